@@ -51,7 +51,7 @@ CREATE TABLE "Edition" (
     "items" JSONB NOT NULL,
     "hash" TEXT NOT NULL,
     "issuedById" TEXT NOT NULL,
-    "issuedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "issuedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "correctsId" TEXT,
 
     CONSTRAINT "Edition_pkey" PRIMARY KEY ("id")
@@ -61,8 +61,8 @@ CREATE TABLE "Edition" (
 CREATE TABLE "Receipt" (
     "editionId" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
-    "readAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "acknowledgedAt" TIMESTAMP(3),
+    "readAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "acknowledgedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Receipt_pkey" PRIMARY KEY ("editionId","userId")
 );
@@ -76,9 +76,9 @@ CREATE TABLE "Question" (
     "askedById" TEXT NOT NULL,
     "answer" TEXT,
     "answeredById" TEXT,
-    "answeredAt" TIMESTAMP(3),
+    "answeredAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Question_pkey" PRIMARY KEY ("id")
 );
@@ -86,7 +86,7 @@ CREATE TABLE "Question" (
 -- CreateTable
 CREATE TABLE "Event" (
     "id" BIGSERIAL NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "actorId" TEXT NOT NULL,
     "verb" TEXT NOT NULL,
     "issueId" TEXT,
@@ -101,7 +101,7 @@ CREATE TABLE "Notification" (
     "id" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
     "eventId" BIGINT NOT NULL,
-    "readAt" TIMESTAMP(3),
+    "readAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Notification_pkey" PRIMARY KEY ("id")
 );
@@ -113,9 +113,9 @@ CREATE TABLE "Webhook" (
     "secret" TEXT NOT NULL,
     "verbs" TEXT[],
     "createdById" TEXT NOT NULL,
-    "disabledAt" TIMESTAMP(3),
+    "disabledAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Webhook_pkey" PRIMARY KEY ("id")
 );
@@ -128,7 +128,7 @@ CREATE TABLE "Relationship" (
     "parties" TEXT[],
     "keyPrefix" TEXT NOT NULL,
     "lastNumber" INTEGER NOT NULL DEFAULT 0,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Relationship_pkey" PRIMARY KEY ("id")
 );
@@ -148,8 +148,8 @@ CREATE TABLE "Issue" (
     "labels" TEXT[],
     "terms" TEXT[],
     "version" INTEGER NOT NULL DEFAULT 1,
-    "changedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Issue_pkey" PRIMARY KEY ("id")
 );
@@ -162,10 +162,10 @@ CREATE TABLE "User" (
     "role" "Role" NOT NULL,
     "passwordHash" TEXT,
     "epoch" INTEGER NOT NULL DEFAULT 0,
-    "disabledAt" TIMESTAMP(3),
+    "disabledAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "User_pkey" PRIMARY KEY ("id")
 );
@@ -176,7 +176,7 @@ CREATE TABLE "Account" (
     "userId" TEXT NOT NULL,
     "provider" TEXT NOT NULL,
     "providerAccountId" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Account_pkey" PRIMARY KEY ("id")
 );
@@ -188,9 +188,9 @@ CREATE TABLE "Invitation" (
     "role" "Role" NOT NULL,
     "tokenHash" TEXT NOT NULL,
     "invitedById" TEXT NOT NULL,
-    "expiresAt" TIMESTAMP(3) NOT NULL,
-    "acceptedAt" TIMESTAMP(3),
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "acceptedAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Invitation_pkey" PRIMARY KEY ("id")
 );
@@ -201,10 +201,10 @@ CREATE TABLE "ApiToken" (
     "userId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "tokenHash" TEXT NOT NULL,
-    "expiresAt" TIMESTAMP(3),
-    "lastUsedAt" TIMESTAMP(3),
-    "revokedAt" TIMESTAMP(3),
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3),
+    "lastUsedAt" TIMESTAMPTZ(3),
+    "revokedAt" TIMESTAMPTZ(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "ApiToken_pkey" PRIMARY KEY ("id")
 );
@@ -217,7 +217,7 @@ CREATE TABLE "SavedView" (
     "query" TEXT NOT NULL,
     "shared" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "SavedView_pkey" PRIMARY KEY ("id")
 );
@@ -226,7 +226,7 @@ CREATE TABLE "SavedView" (
 CREATE TABLE "Visit" (
     "userId" TEXT NOT NULL,
     "scope" TEXT NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Visit_pkey" PRIMARY KEY ("userId","scope")
 );
@@ -243,11 +243,11 @@ CREATE TABLE "Note" (
     "body" TEXT NOT NULL,
     "authorId" TEXT NOT NULL,
     "visibility" "Visibility" NOT NULL DEFAULT 'TEAM',
-    "resolvedAt" TIMESTAMP(3),
-    "deletedAt" TIMESTAMP(3),
+    "resolvedAt" TIMESTAMPTZ(3),
+    "deletedAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "editedAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "editedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Note_pkey" PRIMARY KEY ("id")
 );
@@ -258,7 +258,7 @@ CREATE TABLE "NoteRevision" (
     "number" INTEGER NOT NULL,
     "body" TEXT NOT NULL,
     "authorId" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "NoteRevision_pkey" PRIMARY KEY ("noteId","number")
 );
@@ -282,8 +282,8 @@ CREATE TABLE "OutlookRevision" (
     "reason" "ChangeReason" NOT NULL,
     "reasonNote" TEXT NOT NULL DEFAULT '',
     "authorId" TEXT NOT NULL,
-    "asOf" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "asOf" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "OutlookRevision_pkey" PRIMARY KEY ("id")
 );
@@ -303,9 +303,9 @@ CREATE TABLE "Dissent" (
     "authorId" TEXT NOT NULL,
     "likelihood" INTEGER NOT NULL,
     "why" TEXT NOT NULL,
-    "withdrawnAt" TIMESTAMP(3),
+    "withdrawnAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Dissent_pkey" PRIMARY KEY ("id")
 );
@@ -327,7 +327,7 @@ CREATE TABLE "Quote" (
     "cue" TEXT,
     "credibility" "Credibility" NOT NULL DEFAULT 'CANNOT_BE_JUDGED',
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Quote_pkey" PRIMARY KEY ("id")
 );
@@ -339,9 +339,9 @@ CREATE TABLE "EvidenceLink" (
     "issueId" TEXT NOT NULL,
     "relation" "Relation" NOT NULL,
     "linkedById" TEXT NOT NULL,
-    "removedAt" TIMESTAMP(3),
+    "removedAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "EvidenceLink_pkey" PRIMARY KEY ("id")
 );
@@ -366,9 +366,9 @@ CREATE TABLE "Source" (
     "supersedesId" TEXT,
     "addedById" TEXT NOT NULL,
     "committedById" TEXT,
-    "committedAt" TIMESTAMP(3),
+    "committedAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Source_pkey" PRIMARY KEY ("id")
 );
@@ -391,7 +391,7 @@ CREATE TABLE "Proposal" (
     "links" JSONB NOT NULL,
     "state" "ProposalState" NOT NULL DEFAULT 'PENDING',
     "decidedById" TEXT,
-    "decidedAt" TIMESTAMP(3),
+    "decidedAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Proposal_pkey" PRIMARY KEY ("id")
@@ -403,7 +403,7 @@ CREATE TABLE "Speaker" (
     "name" TEXT NOT NULL,
     "aliases" TEXT[],
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Speaker_pkey" PRIMARY KEY ("id")
 );
