@@ -1,0 +1,42 @@
+// The door of every npm script: `node scripts/run.mjs COMMAND [args]` sets up what is missing and
+// runs scripts/COMMAND.ts. Plain Node, since it runs before any package is installed.
+import { existsSync } from "node:fs";
+import { register } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { generateClient } from "./setup/generate.mjs";
+import { installPackages } from "./setup/install.mjs";
+import { nodeComplaint } from "./setup/node-version.mjs";
+import { root } from "./setup/paths.mjs";
+
+// The standard output belongs to the command (`extract` is parsed by others).
+const say = (line) => process.stderr.write(`${line}\n`);
+
+const [command = "", ...args] = process.argv.slice(2);
+const script = join(root, "scripts", `${command}.ts`);
+
+try {
+  const complaint = nodeComplaint(process.versions.node);
+  if (complaint) throw new Error(complaint);
+  if (!/^[a-z-]+$/.test(command) || !existsSync(script))
+    throw new Error(`Unknown command "${command}". \`npm run\` lists what there is.`);
+
+  process.env.INIT_CWD ??= process.cwd();
+  process.chdir(root);
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  await installPackages(say);
+  await generateClient(say);
+} catch (error) {
+  say(error.message);
+  process.exit(1);
+}
+
+// `server-only` throws wherever Next did not bundle it; the scripts are a server too.
+const withoutServerOnly = `export const resolve = (name, context, next) =>
+  name === "server-only" ? { url: "data:text/javascript,", shortCircuit: true } : next(name, context);`;
+const { register: registerTypeScript } = await import("tsx/esm/api");
+registerTypeScript();
+register(`data:text/javascript,${encodeURIComponent(withoutServerOnly)}`);
+
+process.argv = [process.argv[0], script, ...args];
+await import(pathToFileURL(script).href);

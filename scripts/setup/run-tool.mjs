@@ -1,0 +1,28 @@
+import { spawn } from "node:child_process";
+import { root } from "./paths.mjs";
+
+/**
+ * Runs a program to its end with its output on our standard error, and throws when it fails.
+ * @param {string[]} command
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: show the output only on failure
+ * @returns {Promise<void>}
+ */
+export function runTool([program, ...args], { env = process.env, quiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const output = quiet ? "pipe" : process.stderr;
+    const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", output, output] });
+    // A signal for us is one for the tool: it must not go on working behind our back.
+    const stop = (signal) => child.kill(signal);
+    process.once("SIGINT", stop).once("SIGTERM", stop);
+    const heard = [];
+    child.stdout?.on("data", (chunk) => heard.push(chunk));
+    child.stderr?.on("data", (chunk) => heard.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      process.off("SIGINT", stop).off("SIGTERM", stop);
+      if (code === 0) return resolve();
+      if (quiet) process.stderr.write(Buffer.concat(heard));
+      reject(new Error(`\`${[program, ...args].join(" ")}\` failed (${signal ?? code}).`));
+    });
+  });
+}

@@ -1,0 +1,66 @@
+// A stamp is a small file that holds the hash of what a slow step was made from. It is removed
+// before the step and written after it, so an interrupted step is simply done again.
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { root } from "./paths.mjs";
+
+/**
+ * The files under a path (a file is its own only member), sorted.
+ * @param {string} path
+ * @returns {string[]}
+ */
+export function filesUnder(path) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return [];
+  if (!found.isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+/**
+ * A hash over the names and contents of files, and over anything else that matters.
+ * @param {string[]} files
+ * @param {...string} also
+ * @returns {string}
+ */
+export function hashOf(files, ...also) {
+  const hash = createHash("sha256").update(also.join("\0"));
+  for (const file of files) hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+/**
+ * Whether a step was finished for this hash.
+ * @param {string} stamp
+ * @param {string} hash
+ * @returns {boolean}
+ */
+export function isFresh(stamp, hash) {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
+}
+
+/**
+ * Runs a step unless its stamp says that it is done.
+ * @param {string} stamp
+ * @param {string} hash
+ * @param {() => void | Promise<void>} step
+ * @returns {Promise<boolean>} whether the step ran
+ */
+export async function unlessStamped(stamp, hash, step) {
+  if (isFresh(stamp, hash)) return false;
+  rmSync(stamp, { force: true });
+  await step();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, hash);
+  return true;
+}
