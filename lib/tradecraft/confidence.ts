@@ -1,0 +1,18 @@
+export const CONFIDENCES = ["LOW", "MODERATE", "HIGH"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const CONFIDENCE_LABELS: Record<Confidence, string> = {
+  LOW: "Low",
+  MODERATE: "Moderate",
+  HIGH: "High",
+};
+
+/**
+ * How good the basis of a judgement is, not how likely the event. After Joint Publication 2-0,
+ * Joint Intelligence, appendix A. ICD 203 keeps confidence and likelihood out of one sentence.
+ */
+export const CONFIDENCE_DEFINITIONS: Record<Confidence, string> = {
+  LOW: "Uncorroborated, from good or marginal sources; many assumptions, glaring gaps.",
+  MODERATE: "Partly corroborated, from good sources; several assumptions, some gaps.",
+  HIGH: "Well corroborated, from proven sources; few assumptions, minor gaps.",
+};

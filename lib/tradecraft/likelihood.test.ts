@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import {
+  BANDS,
+  LIKELIHOOD_SCALES,
+  likelihoodPhrase,
+  likelihoodTerm,
+  neighbouringTerms,
+} from "./likelihood";
+
+const percents = Array.from({ length: 99 }, (_, i) => i + 1);
+
+describe("ICD 203", () => {
+  test.each([
+    [1, "almost no chance"],
+    [5, "almost no chance"],
+    [6, "very unlikely"],
+    [20, "very unlikely"],
+    [21, "unlikely"],
+    [44, "unlikely"],
+    [45, "roughly even chance"],
+    [55, "roughly even chance"],
+    [56, "likely"],
+    [79, "likely"],
+    [80, "very likely"],
+    [94, "very likely"],
+    [95, "almost certain"],
+    [99, "almost certain"],
+  ])("%i is %s", (percent, term) => {
+    expect(likelihoodTerm(percent)).toBe(term);
+  });
+
+  test.each(["ICD203_A", "ICD203_B"] as const)("%s has one word for each percentage", (scale) => {
+    for (const percent of percents) {
+      const covering = BANDS[scale].filter((b) => b.low <= percent && percent <= b.high);
+      expect(covering).toHaveLength(1);
+    }
+  });
+
+  test("row B words the same bands", () => {
+    expect(likelihoodTerm(5, "ICD203_B")).toBe("remote");
+    expect(likelihoodTerm(50, "ICD203_B")).toBe("roughly even odds");
+    expect(likelihoodTerm(65, "ICD203_B")).toBe("probable");
+    expect(likelihoodTerm(95, "ICD203_B")).toBe("nearly certain");
+  });
+});
+
+describe("PHIA", () => {
+  test.each([
+    [5, "remote chance"],
+    [10, "highly unlikely"],
+    [20, "highly unlikely"],
+    [25, "unlikely"],
+    [35, "unlikely"],
+    [40, "realistic possibility"],
+    [49, "realistic possibility"],
+    [55, "likely or probable"],
+    [75, "likely or probable"],
+    [80, "highly likely"],
+    [90, "highly likely"],
+    [95, "almost certain"],
+  ])("%i is %s", (percent, term) => {
+    expect(likelihoodTerm(percent, "PHIA")).toBe(term);
+  });
+
+  test.each([6, 9, 21, 24, 36, 39, 50, 54, 76, 79, 91, 94])("%i has no word", (percent) => {
+    expect(likelihoodTerm(percent, "PHIA")).toBeNull();
+  });
+
+  test("a percentage in a gap has two neighbours, another has none", () => {
+    const neighbours = neighbouringTerms(52, "PHIA");
+    expect(neighbours?.below.term).toBe("realistic possibility");
+    expect(neighbours?.above.term).toBe("likely or probable");
+    expect(neighbouringTerms(60, "PHIA")).toBeNull();
+  });
+
+  test("every gap has neighbours that enclose it", () => {
+    for (const percent of percents.filter((p) => likelihoodTerm(p, "PHIA") === null)) {
+      const { below, above } = neighbouringTerms(percent, "PHIA")!;
+      expect(below.high).toBeLessThan(percent);
+      expect(above.low).toBeGreaterThan(percent);
+    }
+  });
+});
+
+test.each([0, 100, -1, 101, 50.5, Number.NaN, Number.POSITIVE_INFINITY])(
+  "%d is not an estimate on any scale",
+  (percent) => {
+    for (const scale of LIKELIHOOD_SCALES) {
+      expect(() => likelihoodTerm(percent, scale)).toThrow(RangeError);
+    }
+  },
+);
+
+test("a phrase holds the word and the number", () => {
+  expect(likelihoodPhrase(65)).toBe("likely (65%)");
+  expect(likelihoodPhrase(65, "ICD203_B")).toBe("probable (65%)");
+  expect(likelihoodPhrase(52, "PHIA")).toBe("52%");
+});

@@ -1,0 +1,20 @@
+/**
+ * One arrow for the period and none, one or both forward alerts, after CrisisWatch of the
+ * International Crisis Group.
+ */
+export const TRENDS = ["IMPROVED", "UNCHANGED", "DETERIORATED"] as const;
+export type Trend = (typeof TRENDS)[number];
+
+export const TREND_LABELS: Record<Trend, string> = {
+  IMPROVED: "Improved",
+  UNCHANGED: "Unchanged",
+  DETERIORATED: "Deteriorated",
+};
+
+export const ALERTS = ["CONFLICT_RISK", "RESOLUTION_OPPORTUNITY"] as const;
+export type Alert = (typeof ALERTS)[number];
+
+export const ALERT_LABELS: Record<Alert, string> = {
+  CONFLICT_RISK: "Conflict risk alert",
+  RESOLUTION_OPPORTUNITY: "Resolution opportunity",
+};
