@@ -1,6 +1,6 @@
 /**
  * Why a judgement was changed. ICD 203 asks an analyst to say how and why a judgement differs from
- * the one before it (D.6.e(8)); the four reasons are this desk's own.
+ * the one before it (D.6.e(7)); the four reasons are this desk's own.
  */
 export const CHANGE_REASONS = ["NEW_EVIDENCE", "REINTERPRETATION", "CORRECTION", "TIME"] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];

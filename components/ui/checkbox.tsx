@@ -1,0 +1,15 @@
+import type { ComponentProps } from "react";
+import { cx } from "./cx";
+
+interface CheckboxProps extends Omit<ComponentProps<"input">, "type"> {
+  label: string;
+}
+
+export function Checkbox({ label, className, ...rest }: CheckboxProps) {
+  return (
+    <label className={cx("flex items-center gap-2 text-base pointer-coarse:min-h-11", className)}>
+      <input {...rest} type="checkbox" className="size-4 shrink-0 accent-accent" />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useId } from "react";
+
+/** What a control needs in order to be tied to its label, hint and error. */
+export interface FieldControl {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+}
+
+interface FieldProps {
+  label: string;
+  hint?: ReactNode;
+  error?: string | null;
+  optional?: boolean;
+  className?: string;
+  children: (control: FieldControl) => ReactNode;
+}
+
+/** `<Field label="Title">{(control) => <TextInput {...control} name="title" />}</Field>` */
+export function Field({ label, hint, error, optional, className, children }: FieldProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <div className={className}>
+      <label htmlFor={id} className="block text-sm font-medium">
+        {label}
+        {optional && <span className="font-normal text-secondary"> (optional)</span>}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="max-w-prose text-xs text-secondary">
+          {hint}
+        </p>
+      )}
+      <div className="mt-1">
+        {children({
+          id,
+          "aria-describedby": described || undefined,
+          "aria-invalid": error ? true : undefined,
+        })}
+      </div>
+      {error && (
+        <p id={`${id}-error`} className="mt-1 text-sm text-deteriorated">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from "react";
+import { cx } from "./cx";
+
+interface RadioRowProps<T extends string> {
+  legend: string;
+  name: string;
+  options: readonly { value: T; label: string; help?: string }[];
+  value?: T;
+  defaultValue?: T;
+  onChange?: (value: T) => void;
+  error?: string | null;
+  required?: boolean;
+  /** The legend is read out but not shown. */
+  bare?: boolean;
+  className?: string;
+}
+
+/** A choice of a few, side by side, on native radios: arrow keys move, forms send. */
+export function RadioRow<T extends string>(props: RadioRowProps<T>) {
+  const { legend, name, options, value, defaultValue, onChange, error, required, bare } = props;
+  const id = useId();
+  return (
+    <fieldset className={props.className} aria-describedby={error ? id : undefined}>
+      <legend className={bare ? "sr-only" : "text-sm font-medium"}>{legend}</legend>
+      <div className="mt-1 inline-flex flex-wrap overflow-clip rounded-sm border border-control bg-surface">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            title={option.help}
+            className={cx(
+              "relative flex min-h-7.5 grow items-center justify-center px-2.5 text-sm hover:bg-hover",
+              "not-first:border-l not-first:border-control has-checked:bg-ink has-checked:text-surface",
+              "has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11",
+            )}
+          >
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              required={required}
+              checked={value === undefined ? undefined : value === option.value}
+              defaultChecked={value === undefined ? defaultValue === option.value : undefined}
+              onChange={onChange && (() => onChange(option.value))}
+              className="absolute inset-0 appearance-none opacity-0"
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+      {error && (
+        <p id={id} className="mt-1 text-sm text-deteriorated">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentProps } from "react";
+import { controlStyle } from "./control-style";
+import { cx } from "./cx";
+
+interface SelectProps extends ComponentProps<"select"> {
+  options: readonly { value: string; label: string }[];
+}
+
+export function Select({ options, className, ...rest }: SelectProps) {
+  return (
+    <span className={cx("relative block", className)}>
+      <select {...rest} className={cx(controlStyle, "min-h-8 appearance-none pr-7")}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 10 6"
+        className="pointer-events-none absolute top-1/2 right-2 w-2.5 -translate-y-1/2 fill-none stroke-secondary stroke-[1.5]"
+      >
+        <path d="m1 1 4 4 4-4" />
+      </svg>
+    </span>
+  );
+}
