@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import type { Viewer } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { type Refusal, RefusalError, type Result, refuse } from "@/lib/errors";
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** The client of a running transaction: what a mutation writes through. */
+export type Tx = Prisma.TransactionClient;
+
+interface CommandSpec<S extends z.ZodType, P, T> {
+  input: S;
+  /** Whether the viewer's role may do this at all; what depends on the record is checked in `run`. */
+  may: (viewer: Viewer) => boolean;
+  /** Slow work that needs no transaction: it must not hold one open. */
+  prepare?: (input: z.output<S>) => Promise<P>;
+  run: (tx: Tx, viewer: Viewer, input: z.output<S>, prepared: P) => Promise<T>;
+}
+
+/**
+ * The one door for writes: authorise, parse, one transaction. Forms, REST and the command line call
+ * what this gives. A refusal comes back as a result and leaves nothing written; anything else that
+ * goes wrong throws.
+ */
+export function command<S extends z.ZodType, T, P = undefined>({
+  input,
+  may,
+  prepare,
+  run,
+}: CommandSpec<S, P, T>) {
+  return async (viewer: Viewer, raw: z.input<S>): Promise<Result<T>> => {
+    try {
+      if (!may(viewer)) refuse("forbidden", "Your role does not allow this. Ask an admin.");
+      const parsed = parse(input, raw);
+      const prepared = (await prepare?.(parsed)) as P;
+      return { ok: true, value: await db.$transaction((tx) => run(tx, viewer, parsed, prepared)) };
+    } catch (error) {
+      if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
+      throw error;
+    }
+  };
+}
+
+function parse<S extends z.ZodType>(input: S, raw: unknown): z.output<S> {
+  const parsed = input.safeParse(raw);
+  return parsed.success
+    ? parsed.data
+    : refuse("invalid", "Please correct what is marked.", { fields: fieldsOf(parsed.error) });
+}
+
+function fieldsOf(error: z.ZodError): NonNullable<Refusal["fields"]> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join(".") || "form"] ??= issue.message;
+  return fields;
+}

@@ -1,0 +1,26 @@
+import type { Viewer } from "@/lib/auth";
+import type { Tx } from "@/lib/command";
+import { type EventDetails, eventDetails } from "./schema";
+
+/**
+ * Records what a mutation did, in that mutation's own transaction, and marks the issue as changed.
+ * It takes the transaction's client, so that no event can outlive a write that was rolled back.
+ */
+export async function recordEvent(
+  tx: Tx,
+  actor: Viewer,
+  on: { issueId?: string; sourceId?: string },
+  details: EventDetails,
+): Promise<void> {
+  await tx.event.create({
+    data: {
+      actorId: actor.id,
+      verb: details.verb,
+      issueId: on.issueId ?? null,
+      sourceId: on.sourceId ?? null,
+      details: eventDetails.parse(details) as object,
+    },
+  });
+  if (on.issueId)
+    await tx.issue.update({ where: { id: on.issueId }, data: { changedAt: new Date() } });
+}

@@ -1,0 +1,124 @@
+import { z } from "zod";
+
+const change = z.object({ from: z.unknown(), to: z.unknown() });
+const changes = z.record(z.string(), change);
+const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidence: z.string() });
+
+/** What an event says beside who and when, by verb. */
+export const eventDetails = z.discriminatedUnion("verb", [
+  z.object({ verb: z.literal("issue.opened"), key: z.string(), title: z.string() }),
+  z.object({ verb: z.literal("issue.edited"), changes }),
+  z.object({
+    verb: z.literal("outlook.revised"),
+    number: z.number(),
+    from: estimate.nullable(),
+    to: estimate,
+    reason: z.string(),
+  }),
+  z.object({ verb: z.literal("evidence.linked"), quote: z.number(), relation: z.string() }),
+  z.object({
+    verb: z.literal("evidence.reassessed"),
+    quote: z.number(),
+    from: z.string(),
+    relation: z.string(),
+  }),
+  z.object({ verb: z.literal("evidence.unlinked"), quote: z.number() }),
+  z.object({ verb: z.literal("note.written"), note: z.string() }),
+  z.object({ verb: z.literal("note.edited"), note: z.string() }),
+  z.object({ verb: z.literal("note.deleted"), note: z.string() }),
+  z.object({ verb: z.literal("note.restored"), note: z.string() }),
+  z.object({ verb: z.literal("source.ingested"), title: z.string(), proposals: z.number() }),
+  z.object({ verb: z.literal("source.described"), changes }),
+  z.object({ verb: z.literal("source.committed"), title: z.string(), quotes: z.number() }),
+  z.object({ verb: z.literal("source.discarded"), title: z.string() }),
+  z.object({ verb: z.literal("source.reopened"), title: z.string() }),
+  z.object({ verb: z.literal("proposal.decided"), proposal: z.number(), changes }),
+  z.object({ verb: z.literal("member.added"), email: z.string(), role: z.string() }),
+  z.object({ verb: z.literal("member.changed"), member: z.string(), changes }),
+  z.object({ verb: z.literal("member.renamed"), changes }),
+  z.object({ verb: z.literal("member.password-changed") }),
+]);
+
+export type EventDetails = z.infer<typeof eventDetails>;
+export type Changes = z.infer<typeof changes>;
+
+/** One line of an issue's history. */
+export interface Activity {
+  id: string;
+  at: string;
+  actor: string;
+  sentence: string;
+}
+
+/**
+ * What changed between a record and a patch, field by field, for an event's details.
+ * Null where nothing did.
+ */
+export function changesBetween<T extends object>(before: T, patch: Partial<T>): Changes | null {
+  const found: Changes = {};
+  for (const key of Object.keys(patch) as (keyof T & string)[]) {
+    if (JSON.stringify(before[key]) !== JSON.stringify(patch[key]))
+      found[key] = { from: before[key] ?? null, to: patch[key] ?? null };
+  }
+  return Object.keys(found).length > 0 ? found : null;
+}
+
+const listed = (names: string[]) => names.join(", ").replace(/, ([^,]*)$/, " and $1");
+const fieldWords = (c: Changes) =>
+  listed(Object.keys(c).map((name) => name.replace(/([A-Z])/g, " $1").toLowerCase()));
+
+/** The sentence that timeline, inbox and mail show, without its subject: "revised the outlook …". */
+export function describeEvent(event: EventDetails): string {
+  switch (event.verb) {
+    case "issue.opened":
+      return "opened the issue";
+    case "issue.edited":
+      return `changed ${fieldWords(event.changes)}`;
+    case "outlook.revised":
+      return event.from && event.from.likelihood !== event.to.likelihood
+        ? `revised the outlook from ${event.from.likelihood}% to ${event.to.likelihood}%`
+        : event.from
+          ? `revised the outlook, which stays at ${event.to.likelihood}%`
+          : `gave the first outlook, ${event.to.likelihood}%`;
+    case "evidence.linked":
+      return `linked Q${event.quote}, ${relationWords[event.relation] ?? event.relation}`;
+    case "evidence.reassessed":
+      return `read Q${event.quote} anew: ${relationWords[event.relation] ?? event.relation}`;
+    case "evidence.unlinked":
+      return `took Q${event.quote} off the issue`;
+    case "note.written":
+      return "wrote a note";
+    case "note.edited":
+      return "edited a note";
+    case "note.deleted":
+      return "deleted a note";
+    case "note.restored":
+      return "restored a note";
+    case "source.ingested":
+      return `ingested “${event.title}” with ${event.proposals} proposals`;
+    case "source.described":
+      return `corrected the source's ${fieldWords(event.changes)}`;
+    case "source.committed":
+      return `committed “${event.title}” with ${event.quotes} quotes`;
+    case "source.discarded":
+      return `discarded the draft “${event.title}”`;
+    case "source.reopened":
+      return `took up the draft “${event.title}” again`;
+    case "proposal.decided":
+      return `decided on proposal ${event.proposal}`;
+    case "member.added":
+      return `added ${event.email}`;
+    case "member.changed":
+      return `changed ${fieldWords(event.changes)} of a colleague`;
+    case "member.renamed":
+      return "changed their name";
+    case "member.password-changed":
+      return "changed their password";
+  }
+}
+
+const relationWords: Record<string, string> = {
+  SUPPORTS: "which supports the outlook",
+  CONTRADICTS: "which contradicts the outlook",
+  CONTEXT: "as context",
+};

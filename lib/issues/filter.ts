@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { ISSUE_STATUSES } from "./schema";
+
+export const ISSUE_SORTS = [
+  "key",
+  "title",
+  "trend",
+  "likelihood",
+  "confidence",
+  "moved",
+  "owner",
+  "quotes",
+  "notes",
+  "salience",
+] as const;
+export type IssueSort = (typeof ISSUE_SORTS)[number];
+
+const text = z.string().trim().max(200).catch("");
+
+const filterSchema = z.object({
+  status: z.enum([...ISSUE_STATUSES, "ALL"]).catch("ACTIVE"),
+  owner: text,
+  label: text,
+  q: text,
+  sort: z.enum(ISSUE_SORTS).catch("salience"),
+  dir: z.enum(["asc", "desc"]).catch("desc"),
+});
+
+/** What the list shows and in which order. `owner` is a person's id, or "none". */
+export type IssueFilter = z.infer<typeof filterSchema>;
+
+type Params = Record<string, string | string[] | undefined>;
+
+/** The filter that a URL's query says. What it does not understand falls back to the default. */
+export function parseFilter(params: Params): IssueFilter {
+  const first = (key: string) => {
+    const value = params[key];
+    return Array.isArray(value) ? value[0] : value;
+  };
+  const status = first("status")?.toUpperCase();
+  return filterSchema.parse({
+    status,
+    owner: first("owner") ?? "",
+    label: first("label") ?? "",
+    q: first("q") ?? "",
+    sort: first("sort"),
+    dir: first("dir"),
+  });
+}
+
+const NOTHING = parseFilter({});
+
+/** The address of the list under this filter; what is at its default is left out. */
+export function hrefOf(filter: IssueFilter): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) {
+    if (value !== NOTHING[key as keyof IssueFilter])
+      query.set(key, key === "status" ? value.toLowerCase() : value);
+  }
+  return query.size > 0 ? `/issues?${query}` : "/issues";
+}
+
+/** Whether anything narrows the list, its order aside. */
+export function isNarrowed(filter: IssueFilter): boolean {
+  return Boolean(filter.q || filter.owner || filter.label || filter.status !== NOTHING.status);
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Activity } from "@/lib/events/schema";
+import type { Note } from "@/lib/notes/schema";
+import type { Outlook } from "@/lib/outlooks/schema";
+import type { Evidence } from "@/lib/quotes/schema";
+
+export const ISSUE_STATUSES = ["ACTIVE", "DORMANT", "ARCHIVED"] as const;
+export type IssueStatus = (typeof ISSUE_STATUSES)[number];
+
+export const STATUS_LABELS: Record<IssueStatus, string> = {
+  ACTIVE: "Active",
+  DORMANT: "Dormant",
+  ARCHIVED: "Archived",
+};
+
+interface IssueFacts {
+  id: string;
+  key: string;
+  slug: string;
+  title: string;
+  bottomLine: string;
+  status: IssueStatus;
+  /** 1 (background) to 5 (first thing a minister asks). */
+  salience: number;
+  labels: string[];
+  owner: { id: string; name: string } | null;
+  version: number;
+  changedAt: string;
+}
+
+/** The parts of an outlook that a row shows, with the likelihood of the revision before. */
+export type RowOutlook = Pick<
+  Outlook,
+  "trend" | "alerts" | "likelihood" | "scale" | "word" | "confidence" | "createdAt"
+> & { previousLikelihood: number | null };
+
+export interface IssueRow extends IssueFacts {
+  outlook: RowOutlook | null;
+  quotes: number;
+  notes: number;
+}
+
+export interface IssueDetail extends IssueFacts {
+  terms: string[];
+  createdAt: string;
+  relationship: { slug: string; title: string };
+  /** The newest revision; `history` holds all of them, newest first. */
+  outlook: Outlook | null;
+  history: Outlook[];
+  evidence: Evidence[];
+  notes: Note[];
+  activity: Activity[];
+}
+
+const lines = z.array(z.string().trim().min(1).max(60)).max(40);
+const details = {
+  title: z.string().trim().min(1, "Write a title.").max(160, "At most 160 characters."),
+  bottomLine: z.string().trim().max(600, "At most 600 characters: it is a bottom line."),
+  status: z.enum(ISSUE_STATUSES),
+  salience: z.number().int().min(1).max(5),
+  ownerId: z.string().nullable(),
+  labels: lines,
+  terms: lines,
+};
+
+export const editIssueInput = z.object({
+  issue: z.string(),
+  version: z.number().int(),
+  ...z.object(details).partial().shape,
+});
+
+export const openIssueInput = z.object({
+  ...details,
+  relationship: z.string().default("us-china"),
+  slug: z
+    .string()
+    .trim()
+    .regex(/^[a-z][a-z0-9-]{1,48}$/, "Lower-case letters, digits and hyphens, such as sea-lanes."),
+});

@@ -1,0 +1,84 @@
+import { hash, verify } from "@node-rs/argon2";
+import { command } from "@/lib/command";
+import { refuse } from "@/lib/errors";
+import { recordEvent } from "@/lib/events/mutations";
+import { changesBetween } from "@/lib/events/schema";
+import { mayKeepOwnAccount, mayManageMembers } from "./policy";
+import { addMemberInput, changeMemberInput, changePasswordInput, renameInput } from "./schema";
+
+/** Argon2id, with the OWASP Password Storage minimum of 19 MiB and two passes. */
+export const hashPassword = (password: string): Promise<string> =>
+  hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+
+/** Changes one's own name. */
+export const renameSelf = command({
+  input: renameInput,
+  may: mayKeepOwnAccount,
+  run: async (tx, viewer, { name }) => {
+    const changes = changesBetween<{ name: string }>(viewer, { name });
+    if (!changes) return { name };
+    await tx.user.update({ where: { id: viewer.id }, data: { name, version: { increment: 1 } } });
+    await recordEvent(tx, viewer, {}, { verb: "member.renamed", changes });
+    return { name };
+  },
+});
+
+/** Changes one's own password; every session of the person ends, this one too. */
+export const changePassword = command({
+  input: changePasswordInput,
+  may: mayKeepOwnAccount,
+  run: async (tx, viewer, { current, next }) => {
+    const me = await tx.user.findUniqueOrThrow({ where: { id: viewer.id } });
+    if (!me.passwordHash || !(await verify(me.passwordHash, current)))
+      refuse("invalid", "Please correct what is marked.", {
+        fields: { current: "This is not your current password." },
+      });
+    await tx.user.update({
+      where: { id: viewer.id },
+      data: { passwordHash: await hashPassword(next), epoch: { increment: 1 } },
+    });
+    await recordEvent(tx, viewer, {}, { verb: "member.password-changed" });
+    return {};
+  },
+});
+
+/** Adds a person to the desk. */
+export const addMember = command({
+  input: addMemberInput,
+  may: mayManageMembers,
+  run: async (tx, viewer, { password, ...member }) => {
+    if (await tx.user.count({ where: { email: member.email } }))
+      refuse("invalid", "Please correct what is marked.", {
+        fields: { email: "Somebody has this address already." },
+      });
+    const passwordHash = await hashPassword(password);
+    const { id } = await tx.user.create({ data: { ...member, passwordHash } });
+    const { email, role } = member;
+    await recordEvent(tx, viewer, {}, { verb: "member.added", email, role });
+    return { id };
+  },
+});
+
+/** Changes a colleague's role, or disables and enables them; both take effect at their next request. */
+export const changeMember = command({
+  input: changeMemberInput,
+  may: mayManageMembers,
+  run: async (tx, viewer, { id, version, role, disabled }) => {
+    if (id === viewer.id)
+      refuse("invalid", "Ask another admin to change your own role: the desk must keep one.");
+    const before = await tx.user.findUnique({ where: { id } });
+    if (!before) return refuse("not-found", "There is no such person.");
+    const changes = changesBetween(
+      { role: before.role, disabled: !!before.disabledAt },
+      { role, disabled },
+    );
+    if (!changes) return { version };
+    const { count } = await tx.user.updateMany({
+      where: { id, version },
+      data: { role, disabledAt: disabled ? new Date() : null, version: { increment: 1 } },
+    });
+    if (count === 0) refuse("conflict", "Another admin has just changed this person. Look again.");
+    await recordEvent(tx, viewer, {}, { verb: "member.changed", member: before.email, changes });
+    return { version: version + 1 };
+  },
+});

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+export const ROLES = ["ANALYST", "MANAGER", "ADMIN"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_LABELS: Record<Role, string> = {
+  ANALYST: "Analyst",
+  MANAGER: "Manager",
+  ADMIN: "Admin",
+};
+
+export interface Member {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  disabled: boolean;
+  version: number;
+}
+
+/** NIST SP 800-63B: length is what counts, and no rule on the kinds of characters. */
+export const MIN_PASSWORD = 12;
+
+const name = z.string().trim().min(1, "Write a name.").max(100, "At most 100 characters.");
+const email = z.string().trim().toLowerCase().max(200).pipe(z.email("Write an e-mail address."));
+const password = z
+  .string()
+  .min(MIN_PASSWORD, `At least ${MIN_PASSWORD} characters.`)
+  .max(200, "At most 200 characters.");
+
+export const renameInput = z.object({ name });
+
+export const changePasswordInput = z.object({
+  current: z.string().min(1, "Write your current password."),
+  next: password,
+});
+
+export const addMemberInput = z.object({ name, email, role: z.enum(ROLES), password });
+
+export const changeMemberInput = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  role: z.enum(ROLES),
+  disabled: z.boolean(),
+});

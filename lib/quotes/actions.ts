@@ -1,0 +1,12 @@
+"use server";
+
+import { act } from "@/lib/action";
+import * as mutations from "./mutations";
+
+export async function linkEvidenceAction(input: Parameters<typeof mutations.linkEvidence>[1]) {
+  return act(mutations.linkEvidence, input);
+}
+
+export async function unlinkEvidenceAction(input: Parameters<typeof mutations.unlinkEvidence>[1]) {
+  return act(mutations.unlinkEvidence, input);
+}

@@ -1,0 +1,66 @@
+import type { Viewer } from "@/lib/auth";
+import { db, sql } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { issueWhere } from "@/lib/issue-ref";
+import { type Quote, quoteFilter } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** SQL: a JSON array of an issue's evidence in the order of its relations, sources and places. */
+export const evidenceOf = (issueId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact,
+    'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
+    'cue', q.cue, 'credibility', q.credibility,
+    'speaker', case when p.id is null then null
+      else json_build_object('name', p.name, 'role', q."speakerRole") end,
+    'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
+      'publishedAt', s."publishedAt", 'reliability', s.reliability),
+    'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
+  ) order by e.relation, s."publishedAt" desc nulls last, q.number), '[]')
+  from "EvidenceLink" e
+  join "Quote" q on q.id = e."quoteId"
+  join "Source" s on s.id = q."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
+  join "User" u on u.id = e."linkedById"
+  left join "Speaker" p on p.id = q."speakerId"
+  where e."issueId" = ${issueId} and e."removedAt" is null)`;
+
+const MOST = 50;
+
+export const quoteInclude = {
+  speaker: { select: { name: true } },
+  source: {
+    select: { id: true, title: true, publisher: true, publishedAt: true, reliability: true },
+  },
+} satisfies Prisma.QuoteInclude;
+
+/** A Prisma row as the plain quote that pages and REST show. */
+export function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>): Quote {
+  const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility } = row;
+  return {
+    ...{ id, number, kind, exact, prefix, suffix, start, end, cue, credibility },
+    speaker: row.speaker && { name: row.speaker.name, role: row.speakerRole },
+    source: {
+      ...row.source,
+      publishedAt: row.source.publishedAt?.toISOString().slice(0, 10) ?? null,
+    },
+  };
+}
+
+/** Quotes whose words or speaker contain a text, newest first, at most 50. */
+export async function findQuotes(_viewer: Viewer, raw: unknown): Promise<Quote[]> {
+  const { text, kind, notOn } = quoteFilter.parse(raw);
+  const has = { contains: text, mode: "insensitive" } as const;
+  const rows = await db.quote.findMany({
+    where: {
+      source: { status: "COMMITTED" },
+      ...(kind && { kind }),
+      ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
+      ...(notOn && { evidence: { none: { removedAt: null, issue: issueWhere(notOn) } } }),
+    },
+    include: quoteInclude,
+    orderBy: { number: "desc" },
+    take: MOST,
+  });
+  return rows.map(plainQuote);
+}

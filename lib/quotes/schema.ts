@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { QUOTE_KINDS, type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
+
+/** A quote with its speaker and source, as pages and REST show it. Positions are code points. */
+export interface Quote {
+  id: string;
+  number: number;
+  kind: QuoteKind;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  end: number;
+  cue: string | null;
+  credibility: Credibility;
+  speaker: { name: string; role: string | null } | null;
+  source: {
+    id: string;
+    title: string;
+    publisher: string | null;
+    publishedAt: string | null;
+    reliability: Reliability;
+  };
+}
+
+/** A quote as evidence of one issue. */
+export interface Evidence extends Quote {
+  relation: Relation;
+  linkedBy: string;
+  linkVersion: number;
+}
+
+/** Where a quote stands in its source. */
+export const placeOf = (quote: { number: number; source: { id: string } }): string =>
+  `/sources/${quote.source.id}#q${quote.number}`;
+
+export const linkEvidenceInput = z.object({
+  issue: z.string(),
+  quote: z.string(),
+  relation: z.enum(RELATIONS),
+});
+
+export const unlinkEvidenceInput = z.object({ issue: z.string(), quote: z.string() });
+
+export const quoteFilter = z.object({
+  text: z.string().trim().max(200).default(""),
+  kind: z.enum(QUOTE_KINDS).optional(),
+  notOn: z.string().optional(),
+});

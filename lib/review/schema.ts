@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { IssueMatch } from "@/lib/extract";
+import { optionalText, type SourceFacts } from "@/lib/sources/schema";
+import { QUOTE_KINDS, type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
+
+export const PROPOSAL_STATES = ["PENDING", "ACCEPTED", "DROPPED"] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+const linksSchema = z.array(z.object({ issueId: z.string(), relation: z.enum(RELATIONS) })).max(40);
+export type ProposalLink = z.infer<typeof linksSchema>[number];
+
+/** A piece of draft evidence, with what the extraction said and what the admin made of it. */
+export interface Proposal {
+  id: string;
+  ordinal: number;
+  kind: QuoteKind;
+  exact: string;
+  start: number;
+  end: number;
+  speakerName: string | null;
+  speakerRole: string | null;
+  cue: string | null;
+  confidence: number;
+  because: string[];
+  suggested: IssueMatch[];
+  links: ProposalLink[];
+  state: ProposalState;
+  decidedBy: string | null;
+  version: number;
+}
+
+export interface Draft extends SourceFacts {
+  text: string;
+  addedBy: string;
+  createdAt: string;
+  proposals: Proposal[];
+}
+
+export const decideProposalsInput = z.object({
+  source: z.string(),
+  ids: z.array(z.string()).min(1).max(10_000),
+  state: z.enum(PROPOSAL_STATES),
+});
+
+export const correctProposalInput = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  kind: z.enum(QUOTE_KINDS).optional(),
+  speakerName: optionalText(200).optional(),
+  speakerRole: optionalText(300).optional(),
+  links: linksSchema.optional(),
+  span: z
+    .object({ start: z.number().int().min(0), end: z.number().int() })
+    .refine(({ start, end }) => start < end, "Select some words.")
+    .optional(),
+});
+
+export const draftVersionInput = z.object({ id: z.string(), version: z.number().int() });
+
+/** Reads the links that a proposal's row keeps as JSON. */
+export const parseLinks = (stored: unknown): ProposalLink[] => linksSchema.parse(stored);

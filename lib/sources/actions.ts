@@ -1,0 +1,12 @@
+"use server";
+
+import { act } from "@/lib/action";
+import * as mutations from "./mutations";
+
+export async function ingestArticleAction(input: Parameters<typeof mutations.ingestArticle>[1]) {
+  return act(mutations.ingestArticle, input);
+}
+
+export async function describeSourceAction(input: Parameters<typeof mutations.describeSource>[1]) {
+  return act(mutations.describeSource, input);
+}

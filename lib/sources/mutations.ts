@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { toCodePoints } from "@/lib/anchors/code-points";
+import { command } from "@/lib/command";
+import { db } from "@/lib/db";
+import { refuse } from "@/lib/errors";
+import { recordEvent } from "@/lib/events/mutations";
+import { changesBetween } from "@/lib/events/schema";
+import { type ExtractedArticle, extract, normaliseText } from "@/lib/extract";
+import { mayReviewSource, maySubmitSource } from "./policy";
+import { describeSourceInput, ingestArticleInput } from "./schema";
+
+const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
+
+/**
+ * Brings an article in as a draft with its proposals. The same text again changes nothing and gives
+ * the source that is there; a discarded draft is taken up again. Refuses what is not UTF-8 text.
+ */
+export const ingestArticle = command({
+  input: ingestArticleInput,
+  may: maySubmitSource,
+  prepare: async ({ bytes }) => {
+    const text = normaliseText(decode(bytes));
+    if (!text.trim())
+      refuse("invalid", "There is no text in this article.", {
+        fields: { bytes: "There is no text in this article." },
+      });
+    const issues = await db.issue.findMany({
+      where: { status: { not: "ARCHIVED" } },
+      select: { id: true, slug: true, title: true, terms: true },
+      orderBy: { number: "asc" },
+    });
+    return { article: extract(text, issues), issues };
+  },
+  run: async (tx, viewer, { bytes, mediaType, fileName }, { article, issues }) => {
+    const textSha256 = sha256(article.text);
+    // Two people who bring the same article at once must not make two sources of it.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
+    const known = await tx.source.findUnique({ where: { textSha256 } });
+    if (known && known.status !== "DISCARDED")
+      return { id: known.id, status: known.status, known: true, title: known.title };
+    if (known) {
+      await tx.source.update({ where: { id: known.id }, data: { status: "DRAFT" } });
+      await recordEvent(
+        tx,
+        viewer,
+        { sourceId: known.id },
+        { verb: "source.reopened", title: known.title },
+      );
+      return { id: known.id, status: "DRAFT" as const, known: true, title: known.title };
+    }
+    const source = await tx.source.create({
+      data: {
+        title: article.title ?? fileName ?? "Untitled article",
+        byline: article.byline,
+        publisher: article.publisher,
+        publishedAt: article.publishedAt ? new Date(article.publishedAt) : null,
+        text: article.text,
+        textSha256,
+        bytes: new Uint8Array(bytes),
+        bytesSha256: sha256(bytes),
+        mediaType,
+        fileName,
+        addedById: viewer.id,
+      },
+    });
+    await tx.proposal.createMany({
+      data: proposalsOf(article, source.id, new Map(issues.map(({ slug, id }) => [slug, id]))),
+    });
+    await recordEvent(
+      tx,
+      viewer,
+      { sourceId: source.id },
+      { verb: "source.ingested", title: source.title, proposals: article.quotes.length },
+    );
+    return { id: source.id, status: source.status, known: false, title: source.title };
+  },
+});
+
+/** Corrects what is known of a source beside its text. Gives the new version. */
+export const describeSource = command({
+  input: describeSourceInput,
+  may: mayReviewSource,
+  run: async (tx, viewer, { id, version, publishedAt, ...rest }) => {
+    const source = await tx.source.findUnique({ where: { id } });
+    if (!source) return refuse("not-found", "There is no such source.");
+    if (source.version !== version)
+      refuse("conflict", "Somebody has corrected this source since you opened it.", {
+        current: rest,
+      });
+    const patch = { ...rest, publishedAt: publishedAt ? new Date(publishedAt) : null };
+    const changes = changesBetween<object>(source, patch);
+    if (!changes) return { id, version };
+    await tx.source.update({
+      where: { id, version },
+      data: { ...patch, version: { increment: 1 } },
+    });
+    await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.described", changes });
+    return { id, version: version + 1 };
+  },
+});
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const message = "This file is not UTF-8 text. Save it as plain text (UTF-8) and try again.";
+    return refuse("invalid", message, { fields: { bytes: message } });
+  }
+}
+
+function proposalsOf(article: ExtractedArticle, sourceId: string, issueIds: Map<string, string>) {
+  const point = toCodePoints(article.text);
+  return article.quotes.map((quote, ordinal) => ({
+    sourceId,
+    ordinal: ordinal + 1,
+    kind: kinds[quote.kind],
+    exact: quote.text,
+    start: point(quote.start),
+    end: point(quote.end),
+    speakerName: quote.speaker_text,
+    speakerRole: quote.speaker_role,
+    cue: quote.cue,
+    confidence: quote.confidence,
+    because: quote.because,
+    suggested: quote.issues as object[],
+    links: quote.issues.map(({ slug }) => ({ issueId: issueIds.get(slug)!, relation: "CONTEXT" })),
+  }));
+}
+
+const kinds = {
+  direct: "DIRECT",
+  mixed: "MIXED",
+  indirect: "INDIRECT",
+  passage: "PASSAGE",
+} as const;

@@ -1,0 +1,19 @@
+import type { Viewer } from "@/lib/auth";
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** Analysts and admins bring articles in. */
+export const maySubmitSource = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
+
+/** Admins review, correct and commit them. */
+export const mayReviewSource = (viewer: Viewer): boolean => viewer.role === "ADMIN";
+
+/** Sources that everyone reads: those that were committed. A withdrawn one stays readable. */
+export const readableSources: Prisma.SourceWhereInput = {
+  status: { in: ["COMMITTED", "WITHDRAWN"] },
+};
+
+/** Drafts that the viewer sees waiting: all of them for admins, their own for those who submit. */
+export const visibleDrafts = (viewer: Viewer): Prisma.SourceWhereInput => ({
+  status: "DRAFT",
+  ...(mayReviewSource(viewer) ? {} : { addedById: viewer.id }),
+});

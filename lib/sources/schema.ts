@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
+import type { Reliability } from "@/lib/tradecraft/grades";
+
+export const SOURCE_STATUSES = ["DRAFT", "COMMITTED", "WITHDRAWN", "DISCARDED"] as const;
+export type SourceStatus = (typeof SOURCE_STATUSES)[number];
+
+/** The largest article taken, in bytes. */
+export const MOST_BYTES = 3_000_000;
+
+/** What is known of an article beside its text. Days are ISO text. */
+export interface SourceFacts {
+  id: string;
+  status: SourceStatus;
+  title: string;
+  byline: string | null;
+  publisher: string | null;
+  publishedAt: string | null;
+  language: string;
+  url: string | null;
+  reliability: Reliability;
+  version: number;
+}
+
+export interface SourceRow extends SourceFacts {
+  quotes: number;
+  speakers: number;
+  /** Proposals that wait for a decision, where it is a draft. */
+  pending: number;
+  addedBy: string;
+  createdAt: string;
+}
+
+/** A quote as a mark in its article, with the issues it serves. */
+export interface MarkedQuote {
+  id: string;
+  number: number;
+  kind: QuoteKind;
+  exact: string;
+  start: number;
+  end: number;
+  speaker: { name: string; role: string | null } | null;
+  issues: { id: string; key: string; slug: string; title: string; relation: Relation }[];
+}
+
+export interface SourceDetail extends SourceFacts {
+  text: string;
+  fileName: string | null;
+  addedBy: string;
+  committedBy: string | null;
+  committedAt: string | null;
+  quotes: MarkedQuote[];
+}
+
+/** Text that may be left empty; empty means not known. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `At most ${max} characters.`)
+    .transform((value) => value || null)
+    .nullable();
+
+export const ingestArticleInput = z.object({
+  /** The file as it came; a pasted article as its UTF-8. */
+  bytes: z
+    .instanceof(Uint8Array)
+    .refine((bytes) => bytes.length <= MOST_BYTES, "The article is over 3 MB."),
+  mediaType: z.string().max(100).default("text/plain"),
+  fileName: z.string().trim().max(255).nullable().default(null),
+});
+
+export const describeSourceInput = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  title: z.string().trim().min(1, "Write the headline.").max(300, "At most 300 characters."),
+  byline: optionalText(300),
+  publisher: optionalText(200),
+  publishedAt: z.iso.date("A date such as 2023-01-31.").nullable(),
+  url: z
+    .url({ protocol: /^https?$/, error: "An address that begins with https:// or http://." })
+    .max(2000)
+    .nullable(),
+});
