@@ -1,0 +1,53 @@
+// PostgreSQL refuses to run as root. Root therefore runs it as the user `postgres`.
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Who runs PostgreSQL: words before its command, and the owner of its files. */
+export type Account = { prefix: string[]; owner?: { uid: number; gid: number } };
+
+const user = "postgres";
+
+/** The account that runs PostgreSQL on files at these paths. */
+export function accountFor(paths: string[]): Account {
+  if (process.getuid?.() !== 0) return { prefix: [] };
+  const owner = existingUser() ?? createUser();
+  const ids = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups"];
+  const prefix = ["setpriv", ...ids, "--inh-caps=-all"];
+  if (paths.every((path) => isReachable(path, owner.uid))) return { prefix, owner };
+  // A clone below /root or a mode 0700 directory: the user may pass directories that are closed to
+  // it, and nothing else of root. Without the secure bit access(2) would still deny it.
+  const pass = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  return { prefix: [...prefix, ...pass, "--securebits=+no_setuid_fixup"], owner };
+}
+
+function existingUser(): Account["owner"] {
+  const idOf = (flag: string) =>
+    Number(execFileSync("id", [flag, user], { stdio: ["ignore", "pipe", "ignore"] }));
+  try {
+    return { uid: idOf("-u"), gid: idOf("-g") };
+  } catch {
+    return undefined;
+  }
+}
+
+function createUser(): NonNullable<Account["owner"]> {
+  try {
+    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", user]);
+  } catch {
+    // `useradd` is missing on Alpine, or another start was faster.
+  }
+  const created = existingUser();
+  if (created) return created;
+  throw new Error(
+    `PostgreSQL does not run as root and the user "${user}" could not be created. Create it, run as another user, or set DATABASE_URL.`,
+  );
+}
+
+/** Whether a user can reach a path: every directory above it can be passed. */
+export function isReachable(path: string, uid: number): boolean {
+  const above = dirname(path);
+  const found = statSync(above, { throwIfNoEntry: false });
+  const passable = !found || (found.uid === uid ? found.mode & 0o100 : found.mode & 0o001) !== 0;
+  return passable && (above === path || isReachable(above, uid));
+}

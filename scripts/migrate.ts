@@ -1,0 +1,43 @@
+// npm run migrate                applies what the database lacks
+// npm run migrate -- status      says what it lacks
+// npm run migrate -- new NAME    writes a migration from the schema's changes
+import { openDatabase } from "./database/open";
+import { migrate, unapplied } from "./migrate/apply";
+import { createMigration } from "./migrate/create";
+import { withEngine } from "./migrate/engine";
+
+const listed = (names: string[]) => names.map((name) => `  ${name}\n`).join("");
+
+async function onDatabase(work: (url: string) => Promise<string>): Promise<string> {
+  const database = await openDatabase();
+  return work(database.url).finally(database.close);
+}
+
+async function run([command = "apply", name = ""]: string[]): Promise<string> {
+  if (command === "new" && /^[a-z0-9_]+$/.test(name))
+    return (await createMigration(name)) ?? "The migrations already say what the schema says.";
+  if (command === "status")
+    return onDatabase(async (url) => {
+      const missing = await withEngine(url, ({ engine }) => unapplied(engine));
+      return missing.length
+        ? `Not applied yet:\n${listed(missing)}`
+        : "Every migration is applied.";
+    });
+  if (command === "apply")
+    return onDatabase(async (url) => {
+      const applied = await migrate(url);
+      return applied.length
+        ? `Applied:\n${listed(applied)}`
+        : "Every migration was applied before.";
+    });
+  throw new Error("Usage: npm run migrate [-- status | -- new name_in_lower_case]");
+}
+
+try {
+  console.log(await run(process.argv.slice(2)));
+  // The engine leaves the timers of its locks behind, which would hold the process for seconds.
+  process.exit(0);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

@@ -1,0 +1,60 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type ColumnType, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+
+const charOid = 18;
+const textOid = 25;
+
+/** A connection as the schema engine takes it, and what its caller needs beside it. */
+export type Connection = {
+  factory: PrismaPg;
+  query: (sql: string) => Promise<unknown>;
+  /** The first failure of a script: what the engine reports afterwards is only its echo. */
+  scriptError: () => unknown;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens one connection for the schema engine. Prisma's adapter was made for the records of an
+ * application; two of its habits do not do for migrations and are mended here.
+ */
+export async function connect(databaseUrl: string): Promise<Connection> {
+  const factory = new PrismaPg({ connectionString: databaseUrl, max: 1 });
+  const adapter = await factory.connect();
+  const pool = adapter.underlyingDriver();
+  let scriptError: unknown;
+
+  // 1. It cuts a script at every semicolon, also within the body of a function.
+  adapter.executeScript = async (script) => {
+    try {
+      await pool.query(script);
+    } catch (error) {
+      scriptError ??= error;
+      throw error;
+    }
+  };
+
+  // 2. It refuses the type "char", in which the catalogue keeps the kinds of constraints.
+  const query = pool.query.bind(pool) as (request: unknown) => Promise<Answer>;
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  let chars = new Set<number>();
+  pool.query = (async (request: unknown) => {
+    const answer = await query(request);
+    const found = (answer.fields ?? []).flatMap((field, at) =>
+      field.dataTypeID === charOid ? [at] : [],
+    );
+    chars = new Set(found);
+    for (const at of found) answer.fields![at]!.dataTypeID = textOid;
+    return answer;
+  }) as typeof pool.query;
+  adapter.queryRaw = async (request) => {
+    const answer = await queryRaw(request);
+    const typeAt = (type: ColumnType, at: number) =>
+      chars.has(at) ? ColumnTypeEnum.Character : type;
+    return { ...answer, columnTypes: answer.columnTypes.map(typeAt) };
+  };
+
+  factory.connect = async () => adapter;
+  return { factory, query, scriptError: () => scriptError, close: () => pool.end() };
+}
+
+type Answer = { fields?: { dataTypeID: number }[] };

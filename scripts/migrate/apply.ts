@@ -1,0 +1,44 @@
+import { filters, withEngine } from "./engine";
+import { migrationList, migrationNames, migrationsDirectory } from "./files";
+
+/**
+ * Applies the migrations that a database lacks, oldest first. Each is one transaction together
+ * with its row in `_prisma_migrations`, so an interruption leaves nothing half done.
+ * @returns the names of those applied
+ */
+export function migrate(databaseUrl: string, directory = migrationsDirectory): Promise<string[]> {
+  return withEngine(databaseUrl, async ({ engine, connection }) => {
+    const names = migrationNames(directory);
+    const applied: string[] = [];
+    for (const name of await unapplied(engine, directory)) {
+      const upToIt = names.slice(0, names.indexOf(name) + 1);
+      await connection.query("begin");
+      try {
+        const migrationsList = migrationList(upToIt, directory);
+        const outcome = await engine.applyMigrations({ migrationsList, filters });
+        await connection.query("commit");
+        applied.push(...outcome.appliedMigrationNames);
+      } catch (error) {
+        await connection.query("rollback");
+        const cause = (connection.scriptError() ?? error) as Error;
+        throw new Error(`The migration ${name} failed: ${cause.message}`, { cause });
+      }
+    }
+    return applied;
+  });
+}
+
+type Engine = Parameters<Parameters<typeof withEngine>[1]>[0]["engine"];
+
+/** The migrations that a database lacks; throws when it has others than ours. */
+export async function unapplied(engine: Engine, directory = migrationsDirectory) {
+  const migrationsList = migrationList(migrationNames(directory), directory);
+  const input = { migrationsList, filters, optInToShadowDatabase: false };
+  const { history } = await engine.diagnoseMigrationHistory(input);
+  if (!history) return [];
+  if (history.diagnostic === "databaseIsBehind") return history.unappliedMigrationNames;
+  const unknown = history.unpersistedMigrationNames.join(", ");
+  throw new Error(
+    `The database has migrations that this version does not know (${unknown}). It was used by a newer version: update, or use another database.`,
+  );
+}

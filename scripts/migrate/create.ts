@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startThrowawayCluster } from "../database/throwaway";
+import { migrate } from "./apply";
+import { drift } from "./drift";
+import { migrationsDirectory } from "./files";
+
+/**
+ * Writes the migration that leads from the existing ones to the schema. They are applied to a
+ * throwaway PostgreSQL for that, so no database of yours is looked at or needed.
+ * @returns the file, or nothing when there is nothing to change
+ */
+export async function createMigration(name: string): Promise<string | undefined> {
+  const cluster = await startThrowawayCluster();
+  try {
+    const url = await cluster.database("migrations");
+    await migrate(url);
+    const script = await drift(url);
+    if (!script) return undefined;
+    const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
+    const directory = join(migrationsDirectory, `${stamp}_${name}`);
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, "migration.sql"), `${script}\n`);
+    return join(directory, "migration.sql");
+  } finally {
+    await cluster.stop();
+  }
+}
