@@ -1,0 +1,55 @@
+"use client";
+
+import Link from "next/link";
+import { type KeyboardEvent, useId, useRef } from "react";
+import type { Citation } from "./rehype-citations";
+
+const GAP = 6;
+
+/** A superscript number that shows its quotation on hover and focus, and leads to its place. */
+export function CitationLink({ number, href, label, source }: Citation & { number: number }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const note = useRef<HTMLSpanElement>(null);
+  const id = useId();
+
+  function show() {
+    if (!link.current || !note.current) return;
+    note.current.showPopover();
+    const at = link.current.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = note.current;
+    const below = at.bottom + GAP + height < window.innerHeight;
+    note.current.style.top = `${below ? at.bottom + GAP : at.top - GAP - height}px`;
+    note.current.style.left = `${Math.max(8, Math.min(at.left - 12, window.innerWidth - width - 8))}px`;
+  }
+
+  function hide() {
+    note.current?.hidePopover();
+  }
+
+  function hideOnEscape(event: KeyboardEvent) {
+    if (event.key === "Escape") hide();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer may move from the number onto the note; the keyboard has the link
+    <sup className="leading-none" onMouseEnter={show} onMouseLeave={hide}>
+      <Link
+        ref={link}
+        href={href}
+        prefetch={false}
+        className="citation"
+        aria-label={`Quotation ${number}`}
+        aria-describedby={id}
+        onFocus={show}
+        onBlur={hide}
+        onKeyDown={hideOnEscape}
+      >
+        {number}
+      </Link>
+      <span ref={note} id={id} popover="manual" role="tooltip" className="citation-note">
+        <span className="block font-serif text-base">{label}</span>
+        {source && <span className="mt-1 block text-xs text-secondary">{source}</span>}
+      </span>
+    </sup>
+  );
+}

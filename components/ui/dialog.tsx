@@ -1,0 +1,51 @@
+"use client";
+
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "./button";
+
+interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+}
+
+/** The browser's own modal: it holds the focus, closes on Escape and gives the focus back. */
+export function Dialog({ open, onClose, title, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (open) ref.current?.showModal();
+    else ref.current?.close();
+  }, [open]);
+
+  function closeOnBackdrop(event: MouseEvent) {
+    if (event.target === ref.current) onClose();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for the keyboard what the backdrop does for the mouse
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={closeOnBackdrop}
+      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border bg-surface text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.4)]"
+    >
+      {open && (
+        <div className="p-4">
+          <div className="mb-3 flex items-start justify-between gap-4">
+            <h2 id={id} className="font-serif text-xl font-semibold">
+              {title}
+            </h2>
+            <Button variant="quiet" onClick={onClose}>
+              Close
+            </Button>
+          </div>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}

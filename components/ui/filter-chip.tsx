@@ -1,0 +1,23 @@
+import Link from "next/link";
+
+interface FilterChipProps {
+  /** The list with this filter on, or with it off where it is on already. */
+  href: string;
+  active: boolean;
+  count?: number;
+  children: string;
+}
+
+export function FilterChip({ href, active, count, children }: FilterChipProps) {
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      aria-current={active ? "true" : undefined}
+      className="inline-flex min-h-7 items-center gap-1.5 rounded-sm border border-transparent px-2 text-sm text-secondary hover:bg-hover hover:text-ink aria-current:border-control aria-current:bg-surface aria-current:text-ink pointer-coarse:min-h-11"
+    >
+      {children}
+      {count !== undefined && <span className="text-xs text-secondary tabular-nums">{count}</span>}
+    </Link>
+  );
+}

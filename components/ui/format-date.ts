@@ -1,0 +1,45 @@
+// Month names are written out: British English has "Sept" where American has "Sep".
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+const RELATIVE = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
+const STEPS = [
+  ["year", 365 * 86_400],
+  ["month", 30 * 86_400],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+] as const;
+
+function parts(date: Date, timeZone: string): Record<string, string> {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+  });
+  return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
+}
+
+/** "31 Jan 2023" */
+export function formatDate(date: Date, timeZone = "UTC"): string {
+  const { day, month, year } = parts(date, timeZone);
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** "31 Jan 2023, 14:05 UTC" */
+export function formatDateTime(date: Date, timeZone = "UTC"): string {
+  const { hour, minute, timeZoneName } = parts(date, timeZone);
+  return `${formatDate(date, timeZone)}, ${hour}:${minute} ${timeZoneName}`;
+}
+
+/** "3 hours ago", "yesterday", "now" */
+export function formatRelative(date: Date, now: Date): string {
+  const seconds = (date.getTime() - now.getTime()) / 1000;
+  for (const [unit, size] of STEPS) {
+    if (Math.abs(seconds) >= size) return RELATIVE.format(Math.trunc(seconds / size), unit);
+  }
+  return RELATIVE.format(0, "second");
+}

@@ -1,0 +1,8 @@
+/** The key that does the same, on the thing that it does. */
+export function KeyHint({ children }: { children: string }) {
+  return (
+    <kbd className="inline-block min-w-5 rounded-sm border border-current/40 px-1 text-center font-sans text-xs leading-4 pointer-coarse:hidden">
+      {children}
+    </kbd>
+  );
+}

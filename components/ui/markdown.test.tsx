@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { Markdown } from "./markdown";
+
+const cite = (number: number) =>
+  number === 12 ? { href: "/sources/1#q12", label: "“a visit”", source: "A. Person" } : null;
+const render = (text: string) => renderToStaticMarkup(<Markdown cite={cite}>{text}</Markdown>);
+
+test("a known number becomes a citation that holds its quotation", () => {
+  const html = render("They will meet.[Q12] And then?");
+  expect(html).toContain('href="/sources/1#q12"');
+  expect(html).toContain("“a visit”");
+  expect(html).not.toContain("[Q12]");
+});
+
+test("an unknown number stays as it was typed", () => {
+  expect(render("So [Q13] says.")).toContain("So [Q13] says.");
+});
+
+test("code and links are left alone", () => {
+  expect(render("`[Q12]`")).toContain("<code>[Q12]</code>");
+  expect(render("[see [Q12]](https://example.org)")).not.toContain("citation");
+});
+
+test.each([
+  ["<script>alert(1)</script>", "<script"],
+  ['<cite data-number="12">x</cite>', "<cite"],
+  ["[x](javascript:alert(1))", "javascript:"],
+  ["![spy](https://example.org/p.png)", "<img"],
+  ["<img src=x onerror=alert(1)>", "<img"],
+])("%s does no harm", (text, harm) => {
+  expect(render(text)).not.toContain(harm);
+});
+
+test("links vouch for nothing, headings stay out of the outline", () => {
+  expect(render("https://example.org")).toContain('rel="nofollow noopener"');
+  expect(render("# Big")).toContain('<p class="font-semibold">Big</p>');
+});

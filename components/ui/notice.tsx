@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+
+const TONES = {
+  info: "border-secondary",
+  success: "border-improved",
+  warning: "border-warning",
+  error: "border-deteriorated",
+} as const;
+
+const TITLES = {
+  info: "text-ink",
+  success: "text-improved",
+  warning: "text-warning",
+  error: "text-deteriorated",
+} as const;
+
+interface NoticeProps {
+  tone?: keyof typeof TONES;
+  title: string;
+  children?: ReactNode;
+  className?: string;
+}
+
+/** Something to know, said where it matters. Errors interrupt a screen reader, the rest waits. */
+export function Notice({ tone = "info", title, children, className }: NoticeProps) {
+  return (
+    <div
+      role={tone === "error" ? "alert" : "status"}
+      className={cx("max-w-prose border-l-2 py-0.5 pl-3", TONES[tone], className)}
+    >
+      <p className={cx("font-semibold", TITLES[tone])}>{title}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+interface ProgressBarProps {
+  label: string;
+  value: number;
+  max: number;
+}
+
+/** "Decided 7 of 21", and a bar that says the same. */
+export function ProgressBar({ label, value, max }: ProgressBarProps) {
+  const share = max > 0 ? Math.min(value / max, 1) : 0;
+  return (
+    <div className="flex items-center gap-3 text-sm">
+      <span className="whitespace-nowrap tabular-nums">
+        {label} {value} of {max}
+      </span>
+      <div
+        role="progressbar"
+        aria-label={label}
+        aria-valuenow={value}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        className="h-1 min-w-16 grow overflow-clip rounded-full bg-track"
+      >
+        <div className="h-full bg-ink" style={{ width: `${share * 100}%` }} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+
+interface TableHeadCellProps {
+  children: ReactNode;
+  /** Where the table is when sorted by this column; `direction` is null while another one sorts. */
+  sort?: { href: string; direction: "ascending" | "descending" | null };
+  numeric?: boolean;
+  className?: string;
+}
+
+const ARROWS = { ascending: "↑", descending: "↓" } as const;
+
+export function TableHeadCell({ children, sort, numeric, className }: TableHeadCellProps) {
+  return (
+    <th
+      scope="col"
+      aria-sort={sort?.direction ?? undefined}
+      className={cx(
+        "top-0 z-10 h-8 border-b border-ink bg-paper px-2 text-xs font-medium whitespace-nowrap text-secondary first:pl-0 last:pr-0 md:sticky",
+        numeric && "text-right",
+        className,
+      )}
+    >
+      {sort ? (
+        <Link
+          href={sort.href}
+          scroll={false}
+          className={cx("hover:text-ink hover:underline", sort.direction && "text-ink")}
+        >
+          {children}
+          {sort.direction && <span aria-hidden="true"> {ARROWS[sort.direction]}</span>}
+        </Link>
+      ) : (
+        children
+      )}
+    </th>
+  );
+}
