@@ -1,3 +1,8 @@
+import { findTerms, indexTerms } from "./issue-terms";
+import { readMetadata } from "./metadata";
+import { findPassages } from "./passages";
+import { findQuotations } from "./quotations";
+import { readText } from "./reading";
 import { DEFAULT_ISSUES } from "./terms";
 import type { ExtractedArticle, IssueTerms } from "./types";
 
@@ -12,6 +17,21 @@ export type * from "./types";
  * its quotations in the order of the text. Offsets count UTF-16 code units. Never throws; time is
  * linear in the length of the text.
  */
-export function extract(text: string, _issues: IssueTerms[] = DEFAULT_ISSUES): ExtractedArticle {
-  return { text, title: null, byline: null, publishedAt: null, publisher: null, quotes: [] };
+export function extract(text: string, issues: IssueTerms[] = DEFAULT_ISSUES): ExtractedArticle {
+  const reading = readText(text);
+  const metadata = readMetadata(text);
+  const hits = findTerms(indexTerms(issues), text, reading.tokens);
+  const quotations = findQuotations(reading, hits);
+  const attributed = new Set(
+    reading.spans.map((span) => reading.tokens[span.firstToken]!.sentence),
+  );
+  const quoted = new Set(
+    quotations
+      .filter((q) => q.speaker_text !== null)
+      .flatMap((q) => q.issues.map((issue) => issue.slug)),
+  );
+  const passages = findPassages(reading, hits, metadata.bodyStart, attributed, quoted);
+  const quotes = [...quotations, ...passages].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { title, byline, publishedAt, publisher } = metadata;
+  return { text, title, byline, publishedAt, publisher, quotes };
 }

@@ -1,0 +1,62 @@
+import type { Mention } from "./mention";
+import type { MarkedSpan } from "./pairs";
+import type { Reading } from "./reading";
+
+/** Running counts over the tokens, so that any distance is one subtraction. */
+export interface Positions {
+  /** Tokens of the reporter's own text before each token. */
+  outer: Int32Array;
+  /** Marked spans that begin before each token. */
+  spans: Int32Array;
+  /** Mentions in the reporter's own text, by head; indices into `reading.mentions`. */
+  outerMentions: number[];
+  /** For each token, how many of `outerMentions` have their head before it. */
+  mentionsBefore: Int32Array;
+}
+
+const BEFORE = 14;
+const AFTER = 8;
+const SENTENCES_BACK = 5;
+const SENTENCES_ON = 2;
+
+/** Takes a reading; gives the running counts over its tokens. */
+export function countPositions(reading: Reading): Positions {
+  const size = reading.tokens.length + 1;
+  const outer = new Int32Array(size);
+  const spans = new Int32Array(size);
+  const mentionsBefore = new Int32Array(size);
+  const outerMentions: number[] = [];
+  const isHead = new Uint8Array(size);
+  reading.mentions.forEach((mention, index) => {
+    if (reading.tokens[mention.head]!.span >= 0) return;
+    outerMentions.push(index);
+    isHead[mention.head] = 1;
+  });
+  const starts = new Uint8Array(size);
+  for (const span of reading.spans) starts[span.firstToken] = 1;
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const t = reading.tokens[i]!;
+    outer[i + 1] = outer[i]! + (t.span < 0 && t.kind !== "mark" ? 1 : 0);
+    spans[i + 1] = spans[i]! + starts[i]!;
+    mentionsBefore[i + 1] = mentionsBefore[i]! + isHead[i]!;
+  }
+  return { outer, spans, outerMentions, mentionsBefore };
+}
+
+/** Takes a marked span; gives the mentions near it that could be its speaker, nearest last. */
+export function candidatesFor(reading: Reading, at: Positions, span: MarkedSpan): Mention[] {
+  const { tokens, mentions } = reading;
+  const home = tokens[span.firstToken]!.sentence;
+  const here = at.mentionsBefore[span.firstToken]!;
+  const found: Mention[] = [];
+  for (let k = Math.max(0, here - BEFORE); k < here; k++) {
+    const mention = mentions[at.outerMentions[k]!]!;
+    if (tokens[mention.head]!.sentence >= home - SENTENCES_BACK) found.push(mention);
+  }
+  for (let k = here; k < Math.min(here + AFTER, at.outerMentions.length); k++) {
+    const mention = mentions[at.outerMentions[k]!]!;
+    if (tokens[mention.head]!.sentence > home + SENTENCES_ON) break;
+    found.push(mention);
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import { cueOf } from "./cues";
+import { FUNCTION_WORDS } from "./data/function-words";
+import { genderOfWord } from "./gender";
+import type { Mention } from "./mention";
+import { DOCUMENT_NOUN_FORMS, GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, sourceClassOf } from "./nouns";
+import type { Token } from "./tokens";
+
+const DETERMINERS = new Set(
+  `a an the this that these those my your his her its our their some any no every each either neither
+  both all many much few several most more another other such one two three four five six dozens
+  hundreds thousands half multiple numerous various`.split(/\s+/),
+);
+const PRONOUNS = new Set(
+  `he she they i we it who you his her their him them my our me us someone somebody others many some
+  everyone everybody one another most those several both none which`.split(/\s+/),
+);
+const PLURAL_PRONOUNS = new Set(
+  "they we their them our us others many some most those several both".split(" "),
+);
+const REACH = 7;
+
+/** Takes tokens and which of them stand in a name; gives the common nouns that can be a source. */
+export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== "word" || named[i] === 1 || sourceClassOf(t.lower) === null) continue;
+    const next = tokens[i + 1];
+    // Only the last noun of a compound is the head: "campaign | manager".
+    if (
+      next &&
+      !next.cap &&
+      named[i + 1] !== 1 &&
+      sourceClassOf(next.lower) &&
+      !cueOf(next)?.finite
+    )
+      continue;
+    const first = phraseStart(tokens, i);
+    // "they poll", "to report": verbs.
+    if (
+      first === i &&
+      /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      continue;
+    const plural =
+      PERSON_NOUN_FORMS.get(t.lower) ??
+      GROUP_NOUN_FORMS.get(t.lower) ??
+      DOCUMENT_NOUN_FORMS.get(t.lower);
+    found.push({
+      ...{ kind: "nominal", outerFirst: first, first, last: i + 1, head: i, entity: -1 },
+      ...{ plural: plural === true, gender: genderOfWord(t.lower) },
+    });
+  }
+  return found;
+}
+
+function phraseStart(tokens: Token[], head: number): number {
+  let first = head;
+  while (first > 0 && head - first < REACH) {
+    const t = tokens[first - 1]!;
+    if (t.block !== tokens[head]!.block || t.span !== tokens[head]!.span) break;
+    if (DETERMINERS.has(t.lower)) return first - 1;
+    if (t.kind === "number" || t.lower === "'s" || t.lower === "’s") first--;
+    else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || cueOf(t)?.finite) break;
+    else first--;
+  }
+  return first;
+}
+
+/** Takes tokens and which of them stand in a name; gives the pronouns that can be a source. */
+export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== "word" || named[i] === 1 || !PRONOUNS.has(t.lower) || t.text === "US") continue;
+    found.push({
+      ...{ kind: "pronoun", outerFirst: i, first: i, last: i + 1, head: i, entity: -1 },
+      ...{ plural: PLURAL_PRONOUNS.has(t.lower), gender: genderOfWord(t.lower) },
+    });
+  }
+  return found;
+}

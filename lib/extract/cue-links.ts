@@ -1,0 +1,104 @@
+import { type CueClass, cueOf } from "./cues";
+import { PREPOSITIONS } from "./data/function-words";
+import { SAYING_NOUNS } from "./data/reporting-verbs";
+import type { Mention } from "./mention";
+import type { Token } from "./tokens";
+
+/** How one mention stands to the reporting verbs around it. Token indices, or -1 for none. */
+export interface CueLink {
+  /** The reporting verb of which it looks like the subject: "Smith, a senator, | said". */
+  forward: number;
+  forwardClass: CueClass | null;
+  forwardFinite: boolean;
+  /** Words between it and that verb, an apposition counted as one. */
+  forwardGap: number;
+  /** A verb directly before it: "said | Smith". */
+  inverted: number;
+  invertedClass: CueClass | null;
+  /** "according to Smith". */
+  according: boolean;
+  /** "Smith:" */
+  colon: boolean;
+  /** "Smith's statement", "his claim". */
+  saying: boolean;
+  /** It follows a preposition. */
+  afterPreposition: boolean;
+  /** It follows a verb that takes it as object: "told Smith". */
+  afterVerb: boolean;
+}
+
+const REACH = 26;
+const AUXILIARY = new Set(
+  "has had have is was were are also then later further will would could did does be been not".split(
+    " ",
+  ),
+);
+
+/** Takes tokens and a mention in them; gives its links. Looks at a bounded number of words. */
+export function linkCue(tokens: Token[], mention: Mention): CueLink {
+  const forward = forwardCue(tokens, mention);
+  const before = tokens[mention.outerFirst - 1];
+  const cueBefore = cueOf(before);
+  const verbBefore = cueBefore !== null && before!.block === tokens[mention.head]!.block;
+  const next = tokens[mention.last];
+  const possessive = next?.lower === "'s" || next?.lower === "’s";
+  return {
+    ...forward,
+    inverted: verbBefore && cueBefore.finite ? mention.outerFirst - 1 : -1,
+    invertedClass: verbBefore && cueBefore.finite ? cueBefore.class : null,
+    according: isAccording(tokens, mention.outerFirst),
+    colon: next?.text === ":" || (possessive && tokens[mention.last + 1]?.text === ":"),
+    saying: saysNoun(tokens, possessive ? mention.last + 1 : mention.last, mention, possessive),
+    afterPreposition: before !== undefined && PREPOSITIONS.has(before.lower),
+    afterVerb: verbBefore,
+  };
+}
+
+function isAccording(tokens: Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.lower === "to" &&
+    (tokens[first - 2]?.lower === "according" || tokens[first - 2]?.lower === "attributed")
+  );
+}
+
+function saysNoun(tokens: Token[], from: number, mention: Mention, possessive: boolean): boolean {
+  if (!possessive && !/^(?:his|her|their|my|our|its)$/.test(tokens[mention.head]!.lower))
+    return false;
+  for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
+    if (SAYING_NOUNS.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+type Forward = Pick<CueLink, "forward" | "forwardClass" | "forwardFinite" | "forwardGap">;
+const NONE: Forward = { forward: -1, forwardClass: null, forwardFinite: false, forwardGap: 99 };
+
+/** Walks right from a mention to the first reporting verb, stepping over appositions. */
+function forwardCue(tokens: Token[], mention: Mention): Forward {
+  const home = tokens[mention.head]!;
+  let gap = 0;
+  let aside = false;
+  let inAside: Forward | null = null;
+  for (let i = mention.last; i < Math.min(mention.last + REACH, tokens.length); i++) {
+    const t = tokens[i]!;
+    if (t.block !== home.block || t.sentence !== home.sentence) break;
+    if (t.span !== home.span || t.kind === "mark") continue;
+    if (/^[,()[\]—–]$|^--$/.test(t.text)) {
+      aside = t.text === "(" || (t.text !== ")" && !aside);
+      gap++;
+      continue;
+    }
+    const cue = cueOf(t);
+    if (cue && !(t.cap && i > mention.last)) {
+      const found = {
+        forward: i,
+        forwardClass: cue.class,
+        forwardFinite: cue.finite,
+        forwardGap: gap,
+      };
+      if (!aside) return found;
+      inAside ??= found;
+    } else if (!aside && !AUXILIARY.has(t.lower) && !t.lower.endsWith("ly")) gap++;
+  }
+  return inAside ?? NONE;
+}

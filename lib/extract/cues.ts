@@ -1,0 +1,41 @@
+import { SAY, SHOW, SPEAK, THINK } from "./data/reporting-verbs";
+import { verbForms } from "./inflect";
+import type { Token } from "./tokens";
+
+/** How a verb reports: says words, does something with words, tells a mind, or shows (documents). */
+export type CueClass = "say" | "speak" | "think" | "show";
+
+export interface Cue {
+  class: CueClass;
+  /** "-ing" and base forms attribute only beside another verb: "adding", "to say". */
+  finite: boolean;
+}
+
+const CUES = new Map<string, Cue>();
+for (const [kind, verbs] of [
+  ["show", SHOW],
+  ["think", THINK],
+  ["speak", SPEAK],
+  ["say", SAY],
+] as const) {
+  for (const verb of verbs) {
+    const [base, third, gerund, past, participle] = verbForms(verb) as [string, ...string[]];
+    for (const form of [base, gerund]) CUES.set(form!, { class: kind, finite: false });
+    for (const form of [third, past, participle]) CUES.set(form!, { class: kind, finite: true });
+  }
+}
+// Read, put and the like: past and base are one form, and the past is what articles use.
+for (const verb of ["read", "put", "cast"]) CUES.set(verb, { class: "say", finite: true });
+for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
+  CUES.delete(noun);
+
+/** Takes a token; gives how it reports speech or thought, or null where it is no reporting verb. */
+export function cueOf(token: Token | undefined): Cue | null {
+  return (token?.kind === "word" && CUES.get(token.lower)) || null;
+}
+
+/** Whether a word is a finite verb of saying: "said", "tells". */
+export function saysWords(token: Token | undefined): boolean {
+  const cue = cueOf(token);
+  return cue?.finite && cue.class === "say" && !token!.cap;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { extract, normaliseText } from "./index";
+
+const quoted = (text: string) =>
+  extract(text).quotes.filter((q) => q.kind !== "passage" && q.kind !== "indirect");
+const said = (text: string) => quoted(text).map((q) => [q.speaker_text, q.text]);
+
+describe("speakers", () => {
+  test("a surname becomes the full name given before", () => {
+    const text = "Maria Bell, a senator from Ohio, met the press. “We will not bend,” Bell said.";
+    expect(said(text)).toEqual([["Maria Bell", "We will not bend,"]]);
+    expect(quoted(text)[0]!.speaker_role).toBe("senator from Ohio");
+  });
+
+  test("a verb before the name, and a second quotation that goes on", () => {
+    const text = "“The talks failed,” said Peter Marsh. “Nobody is surprised.”";
+    expect(said(text)).toEqual([
+      ["Peter Marsh", "The talks failed,"],
+      ["Peter Marsh", "Nobody is surprised."],
+    ]);
+  });
+
+  test("a pronoun is the person spoken of before whom it fits", () => {
+    const text = "Anna Holt spoke to Robert Dean on Friday. “It is a start,” she said.";
+    expect(said(text)).toEqual([["Anna Holt", "It is a start,"]]);
+  });
+
+  test("a quotation that runs on into the next paragraph keeps its speaker", () => {
+    const text = "Peter Marsh said: “First we listen.\n\n“Then we speak.”";
+    expect(said(text)).toEqual([
+      ["Peter Marsh", "First we listen."],
+      ["Peter Marsh", "Then we speak."],
+    ]);
+  });
+
+  test("Chinese names have the family name first", () => {
+    const text = "Xi Jinping spoke on Monday. “Cooperation is the only choice,” Xi said.";
+    expect(said(text)[0]).toEqual(["Xi Jinping", "Cooperation is the only choice,"]);
+  });
+
+  test("according to", () => {
+    expect(said("The plan is “far too slow”, according to Peter Marsh.")[0]![0]).toBe(
+      "Peter Marsh",
+    );
+  });
+});
+
+test("a term of art on an issue is kept, with nobody as its speaker", () => {
+  const [quote] = quoted("The “porcupine strategy” of Taiwan is older than that.");
+  expect(quote).toMatchObject({ text: "porcupine strategy", speaker_text: null });
+  expect(quote!.confidence).toBeLessThan(0.5);
+});
+
+test("an issue on which nobody is quoted gets passages", () => {
+  const text =
+    "A headline\n\nThe tariff on steel was raised again in the spring, to everyone’s surprise.";
+  const [passage] = extract(text).quotes;
+  expect(passage).toMatchObject({ kind: "passage", speaker_text: null });
+  expect(passage!.issues[0]!.slug).toBe("tariffs");
+});
+
+test("normalised text has LF line ends and no control characters", () => {
+  expect(normaliseText("\ufeffa\r\nb\u0000\rc\te\u0301")).toBe("a\nb\nc\té");
+});

@@ -1,0 +1,27 @@
+import type { Gender } from "./mention";
+import type { Token } from "./tokens";
+
+const MALE = new Set(
+  `mr mr. sir lord king prince father brother husband son congressman chairman spokesman businessman
+  uncle grandfather dad actor councilman assemblyman alderman he him his himself man boy guy`.split(
+    /\s+/,
+  ),
+);
+const FEMALE = new Set(
+  `mrs mrs. ms ms. miss dame lady madam queen princess mother sister wife daughter congresswoman
+  chairwoman spokeswoman businesswoman aunt grandmother mom actress councilwoman assemblywoman she her
+  hers herself woman girl`.split(/\s+/),
+);
+
+/** Takes a word in lower case; gives the gender that it states, or null. */
+export function genderOfWord(lower: string): Gender | null {
+  if (MALE.has(lower)) return "male";
+  return FEMALE.has(lower) ? "female" : null;
+}
+
+/** Takes the token index where a name begins; gives the gender that the word before it states. */
+export function genderOfTitle(tokens: Token[], first: number): Gender | null {
+  const before = tokens[first - 1];
+  if (!before || /^(?:his|her|he|she|him|hers)$/.test(before.lower)) return null;
+  return genderOfWord(before.lower);
+}

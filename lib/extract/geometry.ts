@@ -1,0 +1,54 @@
+import type { Positions } from "./candidates";
+import type { CueLink } from "./cue-links";
+import type { Mention } from "./mention";
+import type { MarkedSpan } from "./pairs";
+import type { Reading } from "./reading";
+
+/** How a mention lies to a marked span. Distances in words of the reporter's own text. */
+export interface Geometry {
+  after: boolean;
+  distance: number;
+  spansBetween: number;
+  /** Sentences between, 0 in the same one. */
+  sentences: number;
+  blocks: number;
+  mentionsBetween: number;
+  /** Words between the quotation and the verb that the mention is linked to, -1 without one. */
+  cueDistance: number;
+  /** That verb stands between mention and quotation. */
+  cueBetween: boolean;
+}
+
+/** Takes a reading, its positions, a marked span, a mention and its link; gives how they lie. */
+export function measure(
+  { tokens }: Reading,
+  at: Positions,
+  span: MarkedSpan,
+  mention: Mention,
+  link: CueLink,
+): Geometry {
+  const after = mention.head >= span.lastToken;
+  const [from, to] = after ? [span.lastToken, mention.head] : [mention.head + 1, span.firstToken];
+  const home = tokens[span.firstToken]!;
+  const head = tokens[mention.head]!;
+  const cue = link.inverted >= 0 ? link.inverted : link.forward;
+  return {
+    after,
+    distance: at.outer[to]! - at.outer[from]!,
+    spansBetween: after
+      ? at.spans[to]! - at.spans[from]!
+      : at.spans[span.firstToken]! - at.spans[mention.head]!,
+    sentences: Math.abs(head.sentence - home.sentence),
+    blocks: Math.abs(head.block - home.block),
+    mentionsBetween: Math.max(0, at.mentionsBefore[to]! - at.mentionsBefore[from]!),
+    cueDistance: cue < 0 ? -1 : distanceToSpan(at, span, cue),
+    cueBetween: cue >= from && cue < to,
+  };
+}
+
+/** Words of the reporter's text between a token and the nearer edge of a span. */
+export function distanceToSpan(at: Positions, span: MarkedSpan, token: number): number {
+  return token >= span.lastToken
+    ? at.outer[token]! - at.outer[span.lastToken]!
+    : at.outer[span.firstToken]! - at.outer[token + 1]!;
+}

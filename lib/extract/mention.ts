@@ -1,0 +1,17 @@
+export type MentionKind = "person" | "org" | "place" | "unknown" | "nominal" | "pronoun";
+export type Gender = "male" | "female";
+
+/** Something in the text that could be who said it. Token indices; `last` is exclusive. */
+export interface Mention {
+  kind: MentionKind;
+  /** Includes titles, determiners and modifiers. */
+  outerFirst: number;
+  first: number;
+  last: number;
+  /** The token that stands for it: surname, head noun, pronoun. */
+  head: number;
+  /** Index of the person or body it names, or -1. */
+  entity: number;
+  plural: boolean;
+  gender: Gender | null;
+}

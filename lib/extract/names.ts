@@ -1,0 +1,91 @@
+import { CALENDAR, FUNCTION_WORDS } from "./data/function-words";
+import { ORGANISATION_WORDS } from "./data/organisation-words";
+import { PARTICLES, SUFFIXES } from "./data/particles";
+import { isGivenName, type NameKind, nameParts } from "./name-parts";
+import type { Token } from "./tokens";
+
+/** A proper name in the text. Token indices; `runFirst` includes capitalised titles before it. */
+export interface Name {
+  kind: NameKind;
+  runFirst: number;
+  first: number;
+  last: number;
+}
+
+const LONGEST = 8;
+
+/** Takes the tokens of a text; gives the proper names in it, in order. */
+export function findNames(tokens: Token[]): Name[] {
+  const lowercase = new Set<string>();
+  for (const t of tokens) if (t.kind === "word" && !t.cap) lowercase.add(t.lower);
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    if (!startsName(tokens, i, lowercase)) {
+      i++;
+      continue;
+    }
+    const end = runEnd(tokens, i);
+    const parts = nameParts(tokens, i, end);
+    const last = parts.kind === "org" ? organisationEnd(tokens, parts.last) : parts.last;
+    names.push({ kind: parts.kind, runFirst: i, first: parts.first, last });
+    i = Math.max(last, i + 1);
+  }
+  return names;
+}
+
+function isNameWord(t: Token | undefined): t is Token {
+  return t?.kind === "word" && t.cap && !CALENDAR.has(t.lower);
+}
+
+const isFunctionWord = (t: Token): boolean => FUNCTION_WORDS.has(t.lower) && t.text !== "US";
+
+function startsName(tokens: Token[], i: number, lowercase: Set<string>): boolean {
+  const t = tokens[i]!;
+  if (!isNameWord(t) || isFunctionWord(t)) return false;
+  if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
+  // A capital at the head of a sentence says nothing about a word that stands elsewhere without.
+  return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
+}
+
+/** "Spokesman Josh Earnest": a common word before a name stays in the run, as its title. */
+function followsAsTitle(tokens: Token[], i: number): boolean {
+  return isNameWord(tokens[i + 1]) && !isFunctionWord(tokens[i + 1]!);
+}
+
+function opensSentence(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.block !== tokens[i]!.block) return true;
+  return before.kind === "mark" || /^[.!?:…•—–-]$/.test(before.text);
+}
+
+function runEnd(tokens: Token[], from: number): number {
+  const { block, span } = tokens[from]!;
+  let end = from + 1;
+  while (end < tokens.length && end - from < LONGEST) {
+    const t = tokens[end]!;
+    if (t.block !== block || t.span !== span) break;
+    if (isNameWord(t) && !isFunctionWord(t)) end++;
+    else if (PARTICLES.has(t.lower) && isNameWord(tokens[end + 1])) end += 2;
+    else if (t.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "")) end += 2;
+    else if (t.text === "&" && isNameWord(tokens[end + 1])) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** "Centre | for Strategic and International Studies", "University | of California San Diego". */
+function organisationEnd(tokens: Token[], last: number): number {
+  let end = last;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = tokens[end]?.lower;
+    let next = end + 1;
+    if (link !== "of" && link !== "for" && link !== "on" && link !== "and") break;
+    if (tokens[next]?.lower === "the") next++;
+    if (!isNameWord(tokens[next]) || tokens[next]!.block !== tokens[last - 1]!.block) break;
+    const reach = runEnd(tokens, next);
+    const names = link !== "and" || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
+    if (!names || (link === "and" && isGivenName(tokens[next]!.text))) break;
+    end = reach;
+  }
+  return end;
+}

@@ -1,0 +1,27 @@
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./data/source-nouns";
+import { nounForms } from "./inflect";
+
+/** Every form of a noun in the list, with whether it is a plural. */
+function formsOf(nouns: string[]): Map<string, boolean> {
+  const forms = new Map<string, boolean>();
+  for (const noun of nouns) {
+    const [singular, plural] = nounForms(noun);
+    forms.set(plural, true);
+    if (!forms.has(singular)) forms.set(singular, false);
+  }
+  return forms;
+}
+
+/** Common nouns that can be the source of words; the value says whether the form is a plural. */
+export const PERSON_NOUN_FORMS = formsOf(PERSON_NOUNS);
+export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
+export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
+
+export type SourceClass = "person" | "group" | "document";
+
+/** Takes a word in lower case; gives what kind of source it names, or null. */
+export function sourceClassOf(lower: string): SourceClass | null {
+  if (PERSON_NOUN_FORMS.has(lower)) return "person";
+  if (GROUP_NOUN_FORMS.has(lower)) return "group";
+  return DOCUMENT_NOUN_FORMS.has(lower) ? "document" : null;
+}

@@ -1,0 +1,132 @@
+import type { Block } from "./blocks";
+import { type Mark, readMark } from "./marks";
+import type { Token } from "./tokens";
+
+/** What stands between one pair of marks. Offsets in UTF-16 code units, marks excluded. */
+export interface MarkedSpan {
+  start: number;
+  end: number;
+  /** Indices of the first token inside, and one past the last. */
+  firstToken: number;
+  lastToken: number;
+  block: number;
+  family: "double" | "single" | "angle";
+  /** False where no closing mark follows within the paragraph. */
+  closed: boolean;
+  /** The next paragraph goes on with the same quotation. */
+  continues: boolean;
+  /** Index of the span whose next paragraph this one is, or -1. */
+  continuationOf: number;
+}
+
+/**
+ * Pairs the quotation marks of a text, paragraph by paragraph.
+ *
+ * Takes the text, its tokens and blocks; gives the outermost marked spans in order, and notes on
+ * each token the span that holds it. Quotations within quotations stay part of the outer one.
+ */
+export function pairMarks(text: string, tokens: Token[], blocks: Block[]): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  let i = 0;
+  let carried = -1;
+  for (let block = 0; block < blocks.length; block++) {
+    const from = i;
+    while (i < tokens.length && tokens[i]!.block === block) i++;
+    const before = spans.length;
+    pairBlock(text, tokens, from, i, block, spans);
+    carried = linkContinuation(tokens, from, before, carried, spans);
+  }
+  spans.forEach((span, index) => {
+    for (let t = span.firstToken; t < span.lastToken; t++) tokens[t]!.span = index;
+  });
+  return spans;
+}
+
+/** An open quotation goes on where the next paragraph begins with a mark of the same family. */
+function linkContinuation(
+  tokens: Token[],
+  from: number,
+  first: number,
+  carried: number,
+  spans: MarkedSpan[],
+): number {
+  const head = spans[first];
+  if (carried >= 0 && head && head.firstToken === from + 1 && tokens[from]?.kind === "mark") {
+    spans[carried]!.continues = true;
+    head.continuationOf = carried;
+  }
+  const tail = spans.length - 1;
+  return tail >= first && !spans[tail]!.closed ? tail : -1;
+}
+
+function pairBlock(
+  text: string,
+  tokens: Token[],
+  from: number,
+  to: number,
+  block: number,
+  spans: MarkedSpan[],
+): void {
+  const marks: Mark[] = [];
+  for (let t = from; t < to; t++) {
+    if (tokens[t]!.kind === "mark") marks.push(readMark(text, tokens, t));
+  }
+  const outer = marks.filter((mark) => mark.family !== "single");
+  pairFamily(text, tokens, outer, to, block, spans);
+}
+
+function pairFamily(
+  text: string,
+  tokens: Token[],
+  marks: Mark[],
+  to: number,
+  block: number,
+  spans: MarkedSpan[],
+): void {
+  let open: Mark | null = null;
+  let depth = 0;
+  const push = (opening: Mark, last: number, closed: boolean) => {
+    const start = tokens[opening.token]!.end;
+    const end = closed ? tokens[last]!.start : (tokens[last - 1]?.end ?? start);
+    if (end <= start || text.slice(start, Math.min(end, start + 200)).trim() === "") return;
+    const { family } = opening;
+    const firstToken = opening.token + 1;
+    spans.push({
+      ...{ start, end, firstToken, lastToken: last, block, family, closed },
+      ...{ continues: false, continuationOf: -1 },
+    });
+  };
+  for (let m = 0; m < marks.length; m++) {
+    const mark = marks[m]!;
+    if (!open) {
+      if (mark.side !== "close" && !isMeasure(tokens, mark)) {
+        open = mark;
+        depth = 0;
+      }
+    } else if (mark.side === "open") {
+      if (closesTwice(marks, m)) depth++;
+      else {
+        // The mark that should have closed is missing: the earlier quotation ends before this one.
+        push(open, mark.token, false);
+        open = mark;
+        depth = 0;
+      }
+    } else if (depth > 0) depth--;
+    else {
+      push(open, mark.token, true);
+      open = null;
+    }
+  }
+  if (open) push(open, to, false);
+}
+
+/** Whether the next two marks both close: the opening one then begins a nested quotation. */
+function closesTwice(marks: Mark[], index: number): boolean {
+  return marks[index + 1]?.side === "close" && marks[index + 2]?.side === "close";
+}
+
+/** A straight mark after a number is inches or seconds of arc, unless a quotation stands open. */
+function isMeasure(tokens: Token[], mark: Mark): boolean {
+  const before = tokens[mark.token - 1];
+  return before?.kind === "number" && before.end === tokens[mark.token]!.start;
+}

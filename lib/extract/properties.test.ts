@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { extract } from "./index";
+
+// A small generator with a fixed seed (mulberry32), so that a failure repeats.
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const PARTS =
+  `“ ” " '' ‘ ’ ' « » , . : ; ! ? … — ( ) \n \n\n said added Smith Jane Dr. President Taiwan
+  tariffs the a of he she they who according to 12 2023 U.S. é 漢 😀 \u0000 \ud800 \u00a0 -- [ ] /`
+    .split(/ +/)
+    .concat(" ", " ", " ");
+
+function nonsense(next: () => number): string {
+  const size = Math.floor(next() * 120);
+  const pick = () => PARTS[Math.floor(next() * PARTS.length)]!;
+  return Array.from({ length: size }, () => pick() + (next() < 0.7 ? " " : "")).join("");
+}
+
+test("whatever the text, every proposal stands in it, in order, and the text is untouched", () => {
+  const next = random(7);
+  for (let round = 0; round < 1500; round++) {
+    const text = nonsense(next);
+    const article = extract(text);
+    expect(article.text).toBe(text);
+    for (const quote of article.quotes) {
+      expect(quote.text).toBe(text.slice(quote.start, quote.end));
+      expect(quote.end).toBeGreaterThan(quote.start);
+      expect(quote.confidence).toBeGreaterThanOrEqual(0);
+      expect(quote.confidence).toBeLessThanOrEqual(1);
+      expect(quote.because.length).toBeGreaterThan(0);
+      if (quote.speaker_span) expect(quote.speaker_span[1]).toBeGreaterThan(quote.speaker_span[0]);
+    }
+    const starts = article.quotes.map((quote) => quote.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  }
+});

@@ -1,0 +1,38 @@
+import { assignBlocks, type Block, findBlocks } from "./blocks";
+import { findNominals, findPronouns } from "./common-sources";
+import { saysWords } from "./cues";
+import { type Entity, linkNames } from "./entities";
+import type { Mention } from "./mention";
+import { findNames } from "./names";
+import { type MarkedSpan, pairMarks } from "./pairs";
+import { findSentences, type Sentence } from "./sentences";
+import { type Token, tokenise } from "./tokens";
+
+/** All that one pass over a text finds before anybody is held to have said anything. */
+export interface Reading {
+  text: string;
+  tokens: Token[];
+  blocks: Block[];
+  spans: MarkedSpan[];
+  sentences: Sentence[];
+  entities: Entity[];
+  /** In the order of the text. */
+  mentions: Mention[];
+}
+
+/** Takes a text; gives its words, paragraphs, marked spans, sentences, people and mentions. */
+export function readText(text: string): Reading {
+  const tokens = tokenise(text);
+  const blocks = findBlocks(text);
+  assignBlocks(tokens, blocks);
+  const spans = pairMarks(text, tokens, blocks);
+  const sentences = findSentences(tokens, saysWords);
+  const names = findNames(tokens);
+  const { entities, mentions: named } = linkNames(text, tokens, names);
+  const taken = new Uint8Array(tokens.length);
+  for (const name of names) if (name.kind !== "title") taken.fill(1, name.first, name.last);
+  const mentions = [...named, ...findNominals(tokens, taken), ...findPronouns(tokens, taken)].sort(
+    (a, b) => a.head - b.head,
+  );
+  return { text, tokens, blocks, spans, sentences, entities, mentions };
+}

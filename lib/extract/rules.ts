@@ -1,0 +1,45 @@
+import type { CueLink } from "./cue-links";
+import type { Geometry } from "./geometry";
+import type { Mention } from "./mention";
+
+/** The pattern that ties a mention to a quotation, in words for a reviewer. */
+export interface RuleHit {
+  rule: string;
+  /** Comparable between mentions; above 1 is a firm tie. */
+  strength: number;
+}
+
+/** Takes how a mention lies to a quotation and to a verb; gives the firmest pattern that fits. */
+export function applyRules(mention: Mention, link: CueLink, lie: Geometry): RuleHit {
+  const near = lie.sentences === 0 && lie.blocks === 0;
+  const say = link.forwardClass === "say" || link.invertedClass === "say";
+  const weak =
+    mention.kind === "place" || (mention.kind === "pronoun" && mention.gender === null) ? 0.4 : 0;
+  const far = 0.03 * Math.min(lie.distance, 40) + 0.3 * lie.spansBetween + weak;
+  if (near && link.according) return { rule: "“according to” names the source", strength: 3 - far };
+  if (near && link.colon && !lie.after && lie.distance <= 3) {
+    return { rule: "a colon after the name leads into the quotation", strength: 3 - far };
+  }
+  if (near && link.inverted >= 0 && lie.after && lie.cueDistance <= 2) {
+    return { rule: "the verb stands between quotation and name", strength: 3.2 - far };
+  }
+  const subject =
+    link.forward >= 0 &&
+    link.forwardGap <= 4 &&
+    (link.forwardFinite || link.forwardClass === "say");
+  if (near && subject && !link.afterPreposition) {
+    const bonus = (say ? 0.6 : 0) + (lie.cueDistance <= 2 ? 0.6 : 0) - 0.1 * link.forwardGap;
+    return { rule: "the name is the subject of the reporting verb", strength: 2 + bonus - far };
+  }
+  if (near && link.saying)
+    return { rule: "the quotation comes from what the source wrote or said", strength: 1.8 - far };
+  if (!lie.after && lie.sentences <= 1 && subject && say) {
+    return { rule: "the reporting verb stands in the sentence before", strength: 1.6 - far };
+  }
+  const side = lie.after ? 0.3 : 0;
+  const object = link.afterPreposition ? 0.3 : 0;
+  return {
+    rule: "the nearest likely source",
+    strength: 1 - far - side - object - 0.4 * lie.sentences,
+  };
+}

@@ -1,0 +1,109 @@
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { createInterface } from "node:readline";
+import { extract, normaliseText } from "../lib/extract";
+
+// Text in, one JSON line an article out; nothing else on standard output.
+
+const LATER = new Set([".html", ".htm", ".pdf", ".docx"]);
+const files = process.argv.slice(2).filter((argument) => argument !== "--");
+let failed = false;
+let unsupported = false;
+
+function complain(message: string): void {
+  clearProgress();
+  process.stderr.write(`extract: ${message}\n`);
+}
+
+/** Waits where the reader is slower than we are, so that memory stays flat. */
+async function emit(id: string, text: string): Promise<void> {
+  const line = `${JSON.stringify({ id, ...extract(text) })}\n`;
+  if (!process.stdout.write(line)) await new Promise((go) => process.stdout.once("drain", go));
+}
+
+async function runJsonl(file: string, tick: (bytes: number) => void): Promise<void> {
+  const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    tick(Buffer.byteLength(line) + 1);
+    if (line.trim() === "") continue;
+    const article = parseLine(line);
+    if (!article) {
+      failed = true;
+      complain(`${file}:${number}: not a JSON object with "text" (and "id") as strings; skipped`);
+      continue;
+    }
+    await emit(article.id ?? `${basename(file)}:${number}`, article.text);
+  }
+}
+
+function parseLine(line: string): { id?: string; text: string } | null {
+  try {
+    const value: unknown = JSON.parse(line.replace(/^\ufeff/, ""));
+    if (typeof value !== "object" || value === null || !("text" in value)) return null;
+    const { text } = value;
+    if (typeof text !== "string") return null;
+    return { text, ...("id" in value && value.id !== null && { id: String(value.id) }) };
+  } catch {
+    return null;
+  }
+}
+
+let drawn = 0;
+function progress(done: number, total: number): void {
+  const now = Date.now();
+  if (!process.stderr.isTTY || now - drawn < 100) return;
+  drawn = now;
+  const share = total > 0 ? Math.min(1, done / total) : 1;
+  const bar = "█".repeat(Math.round(share * 30)).padEnd(30, "░");
+  process.stderr.write(`\r${bar} ${Math.round(share * 100)}%`);
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY && drawn > 0) process.stderr.write("\r\u001b[2K");
+}
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+}
+
+async function main(): Promise<number> {
+  if (files.length === 0) {
+    complain("give one or more files: .txt, or .jsonl of {id, text}");
+    return 1;
+  }
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === "EPIPE" ? 0 : 1);
+  });
+  const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
+  let done = 0;
+  const advance = (bytes: number): void => {
+    done += bytes;
+    progress(done, total);
+  };
+  for (const file of files) {
+    const kind = extname(file).toLowerCase();
+    try {
+      if (LATER.has(kind)) {
+        unsupported = true;
+        complain(`${file}: ${kind} comes with the readers, which are not part of this version`);
+      } else if (kind === ".jsonl") {
+        await runJsonl(file, (bytes) => advance(bytes));
+        continue;
+      } else await emit(basename(file), normaliseText(readFileSync(file, "utf8")));
+    } catch (error) {
+      failed = true;
+      complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    advance(sizeOf(file));
+  }
+  clearProgress();
+  return unsupported ? 2 : failed ? 1 : 0;
+}
+
+process.exitCode = await main();
