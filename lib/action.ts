@@ -1,6 +1,7 @@
 import { refresh } from "next/cache";
-import { currentViewer, type Viewer } from "@/lib/auth";
+import type { Viewer } from "@/lib/auth";
 import { type Result, refused } from "@/lib/errors";
+import { currentViewer } from "@/lib/session";
 
 /**
  * Runs a command for the person behind a form, and shows them its effect. What a server action

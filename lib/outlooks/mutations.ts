@@ -53,6 +53,7 @@ export const reviseOutlook = command({
         rationale: input.rationale,
         reason: input.reason,
         reasonNote: input.reasonNote ?? "",
+        asOf: input.asOf ? new Date(input.asOf) : new Date(),
         movedBy: { create: input.movedBy.map((quoteId) => ({ quoteId })) },
       },
     });

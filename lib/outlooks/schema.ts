@@ -57,6 +57,8 @@ export const reviseOutlookInput = z.object({
   reasonNote: prose(1000).optional(),
   movedBy: z.array(z.string()).max(100).default([]),
   confirmed: z.boolean().default(false),
+  /** The day that the judgement speaks of, where it is not now. */
+  asOf: z.iso.date("A date such as 2023-01-31.").optional(),
 });
 
 export type ReviseOutlookInput = z.input<typeof reviseOutlookInput>;

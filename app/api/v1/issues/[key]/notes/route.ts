@@ -1,0 +1,14 @@
+import { writeNote } from "@/lib/notes/mutations";
+import { loadNotes } from "@/lib/notes/queries";
+import { answer, jsonBody, list, route } from "@/lib/rest";
+
+type Params = { key: string };
+
+export const GET = route<Params>(async (viewer, _request, { key }) =>
+  list(await loadNotes(viewer, key)),
+);
+
+export const POST = route<Params>(async (viewer, request, { key }) => {
+  const body = (await jsonBody(request)) as { body: string };
+  return answer(await writeNote(viewer, { ...body, issue: key }), 201);
+});

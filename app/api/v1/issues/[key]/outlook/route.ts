@@ -1,0 +1,19 @@
+import { reviseOutlook } from "@/lib/outlooks/mutations";
+import { loadOutlooks } from "@/lib/outlooks/queries";
+import type { ReviseOutlookInput } from "@/lib/outlooks/schema";
+import { answer, found, jsonBody, list, route } from "@/lib/rest";
+
+type Params = { key: string };
+
+/** The current outlook, and all revisions in `items`, newest first. */
+export const GET = route<Params>(async (viewer, _request, { key }) => {
+  const outlooks = await loadOutlooks(viewer, key);
+  if (!outlooks) return found(null);
+  const { version, revisions } = outlooks;
+  return list(revisions, { version, ...revisions[0] });
+});
+
+export const POST = route<Params>(async (viewer, request, { key }) => {
+  const body = (await jsonBody(request)) as Omit<ReviseOutlookInput, "issue">;
+  return answer(await reviseOutlook(viewer, { ...body, issue: key }), 201);
+});

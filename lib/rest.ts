@@ -1,0 +1,59 @@
+import type { Viewer } from "@/lib/auth";
+import type { Refusal, RefusalCode, Result } from "@/lib/errors";
+import { currentViewer } from "@/lib/session";
+
+const STATUS: Record<RefusalCode, { status: number; title: string }> = {
+  "signed-out": { status: 401, title: "Not signed in" },
+  forbidden: { status: 403, title: "Not allowed" },
+  "not-found": { status: 404, title: "Not found" },
+  invalid: { status: 422, title: "Invalid input" },
+  conflict: { status: 409, title: "Changed since" },
+  confirm: { status: 422, title: "Needs confirmation" },
+};
+
+/** A refusal as application/problem+json (RFC 9457), with the current record where it is a conflict. */
+export function problem({ code, message, ...more }: Refusal): Response {
+  const { status, title } = STATUS[code];
+  return Response.json(
+    { type: "about:blank", title, status, detail: message, code, ...more },
+    { status, headers: { "content-type": "application/problem+json" } },
+  );
+}
+
+const NOT_FOUND: Refusal = { code: "not-found", message: "There is nothing at this address." };
+
+/** A record as JSON; one that is missing or hidden is a 404. */
+export const found = (record: unknown): Response =>
+  record === null ? problem(NOT_FOUND) : Response.json(record);
+
+/** A list as `{items, nextCursor}`; these lists are given whole. */
+export const list = (items: unknown[] | null, more: object = {}): Response =>
+  items === null ? problem(NOT_FOUND) : Response.json({ ...more, items, nextCursor: null });
+
+/** What a command gave. */
+export const answer = <T>(result: Result<T>, status = 200): Response =>
+  result.ok ? Response.json(result.value, { status }) : problem(result.refusal);
+
+/** A route handler that knows who asks; 401 where nobody is signed in. */
+export function route<P = object>(
+  handle: (viewer: Viewer, request: Request, params: P) => Promise<Response>,
+) {
+  return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
+    const viewer = await currentViewer();
+    if (!viewer) return problem({ code: "signed-out", message: "Sign in first." });
+    return handle(viewer, request, await context.params);
+  };
+}
+
+/**
+ * A request's JSON object, with the version that `If-Match` names where the body names none. What is
+ * not a JSON object reads as an empty one, which the command's own schema then refuses by field.
+ * Only application/json is read, so that no form of another site can write.
+ */
+export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
+  const isJson = request.headers.get("content-type")?.startsWith("application/json");
+  const body: unknown = isJson ? await request.json().catch(() => null) : null;
+  const given = body && typeof body === "object" ? (body as Record<string, unknown>) : {};
+  const match = request.headers.get("if-match")?.match(/^(?:W\/)?"(\d+)"$/);
+  return match ? { version: Number(match[1]), ...given } : given;
+}

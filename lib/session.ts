@@ -1,0 +1,60 @@
+import { notFound, redirect } from "next/navigation";
+import { getServerSession, type NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { cache } from "react";
+import { type Viewer, viewerFor } from "@/lib/auth";
+import { findByCredentials } from "@/lib/members/queries";
+
+declare module "next-auth" {
+  interface Session {
+    user?: Viewer;
+  }
+  interface User {
+    epoch: number;
+  }
+}
+
+declare module "next-auth/jwt" {
+  interface JWT {
+    epoch?: number;
+  }
+}
+
+const TWO_WEEKS = 14 * 24 * 60 * 60;
+
+/** What next-auth needs to know. Credentials need its JWT strategy. */
+export const authOptions: NextAuthOptions = {
+  session: { strategy: "jwt", maxAge: TWO_WEEKS },
+  pages: { signIn: "/signin" },
+  providers: [
+    CredentialsProvider({
+      credentials: { email: { type: "email" }, password: { type: "password" } },
+      authorize: (given) => findByCredentials(given?.email ?? "", given?.password ?? ""),
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => (user ? { sub: user.id, epoch: user.epoch } : token),
+    // The person's row decides at every request: a disabled person, a changed role or an ended
+    // session takes effect at once, whatever the token says.
+    session: async ({ session: { expires }, token: { sub, epoch } }) => {
+      const viewer = sub && epoch !== undefined ? await viewerFor(sub, epoch) : null;
+      return viewer ? { expires, user: viewer } : { expires };
+    },
+  },
+};
+
+/** The person behind the request, or null. One look-up a request, however often it is asked. */
+export const currentViewer = cache(
+  async (): Promise<Viewer | null> => (await getServerSession(authOptions))?.user ?? null,
+);
+
+/** The person behind a page's request; sends others to sign in, and then back. */
+export async function requireViewer(): Promise<Viewer> {
+  return (await currentViewer()) ?? redirect("/signin");
+}
+
+/** As requireViewer, for a page that some may not see: to them it does not exist. */
+export async function requireViewerWho(may: (viewer: Viewer) => boolean): Promise<Viewer> {
+  const viewer = await requireViewer();
+  return may(viewer) ? viewer : notFound();
+}

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import type { Viewer } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { commitDraft, correctProposal, decideProposals } from "@/lib/review/mutations";
+import { loadDraft } from "@/lib/review/queries";
+import type { Proposal } from "@/lib/review/schema";
+import { ingestArticle } from "@/lib/sources/mutations";
+import { RELATIONS } from "./issues";
+import { made } from "./made";
+
+const DIGEST = new URL("./digest.txt", import.meta.url);
+
+/**
+ * Ingests the digest as an admin would: each proposal that somebody said or that bears on an issue
+ * is linked as RELATIONS says and accepted, the rest dropped, and the draft committed.
+ */
+export async function keepArticle(admin: Viewer): Promise<void> {
+  const bytes = new Uint8Array(await readFile(DIGEST));
+  const { id, status } = await made(ingestArticle(admin, { bytes, fileName: "digest.txt" }));
+  if (status !== "DRAFT") return;
+  const draft = await loadDraft(admin, id);
+  if (!draft) throw new Error("the digest has no draft");
+
+  const issues = await db.issue.findMany({ select: { id: true, slug: true } });
+  const issueIds = new Map(issues.map((issue) => [issue.slug, issue.id]));
+  const isKept = (p: Proposal) => p.kind === "PASSAGE" || p.speakerName !== null;
+  for (const proposal of draft.proposals.filter(isKept)) {
+    const said = RELATIONS.filter(({ fragment }) => proposal.exact.includes(fragment)).map(
+      ({ slug, relation }) => ({ issueId: issueIds.get(slug)!, relation }),
+    );
+    const others = proposal.links.filter((link) => !said.some((s) => s.issueId === link.issueId));
+    const { id, version } = proposal;
+    await made(correctProposal(admin, { id, version, links: [...said, ...others] }));
+  }
+  const decide = (state: "ACCEPTED" | "DROPPED", ids: string[]) =>
+    ids.length > 0 && made(decideProposals(admin, { source: id, ids, state }));
+  const ids = (kept: boolean) =>
+    draft.proposals.filter((p) => isKept(p) === kept).map((proposal) => proposal.id);
+  await decide("ACCEPTED", ids(true));
+  await decide("DROPPED", ids(false));
+  await made(commitDraft(admin, { id, version: draft.version }));
+}

@@ -1,0 +1,18 @@
+import type { Viewer } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { DEFAULT_ISSUES } from "@/lib/extract";
+import { openIssue } from "@/lib/issues/mutations";
+import { ISSUES, type Person, RELATIONSHIP } from "./issues";
+import { made } from "./made";
+
+/** Opens the relationship and those of its six issues that are missing. */
+export async function keepIssues(people: Record<Person, Viewer>): Promise<void> {
+  const { slug } = RELATIONSHIP;
+  await db.relationship.upsert({ where: { slug }, create: RELATIONSHIP, update: {} });
+  for (const { owner, ...issue } of ISSUES) {
+    if (await db.issue.count({ where: { slug: issue.slug } })) continue;
+    const terms = DEFAULT_ISSUES.find(({ slug }) => slug === issue.slug)?.terms ?? [];
+    const details = { ...issue, terms, status: "ACTIVE" as const, ownerId: people[owner].id };
+    await made(openIssue(people.admin, { ...details, relationship: slug }));
+  }
+}

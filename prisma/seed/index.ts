@@ -1,0 +1,31 @@
+import { db } from "@/lib/db";
+import { keepNotes } from "./argument";
+import { keepArticle } from "./article";
+import { citations } from "./citations";
+import { keepIssues } from "./desk";
+import { keepOutlooks } from "./judgement";
+import { enterPeople, openTheDoor, PEOPLE } from "./people";
+
+/** Whether nobody can sign in yet: a new database, or one whose seeding was cut short. */
+export async function isEmpty(): Promise<boolean> {
+  return (await db.user.count({ where: { passwordHash: { not: null } } })) === 0;
+}
+
+/**
+ * Makes the demo by the product's own means: people, six issues, the digest through the real ingest,
+ * outlooks and notes through the real mutations. Safe to repeat: what an interrupted run has made
+ * stays, and the rest is added.
+ */
+export async function seedDemo(): Promise<{
+  people: { email: string; role: string }[];
+  password: string;
+}> {
+  const people = await enterPeople();
+  await keepIssues(people);
+  await keepArticle(people.admin);
+  const cite = citations(await db.quote.findMany({ orderBy: { number: "asc" } }));
+  await keepOutlooks(people, cite);
+  await keepNotes(people, cite);
+  const password = await openTheDoor();
+  return { people: Object.values(PEOPLE).map(({ email, role }) => ({ email, role })), password };
+}

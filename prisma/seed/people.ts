@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+import { viewerFor } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { hashPassword } from "@/lib/members/mutations";
+import type { Person } from "./issues";
+
+/** The people of the demo. Their domain is one that never exists (RFC 6761). */
+export const PEOPLE = {
+  admin: { email: "admin@demarche.test", name: "Ada Lindqvist", role: "ADMIN" },
+  manager: { email: "manager@demarche.test", name: "Marcus Oyelaran", role: "MANAGER" },
+  analyst: { email: "analyst@demarche.test", name: "Ana Ferreira", role: "ANALYST" },
+  analyst2: { email: "analyst2@demarche.test", name: "Tomasz Brandt", role: "ANALYST" },
+} as const;
+
+/** Enters those who are missing, without a password yet: nobody can sign in to half a demo. */
+export async function enterPeople() {
+  const viewers = await Promise.all(
+    Object.entries(PEOPLE).map(async ([key, person]) => {
+      const { email } = person;
+      const { id } = await db.user.upsert({ where: { email }, create: { ...person }, update: {} });
+      return [key, await viewerFor(id)] as const;
+    }),
+  );
+  return Object.fromEntries(viewers) as Record<Person, NonNullable<(typeof viewers)[0][1]>>;
+}
+
+/** Lets the people of the demo in, all at once and with one password. */
+export async function openTheDoor(): Promise<string> {
+  const password = process.env.DEMO_PASSWORD || randomBytes(9).toString("base64url");
+  const emails = Object.values(PEOPLE).map(({ email }) => email);
+  await db.user.updateMany({
+    where: { email: { in: emails } },
+    data: { passwordHash: await hashPassword(password) },
+  });
+  return password;
+}
