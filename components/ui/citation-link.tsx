@@ -31,7 +31,7 @@ export function CitationLink({ number, href, label, source }: Citation & { numbe
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer may move from the number onto the note; the keyboard has the link
+    // The pointer may move from the number onto the note without losing it.
     <sup className="leading-none" onMouseEnter={show} onMouseLeave={hide}>
       <Link
         ref={link}

@@ -1,0 +1,71 @@
+import { BANDS, type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import { DissentTicks } from "./dissent-ticks";
+import { likelihoodSentence, type RulerDissent } from "./likelihood-sentence";
+import { LikelihoodTrack } from "./likelihood-track";
+
+interface LikelihoodRulerProps {
+  percent: number;
+  scale?: LikelihoodScale;
+  size?: "cell" | "full";
+  /** The likelihood of the outlook before, as a hollow dot. */
+  previous?: number;
+  dissents?: readonly RulerDissent[];
+  /** Without word and number, where they stand beside it already. */
+  bare?: boolean;
+}
+
+export function LikelihoodRuler(props: LikelihoodRulerProps) {
+  const { percent, scale = "ICD203_A", size = "cell", previous, dissents, bare } = props;
+  const term = likelihoodTerm(percent, scale) ?? "between bands";
+  const label = likelihoodSentence(percent, scale, previous, dissents);
+
+  if (size === "cell") {
+    return (
+      <span role="img" aria-label={label} className="inline-flex items-center gap-2.5 align-middle">
+        <span className="w-24 shrink-0">
+          <LikelihoodTrack percent={percent} scale={scale} previous={previous} />
+        </span>
+        {!bare && (
+          <span className="whitespace-nowrap tabular-nums">
+            <span className="inline-block w-8">{percent}%</span>
+            {term}
+          </span>
+        )}
+      </span>
+    );
+  }
+
+  return (
+    <span role="img" aria-label={label} className="block">
+      {!bare && (
+        <span className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 tabular-nums">
+          <span className="text-xl font-medium">
+            <span className="first-letter:uppercase inline-block">{term}</span> {percent}%
+          </span>
+          {previous !== undefined && (
+            <span className="text-sm text-secondary">
+              {previous === percent ? "unchanged" : `before: ${previous}%`}
+            </span>
+          )}
+        </span>
+      )}
+      <span className="block px-1.5 pt-1">
+        <LikelihoodTrack percent={percent} scale={scale} previous={previous} full />
+        {dissents && dissents.length > 0 && <DissentTicks dissents={dissents} />}
+        <Boundaries scale={scale} />
+      </span>
+    </span>
+  );
+}
+
+function Boundaries({ scale }: { scale: LikelihoodScale }) {
+  return (
+    <span className="relative mt-1.5 block h-4 text-xs text-secondary tabular-nums">
+      {BANDS[scale].slice(1).map(({ term, from }) => (
+        <span key={term} style={{ left: `${from}%` }} className="absolute -translate-x-1/2">
+          {from}
+        </span>
+      ))}
+    </span>
+  );
+}

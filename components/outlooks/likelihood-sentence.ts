@@ -1,0 +1,23 @@
+import { type LikelihoodScale, likelihoodPhrase, SCALE_LABELS } from "@/lib/tradecraft/likelihood";
+
+export interface RulerDissent {
+  percent: number;
+  name: string;
+}
+
+/** What a likelihood ruler shows, in words for those who do not see it. */
+export function likelihoodSentence(
+  percent: number,
+  scale: LikelihoodScale,
+  previous?: number,
+  dissents: readonly RulerDissent[] = [],
+): string {
+  const say = (value: number) => likelihoodPhrase(value, scale);
+  return [
+    `Likelihood: ${say(percent)} by ${SCALE_LABELS[scale]}`,
+    previous !== undefined && `before: ${say(previous)}`,
+    ...dissents.map(({ name, percent }) => `${name} dissents: ${say(percent)}`),
+  ]
+    .filter(Boolean)
+    .join("; ");
+}

@@ -1,0 +1,47 @@
+import { cx } from "@/components/ui/cx";
+import { BANDS, type LikelihoodScale, likelihoodBand } from "@/lib/tradecraft/likelihood";
+
+interface LikelihoodTrackProps {
+  percent: number;
+  scale: LikelihoodScale;
+  previous?: number;
+  /** Taller, with titles on the bands and the boundaries written below. */
+  full?: boolean;
+}
+
+/** The bands of a scale along 0 to 100, the current one filled, a dot at the percentage. */
+export function LikelihoodTrack({ percent, scale, previous, full }: LikelihoodTrackProps) {
+  const current = likelihoodBand(percent, scale);
+  return (
+    <span className={cx("relative block", full ? "h-1.5" : "h-1")}>
+      {BANDS[scale].map((band) => (
+        <span
+          key={band.term}
+          title={full ? `${band.term}, ${band.from} to ${band.to}%` : undefined}
+          style={{ left: `${band.from}%`, width: `calc(${band.to - band.from}% - 1px)` }}
+          className={cx(
+            "absolute inset-y-0",
+            band.term === current?.term ? "bg-secondary" : "bg-track",
+          )}
+        />
+      ))}
+      {previous !== undefined && (
+        <Dot at={previous} className="border-2 border-ink bg-paper" full={full} />
+      )}
+      <Dot at={percent} className="border border-paper bg-ink" full={full} />
+    </span>
+  );
+}
+
+function Dot({ at, className, full }: { at: number; className: string; full?: boolean }) {
+  return (
+    <span
+      style={{ left: `${at}%` }}
+      className={cx(
+        "absolute top-1/2 -translate-1/2 rounded-full",
+        full ? "size-3.5" : "size-2.5",
+        className,
+      )}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { DateText } from "@/components/ui/date-text";
+import { admiralty, admiraltyLabel } from "@/lib/tradecraft/grades";
+import type { QuotationProps } from "./quotation";
+
+/** One line: speaker, role, publisher, date; then the number that prose cites it by, and its grade. */
+export function QuotationSource({
+  kind,
+  speaker,
+  publisher,
+  publishedAt,
+  grade,
+  number,
+}: QuotationProps) {
+  return (
+    <figcaption className="mt-0.5 text-sm text-secondary">
+      {speaker && <span className="font-medium text-ink">{speaker.name}</span>}
+      {!speaker && kind !== "PASSAGE" && "Speaker unknown"}
+      {speaker?.role && `, ${speaker.role}`}
+      {(speaker || kind !== "PASSAGE") && " · "}
+      {publisher ?? "Publisher unknown"}
+      {publishedAt && (
+        <>
+          , <DateText date={publishedAt} />
+        </>
+      )}
+      <span className="ml-2 text-xs whitespace-nowrap tabular-nums">
+        {number !== undefined && <span className="mr-2">Q{number}</span>}
+        {grade && (
+          <abbr
+            title={admiraltyLabel(grade.reliability, grade.credibility)}
+            className="no-underline"
+          >
+            {admiralty(grade.reliability, grade.credibility)}
+          </abbr>
+        )}
+      </span>
+    </figcaption>
+  );
+}

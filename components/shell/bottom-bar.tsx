@@ -1,0 +1,26 @@
+import { PlaceLink } from "./place-link";
+import { placesFor, type ShellViewer } from "./places";
+
+/** The sidebar's places on a narrow screen, within reach of a thumb. */
+export function BottomBar({ viewer }: { viewer: ShellViewer }) {
+  const places = [...placesFor(viewer), { href: "/account", label: "Account" }];
+  return (
+    <nav
+      aria-label="Desk"
+      className="fixed inset-x-0 bottom-0 z-20 border-t bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      <ul className="flex">
+        {places.map(({ href, label }) => (
+          <li key={href} className="grow basis-0">
+            <PlaceLink
+              href={href}
+              className="-mt-px flex h-12 items-center justify-center border-t-2 border-transparent text-sm text-secondary -outline-offset-2 aria-current:border-ink aria-current:font-semibold aria-current:text-ink"
+            >
+              {label}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

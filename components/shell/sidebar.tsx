@@ -1,0 +1,77 @@
+"use client";
+
+import { useState } from "react";
+import { cx } from "@/components/ui/cx";
+import { keepCookie } from "./keep-cookie";
+import { PlaceLink } from "./place-link";
+import { placesFor, type ShellViewer, SIDEBAR_COOKIE } from "./places";
+import { SignOutButton } from "./sign-out-button";
+import type { Theme } from "./theme";
+import { ThemeSwitch } from "./theme-switch";
+import { Wordmark } from "./wordmark";
+
+interface SidebarProps {
+  viewer: ShellViewer;
+  theme: Theme;
+  collapsed: boolean;
+}
+
+/** Collapsed it keeps its words, smaller: a place is never a picture alone. */
+export function Sidebar({ viewer, theme, collapsed: initial }: SidebarProps) {
+  const [collapsed, setCollapsed] = useState(initial);
+
+  function toggle() {
+    setCollapsed(!collapsed);
+    keepCookie(SIDEBAR_COOKIE, collapsed ? "open" : "collapsed");
+  }
+
+  const item = cx(
+    "block rounded-sm px-2 py-1 text-secondary hover:bg-hover hover:text-ink",
+    "aria-current:font-semibold aria-current:text-ink pointer-coarse:py-3",
+    collapsed ? "text-xs" : "text-base",
+  );
+
+  return (
+    <nav
+      aria-label="Desk"
+      className={cx(
+        "sticky top-0 flex h-dvh shrink-0 flex-col border-r py-4 max-md:hidden",
+        collapsed ? "w-19 px-2" : "w-48 px-3",
+      )}
+    >
+      <div className="px-2 pb-4">
+        <Wordmark short={collapsed} />
+      </div>
+      <ul className="grow space-y-0.5">
+        {placesFor(viewer).map(({ href, label }) => (
+          <li key={href}>
+            <PlaceLink href={href} className={item}>
+              {label}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+      <div className="space-y-1">
+        <PlaceLink href="/account" className={cx(item, "truncate")}>
+          {collapsed ? "Account" : viewer.name}
+        </PlaceLink>
+        {!collapsed && (
+          <>
+            <div className="px-2">
+              <ThemeSwitch theme={theme} name="theme" />
+            </div>
+            <SignOutButton />
+          </>
+        )}
+        <button
+          type="button"
+          onClick={toggle}
+          aria-expanded={!collapsed}
+          className="block w-full rounded-sm px-2 py-1 text-left text-xs text-secondary hover:bg-hover hover:text-ink"
+        >
+          {collapsed ? "Widen" : "Narrow"}
+        </button>
+      </div>
+    </nav>
+  );
+}
