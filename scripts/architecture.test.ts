@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { closedVocabulary, noCircles } from "./architecture/domains";
+import * as layers from "./architecture/layers";
+import { readProject, toProject } from "./architecture/project";
+import type { Rule } from "./architecture/rules";
+import { kebabCase, noLongFile, shortFiles } from "./architecture/shape";
+
+const project = readProject();
+const long = "//\n".repeat(301);
+
+/** Each rule with files that break it and the complaint, so that no rule passes by seeing nothing. */
+const rules: [name: string, rule: Rule, broken: Record<string, string>, complaint: string][] = [
+  [
+    "imports run one way",
+    layers.oneWay,
+    { "lib/a.ts": 'export * from "@/app/page";', "app/page.tsx": "" },
+    "lib/a.ts -> app/page.tsx",
+  ],
+  [
+    "the product does not use its tools",
+    layers.oneWay,
+    { "app/page.tsx": 'await import("../scripts/port");', "scripts/port.ts": "" },
+    "app/page.tsx -> scripts/port.ts",
+  ],
+  [
+    "components/ui knows no domain",
+    layers.blocksAreDomainFree,
+    { "components/ui/a.tsx": 'import type { Issue } from "@/lib/issues/schema";' },
+    "components/ui/a.tsx -> lib/issues/schema",
+  ],
+  [
+    "components/ui knows no other components",
+    layers.blocksAreDomainFree,
+    { "components/ui/a.tsx": 'import "../issues/b";', "components/issues/b.tsx": "" },
+    "components/ui/a.tsx -> components/issues/b.tsx",
+  ],
+  [
+    "pure libraries stay pure",
+    layers.pureStaysPure,
+    { "lib/extract/a.ts": 'import { db } from "../db";', "lib/db.ts": "" },
+    "lib/extract/a.ts -> lib/db.ts",
+  ],
+  [
+    "the database has one door",
+    layers.databaseHasOneDoor,
+    { "lib/issues/actions.ts": 'import { sql } from "@/lib/db";', "lib/db.ts": "" },
+    "lib/issues/actions.ts -> lib/db.ts",
+  ],
+  [
+    "pages never touch the client",
+    layers.databaseHasOneDoor,
+    { "app/page.tsx": 'import { PrismaClient } from "@/lib/generated/prisma/client";' },
+    "app/page.tsx -> lib/generated/prisma/client",
+  ],
+  [
+    "generated types stay in lib",
+    layers.generatedStaysInLib,
+    { "components/a/b.tsx": 'import type { Role } from "@/lib/generated/prisma/enums";' },
+    "components/a/b.tsx -> lib/generated/prisma/enums",
+  ],
+  [
+    "domains form no circle",
+    noCircles,
+    {
+      "lib/a/queries.ts": 'import "@/lib/b/queries";',
+      "lib/b/queries.ts": 'import "../c/schema";',
+      "lib/c/schema.ts": 'import type { A } from "@/lib/a/schema";',
+    },
+    "a -> b -> c -> a",
+  ],
+  [
+    "a domain holds the closed vocabulary",
+    closedVocabulary,
+    { "lib/issues/helpers.ts": "", "lib/issues/policy.test.ts": "" },
+    "lib/issues/helpers.ts",
+  ],
+  ["names are in kebab-case", kebabCase, { "app/[id]/myPage.tsx": "" }, "app/[id]/myPage.tsx"],
+  ["no file is long", noLongFile, { "lib/a.ts": long }, "lib/a.ts: 301 lines, 300 at most"],
+  [
+    "the usual file is short",
+    shortFiles,
+    { "lib/a.ts": long },
+    "the median file has 301 lines, 60 at most",
+  ],
+];
+
+describe("architecture", () => {
+  it("sees the repository", () => {
+    expect(project.size).toBeGreaterThan(50);
+    expect(project.get("scripts/architecture.test.ts")?.imports).toContainEqual({
+      target: "scripts/architecture/project.ts",
+      typeOnly: false,
+    });
+  });
+
+  it.each(rules)("%s", (_name, rule, broken, complaint) => {
+    expect(rule(toProject(broken))).toEqual([complaint]);
+    expect(rule(project)).toEqual([]);
+  });
+
+  it("lets types of the client through, and tests wherever they must go", () => {
+    const allowed = toProject({
+      "lib/issue-ref.ts": 'import { type Prisma } from "@/lib/generated/prisma/client";',
+      "components/ui/a.test.ts": 'import { b } from "@/lib/issues/schema";',
+    });
+    expect(rules.flatMap(([, rule]) => rule(allowed))).toEqual([]);
+  });
+});

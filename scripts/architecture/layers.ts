@@ -1,0 +1,55 @@
+import { pureLibraries } from "./domains";
+import { importRule, isTest, layerOf } from "./rules";
+
+const below: Record<string, string[]> = {
+  app: ["app", "components", "lib"],
+  components: ["components", "lib"],
+  lib: ["lib"],
+};
+// Beside the product: its tools, which use lib and one another.
+const beside = ["lib", "prisma", "scripts", "e2e", "bench"];
+const layers = ["app", "components", ...beside];
+
+/** Imports run one way: app -> components -> lib. */
+export const oneWay = importRule((from, { target }) => {
+  const to = layerOf(target);
+  if (!layers.includes(to) || isTest(from)) return false;
+  return !(below[layerOf(from)] ?? beside).includes(to);
+});
+
+/** The building blocks know nothing of the desk: they import only one another and packages. */
+export const blocksAreDomainFree = importRule(
+  (from, { target }) =>
+    from.startsWith("components/ui/") &&
+    !isTest(from) &&
+    layers.includes(layerOf(target)) &&
+    !target.startsWith("components/ui/"),
+);
+
+/** The pure libraries import nothing of ours outside themselves. */
+export const pureStaysPure = importRule((from, { target }) => {
+  const home = pureLibraries.map((name) => `lib/${name}/`).find((path) => from.startsWith(path));
+  if (!home || isTest(from)) return false;
+  return layers.includes(layerOf(target)) && !target.startsWith(home);
+});
+
+const reachesDatabase = /^lib\/(auth|command|db|health|[a-z-]+\/(queries|mutations))\.ts$/;
+const client = /^(lib\/db(\.ts)?$|lib\/generated\/prisma\/(client|internal)|@prisma\/client)/;
+
+/** Only queries, mutations and what they stand on hold a database client; types alone are free. */
+export const databaseHasOneDoor = importRule(
+  (from, { target, typeOnly }) =>
+    layerOf(from) in below &&
+    !isTest(from) &&
+    !reachesDatabase.test(from) &&
+    client.test(target) &&
+    !typeOnly,
+);
+
+/** What is generated from the schema, types too, stays in lib; others take what lib gives. */
+export const generatedStaysInLib = importRule(
+  (from, { target }) =>
+    ["app", "components"].includes(layerOf(from)) &&
+    !isTest(from) &&
+    target.startsWith("lib/generated/"),
+);

@@ -1,0 +1,2 @@
+// What `server-only` is in tests: outside Next the package itself throws.
+export {};
