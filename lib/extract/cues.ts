@@ -37,5 +37,5 @@ export function cueOf(token: Token | undefined): Cue | null {
 /** Whether a word is a finite verb of saying: "said", "tells". */
 export function saysWords(token: Token | undefined): boolean {
   const cue = cueOf(token);
-  return cue?.finite && cue.class === "say" && !token!.cap;
+  return cue?.finite === true && cue.class === "say" && !token!.cap;
 }
