@@ -8,17 +8,22 @@ export type Account = { prefix: string[]; owner?: { uid: number; gid: number } }
 
 const user = "postgres";
 
+const noneOfRoot = ["--inh-caps=-all"];
+// For a clone below /root or in a mode 0700 directory: the user may pass what is closed to it, and
+// nothing else of root. Without the secure bit access(2) would still deny it.
+const passDirectories = [
+  "--inh-caps=-all,+dac_override",
+  "--ambient-caps=+dac_override",
+  "--securebits=+no_setuid_fixup",
+];
+
 /** The account that runs PostgreSQL on files at these paths. */
 export function accountFor(paths: string[]): Account {
   if (process.getuid?.() !== 0) return { prefix: [] };
   const owner = existingUser() ?? createUser();
   const ids = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups"];
-  const prefix = ["setpriv", ...ids, "--inh-caps=-all"];
-  if (paths.every((path) => isReachable(path, owner.uid))) return { prefix, owner };
-  // A clone below /root or a mode 0700 directory: the user may pass directories that are closed to
-  // it, and nothing else of root. Without the secure bit access(2) would still deny it.
-  const pass = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
-  return { prefix: [...prefix, ...pass, "--securebits=+no_setuid_fixup"], owner };
+  const isOpen = paths.every((path) => isReachable(path, owner.uid));
+  return { prefix: ["setpriv", ...ids, ...(isOpen ? noneOfRoot : passDirectories)], owner };
 }
 
 function existingUser(): Account["owner"] {

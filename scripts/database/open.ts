@@ -4,7 +4,7 @@ import { startCluster } from "./cluster";
 import { diagnose } from "./diagnose";
 
 /** The app's database, and how to leave it. */
-export type Database = { url: string; close: () => Promise<void> };
+export type Database = { url: string; embedded: boolean; close: () => Promise<void> };
 
 /** Opens the database of DATABASE_URL, or else the embedded one, which runs until it is closed. */
 export async function openDatabase(): Promise<Database> {
@@ -12,8 +12,8 @@ export async function openDatabase(): Promise<Database> {
   if (url) {
     const complaint = await diagnose(url);
     if (complaint) throw new Error(complaint);
-    return { url, close: async () => undefined };
+    return { url, embedded: false, close: async () => undefined };
   }
   const cluster = await startCluster(join(dataDirectory(), "postgres"));
-  return { url: await cluster.database("demarche"), close: cluster.stop };
+  return { url: await cluster.database("demarche"), embedded: true, close: cluster.stop };
 }

@@ -4,13 +4,19 @@ import { root } from "./paths.mjs";
 /**
  * Runs a program to its end with its output on our standard error, and throws when it fails.
  * @param {string[]} command
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: show the output only on failure
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, signal?: AbortSignal }} [options]
+ *   quiet: show the output only on failure; signal: ends the program
  * @returns {Promise<void>}
  */
-export function runTool([program, ...args], { env = process.env, quiet = false } = {}) {
+export function runTool([program, ...args], { env = process.env, quiet = false, signal } = {}) {
   return new Promise((resolve, reject) => {
     const output = quiet ? "pipe" : process.stderr;
-    const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", output, output] });
+    const child = spawn(program, args, {
+      cwd: root,
+      env,
+      signal,
+      stdio: ["ignore", output, output],
+    });
     // A signal for us is one for the tool: it must not go on working behind our back.
     const stop = (signal) => child.kill(signal);
     process.once("SIGINT", stop).once("SIGTERM", stop);
@@ -21,7 +27,7 @@ export function runTool([program, ...args], { env = process.env, quiet = false }
     child.on("close", (code, signal) => {
       process.off("SIGINT", stop).off("SIGTERM", stop);
       if (code === 0) return resolve();
-      if (quiet) process.stderr.write(Buffer.concat(heard));
+      if (quiet && !signal?.aborted) process.stderr.write(Buffer.concat(heard));
       reject(new Error(`\`${[program, ...args].join(" ")}\` failed (${signal ?? code}).`));
     });
   });

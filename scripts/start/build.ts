@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { root } from "../setup/paths.mjs";
+import { runTool } from "../setup/run-tool.mjs";
+import { filesUnder, hashOf, unlessStamped } from "../setup/stamp.mjs";
+
+/** Everything that a build reads. */
+const inputs = [
+  "app",
+  "components",
+  "lib",
+  "prisma/models",
+  "prisma/schema.prisma",
+  "next.config.js",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
+
+export const next = join(root, "node_modules/next/dist/bin/next");
+
+/**
+ * Builds the app unless the build at hand was made from these files.
+ * @returns whether it had to be built
+ */
+export function build(signal?: AbortSignal): Promise<boolean> {
+  const files = inputs.flatMap((path) => filesUnder(join(root, path)));
+  const read = files.filter((file) => !/\.test\.tsx?$/.test(file));
+  return unlessStamped(join(root, ".next/.demarche-build"), hashOf(read), () =>
+    runTool([process.execPath, next, "build"], { env: buildEnvironment(), quiet: true, signal }),
+  );
+}
+
+function buildEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+}

@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dataDirectory } from "../data-directory";
+import type { Database } from "../database/open";
+
+/** Who can sign in to the demo, and with what. */
+export type Demo = { people: { email: string; role: string }[]; password: string };
+
+/** The file that keeps a database's demo: one each, so that no other's password is shown for it. */
+export function demoFile({ url, embedded }: Database): string {
+  const { host, pathname } = new URL(url);
+  const hash = createHash("sha256").update(`${host}${pathname}`).digest("hex").slice(0, 8);
+  return join(dataDirectory(), embedded ? "demo.json" : `demo-${hash}.json`);
+}
+
+/**
+ * Fills the database of DATABASE_URL with the demo when it is empty.
+ * @returns whether it was
+ */
+export async function seedWhenEmpty(file: string): Promise<boolean> {
+  const { isEmpty, seedDemo } = await import("../../prisma/seed/index");
+  const { disconnect } = await import("../../lib/db");
+  try {
+    if (!(await isEmpty())) return false;
+    // Kept before the seed runs: whatever interrupts it, the password of its people is known.
+    process.env.DEMO_PASSWORD ||= recall(file)?.password ?? randomBytes(9).toString("base64url");
+    remember(file, { people: [], password: process.env.DEMO_PASSWORD });
+    remember(file, await seedDemo());
+    return true;
+  } finally {
+    await disconnect();
+  }
+}
+
+/** The lines that tell how to sign in. */
+export function signInLines(file: string): string[] {
+  const { people, password } = recall(file) ?? { people: [], password: "" };
+  if (people.length === 0) return [];
+  const width = Math.max(...people.map(({ email }) => email.length));
+  const list = people.map(({ email, role }) => `  ${email.padEnd(width)}  ${role.toLowerCase()}`);
+  return ["Sign in as", ...list, `with the password  ${password}  (unless it was changed since)`];
+}
+
+function recall(file: string): Demo | undefined {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+function remember(file: string, demo: Demo): void {
+  writeFileSync(file, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
+}
