@@ -1,7 +1,11 @@
-import { command } from "@/lib/command";
+import { anchors } from "@/lib/anchors/selectors";
+import type { Viewer } from "@/lib/auth";
+import { command, type Tx } from "@/lib/command";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { issueNamed } from "@/lib/issue-ref";
+import { speakersNamed } from "@/lib/speakers/mutations";
+import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import { mayLinkEvidence } from "./policy";
 import { linkEvidenceInput, unlinkEvidenceInput } from "./schema";
 
@@ -64,3 +68,49 @@ export const unlinkEvidence = command({
     return { quote: link.quote.number };
   },
 });
+
+/** Draft evidence that was accepted: a span of its source, who said it, and what it bears on. */
+interface Accepted {
+  id: string;
+  kind: QuoteKind;
+  start: number;
+  end: number;
+  speakerName: string | null;
+  speakerRole: string | null;
+  cue: string | null;
+  links: { issueId: string; relation: Relation }[];
+}
+
+/** Makes quotes and evidence of accepted proposals. Gives how many quotes each issue got. */
+export async function makeQuotes(
+  tx: Tx,
+  viewer: Viewer,
+  source: { id: string; text: string },
+  accepted: Accepted[],
+): Promise<Map<string, number>> {
+  const speaker = await speakersNamed(
+    tx,
+    accepted.flatMap(({ speakerName }) => speakerName ?? []),
+  );
+  const anchor = anchors(source.text);
+  const quotes = await tx.quote.createManyAndReturn({
+    data: accepted.map(({ id, kind, start, end, speakerName, speakerRole, cue }) => ({
+      ...anchor(start, end),
+      sourceId: source.id,
+      proposalId: id,
+      kind,
+      speakerId: speakerName && speaker(speakerName),
+      speakerRole,
+      cue,
+    })),
+    select: { id: true, proposalId: true },
+  });
+  const links = new Map(accepted.map(({ id, links }) => [id, links]));
+  const evidence = quotes.flatMap(({ id: quoteId, proposalId }) =>
+    links.get(proposalId!)!.map((link) => ({ ...link, quoteId, linkedById: viewer.id })),
+  );
+  await tx.evidenceLink.createMany({ data: evidence });
+  const touched = new Map<string, number>();
+  for (const { issueId } of evidence) touched.set(issueId, (touched.get(issueId) ?? 0) + 1);
+  return touched;
+}

@@ -1,16 +1,16 @@
 import { toUnits } from "@/lib/anchors/code-points";
-import { anchors } from "@/lib/anchors/selectors";
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { changesBetween } from "@/lib/events/schema";
+import { makeQuotes } from "@/lib/quotes/mutations";
 import { mayReviewSource } from "@/lib/sources/policy";
-import { speakersNamed } from "@/lib/speakers/mutations";
 import {
   correctProposalInput,
   decideProposalsInput,
   draftVersionInput,
+  type ProposalLink,
   parseLinks,
 } from "./schema";
 
@@ -18,10 +18,13 @@ import {
 export const decideProposals = command({
   input: decideProposalsInput,
   may: mayReviewSource,
-  run: async (tx, viewer, { source: id, ids, state }) => {
+  run: async (tx, viewer, { source: id, ids, state, seen }) => {
     await requireDraft(tx, id);
     const where = { id: { in: ids }, sourceId: id, state: { not: state } };
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
+    const overtaken = decided.filter((proposal) => seen && seen[proposal.id] !== proposal.version);
+    if (overtaken.length > 0)
+      refuse("conflict", overtakenBy(overtaken.map(({ ordinal }) => ordinal)));
     await tx.proposal.updateMany({
       where,
       data: { state, decidedById: viewer.id, decidedAt: new Date(), version: { increment: 1 } },
@@ -37,17 +40,19 @@ export const correctProposal = command({
   input: correctProposalInput,
   may: mayReviewSource,
   run: async (tx, viewer, { id, version, span, ...given }) => {
-    const before = await tx.proposal.findUnique({ where: { id }, include: { source: true } });
-    if (before?.source.status !== "DRAFT") return refuse("not-found", "There is no such proposal.");
-    if (before.version !== version)
-      refuse("conflict", "Somebody else has just decided on this proposal. Look again.");
-    const patch = { ...defined(given), ...(span && spanOf(before.source.text, span)) };
+    const sourceId = (await tx.proposal.findUnique({ where: { id } }))?.sourceId ?? "";
+    const { text } = await requireDraft(tx, sourceId);
+    const before = await tx.proposal.findUniqueOrThrow({ where: { id } });
+    if (before.version !== version) refuse("conflict", overtakenBy([before.ordinal]));
+    await requireIssues(tx, given.links);
+    const patch = {
+      ...defined(given),
+      ...(given.kind === "PASSAGE" && { speakerName: null, speakerRole: null }),
+      ...(span && spanOf(text, span)),
+    };
     const changes = changesBetween<object>(before, patch);
     if (!changes) return { version };
-    await tx.proposal.update({
-      where: { id, version },
-      data: { ...patch, version: { increment: 1 } },
-    });
+    await tx.proposal.update({ where: { id }, data: { ...patch, version: { increment: 1 } } });
     await recordDecision(tx, viewer, before.sourceId, before.ordinal, changes);
     return { version: version + 1 };
   },
@@ -85,7 +90,12 @@ export const commitDraft = command({
     if (count === 0)
       refuse("conflict", "Somebody has changed this draft since you opened it. Look again.");
 
-    const touched = await keepEvidence(tx, viewer, source, accepted);
+    const touched = await makeQuotes(
+      tx,
+      viewer,
+      source,
+      accepted.map((proposal) => ({ ...proposal, links: parseLinks(proposal.links) })),
+    );
     const title = source.title;
     await recordEvent(
       tx,
@@ -121,42 +131,6 @@ export const discardDraft = command({
   },
 });
 
-type Accepted = Awaited<ReturnType<Tx["proposal"]["findMany"]>>;
-
-/** Writes quotes and links; gives how many quotes each issue got. */
-async function keepEvidence(
-  tx: Tx,
-  viewer: Viewer,
-  source: { id: string; text: string },
-  accepted: Accepted,
-): Promise<Map<string, number>> {
-  const speaker = await speakersNamed(
-    tx,
-    accepted.flatMap(({ speakerName }) => speakerName ?? []),
-  );
-  const anchor = anchors(source.text);
-  const quotes = await tx.quote.createManyAndReturn({
-    data: accepted.map(({ id, kind, start, end, speakerName, speakerRole, cue }) => ({
-      ...anchor(start, end),
-      sourceId: source.id,
-      proposalId: id,
-      kind,
-      speakerId: speakerName && speaker(speakerName),
-      speakerRole,
-      cue,
-    })),
-    select: { id: true, proposalId: true },
-  });
-  const links = new Map(accepted.map(({ id, links }) => [id, parseLinks(links)]));
-  const evidence = quotes.flatMap(({ id: quoteId, proposalId }) =>
-    links.get(proposalId!)!.map((link) => ({ ...link, quoteId, linkedById: viewer.id })),
-  );
-  await tx.evidenceLink.createMany({ data: evidence });
-  const touched = new Map<string, number>();
-  for (const { issueId } of evidence) touched.set(issueId, (touched.get(issueId) ?? 0) + 1);
-  return touched;
-}
-
 /** The draft, its row locked, so that no decision slips in beside a commit. */
 async function requireDraft(tx: Tx, id: string) {
   await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
@@ -175,8 +149,19 @@ const recordDecision = (
 function spanOf(text: string, { start, end }: { start: number; end: number }) {
   const unit = toUnits(text);
   const exact = text.slice(unit(start), unit(end));
-  if (!exact.trim()) refuse("invalid", "Select some words of the article.");
+  if (!exact.trim() || unit(end) > text.length)
+    refuse("invalid", "Select some words of the article.");
   return { start, end, exact };
+}
+
+const overtakenBy = (ordinals: number[]) =>
+  ordinals.length === 1
+    ? `Another admin has just changed proposal ${ordinals[0]}. It is shown as it stands now.`
+    : `Another admin has just changed ${ordinals.length} of these proposals. They are shown as they stand now.`;
+
+async function requireIssues(tx: Tx, links: ProposalLink[] = []) {
+  const known = await tx.issue.count({ where: { id: { in: links.map((link) => link.issueId) } } });
+  if (known < links.length) refuse("not-found", "There is no such issue.");
 }
 
 const defined = <T extends object>(given: T) =>

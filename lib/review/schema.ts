@@ -6,7 +6,13 @@ import { QUOTE_KINDS, type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidenc
 export const PROPOSAL_STATES = ["PENDING", "ACCEPTED", "DROPPED"] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
-const linksSchema = z.array(z.object({ issueId: z.string(), relation: z.enum(RELATIONS) })).max(40);
+const linksSchema = z
+  .array(z.object({ issueId: z.string(), relation: z.enum(RELATIONS) }))
+  .max(40)
+  .refine(
+    (links) => new Set(links.map(({ issueId }) => issueId)).size === links.length,
+    "Name each issue once.",
+  );
 export type ProposalLink = z.infer<typeof linksSchema>[number];
 
 /** A piece of draft evidence, with what the extraction said and what the admin made of it. */
@@ -40,6 +46,8 @@ export const decideProposalsInput = z.object({
   source: z.string(),
   ids: z.array(z.string()).min(1).max(10_000),
   state: z.enum(PROPOSAL_STATES),
+  /** The versions that the reviewer saw, by id: what has changed since is a conflict. */
+  seen: z.record(z.string(), z.number().int()).optional(),
 });
 
 export const correctProposalInput = z.object({

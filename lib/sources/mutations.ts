@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { toCodePoints } from "@/lib/anchors/code-points";
-import { command } from "@/lib/command";
+import type { Viewer } from "@/lib/auth";
+import { command, type Tx } from "@/lib/command";
 import { db } from "@/lib/db";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { changesBetween } from "@/lib/events/schema";
 import { type ExtractedArticle, extract, normaliseText } from "@/lib/extract";
 import { mayReviewSource, maySubmitSource } from "./policy";
-import { describeSourceInput, ingestArticleInput } from "./schema";
+import { facts, factsSelect } from "./queries";
+import { describeSourceInput, ingestArticleInput, type SourceFacts } from "./schema";
 
 const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
@@ -36,18 +38,7 @@ export const ingestArticle = command({
     // Two people who bring the same article at once must not make two sources of it.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
     const known = await tx.source.findUnique({ where: { textSha256 } });
-    if (known && known.status !== "DISCARDED")
-      return { id: known.id, status: known.status, known: true, title: known.title };
-    if (known) {
-      await tx.source.update({ where: { id: known.id }, data: { status: "DRAFT" } });
-      await recordEvent(
-        tx,
-        viewer,
-        { sourceId: known.id },
-        { verb: "source.reopened", title: known.title },
-      );
-      return { id: known.id, status: "DRAFT" as const, known: true, title: known.title };
-    }
+    if (known) return takeUpAgain(tx, viewer, known);
     const source = await tx.source.create({
       data: {
         title: article.title ?? fileName ?? "Untitled article",
@@ -72,7 +63,7 @@ export const ingestArticle = command({
       { sourceId: source.id },
       { verb: "source.ingested", title: source.title, proposals: article.quotes.length },
     );
-    return { id: source.id, status: source.status, known: false, title: source.title };
+    return brought(source, false, article.quotes.length);
   },
 });
 
@@ -81,23 +72,45 @@ export const describeSource = command({
   input: describeSourceInput,
   may: mayReviewSource,
   run: async (tx, viewer, { id, version, publishedAt, ...rest }) => {
-    const source = await tx.source.findUnique({ where: { id } });
+    await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
+    const source = await tx.source.findUnique({ where: { id }, select: factsSelect });
     if (!source) return refuse("not-found", "There is no such source.");
     if (source.version !== version)
-      refuse("conflict", "Somebody has corrected this source since you opened it.", {
-        current: rest,
+      refuse("conflict", "Somebody has corrected this article since you opened it.", {
+        current: facts(source),
       });
     const patch = { ...rest, publishedAt: publishedAt ? new Date(publishedAt) : null };
     const changes = changesBetween<object>(source, patch);
     if (!changes) return { id, version };
-    await tx.source.update({
-      where: { id, version },
-      data: { ...patch, version: { increment: 1 } },
-    });
+    await tx.source.update({ where: { id }, data: { ...patch, version: { increment: 1 } } });
     await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.described", changes });
     return { id, version: version + 1 };
   },
 });
+
+/** What ingesting an article came to. */
+const brought = (
+  { id, status, title }: Pick<SourceFacts, "id" | "status" | "title">,
+  known: boolean,
+  proposals: number,
+) => ({ id, status, title, known, proposals });
+
+/** The source that holds this text already; a discarded one is a draft again. */
+async function takeUpAgain(
+  tx: Tx,
+  viewer: Viewer,
+  known: Pick<SourceFacts, "id" | "status" | "title">,
+) {
+  const { id, title } = known;
+  const proposals = await tx.proposal.count({ where: { sourceId: id } });
+  if (known.status !== "DISCARDED") return brought(known, true, proposals);
+  await tx.source.update({
+    where: { id },
+    data: { status: "DRAFT", version: { increment: 1 } },
+  });
+  await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.reopened", title });
+  return brought({ ...known, status: "DRAFT" }, true, proposals);
+}
 
 function decode(bytes: Uint8Array): string {
   try {

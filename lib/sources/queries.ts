@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { type SourceOrder, sortRows } from "./filter";
 import { readableSources, visibleDrafts } from "./policy";
 import type { SourceDetail, SourceFacts, SourceRow } from "./schema";
 
@@ -40,8 +41,11 @@ async function loadRows(where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
   }));
 }
 
-/** Committed sources, the newest article first. */
-export const loadSources = (_viewer: Viewer): Promise<SourceRow[]> => loadRows(readableSources);
+/** Committed sources in the order asked for; without one, the newest article first. */
+export async function loadSources(_viewer: Viewer, order?: SourceOrder): Promise<SourceRow[]> {
+  const rows = await loadRows(readableSources);
+  return order ? sortRows(rows, order) : rows;
+}
 
 /** Drafts that wait for review: all for admins, one's own for analysts. */
 export const loadDrafts = (viewer: Viewer): Promise<SourceRow[]> => loadRows(visibleDrafts(viewer));
@@ -77,8 +81,8 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
     addedBy: row.addedBy.name,
     committedBy: row.committedBy?.name ?? null,
     committedAt: row.committedAt?.toISOString() ?? null,
-    quotes: row.quotes.map(({ id, number, kind, exact, start, end, ...quote }) => ({
-      ...{ id, number, kind, exact, start, end },
+    quotes: row.quotes.map(({ id, number, kind, exact, prefix, suffix, start, end, ...quote }) => ({
+      ...{ id, number, kind, exact, prefix, suffix, start, end },
       speaker: quote.speaker && { name: quote.speaker.name, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
     })),

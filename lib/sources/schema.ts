@@ -37,6 +37,8 @@ export interface MarkedQuote {
   number: number;
   kind: QuoteKind;
   exact: string;
+  prefix: string;
+  suffix: string;
   start: number;
   end: number;
   speaker: { name: string; role: string | null } | null;
@@ -64,7 +66,7 @@ export const optionalText = (max: number) =>
 export const ingestArticleInput = z.object({
   /** The file as it came; a pasted article as its UTF-8. */
   bytes: z
-    .instanceof(Uint8Array)
+    .instanceof(Uint8Array, { error: "Give the text of the article." })
     .refine((bytes) => bytes.length <= MOST_BYTES, "The article is over 3 MB."),
   mediaType: z.string().max(100).default("text/plain"),
   fileName: z.string().trim().max(255).nullable().default(null),
