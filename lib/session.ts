@@ -48,13 +48,16 @@ export const currentViewer = cache(
   async (): Promise<Viewer | null> => (await getServerSession(authOptions))?.user ?? null,
 );
 
-/** The person behind a page's request; sends others to sign in, and then back. */
-export async function requireViewer(): Promise<Viewer> {
-  return (await currentViewer()) ?? redirect("/signin");
+/** The person behind a page's request; sends others to sign in, and then back to `here`. */
+export async function requireViewer(here: string): Promise<Viewer> {
+  return (await currentViewer()) ?? redirect(`/signin?next=${encodeURIComponent(here)}`);
 }
 
 /** As requireViewer, for a page that some may not see: to them it does not exist. */
-export async function requireViewerWho(may: (viewer: Viewer) => boolean): Promise<Viewer> {
-  const viewer = await requireViewer();
+export async function requireViewerWho(
+  may: (viewer: Viewer) => boolean,
+  here: string,
+): Promise<Viewer> {
+  const viewer = await requireViewer(here);
   return may(viewer) ? viewer : notFound();
 }

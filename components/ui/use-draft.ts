@@ -8,7 +8,7 @@ import { dropDraft, readDraft, writeDraft } from "./draft-store";
  * The key names the form, its record and its person: `outlook:USCN-3:01J...`. The first rendering
  * always shows `initial`; a draft that differs replaces it right after, and `restored` says so.
  */
-export function useDraft<T extends string | Record<string, unknown>>(key: string, initial: T) {
+export function useDraft<T>(key: string, initial: T) {
   const [value, setState] = useState(initial);
   const [restored, setRestored] = useState(false);
 

@@ -6,8 +6,9 @@ export interface Segment<M> {
   /** Code point at which it begins. */
   start: number;
   marks: M[];
-  /** Those of `marks` that begin here. */
+  /** Those of `marks` that begin here, and those that end with it. */
   opens: M[];
+  closes: M[];
 }
 
 /** A paragraph and the code point at which it begins. */
@@ -54,6 +55,7 @@ export function segments<M extends { start: number; end: number }>(
       start,
       marks: covering,
       opens: covering.filter((mark) => mark.start === start),
+      closes: covering.filter((mark) => mark.end === end),
     };
   });
 }

@@ -1,57 +1,68 @@
-import { candidatesFor, type Positions } from "./candidates";
-import { type CueLink, linkCue } from "./cue-links";
-import { type Geometry, measure } from "./geometry";
-import type { Mention } from "./mention";
+import type { Attribution } from "./attribution";
+import { Chronicle } from "./history";
+import type { Models } from "./models";
 import type { MarkedSpan } from "./pairs";
-import type { Reading } from "./reading";
-import { applyRules, type RuleHit } from "./rules";
+import { resolvePronoun } from "./pronouns";
+import { type Scene, speakerCases } from "./speaker-cases";
+import { type Case, speakerFeatures } from "./speaker-features";
+import { statementFeatures } from "./statement-features";
+import { scoreTrees, sigmoid, softmax } from "./trees";
 
-/** Who is held to have said a marked span, and why. */
-export interface Attribution {
-  mention: Mention;
-  link: CueLink;
-  lie: Geometry;
-  rule: RuleHit;
-  probability: number;
+/** One marked span judged: how likely it is a statement, and whose. */
+export interface Judged {
+  span: MarkedSpan;
+  statement: number;
+  attribution: Attribution | null;
 }
 
-/** Takes the marked spans of a reading in order; gives for each who said it, or null. */
-export function attribute(reading: Reading, at: Positions): (Attribution | null)[] {
-  const links = new Map<Mention, CueLink>();
-  const chosen: (Attribution | null)[] = [];
-  for (const span of reading.spans) {
-    const earlier = span.continuationOf >= 0 ? chosen[span.continuationOf] : null;
-    chosen.push(earlier ?? best(reading, at, span, links, chosen.at(-1) ?? null));
+// Below this share a marked span is taken for a term or a title.
+export const STATEMENT_FLOOR = 0.45;
+
+/** Takes a scene and the models; gives every marked span judged, in order. */
+export function attribute(scene: Scene, models: Models): Judged[] {
+  const chronicle = new Chronicle(scene.reading);
+  const judged: Judged[] = [];
+  for (const span of scene.reading.spans) {
+    const history = chronicle.before(span);
+    const cases = speakerCases(scene, span, history);
+    const statement = sigmoid(
+      scoreTrees(models.statement, statementFeatures(scene, span, cases).values),
+    );
+    const earlier = span.continuationOf >= 0 ? judged[span.continuationOf]!.attribution : null;
+    const attribution = earlier ?? choose(scene, span, cases, chronicle, models);
+    judged.push({ span, statement, attribution });
+    if (statement >= STATEMENT_FLOOR) chronicle.note(span, attribution);
   }
-  return chosen;
+  return judged;
 }
 
-function best(
-  reading: Reading,
-  at: Positions,
+function choose(
+  scene: Scene,
   span: MarkedSpan,
-  links: Map<Mention, CueLink>,
-  previous: Attribution | null,
+  cases: Case[],
+  chronicle: Chronicle,
+  models: Models,
 ): Attribution | null {
-  let top: Attribution | null = null;
-  for (const mention of candidatesFor(reading, at, span)) {
-    const link = links.get(mention) ?? linkCue(reading.tokens, mention);
-    links.set(mention, link);
-    const lie = measure(reading, at, span, mention, link);
-    const rule = applyRules(mention, link, lie);
-    if (previous?.mention === mention && rule.strength < 2) {
-      rule.strength += 0.9;
-      rule.rule = "the speaker of the quotation before goes on";
-    }
-    if (!top || rule.strength > top.rule.strength) {
-      top = {
-        mention,
-        link,
-        lie,
-        rule,
-        probability: Math.min(0.9, Math.max(0.2, 0.3 * rule.strength)),
-      };
-    }
-  }
-  return top;
+  if (cases.length === 0) return null;
+  const shares = softmax(cases.map((c) => scoreTrees(models.speaker, speakerFeatures(c).values)));
+  const best = shares.indexOf(Math.max(...shares));
+  const { mention, link, rule } = cases[best]!;
+  return name(scene, span, { mention, link, rule, probability: shares[best]! }, chronicle, models);
+}
+
+/** Adds whom the chosen mention means. */
+export function name(
+  scene: Scene,
+  span: MarkedSpan | null,
+  choice: Omit<Attribution, "entity" | "antecedent" | "because">,
+  chronicle: Chronicle,
+  models: Models,
+): Attribution {
+  const { mention } = choice;
+  if (mention.kind !== "pronoun")
+    return { ...choice, entity: mention.entity, antecedent: 1, because: null };
+  const resolved = resolvePronoun(scene.reading, mention, chronicle.pronounContext(span), models);
+  if (!resolved) return { ...choice, entity: -1, antecedent: 1, because: null };
+  const { entity, probability, because } = resolved;
+  return { ...choice, entity, antecedent: probability, because };
 }

@@ -1,8 +1,13 @@
+import { attribute } from "./attribute";
+import { countPositions } from "./candidates";
 import { findTerms, indexTerms } from "./issue-terms";
 import { readMetadata } from "./metadata";
+import { MODELS, type Models } from "./models";
 import { findPassages } from "./passages";
 import { findQuotations } from "./quotations";
 import { readText } from "./reading";
+import { findRoles } from "./roles";
+import { makeScene } from "./speaker-cases";
 import { DEFAULT_ISSUES } from "./terms";
 import type { ExtractedArticle, IssueTerms } from "./types";
 
@@ -17,11 +22,17 @@ export type * from "./types";
  * its quotations in the order of the text. Offsets count UTF-16 code units. Never throws; time is
  * linear in the length of the text.
  */
-export function extract(text: string, issues: IssueTerms[] = DEFAULT_ISSUES): ExtractedArticle {
+export function extract(
+  text: string,
+  issues: IssueTerms[] = DEFAULT_ISSUES,
+  models: Models = MODELS,
+): ExtractedArticle {
   const reading = readText(text);
   const metadata = readMetadata(text);
   const hits = findTerms(indexTerms(issues), text, reading.tokens);
-  const quotations = findQuotations(reading, hits);
+  const scene = makeScene(reading, countPositions(reading));
+  const judged = attribute(scene, models);
+  const quotations = findQuotations(reading, judged, hits, findRoles(reading));
   const attributed = new Set(
     reading.spans.map((span) => reading.tokens[span.firstToken]!.sentence),
   );

@@ -15,3 +15,15 @@ export interface Mention {
   plural: boolean;
   gender: Gender | null;
 }
+
+/** Takes mentions in order and a token; gives how many have their head before it. */
+export function countBefore(mentions: Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.head < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -18,6 +18,8 @@ export interface Reading {
   entities: Entity[];
   /** In the order of the text. */
   mentions: Mention[];
+  /** The first mention of each entity. */
+  firstMention: (Mention | undefined)[];
 }
 
 /** Takes a text; gives its words, paragraphs, marked spans, sentences, people and mentions. */
@@ -34,5 +36,7 @@ export function readText(text: string): Reading {
   const mentions = [...named, ...findNominals(tokens, taken), ...findPronouns(tokens, taken)].sort(
     (a, b) => a.head - b.head,
   );
-  return { text, tokens, blocks, spans, sentences, entities, mentions };
+  const firstMention: (Mention | undefined)[] = [];
+  for (const mention of named) firstMention[mention.entity] ??= mention;
+  return { text, tokens, blocks, spans, sentences, entities, mentions, firstMention };
 }

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Viewer } from "@/lib/auth";
 import { sql } from "@/lib/db";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/events/queries";
@@ -62,8 +63,11 @@ export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<I
 
 type Stored = Omit<IssueDetail, "outlook" | "activity"> & { events: StoredEvent[] };
 
-/** One issue by key, slug or id, with all that its page shows; null where there is none. */
-export async function loadIssue(viewer: Viewer, ref: string): Promise<IssueDetail | null> {
+/**
+ * One issue by key, slug or id, with all that its page shows; null where there is none. A page and
+ * its title ask in the same request: the statement runs once.
+ */
+export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<IssueDetail | null> => {
   const [row] = await sql<Stored[]>`
     select ${facts}, i.terms, i."createdAt",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
@@ -79,7 +83,7 @@ export async function loadIssue(viewer: Viewer, ref: string): Promise<IssueDetai
   const { events, ...issue } = row;
   const history = issue.history.map(withWord);
   return { ...issue, history, outlook: history[0] ?? null, activity: activityOf(events) };
-}
+});
 
 /** Labels in use, most used first, for the filter. */
 export async function loadLabels(_viewer: Viewer): Promise<string[]> {

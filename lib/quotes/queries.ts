@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueWhere } from "@/lib/issue-ref";
-import { type Quote, quoteFilter } from "./schema";
+import type { Quote } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -27,7 +27,7 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
 
 const MOST = 50;
 
-export const quoteInclude = {
+const quoteInclude = {
   speaker: { select: { name: true } },
   source: {
     select: { id: true, title: true, publisher: true, publishedAt: true, reliability: true },
@@ -35,7 +35,7 @@ export const quoteInclude = {
 } satisfies Prisma.QuoteInclude;
 
 /** A Prisma row as the plain quote that pages and REST show. */
-export function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>): Quote {
+function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>): Quote {
   const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility } = row;
   return {
     ...{ id, number, kind, exact, prefix, suffix, start, end, cue, credibility },
@@ -48,13 +48,14 @@ export function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteIn
 }
 
 /** Quotes whose words or speaker contain a text, newest first, at most 50. */
-export async function findQuotes(_viewer: Viewer, raw: unknown): Promise<Quote[]> {
-  const { text, kind, notOn } = quoteFilter.parse(raw);
+export async function findQuotes(
+  _viewer: Viewer,
+  { text, notOn }: { text: string; notOn?: string },
+): Promise<Quote[]> {
   const has = { contains: text, mode: "insensitive" } as const;
   const rows = await db.quote.findMany({
     where: {
       source: { status: "COMMITTED" },
-      ...(kind && { kind }),
       ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
       ...(notOn && { evidence: { none: { removedAt: null, issue: issueWhere(notOn) } } }),
     },

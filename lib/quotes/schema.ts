@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { QUOTE_KINDS, type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import { type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
 /** A quote with its speaker and source, as pages and REST show it. Positions are code points. */
@@ -42,9 +42,3 @@ export const linkEvidenceInput = z.object({
 });
 
 export const unlinkEvidenceInput = z.object({ issue: z.string(), quote: z.string() });
-
-export const quoteFilter = z.object({
-  text: z.string().trim().max(200).default(""),
-  kind: z.enum(QUOTE_KINDS).optional(),
-  notOn: z.string().optional(),
-});

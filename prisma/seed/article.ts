@@ -11,8 +11,8 @@ import { made } from "./made";
 const DIGEST = new URL("./digest.txt", import.meta.url);
 
 /**
- * Ingests the digest as an admin would: each proposal that somebody said or that bears on an issue
- * is linked as RELATIONS says and accepted, the rest dropped, and the draft committed.
+ * Ingests the digest as an admin would: each proposal that RELATIONS names is linked as it says and
+ * accepted, the rest (terms of art, which nobody said) dropped, and the draft committed.
  */
 export async function keepArticle(admin: Viewer): Promise<void> {
   const bytes = new Uint8Array(await readFile(DIGEST));
@@ -23,7 +23,7 @@ export async function keepArticle(admin: Viewer): Promise<void> {
 
   const issues = await db.issue.findMany({ select: { id: true, slug: true } });
   const issueIds = new Map(issues.map((issue) => [issue.slug, issue.id]));
-  const isKept = (p: Proposal) => p.kind === "PASSAGE" || p.speakerName !== null;
+  const isKept = (p: Proposal) => RELATIONS.some(({ fragment }) => p.exact.includes(fragment));
   for (const proposal of draft.proposals.filter(isKept)) {
     const said = RELATIONS.filter(({ fragment }) => proposal.exact.includes(fragment)).map(
       ({ slug, relation }) => ({ issueId: issueIds.get(slug)!, relation }),

@@ -1,6 +1,9 @@
 import { findQuotes } from "@/lib/quotes/queries";
 import { list, route } from "@/lib/rest";
 
-export const GET = route(async (viewer, request) =>
-  list(await findQuotes(viewer, { text: new URL(request.url).searchParams.get("q") ?? "" })),
-);
+/** Committed quotes by their words or speaker (`q`), or those not on an issue (`notOn`). */
+export const GET = route(async (viewer, request) => {
+  const query = new URL(request.url).searchParams;
+  const notOn = query.get("notOn") ?? undefined;
+  return list(await findQuotes(viewer, { text: query.get("q") ?? "", notOn }));
+});

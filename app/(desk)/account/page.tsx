@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import Link from "next/link";
+import { ChangePassword } from "@/components/members/change-password";
+import { RenameSelf } from "@/components/members/rename-self";
+import { SignOutButton } from "@/components/shell/sign-out-button";
+import { THEME_COOKIE, themeOf } from "@/components/shell/theme";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
+import { PageHeader } from "@/components/ui/page-header";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { mayManageMembers } from "@/lib/members/policy";
+import { ROLE_LABELS } from "@/lib/members/schema";
+import { requireViewer } from "@/lib/session";
+
+export const metadata: Metadata = { title: "Account" };
+
+export default async function AccountPage() {
+  const viewer = await requireViewer("/account");
+  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <div className="max-w-prose space-y-8">
+      <PageHeader
+        title="Your account"
+        meta={`${viewer.email} · ${ROLE_LABELS[viewer.role]}`}
+        actions={<SignOutButton />}
+      />
+      <section aria-labelledby="name">
+        <SectionHeading id="name">Name</SectionHeading>
+        <RenameSelf name={viewer.name} />
+      </section>
+      <section aria-labelledby="password">
+        <SectionHeading id="password">Password</SectionHeading>
+        <ChangePassword email={viewer.email} />
+      </section>
+      <section aria-labelledby="appearance">
+        <SectionHeading id="appearance">Appearance</SectionHeading>
+        <ThemeSwitch theme={theme} name="account-theme" />
+      </section>
+      {mayManageMembers(viewer) && (
+        <section aria-labelledby="desk">
+          <SectionHeading id="desk">Desk</SectionHeading>
+          <Link href="/admin/people" className="link">
+            People and roles
+          </Link>
+        </section>
+      )}
+    </div>
+  );
+}

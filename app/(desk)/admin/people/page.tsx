@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AddMember } from "@/components/members/add-member";
+import { MemberTable } from "@/components/members/member-table";
+import { PageHeader } from "@/components/ui/page-header";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { loadMembers } from "@/lib/members/queries";
+import { requireViewer } from "@/lib/session";
+
+export const metadata: Metadata = { title: "People" };
+
+export default async function PeoplePage() {
+  const viewer = await requireViewer("/admin/people");
+  const members = await loadMembers(viewer);
+  if (!members) notFound();
+  return (
+    <div className="space-y-8">
+      <div>
+        <PageHeader title="People and roles" />
+        <MemberTable members={members} viewerId={viewer.id} />
+      </div>
+      <section aria-labelledby="add" className="max-w-prose">
+        <SectionHeading id="add">Add a person</SectionHeading>
+        <AddMember />
+      </section>
+    </div>
+  );
+}

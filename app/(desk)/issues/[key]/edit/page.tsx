@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { IssueForm } from "@/components/issues/issue-form";
+import { issueValuesOf } from "@/components/issues/issue-values";
+import { PageHeader } from "@/components/ui/page-header";
+import { mayEditIssue } from "@/lib/issues/policy";
+import { loadIssue } from "@/lib/issues/queries";
+import { loadColleagues } from "@/lib/members/queries";
+import { requireViewerWho } from "@/lib/session";
+
+export const metadata: Metadata = { title: "Edit the issue" };
+
+interface Props {
+  params: Promise<{ key: string }>;
+}
+
+export default async function EditIssuePage({ params }: Props) {
+  const { key } = await params;
+  const viewer = await requireViewerWho(mayEditIssue, `/issues/${key}/edit`);
+  const [issue, people] = await Promise.all([loadIssue(viewer, key), loadColleagues(viewer)]);
+  if (!issue) notFound();
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <Link href={`/issues/${issue.slug}`} className="link">
+            {issue.key} {issue.title}
+          </Link>
+        }
+        title="Edit the issue"
+      />
+      <IssueForm
+        issue={issueValuesOf(issue, issue.owner?.id ?? null)}
+        people={people}
+        person={viewer.id}
+      />
+    </>
+  );
+}

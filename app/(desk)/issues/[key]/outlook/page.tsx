@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { OutlookForm } from "@/components/outlooks/outlook-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { loadIssue } from "@/lib/issues/queries";
+import { mayReviseOutlook } from "@/lib/outlooks/policy";
+import { requireViewerWho } from "@/lib/session";
+
+export const metadata: Metadata = { title: "Revise the outlook" };
+
+interface Props {
+  params: Promise<{ key: string }>;
+}
+
+export default async function ReviseOutlookPage({ params }: Props) {
+  const { key } = await params;
+  const viewer = await requireViewerWho(mayReviseOutlook, `/issues/${key}/outlook`);
+  const issue = await loadIssue(viewer, key);
+  if (!issue) notFound();
+  const { slug, version, outlook, evidence } = issue;
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <Link href={`/issues/${slug}`} className="link">
+            {issue.key} {issue.title}
+          </Link>
+        }
+        title={outlook ? "Revise the outlook" : "Give the first outlook"}
+      />
+      <OutlookForm issue={{ slug, version, outlook, evidence }} person={viewer.id} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { IssueFacts } from "@/components/issues/issue-facts";
+import { IssueHead } from "@/components/issues/issue-head";
+import { IssueHistory } from "@/components/issues/issue-history";
+import { NoteThread } from "@/components/notes/note-thread";
+import { OutlookBlock } from "@/components/outlooks/outlook-block";
+import { OutlookHistory } from "@/components/outlooks/outlook-history";
+import { EvidenceGroups } from "@/components/quotes/evidence-groups";
+import { mayEditIssue } from "@/lib/issues/policy";
+import { loadIssue } from "@/lib/issues/queries";
+import { mayReviseOutlook } from "@/lib/outlooks/policy";
+import { mayLinkEvidence } from "@/lib/quotes/policy";
+import { requireViewer } from "@/lib/session";
+
+interface Props {
+  params: Promise<{ key: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { key } = await params;
+  const issue = await loadIssue(await requireViewer(`/issues/${key}`), key);
+  return { title: issue ? `${issue.key} ${issue.title}` : "Not found" };
+}
+
+export default async function IssuePage({ params }: Props) {
+  const { key } = await params;
+  const viewer = await requireViewer(`/issues/${key}`);
+  const issue = await loadIssue(viewer, key);
+  if (!issue) notFound();
+  return (
+    <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
+      <div className="min-w-0 space-y-8">
+        <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
+        <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
+        <OutlookHistory history={issue.history} evidence={issue.evidence} />
+        <EvidenceGroups issue={issue} mayLink={mayLinkEvidence(viewer)} />
+        <NoteThread issue={issue} viewerId={viewer.id} />
+      </div>
+      <aside className="space-y-8 lg:pt-2" aria-label="Facts">
+        <IssueFacts issue={issue} />
+        <IssueHistory activity={issue.activity} />
+      </aside>
+    </article>
+  );
+}

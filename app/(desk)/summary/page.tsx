@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { SummaryAtAGlance } from "@/components/briefings/summary-at-a-glance";
+import { SummaryIssue } from "@/components/briefings/summary-issue";
+import { SummaryMoves } from "@/components/briefings/summary-moves";
+import { DateText } from "@/components/ui/date-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { loadSummary } from "@/lib/briefings/queries";
+import { requireViewer } from "@/lib/session";
+
+export const metadata: Metadata = { title: "Summary" };
+
+export default async function SummaryPage() {
+  const viewer = await requireViewer("/summary");
+  const summary = await loadSummary(viewer);
+  if (!summary)
+    return (
+      <EmptyState title="The desk follows no active issue">
+        As soon as an issue is opened, its outlook stands here.
+      </EmptyState>
+    );
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <>
+            Desk summary · <DateText date={new Date()} />
+          </>
+        }
+        title={summary.relationship.title}
+        actions={<PrintButton />}
+      />
+      <SummaryMoves issues={summary.issues} />
+      <SummaryAtAGlance issues={summary.issues} />
+      <div className="summary-columns">
+        {summary.issues.map((issue) => (
+          <SummaryIssue key={issue.key} issue={issue} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInForm } from "@/components/members/sign-in-form";
+import { Wordmark } from "@/components/shell/wordmark";
+import { currentViewer } from "@/lib/session";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+interface Props {
+  searchParams: Promise<{ next?: string | string[] }>;
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const next = placeWithin((await searchParams).next);
+  if (await currentViewer()) redirect(next);
+  return (
+    <main className="mx-auto grid min-h-dvh max-w-80 content-center px-4 pb-24">
+      <Wordmark />
+      <h1 className="mt-8 mb-4 font-serif text-2xl font-semibold tracking-tight">
+        Sign in to the desk
+      </h1>
+      <SignInForm next={next} />
+    </main>
+  );
+}
+
+/** Only a place of this site may follow: an address elsewhere would make the form a lure. */
+function placeWithin(next: string | string[] | undefined): string {
+  return typeof next === "string" && /^\/[^/\\]/.test(next) ? next : "/summary";
+}

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { AlertMark } from "@/components/outlooks/alert-mark";
+import { Quotation } from "@/components/quotes/quotation";
+import { DateText } from "@/components/ui/date-text";
+import type { SummaryIssue as Issue } from "@/lib/briefings/schema";
+import { placeOf } from "@/lib/quotes/schema";
+
+/** An issue on the front page: bottom line, judgement, the strongest words, the last note. */
+export function SummaryIssue({ issue }: { issue: Issue }) {
+  const { slug, title, bottomLine, outlook, strongest, lastNote } = issue;
+  return (
+    <article className="mb-7 break-inside-avoid border-t border-ink pt-2">
+      <h2 className="font-serif text-xl font-semibold">
+        <Link href={`/issues/${slug}`} className="hover:underline">
+          {title}
+        </Link>
+      </h2>
+      <p className="mt-1 font-serif text-lg text-pretty">{bottomLine}</p>
+      {outlook && (
+        <p className="mt-2">
+          {outlook.judgement}{" "}
+          {outlook.alerts.map((alert) => (
+            <span key={alert} className="mr-3 text-sm">
+              <AlertMark alert={alert} />
+            </span>
+          ))}
+        </p>
+      )}
+      <div className="mt-3 space-y-3">
+        {strongest.map((quote) => (
+          <Quotation
+            key={quote.id}
+            {...quote}
+            publisher={quote.source.publisher}
+            publishedAt={quote.source.publishedAt}
+            href={placeOf(quote)}
+            clamp={4}
+          />
+        ))}
+      </div>
+      {lastNote && (
+        <p className="mt-3 line-clamp-3 text-sm text-secondary">
+          <Link href={`/issues/${slug}#note-${lastNote.id}`} className="text-ink hover:underline">
+            {lastNote.author}
+          </Link>
+          , <DateText date={lastNote.createdAt} />: {lastNote.body.replace(/\s*\[Q\d+\]/g, "")}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,20 @@
+import { type IssueDetail, STATUS_LABELS } from "@/lib/issues/schema";
+
+export type StoredIssue = Pick<
+  IssueDetail,
+  "version" | "title" | "bottomLine" | "status" | "salience" | "labels"
+>;
+
+/** The details as somebody else saved them meanwhile; one's own stay in the form. */
+export function IssueConflict({ current }: { current: StoredIssue }) {
+  return (
+    <div className="space-y-1 border-l-2 border-warning pl-3">
+      <p className="text-sm text-secondary">As it stands now</p>
+      <p className="font-medium">{current.title}</p>
+      <p className="font-serif">{current.bottomLine}</p>
+      <p className="text-sm text-secondary">
+        {STATUS_LABELS[current.status]}, salience {current.salience}, {current.labels.join(", ")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { DateText } from "@/components/ui/date-text";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { hrefOf, parseFilter } from "@/lib/issues/filter";
+import type { IssueDetail } from "@/lib/issues/schema";
+
+export function IssueFacts({ issue }: { issue: IssueDetail }) {
+  const { outlook } = issue;
+  return (
+    <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm">
+      <Fact name="Relationship">{issue.relationship.title}</Fact>
+      <Fact name="Owner">{issue.owner?.name ?? "Nobody yet"}</Fact>
+      <Fact name="Salience">
+        {issue.salience} <span className="text-secondary">of 5</span>
+      </Fact>
+      <Fact name="Labels">
+        {issue.labels.length === 0 && "None"}
+        <span className="-my-1 -ml-2 flex flex-wrap">
+          {issue.labels.map((label) => (
+            <FilterChip key={label} active={false} href={hrefOf({ ...parseFilter({}), label })}>
+              {label}
+            </FilterChip>
+          ))}
+        </span>
+      </Fact>
+      {outlook?.horizon && (
+        <Fact name="Horizon">
+          <DateText date={outlook.horizon} />
+        </Fact>
+      )}
+      <Fact name="Last change">
+        <DateText date={issue.changedAt} variant="datetime" />
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-secondary">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}

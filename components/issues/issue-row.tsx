@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { ConfidenceBars } from "@/components/outlooks/confidence-bars";
+import { LikelihoodRuler } from "@/components/outlooks/likelihood-ruler";
+import { TrendMark } from "@/components/outlooks/trend-mark";
+import { DateText } from "@/components/ui/date-text";
+import { TableCell } from "@/components/ui/table-cell";
+import { TableRow } from "@/components/ui/table-row";
+import type { IssueRow as Issue } from "@/lib/issues/schema";
+
+export function IssueRow({ issue }: { issue: Issue }) {
+  const { outlook } = issue;
+  return (
+    <TableRow data-row={issue.slug}>
+      <TableCell className="text-secondary">{issue.key}</TableCell>
+      <TableCell grow>
+        <Link
+          href={`/issues/${issue.slug}`}
+          title={issue.title}
+          className="font-medium hover:underline"
+        >
+          {issue.title}
+        </Link>
+      </TableCell>
+      <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
+      <TableCell>
+        {outlook ? (
+          <LikelihoodRuler
+            percent={outlook.likelihood}
+            scale={outlook.scale}
+            previous={outlook.previousLikelihood ?? undefined}
+          />
+        ) : (
+          <span className="text-secondary">No outlook yet</span>
+        )}
+      </TableCell>
+      <TableCell>{outlook && <ConfidenceBars value={outlook.confidence} />}</TableCell>
+      <TableCell className="text-secondary">
+        <DateText date={issue.changedAt} />
+      </TableCell>
+      <TableCell className="text-secondary">{issue.owner?.name ?? "—"}</TableCell>
+      <TableCell numeric>{issue.quotes}</TableCell>
+      <TableCell numeric>{issue.notes}</TableCell>
+    </TableRow>
+  );
+}

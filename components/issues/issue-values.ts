@@ -1,0 +1,50 @@
+import type { IssueDetail, IssueStatus } from "@/lib/issues/schema";
+
+/** What the form holds. Labels and terms are written as text: by commas, and a line each. */
+export type IssueValues = {
+  version: number;
+  slug: string;
+  title: string;
+  bottomLine: string;
+  status: IssueStatus;
+  salience: number;
+  ownerId: string;
+  labels: string;
+  terms: string;
+};
+
+export const NEW_ISSUE: IssueValues = {
+  ...{ version: 0, slug: "", title: "", bottomLine: "", status: "ACTIVE", salience: 3 },
+  ...{ ownerId: "", labels: "", terms: "" },
+};
+
+type Stored = Pick<
+  IssueDetail,
+  "version" | "slug" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms"
+>;
+
+export function issueValuesOf(issue: Stored, ownerId: string | null): IssueValues {
+  const { version, slug, title, bottomLine, status, salience, labels, terms } = issue;
+  return {
+    ...{ version, slug, title, bottomLine, status, salience },
+    ownerId: ownerId ?? "",
+    labels: labels.join(", "),
+    terms: terms.join("\n"),
+  };
+}
+
+const split = (text: string, at: RegExp) =>
+  text
+    .split(at)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** What the commands take. */
+export function issueInputOf({ labels, terms, ownerId, ...values }: IssueValues) {
+  return {
+    ...values,
+    ownerId: ownerId || null,
+    labels: split(labels, /,/),
+    terms: split(terms, /\n/),
+  };
+}

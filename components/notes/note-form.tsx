@@ -1,0 +1,90 @@
+"use client";
+
+import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextArea } from "@/components/ui/text-area";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import type { Result } from "@/lib/errors";
+
+interface NoteFormProps {
+  label: string;
+  submit: string;
+  /** Names the draft that the browser keeps. */
+  draft: string;
+  initial?: string;
+  save: (body: string) => Promise<Result<unknown>>;
+  onDone?: () => void;
+  /** What to show beside the text where somebody else was faster. */
+  conflict?: (current: unknown) => ReactNode;
+  autoFocus?: boolean;
+}
+
+/** Markdown, kept in the browser until it is saved. Control or Command with Enter saves. */
+export function NoteForm({
+  label,
+  submit,
+  draft,
+  initial = "",
+  save,
+  onDone,
+  ...more
+}: NoteFormProps) {
+  const { value, setValue, clear, restored } = useDraft(draft, initial);
+  const { run, pending, refusal } = useCommand();
+
+  const send = () =>
+    run(
+      () => save(value),
+      () => {
+        clear();
+        onDone?.();
+      },
+    );
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    send();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && !pending) send();
+    if (event.key === "Escape") onDone?.();
+  }
+
+  return (
+    <form onSubmit={onSubmit} className="max-w-prose space-y-2 pt-3">
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal?.code === "conflict" && more.conflict?.(refusal.current)}
+      {restored && <Notice title="This is your unsaved text from before." />}
+      <Field
+        label={label}
+        hint="Markdown. Cite evidence by its number: [Q12]."
+        error={refusal?.fields?.body}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={3}
+            value={value}
+            autoFocus={more.autoFocus}
+            onChange={(event) => setValue(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </Field>
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
+          {submit}
+        </Button>
+        {onDone && (
+          <Button variant="quiet" onClick={onDone}>
+            Cancel
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { DateText } from "@/components/ui/date-text";
+import { Markdown } from "@/components/ui/markdown";
+import type { Citation } from "@/components/ui/rehype-citations";
+import type { Note } from "@/lib/notes/schema";
+import { NoteTools } from "./note-tools";
+import { RestoreNote } from "./restore-note";
+
+interface NoteItemProps {
+  note: Note;
+  issue: string;
+  viewerId: string;
+  cite: (number: number) => Citation | null;
+}
+
+export function NoteItem({ note, issue, viewerId, cite }: NoteItemProps) {
+  const own = note.authorId === viewerId;
+  if (note.deletedAt)
+    return (
+      <p id={`note-${note.id}`} className="text-sm text-secondary">
+        {note.author} deleted this note. {own && <RestoreNote note={note} />}
+      </p>
+    );
+  return (
+    <div id={`note-${note.id}`} className="scroll-mt-4">
+      <p className="text-sm text-secondary">
+        <span className="font-medium text-ink">{note.author}</span>{" "}
+        <DateText date={note.createdAt} variant="relative" />
+        {note.editedAt && (
+          <>
+            , edited <DateText date={note.editedAt} variant="relative" />
+          </>
+        )}
+      </p>
+      <NoteTools note={note} issue={issue} viewerId={viewerId}>
+        <Markdown cite={cite} className="mt-0.5 max-w-prose">
+          {note.body}
+        </Markdown>
+      </NoteTools>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { citationsAmong } from "@/components/quotes/citations";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { IssueDetail } from "@/lib/issues/schema";
+import type { Note } from "@/lib/notes/schema";
+import { NoteItem } from "./note-item";
+import { WriteNote } from "./write-note";
+
+/** The argument on an issue: threads one level deep, oldest first, and the editor at the end. */
+export function NoteThread({ issue, viewerId }: { issue: IssueDetail; viewerId: string }) {
+  const { notes, slug } = issue;
+  const cite = citationsAmong(issue.evidence);
+  const threads = notes.filter(({ parentId }) => parentId === null);
+  const count = notes.filter(({ deletedAt }) => !deletedAt).length;
+  const item = (note: Note) => (
+    <NoteItem note={note} issue={slug} viewerId={viewerId} cite={cite} />
+  );
+  return (
+    <section aria-labelledby="notes" className="print:hidden">
+      <SectionHeading id="notes" count={count}>
+        Notes
+      </SectionHeading>
+      <ol className="divide-y divide-rule">
+        {threads.map((note) => {
+          const answers = notes.filter(({ parentId }) => parentId === note.id);
+          return (
+            <li key={note.id} className="py-3">
+              {item(note)}
+              {answers.length > 0 && (
+                <ol className="mt-3 space-y-3 border-l pl-4">
+                  {answers.map((answer) => (
+                    <li key={answer.id}>{item(answer)}</li>
+                  ))}
+                </ol>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <WriteNote issue={slug} person={viewerId} />
+    </section>
+  );
+}

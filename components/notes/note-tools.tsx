@@ -1,0 +1,54 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
+import { deleteNoteAction } from "@/lib/notes/actions";
+import type { Note } from "@/lib/notes/schema";
+import { EditNote } from "./edit-note";
+import { WriteNote } from "./write-note";
+
+interface NoteToolsProps {
+  note: Note;
+  issue: string;
+  viewerId: string;
+  /** The note as it reads. */
+  children: ReactNode;
+}
+
+/** Answer a note; edit or delete one's own. */
+export function NoteTools({ note, issue, viewerId, children }: NoteToolsProps) {
+  const [mode, setMode] = useState<"reading" | "editing" | "answering">("reading");
+  const { run, pending, refusal } = useCommand();
+  const done = () => setMode("reading");
+
+  const remove = () => run(() => deleteNoteAction({ id: note.id, version: note.version }));
+
+  if (mode === "editing") return <EditNote note={note} onDone={done} />;
+  return (
+    <>
+      {children}
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      {mode === "answering" ? (
+        <WriteNote issue={issue} parent={note} person={viewerId} onDone={done} />
+      ) : (
+        <div className="mt-1 -ml-2 flex gap-1">
+          <Button variant="quiet" onClick={() => setMode("answering")}>
+            Answer
+          </Button>
+          {note.authorId === viewerId && (
+            <>
+              <Button variant="quiet" onClick={() => setMode("editing")}>
+                Edit
+              </Button>
+              <Button variant="quiet" pending={pending} onClick={remove}>
+                Delete
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { useCommand } from "@/components/ui/use-command";
+import { restoreNoteAction } from "@/lib/notes/actions";
+import type { Note } from "@/lib/notes/schema";
+
+export function RestoreNote({ note: { id, version } }: { note: Note }) {
+  const { run, pending, refusal } = useCommand();
+  return (
+    <>
+      <Button
+        variant="quiet"
+        pending={pending}
+        onClick={() => run(() => restoreNoteAction({ id, version }))}
+      >
+        Restore it
+      </Button>
+      {refusal && <span role="alert">{refusal.message}</span>}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Checkbox } from "@/components/ui/checkbox";
+import { Field } from "@/components/ui/field";
+import { RadioRow } from "@/components/ui/radio-row";
+import { TextArea } from "@/components/ui/text-area";
+import {
+  CONFIDENCE_DEFINITIONS,
+  CONFIDENCE_LABELS,
+  CONFIDENCES,
+} from "@/lib/tradecraft/confidence";
+import { ALERT_LABELS, ALERTS, TREND_LABELS, TRENDS } from "@/lib/tradecraft/trend";
+import { LikelihoodInput } from "./likelihood-input";
+import type { OutlookPart } from "./outlook-values";
+
+/** What is expected, how likely, how sure, and why. */
+export function EstimateFields(part: OutlookPart) {
+  const { values, set, errors } = part;
+  const confidence = values.confidence && CONFIDENCE_DEFINITIONS[values.confidence];
+  return (
+    <div className="space-y-5">
+      <LikelihoodInput {...part} />
+      <RadioRow
+        legend="Trend"
+        name="trend"
+        value={values.trend}
+        onChange={(trend) => set({ trend })}
+        options={TRENDS.map((value) => ({ value, label: TREND_LABELS[value] }))}
+        error={errors.trend}
+      />
+      <fieldset className="flex flex-wrap gap-x-6">
+        <legend className="text-sm font-medium">Forward alerts</legend>
+        {ALERTS.map((alert) => (
+          <Checkbox
+            key={alert}
+            label={ALERT_LABELS[alert]}
+            checked={values.alerts.includes(alert)}
+            onChange={({ target }) =>
+              set({
+                alerts: ALERTS.filter((other) =>
+                  other === alert ? target.checked : values.alerts.includes(other),
+                ),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <Field
+        label="Judgement"
+        hint="A sentence or two, worded by the scale: likely, very unlikely. Without the confidence."
+        error={errors.judgement}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            value={values.judgement}
+            onChange={({ target }) => set({ judgement: target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Rationale"
+        hint="Markdown. Cite each claim's evidence by its number: [Q12]."
+        error={errors.rationale}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={8}
+            value={values.rationale}
+            onChange={({ target }) => set({ rationale: target.value })}
+          />
+        )}
+      </Field>
+      <RadioRow
+        legend="Confidence"
+        name="confidence"
+        value={values.confidence}
+        onChange={(confidence) => set({ confidence })}
+        options={CONFIDENCES.map((value) => ({
+          value,
+          label: CONFIDENCE_LABELS[value],
+          help: CONFIDENCE_DEFINITIONS[value],
+        }))}
+        error={errors.confidence}
+      />
+      <Field label="Basis of the confidence" hint={confidence} error={errors.confidenceBasis}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            value={values.confidenceBasis}
+            onChange={({ target }) => set({ confidenceBasis: target.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { isLikelihood } from "@/lib/tradecraft/likelihood";
+import { LikelihoodRuler } from "./likelihood-ruler";
+import type { OutlookPart } from "./outlook-values";
+
+/** A percentage by slider or number; the word follows. */
+export function LikelihoodInput({ values, set, errors }: OutlookPart) {
+  const { likelihood } = values;
+  const change = (text: string) => set({ likelihood: Number(text) });
+  return (
+    <div className="max-w-prose">
+      <Field label="Likelihood, in percent" error={errors.likelihood}>
+        {(control) => (
+          <div className="flex items-center gap-3">
+            <TextInput
+              {...control}
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={99}
+              value={likelihood || ""}
+              onChange={(event) => change(event.target.value)}
+              className="w-20! tabular-nums"
+            />
+            <input
+              type="range"
+              min={1}
+              max={99}
+              value={likelihood}
+              aria-label="Likelihood, as a slider"
+              onChange={(event) => change(event.target.value)}
+              className="grow accent-accent pointer-coarse:min-h-11"
+            />
+          </div>
+        )}
+      </Field>
+      {isLikelihood(likelihood) && (
+        <div className="mt-3">
+          <LikelihoodRuler percent={likelihood} size="full" />
+        </div>
+      )}
+    </div>
+  );
+}

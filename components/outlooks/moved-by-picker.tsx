@@ -1,0 +1,62 @@
+import { Button } from "@/components/ui/button";
+import type { Evidence } from "@/lib/quotes/schema";
+import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import type { OutlookPart } from "./outlook-values";
+
+/** The issue's evidence beside the editor: what moved the outlook is ticked, what it says is cited. */
+export function MovedByPicker({
+  evidence,
+  values,
+  set,
+  errors,
+}: OutlookPart & { evidence: Evidence[] }) {
+  const toggle = (id: string, on: boolean) =>
+    set({
+      movedBy: evidence
+        .map((e) => e.id)
+        .filter((e) => (e === id ? on : values.movedBy.includes(e))),
+    });
+  const cite = (number: number) =>
+    set({ rationale: `${values.rationale.trimEnd()} [Q${number}]`.trimStart() });
+  return (
+    <fieldset>
+      <legend className="text-sm font-semibold">Evidence that moved you</legend>
+      {errors.movedBy && <p className="text-sm text-deteriorated">{errors.movedBy}</p>}
+      <ul className="divide-y divide-rule">
+        {evidence.map((e) => (
+          <li key={e.id} className="py-2 text-sm">
+            <label className="flex gap-2">
+              <input
+                type="checkbox"
+                checked={values.movedBy.includes(e.id)}
+                onChange={({ target }) => toggle(e.id, target.checked)}
+                className="mt-1 size-4 shrink-0 accent-accent"
+              />
+              <span>
+                <span className="line-clamp-3 font-serif text-base">{e.exact}</span>
+                <span className="text-secondary">
+                  Q{e.number} · {e.speaker?.name ?? "Passage"} ·{" "}
+                  {RELATION_LABELS[e.relation].toLowerCase()}
+                </span>
+              </span>
+            </label>
+            <Button
+              variant="quiet"
+              className="ml-4"
+              aria-label={`Cite Q${e.number} at the end of the rationale`}
+              onClick={() => cite(e.number)}
+            >
+              Cite in the rationale
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {evidence.length === 0 && (
+        <p className="text-sm text-secondary">
+          Nothing is linked to the issue yet. Link evidence on its page first; your text here is
+          kept.
+        </p>
+      )}
+    </fieldset>
+  );
+}

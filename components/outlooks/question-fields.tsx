@@ -1,0 +1,56 @@
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import type { OutlookPart } from "./outlook-values";
+
+/** What the likelihood is of, by when, and by what it will be decided: seldom changed. */
+export function QuestionFields({ values, set, errors }: OutlookPart) {
+  return (
+    <details
+      className="max-w-prose"
+      open={values.question === "" || Boolean(errors.question ?? errors.horizon)}
+    >
+      <summary className="cursor-pointer text-sm">
+        <span className="font-medium">Question</span>{" "}
+        <span className="text-secondary">{values.question || "not written yet"}</span>
+      </summary>
+      <div className="space-y-4 pt-3">
+        <Field label="Question that the likelihood answers" error={errors.question}>
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={2}
+              value={values.question}
+              onChange={({ target }) => set({ question: target.value })}
+            />
+          )}
+        </Field>
+        <Field label="Horizon" optional error={errors.horizon}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="date"
+              value={values.horizon}
+              onChange={({ target }) => set({ horizon: target.value })}
+              className="w-44!"
+            />
+          )}
+        </Field>
+        <Field
+          label="How it will be decided"
+          hint="Written down before the outcome is known."
+          optional
+          error={errors.resolutionCriteria}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              value={values.resolutionCriteria}
+              onChange={({ target }) => set({ resolutionCriteria: target.value })}
+            />
+          )}
+        </Field>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextInput } from "@/components/ui/text-input";
+import { linkEvidenceAction } from "@/lib/quotes/actions";
+import type { Quote } from "@/lib/quotes/schema";
+import type { Relation } from "@/lib/tradecraft/evidence";
+import { FoundQuote } from "./found-quote";
+
+/** Finds quotes of any source by their words or speaker, and links them as what they are. */
+export function QuoteFinder({ issue }: { issue: string }) {
+  const [text, setText] = useState("");
+  const [found, setFound] = useState<Quote[] | null>(null);
+  const [linked, setLinked] = useState<Record<string, Relation>>({});
+  const [failure, setFailure] = useState<string | null>(null);
+
+  useEffect(() => {
+    const request = new AbortController();
+    const query = new URLSearchParams({ q: text, notOn: issue });
+    fetch(`/api/v1/quotes?${query}`, { signal: request.signal })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+      .then(({ items }) => {
+        setFound(items);
+        setFailure(null);
+      })
+      .catch(() => request.signal.aborted || setFailure("The quotes could not be loaded."));
+    return () => request.abort();
+  }, [text, issue]);
+
+  async function link(quote: Quote, relation: Relation) {
+    const result = await linkEvidenceAction({ issue, quote: quote.id, relation });
+    if (result.ok) setLinked({ ...linked, [quote.id]: relation });
+    setFailure(result.ok ? null : result.refusal.message);
+  }
+
+  return (
+    <div className="space-y-3">
+      <Field label="Words or speaker">
+        {(control) => (
+          <TextInput
+            {...control}
+            type="search"
+            value={text}
+            autoFocus
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      {failure && <Notice tone="error" title={failure} />}
+      <p role="status" className="text-sm text-secondary">
+        {found === null && "Loading…"}
+        {found?.length === 0 && "No quote outside this issue has these words."}
+        {!!found?.length &&
+          `${found.length === 50 ? "The latest 50" : found.length} not on this issue`}
+      </p>
+      <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto">
+        {found?.map((quote) => (
+          <li key={quote.id} className="py-3">
+            <FoundQuote quote={quote} linkedAs={linked[quote.id]} onLink={link} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { useCommand } from "@/components/ui/use-command";
+import { linkEvidenceAction, unlinkEvidenceAction } from "@/lib/quotes/actions";
+import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+
+interface RelationMenuProps {
+  issue: string;
+  quote: string;
+  number: number;
+  relation: Relation;
+}
+
+/** How a quote bears on the issue, to be read anew; and a way to take it off. */
+export function RelationMenu({ issue, quote, number, relation }: RelationMenuProps) {
+  const { run, pending, refusal } = useCommand();
+
+  return (
+    <div className="mt-1 flex flex-wrap items-center gap-2 pl-4 text-sm print:hidden">
+      <Select
+        aria-label={`How Q${number} bears on the outlook`}
+        value={relation}
+        disabled={pending}
+        onChange={(event) =>
+          run(() => linkEvidenceAction({ issue, quote, relation: event.target.value as Relation }))
+        }
+        options={RELATIONS.map((value) => ({ value, label: RELATION_LABELS[value] }))}
+        className="[&_select]:border-transparent [&_select]:text-sm [&_select]:text-secondary"
+      />
+      <Button
+        variant="quiet"
+        pending={pending}
+        aria-label={`Take Q${number} off the issue`}
+        onClick={() => run(() => unlinkEvidenceAction({ issue, quote }))}
+      >
+        Take off
+      </Button>
+      {refusal && <Notice tone="error" title={refusal.message} />}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { linkCue } from "./cue-links";
+import { PREPOSITIONS } from "./data/function-words";
+import { FeatureList } from "./feature-list";
+import type { Mention } from "./mention";
+import { countBefore } from "./mention";
+import type { MarkedSpan } from "./pairs";
+import type { Reading } from "./reading";
+
+const LOOK_BACK = 60;
+const LOOK_ON = 3;
+const MOST = 10;
+
+/** A person whom a pronoun may mean, with the mention nearest to the pronoun. */
+export interface Antecedent {
+  entity: number;
+  nearest: Mention;
+  features: FeatureList;
+}
+
+/** What is known beside the text itself: who spoke before, and the quotation in question. */
+export interface PronounContext {
+  lastSpeaker: number;
+  speakerBefore: number;
+  spoken: Map<number, number>;
+  span: MarkedSpan | null;
+}
+
+/** Takes a reading and a pronoun; gives the people it may mean, nearest first, with features. */
+export function antecedentsOf(
+  reading: Reading,
+  pronoun: Mention,
+  context: PronounContext,
+): Antecedent[] {
+  const { mentions, entities } = reading;
+  const here = countBefore(mentions, pronoun.head);
+  const nearest = new Map<number, { mention: Mention; times: number; rank: number }>();
+  for (
+    let i = here - 1, looked = 0;
+    i >= 0 && looked < LOOK_BACK && nearest.size < MOST;
+    i--, looked++
+  ) {
+    const mention = mentions[i]!;
+    if (!mayBePerson(reading, mention)) continue;
+    const known = nearest.get(mention.entity);
+    if (known) known.times++;
+    else nearest.set(mention.entity, { mention, times: 1, rank: nearest.size });
+  }
+  for (let i = here; i < Math.min(here + LOOK_ON, mentions.length); i++) {
+    const mention = mentions[i]!;
+    if (!mayBePerson(reading, mention) || nearest.has(mention.entity)) continue;
+    nearest.set(mention.entity, { mention, times: 1, rank: 9 });
+  }
+  for (const entity of [context.lastSpeaker, context.speakerBefore]) {
+    if (entity < 0 || nearest.has(entity)) continue;
+    const mention = reading.firstMention[entity];
+    if (mention) nearest.set(entity, { mention, times: 0, rank: 9 });
+  }
+  const fitting = [...nearest].filter(
+    ([entity]) => clash(entities[entity]!.gender, pronoun.gender) === 0,
+  ).length;
+  return [...nearest].map(([entity, found]) => ({
+    entity,
+    nearest: found.mention,
+    features: antecedentFeatures(reading, pronoun, entity, found, fitting, context),
+  }));
+}
+
+function mayBePerson({ entities }: Reading, mention: Mention): boolean {
+  if (mention.entity < 0) return false;
+  const { kind } = entities[mention.entity]!;
+  return kind === "person" || (kind === "unknown" && mention.kind !== "place");
+}
+
+/** 0 where genders agree, 1 where one is open, 2 where they clash. */
+function clash(one: string | null, other: string | null): number {
+  if (one === null || other === null) return 1;
+  return one === other ? 0 : 2;
+}
+
+function antecedentFeatures(
+  reading: Reading,
+  pronoun: Mention,
+  entity: number,
+  found: { mention: Mention; times: number; rank: number },
+  fitting: number,
+  { lastSpeaker, speakerBefore, spoken, span }: PronounContext,
+): FeatureList {
+  const { tokens, entities } = reading;
+  const { mention } = found;
+  const who = entities[entity]!;
+  const head = tokens[mention.head]!;
+  const home = tokens[pronoun.head]!;
+  const list = new FeatureList();
+  list.number("gender", clash(who.gender, pronoun.gender));
+  list.flag("is person", who.kind === "person");
+  list.number("sentences back", home.sentence - head.sentence, 10);
+  list.number("paragraphs back", home.block - head.block, 8);
+  list.number("words back", (pronoun.head - mention.head) / 3, 50);
+  list.number("rank", found.rank, 9);
+  list.number("times near", found.times, 8);
+  list.number("named", who.count, 20);
+  list.flag("last speaker", entity === lastSpeaker);
+  list.flag("speaker before", entity === speakerBefore);
+  list.flag("someone spoke", lastSpeaker >= 0);
+  list.number("spoken", spoken.get(entity) ?? 0, 6);
+  list.flag("in quotation", head.span >= 0);
+  const sentence = reading.sentences[head.sentence]!;
+  list.number("place in sentence", mention.outerFirst - sentence.first, 20);
+  list.flag("after preposition", PREPOSITIONS.has(tokens[mention.outerFirst - 1]?.lower ?? ""));
+  list.flag("possessive", /^['’]s$/.test(tokens[mention.last]?.lower ?? ""));
+  const link = linkCue(tokens, mention);
+  list.flag("subject of saying", link.forwardClass === "say" && link.forwardGap < 4);
+  list.flag("inverted", link.inverted >= 0);
+  list.number("fitting rivals", fitting, 6);
+  list.flag(
+    "quotation names it",
+    span !== null &&
+      head.span >= 0 &&
+      mention.head >= span.firstToken &&
+      mention.head < span.lastToken,
+  );
+  list.flag("pronoun opens sentence", pronoun.head - reading.sentences[home.sentence]!.first <= 1);
+  list.flag("possessive pronoun", /^(?:his|her|their)$/.test(home.lower));
+  list.flag("name in full", mention.kind === "person" && mention.last - mention.first > 1);
+  list.number("first seen", (who.firstSeen / Math.max(1, tokens.length)) * 10, 10);
+  return list;
+}

@@ -1,0 +1,18 @@
+import type { CueLink } from "./cue-links";
+import type { Mention } from "./mention";
+import type { RuleHit } from "./rules";
+
+/** Who is held to have said something, and why. */
+export interface Attribution {
+  mention: Mention;
+  link: CueLink;
+  rule: RuleHit;
+  /** The person or body meant, a pronoun resolved; -1 where nobody named is. */
+  entity: number;
+  /** Of this mention among its rivals, 0 to 1. */
+  probability: number;
+  /** That the pronoun means this entity; 1 where it is no pronoun. */
+  antecedent: number;
+  /** How the entity was found, where the mention does not name it in full. */
+  because: string | null;
+}

@@ -1,0 +1,51 @@
+import type { PronounContext } from "./antecedents";
+import type { Attribution } from "./attribution";
+import type { MarkedSpan } from "./pairs";
+import type { Reading } from "./reading";
+import type { History } from "./speaker-features";
+
+/** What the quotations so far say about the next one's speaker. */
+export class Chronicle {
+  private last: { span: MarkedSpan; choice: Attribution | null } | null = null;
+  private entity = -1;
+  private entityBefore = -1;
+  private readonly spoken = new Map<number, number>();
+
+  constructor(private readonly reading: Reading) {}
+
+  /** What helps to resolve a pronoun beside the given span. */
+  pronounContext(span: MarkedSpan | null): PronounContext {
+    const { entity: lastSpeaker, entityBefore: speakerBefore, spoken } = this;
+    return { lastSpeaker, speakerBefore, spoken, span };
+  }
+
+  /** Takes the next span; gives the history as it stands before it. */
+  before(span: MarkedSpan): History {
+    const { tokens } = this.reading;
+    const home = tokens[span.firstToken]!;
+    const last = this.last && tokens[this.last.span.firstToken]!;
+    return {
+      mention: this.last?.choice?.mention ?? null,
+      entity: this.entity,
+      gender: this.reading.entities[this.entity]?.gender ?? null,
+      entityBefore: this.entityBefore,
+      sentencesBack: last ? home.sentence - last.sentence : 99,
+      blocksBack: last ? home.block - last.block : 99,
+      endsInComma: this.last ? tokens[this.last.span.lastToken - 1]!.text === "," : false,
+      mentionAfter: this.last?.choice
+        ? this.last.choice.mention.head >= this.last.span.lastToken
+        : false,
+      spoken: this.spoken,
+    };
+  }
+
+  /** Notes who was chosen for a span. Terms of art are not noted. */
+  note(span: MarkedSpan, choice: Attribution | null): void {
+    this.last = { span, choice };
+    const entity = choice?.entity ?? -1;
+    if (entity < 0) return;
+    if (entity !== this.entity) this.entityBefore = this.entity;
+    this.entity = entity;
+    this.spoken.set(entity, (this.spoken.get(entity) ?? 0) + 1);
+  }
+}

@@ -1,0 +1,23 @@
+import antecedent from "./models/antecedent.json";
+import speaker from "./models/speaker.json";
+import statement from "./models/statement.json";
+import { loadTrees, type StoredTrees, type Trees } from "./trees";
+
+/** The learned parts: is it a statement, whose, and whom a pronoun means. */
+export interface Models {
+  statement: Trees;
+  speaker: Trees;
+  antecedent: Trees;
+}
+
+/** The models that come with the program, trained by `scripts/train-extract.ts`. */
+export const MODELS: Models = readModels({ statement, speaker, antecedent });
+
+/** Takes stored models; gives them ready to run. */
+export function readModels(stored: Record<keyof Models, StoredTrees>): Models {
+  return {
+    statement: loadTrees(stored.statement),
+    speaker: loadTrees(stored.speaker),
+    antecedent: loadTrees(stored.antecedent),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Positions } from "./candidates";
+import { cueOf } from "./cues";
+import type { FeatureList } from "./feature-list";
+import type { MarkedSpan } from "./pairs";
+import type { Reading } from "./reading";
+import { wordsIn } from "./statements";
+import type { Token } from "./tokens";
+
+const CUE_REACH = 16;
+
+/** What a marked span and its immediate neighbours look like, whoever said it. */
+export interface SpanShape {
+  words: number;
+  firstCap: boolean;
+  endsWith: string;
+  before: string;
+  after: string;
+  cueBefore: number;
+  cueAfter: number;
+  /** Its sentence holds nothing but quotations. */
+  alone: boolean;
+  startsSentence: boolean;
+  endsSentence: boolean;
+  startsBlock: boolean;
+  endsBlock: boolean;
+  spansInSentence: number;
+  ordinal: number;
+}
+
+export const NEIGHBOURS = [
+  "start",
+  "comma",
+  "colon",
+  "stop",
+  "dash",
+  "bracket",
+  "cue",
+  "cap",
+  "word",
+  "mark",
+] as const;
+
+/** Takes a reading, its positions and a marked span; gives its shape. */
+export function shapeOf(reading: Reading, at: Positions, span: MarkedSpan): SpanShape {
+  const { tokens, sentences } = reading;
+  const first = tokens[span.firstToken]!;
+  const sentence = sentences[first.sentence]!;
+  const beforeIndex = span.firstToken - 2;
+  const afterIndex = span.closed ? span.lastToken + 1 : span.lastToken;
+  const before = neighbour(tokens[beforeIndex], first);
+  const after = neighbour(tokens[afterIndex], first);
+  return {
+    words: wordsIn(reading, span),
+    firstCap: first.cap,
+    endsWith: tokens[span.lastToken - 1]!.text,
+    before,
+    after,
+    cueBefore: cueDistance(tokens, first, beforeIndex, -1),
+    cueAfter: cueDistance(tokens, first, afterIndex, 1),
+    alone: at.outer[sentence.last]! === at.outer[sentence.first]!,
+    startsSentence: at.outer[span.firstToken]! === at.outer[sentence.first]!,
+    endsSentence: at.outer[sentence.last]! - at.outer[span.lastToken]! <= 1,
+    startsBlock: tokens[beforeIndex]?.block !== first.block,
+    endsBlock: tokens[afterIndex]?.block !== first.block,
+    spansInSentence: at.spans[sentence.last]! - at.spans[sentence.first]!,
+    ordinal: at.spans[span.firstToken]! - at.spans[sentence.first]!,
+  };
+}
+
+function neighbour(t: Token | undefined, home: Token): string {
+  if (!t || t.block !== home.block) return "start";
+  if (t.text === ",") return "comma";
+  if (t.text === ":") return "colon";
+  if (/^[.!?…]$|^\.\.\.$/.test(t.text)) return "stop";
+  if (/^[—–-]$|^--$/.test(t.text)) return "dash";
+  if (t.kind === "punct") return "bracket";
+  if (t.kind === "mark") return "mark";
+  if (cueOf(t)) return "cue";
+  return t.cap ? "cap" : "word";
+}
+
+/** Words of the reporter's text to the nearest verb of saying in the sentence; 60 without one. */
+function cueDistance(tokens: Token[], home: Token, from: number, step: 1 | -1): number {
+  let words = 0;
+  for (let i = from, looked = 0; looked < CUE_REACH; i += step, looked++) {
+    const t = tokens[i];
+    if (!t || t.sentence !== home.sentence || t.block !== home.block) break;
+    if (t.span >= 0) continue;
+    const cue = cueOf(t);
+    if (cue && (cue.class === "say" || cue.class === "speak") && !t.cap) return words;
+    words++;
+  }
+  return 60;
+}
+
+/** Adds a span's shape to a list of features. */
+export function addShape(list: FeatureList, shape: SpanShape): void {
+  list.number("words", shape.words, 40);
+  list.flag("first word capital", shape.firstCap);
+  list.oneOf("ends with", shape.endsWith, [",", ".", "?", "!", "…", "..."]);
+  list.oneOf("before", shape.before, NEIGHBOURS);
+  list.oneOf("after", shape.after, NEIGHBOURS);
+  list.number("cue before", shape.cueBefore, 20);
+  list.number("cue after", shape.cueAfter, 20);
+  list.flag("alone", shape.alone);
+  list.flag("starts sentence", shape.startsSentence);
+  list.flag("ends sentence", shape.endsSentence);
+  list.flag("starts paragraph", shape.startsBlock);
+  list.flag("ends paragraph", shape.endsBlock);
+  list.number("spans in sentence", shape.spansInSentence, 6);
+  list.number("ordinal", shape.ordinal, 6);
+}

@@ -1,0 +1,80 @@
+import { candidatesFor, type Positions } from "./candidates";
+import { type CueLink, linkCue } from "./cue-links";
+import { measure } from "./geometry";
+import type { Mention } from "./mention";
+import type { MarkedSpan } from "./pairs";
+import type { Reading } from "./reading";
+import { applyRules } from "./rules";
+import { type SpanShape, shapeOf } from "./span-shape";
+import type { Case, History } from "./speaker-features";
+
+/** Everything about a text that attribution looks at, worked out once. */
+export interface Scene {
+  reading: Reading;
+  at: Positions;
+  link(mention: Mention): CueLink;
+  /** The mention that is the likeliest subject of a reporting verb. */
+  subjectOf(cue: number): Mention | null;
+  shape(span: MarkedSpan): SpanShape;
+}
+
+/** Takes a reading and its positions; gives the scene. */
+export function makeScene(reading: Reading, at: Positions): Scene {
+  const links = new Map<Mention, CueLink>();
+  const subjects = new Map<number, { mention: Mention; gap: number }>();
+  for (const index of at.outerMentions) {
+    const mention = reading.mentions[index]!;
+    const link = linkCue(reading.tokens, mention);
+    links.set(mention, link);
+    claim(subjects, link.forward, mention, link.forwardGap + (link.afterPreposition ? 3 : 0));
+    claim(subjects, link.inverted, mention, link.afterPreposition ? 4 : 0.5);
+  }
+  return {
+    reading,
+    at,
+    link: (mention) => links.get(mention) ?? linkCue(reading.tokens, mention),
+    subjectOf: (cue) => subjects.get(cue)?.mention ?? null,
+    shape: (span) => shapeOf(reading, at, span),
+  };
+}
+
+function claim(
+  subjects: Map<number, { mention: Mention; gap: number }>,
+  cue: number,
+  mention: Mention,
+  gap: number,
+): void {
+  if (cue < 0) return;
+  const holder = subjects.get(cue);
+  if (!holder || gap <= holder.gap) subjects.set(cue, { mention, gap });
+}
+
+/** Takes a span and the history before it; gives a case for each candidate speaker. */
+export function speakerCases(scene: Scene, span: MarkedSpan, history: History): Case[] {
+  const { reading, at } = scene;
+  const shape = scene.shape(span);
+  const candidates = candidatesFor(reading, at, span);
+  if (history.mention && !candidates.includes(history.mention)) candidates.unshift(history.mention);
+  const drafts = candidates.map((mention) => {
+    const link = scene.link(mention);
+    const lie = measure(reading, at, span, mention, link);
+    return { mention, link, lie, rule: applyRules(mention, link, lie) };
+  });
+  const strengths = drafts.map((draft) => draft.rule.strength).sort((a, b) => b - a);
+  return drafts.map((draft) => {
+    const { mention, link, rule } = draft;
+    const rival = rule.strength === strengths[0] ? (strengths[1] ?? 0) : strengths[0]!;
+    const cue = link.inverted >= 0 ? link.inverted : link.forward;
+    return {
+      ...{ ...draft, tokens: reading.tokens, shape, history, behind: rival - rule.strength },
+      entity: mention.entity >= 0 ? reading.entities[mention.entity]! : null,
+      ordinal: ordinalOf(scene, mention),
+      bestOfCue: cue >= 0 && scene.subjectOf(cue) === mention,
+    };
+  });
+}
+
+function ordinalOf({ reading, at }: Scene, mention: Mention): number {
+  const sentence = reading.sentences[reading.tokens[mention.head]!.sentence]!;
+  return at.mentionsBefore[mention.head]! - at.mentionsBefore[sentence.first]!;
+}

@@ -1,0 +1,138 @@
+import type { CueLink } from "./cue-links";
+import type { Entity } from "./entities";
+import { FeatureList } from "./feature-list";
+import type { Geometry } from "./geometry";
+import type { Gender, Mention } from "./mention";
+import { sourceClassOf } from "./nouns";
+import type { RuleHit } from "./rules";
+import { addShape, type SpanShape } from "./span-shape";
+import type { Token } from "./tokens";
+
+/** What is known of the quotations before this one when its speaker is sought. */
+export interface History {
+  /** The mention and the entity chosen for the quotation before, and for the one before that. */
+  mention: Mention | null;
+  entity: number;
+  gender: Gender | null;
+  entityBefore: number;
+  /** Where the quotation before stands: sentences and paragraphs back. */
+  sentencesBack: number;
+  blocksBack: number;
+  /** That quotation ends in a comma, as one that is cut in two. */
+  endsInComma: boolean;
+  /** The mention chosen for it comes after it. */
+  mentionAfter: boolean;
+  /** How often each entity has been held to speak. */
+  spoken: Map<number, number>;
+}
+
+export interface Case {
+  tokens: Token[];
+  mention: Mention;
+  entity: Entity | null;
+  link: CueLink;
+  lie: Geometry;
+  rule: RuleHit;
+  shape: SpanShape;
+  history: History;
+  /** Place among the mentions of its sentence. */
+  ordinal: number;
+  /** This mention is the likeliest subject of the verb it is linked to. */
+  bestOfCue: boolean;
+  /** Best strength among the rivals less this one's. */
+  behind: number;
+}
+
+const KINDS = ["person", "org", "place", "unknown", "nominal", "pronoun"] as const;
+const CLASSES = ["say", "speak", "think", "show"] as const;
+
+/** Takes one candidate speaker of one quotation; gives its features. */
+export function speakerFeatures(c: Case): FeatureList {
+  const list = new FeatureList();
+  addMention(list, c);
+  addLink(list, c);
+  addLie(list, c);
+  addHistory(list, c);
+  addShape(list, c.shape);
+  return list;
+}
+
+function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Case): void {
+  const head = tokens[mention.head]!.lower;
+  list.oneOf("kind", mention.kind, KINDS);
+  list.number("name words", mention.kind === "person" ? mention.last - mention.first : 0, 4);
+  list.oneOf("common noun", mention.kind === "nominal" ? sourceClassOf(head) : null, [
+    "person",
+    "group",
+    "document",
+  ]);
+  list.oneOf("pronoun", mention.kind === "pronoun" ? head : null, [
+    ...["he", "she", "they", "i", "we", "you", "it", "who", "his", "her", "their", "him", "them"],
+  ]);
+  list.flag("plural", mention.plural);
+  list.number("named", entity?.count ?? 0, 20);
+  list.flag("entity is person", entity?.kind === "person");
+  list.number("ordinal in sentence", ordinal, 6);
+  const determiner = tokens[mention.first]!.lower;
+  list.oneOf("determiner", mention.kind === "nominal" ? determiner : null, [
+    "a",
+    "an",
+    "the",
+    "his",
+    "her",
+    "their",
+  ]);
+  const before = tokens[mention.outerFirst - 1];
+  list.flag("after comma", before?.text === ",");
+}
+
+function addLink(list: FeatureList, { tokens, mention, link, bestOfCue }: Case): void {
+  list.oneOf("forward cue", link.forwardClass, CLASSES);
+  list.flag("forward finite", link.forwardFinite);
+  list.number("forward gap", link.forwardGap, 20);
+  list.flag(
+    "forward said",
+    link.forward >= 0 && /^(?:said|says)$/.test(tokens[link.forward]!.lower),
+  );
+  list.oneOf("inverted cue", link.invertedClass, CLASSES);
+  list.flag("according", link.according);
+  list.flag("colon", link.colon);
+  list.flag("saying noun", link.saying);
+  list.flag("after preposition", link.afterPreposition);
+  list.flag("after verb", link.afterVerb);
+  list.flag("best of cue", bestOfCue);
+  const next = tokens[mention.last];
+  list.oneOf("next", next?.text ?? null, [",", ".", "'s", "’s", "(", ":", "who", "and"]);
+}
+
+function addLie(list: FeatureList, { lie, rule, behind }: Case): void {
+  list.flag("after quotation", lie.after);
+  list.number("distance", lie.distance);
+  list.number("quotations between", lie.spansBetween, 6);
+  list.number("sentences", lie.sentences, 6);
+  list.number("paragraphs", lie.blocks, 6);
+  list.number("mentions between", lie.mentionsBetween, 10);
+  list.number("cue distance", lie.cueDistance, 30);
+  list.flag("cue between", lie.cueBetween);
+  list.number("rule", 10 * rule.strength, 60);
+  list.number("behind", 10 * behind, 60);
+}
+
+function addHistory(list: FeatureList, { mention, history }: Case): void {
+  list.number("fits speaker before", genderFit(mention, history), 2);
+  const { entity } = mention;
+  list.flag("same mention as before", history.mention === mention);
+  list.flag("same entity as before", entity >= 0 && entity === history.entity);
+  list.flag("same entity as two before", entity >= 0 && entity === history.entityBefore);
+  list.number("sentences since quotation", history.sentencesBack, 8);
+  list.number("paragraphs since quotation", history.blocksBack, 6);
+  list.flag("quotation before ends in comma", history.endsInComma);
+  list.flag("speaker before came after", history.mentionAfter);
+  list.number("spoken", entity >= 0 ? (history.spoken.get(entity) ?? 0) : 0, 8);
+}
+
+/** For a pronoun of one person: 1 where the speaker before may be meant, 2 where gender says not. */
+function genderFit({ kind, gender }: Mention, { entity, gender: spoke }: History): number {
+  if (kind !== "pronoun" || gender === null || entity < 0) return 0;
+  return spoke === null || spoke === gender ? 1 : 2;
+}
