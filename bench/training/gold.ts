@@ -1,0 +1,57 @@
+import type { Entity } from "../../lib/extract/entities";
+import type { Mention } from "../../lib/extract/mention";
+import type { MarkedSpan } from "../../lib/extract/pairs";
+import type { Reading } from "../../lib/extract/reading";
+import type { GoldArticle, GoldQuote } from "./corpora";
+
+const overlap = (a: number, b: number, c: number, d: number): number =>
+  Math.max(0, Math.min(b, d) - Math.max(a, c));
+
+/** Takes a marked span; gives the annotated quotation that it is, or null. */
+export function goldFor(article: GoldArticle, span: MarkedSpan): GoldQuote | null {
+  let best: GoldQuote | null = null;
+  let most = 0;
+  for (const quote of article.quotes) {
+    if (quote.kind === "indirect") continue;
+    const shared = overlap(quote.start, quote.end, span.start, span.end);
+    if (shared > most && shared >= 0.8 * (span.end - span.start)) {
+      most = shared;
+      best = quote;
+    }
+  }
+  return best;
+}
+
+/** Whether the annotators left a span open, so that it teaches nothing. */
+export function isOpen(article: GoldArticle, span: MarkedSpan): boolean {
+  const zones = [
+    ...(article.ignore ?? []),
+    ...(article.unattributed ?? []).filter((zone) => zone.n >= 8 || zone.single),
+    ...article.quotes.filter((quote) => quote.kind !== "indirect"),
+  ];
+  return zones.some((zone) => overlap(zone.start, zone.end, span.start, span.end) > 0);
+}
+
+/** Whether a mention is the annotated source. */
+export function isSource(reading: Reading, mention: Mention, quote: GoldQuote): boolean {
+  const where = quote.speaker_head ?? quote.speaker_span;
+  if (!where) return false;
+  const start = reading.tokens[mention.first]!.start;
+  const end = reading.tokens[mention.last - 1]!.end;
+  return overlap(start, end, ...where) > 0;
+}
+
+/** Whether an entity is the person whom the annotation names. */
+export function isNamed(entity: Entity | undefined, name: string | null): boolean {
+  if (!entity || !name) return false;
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .normalize("NFKD")
+      .match(/[\p{L}-]+/gu) ?? [];
+  const gold = words(name);
+  const own = words(entity.name);
+  return (
+    gold.length > 0 && (gold.at(-1) === own.at(-1) || (gold.length === 1 && gold[0] === own[0]))
+  );
+}
