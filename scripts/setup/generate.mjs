@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.mjs";
-import { runTool } from "./run-tool.mjs";
+import { nodeTool, runTool } from "./run-tool.mjs";
 import { filesUnder, hashOf, unlessStamped } from "./stamp.mjs";
 
 /**
@@ -19,7 +19,7 @@ export async function generateClient(say) {
     // that it never calls. Naming any program as that engine keeps it off the network.
     const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, ...process.env };
     const prisma = join(root, "node_modules/prisma/build/index.js");
-    const command = [process.execPath, prisma, "generate", "--schema", join(root, "prisma")];
+    const command = nodeTool(prisma, "generate", "--schema", join(root, "prisma"));
     await runTool(command, { env, quiet: true });
   });
 }

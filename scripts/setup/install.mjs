@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.mjs";
-import { runTool } from "./run-tool.mjs";
+import { nodeTool, runTool } from "./run-tool.mjs";
 import { hashOf, unlessStamped } from "./stamp.mjs";
 
 const lockFile = join(root, "package-lock.json");
@@ -42,7 +42,7 @@ export async function installPackages(say) {
     // not needed by any package here: what one of them does is done in scripts/database/binaries.ts.
     const { NODE_ENV: _, ...env } = process.env;
     const npm = process.env.npm_execpath?.endsWith("npm-cli.js")
-      ? [process.execPath, process.env.npm_execpath]
+      ? nodeTool(process.env.npm_execpath)
       : ["npm"];
     const flags = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
     await runTool([...npm, "ci", ...flags], { env });

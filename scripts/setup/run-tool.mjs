@@ -2,6 +2,17 @@ import { spawn } from "node:child_process";
 import { root } from "./paths.mjs";
 
 /**
+ * The command that runs a program of Node so that it ends when we do, in whatever way. It must be
+ * started with a channel ("ipc").
+ * @param {string[]} command
+ * @returns {string[]}
+ */
+export function nodeTool(...command) {
+  const endWithParent = new URL("end-with-parent.mjs", import.meta.url).href;
+  return [process.execPath, "--import", endWithParent, ...command];
+}
+
+/**
  * Runs a program to its end with its output on our standard error, and throws when it fails.
  * @param {string[]} command
  * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, signal?: AbortSignal }} [options]
@@ -11,24 +22,20 @@ import { root } from "./paths.mjs";
 export function runTool([program, ...args], { env = process.env, quiet = false, signal } = {}) {
   return new Promise((resolve, reject) => {
     const output = quiet ? "pipe" : process.stderr;
-    const child = spawn(program, args, {
-      cwd: root,
-      env,
-      signal,
-      stdio: ["ignore", output, output],
-    });
+    const stdio = ["ignore", output, output, "ipc"];
+    const child = spawn(program, args, { cwd: root, env, signal, stdio });
     // A signal for us is one for the tool: it must not go on working behind our back.
-    const stop = (signal) => child.kill(signal);
+    const stop = (name) => child.kill(name);
     process.once("SIGINT", stop).once("SIGTERM", stop);
     const heard = [];
     child.stdout?.on("data", (chunk) => heard.push(chunk));
     child.stderr?.on("data", (chunk) => heard.push(chunk));
     child.on("error", reject);
-    child.on("close", (code, signal) => {
+    child.on("close", (code, killedBy) => {
       process.off("SIGINT", stop).off("SIGTERM", stop);
       if (code === 0) return resolve();
       if (quiet && !signal?.aborted) process.stderr.write(Buffer.concat(heard));
-      reject(new Error(`\`${[program, ...args].join(" ")}\` failed (${signal ?? code}).`));
+      reject(new Error(`\`${[program, ...args].join(" ")}\` failed (${killedBy ?? code}).`));
     });
   });
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { root } from "../setup/paths.mjs";
-import { runTool } from "../setup/run-tool.mjs";
+import { nodeTool, runTool } from "../setup/run-tool.mjs";
 import { filesUnder, hashOf, unlessStamped } from "../setup/stamp.mjs";
 
 /** Everything that a build reads. */
@@ -26,7 +26,7 @@ export function build(signal?: AbortSignal): Promise<boolean> {
   const files = inputs.flatMap((path) => filesUnder(join(root, path)));
   const read = files.filter((file) => !/\.test\.tsx?$/.test(file));
   return unlessStamped(join(root, ".next/.demarche-build"), hashOf(read), () =>
-    runTool([process.execPath, next, "build"], { env: buildEnvironment(), quiet: true, signal }),
+    runTool(nodeTool(next, "build"), { env: buildEnvironment(), quiet: true, signal }),
   );
 }
 

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "../setup/paths.mjs";
+import { nodeTool } from "../setup/run-tool.mjs";
 import { next } from "./build";
 import type { Listener } from "./settings";
 
@@ -17,18 +18,11 @@ const longestStop = 5_000;
 
 /** Serves the built app with this process's environment, and returns once it answers. */
 export async function serve({ host, port }: Listener): Promise<App> {
-  // The channel tells it when we die, in whatever way. A group of its own: at Ctrl-C we stop it,
-  // and then the database.
-  const child = spawn(
-    process.execPath,
-    ["--import", new URL("end-with-parent.mjs", import.meta.url).href, next, "start"].concat([
-      "--hostname",
-      host,
-      "--port",
-      String(port),
-    ]),
-    { cwd: root, stdio: ["ignore", "inherit", "inherit", "ipc"], detached: true },
-  );
+  const address = ["--hostname", host, "--port", String(port)];
+  const [program = "", ...args] = nodeTool(next, "start", ...address);
+  // A group of its own: at Ctrl-C we stop it first, and then the database.
+  const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
+  const child = spawn(program, args, { cwd: root, stdio, detached: true });
   const ended = once(child, "exit");
   const stop = () => end(child, ended);
   try {
