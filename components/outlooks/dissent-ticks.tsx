@@ -1,7 +1,10 @@
 import { cx } from "@/components/ui/cx";
 import type { RulerDissent } from "./likelihood-sentence";
 
+// In pixels: a lane, the room below the track, and how far a tick reaches up across the track.
 const LANE = 18;
+const TOP = 6;
+const REACH = 9;
 
 /** A tick a dissent, each with its name in a lane of its own, so that names never overlap. */
 export function DissentTicks({ dissents }: { dissents: readonly RulerDissent[] }) {
@@ -9,12 +12,12 @@ export function DissentTicks({ dissents }: { dissents: readonly RulerDissent[] }
   // leaves the page. The ticks nearest the middle stop first: none then crosses a name of its side.
   const lanes = dissents.toSorted((a, b) => Math.abs(a.percent - 50) - Math.abs(b.percent - 50));
   return (
-    <span className="relative block text-xs" style={{ height: lanes.length * LANE + 4 }}>
+    <span className="relative block text-xs" style={{ height: lanes.length * LANE + TOP }}>
       {lanes.map(({ name, percent }, lane) => (
         <span
           key={name}
-          style={{ left: `${percent}%`, height: (lane + 1) * LANE + 6 }}
-          className="absolute -top-2.5 border-l border-ink"
+          style={{ left: `${percent}%`, top: -REACH, height: (lane + 1) * LANE + TOP + REACH }}
+          className="absolute border-l border-ink"
         >
           <span
             className={cx(

@@ -21,13 +21,13 @@ export function LikelihoodRuler(props: LikelihoodRulerProps) {
 
   if (size === "cell") {
     return (
-      <span role="img" aria-label={label} className="inline-flex items-center gap-2.5 align-middle">
+      <span role="img" aria-label={label} className="inline-flex items-center gap-1.5 align-middle">
         <span className="w-24 shrink-0">
           <LikelihoodTrack percent={percent} scale={scale} previous={previous} />
         </span>
         {!bare && (
           <span className="whitespace-nowrap tabular-nums">
-            <span className="inline-block w-8">{percent}%</span>
+            <span className="mr-2 inline-block w-8 text-right">{percent}%</span>
             {term}
           </span>
         )}
@@ -49,10 +49,10 @@ export function LikelihoodRuler(props: LikelihoodRulerProps) {
           )}
         </span>
       )}
-      <span className="block px-1.5 pt-1">
+      <span className="block px-1.5">
+        <Boundaries scale={scale} />
         <LikelihoodTrack percent={percent} scale={scale} previous={previous} full />
         {dissents && dissents.length > 0 && <DissentTicks dissents={dissents} />}
-        <Boundaries scale={scale} />
       </span>
     </span>
   );
@@ -60,7 +60,7 @@ export function LikelihoodRuler(props: LikelihoodRulerProps) {
 
 function Boundaries({ scale }: { scale: LikelihoodScale }) {
   return (
-    <span className="relative mt-1.5 block h-4 text-xs text-secondary tabular-nums">
+    <span className="relative mb-2 block h-4 text-xs text-secondary tabular-nums">
       {BANDS[scale].slice(1).map(({ term, from }) => (
         <span key={term} style={{ left: `${from}%` }} className="absolute -translate-x-1/2">
           {from}

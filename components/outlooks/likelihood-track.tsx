@@ -20,15 +20,15 @@ export function LikelihoodTrack({ percent, scale, previous, full }: LikelihoodTr
           title={full ? `${band.term}, ${band.from} to ${band.to}%` : undefined}
           style={{ left: `${band.from}%`, width: `calc(${band.to - band.from}% - 1px)` }}
           className={cx(
-            "absolute inset-y-0",
-            band.term === current?.term ? "bg-secondary" : "bg-track",
+            "absolute",
+            band.term === current?.term ? "-inset-y-0.75 bg-control" : "inset-y-0 bg-track",
           )}
         />
       ))}
       {previous !== undefined && (
-        <Dot at={previous} className="border-2 border-ink bg-paper" full={full} />
+        <Dot at={previous} className="border-[1.5px] border-ink bg-paper" full={full} />
       )}
-      <Dot at={percent} className="border border-paper bg-ink" full={full} />
+      <Dot at={percent} className="bg-ink" full={full} />
     </span>
   );
 }
@@ -39,7 +39,7 @@ function Dot({ at, className, full }: { at: number; className: string; full?: bo
       style={{ left: `${at}%` }}
       className={cx(
         "absolute top-1/2 -translate-1/2 rounded-full",
-        full ? "size-3.5" : "size-2.5",
+        full ? "size-3" : "size-2",
         className,
       )}
     />

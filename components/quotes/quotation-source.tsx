@@ -20,7 +20,10 @@ export function QuotationSource({
       {publisher ?? "Publisher unknown"}
       {publishedAt && (
         <>
-          , <DateText date={publishedAt} />
+          ,{" "}
+          <span className="whitespace-nowrap">
+            <DateText date={publishedAt} />
+          </span>
         </>
       )}
       <span className="ml-2 text-xs whitespace-nowrap tabular-nums">

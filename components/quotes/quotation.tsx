@@ -34,12 +34,15 @@ export function Quotation(props: QuotationProps) {
   const { exact, kind, href, relation, clamp } = props;
   const marked = kind === "DIRECT" || kind === "MIXED";
   return (
-    <figure className={cx("max-w-prose", relation && `pl-3.5 ${RULES[relation]}`)}>
+    <figure className={relation && `pl-3.5 ${RULES[relation]}`}>
       <blockquote
         cite={href}
         style={clamp ? { WebkitLineClamp: clamp } : undefined}
         // The padding gives the hanging mark room inside what the clamp cuts off.
-        className={cx("-ml-2 pl-2 font-serif text-lg", clamp !== undefined && "line-clamp-1")}
+        className={cx(
+          "-ml-2 max-w-prose pl-2 font-serif text-lg",
+          clamp !== undefined && "line-clamp-1",
+        )}
       >
         <span className="sr-only">
           {relation && `${RELATION_LABELS[relation]}. `}

@@ -14,7 +14,7 @@ export function BottomBar({ viewer }: { viewer: ShellViewer }) {
           <li key={href} className="grow basis-0">
             <PlaceLink
               href={href}
-              className="-mt-px flex h-12 items-center justify-center border-t-2 border-transparent text-sm text-secondary -outline-offset-2 aria-current:border-ink aria-current:font-semibold aria-current:text-ink"
+              className="-mt-px flex h-12 items-center justify-center border-t-2 border-transparent text-sm text-secondary -outline-offset-2 here:border-ink here:font-semibold here:text-ink"
             >
               {label}
             </PlaceLink>

@@ -15,7 +15,7 @@ export function PlaceLink({ href, className, children }: PlaceLinkProps) {
   const path = usePathname();
   const here = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;
   return (
-    <Link href={href} aria-current={here} className={className}>
+    <Link href={href} prefetch={false} aria-current={here} className={className}>
       {children}
     </Link>
   );

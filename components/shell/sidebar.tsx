@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { keepCookie } from "./keep-cookie";
 import { PlaceLink } from "./place-link";
@@ -27,7 +28,7 @@ export function Sidebar({ viewer, theme, collapsed: initial }: SidebarProps) {
 
   const item = cx(
     "block rounded-sm px-2 py-1 text-secondary hover:bg-hover hover:text-ink",
-    "aria-current:font-semibold aria-current:text-ink pointer-coarse:py-3",
+    "here:font-semibold here:text-ink pointer-coarse:py-3",
     collapsed ? "text-xs" : "text-base",
   );
 
@@ -60,17 +61,14 @@ export function Sidebar({ viewer, theme, collapsed: initial }: SidebarProps) {
             <div className="px-2">
               <ThemeSwitch theme={theme} name="theme" />
             </div>
-            <SignOutButton />
+            <div>
+              <SignOutButton />
+            </div>
           </>
         )}
-        <button
-          type="button"
-          onClick={toggle}
-          aria-expanded={!collapsed}
-          className="block w-full rounded-sm px-2 py-1 text-left text-xs text-secondary hover:bg-hover hover:text-ink"
-        >
+        <Button variant="quiet" onClick={toggle} aria-expanded={!collapsed}>
           {collapsed ? "Widen" : "Narrow"}
-        </button>
+        </Button>
       </div>
     </nav>
   );

@@ -14,7 +14,7 @@ export function CitationLink({ number, href, label, source }: Citation & { numbe
 
   function show() {
     if (!link.current || !note.current) return;
-    note.current.showPopover();
+    note.current.togglePopover(true);
     const at = link.current.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = note.current;
     const below = at.bottom + GAP + height < window.innerHeight;
@@ -23,7 +23,7 @@ export function CitationLink({ number, href, label, source }: Citation & { numbe
   }
 
   function hide() {
-    note.current?.hidePopover();
+    note.current?.togglePopover(false);
   }
 
   function hideOnEscape(event: KeyboardEvent) {

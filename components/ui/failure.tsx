@@ -12,7 +12,7 @@ export function Failure({ digest, retry }: FailureProps) {
     <Standstill title="The desk could not be reached">
       <p>
         This page failed to load. Nothing that was saved is lost, and drafts are kept in this
-        browser. Try again; if it fails again, tell the desk's administrator
+        browser. Try again; if it fails again, tell the desk’s administrator
         {digest && (
           <>
             {" "}

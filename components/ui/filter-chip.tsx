@@ -13,8 +13,9 @@ export function FilterChip({ href, active, count, children }: FilterChipProps) {
     <Link
       href={href}
       scroll={false}
+      prefetch={false}
       aria-current={active ? "true" : undefined}
-      className="inline-flex min-h-7 items-center gap-1.5 rounded-sm border border-transparent px-2 text-sm text-secondary hover:bg-hover hover:text-ink aria-current:border-control aria-current:bg-surface aria-current:text-ink pointer-coarse:min-h-11"
+      className="inline-flex min-h-7 items-center gap-1.5 rounded-sm border border-transparent px-2 text-sm text-secondary hover:bg-hover hover:text-ink here:border-control here:bg-surface here:text-ink pointer-coarse:min-h-11"
     >
       {children}
       {count !== undefined && <span className="text-xs text-secondary tabular-nums">{count}</span>}

@@ -10,7 +10,7 @@ interface RadioRowProps<T extends string> {
   onChange?: (value: T) => void;
   error?: string | null;
   required?: boolean;
-  /** The legend is read out but not shown. */
+  /** Small, and the legend is read out but not shown. */
   bare?: boolean;
   className?: string;
 }
@@ -28,7 +28,8 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
             key={option.value}
             title={option.help}
             className={cx(
-              "relative flex min-h-7.5 grow items-center justify-center px-2.5 text-sm hover:bg-hover",
+              "relative flex min-h-7.5 grow items-center justify-center hover:bg-hover",
+              bare ? "px-1.5 text-xs" : "px-2.5 text-sm",
               "not-first:border-l not-first:border-control has-checked:bg-ink has-checked:text-surface",
               "has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11",
             )}

@@ -27,6 +27,7 @@ export function TableHeadCell({ children, sort, numeric, className }: TableHeadC
         <Link
           href={sort.href}
           scroll={false}
+          prefetch={false}
           className={cx("hover:text-ink hover:underline", sort.direction && "text-ink")}
         >
           {children}
