@@ -13,16 +13,17 @@ export function nodeTool(...command) {
 }
 
 /**
- * Runs a program to its end with its output on our standard error, and throws when it fails.
+ * Runs a program to its end, and throws when it fails.
  * @param {string[]} command
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, signal?: AbortSignal }} [options]
- *   quiet: show the output only on failure; signal: ends the program
+ * @param {{ env?: NodeJS.ProcessEnv, output?: NodeJS.WriteStream, quiet?: boolean, signal?: AbortSignal }} [options]
+ *   output: where its output goes; quiet: show it only on failure; signal: ends the program
  * @returns {Promise<void>}
  */
-export function runTool([program, ...args], { env = process.env, quiet = false, signal } = {}) {
+export function runTool([program, ...args], options = {}) {
+  const { env = process.env, output = process.stderr, quiet = false, signal } = options;
   return new Promise((resolve, reject) => {
-    const output = quiet ? "pipe" : process.stderr;
-    const stdio = ["ignore", output, output, "ipc"];
+    const stream = quiet ? "pipe" : output;
+    const stdio = ["ignore", stream, stream, "ipc"];
     const child = spawn(program, args, { cwd: root, env, signal, stdio });
     // A signal for us is one for the tool: it must not go on working behind our back.
     const stop = (name) => child.kill(name);

@@ -16,13 +16,13 @@ export type App = {
 const longestStart = 60_000;
 const longestStop = 5_000;
 
-/** Serves the built app with this process's environment, and returns once it answers. */
-export async function serve({ host, port }: Listener): Promise<App> {
+/** Serves the built app, and returns once it answers. */
+export async function serve({ host, port }: Listener, env = process.env): Promise<App> {
   const address = ["--hostname", host, "--port", String(port)];
   const [program = "", ...args] = nodeTool(next, "start", ...address);
   // A group of its own: at Ctrl-C we stop it first, and then the database.
   const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
-  const child = spawn(program, args, { cwd: root, stdio, detached: true });
+  const child = spawn(program, args, { cwd: root, env, stdio, detached: true });
   const ended = once(child, "exit");
   const stop = () => end(child, ended);
   try {

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const folders = ["lib", "components", "scripts", "prisma", "bench"];
 
 export default defineConfig({
   root,
@@ -13,6 +14,15 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
-    include: ["lib", "components", "scripts", "prisma", "bench"].map((d) => `${d}/**/*.test.{ts,tsx}`),
+    include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+    // `npm run check` runs one test of text alone, without a database.
+    setupFiles: process.env.TEST_TEMPLATE_URL ? ["scripts/test/database.ts"] : [],
+    env: {
+      NODE_ENV: "test",
+      AUTH_SECRET: "only-for-tests-only-for-tests-only",
+      NEXTAUTH_URL: "http://localhost:3000",
+      LOG_LEVEL: "silent",
+      TZ: "UTC",
+    },
   },
 });

@@ -1,0 +1,32 @@
+// Run through `npm test` or `npm test -- e2e [FILTER]`, which serve the app and set the environment.
+import { defineConfig, devices } from "@playwright/test";
+
+const { BASE_URL, CHROMIUM, CI } = process.env;
+
+// Chromium's sandbox does not work for root, and nothing here should reach out to the network.
+const asRoot = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  forbidOnly: Boolean(CI),
+  // One after the other: they share one desk, and the machine may have two cores.
+  workers: 1,
+  reporter: [["list"], ["json"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: BASE_URL,
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: CHROMIUM,
+      args: process.getuid?.() === 0 ? asRoot : [],
+    },
+  },
+});
