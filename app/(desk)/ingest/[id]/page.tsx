@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { DraftHead } from "@/components/review/draft-head";
+import { ReviewDesk } from "@/components/review/review-desk";
+import type { Viewer } from "@/lib/auth";
+import { loadIssueChoices } from "@/lib/issues/queries";
+import { loadDraft, loadSourceStatus } from "@/lib/review/queries";
+import { requireViewerWho } from "@/lib/session";
+import { mayReviewSource } from "@/lib/sources/policy";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+const load = cache(async (id: string) => {
+  const viewer = await requireViewerWho(mayReviewSource, `/ingest/${encodeURIComponent(id)}`);
+  return { viewer, draft: (await loadDraft(viewer, id)) ?? (await leave(viewer, id)) };
+});
+
+/** A draft's address outlives it: it leads to the source, or to the list that it was taken off. */
+async function leave(viewer: Viewer, id: string): Promise<never> {
+  const status = await loadSourceStatus(viewer, id);
+  if (status === null) notFound();
+  redirect(status === "DISCARDED" ? "/ingest" : `/sources/${id}`);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { draft } = await load((await params).id);
+  return { title: `Review: ${draft.title}` };
+}
+
+export default async function ReviewPage({ params }: Props) {
+  const { viewer, draft } = await load((await params).id);
+  return (
+    <>
+      <DraftHead draft={draft} viewerId={viewer.id} />
+      <ReviewDesk key={draft.id} draft={draft} issues={await loadIssueChoices(viewer)} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { answer, jsonBody, list, problem, route } from "@/lib/rest";
+import { parseOrder } from "@/lib/sources/filter";
+import { ingestArticle } from "@/lib/sources/mutations";
+import { loadSources } from "@/lib/sources/queries";
+
+export const GET = route(async (viewer, request) => {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  return list(await loadSources(viewer, parseOrder(query)));
+});
+
+export const POST = route(async (viewer, request) => {
+  const { text } = await jsonBody(request);
+  const bytes = new TextEncoder().encode(typeof text === "string" ? text : "");
+  const result = await ingestArticle(viewer, { bytes });
+  if (result.ok) return answer(result, result.value.known ? 200 : 201);
+  const { fields, ...refusal } = result.refusal;
+  return problem(fields?.bytes ? { ...refusal, fields: { text: fields.bytes } } : refusal);
+});

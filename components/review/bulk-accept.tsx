@@ -1,0 +1,37 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import type { Proposal } from "@/lib/review/schema";
+
+const FLOORS = [95, 90, 85, 80, 70, 60, 50, 0];
+
+interface BulkAcceptProps {
+  pending: Proposal[];
+  onAccept: (those: Proposal[]) => void;
+}
+
+/** Accepts all that wait at or above a confidence. */
+export function BulkAccept({ pending, onAccept }: BulkAcceptProps) {
+  const [floor, setFloor] = useState("90");
+  const sure = pending.filter(({ confidence }) => Math.round(confidence * 100) >= Number(floor));
+  return (
+    <span className="flex">
+      <Button
+        disabled={sure.length === 0}
+        onClick={() => onAccept(sure)}
+        className="rounded-r-none border-r-0"
+      >
+        Accept {sure.length} at or above
+      </Button>
+      <Select
+        aria-label="Lowest confidence"
+        value={floor}
+        onChange={(event) => setFloor(event.target.value)}
+        options={FLOORS.map((value) => ({ value: String(value), label: `${value}%` }))}
+        className="w-20 [&>select]:rounded-l-none"
+      />
+    </span>
+  );
+}

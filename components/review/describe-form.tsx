@@ -1,0 +1,92 @@
+"use client";
+
+import { type FormEvent, useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextInput } from "@/components/ui/text-input";
+import { useDraft } from "@/components/ui/use-draft";
+import type { Refusal } from "@/lib/errors";
+import type { Draft } from "@/lib/review/schema";
+import { describeSourceAction } from "@/lib/sources/actions";
+
+interface DescribeFormProps {
+  draft: Draft;
+  viewerId: string;
+  onDone: () => void;
+}
+
+const FIELDS = [
+  { name: "title", label: "Headline", className: "sm:col-span-2" },
+  { name: "byline", label: "Byline", className: "sm:col-span-2" },
+  { name: "publisher", label: "Publisher" },
+  { name: "publishedAt", label: "Date", type: "date" },
+  { name: "url", label: "Address of the original", type: "url", className: "sm:col-span-2" },
+] as const;
+
+/** Corrects headline, byline, publisher, date and address. */
+export function DescribeForm({ draft, viewerId, onDone }: DescribeFormProps) {
+  const { id, version } = draft;
+  const known = Object.fromEntries(FIELDS.map(({ name }) => [name, draft[name] ?? ""]));
+  const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, known);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [pending, start] = useTransition();
+
+  function leave() {
+    clear();
+    onDone();
+  }
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const { title = "", byline = "", publisher = "", publishedAt, url } = value;
+    const facts = { title, byline, publisher, publishedAt: publishedAt || null, url: url || null };
+    start(async () => {
+      const result = await describeSourceAction({ id, version, ...facts }).catch(() => null);
+      if (result?.ok) return leave();
+      setRefusal(result?.refusal ?? { code: "invalid", message: "The desk did not answer." });
+    });
+  }
+
+  return (
+    <form
+      onSubmit={save}
+      noValidate
+      onKeyDown={(event) => event.key === "Escape" && leave()}
+      className="mb-5 grid max-w-prose gap-3 border-y py-4 sm:grid-cols-2"
+    >
+      {refusal && !refusal.fields && (
+        <Notice tone="error" title="Not saved" className="sm:col-span-2">
+          <p>{refusal.message}</p>
+        </Notice>
+      )}
+      {FIELDS.map(({ name, label, ...rest }, k) => (
+        <Field
+          key={name}
+          label={label}
+          optional={name !== "title"}
+          error={refusal?.fields?.[name]}
+          className={"className" in rest ? rest.className : undefined}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              autoFocus={k === 0}
+              type={"type" in rest ? rest.type : "text"}
+              value={value[name]}
+              onChange={(event) => setValue({ ...value, [name]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <div className="flex gap-2 sm:col-span-2">
+        <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
+          Save
+        </Button>
+        <Button variant="quiet" onClick={leave}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

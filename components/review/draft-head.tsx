@@ -1,0 +1,55 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Draft } from "@/lib/review/schema";
+import { DescribeForm } from "./describe-form";
+import { DiscardDraft } from "./discard-draft";
+
+/** The head of the article as it was recognised, to be put right before the commit. */
+export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string }) {
+  const [editing, setEditing] = useState(false);
+  const { id, version, title, byline, publisher, publishedAt, url, addedBy, createdAt } = draft;
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <Link href="/ingest" className="link">
+            Ingest
+          </Link>
+        }
+        title={title}
+        meta={
+          <>
+            <p>
+              {byline ?? "No byline"} · {publisher ?? "Publisher unknown"} ·{" "}
+              {publishedAt ? <DateText date={publishedAt} /> : "Date unknown"} ·{" "}
+              {url ? (
+                <a href={url} rel="noopener noreferrer" target="_blank" className="link">
+                  Original (opens a new tab)
+                </a>
+              ) : (
+                "No address"
+              )}
+            </p>
+            <p>
+              Draft, added by {addedBy} <DateText date={createdAt} variant="relative" />
+            </p>
+          </>
+        }
+        actions={
+          <>
+            {!editing && <Button onClick={() => setEditing(true)}>Correct the head</Button>}
+            <DiscardDraft id={id} version={version} title={title} />
+          </>
+        }
+      />
+      {editing && (
+        <DescribeForm draft={draft} viewerId={viewerId} onDone={() => setEditing(false)} />
+      )}
+    </>
+  );
+}

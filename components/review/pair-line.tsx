@@ -1,0 +1,55 @@
+"use client";
+
+import { type RefObject, useEffect, useRef } from "react";
+import { cardOf, markOf, WIDE } from "./places";
+
+/** Joins the current proposal with its mark across the gutter, while both are in view. */
+export function PairLine({
+  article,
+  ordinal,
+}: {
+  article: RefObject<HTMLElement | null>;
+  ordinal: number | null;
+}) {
+  const line = useRef<SVGPathElement>(null);
+
+  useEffect(() => {
+    let frame = 0;
+    const draw = () => line.current?.setAttribute("d", pathOf(article.current, ordinal));
+    const later = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(draw);
+    };
+    later();
+    const observer = new ResizeObserver(later);
+    observer.observe(document.body);
+    // Panes scroll without bubbling.
+    document.addEventListener("scroll", later, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      document.removeEventListener("scroll", later, { capture: true });
+    };
+  }, [article, ordinal]);
+
+  return (
+    <svg
+      aria-hidden="true"
+      className="pointer-events-none fixed inset-0 size-full max-lg:hidden print:hidden"
+    >
+      <path ref={line} className="fill-none stroke-accent stroke-[1.5]" />
+    </svg>
+  );
+}
+
+function pathOf(article: HTMLElement | null, ordinal: number | null): string {
+  const mark = ordinal !== null && markOf(ordinal)?.getClientRects()[0];
+  const card = ordinal !== null && cardOf(ordinal)?.getBoundingClientRect();
+  if (!article || !mark || !card || !window.matchMedia(WIDE).matches) return "";
+  const [from, to] = [mark.top + mark.height / 2, card.top + 16];
+  const seen = (y: number) => y > 52 && y < window.innerHeight;
+  if (!seen(from) || !seen(to)) return "";
+  const left = article.getBoundingClientRect().right + 4;
+  const middle = (left + card.left) / 2;
+  return `M${left} ${from}H${middle}V${to}H${card.left}`;
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
+import type { Proposal } from "@/lib/review/schema";
+import type { Review } from "./use-review";
+
+interface ProposalActionsProps {
+  proposal: Proposal;
+  review: Review;
+  editing: boolean;
+  onEdit: () => void;
+  /** Null while nothing is selected in the article. */
+  onUseSelection: (() => void) | null;
+}
+
+export function ProposalActions(props: ProposalActionsProps) {
+  const { proposal, review, editing, onEdit, onUseSelection } = props;
+  const { state } = proposal;
+  return (
+    <div className="flex flex-wrap gap-2">
+      {state !== "ACCEPTED" && (
+        <Button variant="primary" onClick={() => review.decideAll([proposal], "ACCEPTED")}>
+          Accept <KeyHint>A</KeyHint>
+        </Button>
+      )}
+      {state !== "DROPPED" && (
+        <Button onClick={() => review.decideAll([proposal], "DROPPED")}>
+          Drop <KeyHint>X</KeyHint>
+        </Button>
+      )}
+      {!editing && (
+        <Button onClick={onEdit}>
+          Edit <KeyHint>E</KeyHint>
+        </Button>
+      )}
+      {state !== "PENDING" && (
+        <Button variant="quiet" onClick={review.undo}>
+          Reopen <KeyHint>U</KeyHint>
+        </Button>
+      )}
+      {onUseSelection && (
+        <Button
+          onClick={onUseSelection}
+          // A press must not take the selection away before it is read.
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          Use the selected words <KeyHint>S</KeyHint>
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Segment } from "@/lib/anchors/segments";
+import type { Proposal } from "@/lib/review/schema";
+import { markId } from "./places";
+
+interface ProposalMarkProps {
+  segment: Segment<Proposal>;
+  currentId: string | undefined;
+}
+
+/** A stretch that a proposal covers; where two do, it looks as the one that is not dropped. */
+export function ProposalMark({ segment, currentId }: ProposalMarkProps) {
+  const { text, start, marks, opens } = segment;
+  const [first, ...others] = opens;
+  const state = ["PENDING", "ACCEPTED", "DROPPED"].find((s) => marks.some((m) => m.state === s));
+  const current = marks.some(({ id }) => id === currentId);
+  return (
+    <>
+      {others.map(({ id, ordinal }) => (
+        <span key={id} id={markId(ordinal)} data-ordinal={ordinal} />
+      ))}
+      <mark
+        id={first && markId(first.ordinal)}
+        data-ordinal={first?.ordinal}
+        data-start={start}
+        data-proposals={marks.map(({ id }) => id).join(" ")}
+        data-state={state}
+        data-current={current ? "" : undefined}
+        data-begin={opens.map(({ ordinal }) => ` (proposal ${ordinal}) `).join("") || undefined}
+      >
+        {text}
+      </mark>
+    </>
+  );
+}

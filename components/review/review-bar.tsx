@@ -1,0 +1,44 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { BulkAccept } from "./bulk-accept";
+import type { Review } from "./use-review";
+
+/** What is left, and what can be done to many at once. */
+export function ReviewBar({ review }: { review: Review }) {
+  const { proposals, pending, decideAll, undo, mayUndo, move } = review;
+  const accepted = proposals.filter(({ state }) => state === "ACCEPTED").length;
+  const decided = proposals.length - pending.length;
+  return (
+    <div className="z-20 max-lg:contents lg:sticky lg:top-0 lg:flex lg:h-13 lg:items-center lg:gap-5 lg:border-b lg:border-ink lg:bg-paper">
+      <div className="z-20 min-w-56 bg-paper max-lg:sticky max-lg:top-0 max-lg:flex max-lg:h-9 max-lg:items-center lg:grow">
+        <div className="grow">
+          <ProgressBar label="Decided" value={decided} max={proposals.length} />
+        </div>
+        <p role="status" className="sr-only">
+          {pending.length} left, {accepted} accepted
+        </p>
+      </div>
+      <fieldset
+        aria-label="Many at once"
+        className="flex flex-wrap items-center gap-2 max-lg:pb-3 lg:flex-nowrap"
+      >
+        <Button variant="quiet" onClick={() => move(1)}>
+          Next <KeyHint>J</KeyHint>
+        </Button>
+        <Button variant="quiet" onClick={() => move(-1)}>
+          Previous <KeyHint>K</KeyHint>
+        </Button>
+        <Button variant="quiet" onClick={undo} disabled={!mayUndo}>
+          Undo <KeyHint>U</KeyHint>
+        </Button>
+        <BulkAccept pending={pending} onAccept={(those) => decideAll(those, "ACCEPTED")} />
+        <Button disabled={pending.length === 0} onClick={() => decideAll(pending, "DROPPED")}>
+          Drop the rest
+        </Button>
+      </fieldset>
+    </div>
+  );
+}

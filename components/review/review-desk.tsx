@@ -1,0 +1,87 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import type { Draft, Proposal } from "@/lib/review/schema";
+import { ArticlePane } from "./article-pane";
+import { CommitPanel } from "./commit-panel";
+import { PairLine } from "./pair-line";
+import { ProposalList } from "./proposal-list";
+import { RefusalNotice } from "./refusal-notice";
+import { ReviewBar } from "./review-bar";
+import { type IssueChoice, toggledLinks } from "./toggled-links";
+import { usePanes } from "./use-panes";
+import { useReview } from "./use-review";
+import { useSelectedSpan } from "./use-selected-span";
+
+interface ReviewDeskProps {
+  draft: Draft;
+  issues: IssueChoice[];
+}
+
+/** The article with its proposals marked, and beside it the proposals, decided by key or by hand. */
+export function ReviewDesk({ draft, issues }: ReviewDeskProps) {
+  const review = useReview(draft);
+  const { current, proposals, pending, correct } = review;
+  const [editing, setEditing] = useState<string | null>(null);
+  const article = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const selected = useSelectedSpan(article, draft.text);
+  const show = usePanes(article, list, current?.ordinal ?? null);
+
+  function go(act: () => void) {
+    show.follow();
+    act();
+  }
+  const toggle = (proposal: Proposal, issue: IssueChoice | undefined) =>
+    issue && correct(proposal, { links: toggledLinks(proposal.links, issue.id) });
+  const takeSelection = () => current && selected && correct(current, { span: selected });
+  const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
+
+  useShortcuts({
+    j: () => go(() => review.move(1)),
+    k: () => go(() => review.move(-1)),
+    a: onCurrent((p) => go(() => review.decideAll([p], "ACCEPTED"))),
+    x: onCurrent((p) => go(() => review.decideAll([p], "DROPPED"))),
+    e: onCurrent(({ id }) => setEditing(id)),
+    u: () => go(review.undo),
+    s: () => takeSelection(),
+    ...Object.fromEntries(
+      issues.slice(0, 9).map((issue, k) => [`${k + 1}`, onCurrent((p) => toggle(p, issue))]),
+    ),
+  });
+
+  return (
+    <div>
+      <ReviewBar review={review} />
+      <div className="lg:grid lg:grid-cols-[minmax(0,34rem)_minmax(24rem,1fr)] lg:gap-x-14">
+        <ArticlePane
+          ref={article}
+          text={draft.text}
+          proposals={proposals}
+          current={current}
+          onChoose={review.choose}
+        />
+        <div
+          ref={list}
+          className="max-lg:mt-4 lg:sticky lg:top-13 lg:h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:pr-1 lg:pb-[40vh]"
+        >
+          <RefusalNotice refusal={review.refusal} onDismiss={review.dismiss} />
+          {pending.length === 0 && (
+            <CommitPanel draft={draft} proposals={proposals} issues={issues} />
+          )}
+          <ProposalList
+            review={review}
+            text={draft.text}
+            issues={issues}
+            editing={editing}
+            onEdit={setEditing}
+            onToggle={toggle}
+            onUseSelection={selected ? takeSelection : null}
+          />
+        </div>
+      </div>
+      <PairLine article={article} ordinal={current?.ordinal ?? null} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { type ChangeEvent, type DragEvent, useState } from "react";
+import { type Article, articleOf } from "./submit-article";
+
+interface FileDropProps {
+  busy: boolean;
+  onFiles: (articles: Article[]) => void;
+}
+
+/** A file control that is also a place to drop files on. */
+export function FileDrop({ busy, onFiles }: FileDropProps) {
+  const [over, setOver] = useState(false);
+
+  function take(files: FileList | null) {
+    if (!busy && files && files.length > 0) onFiles([...files].map(articleOf));
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files);
+  }
+
+  function choose(event: ChangeEvent<HTMLInputElement>) {
+    take(event.target.files);
+    // The same file may be chosen again after it was put right.
+    event.target.value = "";
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the control within is the first
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      data-over={over || undefined}
+      className="rounded-sm border border-dashed border-control p-4 data-over:border-accent data-over:bg-hover"
+    >
+      <label className="block text-sm font-medium">
+        Files
+        <input
+          type="file"
+          multiple
+          accept=".txt,text/plain"
+          aria-disabled={busy || undefined}
+          onChange={choose}
+          className="mt-2 block w-full text-sm font-normal text-secondary file:mr-3 file:min-h-8 file:rounded-sm file:border file:border-solid file:border-control file:bg-surface file:px-3 file:text-sm file:font-medium file:text-ink pointer-coarse:file:min-h-11"
+        />
+      </label>
+      <p className="mt-2 text-xs text-secondary">
+        Plain text (.txt, UTF-8), up to 3 MB each. Choose several, or drop them here.
+      </p>
+    </div>
+  );
+}

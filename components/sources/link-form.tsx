@@ -1,0 +1,73 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { RadioRow } from "@/components/ui/radio-row";
+import { Select } from "@/components/ui/select";
+import {
+  RELATION_HELP,
+  RELATION_LABELS,
+  RELATIONS,
+  type Relation,
+} from "@/lib/tradecraft/evidence";
+import type { IssueChoice } from "./link-to-issue";
+
+interface LinkFormProps {
+  /** Of its radios: they must differ from those of another form on the page. */
+  name: string;
+  choices: IssueChoice[];
+  error: string | null;
+  pending: boolean;
+  onLink: (issue: string, relation: Relation) => void;
+  onCancel: () => void;
+}
+
+export function LinkForm({ name, choices, error, pending, onLink, onCancel }: LinkFormProps) {
+  const [issue, setIssue] = useState(choices[0]?.id ?? "");
+  const [relation, setRelation] = useState<Relation>("CONTEXT");
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    onLink(issue, relation);
+  }
+
+  return (
+    <form
+      onSubmit={send}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+      className="mt-1 space-y-2 border-l border-control pl-3"
+    >
+      <Field label="Issue" error={error}>
+        {(control) => (
+          <Select
+            {...control}
+            autoFocus
+            value={issue}
+            onChange={(event) => setIssue(event.target.value)}
+            options={choices.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        )}
+      </Field>
+      <RadioRow
+        legend="It bears on the outlook as"
+        name={name}
+        value={relation}
+        onChange={setRelation}
+        options={RELATIONS.map((value) => ({
+          value,
+          label: RELATION_LABELS[value],
+          help: RELATION_HELP[value],
+        }))}
+      />
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" pending={pending} pendingLabel="Linking…">
+          Link
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useRef, useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { linkEvidenceAction } from "@/lib/quotes/actions";
+import type { Relation } from "@/lib/tradecraft/evidence";
+import { LinkForm } from "./link-form";
+
+export interface IssueChoice {
+  id: string;
+  title: string;
+}
+
+interface LinkToIssueProps {
+  quoteId: string;
+  number: number;
+  choices: IssueChoice[];
+  linked: string[];
+}
+
+/** Links a quote to a further issue, where it stands. */
+export function LinkToIssue({ quoteId, number, choices, linked }: LinkToIssueProps) {
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  const [pending, start] = useTransition();
+  const opener = useRef<HTMLButtonElement>(null);
+  const free = choices.filter(({ id }) => !linked.includes(id));
+
+  function close() {
+    setOpen(false);
+    setError(null);
+    opener.current?.focus();
+  }
+
+  function link(issue: string, relation: Relation) {
+    start(async () => {
+      const result = await linkEvidenceAction({ issue, quote: quoteId, relation }).catch(
+        () => null,
+      );
+      if (!result) return setError("The desk did not answer. Try again.");
+      if (!result.ok) return setError(result.refusal.message);
+      setSaid(`Linked to ${choices.find(({ id }) => id === issue)?.title}.`);
+      close();
+    });
+  }
+
+  return (
+    <div className="print:hidden">
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {free.length > 0 && (
+        <Button
+          ref={opener}
+          variant="quiet"
+          aria-expanded={open}
+          aria-label={`Link quotation ${number} to an issue`}
+          className="-ml-2 min-h-7 text-xs"
+          onClick={() => (open ? close() : setOpen(true))}
+        >
+          Link to an issue
+        </Button>
+      )}
+      {open && (
+        <LinkForm
+          name={`relation-${number}`}
+          choices={free}
+          error={error}
+          pending={pending}
+          onLink={link}
+          onCancel={close}
+        />
+      )}
+    </div>
+  );
+}

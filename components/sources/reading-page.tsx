@@ -1,0 +1,44 @@
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { SourceDetail } from "@/lib/sources/schema";
+import { ArticleText } from "./article-text";
+import type { IssueChoice } from "./link-to-issue";
+import { Margin } from "./margin";
+import { MarginNote } from "./margin-note";
+import { MarkCursor } from "./mark-cursor";
+import { QuoteMark } from "./quote-mark";
+import { SourceHead } from "./source-head";
+
+interface ReadingPageProps {
+  source: SourceDetail;
+  choices: IssueChoice[] | null;
+}
+
+/** The article with its quotations marked, and a margin that says whose they are and what they serve. */
+export function ReadingPage({ source, choices }: ReadingPageProps) {
+  const { text, quotes } = source;
+  return (
+    <article className="mx-auto grid max-w-prose gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
+      <div className="lg:col-span-2">
+        <SourceHead source={source} />
+      </div>
+      <div className="border-t border-ink pt-5">
+        <ArticleText
+          text={text}
+          marks={quotes}
+          renderMarked={(segment) => <QuoteMark segment={segment} />}
+        />
+        {quotes.length > 0 && <MarkCursor />}
+      </div>
+      <aside aria-label="Quotations" className="max-lg:mt-8">
+        <div className="lg:sr-only">
+          <SectionHeading count={quotes.length}>Quotations</SectionHeading>
+        </div>
+        <Margin>
+          {quotes.map((quote) => (
+            <MarginNote key={quote.id} quote={quote} choices={choices} />
+          ))}
+        </Margin>
+      </aside>
+    </article>
+  );
+}

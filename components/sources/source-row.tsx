@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import { TableCell } from "@/components/ui/table-cell";
+import { TableRow } from "@/components/ui/table-row";
+import type { SourceRow as Source } from "@/lib/sources/schema";
+
+export function SourceRow({ source }: { source: Source }) {
+  const { id, title, publisher, publishedAt, quotes, speakers, addedBy, status } = source;
+  return (
+    <TableRow>
+      <TableCell grow>
+        <Link href={`/sources/${id}`} title={title} className="font-medium hover:underline">
+          {title}
+        </Link>
+        {status === "WITHDRAWN" && <span className="ml-2 text-xs text-warning">Withdrawn</span>}
+      </TableCell>
+      <TableCell>{publisher ?? <Unknown />}</TableCell>
+      <TableCell>{publishedAt ? <DateText date={publishedAt} /> : <Unknown />}</TableCell>
+      <TableCell numeric>{quotes}</TableCell>
+      <TableCell numeric>{speakers}</TableCell>
+      <TableCell className="text-secondary">{addedBy}</TableCell>
+    </TableRow>
+  );
+}
+
+const Unknown = () => <span className="text-secondary">Unknown</span>;

@@ -1,0 +1,43 @@
+import { Table } from "@/components/ui/table";
+import { TableHeadCell } from "@/components/ui/table-head-cell";
+import { type SourceOrder, type SourceSort, sortHref } from "@/lib/sources/filter";
+import type { SourceRow as Source } from "@/lib/sources/schema";
+import { SourceRow } from "./source-row";
+
+const COLUMNS: { sort: SourceSort; label: string; numeric?: boolean }[] = [
+  { sort: "title", label: "Title" },
+  { sort: "publisher", label: "Publisher" },
+  { sort: "published", label: "Date" },
+  { sort: "quotes", label: "Quotes", numeric: true },
+  { sort: "speakers", label: "Speakers", numeric: true },
+  { sort: "added", label: "Added by" },
+];
+
+export function SourceTable({ sources, order }: { sources: Source[]; order: SourceOrder }) {
+  const direction = order.dir === "asc" ? "ascending" : "descending";
+  return (
+    <Table caption="Sources">
+      <thead>
+        <tr>
+          {COLUMNS.map(({ sort, label, numeric }) => (
+            <TableHeadCell
+              key={sort}
+              numeric={numeric}
+              sort={{
+                href: sortHref(sort, order),
+                direction: order.sort === sort ? direction : null,
+              }}
+            >
+              {label}
+            </TableHeadCell>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
