@@ -43,9 +43,12 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
           <Link href={`/issues/${slug}#note-${lastNote.id}`} className="text-ink hover:underline">
             {lastNote.author}
           </Link>
-          , <DateText date={lastNote.createdAt} />: {lastNote.body.replace(/\s*\[Q\d+\]/g, "")}
+          , <DateText date={lastNote.createdAt} />: {firstWords(lastNote.body)}
         </p>
       )}
     </article>
   );
 }
+
+/** A note in one line of plain text: citations and Markdown's marks would only be noise here. */
+const firstWords = (body: string) => body.replace(/\s*\[Q\d+\]/g, "").replace(/[*_`>#]+/g, "");

@@ -11,7 +11,7 @@ interface EvidenceItemProps {
 export function EvidenceItem({ evidence, issue, mayLink }: EvidenceItemProps) {
   const { source, credibility } = evidence;
   return (
-    <div className="group">
+    <div className="group flex flex-wrap items-start justify-between gap-x-4">
       <Quotation
         {...evidence}
         publisher={source.publisher}

@@ -19,7 +19,8 @@ export function RelationMenu({ issue, quote, number, relation }: RelationMenuPro
   const { run, pending, refusal } = useCommand();
 
   return (
-    <div className="mt-1 flex flex-wrap items-center gap-2 pl-4 text-sm print:hidden">
+    // Where a mouse is, the tools wait until it comes near, or until the keyboard reaches them.
+    <div className="flex items-center gap-1 text-sm pointer-fine:opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 max-md:pl-4 print:hidden">
       <Select
         aria-label={`How Q${number} bears on the outlook`}
         value={relation}

@@ -9,7 +9,7 @@ import { THEME_COOKIE, themeOf } from "./theme";
 export async function Shell({ viewer, children }: { viewer: ShellViewer; children: ReactNode }) {
   const jar = await cookies();
   return (
-    <div className="flex">
+    <div className="flex print:block">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-30 focus:bg-surface focus:px-3 focus:py-2"

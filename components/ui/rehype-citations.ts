@@ -38,7 +38,8 @@ function split(text: string, known: (number: number) => boolean): Node[] {
   let from = 0;
   for (const match of text.matchAll(MARK)) {
     if (!known(Number(match[1]))) continue;
-    nodes.push({ type: "text", value: text.slice(from, match.index) });
+    // A citation hangs on the word before it; a line must not break between the two.
+    nodes.push({ type: "text", value: text.slice(from, match.index).trimEnd() });
     nodes.push({
       type: "element",
       tagName: "cite",

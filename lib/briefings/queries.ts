@@ -50,6 +50,9 @@ function summarise({ relationship: _, outlooks, evidence, notes, ...issue }: Sto
   };
 }
 
+/** So many words say something by themselves. */
+const STATEMENT = 8;
+
 const WEIGHT: Record<QuoteKind, number> = { DIRECT: 3, MIXED: 2, INDIRECT: 1, PASSAGE: 0 };
 
 /**
@@ -58,6 +61,9 @@ const WEIGHT: Record<QuoteKind, number> = { DIRECT: 3, MIXED: 2, INDIRECT: 1, PA
  */
 export function strongest(evidence: Evidence[], movedBy: string[], most: number): Evidence[] {
   const weight = (e: Evidence) =>
-    (movedBy.includes(e.id) ? 4 : 0) + WEIGHT[e.kind] + (e.relation === "CONTEXT" ? 0 : 2);
+    (movedBy.includes(e.id) ? 4 : 0) +
+    (e.exact.split(/\s+/).length >= STATEMENT ? 2 : 0) +
+    (e.relation === "CONTEXT" ? 0 : 2) +
+    WEIGHT[e.kind];
   return evidence.toSorted((a, b) => weight(b) - weight(a)).slice(0, most);
 }

@@ -26,6 +26,15 @@ export async function seedDemo(): Promise<{
   const cite = citations(await db.quote.findMany({ orderBy: { number: "asc" } }));
   await keepOutlooks(people, cite);
   await keepNotes(people, cite);
+  await datedLikeTheStory();
   const password = await openTheDoor();
   return { people: Object.values(PEOPLE).map(({ email, role }) => ({ email, role })), password };
+}
+
+/** An issue of the demo last changed when its last outlook or note did, not when it was seeded. */
+async function datedLikeTheStory(): Promise<void> {
+  await db.$executeRaw`
+    update "Issue" i set "changedAt" = (select max(at) from (
+      select "asOf" as at from "OutlookRevision" where "issueId" = i.id
+      union all select "createdAt" from "Note" where "issueId" = i.id) story)`;
 }

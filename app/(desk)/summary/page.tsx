@@ -33,7 +33,7 @@ export default async function SummaryPage() {
       />
       <SummaryMoves issues={summary.issues} />
       <SummaryAtAGlance issues={summary.issues} />
-      <div className="summary-columns">
+      <div className="gap-12 lg:columns-2 print:columns-2 print:gap-8">
         {summary.issues.map((issue) => (
           <SummaryIssue key={issue.key} issue={issue} />
         ))}
