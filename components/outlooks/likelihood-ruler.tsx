@@ -1,3 +1,4 @@
+import { cx } from "@/components/ui/cx";
 import { BANDS, type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { DissentTicks } from "./dissent-ticks";
 import { likelihoodSentence, type RulerDissent } from "./likelihood-sentence";
@@ -21,8 +22,12 @@ export function LikelihoodRuler(props: LikelihoodRulerProps) {
 
   if (size === "cell") {
     return (
-      <span role="img" aria-label={label} className="inline-flex items-center gap-1.5 align-middle">
-        <span className="w-24 shrink-0">
+      <span
+        role="img"
+        aria-label={label}
+        className={cx("inline-flex items-baseline gap-1.5", bare && "align-middle")}
+      >
+        <span className="w-24 shrink-0 self-center">
           <LikelihoodTrack percent={percent} scale={scale} previous={previous} />
         </span>
         {!bare && (

@@ -24,7 +24,7 @@ export async function Shell({ viewer, children }: { viewer: ShellViewer; childre
       <main
         id="content"
         tabIndex={-1}
-        className="min-w-0 grow px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:p-0"
+        className="min-w-0 grow px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:px-2 print:py-0"
       >
         {children}
       </main>

@@ -37,7 +37,7 @@ export function Sidebar({ viewer, theme, collapsed: initial }: SidebarProps) {
       aria-label="Desk"
       className={cx(
         "sticky top-0 flex h-dvh shrink-0 flex-col border-r py-4 max-md:hidden",
-        collapsed ? "w-19 px-2" : "w-48 px-3",
+        collapsed ? "w-21 px-2" : "w-48 px-3",
       )}
     >
       <div className="px-2 pb-4">
