@@ -2,25 +2,41 @@ import postgres from "postgres";
 
 const oldest = 15;
 
-/** Says in plain words why a DATABASE_URL cannot be used, without its password; or nothing. */
-export async function diagnose(databaseUrl: string): Promise<string | undefined> {
+/**
+ * Says in plain words why a DATABASE_URL cannot be used, without its password; or nothing.
+ * @param patience how long to wait for an answer, in milliseconds
+ */
+export async function diagnose(databaseUrl: string, patience = 5_000): Promise<string | undefined> {
   if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:/.test(databaseUrl))
     return "DATABASE_URL is not the address of a PostgreSQL: postgresql://USER:PASSWORD@HOST:5432/DATABASE.";
   const url = new URL(databaseUrl);
   const place = `${url.hostname || "localhost"}:${url.port || 5432}`;
   const database = url.pathname.slice(1) || url.username;
-  let sql: postgres.Sql | undefined;
   try {
-    sql = postgres(databaseUrl, { max: 1, connect_timeout: 5, onnotice: () => undefined });
-    const [row] = await sql`select current_setting('server_version_num')::int as version`;
-    const version = Math.floor(row?.version / 10_000);
-    if (version < oldest)
-      return `DATABASE_URL: PostgreSQL ${version} at ${place} is too old; ${oldest} or newer is needed.`;
-    return undefined;
+    const version = await askVersion(databaseUrl, patience);
+    if (version >= oldest) return undefined;
+    return `DATABASE_URL: PostgreSQL ${version} at ${place} is too old; ${oldest} or newer is needed.`;
   } catch (error) {
     return `DATABASE_URL: ${reason(error as { code?: string; message: string }, place, database, url.username)}`;
+  }
+}
+
+async function askVersion(databaseUrl: string, patience: number): Promise<number> {
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  let timer: NodeJS.Timeout | undefined;
+  // The driver tries again for ever where something takes connections and drops them.
+  const tooLate = new Promise<never>((_, reject) => {
+    const error = Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" });
+    timer = setTimeout(() => reject(error), patience);
+  });
+  const asking = sql`select current_setting('server_version_num')::int / 10000 as version`;
+  try {
+    const [row] = await Promise.race([asking, tooLate]);
+    return row?.version;
   } finally {
-    await sql?.end({ timeout: 1 });
+    clearTimeout(timer);
+    asking.catch(() => undefined);
+    await sql.end({ timeout: 0 });
   }
 }
 
@@ -37,18 +53,16 @@ function reason(
     case "ECONNREFUSED":
       return `nothing listens at ${place}. Is PostgreSQL running there?`;
     case "CONNECT_TIMEOUT":
+      return `${place} does not answer as a PostgreSQL would.`;
     case "EHOSTUNREACH":
     case "ENETUNREACH":
     case "ETIMEDOUT":
-      return `${place} does not answer.`;
+      return `${place} cannot be reached.`;
     case "28P01":
     case "28000":
       return `${place} refuses the user "${user}": wrong name, password or rule of access.`;
     case "3D000":
       return `there is no database "${database}" at ${place}. Create it: createdb ${database}`;
-    case "CONNECTION_CLOSED":
-    case "CONNECTION_DESTROYED":
-      return `what listens at ${place} closed the connection; it is perhaps not PostgreSQL.`;
     default:
       return `${place} cannot be used: ${message}`;
   }

@@ -1,0 +1,46 @@
+import { createServer, type Server } from "node:net";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { freePort } from "../port";
+import { diagnose } from "./diagnose";
+
+const right = new URL(process.env.DATABASE_URL ?? "");
+let stranger: Server;
+let strangersPort = 0;
+
+/** The test's own address with something else in it. */
+function addressWith(change: Partial<Pick<URL, "host" | "password" | "pathname">>): string {
+  return Object.assign(new URL(right), change).href;
+}
+
+beforeAll(async () => {
+  strangersPort = await freePort();
+  stranger = createServer((socket) => socket.end("220 mail.example.org ESMTP\r\n"));
+  await new Promise<void>((resolve) => stranger.listen(strangersPort, "127.0.0.1", resolve));
+});
+afterAll(() => stranger.close());
+
+it("has nothing to say of a good address", async () => {
+  expect(await diagnose(right.href)).toBeUndefined();
+});
+
+it.each([
+  ["a wrong password", () => addressWith({ password: "hunter2" }), /refuses the user "demarche"/],
+  ["a missing database", () => addressWith({ pathname: "/nowhere" }), /no database "nowhere"/],
+  ["a closed port", () => addressWith({ host: "127.0.0.1:1" }), /nothing listens at 127.0.0.1:1/],
+  [
+    "an unknown host",
+    () => addressWith({ host: "no-such-host.invalid" }),
+    /host .* is unknown|answer/,
+  ],
+  [
+    "something else",
+    () => addressWith({ host: `127.0.0.1:${strangersPort}` }),
+    /does not answer as a PostgreSQL/,
+  ],
+  ["another database", () => "mysql://root:hunter2@localhost/x", /not the address of a PostgreSQL/],
+  ["no address", () => "localhost", /not the address of a PostgreSQL/],
+])("names %s, and never the password", async (_what, address, expected) => {
+  const complaint = await diagnose(address(), 1_000);
+  expect(complaint).toMatch(expected);
+  expect(complaint).not.toMatch(new RegExp(`hunter2|${right.password}`));
+});
