@@ -12,11 +12,11 @@ export const writeNote = command({
   may: mayWriteNote,
   run: async (tx, viewer, { issue: ref, body, parentId }) => {
     const issue = await issueNamed(tx, ref);
-    const parent =
-      parentId &&
-      (await tx.note.findFirst({
-        where: { id: parentId, issueId: issue.id, deletedAt: null, ...readableNotes(viewer) },
-      }));
+    const parent = parentId
+      ? await tx.note.findFirst({
+          where: { id: parentId, issueId: issue.id, deletedAt: null, ...readableNotes(viewer) },
+        })
+      : null;
     if (parentId && !parent) refuse("not-found", "The note that you answer is gone.");
     const note = await tx.note.create({
       data: {
@@ -24,7 +24,7 @@ export const writeNote = command({
         body,
         authorId: viewer.id,
         // A thread is one level deep: an answer to an answer stands beside it.
-        parentId: (parent && parent.parentId) || parentId,
+        parentId: parent?.parentId ?? parentId,
         revisions: { create: { number: 1, body, authorId: viewer.id } },
       },
     });

@@ -4,8 +4,7 @@
 --    changed or removed.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP
-    USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP;
 END $$;
 
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "OutlookRevision"
@@ -39,7 +38,7 @@ CREATE TRIGGER never_deleted BEFORE DELETE ON "Note"
 -- 3. A source's text is what was ingested, NFC, and its hash is that text's hash.
 CREATE FUNCTION freeze_source() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'the text of source % is frozen', OLD.id USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'the text of source % is frozen', OLD.id;
 END $$;
 
 CREATE TRIGGER frozen_text BEFORE UPDATE ON "Source" FOR EACH ROW
@@ -65,7 +64,7 @@ BEGIN
     INTO said FROM "Source" s WHERE s.id = NEW."sourceId";
   IF said IS DISTINCT FROM NEW."exact" THEN
     RAISE EXCEPTION '% is not what source % says at %..%',
-      TG_TABLE_NAME, NEW."sourceId", NEW."start", NEW."end" USING ERRCODE = 'check_violation';
+      TG_TABLE_NAME, NEW."sourceId", NEW."start", NEW."end";
   END IF;
   RETURN NEW;
 END $$;

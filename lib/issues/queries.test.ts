@@ -1,0 +1,98 @@
+import { beforeAll, expect, test } from "vitest";
+import { reviseOutlook } from "@/lib/outlooks/mutations";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { hrefOf, parseFilter } from "./filter";
+import { editIssue, openIssue } from "./mutations";
+import { loadIssue, loadIssues } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  await made(
+    reviseOutlook(desk.people.analyst, {
+      issue: "russia",
+      version: 1,
+      question: "Will it?",
+      likelihood: 82,
+      trend: "IMPROVED",
+      confidence: "MODERATE",
+      judgement: "Forbearance is very likely to last.",
+      rationale: "So it seems.",
+      reason: "TIME",
+    }),
+  );
+});
+
+const slugs = async (query: Record<string, string>) =>
+  (await loadIssues(desk.people.manager, parseFilter(query))).map(({ slug }) => slug);
+
+test("six issues, found by key in any case, by slug and by id", async () => {
+  expect(await slugs({ sort: "key", dir: "asc" })).toEqual([
+    "tariffs",
+    "human-rights",
+    "export-controls",
+    "climate",
+    "russia",
+    "taiwan",
+  ]);
+  const { manager } = desk.people;
+  const bySlug = await loadIssue(manager, "taiwan");
+  expect(await loadIssue(manager, bySlug!.key.toLowerCase())).toMatchObject({ slug: "taiwan" });
+  expect(await loadIssue(manager, bySlug!.id)).toMatchObject({ slug: "taiwan" });
+  expect(await loadIssue(manager, "nowhere")).toBeNull();
+});
+
+test("the list narrows by words, owner, label and status", async () => {
+  expect(await slugs({ q: "FORBEARANCE" })).toEqual(["russia"]);
+  expect(await slugs({ q: "100%_" })).toEqual([]);
+  expect(await slugs({ owner: "none" })).toEqual([]);
+  expect(await slugs({ label: "technology" })).toEqual(["export-controls"]);
+  expect(await slugs({ owner: desk.people.analyst2.id })).not.toContain("taiwan");
+  expect(await slugs({ status: "dormant" })).toEqual([]);
+});
+
+test("issues without an outlook come last, whichever way the list is sorted", async () => {
+  expect((await slugs({ sort: "likelihood", dir: "asc" }))[0]).toBe("russia");
+  expect((await slugs({ sort: "likelihood", dir: "desc" }))[0]).toBe("russia");
+});
+
+test("a filter survives the way through the address, and nonsense falls back", () => {
+  const filter = parseFilter({ q: "a&b", status: "all", sort: "owner", dir: "asc" });
+  const query = Object.fromEntries(new URL(hrefOf(filter), "http://x").searchParams);
+  expect(parseFilter(query)).toEqual(filter);
+  expect(parseFilter({ sort: "drop table", status: "x", dir: ["asc", "desc"] })).toEqual({
+    ...parseFilter({}),
+    dir: "asc",
+  });
+});
+
+test("details are edited by version, and what changed is recorded", async () => {
+  const { analyst, manager } = desk.people;
+  const { version } = (await loadIssue(analyst, "tariffs"))!;
+  const edit = { issue: "tariffs", version, bottomLine: "Nothing moves.", labels: ["economy"] };
+  expect(codeOf(await editIssue(manager, edit))).toBe("forbidden");
+  await made(editIssue(analyst, edit));
+  const stale = await editIssue(analyst, edit);
+  expect(stale).toMatchObject({
+    refusal: { code: "conflict", current: { bottomLine: "Nothing moves." } },
+  });
+  const issue = await loadIssue(analyst, "tariffs");
+  expect(issue?.title).toBe("Tariffs and trade frictions");
+  expect(issue?.activity[0]?.sentence).toBe("changed labels and bottom line");
+});
+
+test("opened at once, issues get numbers of their own", async () => {
+  const { analyst } = desk.people;
+  const open = (slug: string) =>
+    openIssue(analyst, {
+      slug,
+      title: slug,
+      ...{ bottomLine: "", status: "DORMANT", salience: 1, ownerId: null, labels: [], terms: [] },
+    });
+  const names = ["sea-lanes", "visas", "space", "fentanyl"];
+  const opened = await Promise.all(names.map((name) => made(open(name))));
+  expect(new Set(opened.map(({ key }) => key)).size).toBe(names.length);
+  expect(await open("visas")).toMatchObject({ refusal: { fields: { slug: expect.any(String) } } });
+});

@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { loadIssue } from "@/lib/issues/queries";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { deleteNote, editNote, restoreNote, writeNote } from "./mutations";
+import { loadNotes } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+const issue = "taiwan";
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+test("a note is written, answered, and an answer to an answer stays in the thread", async () => {
+  const { analyst, manager, admin } = desk.people;
+  const first = await made(writeNote(analyst, { issue, body: "  What of the election? " }));
+  const second = await made(writeNote(manager, { issue, body: "When?", parentId: first.id }));
+  await made(writeNote(admin, { issue, body: "In a year.", parentId: second.id }));
+  const notes = await loadNotes(analyst, issue);
+  expect(notes?.map(({ body, author, parentId }) => [body, author, parentId])).toEqual([
+    ["What of the election?", "Ana Ferreira", null],
+    ["When?", "Marcus Oyelaran", first.id],
+    ["In a year.", "Ada Lindqvist", first.id],
+  ]);
+});
+
+test("each wording is kept, and a stale edit gets the newer wording back", async () => {
+  const { analyst } = desk.people;
+  const { id, version } = await made(writeNote(analyst, { issue, body: "One" }));
+  await made(editNote(analyst, { id, version, body: "Two" }));
+  const stale = await editNote(analyst, { id, version, body: "Three" });
+  expect(stale).toMatchObject({
+    refusal: { code: "conflict", current: { body: "Two", version: 2 } },
+  });
+  const wordings = await db.noteRevision.findMany({
+    where: { noteId: id },
+    orderBy: { number: "asc" },
+  });
+  expect(wordings.map(({ body }) => body)).toEqual(["One", "Two"]);
+});
+
+test("nobody changes another's note, whatever their role, and is not told that it exists", async () => {
+  const { analyst, analyst2, admin } = desk.people;
+  const { id, version } = await made(writeNote(analyst, { issue, body: "Mine" }));
+  for (const viewer of [analyst2, admin]) {
+    expect(codeOf(await editNote(viewer, { id, version, body: "Yours" }))).toBe("not-found");
+    expect(codeOf(await deleteNote(viewer, { id, version }))).toBe("not-found");
+  }
+});
+
+test("a deleted note is kept for its author alone, and comes back as it was", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const { id, version } = await made(writeNote(analyst, { issue, body: "Rash words" }));
+  const deleted = await made(deleteNote(analyst, { id, version }));
+  const seenBy = async (viewer: typeof analyst) =>
+    (await loadIssue(viewer, issue))?.notes.find((note) => note.id === id);
+  expect(await seenBy(analyst2)).toBeUndefined();
+  expect((await seenBy(analyst))?.deletedAt).not.toBeNull();
+  await made(restoreNote(analyst, deleted));
+  expect((await seenBy(analyst2))?.body).toBe("Rash words");
+});
+
+test("a deleted note that was answered leaves its place without its words", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const { id, version } = await made(writeNote(analyst, { issue, body: "Secret" }));
+  await made(writeNote(analyst2, { issue, body: "Indeed", parentId: id }));
+  await made(deleteNote(analyst, { id, version }));
+  const seen = (await loadIssue(analyst2, issue))?.notes.find((note) => note.id === id);
+  expect(seen).toMatchObject({ body: "", deletedAt: expect.any(String) });
+});
+
+test("a private note is its author's alone, in lists and counts alike", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const { id } = await made(writeNote(analyst, { issue: "climate", body: "For me" }));
+  await db.note.update({ where: { id }, data: { visibility: "PRIVATE" } });
+  expect(await loadNotes(analyst, "climate")).toHaveLength(1);
+  expect(await loadNotes(analyst2, "climate")).toHaveLength(0);
+  const answer = await writeNote(analyst2, { issue: "climate", body: "Aha", parentId: id });
+  expect(codeOf(answer)).toBe("not-found");
+});
+
+test("nothing but white space is no note", async () => {
+  const result = await writeNote(desk.people.manager, { issue, body: " \n " });
+  expect(result).toMatchObject({
+    refusal: { code: "invalid", fields: { body: expect.any(String) } },
+  });
+});

@@ -1,0 +1,45 @@
+import type { Viewer } from "@/lib/auth";
+import { db } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { commitDraft, decideProposals } from "@/lib/review/mutations";
+import { loadDraft } from "@/lib/review/queries";
+import { ingestArticle } from "@/lib/sources/mutations";
+import { keepIssues } from "@/prisma/seed/desk";
+import { made } from "@/prisma/seed/made";
+import { enterPeople } from "@/prisma/seed/people";
+
+const ARTICLE = `Ministers at odds over the strait
+
+By Jo Writer in Geneva
+
+4 March 2024
+
+“The strait must stay open,” said Ana Example, the deputy minister for trade of Examplia. Tariffs would stay as they are, she said.
+
+“We have seen no change on tariffs since the spring,” Bo Sample, a spokesman for the customs union, told reporters about Taiwan.
+`;
+
+/** A desk for integration tests: four people, six issues and one committed source. */
+export async function openDesk() {
+  const people = await enterPeople();
+  await keepIssues(people);
+  const source = await commitArticle(people.admin, ARTICLE);
+  const quotes = await db.quote.findMany({
+    where: { sourceId: source },
+    orderBy: { number: "asc" },
+  });
+  return { people, source, quotes };
+}
+
+/** Ingests a text, accepts all that is proposed, commits it and gives the source's id. */
+export async function commitArticle(admin: Viewer, text: string): Promise<string> {
+  const { id } = await made(ingestArticle(admin, { bytes: new TextEncoder().encode(text) }));
+  const { proposals, version } = (await loadDraft(admin, id))!;
+  const ids = proposals.map((proposal) => proposal.id);
+  if (ids.length > 0) await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
+  await made(commitDraft(admin, { id, version }));
+  return id;
+}
+
+/** The code that a command was refused with, or "ok". */
+export const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.refusal.code);
