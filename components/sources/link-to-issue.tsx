@@ -56,7 +56,7 @@ export function LinkToIssue({ quoteId, number, choices, linked }: LinkToIssuePro
           variant="quiet"
           aria-expanded={open}
           aria-label={`Link quotation ${number} to an issue`}
-          className="-ml-2 min-h-7 text-xs"
+          className="text-xs max-lg:-ml-2 lg:absolute lg:top-0 lg:right-0 lg:min-h-0 lg:py-0 lg:not-focus-visible:not-aria-expanded:not-group-hover:not-group-data-current:opacity-0"
           onClick={() => (open ? close() : setOpen(true))}
         >
           Link to an issue

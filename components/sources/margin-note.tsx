@@ -17,17 +17,17 @@ export function MarginNote({ quote, choices }: MarginNoteProps) {
       id={`n${number}`}
       tabIndex={-1}
       data-note={number}
-      className="margin-note border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
+      className="margin-note group relative border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
     >
-      <p className="text-secondary">
-        <a href={`#q${number}`} className="link mr-2 text-xs font-medium tabular-nums">
+      <p className="text-xs text-secondary">
+        <a href={`#q${number}`} className="link mr-2 font-medium tabular-nums">
           Q{number}
         </a>
-        <span className="text-xs">{QUOTE_KIND_LABELS[kind]}</span>
+        {QUOTE_KIND_LABELS[kind]}
       </p>
       <p className="line-clamp-3 font-serif text-base lg:hidden">{exact}</p>
       {kind !== "PASSAGE" && (
-        <p>
+        <p className="truncate" title={speaker?.role ?? undefined}>
           {speaker ? <span className="font-medium">{speaker.name}</span> : "Speaker unknown"}
           {speaker?.role && <span className="text-secondary">, {speaker.role}</span>}
         </p>
@@ -38,7 +38,7 @@ export function MarginNote({ quote, choices }: MarginNoteProps) {
           quoteId={id}
           number={number}
           choices={choices}
-          linked={issues.map((i) => i.id)}
+          linked={issues.map((issue) => issue.id)}
         />
       )}
     </li>
