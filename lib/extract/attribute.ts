@@ -1,8 +1,8 @@
 import type { Attribution } from "./attribution";
 import { Chronicle } from "./history";
+import { identify } from "./identify";
 import type { Models } from "./models";
 import type { MarkedSpan } from "./pairs";
-import { resolvePronoun } from "./pronouns";
 import { type Scene, speakerCases } from "./speaker-cases";
 import { type Case, speakerFeatures } from "./speaker-features";
 import { statementFeatures } from "./statement-features";
@@ -47,22 +47,11 @@ function choose(
   const shares = softmax(cases.map((c) => scoreTrees(models.speaker, speakerFeatures(c).values)));
   const best = shares.indexOf(Math.max(...shares));
   const { mention, link, rule } = cases[best]!;
-  return name(scene, span, { mention, link, rule, probability: shares[best]! }, chronicle, models);
-}
-
-/** Adds whom the chosen mention means. */
-export function name(
-  scene: Scene,
-  span: MarkedSpan | null,
-  choice: Omit<Attribution, "entity" | "antecedent" | "because">,
-  chronicle: Chronicle,
-  models: Models,
-): Attribution {
-  const { mention } = choice;
-  if (mention.kind !== "pronoun")
-    return { ...choice, entity: mention.entity, antecedent: 1, because: null };
-  const resolved = resolvePronoun(scene.reading, mention, chronicle.pronounContext(span), models);
-  if (!resolved) return { ...choice, entity: -1, antecedent: 1, because: null };
-  const { entity, probability, because } = resolved;
-  return { ...choice, entity, antecedent: probability, because };
+  return identify(
+    scene,
+    span,
+    { mention, link, rule, probability: shares[best]! },
+    chronicle,
+    models,
+  );
 }

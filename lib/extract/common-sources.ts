@@ -19,22 +19,21 @@ const PLURAL_PRONOUNS = new Set(
 );
 const REACH = 7;
 
+/** Marks tokens in a name of a person; other names are marked with 1. */
+export const PERSON = 2;
+
 /** Takes tokens and which of them stand in a name; gives the common nouns that can be a source. */
 export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (t.kind !== "word" || named[i] === 1 || sourceClassOf(t.lower) === null) continue;
+    if (t.kind !== "word" || named[i] || sourceClassOf(t.lower) === null) continue;
     const next = tokens[i + 1];
     // Only the last noun of a compound is the head: "campaign | manager".
-    if (
-      next &&
-      !next.cap &&
-      named[i + 1] !== 1 &&
-      sourceClassOf(next.lower) &&
-      !cueOf(next)?.finite
-    )
+    if (next && !next.cap && !named[i + 1] && sourceClassOf(next.lower) && !cueOf(next)?.finite)
       continue;
+    // Directly before a name it is that person's title: "spokesman | Josh Earnest".
+    if (next && next.block === t.block && (named[i + 1] ?? 0) === PERSON) continue;
     const first = phraseStart(tokens, i);
     // "they poll", "to report": verbs.
     if (
@@ -72,7 +71,7 @@ export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (t.kind !== "word" || named[i] === 1 || !PRONOUNS.has(t.lower) || t.text === "US") continue;
+    if (t.kind !== "word" || named[i] || !PRONOUNS.has(t.lower) || t.text === "US") continue;
     found.push({
       ...{ kind: "pronoun", outerFirst: i, first: i, last: i + 1, head: i, entity: -1 },
       ...{ plural: PLURAL_PRONOUNS.has(t.lower), gender: genderOfWord(t.lower) },

@@ -21,6 +21,8 @@ export interface CueLink {
   colon: boolean;
   /** "Smith's statement", "his claim". */
   saying: boolean;
+  /** A signature: it follows a dash that follows a closing mark or begins a line. */
+  signed: boolean;
   /** It follows a preposition. */
   afterPreposition: boolean;
   /** It follows a verb that takes it as object: "told Smith". */
@@ -49,9 +51,17 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
     according: isAccording(tokens, mention.outerFirst),
     colon: next?.text === ":" || (possessive && tokens[mention.last + 1]?.text === ":"),
     saying: saysNoun(tokens, possessive ? mention.last + 1 : mention.last, mention, possessive),
+    signed: isSigned(tokens, mention),
     afterPreposition: before !== undefined && PREPOSITIONS.has(before.lower),
     afterVerb: verbBefore,
   };
+}
+
+function isSigned(tokens: Token[], mention: Mention): boolean {
+  const dash = tokens[mention.outerFirst - 1];
+  if (!dash || !/^(?:[—–―-]|--)$/.test(dash.text)) return false;
+  const before = tokens[mention.outerFirst - 2];
+  return !before || before.kind === "mark" || before.block !== dash.block;
 }
 
 function isAccording(tokens: Token[], first: number): boolean {
@@ -70,6 +80,22 @@ function saysNoun(tokens: Token[], from: number, mention: Mention, possessive: b
   return false;
 }
 
+const ORIGIN = new Set(["of", "from", "at", "with", "in", "for"]);
+
+/** Takes a preposition; gives where the name after it ends, or the preposition where none follows. */
+function originEnd(tokens: Token[], preposition: number): number {
+  let end = preposition + 1;
+  if (/^(?:the|a|an|its|his|her)$/.test(tokens[end]?.lower ?? "")) end++;
+  const first = end;
+  for (; end < preposition + 9; end++) {
+    const t = tokens[end];
+    if (t?.kind !== "word") break;
+    const links = /^(?:of|and|for|the|&|'s|’s)$/.test(t.lower) && tokens[end + 1]?.cap;
+    if (!t.cap && !links) break;
+  }
+  return end > first ? end : preposition;
+}
+
 type Forward = Pick<CueLink, "forward" | "forwardClass" | "forwardFinite" | "forwardGap">;
 const NONE: Forward = { forward: -1, forwardClass: null, forwardFinite: false, forwardGap: 99 };
 
@@ -82,6 +108,14 @@ function forwardCue(tokens: Token[], mention: Mention): Forward {
   for (let i = mention.last; i < Math.min(mention.last + REACH, tokens.length); i++) {
     const t = tokens[i]!;
     if (t.block !== home.block || t.sentence !== home.sentence) break;
+    // "Smith | of the Example Institute | said": where somebody comes from is stepped over.
+    if (i === mention.last && ORIGIN.has(t.lower)) {
+      const end = originEnd(tokens, i);
+      if (end > i) {
+        i = end - 1;
+        continue;
+      }
+    }
     if (t.span !== home.span || t.kind === "mark") continue;
     if (/^[,()[\]—–]$|^--$/.test(t.text)) {
       aside = t.text === "(" || (t.text !== ")" && !aside);

@@ -6,7 +6,6 @@ import { MODELS, type Models } from "./models";
 import { findPassages } from "./passages";
 import { findQuotations } from "./quotations";
 import { readText } from "./reading";
-import { findRoles } from "./roles";
 import { makeScene } from "./speaker-cases";
 import { DEFAULT_ISSUES } from "./terms";
 import type { ExtractedArticle, IssueTerms } from "./types";
@@ -32,7 +31,7 @@ export function extract(
   const hits = findTerms(indexTerms(issues), text, reading.tokens);
   const scene = makeScene(reading, countPositions(reading));
   const judged = attribute(scene, models);
-  const quotations = findQuotations(reading, judged, hits, findRoles(reading));
+  const quotations = findQuotations(reading, judged, hits, scene.roles);
   const attributed = new Set(
     reading.spans.map((span) => reading.tokens[span.firstToken]!.sentence),
   );

@@ -1,4 +1,6 @@
+import { cueOf } from "./cues";
 import { FEMALE_NAMES, MALE_NAMES } from "./data/first-names";
+import { FUNCTION_WORDS } from "./data/function-words";
 import { ORGANISATION_WORDS, ORGANISATIONS } from "./data/organisation-words";
 import { DEMONYMS, PLACES } from "./data/places";
 import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLES } from "./data/titles";
@@ -31,7 +33,7 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   for (let t = last - 1; t >= from; t--) {
     if (!isTitle(tokens[t]!)) continue;
     // "Larry King": a title word that ends a personal name is a surname.
-    if (t === last - 1 && t > from && isGivenName(tokens[t - 1]!.text)) continue;
+    if (t === last - 1 && t > from && isNameBefore(tokens[t - 1]!)) continue;
     if (t === last - 1) return { kind: "title", first: from, last };
     from = t + 1;
     titled = true;
@@ -42,6 +44,9 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
   from = afterModifiers(tokens, from, last);
   return { kind: kindOf(tokens, from, last, titled), first: from, last };
 }
+
+/** "Larry | King", "Mr. | Prince": what follows is a surname even where it is also a title. */
+const isNameBefore = (t: Token): boolean => isGivenName(t.text) || HONORIFICS.has(t.lower);
 
 /** "Secretary of | State John Kerry": the office runs on into the capitals of the name. */
 function afterPortfolio(tokens: Token[], first: number, last: number): number {
@@ -77,6 +82,12 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
   ) {
     if (!isOrgWord(tokens[last - 1]!) && !isGivenName(tokens[from]!.text)) from++;
   }
+  // "Mispronouncing Ada Lovelace": a capital at the head of a sentence is no part of the name.
+  if (last - from > 1 && !isGivenName(tokens[from]!.text) && isGivenName(tokens[from + 1]!.text)) {
+    if (last - from > 2 && !isOrgWord(tokens[last - 1]!)) from++;
+  }
+  if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !isGivenName(tokens[from]!.text))
+    from++;
   // "Iowa Gov Terry Branstad", "News Daily host": the last given name with a surname after it.
   if (last - from > 3 && !isGivenName(tokens[from]!.text)) {
     for (let t = from + 1; t < last - 1; t++) if (isGivenName(tokens[t]!.text)) return t;
@@ -92,12 +103,13 @@ function kindOf(tokens: Token[], from: number, last: number, titled: boolean): N
   if (size === 1) {
     if (ORGANISATIONS.has(head.text)) return "org";
     if (PLACES.has(head.text)) return "place";
-    if (DEMONYMS.has(head.text)) return "unknown";
+    if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
     if (titled) return "person";
     // "Centre for ...": the rest of the name follows in further capitals.
     if (isOrgWord(head) && /^(?:of|for|on)$/.test(tokens[last]?.lower ?? "")) return "org";
     return isAcronym(head) ? "org" : "unknown";
   }
+  if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
   if (given && !isOrgWord(tail) && size <= 4) return "person";
   for (let t = from; t < last; t++) {
     if (isOrgWord(tokens[t]!) || ORGANISATIONS.has(tokens[t]!.text)) return "org";
@@ -106,4 +118,11 @@ function kindOf(tokens: Token[], from: number, last: number, titled: boolean): N
   if (DEMONYMS.has(head.text)) return "org";
   if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
   return size <= 4 ? "person" : "org";
+}
+
+/** "the Chinese said": an adjective of nation that is used as a noun. */
+function standsAlone(tokens: Token[], first: number, last: number): boolean {
+  const next = tokens[last];
+  const goesOn = next?.kind === "word" && !FUNCTION_WORDS.has(next.lower) && !cueOf(next);
+  return tokens[first - 1]?.lower === "the" && !goesOn;
 }

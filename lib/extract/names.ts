@@ -1,3 +1,4 @@
+import { cueOf } from "./cues";
 import { CALENDAR, FUNCTION_WORDS } from "./data/function-words";
 import { ORGANISATION_WORDS } from "./data/organisation-words";
 import { PARTICLES, SUFFIXES } from "./data/particles";
@@ -33,8 +34,11 @@ export function findNames(tokens: Token[]): Name[] {
   return names;
 }
 
+// "al-Amr", "el-Sisi": the article is small, the name is not.
+const ARTICLED = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
+
 function isNameWord(t: Token | undefined): t is Token {
-  return t?.kind === "word" && t.cap && !CALENDAR.has(t.lower);
+  return t?.kind === "word" && (t.cap || ARTICLED.test(t.text)) && !CALENDAR.has(t.lower);
 }
 
 const isFunctionWord = (t: Token): boolean => FUNCTION_WORDS.has(t.lower) && t.text !== "US";
@@ -64,6 +68,8 @@ function runEnd(tokens: Token[], from: number): number {
   while (end < tokens.length && end - from < LONGEST) {
     const t = tokens[end]!;
     if (t.block !== block || t.span !== span) break;
+    // In a headline the verb is capitalised too: "Clinton | Praises".
+    if (cueOf(t)?.finite && /(?:ed|s)$/.test(t.lower) && !isGivenName(t.text)) break;
     if (isNameWord(t) && !isFunctionWord(t)) end++;
     else if (PARTICLES.has(t.lower) && isNameWord(tokens[end + 1])) end += 2;
     else if (t.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "")) end += 2;

@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution";
 import type { TermHit } from "./issue-terms";
 import { matchIssues } from "./issues";
 import type { Reading } from "./reading";
+import { roleStart } from "./roles";
 import { kindOf } from "./statements";
 import { surroundingsOf } from "./surroundings";
 import type { ExtractedQuote } from "./types";
@@ -73,6 +74,8 @@ export function speakerOf(
     tokens[mention.last - 1]!.end,
   ];
   const written = text.slice(...speaker_span).replace(/\s+/g, " ");
+  // The mention is shown with its title, the name without.
+  if (mention.kind === "person") speaker_span[0] = tokens[roleStart(tokens, mention)]!.start;
   const speaker_text = entity >= 0 ? entities[entity]!.name : written;
   const cue = cueText(reading, found);
   const because = [cue ? `${rule.rule}: “${cue}”` : rule.rule];

@@ -1,10 +1,11 @@
 import { assignBlocks, type Block, findBlocks } from "./blocks";
-import { findNominals, findPronouns } from "./common-sources";
+import { findNominals, findPronouns, PERSON } from "./common-sources";
 import { saysWords } from "./cues";
 import { type Entity, linkNames } from "./entities";
 import type { Mention } from "./mention";
 import { findNames } from "./names";
 import { type MarkedSpan, pairMarks } from "./pairs";
+import { roleStart } from "./roles";
 import { findSentences, type Sentence } from "./sentences";
 import { type Token, tokenise } from "./tokens";
 
@@ -32,7 +33,13 @@ export function readText(text: string): Reading {
   const names = findNames(tokens);
   const { entities, mentions: named } = linkNames(text, tokens, names);
   const taken = new Uint8Array(tokens.length);
-  for (const name of names) if (name.kind !== "title") taken.fill(1, name.first, name.last);
+  for (const name of names)
+    if (name.kind !== "title")
+      taken.fill(name.kind === "person" ? PERSON : 1, name.first, name.last);
+  // "Minister of Education | Ann Lee": the noun is her title and no source of its own.
+  for (const mention of named) {
+    if (mention.kind === "person") taken.fill(1, roleStart(tokens, mention), mention.first);
+  }
   const mentions = [...named, ...findNominals(tokens, taken), ...findPronouns(tokens, taken)].sort(
     (a, b) => a.head - b.head,
   );

@@ -27,20 +27,26 @@ const slice = ({ text, tokens }: Reading, from: number, to: number): string =>
 /** "US Secretary of State | Antony Blinken", "spokeswoman | Jane Roe". */
 function roleBefore(reading: Reading, mention: Mention): string | null {
   const { tokens } = reading;
-  const last = mention.first;
-  let first = last;
-  while (last - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
-  while (first < last && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
-  let end = last;
+  const first = roleStart(tokens, mention);
+  let end = mention.first;
   while (end > first && HONORIFICS.has(tokens[end - 1]!.lower)) end--;
-  if (end <= first) return null;
-  return slice(reading, first, end);
+  return end > first ? slice(reading, first, end) : null;
+}
+
+/** Takes a person's mention; gives the token where the role before the name begins, or the name's own. */
+export function roleStart(tokens: Token[], mention: Mention): number {
+  let first = mention.first;
+  while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
+  while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
+  return first;
 }
 
 function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   const t = tokens[i];
   if (t?.kind !== "word" || t.block !== tokens[mention.first]!.block || t.span >= 0) return false;
   if (TITLES.has(t.lower) || HONORIFICS.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower)) return true;
+  // Capitals of the same run: "Secretary of | State | John Roe".
+  if (i >= mention.outerFirst) return true;
   // Further left only what leans on a title that is there already.
   if (i === mention.first - 1) return false;
   if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;

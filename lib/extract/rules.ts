@@ -17,6 +17,9 @@ export function applyRules(mention: Mention, link: CueLink, lie: Geometry): Rule
     mention.kind === "place" || (mention.kind === "pronoun" && mention.gender === null) ? 0.4 : 0;
   const far = 0.03 * Math.min(lie.distance, 40) + 0.3 * lie.spansBetween + weak;
   if (near && link.according) return { rule: "“according to” names the source", strength: 3 - far };
+  if (link.signed && lie.after && lie.distance <= 2 && lie.spansBetween === 0) {
+    return { rule: "the name signs the quotation after a dash", strength: 3.2 - far };
+  }
   if (near && link.colon && !lie.after && lie.distance <= 3) {
     return { rule: "a colon after the name leads into the quotation", strength: 3 - far };
   }

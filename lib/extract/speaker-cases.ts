@@ -1,9 +1,11 @@
 import { candidatesFor, type Positions } from "./candidates";
 import { type CueLink, linkCue } from "./cue-links";
+import { PREPOSITIONS } from "./data/function-words";
 import { measure } from "./geometry";
 import type { Mention } from "./mention";
 import type { MarkedSpan } from "./pairs";
 import type { Reading } from "./reading";
+import { findRoles } from "./roles";
 import { applyRules } from "./rules";
 import { type SpanShape, shapeOf } from "./span-shape";
 import type { Case, History } from "./speaker-features";
@@ -16,6 +18,8 @@ export interface Scene {
   /** The mention that is the likeliest subject of a reporting verb. */
   subjectOf(cue: number): Mention | null;
   shape(span: MarkedSpan): SpanShape;
+  /** The role of each entity that has one. */
+  roles: Map<number, string>;
 }
 
 /** Takes a reading and its positions; gives the scene. */
@@ -35,6 +39,7 @@ export function makeScene(reading: Reading, at: Positions): Scene {
     link: (mention) => links.get(mention) ?? linkCue(reading.tokens, mention),
     subjectOf: (cue) => subjects.get(cue)?.mention ?? null,
     shape: (span) => shapeOf(reading, at, span),
+    roles: findRoles(reading),
   };
 }
 
@@ -69,6 +74,7 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
       ...{ ...draft, tokens: reading.tokens, shape, history, behind: rival - rule.strength },
       entity: mention.entity >= 0 ? reading.entities[mention.entity]! : null,
       ordinal: ordinalOf(scene, mention),
+      modifies: modifiesBefore(scene, mention),
       bestOfCue: cue >= 0 && scene.subjectOf(cue) === mention,
     };
   });
@@ -77,4 +83,11 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
 function ordinalOf({ reading, at }: Scene, mention: Mention): number {
   const sentence = reading.sentences[reading.tokens[mention.head]!.sentence]!;
   return at.mentionsBefore[mention.head]! - at.mentionsBefore[sentence.first]!;
+}
+
+function modifiesBefore({ reading, at }: Scene, mention: Mention): boolean {
+  const index = at.outerMentions[at.mentionsBefore[mention.head]! - 1];
+  const before = index === undefined ? undefined : reading.mentions[index];
+  if (!before || before.kind === "pronoun" || before.last !== mention.outerFirst - 1) return false;
+  return PREPOSITIONS.has(reading.tokens[before.last]!.lower);
 }

@@ -37,6 +37,8 @@ export interface Case {
   history: History;
   /** Place among the mentions of its sentence. */
   ordinal: number;
+  /** It tells where the mention before comes from: "of the Example Institute". */
+  modifies: boolean;
   /** This mention is the likeliest subject of the verb it is linked to. */
   bestOfCue: boolean;
   /** Best strength among the rivals less this one's. */
@@ -44,6 +46,24 @@ export interface Case {
 }
 
 const KINDS = ["person", "org", "place", "unknown", "nominal", "pronoun"] as const;
+const AFTER = [
+  ",",
+  ".",
+  "'s",
+  "’s",
+  "(",
+  ":",
+  "who",
+  "and",
+  "of",
+  "has",
+  "is",
+  "was",
+  "to",
+  "in",
+  "on",
+  "for",
+] as const;
 const CLASSES = ["say", "speak", "think", "show"] as const;
 
 /** Takes one candidate speaker of one quotation; gives its features. */
@@ -83,10 +103,37 @@ function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Cas
     "their",
   ]);
   const before = tokens[mention.outerFirst - 1];
-  list.flag("after comma", before?.text === ",");
+  list.oneOf("word before", before?.lower ?? null, [
+    ...[
+      ",",
+      "—",
+      "–",
+      "―",
+      "-",
+      "(",
+      "and",
+      "by",
+      "to",
+      "of",
+      "from",
+      "as",
+      "with",
+      "that",
+      "when",
+      "while",
+      "but",
+      ".",
+      ":",
+    ],
+  ]);
+  list.flag(
+    "opens sentence",
+    before === undefined || before.sentence !== tokens[mention.head]!.sentence,
+  );
+  list.oneOf("word after", tokens[mention.last]?.lower ?? null, AFTER);
 }
 
-function addLink(list: FeatureList, { tokens, mention, link, bestOfCue }: Case): void {
+function addLink(list: FeatureList, { tokens, link, bestOfCue, modifies }: Case): void {
   list.oneOf("forward cue", link.forwardClass, CLASSES);
   list.flag("forward finite", link.forwardFinite);
   list.number("forward gap", link.forwardGap, 20);
@@ -97,15 +144,15 @@ function addLink(list: FeatureList, { tokens, mention, link, bestOfCue }: Case):
   list.oneOf("inverted cue", link.invertedClass, CLASSES);
   list.flag("according", link.according);
   list.flag("colon", link.colon);
+  list.flag("signed", link.signed);
   list.flag("saying noun", link.saying);
   list.flag("after preposition", link.afterPreposition);
   list.flag("after verb", link.afterVerb);
   list.flag("best of cue", bestOfCue);
-  const next = tokens[mention.last];
-  list.oneOf("next", next?.text ?? null, [",", ".", "'s", "’s", "(", ":", "who", "and"]);
+  list.flag("modifies", modifies);
 }
 
-function addLie(list: FeatureList, { lie, rule, behind }: Case): void {
+function addLie(list: FeatureList, { lie, rule, behind, shape }: Case): void {
   list.flag("after quotation", lie.after);
   list.number("distance", lie.distance);
   list.number("quotations between", lie.spansBetween, 6);
@@ -114,6 +161,10 @@ function addLie(list: FeatureList, { lie, rule, behind }: Case): void {
   list.number("mentions between", lie.mentionsBetween, 10);
   list.number("cue distance", lie.cueDistance, 30);
   list.flag("cue between", lie.cueBetween);
+  list.flag(
+    "cue nearest",
+    lie.cueDistance >= 0 && lie.cueDistance <= Math.min(shape.cueBefore, shape.cueAfter),
+  );
   list.number("rule", 10 * rule.strength, 60);
   list.number("behind", 10 * behind, 60);
 }

@@ -23,7 +23,7 @@ export const PERSON_NOUNS =
   grandmother grandfather survivor hacker whistleblower commissioner councilman councilwoman
   superintendent treasurer comptroller deputy lieutenant captain sergeant trooper spokespeople
   politician statesman monarch king queen prince commentator conservationist environmentalist
-  technician therapist volunteer customer client tenant landlord homeowner advocate`
+  boss head operative confidant speechwriter biographer nephew niece introducer questioner spinmaster contractor subcontractor appointee emissary lobbyist negotiator organiser peer predecessor successor mentor protege roommate classmate teammate passenger pilot sailor marine firefighter paramedic shopper diner buyer seller trustee provost dean chancellor president-elect minister-president clerk archivist librarian musician composer playwright poet novelist critic photographer translator interpreter programmer enthusiast entrepreneur technician therapist volunteer customer client tenant landlord homeowner advocate`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -47,6 +47,6 @@ export const DOCUMENT_NOUNS = `poll survey report study statement letter memo em
   decision order website page account post tweet message release sign banner placard headline
   caption resolution petition indictment testimony bulletin dossier paper census index average
   projection update note slide leaflet flyer mailer text plaque excerpt passage file disclosure
-  invitation agreement contract treaty constitution charter platform manifesto plan draft`
+  voice voice-over voiceover pitch textbook tabloid slogan footnote suit photo photograph rally interview speech sign-off manual guide guideline brief profile posting listing advisory readout pamphlet brochure label inscription adage proverb saying song lyric chant script invitation agreement contract treaty constitution charter platform manifesto plan draft`
   .split(/\s+/)
   .filter(Boolean);
