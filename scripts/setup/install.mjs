@@ -44,7 +44,13 @@ export async function installPackages(say) {
     const npm = process.env.npm_execpath?.endsWith("npm-cli.js")
       ? nodeTool(process.env.npm_execpath)
       : ["npm"];
-    const flags = ["--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
+    const flags = [
+      "--include=dev",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ];
     await runTool([...npm, "ci", ...flags], { env });
     say(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`);
   });

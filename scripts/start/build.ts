@@ -24,7 +24,8 @@ export const next = join(root, "node_modules/next/dist/bin/next");
  */
 export function build(signal?: AbortSignal): Promise<boolean> {
   const files = inputs.flatMap((path) => filesUnder(join(root, path)));
-  const read = files.filter((file) => !/\.test\.tsx?$/.test(file));
+  // What is generated follows from the schema, and tests are no part of the app.
+  const read = files.filter((file) => !/\.test\.tsx?$|\blib.generated\b/.test(file));
   return unlessStamped(join(root, ".next/.demarche-build"), hashOf(read), () =>
     runTool(nodeTool(next, "build"), { env: buildEnvironment(), quiet: true, signal }),
   );
