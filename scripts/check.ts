@@ -1,18 +1,22 @@
 // npm run check: format, lint, types and architecture, in seconds and without a database.
 import { join } from "node:path";
 import { root } from "./setup/paths.mjs";
-import { nodeTool, runTool } from "./setup/run-tool.mjs";
+import { runTool } from "./setup/run-tool.mjs";
 import { step } from "./start/progress";
 
-const bin = (path: string) => join(root, "node_modules", path);
+const node = (path: string, ...args: string[]) => [
+  process.execPath,
+  join(root, "node_modules", path),
+  ...args,
+];
 
-const format = nodeTool(bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings");
+const format = node("@biomejs/biome/bin/biome", "check", "--error-on-warnings");
 // The types of the routes are generated; those of an older build would be wrong.
-const routes = nodeTool(bin("next/dist/bin/next"), "typegen");
-const types = nodeTool(bin("typescript/bin/tsc"), "--noEmit");
+const routes = node("next/dist/bin/next", "typegen");
+const types = node("typescript/bin/tsc", "--noEmit");
 const config = join(root, "scripts/test/vitest.config.ts");
-const architecture = nodeTool(
-  bin("vitest/vitest.mjs"),
+const architecture = node(
+  "vitest/vitest.mjs",
   ...["run", "--config", config, "scripts/architecture.test.ts"],
 );
 

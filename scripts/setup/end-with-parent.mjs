@@ -1,6 +1,3 @@
 // Loaded into the programs that we run: when we are killed outright they must not live on, holding
 // the port, the lock of the build or a half-written node_modules.
 process.on("disconnect", () => process.exit(1));
-
-// Listening alone must not keep a program alive that has nothing left to do.
-process.channel?.unref();

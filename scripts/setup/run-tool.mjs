@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { root } from "./paths.mjs";
 
 /**
- * The command that runs a program of Node so that it ends when we do, in whatever way. It must be
- * started with a channel ("ipc").
+ * The command that runs a program of Node so that it ends when we do, in whatever way. For programs
+ * that leave by process.exit: the channel to us would keep others waiting.
  * @param {string[]} command
  * @returns {string[]}
  */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../setup/paths.mjs";
 import { nodeTool, runTool } from "../setup/run-tool.mjs";
@@ -26,9 +27,10 @@ export function build(signal?: AbortSignal): Promise<boolean> {
   const files = inputs.flatMap((path) => filesUnder(join(root, path)));
   // What is generated follows from the schema, and tests are no part of the app.
   const read = files.filter((file) => !/\.test\.tsx?$|\blib.generated\b/.test(file));
-  return unlessStamped(join(root, ".next/.demarche-build"), hashOf(read), () =>
-    runTool(nodeTool(next, "build"), { env: buildEnvironment(), quiet: true, signal }),
-  );
+  return unlessStamped(join(root, ".next/.demarche-build"), hashOf(read), async () => {
+    await runTool(nodeTool(next, "build"), { env: buildEnvironment(), quiet: true, signal });
+    if (!existsSync(join(root, ".next/BUILD_ID"))) throw new Error("The build ended too early.");
+  });
 }
 
 function buildEnvironment(): NodeJS.ProcessEnv {
