@@ -11,11 +11,13 @@ import { statementFeatures } from "../../lib/extract/statement-features";
 import type { Examples } from "./boost";
 import type { GoldArticle, GoldQuote } from "./corpora";
 import { goldFor, isNamed, isOpen, isSource } from "./gold";
+import { addReported } from "./reported";
 
 export interface TrainingSet {
   statement: Examples;
   speaker: Examples;
   antecedent: Examples;
+  reported: Examples;
 }
 
 const empty = (grouped: boolean): Examples => ({
@@ -28,7 +30,12 @@ const empty = (grouped: boolean): Examples => ({
 
 /** Takes annotated articles; gives what each model learns from. */
 export function collect(articles: GoldArticle[]): TrainingSet {
-  const set = { statement: empty(false), speaker: empty(true), antecedent: empty(true) };
+  const set = {
+    statement: empty(false),
+    speaker: empty(true),
+    antecedent: empty(true),
+    reported: empty(false),
+  };
   for (const article of articles) collectOne(article, set);
   return set;
 }
@@ -48,6 +55,7 @@ function add(
 function collectOne(article: GoldArticle, set: TrainingSet): void {
   const reading = readText(article.text);
   const scene = makeScene(reading, countPositions(reading));
+  addReported(article, scene, set.reported);
   const chronicle = new Chronicle(reading);
   const indirect = article.quotes.filter((quote) => quote.kind === "indirect");
   let next = 0;

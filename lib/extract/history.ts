@@ -42,7 +42,11 @@ export class Chronicle {
   /** Notes who was chosen for a span. Terms of art are not noted. */
   note(span: MarkedSpan, choice: Attribution | null): void {
     this.last = { span, choice };
-    const entity = choice?.entity ?? -1;
+    this.noteSpeaker(choice?.entity ?? -1);
+  }
+
+  /** Notes that an entity spoke, in marks or reported. */
+  noteSpeaker(entity: number): void {
     if (entity < 0) return;
     if (entity !== this.entity) this.entityBefore = this.entity;
     this.entity = entity;

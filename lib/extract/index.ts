@@ -1,10 +1,11 @@
 import { attribute } from "./attribute";
 import { countPositions } from "./candidates";
+import { findReported } from "./indirect";
 import { findTerms, indexTerms } from "./issue-terms";
 import { readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
 import { findPassages } from "./passages";
-import { findQuotations } from "./quotations";
+import { findQuotations, reportedQuotes } from "./quotations";
 import { readText } from "./reading";
 import { makeScene } from "./speaker-cases";
 import { DEFAULT_ISSUES } from "./terms";
@@ -32,16 +33,21 @@ export function extract(
   const scene = makeScene(reading, countPositions(reading));
   const judged = attribute(scene, models);
   const quotations = findQuotations(reading, judged, hits, scene.roles);
-  const attributed = new Set(
-    reading.spans.map((span) => reading.tokens[span.firstToken]!.sentence),
-  );
+  const reported = findReported(scene, models);
+  const indirect = reportedQuotes(reading, reported, hits, scene.roles);
+  const attributed = new Set([
+    ...reading.spans.map((span) => reading.tokens[span.firstToken]!.sentence),
+    ...reported.map(({ stretch }) => reading.tokens[stretch.cue]!.sentence),
+  ]);
   const quoted = new Set(
-    quotations
+    [...quotations, ...indirect]
       .filter((q) => q.speaker_text !== null)
       .flatMap((q) => q.issues.map((issue) => issue.slug)),
   );
   const passages = findPassages(reading, hits, metadata.bodyStart, attributed, quoted);
-  const quotes = [...quotations, ...passages].sort((a, b) => a.start - b.start || a.end - b.end);
+  const quotes = [...quotations, ...indirect, ...passages].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   const { title, byline, publishedAt, publisher } = metadata;
   return { text, title, byline, publishedAt, publisher, quotes };
 }

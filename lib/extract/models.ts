@@ -1,4 +1,5 @@
 import antecedent from "./models/antecedent.json";
+import reported from "./models/reported.json";
 import speaker from "./models/speaker.json";
 import statement from "./models/statement.json";
 import { loadTrees, type StoredTrees, type Trees } from "./trees";
@@ -8,10 +9,12 @@ export interface Models {
   statement: Trees;
   speaker: Trees;
   antecedent: Trees;
+  /** Whether a stretch beside a verb is reported speech. */
+  reported: Trees;
 }
 
 /** The models that come with the program, trained by `scripts/train-extract.ts`. */
-export const MODELS: Models = readModels({ statement, speaker, antecedent });
+export const MODELS: Models = readModels({ statement, speaker, antecedent, reported });
 
 /** Takes stored models; gives them ready to run. */
 export function readModels(stored: Record<keyof Models, StoredTrees>): Models {
@@ -19,5 +22,6 @@ export function readModels(stored: Record<keyof Models, StoredTrees>): Models {
     statement: loadTrees(stored.statement),
     speaker: loadTrees(stored.speaker),
     antecedent: loadTrees(stored.antecedent),
+    reported: loadTrees(stored.reported),
   };
 }

@@ -1,5 +1,6 @@
 import { type Judged, STATEMENT_FLOOR } from "./attribute";
 import type { Attribution } from "./attribution";
+import type { Reported } from "./indirect";
 import type { TermHit } from "./issue-terms";
 import { matchIssues } from "./issues";
 import type { Reading } from "./reading";
@@ -50,6 +51,33 @@ function unattributed(statement: number) {
     confidence: round(statement * 0.5),
     because: ["a term or title in quotation marks: nobody is said to say it"],
   };
+}
+
+/** Takes reported speech found in a reading; gives it as quotations of kind indirect. */
+export function reportedQuotes(
+  reading: Reading,
+  reported: Reported[],
+  hits: TermHit[],
+  roles: Map<number, string>,
+): ExtractedQuote[] {
+  return reported.map(({ stretch, probability, attribution }) => {
+    const start = reading.tokens[stretch.first]!.start;
+    const end = reading.tokens[stretch.last - 1]!.end;
+    const issues = matchIssues(hits, surroundingsOf(reading, stretch.first, stretch.last));
+    const speaker = speakerOf(reading, attribution, roles);
+    const because = ["reported without quotation marks", ...speaker.because];
+    const text = reading.text.slice(start, end);
+    return {
+      start,
+      end,
+      text,
+      issues,
+      kind: "indirect",
+      ...speaker,
+      because,
+      confidence: round(probability * (attribution?.antecedent ?? 0.3)),
+    };
+  });
 }
 
 /** Takes an attribution; gives the fields of a quotation that tell who said it, and why. */

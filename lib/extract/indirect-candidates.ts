@@ -1,0 +1,148 @@
+import { cueOf } from "./cues";
+import { CALENDAR } from "./data/function-words";
+import type { Sentence } from "./sentences";
+import type { Scene } from "./speaker-cases";
+import type { Token } from "./tokens";
+
+/** Where a stretch stands to its verb: after it, before it, or beside "according to". */
+export const SHAPES = ["after", "before", "according after", "according before"] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** A stretch of the reporter's words that may be what somebody said. Token indices. */
+export interface Stretch {
+  /** The verb, or the "according". */
+  cue: number;
+  shape: Shape;
+  first: number;
+  last: number;
+  /** Which rule set each edge. */
+  from: string;
+  to: string;
+}
+
+export const EDGES_FROM = [
+  "next",
+  "that",
+  "preposition",
+  "object",
+  "time",
+  "sentence",
+  "clause",
+] as const;
+export const EDGES_TO = ["stop", "comma", "mark", "and", "dash", "cue"] as const;
+
+const LONGEST_SENTENCE = 120;
+const OPENERS = new Set(["that", "to", "whether", "if", "how", "why", "what", "about"]);
+const PREPOSITION = new Set("about for on to of against with over out as in off up by".split(" "));
+
+/** Takes a scene and a sentence; gives the stretches that may be reported speech, by verb. */
+export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
+  const { tokens } = scene.reading;
+  if (sentence.last - sentence.first > LONGEST_SENTENCE) return [];
+  const found: Stretch[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const t = tokens[i]!;
+    if (t.span >= 0 || t.kind !== "word") continue;
+    if (t.lower === "according" && tokens[i + 1]?.lower === "to")
+      addAccording(tokens, sentence, i, found);
+    else if (cueOf(t) && !(t.cap && i > sentence.first)) {
+      addAfter(tokens, sentence, i, found);
+      addBefore(scene, sentence, i, found);
+    }
+  }
+  return found;
+}
+
+function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Stretch[]): void {
+  const starts = new Map<number, string>();
+  const put = (at: number, from: string) => {
+    if (at < sentence.last && !starts.has(at)) starts.set(at, from);
+  };
+  const next = cue + (tokens[cue + 1]?.text === "," ? 2 : 1);
+  put(next, "next");
+  if (PREPOSITION.has(tokens[next]?.lower ?? "")) put(next + 1, "preposition");
+  for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
+    const t = tokens[i]!;
+    if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
+    if (OPENERS.has(t.lower)) put(i, "that");
+    if (CALENDAR.has(t.lower)) put(tokens[i + 1]?.text === "," ? i + 2 : i + 1, "time");
+    if (i === next && /^(?:him|her|them|me|us|you|reporters)$/.test(t.lower)) put(i + 1, "object");
+  }
+  for (const [first, from] of starts) {
+    for (const [last, to] of endings(tokens, sentence, first))
+      found.push({ cue, shape: "after", first, last, from, to });
+  }
+}
+
+/** Ends of a stretch that begins at `first`: the sentence's stop, and the breaks before it. */
+function endings(tokens: Token[], sentence: Sentence, first: number): Map<number, string> {
+  const ends = new Map<number, string>();
+  const put = (at: number, to: string) => {
+    if (at > first && !ends.has(at)) ends.set(at, to);
+  };
+  let commas = 0;
+  for (let i = first; i < sentence.last; i++) {
+    const t = tokens[i]!;
+    if (t.kind === "mark" && /^["“”«]|^''$/.test(t.text)) {
+      put(tokens[i - 1]?.text === "," ? i - 1 : i, "mark");
+      return ends;
+    }
+    if (t.text === "," && i > first && ++commas <= 3) put(i, "comma");
+    if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))
+      put(i, "and");
+    if (/^(?:[—–;-]|--)$/.test(t.text)) put(i, "dash");
+  }
+  let last = sentence.last;
+  while (last > first && tokens[last - 1]!.kind !== "word" && tokens[last - 1]!.kind !== "number")
+    last--;
+  put(last, "stop");
+  return ends;
+}
+
+/** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
+function addBefore(scene: Scene, sentence: Sentence, cue: number, found: Stretch[]): void {
+  const { tokens } = scene.reading;
+  const subject = scene.subjectOf(cue);
+  const edge = subject && subject.head < cue ? subject.outerFirst : cue;
+  let comma = edge - 1;
+  for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
+    comma--;
+  if (comma <= sentence.first || tokens[comma]!.text !== ",") return;
+  let first = sentence.first;
+  for (let i = comma - 1; i >= sentence.first; i--) {
+    if (tokens[i]!.kind !== "mark" && tokens[i]!.span < 0) continue;
+    first = i + 1;
+    break;
+  }
+  if (first >= comma) return;
+  found.push({
+    cue,
+    shape: "before",
+    first,
+    last: comma,
+    from: first === sentence.first ? "sentence" : "clause",
+    to: "comma",
+  });
+}
+
+function addAccording(tokens: Token[], sentence: Sentence, cue: number, found: Stretch[]): void {
+  if (cue > sentence.first + 1) {
+    const last = tokens[cue - 1]!.text === "," ? cue - 1 : cue;
+    found.push({
+      cue,
+      shape: "according before",
+      first: sentence.first,
+      last,
+      from: "sentence",
+      to: "cue",
+    });
+    return;
+  }
+  for (let i = cue + 2; i < Math.min(cue + 20, sentence.last); i++) {
+    if (tokens[i]!.text !== ",") continue;
+    for (const [last, to] of endings(tokens, sentence, i + 1)) {
+      found.push({ cue, shape: "according after", first: i + 1, last, from: "clause", to });
+    }
+    if (i > cue + 8) break;
+  }
+}
