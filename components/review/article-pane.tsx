@@ -27,17 +27,19 @@ export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses in the list
-    // biome-ignore lint/a11y/noStaticElementInteractions: as above
-    <div
+    <section
       ref={ref}
+      aria-label="Article"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens it scrolls by itself
+      tabIndex={0}
       onClick={chooseAt}
-      className="review-article max-lg:sticky max-lg:top-9 max-lg:z-10 max-lg:h-[38dvh] max-lg:overflow-y-auto max-lg:border-b max-lg:bg-paper lg:pt-4 lg:pb-24"
+      className="review-article max-lg:sticky max-lg:top-9 max-lg:z-10 max-lg:-mx-4 max-lg:px-4 max-lg:h-[38dvh] max-lg:overflow-y-auto max-lg:border-b max-lg:bg-paper lg:pt-4 lg:pb-24"
     >
       <ArticleText
         text={text}
         marks={proposals}
         renderMarked={(segment) => <ProposalMark segment={segment} currentId={current?.id} />}
       />
-    </div>
+    </section>
   );
 });

@@ -10,15 +10,12 @@ interface EdgeButtonsProps {
 }
 
 const EDGES = [
-  { edge: "start", label: "Begins", to: "earlier" },
-  { edge: "start", label: "Begins", to: "later" },
-  { edge: "end", label: "Ends", to: "earlier" },
-  { edge: "end", label: "Ends", to: "later" },
+  { edge: "start", label: "Begin" },
+  { edge: "end", label: "End" },
 ] as const;
 
 /** Moves where the words begin and end, a word at a time: the keyboard's way to change a span. */
-export function EdgeButtons({ text, span, onMove }: EdgeButtonsProps) {
-  const { start, end } = span;
+export function EdgeButtons({ text, span: { start, end }, onMove }: EdgeButtonsProps) {
   return (
     <fieldset>
       <legend className="text-sm font-medium">
@@ -27,15 +24,25 @@ export function EdgeButtons({ text, span, onMove }: EdgeButtonsProps) {
           (or select them in the article and press S)
         </span>
       </legend>
-      <div className="mt-1 flex flex-wrap gap-1.5">
-        {EDGES.map(({ edge, label, to }) => {
-          const moved = moveEdge(text, { start, end }, edge, to);
-          return (
-            <Button key={edge + to} disabled={!moved} onClick={() => moved && onMove(moved)}>
-              {label} a word {to}
-            </Button>
-          );
-        })}
+      <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1.5">
+        {EDGES.map(({ edge, label }) => (
+          <span key={edge} className="flex items-center gap-1.5 text-sm">
+            {label}
+            {(["earlier", "later"] as const).map((to) => {
+              const moved = moveEdge(text, { start, end }, edge, to);
+              return (
+                <Button
+                  key={to}
+                  disabled={!moved}
+                  aria-label={`${label} a word ${to}`}
+                  onClick={() => moved && onMove(moved)}
+                >
+                  {to}
+                </Button>
+              );
+            })}
+          </span>
+        ))}
       </div>
     </fieldset>
   );

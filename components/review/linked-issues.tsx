@@ -42,7 +42,7 @@ export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) 
           <div className="min-w-0 grow basis-40">
             <p className="truncate text-sm font-medium">{issue.title}</p>
             <p className="text-xs text-secondary">
-              {words.length > 0 ? words.map((word) => `“${word}”`).join(", ") : "By hand"}
+              {words.length > 0 ? words.join("; ") : "By hand"}
             </p>
           </div>
           <RadioRow

@@ -1,7 +1,7 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
-import { cardOf, markOf, WIDE } from "./places";
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { cardOf, isWide, markOf } from "./places";
 
 /** Joins the current proposal with its mark across the gutter, while both are in view. */
 export function PairLine({
@@ -13,14 +13,19 @@ export function PairLine({
 }) {
   const line = useRef<SVGPathElement>(null);
 
+  const draw = useEffectEvent(() =>
+    line.current?.setAttribute("d", pathOf(article.current, ordinal)),
+  );
+
+  // Whatever is decided or said moves the cards.
+  useEffect(() => draw());
+
   useEffect(() => {
     let frame = 0;
-    const draw = () => line.current?.setAttribute("d", pathOf(article.current, ordinal));
     const later = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(draw);
+      frame = requestAnimationFrame(() => draw());
     };
-    later();
     const observer = new ResizeObserver(later);
     observer.observe(document.body);
     // Panes scroll without bubbling.
@@ -30,7 +35,7 @@ export function PairLine({
       observer.disconnect();
       document.removeEventListener("scroll", later, { capture: true });
     };
-  }, [article, ordinal]);
+  }, []);
 
   return (
     <svg
@@ -45,7 +50,7 @@ export function PairLine({
 function pathOf(article: HTMLElement | null, ordinal: number | null): string {
   const mark = ordinal !== null && markOf(ordinal)?.getClientRects()[0];
   const card = ordinal !== null && cardOf(ordinal)?.getBoundingClientRect();
-  if (!article || !mark || !card || !window.matchMedia(WIDE).matches) return "";
+  if (!article || !mark || !card || !isWide()) return "";
   const [from, to] = [mark.top + mark.height / 2, card.top + 16];
   const seen = (y: number) => y > 52 && y < window.innerHeight;
   if (!seen(from) || !seen(to)) return "";

@@ -10,10 +10,7 @@ export function ProposalTitle({ proposal }: { proposal: Proposal }) {
     <span className="flex items-baseline gap-2 text-xs text-secondary tabular-nums">
       <span className="w-5 shrink-0 font-semibold text-ink">{ordinal}</span>
       <span>{QUOTE_KIND_LABELS[kind]}</span>
-      <span>
-        <span className="sr-only">confidence </span>
-        {Math.round(confidence * 100)}%
-      </span>
+      <span>{Math.round(confidence * 100)}% sure</span>
       <span className={state === "PENDING" ? "ml-auto" : "ml-auto font-medium text-ink"}>
         {STATES[state]}
         {state !== "PENDING" && decidedBy && (

@@ -13,7 +13,7 @@ export function ReviewBar({ review }: { review: Review }) {
   const decided = proposals.length - pending.length;
   return (
     <div className="z-20 max-lg:contents lg:sticky lg:top-0 lg:flex lg:h-13 lg:items-center lg:gap-5 lg:border-b lg:border-ink lg:bg-paper">
-      <div className="z-20 min-w-56 bg-paper max-lg:sticky max-lg:top-0 max-lg:flex max-lg:h-9 max-lg:items-center lg:grow">
+      <div className="z-20 min-w-56 bg-paper max-lg:sticky max-lg:top-0 max-lg:-mx-4 max-lg:flex max-lg:px-4 max-lg:h-9 max-lg:items-center lg:grow">
         <div className="grow">
           <ProgressBar label="Decided" value={decided} max={proposals.length} />
         </div>

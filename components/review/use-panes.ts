@@ -1,10 +1,10 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { cardOf, markOf, reveal, WIDE } from "./places";
+import { cardOf, isWide, markOf, reveal, windowPane } from "./places";
 
-/** How far from the top of the window the reader's eye is taken to be. */
-const EYE = 0.3;
+/** Where in a pane the reader's eye is taken to be. */
+const EYE = 0.25;
 
 /**
  * Keeps the two panes together. Choosing a proposal shows it in both, and with `follow` called
@@ -17,28 +17,33 @@ export function usePanes(
 ) {
   const takesFocus = useRef(false);
   const moved = useRef(0);
+  const shown = useRef<number | null>(null);
 
   useEffect(() => {
-    if (ordinal === null) return;
+    const opening = shown.current === null;
+    if (ordinal === null || ordinal === shown.current) return;
+    shown.current = ordinal;
+    // A draft that nobody has begun opens with its head.
+    if (opening && ordinal === 1) return;
     moved.current = performance.now();
     const card = cardOf(ordinal);
-    reveal(markOf(ordinal));
-    reveal(card);
+    reveal(markOf(ordinal), article.current);
+    reveal(card, article.current);
     if (takesFocus.current) card?.focus({ preventScroll: true });
     takesFocus.current = false;
-  }, [ordinal]);
+  }, [article, ordinal]);
 
   useEffect(() => {
     const onScroll = () => {
       // What choosing has scrolled is in its place already.
       if (performance.now() - moved.current < 200) return;
-      const wide = window.matchMedia(WIDE).matches;
-      const leader = wide ? article.current : list.current;
-      const marks = leader?.querySelectorAll<HTMLElement>("[data-ordinal]") ?? [];
-      const read = [...marks].find((m) => m.getBoundingClientRect().bottom > innerHeight * EYE);
+      const leader = isWide() ? article.current : list.current;
+      const { top, height } = windowPane(article.current);
+      const places = leader?.querySelectorAll<HTMLElement>("[data-ordinal]") ?? [];
+      const read = [...places].find((p) => p.getBoundingClientRect().bottom > top + height * EYE);
       if (!read) return;
       const number = Number(read.dataset.ordinal);
-      reveal(wide ? cardOf(number) : markOf(number), true);
+      reveal(isWide() ? cardOf(number) : markOf(number), article.current, true);
     };
     window.addEventListener("scroll", onScroll, { passive: true });
     return () => window.removeEventListener("scroll", onScroll);

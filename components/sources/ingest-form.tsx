@@ -65,7 +65,7 @@ export function IngestForm({ viewerId, reviews }: { viewerId: string; reviews: b
       </form>
       <div className="space-y-4">
         <FileDrop busy={busy} onFiles={submit} />
-        <ul role="status" className="space-y-2">
+        <ul aria-live="polite" aria-label="What became of them" className="space-y-2">
           {outcomes.map((outcome, k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and lines keep their places
             <SubmitOutcome key={k} outcome={outcome} reviews={reviews} />

@@ -36,7 +36,7 @@ export function LinkForm({ name, choices, error, pending, onLink, onCancel }: Li
     <form
       onSubmit={send}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
-      className="mt-1 space-y-2 border-l border-control pl-3"
+      className="mt-2 space-y-2 border-l border-control pl-3"
     >
       <Field label="Issue" error={error}>
         {(control) => (

@@ -17,7 +17,7 @@ interface ReadingPageProps {
 export function ReadingPage({ source, choices }: ReadingPageProps) {
   const { text, quotes } = source;
   return (
-    <article className="mx-auto grid max-w-prose gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
+    <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
       <div className="lg:col-span-2">
         <SourceHead source={source} />
       </div>

@@ -1,0 +1,54 @@
+import { type Viewer, viewerFor } from "@/lib/auth";
+import { db } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { commitDraft, decideProposals } from "@/lib/review/mutations";
+import { loadDraft } from "@/lib/review/queries";
+import type { Proposal } from "@/lib/review/schema";
+import { ingestArticle } from "@/lib/sources/mutations";
+import type { Article } from "./read-article";
+
+/** In whose name the command line writes: the first admin who is not disabled. */
+export async function firstAdmin(): Promise<Viewer> {
+  const row = await db.user.findFirst({
+    where: { role: "ADMIN", disabledAt: null },
+    orderBy: { createdAt: "asc" },
+    select: { id: true },
+  });
+  const admin = row && (await viewerFor(row.id));
+  if (!admin) throw new Error("The desk has no admin yet, in whose name articles are brought in.");
+  return admin;
+}
+
+/** Brings an article in as a draft, or commits it too. Gives a line that says what became of it. */
+export async function keepArticle(
+  admin: Viewer,
+  article: Article,
+  commits: boolean,
+): Promise<string> {
+  const { id, status, title, known, proposals } = given(await ingestArticle(admin, article));
+  if (status !== "DRAFT") return `already here, as “${title}” (/sources/${id})`;
+  if (commits) return `committed “${title}” with ${await commitAll(admin, id)} quotes`;
+  return known
+    ? `already waits for review, as “${title}” (/ingest/${id})`
+    : `“${title}” waits for review, with ${proposals} proposals (/ingest/${id})`;
+}
+
+/** Accepts what somebody said and what nobody is quoted on, drops the rest; a person's decision stays. */
+async function commitAll(admin: Viewer, source: string): Promise<number> {
+  const draft = await loadDraft(admin, source);
+  if (!draft) throw new Error("Somebody else has just committed or discarded this draft.");
+  const pending = draft.proposals.filter(({ state }) => state === "PENDING");
+  const isSound = ({ speakerName, kind }: Proposal) => speakerName !== null || kind === "PASSAGE";
+  for (const [state, keeps] of [["ACCEPTED", true] as const, ["DROPPED", false] as const]) {
+    const ids = pending.filter((p) => isSound(p) === keeps).map(({ id }) => id);
+    if (ids.length > 0) given(await decideProposals(admin, { source, ids, state }));
+  }
+  const committed = await commitDraft(admin, { id: source, version: draft.version });
+  return given(committed).quotes;
+}
+
+function given<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const { fields, message } = result.refusal;
+  throw new Error(Object.values(fields ?? {})[0] ?? message);
+}
