@@ -1,14 +1,11 @@
 // npm run check: format, lint, types and architecture, in seconds and without a database.
 import { join } from "node:path";
 import { root } from "./setup/paths.mjs";
-import { runTool } from "./setup/run-tool.mjs";
+import { nodeTool, runTool } from "./setup/run-tool.mjs";
 import { step } from "./start/progress";
 
-const node = (path: string, ...args: string[]) => [
-  process.execPath,
-  join(root, "node_modules", path),
-  ...args,
-];
+const node = (path: string, ...args: string[]) =>
+  nodeTool(join(root, "node_modules", path), ...args);
 
 const format = node("@biomejs/biome/bin/biome", "check", "--error-on-warnings");
 // The types of the routes are generated; those of an older build would be wrong.

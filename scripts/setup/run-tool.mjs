@@ -2,8 +2,7 @@ import { spawn } from "node:child_process";
 import { root } from "./paths.mjs";
 
 /**
- * The command that runs a program of Node so that it ends when we do, in whatever way. For programs
- * that leave by process.exit: the channel to us would keep others waiting.
+ * The command that runs a program of Node so that it ends when we do, in whatever way.
  * @param {string[]} command
  * @returns {string[]}
  */
@@ -23,7 +22,7 @@ export function runTool([program, ...args], options = {}) {
   const { env = process.env, output = process.stderr, quiet = false, signal } = options;
   return new Promise((resolve, reject) => {
     const stream = quiet ? "pipe" : output;
-    const stdio = ["ignore", stream, stream, "ipc"];
+    const stdio = ["ignore", stream, stream];
     const child = spawn(program, args, { cwd: root, env, signal, stdio });
     // A signal for us is one for the tool: it must not go on working behind our back.
     const stop = (name) => child.kill(name);

@@ -21,7 +21,7 @@ export async function serve({ host, port }: Listener, env = process.env): Promis
   const address = ["--hostname", host, "--port", String(port)];
   const [program = "", ...args] = nodeTool(next, "start", ...address);
   // A group of its own: at Ctrl-C we stop it first, and then the database.
-  const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
+  const stdio: StdioOptions = ["ignore", "inherit", "inherit"];
   const child = spawn(program, args, { cwd: root, env, stdio, detached: true });
   const ended = once(child, "exit");
   const stop = () => end(child, ended);

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { root } from "../setup/paths.mjs";
-import { runTool } from "../setup/run-tool.mjs";
+import { nodeTool, runTool } from "../setup/run-tool.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const macApps = ["Chromium", "Google Chrome"];
@@ -45,7 +45,7 @@ async function install(signal: AbortSignal): Promise<void> {
   const system = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "";
   if (process.getuid?.() !== 0 || !/^ID=debian$/m.test(system)) {
     const cli = join(root, "node_modules/playwright/cli.js");
-    return runTool([process.execPath, cli, "install", "chromium"], { signal });
+    return runTool(nodeTool(cli, "install", "chromium"), { signal });
   }
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await runTool(["apt-get", "update", "-q"], { env, signal, quiet: true });

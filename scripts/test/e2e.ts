@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { freePort } from "../port";
 import { root } from "../setup/paths.mjs";
-import { runTool } from "../setup/run-tool.mjs";
+import { nodeTool, runTool } from "../setup/run-tool.mjs";
 import { build } from "../start/build";
 import { serve } from "../start/serve";
 import { findChromium } from "./chromium";
@@ -37,7 +37,7 @@ export async function runPlaywright(grounds: Grounds, filter: string[]): Promise
   };
   const config = join(root, "e2e/playwright.config.ts");
   const cli = join(root, "node_modules/@playwright/test/cli.js");
-  const command = [process.execPath, cli, "test", "--config", config, ...filter];
+  const command = nodeTool(cli, "test", "--config", config, ...filter);
   const run = () => runTool(command, { env, output: process.stdout, signal });
   return countRun(run, report, ofPlaywright).finally(app.stop);
 }

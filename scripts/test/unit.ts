@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { root } from "../setup/paths.mjs";
-import { runTool } from "../setup/run-tool.mjs";
+import { nodeTool, runTool } from "../setup/run-tool.mjs";
 import { type Counts, countRun, ofVitest } from "./counts";
 import type { Grounds } from "./grounds";
 
@@ -15,7 +15,7 @@ export function runVitest(grounds: Grounds, filter: string[]): Promise<Counts> {
   const config = join(root, "scripts/test/vitest.config.ts");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = ["run", "--config", config, ...reporters, ...filter];
-  const command = [process.execPath, join(root, "node_modules/vitest/vitest.mjs"), ...args];
+  const command = nodeTool(join(root, "node_modules/vitest/vitest.mjs"), ...args);
   const options = { env, output: process.stdout, signal: grounds.signal };
   return countRun(() => runTool(command, options), report, ofVitest);
 }
