@@ -5,14 +5,14 @@ interface StandstillProps {
   children: ReactNode;
 }
 
-/** The whole of a page that cannot be shown: what is the matter, and what to do next. */
+/** In place of a page that cannot be shown: what is the matter, and what to do next. */
 export function Standstill({ title, children }: StandstillProps) {
   return (
-    <main className="mx-auto max-w-prose px-4 py-[12vh]">
+    <div className="mx-auto max-w-prose px-4 py-[12vh]">
       <h1 className="border-t border-ink pt-4 font-serif text-2xl font-semibold tracking-tight">
         {title}
       </h1>
       <div className="mt-2">{children}</div>
-    </main>
+    </div>
   );
 }

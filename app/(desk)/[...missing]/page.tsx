@@ -1,0 +1,8 @@
+import { notFound } from "next/navigation";
+import { requireViewer } from "@/lib/session";
+
+/** An address that is no page is answered like a page that the person may not see. */
+export default async function MissingPage() {
+  await requireViewer("/summary");
+  notFound();
+}

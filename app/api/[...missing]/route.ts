@@ -1,0 +1,5 @@
+import { found } from "@/lib/rest";
+
+const missing = () => found(null);
+
+export { missing as DELETE, missing as GET, missing as PATCH, missing as POST, missing as PUT };

@@ -1,0 +1,44 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Person, test } from "./desk";
+
+const TOUR: [Person, string[]][] = [
+  ["manager", ["/summary", "/issues", "/issues/taiwan", "/sources", "/account", "/no/such/page"]],
+  ["analyst", ["/issues/taiwan", "/issues/taiwan/outlook", "/issues/taiwan/edit", "/issues/new"]],
+  ["admin", ["/ingest", "/admin/people"]],
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing on the tour, ${colorScheme}, ${width} px wide`, async ({ as }) => {
+      for (const [person, paths] of TOUR) {
+        const page = await as(person);
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        if (person === "manager") {
+          await page.goto("/sources");
+          const source = await page
+            .getByRole("table")
+            .getByRole("link")
+            .first()
+            .getAttribute("href");
+          paths.push(source!);
+        }
+        for (const path of paths) {
+          await page.goto(path);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+          expect({ path, found }).toEqual({ path, found: [] });
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          );
+          expect({ path, overflow }).toEqual({ path, overflow: 0 });
+        }
+      }
+    });
+  }
+}
+
+test("axe finds nothing on the sign-in page", async ({ page }) => {
+  await page.goto("/signin");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

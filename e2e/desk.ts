@@ -1,0 +1,34 @@
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+
+export type Person = "admin" | "manager" | "analyst" | "analyst2";
+
+export const password = process.env.DEMO_PASSWORD ?? "";
+export const emailOf = (person: Person) => `${person}@demarche.test`;
+
+/** Signs in through next-auth's own routes, as other people's scripts do. */
+export async function signIn({ request }: BrowserContext, person: Person): Promise<void> {
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  const form = { csrfToken, email: emailOf(person), password, json: "true" };
+  const answer = await request.post("/api/auth/callback/credentials", { form });
+  expect(answer.ok()).toBe(true);
+}
+
+interface Desk {
+  /** A page of a browser in which this person is signed in; each call is a browser of its own. */
+  as: (person: Person) => Promise<Page>;
+}
+
+export const test = base.extend<Desk>({
+  as: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (person) => {
+      const context = await browser.newContext({ baseURL });
+      contexts.push(context);
+      await signIn(context, person);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+export { expect };

@@ -1,0 +1,81 @@
+import { expect, test } from "./desk";
+
+test("each quotation leads to its place in the source", async ({ as }) => {
+  const page = await as("manager");
+  await page.goto("/issues/taiwan");
+  const evidence = page.getByRole("region", { name: /^Evidence/ });
+  await evidence.getByRole("link", { name: /a vicious cycle that is generating/ }).click();
+  await expect(page).toHaveURL(/\/sources\/\w+#q\d+$/);
+  const mark = page.locator(`mark${new URL(page.url()).hash}`);
+  await expect(mark).toBeInViewport();
+  await expect(mark).toContainText("a vicious cycle that is generating");
+  await expect(mark).toHaveAttribute("data-current");
+});
+
+test("evidence is found by words, linked, read anew and taken off", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues/export-controls");
+  const evidence = page.getByRole("region", { name: /^Evidence/ });
+  await evidence.getByRole("button", { name: "Link evidence" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("searchbox").fill("strategic blunder");
+  await dialog.getByRole("button", { name: /^Link Q\d+: contradicts$/ }).click();
+  await expect(dialog.getByText("Linked: contradicts")).toBeVisible();
+  await page.keyboard.press("Escape");
+  const item = evidence.getByRole("listitem").filter({ hasText: "strategic blunder" });
+  await expect(item).toBeVisible();
+  const relation = item.getByRole("combobox");
+  await relation.selectOption("Context");
+  await expect(relation).toHaveValue("CONTEXT");
+  await item.getByRole("button", { name: /^Take Q\d+ off/ }).click();
+  await expect(item).toHaveCount(0);
+  await expect(page.getByText(/took Q\d+ off the issue/)).toBeVisible();
+});
+
+test("a note is written, answered, edited, deleted and restored", async ({ as }) => {
+  const page = await as("manager");
+  await page.goto("/issues/climate");
+  const notes = page.getByRole("region", { name: /^Notes/ });
+  await notes
+    .getByLabel("Write a note")
+    .fill("Who **else** says so?\n\n<img src=x onerror=alert(1)>");
+  await page.keyboard.press("Control+Enter");
+  const note = notes.locator("li", { hasText: "Who else says so?" });
+  await expect(note.locator("strong")).toHaveText("else");
+  await expect(notes.locator("img")).toHaveCount(0);
+  await expect(notes.getByLabel("Write a note")).toHaveValue("");
+
+  await note.getByRole("button", { name: "Edit" }).click();
+  await notes.getByLabel("Edit your note").fill("Who else says this?");
+  await notes.getByRole("button", { name: "Save" }).click();
+  const edited = notes.locator("li", { hasText: "Who else says this?" });
+  await expect(edited).toContainText("edited");
+
+  const analyst = await as("analyst");
+  await analyst.goto("/issues/climate");
+  const theirs = analyst.locator("li", { hasText: "Who else says this?" });
+  await expect(theirs.getByRole("button", { name: "Edit" })).toHaveCount(0);
+  await theirs.getByRole("button", { name: "Answer" }).click();
+  await theirs.getByLabel("Answer Marcus Oyelaran").fill("Nobody yet.");
+  await theirs.getByRole("button", { name: "Answer", exact: true }).click();
+  await expect(theirs.getByText("Nobody yet.")).toBeVisible();
+
+  await page.reload();
+  await edited.getByRole("button", { name: "Delete" }).first().click();
+  await expect(notes.getByText("Marcus Oyelaran deleted this note.")).toBeVisible();
+  await analyst.reload();
+  await expect(analyst.getByText("Who else says this?")).toHaveCount(0);
+  await expect(analyst.getByText("Nobody yet.")).toBeVisible();
+  await notes.getByRole("button", { name: "Restore it" }).click();
+  await expect(edited).toBeVisible();
+});
+
+test("a manager reads and argues but does not judge", async ({ as }) => {
+  const page = await as("manager");
+  await page.goto("/issues/taiwan");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Revise the outlook" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Link evidence" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Edit" })).toHaveCount(0);
+  await expect(page.getByLabel("Write a note")).toBeVisible();
+});

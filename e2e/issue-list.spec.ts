@@ -1,0 +1,88 @@
+import { expect, test } from "./desk";
+
+test("the list is sorted by a column and narrowed by words, owner and label, all in the address", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  await page.goto("/issues");
+  const rows = page.locator("tr[data-row]");
+  await expect(rows).toHaveCount(6);
+
+  await page.getByRole("link", { name: "Likelihood" }).click();
+  await expect(page).toHaveURL(/sort=likelihood/);
+  const column = page.getByRole("columnheader", { name: "Likelihood" });
+  await expect(column).toHaveAttribute("aria-sort", "descending");
+  await expect(rows.first()).toContainText("Russia");
+  await page.getByRole("link", { name: "Likelihood" }).click();
+  await expect(column).toHaveAttribute("aria-sort", "ascending");
+  await expect(rows.first()).toContainText("Human rights");
+
+  await page.getByRole("searchbox").fill("semiconductor");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=semiconductor/);
+  await expect(rows).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByRole("searchbox")).toHaveValue("semiconductor");
+  await page.getByRole("link", { name: "Clear the filter" }).click();
+  await expect(rows).toHaveCount(6);
+  await page.getByLabel("Label", { exact: true }).selectOption("thin-evidence");
+  await expect(rows).toHaveCount(2);
+  await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Tomasz Brandt" });
+  await expect(rows).toHaveCount(1);
+  await page.getByRole("link", { name: "Dormant" }).click();
+  await expect(page.getByText("No issue matches this filter")).toBeVisible();
+});
+
+test("J and K move between rows, Space previews, Enter opens", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues?sort=key&dir=asc");
+  await expect(page.locator("tr[data-row]")).toHaveCount(6);
+  const link = (name: string) => page.getByRole("table").getByRole("link", { name });
+  // The first key counts only once the page listens.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(link("Tariffs and trade frictions")).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press("j");
+  await expect(link("Human rights as a subject of talks")).toBeFocused();
+  await page.keyboard.press("Space");
+  const preview = page.getByRole("complementary", { name: "Preview" });
+  await expect(preview.getByRole("heading")).toHaveText("Human rights as a subject of talks");
+  await page.keyboard.press("k");
+  await expect(preview.getByRole("heading")).toHaveText("Tariffs and trade frictions");
+  await page.keyboard.press("Escape");
+  await expect(preview).toBeHidden();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/issues/tariffs");
+});
+
+test("an issue is opened, edited by two people at once, and nothing typed is lost", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/issues/new");
+  await page.getByLabel("Title").fill("Sea lanes");
+  await page.getByLabel("Short name").fill("Sea Lanes!");
+  await page.getByRole("button", { name: "Open the issue" }).click();
+  await expect(page.getByText("Lower-case letters, digits and hyphens")).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveValue("Sea lanes");
+  await page.getByLabel("Short name").fill("sea-lanes");
+  await page.getByRole("button", { name: "Open the issue" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sea lanes");
+
+  const other = await as("analyst2");
+  await page.goto("/issues/sea-lanes/edit");
+  await other.goto("/issues/sea-lanes/edit");
+  await page.getByLabel("Bottom line").fill("Open for now.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Open for now.")).toBeVisible();
+  await other.getByLabel("Bottom line").fill("Closing soon.");
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(other.getByText("As it stands now")).toBeVisible();
+  await expect(other.getByText("Open for now.")).toBeVisible();
+  await expect(other.getByLabel("Bottom line")).toHaveValue("Closing soon.");
+  await other.getByText("Archived", { exact: true }).click();
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(other.getByText("Closing soon.")).toBeVisible();
+  await expect(other.getByText(/· Archived/)).toBeVisible();
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "./desk";
+
+test("an analyst revises an outlook: a reason is required, the old one stays", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues/climate");
+  await page.getByRole("link", { name: "Revise the outlook" }).click();
+  const rationale = page.getByRole("textbox", { name: "Rationale" });
+  await expect(rationale).not.toHaveValue("");
+  await page.getByLabel("Likelihood, in percent").fill("35");
+  await page.getByLabel("Judgement").fill("Resumption by the summer is unlikely.");
+  await rationale.fill("Beijing ties climate to the rest.");
+  await page.getByRole("button", { name: "Save the revision" }).click();
+  await expect(page.getByText("a reason is required")).toBeVisible();
+  await expect(rationale).toHaveValue("Beijing ties climate to the rest.");
+
+  await page.getByText("New evidence", { exact: true }).click();
+  await page.getByRole("button", { name: "Save the revision" }).click();
+  await expect(page.getByText("name the quotes that moved you")).toBeVisible();
+  await page.getByRole("checkbox", { name: /siloed off/ }).check();
+  await page
+    .getByRole("button", { name: /^Cite Q\d+ at the end/ })
+    .first()
+    .click();
+  await expect(rationale).toHaveValue(/rest\. \[Q\d+\]$/);
+  await page.getByRole("button", { name: "Save the revision" }).click();
+
+  await expect(page).toHaveURL("/issues/climate");
+  const outlook = page.getByRole("region", { name: "Outlook" });
+  await expect(outlook.getByText("Resumption by the summer is unlikely.")).toBeVisible();
+  await expect(outlook.getByRole("link", { name: /^Quotation \d+$/ })).toBeVisible();
+  const revisions = page.getByRole("region", { name: /^Revisions/ });
+  await expect(revisions.getByRole("listitem")).toHaveCount(2);
+  await expect(revisions.getByRole("listitem").last()).toContainText("30%");
+});
+
+test("a large move asks whether it is meant", async ({ as }) => {
+  const page = await as("analyst2");
+  await page.goto("/issues/human-rights/outlook");
+  await page.getByLabel("Likelihood, in percent").fill("70");
+  await page.getByText("Reinterpretation", { exact: true }).click();
+  await page.getByRole("button", { name: "Save the revision" }).click();
+  await expect(page.getByText("This moves the likelihood by 63 points")).toBeVisible();
+  await page.getByRole("button", { name: "Yes, it is meant" }).click();
+  await expect(page).toHaveURL("/issues/human-rights");
+  await expect(page.getByText("Likely 70%")).toBeVisible();
+});
+
+test("of two at once, the second sees the first's version beside their own text", async ({
+  as,
+}) => {
+  const [first, second] = [await as("analyst"), await as("analyst2")];
+  for (const page of [first, second]) await page.goto("/issues/russia/outlook");
+  await first.getByLabel("Judgement").fill("Forbearance is very likely to hold.");
+  await first.getByText("Passage of time", { exact: true }).click();
+  await first.getByRole("button", { name: "Save the revision" }).click();
+  await expect(first).toHaveURL("/issues/russia");
+
+  await second.getByLabel("Judgement").fill("It is very likely to hold until June.");
+  await second.getByText("Correction", { exact: true }).click();
+  await second.getByRole("button", { name: "Save the revision" }).click();
+  await expect(second.getByText("Ana Ferreira has changed this issue")).toBeVisible();
+  await expect(second.getByText("Forbearance is very likely to hold.")).toBeVisible();
+  await expect(second.getByLabel("Judgement")).toHaveValue("It is very likely to hold until June.");
+  await second.getByRole("button", { name: "Save the revision" }).click();
+  await expect(second).toHaveURL("/issues/russia");
+  const revisions = second.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");
+  await expect(revisions).toHaveCount(4);
+});
+
+test("what is typed survives a reload and a lost session", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues/tariffs/outlook");
+  await page.getByLabel("Judgement").fill("A cut is very unlikely before the autumn.");
+  await page.reload();
+  await expect(page.getByText("your unsaved revision from before")).toBeVisible();
+  await expect(page.getByLabel("Judgement")).toHaveValue(
+    "A cut is very unlikely before the autumn.",
+  );
+  await page.context().clearCookies();
+  await page.getByText("Passage of time", { exact: true }).click();
+  await page.getByRole("button", { name: "Save the revision" }).click();
+  await expect(page.getByText("You have been signed out.")).toBeVisible();
+  await expect(page.getByLabel("Judgement")).toHaveValue(
+    "A cut is very unlikely before the autumn.",
+  );
+});

@@ -1,0 +1,96 @@
+import { expect, signIn, test } from "./desk";
+
+test("scripts read issues and write outlooks and notes by the contract", async ({
+  context,
+  request: nobody,
+}) => {
+  const refused = await nobody.get("/api/v1/issues");
+  expect(refused.status()).toBe(401);
+  expect(refused.headers()["content-type"]).toContain("application/problem+json");
+
+  await signIn(context, "analyst");
+  const { request } = context;
+  const list = await (await request.get("/api/v1/issues")).json();
+  expect(list.items.map((item: { slug: string }) => item.slug)).toContain("tariffs");
+  expect(list.nextCursor).toBeNull();
+
+  const issue = await (await request.get("/api/v1/issues/taiwan")).json();
+  expect(issue).toMatchObject({
+    slug: "taiwan",
+    outlook: { word: "likely", version: issue.version },
+  });
+  expect(issue.quotes[0]).toMatchObject({
+    exact: expect.any(String),
+    start: expect.any(Number),
+    speaker: { name: expect.any(String) },
+    source: { id: expect.any(String), title: expect.any(String) },
+    relation: expect.stringMatching(/SUPPORTS|CONTRADICTS|CONTEXT/),
+  });
+  const tariffs = await (await request.get("/api/v1/issues/tariffs")).json();
+  expect(tariffs.passages).toHaveLength(1);
+
+  const body = {
+    version: issue.version,
+    likelihood: 64,
+    confidence: "MODERATE",
+    trend: "DETERIORATED",
+    judgement: "Drills are likely.",
+    rationale: "As before.",
+    reason: "NEW_EVIDENCE",
+    movedBy: [issue.quotes[0].id],
+  };
+  const written = await request.post("/api/v1/issues/taiwan/outlook", { data: body });
+  expect(written.status()).toBe(201);
+  const stale = await request.post("/api/v1/issues/USCN-6/outlook", { data: body });
+  expect(stale.status()).toBe(409);
+  expect(await stale.json()).toMatchObject({ status: 409, current: { likelihood: 64 } });
+  const { version: _, ...rest } = body;
+  const matched = await request.post("/api/v1/issues/taiwan/outlook", {
+    data: { ...rest, likelihood: 90 },
+    headers: { "if-match": `"${issue.version + 1}"` },
+  });
+  expect(await matched.json()).toMatchObject({ status: 422, code: "confirm" });
+  const current = await (await request.get("/api/v1/issues/taiwan/outlook")).json();
+  expect(current).toMatchObject({
+    likelihood: 64,
+    reason: "NEW_EVIDENCE",
+    version: issue.version + 1,
+  });
+  expect(current.items).toHaveLength(3);
+
+  const note = await request.post("/api/v1/issues/taiwan/notes", { data: { body: "By script." } });
+  expect(note.status()).toBe(201);
+  const { id, version } = await note.json();
+  const edited = await request.patch(`/api/v1/notes/${id}`, {
+    data: { body: "By hand.", version },
+  });
+  expect(edited.status()).toBe(200);
+  const again = await request.patch(`/api/v1/notes/${id}`, { data: { body: "No.", version } });
+  expect(again.status()).toBe(409);
+  const notes = await (await request.get("/api/v1/issues/taiwan/notes")).json();
+  expect(notes.items.at(-1).body).toBe("By hand.");
+});
+
+test("what is malformed, hidden or missing is answered as a problem, never as an error", async ({
+  context,
+}) => {
+  await signIn(context, "manager");
+  const { request } = context;
+  expect((await request.get("/api/v1/issues/nowhere")).status()).toBe(404);
+  expect((await request.get("/api/v1/sources/nothing")).status()).toBe(404);
+  const forbidden = await request.post("/api/v1/issues/taiwan/outlook", { data: {} });
+  expect(forbidden.status()).toBe(403);
+  const broken = await request.post("/api/v1/issues/taiwan/notes", {
+    data: "{not json",
+    headers: { "content-type": "application/json" },
+  });
+  expect(broken.status()).toBe(422);
+  // A form of another site can send this type without asking first; it must not write.
+  const form = await request.post("/api/v1/issues/taiwan/notes", {
+    data: '{"body":"smuggled"}',
+    headers: { "content-type": "text/plain" },
+  });
+  expect(form.status()).toBe(422);
+  const health = await request.get("/api/health");
+  expect(await health.json()).toMatchObject({ status: "ok", database: "ok" });
+});

@@ -1,0 +1,110 @@
+import { emailOf, expect, password, signIn, test } from "./desk";
+
+test("a wrong password is refused in plain words, and the address stays typed", async ({
+  page,
+}) => {
+  await page.goto("/signin");
+  await page.getByLabel("E-mail").fill(emailOf("analyst"));
+  await page.getByLabel("Password").fill("not this one");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("This address and password do not go together.")).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toHaveValue(emailOf("analyst"));
+});
+
+test("who asks for a page signs in and is brought to it", async ({ page }) => {
+  await page.goto("/issues/taiwan");
+  await expect(page).toHaveURL(/\/signin\?next=%2Fissues%2Ftaiwan/);
+  await page.getByLabel("E-mail").fill(emailOf("manager"));
+  await page.getByLabel("Password").fill(password);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/issues/taiwan");
+  await page.goto("/account");
+  await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/signin/);
+  await page.goto("/issues");
+  await expect(page).toHaveURL(/\/signin/);
+});
+
+test("an address elsewhere is not followed after signing in", async ({ page }) => {
+  for (const next of ["https://example.org/", "//example.org", "/\\example.org"]) {
+    await page.context().clearCookies();
+    await signIn(page.context(), "analyst");
+    await page.goto(`/signin?next=${encodeURIComponent(next)}`);
+    await expect(page).toHaveURL("/summary");
+  }
+});
+
+test("a person who is disabled is out at their next click, and back when enabled", async ({
+  as,
+}) => {
+  const admin = await as("admin");
+  const analyst = await as("analyst2");
+  await analyst.goto("/issues");
+  await admin.goto("/admin/people");
+  await admin.getByRole("button", { name: "Disable Tomasz Brandt" }).click();
+  const enable = admin.getByRole("button", { name: "Enable Tomasz Brandt" });
+  await expect(enable).toBeVisible();
+  await analyst.getByRole("link", { name: "Taiwan and military risk" }).click();
+  await expect(analyst).toHaveURL(/\/signin/);
+  await enable.click();
+  await expect(admin.getByRole("button", { name: "Disable Tomasz Brandt" })).toBeVisible();
+  await analyst.goto("/issues");
+  await expect(analyst).toHaveURL("/issues");
+});
+
+test("what a person may not see looks exactly like what does not exist", async ({ as }) => {
+  const manager = await as("manager");
+  const read = async (path: string) => {
+    const answer = await manager.goto(path);
+    const text = await manager.getByRole("main").textContent();
+    return { status: answer?.status(), title: await manager.title(), text };
+  };
+  const missing = await read("/no/such/page");
+  expect(missing.status).toBe(404);
+  for (const path of [
+    "/admin/people",
+    "/ingest",
+    "/issues/taiwan/outlook",
+    "/issues/new",
+    "/issues/nowhere",
+    "/sources/nothing",
+  ])
+    expect({ path, ...(await read(path)) }).toEqual({ path, ...missing });
+});
+
+test("a person changes their name and password, and other browsers are signed out", async ({
+  as,
+  browser,
+  baseURL,
+}) => {
+  const admin = await as("admin");
+  await admin.goto("/admin/people");
+  const fresh = { email: `new-${Date.now()}@demarche.test`, password: "a first password" };
+  await admin.getByLabel("Name", { exact: true }).fill("Nora New");
+  await admin.getByLabel("E-mail").fill(fresh.email);
+  await admin.getByLabel("First password").fill(fresh.password);
+  await admin.getByRole("button", { name: "Add the person" }).click();
+  await expect(admin.getByText("They can sign in now.")).toBeVisible();
+
+  const pages = await Promise.all(
+    [0, 1].map(async () => {
+      const page = await (await browser.newContext({ baseURL })).newPage();
+      await page.goto("/signin?next=/account");
+      await page.getByLabel("E-mail").fill(fresh.email);
+      await page.getByLabel("Password").fill(fresh.password);
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL("/account");
+      return page;
+    }),
+  );
+  const [here, elsewhere] = [pages[0]!, pages[1]!];
+  await here.getByLabel("Current password").fill(fresh.password);
+  await here.getByLabel("New password").fill("a second password");
+  await here.getByRole("button", { name: "Change the password" }).click();
+  await expect(here.getByText("Your password is changed.")).toBeVisible();
+  await here.getByLabel("Name as your colleagues see it").fill("Nora Newer");
+  await here.getByRole("button", { name: "Change the name" }).click();
+  await expect(here.getByText("Your name is changed.")).toBeVisible();
+  await elsewhere.reload();
+  await expect(elsewhere).toHaveURL(/\/signin/);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "./desk";
+
+test("the manager's page says what moved, what is expected and on whose words", async ({ as }) => {
+  const page = await as("manager");
+  await page.goto("/summary");
+  await expect(
+    page
+      .getByRole("region", { name: /^What moved/ })
+      .getByRole("listitem")
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(7);
+  await expect(page.getByRole("article")).toHaveCount(6);
+  const taiwan = page
+    .getByRole("article")
+    .filter({ has: page.getByRole("heading", { name: /Taiwan/ }) });
+  await expect(taiwan.getByRole("blockquote").first()).toBeVisible();
+});
+
+test("it prints on two sheets at most", async ({ as }) => {
+  const page = await as("manager");
+  await page.goto("/summary");
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length;
+  expect(sheets).toBeGreaterThanOrEqual(1);
+  expect(sheets).toBeLessThanOrEqual(2);
+});
