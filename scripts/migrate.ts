@@ -1,7 +1,7 @@
 // npm run migrate                applies what the database lacks
 // npm run migrate -- status      says what it lacks
 // npm run migrate -- new NAME    writes a migration from the schema's changes
-import { openDatabase } from "./database/open";
+import { joinDatabase } from "./database/join";
 import { migrate, unapplied } from "./migrate/apply";
 import { createMigration } from "./migrate/create";
 import { withEngine } from "./migrate/engine";
@@ -9,7 +9,7 @@ import { withEngine } from "./migrate/engine";
 const listed = (names: string[]) => names.map((name) => `  ${name}\n`).join("");
 
 async function onDatabase(work: (url: string) => Promise<string>): Promise<string> {
-  const database = await openDatabase();
+  const database = await joinDatabase();
   return work(database.url).finally(database.close);
 }
 
