@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { dataDirectory } from "../data-directory";
@@ -13,6 +13,8 @@ export type Joined = Database & { joined: boolean };
  * and left as it is; else it is started, and no app can start on it before it is closed.
  */
 export async function joinDatabase(): Promise<Joined> {
+  // The demo's password is kept there too.
+  mkdirSync(dataDirectory(), { recursive: true });
   if (process.env.DATABASE_URL) return { ...(await openDatabase()), joined: false };
   const url = await runningDatabase(join(dataDirectory(), "postgres"));
   if (url) return { url, embedded: true, joined: true, close: async () => undefined };
