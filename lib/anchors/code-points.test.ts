@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { toCodePoints, toUnits } from "./code-points";
+
+const MIXED = "Ça va 👍🏽, naïve e\u0301 𝔘 end";
+
+test("each converter counts as the language itself does, at every character", () => {
+  const points = [...MIXED];
+  const point = toCodePoints(MIXED);
+  const unit = toUnits(MIXED);
+  for (let at = 0; at <= points.length; at++) {
+    const units = points.slice(0, at).join("").length;
+    expect(unit(at)).toBe(units);
+    expect(point(units)).toBe(at);
+  }
+});
+
+test("plain text has one count", () => {
+  expect(toUnits("plain")(3)).toBe(3);
+  expect(toCodePoints("plain")(5)).toBe(5);
+});

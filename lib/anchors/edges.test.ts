@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { moveEdge, trimSpan } from "./edges";
+
+const TEXT = "He 👍 said “no, never again”, and e\u0301tude left.";
+const at = (words: string) => {
+  const start = [...TEXT.slice(0, TEXT.indexOf(words))].length;
+  return { start, end: start + [...words].length };
+};
+const words = (span: { start: number; end: number } | null) =>
+  span && [...TEXT].slice(span.start, span.end).join("");
+
+test("an edge moves by a word or a mark", () => {
+  const span = at("never again");
+  expect(words(moveEdge(TEXT, span, "start", "earlier"))).toBe(", never again");
+  expect(words(moveEdge(TEXT, span, "start", "later"))).toBe("again");
+  expect(words(moveEdge(TEXT, span, "end", "later"))).toBe("never again”");
+  expect(words(moveEdge(TEXT, span, "end", "earlier"))).toBe("never");
+});
+
+test("a letter with a combining mark is one word, an emoji one mark", () => {
+  expect(words(moveEdge(TEXT, at("and"), "end", "later"))).toBe("and e\u0301tude");
+  expect(words(moveEdge(TEXT, at("said"), "start", "earlier"))).toBe("👍 said");
+});
+
+test("an edge stops at the ends of the text, and a span never empties", () => {
+  expect(moveEdge(TEXT, at("He"), "start", "earlier")).toBeNull();
+  expect(moveEdge(TEXT, at("."), "end", "later")).toBeNull();
+  expect(moveEdge(TEXT, at("said"), "start", "later")).toBeNull();
+  expect(moveEdge(TEXT, at("said"), "end", "earlier")).toBeNull();
+});
+
+test("white space at the ends is no part of a span", () => {
+  expect(words(trimSpan(TEXT, at(" 👍 said ")))).toBe("👍 said");
+  expect(trimSpan(TEXT, at(" "))).toBeNull();
+});

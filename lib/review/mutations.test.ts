@@ -1,0 +1,201 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { ingestArticle } from "@/lib/sources/mutations";
+import { loadSource } from "@/lib/sources/queries";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { commitDraft, correctProposal, decideProposals, discardDraft } from "./mutations";
+import { loadDraft, loadSourceStatus } from "./queries";
+import type { Draft } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let taiwan: string;
+let russia: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const idOf = async (slug: string) =>
+    (await db.issue.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id;
+  taiwan = await idOf("taiwan");
+  russia = await idOf("russia");
+});
+
+async function draftOf(name: string): Promise<Draft> {
+  const text = `${name}
+
+“The strait 👍 must stay open to Taiwan,” said Cy Specimen, the envoy of Examplia.
+
+“Russia is another matter altogether,” he added.
+
+“We expect nothing at all of the talks,” said Di Instance, a spokeswoman for Ruritania.
+`;
+  const bytes = new TextEncoder().encode(text);
+  const { id } = await made(ingestArticle(desk.people.admin, { bytes }));
+  return (await loadDraft(desk.people.admin, id))!;
+}
+
+const idsOf = ({ proposals }: Draft) => proposals.map(({ id }) => id);
+const all = (draft: Draft, state: "PENDING" | "ACCEPTED" | "DROPPED") =>
+  decideProposals(desk.people.admin, { source: draft.id, ids: idsOf(draft), state });
+
+test("only admins see and decide a draft", async () => {
+  const draft = await draftOf("Roles");
+  const [proposal] = draft.proposals;
+  for (const viewer of [desk.people.analyst, desk.people.manager]) {
+    expect(await loadDraft(viewer, draft.id)).toBeNull();
+    expect(await loadSourceStatus(viewer, draft.id)).toBeNull();
+    const decision = { source: draft.id, ids: idsOf(draft), state: "ACCEPTED" } as const;
+    const { id, version } = draft;
+    const refused = [
+      await decideProposals(viewer, decision),
+      await correctProposal(viewer, { id: proposal!.id, version: 1, kind: "PASSAGE" }),
+      await commitDraft(viewer, { id, version }),
+      await discardDraft(viewer, { id, version }),
+    ];
+    expect(refused.map(codeOf)).toEqual(Array(4).fill("forbidden"));
+  }
+});
+
+test("a commit makes quotes, speakers and evidence of what was accepted, and nothing of the rest", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Commit");
+  const [first, second, ...rest] = draft.proposals;
+  await made(
+    correctProposal(admin, {
+      id: first!.id,
+      version: 1,
+      speakerName: "cy specimen",
+      speakerRole: "envoy",
+      links: [
+        { issueId: taiwan, relation: "SUPPORTS" },
+        { issueId: russia, relation: "CONTRADICTS" },
+      ],
+    }),
+  );
+  const decide = (ids: string[], state: "ACCEPTED" | "DROPPED") =>
+    made(decideProposals(admin, { source: draft.id, ids, state }));
+  await decide([first!.id, second!.id], "ACCEPTED");
+  const { id, version } = draft;
+  expect(await commitDraft(admin, { id, version })).toMatchObject({ ok: false });
+  await decide(
+    rest.map((proposal) => proposal.id),
+    "DROPPED",
+  );
+  expect(await made(commitDraft(admin, { id, version }))).toMatchObject({ quotes: 2 });
+
+  const source = await loadSource(desk.people.manager, id);
+  expect(source?.quotes.map(({ exact }) => exact)).toEqual([first!.exact, second!.exact]);
+  expect(source?.quotes[0]?.issues.map(({ slug, relation }) => [slug, relation]).sort()).toEqual([
+    ["russia", "CONTRADICTS"],
+    ["taiwan", "SUPPORTS"],
+  ]);
+  // One person, however their name was written.
+  expect(
+    await db.speaker.count({ where: { name: { equals: "cy specimen", mode: "insensitive" } } }),
+  ).toBe(1);
+  expect(await loadSourceStatus(admin, id)).toBe("COMMITTED");
+  expect(codeOf(await commitDraft(admin, { id, version: version + 1 }))).toBe("not-found");
+});
+
+test("decisions are taken back, and each is on record", async () => {
+  const draft = await draftOf("Undo");
+  await made(all(draft, "ACCEPTED"));
+  await made(all(draft, "PENDING"));
+  expect(await made(all(draft, "PENDING"))).toEqual({ decided: 0 });
+  const again = await loadDraft(desk.people.admin, draft.id);
+  expect(again?.proposals.every(({ state }) => state === "PENDING")).toBe(true);
+  const verbs = { sourceId: draft.id, verb: "proposal.decided" };
+  expect(await db.event.count({ where: verbs })).toBe(draft.proposals.length * 2);
+});
+
+test("of two admins who decide at once the second is told, and nothing of theirs stays", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Two admins");
+  const [first] = draft.proposals;
+  await made(decideProposals(admin, { source: draft.id, ids: [first!.id], state: "DROPPED" }));
+  const seen = Object.fromEntries(draft.proposals.map(({ id, version }) => [id, version]));
+  const stale = { source: draft.id, ids: idsOf(draft), state: "ACCEPTED", seen } as const;
+  expect(codeOf(await decideProposals(admin, stale))).toBe("conflict");
+  const now = await loadDraft(admin, draft.id);
+  expect(now?.proposals.filter(({ state }) => state === "PENDING")).toHaveLength(
+    draft.proposals.length - 1,
+  );
+});
+
+test("of two corrections at once one wins and one is told", async () => {
+  const { admin } = desk.people;
+  const [proposal] = (await draftOf("Two corrections")).proposals;
+  const correct = (speakerName: string) =>
+    correctProposal(admin, { id: proposal!.id, version: 1, speakerName });
+  const results = await Promise.all([correct("One"), correct("Another")]);
+  expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
+});
+
+test("of two commits at once one wins, and the quotes are made once", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Two commits");
+  await made(all(draft, "ACCEPTED"));
+  const { id, version } = draft;
+  const results = await Promise.all([
+    commitDraft(admin, { id, version }),
+    commitDraft(admin, { id, version }),
+  ]);
+  expect(results.map(codeOf).sort()).toEqual(["not-found", "ok"]);
+  expect(await db.quote.count({ where: { sourceId: id } })).toBe(draft.proposals.length);
+});
+
+test("a span is changed to other words of the article, emoji and all, and only to those", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Span");
+  const [proposal] = draft.proposals;
+  const points = [...draft.text];
+  const start = points.indexOf("👍");
+  const span = { start, end: start + 6 };
+  await made(correctProposal(admin, { id: proposal!.id, version: 1, span }));
+  const [changed] = (await loadDraft(admin, draft.id))!.proposals;
+  expect(changed).toMatchObject({ exact: "👍 must", ...span, version: 2 });
+  for (const wrong of [
+    { start: points.length - 2, end: points.length + 5 },
+    { start: points.indexOf("\n"), end: points.indexOf("\n") + 2 },
+  ])
+    expect(
+      codeOf(await correctProposal(admin, { id: proposal!.id, version: 2, span: wrong })),
+    ).toBe("invalid");
+});
+
+test("a passage is nobody's, and a proposal names issues that there are, once each", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Passage");
+  const { id } = draft.proposals[0]!;
+  await made(correctProposal(admin, { id, version: 1, kind: "PASSAGE" }));
+  const changed = await db.proposal.findUniqueOrThrow({ where: { id } });
+  expect(changed).toMatchObject({ kind: "PASSAGE", speakerName: null, speakerRole: null });
+  const link = { issueId: taiwan, relation: "CONTEXT" } as const;
+  const linked = (links: (typeof link)[]) => correctProposal(admin, { id, version: 2, links });
+  expect(codeOf(await linked([link, link]))).toBe("invalid");
+  expect(codeOf(await linked([{ ...link, issueId: "nowhere" }]))).toBe("not-found");
+});
+
+test("two accepted proposals of the same words are not committed", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Same words");
+  const [first, second] = draft.proposals;
+  const span = { start: first!.start, end: first!.end };
+  await made(correctProposal(admin, { id: second!.id, version: 1, span }));
+  await made(all(draft, "ACCEPTED"));
+  const { id, version } = draft;
+  expect(codeOf(await commitDraft(admin, { id, version }))).toBe("invalid");
+  expect(await db.quote.count({ where: { sourceId: id } })).toBe(0);
+});
+
+test("a discarded draft keeps its decisions for when the article comes again", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Put away");
+  await made(all(draft, "DROPPED"));
+  await made(discardDraft(admin, { id: draft.id, version: draft.version }));
+  expect(codeOf(await all(draft, "ACCEPTED"))).toBe("not-found");
+  expect(await loadDraft(admin, draft.id)).toBeNull();
+  const again = await draftOf("Put away");
+  expect(again.id).toBe(draft.id);
+  expect(again.proposals.every(({ state }) => state === "DROPPED")).toBe(true);
+});

@@ -1,0 +1,142 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Viewer } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { discardDraft } from "@/lib/review/mutations";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { describeSource, ingestArticle } from "./mutations";
+import { loadDrafts, loadSource, loadSources } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+const encode = (text: string) => new TextEncoder().encode(text);
+const article = (name: string) =>
+  encode(`${name}
+
+“Zoe\u0308 says 👍🏽 to e\u0301lan over tariffs,” said Ana Example, the deputy minister 🎌 of Examplia.
+
+“And 𝔘 the rest is climate policy,” she added in a café.
+`);
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const ingest = (viewer: Viewer, name: string) =>
+  made(ingestArticle(viewer, { bytes: article(name) }));
+
+test("every proposal is verbatim in the text, whatever characters it has", async () => {
+  const { id, proposals } = await ingest(desk.people.admin, "Verbatim");
+  const source = await db.source.findUniqueOrThrow({ where: { id }, include: { proposals: true } });
+  const points = [...source.text];
+  expect(source.text.normalize("NFC")).toBe(source.text);
+  expect(source.proposals).toHaveLength(proposals);
+  expect(proposals).toBeGreaterThan(1);
+  for (const { exact, start, end } of source.proposals)
+    expect(points.slice(start, end).join("")).toBe(exact);
+});
+
+test("the database refuses words that the source does not say", async () => {
+  const { id } = await ingest(desk.people.admin, "Misquoted");
+  const where = { sourceId_ordinal: { sourceId: id, ordinal: 1 } };
+  await expect(db.proposal.update({ where, data: { exact: "other words" } })).rejects.toThrow();
+  await expect(db.source.update({ where: { id }, data: { text: "another" } })).rejects.toThrow();
+});
+
+test("the same article again changes nothing, also with other line ends and composed letters", async () => {
+  const { admin, analyst } = desk.people;
+  const first = await ingest(admin, "Repeated");
+  const counts = async () => [
+    await db.source.count(),
+    await db.proposal.count(),
+    await db.event.count(),
+  ];
+  const before = await counts();
+  const text = new TextDecoder().decode(article("Repeated"));
+  const other = encode(`\uFEFF${text.normalize("NFC").replaceAll("\n", "\r\n")}`);
+  const again = await made(ingestArticle(analyst, { bytes: other }));
+  expect(again).toEqual({ ...first, known: true });
+  expect(await counts()).toEqual(before);
+});
+
+test("two people who bring the same article at once make one source of it", async () => {
+  const { admin, analyst } = desk.people;
+  const both = await Promise.all([ingest(admin, "At once"), ingest(analyst, "At once")]);
+  expect(both[0].id).toBe(both[1].id);
+  expect(both.map(({ known }) => known).sort()).toEqual([false, true]);
+});
+
+test("a discarded draft is taken up again as it was", async () => {
+  const { admin } = desk.people;
+  const first = await ingest(admin, "Discarded");
+  await made(discardDraft(admin, { id: first.id, version: 1 }));
+  expect((await loadDrafts(admin)).map(({ id }) => id)).not.toContain(first.id);
+  const again = await ingest(admin, "Discarded");
+  expect(again).toEqual({ ...first, known: true });
+  expect((await loadDrafts(admin)).map(({ id }) => id)).toContain(first.id);
+});
+
+test("what is no article is refused with a reason", async () => {
+  const { admin } = desk.people;
+  const reason = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const result = await ingestArticle(admin, { bytes });
+    return result.ok ? null : result.refusal.fields?.bytes;
+  };
+  expect(await reason(new Uint8Array([0x63, 0xe9]))).toMatch(/not UTF-8/);
+  expect(await reason(encode(" \n\t "))).toMatch(/no text/);
+  expect(await reason(new Uint8Array(3_000_001))).toMatch(/3 MB/);
+});
+
+test("analysts submit and see their own drafts, managers neither", async () => {
+  const { analyst, analyst2, manager } = desk.people;
+  const { id } = await ingest(analyst, "Submitted");
+  const seen = async (viewer: Viewer) =>
+    (await loadDrafts(viewer)).some((draft) => draft.id === id);
+  expect([await seen(analyst), await seen(analyst2)]).toEqual([true, false]);
+  expect(codeOf(await ingestArticle(manager, { bytes: article("Managed") }))).toBe("forbidden");
+  expect(await loadDrafts(manager)).toEqual([]);
+});
+
+test("a draft is no source for anybody until it is committed", async () => {
+  const { admin } = desk.people;
+  const { id } = await ingest(admin, "Not yet");
+  expect(await loadSource(admin, id)).toBeNull();
+  expect((await loadSources(admin)).map((source) => source.id)).toEqual([desk.source]);
+});
+
+test("a committed source is read with its quotes, by everyone", async () => {
+  const source = await loadSource(desk.people.manager, desk.source);
+  expect(source?.quotes.length).toBe(desk.quotes.length);
+  const points = [...(source?.text ?? "")];
+  for (const { exact, start, end } of source?.quotes ?? [])
+    expect(points.slice(start, end).join("")).toBe(exact);
+});
+
+test("admins correct the head, and of two at once the second is told", async () => {
+  const { admin, analyst } = desk.people;
+  const { id } = await ingest(admin, "Head");
+  const head = {
+    id,
+    version: 1,
+    title: "Better",
+    byline: "",
+    publisher: " Post ",
+    publishedAt: "2024-02-29",
+    url: null,
+  };
+  expect(codeOf(await describeSource(analyst, head))).toBe("forbidden");
+  const results = await Promise.all([
+    describeSource(admin, head),
+    describeSource(admin, { ...head, title: "Worse" }),
+  ]);
+  expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
+  const [draft] = (await loadDrafts(admin)).filter((row) => row.id === id);
+  expect(draft).toMatchObject({
+    byline: null,
+    publisher: "Post",
+    publishedAt: "2024-02-29",
+    version: 2,
+  });
+  expect(results.find(({ ok }) => !ok)).toMatchObject({
+    refusal: { current: { title: draft?.title } },
+  });
+});
