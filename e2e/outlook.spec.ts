@@ -15,7 +15,7 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
 
   await page.getByText("New evidence", { exact: true }).click();
   await page.getByRole("button", { name: "Save the revision" }).click();
-  await expect(page.getByText("name the quotes that moved you")).toBeVisible();
+  await expect(page.getByText("name the quotes that moved you").first()).toBeVisible();
   await page.getByRole("checkbox", { name: /siloed off/ }).check();
   await page
     .getByRole("button", { name: /^Cite Q\d+ at the end/ })

@@ -61,3 +61,12 @@ export async function requireViewerWho(
   const viewer = await requireViewer(here);
   return may(viewer) ? viewer : notFound();
 }
+
+/**
+ * A page's title for those who may see the page; to others the title of a page that does not exist.
+ * Stands as the page's `generateMetadata`.
+ */
+export const titleForWho = (may: (viewer: Viewer) => boolean, title: string) => async () => {
+  const viewer = await currentViewer();
+  return viewer && may(viewer) ? { title } : {};
+};

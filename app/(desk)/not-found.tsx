@@ -1,8 +1,5 @@
-import type { Metadata } from "next";
 import { LinkButton } from "@/components/ui/link-button";
 import { Standstill } from "@/components/ui/standstill";
-
-export const metadata: Metadata = { title: "Not found" };
 
 /** Also what a person sees of what they may not see: the two must not differ. */
 export default function NotFound() {

@@ -13,8 +13,8 @@ export function useCommand<T>() {
     start(async () => {
       const result = await action();
       setRefusal(result.ok ? null : result.refusal);
-      setDone(result.ok);
       if (result.ok) await after?.(result.value);
+      setDone(result.ok);
     });
 
   return { run, pending, refusal, done, errors: refusal?.fields ?? {} };

@@ -1,15 +1,11 @@
-import type { Metadata } from "next";
 import { DraftList } from "@/components/sources/draft-list";
 import { IngestForm } from "@/components/sources/ingest-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireViewerWho } from "@/lib/session";
+import { requireViewerWho, titleForWho } from "@/lib/session";
 import { mayReviewSource, maySubmitSource } from "@/lib/sources/policy";
 import { loadDrafts } from "@/lib/sources/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  await requireViewerWho(maySubmitSource, "/ingest");
-  return { title: "Ingest" };
-}
+export const generateMetadata = titleForWho(maySubmitSource, "Ingest");
 
 export default async function IngestPage() {
   const viewer = await requireViewerWho(maySubmitSource, "/ingest");

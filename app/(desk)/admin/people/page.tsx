@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AddMember } from "@/components/members/add-member";
 import { MemberTable } from "@/components/members/member-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { mayManageMembers } from "@/lib/members/policy";
 import { loadMembers } from "@/lib/members/queries";
-import { requireViewer } from "@/lib/session";
+import { requireViewer, titleForWho } from "@/lib/session";
 
-export const metadata: Metadata = { title: "People" };
+export const generateMetadata = titleForWho(mayManageMembers, "People");
 
 export default async function PeoplePage() {
   const viewer = await requireViewer("/admin/people");

@@ -20,7 +20,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key } = await params;
   const issue = await loadIssue(await requireViewer(`/issues/${key}`), key);
-  return { title: issue ? `${issue.key} ${issue.title}` : "Not found" };
+  return issue ? { title: `${issue.key} ${issue.title}` } : {};
 }
 
 export default async function IssuePage({ params }: Props) {

@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { IssueForm } from "@/components/issues/issue-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { mayEditIssue } from "@/lib/issues/policy";
 import { loadColleagues } from "@/lib/members/queries";
-import { requireViewerWho } from "@/lib/session";
+import { requireViewerWho, titleForWho } from "@/lib/session";
 
-export const metadata: Metadata = { title: "Open an issue" };
+export const generateMetadata = titleForWho(mayEditIssue, "Open an issue");
 
 export default async function NewIssuePage() {
   const viewer = await requireViewerWho(mayEditIssue, "/issues/new");

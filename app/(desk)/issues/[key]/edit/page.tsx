@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { IssueForm } from "@/components/issues/issue-form";
@@ -7,9 +6,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { mayEditIssue } from "@/lib/issues/policy";
 import { loadIssue } from "@/lib/issues/queries";
 import { loadColleagues } from "@/lib/members/queries";
-import { requireViewerWho } from "@/lib/session";
+import { requireViewerWho, titleForWho } from "@/lib/session";
 
-export const metadata: Metadata = { title: "Edit the issue" };
+export const generateMetadata = titleForWho(mayEditIssue, "Edit the issue");
 
 interface Props {
   params: Promise<{ key: string }>;

@@ -1,13 +1,12 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { OutlookForm } from "@/components/outlooks/outlook-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadIssue } from "@/lib/issues/queries";
 import { mayReviseOutlook } from "@/lib/outlooks/policy";
-import { requireViewerWho } from "@/lib/session";
+import { requireViewerWho, titleForWho } from "@/lib/session";
 
-export const metadata: Metadata = { title: "Revise the outlook" };
+export const generateMetadata = titleForWho(mayReviseOutlook, "Revise the outlook");
 
 interface Props {
   params: Promise<{ key: string }>;
