@@ -25,6 +25,7 @@ export async function lock(directory: string): Promise<void> {
     server.once("error", reject).listen(path, resolve);
   });
   server.unref();
+  process.once("exit", () => rmSync(path, { force: true }));
 }
 
 function socketIn(directory: string): string {
