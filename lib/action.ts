@@ -7,17 +7,20 @@ import { currentViewer } from "@/lib/session";
  * Runs a command for the person behind a form, and shows them its effect. What a server action
  * does beyond this belongs in the command.
  */
-export async function act<I, T>(
-  run: (viewer: Viewer, input: I) => Promise<Result<T>>,
-  input: I,
-): Promise<Result<T>> {
-  const viewer = await currentViewer();
-  if (!viewer)
-    return refused(
-      "signed-out",
-      "You have been signed out. Sign in again in another tab, then save here: your text is kept.",
-    );
-  const result = await run(viewer, input);
+export async function act<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
+  const result = await actUnseen(run, input);
   if (result.ok) refresh();
   return result;
 }
+
+/** As act, but leaves the page as it is: for what the page could not be shown after. */
+export async function actUnseen<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
+  const viewer = await currentViewer();
+  if (viewer) return run(viewer, input);
+  return refused(
+    "signed-out",
+    "You have been signed out. Sign in again in another tab, then save here: your text is kept.",
+  );
+}
+
+type Command<I, T> = (viewer: Viewer, input: I) => Promise<Result<T>>;
