@@ -5,6 +5,7 @@ import { boost, type Settings } from "../bench/training/boost";
 import { foldOf, type GoldArticle, PARTS, readPart } from "../bench/training/corpora";
 import { collect } from "../bench/training/examples";
 import { extract } from "../lib/extract";
+import { FeatureList } from "../lib/extract/feature-list";
 import { readModels } from "../lib/extract/models";
 import { DEFAULT_ISSUES } from "../lib/extract/terms";
 
@@ -12,11 +13,13 @@ import { DEFAULT_ISSUES } from "../lib/extract/terms";
 //   train-extract.ts          writes lib/extract/models from all of them
 //   train-extract.ts --cv     writes what five models, each blind to a fifth, say of that fifth
 
+FeatureList.keepNames = true;
 const FOLDS = 5;
-const SETTINGS: Record<"statement" | "speaker" | "antecedent" | "reported", Settings> = {
+const SETTINGS: Record<"statement" | "speaker" | "antecedent" | "reported" | "source", Settings> = {
   statement: { rounds: 60, depth: 4, rate: 0.12, leastLeaf: 2, ridge: 3 },
   speaker: { rounds: 90, depth: 5, rate: 0.12, leastLeaf: 2, ridge: 3 },
   antecedent: { rounds: 40, depth: 3, rate: 0.12, leastLeaf: 3, ridge: 4 },
+  source: { rounds: 60, depth: 5, rate: 0.12, leastLeaf: 2, ridge: 3 },
   reported: { rounds: 90, depth: 6, rate: 0.12, leastLeaf: 3, ridge: 3 },
 };
 
@@ -26,6 +29,7 @@ function train(articles: GoldArticle[]) {
     statement: boost(set.statement, SETTINGS.statement),
     speaker: boost(set.speaker, SETTINGS.speaker),
     antecedent: boost(set.antecedent, SETTINGS.antecedent),
+    source: boost(set.source, SETTINGS.source),
     reported: boost(set.reported, SETTINGS.reported),
   };
 }

@@ -12,12 +12,14 @@ import type { Examples } from "./boost";
 import type { GoldArticle, GoldQuote } from "./corpora";
 import { goldFor, isNamed, isOpen, isSource } from "./gold";
 import { addReported } from "./reported";
+import { addSources } from "./sources";
 
 export interface TrainingSet {
   statement: Examples;
   speaker: Examples;
   antecedent: Examples;
   reported: Examples;
+  source: Examples;
 }
 
 const empty = (grouped: boolean): Examples => ({
@@ -35,6 +37,7 @@ export function collect(articles: GoldArticle[]): TrainingSet {
     speaker: empty(true),
     antecedent: empty(true),
     reported: empty(false),
+    source: empty(true),
   };
   for (const article of articles) collectOne(article, set);
   return set;
@@ -56,6 +59,7 @@ function collectOne(article: GoldArticle, set: TrainingSet): void {
   const reading = readText(article.text);
   const scene = makeScene(reading, countPositions(reading));
   addReported(article, scene, set.reported);
+  addSources(article, scene, set.source);
   const chronicle = new Chronicle(reading);
   const indirect = article.quotes.filter((quote) => quote.kind === "indirect");
   let next = 0;

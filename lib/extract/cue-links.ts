@@ -30,6 +30,7 @@ export interface CueLink {
 }
 
 const REACH = 26;
+const ASIDE = new Set([",", "(", ")", "[", "]", "—", "–", "--"]);
 const AUXILIARY = new Set(
   "has had have is was were are also then later further will would could did does be been not".split(
     " ",
@@ -45,7 +46,10 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
   const next = tokens[mention.last];
   const possessive = next?.lower === "'s" || next?.lower === "’s";
   return {
-    ...forward,
+    forward: forward.forward,
+    forwardClass: forward.forwardClass,
+    forwardFinite: forward.forwardFinite,
+    forwardGap: forward.forwardGap,
     inverted: verbBefore && cueBefore.finite ? mention.outerFirst - 1 : -1,
     invertedClass: verbBefore && cueBefore.finite ? cueBefore.class : null,
     according: isAccording(tokens, mention.outerFirst),
@@ -57,9 +61,11 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
   };
 }
 
+const DASHES = new Set(["—", "–", "―", "-", "--"]);
+
 function isSigned(tokens: Token[], mention: Mention): boolean {
   const dash = tokens[mention.outerFirst - 1];
-  if (!dash || !/^(?:[—–―-]|--)$/.test(dash.text)) return false;
+  if (!dash || !DASHES.has(dash.text)) return false;
   const before = tokens[mention.outerFirst - 2];
   return !before || before.kind === "mark" || before.block !== dash.block;
 }
@@ -71,9 +77,10 @@ function isAccording(tokens: Token[], first: number): boolean {
   );
 }
 
+const POSSESSIVES = new Set(["his", "her", "their", "my", "our", "its"]);
+
 function saysNoun(tokens: Token[], from: number, mention: Mention, possessive: boolean): boolean {
-  if (!possessive && !/^(?:his|her|their|my|our|its)$/.test(tokens[mention.head]!.lower))
-    return false;
+  if (!possessive && !POSSESSIVES.has(tokens[mention.head]!.lower)) return false;
   for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
     if (SAYING_NOUNS.has(tokens[i]!.lower)) return true;
   }
@@ -99,9 +106,22 @@ function originEnd(tokens: Token[], preposition: number): number {
 type Forward = Pick<CueLink, "forward" | "forwardClass" | "forwardFinite" | "forwardGap">;
 const NONE: Forward = { forward: -1, forwardClass: null, forwardFinite: false, forwardGap: 99 };
 
+/** Whether any reporting verb stands within reach; most mentions have none, and need no walk. */
+function cueAhead(tokens: Token[], { head, last }: Mention): boolean {
+  const { sentence } = tokens[head]!;
+  const end = Math.min(last + REACH, tokens.length);
+  for (let i = last; i < end; i++) {
+    const t = tokens[i]!;
+    if (t.sentence !== sentence) return false;
+    if (t.cue !== null) return true;
+  }
+  return false;
+}
+
 /** Walks right from a mention to the first reporting verb, stepping over appositions. */
 function forwardCue(tokens: Token[], mention: Mention): Forward {
   const home = tokens[mention.head]!;
+  if (!cueAhead(tokens, mention)) return NONE;
   let gap = 0;
   let aside = false;
   let inAside: Forward | null = null;
@@ -117,7 +137,7 @@ function forwardCue(tokens: Token[], mention: Mention): Forward {
       }
     }
     if (t.span !== home.span || t.kind === "mark") continue;
-    if (/^[,()[\]—–]$|^--$/.test(t.text)) {
+    if (t.kind === "punct" && ASIDE.has(t.text)) {
       aside = t.text === "(" || (t.text !== ")" && !aside);
       gap++;
       continue;

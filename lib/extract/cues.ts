@@ -29,9 +29,16 @@ for (const verb of ["read", "put", "cast"]) CUES.set(verb, { class: "say", finit
 for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
   CUES.delete(noun);
 
+/** Notes on every token how it reports speech or thought. */
+export function noteCues(tokens: Token[]): void {
+  for (const token of tokens) {
+    if (token.kind === "word") token.cue = CUES.get(token.lower) ?? null;
+  }
+}
+
 /** Takes a token; gives how it reports speech or thought, or null where it is no reporting verb. */
 export function cueOf(token: Token | undefined): Cue | null {
-  return (token?.kind === "word" && CUES.get(token.lower)) || null;
+  return token?.cue ?? null;
 }
 
 /** Whether a word is a finite verb of saying: "said", "tells". */

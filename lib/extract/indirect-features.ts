@@ -1,26 +1,27 @@
 import { cueOf } from "./cues";
+import {
+  AFTER_LAST,
+  AFTER_VERB,
+  BEFORE_FIRST,
+  BEFORE_VERB,
+  CLASS,
+  FIRST,
+  FROM,
+  KIND,
+  NOUN,
+  SECOND_AFTER_LAST,
+  SHAPE,
+  SUBJECT_WORD,
+  TO,
+  VERB,
+} from "./data/feature-codes";
 import { FUNCTION_WORDS } from "./data/function-words";
 import { FeatureList } from "./feature-list";
-import { EDGES_FROM, EDGES_TO, SHAPES, type Stretch } from "./indirect-candidates";
+import type { Stretch } from "./indirect-candidates";
 import { sourceClassOf } from "./nouns";
 import type { Scene } from "./speaker-cases";
 import type { Token } from "./tokens";
 
-const VERBS =
-  `said says say saying told tell tells telling asked ask asks asking added adding wrote writes argued
-  argue argues arguing noted notes noting suggested suggests suggest suggesting announced reported reports report
-  found find finds showed shows show called calls call calling accused described cited citing criticized denied
-  denies urged urging warned warns warning claimed claims claim acknowledged promised pledged vowed praised
-  defended endorsed rejected dismissed questioned proposed insisted insists expressed declined refused agreed
-  believe believes believed think thinks thought hope hopes hoped want wants wanted expected expects know knows
-  knew support supported discussed discuss talk talked talking spoke mentioned revealed indicated predicted
-  concluded explained declared stated confirmed recalled complained learned decided plans planned seen saw see
-  talks attacked blasted pushed pressed offered raised address addressed alleged concedes conceded contends contended`.split(
-    /\s+/,
-  );
-const FIRSTS =
-  `that to whether if how why what about the a an he she they it we i his her their him them no not there
-  this these those who which when for on of in as with and at`.split(/\s+/);
 const AUXILIARIES = new Set(
   "is are was were has have had will would should could can may might must do does did be been".split(
     " ",
@@ -35,11 +36,11 @@ export function stretchFeatures(scene: Scene, stretch: Stretch): FeatureList {
   const verb = tokens[cue]!;
   const kind = cueOf(verb);
   const sentence = sentences[verb.sentence]!;
-  list.oneOf("shape", stretch.shape, SHAPES);
-  list.oneOf("from", stretch.from, EDGES_FROM);
-  list.oneOf("to", stretch.to, EDGES_TO);
-  list.oneOf("verb", verb.lower, VERBS);
-  list.oneOf("class", kind?.class ?? null, ["say", "speak", "think", "show"]);
+  list.oneOf("shape", stretch.shape, SHAPE);
+  list.oneOf("from", stretch.from, FROM);
+  list.oneOf("to", stretch.to, TO);
+  list.oneOf("verb", verb.lower, VERB);
+  list.oneOf("class", kind?.class ?? null, CLASS);
   list.flag("finite", kind?.finite === true);
   addNeighbours(list, tokens, cue, first, last);
   list.number("words", last - first, 50);
@@ -65,80 +66,13 @@ function addNeighbours(
   last: number,
 ): void {
   const before = tokens[cue - 1]?.lower ?? null;
-  list.oneOf("before verb", before, [
-    ...[
-      "to",
-      "not",
-      "has",
-      "have",
-      "had",
-      "is",
-      "was",
-      "are",
-      "been",
-      "be",
-      "will",
-      "would",
-      "also",
-      "who",
-      "and",
-      ",",
-    ],
-    ...[
-      "the",
-      "a",
-      "his",
-      "her",
-      "their",
-      "by",
-      "of",
-      "that",
-      "could",
-      "can",
-      "he",
-      "she",
-      "they",
-      "it",
-      "i",
-      "we",
-    ],
-  ]);
-  list.oneOf("after verb", tokens[cue + 1]?.lower ?? null, [...FIRSTS, ",", ".", ":", "by", "out"]);
-  list.oneOf("first", tokens[first]!.lower, FIRSTS);
+  list.oneOf("before verb", before, BEFORE_VERB);
+  list.oneOf("after verb", tokens[cue + 1]?.lower ?? null, AFTER_VERB);
+  list.oneOf("first", tokens[first]!.lower, FIRST);
   list.flag("first capital", tokens[first]!.cap);
-  list.oneOf("before first", tokens[first - 1]?.lower ?? null, [
-    ",",
-    "about",
-    "for",
-    "on",
-    "to",
-    "of",
-    "that",
-    "against",
-  ]);
-  list.oneOf("after last", tokens[last]?.text ?? null, [
-    ",",
-    ".",
-    ";",
-    "—",
-    "–",
-    "-",
-    "--",
-    "and",
-    "but",
-    "“",
-    '"',
-    "''",
-  ]);
-  list.oneOf("second after last", tokens[last + 1]?.lower ?? null, [
-    "and",
-    "but",
-    "which",
-    "who",
-    "as",
-    "saying",
-    "adding",
-  ]);
+  list.oneOf("before first", tokens[first - 1]?.lower ?? null, BEFORE_FIRST);
+  list.oneOf("after last", tokens[last]?.text ?? null, AFTER_LAST);
+  list.oneOf("second after last", tokens[last + 1]?.lower ?? null, SECOND_AFTER_LAST);
 }
 
 function addInside(list: FeatureList, tokens: Token[], first: number, last: number): void {
@@ -164,36 +98,17 @@ function addSubject(list: FeatureList, scene: Scene, cue: number): void {
   const { tokens } = scene.reading;
   const subject = scene.subjectOf(cue);
   const link = subject && scene.link(subject);
-  list.oneOf("subject", subject?.kind ?? null, [
-    "person",
-    "org",
-    "place",
-    "unknown",
-    "nominal",
-    "pronoun",
-  ]);
+  list.oneOf("subject", subject?.kind ?? null, KIND);
   list.oneOf(
     "subject noun",
     subject?.kind === "nominal" ? sourceClassOf(tokens[subject.head]!.lower) : null,
-    [...["person", "group", "document"]],
+    NOUN,
   );
-  list.oneOf("subject word", subject?.kind === "pronoun" ? tokens[subject.head]!.lower : null, [
-    ...[
-      "he",
-      "she",
-      "they",
-      "it",
-      "i",
-      "we",
-      "you",
-      "who",
-      "his",
-      "her",
-      "their",
-      "which",
-      "those",
-    ],
-  ]);
+  list.oneOf(
+    "subject word",
+    subject?.kind === "pronoun" ? tokens[subject.head]!.lower : null,
+    SUBJECT_WORD,
+  );
   list.number("subject gap", link ? (link.inverted === cue ? 0 : link.forwardGap) : 30, 20);
   list.flag("subject after", subject !== null && subject.head > cue);
   list.flag("subject after preposition", link?.afterPreposition === true);

@@ -5,6 +5,7 @@ import { type Stretch, stretchesOf } from "./indirect-candidates";
 import { stretchFeatures } from "./indirect-features";
 import type { Mention } from "./mention";
 import type { Models } from "./models";
+import { sourceOfVerb } from "./source";
 import type { Scene } from "./speaker-cases";
 import { scoreTrees, sigmoid } from "./trees";
 
@@ -52,37 +53,24 @@ function sourceOf(
   chronicle: Chronicle,
   models: Models,
 ): Attribution | null {
-  const mention = stretch.shape.startsWith("according")
-    ? mentionAt(scene, stretch.cue + 2)
-    : subjectOf(scene, stretch);
-  if (!mention) return null;
-  const rule = stretch.shape.startsWith("according")
+  const according = stretch.shape.startsWith("according");
+  const named = according ? mentionAt(scene, stretch.cue + 2) : null;
+  const chosen = named
+    ? { mention: named, probability: 0.95 }
+    : sourceOfVerb(scene, stretch.cue, models);
+  if (!chosen) return null;
+  const { mention, probability } = chosen;
+  const rule = according
     ? "“according to” names the source"
     : "the source is the subject of the reporting verb";
-  const link = {
-    ...scene.link(mention),
-    forward: stretch.cue,
-    inverted: -1,
-    according: stretch.shape.startsWith("according"),
-  };
+  const link = { ...scene.link(mention), forward: stretch.cue, inverted: -1, according };
   return identify(
     scene,
     null,
-    { mention, link, rule: { rule, strength: 2 }, probability: 0.9 },
+    { mention, link, rule: { rule, strength: 2 }, probability },
     chronicle,
     models,
   );
-}
-
-/** The verb's own subject, else the first mention of its sentence before it: "He left, | saying ...". */
-function subjectOf(scene: Scene, { cue }: Stretch): Mention | null {
-  const own = scene.subjectOf(cue);
-  if (own) return own;
-  const { reading, at } = scene;
-  const sentence = reading.sentences[reading.tokens[cue]!.sentence]!;
-  const first = at.outerMentions[at.mentionsBefore[sentence.first]!];
-  const mention = first === undefined ? null : reading.mentions[first]!;
-  return mention && mention.head < cue ? mention : null;
 }
 
 function mentionAt({ reading, at }: Scene, token: number): Mention | null {

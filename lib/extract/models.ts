@@ -1,5 +1,6 @@
 import antecedent from "./models/antecedent.json";
 import reported from "./models/reported.json";
+import source from "./models/source.json";
 import speaker from "./models/speaker.json";
 import statement from "./models/statement.json";
 import { loadTrees, type StoredTrees, type Trees } from "./trees";
@@ -11,10 +12,12 @@ export interface Models {
   antecedent: Trees;
   /** Whether a stretch beside a verb is reported speech. */
   reported: Trees;
+  /** Which mention is the subject of a reporting verb. */
+  source: Trees;
 }
 
 /** The models that come with the program, trained by `scripts/train-extract.ts`. */
-export const MODELS: Models = readModels({ statement, speaker, antecedent, reported });
+export const MODELS: Models = readModels({ statement, speaker, antecedent, reported, source });
 
 /** Takes stored models; gives them ready to run. */
 export function readModels(stored: Record<keyof Models, StoredTrees>): Models {
@@ -23,5 +26,6 @@ export function readModels(stored: Record<keyof Models, StoredTrees>): Models {
     speaker: loadTrees(stored.speaker),
     antecedent: loadTrees(stored.antecedent),
     reported: loadTrees(stored.reported),
+    source: loadTrees(stored.source),
   };
 }

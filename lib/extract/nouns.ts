@@ -19,9 +19,16 @@ export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
 
 export type SourceClass = "person" | "group" | "document";
 
+const CLASSES = new Map<string, SourceClass>();
+for (const [kind, forms] of [
+  ["document", DOCUMENT_NOUN_FORMS],
+  ["group", GROUP_NOUN_FORMS],
+  ["person", PERSON_NOUN_FORMS],
+] as const) {
+  for (const form of forms.keys()) CLASSES.set(form, kind);
+}
+
 /** Takes a word in lower case; gives what kind of source it names, or null. */
 export function sourceClassOf(lower: string): SourceClass | null {
-  if (PERSON_NOUN_FORMS.has(lower)) return "person";
-  if (GROUP_NOUN_FORMS.has(lower)) return "group";
-  return DOCUMENT_NOUN_FORMS.has(lower) ? "document" : null;
+  return CLASSES.get(lower) ?? null;
 }

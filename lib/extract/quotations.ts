@@ -75,7 +75,9 @@ export function reportedQuotes(
       kind: "indirect",
       ...speaker,
       because,
-      confidence: round(probability * (attribution?.antecedent ?? 0.3)),
+      confidence: round(
+        probability * (attribution ? attribution.probability * attribution.antecedent : 0.3),
+      ),
     };
   });
 }

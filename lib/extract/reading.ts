@@ -1,6 +1,6 @@
 import { assignBlocks, type Block, findBlocks } from "./blocks";
 import { findNominals, findPronouns, PERSON } from "./common-sources";
-import { saysWords } from "./cues";
+import { noteCues, saysWords } from "./cues";
 import { type Entity, linkNames } from "./entities";
 import type { Mention } from "./mention";
 import { findNames } from "./names";
@@ -26,6 +26,7 @@ export interface Reading {
 /** Takes a text; gives its words, paragraphs, marked spans, sentences, people and mentions. */
 export function readText(text: string): Reading {
   const tokens = tokenise(text);
+  noteCues(tokens);
   const blocks = findBlocks(text);
   assignBlocks(tokens, blocks);
   const spans = pairMarks(text, tokens, blocks);

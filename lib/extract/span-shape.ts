@@ -1,5 +1,6 @@
 import type { Positions } from "./candidates";
 import { cueOf } from "./cues";
+import { ENDS_WITH, NEIGHBOUR } from "./data/feature-codes";
 import type { FeatureList } from "./feature-list";
 import type { MarkedSpan } from "./pairs";
 import type { Reading } from "./reading";
@@ -26,19 +27,6 @@ export interface SpanShape {
   spansInSentence: number;
   ordinal: number;
 }
-
-export const NEIGHBOURS = [
-  "start",
-  "comma",
-  "colon",
-  "stop",
-  "dash",
-  "bracket",
-  "cue",
-  "cap",
-  "word",
-  "mark",
-] as const;
 
 /** Takes a reading, its positions and a marked span; gives its shape. */
 export function shapeOf(reading: Reading, at: Positions, span: MarkedSpan): SpanShape {
@@ -97,9 +85,9 @@ function cueDistance(tokens: Token[], home: Token, from: number, step: 1 | -1): 
 export function addShape(list: FeatureList, shape: SpanShape): void {
   list.number("words", shape.words, 40);
   list.flag("first word capital", shape.firstCap);
-  list.oneOf("ends with", shape.endsWith, [",", ".", "?", "!", "…", "..."]);
-  list.oneOf("before", shape.before, NEIGHBOURS);
-  list.oneOf("after", shape.after, NEIGHBOURS);
+  list.oneOf("ends with", shape.endsWith, ENDS_WITH);
+  list.oneOf("before", shape.before, NEIGHBOUR);
+  list.oneOf("after", shape.after, NEIGHBOUR);
   list.number("cue before", shape.cueBefore, 20);
   list.number("cue after", shape.cueAfter, 20);
   list.flag("alone", shape.alone);

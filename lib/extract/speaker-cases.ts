@@ -60,24 +60,38 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
   const shape = scene.shape(span);
   const candidates = candidatesFor(reading, at, span);
   if (history.mention && !candidates.includes(history.mention)) candidates.unshift(history.mention);
-  const drafts = candidates.map((mention) => {
+  let best = -Infinity;
+  let second = 0;
+  const cases: Case[] = [];
+  for (const mention of candidates) {
     const link = scene.link(mention);
     const lie = measure(reading, at, span, mention, link);
-    return { mention, link, lie, rule: applyRules(mention, link, lie) };
-  });
-  const strengths = drafts.map((draft) => draft.rule.strength).sort((a, b) => b - a);
-  return drafts.map((draft) => {
-    const { mention, link, rule } = draft;
-    const rival = rule.strength === strengths[0] ? (strengths[1] ?? 0) : strengths[0]!;
+    const rule = applyRules(mention, link, lie);
+    if (rule.strength > best) {
+      second = best;
+      best = rule.strength;
+    } else if (rule.strength > second) second = rule.strength;
     const cue = link.inverted >= 0 ? link.inverted : link.forward;
-    return {
-      ...{ ...draft, tokens: reading.tokens, shape, history, behind: rival - rule.strength },
+    // Written out, not spread: this is the innermost loop of the whole extraction.
+    cases.push({
+      tokens: reading.tokens,
+      mention,
       entity: mention.entity >= 0 ? reading.entities[mention.entity]! : null,
+      link,
+      lie,
+      rule,
+      shape,
+      history,
       ordinal: ordinalOf(scene, mention),
       modifies: modifiesBefore(scene, mention),
       bestOfCue: cue >= 0 && scene.subjectOf(cue) === mention,
-    };
-  });
+      behind: 0,
+    });
+  }
+  for (const c of cases) {
+    c.behind = (c.rule.strength === best ? Math.max(second, 0) : best) - c.rule.strength;
+  }
+  return cases;
 }
 
 function ordinalOf({ reading, at }: Scene, mention: Mention): number {

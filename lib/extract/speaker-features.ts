@@ -1,4 +1,13 @@
 import type { CueLink } from "./cue-links";
+import {
+  CLASS,
+  DETERMINER,
+  KIND,
+  NOUN,
+  PRONOUN,
+  WORD_AFTER,
+  WORD_BEFORE,
+} from "./data/feature-codes";
 import type { Entity } from "./entities";
 import { FeatureList } from "./feature-list";
 import type { Geometry } from "./geometry";
@@ -45,27 +54,6 @@ export interface Case {
   behind: number;
 }
 
-const KINDS = ["person", "org", "place", "unknown", "nominal", "pronoun"] as const;
-const AFTER = [
-  ",",
-  ".",
-  "'s",
-  "’s",
-  "(",
-  ":",
-  "who",
-  "and",
-  "of",
-  "has",
-  "is",
-  "was",
-  "to",
-  "in",
-  "on",
-  "for",
-] as const;
-const CLASSES = ["say", "speak", "think", "show"] as const;
-
 /** Takes one candidate speaker of one quotation; gives its features. */
 export function speakerFeatures(c: Case): FeatureList {
   const list = new FeatureList();
@@ -79,69 +67,34 @@ export function speakerFeatures(c: Case): FeatureList {
 
 function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Case): void {
   const head = tokens[mention.head]!.lower;
-  list.oneOf("kind", mention.kind, KINDS);
+  list.oneOf("kind", mention.kind, KIND);
   list.number("name words", mention.kind === "person" ? mention.last - mention.first : 0, 4);
-  list.oneOf("common noun", mention.kind === "nominal" ? sourceClassOf(head) : null, [
-    "person",
-    "group",
-    "document",
-  ]);
-  list.oneOf("pronoun", mention.kind === "pronoun" ? head : null, [
-    ...["he", "she", "they", "i", "we", "you", "it", "who", "his", "her", "their", "him", "them"],
-  ]);
+  list.oneOf("common noun", mention.kind === "nominal" ? sourceClassOf(head) : null, NOUN);
+  list.oneOf("pronoun", mention.kind === "pronoun" ? head : null, PRONOUN);
   list.flag("plural", mention.plural);
   list.number("named", entity?.count ?? 0, 20);
   list.flag("entity is person", entity?.kind === "person");
   list.number("ordinal in sentence", ordinal, 6);
   const determiner = tokens[mention.first]!.lower;
-  list.oneOf("determiner", mention.kind === "nominal" ? determiner : null, [
-    "a",
-    "an",
-    "the",
-    "his",
-    "her",
-    "their",
-  ]);
+  list.oneOf("determiner", mention.kind === "nominal" ? determiner : null, DETERMINER);
   const before = tokens[mention.outerFirst - 1];
-  list.oneOf("word before", before?.lower ?? null, [
-    ...[
-      ",",
-      "—",
-      "–",
-      "―",
-      "-",
-      "(",
-      "and",
-      "by",
-      "to",
-      "of",
-      "from",
-      "as",
-      "with",
-      "that",
-      "when",
-      "while",
-      "but",
-      ".",
-      ":",
-    ],
-  ]);
+  list.oneOf("word before", before?.lower ?? null, WORD_BEFORE);
   list.flag(
     "opens sentence",
     before === undefined || before.sentence !== tokens[mention.head]!.sentence,
   );
-  list.oneOf("word after", tokens[mention.last]?.lower ?? null, AFTER);
+  list.oneOf("word after", tokens[mention.last]?.lower ?? null, WORD_AFTER);
 }
 
 function addLink(list: FeatureList, { tokens, link, bestOfCue, modifies }: Case): void {
-  list.oneOf("forward cue", link.forwardClass, CLASSES);
+  list.oneOf("forward cue", link.forwardClass, CLASS);
   list.flag("forward finite", link.forwardFinite);
   list.number("forward gap", link.forwardGap, 20);
   list.flag(
     "forward said",
     link.forward >= 0 && /^(?:said|says)$/.test(tokens[link.forward]!.lower),
   );
-  list.oneOf("inverted cue", link.invertedClass, CLASSES);
+  list.oneOf("inverted cue", link.invertedClass, CLASS);
   list.flag("according", link.according);
   list.flag("colon", link.colon);
   list.flag("signed", link.signed);

@@ -1,4 +1,5 @@
 import { cueOf } from "./cues";
+import { CLASS, CUE_SIDE, WORD_BEFORE_2 } from "./data/feature-codes";
 import { FUNCTION_WORDS } from "./data/function-words";
 import { SAYING_NOUNS } from "./data/reporting-verbs";
 import { FeatureList } from "./feature-list";
@@ -29,42 +30,7 @@ export function statementFeatures(scene: Scene, span: MarkedSpan, cases: Case[])
   const two = tokens[span.firstToken - 3];
   const after = tokens[span.lastToken + 1];
   const sentence = sentences[home.sentence]!;
-  list.oneOf("word before", before?.lower ?? null, [
-    ...[
-      "the",
-      "a",
-      "an",
-      "of",
-      "to",
-      "and",
-      "that",
-      "as",
-      "on",
-      "in",
-      "is",
-      "was",
-      "for",
-      "its",
-      "his",
-      "her",
-      "this",
-    ],
-    ...[
-      "'s",
-      "’s",
-      "not",
-      "are",
-      "or",
-      "with",
-      "about",
-      "be",
-      "by",
-      "from",
-      "their",
-      "were",
-      "more",
-    ],
-  ]);
+  list.oneOf("word before", before?.lower ?? null, WORD_BEFORE_2);
   list.flag("naming word", NAMING.has(before?.lower ?? "") || NAMING.has(two?.lower ?? ""));
   list.flag(
     "naming verb",
@@ -90,12 +56,7 @@ export function statementFeatures(scene: Scene, span: MarkedSpan, cases: Case[])
   list.number("best rule", 10 * (top?.rule.strength ?? -3), 60);
   list.flag("best is person", top?.entity?.kind === "person");
   list.flag("best is pronoun", top?.mention.kind === "pronoun");
-  list.oneOf("best cue", top ? (top.link.invertedClass ?? top.link.forwardClass) : null, [
-    "say",
-    "speak",
-    "think",
-    "show",
-  ]);
+  list.oneOf("best cue", top ? (top.link.invertedClass ?? top.link.forwardClass) : null, CLASS);
   list.number("best distance", top?.lie.distance ?? 60);
   list.number("sentences since", cases[0]?.history.sentencesBack ?? 9, 9);
   addCues(list, scene, span);
@@ -141,15 +102,6 @@ function addCues(list: FeatureList, { reading }: Scene, span: MarkedSpan): void 
       kind = cue.class + (cue.finite ? "" : "-");
       break;
     }
-    list.oneOf(`cue ${side}`, kind, [
-      "say",
-      "say-",
-      "speak",
-      "speak-",
-      "think",
-      "think-",
-      "show",
-      "show-",
-    ]);
+    list.oneOf(`cue ${side}`, kind, CUE_SIDE);
   }
 }

@@ -1,3 +1,4 @@
+import type { Cue } from "./cues";
 import { ABBREVIATIONS } from "./data/abbreviations";
 
 export type TokenKind = "word" | "number" | "mark" | "punct";
@@ -17,6 +18,8 @@ export interface Token {
   sentence: number;
   /** Index of the marked span that holds it, or -1 in the reporter's own text. */
   span: number;
+  /** How it reports speech or thought, null where it is no reporting verb. */
+  cue: Cue | null;
 }
 
 // Alternatives in order: abbreviations with inner dots (U.S., a.m.), words with inner apostrophes,
@@ -57,6 +60,7 @@ export function tokenise(text: string): Token[] {
       block: 0,
       sentence: 0,
       span: -1,
+      cue: null,
     });
   }
   return tokens;
