@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { counted } from "@/lib/counted";
 import { commitDraftAction } from "@/lib/review/actions";
 import type { Draft, Proposal } from "@/lib/review/schema";
 import { quotesByIssue } from "./quotes-by-issue";
@@ -21,6 +22,8 @@ export function CommitPanel({ draft: { id, version }, proposals, issues }: Commi
   const [error, setError] = useState<string | null>(null);
   const [pending, start] = useTransition();
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
+  const title =
+    proposals.length > 0 ? "Every proposal is decided" : "No quotation was found in this article";
 
   function commit() {
     start(async () => {
@@ -32,19 +35,21 @@ export function CommitPanel({ draft: { id, version }, proposals, issues }: Commi
   }
 
   return (
-    <div className="border-b py-4">
-      <Notice
-        tone={error ? "error" : "success"}
-        title={error ?? "Every proposal is decided"}
-        className="space-y-2"
-      >
+    <div className="sticky bottom-0 z-10 border-t border-ink bg-paper py-3 max-lg:bottom-12">
+      <Notice tone={error ? "error" : "success"} title={error ?? title}>
         <p>{quotesByIssue(accepted, issues)}</p>
-        <Button variant="primary" pending={pending} pendingLabel="Committing…" onClick={commit}>
-          {accepted.length === 0 ? "Commit without quotes" : `Commit ${counted(accepted.length)}`}
+        <Button
+          variant="primary"
+          pending={pending}
+          pendingLabel="Committing…"
+          onClick={commit}
+          className="mt-2"
+        >
+          {accepted.length > 0
+            ? `Commit ${counted(accepted.length, "quote")}`
+            : "Commit without quotes"}
         </Button>
       </Notice>
     </div>
   );
 }
-
-const counted = (quotes: number) => (quotes === 1 ? "1 quote" : `${quotes} quotes`);

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -31,6 +32,7 @@ export function DescribeForm({ draft, viewerId, onDone }: DescribeFormProps) {
   const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, known);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [pending, start] = useTransition();
+  const router = useRouter();
 
   function leave() {
     clear();
@@ -45,6 +47,8 @@ export function DescribeForm({ draft, viewerId, onDone }: DescribeFormProps) {
       const result = await describeSourceAction({ id, version, ...facts }).catch(() => null);
       if (result?.ok) return leave();
       setRefusal(result?.refusal ?? { code: "invalid", message: "The desk did not answer." });
+      // The head as it stands now appears above, for comparison with what was typed.
+      if (result?.refusal.code === "conflict") router.refresh();
     });
   }
 

@@ -11,7 +11,7 @@ import { RefusalNotice } from "./refusal-notice";
 import { ReviewBar } from "./review-bar";
 import { type IssueChoice, toggledLinks } from "./toggled-links";
 import { usePanes } from "./use-panes";
-import { useReview } from "./use-review";
+import { type Review, useReview } from "./use-review";
 import { useSelectedSpan } from "./use-selected-span";
 
 interface ReviewDeskProps {
@@ -27,25 +27,29 @@ export function ReviewDesk({ draft, issues }: ReviewDeskProps) {
   const article = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const selected = useSelectedSpan(article, draft.text);
-  const show = usePanes(article, list, current?.ordinal ?? null);
+  const follow = usePanes(article, list, current?.ordinal ?? null);
 
-  function go(act: () => void) {
-    show.follow();
-    act();
-  }
+  const deciding: Review = {
+    ...review,
+    move: (by) => follow(() => review.move(by)),
+    decideAll: (those, state) => follow(() => review.decideAll(those, state)),
+    undo: () => follow(review.undo),
+  };
   const toggle = (proposal: Proposal, issue: IssueChoice | undefined) =>
     issue && correct(proposal, { links: toggledLinks(proposal.links, issue.id) });
-  const takeSelection = () => current && selected && correct(current, { span: selected });
+  const takeSelection = () => {
+    if (current && selected) correct(current, { span: selected });
+  };
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
 
   useShortcuts({
-    j: () => go(() => review.move(1)),
-    k: () => go(() => review.move(-1)),
-    a: onCurrent((p) => go(() => review.decideAll([p], "ACCEPTED"))),
-    x: onCurrent((p) => go(() => review.decideAll([p], "DROPPED"))),
+    j: () => deciding.move(1),
+    k: () => deciding.move(-1),
+    a: onCurrent((proposal) => deciding.decideAll([proposal], "ACCEPTED")),
+    x: onCurrent((proposal) => deciding.decideAll([proposal], "DROPPED")),
     e: onCurrent(({ id }) => setEditing(id)),
-    u: () => go(review.undo),
-    s: () => takeSelection(),
+    u: deciding.undo,
+    s: takeSelection,
     ...Object.fromEntries(
       issues.slice(0, 9).map((issue, k) => [`${k + 1}`, onCurrent((p) => toggle(p, issue))]),
     ),
@@ -53,7 +57,7 @@ export function ReviewDesk({ draft, issues }: ReviewDeskProps) {
 
   return (
     <div>
-      <ReviewBar review={review} />
+      <ReviewBar review={{ ...deciding, move: review.move }} />
       <div className="lg:grid lg:grid-cols-[minmax(0,34rem)_minmax(24rem,1fr)] lg:gap-x-14">
         <ArticlePane
           ref={article}
@@ -67,18 +71,18 @@ export function ReviewDesk({ draft, issues }: ReviewDeskProps) {
           className="max-lg:mt-4 lg:sticky lg:top-13 lg:h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:pr-1 lg:pb-[40vh]"
         >
           <RefusalNotice refusal={review.refusal} onDismiss={review.dismiss} />
-          {pending.length === 0 && (
-            <CommitPanel draft={draft} proposals={proposals} issues={issues} />
-          )}
           <ProposalList
-            review={review}
+            review={deciding}
             text={draft.text}
             issues={issues}
             editing={editing}
-            onEdit={setEditing}
+            onEdit={(id) => (id ? setEditing(id) : follow(() => setEditing(null)))}
             onToggle={toggle}
             onUseSelection={selected ? takeSelection : null}
           />
+          {pending.length === 0 && (
+            <CommitPanel draft={draft} proposals={proposals} issues={issues} />
+          )}
         </div>
       </div>
       <PairLine article={article} ordinal={current?.ordinal ?? null} />

@@ -7,8 +7,9 @@ import { cardOf, isWide, markOf, reveal, windowPane } from "./places";
 const EYE = 0.25;
 
 /**
- * Keeps the two panes together. Choosing a proposal shows it in both, and with `follow` called
- * before it takes the focus along; scrolling the window moves the other pane to what is read.
+ * Keeps the two panes together. Choosing a proposal shows it in both; scrolling the window moves
+ * the other pane to what is read. Gives what runs an act and then lets the focus follow to the
+ * current proposal, since what was pressed may be gone.
  */
 export function usePanes(
   article: RefObject<HTMLElement | null>,
@@ -26,12 +27,14 @@ export function usePanes(
     // A draft that nobody has begun opens with its head.
     if (opening && ordinal === 1) return;
     moved.current = performance.now();
-    const card = cardOf(ordinal);
     reveal(markOf(ordinal), article.current);
-    reveal(card, article.current);
-    if (takesFocus.current) card?.focus({ preventScroll: true });
-    takesFocus.current = false;
+    reveal(cardOf(ordinal), article.current);
   }, [article, ordinal]);
+
+  useEffect(() => {
+    if (takesFocus.current && ordinal !== null) cardOf(ordinal)?.focus({ preventScroll: true });
+    takesFocus.current = false;
+  });
 
   useEffect(() => {
     const onScroll = () => {
@@ -49,9 +52,8 @@ export function usePanes(
     return () => window.removeEventListener("scroll", onScroll);
   }, [article, list]);
 
-  return {
-    follow: () => {
-      takesFocus.current = true;
-    },
+  return (act: () => void) => {
+    takesFocus.current = true;
+    act();
   };
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { counted } from "@/lib/counted";
 import type { SourceDetail } from "@/lib/sources/schema";
 import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 
@@ -36,7 +37,7 @@ export function SourceHead({ source }: { source: SourceDetail }) {
               )}
             </p>
             <p>
-              {counted(source.quotes.length)}. Added by {source.addedBy}
+              {counted(source.quotes.length, "quotation")}. Added by {source.addedBy}
               {source.committedBy && source.committedAt && (
                 <>
                   , committed by {source.committedBy} on <DateText date={source.committedAt} />
@@ -54,6 +55,3 @@ export function SourceHead({ source }: { source: SourceDetail }) {
     </>
   );
 }
-
-const counted = (quotes: number) =>
-  quotes === 0 ? "No quotations" : quotes === 1 ? "1 quotation" : `${quotes} quotations`;

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { counted } from "@/lib/counted";
 import type { Outcome } from "./submit-article";
 
 /** One line: what became of a file or of the pasted text. */
@@ -25,7 +26,7 @@ export function SubmitOutcome({ outcome, reviews }: { outcome: Outcome; reviews:
           ? committed
             ? "The desk has this article already. "
             : "This article waits for review already. "
-          : `Taken in, with ${proposals} proposals. `}
+          : `Taken in, with ${counted(proposals, "proposal")}. `}
         {!committed && !reviews && "An admin reviews it."}
         {committed && (
           <Link href={`/sources/${id}`} className="link">

@@ -1,6 +1,7 @@
 import { toUnits } from "@/lib/anchors/code-points";
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
+import { counted } from "@/lib/counted";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { changesBetween } from "@/lib/events/schema";
@@ -73,7 +74,7 @@ export const commitDraft = command({
     });
     const pending = proposals.filter(({ state }) => state === "PENDING").length;
     if (pending > 0)
-      refuse("invalid", `${pending} proposals still wait for a decision: accept or drop each.`);
+      refuse("invalid", `Still undecided: ${counted(pending, "proposal")}. Accept or drop each.`);
     const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
     const spans = new Set(accepted.map(({ start, end }) => `${start}-${end}`));
     if (spans.size < accepted.length)

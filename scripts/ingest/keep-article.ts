@@ -1,4 +1,5 @@
 import { type Viewer, viewerFor } from "@/lib/auth";
+import { counted } from "@/lib/counted";
 import { db } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { commitDraft, decideProposals } from "@/lib/review/mutations";
@@ -27,10 +28,10 @@ export async function keepArticle(
 ): Promise<string> {
   const { id, status, title, known, proposals } = given(await ingestArticle(admin, article));
   if (status !== "DRAFT") return `already here, as “${title}” (/sources/${id})`;
-  if (commits) return `committed “${title}” with ${await commitAll(admin, id)} quotes`;
+  if (commits) return `committed “${title}” with ${counted(await commitAll(admin, id), "quote")}`;
   return known
     ? `already waits for review, as “${title}” (/ingest/${id})`
-    : `“${title}” waits for review, with ${proposals} proposals (/ingest/${id})`;
+    : `“${title}” waits for review, with ${counted(proposals, "proposal")} (/ingest/${id})`;
 }
 
 /** Accepts what somebody said and what nobody is quoted on, drops the rest; a person's decision stays. */
