@@ -35,7 +35,7 @@ export function CommitPanel({ draft: { id, version }, proposals, issues }: Commi
   }
 
   return (
-    <div className="sticky bottom-0 z-10 border-t border-ink bg-paper py-3 max-lg:bottom-12">
+    <div className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:-order-1 lg:border-b">
       <Notice tone={error ? "error" : "success"} title={error ?? title}>
         <p>{quotesByIssue(accepted, issues)}</p>
         <Button
