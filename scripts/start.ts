@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const serving = step("Starting the app", () => serve(listener));
   onEnd(() => serving.then((app) => app.stop()));
   const app = await serving;
-  for (const line of process.env.DEMO === "0" ? [] : signInLines(demo)) say(line);
+  for (const line of await signInLines(demo)) say(line);
   say(`ready on http://localhost:${listener.port}`);
   await app.ended;
   if (!ended.aborted) throw new Error("The app ended by itself; its last words stand above.");

@@ -34,12 +34,21 @@ export async function seedWhenEmpty(file: string): Promise<boolean> {
 }
 
 /** The lines that tell how to sign in. */
-export function signInLines(file: string): string[] {
+export async function signInLines(file: string): Promise<string[]> {
+  if (process.env.DEMO === "0") return (await nobodyCan()) ? FIRST_ADMIN : [];
   const { people, password } = recall(file) ?? { people: [], password: "" };
   if (people.length === 0) return [];
   const width = Math.max(...people.map(({ email }) => email.length));
   const list = people.map(({ email, role }) => `  ${email.padEnd(width)}  ${role.toLowerCase()}`);
   return ["Sign in as", ...list, `with the password  ${password}  (unless it was changed since)`];
+}
+
+const FIRST_ADMIN = ['Nobody can sign in yet: npm run first-admin -- E-MAIL "NAME"'];
+
+async function nobodyCan(): Promise<boolean> {
+  const { isEmpty } = await import("../../prisma/seed/index");
+  const { disconnect } = await import("../../lib/db");
+  return isEmpty().finally(disconnect);
 }
 
 function recall(file: string): Demo | undefined {

@@ -1,0 +1,26 @@
+// npm run first-admin -- E-MAIL [NAME]: the first person of a desk that has no demo.
+import { joinDatabase } from "./database/join";
+import { migrate } from "./migrate/apply";
+import { ending } from "./stop";
+
+const { onEnd, end } = ending(130);
+
+async function firstAdmin([email, name = "Admin"]: string[]): Promise<void> {
+  if (!email) throw new Error('Usage: npm run first-admin -- E-MAIL ["NAME"]');
+  const opening = joinDatabase();
+  onEnd(() => opening.then((database) => database.close()));
+  const database = await opening;
+  process.env.DATABASE_URL = database.url;
+  if (!database.joined) await migrate(database.url);
+  const { openDeskFor } = await import("../prisma/seed/first-admin");
+  const password = await openDeskFor({ email, name });
+  console.log(`${email} signs in with the password  ${password}\nIt is shown this once.`);
+}
+
+await firstAdmin(process.argv.slice(2)).then(
+  () => end(0),
+  (error: Error) => {
+    console.error(error.message);
+    return end(1);
+  },
+);
