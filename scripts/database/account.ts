@@ -17,13 +17,19 @@ const passDirectories = [
   "--securebits=+no_setuid_fixup",
 ];
 
-/** The account that runs PostgreSQL on files at these paths. */
-export function accountFor(paths: string[]): Account {
+/** The account that runs these programs of PostgreSQL on this data directory. */
+export function accountFor(programs: string, directory: string): Account {
   if (process.getuid?.() !== 0) return { prefix: [] };
-  const owner = existingUser() ?? createUser();
+  const owner = ownerOf(directory) ?? existingUser() ?? createUser();
   const ids = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups"];
-  const isOpen = paths.every((path) => isReachable(path, owner.uid));
+  const isOpen = [programs, directory].every((path) => isReachable(path, owner.uid));
   return { prefix: ["setpriv", ...ids, ...(isOpen ? noneOfRoot : passDirectories)], owner };
+}
+
+/** Who made the data directory: an ordinary user may have, before root came. */
+function ownerOf(directory: string): Account["owner"] {
+  const found = statSync(directory, { throwIfNoEntry: false });
+  return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : undefined;
 }
 
 function existingUser(): Account["owner"] {

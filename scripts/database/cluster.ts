@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { freePort } from "../port";
@@ -51,7 +51,9 @@ export async function startCluster(
 }
 
 async function startServer(directory: string, settings: string[], tools: Tools): Promise<void> {
+  // Of this run alone: it neither grows for ever nor shows old errors for new ones.
   const log = join(directory, "server.log");
+  rmSync(log, { force: true });
   const options = settings.map((setting) => `-c ${setting}`).join(" ");
   const args = ["--pgdata", directory, "--log", log, "--options", options, "--silent"];
   try {

@@ -11,7 +11,7 @@ export type Tools = {
 /** Finds the programs, and the account that may run them on this directory. */
 export async function toolsFor(directory: string): Promise<Tools> {
   const binaries = await findBinaries();
-  const account = accountFor([binaries.postgres, directory]);
+  const account = accountFor(binaries.postgres, directory);
   const run: Tools["run"] = (program, args) =>
     runToEnd([...account.prefix, binaries[program], ...args]);
   return { account, run };
