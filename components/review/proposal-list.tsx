@@ -33,12 +33,7 @@ export function ProposalList({ review, issues, editing, onEdit, ...rest }: Propo
             {...rest}
           />
         ) : (
-          <ProposalRow
-            key={proposal.id}
-            proposal={proposal}
-            issues={issues}
-            onChoose={() => choose(proposal.id)}
-          />
+          <ProposalRow key={proposal.id} proposal={proposal} issues={issues} onChoose={choose} />
         ),
       )}
     </ol>

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { cx } from "@/components/ui/cx";
 import type { Proposal } from "@/lib/review/schema";
 import { cardId } from "./places";
@@ -9,13 +10,17 @@ import type { IssueChoice } from "./toggled-links";
 interface ProposalRowProps {
   proposal: Proposal;
   issues: IssueChoice[];
-  onChoose: () => void;
+  onChoose: (id: string) => void;
 }
 
-/** A proposal in brief; pressing it anywhere makes it the current one. */
-export function ProposalRow({ proposal, issues, onChoose }: ProposalRowProps) {
-  const { ordinal, exact, kind, speakerName, speakerRole, links, state } = proposal;
-  const on = issues.filter(({ id }) => links.some((link) => link.issueId === id));
+/** A proposal in brief; pressing it anywhere makes it the current one. Most of a long list stays as it is. */
+export const ProposalRow = memo(function ProposalRow({
+  proposal,
+  issues,
+  onChoose,
+}: ProposalRowProps) {
+  const { id, ordinal, exact, kind, speakerName, speakerRole, links, state } = proposal;
+  const on = issues.filter((issue) => links.some((link) => link.issueId === issue.id));
   const dropped = state === "DROPPED";
   return (
     <li
@@ -25,7 +30,7 @@ export function ProposalRow({ proposal, issues, onChoose }: ProposalRowProps) {
     >
       <button
         type="button"
-        onClick={onChoose}
+        onClick={() => onChoose(id)}
         className="block w-full text-left after:absolute after:inset-0"
       >
         <ProposalTitle proposal={proposal} />
@@ -52,4 +57,4 @@ export function ProposalRow({ proposal, issues, onChoose }: ProposalRowProps) {
       </p>
     </li>
   );
-}
+});
