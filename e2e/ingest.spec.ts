@@ -1,0 +1,111 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./desk";
+
+const articleAbout = (place: string) => `Ferry talks open in ${place}
+
+By Jo Writer in ${place}
+
+4 March 2024
+
+“The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
+
+“Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
+`;
+
+async function paste(page: Page, text: string) {
+  await page.goto("/ingest");
+  await page.getByRole("textbox", { name: "Text of the article" }).fill(text);
+  await page.getByRole("button", { name: "Ingest", exact: true }).click();
+}
+
+test("an admin pastes an article, reviews it by keyboard, commits, and the issues show it", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await paste(page, articleAbout("Port Alpha"));
+  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "Ferry talks open in Port Alpha",
+  );
+  await expect(page.getByText("Jo Writer in Port Alpha").first()).toBeVisible();
+  await expect(page.getByText("4 Mar 2024").first()).toBeVisible();
+  await expect(page.locator("mark").first()).toBeVisible();
+
+  const status = page.getByText(/\d+ left, \d+ accepted/);
+  const left = async () => Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);
+  for (let remaining = await left(); remaining > 0; remaining = await left()) {
+    await page.keyboard.press("a");
+    await expect(status).not.toContainText(`${remaining} left`);
+  }
+  await page.keyboard.press("u");
+  await expect(status).toContainText("1 left");
+  await page.keyboard.press("a");
+  await expect(status).toContainText("0 left");
+  await page.getByRole("button", { name: /^Commit \d+ quotes?$/ }).click();
+  await expect(page).toHaveURL(/\/sources\/\w+$/);
+  await expect(page.locator("mark", { hasText: "The tariffs will stay" })).toBeVisible();
+
+  await page.goto("/issues/tariffs");
+  const evidence = page.getByRole("region", { name: /^Evidence/ });
+  const quote = evidence.getByRole("listitem").filter({ hasText: "The tariffs will stay" });
+  await expect(quote).toContainText("Ana Example");
+  await expect(quote).toContainText("deputy trade minister");
+
+  await paste(page, articleAbout("Port Alpha"));
+  await expect(page.getByText("The desk has this article already.")).toBeVisible();
+});
+
+test("a speaker is corrected, a proposal dropped, and only what was accepted is committed", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await paste(page, articleAbout("Port Beta"));
+  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+  await page.locator("mark", { hasText: "The tariffs will stay" }).first().click();
+  await page.keyboard.press("e");
+  await page.getByLabel("Speaker").fill("Anna Exemplar");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Anna Exemplar").first()).toBeVisible();
+  await page.keyboard.press("a");
+  await expect(page.getByText(/, 1 accepted/)).toBeAttached();
+  await page.getByRole("button", { name: "Drop the rest" }).click();
+  await page.reload();
+  await page.getByRole("button", { name: "Commit 1 quote" }).click();
+  await expect(page).toHaveURL(/\/sources\/\w+$/);
+  await expect(page.getByText("Anna Exemplar").first()).toBeVisible();
+  await expect(page.locator("mark", { hasText: "Taiwan is not on the table" })).toHaveCount(0);
+});
+
+test("an analyst submits, an admin reviews; a draft is nobody else's to see", async ({ as }) => {
+  const analyst = await as("analyst");
+  await paste(analyst, articleAbout("Port Gamma"));
+  await expect(analyst.getByText("An admin reviews it.").first()).toBeVisible();
+  const admin = await as("admin");
+  await admin.goto("/ingest");
+  const draft = admin.getByRole("link", { name: /Port Gamma/ });
+  const address = (await draft.getAttribute("href"))!;
+  await draft.click();
+  await expect(admin).toHaveURL(address);
+  for (const person of ["analyst", "manager"] as const) {
+    const page = await as(person);
+    expect((await page.goto(address))?.status()).toBe(404);
+    expect((await page.goto(address.replace("ingest", "sources")))?.status()).toBe(404);
+  }
+});
+
+test("files come in one by one, and each that is refused says why", async ({ as }) => {
+  const page = await as("admin");
+  await page.goto("/ingest");
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: "text/plain", buffer });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([
+      file("good.txt", Buffer.from(articleAbout("Port Delta"))),
+      file("latin1.txt", Buffer.from("caf\xe9 society", "latin1")),
+      file("empty.txt", Buffer.from(" \n ")),
+    ]);
+  await expect(page.getByText("latin1.txt")).toBeVisible();
+  await expect(page.getByText("This file is not UTF-8 text.")).toBeVisible();
+  await expect(page.getByText("There is no text in this article.")).toBeVisible();
+  await expect(page.getByText("Ferry talks open in Port Delta").first()).toBeVisible();
+});

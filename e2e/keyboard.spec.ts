@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import { emailOf, expect, password, test } from "./desk";
+
+/** Goes on by Tab until what has the focus is named so. */
+async function tabTo(page: Page, role: string, name: RegExp) {
+  const wanted = page.getByRole(role as "link", { name }).first();
+  for (let k = 0; k < 120; k++) {
+    await page.keyboard.press("Tab");
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not reach the ${role} ${name}`);
+}
+
+test("without a mouse: sign in, skip to the content, open an issue, judge, and sign out", async ({
+  page,
+}) => {
+  await page.goto("/signin");
+  await tabTo(page, "textbox", /E-mail/);
+  await page.keyboard.type(emailOf("analyst2"));
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(password);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/summary");
+
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tabTo(page, "link", /^Climate cooperation$/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/issues/climate");
+
+  await tabTo(page, "link", /^Revise the outlook$/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/issues/climate/outlook");
+  await tabTo(page, "slider", /Likelihood/);
+  await page.keyboard.press("ArrowRight");
+  await tabTo(page, "radio", /New evidence/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("radio", { name: "Passage of time" })).toBeChecked();
+  await tabTo(page, "button", /Save the revision/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/issues/climate");
+
+  await tabTo(page, "link", /^Tomasz Brandt$/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/account");
+  await tabTo(page, "button", /^Sign out$/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/signin/);
+});

@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import { isEmpty, seedDemo } from "./index";
+
+beforeAll(async () => {
+  expect(await isEmpty()).toBe(true);
+  await seedDemo();
+});
+
+const counts = () =>
+  Promise.all([
+    db.issue.count(),
+    db.quote.count(),
+    db.evidenceLink.count({ where: { removedAt: null } }),
+    db.outlookRevision.count(),
+    db.note.count(),
+    db.event.count(),
+  ]);
+
+test("the demo is whole, and to seed again changes nothing", async () => {
+  expect(await isEmpty()).toBe(false);
+  const before = await counts();
+  await seedDemo();
+  expect(await counts()).toEqual(before);
+});
+
+test("every quotation of the digest has the speaker that the report names", async () => {
+  const quotes = await db.quote.findMany({ include: { speaker: true } });
+  const saidBy = (words: string) => {
+    const quote = quotes.find(({ exact }) => exact.includes(words));
+    return quote ? (quote.speaker?.name ?? null) : "missing";
+  };
+  const said = {
+    "fighting fires": "Jude Blanchette",
+    "wolf-warrior": "Jude Blanchette",
+    "many expectations": "Jude Blanchette",
+    "significant breakthroughs": "Jude Blanchette",
+    "re-establishing": "Jude Blanchette",
+    "as a silo": "Michael Davidson",
+    "siloed off": "Michael Davidson",
+    "in the tech space": "Jude Blanchette",
+    "Tariffs also await": null,
+    "Human rights are due": null,
+    "Here you have a problem": "Michael Swaine",
+    "hostile conversation": "Michael Swaine",
+    "strategic blunder": "Scott Kennedy",
+    "by far": "Michael Swaine",
+    "relied on deterrence": "Michael Swaine",
+    "vicious cycle": "Michael Swaine",
+    "inevitability of conflict": "Michael Swaine",
+    "2022 window": "Michael Gilday",
+    "pretty fraught": "Jude Blanchette",
+    "consequential election": "Jude Blanchette",
+    "inherently destabilising": "Jude Blanchette",
+  };
+  const found = Object.fromEntries(Object.keys(said).map((words) => [words, saidBy(words)]));
+  expect(found).toEqual(said);
+  expect(quotes).toHaveLength(Object.keys(said).length);
+});
+
+test("each judgement is worded by its likelihood, and each citation leads to evidence of its issue", async () => {
+  const issues = await db.issue.findMany({
+    include: {
+      outlooks: true,
+      notes: true,
+      evidence: { where: { removedAt: null }, include: { quote: true } },
+    },
+  });
+  for (const { slug, outlooks, notes, evidence } of issues) {
+    const linked = new Set(evidence.map(({ quote }) => `[Q${quote.number}]`));
+    for (const { judgement, likelihood, rationale } of outlooks) {
+      expect(judgement).toContain(likelihoodTerm(likelihood)!);
+      expect(rationale).toMatch(/\[Q\d+\]/);
+    }
+    const prose = [...outlooks.map(({ rationale }) => rationale), ...notes.map(({ body }) => body)];
+    const cited = prose.flatMap((text) => text.match(/\[Q[^\]]*\]/g) ?? []);
+    expect({ slug, unlinked: cited.filter((mark) => !linked.has(mark)) }).toEqual({
+      slug,
+      unlinked: [],
+    });
+  }
+});
