@@ -14,8 +14,7 @@ let russia: string;
 
 beforeAll(async () => {
   desk = await openDesk();
-  const idOf = async (slug: string) =>
-    (await db.issue.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id;
+  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
   taiwan = await idOf("taiwan");
   russia = await idOf("russia");
 });
