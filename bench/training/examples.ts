@@ -1,13 +1,16 @@
 import { antecedentsOf } from "../../lib/extract/antecedents";
+import { type Judged, judge } from "../../lib/extract/attribute";
 import type { Attribution } from "../../lib/extract/attribution";
 import { countPositions } from "../../lib/extract/candidates";
 import { Chronicle } from "../../lib/extract/history";
 import type { Mention } from "../../lib/extract/mention";
+import type { Models } from "../../lib/extract/models";
 import type { MarkedSpan } from "../../lib/extract/pairs";
 import { type Reading, readText } from "../../lib/extract/reading";
 import { makeScene, speakerCases } from "../../lib/extract/speaker-cases";
 import { type Case, speakerFeatures } from "../../lib/extract/speaker-features";
 import { statementFeatures } from "../../lib/extract/statement-features";
+import { loadTrees, type Trees } from "../../lib/extract/trees";
 import type { Examples } from "./boost";
 import type { GoldArticle, GoldQuote } from "./corpora";
 import { goldFor, isNamed, isOpen, isSource } from "./gold";
@@ -19,7 +22,6 @@ export interface TrainingSet {
   speaker: Examples;
   antecedent: Examples;
   reported: Examples;
-  source: Examples;
 }
 
 const empty = (grouped: boolean): Examples => ({
@@ -30,17 +32,40 @@ const empty = (grouped: boolean): Examples => ({
   groups: grouped ? [] : null,
 });
 
-/** Takes annotated articles; gives what each model learns from. */
-export function collect(articles: GoldArticle[]): TrainingSet {
-  const set = {
+/** Models blind to an article: the one of subjects, and all of them once there are all. */
+export interface Blind {
+  source: Trees;
+  all: Models | null;
+}
+
+/**
+ * Takes annotated articles and models blind to each; gives what to learn from. What came before a
+ * quotation is as these models say; where there are none yet, as the annotators say.
+ */
+export function collect(
+  articles: GoldArticle[],
+  blindTo: (article: GoldArticle) => Blind,
+): TrainingSet {
+  const set: TrainingSet = {
     statement: empty(false),
     speaker: empty(true),
     antecedent: empty(true),
     reported: empty(false),
-    source: empty(true),
   };
-  for (const article of articles) collectOne(article, set);
+  for (const article of articles) collectOne(article, blindTo(article), set);
   return set;
+}
+
+const NO_TREES: Trees = loadTrees({ features: [], trees: [] });
+
+/** Takes annotated articles; gives what the model of verbs and subjects learns from. */
+export function collectSources(articles: GoldArticle[]): Examples {
+  const examples = empty(true);
+  for (const article of articles) {
+    const reading = readText(article.text);
+    addSources(article, makeScene(reading, countPositions(reading), NO_TREES), examples);
+  }
+  return examples;
 }
 
 function add(
@@ -55,14 +80,14 @@ function add(
   examples.weights.push(weight);
 }
 
-function collectOne(article: GoldArticle, set: TrainingSet): void {
+function collectOne(article: GoldArticle, blind: Blind, set: TrainingSet): void {
   const reading = readText(article.text);
-  const scene = makeScene(reading, countPositions(reading));
+  const scene = makeScene(reading, countPositions(reading), blind.source);
   addReported(article, scene, set.reported);
-  addSources(article, scene, set.source);
   const chronicle = new Chronicle(reading);
   const indirect = article.quotes.filter((quote) => quote.kind === "indirect");
   let next = 0;
+  const judged: Judged[] = [];
   for (const span of reading.spans) {
     while (next < indirect.length && indirect[next]!.start < span.start) {
       addPronoun(reading, indirect[next++]!, null, chronicle, set.antecedent);
@@ -72,10 +97,10 @@ function collectOne(article: GoldArticle, set: TrainingSet): void {
     if (gold ? !gold.optional : !isOpen(article, span)) {
       add(set.statement, statementFeatures(scene, span, cases), gold !== null, 1);
     }
-    if (!gold) continue;
-    if (!gold.optional) addSpeaker(reading, cases, gold, set.speaker);
-    addPronoun(reading, gold, span, chronicle, set.antecedent);
-    chronicle.note(span, goldChoice(reading, cases, gold, chronicle, span));
+    if (gold && !gold.optional) addSpeaker(reading, cases, gold, set.speaker);
+    if (gold) addPronoun(reading, gold, span, chronicle, set.antecedent);
+    if (blind.all) judged.push(judge(scene, span, cases, judged, chronicle, blind.all));
+    else if (gold) chronicle.note(span, goldChoice(reading, cases, gold, chronicle, span));
   }
 }
 

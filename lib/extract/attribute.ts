@@ -23,17 +23,28 @@ export function attribute(scene: Scene, models: Models): Judged[] {
   const chronicle = new Chronicle(scene.reading);
   const judged: Judged[] = [];
   for (const span of scene.reading.spans) {
-    const history = chronicle.before(span);
-    const cases = speakerCases(scene, span, history);
-    const statement = sigmoid(
-      scoreTrees(models.statement, statementFeatures(scene, span, cases).values),
-    );
-    const earlier = span.continuationOf >= 0 ? judged[span.continuationOf]!.attribution : null;
-    const attribution = earlier ?? choose(scene, span, cases, chronicle, models);
-    judged.push({ span, statement, attribution });
-    if (statement >= STATEMENT_FLOOR) chronicle.note(span, attribution);
+    const cases = speakerCases(scene, span, chronicle.before(span));
+    judged.push(judge(scene, span, cases, judged, chronicle, models));
   }
   return judged;
+}
+
+/** Takes a span, its cases and what was judged before; gives it judged, and notes it in the chronicle. */
+export function judge(
+  scene: Scene,
+  span: MarkedSpan,
+  cases: Case[],
+  judged: Judged[],
+  chronicle: Chronicle,
+  models: Models,
+): Judged {
+  const statement = sigmoid(
+    scoreTrees(models.statement, statementFeatures(scene, span, cases).values),
+  );
+  const earlier = span.continuationOf >= 0 ? judged[span.continuationOf]?.attribution : null;
+  const attribution = earlier ?? choose(scene, span, cases, chronicle, models);
+  if (statement >= STATEMENT_FLOOR) chronicle.note(span, attribution);
+  return { span, statement, attribution };
 }
 
 function choose(

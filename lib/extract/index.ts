@@ -30,7 +30,7 @@ export function extract(
   const reading = readText(text);
   const metadata = readMetadata(text);
   const hits = findTerms(indexTerms(issues), text, reading.tokens);
-  const scene = makeScene(reading, countPositions(reading));
+  const scene = makeScene(reading, countPositions(reading), models.source);
   const judged = attribute(scene, models);
   const quotations = findQuotations(reading, judged, hits, scene.roles);
   const reported = findReported(scene, models);

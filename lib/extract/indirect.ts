@@ -55,9 +55,7 @@ function sourceOf(
 ): Attribution | null {
   const according = stretch.shape.startsWith("according");
   const named = according ? mentionAt(scene, stretch.cue + 2) : null;
-  const chosen = named
-    ? { mention: named, probability: 0.95 }
-    : sourceOfVerb(scene, stretch.cue, models);
+  const chosen = named ? { mention: named, probability: 0.95 } : sourceOfVerb(scene, stretch.cue);
   if (!chosen) return null;
   const { mention, probability } = chosen;
   const rule = according

@@ -1,8 +1,7 @@
 import type { Mention } from "./mention";
-import type { Models } from "./models";
 import { sourceFeatures } from "./source-features";
 import type { Scene } from "./speaker-cases";
-import { scoreTrees, softmax } from "./trees";
+import { scoreTrees, softmax, type Trees } from "./trees";
 
 const BEFORE = 10;
 const AFTER = 3;
@@ -24,18 +23,25 @@ export function sourcesNear({ reading, at }: Scene, cue: number): Mention[] {
   return found;
 }
 
-/** Takes a scene, a reporting verb and the models; gives its likeliest subject and how likely that is. */
+/** Takes a scene, a reporting verb and the model; gives how likely each mention near is its subject. */
+export function subjectShares(scene: Scene, cue: number, model: Trees): Map<Mention, number> {
+  const options = sourcesNear(scene, cue);
+  const scores = options.map((mention) =>
+    scoreTrees(model, sourceFeatures(scene, cue, mention, scene.link(mention)).values),
+  );
+  const shares = softmax(scores);
+  return new Map(options.map((mention, i) => [mention, shares[i]!]));
+}
+
+/** Takes a scene and a reporting verb; gives its likeliest subject and how likely that is. */
 export function sourceOfVerb(
   scene: Scene,
   cue: number,
-  models: Models,
 ): { mention: Mention; probability: number } | null {
-  const options = sourcesNear(scene, cue);
-  if (options.length === 0) return null;
-  const scores = options.map((mention) =>
-    scoreTrees(models.source, sourceFeatures(scene, cue, mention, scene.link(mention)).values),
-  );
-  const shares = softmax(scores);
-  const best = shares.indexOf(Math.max(...shares));
-  return { mention: options[best]!, probability: shares[best]! };
+  let best: { mention: Mention; probability: number } | null = null;
+  for (const mention of sourcesNear(scene, cue)) {
+    const probability = scene.share(cue, mention);
+    if (!best || probability > best.probability) best = { mention, probability };
+  }
+  return best;
 }

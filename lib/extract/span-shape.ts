@@ -18,6 +18,9 @@ export interface SpanShape {
   after: string;
   cueBefore: number;
   cueAfter: number;
+  /** Those verbs, as tokens; -1 without one. */
+  verbLeft: number;
+  verbRight: number;
   /** Its sentence holds nothing but quotations. */
   alone: boolean;
   startsSentence: boolean;
@@ -37,14 +40,18 @@ export function shapeOf(reading: Reading, at: Positions, span: MarkedSpan): Span
   const afterIndex = span.closed ? span.lastToken + 1 : span.lastToken;
   const before = neighbour(tokens[beforeIndex], first);
   const after = neighbour(tokens[afterIndex], first);
+  const left = nearestVerb(tokens, first, beforeIndex, -1);
+  const right = nearestVerb(tokens, first, afterIndex, 1);
   return {
     words: wordsIn(reading, span),
     firstCap: first.cap,
     endsWith: tokens[span.lastToken - 1]!.text,
     before,
     after,
-    cueBefore: cueDistance(tokens, first, beforeIndex, -1),
-    cueAfter: cueDistance(tokens, first, afterIndex, 1),
+    cueBefore: left.words,
+    cueAfter: right.words,
+    verbLeft: left.verb,
+    verbRight: right.verb,
     alone: at.outer[sentence.last]! === at.outer[sentence.first]!,
     startsSentence: at.outer[span.firstToken]! === at.outer[sentence.first]!,
     endsSentence: at.outer[sentence.last]! - at.outer[span.lastToken]! <= 1,
@@ -67,18 +74,20 @@ function neighbour(t: Token | undefined, home: Token): string {
   return t.cap ? "cap" : "word";
 }
 
-/** Words of the reporter's text to the nearest verb of saying in the sentence; 60 without one. */
-function cueDistance(tokens: Token[], home: Token, from: number, step: 1 | -1): number {
+const NO_VERB = { words: 60, verb: -1 };
+
+/** The nearest verb of saying in the sentence, and the words of the reporter's text up to it. */
+function nearestVerb(tokens: Token[], home: Token, from: number, step: 1 | -1): typeof NO_VERB {
   let words = 0;
   for (let i = from, looked = 0; looked < CUE_REACH; i += step, looked++) {
     const t = tokens[i];
     if (!t || t.sentence !== home.sentence || t.block !== home.block) break;
     if (t.span >= 0) continue;
     const cue = cueOf(t);
-    if (cue && (cue.class === "say" || cue.class === "speak") && !t.cap) return words;
+    if (cue && (cue.class === "say" || cue.class === "speak") && !t.cap) return { words, verb: i };
     words++;
   }
-  return 60;
+  return NO_VERB;
 }
 
 /** Adds a span's shape to a list of features. */

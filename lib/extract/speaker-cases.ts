@@ -7,8 +7,10 @@ import type { MarkedSpan } from "./pairs";
 import type { Reading } from "./reading";
 import { findRoles } from "./roles";
 import { applyRules } from "./rules";
+import { subjectShares } from "./source";
 import { type SpanShape, shapeOf } from "./span-shape";
 import type { Case, History } from "./speaker-features";
+import type { Trees } from "./trees";
 
 /** Everything about a text that attribution looks at, worked out once. */
 export interface Scene {
@@ -18,12 +20,14 @@ export interface Scene {
   /** The mention that is the likeliest subject of a reporting verb. */
   subjectOf(cue: number): Mention | null;
   shape(span: MarkedSpan): SpanShape;
+  /** How likely a mention is the subject of a reporting verb, 0 to 1. */
+  share(cue: number, mention: Mention): number;
   /** The role of each entity that has one. */
   roles: Map<number, string>;
 }
 
 /** Takes a reading and its positions; gives the scene. */
-export function makeScene(reading: Reading, at: Positions): Scene {
+export function makeScene(reading: Reading, at: Positions, source: Trees): Scene {
   const links = new Map<Mention, CueLink>();
   const subjects = new Map<number, { mention: Mention; gap: number }>();
   for (const index of at.outerMentions) {
@@ -33,14 +37,21 @@ export function makeScene(reading: Reading, at: Positions): Scene {
     claim(subjects, link.forward, mention, link.forwardGap + (link.afterPreposition ? 3 : 0));
     claim(subjects, link.inverted, mention, link.afterPreposition ? 4 : 0.5);
   }
-  return {
+  const shares = new Map<number, Map<Mention, number>>();
+  const scene: Scene = {
     reading,
     at,
     link: (mention) => links.get(mention) ?? linkCue(reading.tokens, mention),
     subjectOf: (cue) => subjects.get(cue)?.mention ?? null,
     shape: (span) => shapeOf(reading, at, span),
     roles: findRoles(reading),
+    share: (cue, mention) => {
+      const known = shares.get(cue) ?? subjectShares(scene, cue, source);
+      shares.set(cue, known);
+      return known.get(mention) ?? 0;
+    },
   };
+  return scene;
 }
 
 function claim(
@@ -86,6 +97,8 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
       modifies: modifiesBefore(scene, mention),
       bestOfCue: cue >= 0 && scene.subjectOf(cue) === mention,
       behind: 0,
+      shareLeft: shape.verbLeft < 0 ? -1 : scene.share(shape.verbLeft, mention),
+      shareRight: shape.verbRight < 0 ? -1 : scene.share(shape.verbRight, mention),
     });
   }
   for (const c of cases) {

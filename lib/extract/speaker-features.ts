@@ -52,6 +52,9 @@ export interface Case {
   bestOfCue: boolean;
   /** Best strength among the rivals less this one's. */
   behind: number;
+  /** How likely it is the subject of the nearest verb left and right of the quotation; -1 without one. */
+  shareLeft: number;
+  shareRight: number;
 }
 
 /** Takes one candidate speaker of one quotation; gives its features. */
@@ -105,7 +108,10 @@ function addLink(list: FeatureList, { tokens, link, bestOfCue, modifies }: Case)
   list.flag("modifies", modifies);
 }
 
-function addLie(list: FeatureList, { lie, rule, behind, shape }: Case): void {
+function addLie(
+  list: FeatureList,
+  { lie, rule, behind, shape, shareLeft, shareRight }: Case,
+): void {
   list.flag("after quotation", lie.after);
   list.number("distance", lie.distance);
   list.number("quotations between", lie.spansBetween, 6);
@@ -114,6 +120,8 @@ function addLie(list: FeatureList, { lie, rule, behind, shape }: Case): void {
   list.number("mentions between", lie.mentionsBetween, 10);
   list.number("cue distance", lie.cueDistance, 30);
   list.flag("cue between", lie.cueBetween);
+  list.number("share left", 20 * shareLeft, 20);
+  list.number("share right", 20 * shareRight, 20);
   list.flag(
     "cue nearest",
     lie.cueDistance >= 0 && lie.cueDistance <= Math.min(shape.cueBefore, shape.cueAfter),
