@@ -15,7 +15,7 @@ By Jo Writer in ${place}
 async function paste(page: Page, text: string) {
   await page.goto("/ingest");
   await page.getByRole("textbox", { name: "Text of the article" }).fill(text);
-  await page.getByRole("button", { name: "Ingest", exact: true }).click();
+  await page.getByRole("button", { name: /^(Ingest|Submit for review)$/ }).click();
 }
 
 test("an admin pastes an article, reviews it by keyboard, commits, and the issues show it", async ({
@@ -68,7 +68,9 @@ test("a speaker is corrected, a proposal dropped, and only what was accepted is 
   await expect(page.getByText("Anna Exemplar").first()).toBeVisible();
   await page.keyboard.press("a");
   await expect(page.getByText(/, 1 accepted/)).toBeAttached();
+  const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: "Drop the rest" }).click();
+  await saved;
   await page.reload();
   await page.getByRole("button", { name: "Commit 1 quote" }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
