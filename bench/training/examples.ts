@@ -163,7 +163,17 @@ function goldChoice(
   const { mention, link, rule } = chosen;
   const entity =
     mention.entity >= 0 ? mention.entity : meantBy(reading, mention, gold, chronicle, span);
-  return { mention, link, rule, entity, probability: 1, antecedent: 1, because: null };
+  return {
+    mention,
+    link,
+    rule,
+    entity,
+    verb: -1,
+    words: null,
+    probability: 1,
+    antecedent: 1,
+    because: null,
+  };
 }
 
 function meantBy(

@@ -58,11 +58,14 @@ function choose(
   const shares = softmax(cases.map((c) => scoreTrees(models.speaker, speakerFeatures(c).values)));
   const best = shares.indexOf(Math.max(...shares));
   const { mention, link, rule } = cases[best]!;
-  return identify(
-    scene,
-    span,
-    { mention, link, rule, probability: shares[best]! },
-    chronicle,
-    models,
-  );
+  const choice = { mention, link, rule, verb: verbOf(cases[best]!), probability: shares[best]! };
+  return identify(scene, span, choice, chronicle, models);
+}
+
+const SURE = 0.5;
+
+/** The verb left or right of the quotation of which the mention is surely the subject. */
+function verbOf({ shape, shareLeft, shareRight }: Case): number {
+  if (Math.max(shareLeft, shareRight) < SURE) return -1;
+  return shareLeft >= shareRight ? shape.verbLeft : shape.verbRight;
 }

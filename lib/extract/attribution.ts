@@ -9,6 +9,10 @@ export interface Attribution {
   rule: RuleHit;
   /** The person or body meant, a pronoun resolved; -1 where nobody named is. */
   entity: number;
+  /** The verb beside the quotation whose subject it is, as a token; -1 without one. */
+  verb: number;
+  /** The words that name the source where no entity does: "voters" for "who". */
+  words: Mention | null;
   /** Of this mention among its rivals, 0 to 1. */
   probability: number;
   /** That the pronoun means this entity; 1 where it is no pronoun. */

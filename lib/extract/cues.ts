@@ -29,11 +29,25 @@ for (const verb of ["read", "put", "cast"]) CUES.set(verb, { class: "say", finit
 for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
   CUES.delete(noun);
 
+const DETERMINERS = new Set(
+  "the a an his her their its my our your this these no any 's ’s".split(" "),
+);
+const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
+
 /** Notes on every token how it reports speech or thought. */
 export function noteCues(tokens: Token[]): void {
+  let before = "";
   for (const token of tokens) {
-    if (token.kind === "word") token.cue = CUES.get(token.lower) ?? null;
+    if (token.kind === "word")
+      token.cue = isNoun(before, token.lower) ? null : (CUES.get(token.lower) ?? null);
+    before = token.lower;
   }
+}
+
+/** "the claims", "in comments": nouns that look like verbs. A gerund or past form stays a verb. */
+function isNoun(before: string, lower: string): boolean {
+  if (DETERMINERS.has(before)) return !lower.endsWith("ing");
+  return PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(lower);
 }
 
 /** Takes a token; gives how it reports speech or thought, or null where it is no reporting verb. */

@@ -5,9 +5,12 @@ import type { Models } from "./models";
 import { meantByNoun } from "./nominal-reference";
 import type { MarkedSpan } from "./pairs";
 import { resolvePronoun } from "./pronouns";
+import { relativeAntecedent } from "./relative";
 import type { Scene } from "./speaker-cases";
 
-type Choice = Omit<Attribution, "entity" | "antecedent" | "because">;
+const RELATIVE = new Set(["who", "which", "that"]);
+
+type Choice = Omit<Attribution, "entity" | "antecedent" | "because" | "words">;
 
 /** Takes a chosen mention; gives it with the person or body that it means, and how that was found. */
 export function identify(
@@ -24,6 +27,7 @@ export function identify(
     entity,
     antecedent: 1,
     because,
+    words: null,
   });
   if (mention.entity >= 0) return sure(mention.entity, null);
   if (mention.kind === "pronoun") {
@@ -34,8 +38,13 @@ export function identify(
         entity: resolved.entity,
         antecedent: resolved.probability,
         because: resolved.because,
+        words: null,
       };
     }
+  }
+  if (RELATIVE.has(reading.tokens[mention.head]!.lower)) {
+    const meant = relativeAntecedent(reading, mention);
+    if (meant) return { ...sure(meant.entity, "what it stands beside"), words: meant };
   }
   const beside = mention.kind === "nominal" ? namedBeside(reading, mention) : null;
   if (beside) return sure(beside.entity, "named beside it");

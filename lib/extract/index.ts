@@ -1,8 +1,8 @@
 import { attribute } from "./attribute";
 import { countPositions } from "./candidates";
 import { findReported } from "./indirect";
-import { findTerms, indexTerms } from "./issue-terms";
-import { readMetadata } from "./metadata";
+import { findTerms, indexTerms, type TermHit } from "./issue-terms";
+import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
 import { findPassages } from "./passages";
 import { findQuotations, reportedQuotes } from "./quotations";
@@ -32,7 +32,13 @@ export function extract(
   const hits = findTerms(indexTerms(issues), text, reading.tokens);
   const scene = makeScene(reading, countPositions(reading), models.source);
   const judged = attribute(scene, models);
-  const quotations = findQuotations(reading, judged, hits, scene.roles);
+  const quotations = findQuotations(
+    reading,
+    judged,
+    hits,
+    isHeadlined(hits, metadata),
+    scene.roles,
+  );
   const reported = findReported(scene, models);
   const indirect = reportedQuotes(reading, reported, hits, scene.roles);
   const attributed = new Set([
@@ -50,4 +56,11 @@ export function extract(
   );
   const { title, byline, publishedAt, publisher } = metadata;
   return { text, title, byline, publishedAt, publisher, quotes };
+}
+
+/** Whether the headline bears on one of the desk's issues. */
+function isHeadlined(hits: TermHit[], { titleSpan }: Metadata): boolean {
+  if (!titleSpan) return false;
+  const [start, end] = titleSpan;
+  return hits.some((hit) => hit.start >= start && hit.end <= end);
 }

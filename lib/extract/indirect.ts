@@ -61,11 +61,11 @@ function sourceOf(
   const rule = according
     ? "“according to” names the source"
     : "the source is the subject of the reporting verb";
-  const link = { ...scene.link(mention), forward: stretch.cue, inverted: -1, according };
+  const link = { ...scene.link(mention), according };
   return identify(
     scene,
     null,
-    { mention, link, rule: { rule, strength: 2 }, probability },
+    { mention, link, rule: { rule, strength: 2 }, verb: stretch.cue, probability },
     chronicle,
     models,
   );

@@ -5,11 +5,14 @@ export interface Metadata {
   byline: string | null;
   publishedAt: string | null;
   publisher: string | null;
+  /** Where the headline stands, null without one. */
+  titleSpan: [number, number] | null;
   /** Where the article proper begins, as far as headline, byline and date show. */
   bodyStart: number;
 }
 
 const HEAD_LINES = 25;
+const HEAD_CHARACTERS = 12_000;
 const TAIL_LINES = 6;
 const LONGEST_TITLE = 300;
 const LABELLED =
@@ -38,6 +41,7 @@ export function readMetadata(text: string): Metadata {
     label("author", "byline", "by") ?? head.map((l) => BYLINE.exec(l)?.[1]).find(Boolean);
   return {
     bodyStart: bodyStart(text, head, title),
+    titleSpan: title === null ? null : spanOf(text, title),
     title,
     byline: bylineLine ? clean(bylineLine) : null,
     publishedAt: parseDate(label("date", "published", "publication date") ?? "") ?? firstDate(head),
@@ -47,7 +51,7 @@ export function readMetadata(text: string): Metadata {
 
 function firstLines(text: string): string[] {
   return text
-    .slice(0, 12_000)
+    .slice(0, HEAD_CHARACTERS)
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "")
@@ -69,6 +73,11 @@ function firstDate(head: string[]): string | null {
   const line =
     head.find(isDate) ?? head.find((l) => l.length < 200 && BYLINE.test(l) && parseDate(l));
   return line ? parseDate(line) : null;
+}
+
+function spanOf(text: string, title: string): [number, number] | null {
+  const start = text.slice(0, HEAD_CHARACTERS).indexOf(title);
+  return start < 0 ? null : [start, start + title.length];
 }
 
 /** After the last line of the head that is label, headline, byline or date. */

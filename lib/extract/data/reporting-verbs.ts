@@ -7,7 +7,7 @@
 export const SAY = `say/said tell/told add write/wrote/written state ask continue reply respond note
   explain declare recall argue warn conclude suggest insist joke tweet retweet post comment remark
   acknowledge admit announce answer claim concede confess confirm contend counter cry exclaim
-  interject lament maintain mention muse observe offer opine pledge proclaim promise quip reiterate
+  interject lament mention muse observe offer opine pledge proclaim promise quip reiterate
   repeat report retort reveal shout state stress tease testify thunder vow whisper yell assert allege
   recount predict emphasize emphasise underscore point deny boast complain urge agree assure advise
   caution chant sing/sang read quote summarize summarise snap scoff gush fire shoot/shot blog chime
@@ -26,7 +26,7 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   highlight invoke vote support oppose back favor favour call plead sue petition threaten disagree
   object protest demand decline refuse rule order decide agree want seek/sought plan intend aim
   attest swear/swore disclose detail release issue publish publicize speculate indicate commit
-  forecast project rate rank classify define remember remind inform notify brief nickname`
+  forecast maintain project rate rank classify define remember remind inform notify brief nickname`
   .split(/\s+/)
   .filter(Boolean);
 

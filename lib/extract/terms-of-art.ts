@@ -1,0 +1,50 @@
+import type { Judged } from "./attribute";
+import { quotedConfidence } from "./confidence";
+import { cueOf } from "./cues";
+import type { TermHit } from "./issue-terms";
+import { matchIssues } from "./issues";
+import type { Reading } from "./reading";
+import { saidBy, saidByNobody } from "./said-by";
+import { surroundingsOf } from "./surroundings";
+import type { ExtractedQuote } from "./types";
+
+const SURE_SPEAKER = 0.75;
+
+/**
+ * Words in quotation marks that look like a term or a title and not like a statement.
+ *
+ * Takes such a span judged; gives it as a quotation of low confidence where the desk may want it:
+ * everywhere in an article whose headline bears on one of the desk's issues, elsewhere where the
+ * term or its sentence does. Else null.
+ */
+export function termQuote(
+  reading: Reading,
+  { span, statement, attribution }: Judged,
+  hits: TermHit[],
+  headlined: boolean,
+  roles: Map<number, string>,
+): ExtractedQuote | null {
+  const where = surroundingsOf(reading, span.firstToken, span.lastToken);
+  const issues = matchIssues(hits, where);
+  const near = matchIssues(hits, { ...where, around: where.own }).length > 0;
+  if (!headlined && !near) return null;
+  const { start, end } = span;
+  // In a sentence that reports what a person says, the term is likely the person's own.
+  const verb = attribution ? cueOf(reading.tokens[attribution.verb]) : null;
+  const sure = attribution && attribution.probability * attribution.antecedent >= SURE_SPEAKER;
+  const spoken = sure && verb?.class === "say" && attribution.mention.kind !== "place";
+  const said = spoken
+    ? saidBy(reading, attribution, roles)
+    : saidByNobody("a term or title in quotation marks: nobody is said to say it");
+  if (spoken) said.because.unshift("a term in a sentence that reports what the speaker says");
+  const text = reading.text.slice(start, end);
+  return {
+    start,
+    end,
+    text,
+    kind: "mixed",
+    ...said,
+    issues,
+    confidence: quotedConfidence(statement * 0.5),
+  };
+}
