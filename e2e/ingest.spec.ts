@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./desk";
 
@@ -30,6 +31,8 @@ test("an admin pastes an article, reviews it by keyboard, commits, and the issue
   await expect(page.getByText("Jo Writer in Port Alpha").first()).toBeVisible();
   await expect(page.getByText("4 Mar 2024").first()).toBeVisible();
   await expect(page.locator("mark").first()).toBeVisible();
+
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   const status = page.getByText(/\d+ left, \d+ accepted/);
   const left = async () => Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);

@@ -45,15 +45,39 @@ export function route<P = object>(
   };
 }
 
+/** A little more than the largest article, for its marks and escapes in JSON. */
+const MOST_BODY = 8_000_000;
+
 /**
  * A request's JSON object, with the version that `If-Match` names where the body names none. What is
- * not a JSON object reads as an empty one, which the command's own schema then refuses by field.
- * Only application/json is read, so that no form of another site can write.
+ * not a JSON object, or is too large to be one of ours, reads as an empty one, which the command's
+ * own schema then refuses by field. Only application/json is read, so that no form of another site
+ * can write.
  */
 export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
   const isJson = request.headers.get("content-type")?.startsWith("application/json");
-  const body: unknown = isJson ? await request.json().catch(() => null) : null;
+  const body = isJson ? parse(await read(request)) : null;
   const given = body && typeof body === "object" ? (body as Record<string, unknown>) : {};
   const match = request.headers.get("if-match")?.match(/^(?:W\/)?"(\d+)"$/);
   return match ? { version: Number(match[1]), ...given } : given;
+}
+
+/** The body as text; empty where it grows beyond what is ever read, so that memory does not. */
+async function read(request: Request): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MOST_BODY) return "";
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
