@@ -64,12 +64,13 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
 
 /** The body as text; empty where it grows beyond what is ever read, so that memory does not. */
 async function read(request: Request): Promise<string> {
+  const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.length;
     if (size > MOST_BODY) return "";
-    chunks.push(chunk);
+    chunks.push(part.value);
   }
   return Buffer.concat(chunks).toString("utf8");
 }
