@@ -2,16 +2,20 @@ import Link from "next/link";
 import { ConfidenceBars } from "@/components/outlooks/confidence-bars";
 import { LikelihoodRuler } from "@/components/outlooks/likelihood-ruler";
 import { TrendMark } from "@/components/outlooks/trend-mark";
+import { cx } from "@/components/ui/cx";
 import { DateText } from "@/components/ui/date-text";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableRow } from "@/components/ui/table-row";
 import type { IssueRow as Issue } from "@/lib/issues/schema";
 
+/** A phone shows what is expected first; the key is on the issue itself. */
+export const WIDE_ONLY = "max-md:hidden";
+
 export function IssueRow({ issue }: { issue: Issue }) {
   const { outlook } = issue;
   return (
     <TableRow data-row={issue.slug}>
-      <TableCell className="text-secondary">{issue.key}</TableCell>
+      <TableCell className={cx(WIDE_ONLY, "text-secondary")}>{issue.key}</TableCell>
       <TableCell grow>
         <Link
           href={`/issues/${issue.slug}`}

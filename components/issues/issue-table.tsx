@@ -2,11 +2,11 @@ import { Table } from "@/components/ui/table";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { hrefOf, type IssueFilter, type IssueSort } from "@/lib/issues/filter";
 import { ISSUE_STATUSES, type IssueRow as Issue, STATUS_LABELS } from "@/lib/issues/schema";
-import { IssueRow } from "./issue-row";
+import { IssueRow, WIDE_ONLY } from "./issue-row";
 import { RowCursor } from "./row-cursor";
 
-const COLUMNS: { sort: IssueSort; label: string; numeric?: boolean }[] = [
-  { sort: "key", label: "Key" },
+const COLUMNS: { sort: IssueSort; label: string; numeric?: boolean; wide?: boolean }[] = [
+  { sort: "key", label: "Key", wide: true },
   { sort: "title", label: "Title" },
   { sort: "trend", label: "Trend" },
   { sort: "likelihood", label: "Likelihood" },
@@ -28,8 +28,13 @@ export function IssueTable({ issues, filter }: { issues: Issue[]; filter: IssueF
       <Table caption="Issues">
         <thead>
           <tr>
-            {COLUMNS.map(({ sort, label, numeric }) => (
-              <TableHeadCell key={sort} numeric={numeric} sort={sortLink(filter, sort)}>
+            {COLUMNS.map(({ sort, label, numeric, wide }) => (
+              <TableHeadCell
+                key={sort}
+                numeric={numeric}
+                sort={sortLink(filter, sort)}
+                className={wide ? WIDE_ONLY : undefined}
+              >
                 {label}
               </TableHeadCell>
             ))}

@@ -14,7 +14,7 @@ export function TableCell({ numeric, grow, className, ...rest }: TableCellProps)
       className={cx(
         "px-2 whitespace-nowrap first:pl-0 last:pr-0",
         numeric && "text-right",
-        grow && "w-full max-w-0 min-w-48 truncate",
+        grow && "w-full max-w-0 min-w-36 md:min-w-48 truncate",
         className,
       )}
     />
