@@ -27,7 +27,7 @@ export function LikelihoodRuler(props: LikelihoodRulerProps) {
         aria-label={label}
         className={cx("inline-flex items-baseline gap-1.5", bare && "align-middle")}
       >
-        <span className="w-24 shrink-0 self-center">
+        <span className="w-24 shrink-0 self-center max-md:hidden">
           <LikelihoodTrack percent={percent} scale={scale} previous={previous} />
         </span>
         {!bare && (
