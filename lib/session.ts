@@ -3,6 +3,7 @@ import { getServerSession, type NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
 import { type Viewer, viewerFor } from "@/lib/auth";
+import { log } from "@/lib/log";
 import { findByCredentials } from "@/lib/members/queries";
 
 declare module "next-auth" {
@@ -29,7 +30,13 @@ export const authOptions: NextAuthOptions = {
   providers: [
     CredentialsProvider({
       credentials: { email: { type: "email" }, password: { type: "password" } },
-      authorize: (given) => findByCredentials(given?.email ?? "", given?.password ?? ""),
+      authorize: async (given) => {
+        const email = given?.email ?? "";
+        const person = await findByCredentials(email, given?.password ?? "");
+        if (person) log.info({ userId: person.id }, "signed in");
+        else log.warn({ email }, "sign-in refused");
+        return person;
+      },
     }),
   ],
   callbacks: {

@@ -16,7 +16,7 @@ export function IssueRow({ issue }: { issue: Issue }) {
   return (
     <TableRow data-row={issue.slug}>
       <TableCell className={cx(WIDE_ONLY, "text-secondary")}>{issue.key}</TableCell>
-      <TableCell grow>
+      <TableCell grow className="max-md:pl-0">
         <Link
           href={`/issues/${issue.slug}`}
           title={issue.title}

@@ -11,6 +11,7 @@ const inputs = [
   "lib",
   "prisma/models",
   "prisma/schema.prisma",
+  "instrumentation.ts",
   "next.config.js",
   "package.json",
   "package-lock.json",
