@@ -6,8 +6,14 @@ import type { Citation } from "./rehype-citations";
 
 const GAP = 6;
 
+interface CitationLinkProps extends Citation {
+  number: number;
+  /** It follows another one directly. */
+  comma: boolean;
+}
+
 /** A superscript number that shows its quotation on hover and focus, and leads to its place. */
-export function CitationLink({ number, href, label, source }: Citation & { number: number }) {
+export function CitationLink({ number, comma, href, label, source }: CitationLinkProps) {
   const link = useRef<HTMLAnchorElement>(null);
   const note = useRef<HTMLSpanElement>(null);
   const id = useId();
@@ -33,6 +39,7 @@ export function CitationLink({ number, href, label, source }: Citation & { numbe
   return (
     // The pointer may move from the number onto the note without losing it.
     <sup className="leading-none" onMouseEnter={show} onMouseLeave={hide}>
+      {comma && <span className="text-secondary">, </span>}
       <Link
         ref={link}
         href={href}

@@ -13,6 +13,13 @@ test("a known number becomes a citation that holds its quotation", () => {
   expect(html).not.toContain("[Q12]");
 });
 
+test("only neighbouring citations have a comma between them, and none hangs loose", () => {
+  const text = (markdown: string) =>
+    render(markdown).replace(/<span popover.*?<\/span><\/span>|<[^>]+>/g, "");
+  expect(text("A visit [Q12] [Q12].")).toMatch(/^A visit12.*, 12/);
+  expect(text("A visit [Q12] and talks [Q12].")).not.toContain(",");
+});
+
 test("an unknown number stays as it was typed", () => {
   expect(render("So [Q13] says.")).toContain("So [Q13] says.");
 });

@@ -43,7 +43,8 @@ export function Markdown({ children, cite = uncited, className }: MarkdownProps)
     cite: ({ node }) => {
       const number = Number(node?.properties.dataNumber);
       const citation = cite(number);
-      return citation && <CitationLink number={number} {...citation} />;
+      const comma = node?.properties.dataComma === ",";
+      return citation && <CitationLink number={number} comma={comma} {...citation} />;
     },
   };
   return (

@@ -39,11 +39,14 @@ function split(text: string, known: (number: number) => boolean): Node[] {
   for (const match of text.matchAll(MARK)) {
     if (!known(Number(match[1]))) continue;
     // A citation hangs on the word before it; a line must not break between the two.
-    nodes.push({ type: "text", value: text.slice(from, match.index).trimEnd() });
+    const between = text.slice(from, match.index).trimEnd();
+    // Neighbouring numbers would run together: 12 and 3 would read as 123.
+    const comma = from > 0 && between === "" ? "," : "";
+    nodes.push({ type: "text", value: between });
     nodes.push({
       type: "element",
       tagName: "cite",
-      properties: { dataNumber: match[1] },
+      properties: { dataNumber: match[1], dataComma: comma },
       children: [{ type: "text", value: match[1] }],
     });
     from = match.index + match[0].length;
