@@ -1,14 +1,23 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
-import { basename, extname } from "node:path";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { extract, normaliseText } from "../lib/extract";
 
 // Text in, one JSON line an article out; nothing else on standard output.
 
 const LATER = new Set([".html", ".htm", ".pdf", ".docx"]);
-const files = process.argv.slice(2).filter((argument) => argument !== "--");
+const files = process.argv
+  .slice(2)
+  .filter((argument) => argument !== "--")
+  .map(asTyped);
 let failed = false;
 let unsupported = false;
+
+/** npm runs scripts in the project's folder; a relative name is meant from where it was typed. */
+function asTyped(file: string): string {
+  const typed = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  return existsSync(typed) ? typed : resolve(file);
+}
 
 function complain(message: string): void {
   clearProgress();

@@ -30,11 +30,21 @@ export const CORPORA = new URL("../../../shared/corpora/", import.meta.url).path
 export const PARTS = ["polnear", "scu", "gum-news"] as const;
 
 /** Takes a part's name; gives its annotated articles, or null where the corpora are absent. */
-export function readPart(part: string): GoldArticle[] | null {
+function readPart(part: string): GoldArticle[] | null {
   const file = `${CORPORA}dev/${part}.jsonl`;
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
   return lines.map((line) => JSON.parse(line) as GoldArticle);
+}
+
+/** Gives every part of the corpora that is there, by name. */
+export function readParts(): Map<string, GoldArticle[]> {
+  const parts = new Map<string, GoldArticle[]>();
+  for (const part of PARTS) {
+    const articles = readPart(part);
+    if (articles) parts.set(part, articles);
+  }
+  return parts;
 }
 
 /** Takes an article's id; gives its fold, by FNV-1a, so that folds never depend on order. */

@@ -37,7 +37,9 @@ const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
 /** Notes on every token how it reports speech or thought. */
 export function noteCues(tokens: Token[]): void {
   let before = "";
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
+    // A "think tank" does no thinking here.
+    if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
     if (token.kind === "word")
       token.cue = isNoun(before, token.lower) ? null : (CUES.get(token.lower) ?? null);
     before = token.lower;

@@ -7,7 +7,7 @@ import type { Reading } from "./reading";
 import { saidBy } from "./said-by";
 import { kindOf } from "./statements";
 import { surroundingsOf } from "./surroundings";
-import { termQuote } from "./terms-of-art";
+import { isNobodys, termQuote } from "./terms-of-art";
 import type { ExtractedQuote } from "./types";
 
 const NO_SPEAKER = 0.2;
@@ -23,7 +23,7 @@ export function findQuotations(
   const quotes: ExtractedQuote[] = [];
   for (const one of judged) {
     const { span, statement, attribution } = one;
-    if (statement < STATEMENT_FLOOR) {
+    if (statement < STATEMENT_FLOOR || isNobodys(reading, one)) {
       const term = termQuote(reading, one, hits, headlined, roles);
       if (term) quotes.push(term);
       continue;

@@ -52,7 +52,7 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;
   if (t.lower === "of" || t.lower === "for" || t.lower === "'s" || t.lower === "’s")
     return tokens[i - 1]?.kind === "word";
-  return t.cap && !FUNCTION_WORDS.has(t.lower) && !opensSentence(tokens, i);
+  return t.cap && (t.text === "US" || !FUNCTION_WORDS.has(t.lower)) && !opensSentence(tokens, i);
 }
 
 const opensSentence = (tokens: Token[], i: number): boolean =>

@@ -5,10 +5,20 @@ import type { TermHit } from "./issue-terms";
 import { matchIssues } from "./issues";
 import type { Reading } from "./reading";
 import { saidBy, saidByNobody } from "./said-by";
+import { wordsIn } from "./statements";
 import { surroundingsOf } from "./surroundings";
 import type { ExtractedQuote } from "./types";
 
 const SURE_SPEAKER = 0.75;
+
+const FEW_WORDS = 3;
+const DOUBTFUL = 0.6;
+
+/** Whether a few words whose likeliest source is a place are better left to nobody. */
+export function isNobodys(reading: Reading, { span, attribution }: Judged): boolean {
+  if (attribution?.mention.kind !== "place" || attribution.probability >= DOUBTFUL) return false;
+  return wordsIn(reading, span) <= FEW_WORDS;
+}
 
 /**
  * Words in quotation marks that look like a term or a title and not like a statement.
@@ -32,7 +42,8 @@ export function termQuote(
   // In a sentence that reports what a person says, the term is likely the person's own.
   const verb = attribution ? cueOf(reading.tokens[attribution.verb]) : null;
   const sure = attribution && attribution.probability * attribution.antecedent >= SURE_SPEAKER;
-  const spoken = sure && verb?.class === "say" && attribution.mention.kind !== "place";
+  const says = verb?.class === "say" && verb.finite;
+  const spoken = sure && says && attribution.mention.kind !== "place";
   const said = spoken
     ? saidBy(reading, attribution, roles)
     : saidByNobody("a term or title in quotation marks: nobody is said to say it");

@@ -51,7 +51,7 @@ export const BEFORE = codes(
 );
 export const NEXT = codes(
   `, 's ’s ( who and of has is was to in on for
-  have`.split(/\s+/),
+  have .`.split(/\s+/),
 );
 export const BEFORE_VERB_2 = codes(
   `, and to who has have was been is that not also by`.split(/\s+/),
