@@ -1,8 +1,34 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { hrefOf, partsOf, type SourceFilter } from "@/lib/sources/filter";
 
-/** Before the first article; `action` is what the viewer can do about it, if anything. */
-export function NoSources({ action }: { action: ReactNode }) {
+interface NoSourcesProps {
+  filter: SourceFilter;
+  /** What the viewer can do about an empty library, if anything. */
+  action: ReactNode;
+}
+
+/** Before the first article, or where a filter leaves none: then what to take out of it. */
+export function NoSources({ filter, action }: NoSourcesProps) {
+  const parts = partsOf(filter);
+  if (parts.length > 0)
+    return (
+      <EmptyState
+        title="No source matches this filter"
+        action={
+          <span className="flex flex-wrap gap-2">
+            {parts.map(({ name, without }) => (
+              <LinkButton key={name} href={hrefOf(without)} prefetch={false}>
+                {`Without ${name}`}
+              </LinkButton>
+            ))}
+          </span>
+        }
+      >
+        Take out what may be too narrow.
+      </EmptyState>
+    );
   return (
     <EmptyState title="No source is on file yet" action={action}>
       {action

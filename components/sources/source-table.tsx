@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
-import { type SourceOrder, type SourceSort, sortHref } from "@/lib/sources/filter";
+import { type SourceFilter, type SourceSort, sortHref } from "@/lib/sources/filter";
 import type { SourceRow as Source } from "@/lib/sources/schema";
 import { SourceRow } from "./source-row";
 
@@ -13,8 +13,8 @@ const COLUMNS: { sort: SourceSort; label: string; numeric?: boolean }[] = [
   { sort: "added", label: "Added by" },
 ];
 
-export function SourceTable({ sources, order }: { sources: Source[]; order: SourceOrder }) {
-  const direction = order.dir === "asc" ? "ascending" : "descending";
+export function SourceTable({ sources, filter }: { sources: Source[]; filter: SourceFilter }) {
+  const direction = filter.dir === "asc" ? "ascending" : "descending";
   return (
     <Table caption="Sources">
       <thead>
@@ -24,8 +24,8 @@ export function SourceTable({ sources, order }: { sources: Source[]; order: Sour
               key={sort}
               numeric={numeric}
               sort={{
-                href: sortHref(sort, order),
-                direction: order.sort === sort ? direction : null,
+                href: sortHref(sort, filter),
+                direction: filter.sort === sort ? direction : null,
               }}
             >
               {label}

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { parseOrder, sortHref, sortRows } from "./filter";
+import { hrefOf, parseFilter, partsOf, sortHref, sortRows } from "./filter";
 import type { SourceRow } from "./schema";
 
 const row = (title: string, publishedAt: string | null, quotes: number) =>
   ({ title, publishedAt, quotes }) as SourceRow;
 const ROWS = [row("zebra", null, 2), row("Ant", "2024-01-02", 10), row("bee", "2023-01-31", 9)];
 const titles = (query: Record<string, string>) =>
-  sortRows(ROWS, parseOrder(query)).map(({ title }) => title);
+  sortRows(ROWS, parseFilter(query)).map(({ title }) => title);
 
 test("the newest article stands first, and what has no date last either way", () => {
   expect(titles({})).toEqual(["Ant", "bee", "zebra"]);
@@ -20,7 +20,27 @@ test("words sort in any case, counts as numbers", () => {
 });
 
 test("an address that makes no sense is the default, and a column turns when it is on", () => {
-  expect(parseOrder({ sort: "colour", dir: "up" })).toEqual(parseOrder({}));
-  expect(sortHref("title", parseOrder({}))).toBe("/sources?sort=title&dir=asc");
-  expect(sortHref("published", parseOrder({}))).toBe("/sources?sort=published&dir=asc");
+  expect(parseFilter({ sort: "colour", dir: "up" })).toEqual(parseFilter({}));
+  expect(sortHref("title", parseFilter({}))).toBe("/sources?sort=title");
+  expect(sortHref("published", parseFilter({}))).toBe("/sources?dir=asc");
+});
+
+test("a filter is the same after a way through its address, and nothing of it is lost by sorting", () => {
+  const filter = parseFilter({
+    ...{ q: "strait & sea", publisher: "The Post", from: "2023-01-01", to: "2023-12-31" },
+    ...{ state: "withdrawn", issue: "taiwan", speaker: "01X", sort: "title", dir: "desc" },
+  });
+  const { searchParams } = new URL(hrefOf(filter), "http://desk");
+  expect(parseFilter(Object.fromEntries(searchParams))).toEqual(filter);
+  expect(sortHref("quotes", filter)).toContain("q=strait+%26+sea");
+  expect(hrefOf(parseFilter({ from: "yesterday", state: "lost" }))).toBe("/sources");
+});
+
+test("each part that narrows can be taken out alone", () => {
+  const parts = partsOf(parseFilter({ q: "strait", issue: "taiwan" }));
+  expect(parts.map(({ name, without }) => [name, hrefOf(without)])).toEqual([
+    ["the words", "/sources?issue=taiwan"],
+    ["the issue", "/sources?q=strait"],
+  ]);
+  expect(partsOf(parseFilter({ sort: "title" }))).toEqual([]);
 });

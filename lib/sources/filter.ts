@@ -11,16 +11,28 @@ export const SOURCE_SORTS = [
 ] as const;
 export type SourceSort = (typeof SOURCE_SORTS)[number];
 
-/** The order of the list of sources. */
-export interface SourceOrder {
-  sort: SourceSort;
-  dir: "asc" | "desc";
-}
+export const SOURCE_STATES = ["ALL", "COMMITTED", "WITHDRAWN"] as const;
 
-const orderSchema = z.object({
+const text = z.string().trim().max(200).catch("");
+const day = z.iso.date().catch("");
+
+const filterSchema = z.object({
+  q: text,
+  publisher: text,
+  from: day,
+  to: day,
+  state: z.enum(SOURCE_STATES).catch("ALL"),
+  issue: text,
+  speaker: text,
   sort: z.enum(SOURCE_SORTS).catch("published"),
   dir: z.enum(["asc", "desc"]).optional().catch(undefined),
 });
+
+/**
+ * What the library shows and in which order. Days are ISO text, `issue` is a slug, `speaker` an id;
+ * an empty text narrows nothing.
+ */
+export type SourceFilter = Required<z.infer<typeof filterSchema>>;
 
 /** What one looks for first when sorting by a column: words from A, dates and counts from the top. */
 const FIRST: Record<SourceSort, "asc" | "desc"> = {
@@ -32,16 +44,49 @@ const FIRST: Record<SourceSort, "asc" | "desc"> = {
   added: "asc",
 };
 
-/** The order that a URL's query says; what it does not understand falls back to the default. */
-export function parseOrder(params: Record<string, string | string[] | undefined>): SourceOrder {
-  const { sort, dir } = orderSchema.parse(params);
-  return { sort, dir: dir ?? FIRST[sort] };
+/** The filter that a URL's query says; what it does not understand falls back to the default. */
+export function parseFilter(params: Record<string, string | string[] | undefined>): SourceFilter {
+  const first = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
+  );
+  const { dir, ...filter } = filterSchema.parse({ ...first, state: first.state?.toUpperCase() });
+  return { ...filter, dir: dir ?? FIRST[filter.sort] };
 }
 
-/** The address of the list sorted by a column: from its own end first, turned when it is on already. */
-export function sortHref(sort: SourceSort, now: SourceOrder): string {
-  const turned = now.dir === "asc" ? "desc" : "asc";
-  return `/sources?sort=${sort}&dir=${now.sort === sort ? turned : FIRST[sort]}`;
+const NOTHING = parseFilter({});
+
+/** The address of the library under this filter; what is at its default is left out. */
+export function hrefOf(filter: SourceFilter): string {
+  const defaults = { ...NOTHING, dir: FIRST[filter.sort] };
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) {
+    if (value !== defaults[key as keyof SourceFilter])
+      query.set(key, key === "state" ? value.toLowerCase() : value);
+  }
+  return query.size > 0 ? `/sources?${query}` : "/sources";
+}
+
+/** The library sorted by a column: from its own end first, turned when it is on already. */
+export function sortHref(sort: SourceSort, filter: SourceFilter): string {
+  const turned = filter.dir === "asc" ? "desc" : "asc";
+  return hrefOf({ ...filter, sort, dir: filter.sort === sort ? turned : FIRST[sort] });
+}
+
+const PARTS = {
+  q: "the words",
+  publisher: "the publisher",
+  from: "the first day",
+  to: "the last day",
+  state: "the state",
+  issue: "the issue",
+  speaker: "the speaker",
+} as const;
+
+/** What narrows the list: each part by its name, with the filter that lacks it. */
+export function partsOf(filter: SourceFilter): { name: string; without: SourceFilter }[] {
+  return (Object.keys(PARTS) as (keyof typeof PARTS)[])
+    .filter((part) => filter[part] !== NOTHING[part])
+    .map((part) => ({ name: PARTS[part], without: { ...filter, [part]: NOTHING[part] } }));
 }
 
 const KEYS: Record<SourceSort, (row: SourceRow) => string | number | null> = {
@@ -56,7 +101,10 @@ const KEYS: Record<SourceSort, (row: SourceRow) => string | number | null> = {
 const collator = new Intl.Collator("en", { numeric: true });
 
 /** The rows in this order. What is not known comes last either way. */
-export function sortRows(rows: SourceRow[], { sort, dir }: SourceOrder): SourceRow[] {
+export function sortRows(
+  rows: SourceRow[],
+  { sort, dir }: Pick<SourceFilter, "sort" | "dir">,
+): SourceRow[] {
   const key = KEYS[sort];
   const sign = dir === "asc" ? 1 : -1;
   return rows.toSorted((one, other) => {

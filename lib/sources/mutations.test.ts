@@ -5,7 +5,7 @@ import { discardDraft } from "@/lib/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { describeSource, ingestArticle } from "./mutations";
-import { loadDrafts, loadSource, loadSources } from "./queries";
+import { loadDrafts, loadLibrary, loadSource } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -100,7 +100,7 @@ test("a draft is no source for anybody until it is committed", async () => {
   const { admin } = desk.people;
   const { id } = await ingest(admin, "Not yet");
   expect(await loadSource(admin, id)).toBeNull();
-  expect((await loadSources(admin)).map((source) => source.id)).toEqual([desk.source]);
+  expect((await loadLibrary(admin)).sources.map((source) => source.id)).toEqual([desk.source]);
 });
 
 test("a committed source is read with its quotes, by everyone", async () => {

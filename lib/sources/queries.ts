@@ -1,9 +1,9 @@
 import type { Viewer } from "@/lib/auth";
-import { db } from "@/lib/db";
+import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { type SourceOrder, sortRows } from "./filter";
+import { parseFilter, type SourceFilter, sortRows } from "./filter";
 import { readableSources, visibleDrafts } from "./policy";
-import type { SourceDetail, SourceFacts, SourceRow } from "./schema";
+import type { Library, LibraryChoices, SourceDetail, SourceFacts, SourceRow } from "./schema";
 
 export const factsSelect = {
   ...{ id: true, status: true, title: true, byline: true, publisher: true, publishedAt: true },
@@ -41,10 +41,60 @@ async function loadRows(where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
   }));
 }
 
-/** Committed sources in the order asked for; without one, the newest article first. */
-export async function loadSources(_viewer: Viewer, order?: SourceOrder): Promise<SourceRow[]> {
-  const rows = await loadRows(readableSources);
-  return order ? sortRows(rows, order) : rows;
+/** What a filter asks of a source, its state aside. */
+function matches({
+  q,
+  publisher,
+  from,
+  to,
+  issue,
+  speaker,
+}: SourceFilter): Prisma.SourceWhereInput {
+  const words = q.split(/\s+/).filter(Boolean);
+  return {
+    AND: words.map((word) => ({ title: { contains: word, mode: "insensitive" } })),
+    ...(publisher && { publisher }),
+    ...((from || to) && {
+      publishedAt: { ...(from && { gte: new Date(from) }), ...(to && { lte: new Date(to) }) },
+    }),
+    quotes: {
+      ...((issue || speaker) && {
+        some: {
+          ...(speaker && { speakerId: speaker }),
+          ...(issue && { evidence: { some: { removedAt: null, issue: { slug: issue } } } }),
+        },
+      }),
+    },
+  };
+}
+
+/**
+ * The committed and withdrawn sources under a filter, in its order; without one, the newest article
+ * first. The counts are of each state under the rest of the filter.
+ */
+export async function loadLibrary(_viewer: Viewer, filter = parseFilter({})): Promise<Library> {
+  const rows = await loadRows({ AND: [readableSources, matches(filter)] });
+  const withdrawn = rows.filter(({ status }) => status === "WITHDRAWN").length;
+  const shown = rows.filter(({ status }) => filter.state === "ALL" || status === filter.state);
+  return {
+    sources: sortRows(shown, filter),
+    counts: { ALL: rows.length, COMMITTED: rows.length - withdrawn, WITHDRAWN: withdrawn },
+  };
+}
+
+/** What the library can be narrowed to: only what would leave something. */
+export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoices> {
+  const readable = sql`s.status in ('COMMITTED', 'WITHDRAWN')`;
+  const [choices] = await sql<LibraryChoices[]>`select
+    (select coalesce(json_agg(distinct s.publisher), '[]') from "Source" s
+      where ${readable} and s.publisher is not null) as publishers,
+    (select coalesce(json_agg(json_build_object('slug', i.slug, 'title', i.title) order by i.number), '[]')
+      from "Issue" i where exists (select 1 from "EvidenceLink" e
+        where e."issueId" = i.id and e."removedAt" is null)) as issues,
+    (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name)), '[]')
+      from "Speaker" p where exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
+        where q."speakerId" = p.id and ${readable})) as speakers`;
+  return choices!;
 }
 
 /** Drafts that wait for review: all for admins, one's own for analysts. */

@@ -31,6 +31,18 @@ export interface SourceRow extends SourceFacts {
   createdAt: string;
 }
 
+/** The list of sources, with how many there are of each state. */
+export interface Library {
+  sources: SourceRow[];
+  counts: Record<"ALL" | "COMMITTED" | "WITHDRAWN", number>;
+}
+
+export interface LibraryChoices {
+  publishers: string[];
+  issues: { slug: string; title: string }[];
+  speakers: { id: string; name: string }[];
+}
+
 /** A quote as a mark in its article, with the issues it serves. */
 export interface MarkedQuote {
   id: string;

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { NoSources } from "@/components/sources/no-sources";
+import { SourceFilters } from "@/components/sources/source-filters";
 import { SourceTable } from "@/components/sources/source-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/session";
-import { parseOrder } from "@/lib/sources/filter";
+import { hrefOf, parseFilter, partsOf } from "@/lib/sources/filter";
 import { mayReviewSource, maySubmitSource } from "@/lib/sources/policy";
-import { loadSources } from "@/lib/sources/queries";
+import { loadLibrary, loadLibraryChoices } from "@/lib/sources/queries";
 
 export const metadata: Metadata = { title: "Sources" };
 
@@ -15,24 +16,27 @@ interface Props {
 }
 
 export default async function SourcesPage({ searchParams }: Props) {
-  const viewer = await requireViewer("/sources");
-  const order = parseOrder(await searchParams);
-  const sources = await loadSources(viewer, order);
+  const filter = parseFilter(await searchParams);
+  const viewer = await requireViewer(hrefOf(filter));
+  const [{ sources, counts }, choices] = await Promise.all([
+    loadLibrary(viewer, filter),
+    loadLibraryChoices(viewer),
+  ]);
   const verb = mayReviewSource(viewer) ? "Ingest" : "Submit";
   const submit = maySubmitSource(viewer) && (
     <LinkButton href="/ingest">{`${verb} an article`}</LinkButton>
   );
-  if (sources.length === 0)
-    return (
-      <>
-        <PageHeader title="Sources" />
-        <NoSources action={submit} />
-      </>
-    );
+  const isEmpty = sources.length === 0;
+  const isNew = isEmpty && partsOf(filter).length === 0;
   return (
     <>
-      <PageHeader title="Sources" actions={submit} />
-      <SourceTable sources={sources} order={order} />
+      <PageHeader title="Sources" actions={!isNew && submit} />
+      {!isNew && <SourceFilters filter={filter} choices={choices} counts={counts} />}
+      {isEmpty ? (
+        <NoSources filter={filter} action={submit} />
+      ) : (
+        <SourceTable sources={sources} filter={filter} />
+      )}
     </>
   );
 }

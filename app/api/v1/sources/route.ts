@@ -1,11 +1,11 @@
 import { answer, jsonBody, list, problem, route } from "@/lib/rest";
-import { parseOrder } from "@/lib/sources/filter";
+import { parseFilter } from "@/lib/sources/filter";
 import { ingestArticle } from "@/lib/sources/mutations";
-import { loadSources } from "@/lib/sources/queries";
+import { loadLibrary } from "@/lib/sources/queries";
 
 export const GET = route(async (viewer, request) => {
   const query = Object.fromEntries(new URL(request.url).searchParams);
-  return list(await loadSources(viewer, parseOrder(query)));
+  return list((await loadLibrary(viewer, parseFilter(query))).sources);
 });
 
 export const POST = route(async (viewer, request) => {

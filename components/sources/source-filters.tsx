@@ -1,0 +1,42 @@
+import { FilterChip } from "@/components/ui/filter-chip";
+import { Toolbar } from "@/components/ui/toolbar";
+import { counted } from "@/lib/counted";
+import { hrefOf, partsOf, SOURCE_STATES, type SourceFilter } from "@/lib/sources/filter";
+import type { Library, LibraryChoices } from "@/lib/sources/schema";
+import { SourceSearch } from "./source-search";
+
+interface SourceFiltersProps {
+  filter: SourceFilter;
+  choices: LibraryChoices;
+  counts: Library["counts"];
+}
+
+const STATE_LABELS = { ALL: "All", COMMITTED: "Committed", WITHDRAWN: "Withdrawn" } as const;
+
+export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
+  return (
+    <Toolbar label="Filter">
+      <div className="flex flex-wrap">
+        {SOURCE_STATES.map((state) => (
+          <FilterChip
+            key={state}
+            href={hrefOf({ ...filter, state })}
+            active={filter.state === state}
+            count={counts[state]}
+          >
+            {STATE_LABELS[state]}
+          </FilterChip>
+        ))}
+      </div>
+      <SourceSearch key={hrefOf(filter)} filter={filter} choices={choices} />
+      {partsOf(filter).length > 0 && (
+        <FilterChip href="/sources" active={false}>
+          Clear the filter
+        </FilterChip>
+      )}
+      <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
+        {counted(counts[filter.state], "source")}
+      </p>
+    </Toolbar>
+  );
+}
