@@ -2,7 +2,6 @@ import type { Entity } from "../../lib/extract/entities";
 import type { Mention } from "../../lib/extract/mention";
 import type { MarkedSpan } from "../../lib/extract/pairs";
 import type { Reading } from "../../lib/extract/reading";
-import { roleStart } from "../../lib/extract/roles";
 import type { GoldArticle, GoldQuote } from "./corpora";
 
 const overlap = (a: number, b: number, c: number, d: number): number =>
@@ -37,8 +36,7 @@ export function isOpen(article: GoldArticle, span: MarkedSpan): boolean {
 export function isSource(reading: Reading, mention: Mention, quote: GoldQuote): boolean {
   const where = quote.speaker_head ?? quote.speaker_span;
   if (!where) return false;
-  const first = mention.kind === "person" ? roleStart(reading.tokens, mention) : mention.first;
-  const start = reading.tokens[first]!.start;
+  const start = reading.tokens[mention.roleFirst]!.start;
   const end = reading.tokens[mention.last - 1]!.end;
   return overlap(start, end, ...where) > 0;
 }

@@ -8,7 +8,7 @@ export interface Positions {
   outer: Int32Array;
   /** Marked spans that begin before each token. */
   spans: Int32Array;
-  /** Mentions in the reporter's own text, by head; indices into `reading.mentions`. */
+  /** Mentions in the reporter's own text that can be a source, by head; indices into `reading.mentions`. */
   outerMentions: number[];
   /** For each token, how many of `outerMentions` have their head before it. */
   mentionsBefore: Int32Array;
@@ -28,7 +28,7 @@ export function countPositions(reading: Reading): Positions {
   const outerMentions: number[] = [];
   const isHead = new Uint8Array(size);
   reading.mentions.forEach((mention, index) => {
-    if (reading.tokens[mention.head]!.span >= 0) return;
+    if (reading.tokens[mention.head]!.span >= 0 || mention.inRole) return;
     outerMentions.push(index);
     isHead[mention.head] = 1;
   });

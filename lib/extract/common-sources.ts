@@ -47,6 +47,7 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
       DOCUMENT_NOUN_FORMS.get(t.lower);
     found.push({
       ...{ kind: "nominal", outerFirst: first, first, last: i + 1, head: i, entity: -1 },
+      ...{ roleFirst: first, inRole: false },
       ...{ plural: plural === true, gender: genderOfWord(t.lower) },
     });
   }
@@ -74,6 +75,7 @@ export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
     if (t.kind !== "word" || named[i] || !PRONOUNS.has(t.lower) || t.text === "US") continue;
     found.push({
       ...{ kind: "pronoun", outerFirst: i, first: i, last: i + 1, head: i, entity: -1 },
+      ...{ roleFirst: i, inRole: false },
       ...{ plural: PLURAL_PRONOUNS.has(t.lower), gender: genderOfWord(t.lower) },
     });
   }

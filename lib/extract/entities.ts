@@ -60,6 +60,8 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): NamedTe
       outerFirst: Math.min(name.runFirst, name.first),
       first: name.first,
       last: name.last,
+      roleFirst: name.first,
+      inRole: false,
       head: headOf(tokens, name),
       entity,
       plural: false,

@@ -8,6 +8,10 @@ export interface Mention {
   outerFirst: number;
   first: number;
   last: number;
+  /** Where the role before a person's name begins: "campaign manager | Jeff Roe"; else `first`. */
+  roleFirst: number;
+  /** It stands within another mention's role and is no source of its own: "| Pentagon | spokesman". */
+  inRole: boolean;
   /** The token that stands for it: surname, head noun, pronoun. */
   head: number;
   /** Index of the person or body it names, or -1. */

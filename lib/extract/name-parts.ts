@@ -110,7 +110,7 @@ function kindOf(tokens: Token[], from: number, last: number, titled: boolean): N
     return isAcronym(head) ? "org" : "unknown";
   }
   if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
-  if (given && !isOrgWord(tail) && size <= 4) return "person";
+  if (given && !isOrgWord(tail) && size <= 6) return "person";
   for (let t = from; t < last; t++) {
     if (isOrgWord(tokens[t]!) || ORGANISATIONS.has(tokens[t]!.text)) return "org";
   }

@@ -47,6 +47,7 @@ function startsName(tokens: Token[], i: number, lowercase: Set<string>): boolean
   const t = tokens[i]!;
   if (!isNameWord(t) || isFunctionWord(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
+  if (t.lower.endsWith("ly")) return false;
   // A capital at the head of a sentence says nothing about a word that stands elsewhere without.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
@@ -71,12 +72,20 @@ function runEnd(tokens: Token[], from: number): number {
     // In a headline the verb is capitalised too: "Clinton | Praises".
     if (cueOf(t)?.finite && /(?:ed|s)$/.test(t.lower) && !isGivenName(t.text)) break;
     if (isNameWord(t) && !isFunctionWord(t)) end++;
-    else if (PARTICLES.has(t.lower) && isNameWord(tokens[end + 1])) end += 2;
+    else if (PARTICLES.has(t.lower) && afterParticles(tokens, end) > end)
+      end = afterParticles(tokens, end);
     else if (t.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "")) end += 2;
     else if (t.text === "&" && isNameWord(tokens[end + 1])) end += 2;
     else break;
   }
   return end;
+}
+
+/** "Ursula | von der | Heide": where the name goes on after small words, or the same place. */
+function afterParticles(tokens: Token[], from: number): number {
+  let end = from;
+  while (end < from + 3 && PARTICLES.has(tokens[end]?.lower ?? "")) end++;
+  return isNameWord(tokens[end]) ? end + 1 : from;
 }
 
 /** "Centre | for Strategic and International Studies", "University | of California San Diego". */

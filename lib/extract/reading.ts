@@ -5,7 +5,7 @@ import { type Entity, linkNames } from "./entities";
 import type { Mention } from "./mention";
 import { findNames } from "./names";
 import { type MarkedSpan, pairMarks } from "./pairs";
-import { roleStart } from "./roles";
+import { noteRoles } from "./role-start";
 import { findSentences, type Sentence } from "./sentences";
 import { type Token, tokenise } from "./tokens";
 
@@ -33,13 +33,14 @@ export function readText(text: string): Reading {
   const sentences = findSentences(tokens, saysWords);
   const names = findNames(tokens);
   const { entities, mentions: named } = linkNames(text, tokens, names);
+  noteRoles(tokens, named);
   const taken = new Uint8Array(tokens.length);
   for (const name of names)
     if (name.kind !== "title")
       taken.fill(name.kind === "person" ? PERSON : 1, name.first, name.last);
   // "Minister of Education | Ann Lee": the noun is her title and no source of its own.
   for (const mention of named) {
-    if (mention.kind === "person") taken.fill(1, roleStart(tokens, mention), mention.first);
+    if (mention.kind === "person") taken.fill(1, mention.roleFirst, mention.first);
   }
   const mentions = [...named, ...findNominals(tokens, taken), ...findPronouns(tokens, taken)].sort(
     (a, b) => a.head - b.head,

@@ -1,11 +1,9 @@
 import { cueOf } from "./cues";
 import { FUNCTION_WORDS } from "./data/function-words";
-import { DEMONYMS } from "./data/places";
-import { HONORIFICS, ROLE_MODIFIERS, TITLES } from "./data/titles";
+import { HONORIFICS, TITLES } from "./data/titles";
 import type { Mention } from "./mention";
-import { PERSON_NOUN_FORMS, sourceClassOf } from "./nouns";
+import { sourceClassOf } from "./nouns";
 import type { Reading } from "./reading";
-import type { Token } from "./tokens";
 
 const LONGEST_ROLE = 18;
 
@@ -27,36 +25,11 @@ const slice = ({ text, tokens }: Reading, from: number, to: number): string =>
 /** "US Secretary of State | Antony Blinken", "spokeswoman | Jane Roe". */
 function roleBefore(reading: Reading, mention: Mention): string | null {
   const { tokens } = reading;
-  const first = roleStart(tokens, mention);
+  const first = mention.roleFirst;
   let end = mention.first;
   while (end > first && HONORIFICS.has(tokens[end - 1]!.lower)) end--;
   return end > first ? slice(reading, first, end) : null;
 }
-
-/** Takes a person's mention; gives the token where the role before the name begins, or the name's own. */
-export function roleStart(tokens: Token[], mention: Mention): number {
-  let first = mention.first;
-  while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
-  while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
-  return first;
-}
-
-function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
-  const t = tokens[i];
-  if (t?.kind !== "word" || t.block !== tokens[mention.first]!.block || t.span >= 0) return false;
-  if (TITLES.has(t.lower) || HONORIFICS.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower)) return true;
-  // Capitals of the same run: "Secretary of | State | John Roe".
-  if (i >= mention.outerFirst) return true;
-  // Further left only what leans on a title that is there already.
-  if (i === mention.first - 1) return false;
-  if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;
-  if (t.lower === "of" || t.lower === "for" || t.lower === "'s" || t.lower === "’s")
-    return tokens[i - 1]?.kind === "word";
-  return t.cap && (t.text === "US" || !FUNCTION_WORDS.has(t.lower)) && !opensSentence(tokens, i);
-}
-
-const opensSentence = (tokens: Token[], i: number): boolean =>
-  tokens[i - 1]?.sentence !== tokens[i]!.sentence && !tokens[i]!.cap;
 
 /** "Jane Roe, | a senior fellow at the Institute |, said". */
 function roleAfter(reading: Reading, mention: Mention): string | null {

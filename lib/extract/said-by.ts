@@ -1,6 +1,5 @@
 import type { Attribution } from "./attribution";
 import type { Reading } from "./reading";
-import { roleStart } from "./roles";
 import type { ExtractedQuote } from "./types";
 
 /** The fields of a quotation that tell who said it, and why. */
@@ -37,7 +36,7 @@ export function saidBy(
   const speaker_span = wordsOf(mention);
   const written = plain(speaker_span);
   // The mention is shown with its title, the name without.
-  if (mention.kind === "person") speaker_span[0] = tokens[roleStart(tokens, mention)]!.start;
+  speaker_span[0] = tokens[mention.roleFirst]!.start;
   const speaker_text =
     entity >= 0 ? entities[entity]!.name : found.words ? plain(wordsOf(found.words)) : written;
   const cue = cueText(reading, found);

@@ -14,9 +14,11 @@ const SURE_SPEAKER = 0.75;
 const FEW_WORDS = 3;
 const DOUBTFUL = 0.6;
 
-/** Whether a few words whose likeliest source is a place are better left to nobody. */
+/** Whether a few words whose likeliest source is a place, or nobody knows what, are better left to nobody. */
 export function isNobodys(reading: Reading, { span, attribution }: Judged): boolean {
-  if (attribution?.mention.kind !== "place" || attribution.probability >= DOUBTFUL) return false;
+  const kind = attribution?.mention.kind;
+  if (kind !== "place" && kind !== "unknown") return false;
+  if (attribution!.probability >= DOUBTFUL) return false;
   return wordsIn(reading, span) <= FEW_WORDS;
 }
 

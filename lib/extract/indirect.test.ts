@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { extract } from "./index";
+
+const reported = (text: string) =>
+  extract(text)
+    .quotes.filter((q) => q.kind === "indirect")
+    .map((q) => [q.speaker_text, q.text]);
+
+test("what follows the verb", () => {
+  expect(reported("Peter Marsh said that the harbour would stay closed until the spring.")).toEqual(
+    [["Peter Marsh", "that the harbour would stay closed until the spring"]],
+  );
+});
+
+test("what stands before the verb", () => {
+  expect(reported("The harbour will stay closed until the spring, Peter Marsh said.")).toEqual([
+    ["Peter Marsh", "The harbour will stay closed until the spring"],
+  ]);
+});
+
+test("a sentence that reports nothing gives nothing", () => {
+  expect(reported("The harbour is closed and the boats lie on the beach.")).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { assignBlocks, findBlocks } from "./blocks";
+import { pairMarks } from "./pairs";
+import { tokenise } from "./tokens";
+
+const spans = (text: string) => {
+  const tokens = tokenise(text);
+  const blocks = findBlocks(text);
+  assignBlocks(tokens, blocks);
+  return pairMarks(text, tokens, blocks);
+};
+const inside = (text: string) => spans(text).map(({ start, end }) => text.slice(start, end));
+
+describe("marks", () => {
+  test.each([
+    ["curly", "He said “yes, we can” twice.", ["yes, we can"]],
+    ["straight", 'He said "yes, we can" twice.', ["yes, we can"]],
+    ["doubled single", "He said ''yes, we can'' twice.", ["yes, we can"]],
+    ["guillemets", "Il dit « oui » deux fois.", [" oui "]],
+    ["mixed glyphs", 'He said “yes" and "no”.', ["yes", "no"]],
+    ["nested single", "“They call it ‘the pit’ here,” he said.", ["They call it ‘the pit’ here,"]],
+    ["nested double", "“They say “never again” here,” he said.", ["They say “never again” here,"]],
+    ["apostrophes", "It's Jones' dog, isn't it?", []],
+    ["inches", 'A 5" nail and a 6" nail.', []],
+  ])("%s", (_, text, found) => expect(inside(text)).toEqual(found));
+
+  test("an unclosed quotation ends with its paragraph", () => {
+    expect(inside("He said “we go on.\n\nNobody answered.")).toEqual(["we go on."]);
+  });
+
+  test("a missing closing mark does not swallow the next quotation", () => {
+    expect(inside("“One is here. He left. “Two is here,” he said.").at(-1)).toBe("Two is here,");
+  });
+
+  test("a quotation that is opened again in the next paragraph goes on", () => {
+    const [first, second] = spans("“One.\n\n“Two.”");
+    expect(first).toMatchObject({ closed: false, continues: true });
+    expect(second).toMatchObject({ closed: true, continuationOf: 0 });
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { readText } from "./reading";
+import { findRoles } from "./roles";
+
+const roleOf = (text: string) => [...findRoles(readText(text)).values()][0] ?? null;
+
+test.each([
+  [
+    "Anna Lee, a senior fellow at the Delta Institute, spoke.",
+    "senior fellow at the Delta Institute",
+  ],
+  ["“Go,” said Anna Lee, director of the Harbour Board.", "director of the Harbour Board"],
+  ["US Secretary of State Anna Lee spoke.", "US Secretary of State"],
+  ["Harbour Board spokeswoman Anna Lee spoke.", "Harbour Board spokeswoman"],
+  ["Mrs. Anna Lee spoke.", null],
+  ["Anna Lee, however, spoke.", null],
+])("%s", (text, role) => expect(roleOf(text)).toBe(role));
