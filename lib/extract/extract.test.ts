@@ -51,6 +51,11 @@ test("a term of art on an issue is kept, with nobody as its speaker", () => {
   expect(quote!.confidence).toBeLessThan(0.5);
 });
 
+test("a policy named in marks is not what the country says", () => {
+  const [quote] = quoted("For years Norway has supported “open waters” near Taiwan.");
+  expect(quote).toMatchObject({ text: "open waters", speaker_text: null });
+});
+
 test("an issue on which nobody is quoted gets passages", () => {
   const text =
     "A headline\n\nThe tariff on steel was raised again in the spring, to everyone’s surprise.";

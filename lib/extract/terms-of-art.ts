@@ -14,12 +14,17 @@ const SURE_SPEAKER = 0.75;
 const FEW_WORDS = 3;
 const DOUBTFUL = 0.6;
 
-/** Whether a few words whose likeliest source is a place, or nobody knows what, are better left to nobody. */
+/**
+ * Whether a few words are better left to nobody: the likeliest source is a place, or a name of
+ * which nothing is known, and it is doubtful, or its verb takes the words as its object without
+ * saying them ("the country has pursued ‘X’").
+ */
 export function isNobodys(reading: Reading, { span, attribution }: Judged): boolean {
   const kind = attribution?.mention.kind;
   if (kind !== "place" && kind !== "unknown") return false;
-  if (attribution!.probability >= DOUBTFUL) return false;
-  return wordsIn(reading, span) <= FEW_WORDS;
+  if (wordsIn(reading, span) > FEW_WORDS) return false;
+  const before = cueOf(reading.tokens[span.firstToken - 2]);
+  return attribution!.probability < DOUBTFUL || (before !== null && before.class !== "say");
 }
 
 /**
