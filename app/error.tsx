@@ -8,5 +8,9 @@ interface ErrorPageProps {
 }
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  return <Failure digest={error.digest} retry={retry} />;
+  return (
+    <main>
+      <Failure digest={error.digest} retry={retry} />
+    </main>
+  );
 }

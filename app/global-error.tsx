@@ -14,7 +14,9 @@ export default function GlobalError({ error, retry }: GlobalErrorProps) {
     <html lang="en">
       <body>
         <title>Failure · Demarche</title>
-        <Failure digest={error.digest} retry={retry} />
+        <main>
+          <Failure digest={error.digest} retry={retry} />
+        </main>
       </body>
     </html>
   );

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { type Refusal, RefusalError, type Result, refuse } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { holdsNul } from "@/lib/nul";
 
 /** The client of a running transaction: what a mutation writes through. */
 export type Tx = Prisma.TransactionClient;
@@ -12,7 +13,7 @@ interface CommandSpec<S extends z.ZodType, P, T> {
   /** Whether the viewer's role may do this at all; what depends on the record is checked in `run`. */
   may: (viewer: Viewer) => boolean;
   /** Slow work that needs no transaction: it must not hold one open. */
-  prepare?: (input: z.output<S>) => Promise<P>;
+  prepare?: (input: z.output<S>, viewer: Viewer) => Promise<P>;
   run: (tx: Tx, viewer: Viewer, input: z.output<S>, prepared: P) => Promise<T>;
 }
 
@@ -31,8 +32,9 @@ export function command<S extends z.ZodType, T, P = undefined>({
     try {
       if (!may(viewer)) refuse("forbidden", "Your role does not allow this. Ask an admin.");
       const parsed = parse(input, raw);
-      const prepared = (await prepare?.(parsed)) as P;
-      return { ok: true, value: await db.$transaction((tx) => run(tx, viewer, parsed, prepared)) };
+      const prepared = (await prepare?.(parsed, viewer)) as P;
+      const once = () => db.$transaction((tx) => run(tx, viewer, parsed, prepared), LIMITS);
+      return { ok: true, value: await onceMoreWhereTwoCollide(once) };
     } catch (error) {
       if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
       throw error;
@@ -40,7 +42,25 @@ export function command<S extends z.ZodType, T, P = undefined>({
   };
 }
 
+/** Milliseconds. A large article takes seconds; a writer who waits longer is told. */
+const LIMITS = { maxWait: 10_000, timeout: 30_000 };
+
+/**
+ * Two writers can collide where no version tells them apart: a deadlock (P2034), or the same new
+ * name at the same moment (P2002). The second try sees what the other has written.
+ */
+async function onceMoreWhereTwoCollide<T>(once: () => Promise<T>): Promise<T> {
+  try {
+    return await once();
+  } catch (error) {
+    if (!["P2002", "P2034"].includes((error as { code?: string }).code ?? "")) throw error;
+    return once();
+  }
+}
+
 function parse<S extends z.ZodType>(input: S, raw: unknown): z.output<S> {
+  if (holdsNul(raw))
+    refuse("invalid", "The text holds a NUL character. Take it out and save again.");
   const parsed = input.safeParse(raw);
   return parsed.success
     ? parsed.data

@@ -19,6 +19,12 @@ export interface Refusal {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
+/** What a form says where no answer came at all. */
+export const SILENCE: Refusal = {
+  code: "invalid",
+  message: "The desk did not answer, and this was not saved. Try again.",
+};
+
 /** Carries a refusal out of a transaction, so that it rolls back. */
 export class RefusalError extends Error {
   constructor(readonly refusal: Refusal) {
@@ -39,3 +45,7 @@ export function refuse(
 export function refused(code: RefusalCode, message: string): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, message } };
 }
+
+/** Ends a command because of one field of its input. */
+export const refuseField = (field: string, message: string): never =>
+  refuse("invalid", "Please correct what is marked.", { fields: { [field]: message } });

@@ -1,5 +1,7 @@
 import type { Viewer } from "@/lib/auth";
 import type { Refusal, RefusalCode, Result } from "@/lib/errors";
+import { log } from "@/lib/log";
+import { holdsNul } from "@/lib/nul";
 import { currentViewer } from "@/lib/session";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
@@ -41,9 +43,21 @@ export function route<P = object>(
   return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
     const viewer = await currentViewer();
     if (!viewer) return problem({ code: "signed-out", message: "Sign in first." });
-    return handle(viewer, request, await context.params);
+    const { method, url } = request;
+    const params = await context.params;
+    if (holdsNul([params, ...new URL(url).searchParams.values()])) return problem(NOT_FOUND);
+    return handle(viewer, request, params).catch((err) => {
+      log.error({ err, method, url }, "a request failed");
+      return FAILED();
+    });
   };
 }
+
+const FAILED = () =>
+  Response.json(
+    { type: "about:blank", title: "Failed", status: 500, detail: "The desk failed. Try again." },
+    { status: 500, headers: { "content-type": "application/problem+json" } },
+  );
 
 /** A little more than the largest article, for its marks and escapes in JSON. */
 const MOST_BODY = 8_000_000;

@@ -26,5 +26,8 @@ export default async function SignInPage({ searchParams }: Props) {
 
 /** Only a place of this site may follow: an address elsewhere would make the form a lure. */
 function placeWithin(next: string | string[] | undefined): string {
-  return typeof next === "string" && /^\/[^/\\]/.test(next) ? next : "/summary";
+  const here = "http://desk";
+  // Browsers read past tabs and line breaks in an address, so it is judged as they read it.
+  const url = typeof next === "string" && URL.canParse(next, here) ? new URL(next, here) : null;
+  return url?.origin === here ? url.pathname + url.search + url.hash : "/summary";
 }

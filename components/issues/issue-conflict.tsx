@@ -2,7 +2,7 @@ import { type IssueDetail, STATUS_LABELS } from "@/lib/issues/schema";
 
 export type StoredIssue = Pick<
   IssueDetail,
-  "version" | "title" | "bottomLine" | "status" | "salience" | "labels"
+  "version" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms" | "owner"
 >;
 
 /** The details as somebody else saved them meanwhile; one's own stay in the form. */
@@ -13,7 +13,12 @@ export function IssueConflict({ current }: { current: StoredIssue }) {
       <p className="font-medium">{current.title}</p>
       <p className="font-serif">{current.bottomLine}</p>
       <p className="text-sm text-secondary">
-        {STATUS_LABELS[current.status]}, salience {current.salience}, {current.labels.join(", ")}
+        {STATUS_LABELS[current.status]}, salience {current.salience},{" "}
+        {current.owner?.name ?? "no owner"}. Labels: {current.labels.join(", ") || "none"}. Terms:{" "}
+        {current.terms.join(", ") || "none"}.
+      </p>
+      <p className="text-sm">
+        Saving again keeps this, but for what you changed yourself in the form below.
       </p>
     </div>
   );

@@ -1,16 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState, useTransition } from "react";
+import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import type { Refusal } from "@/lib/errors";
 import { editIssueAction, openIssueAction } from "@/lib/issues/actions";
 import { IssueConflict, type StoredIssue } from "./issue-conflict";
 import { IssueFields } from "./issue-fields";
-import { type IssueValues, issueInputOf, NEW_ISSUE } from "./issue-values";
+import { type IssueValues, issueChangesOf, issueInputOf, NEW_ISSUE } from "./issue-values";
 
 interface IssueFormProps {
   /** The issue as it is; null to open a new one. */
@@ -26,25 +26,25 @@ export function IssueForm({ issue, people, person }: IssueFormProps) {
     `issue:${issue?.slug ?? "new"}:${person}`,
     issue ?? NEW_ISSUE,
   );
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [pending, start] = useTransition();
-  const set = (some: Partial<IssueValues>) => draft.setValue({ ...draft.value, ...some });
+  const { run, pending, refusal, errors } = useCommand<{ key: string }>();
+  const set = (some: Partial<IssueValues>) => draft.setValue((now) => ({ ...now, ...some }));
 
   const save = () =>
-    start(async () => {
-      const { slug, ...details } = issueInputOf(draft.value);
-      const result = issue
-        ? await editIssueAction({ issue: slug, ...details })
-        : await openIssueAction({ slug, ...details });
-      if (result.ok) {
-        draft.clear();
-        return router.push(`/issues/${result.value.key}`);
-      }
-      setRefusal(result.refusal);
-      const current = result.refusal.current as StoredIssue | undefined;
-      // Saving once more then means: mine, having seen theirs.
-      if (current) set({ version: current.version });
-    });
+    run(
+      () =>
+        issue
+          ? editIssueAction(issueChangesOf(issue, draft.value))
+          : openIssueAction(issueInputOf(draft.value)),
+      {
+        after: ({ key }) => {
+          draft.clear();
+          router.push(`/issues/${key}`);
+        },
+        // Saving once more then means: mine, having seen theirs.
+        refused: ({ code, current }) =>
+          code === "conflict" && set({ version: (current as StoredIssue).version }),
+      },
+    );
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -65,7 +65,7 @@ export function IssueForm({ issue, people, person }: IssueFormProps) {
       <IssueFields
         values={draft.value}
         set={set}
-        errors={refusal?.fields ?? {}}
+        errors={errors}
         people={people}
         isNew={issue === null}
       />

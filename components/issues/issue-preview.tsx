@@ -9,7 +9,9 @@ import { Button } from "@/components/ui/button";
 import type { IssueDetail } from "@/lib/issues/schema";
 import { type Evidence, placeOf } from "@/lib/quotes/schema";
 
-type Preview = IssueDetail & { quotes: Evidence[] };
+type Preview = Pick<IssueDetail, "key" | "title" | "bottomLine" | "outlook"> & {
+  quotes: Evidence[];
+};
 
 /** An issue at a glance beside the list, read through the same door as other programs use. */
 export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => void }) {

@@ -64,10 +64,12 @@ export function IssueTable({ issues, filter }: { issues: Issue[]; filter: IssueF
   );
 }
 
-/** Sorting by a column again turns it round. */
+/** Words begin with A, numbers and dates with the largest; sorting by a column again turns it round. */
 function sortLink(filter: IssueFilter, sort: IssueSort) {
   const sorted = filter.sort === sort;
-  const dir: IssueFilter["dir"] = sorted && filter.dir === "desc" ? "asc" : "desc";
+  const first = ["key", "title", "owner"].includes(sort) ? "asc" : "desc";
+  const turned = filter.dir === "desc" ? "asc" : "desc";
+  const dir: IssueFilter["dir"] = sorted ? turned : first;
   const direction = filter.dir === "asc" ? ("ascending" as const) : ("descending" as const);
   return { href: hrefOf({ ...filter, sort, dir }), direction: sorted ? direction : null };
 }

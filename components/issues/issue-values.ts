@@ -48,3 +48,20 @@ export function issueInputOf({ labels, terms, ownerId, ...values }: IssueValues)
     terms: split(terms, /\n/),
   };
 }
+
+/**
+ * What the edit command takes: only what differs from the issue as it was opened, so that a field
+ * that somebody else changed meanwhile is not put back.
+ */
+export function issueChangesOf(opened: IssueValues, values: IssueValues) {
+  const [before, after] = [issueInputOf(opened), issueInputOf(values)];
+  const changed = Object.entries(after).filter(
+    ([name, value]) =>
+      JSON.stringify(value) !== JSON.stringify(before[name as keyof typeof before]),
+  );
+  return {
+    ...(Object.fromEntries(changed) as Partial<typeof after>),
+    issue: opened.slug,
+    version: values.version,
+  };
+}

@@ -26,7 +26,10 @@ export function RowCursor({ children }: { children: ReactNode }) {
     setPreview(preview ? null : (rows()[current()]?.dataset.row ?? null));
   }
 
-  const closePreview = () => setPreview(null);
+  function closePreview() {
+    table.current?.querySelector<HTMLElement>(`tr[data-row="${preview}"] a`)?.focus();
+    setPreview(null);
+  }
 
   useShortcuts({
     j: () => moveTo(current() + 1),
@@ -36,7 +39,7 @@ export function RowCursor({ children }: { children: ReactNode }) {
 
   // Space does nothing on a link of its own; a page that scrolls instead would surprise.
   function previewOnSpace(event: React.KeyboardEvent) {
-    if (event.key !== " " || !(event.target instanceof HTMLAnchorElement)) return;
+    if (event.key !== " " || current() < 0) return;
     event.preventDefault();
     togglePreview();
   }

@@ -19,10 +19,7 @@ export function AddMember() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(
-      () => addMemberAction(values),
-      () => setValues(EMPTY),
-    );
+    run(() => addMemberAction(values), { after: () => setValues(EMPTY) });
   }
 
   const text = (field: Text) => ({

@@ -18,14 +18,13 @@ export function ChangePassword({ email }: { email: string }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(
-      () => changePasswordAction(values),
-      async () => {
+    run(() => changePasswordAction(values), {
+      after: async () => {
         // The change ended every session, this one too: this browser goes on with a new one.
         await signIn("credentials", { email, password: values.next, redirect: false });
         setValues(EMPTY);
       },
-    );
+    });
   }
 
   const input = (field: keyof typeof EMPTY, autoComplete: string) => ({

@@ -1,29 +1,19 @@
 "use client";
 
-import { useState } from "react";
 import { editNoteAction } from "@/lib/notes/actions";
 import type { Note } from "@/lib/notes/schema";
 import { NoteForm } from "./note-form";
 
 /** Rewords one's own note. Where it was changed elsewhere, that wording is shown above one's own. */
 export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
-  const [version, setVersion] = useState(note.version);
-
-  async function save(body: string) {
-    const result = await editNoteAction({ id: note.id, version, body });
-    const current = result.ok ? null : (result.refusal.current as Note | undefined);
-    // Saving once more then means: mine, having seen the other.
-    if (current) setVersion(current.version);
-    return result;
-  }
-
+  const { id, body, version } = note;
   return (
     <NoteForm
       label="Edit your note"
       submit="Save"
-      draft={`note:${note.id}`}
-      initial={note.body}
-      save={save}
+      draft={`note:${id}`}
+      initial={{ body, version }}
+      save={(draft) => editNoteAction({ id, ...draft })}
       onDone={onDone}
       autoFocus
       conflict={(current) => (

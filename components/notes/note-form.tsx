@@ -14,20 +14,26 @@ interface NoteFormProps {
   submit: string;
   /** Names the draft that the browser keeps. */
   draft: string;
-  initial?: string;
-  save: (body: string) => Promise<Result<unknown>>;
+  /** The note as it was opened, where there is one. */
+  initial?: NoteDraft;
+  save: (draft: NoteDraft) => Promise<Result<unknown>>;
   onDone?: () => void;
   /** What to show beside the text where somebody else was faster. */
   conflict?: (current: unknown) => ReactNode;
   autoFocus?: boolean;
 }
 
+/** The words, and the version of the note that they are to follow. */
+export type NoteDraft = { body: string; version: number };
+
+const EMPTY: NoteDraft = { body: "", version: 0 };
+
 /** Markdown, kept in the browser until it is saved. Control or Command with Enter saves. */
 export function NoteForm({
   label,
   submit,
   draft,
-  initial = "",
+  initial = EMPTY,
   save,
   onDone,
   ...more
@@ -36,13 +42,16 @@ export function NoteForm({
   const { run, pending, refusal } = useCommand();
 
   const send = () =>
-    run(
-      () => save(value),
-      () => {
+    run(() => save(value), {
+      after: () => {
         clear();
         onDone?.();
       },
-    );
+      // Saving once more then means: mine, having seen the other.
+      refused: ({ code, current }) =>
+        code === "conflict" &&
+        setValue((now) => ({ ...now, version: (current as NoteDraft).version })),
+    });
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -68,9 +77,9 @@ export function NoteForm({
           <TextArea
             {...control}
             rows={3}
-            value={value}
+            value={value.body}
             autoFocus={more.autoFocus}
-            onChange={(event) => setValue(event.target.value)}
+            onChange={({ target }) => setValue((now) => ({ ...now, body: target.value }))}
             onKeyDown={onKeyDown}
           />
         )}

@@ -9,7 +9,9 @@ import { WriteNote } from "./write-note";
 export function NoteThread({ issue, viewerId }: { issue: IssueDetail; viewerId: string }) {
   const { notes, slug } = issue;
   const cite = citationsAmong(issue.evidence);
-  const threads = notes.filter(({ parentId }) => parentId === null);
+  const ids = new Set(notes.map(({ id }) => id));
+  // An answer whose question is gone begins a thread of its own.
+  const threads = notes.filter(({ parentId }) => parentId === null || !ids.has(parentId));
   const count = notes.filter(({ deletedAt }) => !deletedAt).length;
   const item = (note: Note) => (
     <NoteItem note={note} issue={slug} viewerId={viewerId} cite={cite} />

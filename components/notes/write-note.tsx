@@ -20,7 +20,7 @@ export function WriteNote({ issue, parent, person, onDone }: WriteNoteProps) {
       label={parent ? `Answer ${parent.author}` : "Write a note"}
       submit={parent ? "Answer" : "Add the note"}
       draft={`note:${issue}:${parentId ?? "new"}:${person}`}
-      save={(body) => writeNoteAction({ issue, body, parentId })}
+      save={({ body }) => writeNoteAction({ issue, body, parentId })}
       onDone={onDone}
       autoFocus={parent !== undefined}
     />

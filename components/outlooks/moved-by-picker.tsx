@@ -19,9 +19,13 @@ export function MovedByPicker({
   const cite = (number: number) =>
     set({ rationale: `${values.rationale.trimEnd()} [Q${number}]`.trimStart() });
   return (
-    <fieldset>
+    <fieldset aria-describedby={errors.movedBy ? "moved-by-error" : undefined}>
       <legend className="text-sm font-semibold">Evidence that moved you</legend>
-      {errors.movedBy && <p className="text-sm text-deteriorated">{errors.movedBy}</p>}
+      {errors.movedBy && (
+        <p id="moved-by-error" className="text-sm text-deteriorated">
+          {errors.movedBy}
+        </p>
+      )}
       <ul className="divide-y divide-rule">
         {evidence.map((e) => (
           <li key={e.id} className="py-2 text-sm">

@@ -1,18 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import type { Refusal } from "@/lib/errors";
 import { reviseOutlookAction } from "@/lib/outlooks/actions";
 import type { Outlook } from "@/lib/outlooks/schema";
 import type { Evidence } from "@/lib/quotes/schema";
 import { EstimateFields } from "./estimate-fields";
 import { MovedByPicker } from "./moved-by-picker";
-import { type CurrentOutlook, OutlookConflict } from "./outlook-conflict";
+import type { CurrentOutlook } from "./outlook-conflict";
+import { OutlookRefusal } from "./outlook-refusal";
 import { inputOf, type OutlookValues, valuesOf } from "./outlook-values";
 import { QuestionFields } from "./question-fields";
 import { ReasonFields } from "./reason-fields";
@@ -30,25 +31,22 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
     `outlook:${slug}:${person}`,
     valuesOf(issue.outlook, issue.version),
   );
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [pending, start] = useTransition();
+  const { run, pending, refusal, dismiss, errors } = useCommand();
   const top = useRef<HTMLDivElement>(null);
 
   const values = draft.value;
-  const set = (some: Partial<OutlookValues>) => draft.setValue({ ...values, ...some });
-  const part = { values, set, errors: refusal?.fields ?? {} };
+  const set = (some: Partial<OutlookValues>) => draft.setValue((now) => ({ ...now, ...some }));
+  const part = { values, set, errors };
 
   const save = (confirmed: boolean) =>
-    start(async () => {
-      const result = await reviseOutlookAction(inputOf(slug, values, confirmed));
-      if (result.ok) {
+    run(() => reviseOutlookAction(inputOf(slug, values, confirmed)), {
+      after: () => {
         draft.clear();
-        return router.push(`/issues/${slug}`);
-      }
-      setRefusal(result.refusal);
-      const current = result.refusal.current as CurrentOutlook | undefined;
+        router.push(`/issues/${slug}`);
+      },
       // Saving once more then means: mine, having seen theirs.
-      if (current) set({ version: current.version });
+      refused: ({ code, current }) =>
+        code === "conflict" && set({ version: (current as CurrentOutlook).version }),
     });
 
   // What was refused is said at the top, out of sight of who pressed the button at the end.
@@ -75,28 +73,16 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
               </Button>
             </Notice>
           )}
-          {refusal?.code === "conflict" && refusal.current ? (
-            <OutlookConflict
-              message={refusal.message}
-              current={refusal.current as CurrentOutlook}
+          {refusal && (
+            <OutlookRefusal
+              refusal={refusal}
+              pending={pending}
+              onConfirm={() => save(true)}
               onTake={(theirs) => {
                 draft.setValue(theirs);
-                setRefusal(null);
+                dismiss();
               }}
             />
-          ) : (
-            refusal && (
-              <Notice
-                tone={refusal.code === "confirm" ? "warning" : "error"}
-                title={refusal.message}
-              >
-                {refusal.code === "confirm" && (
-                  <Button className="mt-2" pending={pending} onClick={() => save(true)}>
-                    Yes, it is meant
-                  </Button>
-                )}
-              </Notice>
-            )
           )}
         </div>
         <QuestionFields {...part} />

@@ -1,6 +1,7 @@
 import type { Outlook, ReviseOutlookInput } from "@/lib/outlooks/schema";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
+import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import type { Alert, Trend } from "@/lib/tradecraft/trend";
 
 /** What the editor holds while somebody writes, the version that they saw with it. */
@@ -10,6 +11,7 @@ export type OutlookValues = {
   alerts: Alert[];
   question: string;
   likelihood: number;
+  scale: LikelihoodScale;
   horizon: string;
   resolutionCriteria: string;
   confidence: Confidence | "";
@@ -36,6 +38,7 @@ export function valuesOf(outlook: Outlook | null, version: number): OutlookValue
     alerts: outlook?.alerts ?? [],
     question: outlook?.question ?? "",
     likelihood: outlook?.likelihood ?? 50,
+    scale: outlook?.scale ?? "ICD203_A",
     horizon: outlook?.horizon ?? "",
     resolutionCriteria: outlook?.resolutionCriteria ?? "",
     confidence: outlook?.confidence ?? "",

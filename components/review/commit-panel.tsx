@@ -1,13 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
 import { counted } from "@/lib/counted";
 import { commitDraftAction } from "@/lib/review/actions";
 import type { Draft, Proposal } from "@/lib/review/schema";
 import { quotesByIssue } from "./quotes-by-issue";
+import { seenOf } from "./seen-of";
 import type { IssueChoice } from "./toggled-links";
 
 interface CommitPanelProps {
@@ -19,24 +20,20 @@ interface CommitPanelProps {
 /** Once all is decided: what a commit will make, and the button that makes it. */
 export function CommitPanel({ draft: { id, version }, proposals, issues }: CommitPanelProps) {
   const router = useRouter();
-  const [error, setError] = useState<string | null>(null);
-  const [pending, start] = useTransition();
+  const { run, pending, refusal } = useCommand();
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
   const title =
     proposals.length > 0 ? "Every proposal is decided" : "No quotation was found in this article";
 
-  function commit() {
-    start(async () => {
-      const result = await commitDraftAction({ id, version }).catch(() => null);
-      if (result?.ok) return router.push(`/sources/${id}`);
-      setError(result?.refusal.message ?? "The desk did not answer. Try again.");
-      router.refresh();
+  const commit = () =>
+    run(() => commitDraftAction({ id, version, seen: seenOf(proposals) }), {
+      after: () => router.push(`/sources/${id}`),
+      refused: () => router.refresh(),
     });
-  }
 
   return (
     <div className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:-order-1 lg:border-b">
-      <Notice tone={error ? "error" : "success"} title={error ?? title}>
+      <Notice tone={refusal ? "error" : "success"} title={refusal?.message ?? title}>
         <p>{quotesByIssue(accepted, issues)}</p>
         <Button
           variant="primary"

@@ -1,13 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState, useTransition } from "react";
+import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
+import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import type { Refusal } from "@/lib/errors";
 import type { Draft } from "@/lib/review/schema";
 import { describeSourceAction } from "@/lib/sources/actions";
 
@@ -25,13 +25,17 @@ const FIELDS = [
   { name: "url", label: "Address of the original", type: "url", className: "sm:col-span-2" },
 ] as const;
 
+type Known = Record<(typeof FIELDS)[number]["name"], string>;
+
 /** Corrects headline, byline, publisher, date and address. */
 export function DescribeForm({ draft, viewerId, onDone }: DescribeFormProps) {
-  const { id, version } = draft;
-  const known = Object.fromEntries(FIELDS.map(({ name }) => [name, draft[name] ?? ""]));
+  const { id } = draft;
+  const known = {
+    ...(Object.fromEntries(FIELDS.map(({ name }) => [name, draft[name] ?? ""])) as Known),
+    version: draft.version,
+  };
   const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, known);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [pending, start] = useTransition();
+  const { run, pending, refusal } = useCommand();
   const router = useRouter();
 
   function leave() {
@@ -41,14 +45,17 @@ export function DescribeForm({ draft, viewerId, onDone }: DescribeFormProps) {
 
   function save(event: FormEvent) {
     event.preventDefault();
-    const { title = "", byline = "", publisher = "", publishedAt, url } = value;
-    const facts = { title, byline, publisher, publishedAt: publishedAt || null, url: url || null };
-    start(async () => {
-      const result = await describeSourceAction({ id, version, ...facts }).catch(() => null);
-      if (result?.ok) return leave();
-      setRefusal(result?.refusal ?? { code: "invalid", message: "The desk did not answer." });
-      // The head as it stands now appears above, for comparison with what was typed.
-      if (result?.refusal.code === "conflict") router.refresh();
+    const { publishedAt, url, ...rest } = value;
+    const facts = { ...rest, publishedAt: publishedAt || null, url: url || null };
+    run(() => describeSourceAction({ id, ...facts }), {
+      after: leave,
+      refused: ({ code, current }) => {
+        if (code !== "conflict") return;
+        // The head as it stands now appears above, for comparison with what was typed; saving once
+        // more then means: mine, having seen theirs.
+        setValue((now) => ({ ...now, version: (current as { version: number }).version }));
+        router.refresh();
+      },
     });
   }
 
@@ -78,7 +85,7 @@ export function DescribeForm({ draft, viewerId, onDone }: DescribeFormProps) {
               autoFocus={k === 0}
               type={"type" in rest ? rest.type : "text"}
               value={value[name]}
-              onChange={(event) => setValue({ ...value, [name]: event.target.value })}
+              onChange={(event) => setValue((now) => ({ ...now, [name]: event.target.value }))}
             />
           )}
         </Field>

@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
 import { discardDraftAction } from "@/lib/review/actions";
 
 interface DiscardDraftProps {
@@ -17,17 +18,13 @@ interface DiscardDraftProps {
 export function DiscardDraft({ id, version, title }: DiscardDraftProps) {
   const router = useRouter();
   const [asking, setAsking] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const [pending, start] = useTransition();
+  const { run, pending, refusal } = useCommand();
 
-  function discard() {
-    start(async () => {
-      const result = await discardDraftAction({ id, version }).catch(() => null);
-      if (result?.ok) return router.push("/ingest");
-      setError(result?.refusal.message ?? "The desk did not answer. Try again.");
-      router.refresh();
+  const discard = () =>
+    run(() => discardDraftAction({ id, version }), {
+      after: () => router.push("/ingest"),
+      refused: () => router.refresh(),
     });
-  }
 
   return (
     <>
@@ -39,9 +36,9 @@ export function DiscardDraft({ id, version, title }: DiscardDraftProps) {
           “{title}” leaves the list. Its decisions are kept: bringing the same article in again
           takes them up.
         </p>
-        {error && (
+        {refusal && (
           <Notice tone="error" title="Not discarded" className="mt-3">
-            <p>{error}</p>
+            <p>{refusal.message}</p>
           </Notice>
         )}
         <div className="mt-4 flex gap-2">

@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { startTransition, useOptimistic, useState } from "react";
-import type { Refusal, Result } from "@/lib/errors";
+import { type Refusal, type Result, SILENCE } from "@/lib/errors";
 import { correctProposalAction, decideProposalsAction } from "@/lib/review/actions";
 import type { Draft, Proposal, ProposalState } from "@/lib/review/schema";
 import { type Correction, corrected } from "./corrected";
+import { seenOf } from "./seen-of";
 
 /** What proposals will be once the server has said yes, by id. */
 type Expected = Map<string, Proposal>;
@@ -16,11 +17,6 @@ const expect = (proposals: Proposal[], expected: Expected): Proposal[] =>
     const later = expected.get(proposal.id);
     return later && later.version > proposal.version ? later : proposal;
   });
-
-const SILENCE: Refusal = {
-  code: "invalid",
-  message: "The desk did not answer, and this was not saved. Try again.",
-};
 
 /** The proposals of a draft, shown as decided at once and taken back where the server refuses. */
 export function useProposals(draft: Draft) {
@@ -47,7 +43,7 @@ export function useProposals(draft: Draft) {
         source: draft.id,
         ids: deciding.map(({ id }) => id),
         state,
-        seen: Object.fromEntries(deciding.map(({ id, version }) => [id, version])),
+        seen: seenOf(deciding),
       }),
     );
   }

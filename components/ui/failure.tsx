@@ -9,23 +9,21 @@ interface FailureProps {
 
 export function Failure({ digest, retry }: FailureProps) {
   return (
-    <main>
-      <Standstill title="The desk could not be reached">
-        <p>
-          This page failed to load. Nothing that was saved is lost, and drafts are kept in this
-          browser. Try again; if it fails again, tell the desk’s administrator
-          {digest && (
-            <>
-              {" "}
-              the number <code className="font-mono">{digest}</code>
-            </>
-          )}
-          .
-        </p>
-        <p className="mt-4">
-          <Button onClick={retry}>Try again</Button>
-        </p>
-      </Standstill>
-    </main>
+    <Standstill title="The desk could not be reached">
+      <p>
+        This page failed to load. Nothing that was saved is lost, and drafts are kept in this
+        browser. Try again; if it fails again, tell the desk’s administrator
+        {digest && (
+          <>
+            {" "}
+            the number <code className="font-mono">{digest}</code>
+          </>
+        )}
+        .
+      </p>
+      <p className="mt-4">
+        <Button onClick={retry}>Try again</Button>
+      </p>
+    </Standstill>
   );
 }

@@ -20,7 +20,11 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
   const { legend, name, options, value, defaultValue, onChange, error, required, bare } = props;
   const id = useId();
   return (
-    <fieldset className={props.className} aria-describedby={error ? id : undefined}>
+    <fieldset
+      className={props.className}
+      aria-describedby={error ? id : undefined}
+      aria-invalid={error ? true : undefined}
+    >
       <legend className={bare ? "sr-only" : "text-sm font-medium"}>{legend}</legend>
       <div className="mt-1 inline-flex flex-wrap overflow-clip rounded-sm border border-control bg-surface">
         {options.map((option) => (

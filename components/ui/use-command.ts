@@ -1,7 +1,12 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import type { Refusal, Result } from "@/lib/errors";
+import { type Refusal, type Result, SILENCE } from "@/lib/errors";
+
+interface Outcome<T> {
+  after?: (value: T) => void | Promise<void>;
+  refused?: (refusal: Refusal) => void;
+}
 
 /** Runs a command for a form: whether it is under way, what it refused, and whether it is done. */
 export function useCommand<T>() {
@@ -9,13 +14,16 @@ export function useCommand<T>() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [done, setDone] = useState(false);
 
-  const run = (action: () => Promise<Result<T>>, after?: (value: T) => void | Promise<void>) =>
+  const run = (action: () => Promise<Result<T>>, { after, refused }: Outcome<T> = {}) =>
     start(async () => {
-      const result = await action();
+      // A lost connection must not take the page, and what was typed, from under the person.
+      const result = await action().catch((): Result<T> => ({ ok: false, refusal: SILENCE }));
       setRefusal(result.ok ? null : result.refusal);
       if (result.ok) await after?.(result.value);
+      else refused?.(result.refusal);
       setDone(result.ok);
     });
 
-  return { run, pending, refusal, done, errors: refusal?.fields ?? {} };
+  const dismiss = () => setRefusal(null);
+  return { run, pending, refusal, dismiss, done, errors: refusal?.fields ?? {} };
 }

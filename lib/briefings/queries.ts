@@ -21,9 +21,9 @@ export async function loadSummary(viewer: Viewer): Promise<Summary | null> {
   const rows = await sql<Stored[]>`
     select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner,
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
-      ${outlooksOf(sql`i.id`)} as outlooks,
+      ${outlooksOf(sql`i.id`, 2)} as outlooks,
       ${evidenceOf(sql`i.id`)} as evidence,
-      ${notesOf(viewer, sql`i.id`)} as notes
+      ${notesOf(viewer, sql`i.id`, 1)} as notes
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"
@@ -46,7 +46,7 @@ function summarise({ relationship: _, outlooks, evidence, notes, ...issue }: Sto
       contradicts: count("CONTRADICTS"),
       context: count("CONTEXT"),
     },
-    lastNote: notes.filter((note) => !note.deletedAt).at(-1) ?? null,
+    lastNote: notes[0] ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { counted } from "@/lib/counted";
 
 const change = z.object({ from: z.unknown(), to: z.unknown() });
 const changes = z.record(z.string(), change);
@@ -32,7 +33,12 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("source.committed"), title: z.string(), quotes: z.number() }),
   z.object({ verb: z.literal("source.discarded"), title: z.string() }),
   z.object({ verb: z.literal("source.reopened"), title: z.string() }),
-  z.object({ verb: z.literal("proposal.decided"), proposal: z.number(), changes }),
+  z.object({
+    verb: z.literal("proposals.decided"),
+    state: z.string(),
+    proposals: z.array(z.object({ number: z.number(), from: z.string() })),
+  }),
+  z.object({ verb: z.literal("proposal.corrected"), proposal: z.number(), changes }),
   z.object({ verb: z.literal("member.added"), email: z.string(), role: z.string() }),
   z.object({ verb: z.literal("member.changed"), member: z.string(), changes }),
   z.object({ verb: z.literal("member.renamed"), changes }),
@@ -48,19 +54,6 @@ export interface Activity {
   at: string;
   actor: string;
   sentence: string;
-}
-
-/**
- * What changed between a record and a patch, field by field, for an event's details.
- * Null where nothing did.
- */
-export function changesBetween<T extends object>(before: T, patch: Partial<T>): Changes | null {
-  const found: Changes = {};
-  for (const key of Object.keys(patch) as (keyof T & string)[]) {
-    if (JSON.stringify(before[key]) !== JSON.stringify(patch[key]))
-      found[key] = { from: before[key] ?? null, to: patch[key] ?? null };
-  }
-  return Object.keys(found).length > 0 ? found : null;
 }
 
 const listed = (names: string[]) => names.join(", ").replace(/, ([^,]*)$/, " and $1");
@@ -104,8 +97,10 @@ export function describeEvent(event: EventDetails): string {
       return `discarded the draft “${event.title}”`;
     case "source.reopened":
       return `took up the draft “${event.title}” again`;
-    case "proposal.decided":
-      return `decided on proposal ${event.proposal}`;
+    case "proposals.decided":
+      return `decided on ${counted(event.proposals.length, "proposal")}`;
+    case "proposal.corrected":
+      return `corrected proposal ${event.proposal}`;
     case "member.added":
       return `added ${event.email}`;
     case "member.changed":

@@ -1,7 +1,7 @@
+import { changesBetween, givenOnly } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
-import { refuse } from "@/lib/errors";
+import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
-import { changesBetween } from "@/lib/events/schema";
 import { issueNamed, takeIssueVersion } from "@/lib/issue-ref";
 import { mayEditIssue } from "./policy";
 import { editIssueInput, openIssueInput } from "./schema";
@@ -12,20 +12,11 @@ export const editIssue = command({
   may: mayEditIssue,
   run: async (tx, viewer, { issue: ref, version, ...patch }) => {
     const issue = await issueNamed(tx, ref);
-    if (!(await takeIssueVersion(tx, issue.id, version)))
-      refuse(
-        "conflict",
-        "Somebody has changed this issue since you opened it. Compare, then save again.",
-        {
-          current: await tx.issue.findUniqueOrThrow({ where: { id: issue.id } }),
-        },
-      );
-    await requireOwner(tx, patch.ownerId);
-    const given = Object.fromEntries(
-      Object.entries(patch).filter(([, value]) => value !== undefined),
-    );
+    const given = givenOnly(patch);
     const changes = changesBetween<object>(issue, given);
-    if (!changes) return { key: issue.key, version: version + 1 };
+    if (!changes) return { key: issue.key, version: issue.version };
+    if (!(await takeIssueVersion(tx, issue.id, version))) await refuseStale(tx, issue.id);
+    if (changes.ownerId) await requireOwner(tx, patch.ownerId);
     await tx.issue.update({ where: { id: issue.id }, data: given });
     await recordEvent(tx, viewer, { issueId: issue.id }, { verb: "issue.edited", changes });
     return { key: issue.key, version: version + 1 };
@@ -39,9 +30,7 @@ export const openIssue = command({
   run: async (tx, viewer, { relationship: slug, ...details }) => {
     await requireOwner(tx, details.ownerId);
     if (await tx.issue.count({ where: { slug: details.slug } }))
-      refuse("invalid", "Please correct what is marked.", {
-        fields: { slug: "Another issue has this address." },
-      });
+      refuseField("slug", "Another issue has this address.");
     const parent = await tx.relationship.findUnique({ where: { slug } });
     if (!parent) return refuse("not-found", "There is no such relationship.");
     const { lastNumber, keyPrefix } = await tx.relationship.update({
@@ -58,9 +47,19 @@ export const openIssue = command({
   },
 });
 
+async function refuseStale(tx: Tx, id: string): Promise<never> {
+  const current = await tx.issue.findUniqueOrThrow({
+    where: { id },
+    include: { owner: { select: { id: true, name: true } } },
+  });
+  refuse(
+    "conflict",
+    "Somebody has changed this issue since you opened it. Compare, then save again.",
+    { current },
+  );
+}
+
 async function requireOwner(tx: Tx, ownerId: string | null | undefined) {
   if (ownerId && !(await tx.user.count({ where: { id: ownerId, disabledAt: null } })))
-    refuse("invalid", "Please correct what is marked.", {
-      fields: { ownerId: "There is no such colleague." },
-    });
+    refuseField("ownerId", "There is no such colleague.");
 }

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db";
 import { reviseOutlook } from "@/lib/outlooks/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
@@ -74,7 +75,7 @@ test("details are edited by version, and what changed is recorded", async () => 
   const edit = { issue: "tariffs", version, bottomLine: "Nothing moves.", labels: ["economy"] };
   expect(codeOf(await editIssue(manager, edit))).toBe("forbidden");
   await made(editIssue(analyst, edit));
-  const stale = await editIssue(analyst, edit);
+  const stale = await editIssue(analyst, { ...edit, bottomLine: "All moves." });
   expect(stale).toMatchObject({
     refusal: { code: "conflict", current: { bottomLine: "Nothing moves." } },
   });
@@ -94,5 +95,27 @@ test("opened at once, issues get numbers of their own", async () => {
   const names = ["sea-lanes", "visas", "space", "fentanyl"];
   const opened = await Promise.all(names.map((name) => made(open(name))));
   expect(new Set(opened.map(({ key }) => key)).size).toBe(names.length);
+  // A slug that reads like a key or a page would hide one.
+  for (const slug of ["uscn-3", "new"])
+    expect(await open(slug)).toMatchObject({ refusal: { fields: { slug: expect.any(String) } } });
+  const twins = await Promise.all([open("arctic"), open("arctic")]);
+  expect(twins.map(codeOf).sort()).toEqual(["invalid", "ok"]);
   expect(await open("visas")).toMatchObject({ refusal: { fields: { slug: expect.any(String) } } });
+});
+
+test("saving what stands already raises no version, and an owner who left does not block", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const { version, title } = (await loadIssue(analyst, "climate"))!;
+  await made(editIssue(analyst, { issue: "climate", version, ownerId: analyst2.id }));
+  await db.user.update({ where: { id: analyst2.id }, data: { disabledAt: new Date() } });
+  const owned = (await loadIssue(analyst, "climate"))!;
+  await made(editIssue(analyst, { issue: "climate", version: owned.version, title }));
+  expect((await loadIssue(analyst, "climate"))?.version).toBe(owned.version);
+  const edit = { issue: "climate", version: owned.version, ownerId: analyst2.id, title: "Climate" };
+  expect(codeOf(await editIssue(analyst, edit))).toBe("ok");
+});
+
+test("a NUL character in an address finds nothing", async () => {
+  expect(await loadIssue(desk.people.analyst, "a\0b")).toBeNull();
+  expect(parseFilter({ q: "a\0b" }).q).toBe("");
 });

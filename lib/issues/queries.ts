@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth";
 import { sql } from "@/lib/db";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/events/queries";
 import { noteCountOf, notesOf } from "@/lib/notes/queries";
+import { holdsNul } from "@/lib/nul";
 import { outlooksOf, withWord } from "@/lib/outlooks/queries";
 import { evidenceOf } from "@/lib/quotes/queries";
 import type { IssueFilter, IssueSort } from "./filter";
@@ -68,6 +69,7 @@ type Stored = Omit<IssueDetail, "outlook" | "activity"> & { events: StoredEvent[
  * its title ask in the same request: the statement runs once.
  */
 export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<IssueDetail | null> => {
+  if (holdsNul(ref)) return null;
   const [row] = await sql<Stored[]>`
     select ${facts}, i.terms, i."createdAt",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,

@@ -75,5 +75,9 @@ export const openIssueInput = z.object({
   slug: z
     .string()
     .trim()
-    .regex(/^[a-z][a-z0-9-]{1,48}$/, "Lower-case letters, digits and hyphens, such as sea-lanes."),
+    .regex(/^[a-z][a-z0-9-]{1,48}$/, "Lower-case letters, digits and hyphens, such as sea-lanes.")
+    .refine(
+      (slug) => slug !== "new" && !/^[a-z]+-\d+$/.test(slug),
+      "This would pass for a key or a page.",
+    ),
 });

@@ -48,6 +48,21 @@ test("only admins manage people, and none locks themselves out", async () => {
   expect(codeOf(await changeMember(admin, self))).toBe("invalid");
 });
 
+test("two admins who demote each other at once do not leave the desk without one", async () => {
+  const { admin } = people;
+  const { id } = await made(
+    addMember(admin, { ...newcomer, email: "second@desk.test", role: "ADMIN" }),
+  );
+  const second = (await viewerFor(id))!;
+  const demote = async (by: typeof admin, whom: typeof admin) => {
+    const { version } = await db.user.findUniqueOrThrow({ where: { id: whom.id } });
+    return changeMember(by, { id: whom.id, version, role: "ANALYST", disabled: false });
+  };
+  const results = await Promise.all([demote(admin, second), demote(second, admin)]);
+  expect(results.map(codeOf).sort()).toEqual(["forbidden", "ok"]);
+  expect(await db.user.count({ where: { role: "ADMIN", disabledAt: null } })).toBe(1);
+});
+
 test("a new password ends the sessions of the old one", async () => {
   const found = (await findByCredentials("nia@desk.test", newcomer.password))!;
   const nia = (await viewerFor(found.id, found.epoch))!;

@@ -87,3 +87,17 @@ test("nothing but white space is no note", async () => {
     refusal: { code: "invalid", fields: { body: expect.any(String) } },
   });
 });
+
+test("a deleted note is neither edited nor deleted again, and the same words are no new wording", async () => {
+  const { analyst } = desk.people;
+  const { id, version } = await made(writeNote(analyst, { issue, body: "Once" }));
+  expect(await made(editNote(analyst, { id, version, body: "Once" }))).toEqual({ id, version });
+  const gone = await made(deleteNote(analyst, { id, version }));
+  expect(codeOf(await deleteNote(analyst, gone))).toBe("not-found");
+  expect(codeOf(await editNote(analyst, { ...gone, body: "Twice" }))).toBe("not-found");
+});
+
+test("a NUL character is refused, not an error", async () => {
+  const result = await writeNote(desk.people.analyst, { issue, body: "a\0b" });
+  expect(codeOf(result)).toBe("invalid");
+});

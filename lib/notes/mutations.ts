@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueNamed } from "@/lib/issue-ref";
 import { mayWriteNote, ownNotes, readableNotes } from "./policy";
 import { editNoteInput, noteVersionInput, writeNoteInput } from "./schema";
@@ -33,14 +34,16 @@ export const writeNote = command({
   },
 });
 
-/** Rewords one's own note; each wording is kept. */
+/** Rewords one's own note; each wording is kept, and the same words again change nothing. */
 export const editNote = command({
   input: editNoteInput,
   may: mayWriteNote,
   run: async (tx, viewer, { id, version, body }) => {
-    const note = await takeOwnNote(tx, viewer, id, version, { body, editedAt: new Date() });
+    const note = await ownNote(tx, viewer, id, version, { deleted: false });
+    if (note.body === body) return { id, version };
+    await take(tx, id, { body, editedAt: new Date() });
     await tx.noteRevision.create({
-      data: { noteId: id, number: note.version, body, authorId: viewer.id },
+      data: { noteId: id, number: version + 1, body, authorId: viewer.id },
     });
     return record(tx, viewer, note, "note.edited");
   },
@@ -51,7 +54,8 @@ export const deleteNote = command({
   input: noteVersionInput,
   may: mayWriteNote,
   run: async (tx, viewer, { id, version }) => {
-    const note = await takeOwnNote(tx, viewer, id, version, { deletedAt: new Date() });
+    const note = await ownNote(tx, viewer, id, version, { deleted: false });
+    await take(tx, id, { deletedAt: new Date() });
     return record(tx, viewer, note, "note.deleted");
   },
 });
@@ -61,27 +65,34 @@ export const restoreNote = command({
   input: noteVersionInput,
   may: mayWriteNote,
   run: async (tx, viewer, { id, version }) => {
-    const note = await takeOwnNote(tx, viewer, id, version, { deletedAt: null });
+    const note = await ownNote(tx, viewer, id, version, { deleted: true });
+    await take(tx, id, { deletedAt: null });
     return record(tx, viewer, note, "note.restored");
   },
 });
 
-type Patch = { body?: string; editedAt?: Date; deletedAt?: Date | null };
-
-async function takeOwnNote(tx: Tx, viewer: Viewer, id: string, version: number, data: Patch) {
-  const own = { id, ...ownNotes(viewer) };
-  const { count } = await tx.note.updateMany({
-    where: { ...own, version },
-    data: { ...data, version: { increment: 1 } },
-  });
-  const note = await tx.note.findFirst({ where: own });
+/** One's own note, its row locked, as it was seen and in the state that the change supposes. */
+async function ownNote(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  version: number,
+  { deleted }: { deleted: boolean },
+) {
+  await tx.$queryRaw`select 1 from "Note" where id = ${id} for update`;
+  const note = await tx.note.findFirst({ where: { id, ...ownNotes(viewer) } });
   if (!note) return refuse("not-found", "There is no such note of yours.");
-  if (count === 0)
+  if (note.version !== version)
     refuse("conflict", "You have changed this note elsewhere since. Compare, then save again.", {
       current: note,
     });
+  if ((note.deletedAt !== null) !== deleted)
+    refuse("not-found", deleted ? "This note was not deleted." : "This note was deleted.");
   return note;
 }
+
+const take = (tx: Tx, id: string, data: Prisma.NoteUpdateInput) =>
+  tx.note.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
 
 async function record(
   tx: Tx,
@@ -91,5 +102,5 @@ async function record(
 ) {
   const on = note.issueId ? { issueId: note.issueId } : {};
   await recordEvent(tx, viewer, on, { verb, note: note.id });
-  return { id: note.id, version: note.version };
+  return { id: note.id, version: note.version + 1 };
 }

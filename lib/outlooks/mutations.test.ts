@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { editIssue } from "@/lib/issues/mutations";
 import { loadIssue } from "@/lib/issues/queries";
 import { linkEvidence } from "@/lib/quotes/mutations";
 import { made } from "@/prisma/seed/made";
@@ -65,6 +66,27 @@ test("a stale version is refused with the outlook as it stands", async () => {
     },
   });
   expect(await db.outlookRevision.count({ where: { issue: { slug: "taiwan" } } })).toBe(1);
+});
+
+test("a stale first outlook learns the version, so that it can be saved after all", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const issue = "export-controls";
+  const seen = await version(issue);
+  await made(editIssue(analyst2, { issue, version: seen, labels: ["chips"] }));
+  const stale = await reviseOutlook(analyst, input({ issue, version: seen }));
+  const refusal = stale.ok ? null : stale.refusal;
+  expect(refusal).toMatchObject({ code: "conflict", current: { version: seen + 1 } });
+  expect(refusal?.message).toContain("Tomasz Brandt");
+  expect(codeOf(await reviseOutlook(analyst, input({ issue, version: seen + 1 })))).toBe("ok");
+});
+
+test("what a stale writer gets is the outlook as REST reads it", async () => {
+  const { analyst } = desk.people;
+  const issue = "export-controls";
+  const horizon = "2030-01-31";
+  await made(reviseOutlook(analyst, input({ issue, version: await version(issue), horizon })));
+  const stale = await reviseOutlook(analyst, input({ issue, version: 1 }));
+  expect(stale).toMatchObject({ refusal: { current: { horizon, word: "likely", movedBy: [] } } });
 });
 
 test("of two at the same moment one wins and the other is told", async () => {

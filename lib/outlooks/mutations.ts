@@ -1,8 +1,10 @@
+import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
-import { refuse } from "@/lib/errors";
+import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { issueNamed, takeIssueVersion } from "@/lib/issue-ref";
 import { mayReviseOutlook } from "./policy";
+import { loadOutlooks } from "./queries";
 import { LARGE_MOVE, reviseOutlookInput } from "./schema";
 
 /**
@@ -20,13 +22,11 @@ export const reviseOutlook = command({
       where: { issueId: issue.id },
       orderBy: { number: "desc" },
     });
-    if (!fresh) await refuseStale(tx, issue.id);
+    if (!fresh) await refuseStale(tx, viewer, issue.id);
 
     const question = input.question ?? before?.question;
     if (!question)
-      refuse("invalid", "The first outlook needs its question.", {
-        fields: { question: "Write the question that the likelihood answers." },
-      });
+      return refuseField("question", "Write the question that the likelihood answers.");
     await requireEvidence(tx, issue.id, input.reason, input.movedBy);
     const move = before ? Math.abs(input.likelihood - before.likelihood) : 0;
     if (before && move >= LARGE_MOVE && !input.confirmed)
@@ -78,17 +78,18 @@ export const reviseOutlook = command({
   },
 });
 
-async function refuseStale(tx: Tx, issueId: string): Promise<never> {
-  const { version } = await tx.issue.findUniqueOrThrow({ where: { id: issueId } });
-  const current = await tx.outlookRevision.findFirst({
-    where: { issueId },
-    orderBy: { number: "desc" },
-    include: { author: { select: { name: true } } },
+/** Refuses with the outlook as it stands, by the same read as REST's, and names who was faster. */
+async function refuseStale(tx: Tx, viewer: Viewer, issueId: string): Promise<never> {
+  const now = (await loadOutlooks(viewer, issueId))!;
+  const last = await tx.event.findFirst({
+    where: { issueId, verb: { in: ["outlook.revised", "issue.edited"] } },
+    orderBy: { id: "desc" },
+    include: { actor: { select: { name: true } } },
   });
   refuse(
     "conflict",
-    `${current?.author.name ?? "Somebody"} has changed this issue since you opened it. Compare, then save again.`,
-    { current: current && { ...current, author: current.author.name, version } },
+    `${last?.actor.name ?? "Somebody"} has changed this issue since you opened it. Compare, then save again.`,
+    { current: { ...now.revisions[0], version: now.version } },
   );
 }
 

@@ -6,8 +6,11 @@ import type { Outlook } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-/** SQL: a JSON array of an issue's revisions, newest first, to stand in a larger statement. */
-export const outlooksOf = (issueId: Fragment): Fragment => sql`(
+/**
+ * SQL: a JSON array of an issue's revisions, newest first, to stand in a larger statement; all of
+ * them, or so many.
+ */
+export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
     'id', o.id, 'number', o.number, 'trend', o.trend, 'alerts', o.alerts,
     'question', o.question, 'likelihood', o.likelihood, 'scale', o.scale,
@@ -18,8 +21,9 @@ export const outlooksOf = (issueId: Fragment): Fragment => sql`(
     'movedBy', (select coalesce(json_agg(m."quoteId"), '[]') from "OutlookEvidence" m where m."outlookId" = o.id),
     'author', a.name, 'asOf', o."asOf", 'createdAt', o."createdAt"
   ) order by o.number desc), '[]')
-  from "OutlookRevision" o join "User" a on a.id = o."authorId"
-  where o."issueId" = ${issueId})`;
+  from (select * from "OutlookRevision" r where r."issueId" = ${issueId}
+    order by r.number desc ${most ? sql`limit ${most}` : sql``}) o
+  join "User" a on a.id = o."authorId")`;
 
 /** Adds the scale's word, which is derived and never stored. */
 export const withWord = <T extends Pick<Outlook, "likelihood" | "scale">>(

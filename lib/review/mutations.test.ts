@@ -103,8 +103,12 @@ test("decisions are taken back, and each is on record", async () => {
   expect(await made(all(draft, "PENDING"))).toEqual({ decided: 0 });
   const again = await loadDraft(desk.people.admin, draft.id);
   expect(again?.proposals.every(({ state }) => state === "PENDING")).toBe(true);
-  const verbs = { sourceId: draft.id, verb: "proposal.decided" };
-  expect(await db.event.count({ where: verbs })).toBe(draft.proposals.length * 2);
+  const verbs = { sourceId: draft.id, verb: "proposals.decided" };
+  const events = await db.event.findMany({ where: verbs, orderBy: { id: "asc" } });
+  expect(events.map(({ details }) => details)).toMatchObject([
+    { state: "ACCEPTED", proposals: draft.proposals.map(() => ({ from: "PENDING" })) },
+    { state: "PENDING", proposals: draft.proposals.map(() => ({ from: "ACCEPTED" })) },
+  ]);
 });
 
 test("of two admins who decide at once the second is told, and nothing of theirs stays", async () => {
@@ -197,4 +201,29 @@ test("a discarded draft keeps its decisions for when the article comes again", a
   const again = await draftOf("Put away");
   expect(again.id).toBe(draft.id);
   expect(again.proposals.every(({ state }) => state === "DROPPED")).toBe(true);
+});
+
+test("a commit holds only for what its admin saw", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Seen");
+  await made(all(draft, "ACCEPTED"));
+  const seen = Object.fromEntries(
+    (await loadDraft(admin, draft.id))!.proposals.map(({ id, version }) => [id, version]),
+  );
+  const [first] = draft.proposals;
+  const version = seen[first!.id]!;
+  await made(correctProposal(admin, { id: first!.id, version, speakerRole: "somebody else" }));
+  const commit = { id: draft.id, version: draft.version };
+  expect(codeOf(await commitDraft(admin, { ...commit, seen }))).toBe("conflict");
+  expect(codeOf(await commitDraft(admin, commit))).toBe("ok");
+});
+
+test("two commits that name the same new speaker and the same issues both stand", async () => {
+  const { admin } = desk.people;
+  const drafts = await Promise.all([draftOf("Twin one"), draftOf("Twin two")]);
+  for (const draft of drafts) await made(all(draft, "ACCEPTED"));
+  const commits = await Promise.all(
+    drafts.map(({ id, version }) => commitDraft(admin, { id, version })),
+  );
+  expect(commits.map(codeOf)).toEqual(["ok", "ok"]);
 });

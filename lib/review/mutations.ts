@@ -1,13 +1,13 @@
 import { toUnits } from "@/lib/anchors/code-points";
-import type { Viewer } from "@/lib/auth";
+import { changesBetween, givenOnly } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
 import { counted } from "@/lib/counted";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
-import { changesBetween } from "@/lib/events/schema";
 import { makeQuotes } from "@/lib/quotes/mutations";
 import { mayReviewSource } from "@/lib/sources/policy";
 import {
+  commitDraftInput,
   correctProposalInput,
   decideProposalsInput,
   draftVersionInput,
@@ -23,15 +23,25 @@ export const decideProposals = command({
     await requireDraft(tx, id);
     const where = { id: { in: ids }, sourceId: id, state: { not: state } };
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
-    const overtaken = decided.filter((proposal) => seen && seen[proposal.id] !== proposal.version);
-    if (overtaken.length > 0)
-      refuse("conflict", overtakenBy(overtaken.map(({ ordinal }) => ordinal)));
+    requireSeen(decided, seen);
     await tx.proposal.updateMany({
       where,
       data: { state, decidedById: viewer.id, decidedAt: new Date(), version: { increment: 1 } },
     });
-    for (const { ordinal, state: before } of decided)
-      await recordDecision(tx, viewer, id, ordinal, { state: { from: before, to: state } });
+    if (decided.length > 0)
+      await recordEvent(
+        tx,
+        viewer,
+        { sourceId: id },
+        {
+          verb: "proposals.decided",
+          state,
+          proposals: decided.map((proposal) => ({
+            number: proposal.ordinal,
+            from: proposal.state,
+          })),
+        },
+      );
     return { decided: decided.length };
   },
 });
@@ -44,17 +54,22 @@ export const correctProposal = command({
     const sourceId = (await tx.proposal.findUnique({ where: { id } }))?.sourceId ?? "";
     const { text } = await requireDraft(tx, sourceId);
     const before = await tx.proposal.findUniqueOrThrow({ where: { id } });
-    if (before.version !== version) refuse("conflict", overtakenBy([before.ordinal]));
+    requireSeen([before], { [id]: version });
     await requireIssues(tx, given.links);
     const patch = {
-      ...defined(given),
+      ...givenOnly(given),
       ...(given.kind === "PASSAGE" && { speakerName: null, speakerRole: null }),
       ...(span && spanOf(text, span)),
     };
     const changes = changesBetween<object>(before, patch);
     if (!changes) return { version };
     await tx.proposal.update({ where: { id }, data: { ...patch, version: { increment: 1 } } });
-    await recordDecision(tx, viewer, before.sourceId, before.ordinal, changes);
+    await recordEvent(
+      tx,
+      viewer,
+      { sourceId },
+      { verb: "proposal.corrected", proposal: before.ordinal, changes },
+    );
     return { version: version + 1 };
   },
 });
@@ -64,14 +79,15 @@ export const correctProposal = command({
  * for a decision, and where two accepted ones are the same words.
  */
 export const commitDraft = command({
-  input: draftVersionInput,
+  input: commitDraftInput,
   may: mayReviewSource,
-  run: async (tx, viewer, { id, version }) => {
+  run: async (tx, viewer, { id, version, seen }) => {
     const source = await requireDraft(tx, id);
     const proposals = await tx.proposal.findMany({
       where: { sourceId: id },
       orderBy: [{ start: "asc" }, { end: "desc" }],
     });
+    requireSeen(proposals, seen);
     const pending = proposals.filter(({ state }) => state === "PENDING").length;
     if (pending > 0)
       refuse("invalid", `Still undecided: ${counted(pending, "proposal")}. Accept or drop each.`);
@@ -104,7 +120,8 @@ export const commitDraft = command({
       { sourceId: id },
       { verb: "source.committed", title, quotes: accepted.length },
     );
-    for (const [issueId, quotes] of touched)
+    // In one order for all: two commits that touch the same issues must not wait for each other.
+    for (const [issueId, quotes] of [...touched].sort())
       await recordEvent(
         tx,
         viewer,
@@ -139,14 +156,6 @@ async function requireDraft(tx: Tx, id: string) {
   return source ?? refuse("not-found", "This draft is no longer open.");
 }
 
-const recordDecision = (
-  tx: Tx,
-  viewer: Viewer,
-  sourceId: string,
-  proposal: number,
-  changes: NonNullable<ReturnType<typeof changesBetween>>,
-) => recordEvent(tx, viewer, { sourceId }, { verb: "proposal.decided", proposal, changes });
-
 function spanOf(text: string, { start, end }: { start: number; end: number }) {
   const unit = toUnits(text);
   const exact = text.slice(unit(start), unit(end));
@@ -155,17 +164,25 @@ function spanOf(text: string, { start, end }: { start: number; end: number }) {
   return { start, end, exact };
 }
 
-const overtakenBy = (ordinals: number[]) =>
-  ordinals.length === 1
-    ? `Another admin has just changed proposal ${ordinals[0]}. It is shown as it stands now.`
-    : `Another admin has just changed ${ordinals.length} of these proposals. They are shown as they stand now.`;
+/** Refuses where a proposal is no longer as the reviewer saw it; a caller that saw none passes. */
+function requireSeen(
+  proposals: { id: string; ordinal: number; version: number }[],
+  seen: Record<string, number> | undefined,
+) {
+  const overtaken = proposals.filter(({ id, version }) => seen && seen[id] !== version);
+  if (overtaken.length === 1)
+    refuse(
+      "conflict",
+      `Another admin has just changed proposal ${overtaken[0]!.ordinal}. It is shown as it stands now.`,
+    );
+  if (overtaken.length > 1)
+    refuse(
+      "conflict",
+      `Another admin has just changed ${overtaken.length} of these proposals. They are shown as they stand now.`,
+    );
+}
 
 async function requireIssues(tx: Tx, links: ProposalLink[] = []) {
   const known = await tx.issue.count({ where: { id: { in: links.map((link) => link.issueId) } } });
   if (known < links.length) refuse("not-found", "There is no such issue.");
 }
-
-const defined = <T extends object>(given: T) =>
-  Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;

@@ -42,12 +42,14 @@ export interface Draft extends SourceFacts {
   proposals: Proposal[];
 }
 
+/** The versions that the reviewer saw, by id: what has changed since is a conflict. */
+const seen = z.record(z.string(), z.number().int()).optional();
+
 export const decideProposalsInput = z.object({
   source: z.string(),
   ids: z.array(z.string()).min(1).max(10_000),
   state: z.enum(PROPOSAL_STATES),
-  /** The versions that the reviewer saw, by id: what has changed since is a conflict. */
-  seen: z.record(z.string(), z.number().int()).optional(),
+  seen,
 });
 
 export const correctProposalInput = z.object({
@@ -62,6 +64,8 @@ export const correctProposalInput = z.object({
     .refine(({ start, end }) => start < end, "Select some words.")
     .optional(),
 });
+
+export const commitDraftInput = z.object({ id: z.string(), version: z.number().int(), seen });
 
 export const draftVersionInput = z.object({ id: z.string(), version: z.number().int() });
 

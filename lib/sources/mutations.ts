@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { toCodePoints } from "@/lib/anchors/code-points";
 import type { Viewer } from "@/lib/auth";
+import { changesBetween } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
 import { db } from "@/lib/db";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
-import { changesBetween } from "@/lib/events/schema";
 import { type ExtractedArticle, extract, normaliseText } from "@/lib/extract";
 import { mayReviewSource, maySubmitSource } from "./policy";
 import { facts, factsSelect } from "./queries";

@@ -34,6 +34,8 @@ CREATE TRIGGER never_deleted BEFORE DELETE ON "Quote"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER never_deleted BEFORE DELETE ON "Note"
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER never_deleted BEFORE DELETE ON "EvidenceLink"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- 3. A source's text is what was ingested, NFC, and its hash is that text's hash.
 CREATE FUNCTION freeze_source() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -55,24 +57,51 @@ ALTER TABLE "Source"
   ADD CONSTRAINT source_bytes_hash CHECK ("bytesSha256" = encode(sha256("bytes"), 'hex'));
 
 -- 4. A quotation is verbatim: `exact` is the source's text at start..end, in code points, which is
---    what substring() counts in UTF-8.
-CREATE FUNCTION require_verbatim() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  said text;
+--    what substring() counts in UTF-8. What comes in together is checked together: to unpack a long
+--    text once for each of its quotations would take minutes.
+CREATE FUNCTION refuse_altered_words(record_name text, source_id text, from_point int, to_point int)
+RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT substring(s."text" FROM NEW."start" + 1 FOR NEW."end" - NEW."start")
-    INTO said FROM "Source" s WHERE s.id = NEW."sourceId";
-  IF said IS DISTINCT FROM NEW."exact" THEN
-    RAISE EXCEPTION '% is not what source % says at %..%',
-      TG_TABLE_NAME, NEW."sourceId", NEW."start", NEW."end";
+  RAISE EXCEPTION '% is not what source % says at %..%', record_name, source_id, from_point, to_point;
+END $$;
+
+CREATE FUNCTION require_verbatim_added() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  source record;
+  said text;
+  altered record;
+BEGIN
+  FOR source IN SELECT DISTINCT "sourceId" AS id FROM added LOOP
+    SELECT s."text" INTO said FROM "Source" s WHERE s.id = source.id;
+    SELECT a."start", a."end" INTO altered FROM added a
+      WHERE a."sourceId" = source.id
+        AND substring(said FROM a."start" + 1 FOR a."end" - a."start") IS DISTINCT FROM a."exact"
+      LIMIT 1;
+    IF FOUND THEN
+      PERFORM refuse_altered_words(TG_TABLE_NAME, source.id, altered."start", altered."end");
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END $$;
+
+CREATE FUNCTION require_verbatim_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM 1 FROM "Source" s WHERE s.id = NEW."sourceId"
+    AND substring(s."text" FROM NEW."start" + 1 FOR NEW."end" - NEW."start") = NEW."exact";
+  IF NOT FOUND THEN
+    PERFORM refuse_altered_words(TG_TABLE_NAME, NEW."sourceId", NEW."start", NEW."end");
   END IF;
   RETURN NEW;
 END $$;
 
-CREATE TRIGGER verbatim BEFORE INSERT OR UPDATE OF "exact", "start", "end", "sourceId" ON "Quote"
-  FOR EACH ROW EXECUTE FUNCTION require_verbatim();
-CREATE TRIGGER verbatim BEFORE INSERT OR UPDATE OF "exact", "start", "end", "sourceId" ON "Proposal"
-  FOR EACH ROW EXECUTE FUNCTION require_verbatim();
+CREATE TRIGGER verbatim_added AFTER INSERT ON "Quote" REFERENCING NEW TABLE AS added
+  FOR EACH STATEMENT EXECUTE FUNCTION require_verbatim_added();
+CREATE TRIGGER verbatim_added AFTER INSERT ON "Proposal" REFERENCING NEW TABLE AS added
+  FOR EACH STATEMENT EXECUTE FUNCTION require_verbatim_added();
+CREATE TRIGGER verbatim_changed BEFORE UPDATE OF "exact", "start", "end", "sourceId" ON "Quote"
+  FOR EACH ROW EXECUTE FUNCTION require_verbatim_changed();
+CREATE TRIGGER verbatim_changed BEFORE UPDATE OF "exact", "start", "end", "sourceId" ON "Proposal"
+  FOR EACH ROW EXECUTE FUNCTION require_verbatim_changed();
 
 ALTER TABLE "Quote" ADD CONSTRAINT quote_span CHECK (0 <= "start" AND "start" < "end");
 ALTER TABLE "Proposal"

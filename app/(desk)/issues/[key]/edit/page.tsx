@@ -31,9 +31,14 @@ export default async function EditIssuePage({ params }: Props) {
       />
       <IssueForm
         issue={issueValuesOf(issue, issue.owner?.id ?? null)}
-        people={people}
+        people={withOwner(people, issue.owner)}
         person={viewer.id}
       />
     </>
   );
+}
+
+/** An owner who has left the desk since is still the owner, until somebody chooses another. */
+function withOwner<P extends { id: string }>(people: P[], owner: P | null): P[] {
+  return owner && !people.some(({ id }) => id === owner.id) ? [...people, owner] : people;
 }

@@ -1,0 +1,29 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Refusal } from "@/lib/errors";
+import { type CurrentOutlook, OutlookConflict } from "./outlook-conflict";
+import type { OutlookValues } from "./outlook-values";
+
+interface OutlookRefusalProps {
+  refusal: Refusal;
+  pending: boolean;
+  onConfirm: () => void;
+  onTake: (values: OutlookValues) => void;
+}
+
+/** Why a revision was not saved, and what to do about it. */
+export function OutlookRefusal({ refusal, pending, onConfirm, onTake }: OutlookRefusalProps) {
+  const { code, message } = refusal;
+  const current = refusal.current as CurrentOutlook | undefined;
+  if (code === "conflict" && current?.number !== undefined)
+    return <OutlookConflict message={message} current={current} onTake={onTake} />;
+  return (
+    <Notice tone={code === "confirm" ? "warning" : "error"} title={message}>
+      {code === "confirm" && (
+        <Button className="mt-2" pending={pending} onClick={onConfirm}>
+          Yes, it is meant
+        </Button>
+      )}
+    </Notice>
+  );
+}
