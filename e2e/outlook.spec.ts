@@ -84,3 +84,36 @@ test("what is typed survives a reload and a lost session", async ({ as }) => {
     "A cut is very unlikely before the autumn.",
   );
 });
+
+test("who starts again from theirs can save it", async ({ as }) => {
+  const [first, second] = [await as("analyst"), await as("analyst2")];
+  for (const page of [first, second]) {
+    await page.goto("/issues/export-controls/outlook");
+    await page.getByText("Passage of time", { exact: true }).click();
+  }
+  await first.getByLabel("Judgement").fill("A loosening is very unlikely this year.");
+  await first.getByRole("button", { name: "Save the revision" }).click();
+  await expect(first).toHaveURL("/issues/export-controls");
+  await second.getByRole("button", { name: "Save the revision" }).click();
+  await second.getByRole("button", { name: "Start again from theirs" }).click();
+  await expect(second.getByLabel("Judgement")).toHaveValue(
+    "A loosening is very unlikely this year.",
+  );
+  await second.getByText("Correction", { exact: true }).click();
+  await second.getByRole("button", { name: "Save the revision" }).click();
+  await expect(second).toHaveURL("/issues/export-controls");
+});
+
+test("a lost connection leaves the form, its text and the desk where they are", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues/tariffs");
+  await page.getByLabel("Write a note").fill("Before the line went dead.");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Add the note" }).click();
+  await expect(page.getByText("The desk did not answer")).toBeVisible();
+  await expect(page.getByLabel("Write a note")).toHaveValue("Before the line went dead.");
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Add the note" }).click();
+  await expect(page.getByLabel("Write a note")).toHaveValue("");
+  await expect(page.getByText("Before the line went dead.")).toBeVisible();
+});
