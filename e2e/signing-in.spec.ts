@@ -43,7 +43,7 @@ test("an address elsewhere is not followed after signing in", async ({ page }) =
   }
 });
 
-test("a person who is disabled is out at their next click, and back when enabled", async ({
+test("a person who is disabled is out at their next click, and signs in again when enabled", async ({
   as,
 }) => {
   const admin = await as("admin");
@@ -57,6 +57,9 @@ test("a person who is disabled is out at their next click, and back when enabled
   await expect(analyst).toHaveURL(/\/signin/);
   await enable.click();
   await expect(admin.getByRole("button", { name: "Disable Tomasz Brandt" })).toBeVisible();
+  await analyst.goto("/issues");
+  await expect(analyst).toHaveURL(/\/signin/);
+  await signIn(analyst.context(), "analyst2");
   await analyst.goto("/issues");
   await expect(analyst).toHaveURL("/issues");
 });
