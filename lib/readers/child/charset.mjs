@@ -1,0 +1,46 @@
+const META = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i;
+const HEADER = /charset\s*=\s*"?([\w:.-]+)/i;
+const MARKS = /** @type {const} */ ([
+  ["\xef\xbb\xbf", "utf-8"],
+  ["\xff\xfe", "utf-16le"],
+  ["\xfe\xff", "utf-16be"],
+]);
+
+/** What windows-1252 has at 0x80 to 0x9f. Node 20 decodes these as control characters. */
+const C1 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/**
+ * A page's bytes as text: by its byte order mark, the server's word, by being UTF-8, by the page's
+ * own word, else as windows-1252. The HTML standard (13.2.3.2) has the page's word before a look
+ * at the bytes; but a page saved by a browser is UTF-8 now, whatever it said once.
+ * @param {Uint8Array} bytes
+ * @param {string | null} [contentType] as the server declared it
+ * @returns {string}
+ */
+export function decodeHtml(bytes, contentType) {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  const marked = MARKS.find(([mark]) => head.startsWith(mark))?.[1];
+  const own = META.exec(head)?.[1];
+  return (
+    decode(bytes, marked) ??
+    decode(bytes, HEADER.exec(contentType ?? "")?.[1]) ??
+    decode(bytes, "utf-8", true) ??
+    // A page whose meta element can be read as ASCII is not UTF-16, whatever it says.
+    decode(bytes, own && /^utf-?16/i.test(own) ? "utf-8" : own) ??
+    decode(bytes, "windows-1252") ??
+    ""
+  );
+}
+
+/** Null for a label that is none, and for bytes that must fit and do not. @param {Uint8Array} bytes @param {string | undefined} label */
+function decode(bytes, label, fatal = false) {
+  if (!label) return null;
+  try {
+    const decoder = new TextDecoder(label, { fatal });
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== "windows-1252") return text;
+    return text.replace(/[\x80-\x9f]/g, (control) => C1[control.charCodeAt(0) - 0x80] ?? control);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import mammoth from "mammoth";
+import { confirmed } from "./file-properties.mjs";
+import { NOTHING_KNOWN } from "./plain-text.mjs";
+import { refuse } from "./refused.mjs";
+import { inflateEntry, readDirectory } from "./zip-directory.mjs";
+
+const LIMITS = { entries: 2000, entryBytes: 30_000_000, totalBytes: 60_000_000 };
+/** XML becomes a tree of some thirty times its size. */
+const MOST_XML = 6_000_000;
+
+/** Whether a zip's directory is that of a Word document. @param {{ name: string }[]} entries */
+export const isWord = (entries) =>
+  entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name));
+
+/**
+ * The text of a Word document (ECMA-376). Its directory is checked before anything is inflated, and
+ * each part against it before the reader sees it.
+ * @param {Buffer} bytes
+ * @returns {Promise<import("../types").ReadDocument>}
+ */
+export async function readDocx(bytes) {
+  const entries = readDirectory(bytes, LIMITS);
+  if (!isWord(entries))
+    refuse(
+      entries.some(({ name }) => name === "[Content_Types].xml")
+        ? "This is an Office file, but not a Word document. Save its text as .docx or .txt."
+        : "This is a .zip archive. Bring it in as a .zip, and each of its files is read.",
+    );
+  const xml = entries.filter(({ name }) => /\.(xml|rels)$/i.test(name));
+  if (xml.reduce((sum, { size }) => sum + size, 0) > MOST_XML)
+    refuse("This Word document is too large to read safely. Save its text as .txt.");
+  for (const entry of entries) inflateEntry(bytes, entry);
+  const { value } = await mammoth.extractRawText({ buffer: bytes });
+  const text = value
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .join("\n\n");
+  if (!text)
+    refuse("There is no text in this Word document. If it is a picture of text, type it in.");
+  const core = entries.find(({ name }) => name === "docProps/core.xml");
+  const properties = core ? inflateEntry(bytes, core).toString("utf8") : "";
+  return {
+    ...NOTHING_KNOWN,
+    text,
+    title: confirmed(property(properties, "dc:title"), text),
+    byline: confirmed(property(properties, "dc:creator"), text),
+  };
+}
+
+/** @param {string} xml @param {string} name */
+function property(xml, name) {
+  const [, value = ""] = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml) ?? [];
+  return value.replace(/&(amp|lt|gt|quot|apos);/g, (_, key) => ENTITIES[key] ?? "");
+}
+
+/** @type {Record<string, string>} */
+const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -1,0 +1,41 @@
+const BROKEN = /([\p{L}\p{M}]+)-$/u;
+const SOFT = /\u00ad$/;
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+/** What is mostly written with a hyphen, whatever follows. */
+const PREFIXES = new Set(
+  "anti co ex half high long low mid non post pre pro self short so well".split(" "),
+);
+
+/**
+ * The words that lines hold entire, in lower case: they say which hyphens are the word's own.
+ * @param {string[]} lines
+ * @returns {Set<string>}
+ */
+export function knownWords(lines) {
+  return new Set(lines.flatMap((line) => line.replace(BROKEN, "").toLowerCase().match(WORD) ?? []));
+}
+
+/**
+ * Lines as one: a hyphen at a line's end goes where it only broke a word.
+ * @param {string[]} lines
+ * @param {Set<string>} words
+ * @returns {string}
+ */
+export function joinLines(lines, words) {
+  return lines.reduce((text, line) => {
+    if (SOFT.test(text)) return text.replace(SOFT, "") + line;
+    const [, first] = BROKEN.exec(text) ?? [];
+    const [rest] = /^[\p{L}\p{M}]+/u.exec(line) ?? [];
+    if (!first || !rest) return `${text} ${line}`;
+    return (isOwn(first, rest, words) ? text : text.slice(0, -1)) + line;
+  });
+}
+
+/** Whether the hyphen belongs to the word. @param {string} first @param {string} rest @param {Set<string>} words */
+function isOwn(first, rest, words) {
+  const [head, tail] = [first.toLowerCase(), rest.toLowerCase()];
+  if (words.has(`${head}-${tail}`)) return true;
+  if (words.has(head + tail)) return false;
+  // Names keep theirs (Indo-Pacific); a prefix or two whole words of the text are a compound.
+  return /^\p{Lu}/u.test(rest) || PREFIXES.has(head) || (words.has(head) && words.has(tail));
+}

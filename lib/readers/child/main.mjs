@@ -1,0 +1,60 @@
+// The child process in which files are read: `node main.mjs JOB`, the file on standard input, the
+// answer on descriptor 3 as one line of JSON and, for an archive, its files' bytes behind it.
+// Readers print as they please on the other two.
+import { createWriteStream } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import { kindOf } from "./kind.mjs";
+import { Refused, refuse } from "./refused.mjs";
+
+const MEDIA_TYPES = {
+  html: "text/html",
+  pdf: "application/pdf",
+  zip: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  text: "text/plain",
+};
+
+/** @type {{ task: "read" | "unpack", facts: import("../types").FileFacts }} */
+const { task, facts } = JSON.parse(process.argv[2] ?? "");
+const bytes = await buffer(process.stdin);
+
+/** @returns {Promise<{ answer: object, bytes?: Buffer[] }>} */
+async function work() {
+  const found = kindOf(bytes, facts);
+  if (found.kind === null) return refuse(found.reason);
+  if (task === "read")
+    return {
+      answer: { ok: true, mediaType: MEDIA_TYPES[found.kind], document: await read(found.kind) },
+    };
+  if (found.kind !== "zip")
+    refuse("This is not a .zip archive. Bring it in as the file that it is.");
+  const { unpack } = await import("./unpack.mjs");
+  const entries = unpack(bytes);
+  const answer = entries.map(({ name, reason, bytes }) => ({ name, reason, size: bytes?.length }));
+  return {
+    answer: { ok: true, entries: answer },
+    bytes: entries.flatMap(({ bytes }) => bytes ?? []),
+  };
+}
+
+/** Each reader is loaded only where it is needed: some are large. @param {keyof typeof MEDIA_TYPES} kind */
+async function read(kind) {
+  if (kind === "html") return (await import("./html.mjs")).readHtml(bytes, facts);
+  if (kind === "pdf") return (await import("./pdf.mjs")).readPdf(bytes);
+  if (kind === "zip") return (await import("./docx.mjs")).readDocx(bytes);
+  return (await import("./plain-text.mjs")).readPlainText(bytes);
+}
+
+const done = await work().catch((error) => ({
+  answer: {
+    ok: false,
+    reason:
+      error instanceof Refused
+        ? error.message
+        : "This file is broken and cannot be read. Save it anew, or paste its text.",
+  },
+}));
+const out = createWriteStream("", { fd: 3 });
+out.write(`${JSON.stringify(done.answer)}\n`);
+for (const part of "bytes" in done ? (done.bytes ?? []) : []) out.write(part);
+// A reader that left something running does not keep us.
+out.end(() => process.exit(0));

@@ -1,0 +1,77 @@
+import { fileURLToPath } from "node:url";
+import { confirmed } from "./file-properties.mjs";
+import { linesOf } from "./pdf-lines.mjs";
+import { paragraphsOf } from "./pdf-paragraphs.mjs";
+import { NOTHING_KNOWN } from "./plain-text.mjs";
+import { refuse } from "./refused.mjs";
+
+// Only drawing needs it, and it comes with an optional native package; pdf.js will not load without.
+globalThis.DOMMatrix ??= /** @type {never} */ (class {});
+const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
+
+const MOST_PAGES = 500;
+const home = fileURLToPath(new URL(".", import.meta.resolve("pdfjs-dist/package.json")));
+
+/**
+ * The text of a PDF, its paragraphs put together again from lines.
+ * @param {Uint8Array} bytes
+ * @returns {Promise<import("../types").ReadDocument>}
+ */
+export async function readPdf(bytes) {
+  const pdf = await open(bytes);
+  if (pdf.numPages > MOST_PAGES)
+    refuse(`This PDF has ${pdf.numPages} pages, more than the ${MOST_PAGES} that can be read.`);
+  const pages = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    pages.push(linesOf((await page.getTextContent()).items));
+    page.cleanup();
+  }
+  const text = paragraphsOf(pages).join("\n\n");
+  if (!/[\p{L}\p{N}]/u.test(text))
+    refuse(
+      "This PDF has no text, only pictures, as from a scanner. Run text recognition (OCR) on it first.",
+    );
+  const info = /** @type {Record<string, string | null>} */ ((await pdf.getMetadata()).info);
+  return {
+    ...NOTHING_KNOWN,
+    text,
+    title: confirmed(info.Title, text),
+    byline: confirmed(info.Author, text),
+    language: language(info.Language),
+  };
+}
+
+/** @param {Uint8Array} bytes */
+async function open(bytes) {
+  const task = pdfjs.getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    // Errors come as exceptions; warnings are nobody's business.
+    verbosity: 0,
+    cMapUrl: `${home}cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${home}standard_fonts/`,
+  });
+  try {
+    return await task.promise;
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === "PasswordException";
+    return refuse(
+      isLocked
+        ? "This PDF is locked with a password. Save it without one and try again."
+        : "This PDF is broken and cannot be opened. Save it anew, or paste its text.",
+    );
+  }
+}
+
+/** @param {string | null | undefined} tag */
+function language(tag) {
+  try {
+    return (tag && Intl.getCanonicalLocales(tag)[0]) || null;
+  } catch {
+    return null;
+  }
+}

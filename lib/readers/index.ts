@@ -1,0 +1,64 @@
+import { kindOf } from "./child/kind.mjs";
+import { readPlainText } from "./child/plain-text.mjs";
+import { Refused } from "./child/refused.mjs";
+import { makeQueue } from "./queue";
+import { type Job, runChild } from "./run-child";
+import type { ArchiveEntry, FileFacts, Reading, Unpacking } from "./types";
+
+export type * from "./types";
+
+// A server bundles this module more than once, and there must still be one queue.
+const kept = globalThis as { queueOfReaders?: ReturnType<typeof makeQueue> };
+kept.queueOfReaders ??= makeQueue(2);
+const inTurn = kept.queueOfReaders;
+
+/**
+ * Reads an article's file: plain text, HTML, PDF or Word, told apart by content.
+ *
+ * Takes the bytes and what else is known of the file; gives its text with what it says of itself,
+ * or a sentence that says why not. All but plain text is read in a child process, two at once at
+ * most. Never throws.
+ */
+export async function readDocument(bytes: Uint8Array, facts: FileFacts = {}): Promise<Reading> {
+  if (kindOf(bytes, facts).kind === "text") return readText(bytes);
+  const { header, refusal } = await ask({ task: "read", facts }, bytes);
+  return refusal ?? (header as Reading);
+}
+
+/** The files of a .zip archive, unpacked in a child process. Never throws. */
+export async function unpackArchive(bytes: Uint8Array): Promise<Unpacking> {
+  const { header, refusal, rest } = await ask({ task: "unpack", facts: {} }, bytes);
+  if (refusal) return refusal;
+  const listed = header as { entries: { name: string; size?: number; reason?: string }[] };
+  let at = 0;
+  const entries = listed.entries.map(({ name, size, reason }): ArchiveEntry => {
+    if (size === undefined) return { name, reason: reason ?? "" };
+    at += size;
+    return { name, bytes: new Uint8Array(rest.subarray(at - size, at)) };
+  });
+  return { ok: true, entries };
+}
+
+function readText(bytes: Uint8Array): Reading {
+  try {
+    return { ok: true, mediaType: "text/plain", document: readPlainText(bytes) };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+
+type Asked =
+  | { refusal: { ok: false; reason: string }; header?: never; rest?: never }
+  | { refusal?: never; header: object; rest: Buffer };
+
+async function ask(job: Job, bytes: Uint8Array): Promise<Asked> {
+  const answer = await inTurn(() => runChild(job, bytes));
+  if (!answer.ok) return { refusal: answer };
+  const line = answer.output.indexOf("\n");
+  const header: { ok: boolean; reason: string } = JSON.parse(
+    answer.output.toString("utf8", 0, line),
+  );
+  if (!header.ok) return { refusal: { ok: false, reason: header.reason } };
+  return { header, rest: answer.output.subarray(line + 1) };
+}

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { crc32, deflateRawSync } from "node:zlib";
+import { afterAll, expect, test } from "vitest";
+import { readDocument, unpackArchive } from ".";
+import { LIMITS } from "./limits";
+import { makeQueue } from "./queue";
+import { runChild } from "./run-child";
+
+const folder = mkdtempSync(join(tmpdir(), "readers-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A zip of these files; `says` is what its directory claims of the size of each. */
+function zipOf(files: [name: string, data: Buffer, says?: number][]): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, data, says = data.length] of files) {
+    const packed = deflateRawSync(data);
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt16LE(8, 4);
+    facts.writeUInt32LE(crc32(data), 10);
+    facts.writeUInt32LE(packed.length, 14);
+    facts.writeUInt32LE(says, 18);
+    facts.writeUInt16LE(name.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    directory.push(Buffer.from("PK\x01\x02\x14\0"), facts, place, Buffer.from(name));
+    const local = [Buffer.from("PK\x03\x04"), facts, Buffer.from(name), packed];
+    at += Buffer.concat(local).length;
+    parts.push(...local);
+  }
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06");
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...parts, ...directory, end]);
+}
+
+const reasonOf = async (work: Promise<{ ok: boolean; reason?: string }>) => (await work).reason;
+const job = { task: "read" as const, facts: {} };
+const script = (name: string, code: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, code);
+  return path;
+};
+const zeros = Buffer.alloc(400_000_000);
+
+test("what inflates to 400 MB is refused before it does", { timeout: 60_000 }, async () => {
+  const peak = script(
+    "peak.mjs",
+    `import { writeSync } from "node:fs";
+     process.on("exit", () => writeSync(3, "peak " + process.resourceUsage().maxRSS));
+     await import("${process.cwd()}/lib/readers/child/main.mjs");`,
+  );
+  for (const name of ["word/document.xml", "word/media/a.png", "a.txt"]) {
+    const bomb = zipOf([[name, zeros]]);
+    expect(await reasonOf(readDocument(bomb, { fileName: "a.docx" }))).toMatch(/400 MB/);
+    expect(await reasonOf(unpackArchive(bomb))).toMatch(/400 MB/);
+    const run = await runChild(job, bomb, LIMITS, peak);
+    const kilobytes = run.ok && Number(/peak (\d+)/.exec(run.output.toString())?.[1]);
+    expect(kilobytes).toBeGreaterThan(20_000);
+    expect(kilobytes).toBeLessThan(256_000);
+  }
+});
+
+test("a directory that lies about sizes is found out", { timeout: 60_000 }, async () => {
+  const bomb = zipOf([
+    ["word/document.xml", Buffer.from("<a/>")],
+    ["word/styles.xml", zeros, 1000],
+  ]);
+  expect(await reasonOf(readDocument(bomb))).toMatch(/broken/);
+  expect(await unpackArchive(zipOf([["a.txt", zeros, 1000]]))).toMatchObject({
+    entries: [{ name: "a.txt", reason: expect.stringMatching(/broken/) }],
+  });
+});
+
+test("a reading without end is ended", async () => {
+  const loop = script("loop.mjs", "for (;;);");
+  const run = runChild(job, Buffer.alloc(1e6), { ...LIMITS, time: 300 }, loop);
+  expect(await reasonOf(run)).toMatch(/too long/);
+});
+
+test("a reading that takes memory is ended, heap or not", async () => {
+  const heap = script("heap.mjs", "const a = []; for (;;) a.push({ a: a.length });");
+  expect(await reasonOf(runChild(job, Buffer.alloc(0), LIMITS, heap))).toMatch(/memory|stopped/);
+  const grow = "const a = []; setInterval(() => a.push(Buffer.alloc(5e6, 1)), 10);";
+  const run = runChild(job, Buffer.alloc(0), LIMITS, script("buffers.mjs", grow));
+  expect(await reasonOf(run)).toMatch(/memory/);
+});
+
+test("a crash and too long an answer are sentences", async () => {
+  const crash = script("crash.mjs", "process.abort()");
+  expect(await reasonOf(runChild(job, Buffer.alloc(1e6), LIMITS, crash))).toMatch(/stopped/);
+  const talk = script(
+    "talk.mjs",
+    `import { writeSync } from "node:fs"; for (;;) writeSync(3, "a".repeat(1e6))`,
+  );
+  const run = runChild(job, Buffer.alloc(0), { ...LIMITS, output: 3e6 }, talk);
+  expect(await reasonOf(run)).toMatch(/too much/);
+});
+
+test("the child gets nothing of our environment", async () => {
+  const look = script(
+    "look.mjs",
+    `import { writeSync } from "node:fs"; writeSync(3, JSON.stringify(process.env))`,
+  );
+  const run = await runChild(job, Buffer.alloc(0), LIMITS, look);
+  expect(run.ok && run.output.toString()).toBe('{"NODE_ENV":"production"}');
+});
+
+test("two at once, in the order they came, and a failure holds nobody up", async () => {
+  const queue = makeQueue(2);
+  const began: number[] = [];
+  let running = 0;
+  let most = 0;
+  const work = [0, 1, 2, 3, 4].map((k) =>
+    queue(async () => {
+      began.push(k);
+      most = Math.max(most, ++running);
+      await new Promise((go) => setTimeout(go, 10));
+      running--;
+      if (k === 1) throw new Error("one");
+    }),
+  );
+  const results = await Promise.allSettled(work);
+  expect(began).toEqual([0, 1, 2, 3, 4]);
+  expect(most).toBe(2);
+  expect(results.filter(({ status }) => status === "rejected")).toHaveLength(1);
+});
+
+test("an archive gives its files, and says what it leaves out", async () => {
+  const inner = zipOf([["deep.txt", Buffer.from("deep")]]);
+  const unpacked = await unpackArchive(
+    zipOf([
+      ["news/one.txt", Buffer.from("One.")],
+      ["../evil.txt", Buffer.from("Out.")],
+      ["nested.zip", inner],
+      ["__MACOSX/._one.txt", Buffer.from("x")],
+      ["news/", Buffer.alloc(0)],
+    ]),
+  );
+  expect(unpacked).toEqual({
+    ok: true,
+    entries: [
+      { name: "one.txt", bytes: new Uint8Array(Buffer.from("One.")) },
+      { name: "evil.txt", reason: expect.stringMatching(/points out/) },
+      { name: "nested.zip", reason: expect.stringMatching(/within the archive/) },
+    ],
+  });
+  const many = Array.from({ length: 201 }, (_, k): [string, Buffer] => [`${k}`, Buffer.from("x")]);
+  expect(await reasonOf(unpackArchive(zipOf(many)))).toMatch(/201 files/);
+  expect(await reasonOf(readDocument(inner))).toMatch(/\.zip archive/);
+  expect(await reasonOf(unpackArchive(Buffer.from("text")))).toMatch(/not a \.zip/);
+});

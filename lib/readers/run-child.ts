@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { LIMITS, type Limits } from "./limits";
+import type { FileFacts } from "./types";
+import { watchMemory } from "./watch-memory";
+
+export interface Job {
+  task: "read" | "unpack";
+  facts: FileFacts;
+}
+
+/** What a child answered, or why it was ended. */
+type Answer = { ok: true; output: Buffer } | { ok: false; reason: string };
+
+const TOO_SLOW = "This file takes too long to read. Save its text alone, or paste it.";
+const TOO_HUNGRY = "This file needs too much memory to read. Save its text alone, or paste it.";
+const TOO_LONG = "There is too much in this file for an article. Take it apart.";
+const STOPPED =
+  "The reader stopped on this file, which may be broken. Save it anew, or paste its text.";
+
+// Every command runs in the project's folder. A bundler must not follow this: it runs as it is.
+const main = () => join(/*turbopackIgnore: true*/ process.cwd(), "lib/readers/child/main.mjs");
+
+/**
+ * Runs a reading in a child process of its own, which is killed when it passes a limit. It gets
+ * nothing of our environment. Never throws; `script` is for tests.
+ */
+export function runChild(
+  job: Job,
+  bytes: Uint8Array,
+  limits: Limits = LIMITS,
+  script = main(),
+): Promise<Answer> {
+  const heap = `--max-old-space-size=${Math.floor(limits.memory / 1.2 / 2 ** 20)}`;
+  const child = spawn(process.execPath, [heap, script, JSON.stringify(job)], {
+    env: { NODE_ENV: "production" },
+    stdio: ["pipe", "ignore", "ignore", "pipe"],
+  });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let breach: string | undefined;
+  const end = (reason: string) => {
+    breach ??= reason;
+    child.kill("SIGKILL");
+  };
+  const timer = setTimeout(() => end(TOO_SLOW), limits.time);
+  const unwatch = child.pid && watchMemory(child.pid, limits.memory, () => end(TOO_HUNGRY));
+
+  child.stdio[3]?.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > limits.output) end(TOO_LONG);
+    else chunks.push(chunk);
+  });
+  // A child that ended early reads no more: its end says why.
+  child.stdin?.on("error", () => {});
+  child.stdin?.end(bytes);
+
+  return new Promise((resolve) => {
+    const settle = (reason: string | undefined) => {
+      clearTimeout(timer);
+      if (unwatch) unwatch();
+      resolve(reason ? { ok: false, reason } : { ok: true, output: Buffer.concat(chunks) });
+    };
+    child.on("error", () => settle(STOPPED));
+    child.on("close", (code) => settle(breach ?? (code === 0 ? undefined : STOPPED)));
+  });
+}
