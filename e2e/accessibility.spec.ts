@@ -3,15 +3,18 @@ import type { Page } from "@playwright/test";
 import { expect, type Person, test } from "./desk";
 
 const TOUR: [Person, string[]][] = [
-  ["manager", ["/summary", "/issues", "/issues/taiwan", "/sources", "/account", "/no/such/page"]],
+  [
+    "manager",
+    ["/summary", "/issues", "/issues/taiwan", "/sources", "/speakers", "/account", "/no/such/page"],
+  ],
   ["analyst", ["/issues/taiwan", "/issues/taiwan/outlook", "/issues/taiwan/edit", "/issues/new"]],
   ["admin", ["/ingest", "/admin/people"]],
 ];
 
-/** The address of a source to read. */
-async function firstSource(page: Page): Promise<string> {
-  await page.goto("/sources");
-  const link = page.locator('tbody a[href^="/sources/"]').first();
+/** The address of the first source or speaker in their list. */
+async function firstOf(page: Page, list: "/sources" | "/speakers"): Promise<string> {
+  await page.goto(list);
+  const link = page.locator(`tbody a[href^="${list}/"]`).first();
   return (await link.getAttribute("href"))!;
 }
 
@@ -22,7 +25,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         const page = await as(person);
         await page.setViewportSize({ width, height: 844 });
         await page.emulateMedia({ colorScheme });
-        const reading = person === "manager" ? [await firstSource(page)] : [];
+        const reading =
+          person === "manager"
+            ? [await firstOf(page, "/sources"), await firstOf(page, "/speakers")]
+            : [];
         for (const path of [...paths, ...reading]) {
           await page.goto(path);
           const { violations } = await new AxeBuilder({ page }).analyze();

@@ -19,6 +19,7 @@ test("evidence is found by words, linked, read anew and taken off", async ({ as 
   await evidence.getByRole("button", { name: "Link evidence" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("searchbox").fill("strategic blunder");
+  await expect(dialog.getByRole("status")).toHaveText("1 not on this issue");
   await dialog.getByRole("button", { name: /^Link Q\d+: contradicts$/ }).click();
   await expect(dialog.getByText("Linked: contradicts")).toBeVisible();
   await page.keyboard.press("Escape");

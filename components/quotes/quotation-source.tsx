@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { admiralty, admiraltyLabel } from "@/lib/tradecraft/grades";
 import type { QuotationProps } from "./quotation";
@@ -13,7 +14,15 @@ export function QuotationSource({
 }: QuotationProps) {
   return (
     <figcaption className="mt-0.5 text-sm text-secondary">
-      {speaker && <span className="font-medium text-ink">{speaker.name}</span>}
+      {speaker && (
+        <Link
+          href={`/speakers/${speaker.id}`}
+          prefetch={false}
+          className="font-medium text-ink hover:underline"
+        >
+          {speaker.name}
+        </Link>
+      )}
       {!speaker && kind !== "PASSAGE" && "Speaker unknown"}
       {speaker?.role && `, ${speaker.role}`}
       {(speaker || kind !== "PASSAGE") && " · "}

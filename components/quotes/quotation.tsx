@@ -12,7 +12,7 @@ import { QuotationSource } from "./quotation-source";
 export interface QuotationProps {
   exact: string;
   kind: QuoteKind;
-  speaker: { name: string; role: string | null } | null;
+  speaker: { id: string; name: string; role: string | null } | null;
   publisher: string | null;
   publishedAt: Date | string | null;
   /** Its place in the source. */

@@ -3,7 +3,10 @@ import { placesFor, type ShellViewer } from "./places";
 
 /** The sidebar's places on a narrow screen, within reach of a thumb. */
 export function BottomBar({ viewer }: { viewer: ShellViewer }) {
-  const places = [...placesFor(viewer), { href: "/account", label: "Account" }];
+  const places = [
+    ...placesFor(viewer).filter(({ wideOnly }) => !wideOnly),
+    { href: "/account", label: "Account" },
+  ];
   return (
     <nav
       aria-label="Desk"

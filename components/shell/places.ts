@@ -9,12 +9,15 @@ export interface ShellViewer {
 export interface Place {
   href: string;
   label: string;
+  /** A phone's bar has room for five. */
+  wideOnly?: boolean;
 }
 
 const PLACES: readonly Place[] = [
   { href: "/summary", label: "Summary" },
   { href: "/issues", label: "Issues" },
   { href: "/sources", label: "Sources" },
+  { href: "/speakers", label: "Speakers", wideOnly: true },
 ];
 
 const INGEST: Place = { href: "/ingest", label: "Ingest" };

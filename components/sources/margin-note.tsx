@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { MarkedQuote } from "@/lib/sources/schema";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import { IssueLinks } from "./issue-links";
@@ -28,7 +29,17 @@ export function MarginNote({ quote, choices }: MarginNoteProps) {
       <p className="line-clamp-3 font-serif text-base lg:hidden">{exact}</p>
       {kind !== "PASSAGE" && (
         <p className="truncate" title={speaker?.role ?? undefined}>
-          {speaker ? <span className="font-medium">{speaker.name}</span> : "Speaker unknown"}
+          {speaker ? (
+            <Link
+              href={`/speakers/${speaker.id}`}
+              prefetch={false}
+              className="font-medium hover:underline"
+            >
+              {speaker.name}
+            </Link>
+          ) : (
+            "Speaker unknown"
+          )}
           {speaker?.role && <span className="text-secondary">, {speaker.role}</span>}
         </p>
       )}

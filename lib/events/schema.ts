@@ -3,6 +3,13 @@ import { counted } from "@/lib/counted";
 
 const change = z.object({ from: z.unknown(), to: z.unknown() });
 const changes = z.record(z.string(), change);
+const move = {
+  from: z.string(),
+  to: z.string(),
+  name: z.string(),
+  other: z.string(),
+  quotes: z.number(),
+};
 const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidence: z.string() });
 
 /** What an event says beside who and when, by verb. */
@@ -39,6 +46,9 @@ export const eventDetails = z.discriminatedUnion("verb", [
     proposals: z.array(z.object({ number: z.number(), from: z.string() })),
   }),
   z.object({ verb: z.literal("proposal.corrected"), proposal: z.number(), changes }),
+  z.object({ verb: z.literal("speaker.merged"), ...move, reason: z.string() }),
+  z.object({ verb: z.literal("speaker.split"), ...move, reason: z.string() }),
+  z.object({ verb: z.literal("speaker.restored"), ...move, merge: z.boolean() }),
   z.object({ verb: z.literal("member.added"), email: z.string(), role: z.string() }),
   z.object({ verb: z.literal("member.changed"), member: z.string(), changes }),
   z.object({ verb: z.literal("member.renamed"), changes }),
@@ -101,6 +111,14 @@ export function describeEvent(event: EventDetails): string {
       return `decided on ${counted(event.proposals.length, "proposal")}`;
     case "proposal.corrected":
       return `corrected proposal ${event.proposal}`;
+    case "speaker.merged":
+      return `said that ${event.name} is ${event.other}`;
+    case "speaker.split":
+      return `gave ${event.other} what stood under ${event.name}`;
+    case "speaker.restored":
+      return event.merge
+        ? `took back that ${event.name} is ${event.other}`
+        : `gave ${event.name} back what ${event.other} was given`;
     case "member.added":
       return `added ${event.email}`;
     case "member.changed":

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueWhere } from "@/lib/issue-ref";
-import type { Quote } from "./schema";
+import type { Quote, Statement } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -13,9 +13,10 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
     'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
     'cue', q.cue, 'credibility', q.credibility,
     'speaker', case when p.id is null then null
-      else json_build_object('name', p.name, 'role', q."speakerRole") end,
+      else json_build_object('id', p.id, 'name', p.name, 'role', q."speakerRole") end,
     'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
-      'publishedAt', s."publishedAt", 'reliability', s.reliability),
+      'publishedAt', s."publishedAt", 'reliability', s.reliability,
+      'withdrawn', s.status = 'WITHDRAWN'),
     'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
   ) order by e.relation, s."publishedAt" desc nulls last, q.number), '[]')
   from "EvidenceLink" e
@@ -28,21 +29,26 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
 const MOST = 50;
 
 const quoteInclude = {
-  speaker: { select: { name: true } },
+  speaker: { select: { id: true, name: true } },
   source: {
-    select: { id: true, title: true, publisher: true, publishedAt: true, reliability: true },
+    select: {
+      ...{ id: true, title: true, publisher: true, publishedAt: true },
+      ...{ reliability: true, status: true },
+    },
   },
 } satisfies Prisma.QuoteInclude;
 
 /** A Prisma row as the plain quote that pages and REST show. */
 function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>): Quote {
   const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility } = row;
+  const { status, publishedAt, ...source } = row.source;
   return {
     ...{ id, number, kind, exact, prefix, suffix, start, end, cue, credibility },
-    speaker: row.speaker && { name: row.speaker.name, role: row.speakerRole },
+    speaker: row.speaker && { ...row.speaker, role: row.speakerRole },
     source: {
-      ...row.source,
-      publishedAt: row.source.publishedAt?.toISOString().slice(0, 10) ?? null,
+      ...source,
+      publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
+      withdrawn: status === "WITHDRAWN",
     },
   };
 }
@@ -64,4 +70,24 @@ export async function findQuotes(
     take: MOST,
   });
   return rows.map(plainQuote);
+}
+
+/** All that a speaker said, in the order of its days; what has no day comes last. */
+export async function loadStatements(_viewer: Viewer, speakerId: string): Promise<Statement[]> {
+  const rows = await db.quote.findMany({
+    where: { speakerId, source: { status: { in: ["COMMITTED", "WITHDRAWN"] } } },
+    include: {
+      ...quoteInclude,
+      evidence: {
+        where: { removedAt: null },
+        orderBy: { issue: { number: "asc" } },
+        select: { relation: true, issue: { select: { slug: true, title: true } } },
+      },
+    },
+    orderBy: [{ source: { publishedAt: { sort: "asc", nulls: "last" } } }, { number: "asc" }],
+  });
+  return rows.map((row) => ({
+    ...plainQuote(row),
+    issues: row.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
+  }));
 }

@@ -14,14 +14,21 @@ export interface Quote {
   end: number;
   cue: string | null;
   credibility: Credibility;
-  speaker: { name: string; role: string | null } | null;
+  /** The role is the one at that time. */
+  speaker: { id: string; name: string; role: string | null } | null;
   source: {
     id: string;
     title: string;
     publisher: string | null;
     publishedAt: string | null;
     reliability: Reliability;
+    withdrawn: boolean;
   };
+}
+
+/** A quote as one of its speaker's statements, with the issues that it serves. */
+export interface Statement extends Quote {
+  issues: { slug: string; title: string; relation: Relation }[];
 }
 
 /** A quote as evidence of one issue. */

@@ -112,7 +112,7 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
       quotes: {
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
-          speaker: { select: { name: true } },
+          speaker: { select: { id: true, name: true } },
           evidence: {
             where: { removedAt: null },
             orderBy: { issue: { number: "asc" } },
@@ -133,7 +133,7 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
     committedAt: row.committedAt?.toISOString() ?? null,
     quotes: row.quotes.map(({ id, number, kind, exact, prefix, suffix, start, end, ...quote }) => ({
       ...{ id, number, kind, exact, prefix, suffix, start, end },
-      speaker: quote.speaker && { name: quote.speaker.name, role: quote.speakerRole },
+      speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
     })),
   };

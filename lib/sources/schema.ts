@@ -53,7 +53,7 @@ export interface MarkedQuote {
   suffix: string;
   start: number;
   end: number;
-  speaker: { name: string; role: string | null } | null;
+  speaker: { id: string; name: string; role: string | null } | null;
   issues: { id: string; key: string; slug: string; title: string; relation: Relation }[];
 }
 

@@ -1,4 +1,11 @@
-import type { Tx } from "@/lib/command";
+import { command, type Tx } from "@/lib/command";
+import { refuse } from "@/lib/errors";
+import { recordEvent } from "@/lib/events/mutations";
+import type { Speaker } from "@/lib/generated/prisma/client";
+import { mayKeepLedger } from "./policy";
+import { mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
+
+type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId">;
 
 /**
  * The ids of the ledger's speakers under these names or aliases, letter case aside. Names that are
@@ -7,24 +14,172 @@ import type { Tx } from "@/lib/command";
 export async function speakersNamed(tx: Tx, given: string[]): Promise<(name: string) => string> {
   const wanted = [...new Set(given)];
   const ids = new Map<string, string>();
-  const enter = (rows: { id: string; name: string; aliases: string[] }[]) => {
-    for (const { id, name, aliases } of rows)
-      for (const called of [name, ...aliases]) ids.set(called.toLowerCase(), id);
-  };
-  enter(
-    await tx.speaker.findMany({
-      where: {
-        OR: [{ name: { in: wanted, mode: "insensitive" } }, { aliases: { hasSome: wanted } }],
-      },
-    }),
-  );
+  const rows = await speakersCalled(tx, wanted);
+  // A speaker's own name goes before another's alias, and both before the name of a merged row.
+  for (const row of rows)
+    if (row.mergedIntoId) ids.set(row.name.toLowerCase(), await whoIs(tx, row.mergedIntoId));
+  const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
+  for (const { id, aliases } of live) for (const alias of aliases) ids.set(alias.toLowerCase(), id);
+  for (const { id, name } of live) ids.set(name.toLowerCase(), id);
   const missing = new Map(
     wanted.filter((name) => !ids.has(name.toLowerCase())).map((name) => [name.toLowerCase(), name]),
   );
-  enter(
-    await tx.speaker.createManyAndReturn({
-      data: [...missing.values()].map((name) => ({ name, aliases: [] })),
-    }),
-  );
+  const entered = await tx.speaker.createManyAndReturn({
+    data: [...missing.values()].map((name) => ({ name, aliases: [] })),
+  });
+  for (const { id, name } of entered) ids.set(name.toLowerCase(), id);
   return (name) => ids.get(name.toLowerCase())!;
 }
+
+/** Says that a speaker is another one: their quotes and names go there, and their row points there. */
+export const mergeSpeaker = command({
+  input: mergeSpeakerInput,
+  may: mayKeepLedger,
+  run: async (tx, viewer, { id, version, into, intoVersion, reason }) => {
+    if (id === into) return refuseField("into", "They are the same already.");
+    const from = await lock(tx, [id, into], id, version);
+    const to = await lock(tx, [], into, intoVersion);
+    const known = namesOf(to);
+    const aliases = [from.name, ...from.aliases].filter((name) => !known.has(name.toLowerCase()));
+    const quotes = await tx.quote.findMany({ where: { speakerId: id }, select: { id: true } });
+    const quoteIds = quotes.map((quote) => quote.id);
+    await give(tx, quoteIds, id, into);
+    await rename(tx, from, { mergedIntoId: into });
+    await rename(tx, to, { aliases: [...to.aliases, ...aliases] });
+    await tx.speakerMove.create({
+      data: {
+        kind: "MERGE",
+        fromId: id,
+        toId: into,
+        quoteIds,
+        aliases,
+        reason,
+        movedById: viewer.id,
+      },
+    });
+    const moved = { from: id, to: into, quotes: quoteIds.length, reason };
+    const names = { name: from.name, other: to.name };
+    await recordEvent(tx, viewer, {}, { verb: "speaker.merged", ...moved, ...names });
+    return { id: into, quotes: quoteIds.length };
+  },
+});
+
+/** Says that somebody else said some of a speaker's quotes: another one of the ledger, or a new one. */
+export const splitSpeaker = command({
+  input: splitSpeakerInput,
+  may: mayKeepLedger,
+  run: async (tx, viewer, { id, version, quotes, name, reason }) => {
+    const from = await lock(tx, [id], id, version);
+    const quoteIds = [...new Set(quotes)];
+    const theirs = await tx.quote.count({ where: { id: { in: quoteIds }, speakerId: id } });
+    if (theirs < quoteIds.length)
+      refuse("conflict", "Some of these quotes are no longer theirs. Look again.");
+    const to = await otherCalled(tx, from, name);
+    const aliases = from.aliases.filter((alias) => alias.toLowerCase() === name.toLowerCase());
+    await give(tx, quoteIds, id, to.id);
+    await rename(tx, from, { aliases: from.aliases.filter((alias) => !aliases.includes(alias)) });
+    await rename(tx, to, { mergedIntoId: null });
+    const move = { fromId: id, toId: to.id, quoteIds, aliases, reason, movedById: viewer.id };
+    await tx.speakerMove.create({ data: { kind: "SPLIT", ...move } });
+    const moved = { from: id, to: to.id, quotes: quoteIds.length, reason };
+    const names = { name: from.name, other: to.name };
+    await recordEvent(tx, viewer, {}, { verb: "speaker.split", ...moved, ...names });
+    return { id: to.id, quotes: quoteIds.length };
+  },
+});
+
+/** Takes a merge or a split back: what has not moved on since is again whose it was. */
+export const undoMove = command({
+  input: undoMoveInput,
+  may: mayKeepLedger,
+  run: async (tx, viewer, { id }) => {
+    const move = await tx.speakerMove.findUnique({ where: { id } });
+    if (!move) return refuse("not-found", "There is no such change.");
+    const { fromId, toId, aliases, quoteIds, kind } = move;
+    const from = await lock(tx, [fromId, toId], fromId);
+    const to = await lock(tx, [], toId);
+    const { count } = await tx.speakerMove.updateMany({
+      where: { id, undoneAt: null },
+      data: { undoneAt: new Date(), undoneById: viewer.id },
+    });
+    if (count === 0) refuse("conflict", "This was taken back already.");
+    const isMerge = kind === "MERGE";
+    if (to.mergedIntoId || from.mergedIntoId !== (isMerge ? toId : null))
+      refuse("conflict", "One of the two was merged or split again since: take that back first.");
+    const quotes = await give(tx, quoteIds, toId, fromId);
+    const without = (names: string[]) => names.filter((name) => !aliases.includes(name));
+    await rename(
+      tx,
+      from,
+      isMerge ? { mergedIntoId: null } : { aliases: [...from.aliases, ...aliases] },
+    );
+    // A speaker that the split had made has nothing left, and is the first one again.
+    const isEmpty = (await tx.quote.count({ where: { speakerId: toId } })) === 0;
+    await rename(
+      tx,
+      to,
+      isMerge ? { aliases: without(to.aliases) } : { mergedIntoId: isEmpty ? fromId : null },
+    );
+    const names = { name: from.name, other: to.name };
+    const moved = { from: fromId, to: toId, quotes, merge: isMerge };
+    await recordEvent(tx, viewer, {}, { verb: "speaker.restored", ...moved, ...names });
+    return { id: fromId, quotes };
+  },
+});
+
+/** The rows under these names or aliases, letter case aside; kept from being merged meanwhile. */
+const speakersCalled = (tx: Tx, names: string[]) => tx.$queryRaw<Called[]>`
+  select id, name, aliases, "mergedIntoId" from "Speaker"
+  where lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
+    or exists (select 1 from unnest(aliases) a
+      where lower(a) = any(select lower(n) from unnest(${names}::text[]) n))
+  order by id for share`;
+
+/** The id of the speaker that a merged row leads to in the end. */
+async function whoIs(tx: Tx, id: string): Promise<string> {
+  const { mergedIntoId } = await tx.speaker.findUniqueOrThrow({ where: { id } });
+  return mergedIntoId ? whoIs(tx, mergedIntoId) : id;
+}
+
+/** Whom a name means when it is somebody else than `from`: by name, by alias, a row that was merged, or new. */
+async function otherCalled(tx: Tx, from: Called, name: string): Promise<Called> {
+  const called = (row: Called) => row.name.toLowerCase() === name.toLowerCase();
+  if (called(from)) return refuseField("name", "They are theirs already: name somebody else.");
+  const others = (await speakersCalled(tx, [name])).filter(({ id }) => id !== from.id);
+  const live = others.filter(({ mergedIntoId }) => !mergedIntoId);
+  const known = live.find(called) ?? live[0] ?? others.find(called);
+  return known ?? tx.speaker.create({ data: { name, aliases: [] } });
+}
+
+/** Locks rows, always in the same order, and gives one of them as the writer saw it. */
+async function lock(tx: Tx, ids: string[], id: string, version?: number): Promise<Speaker> {
+  await tx.$queryRaw`select 1 from "Speaker" where id = any(${ids}) order by id for update`;
+  const row = await tx.speaker.findUnique({ where: { id } });
+  if (!row) return refuse("not-found", "There is no such speaker.");
+  if (version !== undefined && (row.version !== version || row.mergedIntoId))
+    refuse("conflict", `Another admin has just changed ${row.name}. Look again.`, { current: row });
+  return row;
+}
+
+/** Gives those of the quotes that are still one speaker's to another. */
+async function give(tx: Tx, quoteIds: string[], fromId: string, toId: string): Promise<number> {
+  const { count } = await tx.quote.updateMany({
+    where: { id: { in: quoteIds }, speakerId: fromId },
+    data: { speakerId: toId, version: { increment: 1 } },
+  });
+  return count;
+}
+
+async function rename(
+  tx: Tx,
+  { id }: Called,
+  data: { aliases?: string[]; mergedIntoId?: string | null },
+) {
+  await tx.speaker.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+}
+
+const namesOf = ({ name, aliases }: Called) =>
+  new Set([name, ...aliases].map((each) => each.toLowerCase()));
+
+const refuseField = (field: string, message: string): never =>
+  refuse("invalid", message, { fields: { [field]: message } });

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import { MergeSpeaker } from "@/components/speakers/merge-speaker";
+import { SpeakerMoves } from "@/components/speakers/speaker-moves";
+import { SpeakerRoles } from "@/components/speakers/speaker-roles";
+import { SplitSpeaker } from "@/components/speakers/split-speaker";
+import { StatementsByDate } from "@/components/speakers/statements-by-date";
+import { StatementsByIssue } from "@/components/speakers/statements-by-issue";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { PageHeader } from "@/components/ui/page-header";
+import { counted } from "@/lib/counted";
+import { loadStatements } from "@/lib/quotes/queries";
+import { requireViewer } from "@/lib/session";
+import { mayKeepLedger } from "@/lib/speakers/policy";
+import { loadOtherSpeakers, loadSpeaker } from "@/lib/speakers/queries";
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ by?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const viewer = await requireViewer(`/speakers/${encodeURIComponent(id)}`);
+  const speaker = await loadSpeaker(viewer, id);
+  return speaker ? { title: speaker.name } : {};
+}
+
+export default async function SpeakerPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const here = `/speakers/${encodeURIComponent(id)}`;
+  const viewer = await requireViewer(here);
+  const speaker = await loadSpeaker(viewer, id);
+  if (!speaker) notFound();
+  if (speaker.mergedIntoId) redirect(`/speakers/${speaker.mergedIntoId}`);
+  const mayKeep = mayKeepLedger(viewer);
+  const [statements, others] = await Promise.all([
+    loadStatements(viewer, id),
+    mayKeep ? loadOtherSpeakers(viewer, id) : [],
+  ]);
+  const byDate = (await searchParams).by === "date";
+  const { name, version, aliases, moves } = speaker;
+  const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
+  const ledger = { speaker: { id, name, version }, others, person: viewer.id };
+  return (
+    <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
+      <div className="min-w-0">
+        <PageHeader
+          kicker={
+            <Link href="/speakers" className="link">
+              Speakers
+            </Link>
+          }
+          title={name}
+          meta={
+            <p>
+              {counted(statements.length, "quotation")}
+              {aliases.length > 0 && `. Also called ${aliases.join(", ")}`}
+            </p>
+          }
+          actions={
+            mayKeep && (
+              <>
+                {others.length > 0 && <MergeSpeaker {...ledger} />}
+                {choices.length > 0 && <SplitSpeaker {...ledger} statements={choices} />}
+              </>
+            )
+          }
+        />
+        <nav aria-label="Order" className="flex pb-3 print:hidden">
+          <FilterChip href={here} active={!byDate}>
+            By issue
+          </FilterChip>
+          <FilterChip href={`${here}?by=date`} active={byDate}>
+            By date
+          </FilterChip>
+        </nav>
+        {byDate ? (
+          <StatementsByDate statements={statements} />
+        ) : (
+          <StatementsByIssue statements={statements} />
+        )}
+      </div>
+      <aside aria-label="Facts" className="space-y-8 lg:pt-2">
+        <SpeakerRoles statements={statements} />
+        {moves.length > 0 && <SpeakerMoves speakerId={id} moves={moves} mayUndo={mayKeep} />}
+      </aside>
+    </article>
+  );
+}

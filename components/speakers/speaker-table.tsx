@@ -1,0 +1,46 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import { Table } from "@/components/ui/table";
+import { TableCell } from "@/components/ui/table-cell";
+import { TableHeadCell } from "@/components/ui/table-head-cell";
+import { TableRow } from "@/components/ui/table-row";
+import type { SpeakerRow } from "@/lib/speakers/schema";
+
+/** One row a speaker: whoever is quoted most stands first. */
+export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
+  return (
+    <Table caption="Speakers">
+      <thead>
+        <tr>
+          <TableHeadCell>Name</TableHeadCell>
+          <TableHeadCell numeric>Quotes</TableHeadCell>
+          <TableHeadCell>Last said</TableHeadCell>
+          <TableHeadCell>Roles</TableHeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {speakers.map(({ id, name, aliases, quotes, lastSaid, roles }) => (
+          <TableRow key={id}>
+            <TableCell className="min-w-40">
+              <Link
+                href={`/speakers/${id}`}
+                prefetch={false}
+                className="font-medium hover:underline"
+              >
+                {name}
+              </Link>
+              {aliases.length > 0 && (
+                <span className="ml-2 text-secondary">also {aliases.join(", ")}</span>
+              )}
+            </TableCell>
+            <TableCell numeric>{quotes}</TableCell>
+            <TableCell>{lastSaid ? <DateText date={lastSaid} /> : "—"}</TableCell>
+            <TableCell grow className="text-secondary" title={roles.join("; ")}>
+              {roles.join("; ") || "—"}
+            </TableCell>
+          </TableRow>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

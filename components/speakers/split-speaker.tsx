@@ -1,0 +1,90 @@
+"use client";
+
+import { type FormEvent, useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import type { Statement } from "@/lib/quotes/schema";
+import { splitSpeakerAction } from "@/lib/speakers/actions";
+import type { SpeakerChoice } from "@/lib/speakers/schema";
+import { StatementChoice } from "./statement-choice";
+
+interface SplitSpeakerProps {
+  speaker: SpeakerChoice;
+  statements: Pick<Statement, "id" | "number" | "exact">[];
+  others: SpeakerChoice[];
+  person: string;
+}
+
+const EMPTY = { quotes: [] as string[], name: "", reason: "" };
+
+/** Gives chosen quotes to somebody else, who may be new to the ledger. */
+export function SplitSpeaker({ speaker, statements, others, person }: SplitSpeakerProps) {
+  const [open, setOpen] = useState(false);
+  const names = useId();
+  const draft = useDraft(`split:${speaker.id}:${person}`, EMPTY);
+  const { run, pending, refusal, errors } = useCommand();
+  const { quotes, name, reason } = draft.value;
+  const set = (more: Partial<typeof EMPTY>) => draft.setValue({ ...draft.value, ...more });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const { id, version } = speaker;
+    run(() => splitSpeakerAction({ id, version, ...draft.value }), {
+      after: () => {
+        draft.clear();
+        setOpen(false);
+      },
+    });
+  }
+
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Split</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={`Not said by ${speaker.name}`}>
+        <form onSubmit={submit} className="space-y-3">
+          {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
+          <StatementChoice
+            statements={statements}
+            chosen={quotes}
+            error={errors.quotes}
+            onChoose={(quotes) => set({ quotes })}
+          />
+          <Field label="Said by" hint="A name of the ledger, or a new one." error={errors.name}>
+            {(control) => (
+              <TextInput
+                {...control}
+                list={names}
+                autoComplete="off"
+                value={name}
+                onChange={({ target }) => set({ name: target.value })}
+              />
+            )}
+          </Field>
+          <datalist id={names}>
+            {others.map((other) => (
+              <option key={other.id} value={other.name} />
+            ))}
+          </datalist>
+          <Field label="Reason" error={errors.reason}>
+            {(control) => (
+              <TextArea
+                {...control}
+                value={reason}
+                onChange={({ target }) => set({ reason: target.value })}
+              />
+            )}
+          </Field>
+          <Button type="submit" variant="primary" pending={pending} pendingLabel="Splitting…">
+            Split
+          </Button>
+        </form>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "./desk";
+
+test("a reader follows a quotation to all that its speaker said", async ({ as }) => {
+  const page = await as("manager");
+  await page.goto("/issues/taiwan");
+  const evidence = page.getByRole("region", { name: /^Evidence/ });
+  await evidence.getByRole("link", { name: "Michael Swaine", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Michael Swaine" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Taiwan/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Merge" })).toHaveCount(0);
+  await page.getByRole("link", { name: "By date" }).click();
+  await expect(page).toHaveURL(/by=date/);
+  await expect(page.getByRole("heading", { name: /^Statements/ })).toBeVisible();
+
+  await page.goto("/speakers");
+  await page.getByRole("searchbox").fill("blanch");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toHaveText("1 speaker");
+  await expect(page).toHaveURL(/q=blanch/);
+});
+
+test("an admin merges two speakers with a reason, and takes it back", async ({ as }) => {
+  const page = await as("admin");
+  await page.goto("/speakers?q=gilday");
+  await page.getByRole("link", { name: "Michael Gilday" }).click();
+  await page.getByRole("button", { name: "Merge" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("The same as").selectOption("Scott Kennedy");
+  await dialog.getByRole("button", { name: "Merge the two" }).click();
+  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await dialog.getByLabel("Reason").fill("A slip of the hand.");
+  await dialog.getByRole("button", { name: "Merge the two" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Scott Kennedy" })).toBeVisible();
+  await expect(page.getByText("Also called Michael Gilday")).toBeVisible();
+
+  const moves = page.getByRole("region", { name: /^Merged and split/ });
+  await expect(moves).toContainText("A slip of the hand.");
+  await moves.getByRole("button", { name: "Take it back" }).click();
+  await expect(moves).toContainText("taken back by Ada Lindqvist");
+  await expect(page.getByText("Also called Michael Gilday")).toHaveCount(0);
+});
+
+test("an admin gives a quotation to whom it belongs", async ({ as }) => {
+  const page = await as("admin");
+  await page.goto("/speakers?q=swaine");
+  await page.getByRole("link", { name: "Michael Swaine" }).click();
+  await page.getByRole("button", { name: "Split" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("checkbox", { name: /inevitability of conflict/ }).check();
+  await dialog.getByLabel("Said by").fill("An aide of Michael Swaine");
+  await dialog.getByLabel("Reason").fill("The paragraph quotes his aide.");
+  await dialog.getByRole("button", { name: "Split", exact: true }).click();
+  const moves = page.getByRole("region", { name: /^Merged and split/ });
+  await moves.getByRole("link", { name: "An aide of Michael Swaine" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("An aide of Michael Swaine");
+  await expect(page.getByText(/inevitability of conflict/)).toBeVisible();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Michael Swaine");
+});

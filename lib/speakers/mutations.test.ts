@@ -1,0 +1,126 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { loadStatements } from "@/lib/quotes/queries";
+import { made } from "@/prisma/seed/made";
+import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { mergeSpeaker, splitSpeaker, undoMove } from "./mutations";
+import { loadSpeaker, loadSpeakers } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let count = 0;
+const reason = "The same person.";
+
+/** Two speakers of their own for each test, with one quote each in one article. */
+async function twoSpeakers() {
+  count += 1;
+  const letter = String.fromCharCode(64 + count);
+  const [one, other] = [`Lena ${letter}brook`, `Otto ${letter}field`];
+  const text = `Talks ${letter}\n\n“We will buy more soybeans than ever before,” said ${one}, a trade envoy of Examplia.\n\n“Nobody has asked us about any of these purchases,” said ${other}, the minister for farming.\n`;
+  await commitArticle(desk.people.admin, text);
+  const find = (name: string) =>
+    db.speaker.findUniqueOrThrow({ where: { name }, include: { quotes: true } });
+  return [await find(one), await find(other)] as const;
+}
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const merged = async () => {
+  const [from, to] = await twoSpeakers();
+  const versions = { version: from.version, intoVersion: to.version };
+  await made(mergeSpeaker(desk.people.admin, { id: from.id, into: to.id, ...versions, reason }));
+  return { from, to, move: (await loadSpeaker(desk.people.admin, to.id))!.moves[0]! };
+};
+
+test("a merge moves quotes and names, keeps the row, and is told with its reason", async () => {
+  const { from, to, move } = await merged();
+  const { admin, manager } = desk.people;
+  expect(await loadStatements(manager, from.id)).toEqual([]);
+  expect(await loadStatements(manager, to.id)).toHaveLength(2);
+  expect(await loadSpeaker(manager, from.id)).toMatchObject({ mergedIntoId: to.id });
+  expect(await loadSpeakers(manager, from.name.toUpperCase())).toMatchObject([
+    { id: to.id, aliases: [from.name], quotes: 2 },
+  ]);
+  expect(move).toMatchObject({ kind: "MERGE", quotes: 1, reason, by: admin.name, undone: null });
+  const event = await db.event.findFirst({
+    where: { verb: "speaker.merged" },
+    orderBy: { id: "desc" },
+  });
+  expect(event?.details).toMatchObject({ from: from.id, to: to.id, quotes: 1, reason });
+});
+
+test("a new quote under the old name, in any case, is the right speaker's", async () => {
+  const { from, to } = await merged();
+  const text = `Later\n\n“There will be another round of talks in the autumn,” said ${from.name}, the chief negotiator.\n`;
+  await commitArticle(desk.people.admin, text);
+  expect(await loadStatements(desk.people.admin, to.id)).toHaveLength(3);
+});
+
+test("a merge is taken back, names and all, and only once", async () => {
+  const { from, to, move } = await merged();
+  const { admin } = desk.people;
+  const results = await Promise.all([undoMove(admin, move), undoMove(admin, move)]);
+  expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
+  expect(await loadSpeaker(admin, from.id)).toMatchObject({ mergedIntoId: null });
+  expect(await loadSpeaker(admin, to.id)).toMatchObject({ aliases: [] });
+  expect(await loadStatements(admin, from.id)).toHaveLength(1);
+  expect(await loadStatements(admin, to.id)).toHaveLength(1);
+});
+
+test("of two who merge at once the second is told, also crosswise", async () => {
+  const { admin } = desk.people;
+  const [a, b] = await twoSpeakers();
+  const versions = { version: 1, intoVersion: 1, reason };
+  const results = await Promise.all([
+    mergeSpeaker(admin, { id: a.id, into: b.id, ...versions }),
+    mergeSpeaker(admin, { id: b.id, into: a.id, ...versions }),
+  ]);
+  expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
+});
+
+test("a split gives chosen quotes to somebody new, and is taken back", async () => {
+  const { admin } = desk.people;
+  const { to } = await merged();
+  const { version } = (await loadSpeaker(admin, to.id))!;
+  const [first] = await loadStatements(admin, to.id);
+  const input = { id: to.id, version, quotes: [first!.id], reason: "Somebody else." };
+  const split = await made(splitSpeaker(admin, { ...input, name: `Nova ${count}` }));
+  expect(await loadStatements(admin, split.id)).toMatchObject([{ id: first!.id }]);
+  expect(codeOf(await splitSpeaker(admin, { ...input, name: "Late" }))).toBe("conflict");
+  const { moves } = (await loadSpeaker(admin, split.id))!;
+  await made(undoMove(admin, moves[0]!));
+  expect(await loadStatements(admin, to.id)).toHaveLength(2);
+  expect(await loadSpeaker(admin, split.id)).toMatchObject({ mergedIntoId: to.id });
+});
+
+test("a split by an alias undoes what the merge did to a name, and blocks its undoing", async () => {
+  const { admin } = desk.people;
+  const { from, to, move } = await merged();
+  const { version } = (await loadSpeaker(admin, to.id))!;
+  const quotes = from.quotes.map(({ id }) => id);
+  const split = await made(
+    splitSpeaker(admin, { id: to.id, version, quotes, name: from.name.toLowerCase(), reason }),
+  );
+  expect(split.id).toBe(from.id);
+  expect(await loadSpeaker(admin, from.id)).toMatchObject({ mergedIntoId: null });
+  expect(await loadSpeaker(admin, to.id)).toMatchObject({ aliases: [] });
+  expect(codeOf(await undoMove(admin, move))).toBe("conflict");
+});
+
+test("admins keep the ledger, with a reason; nobody else does, and nothing of it is deleted", async () => {
+  const { admin, analyst, manager } = desk.people;
+  const [a, b] = await twoSpeakers();
+  const input = { id: a.id, version: 1, into: b.id, intoVersion: 1, reason };
+  for (const viewer of [analyst, manager])
+    expect(codeOf(await mergeSpeaker(viewer, input))).toBe("forbidden");
+  expect(await mergeSpeaker(admin, { ...input, reason: " " })).toMatchObject({
+    refusal: { fields: { reason: expect.any(String) } },
+  });
+  expect(codeOf(await mergeSpeaker(admin, { ...input, into: a.id }))).toBe("invalid");
+  const other = b.quotes.map(({ id }) => id);
+  expect(
+    codeOf(await splitSpeaker(admin, { id: a.id, version: 1, quotes: other, name: "X", reason })),
+  ).toBe("conflict");
+  await expect(db.speaker.delete({ where: { id: a.id } })).rejects.toThrow(/append-only/);
+});

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { reasonInput } from "@/lib/reason";
+
+/** A speaker in the ledger's list. */
+export interface SpeakerRow {
+  id: string;
+  name: string;
+  aliases: string[];
+  quotes: number;
+  /** The day of the latest article that quotes them, where it is known. */
+  lastSaid: string | null;
+  /** Their roles, the latest first. */
+  roles: string[];
+}
+
+/** Quotes that went from one speaker to another, and why. */
+export interface SpeakerMove {
+  id: string;
+  kind: "MERGE" | "SPLIT";
+  from: { id: string; name: string };
+  to: { id: string; name: string };
+  quotes: number;
+  reason: string;
+  by: string;
+  at: string;
+  undone: { by: string; at: string } | null;
+}
+
+export interface SpeakerDetail {
+  id: string;
+  name: string;
+  aliases: string[];
+  version: number;
+  /** The speaker that this one is, where they were merged. */
+  mergedIntoId: string | null;
+  /** What was merged or split here, the latest first. */
+  moves: SpeakerMove[];
+}
+
+/** A speaker as the choice of a menu, with the version that the menu saw. */
+export interface SpeakerChoice {
+  id: string;
+  name: string;
+  version: number;
+}
+
+export const mergeSpeakerInput = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  into: z.string().min(1, "Choose the speaker that this one is."),
+  intoVersion: z.number().int(),
+  reason: reasonInput,
+});
+
+export const splitSpeakerInput = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  quotes: z.array(z.string()).min(1, "Choose what somebody else said.").max(10_000),
+  name: z.string().trim().min(1, "Name who said it.").max(200, "At most 200 characters."),
+  reason: reasonInput,
+});
+
+export const undoMoveInput = z.object({ id: z.string() });
