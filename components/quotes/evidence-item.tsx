@@ -25,6 +25,7 @@ export function EvidenceItem({ evidence, issue, mayLink }: EvidenceItemProps) {
           quote={evidence.id}
           number={evidence.number}
           relation={evidence.relation}
+          version={evidence.linkVersion}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -12,11 +13,15 @@ interface RelationMenuProps {
   quote: string;
   number: number;
   relation: Relation;
+  version: number;
 }
 
 /** How a quote bears on the issue, to be read anew; and a way to take it off. */
-export function RelationMenu({ issue, quote, number, relation }: RelationMenuProps) {
+export function RelationMenu({ issue, quote, number, relation, version }: RelationMenuProps) {
   const { run, pending, refusal } = useCommand();
+  const router = useRouter();
+  const seen = { issue, quote, version };
+  const again = { refused: () => router.refresh() };
 
   return (
     // Where a mouse is, the tools wait until it comes near, or until the keyboard reaches them.
@@ -26,7 +31,10 @@ export function RelationMenu({ issue, quote, number, relation }: RelationMenuPro
         value={relation}
         disabled={pending}
         onChange={(event) =>
-          run(() => linkEvidenceAction({ issue, quote, relation: event.target.value as Relation }))
+          run(
+            () => linkEvidenceAction({ ...seen, relation: event.target.value as Relation }),
+            again,
+          )
         }
         options={RELATIONS.map((value) => ({ value, label: RELATION_LABELS[value] }))}
         className="[&_select]:border-transparent [&_select]:text-sm [&_select]:text-secondary"
@@ -35,7 +43,7 @@ export function RelationMenu({ issue, quote, number, relation }: RelationMenuPro
         variant="quiet"
         pending={pending}
         aria-label={`Take Q${number} off the issue`}
-        onClick={() => run(() => unlinkEvidenceAction({ issue, quote }))}
+        onClick={() => run(() => unlinkEvidenceAction(seen), again)}
       >
         Take off
       </Button>

@@ -38,6 +38,22 @@ test("a quote is linked, read anew, taken off and linked again, each said once",
   ]);
 });
 
+test("of two who link at once the second sees the first, and a stale reading is refused", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const quote = desk.quotes[1]!.id;
+  const link = (relation: "SUPPORTS" | "CONTEXT", version?: number) =>
+    linkEvidence(analyst, { issue: "human-rights", quote, relation, version });
+  await Promise.all([link("SUPPORTS"), link("CONTEXT")]);
+  const verbs = await db.event.findMany({
+    where: { issue: { slug: "human-rights" }, verb: { startsWith: "evidence." } },
+    orderBy: { id: "asc" },
+  });
+  expect(verbs.map(({ verb }) => verb)).toEqual(["evidence.linked", "evidence.reassessed"]);
+  expect(codeOf(await link("SUPPORTS", 1))).toBe("conflict");
+  const stale = { issue: "human-rights", quote, version: 1 };
+  expect(codeOf(await unlinkEvidence(analyst2, stale))).toBe("conflict");
+});
+
 test("a manager may not link, and what is not there is not found", async () => {
   const { manager, analyst } = desk.people;
   const quote = desk.quotes[0]!.id;

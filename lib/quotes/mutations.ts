@@ -16,14 +16,15 @@ import { linkEvidenceInput, unlinkEvidenceInput } from "./schema";
 export const linkEvidence = command({
   input: linkEvidenceInput,
   may: mayLinkEvidence,
-  run: async (tx, viewer, { issue: ref, quote: quoteId, relation }) => {
-    const issue = await issueNamed(tx, ref);
+  run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version }) => {
+    const issue = await lockedIssue(tx, ref);
     const quote = await tx.quote.findFirst({
       where: { id: quoteId, source: { status: "COMMITTED" } },
     });
     if (!quote) return refuse("not-found", "There is no such quote.");
     const key = { quoteId_issueId: { quoteId, issueId: issue.id } };
     const before = await tx.evidenceLink.findUnique({ where: key });
+    requireSeen(before, version);
     if (before && !before.removedAt && before.relation === relation) return { quote: quote.number };
 
     await tx.evidenceLink.upsert({
@@ -48,13 +49,14 @@ export const linkEvidence = command({
 export const unlinkEvidence = command({
   input: unlinkEvidenceInput,
   may: mayLinkEvidence,
-  run: async (tx, viewer, { issue: ref, quote: quoteId }) => {
-    const issue = await issueNamed(tx, ref);
+  run: async (tx, viewer, { issue: ref, quote: quoteId, version }) => {
+    const issue = await lockedIssue(tx, ref);
     const link = await tx.evidenceLink.findFirst({
       where: { quoteId, issueId: issue.id, removedAt: null },
       include: { quote: true },
     });
     if (!link) return refuse("not-found", "This quote is not linked to the issue.");
+    requireSeen(link, version);
     await tx.evidenceLink.update({
       where: { id: link.id },
       data: { removedAt: new Date(), version: { increment: 1 } },
@@ -68,6 +70,21 @@ export const unlinkEvidence = command({
     return { quote: link.quote.number };
   },
 });
+
+/** The issue, its row locked: of two who link at once the second sees what the first has done. */
+async function lockedIssue(tx: Tx, ref: string) {
+  const issue = await issueNamed(tx, ref);
+  await tx.$queryRaw`select 1 from "Issue" where id = ${issue.id} for update`;
+  return issue;
+}
+
+/** Refuses a change of a link that somebody has changed since; who saw no link yet passes. */
+function requireSeen(link: { version: number } | null, version: number | undefined) {
+  if (link && version !== undefined && link.version !== version)
+    refuse("conflict", "A colleague has just read this quote anew. It is shown as it stands now.", {
+      current: link,
+    });
+}
 
 /** Draft evidence that was accepted: a span of its source, who said it, and what it bears on. */
 interface Accepted {

@@ -42,10 +42,18 @@ export interface Evidence extends Quote {
 export const placeOf = (quote: { number: number; source: { id: string } }): string =>
   `/sources/${quote.source.id}#q${quote.number}`;
 
+/** The version of the link that was seen, where there was one. */
+const linkVersion = z.number().int().optional();
+
 export const linkEvidenceInput = z.object({
   issue: z.string(),
   quote: z.string(),
   relation: z.enum(RELATIONS),
+  version: linkVersion,
 });
 
-export const unlinkEvidenceInput = z.object({ issue: z.string(), quote: z.string() });
+export const unlinkEvidenceInput = z.object({
+  issue: z.string(),
+  quote: z.string(),
+  version: linkVersion,
+});
