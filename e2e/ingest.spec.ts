@@ -108,9 +108,18 @@ test("files come in one by one, and each that is refused says why", async ({ as 
       file("good.txt", Buffer.from(articleAbout("Port Delta"))),
       file("latin1.txt", Buffer.from("caf\xe9 society", "latin1")),
       file("empty.txt", Buffer.from(" \n ")),
+      file("picture.pdf", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")),
+      file(
+        "page.html",
+        Buffer.from(
+          `<html><title>Page of Port Epsilon</title><article><h1>Page of Port Epsilon</h1>${"<p>“The quay stays shut,” said Ana Example, the deputy trade minister, on Monday in the harbour town.</p>".repeat(4)}</article></html>`,
+        ),
+      ),
     ]);
   await expect(page.getByText("latin1.txt")).toBeVisible();
   await expect(page.getByText("This file is not UTF-8 text.")).toBeVisible();
   await expect(page.getByText("There is no text in this article.")).toBeVisible();
   await expect(page.getByText("Ferry talks open in Port Delta").first()).toBeVisible();
+  await expect(page.getByText("This is a picture.")).toBeVisible();
+  await expect(page.getByText("Page of Port Epsilon").first()).toBeVisible();
 });

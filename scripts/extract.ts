@@ -2,16 +2,16 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { extract, normaliseText } from "../lib/extract";
+import { readDocument } from "../lib/readers";
+import { knownOf, withHeadline } from "../lib/readers/article";
 
 // Text in, one JSON line an article out; nothing else on standard output.
 
-const LATER = new Set([".html", ".htm", ".pdf", ".docx"]);
 const files = process.argv
   .slice(2)
   .filter((argument) => argument !== "--")
   .map(asTyped);
 let failed = false;
-let unsupported = false;
 
 /** npm runs scripts in the project's folder; a relative name is meant from where it was typed. */
 function asTyped(file: string): string {
@@ -25,9 +25,16 @@ function complain(message: string): void {
 }
 
 /** Waits where the reader is slower than we are, so that memory stays flat. */
-async function emit(id: string, text: string): Promise<void> {
-  const line = `${JSON.stringify({ id, ...extract(text) })}\n`;
+async function emit(id: string, text: string, known: object = {}): Promise<void> {
+  const line = `${JSON.stringify({ id, ...extract(text), ...known })}\n`;
   if (!process.stdout.write(line)) await new Promise((go) => process.stdout.once("drain", go));
+}
+
+async function runDocument(file: string): Promise<void> {
+  const read = await readDocument(new Uint8Array(readFileSync(file)), { fileName: file });
+  if (!read.ok) throw new Error(read.reason);
+  const { document } = read;
+  await emit(basename(file), normaliseText(withHeadline(document)), knownOf(document));
 }
 
 async function runJsonl(file: string, tick: (bytes: number) => void): Promise<void> {
@@ -83,7 +90,7 @@ function sizeOf(file: string): number {
 
 async function main(): Promise<number> {
   if (files.length === 0) {
-    complain("give one or more files: .txt, or .jsonl of {id, text}");
+    complain("give one or more files: .txt, .html, .pdf, .docx, or .jsonl of {id, text}");
     return 1;
   }
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -98,13 +105,11 @@ async function main(): Promise<number> {
   for (const file of files) {
     const kind = extname(file).toLowerCase();
     try {
-      if (LATER.has(kind)) {
-        unsupported = true;
-        complain(`${file}: ${kind} comes with the readers, which are not part of this version`);
-      } else if (kind === ".jsonl") {
+      if (kind === ".jsonl") {
         await runJsonl(file, (bytes) => advance(bytes));
         continue;
-      } else await emit(basename(file), normaliseText(readFileSync(file, "utf8")));
+      }
+      await runDocument(file);
     } catch (error) {
       failed = true;
       complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
@@ -112,7 +117,7 @@ async function main(): Promise<number> {
     advance(sizeOf(file));
   }
   clearProgress();
-  return unsupported ? 2 : failed ? 1 : 0;
+  return failed ? 1 : 0;
 }
 
 process.exitCode = await main();

@@ -2,7 +2,7 @@
 
 import { joinDatabase } from "./database/join";
 import { progress, say } from "./ingest/progress";
-import { readArticle } from "./ingest/read-article";
+import { type Article, readArticles } from "./ingest/read-article";
 import { migrate } from "./migrate/apply";
 import { demoFile, seedWhenEmpty } from "./start/demo";
 import { ending } from "./stop";
@@ -33,15 +33,36 @@ async function ingest(args: string[]): Promise<number> {
   for (const [k, file] of files.entries()) {
     if (ended.aborted) break;
     progress(k, files.length, file);
-    try {
-      say(`${file}: ${await keepArticle(admin, await readArticle(file), commits)}`);
-    } catch (error) {
-      failures++;
-      say(`${file}: ${(error as Error).message}`, process.stderr);
-    }
+    failures += await ingestFile(file, (article) => keepArticle(admin, article, commits));
   }
   progress(files.length, files.length);
   return failures > 0 ? 1 : 0;
+}
+
+/** Brings in what a file holds, each with a line of its own. Gives how many could not be. */
+async function ingestFile(
+  file: string,
+  keep: (article: Article) => Promise<string>,
+): Promise<number> {
+  let failures = 0;
+  const failed = (name: string, reason: string) => {
+    failures++;
+    say(`${name}: ${reason}`, process.stderr);
+  };
+  try {
+    for (const article of await readArticles(file)) {
+      const name = article.fileName;
+      if ("reason" in article) failed(name, article.reason);
+      else
+        await keep(article).then(
+          (line) => say(`${name}: ${line}`),
+          (e: Error) => failed(name, e.message),
+        );
+    }
+  } catch (error) {
+    failed(file, (error as Error).message);
+  }
+  return failures;
 }
 
 const USAGE = "Usage: npm run ingest -- FILE... [--commit]";

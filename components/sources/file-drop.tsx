@@ -45,14 +45,15 @@ export function FileDrop({ busy, onFiles }: FileDropProps) {
         <input
           type="file"
           multiple
-          accept=".txt,text/plain"
+          accept=".txt,.html,.htm,.pdf,.docx"
           aria-disabled={busy || undefined}
           onChange={choose}
           className="mt-2 block w-full text-sm font-normal text-secondary file:mr-3 file:min-h-8 file:rounded-sm file:border file:border-solid file:border-control file:bg-surface file:px-3 file:text-sm file:font-medium file:text-ink pointer-coarse:file:min-h-11"
         />
       </label>
       <p className="mt-2 text-xs text-secondary">
-        Plain text (.txt, UTF-8), up to 3 MB each. Choose several, or drop them here.
+        Text (.txt), web pages (.html), PDF and Word (.docx), up to 10 MB each. Choose several, or
+        drop them here.
       </p>
     </div>
   );

@@ -36,11 +36,9 @@ export function articleOf(file: File): Article {
 /** Brings one article in. Never throws: whatever goes wrong is said of this one. */
 export async function submitArticle({ name, fileName, bytes }: Article): Promise<Outcome> {
   const refused = (reason: string): Outcome => ({ state: "refused", name, reason });
-  if (fileName && !/\.txt$/i.test(fileName))
-    return refused("Only plain text (.txt) can be read yet. Save it as text, or paste it.");
   try {
     const read = await bytes();
-    if (read.length > MOST_BYTES) return refused("It is over 3 MB, more than an article can be.");
+    if (read.length > MOST_BYTES) return refused("It is over 10 MB, more than an article can be.");
     const result = await ingestArticleAction({ bytes: read, fileName });
     if (result.ok) return { state: "brought", name, ...result.value };
     const { fields, message } = result.refusal;

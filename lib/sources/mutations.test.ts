@@ -83,7 +83,8 @@ test("what is no article is refused with a reason", async () => {
   };
   expect(await reason(new Uint8Array([0x63, 0xe9]))).toMatch(/not UTF-8/);
   expect(await reason(encode(" \n\t "))).toMatch(/no text/);
-  expect(await reason(new Uint8Array(3_000_001))).toMatch(/3 MB/);
+  expect(await reason(encode("Long. ".repeat(500_001)))).toMatch(/3 MB/);
+  expect(await reason(new Uint8Array(10_000_001))).toMatch(/10 MB/);
 });
 
 test("analysts submit and see their own drafts, managers neither", async () => {
@@ -139,4 +140,29 @@ test("admins correct the head, and of two at once the second is told", async () 
   expect(results.find(({ ok }) => !ok)).toMatchObject({
     refusal: { current: { title: draft?.title } },
   });
+});
+
+test("a web page is read for its article and for what it says of itself", async () => {
+  const page = `<!doctype html><html lang="en-GB"><head><title>Ferries to run again | The Post</title>
+    <meta property="og:title" content="Ferries to run again">
+    <meta property="og:site_name" content="The Post">
+    <meta property="article:published_time" content="2024-03-04T08:00:00Z">
+    <script>alert(1)</script></head><body><nav>Home Sport Weather</nav><article>
+    <h1>Ferries to run again</h1>
+    ${"<p>“The ferries will run again from Monday,” said Ana Example, the deputy minister, in a long statement to reporters at the harbour.</p>".repeat(3)}
+    </article></body></html>`;
+  const { id } = await made(
+    ingestArticle(desk.people.admin, { bytes: encode(page), fileName: "ferries.html" }),
+  );
+  const source = await db.source.findUniqueOrThrow({ where: { id } });
+  expect(source).toMatchObject({
+    title: "Ferries to run again",
+    publisher: "The Post",
+    language: "en-GB",
+    mediaType: "text/html",
+    publishedAt: new Date("2024-03-04"),
+  });
+  expect(Buffer.from(source.bytes).toString()).toBe(page);
+  expect(source.text).toContain("“The ferries will run again");
+  expect(source.text).not.toMatch(/alert|Weather/);
 });

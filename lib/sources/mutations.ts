@@ -4,36 +4,45 @@ import type { Viewer } from "@/lib/auth";
 import { changesBetween } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
 import { db } from "@/lib/db";
-import { refuse } from "@/lib/errors";
+import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { type ExtractedArticle, extract, normaliseText } from "@/lib/extract";
+import { readDocument } from "@/lib/readers";
+import { knownOf, withHeadline } from "@/lib/readers/article";
 import { mayReviewSource, maySubmitSource } from "./policy";
 import { facts, factsSelect } from "./queries";
-import { describeSourceInput, ingestArticleInput, type SourceFacts } from "./schema";
+import { describeSourceInput, ingestArticleInput, MOST_TEXT, type SourceFacts } from "./schema";
 
 const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
 /**
  * Brings an article in as a draft with its proposals. The same text again changes nothing and gives
- * the source that is there; a discarded draft is taken up again. Refuses what is not UTF-8 text.
+ * the source that is there; a discarded draft is taken up again. Refuses what cannot be read.
  */
 export const ingestArticle = command({
   input: ingestArticleInput,
   may: maySubmitSource,
-  prepare: async ({ bytes }) => {
-    const text = normaliseText(decode(bytes));
-    if (!text.trim())
-      refuse("invalid", "There is no text in this article.", {
-        fields: { bytes: "There is no text in this article." },
-      });
+  prepare: async ({ bytes, fileName, mediaType }) => {
+    const read = await readDocument(bytes, { fileName, mediaType });
+    if (!read.ok) return refuseField("bytes", read.reason);
+    const text = normaliseText(withHeadline(read.document));
+    if (!text.trim()) refuseField("bytes", "There is no text in this article.");
+    if (text.length > MOST_TEXT)
+      refuseField("bytes", "The text is over 3 MB, more than an article.");
     const issues = await db.issue.findMany({
       where: { status: { not: "ARCHIVED" } },
       select: { id: true, slug: true, title: true, terms: true },
       orderBy: { number: "asc" },
     });
-    return { article: extract(text, issues), issues };
+    const article = { ...extract(text, issues), ...knownOf(read.document) };
+    const { language, url } = read.document;
+    return {
+      article,
+      issues,
+      said: { language: language ?? "en", url, mediaType: read.mediaType },
+    };
   },
-  run: async (tx, viewer, { bytes, mediaType, fileName }, { article, issues }) => {
+  run: async (tx, viewer, { bytes, fileName }, { article, issues, said }) => {
     const textSha256 = sha256(article.text);
     // Two people who bring the same article at once must not make two sources of it.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
@@ -49,7 +58,7 @@ export const ingestArticle = command({
         textSha256,
         bytes: new Uint8Array(bytes),
         bytesSha256: sha256(bytes),
-        mediaType,
+        ...said,
         fileName,
         addedById: viewer.id,
       },
@@ -110,15 +119,6 @@ async function takeUpAgain(
   });
   await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.reopened", title });
   return brought({ ...known, status: "DRAFT" }, true, proposals);
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const message = "This file is not UTF-8 text. Save it as plain text (UTF-8) and try again.";
-    return refuse("invalid", message, { fields: { bytes: message } });
-  }
 }
 
 function proposalsOf(article: ExtractedArticle, sourceId: string, issueIds: Map<string, string>) {

@@ -5,8 +5,11 @@ import type { Reliability } from "@/lib/tradecraft/grades";
 export const SOURCE_STATUSES = ["DRAFT", "COMMITTED", "WITHDRAWN", "DISCARDED"] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 
-/** The largest article taken, in bytes. */
-export const MOST_BYTES = 3_000_000;
+/** The largest file taken, in bytes. */
+export const MOST_BYTES = 10_000_000;
+
+/** The longest text of an article, in UTF-16 units. */
+export const MOST_TEXT = 3_000_000;
 
 /** What is known of an article beside its text. Days are ISO text. */
 export interface SourceFacts {
@@ -79,7 +82,7 @@ export const ingestArticleInput = z.object({
   /** The file as it came; a pasted article as its UTF-8. */
   bytes: z
     .instanceof(Uint8Array, { error: "Give the text of the article." })
-    .refine((bytes) => bytes.length <= MOST_BYTES, "The article is over 3 MB."),
+    .refine((bytes) => bytes.length <= MOST_BYTES, "The file is over 10 MB."),
   mediaType: z.string().max(100).default("text/plain"),
   fileName: z.string().trim().max(255).nullable().default(null),
 });
