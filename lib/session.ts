@@ -58,7 +58,10 @@ export const currentViewer = cache(
 
 /** The person behind a page's request; sends others to sign in, and then back to `here`. */
 export async function requireViewer(here: string): Promise<Viewer> {
-  return (await currentViewer()) ?? redirect(`/signin?next=${encodeURIComponent(here)}`);
+  const viewer = await currentViewer();
+  if (!viewer) redirect(`/signin?next=${encodeURIComponent(here)}`);
+  // No record has such an address, and PostgreSQL would not even be asked for one.
+  return /\0|%00/.test(here) ? notFound() : viewer;
 }
 
 /** As requireViewer, for a page that some may not see: to them it does not exist. */

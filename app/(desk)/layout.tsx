@@ -6,6 +6,5 @@ import { currentViewer } from "@/lib/session";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
   if (!viewer) return children;
-  const { name, role } = viewer;
-  return <Shell viewer={{ name, role }}>{children}</Shell>;
+  return <Shell viewer={viewer}>{children}</Shell>;
 }

@@ -1,10 +1,10 @@
 import { PlaceLink } from "./place-link";
-import { placesFor, type ShellViewer } from "./places";
+import type { Place } from "./places";
 
 /** The sidebar's places on a narrow screen, within reach of a thumb. */
-export function BottomBar({ viewer }: { viewer: ShellViewer }) {
-  const places = [
-    ...placesFor(viewer).filter(({ wideOnly }) => !wideOnly),
+export function BottomBar({ places }: { places: readonly Place[] }) {
+  const five = [
+    ...places.filter(({ wideOnly }) => !wideOnly),
     { href: "/account", label: "Account" },
   ];
   return (
@@ -13,7 +13,7 @@ export function BottomBar({ viewer }: { viewer: ShellViewer }) {
       className="fixed inset-x-0 bottom-0 z-20 border-t bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="flex">
-        {places.map(({ href, label }) => (
+        {five.map(({ href, label }) => (
           <li key={href} className="grow basis-0">
             <PlaceLink
               href={href}

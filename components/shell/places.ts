@@ -1,10 +1,7 @@
-export const SIDEBAR_COOKIE = "sidebar";
+import type { Viewer } from "@/lib/auth";
+import { maySubmitSource } from "@/lib/sources/policy";
 
-/** Who looks: what the shell shows of them. */
-export interface ShellViewer {
-  name: string;
-  role: "ANALYST" | "MANAGER" | "ADMIN";
-}
+export const SIDEBAR_COOKIE = "sidebar";
 
 export interface Place {
   href: string;
@@ -22,6 +19,7 @@ const PLACES: readonly Place[] = [
 
 const INGEST: Place = { href: "/ingest", label: "Ingest" };
 
-export function placesFor(viewer: ShellViewer): readonly Place[] {
-  return viewer.role === "ADMIN" ? [...PLACES, INGEST] : PLACES;
+/** Where the viewer may go, in the order of the sidebar. */
+export function placesFor(viewer: Viewer): readonly Place[] {
+  return maySubmitSource(viewer) ? [...PLACES, INGEST] : PLACES;
 }

@@ -1,13 +1,15 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import type { Viewer } from "@/lib/auth";
 import { BottomBar } from "./bottom-bar";
-import { type ShellViewer, SIDEBAR_COOKIE } from "./places";
+import { placesFor, SIDEBAR_COOKIE } from "./places";
 import { Sidebar } from "./sidebar";
 import { THEME_COOKIE, themeOf } from "./theme";
 
 /** What stands around every page of the desk. */
-export async function Shell({ viewer, children }: { viewer: ShellViewer; children: ReactNode }) {
+export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const jar = await cookies();
+  const places = placesFor(viewer);
   return (
     <div className="flex print:block">
       <a
@@ -17,7 +19,8 @@ export async function Shell({ viewer, children }: { viewer: ShellViewer; childre
         Skip to the content
       </a>
       <Sidebar
-        viewer={viewer}
+        name={viewer.name}
+        places={places}
         theme={themeOf(jar.get(THEME_COOKIE)?.value)}
         collapsed={jar.get(SIDEBAR_COOKIE)?.value === "collapsed"}
       />
@@ -28,7 +31,7 @@ export async function Shell({ viewer, children }: { viewer: ShellViewer; childre
       >
         {children}
       </main>
-      <BottomBar viewer={viewer} />
+      <BottomBar places={places} />
     </div>
   );
 }

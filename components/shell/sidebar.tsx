@@ -5,20 +5,21 @@ import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { keepCookie } from "./keep-cookie";
 import { PlaceLink } from "./place-link";
-import { placesFor, type ShellViewer, SIDEBAR_COOKIE } from "./places";
+import { type Place, SIDEBAR_COOKIE } from "./places";
 import { SignOutButton } from "./sign-out-button";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
 import { Wordmark } from "./wordmark";
 
 interface SidebarProps {
-  viewer: ShellViewer;
+  name: string;
+  places: readonly Place[];
   theme: Theme;
   collapsed: boolean;
 }
 
 /** Collapsed it keeps its words, smaller: a place is never a picture alone. */
-export function Sidebar({ viewer, theme, collapsed: initial }: SidebarProps) {
+export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProps) {
   const [collapsed, setCollapsed] = useState(initial);
 
   function toggle() {
@@ -44,7 +45,7 @@ export function Sidebar({ viewer, theme, collapsed: initial }: SidebarProps) {
         <Wordmark short={collapsed} />
       </div>
       <ul className="grow space-y-0.5">
-        {placesFor(viewer).map(({ href, label }) => (
+        {places.map(({ href, label }) => (
           <li key={href}>
             <PlaceLink href={href} className={item}>
               {label}
@@ -54,7 +55,7 @@ export function Sidebar({ viewer, theme, collapsed: initial }: SidebarProps) {
       </ul>
       <div className="space-y-1">
         <PlaceLink href="/account" className={cx(item, "truncate")}>
-          {collapsed ? "Account" : viewer.name}
+          {collapsed ? "Account" : name}
         </PlaceLink>
         {!collapsed && (
           <>

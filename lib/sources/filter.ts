@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { holdsNul } from "@/lib/nul";
 import type { SourceRow } from "./schema";
 
 export const SOURCE_SORTS = [
@@ -13,7 +14,12 @@ export type SourceSort = (typeof SOURCE_SORTS)[number];
 
 export const SOURCE_STATES = ["ALL", "COMMITTED", "WITHDRAWN"] as const;
 
-const text = z.string().trim().max(200).catch("");
+const text = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((value) => !holdsNul(value))
+  .catch("");
 const day = z.iso.date().catch("");
 
 const filterSchema = z.object({
