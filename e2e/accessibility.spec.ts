@@ -18,6 +18,9 @@ async function firstOf(page: Page, list: "/sources" | "/speakers"): Promise<stri
   return (await link.getAttribute("href"))!;
 }
 
+// A tour of many pages, each read whole: longer than one story.
+test.describe.configure({ timeout: 120_000 });
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [1440, 390]) {
     test(`axe finds nothing on the tour, ${colorScheme}, ${width} px wide`, async ({ as }) => {
