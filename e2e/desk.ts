@@ -13,6 +13,20 @@ export async function signIn({ request }: BrowserContext, person: Person): Promi
   expect(answer.ok()).toBe(true);
 }
 
+/** The page, which after each `goto` waits until React has taken over: a person is never so fast. */
+function listening(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...to) => {
+    const answer = await goto(...to);
+    await page.waitForFunction(() => {
+      const control = document.querySelector("main :is(input, textarea, button, a)");
+      return !control || Object.keys(control).some((key) => key.startsWith("__react"));
+    });
+    return answer;
+  };
+  return page;
+}
+
 interface Desk {
   /** A page of a browser in which this person is signed in; each call is a browser of its own. */
   as: (person: Person) => Promise<Page>;
@@ -25,7 +39,7 @@ export const test = base.extend<Desk>({
       const context = await browser.newContext({ baseURL });
       contexts.push(context);
       await signIn(context, person);
-      return context.newPage();
+      return listening(await context.newPage());
     });
     await Promise.all(contexts.map((context) => context.close()));
   },

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -27,13 +27,17 @@ export function IssueForm({ issue, people, person }: IssueFormProps) {
     issue ?? NEW_ISSUE,
   );
   const { run, pending, refusal, errors } = useCommand<{ key: string }>();
+  // A version that is shown in a conflict counts as seen until the page is left, not for the draft.
+  const [seen, setSeen] = useState<number>();
   const set = (some: Partial<IssueValues>) => draft.setValue((now) => ({ ...now, ...some }));
 
   const save = () =>
     run(
       () =>
         issue
-          ? editIssueAction(issueChangesOf(issue, draft.value))
+          ? editIssueAction(
+              issueChangesOf(issue, { ...draft.value, ...(seen && { version: seen }) }),
+            )
           : openIssueAction(issueInputOf(draft.value)),
       {
         after: ({ key }) => {
@@ -42,7 +46,7 @@ export function IssueForm({ issue, people, person }: IssueFormProps) {
         },
         // Saving once more then means: mine, having seen theirs.
         refused: ({ code, current }) =>
-          code === "conflict" && set({ version: (current as StoredIssue).version }),
+          code === "conflict" && setSeen((current as StoredIssue).version),
       },
     );
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { signIn } from "next-auth/react";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -10,30 +10,22 @@ import { useCommand } from "@/components/ui/use-command";
 import { changePasswordAction } from "@/lib/members/actions";
 import { MIN_PASSWORD } from "@/lib/members/schema";
 
-const EMPTY = { current: "", next: "" };
-
 export function ChangePassword({ email }: { email: string }) {
-  const [values, setValues] = useState(EMPTY);
   const { run, pending, refusal, done, errors } = useCommand();
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    run(() => changePasswordAction(values), {
+    const form = event.currentTarget;
+    const given = new FormData(form);
+    const [current, next] = [String(given.get("current")), String(given.get("next"))];
+    run(() => changePasswordAction({ current, next }), {
       after: async () => {
         // The change ended every session, this one too: this browser goes on with a new one.
-        await signIn("credentials", { email, password: values.next, redirect: false });
-        setValues(EMPTY);
+        await signIn("credentials", { email, password: next, redirect: false });
+        form.reset();
       },
     });
   }
-
-  const input = (field: keyof typeof EMPTY, autoComplete: string) => ({
-    type: "password",
-    autoComplete,
-    value: values[field],
-    onChange: ({ target }: { target: HTMLInputElement }) =>
-      setValues({ ...values, [field]: target.value }),
-  });
 
   return (
     <form onSubmit={submit} className="space-y-3 pt-1">
@@ -45,10 +37,14 @@ export function ChangePassword({ email }: { email: string }) {
         />
       )}
       <Field label="Current password" error={errors.current}>
-        {(control) => <TextInput {...control} {...input("current", "current-password")} />}
+        {(control) => (
+          <TextInput {...control} type="password" name="current" autoComplete="current-password" />
+        )}
       </Field>
       <Field label="New password" hint={`At least ${MIN_PASSWORD} characters.`} error={errors.next}>
-        {(control) => <TextInput {...control} {...input("next", "new-password")} />}
+        {(control) => (
+          <TextInput {...control} type="password" name="next" autoComplete="new-password" />
+        )}
       </Field>
       <Button type="submit" pending={pending}>
         Change the password

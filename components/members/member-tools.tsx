@@ -20,6 +20,7 @@ export function MemberTools({ member }: { member: Member }) {
         disabled={pending}
         onChange={({ target }) => change({ role: target.value as Role, disabled })}
         options={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
+        className="min-w-28"
       />
       <Button
         variant="quiet"

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -32,6 +32,9 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
     valuesOf(issue.outlook, issue.version),
   );
   const { run, pending, refusal, dismiss, errors } = useCommand();
+  // A version that is shown in a conflict counts as seen until the page is left, not for the draft:
+  // who comes back to it must be shown the conflict again.
+  const [seen, setSeen] = useState<number>();
   const top = useRef<HTMLDivElement>(null);
 
   const values = draft.value;
@@ -39,15 +42,21 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
   const part = { values, set, errors };
 
   const save = (confirmed: boolean) =>
-    run(() => reviseOutlookAction(inputOf(slug, values, confirmed)), {
-      after: () => {
-        draft.clear();
-        router.push(`/issues/${slug}`);
+    run(
+      () =>
+        reviseOutlookAction(
+          inputOf(slug, { ...values, version: seen ?? values.version }, confirmed),
+        ),
+      {
+        after: () => {
+          draft.clear();
+          router.push(`/issues/${slug}`);
+        },
+        // Saving once more then means: mine, having seen theirs.
+        refused: ({ code, current }) =>
+          code === "conflict" && setSeen((current as CurrentOutlook).version),
       },
-      // Saving once more then means: mine, having seen theirs.
-      refused: ({ code, current }) =>
-        code === "conflict" && set({ version: (current as CurrentOutlook).version }),
-    });
+    );
 
   // What was refused is said at the top, out of sight of who pressed the button at the end.
   useEffect(() => {

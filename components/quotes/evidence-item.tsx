@@ -11,14 +11,16 @@ interface EvidenceItemProps {
 export function EvidenceItem({ evidence, issue, mayLink }: EvidenceItemProps) {
   const { source, credibility } = evidence;
   return (
-    <div className="group flex flex-wrap items-start justify-between gap-x-4">
-      <Quotation
-        {...evidence}
-        publisher={source.publisher}
-        publishedAt={source.publishedAt}
-        href={placeOf(evidence)}
-        grade={{ reliability: source.reliability, credibility }}
-      />
+    <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap">
+      <div className="min-w-0">
+        <Quotation
+          {...evidence}
+          publisher={source.publisher}
+          publishedAt={source.publishedAt}
+          href={placeOf(evidence)}
+          grade={{ reliability: source.reliability, credibility }}
+        />
+      </div>
       {mayLink && (
         <RelationMenu
           issue={issue}

@@ -31,7 +31,7 @@ export function QuoteFinder({ issue }: { issue: string }) {
 
   async function link(quote: Quote, relation: Relation) {
     const result = await linkEvidenceAction({ issue, quote: quote.id, relation });
-    if (result.ok) setLinked({ ...linked, [quote.id]: relation });
+    if (result.ok) setLinked((now) => ({ ...now, [quote.id]: relation }));
     setFailure(result.ok ? null : result.refusal.message);
   }
 
@@ -43,7 +43,6 @@ export function QuoteFinder({ issue }: { issue: string }) {
             {...control}
             type="search"
             value={text}
-            autoFocus
             onChange={(event) => setText(event.target.value)}
           />
         )}
@@ -55,7 +54,7 @@ export function QuoteFinder({ issue }: { issue: string }) {
         {!!found?.length &&
           `${found.length === 50 ? "The latest 50" : found.length} not on this issue`}
       </p>
-      <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto">
+      <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
         {found?.map((quote) => (
           <li key={quote.id} className="py-3">
             <FoundQuote quote={quote} linkedAs={linked[quote.id]} onLink={link} />

@@ -25,7 +25,7 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
 
   return (
     // Where a mouse is, the tools wait until it comes near, or until the keyboard reaches them.
-    <div className="flex items-center gap-1 text-sm pointer-fine:opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 max-md:pl-4 print:hidden">
+    <div className="flex shrink-0 items-center gap-1 text-sm pointer-fine:opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 max-md:pl-4 print:hidden">
       <Select
         aria-label={`How Q${number} bears on the outlook`}
         value={relation}

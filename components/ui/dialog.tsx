@@ -16,8 +16,10 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
   const id = useId();
 
   useEffect(() => {
-    if (open) ref.current?.showModal();
-    else ref.current?.close();
+    if (!open) return ref.current?.close();
+    ref.current?.showModal();
+    // What is to be filled in comes before the button that closes.
+    ref.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
   }, [open]);
 
   function closeOnBackdrop(event: MouseEvent) {

@@ -31,12 +31,18 @@ test("code and links are left alone", () => {
 
 test.each([
   ["<script>alert(1)</script>", "<script"],
+  ["a <b onclick=alert(1)>b</b>", "<b "],
   ['<cite data-number="12">x</cite>', "<cite"],
   ["[x](javascript:alert(1))", "javascript:"],
   ["![spy](https://example.org/p.png)", "<img"],
   ["<img src=x onerror=alert(1)>", "<img"],
 ])("%s does no harm", (text, harm) => {
   expect(render(text)).not.toContain(harm);
+});
+
+test("a tag that was typed is shown, with every word around it", () => {
+  expect(render("The <Minister> said **no**.")).toContain("The &lt;Minister&gt; said <strong>no");
+  expect(render("<script>x</script> and on")).toContain("&lt;script&gt;x&lt;/script&gt; and on");
 });
 
 test("links vouch for nothing, headings stay out of the outline", () => {

@@ -5,6 +5,7 @@ import { CitationLink } from "./citation-link";
 import { cx } from "./cx";
 import "./markdown.css";
 import { type Citation, rehypeCitations } from "./rehype-citations";
+import { remarkHtmlAsText } from "./remark-html-as-text";
 
 interface MarkdownProps {
   children: string;
@@ -50,7 +51,7 @@ export function Markdown({ children, cite = uncited, className }: MarkdownProps)
   return (
     <div className={cx("markdown", className)}>
       <ReactMarkdown
-        remarkPlugins={[remarkGfm]}
+        remarkPlugins={[remarkGfm, remarkHtmlAsText]}
         rehypePlugins={[rehypeSanitize, [rehypeCitations, { known }]]}
         components={components}
       >

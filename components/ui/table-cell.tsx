@@ -12,9 +12,9 @@ export function TableCell({ numeric, grow, className, ...rest }: TableCellProps)
     <td
       {...rest}
       className={cx(
-        "px-2 whitespace-nowrap first:pl-0 last:pr-0",
+        "px-1.5 whitespace-nowrap md:px-2 first:pl-0 last:pr-0",
         numeric && "text-right",
-        grow && "w-full max-w-0 min-w-36 md:min-w-48 truncate",
+        grow && "w-full max-w-0 min-w-30 md:min-w-48 truncate",
         className,
       )}
     />

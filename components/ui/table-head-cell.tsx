@@ -18,7 +18,7 @@ export function TableHeadCell({ children, sort, numeric, className }: TableHeadC
       scope="col"
       aria-sort={sort?.direction ?? undefined}
       className={cx(
-        "top-0 z-10 h-8 border-b border-ink bg-paper px-2 text-xs font-medium whitespace-nowrap text-secondary first:pl-0 last:pr-0 md:sticky",
+        "top-0 z-10 h-8 border-b border-ink bg-paper px-1.5 text-xs font-medium whitespace-nowrap text-secondary first:pl-0 last:pr-0 md:sticky md:px-2",
         numeric && "text-right",
         className,
       )}

@@ -98,11 +98,11 @@ export function describeEvent(event: EventDetails): string {
     case "note.restored":
       return "restored a note";
     case "source.ingested":
-      return `ingested “${event.title}” with ${event.proposals} proposals`;
+      return `ingested “${event.title}” with ${counted(event.proposals, "proposal")}`;
     case "source.described":
       return `corrected the source's ${fieldWords(event.changes)}`;
     case "source.committed":
-      return `committed “${event.title}” with ${event.quotes} quotes`;
+      return `committed “${event.title}” with ${counted(event.quotes, "quote")}`;
     case "source.discarded":
       return `discarded the draft “${event.title}”`;
     case "source.reopened":

@@ -84,3 +84,11 @@ test("a page without an article and a broken file are refused", async () => {
   expect(await refused("%PDF-1.7\nnothing")).toMatch(/broken/);
   expect(await refused("PK\x03\x04nothing")).toMatch(/broken/);
 });
+
+test("a page that leaves its head and body to the browser is read like another", async () => {
+  const words = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>";
+  const bare = `<!doctype html><html lang="en-GB"><title>The quay</title><article>${words.repeat(3)}</article>`;
+  const read = await readDocument(new TextEncoder().encode(bare), { fileName: "quay.html" });
+  expect(read).toMatchObject({ ok: true, document: { title: "The quay", language: "en-GB" } });
+  expect(read.ok && read.document.text).toContain("“The quay stays shut,” said Ana Example");
+});

@@ -4,6 +4,7 @@ import { decodeHtml } from "./charset.mjs";
 import { readPageFacts, tidyByline } from "./page-facts.mjs";
 import { textOf } from "./page-text.mjs";
 import { refuse } from "./refused.mjs";
+import { wholePage } from "./whole-page.mjs";
 
 /**
  * The article of a page, found by Readability.
@@ -12,7 +13,7 @@ import { refuse } from "./refused.mjs";
  * @returns {import("../types").ReadDocument}
  */
 export function readHtml(bytes, { mediaType, url }) {
-  const { document } = parseHTML(decodeHtml(bytes, mediaType));
+  const { document } = parseHTML(wholePage(decodeHtml(bytes, mediaType)));
   if (!document.documentElement || !document.body)
     refuse("There is no page in this file. Save the page anew, or paste its text.");
   // Readability takes the page apart: what the page says of itself is read first.
