@@ -42,10 +42,41 @@ export function judge(
     scoreTrees(models.statement, statementFeatures(scene, span, cases).values),
   );
   const earlier = span.continuationOf >= 0 ? judged[span.continuationOf]?.attribution : null;
-  const attribution = earlier ?? choose(scene, span, cases, chronicle, models);
+  const own =
+    earlier && !hasOwnSource(cases) ? null : choose(scene, span, cases, chronicle, models);
+  const attribution = earlier ? continued(scene, own, earlier) : own;
   if (statement >= STATEMENT_FLOOR) chronicle.note(span, attribution);
   return { span, statement, attribution };
 }
+
+/** A paragraph that carries a quotation on may name its source anew: "..., he continued." */
+function hasOwnSource(cases: Case[]): boolean {
+  return cases.some(({ lie, rule }) => lie.after && lie.blocks === 0 && rule.strength >= 2);
+}
+
+/** The source that such a paragraph names, if it is the same person; else the earlier one. */
+function continued({ reading }: Scene, own: Attribution | null, earlier: Attribution): Attribution {
+  if (!own || own.rule.strength < 2) return earlier;
+  if (own.entity === earlier.entity) return own;
+  const { kind, gender } = own.mention;
+  const spoke = reading.entities[earlier.entity]?.gender ?? gender;
+  if (kind !== "pronoun" || gender === null || spoke !== gender) return earlier;
+  const because = "the quotation goes on from the paragraph before";
+  return { ...own, entity: earlier.entity, antecedent: earlier.antecedent, because };
+}
+
+/** A name after a dash directly behind the closing mark leaves no doubt, however long the quotation. */
+function isSignature({ mention, link, lie }: Case): boolean {
+  return (
+    mention.kind === "person" &&
+    link.signed &&
+    lie.after &&
+    lie.distance <= 2 &&
+    lie.spansBetween === 0
+  );
+}
+
+const SIGNED = 0.95;
 
 function choose(
   scene: Scene,
@@ -56,9 +87,11 @@ function choose(
 ): Attribution | null {
   if (cases.length === 0) return null;
   const shares = softmax(cases.map((c) => scoreTrees(models.speaker, speakerFeatures(c).values)));
-  const best = shares.indexOf(Math.max(...shares));
+  const signed = cases.findIndex(isSignature);
+  const best = signed >= 0 ? signed : shares.indexOf(Math.max(...shares));
   const { mention, link, rule } = cases[best]!;
-  const choice = { mention, link, rule, verb: verbOf(cases[best]!), probability: shares[best]! };
+  const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
+  const choice = { mention, link, rule, verb: verbOf(cases[best]!), probability };
   return identify(scene, span, choice, chronicle, models);
 }
 

@@ -37,7 +37,9 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): NamedTe
   const byFull = new Map<string, number>();
   const byPart = new Map<string, number[]>();
   const linked = names.map((name) => {
-    if (name.last - name.first < 2 || name.kind !== "person") return -1;
+    const namesake = eponym(tokens, name);
+    if (namesake) addPerson(text, tokens, namesake, entities, byFull, byPart);
+    if (namesake || name.last - name.first < 2 || name.kind !== "person") return -1;
     return addPerson(text, tokens, name, entities, byFull, byPart);
   });
   const recent = new Map<string, number>();
@@ -69,6 +71,17 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): NamedTe
     });
   });
   return { entities, mentions };
+}
+
+const NAMED_AFTER = /^(?:show|podcast|hour|foundation|campaign)$/;
+
+/** "The Ada Roe Show": the only place, perhaps, where the text gives her first name. */
+function eponym(tokens: Token[], { kind, first, last }: Name): Name | null {
+  const named = last - first >= 3 && NAMED_AFTER.test(tokens[last - 1]!.lower);
+  if (!named || !isGivenName(tokens[first]!.text)) return null;
+  return kind === "place" || kind === "title"
+    ? null
+    : { kind: "person", runFirst: first, first, last: last - 1 };
 }
 
 function headOf(tokens: Token[], name: Name): number {
@@ -156,7 +169,10 @@ function linkShort(
   return entities.length - 1;
 }
 
-/** Of several people with one surname: whom the title's gender fits, then the last one meant. */
+/**
+ * Of several people with one surname: whom the title's gender fits, then the last one meant, unless
+ * the text is about another: a relative named in passing does not take the surname over.
+ */
 function chooseNamesake(
   tokens: Token[],
   name: Name,
@@ -167,7 +183,10 @@ function chooseNamesake(
   if (pool.length <= 1) return pool[0] ?? -1;
   const gender = genderOfTitle(tokens, name.first);
   const fitting = gender ? pool.filter((id) => entities[id]!.gender !== opposite(gender)) : pool;
-  if (recent !== undefined && fitting.includes(recent)) return recent;
+  if (recent !== undefined && fitting.includes(recent)) {
+    const main = fitting.reduce((a, b) => (entities[b]!.count > entities[a]!.count ? b : a));
+    return 2 * entities[recent]!.count > entities[main]!.count ? recent : main;
+  }
   const before = fitting.filter((id) => entities[id]!.firstSeen <= name.first);
   return (before.length > 0 ? before : fitting).at(-1) ?? pool[0]!;
 }

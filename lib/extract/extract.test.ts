@@ -33,6 +33,23 @@ describe("speakers", () => {
     ]);
   });
 
+  test("such a quotation may name its speaker anew", () => {
+    const text = "“First we listen,” Peter Marsh said. “We wait.\n\n“Then we speak,” he added.";
+    const last = quoted(text).at(-1)!;
+    expect(last.speaker_text).toBe("Peter Marsh");
+    expect(text.slice(...last.speaker_span!)).toBe("he");
+  });
+
+  test("a name after a dash signs the quotation before it", () => {
+    const text = "“It rained.” — Anna Holt\n“It rained. It snowed. We left.” — Peter Marsh\n";
+    expect(said(text).map(([name]) => name)).toEqual(["Anna Holt", "Peter Marsh"]);
+  });
+
+  test("where somebody is from is not who spoke", () => {
+    const text = "The Daily Example’s Peter Marsh wrote: “Nobody came.”";
+    expect(said(text)).toEqual([["Peter Marsh", "Nobody came."]]);
+  });
+
   test("Chinese names have the family name first", () => {
     const text = "Xi Jinping spoke on Monday. “Cooperation is the only choice,” Xi said.";
     expect(said(text)[0]).toEqual(["Xi Jinping", "Cooperation is the only choice,"]);

@@ -19,9 +19,12 @@ export interface NameParts {
 
 export const isGivenName = (word: string): boolean =>
   MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
-const isTitle = (t: Token): boolean => TITLES.has(t.lower) || HONORIFICS.has(t.lower);
+const isTitle = (t: Token): boolean =>
+  TITLES.has(t.lower.replace(/^co-/, "")) || HONORIFICS.has(t.lower);
 const isOrgWord = (t: Token): boolean => ORGANISATION_WORDS.has(t.lower);
-const isAcronym = (t: Token): boolean => /^\p{Lu}[\p{Lu}.&-]{1,6}$/u.test(t.text);
+// Two letters at least: "G." is an initial, and belongs to the name.
+const isAcronym = (t: Token): boolean =>
+  /^(?=.*\p{Lu}.?\p{Lu})\p{Lu}[\p{Lu}.&-]{1,6}$/u.test(t.text);
 
 /**
  * Takes a run of capitalised tokens (`first` up to `last`, exclusive); gives the name in it and
@@ -83,9 +86,7 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
     if (!isOrgWord(tokens[last - 1]!) && !isGivenName(tokens[from]!.text)) from++;
   }
   // "Mispronouncing Ada Lovelace": a capital at the head of a sentence is no part of the name.
-  if (last - from > 1 && !isGivenName(tokens[from]!.text) && isGivenName(tokens[from + 1]!.text)) {
-    if (last - from > 2 && !isOrgWord(tokens[last - 1]!)) from++;
-  }
+  if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
   if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !isGivenName(tokens[from]!.text))
     from++;
   // "Iowa Gov Terry Branstad", "News Daily host": the last given name with a surname after it.
@@ -93,6 +94,24 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
     for (let t = from + 1; t < last - 1; t++) if (isGivenName(tokens[t]!.text)) return t;
   }
   return from;
+}
+
+/**
+ * Whether the capital before a given name is the sentence's or a role's: "Mispronouncing | Ada
+ * Lovelace", "Co-anchor | Ada Lovelace"; but "Norbert Leo Roe" has a given name that is rare.
+ */
+function isNoPartOfName(tokens: Token[], at: number): boolean {
+  const t = tokens[at]!;
+  if (isGivenName(t.text) || !isGivenName(tokens[at + 1]!.text)) return false;
+  if (/^\p{Lu}\.$/u.test(t.text)) return false;
+  const before = tokens[at - 1];
+  const opens = before?.sentence !== t.sentence || /^[“"”:•—–-]$/.test(before.text);
+  return (
+    opens ||
+    isOrgWord(t) ||
+    ORGANISATIONS.has(t.text) ||
+    PERSON_NOUN_FORMS.has(t.lower.replace(/^co-/, ""))
+  );
 }
 
 function kindOf(tokens: Token[], from: number, last: number, titled: boolean): NameKind {

@@ -43,9 +43,13 @@ function isNameWord(t: Token | undefined): t is Token {
 
 const isFunctionWord = (t: Token): boolean => FUNCTION_WORDS.has(t.lower) && t.text !== "US";
 
+/** In a headline the verb is capitalised too: "Clinton | Praises". */
+const isHeadlineVerb = (t: Token): boolean =>
+  cueOf(t)?.finite === true && /(?:ed|s|said)$/.test(t.lower) && !isGivenName(t.text);
+
 function startsName(tokens: Token[], i: number, lowercase: Set<string>): boolean {
   const t = tokens[i]!;
-  if (!isNameWord(t) || isFunctionWord(t)) return false;
+  if (!isNameWord(t) || isFunctionWord(t) || isHeadlineVerb(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
   if (t.lower.endsWith("ly")) return false;
   // A capital at the head of a sentence says nothing about a word that stands elsewhere without.
@@ -69,9 +73,9 @@ function runEnd(tokens: Token[], from: number): number {
   while (end < tokens.length && end - from < LONGEST) {
     const t = tokens[end]!;
     if (t.block !== block || t.span !== span) break;
-    // In a headline the verb is capitalised too: "Clinton | Praises".
-    if (cueOf(t)?.finite && /(?:ed|s)$/.test(t.lower) && !isGivenName(t.text)) break;
-    if (isNameWord(t) && !isFunctionWord(t)) end++;
+    if (isHeadlineVerb(t)) break;
+    // "Judicial Watch": a word that opens other sentences may end the name of a body.
+    if (isNameWord(t) && (!isFunctionWord(t) || ORGANISATION_WORDS.has(t.lower))) end++;
     else if (PARTICLES.has(t.lower) && afterParticles(tokens, end) > end)
       end = afterParticles(tokens, end);
     else if (t.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "")) end += 2;

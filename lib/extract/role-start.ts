@@ -24,6 +24,11 @@ export function noteRoles(tokens: Token[], named: Mention[]): void {
     }
     for (let i = index - 1; i >= 0 && named[i]!.head >= mention.roleFirst; i--)
       named[i]!.inRole = true;
+    // "Florida's | Ada Roe", "the Daily Example's | Ada Roe": where she is from.
+    const owner = named[index - 1];
+    if (owner && owner.kind !== "person" && owner.last === mention.outerFirst - 1) {
+      if (/^['’]s$/.test(tokens[owner.last]!.lower)) owner.inRole = true;
+    }
   });
 }
 

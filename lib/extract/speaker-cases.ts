@@ -96,6 +96,7 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
       ordinal: ordinalOf(scene, mention),
       modifies: modifiesBefore(scene, mention),
       bestOfCue: cue >= 0 && scene.subjectOf(cue) === mention,
+      leadsIn: !lie.after && endsInColon(scene, mention),
       behind: 0,
       shareLeft: shape.verbLeft < 0 ? -1 : scene.share(shape.verbLeft, mention),
       shareRight: shape.verbRight < 0 ? -1 : scene.share(shape.verbRight, mention),
@@ -105,6 +106,10 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
     c.behind = (c.rule.strength === best ? Math.max(second, 0) : best) - c.rule.strength;
   }
   return cases;
+}
+
+function endsInColon({ reading: { tokens, sentences } }: Scene, mention: Mention): boolean {
+  return tokens[sentences[tokens[mention.head]!.sentence]!.last - 1]!.text === ":";
 }
 
 function ordinalOf({ reading, at }: Scene, mention: Mention): number {

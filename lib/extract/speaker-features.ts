@@ -50,6 +50,8 @@ export interface Case {
   modifies: boolean;
   /** This mention is the likeliest subject of the verb it is linked to. */
   bestOfCue: boolean;
+  /** Its sentence stands before the quotation and ends in a colon: "He then read this out:" */
+  leadsIn: boolean;
   /** Best strength among the rivals less this one's. */
   behind: number;
   /** How likely it is the subject of the nearest verb left and right of the quotation; -1 without one. */
@@ -110,7 +112,7 @@ function addLink(list: FeatureList, { tokens, link, bestOfCue, modifies }: Case)
 
 function addLie(
   list: FeatureList,
-  { lie, rule, behind, shape, shareLeft, shareRight }: Case,
+  { lie, rule, behind, shape, leadsIn, shareLeft, shareRight }: Case,
 ): void {
   list.flag("after quotation", lie.after);
   list.number("distance", lie.distance);
@@ -120,6 +122,7 @@ function addLie(
   list.number("mentions between", lie.mentionsBetween, 10);
   list.number("cue distance", lie.cueDistance, 30);
   list.flag("cue between", lie.cueBetween);
+  list.flag("leads in", leadsIn);
   list.number("share left", 20 * shareLeft, 20);
   list.number("share right", 20 * shareRight, 20);
   list.flag(

@@ -26,7 +26,7 @@ export const TITLES = new Set(
   consultant operative student resident voter attendee supporter donor delegate member principal
   officer inspector agent lobbyist legislator diplomat negotiator presenter filmmaker director
   producer philanthropist investor banker writer blogger novelist poet scholar academic dissident
-  spokespersons analysts economists professors leaders chairmen`.split(/\s+/),
+  spokespersons analysts economists professors leaders chairmen coordinator`.split(/\s+/),
 );
 
 /** What an office is over, between "Secretary of" and the name. */
@@ -45,6 +45,6 @@ export const ROLE_MODIFIERS = new Set(
   conservative liberal progressive independent libertarian house senate white state supreme district
   federal national general attorney campaign communications press policy political finance treasury
   defense defence house majority minority party party's ranking lead head principal managing executive
-  legal spiritual supreme national-security ex-president ex-wife co-chair reality-tv real-estate fellow
+  bureau network desk newsroom legal spiritual supreme national-security ex-president ex-wife co-chair reality-tv real-estate fellow
   democrat`.split(/\s+/),
 );
