@@ -5,14 +5,15 @@ import { type EventDetails, eventDetails } from "./schema";
 /**
  * Records what a mutation did, in that mutation's own transaction, and marks the issue as changed.
  * It takes the transaction's client, so that no event can outlive a write that was rolled back.
+ * Gives the event's id, for who is to hear of it.
  */
 export async function recordEvent(
   tx: Tx,
   actor: Viewer,
   on: { issueId?: string; sourceId?: string },
   details: EventDetails,
-): Promise<void> {
-  await tx.event.create({
+): Promise<bigint> {
+  const { id } = await tx.event.create({
     data: {
       actorId: actor.id,
       verb: details.verb,
@@ -23,4 +24,5 @@ export async function recordEvent(
   });
   if (on.issueId)
     await tx.issue.update({ where: { id: on.issueId }, data: { changedAt: new Date() } });
+  return id;
 }

@@ -10,6 +10,7 @@ const move = {
   other: z.string(),
   quotes: z.number(),
 };
+const grade = { from: z.string(), to: z.string(), reason: z.string() };
 const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidence: z.string() });
 
 /** What an event says beside who and when, by verb. */
@@ -35,6 +36,8 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("note.edited"), note: z.string() }),
   z.object({ verb: z.literal("note.deleted"), note: z.string() }),
   z.object({ verb: z.literal("note.restored"), note: z.string() }),
+  z.object({ verb: z.literal("note.resolved"), note: z.string() }),
+  z.object({ verb: z.literal("note.reopened"), note: z.string() }),
   z.object({ verb: z.literal("source.ingested"), title: z.string(), proposals: z.number() }),
   z.object({ verb: z.literal("source.described"), changes }),
   z.object({ verb: z.literal("source.committed"), title: z.string(), quotes: z.number() }),
@@ -46,6 +49,19 @@ export const eventDetails = z.discriminatedUnion("verb", [
     proposals: z.array(z.object({ number: z.number(), from: z.string() })),
   }),
   z.object({ verb: z.literal("proposal.corrected"), proposal: z.number(), changes }),
+  z.object({ verb: z.literal("proposal.added"), proposal: z.number() }),
+  z.object({ verb: z.literal("source.uncommitted"), title: z.string(), quotes: z.number() }),
+  z.object({ verb: z.literal("source.withdrawn"), title: z.string(), reason: z.string() }),
+  z.object({ verb: z.literal("source.restored"), title: z.string(), reason: z.string() }),
+  z.object({ verb: z.literal("source.regraded"), title: z.string(), ...grade }),
+  z.object({ verb: z.literal("source.version-set"), title: z.string(), earlier: z.string() }),
+  z.object({ verb: z.literal("source.version-unset"), title: z.string(), earlier: z.string() }),
+  z.object({ verb: z.literal("source.origin-set"), title: z.string(), origin: z.string() }),
+  z.object({ verb: z.literal("source.origin-unset"), title: z.string(), origin: z.string() }),
+  z.object({ verb: z.literal("carry.placed"), quote: z.number() }),
+  z.object({ verb: z.literal("carry.dropped"), quote: z.number() }),
+  z.object({ verb: z.literal("quote.marked"), quote: z.number() }),
+  z.object({ verb: z.literal("quote.regraded"), quote: z.number(), ...grade }),
   z.object({ verb: z.literal("speaker.merged"), ...move, reason: z.string() }),
   z.object({ verb: z.literal("speaker.split"), ...move, reason: z.string() }),
   z.object({ verb: z.literal("speaker.restored"), ...move, merge: z.boolean() }),
@@ -97,6 +113,10 @@ export function describeEvent(event: EventDetails): string {
       return "deleted a note";
     case "note.restored":
       return "restored a note";
+    case "note.resolved":
+      return "resolved a question";
+    case "note.reopened":
+      return "opened a question again";
     case "source.ingested":
       return `ingested “${event.title}” with ${counted(event.proposals, "proposal")}`;
     case "source.described":
@@ -111,6 +131,32 @@ export function describeEvent(event: EventDetails): string {
       return `decided on ${counted(event.proposals.length, "proposal")}`;
     case "proposal.corrected":
       return `corrected proposal ${event.proposal}`;
+    case "proposal.added":
+      return `added proposal ${event.proposal}`;
+    case "source.uncommitted":
+      return `took back the commit of “${event.title}” with ${counted(event.quotes, "quote")}`;
+    case "source.withdrawn":
+      return `withdrew “${event.title}”: ${event.reason}`;
+    case "source.restored":
+      return `restored “${event.title}”: ${event.reason}`;
+    case "source.regraded":
+      return `graded “${event.title}” ${event.to} instead of ${event.from}: ${event.reason}`;
+    case "source.version-set":
+      return `took “${event.title}” for a later version of “${event.earlier}”`;
+    case "source.version-unset":
+      return `no longer takes “${event.title}” for a later version of “${event.earlier}”`;
+    case "source.origin-set":
+      return `took “${event.title}” for the same copy as “${event.origin}”`;
+    case "source.origin-unset":
+      return `no longer takes “${event.title}” for the same copy as “${event.origin}”`;
+    case "carry.placed":
+      return `placed Q${event.quote} in the later version`;
+    case "carry.dropped":
+      return `left Q${event.quote} out of the later version`;
+    case "quote.marked":
+      return `marked Q${event.quote} in its article`;
+    case "quote.regraded":
+      return `graded Q${event.quote} ${event.to} instead of ${event.from}: ${event.reason}`;
     case "speaker.merged":
       return `said that ${event.name} is ${event.other}`;
     case "speaker.split":

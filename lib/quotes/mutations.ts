@@ -6,7 +6,7 @@ import { recordEvent } from "@/lib/events/mutations";
 import { issueNamed } from "@/lib/issue-ref";
 import { speakersNamed } from "@/lib/speakers/mutations";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
-import { mayLinkEvidence } from "./policy";
+import { citableQuotes, mayLinkEvidence } from "./policy";
 import { linkEvidenceInput, unlinkEvidenceInput } from "./schema";
 
 /**
@@ -18,9 +18,7 @@ export const linkEvidence = command({
   may: mayLinkEvidence,
   run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version }) => {
     const issue = await lockedIssue(tx, ref);
-    const quote = await tx.quote.findFirst({
-      where: { id: quoteId, source: { status: "COMMITTED" } },
-    });
+    const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
     if (!quote) return refuse("not-found", "There is no such quote.");
     const key = { quoteId_issueId: { quoteId, issueId: issue.id } };
     const before = await tx.evidenceLink.findUnique({ where: key });

@@ -1,4 +1,18 @@
 import type { Viewer } from "@/lib/auth";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { readableSources } from "@/lib/sources/policy";
 
 /** Analysts and admins say what bears on an issue, and how. */
 export const mayLinkEvidence = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
+
+/** Quotes that everyone reads: those of readable sources that were not taken back. */
+export const readableQuotes: Prisma.QuoteWhereInput = {
+  retractedAt: null,
+  source: readableSources,
+};
+
+/** Quotes that something new may rest on: those whose source was not withdrawn either. */
+export const citableQuotes: Prisma.QuoteWhereInput = {
+  retractedAt: null,
+  source: { status: "COMMITTED" },
+};

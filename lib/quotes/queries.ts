@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueWhere } from "@/lib/issue-ref";
+import { citableQuotes, readableQuotes } from "./policy";
 import type { Quote, Statement } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -20,7 +21,7 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
     'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
   ) order by e.relation, s."publishedAt" desc nulls last, q.number), '[]')
   from "EvidenceLink" e
-  join "Quote" q on q.id = e."quoteId"
+  join "Quote" q on q.id = e."quoteId" and q."retractedAt" is null
   join "Source" s on s.id = q."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
   join "User" u on u.id = e."linkedById"
   left join "Speaker" p on p.id = q."speakerId"
@@ -61,7 +62,7 @@ export async function findQuotes(
   const has = { contains: text, mode: "insensitive" } as const;
   const rows = await db.quote.findMany({
     where: {
-      source: { status: "COMMITTED" },
+      ...citableQuotes,
       ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
       ...(notOn && { evidence: { none: { removedAt: null, issue: issueWhere(notOn) } } }),
     },
@@ -75,7 +76,7 @@ export async function findQuotes(
 /** All that a speaker said, in the order of its days; what has no day comes last. */
 export async function loadStatements(_viewer: Viewer, speakerId: string): Promise<Statement[]> {
   const rows = await db.quote.findMany({
-    where: { speakerId, source: { status: { in: ["COMMITTED", "WITHDRAWN"] } } },
+    where: { speakerId, ...readableQuotes },
     include: {
       ...quoteInclude,
       evidence: {

@@ -27,7 +27,7 @@ async function loadRows(where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
       ...factsSelect,
       createdAt: true,
       addedBy: { select: { name: true } },
-      quotes: { select: { speakerId: true } },
+      quotes: { where: { retractedAt: null }, select: { speakerId: true } },
       _count: { select: { proposals: { where: { state: "PENDING" } } } },
     },
   });
@@ -60,6 +60,7 @@ function matches({
     quotes: {
       ...((issue || speaker) && {
         some: {
+          retractedAt: null,
           ...(speaker && { speakerId: speaker }),
           ...(issue && { evidence: { some: { removedAt: null, issue: { slug: issue } } } }),
         },
@@ -93,7 +94,7 @@ export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoice
         where e."issueId" = i.id and e."removedAt" is null)) as issues,
     (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name)), '[]')
       from "Speaker" p where exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
-        where q."speakerId" = p.id and ${readable})) as speakers`;
+        where q."speakerId" = p.id and q."retractedAt" is null and ${readable})) as speakers`;
   return choices!;
 }
 
@@ -110,6 +111,7 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
       addedBy: { select: { name: true } },
       committedBy: { select: { name: true } },
       quotes: {
+        where: { retractedAt: null },
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
           speaker: { select: { id: true, name: true } },

@@ -14,9 +14,10 @@ export async function loadSpeakers(_viewer: Viewer, text = ""): Promise<SpeakerR
         coalesce((select array_agg(role order by latest desc nulls last, role) from (
           select r."speakerRole" as role, max(t."publishedAt") as latest
           from "Quote" r join "Source" t on t.id = r."sourceId"
-          where r."speakerId" = p.id and r."speakerRole" is not null
+          where r."speakerId" = p.id and r."retractedAt" is null and r."speakerRole" is not null
           group by r."speakerRole") by_role), '{}') as roles
-      from "Quote" q join "Source" s on s.id = q."sourceId" where q."speakerId" = p.id) said
+      from "Quote" q join "Source" s on s.id = q."sourceId"
+      where q."speakerId" = p.id and q."retractedAt" is null) said
     where p."mergedIntoId" is null
       and (p.name ilike ${like} or exists (select 1 from unnest(p.aliases) a where a ilike ${like}))
     order by said.quotes desc, lower(p.name)`;
