@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
+import { random } from "@/bench/random";
 import { extract } from "./index";
-
-// A small generator with a fixed seed (mulberry32), so that a failure repeats.
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const PARTS =
   `“ ” " '' ‘ ’ ' « » , . : ; ! ? … — ( ) \n \n\n said added Smith Jane Dr. President Taiwan

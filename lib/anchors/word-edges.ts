@@ -1,0 +1,17 @@
+// Scripts that write no space between words: there a cut between two letters need not be in a word.
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const LETTER_BEFORE = new RegExp(String.raw`(?![${UNSPACED}])[\p{L}\p{M}\p{N}]$`, "u");
+const LETTER_AFTER = new RegExp(String.raw`^(?![${UNSPACED}])[\p{L}\p{N}]`, "u");
+const JOINS_BEFORE = /^(?:\p{M}|\u200d|\p{Emoji_Modifier})/u;
+
+/**
+ * Whether a cut between two pieces of text falls into a word or a character (UAX #29): between the
+ * letters of one word, before a combining mark, at a joiner. One character of either piece decides.
+ */
+export function cutsWord(before: string, after: string): boolean {
+  if (!before || !after) return false;
+  const left = before.slice(-2);
+  const right = after.slice(0, 2);
+  const isJoined = left.endsWith("\u200d") || JOINS_BEFORE.test(right);
+  return isJoined || (LETTER_BEFORE.test(left) && LETTER_AFTER.test(right));
+}
