@@ -2,6 +2,7 @@ import { toUnits } from "@/lib/anchors/code-points";
 import { changesBetween, givenOnly } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
 import { counted } from "@/lib/counted";
+import { lockedDraft } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { makeQuotes } from "@/lib/quotes/mutations";
@@ -20,7 +21,7 @@ export const decideProposals = command({
   input: decideProposalsInput,
   may: mayReviewSource,
   run: async (tx, viewer, { source: id, ids, state, seen }) => {
-    await requireDraft(tx, id);
+    await lockedDraft(tx, id);
     const where = { id: { in: ids }, sourceId: id, state: { not: state } };
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
     requireSeen(decided, seen);
@@ -52,7 +53,7 @@ export const correctProposal = command({
   may: mayReviewSource,
   run: async (tx, viewer, { id, version, span, ...given }) => {
     const sourceId = (await tx.proposal.findUnique({ where: { id } }))?.sourceId ?? "";
-    const { text } = await requireDraft(tx, sourceId);
+    const { text } = await lockedDraft(tx, sourceId);
     const before = await tx.proposal.findUniqueOrThrow({ where: { id } });
     requireSeen([before], { [id]: version });
     await requireIssues(tx, given.links);
@@ -82,7 +83,7 @@ export const commitDraft = command({
   input: commitDraftInput,
   may: mayReviewSource,
   run: async (tx, viewer, { id, version, seen }) => {
-    const source = await requireDraft(tx, id);
+    const source = await lockedDraft(tx, id);
     const proposals = await tx.proposal.findMany({
       where: { sourceId: id },
       orderBy: [{ start: "asc" }, { end: "desc" }],
@@ -137,7 +138,7 @@ export const discardDraft = command({
   input: draftVersionInput,
   may: mayReviewSource,
   run: async (tx, viewer, { id, version }) => {
-    const { title } = await requireDraft(tx, id);
+    const { title } = await lockedDraft(tx, id);
     const { count } = await tx.source.updateMany({
       where: { id, version },
       data: { status: "DISCARDED", version: { increment: 1 } },
@@ -148,13 +149,6 @@ export const discardDraft = command({
     return { id };
   },
 });
-
-/** The draft, its row locked, so that no decision slips in beside a commit. */
-async function requireDraft(tx: Tx, id: string) {
-  await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
-  const source = await tx.source.findFirst({ where: { id, status: "DRAFT" } });
-  return source ?? refuse("not-found", "This draft is no longer open.");
-}
 
 function spanOf(text: string, { start, end }: { start: number; end: number }) {
   const unit = toUnits(text);
