@@ -12,6 +12,14 @@ describe("parseEnv", () => {
     expect(parseEnv({ ...right, LOG_LEVEL: "" }).LOG_LEVEL).toBe("info");
   });
 
+  it("takes pairs of host and port, and nothing like them", () => {
+    const allow = (FETCH_ALLOW: string) => () => parseEnv({ ...right, FETCH_ALLOW }).FETCH_ALLOW;
+    expect(allow("127.0.0.1:80, [::1]:8080,archive.lan:9")()).toContain("archive.lan");
+    expect(allow("")()).toBeUndefined();
+    for (const wrong of ["localhost", "http://localhost:80", "a:80;b:80", "a:port"])
+      expect(allow(wrong)).toThrow("FETCH_ALLOW must look like");
+  });
+
   it("names every wrong variable and no value", () => {
     const wrong = { ...right, DATABASE_URL: "mysql://desk:secret@localhost/desk", AUTH_SECRET: "" };
     expect(() => parseEnv(wrong)).toThrow(

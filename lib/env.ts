@@ -8,6 +8,13 @@ const schema = z.object({
   DATABASE_URL: address(/^postgres(ql)?$/, "postgresql://USER:PASSWORD@HOST:5432/DATABASE"),
   AUTH_SECRET: z.string("is missing").min(32, "must have 32 characters or more"),
   NEXTAUTH_URL: address(/^https?$/, "https://desk.example.org"),
+  FETCH_ALLOW: z
+    .string()
+    .regex(
+      /^((\[[\da-f:.]+\]|[\w.-]+):\d{1,5}(,\s*|$))+$/i,
+      "must look like 127.0.0.1:8080,[::1]:8080",
+    )
+    .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 

@@ -1,0 +1,85 @@
+import type { IncomingMessage } from "node:http";
+import { readBody } from "./body";
+import { asUtf8, fileNameOf } from "./file-name";
+import {
+  CIRCLE,
+  NOWHERE,
+  NotFetched,
+  ofStatus,
+  TOO_MANY_TURNS,
+  TOO_SLOW,
+  wrongType,
+} from "./not-fetched";
+import { request } from "./request";
+import { addressesOf, type Resolve } from "./resolve";
+import { type Allowed, targetOf } from "./target";
+import type { Fetched, FetchLimits } from "./types";
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+const READABLE =
+  /^(text\/html|application\/xhtml\+xml|text\/plain|application\/pdf|application\/octet-stream|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\s*(;|$)/i;
+
+/** What a fetch is made with. `end` ends it, with the reason for the person; then `ended` rejects. */
+export interface Fetching {
+  allowed: Allowed;
+  limits: FetchLimits;
+  resolve: Resolve;
+  signal: AbortSignal;
+  ended: Promise<never>;
+  end: (reason: string) => void;
+}
+
+/** Fetches a page through its redirects; throws what goes wrong. */
+export async function follow(address: string, fetching: Fetching): Promise<Fetched> {
+  const seen = new Set<string>();
+  let url = targetOf(address, fetching.allowed);
+  for (;;) {
+    if (seen.has(url.href)) throw new NotFetched(CIRCLE);
+    if (seen.size > fetching.limits.redirects) throw new NotFetched(TOO_MANY_TURNS);
+    seen.add(url.href);
+    const response = await ask(url, fetching);
+    try {
+      const { statusCode = 0, headers } = response;
+      if (statusCode === 200) return await taken(response, url, fetching);
+      if (!REDIRECTS.includes(statusCode)) throw new NotFetched(ofStatus(statusCode));
+      if (!headers.location) throw new NotFetched(NOWHERE);
+      url = nextTarget(url, asUtf8(headers.location), fetching.allowed);
+    } finally {
+      response.destroy();
+    }
+  }
+}
+
+/**
+ * Where a redirect leads, checked as the first address was. One from https to http is followed over
+ * https: whoever began at a page that proved itself does not end at one that anybody on the way can
+ * rewrite, and the common case, a short link to an old address, is served over https by now.
+ */
+export function nextTarget(from: URL, location: string, allowed: Allowed): URL {
+  const url = targetOf(location, allowed, from);
+  if (from.protocol === "https:" && url.protocol === "http:") url.protocol = "https:";
+  return url;
+}
+
+async function ask(url: URL, { allowed, limits, resolve, signal, ended, end }: Fetching) {
+  const tooSlow = () => end(TOO_SLOW);
+  const timer = setTimeout(tooSlow, limits.headers);
+  try {
+    // The system's resolver cannot be stopped, only left.
+    const addresses = await Promise.race([addressesOf(url, allowed, resolve), ended]);
+    return await request(url, addresses, limits, signal, tooSlow);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function taken(
+  response: IncomingMessage,
+  url: URL,
+  { limits, signal }: Fetching,
+): Promise<Fetched> {
+  const mediaType = response.headers["content-type"] || null;
+  if (mediaType && !READABLE.test(mediaType)) throw new NotFetched(wrongType(mediaType));
+  const bytes = await readBody(response, limits.bytes, signal);
+  return { ok: true, url: url.href, bytes, mediaType, fileName: fileNameOf(response, url) };
+}
