@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moveEdge, trimSpan } from "./edges";
+import { moveEdge, trimSpan, wordsIn } from "./edges";
 
 const TEXT = "He 👍 said “no, never again”, and e\u0301tude left.";
 const at = (words: string) => {
@@ -32,4 +32,18 @@ test("an edge stops at the ends of the text, and a span never empties", () => {
 test("white space at the ends is no part of a span", () => {
   expect(words(trimSpan(TEXT, at(" 👍 said ")))).toBe("👍 said");
   expect(trimSpan(TEXT, at(" "))).toBeNull();
+});
+
+test("what is selected is some words of the text", () => {
+  expect(words(wordsIn(TEXT, at(" 👍 said ")))).toBe("👍 said");
+  for (const marks of [" ", "👍", "”, "]) expect(wordsIn(TEXT, at(marks))).toBeNull();
+  const end = [...TEXT].length;
+  expect(wordsIn(TEXT, { start: 0, end })).toEqual({ start: 0, end });
+  for (const [start, to] of [
+    [0, end + 1],
+    [end, end + 4],
+    [3, 3],
+    [-1, 4],
+  ] as const)
+    expect(wordsIn(TEXT, { start, end: to })).toBeNull();
 });

@@ -47,3 +47,14 @@ export function trimSpan(text: string, span: Span): Span | null {
   // White space is never astral: its units are code points.
   return { start: span.start + lead, end: span.end - trail };
 }
+
+/**
+ * What somebody who selected this span means: its words, without the white space around them. Null
+ * where it reaches outside the text or holds neither letter nor digit.
+ */
+export function wordsIn(text: string, span: Span): Span | null {
+  const unit = toUnits(text);
+  const isInside = 0 <= span.start && span.start < span.end && unit(span.end) <= text.length;
+  const words = isInside ? text.slice(unit(span.start), unit(span.end)) : "";
+  return /[\p{L}\p{N}]/u.test(words) ? trimSpan(text, span) : null;
+}

@@ -13,6 +13,14 @@ const move = {
 const grade = { from: z.string(), to: z.string(), reason: z.string() };
 const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidence: z.string() });
 
+/** A note, and the number of its quote or the title of its source where it stands on one. */
+const noted = {
+  note: z.string(),
+  kind: z.enum(["NOTE", "QUESTION"]).default("NOTE"),
+  quote: z.number().optional(),
+  source: z.string().optional(),
+};
+
 /** What an event says beside who and when, by verb. */
 export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("issue.opened"), key: z.string(), title: z.string() }),
@@ -32,12 +40,12 @@ export const eventDetails = z.discriminatedUnion("verb", [
     relation: z.string(),
   }),
   z.object({ verb: z.literal("evidence.unlinked"), quote: z.number() }),
-  z.object({ verb: z.literal("note.written"), note: z.string() }),
-  z.object({ verb: z.literal("note.edited"), note: z.string() }),
-  z.object({ verb: z.literal("note.deleted"), note: z.string() }),
-  z.object({ verb: z.literal("note.restored"), note: z.string() }),
-  z.object({ verb: z.literal("note.resolved"), note: z.string() }),
-  z.object({ verb: z.literal("note.reopened"), note: z.string() }),
+  z.object({ verb: z.literal("note.written"), ...noted }),
+  z.object({ verb: z.literal("note.edited"), ...noted }),
+  z.object({ verb: z.literal("note.deleted"), ...noted }),
+  z.object({ verb: z.literal("note.restored"), ...noted }),
+  z.object({ verb: z.literal("note.resolved"), ...noted }),
+  z.object({ verb: z.literal("note.reopened"), ...noted }),
   z.object({ verb: z.literal("source.ingested"), title: z.string(), proposals: z.number() }),
   z.object({ verb: z.literal("source.described"), changes }),
   z.object({ verb: z.literal("source.committed"), title: z.string(), quotes: z.number() }),
@@ -72,6 +80,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
 ]);
 
 export type EventDetails = z.infer<typeof eventDetails>;
+export type NoteVerb = Extract<EventDetails["verb"], `note.${string}`>;
 export type Changes = z.infer<typeof changes>;
 
 /** One line of an issue's history. */
@@ -106,17 +115,17 @@ export function describeEvent(event: EventDetails): string {
     case "evidence.unlinked":
       return `took Q${event.quote} off the issue`;
     case "note.written":
-      return "wrote a note";
+      return `${event.kind === "QUESTION" ? "asked" : "wrote"} ${noteWords(event)}`;
     case "note.edited":
-      return "edited a note";
+      return `edited ${noteWords(event)}`;
     case "note.deleted":
-      return "deleted a note";
+      return `deleted ${noteWords(event)}`;
     case "note.restored":
-      return "restored a note";
+      return `restored ${noteWords(event)}`;
     case "note.resolved":
-      return "resolved a question";
+      return `resolved ${noteWords(event)}`;
     case "note.reopened":
-      return "opened a question again";
+      return `opened ${noteWords(event)} again`;
     case "source.ingested":
       return `ingested “${event.title}” with ${counted(event.proposals, "proposal")}`;
     case "source.described":
@@ -174,6 +183,12 @@ export function describeEvent(event: EventDetails): string {
     case "member.password-changed":
       return "changed their password";
   }
+}
+
+/** "a note on Q12", "a question in “Headline”". */
+function noteWords({ kind, quote, source }: Extract<EventDetails, { verb: NoteVerb }>): string {
+  const where = quote ? ` on Q${quote}` : source ? ` in “${source}”` : "";
+  return `a ${kind.toLowerCase()}${where}`;
 }
 
 const relationWords: Record<string, string> = {

@@ -18,3 +18,11 @@ export async function deleteNoteAction(input: Parameters<typeof mutations.delete
 export async function restoreNoteAction(input: Parameters<typeof mutations.restoreNote>[1]) {
   return act(mutations.restoreNote, input);
 }
+
+export async function resolveNoteAction(input: Parameters<typeof mutations.resolveNote>[1]) {
+  return act(mutations.resolveNote, input);
+}
+
+export async function reopenNoteAction(input: Parameters<typeof mutations.reopenNote>[1]) {
+  return act(mutations.reopenNote, input);
+}

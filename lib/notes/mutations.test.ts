@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { loadIssue } from "@/lib/issues/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { deleteNote, editNote, restoreNote, writeNote } from "./mutations";
+import { deleteNote, editNote, reopenNote, resolveNote, restoreNote, writeNote } from "./mutations";
 import { loadNotes } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -73,12 +73,16 @@ test("a deleted note that was answered leaves its place without its words", asyn
 
 test("a private note is its author's alone, in lists and counts alike", async () => {
   const { analyst, analyst2 } = desk.people;
-  const { id } = await made(writeNote(analyst, { issue: "climate", body: "For me" }));
-  await db.note.update({ where: { id }, data: { visibility: "PRIVATE" } });
+  const before = await loadIssue(analyst2, "climate");
+  const note = { issue: "climate", body: "For me", visibility: "PRIVATE" } as const;
+  const { id } = await made(writeNote(analyst, note));
   expect(await loadNotes(analyst, "climate")).toHaveLength(1);
   expect(await loadNotes(analyst2, "climate")).toHaveLength(0);
   const answer = await writeNote(analyst2, { issue: "climate", body: "Aha", parentId: id });
   expect(codeOf(answer)).toBe("not-found");
+  await made(writeNote(analyst, { body: "And this", parentId: id }));
+  // Nor does the issue's history tell of it, or the day on which it last changed.
+  expect(await loadIssue(analyst2, "climate")).toEqual(before);
 });
 
 test("nothing but white space is no note", async () => {
@@ -100,4 +104,64 @@ test("a deleted note is neither edited nor deleted again, and the same words are
 test("a NUL character is refused, not an error", async () => {
   const result = await writeNote(desk.people.analyst, { issue, body: "a\0b" });
   expect(codeOf(result)).toBe("invalid");
+});
+
+test("a question stays open until who asked, an analyst or an admin settles it", async () => {
+  const { analyst, manager, admin } = desk.people;
+  const ask = (viewer: typeof analyst) =>
+    made(writeNote(viewer, { issue: "russia", kind: "QUESTION", body: "Who says so?" }));
+  const asked = await ask(analyst);
+  expect(codeOf(await resolveNote(manager, asked))).toBe("forbidden");
+  const resolved = await made(resolveNote(admin, asked));
+  const seen = async () => (await loadNotes(manager, "russia"))?.find(({ id }) => id === asked.id);
+  expect(await seen()).toMatchObject({ kind: "QUESTION", resolvedAt: expect.any(String) });
+  expect(codeOf(await reopenNote(analyst, asked))).toBe("conflict");
+  expect(await made(resolveNote(analyst, resolved))).toEqual(resolved);
+  await made(reopenNote(analyst, resolved));
+  expect((await seen())?.resolvedAt).toBeNull();
+  await made(resolveNote(manager, await ask(manager)));
+  const history = (await loadIssue(analyst, "russia"))?.activity.map(({ sentence }) => sentence);
+  expect(history?.slice(0, 5)).toEqual([
+    "resolved a question",
+    "asked a question",
+    "opened a question again",
+    "resolved a question",
+    "asked a question",
+  ]);
+});
+
+test("what is no question, or is hidden, is not settled; an answer is no question", async () => {
+  const { analyst, analyst2, admin } = desk.people;
+  const note = await made(writeNote(analyst, { issue, body: "A remark" }));
+  expect(codeOf(await resolveNote(analyst, note))).toBe("not-found");
+  const secret = { issue, body: "For me?", kind: "QUESTION", visibility: "PRIVATE" } as const;
+  const asked = await made(writeNote(analyst, secret));
+  for (const viewer of [analyst2, admin])
+    expect(codeOf(await resolveNote(viewer, asked))).toBe("not-found");
+  const gone = await made(deleteNote(analyst, asked));
+  expect(codeOf(await resolveNote(analyst, gone))).toBe("not-found");
+  const counter = { body: "Why?", kind: "QUESTION", parentId: note.id } as const;
+  expect(await writeNote(analyst2, counter)).toMatchObject({
+    refusal: { fields: { kind: expect.any(String) } },
+  });
+});
+
+test("a note names one thing, and words that the source has", async () => {
+  const { manager } = desk.people;
+  const { source } = desk;
+  const quote = desk.quotes[0]!.id;
+  const body = "Where?";
+  for (const target of [
+    {},
+    { issue, quote },
+    { source },
+    { source, start: 5, end: 5 },
+    { source, start: 0, end: 100_000 },
+    { source, start: 33, end: 35 },
+  ])
+    expect(codeOf(await writeNote(manager, { body, ...target }))).toBe("invalid");
+  expect(codeOf(await writeNote(manager, { body, quote: "none" }))).toBe("not-found");
+  expect(codeOf(await writeNote(manager, { body, source: "none", start: 0, end: 9 }))).toBe(
+    "not-found",
+  );
 });

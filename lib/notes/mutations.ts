@@ -1,35 +1,37 @@
+import { wordsIn } from "@/lib/anchors/edges";
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
-import { refuse } from "@/lib/errors";
+import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import type { NoteVerb } from "@/lib/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueNamed } from "@/lib/issue-ref";
-import { mayWriteNote, ownNotes, readableNotes } from "./policy";
-import { editNoteInput, noteVersionInput, writeNoteInput } from "./schema";
+import { readableQuotes } from "@/lib/quotes/policy";
+import { readableSources } from "@/lib/sources/policy";
+import { maySettle, mayWriteNote, ownNotes, readableNotes } from "./policy";
+import { editNoteInput, type NoteTarget, noteVersionInput, writeNoteInput } from "./schema";
 
-/** Writes a note on an issue, or an answer to one there. Gives its id. */
+/**
+ * Writes a note or a question on an issue, a quote or words of a source, or an answer to one, which
+ * stands where its thread does and is seen by the same people. Gives its id.
+ */
 export const writeNote = command({
   input: writeNoteInput,
   may: mayWriteNote,
-  run: async (tx, viewer, { issue: ref, body, parentId }) => {
-    const issue = await issueNamed(tx, ref);
-    const parent = parentId
-      ? await tx.note.findFirst({
-          where: { id: parentId, issueId: issue.id, deletedAt: null, ...readableNotes(viewer) },
-        })
-      : null;
-    if (parentId && !parent) refuse("not-found", "The note that you answer is gone.");
+  run: async (tx, viewer, { body, kind, visibility, parentId, ...target }) => {
+    const place = await placeNamed(tx, target);
+    const parent = parentId && (await answered(tx, viewer, parentId, place));
     const note = await tx.note.create({
       data: {
-        issueId: issue.id,
+        ...(parent || { ...place, visibility }),
+        kind,
         body,
         authorId: viewer.id,
-        // A thread is one level deep: an answer to an answer stands beside it.
-        parentId: parent?.parentId ?? parentId,
         revisions: { create: { number: 1, body, authorId: viewer.id } },
       },
+      include: placeInclude,
     });
-    await recordEvent(tx, viewer, { issueId: issue.id }, { verb: "note.written", note: note.id });
+    await record(tx, viewer, note, "note.written");
     return { id: note.id, version: note.version };
   },
 });
@@ -39,13 +41,12 @@ export const editNote = command({
   input: editNoteInput,
   may: mayWriteNote,
   run: async (tx, viewer, { id, version, body }) => {
-    const note = await ownNote(tx, viewer, id, version, { deleted: false });
+    const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
     if (note.body === body) return { id, version };
-    await take(tx, id, { body, editedAt: new Date() });
     await tx.noteRevision.create({
       data: { noteId: id, number: version + 1, body, authorId: viewer.id },
     });
-    return record(tx, viewer, note, "note.edited");
+    return change(tx, viewer, note, "note.edited", { body, editedAt: new Date() });
   },
 });
 
@@ -54,9 +55,8 @@ export const deleteNote = command({
   input: noteVersionInput,
   may: mayWriteNote,
   run: async (tx, viewer, { id, version }) => {
-    const note = await ownNote(tx, viewer, id, version, { deleted: false });
-    await take(tx, id, { deletedAt: new Date() });
-    return record(tx, viewer, note, "note.deleted");
+    const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
+    return change(tx, viewer, note, "note.deleted", { deletedAt: new Date() });
   },
 });
 
@@ -65,42 +65,147 @@ export const restoreNote = command({
   input: noteVersionInput,
   may: mayWriteNote,
   run: async (tx, viewer, { id, version }) => {
-    const note = await ownNote(tx, viewer, id, version, { deleted: true });
-    await take(tx, id, { deletedAt: null });
-    return record(tx, viewer, note, "note.restored");
+    const note = await ownNote(tx, viewer, { id, version }, { deleted: true });
+    return change(tx, viewer, note, "note.restored", { deletedAt: null });
   },
 });
 
-/** One's own note, its row locked, as it was seen and in the state that the change supposes. */
+/** Says that a question is answered; once more changes nothing. */
+export const resolveNote = command({
+  input: noteVersionInput,
+  may: mayWriteNote,
+  run: async (tx, viewer, { id, version }) => {
+    const note = await question(tx, viewer, { id, version });
+    if (note.resolvedAt) return { id, version };
+    return change(tx, viewer, note, "note.resolved", { resolvedAt: new Date() });
+  },
+});
+
+/** Says that a question is open after all; once more changes nothing. */
+export const reopenNote = command({
+  input: noteVersionInput,
+  may: mayWriteNote,
+  run: async (tx, viewer, { id, version }) => {
+    const note = await question(tx, viewer, { id, version });
+    if (!note.resolvedAt) return { id, version };
+    return change(tx, viewer, note, "note.reopened", { resolvedAt: null });
+  },
+});
+
+type Place = Pick<Prisma.NoteUncheckedCreateInput, "issueId" | "quoteId" | "sourceId"> &
+  Pick<Prisma.NoteUncheckedCreateInput, "start" | "end">;
+
+/** What a note is to stand on, by the columns that say so; nothing where an answer names nothing. */
+async function placeNamed(
+  tx: Tx,
+  { issue, quote, source: sourceId, start = 0, end = 0 }: NoteTarget,
+): Promise<Place> {
+  if (issue !== undefined) return { issueId: (await issueNamed(tx, issue)).id };
+  if (quote !== undefined) {
+    const found = await tx.quote.count({ where: { id: quote, ...readableQuotes } });
+    return found ? { quoteId: quote } : refuse("not-found", "There is no such quote.");
+  }
+  if (sourceId === undefined) return {};
+  const source = await tx.source.findFirst({
+    where: { id: sourceId, ...readableSources },
+    select: { text: true },
+  });
+  if (!source) return refuse("not-found", "There is no such source.");
+  const words = wordsIn(source.text, { start, end });
+  return words ? { sourceId, ...words } : refuseField("start", "Select some words of the article.");
+}
+
+/** What an answer takes over from the note that it answers. */
+async function answered(tx: Tx, viewer: Viewer, id: string, { issueId, quoteId, sourceId }: Place) {
+  const named = { ...(issueId && { issueId }), ...(quoteId && { quoteId }) };
+  const parent = await tx.note.findFirst({
+    where: {
+      id,
+      deletedAt: null,
+      ...named,
+      ...(sourceId && { sourceId }),
+      ...readableNotes(viewer),
+    },
+  });
+  if (!parent) return refuse("not-found", "The note that you answer is gone.");
+  const { visibility, start, end } = parent;
+  return {
+    ...{ issueId: parent.issueId, quoteId: parent.quoteId, sourceId: parent.sourceId },
+    ...{ start, end, visibility },
+    // A thread is one level deep: an answer to an answer stands beside it.
+    parentId: parent.parentId ?? id,
+  };
+}
+
+const placeInclude = {
+  quote: { select: { number: true, sourceId: true } },
+  source: { select: { title: true } },
+} satisfies Prisma.NoteInclude;
+
+type PlacedNote = Prisma.NoteGetPayload<{ include: typeof placeInclude }>;
+
+/** A note, its row locked, as the writer saw it; refuses where there is none like `where`. */
+async function lockedNote(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+  where: Prisma.NoteWhereInput,
+  missing: string,
+): Promise<PlacedNote> {
+  await tx.$queryRaw`select 1 from "Note" where id = ${id} for update`;
+  const note = await tx.note.findFirst({ where: { id, ...where }, include: placeInclude });
+  if (!note) return refuse("not-found", missing);
+  if (note.version !== version)
+    refuse("conflict", "This note has changed since you opened it. Compare, then save again.", {
+      current: note,
+    });
+  return note;
+}
+
+/** One's own note in the state that the change supposes. */
 async function ownNote(
   tx: Tx,
   viewer: Viewer,
-  id: string,
-  version: number,
+  seen: { id: string; version: number },
   { deleted }: { deleted: boolean },
 ) {
-  await tx.$queryRaw`select 1 from "Note" where id = ${id} for update`;
-  const note = await tx.note.findFirst({ where: { id, ...ownNotes(viewer) } });
-  if (!note) return refuse("not-found", "There is no such note of yours.");
-  if (note.version !== version)
-    refuse("conflict", "You have changed this note elsewhere since. Compare, then save again.", {
-      current: note,
-    });
+  const note = await lockedNote(tx, seen, ownNotes(viewer), "There is no such note of yours.");
   if ((note.deletedAt !== null) !== deleted)
     refuse("not-found", deleted ? "This note was not deleted." : "This note was deleted.");
   return note;
 }
 
-const take = (tx: Tx, id: string, data: Prisma.NoteUpdateInput) =>
-  tx.note.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+/** A question that the viewer may settle. */
+async function question(tx: Tx, viewer: Viewer, seen: { id: string; version: number }) {
+  const where = { kind: "QUESTION", deletedAt: null, ...readableNotes(viewer) } as const;
+  const note = await lockedNote(tx, seen, where, "There is no such question.");
+  if (!maySettle(viewer, note))
+    refuse("forbidden", "Who asked, an analyst or an admin can settle this question.");
+  return note;
+}
 
-async function record(
+async function change(
   tx: Tx,
   viewer: Viewer,
-  note: { id: string; issueId: string | null; version: number },
-  verb: "note.edited" | "note.deleted" | "note.restored",
+  note: PlacedNote,
+  verb: NoteVerb,
+  data: Prisma.NoteUpdateInput,
 ) {
-  const on = note.issueId ? { issueId: note.issueId } : {};
-  await recordEvent(tx, viewer, on, { verb, note: note.id });
+  await tx.note.update({ where: { id: note.id }, data: { ...data, version: { increment: 1 } } });
+  await record(tx, viewer, note, verb);
   return { id: note.id, version: note.version + 1 };
+}
+
+/**
+ * Records what happened to a note, and where. A private note's event stands on nothing: no history
+ * shows it, no open page follows it and no issue has changed by it.
+ */
+async function record(tx: Tx, viewer: Viewer, note: PlacedNote, verb: NoteVerb) {
+  const { id, kind, issueId, quote, source, visibility } = note;
+  const sourceId = note.sourceId ?? quote?.sourceId;
+  const on = { ...(issueId && { issueId }), ...(sourceId && { sourceId }) };
+  const where = { ...(quote && { quote: quote.number }), ...(source && { source: source.title }) };
+  await recordEvent(tx, viewer, visibility === "PRIVATE" ? {} : on, {
+    ...{ verb, note: id, kind },
+    ...where,
+  });
 }

@@ -1,13 +1,31 @@
 import type { Viewer } from "@/lib/auth";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { readableSources } from "@/lib/sources/policy";
 
 /** Everyone at the desk argues. */
 export const mayWriteNote = (_viewer: Viewer): boolean => true;
 
-/** Notes that the viewer may read: the team's, and their own. */
+/** Notes that the viewer may read: the team's, and their own, on what can be read itself. */
 export const readableNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({
-  OR: [{ visibility: "TEAM" }, { authorId: viewer.id }],
+  AND: [
+    { OR: [{ visibility: "TEAM" }, { authorId: viewer.id }] },
+    {
+      OR: [
+        { issueId: { not: null } },
+        { source: readableSources },
+        { quote: { source: readableSources } },
+      ],
+    },
+  ],
 });
 
 /** Notes that the viewer may change: their own only, whatever the role. */
 export const ownNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({ authorId: viewer.id });
+
+/**
+ * Who says that a question is answered, or that it is not after all: who asked, as only they know;
+ * and analysts and admins, who answer for what the desk leaves open when the asker does not come
+ * back. A manager settles no question but their own. History says who did.
+ */
+export const maySettle = (viewer: Viewer, question: { authorId: string }): boolean =>
+  question.authorId === viewer.id || viewer.role !== "MANAGER";

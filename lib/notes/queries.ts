@@ -1,31 +1,42 @@
+import { anchors } from "@/lib/anchors/selectors";
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import { issueWhere } from "@/lib/issue-ref";
-import type { Note } from "./schema";
+import { readableSources } from "@/lib/sources/policy";
+import type { Note, SourceThread } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-/** SQL: which notes the viewer may read; the same rule as `readableNotes` of the policy. */
+/** SQL: whether note `n`, on what can be read, may be read too: `readableNotes` of the policy. */
 const readable = (viewer: Viewer) => sql`(n.visibility = 'TEAM' or n."authorId" = ${viewer.id})`;
 
 /**
- * SQL: a JSON array of an issue's notes, oldest first. A deleted note is shown to its author, to
- * restore it, and as an empty place where others have answered it. With `latest`, only so many of
- * the newest that stand.
+ * SQL: whether note `n` has a place in what the viewer reads. A deleted note is shown to its author,
+ * to restore it, and as an empty place where others have answered it.
+ */
+const shown = (viewer: Viewer) => sql`(${readable(viewer)} and (n."deletedAt" is null
+  or n."authorId" = ${viewer.id}
+  or exists (select 1 from "Note" r where r."parentId" = n.id and r."deletedAt" is null)))`;
+
+/** SQL: the fields of note `n` by author `a`, as pairs for json_build_object. */
+const fields = (viewer: Viewer) => sql`
+  'id', n.id, 'parentId', n."parentId", 'kind', n.kind, 'visibility', n.visibility,
+  'body', case when n."deletedAt" is null or n."authorId" = ${viewer.id} then n.body else '' end,
+  'authorId', n."authorId", 'author', a.name, 'createdAt', n."createdAt", 'editedAt', n."editedAt",
+  'resolvedAt', n."resolvedAt", 'deletedAt', n."deletedAt", 'version', n.version`;
+
+/**
+ * SQL: a JSON array of an issue's notes, oldest first. With `latest`, only so many of the newest
+ * that stand.
  */
 export const notesOf = (viewer: Viewer, issueId: Fragment, latest?: number): Fragment => sql`(
-  select coalesce(json_agg(json_build_object(
-    'id', n.id, 'parentId', n."parentId",
-    'body', case when n."deletedAt" is null or n."authorId" = ${viewer.id} then n.body else '' end,
-    'authorId', n."authorId", 'author', a.name, 'createdAt', n."createdAt",
-    'editedAt', n."editedAt", 'deletedAt', n."deletedAt", 'version', n.version
-  ) order by n."createdAt", n.id), '[]')
+  select coalesce(json_agg(json_build_object(${fields(viewer)}) order by n."createdAt", n.id), '[]')
   from (select * from "Note" n
-    where n."issueId" = ${issueId} and ${readable(viewer)} and ${
+    where n."issueId" = ${issueId} and ${
       latest
-        ? sql`n."deletedAt" is null order by n."createdAt" desc, n.id desc limit ${latest}`
-        : sql`(n."deletedAt" is null or n."authorId" = ${viewer.id}
-      or exists (select 1 from "Note" r where r."parentId" = n.id and r."deletedAt" is null))`
+        ? sql`${readable(viewer)} and n."deletedAt" is null
+          order by n."createdAt" desc, n.id desc limit ${latest}`
+        : shown(viewer)
     }) n
   join "User" a on a.id = n."authorId")`;
 
@@ -41,4 +52,46 @@ export async function loadNotes(viewer: Viewer, issue: string): Promise<Note[] |
   const [row] = await sql<{ notes: Note[] }[]>`
     select ${notesOf(viewer, sql`i.id`)} as notes from "Issue" i where i.id = ${found.id}`;
   return row ? row.notes.filter((note) => !note.deletedAt) : null;
+}
+
+type Placed = Note & Pick<SourceThread, "start" | "end" | "quote">;
+
+/**
+ * The threads on a source's words and on its quotes, in the order of the text; null where there is
+ * no such source. What was noted on a quote that was taken back since stands on its words.
+ */
+export async function loadSourceNotes(viewer: Viewer, id: string): Promise<SourceThread[] | null> {
+  const source = await db.source.findFirst({
+    where: { id, ...readableSources },
+    select: { text: true },
+  });
+  if (!source) return null;
+  const rows = await sql<{ note: Placed }[]>`
+    select json_build_object(${fields(viewer)},
+      'start', coalesce(n.start, q.start), 'end', coalesce(n."end", q."end"),
+      'quote', case when q."retractedAt" is null and q.id is not null
+        then json_build_object('id', q.id, 'number', q.number) end) as note
+    from "Note" n
+    join "User" a on a.id = n."authorId"
+    left join "Quote" q on q.id = n."quoteId"
+    where (n."sourceId" = ${id} or n."quoteId" in (select id from "Quote" where "sourceId" = ${id}))
+      and ${shown(viewer)}
+    order by coalesce(n.start, q.start), coalesce(n."end", q."end"), n."createdAt", n.id`;
+  return threadsOf(
+    rows.map(({ note }) => note),
+    anchors(source.text),
+  );
+}
+
+/** Notes as threads. An answer whose question is gone begins a thread of its own. */
+function threadsOf(notes: Placed[], anchor: ReturnType<typeof anchors>): SourceThread[] {
+  const threads = new Map<string, SourceThread>();
+  const ids = new Set(notes.map((note) => note.id));
+  for (const note of notes.filter(({ parentId }) => !ids.has(parentId ?? ""))) {
+    const { exact } = anchor(note.start, note.end);
+    threads.set(note.id, { ...note, exact, answers: [] });
+  }
+  for (const { start: _, end: __, quote: ___, ...note } of notes)
+    threads.get(note.parentId ?? "")?.answers.push(note);
+  return [...threads.values()];
 }

@@ -1,17 +1,41 @@
 import { z } from "zod";
 
+export const NOTE_KINDS = ["NOTE", "QUESTION"] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export const VISIBILITIES = ["TEAM", "PRIVATE"] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
 export interface Note {
   id: string;
   parentId: string | null;
+  kind: NoteKind;
+  visibility: Visibility;
   body: string;
   authorId: string;
   author: string;
   createdAt: string;
   editedAt: string | null;
+  /** When a question was resolved; null while it is open, and for what is no question. */
+  resolvedAt: string | null;
   /** Set where the note was deleted; only its author is shown it then, to restore it. */
   deletedAt: string | null;
   version: number;
 }
+
+/** A note on words of a source, with its answers, oldest first. Positions are code points. */
+export interface SourceThread extends Note {
+  start: number;
+  end: number;
+  exact: string;
+  /** The quote that it was written on, where it was and the quote still stands. */
+  quote: { id: string; number: number } | null;
+  answers: Note[];
+}
+
+/** A question that nobody has resolved yet. */
+export const isOpenQuestion = ({ kind, resolvedAt, deletedAt }: Note): boolean =>
+  kind === "QUESTION" && !resolvedAt && !deletedAt;
 
 const body = z
   .string()
@@ -19,11 +43,40 @@ const body = z
   .min(1, "Write something first.")
   .max(20000, "At most 20,000 characters.");
 
-export const writeNoteInput = z.object({
-  issue: z.string(),
-  body,
-  parentId: z.string().nullable().default(null),
-});
+const point = z.number().int().min(0);
+
+/**
+ * A note stands on an issue, on a quote, or on words of a source (code points). An answer stands
+ * where its thread does: it names the note that it answers, and need name nothing else.
+ */
+export const writeNoteInput = z
+  .object({
+    issue: z.string().optional(),
+    quote: z.string().optional(),
+    source: z.string().optional(),
+    start: point.optional(),
+    end: point.optional(),
+    body,
+    kind: z.enum(NOTE_KINDS).default("NOTE"),
+    visibility: z.enum(VISIBILITIES).default("TEAM"),
+    parentId: z.string().nullable().default(null),
+  })
+  .superRefine(({ issue, quote, source, start, end, kind, parentId }, context) => {
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
+    const targets = [issue, quote, source].filter((target) => target !== undefined).length;
+    if (targets > 1 || (targets === 0 && !parentId))
+      refuse("form", "Name one thing to note on: an issue, a quote or a source.");
+    const spans = start !== undefined && end !== undefined && start < end;
+    if (source !== undefined && !spans) refuse("start", "Select some words of the article.");
+    if (parentId && kind === "QUESTION")
+      refuse("kind", "A question begins a thread of its own. Ask it beside this one.");
+  });
+
+export type NoteTarget = Pick<
+  z.output<typeof writeNoteInput>,
+  "issue" | "quote" | "source" | "start" | "end"
+>;
 
 export const editNoteInput = z.object({ id: z.string(), version: z.number().int(), body });
 
