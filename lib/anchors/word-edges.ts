@@ -1,5 +1,5 @@
-// Scripts that write no space between words: there a cut between two letters need not be in a word.
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+/** Scripts that write no space between words, as part of a character class: a cut between two letters need not be in a word. */
+export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const LETTER_BEFORE = new RegExp(String.raw`(?![${UNSPACED}])[\p{L}\p{M}\p{N}]$`, "u");
 const LETTER_AFTER = new RegExp(String.raw`^(?![${UNSPACED}])[\p{L}\p{N}]`, "u");
 const JOINS_BEFORE = /^(?:\p{M}|\u200d|\p{Emoji_Modifier})/u;
