@@ -9,6 +9,9 @@ export interface Budget {
   steps: number;
 }
 
+/** What all alignments of one pair of texts may cost together. */
+export const newBudget = (): Budget => ({ steps: 20_000_000 });
+
 /** Beyond so many edits two sequences have little in common, and the rare elements tell more. */
 const MAX_EDITS = 500;
 

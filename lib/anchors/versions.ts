@@ -1,4 +1,5 @@
-import { type Alignment, align, type Budget } from "./align";
+import { type Alignment, align, type Budget, newBudget } from "./align";
+import { numbering } from "./numbering";
 import { pairsOfSingles } from "./singles";
 import { type Tokens, tokenise } from "./tokens";
 
@@ -30,9 +31,6 @@ export interface Versions {
   isSame: (paragraph: number) => boolean;
 }
 
-/** What all diffs of one pair of versions may cost together: about two seconds at the very worst. */
-const STEPS = 20_000_000;
-
 /**
  * Aligns two versions of a text: unchanged paragraphs first, those that stand once in each wherever
  * they moved to, then the words between them.
@@ -41,7 +39,7 @@ export function alignVersions(textBefore: string, textAfter: string): Versions {
   const [words, lines] = [numbering<string>(), numbering<string>()];
   const before = version(textBefore, words, lines);
   const after = version(textAfter, words, lines);
-  const budget = { steps: STEPS };
+  const budget = newBudget();
   const to = new Int32Array(before.ids.length).fill(-1);
   const [p, q] = [before.paragraphs, after.paragraphs];
   const kept = align(p.ids, q.ids, budget);
@@ -61,18 +59,9 @@ export function alignVersions(textBefore: string, textAfter: string): Versions {
   return { before, after, to, from, isSame: (paragraph) => same.has(paragraph) };
 }
 
-type Numbering<T> = (value: T) => number;
+type Numbering = (value: string) => number;
 
-function numbering<T>(): Numbering<T> {
-  const known = new Map<T, number>();
-  return (value) => {
-    const number = known.get(value) ?? known.size;
-    known.set(value, number);
-    return number;
-  };
-}
-
-function version(text: string, words: Numbering<string>, lines: Numbering<string>): Version {
+function version(text: string, words: Numbering, lines: Numbering): Version {
   const tokens = tokenise(text);
   const ids = tokens.keys.map(words);
   const starts: number[] = [];
