@@ -8,7 +8,8 @@ import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative";
 import type { Scene } from "./speaker-cases";
 
-const RELATIVE = new Set(["who", "which", "that"]);
+/** Words that take up somebody named before. */
+export const RELATIVE = new Set(["who", "which", "that"]);
 
 type Choice = Omit<Attribution, "entity" | "antecedent" | "because" | "words">;
 

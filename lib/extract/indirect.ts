@@ -19,17 +19,24 @@ export interface Reported {
 // Chosen where precision and recall balance on held-out folds.
 export const REPORTED_FLOOR = 0.38;
 
-/** Takes a scene and the models; gives the reported speech in it, in order, none overlapping. */
-export function findReported(scene: Scene, models: Models): Reported[] {
+/**
+ * Takes a scene and the models; gives the reported speech in it, in order, none overlapping. Only
+ * some sentences are looked at, and another probability is enough, where that is said.
+ */
+export function findReported(
+  scene: Scene,
+  models: Models,
+  { sentences, floor } = { sentences: scene.reading.sentences, floor: REPORTED_FLOOR },
+): Reported[] {
   const found: Reported[] = [];
   const chronicle = new Chronicle(scene.reading);
-  for (const sentence of scene.reading.sentences) {
+  for (const sentence of sentences) {
     const scored = stretchesOf(scene, sentence)
       .map((stretch) => ({
         stretch,
         probability: sigmoid(scoreTrees(models.reported, stretchFeatures(scene, stretch).values)),
       }))
-      .filter(({ probability }) => probability >= REPORTED_FLOOR)
+      .filter(({ probability }) => probability >= floor)
       .sort((a, b) => b.probability - a.probability);
     const kept: typeof scored = [];
     for (const one of scored) {

@@ -10,3 +10,7 @@ export async function linkEvidenceAction(input: Parameters<typeof mutations.link
 export async function unlinkEvidenceAction(input: Parameters<typeof mutations.unlinkEvidence>[1]) {
   return act(mutations.unlinkEvidence, input);
 }
+
+export async function markQuoteAction(input: Parameters<typeof mutations.markQuote>[1]) {
+  return act(mutations.markQuote, input);
+}

@@ -3,8 +3,8 @@ import { db } from "@/lib/db";
 import { loadIssue } from "@/lib/issues/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { linkEvidence, unlinkEvidence } from "./mutations";
-import { findQuotes } from "./queries";
+import { linkEvidence, markQuote, unlinkEvidence } from "./mutations";
+import { findQuotes, suggestSpeaker } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const issue = "climate";
@@ -83,4 +83,111 @@ test("the database refuses a quotation that is not what the source says", async 
   );
   await expect(db.source.updateMany({ data: { text: "Rewritten" } })).rejects.toThrow(/frozen/);
   await expect(db.quote.delete({ where: { id } })).rejects.toThrow(/append-only/);
+});
+
+/** Where words stand in the desk's article, which has no character outside the basic plane. */
+async function spanOf(words: string) {
+  const { text } = await db.source.findUniqueOrThrow({ where: { id: desk.source } });
+  const start = text.indexOf(words);
+  return { source: desk.source, start, end: start + words.length };
+}
+
+test("words that a reader marks become a quote and evidence, in one go", async () => {
+  const { analyst, manager } = desk.people;
+  const span = await spanOf(" reporters about Taiwan");
+  const marked = { ...span, kind: "MIXED", speakerName: "ana example", issue } as const;
+  expect(codeOf(await markQuote(manager, marked))).toBe("forbidden");
+  const made1 = await made(markQuote(analyst, { ...marked, relation: "SUPPORTS" }));
+  expect(made1.known).toBe(false);
+  const evidence = (await loadIssue(analyst, issue))!.evidence.find(({ id }) => id === made1.id);
+  expect(evidence).toMatchObject({
+    ...{ number: made1.number, exact: "reporters about Taiwan", relation: "SUPPORTS" },
+    ...{ kind: "MIXED", speaker: { id: desk.quotes[0]!.speakerId, name: "Ana Example" } },
+  });
+  const { activity } = (await loadIssue(analyst, issue))!;
+  expect(activity[0]?.sentence).toContain(`linked Q${made1.number}`);
+  const events = await db.event.findMany({ where: { verb: "quote.marked" } });
+  expect(events).toMatchObject([{ sourceId: desk.source, details: { quote: made1.number } }]);
+  const row = await db.quote.findUniqueOrThrow({ where: { id: made1.id } });
+  expect(row).toMatchObject({ addedById: analyst.id, proposalId: null });
+});
+
+test("words that are a quote already are only linked, and a colleague's reading stays", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const { id, number, start, end, kind, speakerId } = desk.quotes[0]!;
+  const again = {
+    source: desk.source,
+    start,
+    end,
+    kind: "PASSAGE",
+    issue: "export-controls",
+  } as const;
+  expect(await made(markQuote(analyst, again))).toEqual({ id, number, known: true });
+  expect(await made(markQuote(analyst2, again))).toEqual({ id, number, known: true });
+  expect(codeOf(await markQuote(analyst2, { ...again, relation: "SUPPORTS" }))).toBe("conflict");
+  expect(await db.quote.findUnique({ where: { id } })).toMatchObject({ kind, speakerId });
+  expect(
+    (await loadIssue(analyst, "export-controls"))!.evidence.find((e) => e.id === id),
+  ).toMatchObject({
+    relation: "CONTEXT",
+  });
+});
+
+test("of two who mark the same words at once, one makes the quote and both link it", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const span = await spanOf("since the spring");
+  const mark = (viewer: typeof analyst, issue: string) =>
+    made(markQuote(viewer, { ...span, kind: "MIXED", issue }));
+  const [one, two] = await Promise.all([mark(analyst, "russia"), mark(analyst2, "human-rights")]);
+  expect(one.id).toBe(two.id);
+  expect([one.known, two.known].sort()).toEqual([false, true]);
+  expect(await db.evidenceLink.count({ where: { quoteId: one.id, removedAt: null } })).toBe(2);
+});
+
+test("a passage has no speaker, and only words of an article in good standing are marked", async () => {
+  const { analyst, admin } = desk.people;
+  const span = await spanOf("Ministers at odds");
+  const passage = { ...span, kind: "PASSAGE", speakerName: "Bo Sample" } as const;
+  const { id } = await made(markQuote(analyst, passage));
+  expect(await db.quote.findUnique({ where: { id } })).toMatchObject({
+    speakerId: null,
+    speakerRole: null,
+  });
+  expect(codeOf(await markQuote(analyst, { ...passage, end: 100_000 }))).toBe("invalid");
+  expect(codeOf(await markQuote(analyst, { ...passage, source: "none" }))).toBe("not-found");
+  expect(codeOf(await markQuote(analyst, { ...passage, start: 18, end: 20, issue: "none" }))).toBe(
+    "not-found",
+  );
+  const withdrawn = (status: "WITHDRAWN" | "COMMITTED") =>
+    db.source.update({ where: { id: desk.source }, data: { status } });
+  await withdrawn("WITHDRAWN");
+  expect(codeOf(await markQuote(admin, { ...passage, start: 18, end: 25 }))).toBe("invalid");
+  await withdrawn("COMMITTED");
+});
+
+test("a quote that was taken back stands again under its number, with its links", async () => {
+  const { analyst } = desk.people;
+  const span = await spanOf("Tariffs would");
+  const kind = "INDIRECT";
+  const first = await made(markQuote(analyst, { ...span, kind, issue: "climate" }));
+  await db.quote.update({ where: { id: first.id }, data: { retractedAt: new Date() } });
+  const again = await made(markQuote(analyst, { ...span, kind: "PASSAGE", issue: "russia" }));
+  expect(again).toEqual({ ...first, known: false });
+  for (const slug of ["climate", "russia"])
+    expect((await loadIssue(analyst, slug))!.evidence.map(({ id }) => id)).toContain(first.id);
+});
+
+test("who selects words is offered their kind and speaker", async () => {
+  const { manager } = desk.people;
+  const { start, end, kind } = desk.quotes[0]!;
+  const inside = { source: desk.source, start: start + 4, end: end - 3 };
+  const speakerName = "Ana Example";
+  expect(await suggestSpeaker(manager, inside)).toMatchObject({ kind, speakerName });
+  // With the reporter's words around it, it is a part of their sentence.
+  const around = { source: desk.source, start: start - 1, end: end + 60 };
+  expect(await suggestSpeaker(manager, around)).toMatchObject({ kind: "MIXED", speakerName });
+  expect(await suggestSpeaker(manager, await spanOf("4 March 2024"))).toEqual({
+    ...{ kind: "PASSAGE", speakerName: null, speakerRole: null },
+  });
+  expect(await suggestSpeaker(manager, { ...inside, source: "none" })).toBeNull();
 });

@@ -1,13 +1,16 @@
+import { wordsIn } from "@/lib/anchors/edges";
 import { anchors } from "@/lib/anchors/selectors";
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
-import { refuse } from "@/lib/errors";
+import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import type { EvidenceLink, Quote } from "@/lib/generated/prisma/client";
 import { issueNamed } from "@/lib/issue-ref";
+import { readableSources } from "@/lib/sources/policy";
 import { speakersNamed } from "@/lib/speakers/mutations";
-import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
-import { citableQuotes, mayLinkEvidence } from "./policy";
-import { linkEvidenceInput, unlinkEvidenceInput } from "./schema";
+import { type QuoteKind, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
+import { citableQuotes, mayLinkEvidence, mayMarkQuote } from "./policy";
+import { linkEvidenceInput, markQuoteInput, unlinkEvidenceInput } from "./schema";
 
 /**
  * Says that a quote bears on an issue, and how. Linking what is linked already changes its relation;
@@ -20,25 +23,9 @@ export const linkEvidence = command({
     const issue = await lockedIssue(tx, ref);
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
     if (!quote) return refuse("not-found", "There is no such quote.");
-    const key = { quoteId_issueId: { quoteId, issueId: issue.id } };
-    const before = await tx.evidenceLink.findUnique({ where: key });
+    const before = await linkOf(tx, quoteId, issue.id);
     requireSeen(before, version);
-    if (before && !before.removedAt && before.relation === relation) return { quote: quote.number };
-
-    await tx.evidenceLink.upsert({
-      where: key,
-      create: { quoteId, issueId: issue.id, relation, linkedById: viewer.id },
-      update: { relation, removedAt: null, linkedById: viewer.id, version: { increment: 1 } },
-    });
-    const details = { quote: quote.number, relation };
-    await recordEvent(
-      tx,
-      viewer,
-      { issueId: issue.id, sourceId: quote.sourceId },
-      before && !before.removedAt
-        ? { verb: "evidence.reassessed", from: before.relation, ...details }
-        : { verb: "evidence.linked", ...details },
-    );
+    await link(tx, viewer, quote, { issueId: issue.id, relation, before });
     return { quote: quote.number };
   },
 });
@@ -68,6 +55,125 @@ export const unlinkEvidence = command({
     return { quote: link.quote.number };
   },
 });
+
+/**
+ * Makes a quote of words that a reader marked, and evidence of it where an issue is named. Words that
+ * are a quote already stay as they are and are only linked. A quote that was taken back with its
+ * commit stands again under its old number, so that prose which cites it leads somewhere; what it
+ * was linked to it is linked to again. Gives its id and number, and whether it was `known`.
+ */
+export const markQuote = command({
+  input: markQuoteInput,
+  may: mayMarkQuote,
+  run: async (tx, viewer, { source: sourceId, start, end, issue: ref, relation, ...said }) => {
+    const source = await quotableSource(tx, sourceId);
+    const words = wordsIn(source.text, { start, end });
+    if (!words) return refuseField("start", "Select some words of the article.");
+    const issue = ref === undefined ? null : await lockedIssue(tx, ref);
+    const known = await tx.quote.findFirst({ where: { sourceId, ...words, retractedAt: null } });
+    const quote = known ?? (await standUp(tx, viewer, { source, ...words, ...said }));
+    if (!known)
+      await recordEvent(tx, viewer, { sourceId }, { verb: "quote.marked", quote: quote.number });
+    if (issue) {
+      const before = await linkOf(tx, quote.id, issue.id);
+      if (known && before && !before.removedAt && before.relation !== relation)
+        refuse(
+          "conflict",
+          `A colleague has linked these words as Q${quote.number} already: ${RELATION_LABELS[before.relation].toLowerCase()}. Change that on the issue.`,
+          { current: before },
+        );
+      await link(tx, viewer, quote, { issueId: issue.id, relation, before });
+    }
+    return { id: quote.id, number: quote.number, known: known !== null };
+  },
+});
+
+const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
+  tx.evidenceLink.findUnique({ where: { quoteId_issueId: { quoteId, issueId } } });
+
+/** Links a quote, or changes how it bears on the issue, and says so once. */
+async function link(
+  tx: Tx,
+  viewer: Viewer,
+  quote: { id: string; number: number; sourceId: string },
+  to: { issueId: string; relation: Relation; before: EvidenceLink | null },
+) {
+  const { issueId, relation, before } = to;
+  if (before && !before.removedAt && before.relation === relation) return;
+  const said = { relation, linkedById: viewer.id };
+  await tx.evidenceLink.upsert({
+    where: { quoteId_issueId: { quoteId: quote.id, issueId } },
+    create: { quoteId: quote.id, issueId, ...said },
+    update: { ...said, removedAt: null, version: { increment: 1 } },
+  });
+  const details = { quote: quote.number, relation };
+  await recordEvent(
+    tx,
+    viewer,
+    { issueId, sourceId: quote.sourceId },
+    before && !before.removedAt
+      ? { verb: "evidence.reassessed", from: before.relation, ...details }
+      : { verb: "evidence.linked", ...details },
+  );
+}
+
+/** A source whose words may be quoted anew, kept from being withdrawn meanwhile. */
+async function quotableSource(tx: Tx, id: string) {
+  await tx.$queryRaw`select 1 from "Source" where id = ${id} for share`;
+  const source = await tx.source.findFirst({ where: { id, ...readableSources } });
+  if (!source) return refuse("not-found", "There is no such source.");
+  if (source.status === "WITHDRAWN")
+    refuse("invalid", "This article was withdrawn: nothing new may rest on it.");
+  return source;
+}
+
+/** Makes a quote, or lets the one that was taken back stand again, and its links with it. */
+async function standUp(
+  tx: Tx,
+  viewer: Viewer,
+  { source, start, end, kind, ...said }: Marked,
+): Promise<Quote> {
+  const name = kind === "PASSAGE" ? null : said.speakerName;
+  const speaker = await speakersNamed(tx, name ? [name] : []);
+  const data = {
+    ...{ kind, cue: null, addedById: viewer.id },
+    speakerId: name && speaker(name),
+    speakerRole: name && said.speakerRole,
+  };
+  const retracted = await tx.quote.findFirst({
+    where: { sourceId: source.id, start, end, retractedAt: { not: null } },
+    orderBy: { number: "desc" },
+  });
+  if (!retracted)
+    return tx.quote.create({
+      data: { ...anchors(source.text)(start, end), ...data, sourceId: source.id },
+    });
+  const links = await tx.evidenceLink.findMany({
+    where: { quoteId: retracted.id, removedAt: null },
+    orderBy: { issueId: "asc" },
+  });
+  const { number: quote, sourceId } = retracted;
+  for (const { issueId, relation } of links)
+    await recordEvent(
+      tx,
+      viewer,
+      { issueId, sourceId },
+      { verb: "evidence.linked", quote, relation },
+    );
+  return tx.quote.update({
+    where: { id: retracted.id },
+    data: { ...data, retractedAt: null, version: { increment: 1 } },
+  });
+}
+
+interface Marked {
+  source: { id: string; text: string };
+  start: number;
+  end: number;
+  kind: QuoteKind;
+  speakerName: string | null;
+  speakerRole: string | null;
+}
 
 /** The issue, its row locked: of two who link at once the second sees what the first has done. */
 async function lockedIssue(tx: Tx, ref: string) {

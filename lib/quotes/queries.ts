@@ -1,9 +1,14 @@
+import { toUnits } from "@/lib/anchors/code-points";
+import type { Span } from "@/lib/anchors/edges";
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
+import { suggest } from "@/lib/extract";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueWhere } from "@/lib/issue-ref";
+import { readableSources } from "@/lib/sources/policy";
+import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { citableQuotes, readableQuotes } from "./policy";
-import type { Quote, Statement } from "./schema";
+import type { Quote, SpeakerSuggestion, Statement } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -91,4 +96,39 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
     ...plainQuote(row),
     issues: row.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
   }));
+}
+
+/**
+ * What kind of evidence the words of a source at these code points are, and who seems to say them:
+ * as the review left it where it has looked at most of them, else as the extraction reads them now.
+ * Null where there is no such source. Takes milliseconds, so that a selection can ask.
+ */
+export async function suggestSpeaker(
+  _viewer: Viewer,
+  { source: id, start, end }: Span & { source: string },
+): Promise<SpeakerSuggestion | null> {
+  const source = await db.source.findFirst({
+    where: { id, ...readableSources },
+    select: {
+      text: true,
+      proposals: {
+        where: { start: { lt: end }, end: { gt: start } },
+        select: { start: true, end: true, kind: true, speakerName: true, speakerRole: true },
+      },
+    },
+  });
+  if (!source) return null;
+  const shared = (p: Span) => Math.min(p.end, end) - Math.max(p.start, start);
+  const [best] = source.proposals.toSorted((a, b) => shared(b) - shared(a));
+  if (best && 2 * shared(best) > end - start) {
+    const { kind, speakerName, speakerRole } = best;
+    return { kind, speakerName, speakerRole };
+  }
+  const unit = toUnits(source.text);
+  const { kind, ...said } = suggest(source.text, unit(start), unit(end));
+  return {
+    kind: kind.toUpperCase() as QuoteKind,
+    speakerName: said.speaker_text,
+    speakerRole: said.speaker_role,
+  };
 }

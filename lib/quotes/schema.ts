@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import { optionalText } from "@/lib/sources/schema";
+import { QUOTE_KINDS, type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
 /** A quote with its speaker and source, as pages and REST show it. Positions are code points. */
@@ -38,6 +39,13 @@ export interface Evidence extends Quote {
   linkVersion: number;
 }
 
+/** What a reader who selects words is offered: what kind of evidence they are, and whose. */
+export interface SpeakerSuggestion {
+  kind: QuoteKind;
+  speakerName: string | null;
+  speakerRole: string | null;
+}
+
 /** Where a quote stands in its source. */
 export const placeOf = (quote: { number: number; source: { id: string } }): string =>
   `/sources/${quote.source.id}#q${quote.number}`;
@@ -57,3 +65,26 @@ export const unlinkEvidenceInput = z.object({
   quote: z.string(),
   version: linkVersion,
 });
+
+/** Words of a source, in code points, as a quote; and what they bear on, where that is said. */
+export const markQuoteInput = z.object({
+  source: z.string(),
+  start: z.number().int().min(0),
+  end: z.number().int(),
+  kind: z.enum(QUOTE_KINDS),
+  speakerName: optionalText(200).default(null),
+  speakerRole: optionalText(300).default(null),
+  issue: z.string().optional(),
+  relation: z.enum(RELATIONS).default("CONTEXT"),
+});
+
+/** A span as an address names it. */
+export const spanQuery = z
+  .object({
+    start: z.coerce.number().int().min(0),
+    end: z.coerce
+      .number()
+      .int()
+      .max(2 ** 31 - 1),
+  })
+  .refine(({ start, end }) => start < end);

@@ -1,0 +1,15 @@
+import { writeNote } from "@/lib/notes/mutations";
+import { loadSourceNotes } from "@/lib/notes/queries";
+import { answer, jsonBody, list, route } from "@/lib/rest";
+
+type Params = { id: string };
+
+/** The threads on a source's words and quotes, in the order of the text. */
+export const GET = route<Params>(async (viewer, _request, { id }) =>
+  list(await loadSourceNotes(viewer, id)),
+);
+
+export const POST = route<Params>(async (viewer, request, { id }) => {
+  const body = (await jsonBody(request)) as { start: number; end: number; body: string };
+  return answer(await writeNote(viewer, { ...body, source: id }), 201);
+});

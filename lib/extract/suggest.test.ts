@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { extract } from "./index";
+import { suggest } from "./suggest";
+
+const TEXT = `Ministers at odds over the strait
+
+“The strait must stay open,” said Ana Example, the deputy minister for trade of Examplia. Tariffs would stay as they are, she said.
+
+Bo Sample, a spokesman for the customs union, told reporters that Sample Lines would appeal. The port, which had been called a “dead letter”, reopened. Rain fell on the harbour all day.
+`;
+
+const suggested = (words: string) => {
+  const start = TEXT.indexOf(words);
+  return suggest(TEXT, start, start + words.length);
+};
+
+test("words in marks are whose they are, with or without the marks", () => {
+  const ana = { speaker_text: "Ana Example", speaker_role: expect.stringContaining("minister") };
+  for (const words of ["The strait must stay open,", "“The strait must stay open,”", "must stay"])
+    expect(suggested(words)).toMatchObject({ kind: "direct", ...ana });
+  expect(suggested("“The strait must stay open,” said Ana")).toMatchObject({
+    kind: "mixed",
+    ...ana,
+  });
+});
+
+test("words that somebody is said to have said are theirs, a pronoun resolved", () => {
+  expect(suggested("Tariffs would stay as they are")).toMatchObject({
+    kind: "indirect",
+    speaker_text: "Ana Example",
+  });
+  expect(suggested("Sample Lines would appeal")).toMatchObject({
+    kind: "indirect",
+    speaker_text: "Bo Sample",
+  });
+});
+
+test("the reporter's own words are a passage, and a pronoun is nobody's name", () => {
+  expect(suggested("Rain fell on the harbour")).toEqual({
+    kind: "passage",
+    speaker_text: null,
+    speaker_role: null,
+  });
+  expect(suggested("dead letter").speaker_text).not.toBe("which");
+});
+
+test("what the extraction finds is suggested alike", () => {
+  const statements = extract(TEXT).quotes.filter(({ start }) => start < TEXT.indexOf("The port"));
+  expect(statements.length).toBeGreaterThan(2);
+  for (const quote of statements) {
+    const { kind, speaker_text } = suggest(TEXT, quote.start, quote.end);
+    expect({ kind, speaker_text }).toEqual({ kind: quote.kind, speaker_text: quote.speaker_text });
+  }
+});
+
+test("any span of any text is answered", () => {
+  for (const text of ["", " ", "“", "“a", "said.", TEXT])
+    for (let start = 0; start <= text.length; start += 7)
+      expect(suggest(text, start, start + 20)).toHaveProperty("kind");
+});

@@ -1,0 +1,90 @@
+import { type Judged, judge } from "./attribute";
+import type { Attribution } from "./attribution";
+import { countPositions } from "./candidates";
+import { Chronicle } from "./history";
+import { RELATIVE } from "./identify";
+import { findReported, REPORTED_FLOOR } from "./indirect";
+import { MODELS, type Models } from "./models";
+import type { MarkedSpan } from "./pairs";
+import { type Reading, readText } from "./reading";
+import { saidBy } from "./said-by";
+import { makeScene, type Scene, speakerCases } from "./speaker-cases";
+import { kindOf } from "./statements";
+import type { ExtractedQuote } from "./types";
+
+/** What words are and whose, for a reader who has selected them. */
+export type Suggestion = Pick<ExtractedQuote, "kind" | "speaker_text" | "speaker_role">;
+
+// Who spoke before tells whom a pronoun means; more than these are never looked back to.
+const SPANS_BACK = 12;
+
+// The reader holds the words for a statement already: half of what the extraction asks is enough,
+// which must choose among all sentences.
+const SELECTED_FLOOR = REPORTED_FLOOR / 2;
+
+/**
+ * Takes an article's text and a span of it in UTF-16 code units; gives what kind of evidence its
+ * words are and who seems to say them: whose marks or reported speech they overlap most. Names are
+ * read in the whole text, but only what stands near the span is judged, so that it takes a fraction
+ * of an extraction.
+ */
+export function suggest(
+  text: string,
+  start: number,
+  end: number,
+  models: Models = MODELS,
+): Suggestion {
+  const reading = readText(text);
+  const scene = makeScene(reading, countPositions(reading), models.source);
+  const index = fullest(reading.spans, (span) => shared(span.start, span.end));
+  if (index >= 0) {
+    const span = reading.spans[index]!;
+    // A mark that was selected too is none of the reporter's words.
+    const isInside = span.start - 1 <= start && end <= span.end + 1;
+    return said(isInside ? kindOf(reading, span) : "mixed", judgeNear(scene, index, models));
+  }
+  const sentences = reading.sentences.filter(
+    ({ first, last }) => shared(reading.tokens[first]!.start, reading.tokens[last - 1]!.end) > 0,
+  );
+  const reported = findReported(scene, models, { sentences, floor: SELECTED_FLOOR });
+  const found = reported[fullest(reported, ({ stretch }) => sharedTokens(reading, stretch))];
+  return found ? said("indirect", found.attribution) : said("passage", null);
+
+  function shared(from: number, to: number): number {
+    return Math.min(to, end) - Math.max(from, start);
+  }
+
+  function sharedTokens({ tokens }: Reading, { first, last }: { first: number; last: number }) {
+    return shared(tokens[first]!.start, tokens[last - 1]!.end);
+  }
+
+  function said(kind: Suggestion["kind"], by: Attribution | null): Suggestion {
+    // "She" and "which" name nobody where it is open whom they mean.
+    const isOpen = by && by.entity < 0 && !by.words && meansAnother(reading, by);
+    const { speaker_text, speaker_role } = saidBy(reading, isOpen ? null : by, scene.roles);
+    return { kind, speaker_text, speaker_role };
+  }
+}
+
+const meansAnother = ({ tokens }: Reading, { mention }: Attribution) =>
+  mention.kind === "pronoun" || RELATIVE.has(tokens[mention.head]!.lower);
+
+/** Whose words a marked span is, judged after those that stand shortly before it. */
+function judgeNear(scene: Scene, index: number, models: Models): Attribution | null {
+  const { spans } = scene.reading;
+  const chronicle = new Chronicle(scene.reading);
+  const judged: Judged[] = [];
+  for (let k = Math.max(0, index - SPANS_BACK); k <= index; k++) {
+    const span: MarkedSpan = spans[k]!;
+    const cases = speakerCases(scene, span, chronicle.before(span));
+    judged[k] = judge(scene, span, cases, judged, chronicle, models);
+  }
+  return judged[index]!.attribution;
+}
+
+/** The index of the item with the greatest measure above 0; -1 where there is none. */
+function fullest<T>(items: T[], measure: (item: T) => number): number {
+  const sizes = items.map(measure);
+  const most = sizes.reduce((a, b) => Math.max(a, b), 0);
+  return most > 0 ? sizes.indexOf(most) : -1;
+}
