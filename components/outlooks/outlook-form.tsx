@@ -14,7 +14,7 @@ import { EstimateFields } from "./estimate-fields";
 import { MovedByPicker } from "./moved-by-picker";
 import type { CurrentOutlook } from "./outlook-conflict";
 import { OutlookRefusal } from "./outlook-refusal";
-import { inputOf, type OutlookValues, valuesOf } from "./outlook-values";
+import { inputOf, type Meant, type OutlookValues, valuesOf } from "./outlook-values";
 import { QuestionFields } from "./question-fields";
 import { ReasonFields } from "./reason-fields";
 
@@ -41,12 +41,10 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
   const set = (some: Partial<OutlookValues>) => draft.setValue((now) => ({ ...now, ...some }));
   const part = { values, set, errors };
 
-  const save = (confirmed: boolean) =>
+  const save = (meant: Meant = {}) =>
     run(
       () =>
-        reviseOutlookAction(
-          inputOf(slug, { ...values, version: seen ?? values.version }, confirmed),
-        ),
+        reviseOutlookAction(inputOf(slug, { ...values, version: seen ?? values.version }, meant)),
       {
         after: () => {
           draft.clear();
@@ -65,7 +63,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    save(false);
+    save();
   }
 
   return (
@@ -86,7 +84,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
             <OutlookRefusal
               refusal={refusal}
               pending={pending}
-              onConfirm={() => save(true)}
+              onConfirm={save}
               onTake={(theirs) => {
                 draft.setValue(theirs);
                 dismiss();

@@ -2,12 +2,12 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Refusal } from "@/lib/errors";
 import { type CurrentOutlook, OutlookConflict } from "./outlook-conflict";
-import type { OutlookValues } from "./outlook-values";
+import type { Meant, OutlookValues } from "./outlook-values";
 
 interface OutlookRefusalProps {
   refusal: Refusal;
   pending: boolean;
-  onConfirm: () => void;
+  onConfirm: (meant: Meant) => void;
   onTake: (values: OutlookValues) => void;
 }
 
@@ -15,12 +15,17 @@ interface OutlookRefusalProps {
 export function OutlookRefusal({ refusal, pending, onConfirm, onTake }: OutlookRefusalProps) {
   const { code, message } = refusal;
   const current = refusal.current as CurrentOutlook | undefined;
+  const { withdrawn = [] } = (refusal.current ?? {}) as { withdrawn?: number[] };
   if (code === "conflict" && current?.number !== undefined)
     return <OutlookConflict message={message} current={current} onTake={onTake} />;
   return (
     <Notice tone={code === "confirm" ? "warning" : "error"} title={message}>
       {code === "confirm" && (
-        <Button className="mt-2" pending={pending} onClick={onConfirm}>
+        <Button
+          className="mt-2"
+          pending={pending}
+          onClick={() => onConfirm({ confirmed: true, knowingly: withdrawn })}
+        >
           Yes, it is meant
         </Button>
       )}

@@ -51,8 +51,11 @@ export function valuesOf(outlook: Outlook | null, version: number): OutlookValue
   };
 }
 
+/** What the person was asked about and confirmed. */
+export type Meant = Pick<ReviseOutlookInput, "confirmed" | "knowingly">;
+
 /** What the command takes. What is not chosen yet is sent as it is: the command says so by field. */
-export function inputOf(issue: string, values: OutlookValues, confirmed: boolean) {
-  const input = { ...values, issue, confirmed, horizon: values.horizon || null };
+export function inputOf(issue: string, values: OutlookValues, meant: Meant) {
+  const input = { ...values, ...meant, issue, horizon: values.horizon || null };
   return input as ReviseOutlookInput;
 }

@@ -42,7 +42,7 @@ export function QuotationSource({
             title={admiraltyLabel(grade.reliability, grade.credibility)}
             className="no-underline"
           >
-            {admiralty(grade.reliability, grade.credibility)}
+            {admiralty(grade.reliability, grade.credibility) ?? "Not graded"}
           </abbr>
         )}
       </span>

@@ -1,3 +1,5 @@
+import { CITATION } from "@/lib/tradecraft/citations";
+
 export interface Citation {
   href: string;
   /** The quotation, as the popover shows it. */
@@ -14,7 +16,6 @@ interface Node {
   children?: Node[];
 }
 
-const MARK = /\[Q(\d{1,9})\]/g;
 const CLOSED = new Set(["a", "code", "pre"]);
 
 /**
@@ -36,7 +37,7 @@ function walk(node: Node, known: (number: number) => boolean) {
 function split(text: string, known: (number: number) => boolean): Node[] {
   const nodes: Node[] = [];
   let from = 0;
-  for (const match of text.matchAll(MARK)) {
+  for (const match of text.matchAll(CITATION)) {
     if (!known(Number(match[1]))) continue;
     // A citation hangs on the word before it; a line must not break between the two.
     const between = text.slice(from, match.index).trimEnd();

@@ -35,12 +35,13 @@ export async function loadSummary(viewer: Viewer): Promise<Summary | null> {
 
 function summarise({ relationship: _, outlooks, evidence, notes, ...issue }: Stored): SummaryIssue {
   const [outlook = null, previous = null] = outlooks.map(withWord);
-  const count = (relation: string) => evidence.filter((e) => e.relation === relation).length;
+  const standing = evidence.filter(({ withdrawal }) => !withdrawal);
+  const count = (relation: string) => standing.filter((e) => e.relation === relation).length;
   return {
     ...issue,
     outlook,
     previous,
-    strongest: strongest(evidence, outlook?.movedBy ?? [], 2),
+    strongest: strongest(standing, outlook?.movedBy ?? [], 2),
     counts: {
       supports: count("SUPPORTS"),
       contradicts: count("CONTRADICTS"),

@@ -13,9 +13,9 @@ export interface SummaryIssue {
   outlook: Outlook | null;
   /** The revision before the current one. */
   previous: Outlook | null;
-  /** The strongest two pieces of evidence. */
+  /** The strongest two pieces of evidence that stand. */
   strongest: Evidence[];
-  /** How many pieces of evidence support, contradict and give context. */
+  /** How many pieces of evidence that stands support, contradict and give context. */
   counts: { supports: number; contradicts: number; context: number };
   lastNote: Note | null;
 }

@@ -1,5 +1,11 @@
 import { z } from "zod";
 import { counted } from "@/lib/counted";
+import {
+  CREDIBILITIES,
+  credibilityGrade,
+  RELIABILITIES,
+  reliabilityGrade,
+} from "@/lib/tradecraft/grades";
 
 const change = z.object({ from: z.unknown(), to: z.unknown() });
 const changes = z.record(z.string(), change);
@@ -10,7 +16,7 @@ const move = {
   other: z.string(),
   quotes: z.number(),
 };
-const grade = { from: z.string(), to: z.string(), reason: z.string() };
+const grade = <T extends z.ZodType>(of: T) => ({ from: of, to: of, reason: z.string() });
 const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidence: z.string() });
 
 /** A note, and the number of its quote or the title of its source where it stands on one. */
@@ -61,7 +67,11 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("source.uncommitted"), title: z.string(), quotes: z.number() }),
   z.object({ verb: z.literal("source.withdrawn"), title: z.string(), reason: z.string() }),
   z.object({ verb: z.literal("source.restored"), title: z.string(), reason: z.string() }),
-  z.object({ verb: z.literal("source.regraded"), title: z.string(), ...grade }),
+  z.object({
+    verb: z.literal("source.regraded"),
+    title: z.string(),
+    ...grade(z.enum(RELIABILITIES)),
+  }),
   z.object({ verb: z.literal("source.version-set"), title: z.string(), earlier: z.string() }),
   z.object({ verb: z.literal("source.version-unset"), title: z.string(), earlier: z.string() }),
   z.object({ verb: z.literal("source.origin-set"), title: z.string(), origin: z.string() }),
@@ -69,7 +79,11 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("carry.placed"), quote: z.number() }),
   z.object({ verb: z.literal("carry.dropped"), quote: z.number() }),
   z.object({ verb: z.literal("quote.marked"), quote: z.number() }),
-  z.object({ verb: z.literal("quote.regraded"), quote: z.number(), ...grade }),
+  z.object({
+    verb: z.literal("quote.regraded"),
+    quote: z.number(),
+    ...grade(z.enum(CREDIBILITIES)),
+  }),
   z.object({ verb: z.literal("speaker.merged"), ...move, reason: z.string() }),
   z.object({ verb: z.literal("speaker.split"), ...move, reason: z.string() }),
   z.object({ verb: z.literal("speaker.restored"), ...move, merge: z.boolean() }),
@@ -149,7 +163,7 @@ export function describeEvent(event: EventDetails): string {
     case "source.restored":
       return `restored “${event.title}”: ${event.reason}`;
     case "source.regraded":
-      return `graded “${event.title}” ${event.to} instead of ${event.from}: ${event.reason}`;
+      return `graded “${event.title}” ${reliabilityGrade(event.to)} instead of ${reliabilityGrade(event.from)}: ${event.reason}`;
     case "source.version-set":
       return `took “${event.title}” for a later version of “${event.earlier}”`;
     case "source.version-unset":
@@ -165,7 +179,7 @@ export function describeEvent(event: EventDetails): string {
     case "quote.marked":
       return `marked Q${event.quote} in its article`;
     case "quote.regraded":
-      return `graded Q${event.quote} ${event.to} instead of ${event.from}: ${event.reason}`;
+      return `graded Q${event.quote} ${credibilityGrade(event.to)} instead of ${credibilityGrade(event.from)}: ${event.reason}`;
     case "speaker.merged":
       return `said that ${event.name} is ${event.other}`;
     case "speaker.split":

@@ -4,7 +4,7 @@ import { sql } from "@/lib/db";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/events/queries";
 import { noteCountOf, notesOf } from "@/lib/notes/queries";
 import { holdsNul } from "@/lib/nul";
-import { outlooksOf, withWord } from "@/lib/outlooks/queries";
+import { outlookCaveats, outlooksOf, withWord } from "@/lib/outlooks/queries";
 import { evidenceOf } from "@/lib/quotes/queries";
 import type { IssueFilter, IssueSort } from "./filter";
 import type { IssueDetail, IssueRow, RowOutlook } from "./schema";
@@ -48,9 +48,12 @@ export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<I
         'trend', o.trend, 'alerts', o.alerts, 'likelihood', o.likelihood, 'scale', o.scale,
         'confidence', o.confidence, 'createdAt', o."createdAt",
         'previousLikelihood', (select p.likelihood from "OutlookRevision" p
-          where p."issueId" = i.id and p.number = o.number - 1)) end as outlook,
+          where p."issueId" = i.id and p.number = o.number - 1),
+        'caveats', ${outlookCaveats}) end as outlook,
       (select count(*)::int from "EvidenceLink" e
-        where e."issueId" = i.id and e."removedAt" is null) as quotes,
+        join "Quote" q on q.id = e."quoteId" join "Source" s on s.id = q."sourceId"
+        where e."issueId" = i.id and e."removedAt" is null
+          and q."retractedAt" is null and s.status = 'COMMITTED') as quotes,
       ${noteCountOf(viewer, sql`i.id`)} as notes
     from "Issue" i
     left join "User" w on w.id = i."ownerId"

@@ -31,11 +31,12 @@ interface IssueFacts {
 /** The parts of an outlook that a row shows, with the likelihood of the revision before. */
 export type RowOutlook = Pick<
   Outlook,
-  "trend" | "alerts" | "likelihood" | "scale" | "word" | "confidence" | "createdAt"
+  "trend" | "alerts" | "likelihood" | "scale" | "word" | "confidence" | "createdAt" | "caveats"
 > & { previousLikelihood: number | null };
 
 export interface IssueRow extends IssueFacts {
   outlook: RowOutlook | null;
+  /** Evidence that stands; what was withdrawn is not counted. */
   quotes: number;
   notes: number;
 }

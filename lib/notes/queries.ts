@@ -1,5 +1,6 @@
 import { anchors } from "@/lib/anchors/selectors";
 import type { Viewer } from "@/lib/auth";
+import { caveatsOf } from "@/lib/caveats/queries";
 import { db, sql } from "@/lib/db";
 import { issueWhere } from "@/lib/issue-ref";
 import { readableSources } from "@/lib/sources/policy";
@@ -8,7 +9,14 @@ import type { Note, SourceThread } from "./schema";
 type Fragment = ReturnType<typeof sql>;
 
 /** SQL: whether note `n`, on what can be read, may be read too: `readableNotes` of the policy. */
-const readable = (viewer: Viewer) => sql`(n.visibility = 'TEAM' or n."authorId" = ${viewer.id})`;
+export const readable = (viewer: Viewer): Fragment =>
+  sql`(n.visibility = 'TEAM' or n."authorId" = ${viewer.id})`;
+
+/** SQL: what to know of what note `n` rests on, as a JSON array. */
+const caveats: Fragment = caveatsOf(
+  sql`note_rests r where r."noteId" = n.id`,
+  sql`coalesce(n."editedAt", n."createdAt")`,
+);
 
 /**
  * SQL: whether note `n` has a place in what the viewer reads. A deleted note is shown to its author,
@@ -23,7 +31,8 @@ const fields = (viewer: Viewer) => sql`
   'id', n.id, 'parentId', n."parentId", 'kind', n.kind, 'visibility', n.visibility,
   'body', case when n."deletedAt" is null or n."authorId" = ${viewer.id} then n.body else '' end,
   'authorId', n."authorId", 'author', a.name, 'createdAt', n."createdAt", 'editedAt', n."editedAt",
-  'resolvedAt', n."resolvedAt", 'deletedAt', n."deletedAt", 'version', n.version`;
+  'resolvedAt', n."resolvedAt", 'deletedAt', n."deletedAt", 'version', n.version,
+  'caveats', case when n."deletedAt" is null then ${caveats} else '[]' end`;
 
 /**
  * SQL: a JSON array of an issue's notes, oldest first. With `latest`, only so many of the newest
@@ -39,6 +48,20 @@ export const notesOf = (viewer: Viewer, issueId: Fragment, latest?: number): Fra
         : shown(viewer)
     }) n
   join "User" a on a.id = n."authorId")`;
+
+/**
+ * SQL: the page on which note `n` stands, as JSON: its issue, or the article that it is about; null
+ * where that cannot be read.
+ */
+export const placeOfNote: Fragment = sql`(
+  select json_build_object('href', p.page || '#note-' || n.id, 'title', p.title)
+  from (
+    select '/issues/' || i.slug as page, i.title from "Issue" i where i.id = n."issueId"
+    union all
+    select '/sources/' || t.id, t.title from "Source" t
+    where t.id = coalesce(n."sourceId", (select q."sourceId" from "Quote" q where q.id = n."quoteId"))
+      and t.status in ('COMMITTED', 'WITHDRAWN')
+  ) p)`;
 
 /** SQL: how many notes on an issue the viewer would read. */
 export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Caveat } from "@/lib/caveats/schema";
 
 export const NOTE_KINDS = ["NOTE", "QUESTION"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -21,6 +22,13 @@ export interface Note {
   /** Set where the note was deleted; only its author is shown it then, to restore it. */
   deletedAt: string | null;
   version: number;
+  caveats: Caveat[];
+}
+
+/** The issue or article on whose page a note stands, and its place there. */
+export interface NotePlace {
+  href: string;
+  title: string;
 }
 
 /** A note on words of a source, with its answers, oldest first. Positions are code points. */

@@ -3,37 +3,40 @@ import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { issueNamed, takeIssueVersion } from "@/lib/issue-ref";
+import { holdSources } from "@/lib/quotes/mutations";
 import { mayReviseOutlook } from "./policy";
 import { loadOutlooks } from "./queries";
-import { LARGE_MOVE, reviseOutlookInput } from "./schema";
+import { LARGE_MOVE, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
 /**
  * Adds a revision to an issue's outlook; the ones before stay as they are. What the input leaves out
- * carries over. Refuses a stale version with the outlook as it stands now, a large move that is not
- * confirmed, and evidence that is not linked to the issue. Gives the new revision's id and number.
+ * carries over. Refuses a stale version with the outlook as it stands now, evidence that is withdrawn
+ * or not linked to the issue, and, until they are confirmed, a large move and words that cite a
+ * withdrawn source. Gives the new revision's id and number.
  */
 export const reviseOutlook = command({
   input: reviseOutlookInput,
   may: mayReviseOutlook,
   run: async (tx, viewer, input) => {
     const issue = await issueNamed(tx, input.issue);
-    const fresh = await takeIssueVersion(tx, issue.id, input.version);
     const before = await tx.outlookRevision.findFirst({
       where: { issueId: issue.id },
       orderBy: { number: "desc" },
     });
+    const confidenceBasis = input.confidenceBasis ?? before?.confidenceBasis ?? "";
+    const grounds = await holdSources(tx, {
+      ids: input.movedBy,
+      texts: [input.judgement, input.rationale, confidenceBasis],
+    });
+    const fresh = await takeIssueVersion(tx, issue.id, input.version);
     if (!fresh) await refuseStale(tx, viewer, issue.id);
 
     const question = input.question ?? before?.question;
     if (!question)
       return refuseField("question", "Write the question that the likelihood answers.");
     await requireEvidence(tx, issue.id, input.reason, input.movedBy);
-    const move = before ? Math.abs(input.likelihood - before.likelihood) : 0;
-    if (before && move >= LARGE_MOVE && !input.confirmed)
-      refuse(
-        "confirm",
-        `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${input.likelihood}%. Confirm that it is meant.`,
-      );
+    requireStanding(grounds, input.movedBy);
+    requireMeant(input, before, grounds);
 
     const revision = await tx.outlookRevision.create({
       data: {
@@ -48,7 +51,7 @@ export const reviseOutlook = command({
         horizon: horizonOf(input.horizon, before?.horizon ?? null),
         resolutionCriteria: input.resolutionCriteria ?? before?.resolutionCriteria ?? "",
         confidence: input.confidence,
-        confidenceBasis: input.confidenceBasis ?? before?.confidenceBasis ?? "",
+        confidenceBasis,
         judgement: input.judgement,
         rationale: input.rationale,
         reason: input.reason,
@@ -103,6 +106,41 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, movedBy:
   if (linked !== new Set(movedBy).size)
     said("Only evidence that is linked to this issue can move it.");
 }
+
+type Ground = Awaited<ReturnType<typeof holdSources>>[number];
+
+/** Refuses to be moved by what was withdrawn: it is no evidence any more. */
+function requireStanding(grounds: Ground[], movedBy: string[]) {
+  const gone = grounds.filter(({ id, withdrawn }) => withdrawn && movedBy.includes(id));
+  if (gone.length > 0)
+    refuseField("movedBy", `Withdrawn, and no evidence any more: ${listed(gone)}. Untick it.`);
+}
+
+/** Asks about all that may be a slip at once: a large move, and words that cite what was withdrawn. */
+function requireMeant(
+  input: Pick<ReviseOutlook, "likelihood" | "confirmed" | "knowingly">,
+  before: { likelihood: number } | null,
+  grounds: Ground[],
+) {
+  const doubts: string[] = [];
+  const move = before ? Math.abs(input.likelihood - before.likelihood) : 0;
+  if (before && move >= LARGE_MOVE && !input.confirmed)
+    doubts.push(
+      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${input.likelihood}%. Confirm that it is meant.`,
+    );
+  const withdrawn = grounds.filter((ground) => ground.withdrawn);
+  if (withdrawn.some(({ number }) => !input.knowingly.includes(number)))
+    doubts.push(
+      `Your text cites a source that was withdrawn: ${listed(withdrawn)}. Take the citation out, or confirm it: the judgement will be marked as resting on it.`,
+    );
+  if (doubts.length > 0)
+    refuse("confirm", doubts.join(" "), {
+      current: { withdrawn: withdrawn.map(({ number }) => number) },
+    });
+}
+
+const listed = (grounds: Ground[]) =>
+  grounds.map(({ number, title }) => `Q${number}, “${title}”`).join("; ");
 
 function horizonOf(given: string | null | undefined, before: Date | null): Date | null {
   return given === undefined ? before : given === null ? null : new Date(given);

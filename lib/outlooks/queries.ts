@@ -1,10 +1,17 @@
 import type { Viewer } from "@/lib/auth";
+import { caveatsOf } from "@/lib/caveats/queries";
 import { db, sql } from "@/lib/db";
 import { issueWhere } from "@/lib/issue-ref";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { Outlook } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
+
+/** SQL: what to know of what outlook `o` rests on, as a JSON array. */
+export const outlookCaveats: Fragment = caveatsOf(
+  sql`outlook_rests r where r."outlookId" = o.id`,
+  sql`o."createdAt"`,
+);
 
 /**
  * SQL: a JSON array of an issue's revisions, newest first, to stand in a larger statement; all of
@@ -19,7 +26,8 @@ export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
     'judgement', o.judgement, 'rationale', o.rationale,
     'reason', o.reason, 'reasonNote', o."reasonNote",
     'movedBy', (select coalesce(json_agg(m."quoteId"), '[]') from "OutlookEvidence" m where m."outlookId" = o.id),
-    'author', a.name, 'asOf', o."asOf", 'createdAt', o."createdAt"
+    'author', a.name, 'asOf', o."asOf", 'createdAt', o."createdAt",
+    'caveats', ${outlookCaveats}
   ) order by o.number desc), '[]')
   from (select * from "OutlookRevision" r where r."issueId" = ${issueId}
     order by r.number desc ${most ? sql`limit ${most}` : sql``}) o

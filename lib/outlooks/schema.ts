@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Caveat } from "@/lib/caveats/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
@@ -31,6 +32,8 @@ export interface Outlook {
   author: string;
   asOf: string;
   createdAt: string;
+  /** What became of what it rests on. */
+  caveats: Caveat[];
 }
 
 const prose = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
@@ -56,9 +59,14 @@ export const reviseOutlookInput = z.object({
   reason: z.enum(CHANGE_REASONS, "Say why the outlook changes: a reason is required."),
   reasonNote: prose(1000).optional(),
   movedBy: z.array(z.string()).max(100).default([]),
+  /** That a large move is meant. */
   confirmed: z.boolean().default(false),
+  /** Numbers of withdrawn quotes that the words cite all the same. */
+  knowingly: z.array(z.number().int()).max(1000).default([]),
   /** The day that the judgement speaks of, where it is not now. */
   asOf: z.iso.date("A date such as 2023-01-31.").optional(),
 });
 
 export type ReviseOutlookInput = z.input<typeof reviseOutlookInput>;
+
+export type ReviseOutlook = z.output<typeof reviseOutlookInput>;

@@ -20,6 +20,7 @@ export const linkEvidence = command({
   input: linkEvidenceInput,
   may: mayLinkEvidence,
   run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version }) => {
+    await holdSources(tx, { ids: [quoteId] });
     const issue = await lockedIssue(tx, ref);
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
     if (!quote) return refuse("not-found", "There is no such quote.");
@@ -174,6 +175,21 @@ interface Marked {
   speakerName: string | null;
   speakerRole: string | null;
 }
+
+/**
+ * The quotes of these ids, and those that these texts cite, each with whether its source is withdrawn.
+ * The sources are held until the transaction ends, so that what comes to rest on them and their
+ * withdrawal see each other. Before any issue is locked: a withdrawal takes them in this order too.
+ */
+export const holdSources = (
+  tx: Tx,
+  { ids, texts = [] }: { ids: string[]; texts?: string[] },
+): Promise<{ id: string; number: number; title: string; withdrawn: boolean }[]> =>
+  tx.$queryRaw`
+    select q.id, q.number, s.title, s.status = 'WITHDRAWN' as withdrawn
+    from "Quote" q join "Source" s on s.id = q."sourceId"
+    where q.id = any(${ids}) or q.number = any(cited_numbers(variadic ${texts}))
+    order by s.id, q.number for share of s`;
 
 /** The issue, its row locked: of two who link at once the second sees what the first has done. */
 async function lockedIssue(tx: Tx, ref: string) {

@@ -1,6 +1,7 @@
 import { toUnits } from "@/lib/anchors/code-points";
 import type { Span } from "@/lib/anchors/edges";
 import type { Viewer } from "@/lib/auth";
+import { withdrawalOf } from "@/lib/caveats/queries";
 import { db, sql } from "@/lib/db";
 import { suggest } from "@/lib/extract";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -12,7 +13,10 @@ import type { Quote, SpeakerSuggestion, Statement } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-/** SQL: a JSON array of an issue's evidence in the order of its relations, sources and places. */
+/**
+ * SQL: a JSON array of an issue's evidence in the order of its relations, sources and places; in each
+ * relation, what was withdrawn comes last.
+ */
 export const evidenceOf = (issueId: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
     'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact,
@@ -23,8 +27,9 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
     'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
       'publishedAt', s."publishedAt", 'reliability', s.reliability,
       'withdrawn', s.status = 'WITHDRAWN'),
+    'version', q.version, 'withdrawal', ${withdrawalOf(sql`s`)},
     'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
-  ) order by e.relation, s."publishedAt" desc nulls last, q.number), '[]')
+  ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
   from "EvidenceLink" e
   join "Quote" q on q.id = e."quoteId" and q."retractedAt" is null
   join "Source" s on s.id = q."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
@@ -46,10 +51,10 @@ const quoteInclude = {
 
 /** A Prisma row as the plain quote that pages and REST show. */
 function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>): Quote {
-  const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility } = row;
+  const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version } = row;
   const { status, publishedAt, ...source } = row.source;
   return {
-    ...{ id, number, kind, exact, prefix, suffix, start, end, cue, credibility },
+    ...{ id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version },
     speaker: row.speaker && { ...row.speaker, role: row.speakerRole },
     source: {
       ...source,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Withdrawal } from "@/lib/caveats/schema";
 import { optionalText } from "@/lib/sources/schema";
 import { QUOTE_KINDS, type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
@@ -15,6 +16,7 @@ export interface Quote {
   end: number;
   cue: string | null;
   credibility: Credibility;
+  version: number;
   /** The role is the one at that time. */
   speaker: { id: string; name: string; role: string | null } | null;
   source: {
@@ -34,6 +36,8 @@ export interface Statement extends Quote {
 
 /** A quote as evidence of one issue. */
 export interface Evidence extends Quote {
+  /** Set where its source was withdrawn: it is marked, and counts no more. */
+  withdrawal: Withdrawal | null;
   relation: Relation;
   linkedBy: string;
   linkVersion: number;

@@ -3,23 +3,26 @@ import {
   admiralty,
   admiraltyLabel,
   CREDIBILITIES,
-  credibilityFromNumber,
+  credibilityGrade,
   credibilityNumber,
+  reliabilityGrade,
 } from "./grades";
 
-test("credibility names and numbers turn into each other", () => {
+test("credibilities are numbered 1 to 6", () => {
   expect(CREDIBILITIES.map(credibilityNumber)).toEqual([1, 2, 3, 4, 5, 6]);
-  for (const credibility of CREDIBILITIES) {
-    expect(credibilityFromNumber(credibilityNumber(credibility))).toBe(credibility);
-  }
 });
 
-test.each([0, 7, 1.5, -1, Number.NaN])("%d is no credibility", (number) => {
-  expect(credibilityFromNumber(number)).toBeNull();
-});
-
-test("a grade is written as two signs", () => {
+test("a grade is written as two signs, and what is unknown is not written as worst", () => {
   expect(admiralty("B", "PROBABLY_TRUE")).toBe("B2");
-  expect(admiralty("F", "CANNOT_BE_JUDGED")).toBe("F6");
+  expect(admiralty("B", "CANNOT_BE_JUDGED")).toBe("B?");
+  expect(admiralty("F", "DOUBTFUL")).toBe("?4");
+  expect(admiralty("F", "CANNOT_BE_JUDGED")).toBeNull();
   expect(admiraltyLabel("B", "PROBABLY_TRUE")).toBe("Usually reliable, probably true");
+});
+
+test("in a sentence a grade stands beside its words", () => {
+  expect(reliabilityGrade("B")).toBe("B (usually reliable)");
+  expect(reliabilityGrade("F")).toBe("unknown");
+  expect(credibilityGrade("DOUBTFUL")).toBe("4 (doubtful)");
+  expect(credibilityGrade("CANNOT_BE_JUDGED")).toBe("unknown");
 });

@@ -39,14 +39,26 @@ export function credibilityNumber(credibility: Credibility): number {
   return CREDIBILITIES.indexOf(credibility) + 1;
 }
 
-/** The name of a credibility number; null outside 1 to 6. */
-export function credibilityFromNumber(number: number): Credibility | null {
-  return CREDIBILITIES[number - 1] ?? null;
-}
+/** A reliability in a sentence: "B (usually reliable)"; F is unknown. */
+export const reliabilityGrade = (reliability: Reliability): string =>
+  reliability === "F"
+    ? "unknown"
+    : `${reliability} (${RELIABILITY_LABELS[reliability].toLowerCase()})`;
 
-/** Both axes as they are written: "B2". */
-export function admiralty(reliability: Reliability, credibility: Credibility): string {
-  return `${reliability}${credibilityNumber(credibility)}`;
+/** A credibility in a sentence: "2 (probably true)"; 6 is unknown. */
+export const credibilityGrade = (credibility: Credibility): string =>
+  credibility === "CANNOT_BE_JUDGED"
+    ? "unknown"
+    : `${credibilityNumber(credibility)} (${CREDIBILITY_LABELS[credibility].toLowerCase()})`;
+
+/**
+ * Both axes as they are written: "B2". An axis that is unknown is a question mark, since its sign
+ * would pass for the worst; null where both are.
+ */
+export function admiralty(reliability: Reliability, credibility: Credibility): string | null {
+  const letter = reliability === "F" ? "?" : reliability;
+  const number = credibility === "CANNOT_BE_JUDGED" ? "?" : credibilityNumber(credibility);
+  return letter === "?" && number === "?" ? null : `${letter}${number}`;
 }
 
 /** Both axes in words: "Usually reliable, probably true". */

@@ -1,0 +1,108 @@
+import type { Viewer } from "@/lib/auth";
+import { withdrawalOf } from "@/lib/caveats/queries";
+import type { Tx } from "@/lib/command";
+import { sql } from "@/lib/db";
+import { activityOf, type StoredEvent } from "@/lib/events/queries";
+import { placeOfNote, readable } from "@/lib/notes/queries";
+import type { Resting } from "./policy";
+import type { Dependents, Standing } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** A source, or one quote of it by its number. */
+interface Ground {
+  id: string;
+  quote?: number | undefined;
+}
+
+/**
+ * All that rests on a source or quote, whoever may read it: outlooks, notes that stand, and the
+ * evidence of issues, which has no author here. For a mutation to know what it touches.
+ */
+export function restingOn(tx: Tx, { id, quote: number }: Ground): Promise<Resting[]> {
+  const quote = number ?? null;
+  return tx.$queryRaw`
+    select o."issueId", o."authorId", true as team
+    from "OutlookRevision" o where o.id in (
+      select r."outlookId" from outlook_rests r
+      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
+    union all
+    select n."issueId", n."authorId", n.visibility = 'TEAM'
+    from "Note" n where n."deletedAt" is null and n.id in (
+      select r."noteId" from note_rests r
+      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
+    union all
+    select e."issueId", null, true
+    from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
+    where e."removedAt" is null and q."retractedAt" is null
+      and q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})`;
+}
+
+/**
+ * How a readable source stands, or one quote of it by its number; null where there is none. Private
+ * notes of others are neither listed nor counted.
+ */
+export async function loadStanding(
+  viewer: Viewer,
+  { id, quote }: Ground,
+): Promise<Standing | null> {
+  const [row] = await sql<(Omit<Standing, "history"> & { events: StoredEvent[] })[]>`
+    select ${withdrawalOf(sql`s`)} as withdrawal, ${dependentsOf(viewer, quote)} as dependents,
+      ${eventsOfStanding(quote)} as events
+    from "Source" s
+    where s.id = ${id} and s.status in ('COMMITTED', 'WITHDRAWN')
+      ${
+        quote
+          ? sql`and exists (select 1 from "Quote" q where q."sourceId" = s.id
+        and q.number = ${quote} and q."retractedAt" is null)`
+          : sql``
+      }`;
+  if (!row) return null;
+  const { events, ...standing } = row;
+  return { ...standing, history: activityOf(events) };
+}
+
+/** What rests on a readable source, or on one quote of it; null where there is none. */
+export const loadDependents = async (viewer: Viewer, ground: Ground): Promise<Dependents | null> =>
+  (await loadStanding(viewer, ground))?.dependents ?? null;
+
+const restsHere = (quote: number | undefined): Fragment =>
+  sql`r."sourceId" = s.id ${quote ? sql`and r.number = ${quote}` : sql``}`;
+
+/** SQL: what rests on source `s`, as JSON. */
+const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragment => sql`(
+  with o as (
+    select o.*, r.quotes, o.number = (select max(l.number) from "OutlookRevision" l
+      where l."issueId" = o."issueId") as current
+    from (select r."outlookId", array_agg(distinct r.number order by r.number) as quotes
+      from outlook_rests r where ${restsHere(quote)} group by r."outlookId") r
+    join "OutlookRevision" o on o.id = r."outlookId")
+  select json_build_object(
+    'judgements', (select coalesce(json_agg(json_build_object(
+        'issue', json_build_object('slug', i.slug, 'title', i.title), 'number', o.number,
+        'author', a.name, 'asOf', o."asOf", 'quotes', o.quotes
+      ) order by i.salience desc, i.number), '[]')
+      from o join "Issue" i on i.id = o."issueId" join "User" a on a.id = o."authorId"
+      where o.current),
+    'earlier', (select count(*) from o where not o.current),
+    'notes', (select coalesce(json_agg(json_build_object(
+        'id', n.id, 'author', a.name, 'createdAt', n."createdAt", 'quotes', r.quotes,
+        'place', ${placeOfNote}
+      ) order by n."createdAt", n.id), '[]')
+      from (select r."noteId", coalesce(array_agg(distinct r.number order by r.number)
+          filter (where r.number is not null), '{}') as quotes
+        from note_rests r where ${restsHere(quote)} group by r."noteId") r
+      join "Note" n on n.id = r."noteId" join "User" a on a.id = n."authorId"
+      where n."deletedAt" is null and ${readable(viewer)} and ${placeOfNote} is not null)))`;
+
+const MOST_EVENTS = 50;
+
+/** SQL: a JSON array of what was said of source `s` or one quote of it, the latest first. */
+const eventsOfStanding = (quote: number | undefined): Fragment => sql`(
+  select coalesce(json_agg(e order by e.seq desc), '[]') from (
+    select e.id as seq, e.id::text as id, e.at, a.name as actor, e.details
+    from "Event" e join "User" a on a.id = e."actorId"
+    where e."sourceId" = s.id and e."issueId" is null
+      and e.verb in ('source.withdrawn', 'source.restored', 'source.regraded', 'quote.regraded')
+      ${quote ? sql`and e.verb = 'quote.regraded' and (e.details ->> 'quote')::int = ${quote}` : sql``}
+    order by e.id desc limit ${MOST_EVENTS}) e)`;
