@@ -66,10 +66,13 @@ function version(text: string, words: Numbering, lines: Numbering): Version {
   const ids = tokens.keys.map(words);
   const starts: number[] = [];
   const of = new Int32Array(ids.length);
-  let newline = -1;
+  let end = 0;
   ids.forEach((_, i) => {
-    if (i === 0 || (newline >= 0 && newline < tokens.starts[i]!)) starts.push(i);
-    if (newline < tokens.starts[i]!) newline = text.indexOf("\n", tokens.starts[i]!);
+    if (tokens.starts[i]! >= end) {
+      starts.push(i);
+      const newline = text.indexOf("\n", tokens.starts[i]);
+      end = newline < 0 ? text.length : newline;
+    }
     of[i] = starts.length - 1;
   });
   starts.push(ids.length);
