@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { benchCopies } from "./copies";
 import { benchExtraction } from "./extraction";
 import type { Row } from "./row";
 import { asTable } from "./table";
@@ -7,6 +8,7 @@ import { asTable } from "./table";
 // npm run bench [-- --json FILE] [-- --only NAME]
 
 const PARTS: Record<string, () => Promise<Row[]>> = {
+  copies: benchCopies,
   extraction: benchExtraction,
 };
 

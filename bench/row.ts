@@ -1,4 +1,4 @@
-/** One figure of the benchmark. `target` is what it should reach; `least` where smaller is better. */
+/** One figure of the benchmark. `target` is what it should reach, or stay within. */
 export interface Row {
   name: string;
   value: number;
@@ -19,4 +19,10 @@ export function reach(
 ): Row {
   const rounded = Math.round(value * 10) / 10;
   return { name, value: rounded, unit, target, ok: target === null || rounded >= target, others };
+}
+
+/** Takes a figure that should stay within a limit; gives its row. */
+export function within(name: string, value: number, unit: string, limit: number): Row {
+  const rounded = Math.round(value * 100) / 100;
+  return { name, value: rounded, unit, target: limit, ok: rounded <= limit, others: {} };
 }

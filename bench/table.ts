@@ -8,7 +8,7 @@ export function asTable(rows: Row[]): string {
     row.name,
     `${row.value.toFixed(1)} ${row.unit}`,
     row.target === null ? "" : String(row.target),
-    row.target === null ? "" : `${(row.value / row.target).toFixed(2)}×`,
+    !row.target ? "" : `${(row.value / row.target).toFixed(2)}×`,
     ...others.map((other) => row.others[other]?.toFixed(1) ?? "–"),
   ]);
   const table = [["", "figure", "here", "target", "ratio", ...others], ...lines];

@@ -1,0 +1,37 @@
+import { shingles } from "../lib/anchors/shingles";
+import type { RealArticle } from "./real-articles";
+
+/** A share of common shingles at which two articles are the same one, printed twice. */
+const SAME = 0.9;
+/** Below it nothing could take two articles for copies. */
+const ALIKE = 0.05;
+
+/**
+ * Takes articles; gives the pairs of different ones that share some of their shingles, and how many
+ * are the same one printed twice. By an index of shingles: comparing all pairs would take minutes.
+ */
+export function alikePairs(articles: RealArticle[]): {
+  alike: [RealArticle, RealArticle][];
+  same: number;
+} {
+  const sets = articles.map(({ text }) => new Set(shingles(text)));
+  const index = new Map<number, number[]>();
+  sets.forEach((set, i) => {
+    for (const shingle of set) index.set(shingle, [...(index.get(shingle) ?? []), i]);
+  });
+  const shared = new Map<string, number>();
+  for (const having of index.values())
+    having.forEach((i, k) => {
+      for (const j of having.slice(k + 1))
+        shared.set(`${i} ${j}`, (shared.get(`${i} ${j}`) ?? 0) + 1);
+    });
+  let same = 0;
+  const alike = [...shared].flatMap(([pair, count]): [RealArticle, RealArticle][] => {
+    const [i, j] = pair.split(" ").map(Number) as [number, number];
+    const share = count / Math.min(sets[i]!.size, sets[j]!.size);
+    const resemblance = count / (sets[i]!.size + sets[j]!.size - count);
+    if (resemblance >= SAME) same++;
+    return share >= ALIKE && resemblance < SAME ? [[articles[i]!, articles[j]!]] : [];
+  });
+  return { alike, same };
+}
