@@ -1,4 +1,4 @@
-// npm run ingest -- FILE... [--commit]: articles as drafts for review, or straight into the desk.
+// npm run ingest -- FILE|URL... [--commit]: articles as drafts for review, or straight into the desk.
 
 import { joinDatabase } from "./database/join";
 import { progress, say } from "./ingest/progress";
@@ -39,7 +39,7 @@ async function ingest(args: string[]): Promise<number> {
   return failures > 0 ? 1 : 0;
 }
 
-/** Brings in what a file holds, each with a line of its own. Gives how many could not be. */
+/** Brings in what a file or an address holds, each with a line of its own. Gives how many could not be. */
 async function ingestFile(
   file: string,
   keep: (article: Article) => Promise<string>,
@@ -51,7 +51,7 @@ async function ingestFile(
   };
   try {
     for (const article of await readArticles(file)) {
-      const name = article.fileName;
+      const { name } = article;
       if ("reason" in article) failed(name, article.reason);
       else
         await keep(article).then(
@@ -65,7 +65,7 @@ async function ingestFile(
   return failures;
 }
 
-const USAGE = "Usage: npm run ingest -- FILE... [--commit]";
+const USAGE = "Usage: npm run ingest -- FILE|URL... [--commit]";
 
 await ingest(process.argv.slice(2)).then(end, (error: Error) => {
   if (!ended.aborted) say(error.message, process.stderr);

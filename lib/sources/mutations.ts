@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { z } from "zod";
 import { toCodePoints } from "@/lib/anchors/code-points";
 import type { Viewer } from "@/lib/auth";
 import { changesBetween } from "@/lib/changes";
@@ -9,6 +10,7 @@ import { recordEvent } from "@/lib/events/mutations";
 import { type ExtractedArticle, extract, normaliseText } from "@/lib/extract";
 import { readDocument } from "@/lib/readers";
 import { knownOf, withHeadline } from "@/lib/readers/article";
+import { fetchPage } from "@/lib/web";
 import { mayReviewSource, maySubmitSource } from "./policy";
 import { facts, factsSelect } from "./queries";
 import { describeSourceInput, ingestArticleInput, MOST_TEXT, type SourceFacts } from "./schema";
@@ -16,19 +18,21 @@ import { describeSourceInput, ingestArticleInput, MOST_TEXT, type SourceFacts } 
 const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
 /**
- * Brings an article in as a draft with its proposals. The same text again changes nothing and gives
- * the source that is there; a discarded draft is taken up again. Refuses what cannot be read.
+ * Brings an article in as a draft with its proposals, from its bytes or from its address. The same
+ * text again changes nothing and gives the source that is there; a discarded draft is taken up again.
+ * Refuses what cannot be read.
  */
 export const ingestArticle = command({
   input: ingestArticleInput,
   may: maySubmitSource,
-  prepare: async ({ bytes, fileName, mediaType }) => {
-    const read = await readDocument(bytes, { fileName, mediaType });
-    if (!read.ok) return refuseField("bytes", read.reason);
+  prepare: async (given) => {
+    const file = await fileOf(given);
+    const wrong = (reason: string) => refuseField(file.url ? "url" : "bytes", reason);
+    const read = await readDocument(file.bytes, file);
+    if (!read.ok) return wrong(read.reason);
     const text = normaliseText(withHeadline(read.document));
-    if (!text.trim()) refuseField("bytes", "There is no text in this article.");
-    if (text.length > MOST_TEXT)
-      refuseField("bytes", "The text is over 3 MB, more than an article.");
+    if (!text.trim()) wrong("There is no text in this article.");
+    if (text.length > MOST_TEXT) wrong("The text is over 3 MB, more than an article.");
     const issues = await db.issue.findMany({
       where: { status: { not: "ARCHIVED" } },
       select: { id: true, slug: true, title: true, terms: true },
@@ -39,10 +43,11 @@ export const ingestArticle = command({
     return {
       article,
       issues,
-      said: { language: language ?? "en", url, mediaType: read.mediaType },
+      file,
+      said: { language: language ?? "en", url: file.url ?? url, mediaType: read.mediaType },
     };
   },
-  run: async (tx, viewer, { bytes, fileName }, { article, issues, said }) => {
+  run: async (tx, viewer, _given, { article, issues, said, file: { bytes, fileName, url } }) => {
     const textSha256 = sha256(article.text);
     // Two people who bring the same article at once must not make two sources of it.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
@@ -50,7 +55,7 @@ export const ingestArticle = command({
     if (known) return takeUpAgain(tx, viewer, known);
     const source = await tx.source.create({
       data: {
-        title: article.title ?? fileName ?? "Untitled article",
+        title: article.title ?? fileName ?? url ?? "Untitled article",
         byline: article.byline,
         publisher: article.publisher,
         publishedAt: article.publishedAt ? new Date(article.publishedAt) : null,
@@ -75,6 +80,13 @@ export const ingestArticle = command({
     return brought(source, false, article.quotes.length);
   },
 });
+
+/** An article's file as it was given, or as it is served at its address now. */
+async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInput>) {
+  if (bytes) return { ...rest, bytes, url: null };
+  const page = await fetchPage(url ?? "", { allow: process.env.FETCH_ALLOW ?? "" });
+  return page.ok ? page : refuseField("url", page.reason);
+}
 
 /** Corrects what is known of a source beside its text. Gives the new version. */
 export const describeSource = command({

@@ -78,14 +78,26 @@ export const optionalText = (max: number) =>
     .transform((value) => value || null)
     .nullable();
 
-export const ingestArticleInput = z.object({
-  /** The file as it came; a pasted article as its UTF-8. */
-  bytes: z
-    .instanceof(Uint8Array, { error: "Give the text of the article." })
-    .refine((bytes) => bytes.length <= MOST_BYTES, "The file is over 10 MB."),
-  mediaType: z.string().max(100).default("text/plain"),
-  fileName: z.string().trim().max(255).nullable().default(null),
-});
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "An address that begins with https:// or http://." })
+  .max(2000);
+
+export const ingestArticleInput = z
+  .object({
+    /** The file as it came; a pasted article as its UTF-8. */
+    bytes: z
+      .instanceof(Uint8Array)
+      .refine((bytes) => bytes.length <= MOST_BYTES, "The file is over 10 MB.")
+      .optional(),
+    mediaType: z.string().max(100).default("text/plain"),
+    fileName: z.string().trim().max(255).nullable().default(null),
+    /** Where to fetch it, instead of its bytes. */
+    url: webAddress.optional(),
+  })
+  .refine(({ bytes, url }) => (bytes === undefined) !== (url === undefined), {
+    path: ["bytes"],
+    error: "Give the text of the article, or its address.",
+  });
 
 export const describeSourceInput = z.object({
   id: z.string(),
@@ -94,8 +106,5 @@ export const describeSourceInput = z.object({
   byline: optionalText(300),
   publisher: optionalText(200),
   publishedAt: z.iso.date("A date such as 2023-01-31.").nullable(),
-  url: z
-    .url({ protocol: /^https?$/, error: "An address that begins with https:// or http://." })
-    .max(2000)
-    .nullable(),
+  url: webAddress.nullable(),
 });

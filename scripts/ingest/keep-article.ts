@@ -23,7 +23,7 @@ export async function firstAdmin(): Promise<Viewer> {
 /** Brings an article in as a draft, or commits it too. Gives a line that says what became of it. */
 export async function keepArticle(
   admin: Viewer,
-  article: Article,
+  { name: _, ...article }: Article,
   commits: boolean,
 ): Promise<string> {
   const { id, status, title, known, proposals } = given(await ingestArticle(admin, article));

@@ -1,27 +1,39 @@
 import { readFile } from "node:fs/promises";
-import { basename, extname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import { isArchive } from "../../lib/intake/schema";
 import { unpackArchive } from "../../lib/readers";
 
-/** A file that was given, as the mutations take it. */
-export type Article = { bytes: Uint8Array<ArrayBuffer>; fileName: string };
+/** What was given, under the name by which it is spoken of, as the mutations take it. */
+export type Article = { name: string } & (
+  | { bytes: Uint8Array<ArrayBuffer>; fileName: string }
+  | { url: string }
+);
 
 /** One file of an archive that cannot be taken, and why. */
-export type LeftOut = { fileName: string; reason: string };
+export type LeftOut = { name: string; reason: string };
 
-/** The articles of a file: itself, or the files of a .zip. Throws with a sentence where it cannot be read. */
-export async function readArticles(file: string): Promise<(Article | LeftOut)[]> {
-  if (/^https?:/i.test(file))
-    throw new Error("Addresses cannot be fetched yet. Save the page (.html) and give its file.");
+/**
+ * The articles of what was given: the page at an address, a file, or the files of a .zip. Throws with
+ * a sentence where it cannot be read.
+ */
+export async function readArticles(given: string): Promise<(Article | LeftOut)[]> {
+  if (/^https?:/i.test(given)) return [{ name: given, url: given }];
   // npm runs us in the project's folder, and says where the person stood.
-  const path = resolve(process.env.INIT_CWD ?? ".", file);
+  const path = resolve(process.env.INIT_CWD ?? ".", given);
   const read = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Error(REASONS[error.code ?? ""] ?? error.message);
   });
   const bytes = new Uint8Array(read);
-  if (extname(file).toLowerCase() !== ".zip") return [{ bytes, fileName: basename(file) }];
+  const article = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
+    ...{ name, bytes },
+    fileName: basename(name).slice(-255),
+  });
+  if (!isArchive(given)) return [article(basename(given), bytes)];
   const archive = await unpackArchive(bytes);
   if (!archive.ok) throw new Error(archive.reason);
-  return archive.entries.map(({ name, ...entry }) => ({ fileName: name, ...entry }));
+  return archive.entries.map((entry) =>
+    "bytes" in entry ? article(entry.name, entry.bytes) : entry,
+  );
 }
 
 const REASONS: Record<string, string> = {

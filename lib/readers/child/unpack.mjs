@@ -1,15 +1,15 @@
-import { basename } from "node:path/posix";
 import { isWord } from "./docx.mjs";
 import { kindOf } from "./kind.mjs";
 import { Refused, refuse } from "./refused.mjs";
 import { inflateEntry, readDirectory } from "./zip-directory.mjs";
 
 const LIMITS = { entries: 200, entryBytes: 10_000_000, totalBytes: 40_000_000 };
+const MOST_NAME = 500;
 const UNSAFE = /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i;
 const SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
 
 /**
- * The files of an archive, each with its bytes or the reason why it is left out.
+ * The files of an archive by their paths, each with its bytes or the reason why it is left out.
  * @param {Buffer} zip
  * @returns {{ name: string, bytes?: Buffer, reason?: string }[]}
  */
@@ -19,7 +19,8 @@ export function unpack(zip) {
   const files = entries.filter(({ name }) => !name.endsWith("/") && !SYSTEM.test(name));
   if (files.length === 0) refuse("There are no files in this archive.");
   return files.map((entry) => {
-    const name = basename(entry.name.replaceAll("\\", "/")).slice(0, 255);
+    const path = entry.name.replaceAll("\\", "/").replaceAll("\0", "");
+    const name = [...path].slice(-MOST_NAME).join("");
     try {
       if (UNSAFE.test(entry.name)) refuse("Its name points out of the archive. Rename it.");
       return { name, bytes: fileOf(zip, entry) };

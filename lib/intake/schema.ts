@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { MOST_BYTES, type SourceStatus } from "@/lib/sources/schema";
+
+export const INTAKE_STATES = ["AWAITED", "WAITING", "READING", "TAKEN", "FAILED"] as const;
+export type IntakeState = (typeof INTAKE_STATES)[number];
+
+/** How many files or addresses one intake takes. */
+export const MOST_ITEMS = 500;
+
+/** The largest archive taken, in bytes: what its files may come to when unpacked. */
+export const MOST_ARCHIVE_BYTES = 40_000_000;
+
+/** What is said of a file that did not come. */
+export const NOT_UPLOADED = "It was not uploaded; choose it again.";
+
+/** A file or address of an intake, as the pages show it. */
+export interface IntakeLine {
+  id: string;
+  ordinal: number;
+  name: string;
+  state: IntakeState;
+  reason: string | null;
+  /** The archive of this intake that it was unpacked from. */
+  archive: string | null;
+  /** An archive that was unpacked: its files stand beside it. */
+  unpacked: boolean;
+  /** Whether the desk had its text before. */
+  known: boolean;
+  /** What failed and could be read again without being brought again. */
+  retryable: boolean;
+  source: { id: string; title: string; status: SourceStatus; proposals: number } | null;
+}
+
+export interface IntakeView {
+  id: string;
+  createdAt: string;
+  addedBy: { id: string; name: string };
+  lines: IntakeLine[];
+}
+
+export interface Progress {
+  /** An archive counts as the files that it held. */
+  total: number;
+  read: number;
+  refused: number;
+  /** Files on their way from the browser. */
+  awaited: number;
+}
+
+/** How far an intake is. */
+export function progressOf(lines: Pick<IntakeLine, "state" | "unpacked">[]): Progress {
+  const counted = lines.filter(({ unpacked }) => !unpacked);
+  const of = (wanted: IntakeState) => counted.filter(({ state }) => state === wanted).length;
+  return {
+    total: counted.length,
+    read: of("TAKEN"),
+    refused: of("FAILED"),
+    awaited: of("AWAITED"),
+  };
+}
+
+export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
+
+/** Why a file is too large to be taken, or null where it is not. */
+export function tooLarge({ name, size }: { name: string; size: number }): string | null {
+  if (isArchive(name))
+    return size > MOST_ARCHIVE_BYTES
+      ? "It is over 40 MB, more than an archive can be. Bring its files in parts."
+      : null;
+  return size > MOST_BYTES ? "It is over 10 MB, more than an article can be." : null;
+}
+
+/**
+ * The addresses in a text, one a line; blank lines aside, each once. A line without a scheme is an
+ * address as people write it, and gets https.
+ */
+export function addressesIn(text: string): string[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  const addresses = lines.filter(Boolean).map((line) => {
+    return /^[a-z][a-z+.-]*:/i.test(line) ? line : `https://${line}`;
+  });
+  return [...new Set(addresses)];
+}
+
+const address = z.url({ protocol: /^https?$/ }).max(2000);
+const most = `At most ${MOST_ITEMS} at once.`;
+const file = z.object({ name: z.string().trim().min(1).max(500), size: z.number().int().min(0) });
+
+export const openIntakeInput = z
+  .object({
+    files: z.array(file).max(MOST_ITEMS, most).default([]),
+    urls: z
+      .array(z.string().trim())
+      .max(MOST_ITEMS, most)
+      .superRefine((all, context) => {
+        const wrong = all.find((each) => !address.safeParse(each).success);
+        if (wrong !== undefined)
+          context.addIssue(`“${wrong.slice(0, 200)}” is not the address of a page.`);
+      })
+      .default([]),
+  })
+  .refine(({ files, urls }) => files.length + urls.length > 0, {
+    path: ["urls"],
+    error: "Write an address, or choose a file.",
+  });
+
+export const receiveFileInput = z.object({
+  intake: z.string(),
+  ordinal: z.number().int(),
+  bytes: z.instanceof(Uint8Array),
+});
+
+export const intakeInput = z.object({ id: z.string() });

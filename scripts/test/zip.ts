@@ -1,0 +1,31 @@
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** A zip of these files; `says` is what its directory claims of the size of each. */
+export function zipOf(files: [name: string, data: Buffer, says?: number][]): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, data, says = data.length] of files) {
+    const packed = deflateRawSync(data);
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt16LE(8, 4);
+    facts.writeUInt32LE(crc32(data), 10);
+    facts.writeUInt32LE(packed.length, 14);
+    facts.writeUInt32LE(says, 18);
+    facts.writeUInt16LE(name.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    directory.push(Buffer.from("PK\x01\x02\x14\0"), facts, place, Buffer.from(name));
+    const local = [Buffer.from("PK\x03\x04"), facts, Buffer.from(name), packed];
+    at += Buffer.concat(local).length;
+    parts.push(...local);
+  }
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06");
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...parts, ...directory, end]);
+}
