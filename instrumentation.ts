@@ -1,10 +1,16 @@
 import type { Instrumentation } from "next";
 
-/** Next calls this once, before the first request: a wrong environment is said then, not later. */
+/**
+ * Next calls this once, before the first request and never while it builds: a wrong environment is
+ * said then, not later, and the work in the background begins.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/env");
   env();
+  const { startWorker, stopWithProcess } = await import("@/lib/worker");
+  await startWorker();
+  stopWithProcess();
 }
 
 /** Whatever a request throws goes to the log, with where it was thrown. */

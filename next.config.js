@@ -16,7 +16,7 @@ export default {
   reactStrictMode: true,
   // The tools that build a page show what they are in the page otherwise.
   devIndicators: false,
-  serverExternalPackages: ["pino", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: ["pino", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   experimental: { serverActions: { bodySizeLimit: "12mb" } },
   // The desk is never to be framed or sniffed, and its answers to scripts never to be kept.
   headers: async () => [

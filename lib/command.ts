@@ -20,7 +20,8 @@ interface CommandSpec<S extends z.ZodType, P, T> {
 /**
  * The one door for writes: authorise, parse, one transaction. Forms, REST and the command line call
  * what this gives. A refusal comes back as a result and leaves nothing written; anything else that
- * goes wrong throws.
+ * goes wrong throws. `also` is for another command that must stand or fall with this one: it writes
+ * in the same transaction.
  */
 export function command<S extends z.ZodType, T, P = undefined>({
   input,
@@ -28,12 +29,17 @@ export function command<S extends z.ZodType, T, P = undefined>({
   prepare,
   run,
 }: CommandSpec<S, P, T>) {
-  return async (viewer: Viewer, raw: z.input<S>): Promise<Result<T>> => {
+  return async (viewer: Viewer, raw: z.input<S>, also?: Also<T>): Promise<Result<T>> => {
     try {
       if (!may(viewer)) refuse("forbidden", "Your role does not allow this. Ask an admin.");
       const parsed = parse(input, raw);
       const prepared = (await prepare?.(parsed, viewer)) as P;
-      const once = () => db.$transaction((tx) => run(tx, viewer, parsed, prepared), LIMITS);
+      const all = async (tx: Tx) => {
+        const value = await run(tx, viewer, parsed, prepared);
+        await also?.(tx, value);
+        return value;
+      };
+      const once = () => db.$transaction(all, LIMITS);
       return { ok: true, value: await onceMoreWhereTwoCollide(once) };
     } catch (error) {
       if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
@@ -41,6 +47,8 @@ export function command<S extends z.ZodType, T, P = undefined>({
     }
   };
 }
+
+type Also<T> = (tx: Tx, value: T) => Promise<unknown>;
 
 /** Milliseconds. A large article takes seconds; a writer who waits longer is told. */
 const LIMITS = { maxWait: 10_000, timeout: 30_000 };

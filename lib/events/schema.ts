@@ -52,6 +52,9 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("note.restored"), ...noted }),
   z.object({ verb: z.literal("note.resolved"), ...noted }),
   z.object({ verb: z.literal("note.reopened"), ...noted }),
+  z.object({ verb: z.literal("intake.opened"), items: z.number() }),
+  z.object({ verb: z.literal("intake.retried"), name: z.string() }),
+  z.object({ verb: z.literal("intake.dismissed") }),
   z.object({ verb: z.literal("source.ingested"), title: z.string(), proposals: z.number() }),
   z.object({ verb: z.literal("source.described"), changes }),
   z.object({ verb: z.literal("source.committed"), title: z.string(), quotes: z.number() }),
@@ -140,6 +143,12 @@ export function describeEvent(event: EventDetails): string {
       return `resolved ${noteWords(event)}`;
     case "note.reopened":
       return `opened ${noteWords(event)} again`;
+    case "intake.opened":
+      return `brought in ${counted(event.items, "item")} to be read`;
+    case "intake.retried":
+      return `had “${event.name}” read again`;
+    case "intake.dismissed":
+      return "put an intake away";
     case "source.ingested":
       return `ingested “${event.title}” with ${counted(event.proposals, "proposal")}`;
     case "source.described":

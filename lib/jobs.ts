@@ -1,0 +1,107 @@
+import "server-only";
+import PgBoss from "pg-boss";
+import type { Tx } from "@/lib/command";
+import { log } from "@/lib/log";
+
+/** A queue is named after what its jobs work on; a job holds the id of one record, no more. */
+export type Queue = "intake";
+
+export interface Work {
+  /** Does the job. Whatever it throws is tried again; it may run again after it was done. */
+  run: (id: string) => Promise<void>;
+  /** Called once a job has failed, or taken its process down, too often. */
+  giveUp: (id: string) => Promise<void>;
+}
+
+/**
+ * Seconds. A reading takes under a minute by the limits of what it is made of; one that has not
+ * ended after this is taken for lost with its process, and tried again.
+ */
+const LONGEST = 120;
+const TRIES = 3;
+const AT_ONCE = 2;
+/** Seconds that jobs may take to end when the process stops; then they are another's. */
+const PARTING = 2;
+
+// A server bundles this module more than once, and there must still be one queue.
+const kept = globalThis as { jobsOfDesk?: PgBoss | undefined };
+
+/**
+ * Makes the queues where they are missing and works them in this process, two jobs of each at once,
+ * beside any other process on the same database. Throws where the database does not allow it.
+ */
+export async function startJobs(work: Record<Queue, Work>): Promise<void> {
+  if (kept.jobsOfDesk) return;
+  const boss = new PgBoss({
+    connectionString: process.env.DATABASE_URL ?? "",
+    max: 3,
+    schedule: false,
+    maintenanceIntervalSeconds: 15,
+  });
+  boss.on("error", (err) => log.error({ err }, "the job queue failed"));
+  await boss.start().catch(explain);
+  kept.jobsOfDesk = boss;
+  for (const [queue, { run, giveUp }] of Object.entries(work)) {
+    const deadLetter = `${queue}-given-up`;
+    await keepQueue(boss, deadLetter, { retryLimit: 20, retryDelay: 15, expireInSeconds: LONGEST });
+    const tries = { retryLimit: TRIES - 1, retryDelay: 2, retryBackoff: true };
+    await keepQueue(boss, queue, { ...tries, expireInSeconds: LONGEST, deadLetter });
+    for (let k = 0; k < AT_ONCE; k++) await workOn(boss, queue, run);
+    await workOn(boss, deadLetter, giveUp, 5);
+  }
+}
+
+/** Ends the work: what is not done within two seconds is left to the next who asks for it. */
+export async function stopJobs(): Promise<void> {
+  const boss = kept.jobsOfDesk;
+  kept.jobsOfDesk = undefined;
+  await boss?.stop({ timeout: PARTING * 1000 });
+}
+
+/**
+ * Sends jobs as a part of a transaction: they exist if and only if what it wrote does. Of jobs that
+ * wait, those of the highest priority are done first.
+ */
+export async function sendJobs(tx: Tx, queue: Queue, ids: string[], priority = 0): Promise<void> {
+  const executeSql = async (text: string, values: unknown[]) => {
+    const sent = await tx.$executeRawUnsafe(text, ...values.map((value) => value ?? null));
+    // The statement is silent where the queue does not exist.
+    if (sent < ids.length) throw new Error(`The job queue "${queue}" was never started.`);
+    return { rows: [] };
+  };
+  const jobs = ids.map((id) => ({ name: queue, data: { id }, priority }));
+  if (jobs.length > 0) await new PgBoss({ db: { executeSql } }).insert(jobs);
+}
+
+async function keepQueue(boss: PgBoss, name: string, options: Omit<PgBoss.Queue, "name">) {
+  await boss.createQueue(name, { name, ...options });
+  // It may be there from a version with other limits.
+  await boss.updateQueue(name, { name, ...options });
+}
+
+async function workOn(boss: PgBoss, queue: string, run: Work["run"], every = 0.5) {
+  const worker = await boss.work<{ id: string }>(
+    queue,
+    { pollingIntervalSeconds: every },
+    async ([job]) => {
+      if (!job) return;
+      const { id } = job.data;
+      await run(id).catch((err) => {
+        log.error({ err, queue, id }, "a job failed");
+        throw err;
+      });
+      // Where there was one there may be more: the next is not waited for.
+      boss.notifyWorker(worker);
+    },
+  );
+}
+
+function explain(error: Error & { code?: string }): never {
+  if (error.code !== "42501") throw error;
+  const { pathname, username } = new URL(process.env.DATABASE_URL ?? "");
+  const [database, role] = [pathname.slice(1), username].map(decodeURIComponent);
+  throw new Error(
+    `The job queue keeps its jobs in a schema of its own, "pgboss", and "${role}" may not make one. Let the owner of the database run once: GRANT CREATE ON DATABASE "${database}" TO "${role}";`,
+    { cause: error },
+  );
+}
