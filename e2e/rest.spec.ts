@@ -1,3 +1,5 @@
+import { resolveAnchor } from "@/lib/anchors/resolve";
+import { fromSelectors } from "@/lib/anchors/web-annotation";
 import { expect, signIn, test } from "./desk";
 
 test("scripts read issues and write outlooks and notes by the contract", async ({
@@ -93,4 +95,50 @@ test("what is malformed, hidden or missing is answered as a problem, never as an
   expect(form.status()).toBe(422);
   const health = await request.get("/api/health");
   expect(await health.json()).toMatchObject({ status: "ok", database: "ok" });
+});
+
+test("every annotation of the demo leads another program to the same words", async ({
+  context,
+}) => {
+  await signIn(context, "analyst");
+  const { request } = context;
+  const read = async (path: string) => (await request.get(path)).json();
+  const { id: source } = (await read("/api/v1/sources")).items.find(
+    ({ title }: { title: string }) => title.startsWith("Modest hopes"),
+  );
+  const { text } = await read(`/api/v1/sources/${source}`);
+  const start = [...text.slice(0, text.indexOf("Human rights"))].length;
+  const written = await request.post(`/api/v1/sources/${source}/notes`, {
+    data: { start, end: start + 13, kind: "QUESTION", body: "Who *says* so?" },
+  });
+  expect(written.status()).toBe(201);
+  const { id } = await written.json();
+  const threads = (await read(`/api/v1/sources/${source}/notes`)).items;
+  expect(threads).toContainEqual(expect.objectContaining({ id, exact: "Human rights" }));
+
+  const items = [];
+  for (let cursor = ""; cursor !== null; ) {
+    const page = await read(`/api/v1/annotations?source=${source}&limit=5&cursor=${cursor}`);
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  expect(items).toHaveLength((await read(`/api/v1/sources/${source}`)).quotes.length + 1);
+  for (const { target, id } of items) {
+    const { start, end } = target.selector[0];
+    expect(resolveAnchor(text, fromSelectors(target.selector)!)).toEqual({ start, end });
+    const one = await request.get(id);
+    expect(one.headers()["content-type"]).toContain("application/ld+json");
+    expect((await one.json()).target).toEqual(target);
+  }
+  const question = items.find((item) => item.motivation === "questioning");
+  expect(question.id).toContain(`/api/v1/annotations/${id}`);
+  const suggested = await read(`/api/v1/sources/${source}/speaker?start=${start}&end=${start + 9}`);
+  expect(suggested).toMatchObject({ kind: "PASSAGE", speakerName: null });
+  for (const [path, status] of [
+    ["annotations?limit=no", 422],
+    ["annotations?issue=nowhere", 404],
+    ["annotations/none", 404],
+    [`sources/${source}/speaker`, 422],
+  ] as const)
+    expect((await request.get(`/api/v1/${path}`)).status()).toBe(status);
 });

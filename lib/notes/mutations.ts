@@ -5,7 +5,7 @@ import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import type { NoteVerb } from "@/lib/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { issueNamed } from "@/lib/issue-ref";
+import { issueNamed, issueWhere } from "@/lib/issue-ref";
 import { readableQuotes } from "@/lib/quotes/policy";
 import { readableSources } from "@/lib/sources/policy";
 import { maySettle, mayWriteNote, ownNotes, readableNotes } from "./policy";
@@ -19,11 +19,12 @@ export const writeNote = command({
   input: writeNoteInput,
   may: mayWriteNote,
   run: async (tx, viewer, { body, kind, visibility, parentId, ...target }) => {
-    const place = await placeNamed(tx, target);
-    const parent = parentId && (await answered(tx, viewer, parentId, place));
+    const place = parentId
+      ? await placeOfThread(tx, viewer, parentId, target)
+      : { ...(await placeNamed(tx, target)), visibility };
     const note = await tx.note.create({
       data: {
-        ...(parent || { ...place, visibility }),
+        ...place,
         kind,
         body,
         authorId: viewer.id,
@@ -92,49 +93,52 @@ export const reopenNote = command({
   },
 });
 
-type Place = Pick<Prisma.NoteUncheckedCreateInput, "issueId" | "quoteId" | "sourceId"> &
-  Pick<Prisma.NoteUncheckedCreateInput, "start" | "end">;
+type Place = Pick<
+  Prisma.NoteUncheckedCreateInput,
+  "issueId" | "quoteId" | "sourceId" | "start" | "end"
+>;
 
-/** What a note is to stand on, by the columns that say so; nothing where an answer names nothing. */
+/** What a note is to stand on, by the columns that say so. */
 async function placeNamed(
   tx: Tx,
-  { issue, quote, source: sourceId, start = 0, end = 0 }: NoteTarget,
+  { issue, quote, source, start = 0, end = 0 }: NoteTarget,
 ): Promise<Place> {
   if (issue !== undefined) return { issueId: (await issueNamed(tx, issue)).id };
   if (quote !== undefined) {
     const found = await tx.quote.count({ where: { id: quote, ...readableQuotes } });
     return found ? { quoteId: quote } : refuse("not-found", "There is no such quote.");
   }
-  if (sourceId === undefined) return {};
-  const source = await tx.source.findFirst({
-    where: { id: sourceId, ...readableSources },
-    select: { text: true },
+  const found = await tx.source.findFirst({
+    where: { id: source ?? "", ...readableSources },
+    select: { id: true, text: true },
   });
-  if (!source) return refuse("not-found", "There is no such source.");
-  const words = wordsIn(source.text, { start, end });
-  return words ? { sourceId, ...words } : refuseField("start", "Select some words of the article.");
+  if (!found) return refuse("not-found", "There is no such source.");
+  const words = wordsIn(found.text, { start, end });
+  return words
+    ? { sourceId: found.id, ...words }
+    : refuseField("start", "Select some words of the article.");
 }
 
-/** What an answer takes over from the note that it answers. */
-async function answered(tx: Tx, viewer: Viewer, id: string, { issueId, quoteId, sourceId }: Place) {
-  const named = { ...(issueId && { issueId }), ...(quoteId && { quoteId }) };
+/** What an answer takes over from the note that it answers, which is on the target where one is named. */
+async function placeOfThread(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  { issue, quote, source }: NoteTarget,
+) {
   const parent = await tx.note.findFirst({
     where: {
-      id,
-      deletedAt: null,
-      ...named,
-      ...(sourceId && { sourceId }),
-      ...readableNotes(viewer),
+      ...{ id, deletedAt: null, ...readableNotes(viewer) },
+      ...(issue !== undefined && { issue: issueWhere(issue) }),
+      ...(quote !== undefined && { quoteId: quote }),
+      ...(source !== undefined && { OR: [{ sourceId: source }, { quote: { sourceId: source } }] }),
     },
   });
   if (!parent) return refuse("not-found", "The note that you answer is gone.");
-  const { visibility, start, end } = parent;
-  return {
-    ...{ issueId: parent.issueId, quoteId: parent.quoteId, sourceId: parent.sourceId },
-    ...{ start, end, visibility },
-    // A thread is one level deep: an answer to an answer stands beside it.
-    parentId: parent.parentId ?? id,
-  };
+  const { issueId, quoteId, sourceId, start, end, visibility } = parent;
+  // A thread is one level deep: an answer to an answer stands beside it.
+  const parentId = parent.parentId ?? id;
+  return { issueId, quoteId, sourceId, start, end, visibility, parentId };
 }
 
 const placeInclude = {

@@ -76,7 +76,8 @@ export const writeNoteInput = z
     if (targets > 1 || (targets === 0 && !parentId))
       refuse("form", "Name one thing to note on: an issue, a quote or a source.");
     const spans = start !== undefined && end !== undefined && start < end;
-    if (source !== undefined && !spans) refuse("start", "Select some words of the article.");
+    if (source !== undefined && !parentId && !spans)
+      refuse("start", "Select some words of the article.");
     if (parentId && kind === "QUESTION")
       refuse("kind", "A question begins a thread of its own. Ask it beside this one.");
   });

@@ -1,0 +1,11 @@
+import { loadAnnotations } from "@/lib/annotations/queries";
+import { annotationsQuery } from "@/lib/annotations/schema";
+import { found, problem, route } from "@/lib/rest";
+
+/** Quotes and notes as W3C Web Annotations, by `source` or `issue`, in pages of `limit`. */
+export const GET = route(async (viewer, request) => {
+  const query = annotationsQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.success)
+    return problem({ code: "invalid", message: "The limit is a number from 1 to 1000." });
+  return found(await loadAnnotations(viewer, query.data));
+});
