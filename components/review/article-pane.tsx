@@ -9,6 +9,7 @@ import "./review.css";
 interface ArticlePaneProps {
   ref: Ref<HTMLDivElement>;
   text: string;
+  language: string;
   proposals: Proposal[];
   current: Proposal | null;
   onChoose: (id: string) => void;
@@ -16,7 +17,7 @@ interface ArticlePaneProps {
 
 /** The article; pressing a mark chooses its proposal, unless words are being selected. */
 export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
-  const { ref, text, proposals, current, onChoose } = props;
+  const { ref, text, language, proposals, current, onChoose } = props;
 
   function chooseAt({ target }: MouseEvent) {
     if (!(target instanceof Element) || !document.getSelection()?.isCollapsed) return;
@@ -37,6 +38,7 @@ export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
     >
       <ArticleText
         text={text}
+        language={language}
         marks={proposals}
         renderMarked={(segment) => <ProposalMark segment={segment} currentId={current?.id} />}
       />

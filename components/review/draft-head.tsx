@@ -2,11 +2,13 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { DescribeForm } from "@/components/sources/describe-form";
+import { OriginalFile } from "@/components/sources/original-file";
+import { SourceLanguage } from "@/components/sources/source-language";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/review/schema";
-import { DescribeForm } from "./describe-form";
 import { DiscardDraft } from "./discard-draft";
 
 /** The head of the article as it was recognised, to be put right before the commit. */
@@ -26,7 +28,8 @@ export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string 
           <>
             <p>
               {byline ?? "No byline"} · {publisher ?? "Publisher unknown"} ·{" "}
-              {publishedAt ? <DateText date={publishedAt} /> : "Date unknown"} ·{" "}
+              {publishedAt ? <DateText date={publishedAt} /> : "Date unknown"}
+              <SourceLanguage tag={draft.language} /> ·{" "}
               {url ? (
                 <a href={url} rel="noopener noreferrer" target="_blank" className="link">
                   Original (opens a new tab)
@@ -34,6 +37,9 @@ export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string 
               ) : (
                 "No address"
               )}
+            </p>
+            <p>
+              <OriginalFile id={id} original={draft.original} />
             </p>
             <p>
               Draft, added by {addedBy} <DateText date={createdAt} variant="relative" />
@@ -48,7 +54,7 @@ export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string 
         }
       />
       {editing && (
-        <DescribeForm draft={draft} viewerId={viewerId} onDone={() => setEditing(false)} />
+        <DescribeForm source={draft} viewerId={viewerId} onDone={() => setEditing(false)} />
       )}
     </>
   );

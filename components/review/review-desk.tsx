@@ -62,6 +62,7 @@ export function ReviewDesk({ draft, issues }: ReviewDeskProps) {
         <ArticlePane
           ref={article}
           text={draft.text}
+          language={draft.language}
           proposals={proposals}
           current={current}
           onChoose={review.choose}

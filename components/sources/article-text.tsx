@@ -1,9 +1,12 @@
 import { Fragment, type ReactNode } from "react";
 import { paragraphs, type Segment, segments } from "@/lib/anchors/segments";
+import { langOf } from "./languages";
 import "./article.css";
 
 interface ArticleTextProps<M> {
   text: string;
+  /** A BCP 47 tag. */
+  language: string;
   marks: readonly M[];
   /** How a stretch looks that is marked at least once. */
   renderMarked: (segment: Segment<M>) => ReactNode;
@@ -15,11 +18,12 @@ interface ArticleTextProps<M> {
  */
 export function ArticleText<M extends { start: number; end: number }>({
   text,
+  language,
   marks,
   renderMarked,
 }: ArticleTextProps<M>) {
   return (
-    <div className="article">
+    <div className="article" lang={langOf(language)} dir="auto">
       {paragraphs(text).map((paragraph) => (
         <p key={paragraph.start}>
           {segments(paragraph, marks).map((segment) =>

@@ -11,19 +11,22 @@ import { SourceHead } from "./source-head";
 interface ReadingPageProps {
   source: SourceDetail;
   choices: IssueChoice[] | null;
+  /** The viewer, where they may correct what is known of the source. */
+  editorId: string | null;
 }
 
 /** The article with its quotations marked, and a margin that says whose they are and what they serve. */
-export function ReadingPage({ source, choices }: ReadingPageProps) {
+export function ReadingPage({ source, choices, editorId }: ReadingPageProps) {
   const { text, quotes } = source;
   return (
     <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
       <div className="lg:col-span-2">
-        <SourceHead source={source} />
+        <SourceHead source={source} editorId={editorId} />
       </div>
       <div className="border-t border-ink pt-5">
         <ArticleText
           text={text}
+          language={source.language}
           marks={quotes}
           renderMarked={(segment) => <QuoteMark segment={segment} />}
         />

@@ -5,10 +5,20 @@ import { PageHeader } from "@/components/ui/page-header";
 import { counted } from "@/lib/counted";
 import type { SourceDetail } from "@/lib/sources/schema";
 import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import { CorrectHead } from "./correct-head";
+import { OriginalFile } from "./original-file";
+import { SourceLanguage } from "./source-language";
+
+interface SourceHeadProps {
+  source: SourceDetail;
+  /** Who may correct it. */
+  editorId: string | null;
+}
 
 /** What is known of the article beside its text. */
-export function SourceHead({ source }: { source: SourceDetail }) {
-  const { title, byline, publisher, publishedAt, url, reliability, status } = source;
+export function SourceHead({ source, editorId }: SourceHeadProps) {
+  const { text: _, quotes, original, ...known } = source;
+  const { title, byline, publisher, publishedAt, language, url, reliability, status } = known;
   return (
     <>
       <PageHeader
@@ -25,6 +35,7 @@ export function SourceHead({ source }: { source: SourceDetail }) {
               {publisher ?? "Publisher unknown"}
               {" · "}
               {publishedAt ? <DateText date={publishedAt} /> : "Date unknown"}
+              <SourceLanguage tag={language} />
               {" · "}
               {RELIABILITY_LABELS[reliability]} ({reliability})
               {url && (
@@ -37,7 +48,10 @@ export function SourceHead({ source }: { source: SourceDetail }) {
               )}
             </p>
             <p>
-              {counted(source.quotes.length, "quotation")}. Added by {source.addedBy}
+              <OriginalFile id={source.id} original={original} />
+            </p>
+            <p>
+              {counted(quotes.length, "quotation")}. Added by {source.addedBy}
               {source.committedBy && source.committedAt && (
                 <>
                   , committed by {source.committedBy} on <DateText date={source.committedAt} />
@@ -47,6 +61,7 @@ export function SourceHead({ source }: { source: SourceDetail }) {
           </>
         }
       />
+      {editorId && <CorrectHead source={known} viewerId={editorId} />}
       {status === "WITHDRAWN" && (
         <Notice tone="warning" title="This source was withdrawn" className="mb-4">
           It stays readable, but nothing new should rest on it.

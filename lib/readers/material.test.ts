@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { readDocument } from ".";
+import { guessLanguage } from "./language";
 
 // What others wrote stands beside the repository, and is no part of it.
 const material = join(process.cwd(), "../shared/material");
@@ -48,6 +49,20 @@ describe.skipIf(!isThere)("what others wrote", () => {
     }
     expect(wrong).toEqual([]);
     expect(unlike).toEqual([]);
+  });
+
+  test("the language of news pages is told by their text", { timeout: 60_000 }, async () => {
+    const folder = join(material, "readability");
+    const others: Record<string, string | null> = {
+      ...{ "la-nacion": "es", "lemonde-1": "fr", "liberation-1": "fr", qq: "zh" },
+      // Words without meaning, in no language.
+      "rtl-1": null,
+    };
+    for (const name of readdirSync(folder)) {
+      const reading = await readDocument(readFileSync(join(folder, name, "source.html")));
+      const text = reading.ok ? reading.document.text : "";
+      expect(guessLanguage(text), name).toBe(name in others ? others[name] : "en");
+    }
   });
 
   test.each(["pdf", "docx"])(

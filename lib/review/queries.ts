@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import type { IssueMatch } from "@/lib/extract";
 import { mayReviewSource } from "@/lib/sources/policy";
-import { facts, factsSelect } from "@/lib/sources/queries";
+import { facts, factsSelect, originalFacts } from "@/lib/sources/queries";
 import { type Draft, parseLinks } from "./schema";
 
 /** A draft with its proposals, for who reviews; null where there is none or the viewer may not. */
@@ -23,6 +23,7 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
   if (!row) return null;
   return {
     ...facts(row),
+    original: await originalFacts(id),
     addedBy: row.addedBy.name,
     createdAt: row.createdAt.toISOString(),
     proposals: row.proposals.map(({ sourceId, decidedById, decidedAt, ...proposal }) => ({

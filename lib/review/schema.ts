@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { IssueMatch } from "@/lib/extract";
-import { optionalText, type SourceFacts } from "@/lib/sources/schema";
+import { type OriginalFacts, optionalText, type SourceFacts } from "@/lib/sources/schema";
 import { QUOTE_KINDS, type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
 
 export const PROPOSAL_STATES = ["PENDING", "ACCEPTED", "DROPPED"] as const;
@@ -37,6 +37,7 @@ export interface Proposal {
 
 export interface Draft extends SourceFacts {
   text: string;
+  original: OriginalFacts;
   addedBy: string;
   createdAt: string;
   proposals: Proposal[];

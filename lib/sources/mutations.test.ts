@@ -166,3 +166,29 @@ test("a web page is read for its article and for what it says of itself", async 
   expect(source.text).toContain("“The ferries will run again");
   expect(source.text).not.toMatch(/alert|Weather/);
 });
+
+test("a text that does not say its language has the one that is clear, or none; admins correct it", async () => {
+  const { admin } = desk.people;
+  const brought = async (text: string) =>
+    (await made(ingestArticle(admin, { bytes: encode(text) }))).id;
+  const french = await brought(
+    "Les ministres se sont réunis mardi pour parler des droits de douane que les deux pays ont relevés au printemps dernier. Personne n'attend d'accord avant l'été, a dit une personne proche des négociations, mais ils continueront de se voir chaque mois. Ce qu'ils appellent un cadre ne fait que deux pages.",
+  );
+  const language = async (id: string) =>
+    (await db.source.findUniqueOrThrow({ where: { id } })).language;
+  expect(await language(french)).toBe("fr");
+  const short = await brought("Brève.\n\nRien de nouveau, dit-on.");
+  expect(await language(short)).toBe("und");
+
+  const head = { id: short, title: "Brève", byline: null, publisher: null, publishedAt: null };
+  const described = (version: number, tag?: string) =>
+    describeSource(admin, { ...head, version, url: null, language: tag });
+  expect(await described(1, "no language")).toMatchObject({
+    refusal: { fields: { language: expect.stringContaining("language tag") } },
+  });
+  await made(described(1, "FR-ca"));
+  expect(await language(short)).toBe("fr-CA");
+  // Who does not name it leaves it as it is.
+  await made(described(2));
+  expect(await language(short)).toBe("fr-CA");
+});

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { toCodePoints } from "@/lib/anchors/code-points";
 import type { Viewer } from "@/lib/auth";
-import { changesBetween } from "@/lib/changes";
+import { changesBetween, givenOnly } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
 import { db } from "@/lib/db";
 import { refuse, refuseField } from "@/lib/errors";
@@ -10,10 +10,17 @@ import { recordEvent } from "@/lib/events/mutations";
 import { type ExtractedArticle, extract, normaliseText } from "@/lib/extract";
 import { readDocument } from "@/lib/readers";
 import { knownOf, withHeadline } from "@/lib/readers/article";
+import { guessLanguage } from "@/lib/readers/language";
 import { fetchPage } from "@/lib/web";
 import { mayReviewSource, maySubmitSource } from "./policy";
 import { facts, factsSelect } from "./queries";
-import { describeSourceInput, ingestArticleInput, MOST_TEXT, type SourceFacts } from "./schema";
+import {
+  describeSourceInput,
+  ingestArticleInput,
+  MOST_TEXT,
+  type SourceFacts,
+  UNKNOWN_LANGUAGE,
+} from "./schema";
 
 const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
@@ -44,7 +51,11 @@ export const ingestArticle = command({
       article,
       issues,
       file,
-      said: { language: language ?? "en", url: file.url ?? url, mediaType: read.mediaType },
+      said: {
+        language: language ?? guessLanguage(article.text) ?? UNKNOWN_LANGUAGE,
+        url: file.url ?? url,
+        mediaType: read.mediaType,
+      },
     };
   },
   run: async (tx, viewer, _given, { article, issues, said, file: { bytes, fileName, url } }) => {
@@ -100,7 +111,10 @@ export const describeSource = command({
       refuse("conflict", "Somebody has corrected this article since you opened it.", {
         current: facts(source),
       });
-    const patch = { ...rest, publishedAt: publishedAt ? new Date(publishedAt) : null };
+    const patch = givenOnly({
+      ...rest,
+      publishedAt: publishedAt ? new Date(publishedAt) : null,
+    });
     const changes = changesBetween<object>(source, patch);
     if (!changes) return { id, version };
     await tx.source.update({ where: { id }, data: { ...patch, version: { increment: 1 } } });

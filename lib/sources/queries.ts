@@ -3,7 +3,15 @@ import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { parseFilter, type SourceFilter, sortRows } from "./filter";
 import { readableSources, visibleDrafts } from "./policy";
-import type { Library, LibraryChoices, SourceDetail, SourceFacts, SourceRow } from "./schema";
+import type {
+  Library,
+  LibraryChoices,
+  Original,
+  OriginalFacts,
+  SourceDetail,
+  SourceFacts,
+  SourceRow,
+} from "./schema";
 
 export const factsSelect = {
   ...{ id: true, status: true, title: true, byline: true, publisher: true, publishedAt: true },
@@ -107,7 +115,7 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
     where: { id, ...readableSources },
     select: {
       ...factsSelect,
-      ...{ text: true, fileName: true, committedAt: true },
+      ...{ text: true, committedAt: true },
       addedBy: { select: { name: true } },
       committedBy: { select: { name: true } },
       quotes: {
@@ -130,6 +138,7 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
   if (!row) return null;
   return {
     ...facts(row),
+    original: await originalFacts(id),
     addedBy: row.addedBy.name,
     committedBy: row.committedBy?.name ?? null,
     committedAt: row.committedAt?.toISOString() ?? null,
@@ -139,4 +148,23 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
     })),
   };
+}
+
+/** What is known of a source's file; for a source that the viewer may see. The bytes stay where they are. */
+export async function originalFacts(id: string): Promise<OriginalFacts> {
+  const [original] = await sql<OriginalFacts[]>`
+    select octet_length(bytes) as size, "bytesSha256" as sha256, "mediaType", "fileName"
+    from "Source" where id = ${id}`;
+  return original!;
+}
+
+/** The file that an article came as, for who reads it or sees its draft; null otherwise. */
+export async function loadOriginal(viewer: Viewer, id: string): Promise<Original | null> {
+  const row = await db.source.findFirst({
+    where: { id, OR: [readableSources, visibleDrafts(viewer)] },
+    select: { title: true, bytes: true, bytesSha256: true, mediaType: true, fileName: true },
+  });
+  if (!row) return null;
+  const { bytes, bytesSha256: sha256, ...rest } = row;
+  return { ...rest, bytes, sha256, size: bytes.length };
 }

@@ -11,6 +11,9 @@ export const MOST_BYTES = 10_000_000;
 /** The longest text of an article, in UTF-16 units. */
 export const MOST_TEXT = 3_000_000;
 
+/** The language of a text whose language is not known (BCP 47, RFC 5646). */
+export const UNKNOWN_LANGUAGE = "und";
+
 /** What is known of an article beside its text. Days are ISO text. */
 export interface SourceFacts {
   id: string;
@@ -19,10 +22,26 @@ export interface SourceFacts {
   byline: string | null;
   publisher: string | null;
   publishedAt: string | null;
+  /** A BCP 47 tag, canonical. */
   language: string;
   url: string | null;
   reliability: Reliability;
   version: number;
+}
+
+/** The file that an article came as, without its bytes. */
+export interface OriginalFacts {
+  /** In bytes. */
+  size: number;
+  /** In hex. */
+  sha256: string;
+  mediaType: string;
+  fileName: string | null;
+}
+
+export interface Original extends OriginalFacts {
+  title: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface SourceRow extends SourceFacts {
@@ -62,7 +81,7 @@ export interface MarkedQuote {
 
 export interface SourceDetail extends SourceFacts {
   text: string;
-  fileName: string | null;
+  original: OriginalFacts;
   addedBy: string;
   committedBy: string | null;
   committedAt: string | null;
@@ -99,6 +118,15 @@ export const ingestArticleInput = z
     error: "Give the text of the article, or its address.",
   });
 
+function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? UNKNOWN_LANGUAGE;
+  } catch {
+    context.addIssue({ code: "custom", message: "A language tag such as fr or pt-BR." });
+    return z.NEVER;
+  }
+}
+
 export const describeSourceInput = z.object({
   id: z.string(),
   version: z.number().int(),
@@ -107,4 +135,5 @@ export const describeSourceInput = z.object({
   publisher: optionalText(200),
   publishedAt: z.iso.date("A date such as 2023-01-31.").nullable(),
   url: webAddress.nullable(),
+  language: z.string().max(35).transform(canonicalLanguage).optional(),
 });

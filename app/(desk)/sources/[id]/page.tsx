@@ -5,6 +5,7 @@ import { ReadingPage } from "@/components/sources/reading-page";
 import { loadIssueChoices } from "@/lib/issues/queries";
 import { mayLinkEvidence } from "@/lib/quotes/policy";
 import { requireViewer } from "@/lib/session";
+import { mayReviewSource } from "@/lib/sources/policy";
 import { loadSource } from "@/lib/sources/queries";
 
 interface Props {
@@ -25,5 +26,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const { viewer, source } = await load((await params).id);
   const choices = mayLinkEvidence(viewer) ? await loadIssueChoices(viewer) : null;
-  return <ReadingPage source={source} choices={choices} />;
+  const editorId = mayReviewSource(viewer) ? viewer.id : null;
+  return <ReadingPage source={source} choices={choices} editorId={editorId} />;
 }

@@ -5,14 +5,16 @@ import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import type { Draft } from "@/lib/review/schema";
 import { describeSourceAction } from "@/lib/sources/actions";
+import type { SourceFacts } from "@/lib/sources/schema";
+import { languageOptions } from "./languages";
 
 interface DescribeFormProps {
-  draft: Draft;
+  source: SourceFacts;
   viewerId: string;
   onDone: () => void;
 }
@@ -27,12 +29,13 @@ const FIELDS = [
 
 type Known = Record<(typeof FIELDS)[number]["name"], string>;
 
-/** Corrects headline, byline, publisher, date and address. */
-export function DescribeForm({ draft, viewerId, onDone }: DescribeFormProps) {
-  const { id } = draft;
+/** Corrects headline, byline, publisher, date, address and language. */
+export function DescribeForm({ source, viewerId, onDone }: DescribeFormProps) {
+  const { id } = source;
   const known = {
-    ...(Object.fromEntries(FIELDS.map(({ name }) => [name, draft[name] ?? ""])) as Known),
-    version: draft.version,
+    ...(Object.fromEntries(FIELDS.map(({ name }) => [name, source[name] ?? ""])) as Known),
+    language: source.language,
+    version: source.version,
   };
   const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, known);
   const { run, pending, refusal } = useCommand();
@@ -90,6 +93,16 @@ export function DescribeForm({ draft, viewerId, onDone }: DescribeFormProps) {
           )}
         </Field>
       ))}
+      <Field label="Language" error={refusal?.fields?.language}>
+        {(control) => (
+          <Select
+            {...control}
+            options={languageOptions(source.language)}
+            value={value.language}
+            onChange={(event) => setValue((now) => ({ ...now, language: event.target.value }))}
+          />
+        )}
+      </Field>
       <div className="flex gap-2 sm:col-span-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
           Save

@@ -1,0 +1,23 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { SourceFacts } from "@/lib/sources/schema";
+import { DescribeForm } from "./describe-form";
+
+interface CorrectHeadProps {
+  source: SourceFacts;
+  viewerId: string;
+}
+
+/** Corrects what is known of a source that is committed already. */
+export function CorrectHead({ source, viewerId }: CorrectHeadProps) {
+  const [editing, setEditing] = useState(false);
+  return editing ? (
+    <DescribeForm source={source} viewerId={viewerId} onDone={() => setEditing(false)} />
+  ) : (
+    <Button className="mb-4 print:hidden" onClick={() => setEditing(true)}>
+      Correct the head
+    </Button>
+  );
+}

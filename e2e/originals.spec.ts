@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { expect, signIn, test } from "./desk";
+
+const FILE = {
+  name: "Räume 'für' 100% (1).html",
+  mimeType: "text/html",
+  buffer:
+    Buffer.from(`<!DOCTYPE html><title>Ferry talks stay open</title><script>document.title = "ran"</script>
+<article><p>“The quay stays open,” said Ana Example, the deputy minister, on Tuesday.</p></article>`),
+};
+
+test("the file that an article came as is kept for who may see it, and never shown", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/ingest");
+  await page.locator("input[type=file]").setInputFiles(FILE);
+  const drafted = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: "Submit for review" }).click();
+  await drafted;
+
+  const admin = await as("admin");
+  await admin.goto("/ingest");
+  await admin.getByRole("link", { name: "Ferry talks stay open" }).click();
+  const link = admin.getByRole("link", { name: "Original file" });
+  await expect(link).toBeVisible();
+  const address = (await link.getAttribute("href")) ?? "";
+  const sha256 = createHash("sha256").update(FILE.buffer);
+  const hex = sha256.copy().digest("hex");
+  await expect(admin.getByTitle(hex)).toHaveText(`${hex.slice(0, 12)}…`);
+
+  for (const person of [page, admin]) {
+    const answer = await person.request.get(address);
+    expect(answer.status()).toBe(200);
+    expect(await answer.body()).toEqual(FILE.buffer);
+    expect(answer.headers()).toMatchObject({
+      "content-type": "text/html",
+      "content-disposition":
+        "attachment; filename*=UTF-8''R%C3%A4ume%20%27f%C3%BCr%27%20100%25%20%281%29.html",
+      "content-security-policy": "sandbox; default-src 'none'",
+      "x-content-type-options": "nosniff",
+      "repr-digest": `sha-256=:${sha256.copy().digest("base64")}:`,
+      etag: `"${hex}"`,
+    });
+    expect(answer.headers()["content-encoding"]).toBeUndefined();
+  }
+  const same = await page.request.get(address, { headers: { "if-none-match": `"${hex}"` } });
+  expect(same.status()).toBe(304);
+
+  const downloading = admin.waitForEvent("download");
+  await link.click();
+  expect((await downloading).suggestedFilename()).toContain("Räume");
+  await expect(admin.getByRole("heading", { level: 1 })).toContainText("Ferry talks stay open");
+
+  // Whose draft it is not sees what is not there.
+  const missing = "/api/v1/sources/nothing/original";
+  for (const person of ["analyst2", "manager"] as const) {
+    const { request } = await as(person);
+    const hidden = await request.get(address);
+    expect(hidden.status()).toBe(404);
+    expect(await hidden.text()).toBe(await (await request.get(missing)).text());
+  }
+});
+
+test("everyone reads the file of a source; who is not signed in reads nothing", async ({
+  context,
+  request: nobody,
+}) => {
+  await signIn(context, "manager");
+  const { request } = context;
+  const { items } = await (await request.get("/api/v1/sources")).json();
+  const address = `/api/v1/sources/${items[0].id}/original`;
+  const source = await (await request.get(`/api/v1/sources/${items[0].id}`)).json();
+  const answer = await request.get(address);
+  expect(answer.headers()["content-type"]).toBe("text/plain");
+  const body = await answer.body();
+  expect(source.original).toMatchObject({
+    size: body.length,
+    sha256: createHash("sha256").update(body).digest("hex"),
+    mediaType: "text/plain",
+  });
+  expect((await nobody.get(address)).status()).toBe(401);
+});
+
+test("an article that is not in English says so, reads in its own direction, and is put right", async ({
+  as,
+}) => {
+  const admin = await as("admin");
+  await admin.goto("/ingest");
+  const farsi =
+    "وزیران روز سه‌شنبه دیدار کردند تا درباره تعرفه‌هایی که هر دو کشور بهار گذشته افزایش دادند گفتگو کنند. ";
+  const text = `دیدار وزیران در بندر\n\n${farsi.repeat(6)}`;
+  await admin.getByRole("textbox", { name: "Text of the article" }).fill(text);
+  await admin.getByRole("button", { name: "Ingest" }).click();
+  await expect(admin).toHaveURL(/\/ingest\/\w+$/);
+  await expect(admin.getByText("· Persian")).toBeVisible();
+  const article = admin.locator(".article");
+  await expect(article).toHaveAttribute("lang", "fa");
+  await expect(article).toHaveCSS("direction", "rtl");
+
+  const correct = async (language: string) => {
+    await admin.getByRole("button", { name: "Correct the head" }).click();
+    await admin.getByLabel("Language").selectOption(language);
+    await admin.getByRole("button", { name: "Save" }).click();
+    await expect(admin.getByLabel("Language")).toHaveCount(0);
+  };
+  await correct("Language unknown");
+  await expect(admin.getByText("· Language unknown")).toBeVisible();
+  await expect(article).toHaveAttribute("lang", "");
+  await admin.getByRole("button", { name: /^Commit/ }).click();
+  await expect(admin).toHaveURL(/\/sources\/\w+$/);
+  await correct("Persian");
+  await expect(admin.getByText("· Persian")).toBeVisible();
+  await expect(article).toHaveAttribute("lang", "fa");
+});
