@@ -23,3 +23,8 @@ export async function viewerFor(userId: string, epoch?: number): Promise<Viewer 
   });
   return person as Viewer | null;
 }
+
+/** The epoch of a person's sessions, for `viewerFor` to tell later whether they have been ended. */
+export async function epochOf({ id }: Viewer): Promise<number> {
+  return (await db.user.findUniqueOrThrow({ where: { id }, select: { epoch: true } })).epoch;
+}

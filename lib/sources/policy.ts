@@ -17,3 +17,7 @@ export const visibleDrafts = (viewer: Viewer): Prisma.SourceWhereInput => ({
   status: "DRAFT",
   ...(mayReviewSource(viewer) ? {} : { addedById: viewer.id }),
 });
+
+/** Sources of whatever state that the viewer sees: readable ones, and drafts as above. */
+export const visibleSources = (viewer: Viewer): Prisma.SourceWhereInput =>
+  mayReviewSource(viewer) ? {} : { OR: [readableSources, visibleDrafts(viewer)] };

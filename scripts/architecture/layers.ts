@@ -31,7 +31,8 @@ export const pureStaysPure = importRule((from, { target }) => {
   return layers.includes(layerOf(target)) && !target.startsWith(home);
 });
 
-const reachesDatabase = /^lib\/(auth|command|db|health|[a-z-]+\/(queries|mutations))\.ts$/;
+const reachesDatabase =
+  /^lib\/(auth|command|db|health|live|live-mark|[a-z-]+\/(queries|mutations))\.ts$/;
 const client = /^(lib\/db(\.ts)?$|lib\/generated\/prisma\/(client|internal)|@prisma\/client)/;
 
 /** Only queries, mutations and what they stand on hold a database client; types alone are free. */

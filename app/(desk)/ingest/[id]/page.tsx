@@ -3,8 +3,10 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { DraftHead } from "@/components/review/draft-head";
 import { ReviewDesk } from "@/components/review/review-desk";
+import { Live } from "@/components/ui/live";
 import type { Viewer } from "@/lib/auth";
 import { loadIssueChoices } from "@/lib/issues/queries";
+import { loadMark } from "@/lib/live-mark";
 import { loadDraft, loadSourceStatus } from "@/lib/review/queries";
 import { requireViewerWho } from "@/lib/session";
 import { mayReviewSource } from "@/lib/sources/policy";
@@ -15,7 +17,9 @@ interface Props {
 
 const load = cache(async (id: string) => {
   const viewer = await requireViewerWho(mayReviewSource, `/ingest/${encodeURIComponent(id)}`);
-  return { viewer, draft: (await loadDraft(viewer, id)) ?? (await leave(viewer, id)) };
+  const mark = (await loadMark(viewer, { source: id }))?.mark ?? "";
+  const draft = (await loadDraft(viewer, id)) ?? (await leave(viewer, id));
+  return { viewer, mark, draft };
 });
 
 /** A draft's address outlives it: it leads to the source, or to the list that it was taken off. */
@@ -31,9 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReviewPage({ params }: Props) {
-  const { viewer, draft } = await load((await params).id);
+  const { viewer, mark, draft } = await load((await params).id);
   return (
     <>
+      <Live topic={{ source: draft.id }} mark={mark} />
       <DraftHead draft={draft} viewerId={viewer.id} />
       <ReviewDesk key={draft.id} draft={draft} issues={await loadIssueChoices(viewer)} />
     </>

@@ -1,0 +1,28 @@
+import type { Topic } from "@/lib/live-mark";
+import { liveStream } from "@/lib/live-stream";
+import { found, route } from "@/lib/rest";
+
+export const dynamic = "force-dynamic";
+
+// No proxy may gather what is to arrive at once. The connection ends with the stream, so that no browser
+// takes it up again while the server waits for its last connections.
+const headers = {
+  "Content-Type": "text/event-stream; charset=utf-8",
+  Connection: "close",
+  "X-Accel-Buffering": "no",
+};
+
+/** Tells whoever follows a record that it has changed: `?source=ID`, `?issue=KEY` or `?intake=ID`. */
+export const GET = route(async (viewer, request) => {
+  const topic = topicOf(new URL(request.url).searchParams);
+  const stream = topic && (await liveStream(viewer, topic, request.signal));
+  return stream ? new Response(stream, { headers }) : found(null);
+});
+
+function topicOf(asked: URLSearchParams): Topic | null {
+  const [topic, ...more] = (["source", "issue", "intake"] as const).flatMap((kind) => {
+    const name = asked.get(kind);
+    return name ? [{ [kind]: name } as Topic] : [];
+  });
+  return topic && more.length === 0 ? topic : null;
+}

@@ -1,0 +1,96 @@
+import postgres from "postgres";
+import { freePort } from "../scripts/port";
+import { serve } from "../scripts/start/serve";
+import { expect, signIn, test } from "./desk";
+
+const text = (place: string) => `Pilots meet in ${place}
+
+“The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
+
+“Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
+`;
+
+test("two admins on one draft see each other's decisions, also after the database was away", async ({
+  as,
+}) => {
+  const [one, other] = [await as("admin"), await as("admin")];
+  await one.goto("/ingest");
+  await one.getByRole("textbox", { name: "Text of the article" }).fill(text("Port Live"));
+  await one.getByRole("button", { name: /^(Ingest|Submit for review)$/ }).click();
+  await expect(one).toHaveURL(/\/ingest\/\w+$/);
+  const follows = other.waitForResponse(/\/api\/v1\/live/);
+  await other.goto(one.url());
+  expect((await follows).headers()["content-encoding"]).toBeUndefined();
+  const bar = other.getByText(/\d+ left, \d+ accepted/);
+  await one.keyboard.press("a");
+  await expect(bar).toContainText("1 accepted", { timeout: 2_000 });
+
+  const sql = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
+  const killed = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and query ilike 'listen%'`;
+  await sql.end();
+  expect(killed.length).toBeGreaterThan(0);
+  await one.keyboard.press("a");
+  await expect(bar).toContainText("2 accepted", { timeout: 5_000 });
+});
+
+test("a stream is for who may see the record, and says nothing of it", async ({
+  as,
+  request,
+  browser,
+  baseURL,
+}) => {
+  expect((await request.get("/api/v1/live?issue=taiwan")).status()).toBe(401);
+  const manager = await as("manager");
+  for (const asked of [
+    "source=nowhere",
+    "intake=nowhere",
+    "issue=nothing",
+    "",
+    "issue=taiwan&source=x",
+  ])
+    expect((await manager.request.get(`/api/v1/live?${asked}`)).status()).toBe(404);
+  const context = await browser.newContext({ baseURL });
+  await signIn(context, "manager");
+  const page = await context.newPage();
+  await page.goto("/summary");
+  const first = await page.evaluate(async () => {
+    const { headers, body } = await fetch("/api/v1/live?issue=taiwan");
+    const reader = body!.getReader();
+    const said = new TextDecoder().decode((await reader.read()).value);
+    await reader.cancel();
+    return { said, headers: Object.fromEntries(headers) };
+  });
+  expect(first.said).toMatch(/^retry: 1000\n\ndata: [\w-]+\n\n$|^retry: 1000\n\n$/);
+  expect(first.headers).toMatchObject({
+    "content-type": "text/event-stream; charset=utf-8",
+    "x-accel-buffering": "no",
+    "cache-control": expect.stringContaining("no-store"),
+  });
+  await context.close();
+});
+
+test("a server stops at once though somebody follows it", async ({ browser }) => {
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const app = await serve(
+    { host: "127.0.0.1", port },
+    { ...process.env, NODE_ENV: "production", NEXTAUTH_URL: address },
+  );
+  const context = await browser.newContext({ baseURL: address });
+  await signIn(context, "manager");
+  const page = await context.newPage();
+  // Whatever else is under way would be waited for, and rightly.
+  await page.goto("/account", { waitUntil: "networkidle" });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new EventSource("/api/v1/live?issue=taiwan").onmessage = resolve;
+      }),
+  );
+  const began = Date.now();
+  await app.stop();
+  // serve.ts kills what has not ended after five seconds.
+  expect(Date.now() - began).toBeLessThan(4_000);
+  await context.close();
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { viewerFor } from "@/lib/auth";
+import { db, disconnect, sql } from "@/lib/db";
+import { listen, type Told } from "@/lib/live";
+import { liveStream } from "@/lib/live-stream";
+import { writeNote } from "@/lib/notes/mutations";
+import { ingestArticle } from "@/lib/sources/mutations";
+import { made } from "@/prisma/seed/made";
+import { openDesk } from "@/scripts/test/desk";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let draft: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const bytes = new TextEncoder().encode("Live\n\n“We wait,” said Cy Specimen.\n");
+  draft = (await made(ingestArticle(desk.people.analyst, { bytes }))).id;
+});
+afterAll(disconnect);
+
+const note = () => made(writeNote(desk.people.manager, { issue: "taiwan", body: "A word" }));
+
+/** Ends the connection that listens, as a restart of the database does. */
+const killListener = () => sql`select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and query ilike 'listen%'`;
+
+test("what happens is told, and after a lost connection that something may have been missed", async () => {
+  const heard: (Told | null)[] = [];
+  const stop = listen((told) => heard.push(told));
+  const { id } = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
+  const gaps = () => heard.filter((told) => told === null).length;
+  const ofIssue = () => heard.filter((told) => told?.issue === id).length;
+  await vi.waitFor(() => expect(gaps()).toBe(1));
+  await note();
+  await vi.waitFor(() => expect(ofIssue()).toBe(1));
+  await killListener();
+  await vi.waitFor(() => expect(gaps()).toBe(2), 5_000);
+  await note();
+  await vi.waitFor(() => expect(ofIssue()).toBe(2));
+  stop();
+  await note();
+  expect(ofIssue()).toBe(2);
+});
+
+/** The marks that a stream says, gathered as they come. */
+async function marksOf(...[viewer, topic, signal]: Parameters<typeof liveStream>) {
+  const stream = await liveStream(viewer, topic, signal);
+  if (!stream) return null;
+  const marks: string[] = [];
+  const reader = stream.getReader();
+  const ended = (async () => {
+    for (let part = await reader.read(); part.value; part = await reader.read())
+      marks.push(
+        ...(Buffer.from(part.value)
+          .toString()
+          .match(/(?<=^data: ).*$/gm) ?? []),
+      );
+  })();
+  return { marks, ended };
+}
+
+test("a stream says a record's mark, and another one when it has changed, and ends with its reader", async () => {
+  const reader = new AbortController();
+  const { marks, ended } = (await marksOf(
+    desk.people.manager,
+    { issue: "taiwan" },
+    reader.signal,
+  ))!;
+  await vi.waitFor(() => expect(marks).toHaveLength(1));
+  await note();
+  await vi.waitFor(() => expect(marks).toHaveLength(2));
+  await killListener();
+  await note();
+  await vi.waitFor(() => expect(marks).toHaveLength(3), 5_000);
+  expect(new Set(marks).size).toBe(3);
+  reader.abort();
+  await ended;
+});
+
+test("hidden and missing are alike: there is nothing to follow", async () => {
+  const { analyst, analyst2, manager, admin } = desk.people;
+  const { signal } = new AbortController();
+  const follows = async (viewer: typeof admin, id: string) =>
+    (await liveStream(viewer, { source: id }, signal)) !== null;
+  expect(await follows(analyst, draft)).toBe(true);
+  expect(await follows(admin, draft)).toBe(true);
+  expect(await follows(analyst2, draft)).toBe(false);
+  expect(await follows(manager, draft)).toBe(false);
+  expect(await follows(admin, "nowhere")).toBe(false);
+  expect(await follows(manager, desk.source)).toBe(true);
+});
+
+test("a stream ends with the session of its person", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    const { id } = desk.people.analyst2;
+    const viewer = (await viewerFor(id))!;
+    const { signal } = new AbortController();
+    const { ended } = (await marksOf(viewer, { source: desk.source }, signal))!;
+    await db.user.update({ where: { id }, data: { epoch: { increment: 1 } } });
+    vi.advanceTimersByTime(20_000);
+    await ended;
+  } finally {
+    vi.useRealTimers();
+  }
+});
