@@ -80,3 +80,48 @@ test("a manager reads and argues but does not judge", async ({ as }) => {
   await expect(page.getByRole("link", { name: "Edit" })).toHaveCount(0);
   await expect(page.getByLabel("Write a note")).toBeVisible();
 });
+
+test("a question is counted until it is resolved, and a private note is its author's alone", async ({
+  as,
+}) => {
+  const manager = await as("manager");
+  await manager.goto("/issues/russia");
+  const notes = manager.getByRole("region", { name: /^Notes/ });
+  const facts = manager.getByRole("complementary", { name: "Facts" });
+  await notes.getByLabel("Write a note").fill("Who has seen the shipments?");
+  await notes.getByLabel("It is a question").check();
+  await notes.getByRole("button", { name: "Add the note" }).click();
+  await facts.getByRole("link", { name: "1 open question" }).click();
+  await expect(manager).toHaveURL(/#note-/);
+  await notes.getByLabel("Write a note").fill("Ask the minister first");
+  await notes.getByLabel("Only I may read it").check();
+  // A draft that was meant for oneself stays so through a reload.
+  await manager.reload();
+  await expect(notes.getByLabel("Only I may read it")).toBeChecked();
+  await notes.getByRole("button", { name: "Add the note" }).click();
+  await expect(notes.getByText("Only you can read this")).toBeVisible();
+
+  const analyst = await as("analyst");
+  await analyst.goto("/issues/russia");
+  await expect(analyst.getByText("Ask the minister first")).toHaveCount(0);
+  const question = analyst.locator("li", { hasText: "Who has seen the shipments?" });
+  await expect(question).toContainText("Open question");
+  await question.getByRole("button", { name: "Resolve" }).click();
+  await expect(question).toContainText("Question resolved");
+  await expect(analyst.getByText("1 open question")).toHaveCount(0);
+});
+
+test("notes on a quote are told of where it is evidence, and lead to its article", async ({
+  as,
+}) => {
+  const page = await as("analyst2");
+  const issue = await (await page.request.get("/api/v1/issues/climate")).json();
+  const [{ id, number, source }] = issue.quotes;
+  const data = { body: "Compare August." };
+  const written = await page.request.post(`/api/v1/quotes/${id}/notes`, { data });
+  expect(written.status()).toBe(201);
+  await page.goto("/issues/climate");
+  await expect(page.getByText(`wrote a note on Q${number}`)).toBeVisible();
+  await page.getByRole("link", { name: `1 note on Q${number}` }).click();
+  await expect(page).toHaveURL(new RegExp(`/sources/${source.id}#n${number}$`));
+});

@@ -130,6 +130,13 @@ test("every annotation of the demo leads another program to the same words", asy
     expect(one.headers()["content-type"]).toContain("application/ld+json");
     expect((await one.json()).target).toEqual(target);
   }
+  const resolved = await request.patch(`/api/v1/notes/${id}`, {
+    data: {
+      version: threads.find((thread: { id: string }) => thread.id === id).version,
+      resolved: true,
+    },
+  });
+  expect(resolved.status()).toBe(200);
   const question = items.find((item) => item.motivation === "questioning");
   expect(question.id).toContain(`/api/v1/annotations/${id}`);
   const suggested = await read(`/api/v1/sources/${source}/speaker?start=${start}&end=${start + 9}`);

@@ -1,11 +1,15 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { counted } from "@/lib/counted";
 import { hrefOf, parseFilter } from "@/lib/issues/filter";
 import type { IssueDetail } from "@/lib/issues/schema";
+import { notesPlaceOf } from "@/lib/quotes/schema";
 
 export function IssueFacts({ issue }: { issue: IssueDetail }) {
-  const { outlook } = issue;
+  const { outlook, openQuestions } = issue;
+  const [oldest] = openQuestions;
   return (
     <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm">
       <Fact name="Relationship">{issue.relationship.title}</Fact>
@@ -26,6 +30,16 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
       {outlook?.horizon && (
         <Fact name="Horizon">
           <DateText date={outlook.horizon} />
+        </Fact>
+      )}
+      {oldest && (
+        <Fact name="Questions">
+          <Link
+            href={oldest.quote ? notesPlaceOf(oldest.quote) : `#note-${oldest.id}`}
+            className="link"
+          >
+            {counted(openQuestions.length, "open question")}
+          </Link>
         </Fact>
       )}
       <Fact name="Last change">

@@ -8,6 +8,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import type { Result } from "@/lib/errors";
+import type { NoteKind, Visibility } from "@/lib/notes/schema";
+import { NoteChoices } from "./note-choices";
 
 interface NoteFormProps {
   label: string;
@@ -21,10 +23,17 @@ interface NoteFormProps {
   /** What to show beside the text where somebody else was faster. */
   conflict?: (current: unknown) => ReactNode;
   autoFocus?: boolean;
+  /** Whether it may be a question, and for oneself alone. */
+  choices?: boolean;
 }
 
-/** The words, and the version of the note that they are to follow. */
-export type NoteDraft = { body: string; version: number };
+/** The words, the version of the note that they are to follow, and what a new one is to be. */
+export type NoteDraft = {
+  body: string;
+  version: number;
+  kind?: NoteKind;
+  visibility?: Visibility;
+};
 
 const EMPTY: NoteDraft = { body: "", version: 0 };
 
@@ -84,6 +93,12 @@ export function NoteForm({
           />
         )}
       </Field>
+      {more.choices && (
+        <NoteChoices
+          value={value}
+          onChange={(change) => setValue((now) => ({ ...now, ...change }))}
+        />
+      )}
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
           {submit}

@@ -1,19 +1,21 @@
 import { DateText } from "@/components/ui/date-text";
 import { Markdown } from "@/components/ui/markdown";
 import type { Citation } from "@/components/ui/rehype-citations";
+import type { Viewer } from "@/lib/auth";
+import { maySettle } from "@/lib/notes/policy";
 import type { Note } from "@/lib/notes/schema";
+import { NoteState } from "./note-state";
 import { NoteTools } from "./note-tools";
 import { RestoreNote } from "./restore-note";
 
 interface NoteItemProps {
   note: Note;
-  issue: string;
-  viewerId: string;
+  viewer: Pick<Viewer, "id" | "role">;
   cite: (number: number) => Citation | null;
 }
 
-export function NoteItem({ note, issue, viewerId, cite }: NoteItemProps) {
-  const own = note.authorId === viewerId;
+export function NoteItem({ note, viewer, cite }: NoteItemProps) {
+  const own = note.authorId === viewer.id;
   if (note.deletedAt)
     return (
       <p id={`note-${note.id}`} className="text-sm text-secondary">
@@ -30,8 +32,13 @@ export function NoteItem({ note, issue, viewerId, cite }: NoteItemProps) {
             , edited <DateText date={note.editedAt} variant="relative" />
           </>
         )}
+        <NoteState note={note} />
       </p>
-      <NoteTools note={note} issue={issue} viewerId={viewerId}>
+      <NoteTools
+        note={note}
+        viewerId={viewer.id}
+        maySettle={note.kind === "QUESTION" && maySettle(viewer, note)}
+      >
         <Markdown cite={cite} className="mt-0.5 max-w-prose">
           {note.body}
         </Markdown>

@@ -1,21 +1,25 @@
 import { citationsAmong } from "@/components/quotes/citations";
 import { SectionHeading } from "@/components/ui/section-heading";
+import type { Viewer } from "@/lib/auth";
 import type { IssueDetail } from "@/lib/issues/schema";
 import type { Note } from "@/lib/notes/schema";
 import { NoteItem } from "./note-item";
 import { WriteNote } from "./write-note";
 
+interface NoteThreadProps {
+  issue: IssueDetail;
+  viewer: Pick<Viewer, "id" | "role">;
+}
+
 /** The argument on an issue: threads one level deep, oldest first, and the editor at the end. */
-export function NoteThread({ issue, viewerId }: { issue: IssueDetail; viewerId: string }) {
+export function NoteThread({ issue, viewer }: NoteThreadProps) {
   const { notes, slug } = issue;
   const cite = citationsAmong(issue.evidence);
   const ids = new Set(notes.map(({ id }) => id));
   // An answer whose question is gone begins a thread of its own.
   const threads = notes.filter(({ parentId }) => parentId === null || !ids.has(parentId));
   const count = notes.filter(({ deletedAt }) => !deletedAt).length;
-  const item = (note: Note) => (
-    <NoteItem note={note} issue={slug} viewerId={viewerId} cite={cite} />
-  );
+  const item = (note: Note) => <NoteItem note={note} viewer={viewer} cite={cite} />;
   return (
     <section aria-labelledby="notes" className="print:hidden">
       <SectionHeading id="notes" count={count}>
@@ -38,7 +42,7 @@ export function NoteThread({ issue, viewerId }: { issue: IssueDetail; viewerId: 
           );
         })}
       </ol>
-      <WriteNote issue={slug} person={viewerId} />
+      <WriteNote on={{ issue: slug }} person={viewer.id} />
     </section>
   );
 }

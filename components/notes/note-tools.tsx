@@ -7,18 +7,20 @@ import { useCommand } from "@/components/ui/use-command";
 import { deleteNoteAction } from "@/lib/notes/actions";
 import type { Note } from "@/lib/notes/schema";
 import { EditNote } from "./edit-note";
+import { SettleQuestion } from "./settle-question";
 import { WriteNote } from "./write-note";
 
 interface NoteToolsProps {
   note: Note;
-  issue: string;
   viewerId: string;
+  /** Whether the viewer may resolve it or open it again. */
+  maySettle: boolean;
   /** The note as it reads. */
   children: ReactNode;
 }
 
-/** Answer a note; edit or delete one's own. */
-export function NoteTools({ note, issue, viewerId, children }: NoteToolsProps) {
+/** Answer a note, settle a question; edit or delete one's own. */
+export function NoteTools({ note, viewerId, maySettle, children }: NoteToolsProps) {
   const [mode, setMode] = useState<"reading" | "editing" | "answering">("reading");
   const { run, pending, refusal } = useCommand();
   const done = () => setMode("reading");
@@ -31,12 +33,13 @@ export function NoteTools({ note, issue, viewerId, children }: NoteToolsProps) {
       {children}
       {refusal && <Notice tone="error" title={refusal.message} />}
       {mode === "answering" ? (
-        <WriteNote issue={issue} parent={note} person={viewerId} onDone={done} />
+        <WriteNote on={{ parent: note }} person={viewerId} onDone={done} />
       ) : (
-        <div className="mt-1 -ml-2 flex gap-1">
+        <div className="mt-1 -ml-2 flex flex-wrap gap-1">
           <Button variant="quiet" onClick={() => setMode("answering")}>
             Answer
           </Button>
+          {maySettle && <SettleQuestion note={note} />}
           {note.authorId === viewerId && (
             <>
               <Button variant="quiet" onClick={() => setMode("editing")}>

@@ -1,28 +1,39 @@
 "use client";
 
 import { writeNoteAction } from "@/lib/notes/actions";
-import type { Note } from "@/lib/notes/schema";
+import type { Note, NoteTarget } from "@/lib/notes/schema";
 import { NoteForm } from "./note-form";
 
 interface WriteNoteProps {
-  issue: string;
-  /** The note that is answered. */
-  parent?: Note;
+  /** What it stands on; an answer stands where the note that it answers does. */
+  on: NoteTarget | { parent: Note };
   /** Whose draft it is. */
   person: string;
   onDone?: () => void;
 }
 
-export function WriteNote({ issue, parent, person, onDone }: WriteNoteProps) {
-  const parentId = parent?.id ?? null;
+export function WriteNote({ on, person, onDone }: WriteNoteProps) {
+  if ("parent" in on) {
+    const { id, author } = on.parent;
+    return (
+      <NoteForm
+        label={`Answer ${author}`}
+        submit="Answer"
+        draft={`note:${id}:answer:${person}`}
+        save={({ body }) => writeNoteAction({ body, parentId: id })}
+        onDone={onDone}
+        autoFocus
+      />
+    );
+  }
   return (
     <NoteForm
-      label={parent ? `Answer ${parent.author}` : "Write a note"}
-      submit={parent ? "Answer" : "Add the note"}
-      draft={`note:${issue}:${parentId ?? "new"}:${person}`}
-      save={({ body }) => writeNoteAction({ issue, body, parentId })}
+      label="Write a note"
+      submit="Add the note"
+      draft={`note:${Object.values(on).join("-")}:new:${person}`}
+      save={({ version: _, ...note }) => writeNoteAction({ ...on, ...note })}
       onDone={onDone}
-      autoFocus={parent !== undefined}
+      choices
     />
   );
 }

@@ -1,15 +1,18 @@
-import { type Evidence, placeOf } from "@/lib/quotes/schema";
+import Link from "next/link";
+import { counted } from "@/lib/counted";
+import type { IssueEvidence } from "@/lib/issues/schema";
+import { notesPlaceOf, placeOf } from "@/lib/quotes/schema";
 import { Quotation } from "./quotation";
 import { RelationMenu } from "./relation-menu";
 
 interface EvidenceItemProps {
-  evidence: Evidence;
+  evidence: IssueEvidence;
   issue: string;
   mayLink: boolean;
 }
 
 export function EvidenceItem({ evidence, issue, mayLink }: EvidenceItemProps) {
-  const { source, credibility } = evidence;
+  const { source, credibility, number, notes } = evidence;
   return (
     <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap">
       <div className="min-w-0">
@@ -20,12 +23,22 @@ export function EvidenceItem({ evidence, issue, mayLink }: EvidenceItemProps) {
           href={placeOf(evidence)}
           grade={{ reliability: source.reliability, credibility }}
         />
+        {notes > 0 && (
+          <Link
+            href={notesPlaceOf(evidence)}
+            prefetch={false}
+            aria-label={`${counted(notes, "note")} on Q${number}`}
+            className="link ml-3.5 text-sm print:hidden"
+          >
+            {counted(notes, "note")}
+          </Link>
+        )}
       </div>
       {mayLink && (
         <RelationMenu
           issue={issue}
           quote={evidence.id}
-          number={evidence.number}
+          number={number}
           relation={evidence.relation}
           version={evidence.linkVersion}
         />

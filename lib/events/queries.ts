@@ -12,12 +12,25 @@ export interface StoredEvent {
 
 const MOST = 30;
 
-/** SQL: a JSON array of the latest events of an issue, newest first. */
+/** SQL: the latest events of an issue, by id. */
+const ownEventsOf = (issueId: Fragment) => sql`
+  select e.id from "Event" e where e."issueId" = ${issueId} order by e.id desc limit ${MOST}`;
+
+/** SQL: what was last noted on the quotes that an issue rests on; such events stand on their source. */
+const notedEventsOf = (issueId: Fragment) => sql`
+  select e.id from "EvidenceLink" l
+  join "Quote" q on q.id = l."quoteId" and q."retractedAt" is null
+  join "Event" e on e."sourceId" = q."sourceId" and e.verb like 'note.%'
+    and e.details->>'quote' = q.number::text
+  where l."issueId" = ${issueId} and l."removedAt" is null order by e.id desc limit ${MOST}`;
+
+/** SQL: a JSON array of the latest events of an issue and of its evidence, newest first. */
 export const eventsOf = (issueId: Fragment): Fragment => sql`(
   select coalesce(json_agg(e order by e.at desc, e.seq desc), '[]') from (
     select e.id as seq, e.id::text as id, e.at, a.name as actor, e.details
     from "Event" e join "User" a on a.id = e."actorId"
-    where e."issueId" = ${issueId} order by e.id desc limit ${MOST}) e)`;
+    where e.id in ((${ownEventsOf(issueId)}) union all (${notedEventsOf(issueId)}))
+    order by e.id desc limit ${MOST}) e)`;
 
 /** Events as the lines of a history. */
 export function activityOf(events: StoredEvent[]): Activity[] {

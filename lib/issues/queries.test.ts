@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { resolveNote, writeNote } from "@/lib/notes/mutations";
 import { reviseOutlook } from "@/lib/outlooks/mutations";
+import { linkEvidence } from "@/lib/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { hrefOf, parseFilter } from "./filter";
@@ -118,4 +120,29 @@ test("saving what stands already raises no version, and an owner who left does n
 test("a NUL character in an address finds nothing", async () => {
   expect(await loadIssue(desk.people.analyst, "a\0b")).toBeNull();
   expect(parseFilter({ q: "a\0b" }).q).toBe("");
+});
+
+test("an issue counts the notes on its evidence and the questions that are open there", async () => {
+  const { analyst, manager } = desk.people;
+  const { id, number } = desk.quotes[0]!;
+  await made(linkEvidence(analyst, { issue: "climate", quote: id, relation: "CONTEXT" }));
+  const secret = { quote: id, body: "Mine?", kind: "QUESTION", visibility: "PRIVATE" } as const;
+  await made(writeNote(analyst, secret));
+  const asked = await made(writeNote(manager, { quote: id, body: "So?", kind: "QUESTION" }));
+  await made(writeNote(analyst, { body: "So.", parentId: asked.id }));
+  await made(writeNote(analyst, { issue: "climate", body: "When?", kind: "QUESTION" }));
+  const seen = async () => (await loadIssue(manager, "climate"))!;
+  expect((await seen()).evidence.find((quote) => quote.id === id)?.notes).toBe(2);
+  expect((await seen()).openQuestions).toEqual([
+    { id: asked.id, quote: { number, source: { id: desk.source } } },
+    { id: expect.any(String), quote: null },
+  ]);
+  expect((await seen()).activity.map(({ sentence }) => sentence).slice(0, 3)).toEqual([
+    "asked a question",
+    `wrote a note on Q${number}`,
+    `asked a question on Q${number}`,
+  ]);
+  await made(resolveNote(analyst, asked));
+  expect((await seen()).openQuestions).toHaveLength(1);
+  expect((await loadIssue(analyst, "climate"))!.openQuestions).toHaveLength(2);
 });

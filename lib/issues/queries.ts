@@ -2,10 +2,11 @@ import { cache } from "react";
 import type { Viewer } from "@/lib/auth";
 import { sql } from "@/lib/db";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/events/queries";
-import { noteCountOf, notesOf } from "@/lib/notes/queries";
+import { noteCountOf, notesOf, openQuestionsOf, quoteNoteCountsOf } from "@/lib/notes/queries";
 import { holdsNul } from "@/lib/nul";
 import { outlookCaveats, outlooksOf, withWord } from "@/lib/outlooks/queries";
 import { evidenceOf } from "@/lib/quotes/queries";
+import type { Evidence } from "@/lib/quotes/schema";
 import type { IssueFilter, IssueSort } from "./filter";
 import type { IssueDetail, IssueRow, RowOutlook } from "./schema";
 
@@ -65,7 +66,11 @@ export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<I
   return rows.map((row) => ({ ...row, outlook: row.outlook && withWord(row.outlook) }));
 }
 
-type Stored = Omit<IssueDetail, "outlook" | "activity"> & { events: StoredEvent[] };
+type Stored = Omit<IssueDetail, "outlook" | "activity" | "evidence"> & {
+  evidence: Evidence[];
+  quoteNotes: Record<string, number>;
+  events: StoredEvent[];
+};
 
 /**
  * One issue by key, slug or id, with all that its page shows; null where there is none. A page and
@@ -79,15 +84,23 @@ export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<Issu
       ${outlooksOf(sql`i.id`)} as history,
       ${evidenceOf(sql`i.id`)} as evidence,
       ${notesOf(viewer, sql`i.id`)} as notes,
+      ${quoteNoteCountsOf(viewer, sql`i.id`)} as "quoteNotes",
+      ${openQuestionsOf(viewer, sql`i.id`)} as "openQuestions",
       ${eventsOf(sql`i.id`)} as events
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"
     where i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref}`;
   if (!row) return null;
-  const { events, ...issue } = row;
+  const { events, quoteNotes, ...issue } = row;
   const history = issue.history.map(withWord);
-  return { ...issue, history, outlook: history[0] ?? null, activity: activityOf(events) };
+  return {
+    ...issue,
+    history,
+    outlook: history[0] ?? null,
+    evidence: issue.evidence.map((quote) => ({ ...quote, notes: quoteNotes[quote.id] ?? 0 })),
+    activity: activityOf(events),
+  };
 });
 
 /** Labels in use, most used first, for the filter. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Activity } from "@/lib/events/schema";
-import type { Note } from "@/lib/notes/schema";
+import type { Note, OpenQuestion } from "@/lib/notes/schema";
 import type { Outlook } from "@/lib/outlooks/schema";
 import type { Evidence } from "@/lib/quotes/schema";
 
@@ -41,6 +41,11 @@ export interface IssueRow extends IssueFacts {
   notes: number;
 }
 
+/** Evidence with how many notes stand on the quote itself. */
+export interface IssueEvidence extends Evidence {
+  notes: number;
+}
+
 export interface IssueDetail extends IssueFacts {
   terms: string[];
   createdAt: string;
@@ -48,8 +53,10 @@ export interface IssueDetail extends IssueFacts {
   /** The newest revision; `history` holds all of them, newest first. */
   outlook: Outlook | null;
   history: Outlook[];
-  evidence: Evidence[];
+  evidence: IssueEvidence[];
   notes: Note[];
+  /** On the issue and on its evidence, the oldest first. */
+  openQuestions: OpenQuestion[];
   activity: Activity[];
 }
 

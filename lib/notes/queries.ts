@@ -68,6 +68,29 @@ export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`
   select count(*)::int from "Note" n
   where n."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)})`;
 
+/** SQL: how many notes the viewer would read on the quotes that an issue rests on, by quote. */
+export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
+  select coalesce(json_object_agg(c.id, c.count), '{}') from (
+    select n."quoteId" as id, count(*)::int from "Note" n
+    join "EvidenceLink" l on l."quoteId" = n."quoteId" and l."removedAt" is null
+    where l."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)}
+    group by n."quoteId") c)`;
+
+/**
+ * SQL: a JSON array of the questions on an issue, or on a quote that it rests on, which nobody has
+ * resolved yet, the oldest first.
+ */
+export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object('id', n.id, 'quote', case when q.id is not null then
+    json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId")) end)
+    order by n."createdAt", n.id), '[]')
+  from "Note" n
+  left join "Quote" q on q.id = n."quoteId" and q."retractedAt" is null
+  where n.kind = 'QUESTION' and n."resolvedAt" is null and n."deletedAt" is null
+    and ${readable(viewer)} and (n."issueId" = ${issueId} or exists (
+      select 1 from "EvidenceLink" l
+      where l."quoteId" = q.id and l."issueId" = ${issueId} and l."removedAt" is null)))`;
+
 /** The notes on an issue, oldest first, without deleted ones; null where there is no such issue. */
 export async function loadNotes(viewer: Viewer, issue: string): Promise<Note[] | null> {
   const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });

@@ -41,9 +41,11 @@ export interface SourceThread extends Note {
   answers: Note[];
 }
 
-/** A question that nobody has resolved yet. */
-export const isOpenQuestion = ({ kind, resolvedAt, deletedAt }: Note): boolean =>
-  kind === "QUESTION" && !resolvedAt && !deletedAt;
+/** A question that nobody has resolved yet, with the quote that it was asked of, where it was. */
+export interface OpenQuestion {
+  id: string;
+  quote: { number: number; source: { id: string } } | null;
+}
 
 const body = z
   .string()

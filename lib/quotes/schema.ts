@@ -54,6 +54,10 @@ export interface SpeakerSuggestion {
 export const placeOf = (quote: { number: number; source: { id: string } }): string =>
   `/sources/${quote.source.id}#q${quote.number}`;
 
+/** Where the margin of its source tells of a quote, with the notes on it. */
+export const notesPlaceOf = (quote: { number: number; source: { id: string } }): string =>
+  `/sources/${quote.source.id}#n${quote.number}`;
+
 /** The version of the link that was seen, where there was one. */
 const linkVersion = z.number().int().optional();
 

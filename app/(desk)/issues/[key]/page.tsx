@@ -35,7 +35,7 @@ export default async function IssuePage({ params }: Props) {
         <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
         <OutlookHistory history={issue.history} evidence={issue.evidence} />
         <EvidenceGroups issue={issue} mayLink={mayLinkEvidence(viewer)} />
-        <NoteThread issue={issue} viewerId={viewer.id} />
+        <NoteThread issue={issue} viewer={viewer} />
       </div>
       <aside className="space-y-8 lg:pt-2" aria-label="Facts">
         <IssueFacts issue={issue} />

@@ -1,7 +1,14 @@
-import { editNote } from "@/lib/notes/mutations";
+import { editNote, reopenNote, resolveNote } from "@/lib/notes/mutations";
 import { answer, jsonBody, route } from "@/lib/rest";
 
+/** Rewords a note (`body`), or says of a question whether it is `resolved`. */
 export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
-  const body = (await jsonBody(request)) as { version: number; body: string };
-  return answer(await editNote(viewer, { ...body, id }));
+  const { resolved, ...note } = (await jsonBody(request)) as {
+    version: number;
+    body: string;
+    resolved?: boolean;
+  };
+  if (resolved === undefined) return answer(await editNote(viewer, { ...note, id }));
+  const settle = resolved ? resolveNote : reopenNote;
+  return answer(await settle(viewer, { id, version: note.version }));
 });

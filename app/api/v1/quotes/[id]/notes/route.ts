@@ -1,0 +1,7 @@
+import { writeNote } from "@/lib/notes/mutations";
+import { answer, jsonBody, route } from "@/lib/rest";
+
+export const POST = route<{ id: string }>(async (viewer, request, { id }) => {
+  const body = (await jsonBody(request)) as { body: string };
+  return answer(await writeNote(viewer, { ...body, quote: id }), 201);
+});

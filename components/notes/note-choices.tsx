@@ -1,0 +1,25 @@
+import { Checkbox } from "@/components/ui/checkbox";
+import type { NoteDraft } from "./note-form";
+
+interface NoteChoicesProps {
+  value: NoteDraft;
+  onChange: (change: Partial<NoteDraft>) => void;
+}
+
+/** What a new note is to be: a question that stays open until it is resolved, or for oneself alone. */
+export function NoteChoices({ value, onChange }: NoteChoicesProps) {
+  return (
+    <div className="flex flex-wrap gap-x-5 gap-y-1">
+      <Checkbox
+        label="It is a question"
+        checked={value.kind === "QUESTION"}
+        onChange={({ target }) => onChange({ kind: target.checked ? "QUESTION" : "NOTE" })}
+      />
+      <Checkbox
+        label="Only I may read it"
+        checked={value.visibility === "PRIVATE"}
+        onChange={({ target }) => onChange({ visibility: target.checked ? "PRIVATE" : "TEAM" })}
+      />
+    </div>
+  );
+}
