@@ -38,5 +38,10 @@ export default {
         { key: "Cache-Control", value: "no-store, no-transform" },
       ],
     },
+    // Compressed, what is to arrive at once would be gathered first.
+    {
+      source: "/api/v1/live",
+      headers: [{ key: "Cache-Control", value: "no-store, no-transform" }],
+    },
   ],
 };
