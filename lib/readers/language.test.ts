@@ -17,6 +17,11 @@ test.each(Object.entries(TEXTS))("a clear text is told by its letters: %s", (tag
   expect(guessLanguage(`${text}\n\n${text.replaceAll(" ", "\n")}`)).toBe(tag);
 });
 
+test("a few lines are enough", () => {
+  expect(guessLanguage(TEXTS.en.slice(0, 160))).toBe("en");
+  expect(guessLanguage(TEXTS.fr.slice(0, 160))).toBe("fr");
+});
+
 test("what is short, mixed or of a language that is not known has none", () => {
   expect(guessLanguage("")).toBeNull();
   expect(guessLanguage("The ministers met on Tuesday.")).toBeNull();

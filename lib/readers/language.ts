@@ -4,9 +4,11 @@ import { francAll } from "franc-min";
 const STRETCH = 250;
 const STRETCHES = 10;
 const AGREEING = 0.9;
-// How far ahead of the next the best guess must be, on average. Of 2198 pieces of 400 characters from
-// English news, 2179 are told by it as English and none as another language.
-const LEAD = 0.04;
+const SHORTEST = 150;
+// How far ahead of the next the best guess must be on average, times the length of a stretch: related
+// languages are close together, and so are all guesses at a language that the library does not know.
+// Of 3118 pieces of 150 characters of news, 92 in 100 are told and none wrongly; of 250, 99 in 100.
+const LEAD = 15;
 
 /** Letters of languages that the library does not know and takes for the one that it knows. */
 const NEIGHBOURS: Record<string, RegExp> = {
@@ -27,7 +29,9 @@ const STRAY = 1 / 400;
  */
 export function guessLanguage(text: string): string | null {
   const sample = text.replace(/\s+/g, " ").trim();
-  const guesses = stretches(sample).map((stretch) => {
+  if (sample.length < SHORTEST) return null;
+  const length = Math.min(STRETCH, sample.length);
+  const guesses = stretches(sample, length).map((stretch) => {
     const [best, next] = francAll(stretch);
     return { code: best?.[0] ?? "und", lead: (best?.[1] ?? 0) - (next?.[1] ?? 0) };
   });
@@ -36,18 +40,18 @@ export function guessLanguage(text: string): string | null {
     const agreeing = guesses.filter((guess) => guess.code === code);
     const lead = agreeing.reduce((sum, guess) => sum + guess.lead, 0) / agreeing.length;
     const [tag = "und"] = Intl.getCanonicalLocales(code);
-    if (agreeing.length >= AGREEING * guesses.length && lead >= LEAD)
+    if (agreeing.length >= AGREEING * guesses.length && lead * length >= LEAD)
       return tag === "und" || isNeighbour(tag, sample) ? null : tag;
   }
   return null;
 }
 
-function stretches(sample: string): string[] {
-  const count = Math.min(STRETCHES, Math.floor(sample.length / STRETCH));
-  const step = (sample.length - STRETCH) / Math.max(1, count - 1);
+function stretches(sample: string, length: number): string[] {
+  const count = Math.min(STRETCHES, Math.floor(sample.length / length));
+  const step = (sample.length - length) / Math.max(1, count - 1);
   return Array.from({ length: count }, (_, k) => {
     const at = Math.floor(k * step);
-    return sample.slice(at, at + STRETCH);
+    return sample.slice(at, at + length);
   });
 }
 
