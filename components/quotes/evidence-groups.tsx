@@ -3,6 +3,7 @@ import type { IssueDetail } from "@/lib/issues/schema";
 import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { EvidenceItem } from "./evidence-item";
 import { LinkEvidence } from "./link-evidence";
+import { Origins } from "./origins";
 
 /** What the outlook rests on, by how it bears on it. */
 export function EvidenceGroups({ issue, mayLink }: { issue: IssueDetail; mayLink: boolean }) {
@@ -24,6 +25,7 @@ export function EvidenceGroups({ issue, mayLink }: { issue: IssueDetail; mayLink
           Nothing is linked yet{mayLink && ": link what somebody said, or a passage of a source"}.
         </p>
       )}
+      <Origins evidence={issue.evidence} />
       {groups.map(
         ({ relation, items }) =>
           items.length > 0 && (

@@ -23,6 +23,15 @@ export function EvidenceItem({ evidence, issue, mayLink }: EvidenceItemProps) {
           href={placeOf(evidence)}
           grade={{ reliability: source.reliability, credibility }}
         />
+        {source.later && (
+          <p className="ml-3.5 text-sm text-warning">
+            The{" "}
+            <Link href={`/sources/${source.later}`} prefetch={false} className="underline">
+              later version
+            </Link>{" "}
+            of this article no longer has these words.
+          </p>
+        )}
         {notes > 0 && (
           <Link
             href={notesPlaceOf(evidence)}

@@ -1,5 +1,7 @@
 "use client";
 
+import { CarriedFrom } from "@/components/versions/carried-from";
+import type { Carried } from "@/lib/carries/schema";
 import type { Proposal } from "@/lib/review/schema";
 import { IssueToggles } from "./issue-toggles";
 import { LinkedIssues } from "./linked-issues";
@@ -20,11 +22,14 @@ interface CurrentProposalProps {
   onEdit: (on: boolean) => void;
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
+  /** What of an earlier version it continues. */
+  carried: Carried | undefined;
 }
 
 /** The proposal that the keys act on, with everything that helps to decide. */
 export function CurrentProposal(props: CurrentProposalProps) {
-  const { proposal, review, text, issues, editing, onEdit, onToggle, onUseSelection } = props;
+  const { proposal, review, text, issues, editing, carried } = props;
+  const { onEdit, onToggle, onUseSelection } = props;
   const { ordinal, exact, because } = proposal;
   const titleId = `${cardId(ordinal)}-title`;
   return (
@@ -41,6 +46,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
       </div>
       <div className="space-y-3 pt-1 pl-7">
         <blockquote className="font-serif text-lg whitespace-pre-line">{exact}</blockquote>
+        {carried && <CarriedFrom carried={carried} exact={exact} />}
         {editing ? (
           <ProposalForm
             proposal={proposal}

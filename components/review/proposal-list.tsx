@@ -1,5 +1,6 @@
 "use client";
 
+import type { Carried } from "@/lib/carries/schema";
 import type { Proposal } from "@/lib/review/schema";
 import { CurrentProposal } from "./current-proposal";
 import { ProposalRow } from "./proposal-row";
@@ -14,10 +15,12 @@ interface ProposalListProps {
   onEdit: (id: string | null) => void;
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
+  carried: Carried[];
 }
 
 /** The proposals in the order of the article: the current one at length, the others in brief. */
-export function ProposalList({ review, issues, editing, onEdit, ...rest }: ProposalListProps) {
+export function ProposalList(props: ProposalListProps) {
+  const { review, issues, editing, onEdit, carried, ...rest } = props;
   const { proposals, current, choose } = review;
   return (
     <ol aria-label="Proposals">
@@ -30,6 +33,7 @@ export function ProposalList({ review, issues, editing, onEdit, ...rest }: Propo
             issues={issues}
             editing={editing === proposal.id}
             onEdit={(on) => onEdit(on ? proposal.id : null)}
+            carried={carried.find((each) => each.proposal?.id === proposal.id)}
             {...rest}
           />
         ) : (

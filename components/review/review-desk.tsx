@@ -2,6 +2,8 @@
 
 import { useRef, useState } from "react";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { GoneQuotes } from "@/components/versions/gone-quotes";
+import type { Carried } from "@/lib/carries/schema";
 import type { Draft, Proposal } from "@/lib/review/schema";
 import { ArticlePane } from "./article-pane";
 import { CommitPanel } from "./commit-panel";
@@ -17,10 +19,11 @@ import { useSelectedSpan } from "./use-selected-span";
 interface ReviewDeskProps {
   draft: Draft;
   issues: IssueChoice[];
+  carried: Carried[];
 }
 
 /** The article with its proposals marked, and beside it the proposals, decided by key or by hand. */
-export function ReviewDesk({ draft, issues }: ReviewDeskProps) {
+export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
   const review = useReview(draft);
   const { current, proposals, pending, correct } = review;
   const [editing, setEditing] = useState<string | null>(null);
@@ -72,8 +75,10 @@ export function ReviewDesk({ draft, issues }: ReviewDeskProps) {
           className="max-lg:mt-4 lg:sticky lg:top-13 lg:flex lg:h-[calc(100dvh-3.25rem)] lg:flex-col lg:overflow-y-auto lg:pr-1 lg:after:h-[40vh] lg:after:shrink-0"
         >
           <RefusalNotice refusal={review.refusal} onDismiss={review.dismiss} />
+          <GoneQuotes source={draft.id} carried={carried} selected={selected} />
           <ProposalList
             review={deciding}
+            carried={carried}
             text={draft.text}
             issues={issues}
             editing={editing}

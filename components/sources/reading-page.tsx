@@ -1,5 +1,6 @@
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { SourceDetail } from "@/lib/sources/schema";
+import type { Kin } from "@/lib/versions/schema";
 import { ArticleText } from "./article-text";
 import type { IssueChoice } from "./link-to-issue";
 import { Margin } from "./margin";
@@ -13,15 +14,16 @@ interface ReadingPageProps {
   choices: IssueChoice[] | null;
   /** The viewer, where they may correct what is known of the source. */
   editorId: string | null;
+  kin: Kin;
 }
 
 /** The article with its quotations marked, and a margin that says whose they are and what they serve. */
-export function ReadingPage({ source, choices, editorId }: ReadingPageProps) {
+export function ReadingPage({ source, choices, editorId, kin }: ReadingPageProps) {
   const { text, quotes } = source;
   return (
     <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
       <div className="lg:col-span-2">
-        <SourceHead source={source} editorId={editorId} />
+        <SourceHead source={source} editorId={editorId} kin={kin} />
       </div>
       <div className="border-t border-ink pt-5">
         <ArticleText

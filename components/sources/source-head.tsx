@@ -2,9 +2,11 @@ import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { KinLine } from "@/components/versions/kin-line";
 import { counted } from "@/lib/counted";
 import type { SourceDetail } from "@/lib/sources/schema";
 import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import type { Kin } from "@/lib/versions/schema";
 import { CorrectHead } from "./correct-head";
 import { OriginalFile } from "./original-file";
 import { SourceLanguage } from "./source-language";
@@ -13,10 +15,11 @@ interface SourceHeadProps {
   source: SourceDetail;
   /** Who may correct it. */
   editorId: string | null;
+  kin: Kin;
 }
 
 /** What is known of the article beside its text. */
-export function SourceHead({ source, editorId }: SourceHeadProps) {
+export function SourceHead({ source, editorId, kin }: SourceHeadProps) {
   const { text: _, quotes, original, ...known } = source;
   const { title, byline, publisher, publishedAt, language, url, reliability, status } = known;
   return (
@@ -47,6 +50,7 @@ export function SourceHead({ source, editorId }: SourceHeadProps) {
                 </>
               )}
             </p>
+            <KinLine id={source.id} kin={kin} />
             <p>
               <OriginalFile id={source.id} original={original} />
             </p>

@@ -81,6 +81,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("source.origin-unset"), title: z.string(), origin: z.string() }),
   z.object({ verb: z.literal("carry.placed"), quote: z.number() }),
   z.object({ verb: z.literal("carry.dropped"), quote: z.number() }),
+  z.object({ verb: z.literal("carry.kept"), quote: z.number() }),
   z.object({ verb: z.literal("quote.marked"), quote: z.number() }),
   z.object({
     verb: z.literal("quote.regraded"),
@@ -185,6 +186,8 @@ export function describeEvent(event: EventDetails): string {
       return `placed Q${event.quote} in the later version`;
     case "carry.dropped":
       return `left Q${event.quote} out of the later version`;
+    case "carry.kept":
+      return `took back that Q${event.quote} is left out of the later version`;
     case "quote.marked":
       return `marked Q${event.quote} in its article`;
     case "quote.regraded":

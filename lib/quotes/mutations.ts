@@ -9,6 +9,7 @@ import { issueNamed } from "@/lib/issue-ref";
 import { readableSources } from "@/lib/sources/policy";
 import { speakersNamed } from "@/lib/speakers/mutations";
 import { type QuoteKind, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
+import type { Credibility } from "@/lib/tradecraft/grades";
 import { citableQuotes, mayLinkEvidence, mayMarkQuote } from "./policy";
 import { linkEvidenceInput, markQuoteInput, unlinkEvidenceInput } from "./schema";
 
@@ -216,6 +217,8 @@ interface Accepted {
   speakerRole: string | null;
   cue: string | null;
   links: { issueId: string; relation: Relation }[];
+  /** The quote of the earlier version that it continues: its grade stays, its links move here. */
+  continues: { id: string; credibility: Credibility } | null;
 }
 
 /** Makes quotes and evidence of accepted proposals. Gives how many quotes each issue got. */
@@ -231,7 +234,7 @@ export async function makeQuotes(
   );
   const anchor = anchors(source.text);
   const quotes = await tx.quote.createManyAndReturn({
-    data: accepted.map(({ id, kind, start, end, speakerName, speakerRole, cue }) => ({
+    data: accepted.map(({ id, kind, start, end, speakerName, speakerRole, cue, continues }) => ({
       ...anchor(start, end),
       sourceId: source.id,
       proposalId: id,
@@ -239,6 +242,7 @@ export async function makeQuotes(
       speakerId: speakerName && speaker(speakerName),
       speakerRole,
       cue,
+      ...(continues && { carriedFromId: continues.id, credibility: continues.credibility }),
     })),
     select: { id: true, proposalId: true },
   });
@@ -246,6 +250,13 @@ export async function makeQuotes(
   const evidence = quotes.flatMap(({ id: quoteId, proposalId }) =>
     links.get(proposalId!)!.map((link) => ({ ...link, quoteId, linkedById: viewer.id })),
   );
+  await tx.evidenceLink.updateMany({
+    where: {
+      quoteId: { in: accepted.flatMap(({ continues }) => continues?.id ?? []) },
+      removedAt: null,
+    },
+    data: { removedAt: new Date(), version: { increment: 1 } },
+  });
   await tx.evidenceLink.createMany({ data: evidence });
   const touched = new Map<string, number>();
   for (const { issueId } of evidence) touched.set(issueId, (touched.get(issueId) ?? 0) + 1);

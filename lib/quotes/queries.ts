@@ -26,7 +26,9 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
       else json_build_object('id', p.id, 'name', p.name, 'role', q."speakerRole") end,
     'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
       'publishedAt', s."publishedAt", 'reliability', s.reliability,
-      'withdrawn', s.status = 'WITHDRAWN'),
+      'withdrawn', s.status = 'WITHDRAWN', 'origin', coalesce(s."originId", s.id),
+      'later', (select l.id from "Source" l
+        where l."supersedesId" = s.id and l.status in ('COMMITTED', 'WITHDRAWN'))),
     'version', q.version, 'withdrawal', ${withdrawalOf(sql`s`)},
     'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
   ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
@@ -44,7 +46,8 @@ const quoteInclude = {
   source: {
     select: {
       ...{ id: true, title: true, publisher: true, publishedAt: true },
-      ...{ reliability: true, status: true },
+      ...{ reliability: true, status: true, originId: true },
+      supersededBy: { select: { id: true, status: true } },
     },
   },
 } satisfies Prisma.QuoteInclude;
@@ -52,7 +55,7 @@ const quoteInclude = {
 /** A Prisma row as the plain quote that pages and REST show. */
 function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>): Quote {
   const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version } = row;
-  const { status, publishedAt, ...source } = row.source;
+  const { status, publishedAt, originId, supersededBy, ...source } = row.source;
   return {
     ...{ id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version },
     speaker: row.speaker && { ...row.speaker, role: row.speakerRole },
@@ -60,6 +63,8 @@ function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }
       ...source,
       publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
       withdrawn: status === "WITHDRAWN",
+      origin: originId ?? source.id,
+      later: supersededBy && supersededBy.status !== "DRAFT" ? supersededBy.id : null,
     },
   };
 }

@@ -26,6 +26,10 @@ export interface Quote {
     publishedAt: string | null;
     reliability: Reliability;
     withdrawn: boolean;
+    /** The first source of the same copy; versions of an article and its copies count as one. */
+    origin: string;
+    /** The next version of the article, where there is one. */
+    later: string | null;
   };
 }
 

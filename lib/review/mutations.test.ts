@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { ingestArticle } from "@/lib/sources/mutations";
 import { loadSource } from "@/lib/sources/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { agendaOf, codeOf, openDesk } from "@/scripts/test/desk";
 import { commitDraft, correctProposal, decideProposals, discardDraft } from "./mutations";
 import { loadDraft, loadSourceStatus } from "./queries";
 import type { Draft } from "./schema";
@@ -21,6 +21,8 @@ beforeAll(async () => {
 
 async function draftOf(name: string): Promise<Draft> {
   const text = `${name}
+
+${agendaOf(name)}
 
 “The strait 👍 must stay open to Taiwan,” said Cy Specimen, the envoy of Examplia.
 

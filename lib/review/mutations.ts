@@ -1,4 +1,5 @@
 import { toUnits } from "@/lib/anchors/code-points";
+import { settledCarries } from "@/lib/carries/mutations";
 import { changesBetween, givenOnly } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
 import { counted } from "@/lib/counted";
@@ -108,11 +109,16 @@ export const commitDraft = command({
     if (count === 0)
       refuse("conflict", "Somebody has changed this draft since you opened it. Look again.");
 
+    const carried = await settledCarries(tx, id);
     const touched = await makeQuotes(
       tx,
       viewer,
       source,
-      accepted.map((proposal) => ({ ...proposal, links: parseLinks(proposal.links) })),
+      accepted.map((proposal) => ({
+        ...proposal,
+        links: parseLinks(proposal.links),
+        continues: carried.get(proposal.id) ?? null,
+      })),
     );
     const title = source.title;
     await recordEvent(

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { toCodePoints } from "@/lib/anchors/code-points";
+import { fingerprint } from "@/lib/anchors/likeness";
 import type { Viewer } from "@/lib/auth";
 import { changesBetween, givenOnly } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
@@ -11,6 +12,8 @@ import { type ExtractedArticle, extract, normaliseText } from "@/lib/extract";
 import { readDocument } from "@/lib/readers";
 import { knownOf, withHeadline } from "@/lib/readers/article";
 import { guessLanguage } from "@/lib/readers/language";
+import { relate } from "@/lib/versions/mutations";
+import { findKin } from "@/lib/versions/queries";
 import { fetchPage } from "@/lib/web";
 import { mayReviewSource, maySubmitSource } from "./policy";
 import { facts, factsSelect } from "./queries";
@@ -27,12 +30,13 @@ const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).
 /**
  * Brings an article in as a draft with its proposals, from its bytes or from its address. The same
  * text again changes nothing and gives the source that is there; a discarded draft is taken up again.
- * Refuses what cannot be read.
+ * A changed article, or the same copy of another paper, is related to what is known. Refuses what
+ * cannot be read.
  */
 export const ingestArticle = command({
   input: ingestArticleInput,
   may: maySubmitSource,
-  prepare: async (given) => {
+  prepare: async (given, viewer) => {
     const file = await fileOf(given);
     const wrong = (reason: string) => refuseField(file.url ? "url" : "bytes", reason);
     const read = await readDocument(file.bytes, file);
@@ -46,19 +50,24 @@ export const ingestArticle = command({
       orderBy: { number: "asc" },
     });
     const article = { ...extract(text, issues), ...knownOf(read.document) };
-    const { language, url } = read.document;
+    const { language } = read.document;
+    const url = file.url ?? read.document.url;
+    const bands = fingerprint(text);
     return {
       article,
       issues,
+      bands,
+      kin: await findKin(viewer, { id: null, text, bands, url, publisher: article.publisher }),
       file,
       said: {
         language: language ?? guessLanguage(article.text) ?? UNKNOWN_LANGUAGE,
-        url: file.url ?? url,
+        url,
         mediaType: read.mediaType,
       },
     };
   },
-  run: async (tx, viewer, _given, { article, issues, said, file: { bytes, fileName, url } }) => {
+  run: async (tx, viewer, _given, { article, issues, bands, kin, said, file }) => {
+    const { bytes, fileName, url } = file;
     const textSha256 = sha256(article.text);
     // Two people who bring the same article at once must not make two sources of it.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
@@ -72,6 +81,7 @@ export const ingestArticle = command({
         publishedAt: article.publishedAt ? new Date(article.publishedAt) : null,
         text: article.text,
         textSha256,
+        bands,
         bytes: new Uint8Array(bytes),
         bytesSha256: sha256(bytes),
         ...said,
@@ -88,6 +98,7 @@ export const ingestArticle = command({
       { sourceId: source.id },
       { verb: "source.ingested", title: source.title, proposals: article.quotes.length },
     );
+    if (kin) await relate(tx, viewer, source, kin.id, kin.as);
     return brought(source, false, article.quotes.length);
   },
 });

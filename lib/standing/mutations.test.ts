@@ -10,7 +10,7 @@ import { reviseOutlook } from "@/lib/outlooks/mutations";
 import { linkEvidence } from "@/lib/quotes/mutations";
 import { CITATION } from "@/lib/tradecraft/citations";
 import { made } from "@/prisma/seed/made";
-import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { agendaOf, codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
 import { gradeQuote, gradeSource, restoreSource, withdrawSource } from "./mutations";
 import { loadStanding } from "./queries";
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
   desk ??= await openDesk();
   source = await commitArticle(
     desk.people.admin,
-    `Article ${++articles}\n\n“The harbour must stay open in every season,” said Ana Example, the deputy minister.`,
+    `Article ${++articles}\n\n“The harbour must stay open in every season,” said Ana Example, the deputy minister.\n\n${agendaOf(`Article ${articles}`)}`,
   );
   quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
 });

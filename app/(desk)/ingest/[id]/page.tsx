@@ -4,12 +4,15 @@ import { cache } from "react";
 import { DraftHead } from "@/components/review/draft-head";
 import { ReviewDesk } from "@/components/review/review-desk";
 import { Live } from "@/components/ui/live";
+import { DraftKin } from "@/components/versions/draft-kin";
 import type { Viewer } from "@/lib/auth";
+import { loadCarried } from "@/lib/carries/queries";
 import { loadIssueChoices } from "@/lib/issues/queries";
 import { loadMark } from "@/lib/live-mark";
 import { loadDraft, loadSourceStatus } from "@/lib/review/queries";
 import { requireViewerWho } from "@/lib/session";
 import { mayReviewSource } from "@/lib/sources/policy";
+import { loadKin, loadLikely } from "@/lib/versions/queries";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -36,11 +39,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params }: Props) {
   const { viewer, mark, draft } = await load((await params).id);
+  const [issues, kin, carried] = await Promise.all([
+    loadIssueChoices(viewer),
+    loadKin(viewer, draft.id),
+    loadCarried(viewer, draft.id),
+  ]);
+  const related = kin.versions.length > 1 || kin.copies.length > 0;
+  const likely = related ? [] : await loadLikely(viewer, draft.id);
   return (
     <>
       <Live topic={{ source: draft.id }} mark={mark} />
       <DraftHead draft={draft} viewerId={viewer.id} />
-      <ReviewDesk key={draft.id} draft={draft} issues={await loadIssueChoices(viewer)} />
+      <DraftKin draft={draft} kin={kin} carried={carried} likely={likely} />
+      <ReviewDesk key={draft.id} draft={draft} issues={issues} carried={carried} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { mayLinkEvidence } from "@/lib/quotes/policy";
 import { requireViewer } from "@/lib/session";
 import { mayReviewSource } from "@/lib/sources/policy";
 import { loadSource } from "@/lib/sources/queries";
+import { loadKin } from "@/lib/versions/queries";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -27,5 +28,6 @@ export default async function SourcePage({ params }: Props) {
   const { viewer, source } = await load((await params).id);
   const choices = mayLinkEvidence(viewer) ? await loadIssueChoices(viewer) : null;
   const editorId = mayReviewSource(viewer) ? viewer.id : null;
-  return <ReadingPage source={source} choices={choices} editorId={editorId} />;
+  const kin = await loadKin(viewer, source.id);
+  return <ReadingPage source={source} choices={choices} editorId={editorId} kin={kin} />;
 }

@@ -1,0 +1,77 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { useCommand } from "@/components/ui/use-command";
+import type { Span } from "@/lib/anchors/edges";
+import { dropCarryAction, placeCarryAction } from "@/lib/carries/actions";
+import type { Carried } from "@/lib/carries/schema";
+
+interface GoneQuotesProps {
+  source: string;
+  carried: Carried[];
+  /** What of the article is selected. */
+  selected: Span | null;
+}
+
+/** Quotations of the earlier version that the article no longer has: each is placed or left out. */
+export function GoneQuotes({ source, carried, selected }: GoneQuotesProps) {
+  const { run, pending, refusal } = useCommand();
+  const gone = carried.filter(({ proposal }) => !proposal);
+  if (gone.length === 0) return null;
+  return (
+    <section aria-labelledby="gone" className="pb-4">
+      <SectionHeading id="gone" count={gone.length}>
+        Gone from this version
+      </SectionHeading>
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      <ul className="space-y-3">
+        {gone.map(({ quote, droppedBy, version }) => {
+          const at = { source, quote: quote.id, version };
+          return (
+            <li key={quote.id} className="border-l-2 border-warning pl-3">
+              <p className="font-serif">{quote.exact}</p>
+              <p className="text-sm text-secondary">
+                Q{quote.number}, {quote.speaker ?? "speaker unknown"}
+                {droppedBy && `. Left out by ${droppedBy}`}
+              </p>
+              <p className="-ml-2 flex flex-wrap">
+                {droppedBy ? (
+                  <Button
+                    variant="quiet"
+                    pending={pending}
+                    onClick={() => run(() => dropCarryAction({ ...at, dropped: false }))}
+                  >
+                    Take it back
+                  </Button>
+                ) : (
+                  <>
+                    <Button
+                      variant="quiet"
+                      pending={pending}
+                      disabled={!selected}
+                      title={selected ? undefined : "Select the words in the article first"}
+                      onClick={() =>
+                        selected && run(() => placeCarryAction({ ...at, ...selected }))
+                      }
+                    >
+                      Place it at the selection
+                    </Button>
+                    <Button
+                      variant="quiet"
+                      pending={pending}
+                      onClick={() => run(() => dropCarryAction({ ...at, dropped: true }))}
+                    >
+                      Leave it out
+                    </Button>
+                  </>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import type { Kin, Relative } from "@/lib/versions/schema";
+
+/** Which version of its article a source is, and in which other papers the same copy stands. */
+export function KinLine({ id, kin: { versions, copies } }: { id: string; kin: Kin }) {
+  const at = versions.findIndex((version) => version.id === id);
+  const [before, latest] = [versions[at - 1], versions.at(-1)];
+  return (
+    <>
+      {versions.length > 1 && (
+        <p>
+          Version {at + 1} of {versions.length}
+          {before && (
+            <>
+              {". "}
+              <Link href={`/sources/${id}/changes`} className="link">
+                What changed since version {at}
+              </Link>
+            </>
+          )}
+          {latest && latest.id !== id && (
+            <>
+              {". "}
+              <Link href={placeOf(latest)} className="link">
+                Read the latest
+              </Link>
+            </>
+          )}
+        </p>
+      )}
+      {copies.length > 0 && (
+        <p>
+          The same copy as{" "}
+          {copies.map((copy, k) => (
+            <span key={copy.id}>
+              {k > 0 && ", "}
+              <Link href={placeOf(copy)} className="link">
+                {copy.publisher ?? copy.title}
+              </Link>
+              {copy.publishedAt && (
+                <>
+                  , <DateText date={copy.publishedAt} />
+                </>
+              )}
+            </span>
+          ))}
+          : together they count as one origin
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A draft stands in the review until it is committed. */
+const placeOf = ({ id, draft }: Relative) => `/${draft ? "ingest" : "sources"}/${id}`;

@@ -1,0 +1,249 @@
+import { planCarries } from "@/lib/anchors/carry-over";
+import { toUnits } from "@/lib/anchors/code-points";
+import { trimSpan } from "@/lib/anchors/edges";
+import { reanchor } from "@/lib/anchors/reanchor";
+import { anchors } from "@/lib/anchors/selectors";
+import type { Viewer } from "@/lib/auth";
+import { command, type Tx } from "@/lib/command";
+import { counted } from "@/lib/counted";
+import { lockedDraft } from "@/lib/draft-ref";
+import { refuse } from "@/lib/errors";
+import { recordEvent } from "@/lib/events/mutations";
+import { mayDecideCarries } from "./policy";
+import { ANCHOR_HELP, dropCarryInput, placeCarryInput } from "./schema";
+
+interface Draft {
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** Says that a quote of the earlier version has no place in the later one, or takes that back. */
+export const dropCarry = command({
+  input: dropCarryInput,
+  may: mayDecideCarries,
+  run: async (tx, viewer, { source, quote, version, dropped }) => {
+    await lockedDraft(tx, source);
+    const carry = await seenCarry(tx, source, quote, version);
+    if (carry.proposalId) refuse("invalid", "These words have a place. Drop their proposal.");
+    await tx.carry.update({
+      where: { sourceId_quoteId: { sourceId: source, quoteId: quote } },
+      data: {
+        droppedById: dropped ? viewer.id : null,
+        droppedAt: dropped ? new Date() : null,
+        version: { increment: 1 },
+      },
+    });
+    const details = { quote: carry.quote.number };
+    await recordEvent(
+      tx,
+      viewer,
+      { sourceId: source },
+      { verb: dropped ? "carry.dropped" : "carry.kept", ...details },
+    );
+    return { version: version + 1 };
+  },
+});
+
+/** Places a quote of the earlier version that is gone: these words of the later one continue it. */
+export const placeCarry = command({
+  input: placeCarryInput,
+  may: mayDecideCarries,
+  run: async (tx, viewer, { source, quote, version, ...span }) => {
+    const draft = await lockedDraft(tx, source);
+    const carry = await seenCarry(tx, source, quote, version);
+    if (carry.proposalId) refuse("invalid", "These words have a place. Correct their proposal.");
+    const words = trimSpan(draft.text, span);
+    if (!words || toUnits(draft.text)(words.end) > draft.text.length)
+      return refuse("invalid", "Select some words of the article.");
+    const there = await tx.proposal.findFirst({ where: { sourceId: source, ...words } });
+    if (there)
+      refuse("invalid", `Proposal ${there.ordinal} has these words. Drop this one instead.`);
+    const [earlier] = await quotesOf(tx, { id: quote });
+    if (!earlier) return refuse("not-found", "This quotation was taken back.");
+    const because = `Q${earlier.number} of the earlier version, placed by ${viewer.name}`;
+    const placed = { quote: earlier, span: words, found: null, because, accepted: true };
+    const proposalOf = await propose(tx, viewer, draft, [placed]);
+    await tx.carry.update({
+      where: { sourceId_quoteId: { sourceId: source, quoteId: quote } },
+      data: {
+        proposalId: proposalOf.get(quote)!,
+        droppedById: null,
+        droppedAt: null,
+        version: { increment: 1 },
+      },
+    });
+    const details = { quote: carry.quote.number };
+    await recordEvent(tx, viewer, { sourceId: source }, { verb: "carry.placed", ...details });
+    return { version: version + 1 };
+  },
+});
+
+/**
+ * What a draft carries on, for its commit: by proposal the quote that it continues. Refuses while a
+ * quote that is gone waits for somebody to place or drop it.
+ */
+export async function settledCarries(tx: Tx, sourceId: string) {
+  const carries = await tx.carry.findMany({
+    where: { sourceId },
+    include: { quote: { select: { id: true, number: true, credibility: true } } },
+  });
+  const waiting = carries.filter(({ proposalId, droppedAt }) => !proposalId && !droppedAt);
+  if (waiting.length > 0)
+    refuse(
+      "invalid",
+      `Gone from this version: ${counted(waiting.length, "quotation")} of the earlier one (${waiting
+        .map(({ quote }) => `Q${quote.number}`)
+        .join(", ")}). Place or drop each.`,
+    );
+  return new Map(
+    carries.flatMap(({ proposalId, quote }) => (proposalId ? [[proposalId, quote]] : [])),
+  );
+}
+
+type Carrying = Awaited<ReturnType<typeof quotesOf>>[number];
+
+/** The standing quotes of a source, with what a proposal needs to say the same of them. */
+async function quotesOf(tx: Tx, where: { sourceId: string } | { id: string }) {
+  const rows = await tx.quote.findMany({
+    where: { ...where, retractedAt: null },
+    orderBy: { start: "asc" },
+    include: {
+      speaker: { select: { name: true } },
+      evidence: { where: { removedAt: null }, select: { issueId: true, relation: true } },
+    },
+  });
+  return rows.map(({ id, number, kind, exact, prefix, suffix, start, end, ...row }) => ({
+    id,
+    number,
+    anchor: { exact, prefix, suffix, start, end },
+    said: {
+      kind,
+      speakerName: row.speaker?.name ?? null,
+      speakerRole: row.speakerRole,
+      cue: row.cue,
+      links: row.evidence,
+    },
+  }));
+}
+
+/** Looks for an earlier version's quotes in a draft, and makes its proposals say what was found. */
+export async function carryOver(
+  tx: Tx,
+  viewer: Viewer,
+  draft: Draft,
+  earlier: { id: string; text: string },
+) {
+  const quotes = await quotesOf(tx, { sourceId: earlier.id });
+  const dropped = await tx.proposal.findMany({
+    where: { sourceId: earlier.id, state: "DROPPED" },
+    select: { start: true, end: true },
+  });
+  const found = await tx.proposal.findMany({
+    where: { sourceId: draft.id },
+    select: { id: true, start: true, end: true },
+  });
+  const anchor = anchors(earlier.text);
+  const classes = reanchor(earlier.text, draft.text, [
+    ...quotes.map((quote) => quote.anchor),
+    ...dropped.map(({ start, end }) => anchor(start, end)),
+  ]);
+  const plan = planCarries(classes.slice(0, quotes.length), classes.slice(quotes.length), found);
+  const placed = plan.carries.flatMap(({ anchor, span, found }, k) => {
+    const quote = quotes[k]!;
+    const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}`;
+    return span ? [{ quote, span, found, because, accepted: anchor !== "ALTERED" }] : [];
+  });
+  const proposalOf = await propose(tx, viewer, draft, placed);
+  await tx.carry.createMany({
+    data: plan.carries.map(({ anchor, similarity }, k) => ({
+      sourceId: draft.id,
+      quoteId: quotes[k]!.id,
+      anchor,
+      similarity,
+      proposalId: proposalOf.get(quotes[k]!.id) ?? null,
+    })),
+  });
+  await drop(tx, viewer, plan.covered, "its words are carried on by another proposal");
+  await drop(tx, viewer, plan.droppedBefore, "dropped in the earlier version too");
+}
+
+/** Takes back what was carried into a draft: it becomes plain proposals, undecided. */
+export async function forgetCarries(tx: Tx, sourceId: string) {
+  const carries = await tx.carry.findMany({ where: { sourceId } });
+  await tx.proposal.updateMany({
+    where: { id: { in: carries.flatMap(({ proposalId }) => proposalId ?? []) } },
+    data: { state: "PENDING", decidedById: null, decidedAt: null, version: { increment: 1 } },
+  });
+  await tx.carry.deleteMany({ where: { sourceId } });
+}
+
+interface Placed {
+  quote: Carrying;
+  span: { start: number; end: number };
+  /** A proposal of the draft that has exactly these words. */
+  found: string | null;
+  because: string;
+  accepted: boolean;
+}
+
+/** Makes a draft's proposals say what the earlier quotes said. Gives their ids by quote. */
+async function propose(tx: Tx, viewer: Viewer, draft: Draft, placed: Placed[]) {
+  const unit = toUnits(draft.text);
+  const last = await tx.proposal.aggregate({
+    where: { sourceId: draft.id },
+    _max: { ordinal: true },
+  });
+  let ordinal = last._max.ordinal ?? 0;
+  const proposalOf = new Map<string, string>();
+  for (const { quote, span, found, because, accepted } of placed) {
+    const decided = accepted
+      ? { state: "ACCEPTED" as const, decidedById: viewer.id, decidedAt: new Date() }
+      : { state: "PENDING" as const };
+    const data = { ...quote.said, ...decided };
+    const { id } = found
+      ? await tx.proposal.update({
+          where: { id: found },
+          data: { ...data, because: { push: because }, version: { increment: 1 } },
+        })
+      : await tx.proposal.create({
+          data: {
+            ...data,
+            ...span,
+            sourceId: draft.id,
+            ordinal: ++ordinal,
+            exact: draft.text.slice(unit(span.start), unit(span.end)),
+            confidence: 1,
+            because: [because],
+            suggested: [],
+          },
+        });
+    proposalOf.set(quote.id, id);
+  }
+  return proposalOf;
+}
+
+/** Drops proposals with a reason; whoever reviews sees it and may take it back. */
+async function drop(tx: Tx, viewer: Viewer, ids: string[], because: string) {
+  await tx.proposal.updateMany({
+    where: { id: { in: ids }, state: "PENDING" },
+    data: {
+      state: "DROPPED",
+      decidedById: viewer.id,
+      decidedAt: new Date(),
+      because: { push: because },
+      version: { increment: 1 },
+    },
+  });
+}
+
+async function seenCarry(tx: Tx, sourceId: string, quoteId: string, version: number) {
+  const carry = await tx.carry.findUnique({
+    where: { sourceId_quoteId: { sourceId, quoteId } },
+    include: { quote: { select: { number: true } } },
+  });
+  if (!carry) return refuse("not-found", "This quotation is not carried into the draft.");
+  if (carry.version !== version)
+    refuse("conflict", "Another admin has just decided on it. It is shown as it stands now.");
+  return carry;
+}

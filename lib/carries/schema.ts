@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+export const ANCHOR_CLASSES = ["INTACT", "MOVED", "ALTERED", "GONE"] as const;
+export type AnchorClass = (typeof ANCHOR_CLASSES)[number];
+
+export const ANCHOR_LABELS: Record<AnchorClass, string> = {
+  INTACT: "Intact",
+  MOVED: "Moved",
+  ALTERED: "Altered",
+  GONE: "Gone",
+};
+
+/** How each class reads in a sentence about an earlier version's quotations. */
+export const ANCHOR_HELP: Record<AnchorClass, string> = {
+  INTACT: "stands as it did",
+  MOVED: "stands at another place",
+  ALTERED: "has other words now",
+  GONE: "is no longer in the article",
+};
+
+/** A quote of the earlier version, and what became of it in this one. */
+export interface Carried {
+  quote: { id: string; number: number; exact: string; speaker: string | null };
+  anchor: AnchorClass;
+  similarity: number;
+  /** The proposal that continues it; none where it is gone and not yet placed. */
+  proposal: { id: string; ordinal: number; exact: string } | null;
+  droppedBy: string | null;
+  version: number;
+}
+
+const carry = { source: z.string(), quote: z.string(), version: z.number().int() };
+
+export const dropCarryInput = z.object({ ...carry, dropped: z.boolean() });
+
+export const placeCarryInput = z.object({
+  ...carry,
+  start: z.number().int().min(0),
+  end: z.number().int(),
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { kinshipOf } from "./schema";
+
+const draft = { url: "https://paper.example/a?utm_source=mail#top", publisher: "The Paper" };
+const likely = {
+  url: null,
+  publisher: "Paper",
+  resemblance: 0.8,
+  containment: 0.9,
+  sameCopy: true,
+  draft: false,
+};
+
+test("the same copy of one publisher is a later version, of another a copy", () => {
+  expect(kinshipOf(draft, likely)).toBe("VERSION");
+  expect(kinshipOf(draft, { ...likely, publisher: "The Other" })).toBe("COPY");
+  expect(kinshipOf({ url: null, publisher: null }, { ...likely, publisher: null })).toBe("VERSION");
+  // A publisher that is not known may be another.
+  expect(kinshipOf({ url: null, publisher: null }, likely)).toBe("COPY");
+});
+
+test("one address is one article, however much of it was rewritten, but not a front page", () => {
+  const rewritten = { url: "https://paper.example/a", resemblance: 0.4, containment: 0.5 };
+  expect(kinshipOf(draft, { ...likely, ...rewritten, sameCopy: false })).toBe("VERSION");
+  expect(
+    kinshipOf(draft, { ...likely, ...rewritten, resemblance: 0.05, sameCopy: false }),
+  ).toBeNull();
+  const other = "https://paper.example/b";
+  expect(kinshipOf(draft, { ...likely, ...rewritten, url: other, sameCopy: false })).toBeNull();
+});
+
+test("a paper's next report on a matter, and a draft, are for a person to judge", () => {
+  expect(kinshipOf(draft, { ...likely, containment: 0.45 })).toBeNull();
+  expect(kinshipOf(draft, { ...likely, draft: true })).toBeNull();
+});

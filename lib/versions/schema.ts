@@ -1,0 +1,84 @@
+import { z } from "zod";
+
+/** A source as its kin show it. The day is ISO text. */
+export interface Relative {
+  id: string;
+  title: string;
+  publisher: string | null;
+  publishedAt: string | null;
+  /** Whether it still waits for review. */
+  draft: boolean;
+}
+
+/** A source whose text is much like another's. */
+export interface Likely extends Relative {
+  url: string | null;
+  /** The share of word sequences that both have, and that of the shorter that the longer has. */
+  resemblance: number;
+  containment: number;
+  sameCopy: boolean;
+  /** Whether a later version of it is known. */
+  superseded: boolean;
+}
+
+/** Two versions of an article that follow one another. */
+export interface VersionPair {
+  before: Relative & { text: string };
+  after: Relative & { text: string };
+}
+
+/** How a source stands to others. */
+export interface Kin {
+  /** All versions of the article, the first one first, this one among them. */
+  versions: Relative[];
+  /** Other sources of the same copy: together they are one origin. */
+  copies: Relative[];
+}
+
+/** What somebody says a draft is to another source. */
+export const KINSHIPS = ["VERSION", "COPY"] as const;
+export type Kinship = (typeof KINSHIPS)[number];
+
+export const relateSourceInput = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  /** The other source and what it is to this one; null says that they have nothing in common. */
+  to: z.object({ id: z.string(), as: z.enum(KINSHIPS) }).nullable(),
+});
+
+/** Two addresses of one page may differ in their fragment, and in what counts its visitors. */
+function sameAddress(a: string | null, b: string | null): boolean {
+  if (!a || !b) return false;
+  const [one, other] = [a, b].map((address) => {
+    const url = new URL(address);
+    url.hash = "";
+    for (const name of [...url.searchParams.keys()])
+      if (/^utm_/.test(name)) url.searchParams.delete(name);
+    return url.href;
+  });
+  return one === other;
+}
+
+/** A page that is rewritten keeps something of what it said; a front page does not. */
+const LEAST_KEPT = 0.3;
+
+/** A paper's next report on a matter repeats what went before; a new version is mostly the old one. */
+const MOSTLY = 0.6;
+
+/**
+ * What a draft is, by all that is known, to a source that is much like it: a later version of it
+ * where the publisher or the address is the same, else the same copy in another paper. Null where
+ * that is for a person to say.
+ */
+export function kinshipOf(
+  draft: { url: string | null; publisher: string | null },
+  likely: Pick<Likely, "url" | "publisher" | "resemblance" | "containment" | "sameCopy" | "draft">,
+): Kinship | null {
+  const rewritten = sameAddress(draft.url, likely.url) && likely.resemblance >= LEAST_KEPT;
+  if (!rewritten && !likely.sameCopy) return null;
+  const publisher = (name: string | null) => name?.toLowerCase().replace(/^the /, "").trim();
+  const isVersion = rewritten || publisher(draft.publisher) === publisher(likely.publisher);
+  if (!isVersion) return "COPY";
+  const isSure = rewritten || likely.containment >= MOSTLY;
+  return isSure && !likely.draft ? "VERSION" : null;
+}
