@@ -19,7 +19,10 @@ const inTurn = kept.queueOfReaders;
  * or a sentence that says why not. All but plain text is read in a child process, two at once at
  * most. Never throws.
  */
-export async function readDocument(bytes: Uint8Array, facts: FileFacts = {}): Promise<Reading> {
+export async function readDocument(bytes: Uint8Array, given: FileFacts = {}): Promise<Reading> {
+  // These alone travel to the child, whatever else the object holds: there is little room for them.
+  const { fileName, mediaType, url } = given;
+  const facts = { fileName, mediaType, url };
   if (kindOf(bytes, facts).kind === "text") return readText(bytes);
   const { header, refusal } = await ask({ task: "read", facts }, bytes);
   return refusal ?? (header as Reading);

@@ -74,6 +74,19 @@ test("a crash and too long an answer are sentences", async () => {
   expect(await reasonOf(run)).toMatch(/too much/);
 });
 
+test("a child that cannot even start is a sentence", async () => {
+  const facts = { fileName: "a".repeat(4e6) };
+  expect(await reasonOf(runChild({ task: "read", facts }, Buffer.alloc(0)))).toMatch(/stopped/);
+});
+
+test("a large file is read whatever else is known of it", async () => {
+  const bytes = Buffer.from(
+    `<h1>Long</h1>${"<p>The ministers met on Tuesday.</p>".repeat(10_000)}`,
+  );
+  const file = { bytes, fileName: "long.html" };
+  expect(await readDocument(bytes, file)).toMatchObject({ ok: true, mediaType: "text/html" });
+});
+
 test("the child gets nothing of our environment", async () => {
   const look = script(
     "look.mjs",

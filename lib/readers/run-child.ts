@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { LIMITS, type Limits } from "./limits";
 import type { FileFacts } from "./types";
@@ -32,10 +32,16 @@ export function runChild(
   script = main(),
 ): Promise<Answer> {
   const heap = `--max-old-space-size=${Math.floor(limits.memory / 1.2 / 2 ** 20)}`;
-  const child = spawn(process.execPath, [heap, script, JSON.stringify(job)], {
-    env: { NODE_ENV: "production" },
-    stdio: ["pipe", "ignore", "ignore", "pipe"],
-  });
+  let child: ChildProcess;
+  try {
+    child = spawn(process.execPath, [heap, script, JSON.stringify(job)], {
+      env: { NODE_ENV: "production" },
+      stdio: ["pipe", "ignore", "ignore", "pipe"],
+    });
+  } catch {
+    // Where there is no memory or no room for another process.
+    return Promise.resolve({ ok: false, reason: STOPPED });
+  }
   const chunks: Buffer[] = [];
   let size = 0;
   let breach: string | undefined;
