@@ -67,6 +67,12 @@ export const eventDetails = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("proposal.corrected"), proposal: z.number(), changes }),
   z.object({ verb: z.literal("proposal.added"), proposal: z.number() }),
+  z.object({
+    verb: z.literal("proposals.renamed"),
+    from: z.string(),
+    to: z.string(),
+    proposals: z.array(z.number()),
+  }),
   z.object({ verb: z.literal("source.uncommitted"), title: z.string(), quotes: z.number() }),
   z.object({ verb: z.literal("source.withdrawn"), title: z.string(), reason: z.string() }),
   z.object({ verb: z.literal("source.restored"), title: z.string(), reason: z.string() }),
@@ -166,6 +172,8 @@ export function describeEvent(event: EventDetails): string {
       return `corrected proposal ${event.proposal}`;
     case "proposal.added":
       return `added proposal ${event.proposal}`;
+    case "proposals.renamed":
+      return `named ${event.to} instead of ${event.from} in ${counted(event.proposals.length, "proposal")}`;
     case "source.uncommitted":
       return `took back the commit of “${event.title}” with ${counted(event.quotes, "quote")}`;
     case "source.withdrawn":

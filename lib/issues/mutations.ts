@@ -3,6 +3,7 @@ import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { issueNamed, takeIssueVersion } from "@/lib/issue-ref";
+import { holdSources, requireThere } from "@/lib/quotes/mutations";
 import { mayEditIssue } from "./policy";
 import { editIssueInput, openIssueInput } from "./schema";
 
@@ -15,6 +16,7 @@ export const editIssue = command({
     const given = givenOnly(patch);
     const changes = changesBetween<object>(issue, given);
     if (!changes) return { key: issue.key, version: issue.version };
+    await holdCited(tx, patch.bottomLine);
     if (!(await takeIssueVersion(tx, issue.id, version))) await refuseStale(tx, issue.id);
     if (changes.ownerId) await requireOwner(tx, patch.ownerId);
     await tx.issue.update({ where: { id: issue.id }, data: given });
@@ -29,6 +31,7 @@ export const openIssue = command({
   may: mayEditIssue,
   run: async (tx, viewer, { relationship: slug, ...details }) => {
     await requireOwner(tx, details.ownerId);
+    await holdCited(tx, details.bottomLine);
     if (await tx.issue.count({ where: { slug: details.slug } }))
       refuseField("slug", "Another issue has this address.");
     const parent = await tx.relationship.findUnique({ where: { slug } });
@@ -57,6 +60,11 @@ async function refuseStale(tx: Tx, id: string): Promise<never> {
     "Somebody has changed this issue since you opened it. Compare, then save again.",
     { current },
   );
+}
+
+/** Keeps what a bottom line cites from being taken back with its commit meanwhile. */
+async function holdCited(tx: Tx, bottomLine = "") {
+  requireThere(await holdSources(tx, { ids: [], texts: [bottomLine] }), "bottomLine");
 }
 
 async function requireOwner(tx: Tx, ownerId: string | null | undefined) {

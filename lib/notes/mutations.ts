@@ -6,6 +6,7 @@ import { recordEvent } from "@/lib/events/mutations";
 import type { NoteVerb } from "@/lib/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueNamed, issueWhere } from "@/lib/issue-ref";
+import { holdSources, requireThere } from "@/lib/quotes/mutations";
 import { readableQuotes } from "@/lib/quotes/policy";
 import { readableSources } from "@/lib/sources/policy";
 import { maySettle, mayWriteNote, ownNotes, readableNotes } from "./policy";
@@ -19,6 +20,7 @@ export const writeNote = command({
   input: writeNoteInput,
   may: mayWriteNote,
   run: async (tx, viewer, { body, kind, visibility, parentId, ...target }) => {
+    await hold(tx, body, target);
     const place = parentId
       ? await placeOfThread(tx, viewer, parentId, target)
       : { ...(await placeNamed(tx, target)), visibility };
@@ -44,6 +46,7 @@ export const editNote = command({
   run: async (tx, viewer, { id, version, body }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
     if (note.body === body) return { id, version };
+    await hold(tx, body);
     await tx.noteRevision.create({
       data: { noteId: id, number: version + 1, body, authorId: viewer.id },
     });
@@ -67,6 +70,7 @@ export const restoreNote = command({
   may: mayWriteNote,
   run: async (tx, viewer, { id, version }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: true });
+    await hold(tx, note.body);
     return change(tx, viewer, note, "note.restored", { deletedAt: null });
   },
 });
@@ -92,6 +96,16 @@ export const reopenNote = command({
     return change(tx, viewer, note, "note.reopened", { resolvedAt: null });
   },
 });
+
+/**
+ * Keeps what a note comes to rest on from being taken back with its commit meanwhile; refuses words
+ * that cite what was.
+ */
+async function hold(tx: Tx, body: string, { quote, source }: NoteTarget = {}) {
+  if (source) await tx.$queryRaw`select 1 from "Source" where id = ${source} for share`;
+  const ids = quote ? [quote] : [];
+  requireThere(await holdSources(tx, { ids, texts: [body] }), "body");
+}
 
 type Place = Pick<
   Prisma.NoteUncheckedCreateInput,

@@ -3,7 +3,7 @@ import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { issueNamed, takeIssueVersion } from "@/lib/issue-ref";
-import { holdSources } from "@/lib/quotes/mutations";
+import { type Ground, holdSources, requireThere } from "@/lib/quotes/mutations";
 import { mayReviseOutlook } from "./policy";
 import { loadOutlooks } from "./queries";
 import { LARGE_MOVE, type ReviseOutlook, reviseOutlookInput } from "./schema";
@@ -35,6 +35,7 @@ export const reviseOutlook = command({
     if (!question)
       return refuseField("question", "Write the question that the likelihood answers.");
     await requireEvidence(tx, issue.id, input.reason, input.movedBy);
+    requireThere(grounds, "rationale");
     requireStanding(grounds, input.movedBy);
     requireMeant(input, before, grounds);
 
@@ -106,8 +107,6 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, movedBy:
   if (linked !== new Set(movedBy).size)
     said("Only evidence that is linked to this issue can move it.");
 }
-
-type Ground = Awaited<ReturnType<typeof holdSources>>[number];
 
 /** Refuses to be moved by what was withdrawn: it is no evidence any more. */
 function requireStanding(grounds: Ground[], movedBy: string[]) {

@@ -9,7 +9,6 @@ import { issueNamed } from "@/lib/issue-ref";
 import { readableSources } from "@/lib/sources/policy";
 import { speakersNamed } from "@/lib/speakers/mutations";
 import { type QuoteKind, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
-import type { Credibility } from "@/lib/tradecraft/grades";
 import { citableQuotes, mayLinkEvidence, mayMarkQuote } from "./policy";
 import { linkEvidenceInput, markQuoteInput, unlinkEvidenceInput } from "./schema";
 
@@ -177,17 +176,28 @@ interface Marked {
   speakerRole: string | null;
 }
 
+/** A quote that something is to rest on. */
+export interface Ground {
+  id: string;
+  number: number;
+  title: string;
+  withdrawn: boolean;
+  /** Whether it was taken back with its commit. */
+  retracted: boolean;
+}
+
 /**
- * The quotes of these ids, and those that these texts cite, each with whether its source is withdrawn.
+ * The quotes of these ids, and those that these texts cite, each with how it stands.
  * The sources are held until the transaction ends, so that what comes to rest on them and their
  * withdrawal see each other. Before any issue is locked: a withdrawal takes them in this order too.
  */
 export const holdSources = (
   tx: Tx,
   { ids, texts = [] }: { ids: string[]; texts?: string[] },
-): Promise<{ id: string; number: number; title: string; withdrawn: boolean }[]> =>
+): Promise<Ground[]> =>
   tx.$queryRaw`
-    select q.id, q.number, s.title, s.status = 'WITHDRAWN' as withdrawn
+    select q.id, q.number, s.title, s.status = 'WITHDRAWN' as withdrawn,
+      q."retractedAt" is not null or s.status not in ('COMMITTED', 'WITHDRAWN') as retracted
     from "Quote" q join "Source" s on s.id = q."sourceId"
     where q.id = any(${ids}) or q.number = any(cited_numbers(variadic ${texts}))
     order by s.id, q.number for share of s`;
@@ -207,58 +217,12 @@ function requireSeen(link: { version: number } | null, version: number | undefin
     });
 }
 
-/** Draft evidence that was accepted: a span of its source, who said it, and what it bears on. */
-interface Accepted {
-  id: string;
-  kind: QuoteKind;
-  start: number;
-  end: number;
-  speakerName: string | null;
-  speakerRole: string | null;
-  cue: string | null;
-  links: { issueId: string; relation: Relation }[];
-  /** The quote of the earlier version that it continues: its grade stays, its links move here. */
-  continues: { id: string; credibility: Credibility } | null;
-}
-
-/** Makes quotes and evidence of accepted proposals. Gives how many quotes each issue got. */
-export async function makeQuotes(
-  tx: Tx,
-  viewer: Viewer,
-  source: { id: string; text: string },
-  accepted: Accepted[],
-): Promise<Map<string, number>> {
-  const speaker = await speakersNamed(
-    tx,
-    accepted.flatMap(({ speakerName }) => speakerName ?? []),
-  );
-  const anchor = anchors(source.text);
-  const quotes = await tx.quote.createManyAndReturn({
-    data: accepted.map(({ id, kind, start, end, speakerName, speakerRole, cue, continues }) => ({
-      ...anchor(start, end),
-      sourceId: source.id,
-      proposalId: id,
-      kind,
-      speakerId: speakerName && speaker(speakerName),
-      speakerRole,
-      cue,
-      ...(continues && { carriedFromId: continues.id, credibility: continues.credibility }),
-    })),
-    select: { id: true, proposalId: true },
-  });
-  const links = new Map(accepted.map(({ id, links }) => [id, links]));
-  const evidence = quotes.flatMap(({ id: quoteId, proposalId }) =>
-    links.get(proposalId!)!.map((link) => ({ ...link, quoteId, linkedById: viewer.id })),
-  );
-  await tx.evidenceLink.updateMany({
-    where: {
-      quoteId: { in: accepted.flatMap(({ continues }) => continues?.id ?? []) },
-      removedAt: null,
-    },
-    data: { removedAt: new Date(), version: { increment: 1 } },
-  });
-  await tx.evidenceLink.createMany({ data: evidence });
-  const touched = new Map<string, number>();
-  for (const { issueId } of evidence) touched.set(issueId, (touched.get(issueId) ?? 0) + 1);
-  return touched;
+/** Refuses words that cite what was taken back with its commit: it may never come again. */
+export function requireThere(grounds: Ground[], field: string): void {
+  const gone = grounds.find(({ retracted }) => retracted);
+  if (gone)
+    refuseField(
+      field,
+      `Q${gone.number} of “${gone.title}” was taken back with its commit. Take the citation out.`,
+    );
 }

@@ -4,9 +4,16 @@ import { ingestArticle } from "@/lib/sources/mutations";
 import { loadSource } from "@/lib/sources/queries";
 import { made } from "@/prisma/seed/made";
 import { agendaOf, codeOf, openDesk } from "@/scripts/test/desk";
-import { commitDraft, correctProposal, decideProposals, discardDraft } from "./mutations";
+import {
+  addProposal,
+  commitDraft,
+  correctProposal,
+  decideProposals,
+  discardDraft,
+  renameSpeaker,
+} from "./mutations";
 import { loadDraft, loadSourceStatus } from "./queries";
-import type { Draft } from "./schema";
+import type { Draft, ProposalLink } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let taiwan: string;
@@ -35,6 +42,10 @@ ${agendaOf(name)}
   return (await loadDraft(desk.people.admin, id))!;
 }
 
+const missed = {
+  ...{ kind: "INDIRECT" as const, speakerName: "Cy Specimen", speakerRole: "" },
+  links: [] as ProposalLink[],
+};
 const idsOf = ({ proposals }: Draft) => proposals.map(({ id }) => id);
 const all = (draft: Draft, state: "PENDING" | "ACCEPTED" | "DROPPED") =>
   decideProposals(desk.people.admin, { source: draft.id, ids: idsOf(draft), state });
@@ -52,8 +63,10 @@ test("only admins see and decide a draft", async () => {
       await correctProposal(viewer, { id: proposal!.id, version: 1, kind: "PASSAGE" }),
       await commitDraft(viewer, { id, version }),
       await discardDraft(viewer, { id, version }),
+      await addProposal(viewer, { ...missed, source: id, span: { start: 0, end: 4 } }),
+      await renameSpeaker(viewer, { source: id, from: "Cy Specimen", to: "Di Instance" }),
     ];
-    expect(refused.map(codeOf)).toEqual(Array(4).fill("forbidden"));
+    expect(refused.map(codeOf)).toEqual(Array(6).fill("forbidden"));
   }
 });
 
@@ -228,4 +241,49 @@ test("two commits that name the same new speaker and the same issues both stand"
     drafts.map(({ id, version }) => commitDraft(admin, { id, version })),
   );
   expect(commits.map(codeOf)).toEqual(["ok", "ok"]);
+});
+
+test("a missed quotation is added after the others, accepted, and committed with them", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Missed");
+  const points = [...draft.text];
+  const start = points.join("").indexOf("a spokeswoman");
+  // One emoji before it: positions are code points, not UTF-16 units.
+  const span = { start: start - 1, end: start - 1 + "a spokeswoman".length };
+  const links = [{ issueId: russia, relation: "CONTRADICTS" }] as const;
+  const add = () => addProposal(admin, { ...missed, source: draft.id, span, links: [...links] });
+  const results = await Promise.all([add(), add()]);
+  expect(results.map(codeOf).sort()).toEqual(["invalid", "ok"]);
+  const { proposals, version } = (await loadDraft(admin, draft.id))!;
+  const ordinal = Math.max(...draft.proposals.map((proposal) => proposal.ordinal)) + 1;
+  expect(proposals.find((proposal) => proposal.ordinal === ordinal)).toMatchObject({
+    ...{ exact: "a spokeswoman", ...span, state: "ACCEPTED", confidence: 1, links },
+    ...{ because: [`added by ${admin.name}`], decidedBy: admin.name, speakerRole: null },
+  });
+  const wrong = { start: points.indexOf("\n"), end: points.indexOf("\n") + 2 };
+  const nothing = { ...missed, source: draft.id, span: wrong };
+  expect(codeOf(await addProposal(admin, nothing))).toBe("invalid");
+  await made(all(draft, "DROPPED"));
+  await made(commitDraft(admin, { id: draft.id, version }));
+  expect((await loadSource(admin, draft.id))?.quotes.map(({ exact }) => exact)).toEqual([
+    "a spokeswoman",
+  ]);
+});
+
+test("a speaker is renamed in all of a draft's proposals at once, or not at all", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Renamed");
+  const named = draft.proposals.filter(({ speakerName }) => speakerName === "Cy Specimen");
+  expect(named.length).toBeGreaterThan(1);
+  const seen = Object.fromEntries(draft.proposals.map(({ id, version }) => [id, version]));
+  const rename = { source: draft.id, from: "Cy Specimen", to: "Cyrus Specimen", seen };
+  await made(correctProposal(admin, { id: named[0]!.id, version: 1, speakerRole: "a poet" }));
+  expect(codeOf(await renameSpeaker(admin, rename))).toBe("conflict");
+  const { seen: _, ...blind } = rename;
+  expect(await made(renameSpeaker(admin, blind))).toEqual({ renamed: named.length });
+  const now = (await loadDraft(admin, draft.id))!.proposals;
+  const names = now.map(({ speakerName }) => speakerName);
+  expect(names.filter((name) => name === "Cyrus Specimen")).toHaveLength(named.length);
+  expect(names).not.toContain("Cy Specimen");
+  expect(await made(renameSpeaker(admin, blind))).toEqual({ renamed: 0 });
 });

@@ -2,19 +2,21 @@ import { toUnits } from "@/lib/anchors/code-points";
 import { settledCarries } from "@/lib/carries/mutations";
 import { changesBetween, givenOnly } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
+import { makeQuotes } from "@/lib/commits/mutations";
 import { counted } from "@/lib/counted";
 import { lockedDraft } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
-import { makeQuotes } from "@/lib/quotes/mutations";
 import { mayReviewSource } from "@/lib/sources/policy";
 import {
+  addProposalInput,
   commitDraftInput,
   correctProposalInput,
   decideProposalsInput,
   draftVersionInput,
   type ProposalLink,
   parseLinks,
+  renameSpeakerInput,
 } from "./schema";
 
 /** Accepts or drops proposals of one draft, or takes that back. Gives how many it changed. */
@@ -73,6 +75,55 @@ export const correctProposal = command({
       { verb: "proposal.corrected", proposal: before.ordinal, changes },
     );
     return { version: version + 1 };
+  },
+});
+
+/** Adds a quotation that the extraction has missed, accepted at once. Gives its id. */
+export const addProposal = command({
+  input: addProposalInput,
+  may: mayReviewSource,
+  run: async (tx, viewer, { source: sourceId, span, links, ...given }) => {
+    const { text } = await lockedDraft(tx, sourceId);
+    await requireIssues(tx, links);
+    const words = spanOf(text, span);
+    const { start, end } = words;
+    const same = await tx.proposal.findFirst({ where: { sourceId, start, end } });
+    if (same)
+      refuse("invalid", `Proposal ${same.ordinal} is these very words already. Correct that one.`);
+    const last = await tx.proposal.aggregate({ where: { sourceId }, _max: { ordinal: true } });
+    const ordinal = (last._max.ordinal ?? 0) + 1;
+    const { id } = await tx.proposal.create({
+      data: {
+        ...{ sourceId, ordinal, ...words, ...given, links },
+        ...(given.kind === "PASSAGE" && { speakerName: null, speakerRole: null }),
+        confidence: 1,
+        because: [`added by ${viewer.name}`],
+        suggested: [],
+        state: "ACCEPTED",
+        decidedById: viewer.id,
+        decidedAt: new Date(),
+      },
+    });
+    await recordEvent(tx, viewer, { sourceId }, { verb: "proposal.added", proposal: ordinal });
+    return { id, ordinal };
+  },
+});
+
+/** Gives the speaker of all proposals under one name another name. Gives how many it changed. */
+export const renameSpeaker = command({
+  input: renameSpeakerInput,
+  may: mayReviewSource,
+  run: async (tx, viewer, { source: sourceId, from, to, seen }) => {
+    await lockedDraft(tx, sourceId);
+    const where = { sourceId, speakerName: from };
+    const named = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
+    requireSeen(named, seen);
+    if (named.length === 0 || from === to) return { renamed: 0 };
+    const data = { speakerName: to, version: { increment: 1 } };
+    await tx.proposal.updateMany({ where, data });
+    const proposals = named.map(({ ordinal }) => ordinal);
+    await recordEvent(tx, viewer, { sourceId }, { verb: "proposals.renamed", from, to, proposals });
+    return { renamed: named.length };
   },
 });
 

@@ -53,17 +53,36 @@ export const decideProposalsInput = z.object({
   seen,
 });
 
+const span = z
+  .object({ start: z.number().int().min(0), end: z.number().int() })
+  .refine(({ start, end }) => start < end, "Select some words.");
+const speakerName = optionalText(200);
+const speakerRole = optionalText(300);
+
 export const correctProposalInput = z.object({
   id: z.string(),
   version: z.number().int(),
   kind: z.enum(QUOTE_KINDS).optional(),
-  speakerName: optionalText(200).optional(),
-  speakerRole: optionalText(300).optional(),
+  speakerName: speakerName.optional(),
+  speakerRole: speakerRole.optional(),
   links: linksSchema.optional(),
-  span: z
-    .object({ start: z.number().int().min(0), end: z.number().int() })
-    .refine(({ start, end }) => start < end, "Select some words.")
-    .optional(),
+  span: span.optional(),
+});
+
+export const addProposalInput = z.object({
+  source: z.string(),
+  span,
+  kind: z.enum(QUOTE_KINDS),
+  speakerName,
+  speakerRole,
+  links: linksSchema,
+});
+
+export const renameSpeakerInput = z.object({
+  source: z.string(),
+  from: z.string(),
+  to: z.string().trim().min(1, "Name who said it.").max(200, "At most 200 characters."),
+  seen,
 });
 
 export const commitDraftInput = z.object({ id: z.string(), version: z.number().int(), seen });
