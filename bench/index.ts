@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { benchAnchors } from "./anchors";
 import { benchCopies } from "./copies";
 import { benchExtraction } from "./extraction";
 import type { Row } from "./row";
@@ -8,6 +9,7 @@ import { asTable } from "./table";
 // npm run bench [-- --json FILE] [-- --only NAME]
 
 const PARTS: Record<string, () => Promise<Row[]>> = {
+  anchors: benchAnchors,
   copies: benchCopies,
   extraction: benchExtraction,
 };

@@ -100,20 +100,22 @@ function verbatimShare({ before, after }: Versions, run: Run, place: Run): numbe
 
 const tokenText = ({ text, starts, ends }: Version, i: number) => text.slice(starts[i], ends[i]);
 
-/** The span of a place, in units: where the old one ended within a token or white space, so does it. */
+/**
+ * The span of a place, in units. Where the old one began or ended within a token, so does it if the
+ * token is as long; white space at its ends is kept if it is there.
+ */
 function spanAt({ before, after }: Versions, run: Run, place: Run, old: Span): Span {
-  const lead = before.text.slice(...ordered(old.start, before.starts[run.first]!));
-  const trail = before.text.slice(...ordered(before.ends[run.end - 1]!, old.end));
-  const inward = old.start > before.starts[run.first]! ? 1 : -1;
+  const [first, last] = [run.first, run.end - 1];
   const start = after.starts[place.first]!;
   const end = after.ends[place.end - 1]!;
-  const from = start + inward * lead.length;
-  const outward = old.end > before.ends[run.end - 1]! ? 1 : -1;
-  const until = end + outward * trail.length;
-  return {
-    start: after.text.slice(...ordered(start, from)) === lead ? from : start,
-    end: after.text.slice(...ordered(end, until)) === trail ? until : end,
-  };
+  const isAsLong = (i: number, j: number) =>
+    tokenText(before, i).length === tokenText(after, j).length;
+  const into = old.start - before.starts[first]!;
+  const short = before.ends[last]! - old.end;
+  const lead = before.text.slice(old.start, before.starts[first]);
+  const trail = before.text.slice(before.ends[last], old.end);
+  const keepsStart =
+    into > 0 ? isAsLong(first, place.first) : after.text.startsWith(lead, start - lead.length);
+  const keepsEnd = short > 0 ? isAsLong(last, place.end - 1) : after.text.startsWith(trail, end);
+  return { start: keepsStart ? start + into : start, end: keepsEnd ? end - short : end };
 }
-
-const ordered = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
