@@ -30,14 +30,14 @@ export function calibration(
   return [reach("right of those proposed at 0.9", (100 * right) / Math.max(1, proposed), "%", 90)];
 }
 
-type Zone = Pick<GoldQuote, "start" | "end">;
+export type Zone = Pick<GoldQuote, "start" | "end">;
 
 const overlap = (a: Zone, b: Zone): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 const shared = (gold: Zone, quote: ExtractedQuote): number =>
   overlap(gold, quote) / (quote.end - quote.start);
 
 /** Whether the annotators left the place open. */
-function isOpen(article: GoldArticle, quote: ExtractedQuote): boolean {
+export function isOpen(article: GoldArticle, quote: Zone): boolean {
   const zones = [
     ...(article.ignore ?? []),
     ...(article.unattributed ?? []).filter((z) => z.n >= 8 || z.single),

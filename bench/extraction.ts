@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { calibration } from "./extraction-calibration";
+import { extractionFolds } from "./extraction-folds";
 import { extractionSpeed } from "./extraction-speed";
 import { type Row, reach } from "./row";
-import { CORPORA, type GoldArticle, readParts } from "./training/corpora";
-import { crossValidate, FOLDS } from "./training/cross-validate";
-import type { Scorer, Summary } from "./training/scorer";
+import type { GoldArticle } from "./training/corpora";
+import type { Summary } from "./training/scorer";
 
 // What others reach on the same articles, from the README of ../shared/corpora.
 const OTHERS = ["regular expression", "wink-nlp", "CoreNLP", "people"] as const;
@@ -13,23 +12,16 @@ const others = (...figures: (number | null)[]): Record<string, number> =>
 
 /** Measures extraction by cross-validation on the annotated articles; nothing where they are absent. */
 export async function benchExtraction(): Promise<Row[]> {
-  const scorerFile = `${CORPORA}score.mjs`;
-  const parts = readParts();
-  if (parts.size === 0 || !existsSync(scorerFile)) {
-    console.warn("bench: SKIPPED extraction: ../shared/corpora is absent, nothing was measured");
-    return [];
-  }
-  const scorer = (await import(scorerFile)) as Scorer;
-  const extracted = crossValidate([...parts.values()].flat(), (done) => {
-    process.stderr.write(`extraction: fold ${done} of ${FOLDS}\n`);
-  });
+  const folds = await extractionFolds();
+  if (!folds) return [];
+  const { parts, extracted, scorer } = folds;
   const summary = (part: string): Summary =>
     scorer.summarise(scorer.scoreDocs(parts.get(part) ?? [], extracted).per);
   return [
     ...polnearRows(summary("polnear")),
     ...scuRows(summary("scu")),
     ...calibration(scorer, [...parts.values()].flat(), extracted),
-    extractionSpeed(parts.get("polnear") as GoldArticle[]),
+    ...extractionSpeed(parts.get("polnear") as GoldArticle[]),
   ];
 }
 

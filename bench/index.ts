@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { benchAnchors } from "./anchors";
+import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
 import { benchExtraction } from "./extraction";
 import type { Row } from "./row";
@@ -12,6 +13,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   anchors: benchAnchors,
   copies: benchCopies,
   extraction: benchExtraction,
+  confusion: benchConfusion,
 };
 
 /** Takes the command line's arguments; runs the parts asked for, prints the table, gives the exit code. */

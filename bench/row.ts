@@ -26,3 +26,8 @@ export function within(name: string, value: number, unit: string, limit: number)
   const rounded = Math.round(value * 100) / 100;
   return { name, value: rounded, unit, target: limit, ok: rounded <= limit, others: {} };
 }
+
+/** Takes how often something happened; gives its row, which has no target. */
+export function count(name: string, value: number, unit: string): Row {
+  return { name, value, unit, target: null, ok: true, others: {} };
+}

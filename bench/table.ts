@@ -6,7 +6,7 @@ export function asTable(rows: Row[]): string {
   const lines = rows.map((row) => [
     row.ok ? "ok" : "BELOW",
     row.name,
-    `${row.value.toFixed(1)} ${row.unit}`,
+    `${row.unit === "errors" ? row.value : row.value.toFixed(1)} ${row.unit}`,
     row.target === null ? "" : String(row.target),
     !row.target ? "" : `${(row.value / row.target).toFixed(2)}×`,
     ...others.map((other) => row.others[other]?.toFixed(1) ?? "–"),

@@ -7,7 +7,7 @@ import type { Mention } from "../../lib/extract/mention";
 import type { Models } from "../../lib/extract/models";
 import type { MarkedSpan } from "../../lib/extract/pairs";
 import { type Reading, readText } from "../../lib/extract/reading";
-import { makeScene, speakerCases } from "../../lib/extract/speaker-cases";
+import { makeScene, type Scene, speakerCases } from "../../lib/extract/speaker-cases";
 import { type Case, speakerFeatures } from "../../lib/extract/speaker-features";
 import { statementFeatures } from "../../lib/extract/statement-features";
 import { loadTrees, type Trees } from "../../lib/extract/trees";
@@ -90,7 +90,7 @@ function collectOne(article: GoldArticle, blind: Blind, set: TrainingSet): void 
   const judged: Judged[] = [];
   for (const span of reading.spans) {
     while (next < indirect.length && indirect[next]!.start < span.start) {
-      addPronoun(reading, indirect[next++]!, null, chronicle, set.antecedent);
+      addPronoun(scene, indirect[next++]!, null, chronicle, set.antecedent);
     }
     const gold = goldFor(article, span);
     const cases = speakerCases(scene, span, chronicle.before(span));
@@ -98,9 +98,9 @@ function collectOne(article: GoldArticle, blind: Blind, set: TrainingSet): void 
       add(set.statement, statementFeatures(scene, span, cases), gold !== null, 1);
     }
     if (gold && !gold.optional) addSpeaker(reading, cases, gold, set.speaker);
-    if (gold) addPronoun(reading, gold, span, chronicle, set.antecedent);
+    if (gold) addPronoun(scene, gold, span, chronicle, set.antecedent);
     if (blind.all) judged.push(judge(scene, span, cases, judged, chronicle, blind.all));
-    else if (gold) chronicle.note(span, goldChoice(reading, cases, gold, chronicle, span));
+    else if (gold) chronicle.note(span, goldChoice(scene, cases, gold, chronicle, span));
   }
 }
 
@@ -127,18 +127,19 @@ function addSpeaker(reading: Reading, cases: Case[], gold: GoldQuote, examples: 
 const HAND_WEIGHT = 3;
 
 function addPronoun(
-  reading: Reading,
+  scene: Scene,
   gold: GoldQuote,
   span: MarkedSpan | null,
   chronicle: Chronicle,
   examples: Examples,
 ): void {
   if (gold.speaker_type !== "pronoun" || !gold.speaker_name || !gold.speaker_span) return;
+  const { reading } = scene;
   const pronoun = reading.mentions.find(
     (m) => m.kind === "pronoun" && m.gender !== null && isSource(reading, m, gold),
   );
   if (!pronoun) return;
-  const options = antecedentsOf(reading, pronoun, chronicle.pronounContext(span));
+  const options = antecedentsOf(scene, pronoun, chronicle.pronounContext(span));
   const right = options.map((option) =>
     isNamed(reading.entities[option.entity], gold.speaker_name),
   );
@@ -152,17 +153,17 @@ function addPronoun(
 
 /** What attribution would note if it were right. */
 function goldChoice(
-  reading: Reading,
+  scene: Scene,
   cases: Case[],
   gold: GoldQuote,
   chronicle: Chronicle,
   span: MarkedSpan,
 ): Attribution | null {
-  const chosen = cases.filter((c) => rightCase(reading, c, gold)).at(-1);
+  const chosen = cases.filter((c) => rightCase(scene.reading, c, gold)).at(-1);
   if (!chosen) return null;
   const { mention, link, rule } = chosen;
   const entity =
-    mention.entity >= 0 ? mention.entity : meantBy(reading, mention, gold, chronicle, span);
+    mention.entity >= 0 ? mention.entity : meantBy(scene, mention, gold, chronicle, span);
   return {
     mention,
     link,
@@ -177,15 +178,16 @@ function goldChoice(
 }
 
 function meantBy(
-  reading: Reading,
+  scene: Scene,
   pronoun: Mention,
   gold: GoldQuote,
   chronicle: Chronicle,
   span: MarkedSpan,
 ): number {
   if (pronoun.gender === null) return -1;
+  const { reading } = scene;
   const context = chronicle.pronounContext(span);
-  const options = antecedentsOf(reading, pronoun, context);
+  const options = antecedentsOf(scene, pronoun, context);
   if (gold.speaker_name) {
     return (
       options.find((option) => isNamed(reading.entities[option.entity], gold.speaker_name))

@@ -1,10 +1,11 @@
-import { linkCue } from "./cue-links";
 import { PREPOSITIONS } from "./data/function-words";
+import { ORGANISATION_WORDS } from "./data/organisation-words";
 import { FeatureList } from "./feature-list";
 import type { Mention } from "./mention";
 import { countBefore } from "./mention";
 import type { MarkedSpan } from "./pairs";
 import type { Reading } from "./reading";
+import type { Scene } from "./speaker-cases";
 
 const LOOK_BACK = 60;
 const LOOK_ON = 3;
@@ -23,17 +24,37 @@ export interface PronounContext {
   speakerBefore: number;
   spoken: Map<number, number>;
   span: MarkedSpan | null;
+  /** The words for the source before, where it has no name: "the memo". */
+  lastSource: Mention | null;
 }
 
-/** Takes a reading and a pronoun; gives the people it may mean, nearest first, with features. */
+/** What the text before the pronoun says of a candidate. */
+interface Found {
+  /** The mention nearest to the pronoun. */
+  mention: Mention;
+  times: number;
+  rank: number;
+  /** Sentences since it was the subject of a verb of saying, and its place among those who were. */
+  saidBack: number;
+  saidRank: number;
+}
+
+const NEVER = 10;
+
+/** Takes a scene and a pronoun; gives the people it may mean, nearest first, with features. */
 export function antecedentsOf(
-  reading: Reading,
+  scene: Scene,
   pronoun: Mention,
   context: PronounContext,
 ): Antecedent[] {
-  const { mentions, entities } = reading;
+  const { reading } = scene;
+  const { mentions, entities, tokens } = reading;
   const here = countBefore(mentions, pronoun.head);
-  const nearest = new Map<number, { mention: Mention; times: number; rank: number }>();
+  const nearest = new Map<number, Found>();
+  const found = (mention: Mention, times: number, rank: number): Found => {
+    return { mention, times, rank, saidBack: NEVER, saidRank: NEVER };
+  };
+  let sayers = 0;
   for (
     let i = here - 1, looked = 0;
     i >= 0 && looked < LOOK_BACK && nearest.size < MOST;
@@ -41,34 +62,48 @@ export function antecedentsOf(
   ) {
     const mention = mentions[i]!;
     if (!mayBePerson(reading, mention)) continue;
-    const known = nearest.get(mention.entity);
+    let known = nearest.get(mention.entity);
     if (known) known.times++;
-    else nearest.set(mention.entity, { mention, times: 1, rank: nearest.size });
+    else {
+      known = found(mention, 1, nearest.size);
+      nearest.set(mention.entity, known);
+    }
+    if (known.saidRank < NEVER || !says(scene, mention)) continue;
+    known.saidRank = sayers++;
+    known.saidBack = tokens[pronoun.head]!.sentence - tokens[mention.head]!.sentence;
   }
   for (let i = here; i < Math.min(here + LOOK_ON, mentions.length); i++) {
     const mention = mentions[i]!;
     if (!mayBePerson(reading, mention) || nearest.has(mention.entity)) continue;
-    nearest.set(mention.entity, { mention, times: 1, rank: 9 });
+    nearest.set(mention.entity, found(mention, 1, 9));
   }
   for (const entity of [context.lastSpeaker, context.speakerBefore]) {
     if (entity < 0 || nearest.has(entity)) continue;
     const mention = reading.firstMention[entity];
-    if (mention) nearest.set(entity, { mention, times: 0, rank: 9 });
+    if (mention) nearest.set(entity, found(mention, 0, 9));
   }
   const fitting = [...nearest].filter(
     ([entity]) => clash(entities[entity]!.gender, pronoun.gender) === 0,
   ).length;
-  return [...nearest].map(([entity, found]) => ({
+  return [...nearest].map(([entity, one]) => ({
     entity,
-    nearest: found.mention,
-    features: antecedentFeatures(reading, pronoun, entity, found, fitting, context),
+    nearest: one.mention,
+    features: antecedentFeatures(scene, pronoun, entity, one, fitting, context),
   }));
 }
 
 function mayBePerson({ entities }: Reading, mention: Mention): boolean {
   if (mention.entity < 0) return false;
-  const { kind } = entities[mention.entity]!;
-  return kind === "person" || (kind === "unknown" && mention.kind !== "place");
+  const { kind, surname } = entities[mention.entity]!;
+  if (kind === "person") return true;
+  return kind === "unknown" && mention.kind !== "place" && !ORGANISATION_WORDS.has(surname);
+}
+
+/** Whether a mention is the subject of a finite verb of saying, with a quotation or without. */
+function says(scene: Scene, mention: Mention): boolean {
+  const { forward, forwardClass, forwardFinite, inverted, invertedClass } = scene.link(mention);
+  if (invertedClass === "say" && scene.subjectOf(inverted) === mention) return true;
+  return forwardClass === "say" && forwardFinite && scene.subjectOf(forward) === mention;
 }
 
 /** 0 where genders agree, 1 where one is open, 2 where they clash. */
@@ -78,13 +113,14 @@ function clash(one: string | null, other: string | null): number {
 }
 
 function antecedentFeatures(
-  reading: Reading,
+  scene: Scene,
   pronoun: Mention,
   entity: number,
-  found: { mention: Mention; times: number; rank: number },
+  found: Found,
   fitting: number,
   { lastSpeaker, speakerBefore, spoken, span }: PronounContext,
 ): FeatureList {
+  const { reading } = scene;
   const { tokens, entities } = reading;
   const { mention } = found;
   const who = entities[entity]!;
@@ -108,7 +144,9 @@ function antecedentFeatures(
   list.number("place in sentence", mention.outerFirst - sentence.first, 20);
   list.flag("after preposition", PREPOSITIONS.has(tokens[mention.outerFirst - 1]?.lower ?? ""));
   list.flag("possessive", /^['’]s$/.test(tokens[mention.last]?.lower ?? ""));
-  const link = linkCue(tokens, mention);
+  const link = scene.link(mention);
+  list.number("said, sentences back", found.saidBack, NEVER);
+  list.number("rank among those who said", found.saidRank, 4);
   list.flag("subject of saying", link.forwardClass === "say" && link.forwardGap < 4);
   list.flag("inverted", link.inverted >= 0);
   list.number("fitting rivals", fitting, 6);
@@ -121,6 +159,8 @@ function antecedentFeatures(
   );
   list.flag("pronoun opens sentence", pronoun.head - reading.sentences[home.sentence]!.first <= 1);
   list.flag("possessive pronoun", /^(?:his|her|their)$/.test(home.lower));
+  const before = reading.mentions[countBefore(reading.mentions, mention.head) - 1];
+  list.flag("first in paragraph", !before || tokens[before.head]!.block !== head.block);
   list.flag("name in full", mention.kind === "person" && mention.last - mention.first > 1);
   list.number("first seen", (who.firstSeen / Math.max(1, tokens.length)) * 10, 10);
   return list;

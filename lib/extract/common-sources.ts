@@ -1,11 +1,12 @@
 import { cueOf } from "./cues";
 import { FUNCTION_WORDS } from "./data/function-words";
 import { genderOfWord } from "./gender";
-import type { Mention } from "./mention";
+import { type Mention, mentionOf } from "./mention";
 import { DOCUMENT_NOUN_FORMS, GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, sourceClassOf } from "./nouns";
 import type { Token } from "./tokens";
 
-const DETERMINERS = new Set(
+/** Words that open a common noun's phrase. */
+export const DETERMINERS = new Set(
   `a an the this that these those my your his her its our their some any no every each either neither
   both all many much few several most more another other such one two three four five six dozens
   hundreds thousands half multiple numerous various`.split(/\s+/),
@@ -45,11 +46,8 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
       PERSON_NOUN_FORMS.get(t.lower) ??
       GROUP_NOUN_FORMS.get(t.lower) ??
       DOCUMENT_NOUN_FORMS.get(t.lower);
-    found.push({
-      ...{ kind: "nominal", outerFirst: first, first, last: i + 1, head: i, entity: -1 },
-      ...{ roleFirst: first, inRole: false },
-      ...{ plural: plural === true, gender: genderOfWord(t.lower) },
-    });
+    const gender = genderOfWord(t.lower);
+    found.push(mentionOf("nominal", [first, first, i + 1], i, gender, plural === true));
   }
   return found;
 }
@@ -67,17 +65,27 @@ function phraseStart(tokens: Token[], head: number): number {
   return first;
 }
 
+const DETERMINING = new Set("one many some most another several both".split(" "));
+
+/** "at | one | point", "| some | voters": a determiner, and the noun after it the source if any is. */
+function determines(tokens: Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!DETERMINING.has(lower) || next?.kind !== "word" || FUNCTION_WORDS.has(next.lower))
+    return false;
+  const cue = cueOf(next);
+  return !cue || (!cue.finite && (lower === "one" || lower === "another"));
+}
+
 /** Takes tokens and which of them stand in a name; gives the pronouns that can be a source. */
 export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (t.kind !== "word" || named[i] || !PRONOUNS.has(t.lower) || t.text === "US") continue;
-    found.push({
-      ...{ kind: "pronoun", outerFirst: i, first: i, last: i + 1, head: i, entity: -1 },
-      ...{ roleFirst: i, inRole: false },
-      ...{ plural: PLURAL_PRONOUNS.has(t.lower), gender: genderOfWord(t.lower) },
-    });
+    if (determines(tokens, i)) continue;
+    const plural = PLURAL_PRONOUNS.has(t.lower);
+    found.push(mentionOf("pronoun", [i, i, i + 1], i, genderOfWord(t.lower), plural));
   }
   return found;
 }

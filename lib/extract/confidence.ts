@@ -4,9 +4,9 @@ type Curve = readonly (readonly [said: number, right: number])[];
 // Measured on articles from which the models had not learned (scripts/train-extract.ts --cv).
 const QUOTED: Curve = [
   [0, 0],
-  [0.3, 0.3],
-  [0.53, 0.44],
-  [0.63, 0.64],
+  [0.3, 0.4],
+  [0.55, 0.55],
+  [0.63, 0.66],
   [0.93, 0.93],
   [1, 0.98],
 ];

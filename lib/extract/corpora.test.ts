@@ -31,4 +31,5 @@ test.skipIf(!existsSync(CORPUS))(
         expect(quote.text).toBe(text.slice(quote.start, quote.end));
     }
   },
+  30_000,
 );

@@ -1,4 +1,5 @@
-import { SAY, SHOW, SPEAK, THINK } from "./data/reporting-verbs";
+import { FUNCTION_WORDS } from "./data/function-words";
+import { SAY, SAYING_NOUNS, SHOW, SPEAK, THINK } from "./data/reporting-verbs";
 import { verbForms } from "./inflect";
 import type { Token } from "./tokens";
 
@@ -41,7 +42,10 @@ export function noteCues(tokens: Token[]): void {
     // A "think tank" does no thinking here.
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
     if (token.kind === "word")
-      token.cue = isNoun(before, token.lower) ? null : (CUES.get(token.lower) ?? null);
+      token.cue =
+        isNoun(before, token.lower) || isHeadNoun(tokens, i)
+          ? null
+          : (CUES.get(token.lower) ?? null);
     before = token.lower;
   }
 }
@@ -50,6 +54,15 @@ export function noteCues(tokens: Token[]): void {
 function isNoun(before: string, lower: string): boolean {
   if (DETERMINERS.has(before)) return !lower.endsWith("ing");
   return PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(lower);
+}
+
+/** "a Pentagon | report": a word for something said, behind the singular name of whoever issued it. */
+function isHeadNoun(tokens: Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (!SAYING_NOUNS.has(lower) || CUES.get(lower)?.finite !== false) return false;
+  const before = tokens[i - 1];
+  if (!before?.cap || before.lower.endsWith("s") || FUNCTION_WORDS.has(before.lower)) return false;
+  return tokens[i - 2]?.lower !== "and";
 }
 
 /** Takes a token; gives how it reports speech or thought, or null where it is no reporting verb. */

@@ -1,10 +1,12 @@
+import { isCaseless } from "./caseless";
 import { FEMALE_NAMES, MALE_NAMES } from "./data/first-names";
 import { FAMILY_FIRST, SUFFIXES } from "./data/particles";
 import { DEMONYMS } from "./data/places";
 import { genderOfTitle } from "./gender";
-import type { Gender, Mention } from "./mention";
+import { type Gender, type Mention, mentionOf } from "./mention";
 import { isGivenName } from "./name-parts";
 import type { Name } from "./names";
+import { Namesakes } from "./namesakes";
 import type { Token } from "./tokens";
 
 /** A person or body named in the text. */
@@ -21,8 +23,6 @@ export interface Entity {
   firstSeen: number;
 }
 
-const MOST_NAMESAKES = 12;
-
 export interface NamedText {
   entities: Entity[];
   mentions: Mention[];
@@ -34,43 +34,56 @@ export interface NamedText {
  */
 export function linkNames(text: string, tokens: Token[], names: Name[]): NamedText {
   const entities: Entity[] = [];
-  const byFull = new Map<string, number>();
-  const byPart = new Map<string, number[]>();
-  const linked = names.map((name) => {
-    const namesake = eponym(tokens, name);
-    if (namesake) addPerson(text, tokens, namesake, entities, byFull, byPart);
-    if (namesake || name.last - name.first < 2 || name.kind !== "person") return -1;
-    return addPerson(text, tokens, name, entities, byFull, byPart);
-  });
-  const recent = new Map<string, number>();
+  const register: Register = {
+    ...{ text, tokens, entities },
+    ...{ byFull: new Map(), namesakes: new Namesakes(entities) },
+  };
+  const linked = names.map((name, i) => addInFull(register, name, names[i + 1]));
   const mentions: Mention[] = [];
   names.forEach((name, i) => {
     if (name.kind === "title") return;
-    const entity =
-      linked[i]! >= 0
-        ? linked[i]!
-        : linkShort(text, tokens, name, entities, byFull, byPart, recent);
+    const entity = linked[i]! >= 0 ? linked[i]! : linkShort(register, name);
     const found = entities[entity]!;
     found.count++;
-    if (linked[i]! >= 0 || (byPart.get(found.surname)?.length ?? 0) < 2) {
-      recent.set(found.surname, entity);
-    }
-    found.gender ??= genderOfTitle(tokens, name.first);
+    register.namesakes.noteMention(entity, linked[i]! >= 0);
+    // What the text says of somebody outranks what most bearers of the given name are.
+    const title = genderOfTitle(tokens, name.first);
+    if (title && !register.namesakes.isShared(found.surname)) found.gender = title;
+    found.gender ??= title;
     const kind = found.kind === "person" ? "person" : name.kind;
-    mentions.push({
-      kind,
-      outerFirst: Math.min(name.runFirst, name.first),
-      first: name.first,
-      last: name.last,
-      roleFirst: name.first,
-      inRole: false,
-      head: headOf(tokens, name),
-      entity,
-      plural: false,
-      gender: found.gender,
-    });
+    const { runFirst, first, last } = name;
+    const reach: [number, number, number] = [Math.min(runFirst, first), first, last];
+    mentions.push(mentionOf(kind, reach, headOf(tokens, name), found.gender, false, entity));
   });
   return { entities, mentions };
+}
+
+interface Register {
+  text: string;
+  tokens: Token[];
+  entities: Entity[];
+  byFull: Map<string, number>;
+  namesakes: Namesakes;
+}
+
+/** Takes a name and the next one; notes whom the text names there in full, and gives that person or -1. */
+function addInFull(register: Register, name: Name, next: Name | undefined): number {
+  const { tokens } = register;
+  const namesake = eponym(tokens, name);
+  if (namesake) addPerson(register, namesake, headOf(tokens, namesake));
+  if (namesake || name.kind === "title") return -1;
+  if (name.last - name.first > 1) {
+    if (name.kind !== "person") return -1;
+    const id = addPerson(register, name, headOf(tokens, name));
+    if (next && isTranscribed(tokens, name, next)) {
+      register.byFull.set(written(register, next).toLowerCase(), id);
+    }
+    return id;
+  }
+  if (next && isCouple(tokens, name, next)) return addPerson(register, name, headOf(tokens, next));
+  const gender = genderOfTitle(tokens, name.first);
+  if (gender) register.namesakes.noteTitle(tokens[name.first]!.lower, gender);
+  return -1;
 }
 
 const NAMED_AFTER = /^(?:show|podcast|hour|foundation|campaign)$/;
@@ -84,29 +97,35 @@ function eponym(tokens: Token[], { kind, first, last }: Name): Name | null {
     : { kind: "person", runFirst: first, first, last: last - 1 };
 }
 
+/** "Ada | and Peter Roe": two given names that share the surname. */
+function isCouple(tokens: Token[], { first, last }: Name, next: Name): boolean {
+  const joined = tokens[last]?.lower === "and" && next.first === last + 1;
+  const pair = joined && next.kind === "person" && next.last - next.first === 2;
+  return pair && isGivenName(tokens[first]!.text) && isGivenName(tokens[next.first]!.text);
+}
+
+/** "Xi Jinping | (习近平)": the same name in its own script. */
+const isTranscribed = (tokens: Token[], name: Name, next: Name): boolean =>
+  tokens[name.last]?.text === "(" && next.first === name.last + 1 && isCaseless(tokens[next.first]);
+
 function headOf(tokens: Token[], name: Name): number {
   let head = name.last - 1;
   while (head > name.first && SUFFIXES.has(tokens[head]!.lower)) head--;
   return tokens[head]!.kind === "word" ? head : Math.max(name.first, head - 1);
 }
 
-function addPerson(
-  text: string,
-  tokens: Token[],
-  name: Name,
-  entities: Entity[],
-  byFull: Map<string, number>,
-  byPart: Map<string, number[]>,
-): number {
+const written = ({ text, tokens }: Register, { first, last }: Name): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
+
+function addPerson(register: Register, name: Name, head: number): number {
+  const { tokens, entities, byFull, namesakes } = register;
   const given = tokens[name.first]!.text;
-  const last = tokens[headOf(tokens, name)]!.text;
+  const last = tokens[head]!.text;
   const familyFirst = FAMILY_FIRST.has(given.toLowerCase()) && !isGivenName(given);
   const surname = (familyFirst ? given : last).toLowerCase();
   const first = (familyFirst ? last : given).toLowerCase();
   const key = `${first} ${surname}`;
-  const full = text
-    .slice(tokens[name.first]!.start, tokens[name.last - 1]!.end)
-    .replace(/\s+/g, " ");
+  const full = head < name.last ? written(register, name) : `${given} ${last}`;
   const known = byFull.get(key);
   if (known !== undefined) {
     if (full.length > entities[known]!.name.length) entities[known]!.name = full;
@@ -119,76 +138,28 @@ function addPerson(
     gender: MALE_NAMES.has(given) && FEMALE_NAMES.has(given) ? null : gender,
   });
   byFull.set(key, id);
-  for (const part of new Set([surname, first])) addTo(byPart, part, id);
+  for (const part of new Set([surname, first])) namesakes.add(part, id);
   return id;
 }
 
-/** Keeps a bounded number of namesakes, so that time stays linear whatever the text. */
-function addTo(index: Map<string, number[]>, part: string, id: number): void {
-  const ids = index.get(part);
-  if (!ids) index.set(part, [id]);
-  else if (ids.length < MOST_NAMESAKES) ids.push(id);
-}
-
-function linkShort(
-  text: string,
-  tokens: Token[],
-  name: Name,
-  entities: Entity[],
-  byFull: Map<string, number>,
-  byPart: Map<string, number[]>,
-  recent: Map<string, number>,
-): number {
-  const full = text
-    .slice(tokens[name.first]!.start, tokens[name.last - 1]!.end)
-    .replace(/\s+/g, " ");
-  const word = tokens[headOf(tokens, name)]!.text.toLowerCase();
-  if (name.last - name.first === 1 && !DEMONYMS.has(full)) {
-    const options = byPart.get(word) ?? [];
-    const bySurname = options.filter((id) => entities[id]!.surname === word);
-    const pool = bySurname.length > 0 ? bySurname : options;
-    const chosen = chooseNamesake(tokens, name, pool, entities, recent.get(word));
-    if (chosen >= 0 && (name.kind !== "place" || bySurname.length > 0)) return chosen;
+function linkShort(register: Register, name: Name): number {
+  const { tokens, entities, byFull, namesakes } = register;
+  const full = written(register, name);
+  const word = tokens[headOf(tokens, name)]!.lower;
+  const single = name.last - name.first === 1;
+  if (single && !DEMONYMS.has(full)) {
+    const chosen = namesakes.find(tokens, name, word);
+    if (chosen >= 0) return chosen;
   }
-  const key = full.toLowerCase();
+  const gender = genderOfTitle(tokens, name.first);
+  const key = namesakes.isShared(word) ? `${gender} ${full.toLowerCase()}` : full.toLowerCase();
   const known = byFull.get(key);
   if (known !== undefined) return known;
   const kind = name.kind === "title" ? "unknown" : name.kind;
   entities.push({
-    ...{
-      kind,
-      name: full,
-      surname: word,
-      given: null,
-      gender: null,
-      count: 0,
-      firstSeen: name.first,
-    },
+    ...{ kind, name: full, surname: word, given: null, gender: null, count: 0 },
+    firstSeen: name.first,
   });
   byFull.set(key, entities.length - 1);
   return entities.length - 1;
 }
-
-/**
- * Of several people with one surname: whom the title's gender fits, then the last one meant, unless
- * the text is about another: a relative named in passing does not take the surname over.
- */
-function chooseNamesake(
-  tokens: Token[],
-  name: Name,
-  pool: number[],
-  entities: Entity[],
-  recent: number | undefined,
-): number {
-  if (pool.length <= 1) return pool[0] ?? -1;
-  const gender = genderOfTitle(tokens, name.first);
-  const fitting = gender ? pool.filter((id) => entities[id]!.gender !== opposite(gender)) : pool;
-  if (recent !== undefined && fitting.includes(recent)) {
-    const main = fitting.reduce((a, b) => (entities[b]!.count > entities[a]!.count ? b : a));
-    return 2 * entities[recent]!.count > entities[main]!.count ? recent : main;
-  }
-  const before = fitting.filter((id) => entities[id]!.firstSeen <= name.first);
-  return (before.length > 0 ? before : fitting).at(-1) ?? pool[0]!;
-}
-
-const opposite = (gender: Gender): Gender => (gender === "male" ? "female" : "male");

@@ -55,11 +55,64 @@ describe("speakers", () => {
     expect(said(text)[0]).toEqual(["Xi Jinping", "Cooperation is the only choice,"]);
   });
 
+  test.each(["习近平", "김정은", "محمد بن سلمان", "Владимир Путин", "नरेन्द्र मोदी"])(
+    "a name in another script: %s",
+    (name) => {
+      const text = `John Smith arrived on Monday. “We will never give in,” said ${name}. Smith left.`;
+      expect(said(text)).toEqual([[name, "We will never give in,"]]);
+    },
+  );
+
+  test("a pronoun means whoever was last reported to say something", () => {
+    const text =
+      "“It will pass,” Anna Holt said. Whether she is right is open. Jane Marsh, a clerk, said " +
+      "the vote would be close.\n\n“I count every day,” she said.";
+    expect(said(text).at(-1)![0]).toBe("Jane Marsh");
+  });
+
+  test("a determiner is nobody", () => {
+    const text = "Peter Marsh spoke. At one point the crowd reprised the chant “Lock the gate!”";
+    expect(said(text)).toEqual([["the crowd", "Lock the gate!"]]);
+  });
+
   test("according to", () => {
     expect(said("The plan is “far too slow”, according to Peter Marsh.")[0]![0]).toBe(
       "Peter Marsh",
     );
   });
+});
+
+describe("documents as speakers", () => {
+  test("a document is named in the words of the text, a capital at the head of a sentence apart", () => {
+    expect(said("The memo, sent last week, said the plan was “dead on arrival”.")).toEqual([
+      ["the memo", "dead on arrival"],
+    ]);
+    expect(said("“These items require a licence,” the notice reads. Anna Lee was glad.")).toEqual([
+      ["the notice", "These items require a licence,"],
+    ]);
+  });
+
+  test("“it” goes on with the document before", () => {
+    const text =
+      "The white paper, published on Monday, said the plan was “dead on arrival”. " +
+      "“We will not go back to it,” it added.";
+    expect(said(text).map(([name]) => name)).toEqual(["the white paper", "the white paper"]);
+  });
+
+  test("the report of a body is no verb", () => {
+    const text = "A Pentagon report to the House warned that the force was “likely to grow”.";
+    expect(said(text)).toEqual([["a Pentagon report", "likely to grow"]]);
+  });
+});
+
+test("quotations in single marks, with double ones and apostrophes within", () => {
+  const text =
+    "‘We can’t go on like this,’ Peter Marsh said. ‘It’s the players’ “game” now,’ Anna Lee, " +
+    "a coach, added.";
+  expect(said(text)).toEqual([
+    ["Peter Marsh", "We can’t go on like this,"],
+    ["Anna Lee", "It’s the players’ “game” now,"],
+  ]);
 });
 
 test("a term of art on an issue is kept, with nobody as its speaker", () => {

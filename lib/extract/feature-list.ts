@@ -12,6 +12,12 @@ export class FeatureList {
     this.values.push(Math.max(-most, Math.min(most, Math.round(value))));
   }
 
+  /** Adds all features of another list. */
+  append({ names, values }: FeatureList): void {
+    for (const name of names) this.names.push(name);
+    for (const value of values) this.values.push(value);
+  }
+
   flag(name: string, value: boolean): void {
     if (FeatureList.keepNames) this.names.push(name);
     this.values.push(value ? 1 : 0);

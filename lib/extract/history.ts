@@ -16,7 +16,9 @@ export class Chronicle {
   /** What helps to resolve a pronoun beside the given span. */
   pronounContext(span: MarkedSpan | null): PronounContext {
     const { entity: lastSpeaker, entityBefore: speakerBefore, spoken } = this;
-    return { lastSpeaker, speakerBefore, spoken, span };
+    const choice = this.last?.choice;
+    const lastSource = choice && choice.entity < 0 ? (choice.words ?? choice.mention) : null;
+    return { lastSpeaker, speakerBefore, spoken, span, lastSource };
   }
 
   /** Takes the next span; gives the history as it stands before it. */

@@ -1,8 +1,10 @@
 import { namedBeside } from "./apposition";
 import type { Attribution } from "./attribution";
 import type { Chronicle } from "./history";
+import type { Mention } from "./mention";
 import type { Models } from "./models";
 import { meantByNoun } from "./nominal-reference";
+import { sourceClassOf } from "./nouns";
 import type { MarkedSpan } from "./pairs";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative";
@@ -15,12 +17,13 @@ type Choice = Omit<Attribution, "entity" | "antecedent" | "because" | "words">;
 
 /** Takes a chosen mention; gives it with the person or body that it means, and how that was found. */
 export function identify(
-  { reading, roles }: Scene,
+  scene: Scene,
   span: MarkedSpan | null,
   choice: Choice,
   chronicle: Chronicle,
   models: Models,
 ): Attribution {
+  const { reading, roles } = scene;
   const { mention } = choice;
   const context = chronicle.pronounContext(span);
   const sure = (entity: number, because: string | null) => ({
@@ -32,7 +35,7 @@ export function identify(
   });
   if (mention.entity >= 0) return sure(mention.entity, null);
   if (mention.kind === "pronoun") {
-    const resolved = resolvePronoun(reading, mention, context, models);
+    const resolved = resolvePronoun(scene, mention, context, models);
     if (resolved) {
       return {
         ...choice,
@@ -50,5 +53,17 @@ export function identify(
   const beside = mention.kind === "nominal" ? namedBeside(reading, mention) : null;
   if (beside) return sure(beside.entity, "named beside it");
   const meant = meantByNoun(reading, mention, roles, context.lastSpeaker);
+  if (meant < 0 && context.lastSource && goesOn(scene, mention, context.lastSource))
+    return { ...sure(-1, "the source of the words before"), words: context.lastSource };
   return sure(meant, meant < 0 ? null : "named before and fits");
+}
+
+const NEAR = 3;
+
+/** "The memo said ... | It | added": a pronoun for an unnamed source that spoke just before. */
+function goesOn({ reading: { tokens } }: Scene, mention: Mention, source: Mention): boolean {
+  const { lower, sentence } = tokens[mention.head]!;
+  if (source.kind !== "nominal" || sentence - tokens[source.head]!.sentence > NEAR) return false;
+  if (lower === "they") return source.plural;
+  return lower === "it" && !source.plural && sourceClassOf(tokens[source.head]!.lower) !== "person";
 }

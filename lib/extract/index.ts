@@ -2,6 +2,7 @@ import { attribute } from "./attribute";
 import { countPositions } from "./candidates";
 import { findReported } from "./indirect";
 import { findTerms, indexTerms, type TermHit } from "./issue-terms";
+import { SPEAKS_OF_IT } from "./issues";
 import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
 import { findPassages } from "./passages";
@@ -46,10 +47,12 @@ export function extract(
     ...reading.spans.map((span) => reading.tokens[span.firstToken]!.sentence),
     ...reported.map(({ stretch }) => reading.tokens[stretch.cue]!.sentence),
   ]);
+  // Where quotations only stand near an issue's terms, what the reporter says of it is still wanted.
   const quoted = new Set(
     [...quotations, ...indirect]
       .filter((q) => q.speaker_text !== null)
-      .flatMap((q) => q.issues.map((issue) => issue.slug)),
+      .flatMap((q) => q.issues.filter(({ score }) => score >= SPEAKS_OF_IT))
+      .map(({ slug }) => slug),
   );
   const passages = findPassages(reading, hits, metadata.bodyStart, attributed, quoted);
   const quotes = [...quotations, ...indirect, ...passages].sort(

@@ -74,18 +74,46 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Stret
   }
 }
 
+// No statement ends in these; and none ends in the next before the quoted words that lean on them.
+const DANGLING = new Set("and or but nor a an the as than".split(" "));
+const LEANING = new Set(
+  `a an the and or but as of to in on for with by from at that which who is are was were be been his
+  her its their our my your than so very too not no into about like called`.split(/\s+/),
+);
+
+/** A stretch that ends in quoted words takes in their closing mark. */
+function throughMark(tokens: Token[], last: number): number {
+  const { span } = tokens[last - 1]!;
+  if (span < 0) return last;
+  let end = last;
+  while (tokens[end]?.span === span) end++;
+  return tokens[end]?.kind === "mark" ? end + 1 : end;
+}
+
+const hasContent = ({ kind, lower }: Token): boolean =>
+  kind === "number" || (kind === "word" && !LEANING.has(lower) && !OPENERS.has(lower));
+
+const opensQuotation = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.kind === "mark" && (tokens[i + 1]?.span ?? -1) >= 0;
+
 /** Ends of a stretch that begins at `first`: the sentence's stop, and the breaks before it. */
 function endings(tokens: Token[], sentence: Sentence, first: number): Map<number, string> {
   const ends = new Map<number, string>();
   const put = (at: number, to: string) => {
-    if (at > first && !ends.has(at)) ends.set(at, to);
+    if (at > first && !ends.has(at) && !DANGLING.has(tokens[at - 1]!.lower)) ends.set(at, to);
   };
   let commas = 0;
   for (let i = first; i < sentence.last; i++) {
     const t = tokens[i]!;
-    if (t.kind === "mark" && /^["“”«]|^''$/.test(t.text)) {
-      put(tokens[i - 1]?.text === "," ? i - 1 : i, "mark");
-      return ends;
+    if (opensQuotation(tokens, i)) {
+      // "said that | “...”": the reporter adds nothing to the quotation.
+      if (!tokens.slice(first, i).some(hasContent)) return ends;
+      const before = tokens[i - 1]!;
+      const at = before.text === "," ? i - 1 : i;
+      // "It was a | “disgrace”": what leans on the quoted words does not end before them.
+      if (!LEANING.has(tokens[at - 1]!.lower)) put(at, "mark");
+      while (i + 1 < sentence.last && tokens[i + 1]!.span >= 0) i++;
+      continue;
     }
     if (t.text === "," && i > first && ++commas <= 3) put(i, "comma");
     if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))
@@ -95,7 +123,7 @@ function endings(tokens: Token[], sentence: Sentence, first: number): Map<number
   let last = sentence.last;
   while (last > first && tokens[last - 1]!.kind !== "word" && tokens[last - 1]!.kind !== "number")
     last--;
-  put(last, "stop");
+  put(throughMark(tokens, last), "stop");
   return ends;
 }
 

@@ -53,6 +53,7 @@ export function stretchFeatures(scene: Scene, stretch: Stretch): FeatureList {
   addInside(list, tokens, first, last);
   addSubject(list, scene, cue);
   list.number("quotations", scene.at.spans[sentence.last]! - scene.at.spans[sentence.first]!, 4);
+  list.number("quotations inside", scene.at.spans[last]! - scene.at.spans[first]!, 3);
   list.flag("quotation after", tokens[last]?.kind === "mark" || tokens[last + 1]?.kind === "mark");
   list.number("paragraph", verb.block, 6);
   return list;

@@ -21,3 +21,14 @@ test("what stands before the verb", () => {
 test("a sentence that reports nothing gives nothing", () => {
   expect(reported("The harbour is closed and the boats lie on the beach.")).toEqual([]);
 });
+
+test("a stretch that leans on quoted words runs on through them", () => {
+  const [[, text] = []] = reported("Peter Marsh said that the bill was a “disgrace” to the House.");
+  expect(text).toBe("that the bill was a “disgrace” to the House");
+});
+
+test("quoted words alone are no reported speech", () => {
+  expect(reported("Peter Marsh said: “The harbour will stay closed until the spring.”")).toEqual(
+    [],
+  );
+});

@@ -1,18 +1,23 @@
 import type { TermHit } from "./issue-terms";
 import type { IssueMatch } from "./types";
 
-/** From most to least telling: a quotation's own words, its sentence, its paragraph. */
+/** From most to least telling: a quotation's own words, its sentence, its paragraph, what leads up to it. */
 export interface Surroundings {
   own: [number, number];
   sentence: [number, number];
   around: [number, number];
+  before: [number, number];
 }
 
 const LAYERS = [
   { layer: "own", weight: 0.7, where: "in the quotation" },
   { layer: "sentence", weight: 0.5, where: "in its sentence" },
   { layer: "around", weight: 0.3, where: "in its paragraph" },
+  { layer: "before", weight: 0.2, where: "in the sentence before its paragraph" },
 ] as const;
+
+/** From here on a quotation speaks of the issue itself, in its own words or those of its sentence. */
+export const SPEAKS_OF_IT = 0.5;
 const ANOTHER_LAYER = 0.25;
 const ANOTHER_WORD = 0.1;
 
@@ -25,6 +30,8 @@ const ANOTHER_WORD = 0.1;
 export function matchIssues(hits: TermHit[], where: Surroundings): IssueMatch[] {
   const matches = new Map<string, { score: number; seen: Set<string>; because: string[] }>();
   for (const { layer, weight, where: place } of LAYERS) {
+    // What leads up to a paragraph tells its subject only where the paragraph itself does not.
+    if (layer === "before" && matches.size > 0) break;
     const fresh = new Map<string, string[]>();
     for (const hit of within(hits, where[layer])) {
       const seen = matches.get(hit.slug)?.seen;
@@ -33,6 +40,8 @@ export function matchIssues(hits: TermHit[], where: Surroundings): IssueMatch[] 
       if (seen?.has(lower) || words.some((word) => word.toLowerCase() === lower)) continue;
       fresh.set(hit.slug, [...words, hit.word]);
     }
+    // A sentence that names several issues, as an agenda does, tells none of them.
+    if (layer === "before" && fresh.size > 1) break;
     for (const [slug, words] of fresh) {
       const match = matches.get(slug) ?? { score: 0, seen: new Set<string>(), because: [] };
       match.score +=

@@ -20,6 +20,29 @@ export interface Mention {
   gender: Gender | null;
 }
 
+/** Takes what is particular to a mention; gives it whole. One literal, not spreads: texts hold many. */
+export function mentionOf(
+  kind: MentionKind,
+  [outerFirst, first, last]: [number, number, number],
+  head: number,
+  gender: Gender | null,
+  plural = false,
+  entity = -1,
+): Mention {
+  return {
+    kind,
+    outerFirst,
+    first,
+    last,
+    roleFirst: first,
+    inRole: false,
+    head,
+    entity,
+    plural,
+    gender,
+  };
+}
+
 /** Takes mentions in order and a token; gives how many have their head before it. */
 export function countBefore(mentions: Mention[], token: number): number {
   let low = 0;

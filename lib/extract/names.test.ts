@@ -34,6 +34,12 @@ test.each([
     ["Peter Marsh"],
   ],
   ["a programme named after its host", "It was on The Anna Holt Show. Holt spoke.", ["Anna Holt"]],
+  ["a surname that is a month", "We met Theresa May in May 2017.", ["Theresa May"]],
+  ["a given name that is a month", "We met April Ryan. In April Holt came.", ["April Ryan"]],
+  ["a given name that is an auxiliary", "We met Will Hurd. Will Holt win?", ["Will Hurd"]],
+  ["a name with an invisible character", "We met Ann Mar\u00adsh there.", ["Ann Mar\u00adsh"]],
+  ["two who share their surname", "We met Ann and Peter Marsh.", ["Ann Marsh", "Peter Marsh"]],
+  ["an office over a house", "Speaker of the House Rep. Ann Lee left.", ["Ann Lee"]],
   ["organisations are nobody", "The Marsh Foundation and Peter Trade University met.", []],
 ])("%s", (_, text, names) => expect(people(text)).toEqual(names));
 
@@ -50,4 +56,32 @@ test("a relative named in passing does not take the surname over", () => {
   const { mentions, entities } = readText(text);
   const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
   expect(entities[last.entity]!.name).toBe("Anna Holt");
+});
+
+const meant = (text: string) => {
+  const { mentions, entities } = readText(text);
+  return mentions.filter((m) => m.entity >= 0).map((m) => entities[m.entity]!.name);
+};
+
+test("a month is a surname where the text gives the name in full", () => {
+  expect(meant("Theresa May came. May spoke. She left on 2 May.")).toEqual([
+    "Theresa May",
+    "Theresa May",
+  ]);
+});
+
+test("Mr. and Ms. of one surname are two people", () => {
+  const text = "Peter Holt came. Mr. Holt spoke. Ms. Holt wept.";
+  expect(meant(text)).toEqual(["Peter Holt", "Peter Holt", "Holt"]);
+});
+
+test("how the text addresses somebody outranks the usual bearer of the given name", () => {
+  const { entities } = readText("Ashley Holt came. Mr. Holt spoke.");
+  expect(entities).toMatchObject([{ name: "Ashley Holt", gender: "male" }]);
+});
+
+test("a name in brackets behind another is where that one belongs, or the name in its own script", () => {
+  const { mentions } = readText("Rep. Ann Lee (D-Ill.) spoke.");
+  expect(mentions.map((mention) => mention.inRole)).toEqual([false, true]);
+  expect(meant("Xi Jinping (习近平) came. 习近平 spoke.")).toEqual(Array(3).fill("Xi Jinping"));
 });

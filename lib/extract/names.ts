@@ -1,3 +1,4 @@
+import { isAmbiguous, namesHere, surnameHere } from "./ambiguous-names";
 import { cueOf } from "./cues";
 import { CALENDAR, FUNCTION_WORDS } from "./data/function-words";
 import { ORGANISATION_WORDS } from "./data/organisation-words";
@@ -31,17 +32,43 @@ export function findNames(tokens: Token[]): Name[] {
     names.push({ kind: parts.kind, runFirst: i, first: parts.first, last });
     i = Math.max(last, i + 1);
   }
-  return names;
+  return withAmbiguous(tokens, names);
+}
+
+/** Adds the surnames that are also months and the like, where the text gives them in full: "May". */
+function withAmbiguous(tokens: Token[], names: Name[]): Name[] {
+  const surnames = new Set<string>();
+  for (const { kind, first, last } of names) {
+    const tail = tokens[last - 1]!;
+    if (kind === "person" && last - first > 1 && isAmbiguous(tail)) surnames.add(tail.lower);
+  }
+  if (surnames.size === 0) return names;
+  const all: Name[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (names[next]?.first === i) {
+      all.push(names[next]!);
+      i = Math.max(i, names[next++]!.last - 1);
+    } else if (surnameHere(tokens, i, surnames))
+      all.push({ kind: "unknown", runFirst: i, first: i, last: i + 1 });
+  }
+  return all;
 }
 
 // "al-Amr", "el-Sisi": the article is small, the name is not.
 const ARTICLED = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
 
-function isNameWord(t: Token | undefined): t is Token {
-  return t?.kind === "word" && (t.cap || ARTICLED.test(t.text)) && !CALENDAR.has(t.lower);
+function isNameWord(tokens: Token[], i: number): boolean {
+  const t = tokens[i];
+  if (t?.kind !== "word" || !(t.cap || ARTICLED.test(t.text))) return false;
+  return !CALENDAR.has(t.lower) || namesHere(tokens, i);
 }
 
-const isFunctionWord = (t: Token): boolean => FUNCTION_WORDS.has(t.lower) && t.text !== "US";
+function isFunctionWord(tokens: Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (!FUNCTION_WORDS.has(t.lower) || t.text === "US") return false;
+  return !(isAmbiguous(t) && namesHere(tokens, i));
+}
 
 /** In a headline the verb is capitalised too: "Clinton | Praises". */
 const isHeadlineVerb = (t: Token): boolean =>
@@ -49,7 +76,7 @@ const isHeadlineVerb = (t: Token): boolean =>
 
 function startsName(tokens: Token[], i: number, lowercase: Set<string>): boolean {
   const t = tokens[i]!;
-  if (!isNameWord(t) || isFunctionWord(t) || isHeadlineVerb(t)) return false;
+  if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
   if (t.lower.endsWith("ly")) return false;
   // A capital at the head of a sentence says nothing about a word that stands elsewhere without.
@@ -58,7 +85,7 @@ function startsName(tokens: Token[], i: number, lowercase: Set<string>): boolean
 
 /** "Spokesman Josh Earnest": a common word before a name stays in the run, as its title. */
 function followsAsTitle(tokens: Token[], i: number): boolean {
-  return isNameWord(tokens[i + 1]) && !isFunctionWord(tokens[i + 1]!);
+  return isNameWord(tokens, i + 1) && !isFunctionWord(tokens, i + 1);
 }
 
 function opensSentence(tokens: Token[], i: number): boolean {
@@ -75,11 +102,12 @@ function runEnd(tokens: Token[], from: number): number {
     if (t.block !== block || t.span !== span) break;
     if (isHeadlineVerb(t)) break;
     // "Judicial Watch": a word that opens other sentences may end the name of a body.
-    if (isNameWord(t) && (!isFunctionWord(t) || ORGANISATION_WORDS.has(t.lower))) end++;
+    const names = !isFunctionWord(tokens, end) || ORGANISATION_WORDS.has(t.lower);
+    if (names && isNameWord(tokens, end)) end++;
     else if (PARTICLES.has(t.lower) && afterParticles(tokens, end) > end)
       end = afterParticles(tokens, end);
     else if (t.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "")) end += 2;
-    else if (t.text === "&" && isNameWord(tokens[end + 1])) end += 2;
+    else if (t.text === "&" && isNameWord(tokens, end + 1)) end += 2;
     else break;
   }
   return end;
@@ -89,7 +117,7 @@ function runEnd(tokens: Token[], from: number): number {
 function afterParticles(tokens: Token[], from: number): number {
   let end = from;
   while (end < from + 3 && PARTICLES.has(tokens[end]?.lower ?? "")) end++;
-  return isNameWord(tokens[end]) ? end + 1 : from;
+  return isNameWord(tokens, end) ? end + 1 : from;
 }
 
 /** "Centre | for Strategic and International Studies", "University | of California San Diego". */
@@ -100,7 +128,7 @@ function organisationEnd(tokens: Token[], last: number): number {
     let next = end + 1;
     if (link !== "of" && link !== "for" && link !== "on" && link !== "and") break;
     if (tokens[next]?.lower === "the") next++;
-    if (!isNameWord(tokens[next]) || tokens[next]!.block !== tokens[last - 1]!.block) break;
+    if (!isNameWord(tokens, next) || tokens[next]!.block !== tokens[last - 1]!.block) break;
     const reach = runEnd(tokens, next);
     const names = link !== "and" || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
     if (!names || (link === "and" && isGivenName(tokens[next]!.text))) break;

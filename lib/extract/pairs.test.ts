@@ -20,6 +20,15 @@ describe("marks", () => {
     ["mixed glyphs", 'He said “yes" and "no”.', ["yes", "no"]],
     ["nested single", "“They call it ‘the pit’ here,” he said.", ["They call it ‘the pit’ here,"]],
     ["nested double", "“They say “never again” here,” he said.", ["They say “never again” here,"]],
+    ["single", "‘Don’t call it “the pit” here,’ he said.", ["Don’t call it “the pit” here,"]],
+    [
+      "straight single",
+      "'It isn't the players' fault,' he said.",
+      ["It isn't the players' fault,"],
+    ],
+    ["single, stop outside", "The plan is ‘far too slow’, he said.", ["far too slow"]],
+    ["single in a headline", "‘No Way’ Out\n\nHe said “yes, we can.”", ["yes, we can."]],
+    ["clipped words", "Get ’em in the '90s, the workers' union said, goin' home.", []],
     ["apostrophes", "It's Jones' dog, isn't it?", []],
     ["inches", 'A 5" nail and a 6" nail.', []],
   ])("%s", (_, text, found) => expect(inside(text)).toEqual(found));

@@ -1,5 +1,6 @@
 import type { Block } from "./blocks";
 import { type Mark, readMark } from "./marks";
+import { singlesLead, withoutApostrophes } from "./single-marks";
 import type { Token } from "./tokens";
 
 /** What stands between one pair of marks. Offsets in UTF-16 code units, marks excluded. */
@@ -22,10 +23,42 @@ export interface MarkedSpan {
 /**
  * Pairs the quotation marks of a text, paragraph by paragraph.
  *
- * Takes the text, its tokens and blocks; gives the outermost marked spans in order, and notes on
- * each token the span that holds it. Quotations within quotations stay part of the outer one.
+ * Takes the text, its tokens with their cues noted, and blocks; gives the outermost marked spans in
+ * order, and notes on each token the span that holds it. Quotations within quotations stay part of
+ * the outer one. Single marks hold quotations of their own where the text sets more of its
+ * quotations in them than in double marks, as in British usage.
  */
 export function pairMarks(text: string, tokens: Token[], blocks: Block[]): MarkedSpan[] {
+  const marks = marksByBlock(text, tokens, blocks);
+  const double = (block: Mark[]) => block.filter((mark) => mark.family !== "single");
+  let spans = pairAll(text, tokens, blocks, marks.map(double));
+  if (marks.some((block) => block.some(isSingleOpening))) {
+    const both = pairAll(text, tokens, blocks, marks);
+    if (singlesLead(tokens, both, spans)) spans = both;
+  }
+  spans.forEach((span, index) => {
+    for (let t = span.firstToken; t < span.lastToken; t++) tokens[t]!.span = index;
+  });
+  return spans;
+}
+
+const isSingleOpening = (mark: Mark): boolean => mark.family === "single" && mark.side === "open";
+
+/** The quotation marks of each paragraph, without apostrophes. */
+function marksByBlock(text: string, tokens: Token[], blocks: Block[]): Mark[][] {
+  const found: Mark[][] = blocks.map(() => []);
+  tokens.forEach((token, t) => {
+    if (token.kind === "mark") found[token.block]!.push(readMark(text, tokens, t));
+  });
+  return found.map((marks) => {
+    const singles = marks.filter((mark) => mark.family === "single");
+    if (singles.length === 0) return marks;
+    const kept = new Set(withoutApostrophes(tokens, singles));
+    return marks.filter((mark) => mark.family !== "single" || kept.has(mark));
+  });
+}
+
+function pairAll(text: string, tokens: Token[], blocks: Block[], marks: Mark[][]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   let i = 0;
   let carried = -1;
@@ -33,12 +66,9 @@ export function pairMarks(text: string, tokens: Token[], blocks: Block[]): Marke
     const from = i;
     while (i < tokens.length && tokens[i]!.block === block) i++;
     const before = spans.length;
-    pairBlock(text, tokens, from, i, block, spans);
+    pairBlock(text, tokens, marks[block]!, i, block, spans);
     carried = linkContinuation(tokens, from, before, carried, spans);
   }
-  spans.forEach((span, index) => {
-    for (let t = span.firstToken; t < span.lastToken; t++) tokens[t]!.span = index;
-  });
   return spans;
 }
 
@@ -62,22 +92,6 @@ function linkContinuation(
 function pairBlock(
   text: string,
   tokens: Token[],
-  from: number,
-  to: number,
-  block: number,
-  spans: MarkedSpan[],
-): void {
-  const marks: Mark[] = [];
-  for (let t = from; t < to; t++) {
-    if (tokens[t]!.kind === "mark") marks.push(readMark(text, tokens, t));
-  }
-  const outer = marks.filter((mark) => mark.family !== "single");
-  pairFamily(text, tokens, outer, to, block, spans);
-}
-
-function pairFamily(
-  text: string,
-  tokens: Token[],
   marks: Mark[],
   to: number,
   block: number,
@@ -92,12 +106,21 @@ function pairFamily(
     const { family } = opening;
     const firstToken = opening.token + 1;
     spans.push({
-      ...{ start, end, firstToken, lastToken: last, block, family, closed },
-      ...{ continues: false, continuationOf: -1 },
+      start,
+      end,
+      firstToken,
+      lastToken: last,
+      block,
+      family,
+      closed,
+      continues: false,
+      continuationOf: -1,
     });
   };
   for (let m = 0; m < marks.length; m++) {
     const mark = marks[m]!;
+    // Within double marks single ones are part of what is said, and the other way round.
+    if (open && (open.family === "single") !== (mark.family === "single")) continue;
     if (!open) {
       if (mark.side !== "close" && !isMeasure(tokens, mark)) {
         open = mark;
@@ -120,9 +143,16 @@ function pairFamily(
   if (open) push(open, to, false);
 }
 
-/** Whether the next two marks both close: the opening one then begins a nested quotation. */
+/** Whether the next two marks of its kind both close: the opening one then begins a nested quotation. */
 function closesTwice(marks: Mark[], index: number): boolean {
-  return marks[index + 1]?.side === "close" && marks[index + 2]?.side === "close";
+  const single = marks[index]!.family === "single";
+  let closing = 0;
+  for (let m = index + 1; m < marks.length && closing < 2; m++) {
+    if ((marks[m]!.family === "single") !== single) continue;
+    if (marks[m]!.side !== "close") return false;
+    closing++;
+  }
+  return closing === 2;
 }
 
 /** A straight mark after a number is inches or seconds of arc, unless a quotation stands open. */

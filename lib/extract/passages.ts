@@ -15,7 +15,8 @@ interface Scored {
 }
 
 /**
- * Sentences of the reporter's own text that bear on an issue on which nobody is quoted.
+ * Sentences of the reporter's own text that bear on an issue of which no quotation speaks. Beside
+ * quotations that do they would only repeat what these rest on, so there none are offered.
  *
  * Takes a reading, the terms in it, where the article proper begins, the sentences that are
  * attributed to somebody and the issues already quoted; gives at most three passages an issue,
@@ -79,7 +80,7 @@ function merge(text: string, best: Map<string, Scored[]>): ExtractedQuote[] {
           ...{ start, end, text: text.slice(start, end), kind: "passage", cue: null },
           ...{ speaker_text: null, speaker_span: null, speaker_role: null, issues: [issue] },
           confidence: 0.5,
-          because: ["the reporter’s own words: nobody is quoted on this issue"],
+          because: ["the reporter’s own words: no quotation speaks of this issue"],
         });
       }
     }

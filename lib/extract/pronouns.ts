@@ -2,6 +2,7 @@ import { antecedentsOf, type PronounContext } from "./antecedents";
 import type { Mention } from "./mention";
 import type { Models } from "./models";
 import type { Reading } from "./reading";
+import type { Scene } from "./speaker-cases";
 import { scoreTrees, softmax } from "./trees";
 
 /** Whom a pronoun means, how sure that is, and why. */
@@ -15,13 +16,14 @@ const SINGULAR = /^(?:he|she|his|her|him)$/;
 
 /** Takes a pronoun and its context; gives the person it most likely means, or null where it may be several. */
 export function resolvePronoun(
-  reading: Reading,
+  scene: Scene,
   pronoun: Mention,
   context: PronounContext,
   models: Models,
 ): Resolution | null {
+  const { reading } = scene;
   if (!SINGULAR.test(reading.tokens[pronoun.head]!.lower)) return null;
-  const options = antecedentsOf(reading, pronoun, context);
+  const options = antecedentsOf(scene, pronoun, context);
   if (options.length === 0) return null;
   const shares = softmax(
     options.map((option) => scoreTrees(models.antecedent, option.features.values)),

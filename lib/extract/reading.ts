@@ -1,4 +1,5 @@
 import { assignBlocks, type Block, findBlocks } from "./blocks";
+import { noteForeignNames } from "./caseless";
 import { findNominals, findPronouns, PERSON } from "./common-sources";
 import { noteCues, saysWords } from "./cues";
 import { type Entity, linkNames } from "./entities";
@@ -26,6 +27,7 @@ export interface Reading {
 /** Takes a text; gives its words, paragraphs, marked spans, sentences, people and mentions. */
 export function readText(text: string): Reading {
   const tokens = tokenise(text);
+  noteForeignNames(tokens);
   noteCues(tokens);
   const blocks = findBlocks(text);
   assignBlocks(tokens, blocks);

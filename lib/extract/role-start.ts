@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "./data/function-words";
+import { ORGANISATION_WORDS } from "./data/organisation-words";
 import { DEMONYMS } from "./data/places";
-import { HONORIFICS, ROLE_MODIFIERS, TITLES } from "./data/titles";
+import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLES } from "./data/titles";
 import type { Mention } from "./mention";
 import { PERSON_NOUN_FORMS } from "./nouns";
 import type { Token } from "./tokens";
@@ -13,6 +14,7 @@ const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my
  */
 export function noteRoles(tokens: Token[], named: Mention[]): void {
   named.forEach((mention, index) => {
+    if (isAffiliation(tokens, mention, named[index - 1])) mention.inRole = true;
     if (mention.kind !== "person") return;
     mention.roleFirst = roleStart(tokens, mention);
     mention.outerFirst = Math.min(mention.outerFirst, mention.roleFirst);
@@ -30,6 +32,12 @@ export function noteRoles(tokens: Token[], named: Mention[]): void {
       if (/^['’]s$/.test(tokens[owner.last]!.lower)) owner.inRole = true;
     }
   });
+}
+
+/** "Ada Roe | (D-Ill.)": a name in brackets directly behind another tells where that one belongs. */
+function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: Mention): boolean {
+  const opens = outerFirst - 1;
+  return owner?.last === opens && tokens[opens]!.text === "(" && tokens[last]?.text === ")";
 }
 
 function roleStart(tokens: Token[], mention: Mention): number {
@@ -50,7 +58,15 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;
   if (t.lower === "of" || t.lower === "for" || t.lower === "'s" || t.lower === "’s")
     return tokens[i - 1]?.kind === "word";
-  return t.cap && (t.text === "US" || !FUNCTION_WORDS.has(t.lower)) && !opensSentence(tokens, i);
+  // "Speaker of | the | House", but not "a friend of | the | Smiths".
+  if (t.lower === "the") {
+    const over = tokens[i + 1]!;
+    return (
+      /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? "") && over.cap && PORTFOLIOS.has(over.lower)
+    );
+  }
+  const named = t.text === "US" || !FUNCTION_WORDS.has(t.lower) || ORGANISATION_WORDS.has(t.lower);
+  return t.cap && named && !opensSentence(tokens, i);
 }
 
 const opensSentence = (tokens: Token[], i: number): boolean =>

@@ -4,6 +4,7 @@ import { HONORIFICS, TITLES } from "./data/titles";
 import type { Mention } from "./mention";
 import { sourceClassOf } from "./nouns";
 import type { Reading } from "./reading";
+import type { Token } from "./tokens";
 
 const LONGEST_ROLE = 18;
 
@@ -31,10 +32,17 @@ function roleBefore(reading: Reading, mention: Mention): string | null {
   return end > first ? slice(reading, first, end) : null;
 }
 
+/** "Jane Roe | (D-Ill.) |, a senior fellow": a short bracket is stepped over. */
+function afterBracket(tokens: Token[], from: number): number {
+  if (tokens[from]?.text !== "(") return from;
+  for (let i = from + 1; i < from + 6; i++) if (tokens[i]?.text === ")") return i + 1;
+  return from;
+}
+
 /** "Jane Roe, | a senior fellow at the Institute |, said". */
 function roleAfter(reading: Reading, mention: Mention): string | null {
   const { tokens } = reading;
-  let i = mention.last;
+  let i = afterBracket(tokens, mention.last);
   if (tokens[i]?.text !== ",") return null;
   i++;
   const first = i;

@@ -1,4 +1,5 @@
 import type { Attribution } from "./attribution";
+import { DETERMINERS } from "./common-sources";
 import type { Reading } from "./reading";
 import type { ExtractedQuote } from "./types";
 
@@ -35,14 +36,21 @@ export function saidBy(
   const plain = (span: [number, number]) => text.slice(...span).replace(/\s+/g, " ");
   const speaker_span = wordsOf(mention);
   const written = plain(speaker_span);
+  // "The memo" at the head of a sentence is "the memo".
+  const unnamed = (of: typeof mention) =>
+    of.kind === "nominal"
+      ? plain(wordsOf(of)).replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) =>
+          DETERMINERS.has(tokens[of.first]!.lower) ? letter.toLowerCase() : letter,
+        )
+      : plain(wordsOf(of));
   // The mention is shown with its title, the name without.
   speaker_span[0] = tokens[mention.roleFirst]!.start;
-  const speaker_text =
-    entity >= 0 ? entities[entity]!.name : found.words ? plain(wordsOf(found.words)) : written;
+  const speaker_text = entity >= 0 ? entities[entity]!.name : unnamed(found.words ?? mention);
   const cue = cueText(reading, found);
   const because = [cue ? `${rule.rule}: “${cue}”` : rule.rule];
   if (found.because) because.push(`“${written}” is ${speaker_text}: ${found.because}`);
-  else if (speaker_text !== written) because.push(`“${written}” is ${speaker_text}`);
+  else if (speaker_text.toLowerCase() !== written.toLowerCase())
+    because.push(`“${written}” is ${speaker_text}`);
   else if (mention.kind === "pronoun") because.push(`whom “${written}” means is open`);
   because.push(`${Math.round(100 * found.probability)}% among the sources near`);
   return { speaker_text, speaker_span, speaker_role: roles.get(entity) ?? null, cue, because };

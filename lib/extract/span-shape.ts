@@ -1,7 +1,7 @@
 import type { Positions } from "./candidates";
 import { cueOf } from "./cues";
 import { ENDS_WITH, NEIGHBOUR } from "./data/feature-codes";
-import type { FeatureList } from "./feature-list";
+import { FeatureList } from "./feature-list";
 import type { MarkedSpan } from "./pairs";
 import type { Reading } from "./reading";
 import { wordsIn } from "./statements";
@@ -29,6 +29,8 @@ export interface SpanShape {
   endsBlock: boolean;
   spansInSentence: number;
   ordinal: number;
+  /** All of it as features, worked out once for all who may have said it. */
+  features: FeatureList;
 }
 
 /** Takes a reading, its positions and a marked span; gives its shape. */
@@ -42,7 +44,7 @@ export function shapeOf(reading: Reading, at: Positions, span: MarkedSpan): Span
   const after = neighbour(tokens[afterIndex], first);
   const left = nearestVerb(tokens, first, beforeIndex, -1);
   const right = nearestVerb(tokens, first, afterIndex, 1);
-  return {
+  const shape = {
     words: wordsIn(reading, span),
     firstCap: first.cap,
     endsWith: tokens[span.lastToken - 1]!.text,
@@ -60,6 +62,7 @@ export function shapeOf(reading: Reading, at: Positions, span: MarkedSpan): Span
     spansInSentence: at.spans[sentence.last]! - at.spans[sentence.first]!,
     ordinal: at.spans[span.firstToken]! - at.spans[sentence.first]!,
   };
+  return { ...shape, features: featuresOf(shape) };
 }
 
 function neighbour(t: Token | undefined, home: Token): string {
@@ -90,8 +93,8 @@ function nearestVerb(tokens: Token[], home: Token, from: number, step: 1 | -1): 
   return NO_VERB;
 }
 
-/** Adds a span's shape to a list of features. */
-export function addShape(list: FeatureList, shape: SpanShape): void {
+function featuresOf(shape: Omit<SpanShape, "features">): FeatureList {
+  const list = new FeatureList();
   list.number("words", shape.words, 40);
   list.flag("first word capital", shape.firstCap);
   list.oneOf("ends with", shape.endsWith, ENDS_WITH);
@@ -106,4 +109,5 @@ export function addShape(list: FeatureList, shape: SpanShape): void {
   list.flag("ends paragraph", shape.endsBlock);
   list.number("spans in sentence", shape.spansInSentence, 6);
   list.number("ordinal", shape.ordinal, 6);
+  return list;
 }

@@ -38,12 +38,17 @@ export function makeScene(reading: Reading, at: Positions, source: Trees): Scene
     claim(subjects, link.inverted, mention, link.afterPreposition ? 4 : 0.5);
   }
   const shares = new Map<number, Map<Mention, number>>();
+  const shapes = new Map<MarkedSpan, SpanShape>();
   const scene: Scene = {
     reading,
     at,
     link: (mention) => links.get(mention) ?? linkCue(reading.tokens, mention),
     subjectOf: (cue) => subjects.get(cue)?.mention ?? null,
-    shape: (span) => shapeOf(reading, at, span),
+    shape: (span) => {
+      const known = shapes.get(span) ?? shapeOf(reading, at, span);
+      shapes.set(span, known);
+      return known;
+    },
     roles: findRoles(reading),
     share: (cue, mention) => {
       const known = shares.get(cue) ?? subjectShares(scene, cue, source);
@@ -96,7 +101,7 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
       ordinal: ordinalOf(scene, mention),
       modifies: modifiesBefore(scene, mention),
       bestOfCue: cue >= 0 && scene.subjectOf(cue) === mention,
-      leadsIn: !lie.after && endsInColon(scene, mention),
+      leadsIn: !lie.after && leadsInto(scene, mention, span),
       behind: 0,
       shareLeft: shape.verbLeft < 0 ? -1 : scene.share(shape.verbLeft, mention),
       shareRight: shape.verbRight < 0 ? -1 : scene.share(shape.verbRight, mention),
@@ -108,8 +113,11 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
   return cases;
 }
 
-function endsInColon({ reading: { tokens, sentences } }: Scene, mention: Mention): boolean {
-  return tokens[sentences[tokens[mention.head]!.sentence]!.last - 1]!.text === ":";
+/** "He then read this out: | “...”": the colon that ends its sentence stands before the quotation. */
+function leadsInto({ reading }: Scene, mention: Mention, span: MarkedSpan): boolean {
+  const { tokens, sentences } = reading;
+  const { last } = sentences[tokens[mention.head]!.sentence]!;
+  return last === span.firstToken - 1 && tokens[last - 1]!.text === ":";
 }
 
 function ordinalOf({ reading, at }: Scene, mention: Mention): number {

@@ -14,7 +14,7 @@ import type { Geometry } from "./geometry";
 import type { Gender, Mention } from "./mention";
 import { sourceClassOf } from "./nouns";
 import type { RuleHit } from "./rules";
-import { addShape, type SpanShape } from "./span-shape";
+import type { SpanShape } from "./span-shape";
 import type { Token } from "./tokens";
 
 /** What is known of the quotations before this one when its speaker is sought. */
@@ -50,7 +50,7 @@ export interface Case {
   modifies: boolean;
   /** This mention is the likeliest subject of the verb it is linked to. */
   bestOfCue: boolean;
-  /** Its sentence stands before the quotation and ends in a colon: "He then read this out:" */
+  /** Its sentence stands directly before the quotation and ends in a colon. */
   leadsIn: boolean;
   /** Best strength among the rivals less this one's. */
   behind: number;
@@ -66,7 +66,7 @@ export function speakerFeatures(c: Case): FeatureList {
   addLink(list, c);
   addLie(list, c);
   addHistory(list, c);
-  addShape(list, c.shape);
+  list.append(c.shape.features);
   return list;
 }
 

@@ -4,7 +4,6 @@ import { FUNCTION_WORDS } from "./data/function-words";
 import { SAYING_NOUNS } from "./data/reporting-verbs";
 import { FeatureList } from "./feature-list";
 import type { MarkedSpan } from "./pairs";
-import { addShape } from "./span-shape";
 import type { Scene } from "./speaker-cases";
 import type { Case } from "./speaker-features";
 import type { Token } from "./tokens";
@@ -23,7 +22,7 @@ export function statementFeatures(scene: Scene, span: MarkedSpan, cases: Case[])
   const { reading, at } = scene;
   const { tokens, sentences } = reading;
   const list = new FeatureList();
-  addShape(list, scene.shape(span));
+  list.append(scene.shape(span).features);
   addWords(list, tokens, span);
   const home = tokens[span.firstToken]!;
   const before = tokens[span.firstToken - 2];

@@ -1,5 +1,6 @@
 import type { Surroundings } from "./issues";
 import type { Reading } from "./reading";
+import type { Sentence } from "./sentences";
 
 const WIDEST = 1200;
 
@@ -9,6 +10,7 @@ export function surroundingsOf(reading: Reading, first: number, last: number): S
   const own: [number, number] = [tokens[first]!.start, tokens[last - 1]!.end];
   const sentence = sentences[tokens[first]!.sentence]!;
   const block = blocks[tokens[first]!.block]!;
+  const before = sentenceBefore(reading, first);
   const clip = (start: number, end: number): [number, number] => [
     Math.max(start, own[0] - WIDEST),
     Math.min(end, own[1] + WIDEST),
@@ -17,5 +19,24 @@ export function surroundingsOf(reading: Reading, first: number, last: number): S
     own,
     sentence: clip(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end),
     around: clip(block.start, block.end),
+    before: before
+      ? clip(tokens[before.first]!.start, tokens[before.last - 1]!.end)
+      : [own[0], own[0]],
   };
+}
+
+/**
+ * The sentence before a paragraph that begins with a quotation: with no words of the reporter's to
+ * begin with, such a paragraph takes up what was last spoken of.
+ */
+function sentenceBefore({ tokens, sentences }: Reading, token: number): Sentence | undefined {
+  const { block, sentence } = tokens[token]!;
+  let low = 0;
+  let high = sentence;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.block < block) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[sentences[low]!.first]!.kind === "mark" ? sentences[low - 1] : undefined;
 }

@@ -41,7 +41,9 @@ export function termQuote(
   headlined: boolean,
   roles: Map<number, string>,
 ): ExtractedQuote | null {
-  const where = surroundingsOf(reading, span.firstToken, span.lastToken);
+  const nearby = surroundingsOf(reading, span.firstToken, span.lastToken);
+  // A term is about what it stands beside, not about what leads up to it.
+  const where = { ...nearby, before: nearby.own };
   const issues = matchIssues(hits, where);
   const near = matchIssues(hits, { ...where, around: where.own }).length > 0;
   if (!headlined && !near) return null;

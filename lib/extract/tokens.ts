@@ -22,10 +22,11 @@ export interface Token {
   cue: Cue | null;
 }
 
-// Alternatives in order: abbreviations with inner dots (U.S., a.m.), words with inner apostrophes,
-// hyphens and ampersands, numbers, quotation marks, ellipses and dashes, any other single mark.
+// Alternatives in order: abbreviations with inner dots (U.S., a.m., D-S.C.), words with inner
+// apostrophes, hyphens and ampersands, numbers, quotation marks, ellipses and dashes, any other
+// single mark. Invisible characters (soft hyphens, joiners, stray C1 controls) do not end a word.
 const TOKEN =
-  /(?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-‑&/]|[’'](?![sS](?![\p{L}\p{N}]))|\.(?=\p{Ll}))(?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|['’][sS](?![\p{L}\p{N}])|''|``|‘‘|’’|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}-)?(?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c-\u200d\u2060\u0080-\u0084\u0086-\u009f_]*(?:(?:[-‑&/]|[’'](?![sS](?![\p{L}\p{N}]))|\.(?=\p{Ll}))(?=\p{L})\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c-\u200d\u2060\u0080-\u0084\u0086-\u009f]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|['’][sS](?![\p{L}\p{N}])|''|``|‘‘|’’|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
 
 const MARK = /^(?:["“”„‟«»‹›'‘’`]|''|``|‘‘|’’)$/;
 const LETTER = /^[@#]?\p{L}/u;
@@ -47,7 +48,7 @@ export function tokenise(text: string): Token[] {
           ? "mark"
           : "punct";
     // "Sen." keeps its point, so that it does not end a sentence.
-    if (kind === "word" && text[end] === "." && takesPoint(word)) end++;
+    if (kind === "word" && text[end] === "." && takesPoint(text, word, end)) end++;
     if (kind === "punct" && word === "." && tokens.at(-1)?.end === end) continue;
     const piece = end === start + word.length ? word : text.slice(start, end);
     tokens.push({
@@ -66,6 +67,9 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-function takesPoint(word: string): boolean {
-  return (word.length === 1 && CAPITAL.test(word) && word !== "I") || ABBREVIATIONS.has(word);
+/** "J.", "Sen.", "D-Ill.", "No. 2": the point belongs to the word. */
+function takesPoint(text: string, word: string, end: number): boolean {
+  if (word.length === 1) return CAPITAL.test(word) && word !== "I";
+  if (/^Nos?$/.test(word)) return /^\.\s?\d/.test(text.slice(end, end + 3));
+  return ABBREVIATIONS.has(word.slice(word.lastIndexOf("-") + 1));
 }

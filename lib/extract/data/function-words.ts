@@ -21,7 +21,7 @@ export const FUNCTION_WORDS = new Set(
   wasn't weren't i'll we'll they'll he'll she'll you'll i'd he'd she'd we'd they'd who's what's here's
   we've they've you've couldn't wouldn't shouldn't hasn't haven't hadn't nothing something everything
   anything nobody somebody everybody anybody someone everyone anyone none asked whereas amid among
-  following until nor hours days weeks months minutes moments years decades pause part later whether none whatever having being seeing knowing using`.split(
+  following until nor hours days weeks months minutes moments years decades pause part later whether none whatever having being seeing knowing using no. nos.`.split(
     /\s+/,
   ),
 );

@@ -6,7 +6,7 @@ export const ORGANISATION_WORDS = new Set(
   consulting convention cooperative corp corporation corps council county court daily debate defense defence
   department district division embassy enterprises examiner exchange express federation finance fellowship film
   foundation force forum front fund gazette global globe government group guardian guild headquarters health
-  herald high holdings hospital hotel house inc inc. industries information initiative inquirer institute
+  herald high holdings hospital hotel house inc inc. co. corp. ltd ltd. plc gmbh industries information initiative inquirer institute
   institution insurance international investigations journal judiciary justice labs law league legal legislature
   liberation library llc llp magazine management media memorial ministry mission movement museum network networks
   news newspaper observatory office online operations orchestra organization organisation pac parliament

@@ -47,6 +47,9 @@ export const DOCUMENT_NOUNS = `poll survey report study statement letter memo em
   decision order website page account post tweet message release sign banner placard headline
   caption resolution petition indictment testimony bulletin dossier paper census index average
   projection update note slide leaflet flyer mailer text plaque excerpt passage file disclosure
-  voice voice-over voiceover pitch textbook tabloid slogan footnote suit photo photograph rally interview speech sign-off manual guide guideline brief profile posting listing advisory readout pamphlet brochure label inscription adage proverb saying song lyric chant script invitation agreement contract treaty constitution charter platform manifesto plan draft`
+  voice voice-over voiceover pitch textbook tabloid slogan footnote suit photo photograph rally interview speech sign-off manual guide guideline brief profile posting listing advisory readout pamphlet brochure label inscription adage proverb saying song lyric chant script invitation agreement contract treaty constitution charter platform manifesto plan draft notice
+  communique communiqué declaration directive decree regulation guidance circular proclamation
+  memorandum assessment cable dispatch essay commentary op-ed preamble accord pact blueprint
+  questionnaire warrant subpoena injunction verdict judgment judgement white-paper`
   .split(/\s+/)
   .filter(Boolean);
