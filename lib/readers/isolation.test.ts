@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { zipOf } from "@/scripts/test/zip";
@@ -85,6 +85,15 @@ test("a large file is read whatever else is known of it", async () => {
   );
   const file = { bytes, fileName: "long.html" };
   expect(await readDocument(bytes, file)).toMatchObject({ ok: true, mediaType: "text/html" });
+});
+
+test("a child goes behind whoever waits for a page", async () => {
+  const tell = script(
+    "tell.mjs",
+    `import { writeSync } from "node:fs"; import os from "node:os"; writeSync(3, "" + os.getPriority())`,
+  );
+  const run = await runChild(job, Buffer.alloc(0), LIMITS, tell);
+  expect(run.ok && run.output.toString()).toBe(String(constants.priority.PRIORITY_LOW));
 });
 
 test("the child gets nothing of our environment", async () => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { LIMITS, type Limits } from "./limits";
 import type { FileFacts } from "./types";
@@ -49,6 +50,7 @@ export function runChild(
     breach ??= reason;
     child.kill("SIGKILL");
   };
+  yieldToOthers(child);
   const timer = setTimeout(() => end(TOO_SLOW), limits.time);
   const unwatch = child.pid && watchMemory(child.pid, limits.memory, () => end(TOO_HUNGRY));
 
@@ -70,4 +72,13 @@ export function runChild(
     child.on("error", () => settle(STOPPED));
     child.on("close", (code) => settle(breach ?? (code === 0 ? undefined : STOPPED)));
   });
+}
+
+/** Whoever waits for a page goes before whoever waits for a file. */
+function yieldToOthers({ pid }: ChildProcess): void {
+  try {
+    if (pid) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended already, or the system knows no such thing.
+  }
 }
