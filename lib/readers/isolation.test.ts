@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { zipOf } from "@/scripts/test/zip";
 import { readDocument, unpackArchive } from ".";
 import { LIMITS } from "./limits";
@@ -17,6 +18,13 @@ const script = (name: string, code: string) => {
   const path = join(folder, name);
   writeFileSync(path, code);
   return path;
+};
+const statusOf = (pid: number) => {
+  try {
+    return readFileSync(`/proc/${pid}/status`, "utf8");
+  } catch {
+    return "";
+  }
 };
 const zeros = Buffer.alloc(400_000_000);
 
@@ -94,6 +102,37 @@ test("a child goes behind whoever waits for a page", async () => {
   );
   const run = await runChild(job, Buffer.alloc(0), LIMITS, tell);
   expect(run.ok && run.output.toString()).toBe(String(constants.priority.PRIORITY_LOW));
+});
+
+test("a child does not outlive the process that started it", { timeout: 60_000 }, async () => {
+  const home = `${process.cwd()}/lib/readers`;
+  const pidFile = join(folder, "child.pid");
+  // Elements in elements, which take minutes.
+  const deep = zipOf([["word/document.xml", Buffer.from("<a>".repeat(1_900_000))]]);
+  writeFileSync(join(folder, "deep.docx"), deep);
+  const child = script(
+    "child.mjs",
+    `import { renameSync, writeFileSync } from "node:fs";
+     process.stdin.on("end", () => {
+       writeFileSync("${pidFile}.new", String(process.pid));
+       renameSync("${pidFile}.new", "${pidFile}");
+     });
+     await import("${home}/child/main.mjs");`,
+  );
+  const parent = script(
+    "parent.mts",
+    `import { readFileSync } from "node:fs";
+     import { LIMITS } from "${home}/limits.ts";
+     import { runChild } from "${home}/run-child.ts";
+     const file = readFileSync("${folder}/deep.docx");
+     await runChild({ task: "read", facts: {} }, file, LIMITS, "${child}");`,
+  );
+  const running = spawn(process.execPath, ["--import=tsx", parent], { stdio: "ignore" });
+  const pid = await vi.waitFor(() => Number(readFileSync(pidFile, "utf8")), 30_000);
+  const isThere = () => /^State:\s+[^ZX]/m.test(statusOf(pid));
+  expect(isThere()).toBe(true);
+  running.kill("SIGKILL");
+  await vi.waitFor(() => expect(isThere()).toBe(false), 15_000);
 });
 
 test("the child gets nothing of our environment", async () => {

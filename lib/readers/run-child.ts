@@ -35,7 +35,7 @@ export function runChild(
   const heap = `--max-old-space-size=${Math.floor(limits.memory / 1.2 / 2 ** 20)}`;
   let child: ChildProcess;
   try {
-    child = spawn(process.execPath, [heap, script, JSON.stringify(job)], {
+    child = spawn(process.execPath, [heap, script, JSON.stringify(job), String(process.pid)], {
       env: { NODE_ENV: "production" },
       stdio: ["pipe", "ignore", "ignore", "pipe"],
     });
