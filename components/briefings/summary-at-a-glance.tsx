@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ConfidenceBars } from "@/components/outlooks/confidence-bars";
 import { LikelihoodRuler } from "@/components/outlooks/likelihood-ruler";
 import { TrendMark } from "@/components/outlooks/trend-mark";
+import { CaveatSign } from "@/components/standing/caveat-sign";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
@@ -33,6 +34,7 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
                 >
                   {title}
                 </Link>
+                {outlook && <CaveatSign caveats={outlook.caveats} />}
               </TableCell>
               <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
               <TableCell>

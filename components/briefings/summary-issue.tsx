@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { AlertMark } from "@/components/outlooks/alert-mark";
 import { Quotation } from "@/components/quotes/quotation";
+import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
 import type { SummaryIssue as Issue } from "@/lib/briefings/schema";
 import { placeOf } from "@/lib/quotes/schema";
@@ -25,6 +26,11 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
             </span>
           ))}
         </p>
+      )}
+      {outlook && outlook.caveats.length > 0 && (
+        <div className="mt-2">
+          <Caveats caveats={outlook.caveats} />
+        </div>
       )}
       <div className="mt-3 space-y-3">
         {strongest.map((quote) => (

@@ -5,6 +5,7 @@ import { ConfidenceBars } from "@/components/outlooks/confidence-bars";
 import { LikelihoodRuler } from "@/components/outlooks/likelihood-ruler";
 import { TrendMark } from "@/components/outlooks/trend-mark";
 import { Quotation } from "@/components/quotes/quotation";
+import { Caveats } from "@/components/standing/caveats";
 import { Button } from "@/components/ui/button";
 import type { IssueDetail } from "@/lib/issues/schema";
 import { type Evidence, placeOf } from "@/lib/quotes/schema";
@@ -46,6 +47,7 @@ export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => v
 
 function Glance({ issue }: { issue: Preview }) {
   const { outlook } = issue;
+  const standing = issue.quotes.filter(({ withdrawal }) => !withdrawal);
   return (
     <div className="space-y-4">
       <p className="text-sm text-secondary">{issue.key}</p>
@@ -58,10 +60,11 @@ function Glance({ issue }: { issue: Preview }) {
             <TrendMark trend={outlook.trend} />
             <ConfidenceBars value={outlook.confidence} />
           </p>
+          <Caveats caveats={outlook.caveats} />
           <p>{outlook.judgement}</p>
         </>
       )}
-      {issue.quotes.slice(0, 2).map((quote) => (
+      {standing.slice(0, 2).map((quote) => (
         <Quotation
           key={quote.id}
           {...quote}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ConfidenceBars } from "@/components/outlooks/confidence-bars";
 import { LikelihoodRuler } from "@/components/outlooks/likelihood-ruler";
 import { TrendMark } from "@/components/outlooks/trend-mark";
+import { CaveatSign } from "@/components/standing/caveat-sign";
 import { cx } from "@/components/ui/cx";
 import { DateText } from "@/components/ui/date-text";
 import { TableCell } from "@/components/ui/table-cell";
@@ -24,6 +25,7 @@ export function IssueRow({ issue }: { issue: Issue }) {
         >
           {issue.title}
         </Link>
+        {outlook && <CaveatSign caveats={outlook.caveats} />}
       </TableCell>
       <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
       <TableCell>

@@ -1,3 +1,4 @@
+import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
 import { Markdown } from "@/components/ui/markdown";
 import type { Citation } from "@/components/ui/rehype-citations";
@@ -34,6 +35,11 @@ export function NoteItem({ note, viewer, cite }: NoteItemProps) {
         )}
         <NoteState note={note} />
       </p>
+      {note.caveats.length > 0 && (
+        <div className="my-1">
+          <Caveats caveats={note.caveats} />
+        </div>
+      )}
       <NoteTools
         note={note}
         viewerId={viewer.id}

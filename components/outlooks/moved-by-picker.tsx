@@ -33,6 +33,8 @@ export function MovedByPicker({
               <input
                 type="checkbox"
                 checked={values.movedBy.includes(e.id)}
+                // What was withdrawn meanwhile is unticked by whoever had ticked it, not behind their back.
+                disabled={e.withdrawal !== null && !values.movedBy.includes(e.id)}
                 onChange={({ target }) => toggle(e.id, target.checked)}
                 className="mt-1 size-4 shrink-0 accent-accent"
               />
@@ -41,17 +43,20 @@ export function MovedByPicker({
                 <span className="text-secondary">
                   Q{e.number} · {e.speaker?.name ?? "Passage"} ·{" "}
                   {RELATION_LABELS[e.relation].toLowerCase()}
+                  {e.withdrawal && <span className="text-warning"> · withdrawn</span>}
                 </span>
               </span>
             </label>
-            <Button
-              variant="quiet"
-              className="ml-4"
-              aria-label={`Cite Q${e.number} at the end of the rationale`}
-              onClick={() => cite(e.number)}
-            >
-              Cite in the rationale
-            </Button>
+            {!e.withdrawal && (
+              <Button
+                variant="quiet"
+                className="ml-4"
+                aria-label={`Cite Q${e.number} at the end of the rationale`}
+                onClick={() => cite(e.number)}
+              >
+                Cite in the rationale
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ export function MovedBy({ ids, evidence }: { ids: string[]; evidence: Evidence[]
             Q{quote.number}
           </Link>
           {quote.speaker && ` ${quote.speaker.name}`}
+          {quote.withdrawal && " (withdrawn)"}
         </span>
       ))}
       {gone > 0 && `${quotes.length > 0 ? ", and " : ""}${gone} no longer linked to the issue`}

@@ -1,4 +1,5 @@
 import { citationsAmong } from "@/components/quotes/citations";
+import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -54,6 +55,7 @@ export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevi
               <AlertMark key={alert} alert={alert} />
             ))}
           </div>
+          <Caveats caveats={outlook.caveats} open />
           <Markdown cite={cite} className="max-w-prose font-serif text-lg font-medium">
             {outlook.judgement}
           </Markdown>

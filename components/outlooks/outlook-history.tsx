@@ -1,4 +1,6 @@
 import { citationsAmong } from "@/components/quotes/citations";
+import { CaveatSign } from "@/components/standing/caveat-sign";
+import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
 import { Markdown } from "@/components/ui/markdown";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -42,8 +44,10 @@ export function OutlookHistory({ history, evidence }: OutlookHistoryProps) {
                 <span className="text-secondary">
                   {outlook.author} · {CHANGE_REASON_LABELS[outlook.reason].toLowerCase()}
                 </span>
+                <CaveatSign caveats={outlook.caveats} />
               </summary>
               <div className="space-y-2 pt-2 pb-1">
+                <Caveats caveats={outlook.caveats} open />
                 <p className="max-w-prose font-serif text-lg">{outlook.judgement}</p>
                 {outlook.reasonNote && <p className="max-w-prose">{outlook.reasonNote}</p>}
                 <MovedBy ids={outlook.movedBy} evidence={evidence} />

@@ -1,21 +1,30 @@
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/issues/schema";
+import type { Evidence } from "@/lib/quotes/schema";
 import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { EvidenceItem } from "./evidence-item";
 import { LinkEvidence } from "./link-evidence";
 import { Origins } from "./origins";
 
+interface EvidenceGroupsProps {
+  issue: IssueDetail;
+  mayLink: boolean;
+  /** Whose draft a new grade is; null for who may not grade. */
+  grader: string | null;
+}
+
 /** What the outlook rests on, by how it bears on it. */
-export function EvidenceGroups({ issue, mayLink }: { issue: IssueDetail; mayLink: boolean }) {
+export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) {
   const groups = RELATIONS.map((relation) => ({
     relation,
     items: issue.evidence.filter((item) => item.relation === relation),
   }));
+  const standing = issue.evidence.filter(({ withdrawal }) => !withdrawal);
   return (
     <section aria-labelledby="evidence">
       <SectionHeading
         id="evidence"
-        count={issue.evidence.length}
+        count={standing.length}
         actions={mayLink && <LinkEvidence issue={issue.slug} title={issue.title} />}
       >
         Evidence
@@ -31,12 +40,17 @@ export function EvidenceGroups({ issue, mayLink }: { issue: IssueDetail; mayLink
           items.length > 0 && (
             <div key={relation} className="pt-1 pb-4">
               <h3 className="mb-2 text-sm text-secondary">
-                {RELATION_LABELS[relation]} <span className="tabular-nums">{items.length}</span>
+                {RELATION_LABELS[relation]} <span className="tabular-nums">{countOf(items)}</span>
               </h3>
               <ul className="space-y-4">
                 {items.map((item) => (
                   <li key={item.id}>
-                    <EvidenceItem evidence={item} issue={issue.slug} mayLink={mayLink} />
+                    <EvidenceItem
+                      evidence={item}
+                      issue={issue.slug}
+                      mayLink={mayLink}
+                      grader={grader}
+                    />
                   </li>
                 ))}
               </ul>
@@ -45,4 +59,10 @@ export function EvidenceGroups({ issue, mayLink }: { issue: IssueDetail; mayLink
       )}
     </section>
   );
+}
+
+/** "5", or "4, 1 withdrawn": what was withdrawn is shown but is no evidence any more. */
+function countOf(items: Evidence[]): string {
+  const withdrawn = items.filter(({ withdrawal }) => withdrawal).length;
+  return `${items.length - withdrawn}${withdrawn > 0 ? `, ${withdrawn} withdrawn` : ""}`;
 }

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { GradeMark } from "@/components/standing/grade-mark";
+import { WithdrawalMark } from "@/components/standing/withdrawal-mark";
 import { counted } from "@/lib/counted";
 import type { IssueEvidence } from "@/lib/issues/schema";
 import { notesPlaceOf, placeOf } from "@/lib/quotes/schema";
@@ -9,10 +11,12 @@ interface EvidenceItemProps {
   evidence: IssueEvidence;
   issue: string;
   mayLink: boolean;
+  /** Whose draft a new grade is; null for who may not grade. */
+  grader: string | null;
 }
 
-export function EvidenceItem({ evidence, issue, mayLink }: EvidenceItemProps) {
-  const { source, credibility, number, notes } = evidence;
+export function EvidenceItem({ evidence, issue, mayLink, grader }: EvidenceItemProps) {
+  const { source, number, notes, withdrawal } = evidence;
   return (
     <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap">
       <div className="min-w-0">
@@ -21,8 +25,13 @@ export function EvidenceItem({ evidence, issue, mayLink }: EvidenceItemProps) {
           publisher={source.publisher}
           publishedAt={source.publishedAt}
           href={placeOf(evidence)}
-          grade={{ reliability: source.reliability, credibility }}
+          grade={<GradeMark quote={evidence} source={source} grader={grader} />}
         />
+        {withdrawal && (
+          <div className="pl-4">
+            <WithdrawalMark withdrawal={withdrawal} />
+          </div>
+        )}
         {source.later && (
           <p className="ml-3.5 text-sm text-warning">
             The{" "}

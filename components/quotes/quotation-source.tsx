@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
-import { admiralty, admiraltyLabel } from "@/lib/tradecraft/grades";
 import type { QuotationProps } from "./quotation";
 
 /** One line: speaker, role, publisher, date; then the number that prose cites it by, and its grade. */
@@ -37,14 +36,7 @@ export function QuotationSource({
       )}
       <span className="ml-2 text-xs whitespace-nowrap tabular-nums">
         {number !== undefined && <span className="mr-2">Q{number}</span>}
-        {grade && (
-          <abbr
-            title={admiraltyLabel(grade.reliability, grade.credibility)}
-            className="no-underline"
-          >
-            {admiralty(grade.reliability, grade.credibility) ?? "Not graded"}
-          </abbr>
-        )}
+        {grade}
       </span>
     </figcaption>
   );

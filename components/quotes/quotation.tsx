@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import {
   QUOTE_KIND_LABELS,
@@ -6,7 +7,6 @@ import {
   RELATION_LABELS,
   type Relation,
 } from "@/lib/tradecraft/evidence";
-import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 import { QuotationSource } from "./quotation-source";
 
 export interface QuotationProps {
@@ -18,7 +18,8 @@ export interface QuotationProps {
   /** Its place in the source. */
   href: string;
   relation?: Relation;
-  grade?: { reliability: Reliability; credibility: Credibility };
+  /** How source and words are graded. */
+  grade?: ReactNode;
   number?: number;
   /** Cuts the words after so many lines. */
   clamp?: number;

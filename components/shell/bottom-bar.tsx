@@ -1,9 +1,10 @@
 import { PlaceLink } from "./place-link";
 import type { Place } from "./places";
+import { UnreadCount } from "./unread-count";
 
 /** The sidebar's places on a narrow screen, within reach of a thumb. */
 export function BottomBar({ places }: { places: readonly Place[] }) {
-  const five = [
+  const five: Place[] = [
     ...places.filter(({ wideOnly }) => !wideOnly),
     { href: "/account", label: "Account" },
   ];
@@ -13,13 +14,14 @@ export function BottomBar({ places }: { places: readonly Place[] }) {
       className="fixed inset-x-0 bottom-0 z-20 border-t bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="flex">
-        {five.map(({ href, label }) => (
+        {five.map(({ href, label, unread }) => (
           <li key={href} className="grow basis-0">
             <PlaceLink
               href={href}
               className="-mt-px flex h-12 items-center justify-center border-t-2 border-transparent text-sm text-secondary -outline-offset-2 here:border-ink here:font-semibold here:text-ink"
             >
               {label}
+              <UnreadCount unread={unread} />
             </PlaceLink>
           </li>
         ))}

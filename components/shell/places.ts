@@ -8,6 +8,8 @@ export interface Place {
   label: string;
   /** A phone's bar has room for five. */
   wideOnly?: boolean;
+  /** What waits there unread. */
+  unread?: number;
 }
 
 const PLACES: readonly Place[] = [
@@ -17,9 +19,11 @@ const PLACES: readonly Place[] = [
   { href: "/speakers", label: "Speakers", wideOnly: true },
 ];
 
-const INGEST: Place = { href: "/ingest", label: "Ingest" };
+/** On a phone the library leads there. */
+const INGEST: Place = { href: "/ingest", label: "Ingest", wideOnly: true };
 
 /** Where the viewer may go, in the order of the sidebar. */
-export function placesFor(viewer: Viewer): readonly Place[] {
-  return maySubmitSource(viewer) ? [...PLACES, INGEST] : PLACES;
+export function placesFor(viewer: Viewer, unread: number): readonly Place[] {
+  const ingest = maySubmitSource(viewer) ? [INGEST] : [];
+  return [...PLACES, ...ingest, { href: "/inbox", label: "Inbox", unread }];
 }

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import type { Viewer } from "@/lib/auth";
+import { countUnread } from "@/lib/notifications/queries";
 import { BottomBar } from "./bottom-bar";
 import { placesFor, SIDEBAR_COOKIE } from "./places";
 import { Sidebar } from "./sidebar";
@@ -9,7 +10,7 @@ import { THEME_COOKIE, themeOf } from "./theme";
 /** What stands around every page of the desk. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const jar = await cookies();
-  const places = placesFor(viewer);
+  const places = placesFor(viewer, await countUnread(viewer));
   return (
     <div className="flex print:block">
       <a

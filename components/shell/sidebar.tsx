@@ -9,6 +9,7 @@ import { type Place, SIDEBAR_COOKIE } from "./places";
 import { SignOutButton } from "./sign-out-button";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
+import { UnreadCount } from "./unread-count";
 import { Wordmark } from "./wordmark";
 
 interface SidebarProps {
@@ -45,10 +46,11 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
         <Wordmark short={collapsed} />
       </div>
       <ul className="grow space-y-0.5">
-        {places.map(({ href, label }) => (
+        {places.map(({ href, label, unread }) => (
           <li key={href}>
             <PlaceLink href={href} className={item}>
               {label}
+              <UnreadCount unread={unread} />
             </PlaceLink>
           </li>
         ))}

@@ -14,10 +14,10 @@ interface CorrectHeadProps {
 export function CorrectHead({ source, viewerId }: CorrectHeadProps) {
   const [editing, setEditing] = useState(false);
   return editing ? (
-    <DescribeForm source={source} viewerId={viewerId} onDone={() => setEditing(false)} />
+    <div className="basis-full">
+      <DescribeForm source={source} viewerId={viewerId} onDone={() => setEditing(false)} />
+    </div>
   ) : (
-    <Button className="mb-4 print:hidden" onClick={() => setEditing(true)}>
-      Correct the head
-    </Button>
+    <Button onClick={() => setEditing(true)}>Correct the head</Button>
   );
 }

@@ -1,11 +1,11 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { KinLine } from "@/components/versions/kin-line";
 import { counted } from "@/lib/counted";
 import type { SourceDetail } from "@/lib/sources/schema";
-import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import { reliabilityGrade } from "@/lib/tradecraft/grades";
 import type { Kin } from "@/lib/versions/schema";
 import { CorrectHead } from "./correct-head";
 import { OriginalFile } from "./original-file";
@@ -16,12 +16,16 @@ interface SourceHeadProps {
   /** Who may correct it. */
   editorId: string | null;
   kin: Kin;
+  /** What else the viewer may do about it. */
+  actions: ReactNode;
+  /** How it stands. */
+  children: ReactNode;
 }
 
 /** What is known of the article beside its text. */
-export function SourceHead({ source, editorId, kin }: SourceHeadProps) {
+export function SourceHead({ source, editorId, kin, actions, children }: SourceHeadProps) {
   const { text: _, quotes, original, ...known } = source;
-  const { title, byline, publisher, publishedAt, language, url, reliability, status } = known;
+  const { title, byline, publisher, publishedAt, language, url, reliability } = known;
   return (
     <>
       <PageHeader
@@ -40,7 +44,7 @@ export function SourceHead({ source, editorId, kin }: SourceHeadProps) {
               {publishedAt ? <DateText date={publishedAt} /> : "Date unknown"}
               <SourceLanguage tag={language} />
               {" · "}
-              {RELIABILITY_LABELS[reliability]} ({reliability})
+              Reliability {reliabilityGrade(reliability)}
               {url && (
                 <>
                   {" · "}
@@ -65,12 +69,11 @@ export function SourceHead({ source, editorId, kin }: SourceHeadProps) {
           </>
         }
       />
-      {editorId && <CorrectHead source={known} viewerId={editorId} />}
-      {status === "WITHDRAWN" && (
-        <Notice tone="warning" title="This source was withdrawn" className="mb-4">
-          It stays readable, but nothing new should rest on it.
-        </Notice>
-      )}
+      {children}
+      <div className="flex flex-wrap gap-2 pb-4 empty:hidden print:hidden">
+        {editorId && <CorrectHead source={known} viewerId={editorId} />}
+        {actions}
+      </div>
     </>
   );
 }

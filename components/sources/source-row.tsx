@@ -3,9 +3,11 @@ import { DateText } from "@/components/ui/date-text";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableRow } from "@/components/ui/table-row";
 import type { SourceRow as Source } from "@/lib/sources/schema";
+import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 
 export function SourceRow({ source }: { source: Source }) {
-  const { id, title, publisher, publishedAt, quotes, speakers, addedBy, status } = source;
+  const { id, title, publisher, publishedAt, quotes, speakers, addedBy, status, reliability } =
+    source;
   return (
     <TableRow>
       <TableCell grow>
@@ -16,6 +18,15 @@ export function SourceRow({ source }: { source: Source }) {
       </TableCell>
       <TableCell>{publisher ?? <Unknown />}</TableCell>
       <TableCell>{publishedAt ? <DateText date={publishedAt} /> : <Unknown />}</TableCell>
+      <TableCell>
+        {reliability === "F" ? (
+          <Unknown />
+        ) : (
+          <abbr title={RELIABILITY_LABELS[reliability]} className="no-underline">
+            {reliability}
+          </abbr>
+        )}
+      </TableCell>
       <TableCell numeric>{quotes}</TableCell>
       <TableCell numeric>{speakers}</TableCell>
       <TableCell className="text-secondary">{addedBy}</TableCell>

@@ -7,13 +7,14 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { hrefOf, type SourceFilter } from "@/lib/sources/filter";
 import type { LibraryChoices } from "@/lib/sources/schema";
+import { RELIABILITIES, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 
 interface SourceSearchProps {
   filter: SourceFilter;
   choices: LibraryChoices;
 }
 
-/** Words of the title, days, publisher, issue and speaker. What it finds is in the address. */
+/** Words of the title, days, publisher, issue, speaker and reliability. What it finds is in the address. */
 export function SourceSearch({ filter, choices }: SourceSearchProps) {
   const router = useRouter();
   const { q, from, to } = filter;
@@ -31,7 +32,7 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
       setTyped({ ...typed, [part]: target.value }),
   });
-  const choosing = (part: "publisher" | "issue" | "speaker") => ({
+  const choosing = (part: "publisher" | "issue" | "speaker" | "reliability") => ({
     value: filter[part],
     onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => narrow({ [part]: target.value }),
     className: "max-w-48",
@@ -74,6 +75,18 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
         options={[
           { value: "", label: "Any speaker" },
           ...choices.speakers.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Select
+        {...choosing("reliability")}
+        aria-label="Reliability"
+        options={[
+          { value: "", label: "Any reliability" },
+          ...RELIABILITIES.map((value) => ({
+            value,
+            label:
+              value === "F" ? "Unknown" : `${value}: ${RELIABILITY_LABELS[value].toLowerCase()}`,
+          })),
         ]}
       />
     </form>

@@ -8,6 +8,7 @@ const COLUMNS: { sort: SourceSort; label: string; numeric?: boolean }[] = [
   { sort: "title", label: "Title" },
   { sort: "publisher", label: "Publisher" },
   { sort: "published", label: "Date" },
+  { sort: "reliability", label: "Reliability" },
   { sort: "quotes", label: "Quotes", numeric: true },
   { sort: "speakers", label: "Speakers", numeric: true },
   { sort: "added", label: "Added by" },

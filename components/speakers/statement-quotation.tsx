@@ -1,4 +1,5 @@
 import { Quotation } from "@/components/quotes/quotation";
+import { GradeMark } from "@/components/standing/grade-mark";
 import { placeOf, type Statement } from "@/lib/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
@@ -10,7 +11,7 @@ export function StatementQuotation({
   statement: Statement;
   relation?: Relation;
 }) {
-  const { source, credibility } = statement;
+  const { source } = statement;
   return (
     <Quotation
       {...statement}
@@ -18,7 +19,12 @@ export function StatementQuotation({
       publisher={source.publisher}
       publishedAt={source.publishedAt}
       href={placeOf(statement)}
-      grade={{ reliability: source.reliability, credibility }}
+      grade={
+        <>
+          <GradeMark quote={statement} source={source} grader={null} />
+          {source.withdrawn && <span className="ml-2 text-warning">Withdrawn source</span>}
+        </>
+      }
     />
   );
 }

@@ -33,7 +33,8 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
       aria-labelledby={id}
       onClose={onClose}
       onClick={closeOnBackdrop}
-      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border bg-surface text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.4)]"
+      // Its words are its own, wherever the button stands that opens it.
+      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border bg-surface font-sans text-base font-normal whitespace-normal text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.4)]"
     >
       {open && (
         <div className="p-4">

@@ -119,6 +119,9 @@ const listed = (names: string[]) => names.join(", ").replace(/, ([^,]*)$/, " and
 const fieldWords = (c: Changes) =>
   listed(Object.keys(c).map((name) => name.replace(/([A-Z])/g, " $1").toLowerCase()));
 
+/** A reason within a longer sentence: without its full stop. */
+const phrase = (reason: string) => reason.replace(/\.$/, "");
+
 /** The sentence that timeline, inbox and mail show, without its subject: "revised the outlook …". */
 export function describeEvent(event: EventDetails): string {
   switch (event.verb) {
@@ -177,11 +180,11 @@ export function describeEvent(event: EventDetails): string {
     case "source.uncommitted":
       return `took back the commit of “${event.title}” with ${counted(event.quotes, "quote")}`;
     case "source.withdrawn":
-      return `withdrew “${event.title}”: ${event.reason}`;
+      return `withdrew “${event.title}”: ${phrase(event.reason)}`;
     case "source.restored":
-      return `restored “${event.title}”: ${event.reason}`;
+      return `restored “${event.title}”: ${phrase(event.reason)}`;
     case "source.regraded":
-      return `graded “${event.title}” ${reliabilityGrade(event.to)} instead of ${reliabilityGrade(event.from)}: ${event.reason}`;
+      return `graded “${event.title}” ${reliabilityGrade(event.to)} instead of ${reliabilityGrade(event.from)}: ${phrase(event.reason)}`;
     case "source.version-set":
       return `took “${event.title}” for a later version of “${event.earlier}”`;
     case "source.version-unset":
@@ -199,7 +202,7 @@ export function describeEvent(event: EventDetails): string {
     case "quote.marked":
       return `marked Q${event.quote} in its article`;
     case "quote.regraded":
-      return `graded Q${event.quote} ${credibilityGrade(event.to)} instead of ${credibilityGrade(event.from)}: ${event.reason}`;
+      return `graded Q${event.quote} ${credibilityGrade(event.to)} instead of ${credibilityGrade(event.from)}: ${phrase(event.reason)}`;
     case "speaker.merged":
       return `said that ${event.name} is ${event.other}`;
     case "speaker.split":

@@ -19,6 +19,14 @@ test("words sort in any case, counts as numbers", () => {
   expect(titles({ sort: "quotes", dir: "asc" })).toEqual(["zebra", "bee", "Ant"]);
 });
 
+test("the most reliable stands first, and what was not judged is unknown, not worst", () => {
+  const rows = (["F", "E", "A"] as const).map((reliability) => ({ reliability }) as SourceRow);
+  const sorted = (dir: string) =>
+    sortRows(rows, parseFilter({ sort: "reliability", dir })).map((row) => row.reliability);
+  expect(sorted("asc")).toEqual(["A", "E", "F"]);
+  expect(sorted("desc")).toEqual(["E", "A", "F"]);
+});
+
 test("an address that makes no sense is the default, and a column turns when it is on", () => {
   expect(parseFilter({ sort: "colour", dir: "up" })).toEqual(parseFilter({}));
   expect(sortHref("title", parseFilter({}))).toBe("/sources?sort=title");
@@ -28,12 +36,21 @@ test("an address that makes no sense is the default, and a column turns when it 
 test("a filter is the same after a way through its address, and nothing of it is lost by sorting", () => {
   const filter = parseFilter({
     ...{ q: "strait & sea", publisher: "The Post", from: "2023-01-01", to: "2023-12-31" },
-    ...{ state: "withdrawn", issue: "taiwan", speaker: "01X", sort: "title", dir: "desc" },
+    ...{
+      state: "withdrawn",
+      reliability: "B",
+      issue: "taiwan",
+      speaker: "01X",
+      sort: "title",
+      dir: "desc",
+    },
   });
   const { searchParams } = new URL(hrefOf(filter), "http://desk");
   expect(parseFilter(Object.fromEntries(searchParams))).toEqual(filter);
   expect(sortHref("quotes", filter)).toContain("q=strait+%26+sea");
-  expect(hrefOf(parseFilter({ from: "yesterday", state: "lost" }))).toBe("/sources");
+  expect(hrefOf(parseFilter({ reliability: "Z", from: "yesterday", state: "lost" }))).toBe(
+    "/sources",
+  );
 });
 
 test("each part that narrows can be taken out alone", () => {

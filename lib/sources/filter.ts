@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { holdsNul } from "@/lib/nul";
+import { RELIABILITIES } from "@/lib/tradecraft/grades";
 import type { SourceRow } from "./schema";
 
 export const SOURCE_SORTS = [
   "title",
   "publisher",
   "published",
+  "reliability",
   "quotes",
   "speakers",
   "added",
@@ -30,6 +32,7 @@ const filterSchema = z.object({
   state: z.enum(SOURCE_STATES).catch("ALL"),
   issue: text,
   speaker: text,
+  reliability: z.enum(["", ...RELIABILITIES]).catch(""),
   sort: z.enum(SOURCE_SORTS).catch("published"),
   dir: z.enum(["asc", "desc"]).optional().catch(undefined),
 });
@@ -45,6 +48,7 @@ const FIRST: Record<SourceSort, "asc" | "desc"> = {
   title: "asc",
   publisher: "asc",
   published: "desc",
+  reliability: "asc",
   quotes: "desc",
   speakers: "desc",
   added: "asc",
@@ -86,6 +90,7 @@ const PARTS = {
   state: "the state",
   issue: "the issue",
   speaker: "the speaker",
+  reliability: "the reliability",
 } as const;
 
 /** What narrows the list: each part by its name, with the filter that lacks it. */
@@ -99,6 +104,7 @@ const KEYS: Record<SourceSort, (row: SourceRow) => string | number | null> = {
   title: (row) => row.title,
   publisher: (row) => row.publisher,
   published: (row) => row.publishedAt,
+  reliability: (row) => (row.reliability === "F" ? null : row.reliability),
   quotes: (row) => row.quotes,
   speakers: (row) => row.speakers,
   added: (row) => row.addedBy,

@@ -57,11 +57,13 @@ function matches({
   to,
   issue,
   speaker,
+  reliability,
 }: SourceFilter): Prisma.SourceWhereInput {
   const words = q.split(/\s+/).filter(Boolean);
   return {
     AND: words.map((word) => ({ title: { contains: word, mode: "insensitive" } })),
     ...(publisher && { publisher }),
+    ...(reliability && { reliability }),
     ...((from || to) && {
       publishedAt: { ...(from && { gte: new Date(from) }), ...(to && { lte: new Date(to) }) },
     }),
@@ -144,6 +146,7 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
     committedAt: row.committedAt?.toISOString() ?? null,
     quotes: row.quotes.map(({ id, number, kind, exact, prefix, suffix, start, end, ...quote }) => ({
       ...{ id, number, kind, exact, prefix, suffix, start, end },
+      ...{ credibility: quote.credibility, version: quote.version },
       speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
     })),

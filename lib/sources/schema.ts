@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
-import type { Reliability } from "@/lib/tradecraft/grades";
+import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
 export const SOURCE_STATUSES = ["DRAFT", "COMMITTED", "WITHDRAWN", "DISCARDED"] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
@@ -75,6 +75,8 @@ export interface MarkedQuote {
   suffix: string;
   start: number;
   end: number;
+  credibility: Credibility;
+  version: number;
   speaker: { id: string; name: string; role: string | null } | null;
   issues: { id: string; key: string; slug: string; title: string; relation: Relation }[];
 }

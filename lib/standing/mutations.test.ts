@@ -75,7 +75,7 @@ test("withdrawing marks what rests on the source, keeps it readable, and tells i
     source: { withdrawn: true },
     withdrawal: { by: admin.name, reason },
   });
-  expect(read.activity[0]?.sentence).toBe(`withdrew “Article ${articles}”: ${reason}`);
+  expect(read.activity[0]?.sentence).toBe(`withdrew “Article ${articles}”: The paper took it back`);
   const told = await Promise.all([analyst, analyst2, manager, admin].map(countUnread));
   expect(told.map((count, k) => count - before[k]!)).toEqual([1, 0, 1, 0]);
   expect((await loadNotices(analyst))[0]).toMatchObject({

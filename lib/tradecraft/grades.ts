@@ -14,6 +14,16 @@ export const RELIABILITY_LABELS: Record<Reliability, string> = {
   F: "Reliability cannot be judged",
 };
 
+/** What a reliability means, after FM 2-22.3, appendix B. */
+export const RELIABILITY_HELP: Record<Reliability, string> = {
+  A: "No doubt that it is genuine, honest and competent; it has always been right.",
+  B: "Minor doubts; what it gave was mostly right.",
+  C: "Doubts; yet what it gave has been right at times.",
+  D: "Considerable doubts; right now and then in the past.",
+  E: "Not genuine, not honest or not competent; a record of being wrong.",
+  F: "Nothing to judge it by: new to the desk, or not looked into yet. Not a bad grade.",
+};
+
 /** In the order of their numbers, 1 to 6. */
 export const CREDIBILITIES = [
   "CONFIRMED",
@@ -32,6 +42,16 @@ export const CREDIBILITY_LABELS: Record<Credibility, string> = {
   DOUBTFUL: "Doubtful",
   IMPROBABLE: "Improbable",
   CANNOT_BE_JUDGED: "Truth cannot be judged",
+};
+
+/** What a credibility means, after FM 2-22.3, appendix B. */
+export const CREDIBILITY_HELP: Record<Credibility, string> = {
+  CONFIRMED: "Other independent sources say so; logical, and in line with what is known.",
+  PROBABLY_TRUE: "Not confirmed; logical, and in line with what is known.",
+  POSSIBLY_TRUE: "Not confirmed; fairly logical, and in line with some of what is known.",
+  DOUBTFUL: "Not confirmed; possible but not logical, and nothing else is known of it.",
+  IMPROBABLE: "Not confirmed; not logical, and contradicted by what is known.",
+  CANNOT_BE_JUDGED: "Nothing to judge it by, or not looked into yet. Not a bad grade.",
 };
 
 /** 1 for confirmed to 6 for what cannot be judged. */

@@ -12,6 +12,7 @@ import { loadIssue } from "@/lib/issues/queries";
 import { mayReviseOutlook } from "@/lib/outlooks/policy";
 import { mayLinkEvidence } from "@/lib/quotes/policy";
 import { requireViewer } from "@/lib/session";
+import { mayGradeQuote } from "@/lib/standing/policy";
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -34,7 +35,11 @@ export default async function IssuePage({ params }: Props) {
         <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
         <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
         <OutlookHistory history={issue.history} evidence={issue.evidence} />
-        <EvidenceGroups issue={issue} mayLink={mayLinkEvidence(viewer)} />
+        <EvidenceGroups
+          issue={issue}
+          mayLink={mayLinkEvidence(viewer)}
+          grader={mayGradeQuote(viewer) ? viewer.id : null}
+        />
         <NoteThread issue={issue} viewer={viewer} />
       </div>
       <aside className="space-y-8 lg:pt-2" aria-label="Facts">

@@ -2,11 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ReadingPage } from "@/components/sources/reading-page";
+import { ChangeStanding } from "@/components/standing/change-standing";
+import { GradeSource } from "@/components/standing/grade-source";
+import { SourceStanding } from "@/components/standing/source-standing";
 import { loadIssueChoices } from "@/lib/issues/queries";
 import { mayLinkEvidence } from "@/lib/quotes/policy";
 import { requireViewer } from "@/lib/session";
 import { mayReviewSource } from "@/lib/sources/policy";
 import { loadSource } from "@/lib/sources/queries";
+import { mayGradeQuote, mayJudgeSource } from "@/lib/standing/policy";
+import { loadStanding } from "@/lib/standing/queries";
 import { loadKin } from "@/lib/versions/queries";
 
 interface Props {
@@ -26,8 +31,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcePage({ params }: Props) {
   const { viewer, source } = await load((await params).id);
-  const choices = mayLinkEvidence(viewer) ? await loadIssueChoices(viewer) : null;
-  const editorId = mayReviewSource(viewer) ? viewer.id : null;
-  const kin = await loadKin(viewer, source.id);
-  return <ReadingPage source={source} choices={choices} editorId={editorId} kin={kin} />;
+  const withdrawn = source.status === "WITHDRAWN";
+  const mayLink = mayLinkEvidence(viewer) && !withdrawn;
+  const [choices, standing, kin] = await Promise.all([
+    mayLink ? loadIssueChoices(viewer) : null,
+    loadStanding(viewer, { id: source.id }),
+    loadKin(viewer, source.id),
+  ]);
+  const { id, version, title, reliability } = source;
+  const actions = mayJudgeSource(viewer) && (
+    <>
+      <GradeSource source={{ id, version, title, reliability }} person={viewer.id} />
+      <ChangeStanding source={{ id, version, title }} withdrawn={withdrawn} person={viewer.id} />
+    </>
+  );
+  return (
+    <ReadingPage
+      source={source}
+      choices={choices}
+      editorId={mayReviewSource(viewer) ? viewer.id : null}
+      kin={kin}
+      standing={standing && <SourceStanding standing={standing} />}
+      actions={actions}
+      grader={mayGradeQuote(viewer) ? viewer.id : null}
+    />
+  );
 }

@@ -1,0 +1,11 @@
+import { found, route } from "@/lib/rest";
+import { loadStanding } from "@/lib/standing/queries";
+
+/** How a source stands; with `?quote=12`, what is known of that quote of it. */
+export const GET = route<{ id: string }>(async (viewer, request, { id }) => {
+  const quote = new URL(request.url).searchParams.get("quote");
+  if (quote !== null && !/^\d{1,9}$/.test(quote)) return found(null);
+  return found(
+    await loadStanding(viewer, { id, quote: quote === null ? undefined : Number(quote) }),
+  );
+});
