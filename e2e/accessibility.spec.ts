@@ -7,7 +7,10 @@ const TOUR: [Person, string[]][] = [
     "manager",
     ["/summary", "/issues", "/issues/taiwan", "/sources", "/speakers", "/account", "/no/such/page"],
   ],
-  ["analyst", ["/issues/taiwan", "/issues/taiwan/outlook", "/issues/taiwan/edit", "/issues/new"]],
+  [
+    "analyst",
+    ["/inbox", "/issues/taiwan", "/issues/taiwan/outlook", "/issues/taiwan/edit", "/issues/new"],
+  ],
   ["admin", ["/ingest", "/admin/people"]],
 ];
 

@@ -81,6 +81,7 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(analyst).toHaveURL("/inbox");
   const unread = analyst.getByRole("region", { name: /^Unread/ }).getByRole("listitem");
   await expect(unread.getByText(`withdrew “${TITLE}”: The minister was misquoted`)).toBeVisible();
+  expect((await new AxeBuilder({ page: analyst }).analyze()).violations).toEqual([]);
   await analyst.keyboard.press("j");
   await analyst.keyboard.press("Enter");
   await expect(analyst).toHaveURL(`/issues/${ISSUE}#outlook`);

@@ -12,7 +12,12 @@ export function citationsAmong(quotes: Quote[]): (number: number) => Citation | 
     return {
       href: placeOf(quote),
       label: marked ? `“${quote.exact}”` : quote.exact,
-      source: [speaker?.name, speaker?.role, source.publisher].filter(Boolean).join(", "),
+      source: [
+        ...[speaker?.name, speaker?.role, source.publisher],
+        source.withdrawn && "withdrawn source",
+      ]
+        .filter(Boolean)
+        .join(", "),
     };
   };
 }

@@ -52,6 +52,7 @@ export function GradeMark({ quote, source, grader }: GradeMarkProps) {
       >
         {sign ?? "Not graded"}
       </button>
+      {sign && <span className="hidden print:inline">{sign}</span>}
       <Dialog open={open} onClose={close} title={`Grade of Q${number}`}>
         <div className="space-y-3">
           <p className="text-sm">
