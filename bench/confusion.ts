@@ -62,7 +62,9 @@ function compare(
 /** How the wrong speaker was taken for the right one. */
 function confusion(gold: GoldQuote, said: ExtractedQuote): string {
   if (!said.speaker_text) return "no speaker found";
-  const beside = gold.speaker_span && said.speaker_span && overlap(gold.speaker_span, said);
+  // The annotators' word for who speaks, not a name within the phrase around it.
+  const head = gold.speaker_head ?? gold.speaker_span;
+  const beside = head && said.speaker_span && overlap(head, said);
   const source = gold.speaker_type === "fullname" ? "full name" : gold.speaker_type;
   return beside ? `right ${source}, taken for somebody else` : `source is ${source}, another taken`;
 }

@@ -70,6 +70,15 @@ describe("speakers", () => {
     expect(said(text).at(-1)![0]).toBe("Jane Marsh");
   });
 
+  test("a sentence that ends in a colon leads into the quotation after it", () => {
+    const text =
+      "“It is over,” Peter Marsh wrote.\n\nHe then listed the merits of a mayor in 2016:\n\n" +
+      "“Has he a record? Is he surrounded by good people?”";
+    const last = quoted(text).at(-1)!;
+    expect(last.speaker_text).toBe("Peter Marsh");
+    expect(text.slice(...last.speaker_span!)).toBe("He");
+  });
+
   test("a determiner is nobody", () => {
     const text = "Peter Marsh spoke. At one point the crowd reprised the chant “Lock the gate!”";
     expect(said(text)).toEqual([["the crowd", "Lock the gate!"]]);

@@ -41,6 +41,12 @@ function sideOf(text: string, token: Token): Side {
   if (/[“‘]/.test(token.text) && !(looseAfter && !looseBefore)) return "open";
   if (/[”’]/.test(token.text) && !(looseBefore && !looseAfter)) return "close";
   if (token.text === "„" || token.text === "``") return "open";
+  // "« oui », dit-il": nothing opens before a comma. Before an ellipsis it may.
+  if (
+    !OPENERS.has(token.text) &&
+    /^(?:[,;:!?)\]}]|\.(?!\.))/.test(text.slice(token.end, token.end + 2))
+  )
+    return "close";
   if (looseBefore && !/\s/.test(after)) return "open";
   if (looseAfter && !/[\s(]/.test(before)) return "close";
   return OPENERS.has(token.text) ? "open" : "either";

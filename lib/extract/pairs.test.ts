@@ -17,6 +17,8 @@ describe("marks", () => {
     ["straight", 'He said "yes, we can" twice.', ["yes, we can"]],
     ["doubled single", "He said ''yes, we can'' twice.", ["yes, we can"]],
     ["guillemets", "Il dit « oui » deux fois.", [" oui "]],
+    ["spaced, before a comma", "« Oui », dit-il. « Non ».", [" Oui ", " Non "]],
+    ["before an ellipsis", 'He said "...and then" twice.', ["...and then"]],
     ["mixed glyphs", 'He said “yes" and "no”.', ["yes", "no"]],
     ["nested single", "“They call it ‘the pit’ here,” he said.", ["They call it ‘the pit’ here,"]],
     ["nested double", "“They say “never again” here,” he said.", ["They say “never again” here,"]],

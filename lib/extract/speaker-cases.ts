@@ -82,7 +82,9 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
   for (const mention of candidates) {
     const link = scene.link(mention);
     const lie = measure(reading, at, span, mention, link);
-    const rule = applyRules(mention, link, lie);
+    const leadsIn = !lie.after && leadsInto(scene, mention, span);
+    const ordinal = ordinalOf(scene, mention);
+    const rule = applyRules(mention, link, lie, leadsIn ? ordinal : -1);
     if (rule.strength > best) {
       second = best;
       best = rule.strength;
@@ -98,10 +100,10 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
       rule,
       shape,
       history,
-      ordinal: ordinalOf(scene, mention),
+      ordinal,
       modifies: modifiesBefore(scene, mention),
       bestOfCue: cue >= 0 && scene.subjectOf(cue) === mention,
-      leadsIn: !lie.after && leadsInto(scene, mention, span),
+      leadsIn,
       behind: 0,
       shareLeft: shape.verbLeft < 0 ? -1 : scene.share(shape.verbLeft, mention),
       shareRight: shape.verbRight < 0 ? -1 : scene.share(shape.verbRight, mention),
