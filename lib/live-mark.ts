@@ -1,18 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
+import { shownIntakes } from "@/lib/intake/queries";
 import { issueWhere } from "@/lib/issue-ref";
 import type { Told } from "@/lib/live";
 import { holdsNul } from "@/lib/nul";
-import { mayReviewSource, visibleSources } from "@/lib/sources/policy";
+import { maySubmitSource, visibleSources } from "@/lib/sources/policy";
 
-/** A record that an open page follows; an issue by key, slug or id. */
-export type Topic = { issue: string } | { source: string } | { intake: string };
+/** What an open page follows: an issue by key, slug or id, a source, or all intakes that it may show. */
+export type Topic = { issue: string } | { source: string } | { intake: "all" };
 
-/** A record and how far it has come: two marks differ where anything has happened to it. */
+/** How far a record has come: two marks differ where anything has happened to it. */
 export interface Mark {
-  on: Told;
   mark: string;
+  /** Whether what is told may have changed it. */
+  concerns: (told: Told) => boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function loadMark(viewer: Viewer, topic: Topic): Promise<Mark | nul
   if (holdsNul(Object.values(topic))) return null;
   if ("issue" in topic) return markOfIssue(topic.issue);
   if ("source" in topic) return markOfSource(viewer, topic.source);
-  return markOfIntake(viewer, topic.intake);
+  return markOfIntakes(viewer);
 }
 
 // Not the latest event alone: of two at the same time the later number may be committed first.
@@ -36,20 +38,30 @@ const latest = {
 async function markOfIssue(ref: string): Promise<Mark | null> {
   const select = { id: true, events: latest };
   const row = await db.issue.findFirst({ where: issueWhere(ref), select });
-  return row && { on: { issue: row.id }, mark: markOf(row.events.map(({ id }) => id)) };
+  if (!row) return null;
+  const mark = markOf(row.events.map(({ id }) => id));
+  return { mark, concerns: ({ issue }) => issue === row.id };
 }
 
 async function markOfSource(viewer: Viewer, id: string): Promise<Mark | null> {
   const select = { events: latest };
   const row = await db.source.findFirst({ where: { id, ...visibleSources(viewer) }, select });
-  return row && { on: { source: id }, mark: markOf(row.events.map((event) => event.id)) };
+  if (!row) return null;
+  const mark = markOf(row.events.map((event) => event.id));
+  return { mark, concerns: ({ source }) => source === id };
 }
 
-async function markOfIntake(viewer: Viewer, id: string): Promise<Mark | null> {
-  const own = mayReviewSource(viewer) ? {} : { addedById: viewer.id };
-  const items = { select: { state: true, sourceId: true }, orderBy: { ordinal: "asc" } } as const;
-  const row = await db.intake.findFirst({ where: { id, ...own }, select: { items } });
-  return row && { on: { intake: id }, mark: markOf(row.items.flatMap(Object.values)) };
+async function markOfIntakes(viewer: Viewer): Promise<Mark | null> {
+  if (!maySubmitSource(viewer)) return null;
+  const shown = await db.intake.findMany({ ...shownIntakes(viewer), select: { id: true } });
+  const counts = await db.intakeItem.groupBy({
+    by: ["intakeId", "state"],
+    where: { intakeId: { in: shown.map(({ id }) => id) } },
+    _count: true,
+    _max: { finishedAt: true },
+    orderBy: [{ intakeId: "asc" }, { state: "asc" }],
+  });
+  return { mark: markOf([JSON.stringify(counts)]), concerns: ({ intake }) => !!intake };
 }
 
 const markOf = (parts: unknown[]) => createHash("sha256").update(parts.join()).digest("base64url");

@@ -1,5 +1,5 @@
 import { epochOf, type Viewer, viewerFor } from "@/lib/auth";
-import { listen, type Told } from "@/lib/live";
+import { listen } from "@/lib/live";
 import { loadMark, type Mark, type Topic } from "@/lib/live-mark";
 import { log } from "@/lib/log";
 
@@ -17,7 +17,8 @@ function heedSignals() {
   const endAll = () => {
     for (const end of open) end();
   };
-  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, endAll);
+  // Each time: the signal comes again once the work in the background has ended (lib/worker.ts).
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, endAll);
 }
 
 /**
@@ -78,9 +79,7 @@ function follow(
     looking = false;
     if (again && open.has(end)) await look();
   }
-  const concerns = (told: Told | null) =>
-    !told || Object.entries(first.on).some(([kind, id]) => told[kind as keyof Told] === id);
-  const unlisten = listen((told) => void (concerns(told) && look()));
+  const unlisten = listen((told) => void ((!told || first.concerns(told)) && look()));
 
   const beat = setInterval(async () => {
     const standing = await viewerFor(viewer.id, epoch).catch(() => viewer);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { viewerFor } from "@/lib/auth";
 import { db, disconnect, sql } from "@/lib/db";
+import { openIntake } from "@/lib/intake/mutations";
 import { listen, type Told } from "@/lib/live";
 import { liveStream } from "@/lib/live-stream";
 import { writeNote } from "@/lib/notes/mutations";
@@ -88,6 +89,21 @@ test("hidden and missing are alike: there is nothing to follow", async () => {
   expect(await follows(manager, draft)).toBe(false);
   expect(await follows(admin, "nowhere")).toBe(false);
   expect(await follows(manager, desk.source)).toBe(true);
+});
+
+test("whoever submits follows all intakes that they see, and no others", async () => {
+  const { analyst, analyst2, manager, admin } = desk.people;
+  const reader = new AbortController();
+  const follow = async (viewer: typeof admin) =>
+    (await marksOf(viewer, { intake: "all" }, reader.signal))?.marks;
+  expect(await follow(manager)).toBeUndefined();
+  const [own, others, all] = await Promise.all([analyst, analyst2, admin].map(follow));
+  await made(openIntake(analyst, { files: [{ name: "a.txt", size: 1 }] }));
+  await vi.waitFor(() => expect([own?.length, all?.length]).toEqual([2, 2]));
+  await made(openIntake(analyst2, { files: [{ name: "b.txt", size: 1 }] }));
+  await vi.waitFor(() => expect([others?.length, all?.length]).toEqual([2, 3]));
+  expect(own).toHaveLength(2);
+  reader.abort();
 });
 
 test("a stream ends with the session of its person", async () => {

@@ -7,6 +7,14 @@ import { type IntakeLine, type IntakeView, NOT_UPLOADED } from "./schema";
 /** How many intakes are shown; older ones have been read long since. */
 const MOST_SHOWN = 10;
 
+/** Which intakes the viewer is shown, and in which order. */
+export const shownIntakes = (viewer: Viewer) =>
+  ({
+    where: visibleIntakes(viewer),
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: MOST_SHOWN,
+  }) satisfies Prisma.IntakeFindManyArgs;
+
 /** Milliseconds without a sign of an upload, after which its files are not waited for. */
 const PATIENCE = 15 * 60_000;
 
@@ -25,9 +33,7 @@ type Item = Prisma.IntakeItemGetPayload<{ select: typeof itemSelect }>;
 /** The intakes that the viewer has not put away, newest first; what an archive held follows it. */
 export async function loadIntakes(viewer: Viewer): Promise<IntakeView[]> {
   const rows = await db.intake.findMany({
-    where: visibleIntakes(viewer),
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MOST_SHOWN,
+    ...shownIntakes(viewer),
     select: {
       id: true,
       createdAt: true,

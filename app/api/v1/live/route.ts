@@ -12,7 +12,7 @@ const headers = {
   "X-Accel-Buffering": "no",
 };
 
-/** Tells whoever follows a record that it has changed: `?source=ID`, `?issue=KEY` or `?intake=ID`. */
+/** Tells whoever follows a record that it has changed: `?source=ID`, `?issue=KEY` or `?intake=all`. */
 export const GET = route(async (viewer, request) => {
   const topic = topicOf(new URL(request.url).searchParams);
   const stream = topic && (await liveStream(viewer, topic, request.signal));
@@ -22,7 +22,8 @@ export const GET = route(async (viewer, request) => {
 function topicOf(asked: URLSearchParams): Topic | null {
   const [topic, ...more] = (["source", "issue", "intake"] as const).flatMap((kind) => {
     const name = asked.get(kind);
-    return name ? [{ [kind]: name } as Topic] : [];
+    const isOne = kind === "intake" ? name === "all" : name;
+    return isOne ? [{ [kind]: name } as Topic] : [];
   });
   return topic && more.length === 0 ? topic : null;
 }
