@@ -29,39 +29,39 @@ async function ingest(args: string[]): Promise<number> {
   // What reaches the database reads its address when it is loaded.
   const { firstAdmin, keepArticle } = await import("./ingest/keep-article");
   const admin = await firstAdmin();
-  let failures = 0;
-  for (const [k, file] of files.entries()) {
-    if (ended.aborted) break;
-    progress(k, files.length, file);
-    failures += await ingestFile(file, (article) => keepArticle(admin, article, commits));
-  }
-  progress(files.length, files.length);
+  const failures = await ingestAll(files, (article) => keepArticle(admin, article, commits));
   return failures > 0 ? 1 : 0;
 }
 
-/** Brings in what a file or an address holds, each with a line of its own. Gives how many could not be. */
-async function ingestFile(
-  file: string,
+/** Brings in files and addresses, each article with a line of its own. Gives how many could not be. */
+async function ingestAll(
+  given: string[],
   keep: (article: Article) => Promise<string>,
 ): Promise<number> {
-  let failures = 0;
+  let [done, total, failures] = [0, given.length, 0];
   const failed = (name: string, reason: string) => {
     failures++;
     say(`${name}: ${reason}`, process.stderr);
   };
-  try {
-    for (const article of await readArticles(file)) {
+  for (const each of given) {
+    if (ended.aborted) break;
+    progress(done, total, each);
+    const articles = await readArticles(each).catch((error: Error) => [
+      { name: each, reason: error.message },
+    ]);
+    total += articles.length - 1;
+    for (const article of articles) {
       const { name } = article;
+      progress(done++, total, name);
       if ("reason" in article) failed(name, article.reason);
       else
         await keep(article).then(
           (line) => say(`${name}: ${line}`),
-          (e: Error) => failed(name, e.message),
+          (error: Error) => failed(name, error.message),
         );
     }
-  } catch (error) {
-    failed(file, (error as Error).message);
   }
+  progress(total, total);
   return failures;
 }
 

@@ -35,6 +35,9 @@ async function start(): Promise<void> {
   onEnd(() => serving.then((app) => app.stop()));
   const app = await serving;
   for (const line of await signInLines(demo)) say(line);
+  // What the seed connected; the app has connections of its own.
+  const { disconnect } = await import("../lib/db");
+  await disconnect();
   say(`ready on http://localhost:${listener.port}`);
   await app.ended;
   if (!ended.aborted) throw new Error("The app ended by itself; its last words stand above.");

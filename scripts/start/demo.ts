@@ -20,17 +20,12 @@ export function demoFile({ url, embedded }: Database): string {
  */
 export async function seedWhenEmpty(file: string): Promise<boolean> {
   const { isEmpty, seedDemo } = await import("../../prisma/seed/index");
-  const { disconnect } = await import("../../lib/db");
-  try {
-    if (!(await isEmpty())) return false;
-    // Kept before the seed runs: whatever interrupts it, the password of its people is known.
-    process.env.DEMO_PASSWORD ||= recall(file)?.password ?? randomBytes(9).toString("base64url");
-    remember(file, { people: [], password: process.env.DEMO_PASSWORD });
-    remember(file, await seedDemo());
-    return true;
-  } finally {
-    await disconnect();
-  }
+  if (!(await isEmpty())) return false;
+  // Kept before the seed runs: whatever interrupts it, the password of its people is known.
+  process.env.DEMO_PASSWORD ||= recall(file)?.password ?? randomBytes(9).toString("base64url");
+  remember(file, { people: [], password: process.env.DEMO_PASSWORD });
+  remember(file, await seedDemo());
+  return true;
 }
 
 /** The lines that tell how to sign in. */
@@ -47,8 +42,7 @@ const FIRST_ADMIN = ['Nobody can sign in yet: npm run first-admin -- E-MAIL "NAM
 
 async function nobodyCan(): Promise<boolean> {
   const { isEmpty } = await import("../../prisma/seed/index");
-  const { disconnect } = await import("../../lib/db");
-  return isEmpty().finally(disconnect);
+  return isEmpty();
 }
 
 function recall(file: string): Demo | undefined {

@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { openDesk } from "@/scripts/test/desk";
+import { page, serve } from "@/scripts/test/servers";
+import { zipOf } from "@/scripts/test/zip";
+
+const folder = mkdtempSync(join(tmpdir(), "demarche-ingest-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(async () => {
+  const { people } = await openDesk();
+  // A desk in which somebody can sign in gets no demo.
+  await db.user.update({ where: { id: people.admin.id }, data: { passwordHash: "set" } });
+});
+
+const articleOf = (name: string) =>
+  Buffer.from(`${name}\n\n“The ${name} ferries will run,” said Ana Example, the minister.\n`);
+
+/** Runs the command in the folder, without an app that runs; gives its lines and its exit code. */
+function ingest(args: string[], env: Record<string, string> = {}) {
+  const script = join(process.cwd(), "scripts/run.mjs");
+  const options = {
+    cwd: process.cwd(),
+    env: { ...process.env, INIT_CWD: folder, DATA_DIR: folder, ...env },
+  };
+  return new Promise<{ code: number; lines: string[] }>((resolve) => {
+    execFile(process.execPath, [script, "ingest", ...args], options, (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), lines: `${stdout}${stderr}`.trim().split("\n") }),
+    );
+  });
+}
+
+test("files, archives and addresses come in, and again change nothing", {
+  timeout: 60_000,
+}, async () => {
+  writeFileSync(join(folder, "one.txt"), articleOf("Northern"));
+  const zip = zipOf([
+    ["in/two.txt", articleOf("Eastern")],
+    ["bad.pdf", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")],
+  ]);
+  writeFileSync(join(folder, "more.zip"), zip);
+  const host = await serve(page(articleOf("Western"), { "content-type": "text/plain" }));
+  const args = ["one.txt", "more.zip", `http://${host}/three`, "none.txt", "--commit"];
+  const env = { FETCH_ALLOW: host };
+
+  const first = await ingest(args, env);
+  expect(first.code).toBe(1);
+  expect(first.lines).toEqual([
+    expect.stringMatching(/^one.txt: committed “Northern” with \d quotes?$/),
+    expect.stringMatching(/^in\/two.txt: committed “Eastern”/),
+    expect.stringMatching(/^http:.*\/three: committed “Western”/),
+    expect.stringMatching(/^bad.pdf: This is a picture/),
+    "none.txt: There is no such file.",
+  ]);
+  const counts = async () => [await db.source.count(), await db.quote.count()];
+  const before = await counts();
+  const again = await ingest(["one.txt", `http://${host}/three`], env);
+  expect(again).toEqual({
+    code: 0,
+    lines: [
+      expect.stringMatching(/^one.txt: already here/),
+      expect.stringMatching(/^http:.*: already here/),
+    ],
+  });
+  expect(await counts()).toEqual(before);
+});
