@@ -58,19 +58,23 @@ export async function stopJobs(): Promise<void> {
   await boss?.stop({ timeout: PARTING * 1000 });
 }
 
-/**
- * Sends jobs as a part of a transaction: they exist if and only if what it wrote does. Of jobs that
- * wait, those of the highest priority are done first.
- */
-export async function sendJobs(tx: Tx, queue: Queue, ids: string[], priority = 0): Promise<void> {
+export interface Job {
+  id: string;
+  /** Of jobs that wait, those of the highest are done first. */
+  priority: number;
+}
+
+/** Sends jobs as a part of a transaction: they exist if and only if what it wrote does. */
+export async function sendJobs(tx: Tx, queue: Queue, jobs: Job[]): Promise<void> {
+  if (jobs.length === 0) return;
   const executeSql = async (text: string, values: unknown[]) => {
     const sent = await tx.$executeRawUnsafe(text, ...values.map((value) => value ?? null));
     // The statement is silent where the queue does not exist.
-    if (sent < ids.length) throw new Error(`The job queue "${queue}" was never started.`);
+    if (sent < jobs.length) throw new Error(`The job queue "${queue}" was never started.`);
     return { rows: [] };
   };
-  const jobs = ids.map((id) => ({ name: queue, data: { id }, priority }));
-  if (jobs.length > 0) await new PgBoss({ db: { executeSql } }).insert(jobs);
+  const rows = jobs.map(({ id, priority }) => ({ name: queue, data: { id }, priority }));
+  await new PgBoss({ db: { executeSql } }).insert(rows);
 }
 
 async function keepQueue(boss: PgBoss, name: string, options: Omit<PgBoss.Queue, "name">) {

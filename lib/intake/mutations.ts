@@ -42,7 +42,7 @@ export const openIntake = command({
       })),
       select: { id: true, ordinal: true, state: true },
     });
-    await send(tx, id, ofState(items, "WAITING"));
+    await send(tx, items);
     await recordEvent(tx, viewer, {}, { verb: "intake.opened", items: items.length });
     return { id, awaited: items.filter((i) => i.state === "AWAITED").map((i) => i.ordinal) };
   },
@@ -64,7 +64,7 @@ export const receiveFile = command({
       data: { state: "WAITING", bytes: new Uint8Array(bytes), reason: null },
     });
     if (count === 0) refuse("not-found", "This file was sent already.");
-    await send(tx, intake, [item.id]);
+    await send(tx, [{ id: item.id, ordinal, state: "WAITING" }]);
     return {};
   },
 });
@@ -97,11 +97,11 @@ export const retryItem = command({
       ...{ id, state: "FAILED", intake: visibleIntakes(viewer) },
       OR: [{ url: { not: null } }, { bytes: { not: null } }],
     };
-    const item = await tx.intakeItem.findFirst({ where, select: { name: true, intakeId: true } });
+    const item = await tx.intakeItem.findFirst({ where, select: { name: true, ordinal: true } });
     if (!item) return refuse("not-found", "This cannot be read again. Bring it in anew.");
     const data = { state: "WAITING", reason: null, startedAt: null, finishedAt: null } as const;
     const { count } = await tx.intakeItem.updateMany({ where, data });
-    if (count > 0) await send(tx, item.intakeId, [id]);
+    if (count > 0) await send(tx, [{ id, ordinal: item.ordinal, state: "WAITING" }]);
     await recordEvent(tx, viewer, {}, { verb: "intake.retried", name: item.name });
     return {};
   },
@@ -226,16 +226,24 @@ const unpackItem = command({
           ? { state: "WAITING", bytes: entry.bytes }
           : { state: "FAILED", reason: entry.reason, finishedAt: new Date() }),
       })),
-      select: { id: true, state: true },
+      select: { id: true, ordinal: true, state: true },
     });
-    await send(tx, intakeId, ofState(items, "WAITING"));
+    await send(tx, items);
     return {};
   },
 });
 
-const ofState = (items: { id: string; state: string }[], wanted: string) =>
-  items.filter(({ state }) => state === wanted).map(({ id }) => id);
+type Placed = { id: string; ordinal: number; state: string };
 
-/** Who brings little does not wait behind who brings much. */
-const send = async (tx: Tx, intakeId: string, ids: string[]) =>
-  sendJobs(tx, "intake", ids, -(await tx.intakeItem.count({ where: { intakeId } })));
+/**
+ * Has items read that wait for it: the first of every intake before the second of any, so that nobody
+ * waits behind another's batch.
+ */
+const send = (tx: Tx, items: Placed[]) =>
+  sendJobs(
+    tx,
+    "intake",
+    items
+      .filter(({ state }) => state === "WAITING")
+      .map(({ id, ordinal }) => ({ id, priority: -ordinal })),
+  );
