@@ -61,6 +61,8 @@ const FAILED = () =>
 
 /** A little more than the largest article, for its marks and escapes in JSON. */
 const MOST_BODY = 8_000_000;
+const NOTHING = new Uint8Array();
+const utf8 = new TextDecoder();
 
 /**
  * A request's JSON object, with the version that `If-Match` names where the body names none. What is
@@ -70,23 +72,26 @@ const MOST_BODY = 8_000_000;
  */
 export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
   const isJson = request.headers.get("content-type")?.startsWith("application/json");
-  const body = isJson ? parse(await read(request)) : null;
+  const body = isJson ? parse(utf8.decode((await bytesOf(request, MOST_BODY)) ?? NOTHING)) : null;
   const given = body && typeof body === "object" ? (body as Record<string, unknown>) : {};
   const match = request.headers.get("if-match")?.match(/^(?:W\/)?"(\d+)"$/);
   return match ? { version: Number(match[1]), ...given } : given;
 }
 
-/** The body as text; empty where it grows beyond what is ever read, so that memory does not. */
-async function read(request: Request): Promise<string> {
+/** The body; null where it grows beyond what is ever read, so that memory does not. */
+export async function bytesOf(
+  request: Request,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.length;
-    if (size > MOST_BODY) return "";
+    if (size > most) return null;
     chunks.push(part.value);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 function parse(text: string): unknown {

@@ -2,15 +2,17 @@ interface ProgressBarProps {
   label: string;
   value: number;
   max: number;
+  /** Said instead of "Decided 7 of 21". */
+  text?: string;
 }
 
 /** "Decided 7 of 21", and a bar that says the same. */
-export function ProgressBar({ label, value, max }: ProgressBarProps) {
+export function ProgressBar({ label, value, max, text }: ProgressBarProps) {
   const share = max > 0 ? Math.min(value / max, 1) : 0;
   return (
     <div className="flex items-center gap-3 text-sm">
       <span className="whitespace-nowrap tabular-nums">
-        {label} {value} of {max}
+        {text ?? `${label} ${value} of ${max}`}
       </span>
       <div
         role="progressbar"
@@ -18,6 +20,7 @@ export function ProgressBar({ label, value, max }: ProgressBarProps) {
         aria-valuenow={value}
         aria-valuemin={0}
         aria-valuemax={max}
+        aria-valuetext={text}
         className="h-1 min-w-16 grow overflow-clip rounded-full bg-track"
       >
         <div className="h-full bg-ink" style={{ width: `${share * 100}%` }} />

@@ -8,7 +8,7 @@ import { codeOf, openDesk } from "@/scripts/test/desk";
 import { zipOf } from "@/scripts/test/zip";
 import { dismissIntake, giveUpUpload, openIntake, receiveFile, retryItem } from "./mutations";
 import { loadIntakes } from "./queries";
-import { NOT_UPLOADED, progressOf } from "./schema";
+import { addressesIn, NOT_UPLOADED, progressOf } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const articleOf = (name: string) =>
@@ -172,6 +172,14 @@ test("who was disabled meanwhile brings nothing in, and an admin has it read onc
   expect(addedById).toBe(analyst2.id);
 });
 
+test("addresses are read as people write them, each once", () => {
+  const text =
+    " https://example.org/a \n\nexample.org/b?c\nHTTPS://EXAMPLE.ORG\nhttps://example.org/a\nno address";
+  expect(addressesIn(text)).toEqual([
+    ...["https://example.org/a", "https://example.org/b?c", "HTTPS://EXAMPLE.ORG", "no address"],
+  ]);
+});
+
 test("of addresses the one that is none is named, and nothing is opened", async () => {
   const { admin } = desk.people;
   const before = await db.intake.count();
@@ -197,9 +205,6 @@ test("a job exists if and only if its item does", async () => {
   });
   await expect(failing).rejects.toThrow("late");
   expect(await jobs()).toBe(before);
-  expect(
-    await db.intakeItem.count({
-      where: { name: /* as opened */ "https://example.org/rolled-back" },
-    }),
-  ).toBe(0);
+  const where = { name: "https://example.org/rolled-back" };
+  expect(await db.intakeItem.count({ where })).toBe(0);
 });

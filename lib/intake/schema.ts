@@ -71,16 +71,16 @@ export function tooLarge({ name, size }: { name: string; size: number }): string
 }
 
 /**
- * The addresses in a text, one a line; blank lines aside, each once. A line without a scheme is an
- * address as people write it, and gets https.
+ * The addresses in a text, one a line; blank lines aside, each once. One that begins with a host, as
+ * people write it, gets https.
  */
 export function addressesIn(text: string): string[] {
   const lines = text.split("\n").map((line) => line.trim());
-  const addresses = lines.filter(Boolean).map((line) => {
-    return /^[a-z][a-z+.-]*:/i.test(line) ? line : `https://${line}`;
-  });
-  return [...new Set(addresses)];
+  const addresses = lines.map((line) => (BARE_HOST.test(line) ? `https://${line}` : line));
+  return [...new Set(addresses.filter(Boolean))];
 }
+
+const BARE_HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(?=[/:?#]|$)/u;
 
 const address = z.url({ protocol: /^https?$/ }).max(2000);
 const most = `At most ${MOST_ITEMS} at once.`;

@@ -24,6 +24,8 @@ export async function runPlaywright(grounds: Grounds, filter: string[]): Promise
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     NEXTAUTH_URL: address,
     LOG_LEVEL: "warn",
+    // Where a journey may let a server stand whose pages the desk fetches.
+    FETCH_ALLOW: `127.0.0.1:${await freePort()}`,
   });
   await seed();
 

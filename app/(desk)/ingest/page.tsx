@@ -1,6 +1,10 @@
+import { BringIn } from "@/components/intake/bring-in";
+import { IntakeList } from "@/components/intake/intake-list";
 import { DraftList } from "@/components/sources/draft-list";
-import { IngestForm } from "@/components/sources/ingest-form";
+import { Live } from "@/components/ui/live";
 import { PageHeader } from "@/components/ui/page-header";
+import { loadIntakes } from "@/lib/intake/queries";
+import { loadMark } from "@/lib/live-mark";
 import { requireViewerWho, titleForWho } from "@/lib/session";
 import { mayReviewSource, maySubmitSource } from "@/lib/sources/policy";
 import { loadDrafts } from "@/lib/sources/queries";
@@ -9,7 +13,8 @@ export const generateMetadata = titleForWho(maySubmitSource, "Ingest");
 
 export default async function IngestPage() {
   const viewer = await requireViewerWho(maySubmitSource, "/ingest");
-  const drafts = await loadDrafts(viewer);
+  const live = await loadMark(viewer, { intake: "all" });
+  const [drafts, intakes] = await Promise.all([loadDrafts(viewer), loadIntakes(viewer)]);
   const reviews = mayReviewSource(viewer);
   return (
     <>
@@ -21,7 +26,9 @@ export default async function IngestPage() {
             : "An article that you submit is read for its quotations; an admin reviews them."
         }
       />
-      <IngestForm viewerId={viewer.id} reviews={reviews} />
+      {live && <Live topic={{ intake: "all" }} mark={live.mark} />}
+      <BringIn viewerId={viewer.id} reviews={reviews} intakes={intakes} />
+      <IntakeList intakes={intakes} viewerId={viewer.id} reviews={reviews} />
       <DraftList drafts={drafts} reviews={reviews} />
     </>
   );

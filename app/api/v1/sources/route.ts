@@ -8,11 +8,17 @@ export const GET = route(async (viewer, request) => {
   return list((await loadLibrary(viewer, parseFilter(query))).sources);
 });
 
+/** Takes `{text}`, or `{url}` of a page that is fetched now. */
 export const POST = route(async (viewer, request) => {
-  const { text } = await jsonBody(request);
-  const bytes = new TextEncoder().encode(typeof text === "string" ? text : "");
-  const result = await ingestArticle(viewer, { bytes });
+  const { text, url } = await jsonBody(request);
+  const result = await ingestArticle(
+    viewer,
+    typeof url === "string" && text === undefined
+      ? { url }
+      : { bytes: new TextEncoder().encode(typeof text === "string" ? text : "") },
+  );
   if (result.ok) return answer(result, result.value.known ? 200 : 201);
   const { fields, ...refusal } = result.refusal;
-  return problem(fields?.bytes ? { ...refusal, fields: { text: fields.bytes } } : refusal);
+  if (fields?.bytes) return problem({ ...refusal, fields: { text: fields.bytes } });
+  return problem(result.refusal);
 });

@@ -1,19 +1,19 @@
 "use client";
 
 import { type ChangeEvent, type DragEvent, useState } from "react";
-import { type Article, articleOf } from "./submit-article";
 
 interface FileDropProps {
   busy: boolean;
-  onFiles: (articles: Article[]) => void;
+  error: string | null;
+  onFiles: (files: File[]) => void;
 }
 
 /** A file control that is also a place to drop files on. */
-export function FileDrop({ busy, onFiles }: FileDropProps) {
+export function FileDrop({ busy, error, onFiles }: FileDropProps) {
   const [over, setOver] = useState(false);
 
   function take(files: FileList | null) {
-    if (!busy && files && files.length > 0) onFiles([...files].map(articleOf));
+    if (!busy && files && files.length > 0) onFiles([...files]);
   }
 
   function drop(event: DragEvent) {
@@ -45,16 +45,22 @@ export function FileDrop({ busy, onFiles }: FileDropProps) {
         <input
           type="file"
           multiple
-          accept=".txt,.html,.htm,.pdf,.docx"
+          accept=".txt,.html,.htm,.pdf,.docx,.zip"
           aria-disabled={busy || undefined}
+          aria-describedby="files-hint"
           onChange={choose}
           className="mt-2 block w-full text-sm font-normal text-secondary file:mr-3 file:min-h-8 file:rounded-sm file:border file:border-solid file:border-control file:bg-surface file:px-3 file:text-sm file:font-medium file:text-ink pointer-coarse:file:min-h-11"
         />
       </label>
-      <p className="mt-2 text-xs text-secondary">
-        Text (.txt), web pages (.html), PDF and Word (.docx), up to 10 MB each. Choose several, or
-        drop them here.
+      <p id="files-hint" className="mt-2 text-xs text-secondary">
+        Text (.txt), web pages (.html), PDF and Word (.docx), up to 10 MB each, or a .zip of them.
+        Choose several, or drop them here.
       </p>
+      {error && (
+        <p role="alert" className="mt-2 text-sm text-deteriorated">
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,7 @@
+import { giveUpUpload } from "@/lib/intake/mutations";
+import { answer, route } from "@/lib/rest";
+
+/** Says that the files which have not come will not: whoever was sending them has gone. */
+export const DELETE = route<{ id: string }>(async (viewer, _request, { id }) =>
+  answer(await giveUpUpload(viewer, { id })),
+);

@@ -1,0 +1,162 @@
+import { createServer } from "node:http";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { zipOf } from "../scripts/test/zip";
+import { expect, signIn, test } from "./desk";
+
+const articleOf = (place: string) =>
+  Buffer.from(`Ferries of ${place}
+
+“The tariffs of ${place} will stay,” said Ana Example, the deputy trade minister.
+`);
+const picture = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+
+const choose = (page: Page, files: [name: string, buffer: Buffer][]) =>
+  page
+    .locator("input[type=file]")
+    .setInputFiles(
+      files.map(([name, buffer]) => ({ name, mimeType: "application/octet-stream", buffer })),
+    );
+
+/** The intake whose first thing is named so. */
+const intakeOf = (page: Page, name: RegExp) => page.getByRole("article", { name });
+
+/** A server of pages, at the place from where the desk may fetch. */
+async function servePages() {
+  const [hostname, port] = process.env.FETCH_ALLOW?.split(":") ?? [];
+  const server = createServer(({ url = "" }, response) => {
+    if (url === "/moved") return response.writeHead(302, { location: "/Port%20Theta" }).end();
+    if (url === "/gone") return response.writeHead(404).end();
+    const name = decodeURIComponent(url.slice(1));
+    const quote = `<p>&ldquo;Caf\xe9s of ${name} stay shut until the spring,&rdquo; said Ana Example, the deputy trade minister, on Monday.</p>`;
+    const body = `<html><title>${name}</title><article><h1>Page of ${name}</h1>${quote.repeat(4)}</article></html>`;
+    const headers = { "content-type": "text/html; charset=iso-8859-1" };
+    response.writeHead(200, headers).end(Buffer.from(body, "latin1"));
+  });
+  await new Promise<void>((go) => server.listen(Number(port), hostname, go));
+  return { server, at: (path: string) => `http://${process.env.FETCH_ALLOW}/${path}` };
+}
+
+test("a page that is left in the middle of an upload says later what came of each file", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/ingest");
+  // The last two files never get through, as on a train.
+  await page.route(/\/items\/[45]$/, () => {});
+  const zip = zipOf([
+    ["news/good.txt", articleOf("Port Zeta")],
+    ["news/broken.pdf", Buffer.from("%PDF-1.7\nand no more")],
+  ]);
+  await choose(page, [
+    ["first.txt", articleOf("Port Eta")],
+    ["picture.pdf", picture],
+    ["both.zip", zip],
+    ["held.txt", articleOf("Port Held")],
+    ["lost.txt", articleOf("Port Lost")],
+  ]);
+  const intake = intakeOf(page, /^first.txt and 4 more/);
+  await expect(intake.getByText("2 of 6 read, 2 refused").first()).toBeVisible();
+  await expect(intake.getByText("4 of 6 sent")).toBeVisible();
+
+  // Another tab sees the same, as it happens.
+  const other = await as("admin");
+  await other.goto("/ingest");
+  const seen = intakeOf(other, /^first.txt and 4 more/);
+  await expect(seen.getByText("held.txt: being sent…")).toBeVisible();
+  await page.reload();
+  await expect(seen.getByText("2 of 6 read, 4 refused").first()).toBeVisible();
+
+  await expect(intake.getByText("2 of 6 read, 4 refused").first()).toBeVisible();
+  const line = (name: string) => intake.getByRole("listitem").filter({ hasText: name });
+  await expect(line("Ferries of Port Eta")).toContainText("first.txt");
+  await expect(line("picture.pdf")).toContainText("This is a picture.");
+  await expect(line("Ferries of Port Zeta")).toContainText("both.zip › news/good.txt");
+  await expect(line("both.zip › news/broken.pdf")).toContainText(/cannot be read|broken/);
+  for (const name of ["held.txt", "lost.txt"])
+    await expect(line(name)).toContainText("It was not uploaded; choose it again.");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await intake.getByRole("button", { name: "Put away" }).click();
+  await expect(intake).toHaveCount(0);
+  await expect(seen).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Ferries of Port Zeta" })).toBeVisible();
+});
+
+test("a hundred files fold, and those that are refused stand open", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/ingest");
+  const files = Array.from({ length: 100 }, (_, k): [string, Buffer] => [
+    `${k}.txt`,
+    k === 60 ? picture : articleOf(`Pier ${k}`),
+  ]);
+  await choose(page, files);
+  const intake = intakeOf(page, /^0.txt and 99 more/);
+  await expect(intake.getByRole("progressbar", { name: "Read" })).toBeVisible();
+  await expect(intake.getByText("99 of 100 read, 1 refused").first()).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(intake.getByText("60.txt: This is a picture.")).toBeVisible();
+  await expect(intake.getByText("Ferries of Pier 7", { exact: true })).toBeHidden();
+  await intake.getByText("The other 99").click();
+  await expect(intake.getByText("Ferries of Pier 7", { exact: true })).toBeVisible();
+  await expect(intake.getByText("An admin reviews it.").first()).toBeVisible();
+  // Said once it is over, and not for each.
+  await expect(intake.getByRole("status")).toHaveText("99 of 100 read, 1 refused");
+});
+
+test("addresses are fetched, and what is not a page says why; a single one leads to its review", async ({
+  as,
+}) => {
+  const { server, at } = await servePages();
+  const page = await as("admin");
+  await page.goto("/ingest");
+  const addresses = page.getByRole("textbox", { name: "Addresses" });
+  const fetchThem = page.getByRole("button", { name: "Fetch" });
+  await addresses.fill(`${at("Port%20Iota")}\nno address`);
+  await fetchThem.click();
+  await expect(page.getByText("“no address” is not the address of a page.")).toBeVisible();
+  await expect(addresses).toHaveValue(/no address/);
+
+  await addresses.fill([at("Port%20Iota"), at("gone"), "http://192.168.0.1/inside"].join("\n"));
+  await fetchThem.click();
+  const intake = intakeOf(page, /Port%20Iota and 2 more/);
+  await expect(intake.getByText("1 of 3 read, 2 refused").first()).toBeVisible();
+  await expect(intake.getByText("Port Iota").first()).toBeVisible();
+  await expect(intake.getByText(/not on the public web/)).toBeVisible();
+  await expect(addresses).toHaveValue("");
+  const gone = intake.getByRole("listitem").filter({ hasText: at("gone") });
+  await expect(gone.getByRole("button", { name: "Try again" })).toBeVisible();
+
+  await addresses.fill(at("moved"));
+  await fetchThem.click();
+  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Port Theta");
+  await expect(page.getByText(/“Cafés of Port Theta stay shut/).first()).toBeVisible();
+  await page.goto("/ingest");
+  await expect(intakeOf(page, /moved/)).toHaveCount(0);
+  server.close();
+});
+
+test("a script brings in the page at an address, and is told why where it cannot", async ({
+  context,
+}) => {
+  const { server, at } = await servePages();
+  await signIn(context, "admin");
+  const { request } = context;
+  const bring = (url: string) => request.post("/api/v1/sources", { data: { url } });
+  const first = await bring(at("Port%20Kappa"));
+  expect(first.status()).toBe(201);
+  const draft = await first.json();
+  expect(draft).toMatchObject({ status: "DRAFT", known: false });
+  const again = await bring(at("Port%20Kappa"));
+  expect(again.status()).toBe(200);
+  expect(await again.json()).toMatchObject({ id: draft.id, known: true });
+  for (const url of [at("gone"), "http://169.254.169.254/latest", "ftp://example.org"]) {
+    const refused = await bring(url);
+    expect(refused.status()).toBe(422);
+    expect(refused.headers()["content-type"]).toContain("application/problem+json");
+    expect((await refused.json()).fields).toEqual({ url: expect.any(String) });
+  }
+  server.close();
+});
