@@ -23,7 +23,11 @@ export async function keepArticle(admin: Viewer): Promise<void> {
 
   const issues = await db.issue.findMany({ select: { id: true, slug: true } });
   const issueIds = new Map(issues.map((issue) => [issue.slug, issue.id]));
-  const isKept = (p: Proposal) => RELATIONS.some(({ fragment }) => p.exact.includes(fragment));
+  const isNamed = (p: Proposal) => RELATIONS.some(({ fragment }) => p.exact.includes(fragment));
+  // A reported statement may be proposed beside the quoted words within it: the words are kept.
+  const isKept = (p: Proposal) =>
+    isNamed(p) &&
+    !draft.proposals.some((q) => q !== p && p.start <= q.start && q.end <= p.end && isNamed(q));
   for (const proposal of draft.proposals.filter(isKept)) {
     const said = RELATIONS.filter(({ fragment }) => proposal.exact.includes(fragment)).map(
       ({ slug, relation }) => ({ issueId: issueIds.get(slug)!, relation }),
