@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
 import { expect, test } from "./desk";
 
 const articleAbout = (place: string) => `Ferry talks open in ${place}
@@ -11,6 +12,8 @@ By Jo Writer in ${place}
 “The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
 
 “Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
+
+${agendaOf(place)}
 `;
 
 async function paste(page: Page, text: string) {

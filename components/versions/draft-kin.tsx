@@ -23,6 +23,7 @@ export function DraftKin({ draft: { id, version }, kin, carried, likely }: Draft
   const at = kin.versions.findIndex((each) => each.id === id);
   const earlier = kin.versions[at - 1];
   const [copy] = kin.copies;
+  const waiting = carried.filter(({ proposal, droppedBy }) => !proposal && !droppedBy).length;
   const relate = (to: { id: string; as: Kinship } | null) =>
     run(() => relateSourceAction({ id, version, to }));
 
@@ -37,6 +38,13 @@ export function DraftKin({ draft: { id, version }, kin, carried, likely }: Draft
               What changed
             </Link>
           </p>
+          {waiting > 0 && (
+            <p className="text-sm">
+              <a href="#gone" className="link">
+                {counted(waiting, "quotation")} to place or leave out
+              </a>
+            </p>
+          )}
           <Button variant="quiet" pending={pending} className="-ml-2" onClick={() => relate(null)}>
             It is no version of it
           </Button>

@@ -60,7 +60,8 @@ interface Run {
 function runsOf(paragraphs: Diff[][]): Run[] {
   const runs: Run[] = [];
   paragraphs.forEach((pieces, key) => {
-    const same = pieces.every(({ kind }) => kind === "same");
+    // Line breaks around a paragraph are nobody's change.
+    const same = pieces.every(({ kind, text }) => kind === "same" || !text.trim());
     const last = runs.at(-1);
     if (last?.same === same) last.paragraphs.push(pieces);
     else runs.push({ key, same, paragraphs: [pieces] });

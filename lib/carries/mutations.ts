@@ -25,7 +25,8 @@ export const dropCarry = command({
   run: async (tx, viewer, { source, quote, version, dropped }) => {
     await lockedDraft(tx, source);
     const carry = await seenCarry(tx, source, quote, version);
-    if (carry.proposalId) refuse("invalid", "These words have a place. Drop their proposal.");
+    if (carry.proposalId)
+      refuse("invalid", "These words have a place. Drop their proposal instead.");
     await tx.carry.update({
       where: { sourceId_quoteId: { sourceId: source, quoteId: quote } },
       data: {
@@ -58,7 +59,7 @@ export const placeCarry = command({
       return refuse("invalid", "Select some words of the article.");
     const there = await tx.proposal.findFirst({ where: { sourceId: source, ...words } });
     if (there)
-      refuse("invalid", `Proposal ${there.ordinal} has these words. Drop this one instead.`);
+      refuse("invalid", `Proposal ${there.ordinal} has these words. Leave this one out instead.`);
     const [earlier] = await quotesOf(tx, { id: quote });
     if (!earlier) return refuse("not-found", "This quotation was taken back.");
     const because = `Q${earlier.number} of the earlier version, placed by ${viewer.name}`;
@@ -94,7 +95,7 @@ export async function settledCarries(tx: Tx, sourceId: string) {
       "invalid",
       `Gone from this version: ${counted(waiting.length, "quotation")} of the earlier one (${waiting
         .map(({ quote }) => `Q${quote.number}`)
-        .join(", ")}). Place or drop each.`,
+        .join(", ")}). Place each, or leave it out.`,
     );
   return new Map(
     carries.flatMap(({ proposalId, quote }) => (proposalId ? [[proposalId, quote]] : [])),

@@ -3,7 +3,8 @@ import { db } from "@/lib/db";
 import { ingestArticle } from "@/lib/sources/mutations";
 import { loadSource } from "@/lib/sources/queries";
 import { made } from "@/prisma/seed/made";
-import { agendaOf, codeOf, openDesk } from "@/scripts/test/desk";
+import { agendaOf } from "@/scripts/test/agenda";
+import { codeOf, openDesk } from "@/scripts/test/desk";
 import {
   addProposal,
   commitDraft,

@@ -10,7 +10,8 @@ import { reviseOutlook } from "@/lib/outlooks/mutations";
 import { linkEvidence } from "@/lib/quotes/mutations";
 import { CITATION } from "@/lib/tradecraft/citations";
 import { made } from "@/prisma/seed/made";
-import { agendaOf, codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { agendaOf } from "@/scripts/test/agenda";
+import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
 import { gradeQuote, gradeSource, restoreSource, withdrawSource } from "./mutations";
 import { loadStanding } from "./queries";
 

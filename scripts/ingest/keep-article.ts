@@ -1,4 +1,5 @@
 import { type Viewer, viewerFor } from "@/lib/auth";
+import { loadCarried } from "@/lib/carries/queries";
 import { counted } from "@/lib/counted";
 import { db } from "@/lib/db";
 import type { Result } from "@/lib/errors";
@@ -28,10 +29,25 @@ export async function keepArticle(
 ): Promise<string> {
   const { id, status, title, known, proposals } = given(await ingestArticle(admin, article));
   if (status !== "DRAFT") return `already here, as “${title}” (/sources/${id})`;
+  const left = commits ? await waitingCarries(admin, id) : 0;
+  if (left > 0)
+    return `“${title}” is a later version; of the earlier one ${counted(left, "quotation")} must be placed by a person (/ingest/${id})`;
   if (commits) return `committed “${title}” with ${counted(await commitAll(admin, id), "quote")}`;
   return known
     ? `already waits for review, as “${title}” (/ingest/${id})`
     : `“${title}” waits for review, with ${counted(proposals, "proposal")} (/ingest/${id})`;
+}
+
+/** Of an earlier version's quotes, how many only a person can carry on: altered or gone, undecided. */
+async function waitingCarries(admin: Viewer, source: string): Promise<number> {
+  const draft = await loadDraft(admin, source);
+  const undecided = new Set(
+    draft?.proposals.flatMap(({ id, state }) => (state === "PENDING" ? [id] : [])),
+  );
+  const carried = await loadCarried(admin, source);
+  return carried.filter(({ proposal, droppedBy }) =>
+    proposal ? undecided.has(proposal.id) : !droppedBy,
+  ).length;
 }
 
 /** Accepts what somebody said and what nobody is quoted on, drops the rest; a person's decision stays. */

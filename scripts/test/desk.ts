@@ -41,12 +41,5 @@ export async function commitArticle(admin: Viewer, text: string): Promise<string
   return id;
 }
 
-/**
- * A paragraph of nothing, by a name: articles that hold it are told apart by it. Without it, articles
- * that differ in a few words alone are versions of one another.
- */
-export const agendaOf = (name: string): string =>
-  `Agenda: ${Array.from({ length: 20 }, (_, k) => `${name} at ${k}`).join(", ")}.`;
-
 /** The code that a command was refused with, or "ok". */
 export const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.refusal.code);

@@ -1,0 +1,65 @@
+import type { Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
+import { expect, test } from "./desk";
+
+const KEPT =
+  "“The quay on Taiwan must be rebuilt before the winter,” said Ina Envoy, the harbour minister.";
+const ALTERED =
+  "“The quay of Taiwan shall cost nobody a penny,” said Ole Speaker, a spokesman for the fishers.";
+const GONE = "“Nobody asked the islanders about it,” said Una Witness, a teacher on the island.";
+const article = (...parts: string[]) =>
+  ["The quay is to be rebuilt", ...parts, agendaOf("Quay"), agendaOf("Pier")].join("\n\n");
+
+async function ingest(page: Page, text: string) {
+  await page.goto("/ingest");
+  await page.getByRole("textbox", { name: "Text of the article" }).fill(text);
+  await page.getByRole("button", { name: "Ingest" }).click();
+  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+}
+
+/** Accepts what waits, one by one. Gives how many did. */
+async function acceptAll(page: Page): Promise<number> {
+  const status = page.getByText(/\d+ left, \d+ accepted/);
+  const left = async () => Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);
+  const waited = await left();
+  for (let remaining = waited; remaining > 0; remaining = await left()) {
+    await page.keyboard.press("a");
+    await expect(status).not.toContainText(`${remaining} left`);
+  }
+  return waited;
+}
+
+test("a changed article is a new version: what stands is carried on, what does not waits for a person", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await ingest(page, article(KEPT, ALTERED, GONE));
+  await acceptAll(page);
+  await page.getByRole("button", { name: /^Commit/ }).click();
+  await expect(page).toHaveURL(/\/sources\/\w+$/);
+  const first = page.url();
+
+  await ingest(page, article("Corrected.", ALTERED.replace("nobody a", "hardly a"), KEPT));
+  await expect(page.getByText(/A later version of “The quay is to be rebuilt”/)).toBeVisible();
+  await expect(page.getByText("1 moved, 1 altered, 1 gone")).toBeVisible();
+  expect(await acceptAll(page)).toBe(1);
+
+  await page.getByRole("button", { name: /^Commit/ }).click();
+  await expect(page.getByRole("alert")).toContainText("Gone from this version: 1 quotation");
+  const gone = page.getByRole("region", { name: "Gone from this version" });
+  await expect(gone).toContainText("Nobody asked the islanders about it");
+  await gone.getByRole("button", { name: "Leave it out" }).click();
+  await expect(gone).toContainText("Left out by");
+  await page.getByRole("button", { name: /^Commit/ }).click();
+  await expect(page).toHaveURL(/\/sources\/\w+$/);
+
+  await expect(page.getByText("Version 2 of 2")).toBeVisible();
+  await page.getByRole("link", { name: "What changed since version 1" }).click();
+  await expect(page.getByRole("insertion").filter({ hasText: "Corrected." })).toBeVisible();
+  const carried = page.getByRole("region", { name: /^Quotations of the version before/ });
+  await expect(carried.getByRole("deletion")).toContainText("nobody");
+
+  await page.goto(first);
+  await page.getByRole("link", { name: "Read the latest" }).click();
+  await expect(page.getByText("Version 2 of 2")).toBeVisible();
+});
