@@ -21,6 +21,9 @@ const REPORTED: Curve = [
   [1, 0.99],
 ];
 
+/** Counts as the speaker's share where no speaker was found. */
+export const NO_SPEAKER = 0.2;
+
 /** Takes the models' own share for a quotation; gives the share of such that are right, 0 to 1. */
 export const quotedConfidence = (said: number): number => along(QUOTED, said);
 

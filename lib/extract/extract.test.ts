@@ -133,6 +133,7 @@ test("a term of art on an issue is kept, with nobody as its speaker", () => {
 test("a policy named in marks is not what the country says", () => {
   const [quote] = quoted("For years Norway has supported “open waters” near Taiwan.");
   expect(quote).toMatchObject({ text: "open waters", speaker_text: null });
+  expect(quote!.confidence).toBeLessThan(0.5);
 });
 
 test("an issue on which nobody is quoted gets passages", () => {

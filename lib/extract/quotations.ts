@@ -1,5 +1,5 @@
 import { type Judged, STATEMENT_FLOOR } from "./attribute";
-import { quotedConfidence, reportedConfidence } from "./confidence";
+import { NO_SPEAKER, quotedConfidence, reportedConfidence } from "./confidence";
 import type { Reported } from "./indirect";
 import type { TermHit } from "./issue-terms";
 import { matchIssues } from "./issues";
@@ -9,8 +9,6 @@ import { kindOf } from "./statements";
 import { surroundingsOf } from "./surroundings";
 import { isNobodys, termQuote } from "./terms-of-art";
 import type { ExtractedQuote } from "./types";
-
-const NO_SPEAKER = 0.2;
 
 /** Takes a reading, its spans judged, the issues' terms in it and roles; gives its quotations. */
 export function findQuotations(

@@ -1,5 +1,5 @@
 import type { Judged } from "./attribute";
-import { quotedConfidence } from "./confidence";
+import { NO_SPEAKER, quotedConfidence } from "./confidence";
 import { cueOf } from "./cues";
 import type { TermHit } from "./issue-terms";
 import { matchIssues } from "./issues";
@@ -10,6 +10,8 @@ import { surroundingsOf } from "./surroundings";
 import type { ExtractedQuote } from "./types";
 
 const SURE_SPEAKER = 0.75;
+// The words may be the speaker's own or the reporter's for them.
+const PERHAPS = 0.5;
 
 const FEW_WORDS = 3;
 const DOUBTFUL = 0.6;
@@ -65,6 +67,6 @@ export function termQuote(
     kind: "mixed",
     ...said,
     issues,
-    confidence: quotedConfidence(statement * 0.5),
+    confidence: quotedConfidence(statement * (spoken ? PERHAPS : NO_SPEAKER)),
   };
 }
