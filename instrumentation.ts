@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/env");
   env();
+  const { notePeers } = await import("@/lib/client-address");
+  notePeers();
   const { startWorker, stopWithProcess } = await import("@/lib/worker");
   await startWorker();
   stopWithProcess();

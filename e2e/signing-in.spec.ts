@@ -120,3 +120,23 @@ test("a person changes their name and password, and other browsers are signed ou
   await elsewhere.reload();
   await expect(elsewhere).toHaveURL(/\/signin/);
 });
+
+test("who guesses passwords is told to wait and when to try again; others sign in meanwhile", async ({
+  page,
+}) => {
+  await page.goto("/signin");
+  await page.getByLabel("E-mail").fill("guessed-at@demarche.test");
+  const guess = async (k: number) => {
+    await page.getByLabel("Password").fill(`guess number ${k}`);
+    const answered = page.waitForResponse(/callback\/credentials/);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await answered;
+  };
+  for (let k = 1; k <= 5; k++) await guess(k);
+  await expect(page.getByText("This address and password do not go together.")).toBeVisible();
+  await guess(6);
+  await expect(page.getByText("Too many wrong passwords. Try again in 1 minute.")).toBeVisible();
+  await signIn(page.context(), "analyst");
+  await page.goto("/issues");
+  await expect(page).toHaveURL("/issues");
+});

@@ -15,6 +15,11 @@ const schema = z.object({
       "must look like 127.0.0.1:8080,[::1]:8080",
     )
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, "is the number of proxies before the desk, such as 1")
+    .default("0")
+    .transform(Number),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 

@@ -5,7 +5,8 @@ export type RefusalCode =
   | "not-found"
   | "invalid"
   | "conflict"
-  | "confirm";
+  | "confirm"
+  | "too-many";
 
 export interface Refusal {
   code: RefusalCode;

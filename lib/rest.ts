@@ -10,6 +10,7 @@ const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "not-found": { status: 404, title: "Not found" },
   invalid: { status: 422, title: "Invalid input" },
   conflict: { status: 409, title: "Changed since" },
+  "too-many": { status: 429, title: "Too many attempts" },
   confirm: { status: 422, title: "Needs confirmation" },
 };
 

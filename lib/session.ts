@@ -3,9 +3,12 @@ import { notFound, redirect } from "next/navigation";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
+import { waitAsError } from "@/lib/attempts/schema";
 import { type Viewer, viewerFor } from "@/lib/auth";
+import { clientAddress } from "@/lib/client-address";
+import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { findByCredentials } from "@/lib/members/queries";
+import { signIn } from "@/lib/members/mutations";
 
 declare module "next-auth" {
   interface Session {
@@ -31,11 +34,14 @@ export const authOptions: NextAuthOptions = {
   providers: [
     CredentialsProvider({
       credentials: { email: { type: "email" }, password: { type: "password" } },
-      authorize: async (given) => {
-        const email = given?.email ?? "";
-        const person = await findByCredentials(email, given?.password ?? "");
+      authorize: async (given, { headers }) => {
+        const address = clientAddress(headers?.["x-forwarded-for"], env().TRUSTED_PROXIES);
+        const { email = "", password = "" } = given ?? {};
+        const { person, wait } = await signIn({ email, password, address });
         if (person) log.info({ userId: person.id }, "signed in");
-        else log.warn({ email }, "sign-in refused");
+        else log.warn({ email, address, wait }, "sign-in refused");
+        // What is thrown here is what the form is told.
+        if (wait !== undefined) throw new Error(waitAsError(wait));
         return person;
       },
     }),

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
+import { waitInError, waitMessage } from "@/lib/attempts/schema";
 
 export function SignInForm({ next }: { next: string }) {
   const [pending, setPending] = useState(false);
@@ -24,11 +25,7 @@ export function SignInForm({ next }: { next: string }) {
     // A whole load, so that nothing of what was shown before signing in stays in memory.
     if (answer?.ok) return window.location.assign(next);
     setPending(false);
-    setFailure(
-      answer
-        ? "This address and password do not go together."
-        : "The desk cannot be reached. Try again in a moment.",
-    );
+    setFailure(answer ? said(answer.error) : "The desk cannot be reached. Try again in a moment.");
   }
 
   return (
@@ -55,4 +52,10 @@ export function SignInForm({ next }: { next: string }) {
       </Button>
     </form>
   );
+}
+
+/** What an unsuccessful attempt came to: the same for an account that is there and one that is not. */
+function said(error: string | null | undefined): string {
+  const wait = waitInError(error);
+  return wait === undefined ? "This address and password do not go together." : waitMessage(wait);
 }

@@ -1,4 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
+import { forgive, keyedHash, takeAttempt } from "@/lib/attempts/mutations";
+import { waitMessage } from "@/lib/attempts/schema";
 import type { Viewer } from "@/lib/auth";
 import { changesBetween } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
@@ -6,11 +8,51 @@ import { db } from "@/lib/db";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { mayKeepOwnAccount, mayManageMembers } from "./policy";
+import { findByCredentials } from "./queries";
 import { addMemberInput, changeMemberInput, changePasswordInput, renameInput } from "./schema";
 
 /** Argon2id, with the OWASP Password Storage minimum of 19 MiB and two passes. */
 export const hashPassword = (password: string): Promise<string> =>
   hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+
+/** An address that its person has not used for so long is a stranger's again. Milliseconds. */
+const FAMILIAR = 90 * 24 * 60 * 60_000;
+
+/** The two counts of an account: of attempts from its person's own addresses, and from all others. */
+const countsOf = (email: string) =>
+  ({
+    familiar: { kind: "account", of: `familiar ${email}` },
+    strange: { kind: "account", of: `strange ${email}` },
+  }) as const;
+
+/**
+ * Who signs in with these from this address, within what `lib/attempts/policy` allows. Gives `wait`
+ * where the password was not even looked at, and neither where it was wrong; a known account and an
+ * unknown one answer alike.
+ */
+export async function signIn(given: { email: string; password: string; address: string }) {
+  const email = given.email.trim().toLowerCase();
+  const address = keyedHash(given.address);
+  const since = new Date(Date.now() - FAMILIAR);
+  const isFamiliar = await db.signInAddress.count({
+    where: { address, lastAt: { gt: since }, user: { email } },
+  });
+  const counts = countsOf(email);
+  const from = { kind: "address", of: given.address } as const;
+  const wait = await takeAttempt([isFamiliar ? counts.familiar : counts.strange, from]);
+  if (wait !== undefined) return { person: null, wait };
+  const person = await findByCredentials(email, given.password);
+  if (!person) return { person: null };
+  await forgive([counts.familiar, counts.strange, from]);
+  const key = { userId: person.id, address };
+  await db.signInAddress.upsert({
+    where: { userId_address: key },
+    create: { ...key, lastAt: new Date() },
+    update: { lastAt: new Date() },
+  });
+  await db.signInAddress.deleteMany({ where: { userId: person.id, lastAt: { lt: since } } });
+  return { person };
+}
 
 /** Changes one's own name. */
 export const renameSelf = command({
@@ -30,9 +72,14 @@ export const changePassword = command({
   input: changePasswordInput,
   may: mayKeepOwnAccount,
   prepare: async ({ current, next }, viewer) => {
+    // Whoever has found the desk open must not find out the password here either.
+    const { familiar } = countsOf(viewer.email);
+    const wait = await takeAttempt([familiar]);
+    if (wait !== undefined) refuse("too-many", waitMessage(wait));
     const me = await db.user.findUniqueOrThrow({ where: { id: viewer.id } });
     if (!me.passwordHash || !(await verify(me.passwordHash, current)))
       refuseField("current", "This is not your current password.");
+    await forgive([familiar]);
     return hashPassword(next);
   },
   run: async (tx, viewer, _input, passwordHash) => {
@@ -86,6 +133,7 @@ export const changeMember = command({
       },
     });
     if (count === 0) refuse("conflict", "Another admin has just changed this person. Look again.");
+    if (before.disabledAt && !disabled) await forgive(Object.values(countsOf(before.email)), tx);
     await recordEvent(tx, viewer, {}, { verb: "member.changed", member: before.email, changes });
     return { version: version + 1 };
   },

@@ -1,0 +1,62 @@
+import { createHmac } from "node:crypto";
+import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { standing, waitFor } from "./policy";
+import type { Counted, Wait } from "./schema";
+
+// No commands: nobody is signed in yet who could be authorised, and events are of people.
+
+type Client = Pick<typeof db, "$executeRaw" | "$queryRaw" | "signInCount">;
+
+/**
+ * Counts an attempt before it is made, so that a hundred at once do not all pass, on every instance
+ * alike. Gives how long to wait where one of the counts allows none yet, which then stay as they are;
+ * undefined where it may be made. What succeeds is taken back with `forgive`.
+ */
+export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
+  const kinds = new Map(all.map((one) => [keyOf(one), one.kind]));
+  const keys = [...kinds.keys()].sort();
+  const wait = await db.$transaction(async (tx) => {
+    await tx.$executeRaw`
+      insert into "SignInCount" (key, failures, "lastAt")
+      select key, 0, now() from unnest(${keys}::text[]) key order by key on conflict do nothing`;
+    const counts = await tx.$queryRaw<
+      { key: string; failures: number; lastAt: Date; now: Date }[]
+    >`select key, failures, "lastAt", clock_timestamp() as now from "SignInCount"
+      where key = any(${keys}) order by key for update`;
+    const waits = counts.map((count) => waitFor(kinds.get(count.key)!, count, count.now));
+    const longest = Math.max(...waits);
+    if (longest > 0) return longest;
+    for (const { key, now, ...count } of counts) {
+      const failures = standing(kinds.get(key)!, count, now) + 1;
+      await tx.signInCount.update({ where: { key }, data: { failures, lastAt: now } });
+    }
+    return undefined;
+  });
+  await dropOld();
+  if (wait === undefined) return undefined;
+  return wait === Number.POSITIVE_INFINITY ? null : Math.ceil(wait / 1000);
+}
+
+/** Takes back what was counted: all of an account, this one attempt of an address. */
+export async function forgive(all: Counted[], client: Client = db): Promise<void> {
+  const keys = (kind: Counted["kind"]) => all.filter((one) => one.kind === kind).map(keyOf);
+  await client.signInCount.deleteMany({ where: { key: { in: keys("account") } } });
+  await client.$executeRaw`update "SignInCount" set failures = greatest(failures - 1, 0)
+    where key = any(${keys("address")})`;
+}
+
+/** The key under which something is counted: keyed, so that the table alone tells nobody's address. */
+const keyOf = ({ kind, of }: Counted): string => `${kind}:${keyedHash(of)}`;
+
+/** A hash that only this desk can make (HMAC-SHA-256 under its secret). */
+export const keyedHash = (text: string): string =>
+  createHmac("sha256", env().AUTH_SECRET).update(text).digest("base64url");
+
+/** Drops counts that nobody has added to for long, so that made-up accounts do not fill the table. */
+const dropOld = () => db.$executeRaw`
+  delete from "SignInCount" where key in (
+    select key from "SignInCount"
+    where "lastAt" < now() - interval '1 day' and key like 'address:%'
+      or "lastAt" < now() - interval '1 year'
+    limit 100 for update skip locked)`;

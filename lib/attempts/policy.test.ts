@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { type Count, MOST_IN_A_ROW, standing, waitFor } from "./policy";
+import type { Counted } from "./schema";
+
+const MINUTE = 60_000;
+
+/** Fails as often as it may for so many days, and tells when. */
+function attack(kind: Counted["kind"], days: number): number[] {
+  const at: number[] = [];
+  let count: Count = { failures: 0, lastAt: new Date(0) };
+  let now = new Date(1_000 * MINUTE);
+  const end = now.getTime() + days * 24 * 60 * MINUTE;
+  while (now.getTime() < end) {
+    const wait = waitFor(kind, count, now);
+    if (wait === Number.POSITIVE_INFINITY) break;
+    if (wait === 0) {
+      at.push(now.getTime());
+      count = { failures: standing(kind, count, now) + 1, lastAt: now };
+    }
+    now = new Date(now.getTime() + wait);
+  }
+  return at;
+}
+
+test("whoever never gives up fails 50 times from strange addresses, and 100 times in all", () => {
+  expect(attack("account", 3650)).toHaveLength(MOST_IN_A_ROW);
+  expect(2 * MOST_IN_A_ROW).toBeLessThanOrEqual(100);
+});
+
+test("five slips cost nothing, then the waits double, to a day", () => {
+  const times = attack("account", 30);
+  const waits = times.slice(1).map((time, k) => (time - times[k]!) / MINUTE);
+  expect(waits.slice(0, 8)).toEqual([0, 0, 0, 0, 1, 2, 4, 8]);
+  expect(Math.max(...waits)).toBe(24 * 60);
+});
+
+test("an address fails 30 times at once and 20 times an hour", () => {
+  const times = attack("address", 1);
+  const first = times.filter((time) => time === times[0]).length;
+  expect(first).toBe(30);
+  expect(times.length - first).toBeGreaterThan(470);
+  expect(times.length - first).toBeLessThanOrEqual(480);
+});
