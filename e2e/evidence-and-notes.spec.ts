@@ -116,7 +116,7 @@ test("notes on a quote are told of where it is evidence, and lead to its article
 }) => {
   const page = await as("analyst2");
   const issue = await (await page.request.get("/api/v1/issues/climate")).json();
-  const [{ id, number, source }] = issue.quotes;
+  const { id, number, source } = issue.quotes.find(({ notes }: { notes: number }) => notes === 0);
   const data = { body: "Compare August." };
   const written = await page.request.post(`/api/v1/quotes/${id}/notes`, { data });
   expect(written.status()).toBe(201);

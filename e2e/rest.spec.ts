@@ -140,8 +140,8 @@ test("every annotation of the demo leads another program to the same words", asy
     },
   });
   expect(resolved.status()).toBe(200);
-  const question = items.find((item) => item.motivation === "questioning");
-  expect(question.id).toContain(`/api/v1/annotations/${id}`);
+  const question = items.find((item) => item.id.endsWith(`/api/v1/annotations/${id}`));
+  expect(question.motivation).toBe("questioning");
   const suggested = await read(`/api/v1/sources/${source}/speaker?start=${start}&end=${start + 9}`);
   expect(suggested).toMatchObject({ kind: "PASSAGE", speakerName: null });
   for (const [path, status] of [

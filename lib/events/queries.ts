@@ -20,7 +20,7 @@ const ownEventsOf = (issueId: Fragment) => sql`
 const notedEventsOf = (issueId: Fragment) => sql`
   select e.id from "EvidenceLink" l
   join "Quote" q on q.id = l."quoteId" and q."retractedAt" is null
-  join "Event" e on e."sourceId" = q."sourceId" and e.verb like 'note.%'
+  join "Event" e on e."sourceId" = q."sourceId" and e."issueId" is null and e.verb like 'note.%'
     and e.details->>'quote' = q.number::text
   where l."issueId" = ${issueId} and l."removedAt" is null order by e.id desc limit ${MOST}`;
 

@@ -1,3 +1,4 @@
+import { toCodePoints } from "@/lib/anchors/code-points";
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { writeNote } from "@/lib/notes/mutations";
@@ -9,18 +10,34 @@ import { NOTES } from "./notes";
 /** Adds the notes that are missing, in their order, and dates them as the demo tells its story. */
 export async function keepNotes(
   people: Record<Person, Viewer>,
-  { resolve }: Citations,
+  { quote, resolve }: Citations,
 ): Promise<void> {
   const there = await db.note.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   const ids = there.map(({ id }) => id);
-  for (const [k, { slug, author, asOf, body, replyTo }] of NOTES.entries()) {
+  for (const [k, { on, author, asOf, kind, body, replyTo }] of NOTES.entries()) {
     if (k < ids.length) continue;
     const parentId = replyTo === undefined ? null : ids[replyTo]!;
-    const note = { issue: slug, body: resolve(body), parentId };
+    const target =
+      "slug" in on
+        ? { issue: on.slug }
+        : "quote" in on
+          ? { quote: quote(on.quote).id }
+          : await spanOf(on.words);
+    const note = { ...target, kind, body: resolve(body), parentId };
     const { id } = await made(writeNote(people[author], note));
     // The minutes keep the order of a thread within a day.
     const createdAt = new Date(Date.parse(asOf) + (9 * 60 + 10 * k) * 60_000);
     await db.note.update({ where: { id }, data: { createdAt } });
     ids.push(id);
   }
+}
+
+/** Where these words stand in the one source of the demo, in code points. */
+async function spanOf(words: string) {
+  const { id, text } = await db.source.findFirstOrThrow({
+    where: { text: { contains: words } },
+    select: { id: true, text: true },
+  });
+  const start = toCodePoints(text)(text.indexOf(words));
+  return { source: id, start, end: start + [...words].length };
 }

@@ -1,13 +1,15 @@
 /**
- * What the desk argues about, oldest first within a thread. `[Q:words]` cites the one quotation or
- * passage of digest.txt that holds these words; `replyTo` is an index into this list.
+ * What the desk argues about, oldest first within a thread: on an issue, on the quote that holds
+ * certain words, or on words of the digest. `[Q:words]` cites the one quotation or passage of
+ * digest.txt that holds these words; `replyTo` is an index into this list.
  */
 
 import type { Person } from "./issues";
 import { paragraphs } from "./outlooks";
 
 export interface SeedNote {
-  slug: string;
+  on: { slug: string } | { quote: string } | { words: string };
+  kind?: "QUESTION";
   author: Person;
   /** The day it was written, YYYY-MM-DD. */
   asOf: string;
@@ -17,7 +19,7 @@ export interface SeedNote {
 
 export const NOTES: SeedNote[] = [
   {
-    slug: "taiwan",
+    on: { slug: "taiwan" },
     author: "analyst2",
     asOf: "2023-02-01",
     body: paragraphs(
@@ -26,7 +28,7 @@ export const NOTES: SeedNote[] = [
     ),
   },
   {
-    slug: "taiwan",
+    on: { slug: "taiwan" },
     author: "analyst",
     asOf: "2023-02-01",
     body: paragraphs(
@@ -36,13 +38,14 @@ export const NOTES: SeedNote[] = [
     replyTo: 0,
   },
   {
-    slug: "taiwan",
+    on: { slug: "taiwan" },
     author: "manager",
     asOf: "2023-02-02",
+    kind: "QUESTION",
     body: "I will be asked about war, not drills. An admiral names a window that includes this year [Q:a 2022 window] and a leaked memo gives two years. Why does our headline question measure something else?",
   },
   {
-    slug: "taiwan",
+    on: { slug: "taiwan" },
     author: "analyst",
     asOf: "2023-02-02",
     body: paragraphs(
@@ -52,13 +55,13 @@ export const NOTES: SeedNote[] = [
     replyTo: 2,
   },
   {
-    slug: "russia",
+    on: { slug: "russia" },
     author: "analyst",
     asOf: "2023-02-02",
     body: "The correction is right in logic and too generous in result. Swaine’s problem lies exactly where state and firm are hard to tell apart [Q:certain entities below the government]. If something is found there, a cabinet member will not keep to our distinction at the lectern. I would have stopped at 75.",
   },
   {
-    slug: "russia",
+    on: { slug: "russia" },
     author: "analyst2",
     asOf: "2023-02-02",
     body: paragraphs(
@@ -68,13 +71,13 @@ export const NOTES: SeedNote[] = [
     replyTo: 4,
   },
   {
-    slug: "export-controls",
+    on: { slug: "export-controls" },
     author: "analyst2",
     asOf: "2023-02-01",
     body: "What would change our minds? We hold one remark by one man about what the *other* side wants [Q:some of the US actions]. I cannot name anything on file that would carry us back above 20.",
   },
   {
-    slug: "export-controls",
+    on: { slug: "export-controls" },
     author: "analyst",
     asOf: "2023-02-02",
     body: paragraphs(
@@ -85,28 +88,48 @@ export const NOTES: SeedNote[] = [
     replyTo: 6,
   },
   {
-    slug: "climate",
+    on: { slug: "climate" },
     author: "analyst",
     asOf: "2023-02-01",
     body: "“Moderate” flatters us. Both halves of the argument, Washington’s silo [Q:viewed climate change as a silo] and Beijing’s refusal of it [Q:can just be siloed off], are Davidson’s. That is one source cited twice, and he is not neutral ground between two others: he is the only ground. I would say low.",
   },
   {
-    slug: "climate",
+    on: { slug: "climate" },
     author: "analyst2",
     asOf: "2023-02-02",
     body: "One speaker, yes. But the break of last August is reported as fact, and it is what his account predicts [Q:can just be siloed off]; that is some corroboration. If the next source on Beijing’s view does not bear him out, the rating goes to low and I will write the revision.",
     replyTo: 8,
   },
   {
-    slug: "tariffs",
+    on: { slug: "tariffs" },
     author: "manager",
     asOf: "2023-02-01",
     body: "One sentence, nobody quoted [Q:large obstacles to any advance]. In the briefing this goes under “no reporting”, not under “no movement”. Please find a named voice before it gets a paragraph of its own.",
   },
   {
-    slug: "human-rights",
+    on: { slug: "human-rights" },
     author: "admin",
     asOf: "2023-02-02",
     body: "The article quotes no one on human rights; the passage [Q:there too hurdles are high] is linked so that the gap is visible. The next source seeded for this issue should carry an official’s own words from either side. Until then I would leave the 7 alone.",
+  },
+  {
+    on: { quote: "can just be siloed off" },
+    author: "analyst",
+    asOf: "2023-02-02",
+    kind: "QUESTION",
+    body: "Who told him? He speaks of what the Chinese see, and names nobody who sees it.",
+  },
+  {
+    on: { quote: "can just be siloed off" },
+    author: "analyst2",
+    asOf: "2023-02-02",
+    body: "Our digest does not say. Until somebody has read him at length, this is Davidson’s reading of Beijing and no more.",
+    replyTo: 12,
+  },
+  {
+    on: { words: "A leaked memo by Mike Minihan" },
+    author: "admin",
+    asOf: "2023-02-02",
+    body: "No quotation here, and on purpose: we hold none of the memo’s own words.",
   },
 ];
