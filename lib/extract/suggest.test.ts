@@ -53,6 +53,17 @@ test("what the extraction finds is suggested alike", () => {
   }
 });
 
+test("a very long text is not read whole, and answered as a short one", () => {
+  const filler = "Rain fell on the harbour all day.\n".repeat(15_000);
+  const long = filler + TEXT + filler;
+  const start = filler.length + TEXT.indexOf("must stay open");
+  const before = performance.now();
+  expect(suggest(long, start, start + 14)).toMatchObject({ speaker_text: "Ana Example" });
+  const whole = performance.now();
+  extract(long);
+  expect(whole - before).toBeLessThan((performance.now() - whole) / 2);
+});
+
 test("any span of any text is answered", () => {
   for (const text of ["", " ", "“", "“a", "said.", TEXT])
     for (let start = 0; start <= text.length; start += 7)

@@ -22,6 +22,10 @@ const SPANS_BACK = 12;
 // which must choose among all sentences.
 const SELECTED_FLOOR = REPORTED_FLOOR / 2;
 
+// As far as this before and after the span is read, in UTF-16 units: an article whole, and of a book
+// enough, so that the longest text takes no longer than an article does.
+const REACH = 50_000;
+
 /**
  * Takes an article's text and a span of it in UTF-16 code units; gives what kind of evidence its
  * words are and who seems to say them: whose marks or reported speech they overlap most. Names are
@@ -34,6 +38,19 @@ export function suggest(
   end: number,
   models: Models = MODELS,
 ): Suggestion {
+  const from = lineBefore(text, start - REACH);
+  const part = text.slice(from, start + 2 * REACH);
+  return suggestIn(part, start - from, Math.min(end - from, part.length), models);
+}
+
+/** Where the line begins in which a place stands; the place itself where the line is very long. */
+function lineBefore(text: string, place: number): number {
+  if (place <= 0) return 0;
+  const line = text.lastIndexOf("\n", place) + 1;
+  return place - line < REACH ? line : place;
+}
+
+function suggestIn(text: string, start: number, end: number, models: Models): Suggestion {
   const reading = readText(text);
   const scene = makeScene(reading, countPositions(reading), models.source);
   const index = fullest(reading.spans, (span) => shared(span.start, span.end));

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk";
 import { deleteNote, editNote, resolveNote, writeNote } from "./mutations";
 import { loadSourceNotes } from "./queries";
 
@@ -22,6 +22,9 @@ test("the threads on a source stand in the order of its text, with their words",
   const answer = await made(writeNote(analyst, { body: "She does.", parentId: asked.id }));
   await made(writeNote(manager, { body: "Thanks.", parentId: answer.id }));
   await made(writeNote(analyst, { ...on, body: "Which ministers?" }));
+  // Through the address of another article there is no such thread.
+  const astray = { source: "none", body: "And?", parentId: asked.id };
+  expect(codeOf(await writeNote(analyst, astray))).toBe("not-found");
   await made(resolveNote(manager, asked));
   const threads = (await loadSourceNotes(manager, source))!;
   expect(threads).toMatchObject([
