@@ -1,6 +1,7 @@
 import search from "approx-string-match";
-import { AROUND, type Run, runLength } from "./places";
+import { type Run, runLength } from "./places";
 import type { Finder } from "./proof";
+import { AROUND } from "./surroundings";
 import { tokenAt } from "./tokens";
 
 /** A place whose words are like those of a run, by the share of characters that need no edit. */

@@ -1,14 +1,5 @@
-import {
-  contextLikeness,
-  type Index,
-  imageOf,
-  indexOf,
-  keptAround,
-  paragraphLikeness,
-  placesOf,
-  type Run,
-  runLength,
-} from "./places";
+import { type Index, imageOf, indexOf, placesOf, type Run, runLength } from "./places";
+import { areBothOutside, contextLikeness, keptAround, paragraphLikeness } from "./surroundings";
 import type { Versions } from "./versions";
 
 /** A paragraph of so many tokens that stands once in each version is the same one. */
@@ -72,10 +63,12 @@ function isBesideNeighbours(versions: Versions, run: Run, image: Run): boolean {
 }
 
 /** How many tokens right beside the run are right beside its image as well. */
-function adjacent({ to }: Versions, run: Run, image: Run): number {
+function adjacent(versions: Versions, run: Run, image: Run): number {
+  const isKept = (at: number, there: number) =>
+    (there >= 0 && versions.to[at] === there) || areBothOutside(versions, at, there);
   const count = (step: 1 | -1, own: number, other: number) => {
     let d = 0;
-    while (d < FEW && other + step * d >= 0 && to[own + step * d] === other + step * d) d++;
+    while (d < FEW && isKept(own + step * d, other + step * d)) d++;
     return d;
   };
   return count(-1, run.first - 1, image.first - 1) + count(1, run.end, image.end);

@@ -30,6 +30,17 @@ test.skipIf(real.length === 0)(
   60_000,
 );
 
+test("in the same text everything stays, however short and often repeated", () => {
+  for (const text of ["No.", "“No,” he said. “No,” he said.", "x x x x\n\nx x x x\n\n👍 x"]) {
+    const anchor = anchors(text);
+    const all = Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => {
+      const start = [...text.slice(0, index)].length;
+      return anchor(start, start + word.length);
+    });
+    for (const found of reanchor(text, text, all)) expect(found.class).toBe("INTACT");
+  }
+});
+
 test("a long article takes well under a second, one of two megabytes ends whatever became of it", () => {
   const next = random(5);
   const paragraph = () =>

@@ -1,10 +1,11 @@
 import { toCodePoints, toUnits } from "./code-points";
 import type { Span } from "./edges";
 import { nearestWords } from "./nearest";
-import { contextLikeness, type Run, runLength } from "./places";
+import { type Run, runLength } from "./places";
 import { type Finder, finder, provenPlace, unprovenPlaces } from "./proof";
 import { resolveAnchor } from "./resolve";
 import type { Anchor } from "./selectors";
+import { contextLikeness } from "./surroundings";
 import { tokenAt } from "./tokens";
 import { alignVersions, type Version, type Versions } from "./versions";
 

@@ -2,6 +2,7 @@ import { align, type Budget, newBudget } from "./align";
 import { type Diff, Pieces } from "./diff-pieces";
 import { numbering } from "./numbering";
 import { pairParagraphs } from "./paragraph-pairs";
+import { words } from "./words";
 
 export type { Diff };
 
@@ -28,9 +29,6 @@ export function paragraphDiff(before: string, after: string): Diff[][] {
     return old === now ? [{ kind: "same", text: now }] : changedWords(old, now, budget);
   });
 }
-
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
-const words = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 function changedWords(before: string, after: string, budget: Budget): Diff[] {
   const number = numbering<string>();
