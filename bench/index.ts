@@ -4,6 +4,7 @@ import { benchAnchors } from "./anchors";
 import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
 import { benchExtraction } from "./extraction";
+import { benchReading } from "./reading";
 import type { Row } from "./row";
 import { asTable } from "./table";
 
@@ -14,6 +15,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   copies: benchCopies,
   extraction: benchExtraction,
   confusion: benchConfusion,
+  reading: benchReading,
 };
 
 /** Takes the command line's arguments; runs the parts asked for, prints the table, gives the exit code. */

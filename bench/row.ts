@@ -22,9 +22,16 @@ export function reach(
 }
 
 /** Takes a figure that should stay within a limit; gives its row. */
-export function within(name: string, value: number, unit: string, limit: number): Row {
+export function within(name: string, value: number, unit: string, limit: number | null): Row {
   const rounded = Math.round(value * 100) / 100;
-  return { name, value: rounded, unit, target: limit, ok: rounded <= limit, others: {} };
+  return {
+    name,
+    value: rounded,
+    unit,
+    target: limit,
+    ok: limit === null || rounded <= limit,
+    others: {},
+  };
 }
 
 /** Takes how often something happened; gives its row, which has no target. */

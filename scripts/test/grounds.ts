@@ -20,7 +20,7 @@ export type Grounds = {
 export const template = "template";
 
 /** Starts a PostgreSQL for the tests alone, with a migrated database to copy. */
-export async function prepareGrounds({ onEnd, ended }: Ending): Promise<Grounds> {
+export async function prepareGrounds({ onEnd, ended }: Omit<Ending, "end">): Promise<Grounds> {
   const directory = mkdtempSync(join(tmpdir(), "demarche-test-"));
   onEnd(async () => rmSync(directory, { recursive: true, force: true }));
   const starting = startThrowawayCluster();

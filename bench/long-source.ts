@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { anchors } from "@/lib/anchors/selectors";
+import { db } from "@/lib/db";
+import { random } from "./random";
+
+const SIZE = 2_000_000;
+const MARKS = 2_000;
+const SPEAKERS = 40;
+
+const SYLLABLES = "ka lo mi ren tas vo shi ble nor ang dé ur pel ho sin gra tow ix mer cal".split(
+  " ",
+);
+
+/** Paragraphs of invented words, about as long as a newspaper's, `SIZE` bytes of UTF-8 in all. */
+function inventText(next: () => number): string {
+  const word = () =>
+    Array.from(
+      { length: 1 + Math.floor(next() * 4) },
+      () => SYLLABLES[Math.floor(next() * 20)],
+    ).join("");
+  const sentence = () => {
+    const words = Array.from({ length: 8 + Math.floor(next() * 18) }, word).join(" ");
+    return `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+  };
+  const paragraphs = ["A long record, with 👍 before every position"];
+  for (let bytes = 0; bytes < SIZE; ) {
+    const paragraph = Array.from({ length: 1 + Math.floor(next() * 6) }, sentence).join(" ");
+    bytes += Buffer.byteLength(paragraph) + 2;
+    paragraphs.push(paragraph);
+  }
+  return paragraphs.join("\n\n");
+}
+
+/**
+ * Enters a committed source of 2 MB with 2,000 quotations of 40 speakers, each on two issues and
+ * every tenth overlapping the one before, in place of what would take days to review. Gives its id.
+ */
+export async function enterLongSource(): Promise<string> {
+  const next = random(2023);
+  const text = inventText(next);
+  const hash = createHash("sha256").update(text).digest("hex");
+  const { id: person } = await db.user.findFirstOrThrow({ where: { role: "ADMIN" } });
+  const issues = await db.issue.findMany({ select: { id: true } });
+  const { id } = await db.source.create({
+    data: {
+      title: "A long record",
+      status: "COMMITTED",
+      publishedAt: new Date("2023-01-31"),
+      text,
+      textSha256: hash,
+      bytes: Buffer.from(text),
+      bytesSha256: hash,
+      mediaType: "text/plain",
+      addedById: person,
+      committedById: person,
+      committedAt: new Date(),
+    },
+  });
+  const speakers = await Promise.all(
+    Array.from({ length: SPEAKERS }, (_, k) =>
+      db.speaker.create({ data: { name: `Person ${k}` } }),
+    ),
+  );
+  const anchor = anchors(text);
+  const apart = Math.floor(([...text].length - 1_000) / MARKS);
+  await db.quote.createMany({
+    data: Array.from({ length: MARKS }, (_, k) => {
+      const start = 100 + (k % 10 === 9 ? k - 1 : k) * apart + (k % 10 === 9 ? 40 : 0);
+      return {
+        ...anchor(start, start + 60 + Math.floor(next() * 200)),
+        sourceId: id,
+        kind: k % 7 === 0 ? ("INDIRECT" as const) : ("DIRECT" as const),
+        speakerId: speakers[k % SPEAKERS]!.id,
+        speakerRole: "envoy of the northern league",
+      };
+    }),
+  });
+  const quotes = await db.quote.findMany({ where: { sourceId: id }, select: { id: true } });
+  await db.evidenceLink.createMany({
+    data: quotes.flatMap(({ id: quoteId }, k) =>
+      [k, k + 1].map((at) => ({
+        quoteId,
+        issueId: issues[at % issues.length]!.id,
+        relation: "CONTEXT" as const,
+        linkedById: person,
+      })),
+    ),
+  });
+  return id;
+}

@@ -1,0 +1,60 @@
+import { chromium } from "@playwright/test";
+import { serveApp } from "../scripts/test/app";
+import { findChromium } from "../scripts/test/chromium";
+import { prepareGrounds } from "../scripts/test/grounds";
+import type { Reading } from "./read-in-browser";
+import { type Row, within } from "./row";
+
+const ROUNDS = 3;
+const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"];
+
+/** Reading an article of 2 MB with 2,000 marks, in a real browser on the built app. */
+export async function benchReading(): Promise<Row[]> {
+  const cleanups: (() => Promise<unknown>)[] = [];
+  const { signal } = new AbortController();
+  try {
+    const grounds = await prepareGrounds({ onEnd: (each) => cleanups.push(each), ended: signal });
+    let source = "";
+    const app = await serveApp(grounds, "reading", async () => {
+      const { enterLongSource } = await import("./long-source");
+      source = await enterLongSource();
+    });
+    cleanups.push(app.stop);
+    const browser = await chromium.launch({
+      executablePath: await findChromium(signal),
+      args: ARGS,
+    });
+    cleanups.push(() => browser.close());
+    // What these import looks for the database and the password when it is first imported.
+    const { read } = await import("./read-in-browser");
+    const runs: Reading[] = [];
+    for (let round = 0; round <= ROUNDS; round++)
+      runs.push(await read(browser, `${app.address}/sources/${source}`));
+    // The first has warmed the server's caches, as the first reader of the day does.
+    return rowsOf(runs.slice(1));
+  } finally {
+    for (const cleanup of cleanups.reverse()) await cleanup().catch(() => undefined);
+  }
+}
+
+function rowsOf(runs: Reading[]): Row[] {
+  const median = (of: (run: Reading) => number) =>
+    runs.map(of).sort((a, b) => a - b)[Math.floor(runs.length / 2)]!;
+  const name = "reading 2 MB with 2,000 marks";
+  return [
+    within(`${name}: first key answered`, median((run) => run.interactive) / 1000, "s", 2),
+    within(
+      `${name}: longest task while scrolling`,
+      median((run) => run.scrolling),
+      "ms",
+      100,
+    ),
+    within(
+      `${name}: longest task while loading`,
+      median((run) => run.loading),
+      "ms",
+      null,
+    ),
+    within(`${name}: the page, not compressed`, median((run) => run.bytes) / 1e6, "MB", null),
+  ];
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from "node:crypto";
+import { freePort } from "../port";
+import { build } from "../start/build";
+import { type App, serve } from "../start/serve";
+import { type Grounds, template } from "./grounds";
+
+/** The built app on a database of its own, with the demo. */
+export type ServedApp = App & { address: string };
+
+/**
+ * Serves the built app as `npm start` does, on a copy of the template database with the demo in it.
+ * From here on this process, too, works on that database. Takes what is to be added to the demo.
+ */
+export async function serveApp(
+  grounds: Grounds,
+  database: string,
+  add: () => Promise<void> = async () => undefined,
+): Promise<ServedApp> {
+  console.log("\nBuilding the app where it is stale, and seeding the demo...");
+  await build(grounds.signal);
+  const listener = { host: "127.0.0.1", port: await freePort() };
+  const address = `http://localhost:${listener.port}`;
+  Object.assign(process.env, {
+    NODE_ENV: "production",
+    DATABASE_URL: await grounds.cluster.database(database, template),
+    DEMO_PASSWORD: randomBytes(9).toString("base64url"),
+    AUTH_SECRET: randomBytes(32).toString("base64url"),
+    NEXTAUTH_URL: address,
+    LOG_LEVEL: "warn",
+    // Where a journey may let a server stand whose pages the desk fetches.
+    FETCH_ALLOW: `127.0.0.1:${await freePort()}`,
+  });
+  await seed(add);
+  return { ...(await serve(listener)), address };
+}
+
+async function seed(add: () => Promise<void>): Promise<void> {
+  const { seedDemo } = await import("../../prisma/seed/index");
+  const { disconnect } = await import("../../lib/db");
+  await seedDemo().then(add).finally(disconnect);
+}
