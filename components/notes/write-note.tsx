@@ -1,7 +1,7 @@
 "use client";
 
 import { writeNoteAction } from "@/lib/notes/actions";
-import type { Note, NoteTarget } from "@/lib/notes/schema";
+import type { Note, NoteKind, NoteTarget } from "@/lib/notes/schema";
 import { NoteForm } from "./note-form";
 
 interface WriteNoteProps {
@@ -9,10 +9,14 @@ interface WriteNoteProps {
   on: NoteTarget | { parent: Note };
   /** Whose draft it is. */
   person: string;
+  /** What it is unless that is changed. */
+  kind?: NoteKind;
   onDone?: () => void;
+  /** Takes the id of the note that was saved. */
+  onSaved?: (id: string) => void;
 }
 
-export function WriteNote({ on, person, onDone }: WriteNoteProps) {
+export function WriteNote({ on, person, kind, onDone, onSaved }: WriteNoteProps) {
   if ("parent" in on) {
     const { id, author } = on.parent;
     return (
@@ -28,10 +32,15 @@ export function WriteNote({ on, person, onDone }: WriteNoteProps) {
   }
   return (
     <NoteForm
-      label="Write a note"
-      submit="Add the note"
+      label={kind === "QUESTION" ? "Ask a question" : "Write a note"}
+      submit={kind === "QUESTION" ? "Ask" : "Add the note"}
       draft={`note:${Object.values(on).join("-")}:new:${person}`}
-      save={({ version: _, ...note }) => writeNoteAction({ ...on, ...note })}
+      initial={kind && { body: "", version: 0, kind }}
+      save={async ({ version: _, ...note }) => {
+        const result = await writeNoteAction({ ...on, ...note });
+        if (result.ok) onSaved?.(result.value.id);
+        return result;
+      }}
       onDone={onDone}
       choices
     />

@@ -9,7 +9,7 @@ interface ProposalMarkProps {
 
 /** A stretch that a proposal covers; where two do, it looks as the one that is not dropped. */
 export function ProposalMark({ segment, currentId }: ProposalMarkProps) {
-  const { text, start, marks, opens } = segment;
+  const { text, marks, opens } = segment;
   const [first, ...others] = opens;
   const state = ["PENDING", "ACCEPTED", "DROPPED"].find((s) => marks.some((m) => m.state === s));
   const current = marks.some(({ id }) => id === currentId);
@@ -21,7 +21,6 @@ export function ProposalMark({ segment, currentId }: ProposalMarkProps) {
       <mark
         id={first && markId(first.ordinal)}
         data-ordinal={first?.ordinal}
-        data-start={start}
         data-proposals={marks.map(({ id }) => id).join(" ")}
         data-state={state}
         data-current={current ? "" : undefined}

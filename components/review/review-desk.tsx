@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { useSelectedSpan } from "@/components/ui/use-selected-span";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { GoneQuotes } from "@/components/versions/gone-quotes";
 import type { Carried } from "@/lib/carries/schema";
@@ -14,7 +15,6 @@ import { ReviewBar } from "./review-bar";
 import { type IssueChoice, toggledLinks } from "./toggled-links";
 import { usePanes } from "./use-panes";
 import { type Review, useReview } from "./use-review";
-import { useSelectedSpan } from "./use-selected-span";
 
 interface ReviewDeskProps {
   draft: Draft;
@@ -29,7 +29,7 @@ export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const article = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const selected = useSelectedSpan(article, draft.text);
+  const selected = useSelectedSpan(article);
   const follow = usePanes(article, list, current?.ordinal ?? null);
 
   const deciding: Review = {

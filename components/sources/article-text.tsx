@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from "react";
-import { paragraphs, type Segment, segments } from "@/lib/anchors/segments";
+import { type CSSProperties, Fragment, type ReactNode } from "react";
+import { blocksOf } from "@/lib/anchors/blocks";
+import { markedParagraphs, type Segment } from "@/lib/anchors/segments";
 import { langOf } from "./languages";
 import "./article.css";
 
@@ -13,8 +14,10 @@ interface ArticleTextProps<M> {
 }
 
 /**
- * An article as ingested, cut where marks begin and end. Each stretch holds in `data-start` the code
- * point at which it begins, so that a selection can be told as a span.
+ * An article as ingested, cut where marks begin and end. Blocks and paragraphs hold in `data-start`
+ * and `data-end` the code points between which they stand, so that a place of the page can be told
+ * as one of the text and the other way round; what is in the article but not of its text says so by
+ * `data-aside`. The browser lays out only the blocks that are near the window.
  */
 export function ArticleText<M extends { start: number; end: number }>({
   text,
@@ -24,18 +27,26 @@ export function ArticleText<M extends { start: number; end: number }>({
 }: ArticleTextProps<M>) {
   return (
     <div className="article" lang={langOf(language)} dir="auto">
-      {paragraphs(text).map((paragraph) => (
-        <p key={paragraph.start}>
-          {segments(paragraph, marks).map((segment) =>
-            segment.marks.length > 0 ? (
-              <Fragment key={segment.start}>{renderMarked(segment)}</Fragment>
-            ) : (
-              <span key={segment.start} data-start={segment.start}>
-                {segment.text}
-              </span>
-            ),
-          )}
-        </p>
+      {blocksOf(markedParagraphs(text, marks)).map(({ start, end, paragraphs }) => (
+        <div
+          key={start}
+          className="article-block"
+          data-start={start}
+          data-end={end}
+          style={{ "--chars": end - start, "--paragraphs": paragraphs.length } as CSSProperties}
+        >
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph.start} data-start={paragraph.start} data-end={paragraph.end}>
+              {paragraph.segments.map((segment) =>
+                segment.marks.length > 0 ? (
+                  <Fragment key={segment.start}>{renderMarked(segment)}</Fragment>
+                ) : (
+                  segment.text
+                ),
+              )}
+            </p>
+          ))}
+        </div>
       ))}
     </div>
   );

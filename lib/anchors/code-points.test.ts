@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toCodePoints, toUnits } from "./code-points";
+import { codePointLength, toCodePoints, toUnits } from "./code-points";
 
 const MIXED = "Ça va 👍🏽, naïve e\u0301 𝔘 end";
 
@@ -7,6 +7,7 @@ test("each converter counts as the language itself does, at every character", ()
   const points = [...MIXED];
   const point = toCodePoints(MIXED);
   const unit = toUnits(MIXED);
+  expect(codePointLength(MIXED)).toBe(points.length);
   for (let at = 0; at <= points.length; at++) {
     const units = points.slice(0, at).join("").length;
     expect(unit(at)).toBe(units);

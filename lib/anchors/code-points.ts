@@ -33,3 +33,10 @@ export function toUnits(text: string): (point: number) => number {
   const astral = astralUnits(text).map((unit, k) => unit - k);
   return (point) => point + countBelow(astral, point);
 }
+
+/** How many code points a text has. */
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (const _ of text.matchAll(ASTRAL)) length--;
+  return length;
+}

@@ -1,21 +1,23 @@
 import { expect, test } from "vitest";
-import { paragraphs, segments } from "./segments";
+import { markedParagraphs } from "./segments";
 
 const TEXT = "🙂 one two\n\n  \nthree 👍🏽 four\nfive";
 const mark = (name: string, start: number, end: number) => ({ name, start, end });
 const cut = (text: string, marks: ReturnType<typeof mark>[]) =>
-  paragraphs(text).map((paragraph) => segments(paragraph, marks));
+  markedParagraphs(text, marks).map(({ segments }) => segments);
+const words = (segments: { text: string }[]) => segments.map(({ text }) => text).join("");
 
-test("paragraphs know where they begin; empty ones are left out", () => {
-  expect(paragraphs(TEXT).map(({ text, start }) => [text, start])).toEqual([
-    ["🙂 one two", 0],
-    ["three 👍🏽 four", 14],
-    ["five", 28],
+test("paragraphs know where they stand; empty ones are left out", () => {
+  const found = markedParagraphs(TEXT, []);
+  expect(found.map(({ start, end, segments }) => [words(segments), start, end])).toEqual([
+    ["🙂 one two", 0, 9],
+    ["three 👍🏽 four", 14, 27],
+    ["five", 28, 32],
   ]);
 });
 
 test("overlapping marks become flat runs that put together are the text again", () => {
-  const marks = [mark("a", 2, 7), mark("b", 4, 9)];
+  const marks = [mark("b", 4, 9), mark("a", 2, 7)];
   const [first = []] = cut(TEXT, marks);
   expect(first.map(({ text, marks }) => [text, marks.map(({ name }) => name).join("")])).toEqual([
     ["🙂 ", ""],
@@ -23,7 +25,12 @@ test("overlapping marks become flat runs that put together are the text again", 
     ["e t", "ab"],
     ["wo", "b"],
   ]);
-  expect(first.map(({ text }) => text).join("")).toBe("🙂 one two");
+  expect(words(first)).toBe("🙂 one two");
+});
+
+test("of marks that begin together the outermost comes first", () => {
+  const [first = []] = cut(TEXT, [mark("inner", 2, 5), mark("outer", 2, 9)]);
+  expect(first[1]?.opens.map(({ name }) => name)).toEqual(["outer", "inner"]);
 });
 
 test("a mark over several paragraphs opens once and closes once", () => {
@@ -32,10 +39,32 @@ test("a mark over several paragraphs opens once and closes once", () => {
   expect(all.filter(({ closes }) => closes.length > 0).map(({ text }) => text)).toEqual(["fi"]);
 });
 
+test("a mark between two paragraphs marks nothing", () => {
+  expect(
+    cut(TEXT, [mark("a", 10, 13)])
+      .flat()
+      .every(({ marks }) => marks.length === 0),
+  ).toBe(true);
+});
+
 test("a cut never falls into a character outside the basic plane", () => {
   const points = [...TEXT];
   for (let at = 1; at < points.length; at++) {
     const runs = cut(TEXT, [mark("a", 0, at)]).flat();
     expect(runs.some(({ text }) => /\p{Surrogate}/u.test(text))).toBe(false);
   }
+});
+
+test("twice the article takes about twice the time", () => {
+  const time = (paragraphs: number) => {
+    const text = Array.from({ length: paragraphs }, () => "some words of a line").join("\n");
+    const marks = Array.from({ length: paragraphs }, (_, k) => mark("m", k * 21 + 5, k * 21 + 10));
+    const began = performance.now();
+    markedParagraphs(text, marks);
+    return performance.now() - began;
+  };
+  const best = (paragraphs: number) => Math.min(...[1, 2, 3].map(() => time(paragraphs)));
+  best(2_000);
+  // Quadratic, ten times as much would take a hundred times as long.
+  expect(best(40_000)).toBeLessThan(40 * best(4_000));
 });

@@ -1,6 +1,6 @@
-import { toUnits } from "./code-points";
+import { codePointLength, toUnits } from "./code-points";
 
-/** A stretch of text with the marks that cover it, in the order given. */
+/** A stretch of text with the marks that cover it, the outermost first. */
 export interface Segment<M> {
   text: string;
   /** Code point at which it begins. */
@@ -11,47 +11,64 @@ export interface Segment<M> {
   closes: M[];
 }
 
-/** A paragraph and the code point at which it begins. */
-export interface Paragraph {
-  text: string;
+/** A paragraph in code points of the whole text, cut wherever a mark begins or ends. */
+export interface Paragraph<M> {
   start: number;
+  end: number;
+  segments: Segment<M>[];
 }
 
-/** The paragraphs of a text, each without its line breaks; empty ones are left out. */
-export function paragraphs(text: string): Paragraph[] {
-  const found: Paragraph[] = [];
+interface Line {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The paragraphs of a text, without line breaks and without empty ones, each cut wherever a mark
+ * begins or ends, so that overlapping marks can be shown as flat runs. Positions are code points of
+ * the whole text. The segments of a paragraph put together are the paragraph again. Takes time in
+ * proportion to the text and the marks.
+ */
+export function markedParagraphs<M extends { start: number; end: number }>(
+  text: string,
+  marks: readonly M[],
+): Paragraph<M>[] {
+  const waiting = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  let open: M[] = [];
+  return lines(text).map((line) => {
+    open = open.filter(({ end }) => end > line.start);
+    for (; next < waiting.length && waiting[next]!.start < line.end; next++)
+      if (waiting[next]!.end > line.start) open.push(waiting[next]!);
+    return { start: line.start, end: line.end, segments: segments(line, open) };
+  });
+}
+
+function lines(text: string): Line[] {
+  const found: Line[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    if (line.trim()) found.push({ text: line, start });
-    start += [...line].length + 1;
+    const end = start + codePointLength(line);
+    if (line.trim()) found.push({ text: line, start, end });
+    start = end + 1;
   }
   return found;
 }
 
-/**
- * Cuts a paragraph wherever a mark begins or ends, so that overlapping marks can be shown as flat
- * runs. Positions of marks are code points of the whole text. The segments put together are the
- * paragraph again.
- */
-export function segments<M extends { start: number; end: number }>(
-  paragraph: Paragraph,
-  marks: readonly M[],
-): Segment<M>[] {
-  const { text, start: from } = paragraph;
-  const unit = toUnits(text);
-  const to = from + [...text].length;
-  const inside = marks.filter((mark) => mark.start < to && mark.end > from);
-  const cuts = new Set([from, to]);
-  for (const mark of inside) {
-    cuts.add(Math.max(from, mark.start));
-    cuts.add(Math.min(to, mark.end));
+function segments<M extends { start: number; end: number }>(line: Line, marks: M[]): Segment<M>[] {
+  const unit = toUnits(line.text);
+  const cuts = new Set([line.start, line.end]);
+  for (const mark of marks) {
+    cuts.add(Math.max(line.start, mark.start));
+    cuts.add(Math.min(line.end, mark.end));
   }
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted.slice(0, -1).map((start, k) => {
     const end = sorted[k + 1]!;
-    const covering = inside.filter((mark) => mark.start < end && mark.end > start);
+    const covering = marks.filter((mark) => mark.start < end && mark.end > start);
     return {
-      text: text.slice(unit(start - from), unit(end - from)),
+      text: line.text.slice(unit(start - line.start), unit(end - line.start)),
       start,
       marks: covering,
       opens: covering.filter((mark) => mark.start === start),

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ReadingPage } from "@/components/sources/reading-page";
+import { ReadingPage } from "@/components/reading/reading-page";
 import { ChangeStanding } from "@/components/standing/change-standing";
 import { GradeSource } from "@/components/standing/grade-source";
 import { SourceStanding } from "@/components/standing/source-standing";
 import { loadIssueChoices } from "@/lib/issues/queries";
+import { loadSourceNotes } from "@/lib/notes/queries";
 import { mayLinkEvidence } from "@/lib/quotes/policy";
 import { requireViewer } from "@/lib/session";
 import { mayReviewSource } from "@/lib/sources/policy";
@@ -33,8 +34,9 @@ export default async function SourcePage({ params }: Props) {
   const { viewer, source } = await load((await params).id);
   const withdrawn = source.status === "WITHDRAWN";
   const mayLink = mayLinkEvidence(viewer) && !withdrawn;
-  const [choices, standing, kin] = await Promise.all([
+  const [choices, threads, standing, kin] = await Promise.all([
     mayLink ? loadIssueChoices(viewer) : null,
+    loadSourceNotes(viewer, source.id),
     loadStanding(viewer, { id: source.id }),
     loadKin(viewer, source.id),
   ]);
@@ -48,6 +50,8 @@ export default async function SourcePage({ params }: Props) {
   return (
     <ReadingPage
       source={source}
+      threads={threads ?? []}
+      viewer={viewer}
       choices={choices}
       editorId={mayReviewSource(viewer) ? viewer.id : null}
       kin={kin}

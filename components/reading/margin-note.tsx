@@ -1,34 +1,47 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
-import type { MarkedQuote } from "@/lib/sources/schema";
+import { GradeMark } from "@/components/standing/grade-mark";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import type { Reliability } from "@/lib/tradecraft/grades";
 import { IssueLinks } from "./issue-links";
 import { type IssueChoice, LinkToIssue } from "./link-to-issue";
+import type { ReadingQuote } from "./quotes";
+
+/** The source whose quotes are graded, and whose draft a new grade is; null for who may not grade. */
+export interface Grading {
+  source: { id: string; reliability: Reliability };
+  grader: string | null;
+}
 
 interface MarginNoteProps {
-  quote: MarkedQuote;
+  quote: ReadingQuote;
+  /** The words of the text between two code points. */
+  words: (start: number, end: number) => string;
   /** The issues that it may be linked to; none for who may not. */
   choices: IssueChoice[] | null;
-  grade: ReactNode;
+  grading: Grading;
 }
 
 /** Who said it, as what, and what it bears on. */
-export function MarginNote({ quote, choices, grade }: MarginNoteProps) {
-  const { id, number, kind, exact, speaker, issues } = quote;
+export function MarginNote({ quote, words, choices, grading }: MarginNoteProps) {
+  const { id, number, kind, start, end, speaker, issues } = quote;
   return (
     <li
       id={`n${number}`}
       tabIndex={-1}
-      data-note={number}
+      data-note={`q${number}`}
+      data-at={start}
       className="margin-note group relative border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
     >
       <div className="text-xs text-secondary">
         <a href={`#q${number}`} className="link mr-2 font-medium tabular-nums">
           Q{number}
         </a>
-        {QUOTE_KIND_LABELS[kind]} <span className="ml-1.5">{grade}</span>
+        {QUOTE_KIND_LABELS[kind]}{" "}
+        <span className="ml-1.5">
+          <GradeMark quote={quote} {...grading} />
+        </span>
       </div>
-      <p className="line-clamp-3 font-serif text-base lg:hidden">{exact}</p>
+      <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
       {kind !== "PASSAGE" && (
         <p className="truncate" title={speaker?.role ?? undefined}>
           {speaker ? (

@@ -1,0 +1,90 @@
+"use client";
+
+import { type RefObject, useEffect, useState } from "react";
+import { highlight } from "@/components/ui/highlight";
+import { rangeOfSpan } from "@/components/ui/range-of-span";
+import { ReadingCursor } from "@/components/ui/reading-cursor";
+import { selectRange } from "@/components/ui/select-range";
+import { useReadingCursor } from "@/components/ui/use-reading-cursor";
+import { useSelectedSpan } from "@/components/ui/use-selected-span";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import type { Span } from "@/lib/anchors/edges";
+import { AnnotateForm } from "./annotate-form";
+import { BesideWords } from "./beside-words";
+import { copyLink } from "./copy-link";
+import type { IssueChoice } from "./link-to-issue";
+import { type Deed, focusSelectionBar, SelectionBar } from "./selection-bar";
+import { usePressed } from "./use-pressed";
+
+const HIGHLIGHT = "annotated-span";
+
+interface AnnotateProps {
+  article: RefObject<HTMLElement | null>;
+  source: string;
+  choices: IssueChoice[];
+  mayQuote: boolean;
+  /** Whose drafts they are. */
+  person: string;
+  /** Takes where in the margin what was saved will stand: `n12`. */
+  onSaved: (note: string) => void;
+}
+
+/** Select words, by whatever means, and quote them, note on them, ask about them or link to them. */
+export function Annotate({ article, source, choices, mayQuote, person, onSaved }: AnnotateProps) {
+  const selected = useSelectedSpan(article);
+  const pressed = usePressed();
+  const cursor = useReadingCursor(article);
+  const [form, setForm] = useState<{ deed: Exclude<Deed, "link">; span: Span } | null>(null);
+  const [said, setSaid] = useState("");
+
+  useShortcuts({ s: cursor.start });
+  useEffect(() => {
+    const words = form && article.current && rangeOfSpan(form.span, article.current);
+    highlight(HIGHLIGHT, words);
+    return () => highlight(HIGHLIGHT, null);
+  }, [article, form]);
+
+  function act(deed: Deed) {
+    if (!selected) return;
+    if (deed === "link") copyLink(selected).then(setSaid);
+    else setForm({ deed, span: selected });
+  }
+
+  function close() {
+    const range = form && article.current && rangeOfSpan(form.span, article.current);
+    if (range) selectRange(range);
+    setForm(null);
+  }
+
+  function saved(note: string, what: string) {
+    setForm(null);
+    setSaid(what);
+    document.getSelection()?.removeAllRanges();
+    onSaved(note);
+  }
+
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <ReadingCursor cursor={cursor} onEnter={focusSelectionBar} />
+      {selected && !form && !pressed && (
+        <BesideWords article={article} span={selected} label="Selected words" className="p-0.5">
+          <SelectionBar mayQuote={mayQuote} onDeed={act} onLeave={cursor.start} />
+        </BesideWords>
+      )}
+      {form && (
+        <BesideWords
+          article={article}
+          span={form.span}
+          label="Annotate the words"
+          takesFocus
+          className="w-full max-w-120 p-3"
+        >
+          <AnnotateForm {...form} {...{ source, choices, person }} onDone={close} onSaved={saved} />
+        </BesideWords>
+      )}
+    </>
+  );
+}

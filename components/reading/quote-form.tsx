@@ -1,0 +1,153 @@
+"use client";
+
+import { type FormEvent, useEffect } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { RadioRow } from "@/components/ui/radio-row";
+import { Select } from "@/components/ui/select";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import type { Span } from "@/lib/anchors/edges";
+import { markQuoteAction } from "@/lib/quotes/actions";
+import type { SpeakerSuggestion } from "@/lib/quotes/schema";
+import {
+  QUOTE_KIND_HELP,
+  QUOTE_KIND_LABELS,
+  QUOTE_KINDS,
+  type QuoteKind,
+  RELATION_HELP,
+  RELATION_LABELS,
+  RELATIONS,
+  type Relation,
+} from "@/lib/tradecraft/evidence";
+import type { IssueChoice } from "./link-to-issue";
+import { SpeakerFields } from "./speaker-fields";
+
+interface QuoteFormProps {
+  source: string;
+  span: Span;
+  choices: IssueChoice[];
+  /** Whose draft it is. */
+  person: string;
+  onDone: () => void;
+  /** Takes the number of the quote, and whether it was there already. */
+  onSaved: (quote: { number: number; known: boolean }) => void;
+}
+
+interface Draft {
+  kind: QuoteKind;
+  speakerName: string;
+  speakerRole: string;
+  issue: string;
+  relation: Relation;
+  /** Whether somebody has filled it in: then nothing is filled in for them. */
+  touched: boolean;
+}
+
+const EMPTY: Draft = {
+  kind: "DIRECT",
+  speakerName: "",
+  speakerRole: "",
+  issue: "",
+  relation: "CONTEXT",
+  touched: false,
+};
+
+/** Marks the selected words as a quote: what kind, whose, and what they bear on. */
+export function QuoteForm({ source, span, choices, person, onDone, onSaved }: QuoteFormProps) {
+  const { start, end } = span;
+  const { value, setValue, clear } = useDraft(`quote:${source}-${start}-${end}:${person}`, EMPTY);
+  const { run, pending, refusal, errors } = useCommand<{ number: number; known: boolean }>();
+  const change = (part: Partial<Draft>) => setValue((now) => ({ ...now, ...part, touched: true }));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what seems to be so is asked once a span
+  useEffect(() => {
+    const ended = new AbortController();
+    suggestion(source, span, ended.signal).then((found) => {
+      if (!found) return;
+      const { kind, speakerName, speakerRole } = found;
+      const said = { kind, speakerName: speakerName ?? "", speakerRole: speakerRole ?? "" };
+      setValue((now) => (now.touched ? now : { ...now, ...said }));
+    });
+    return () => ended.abort();
+  }, [source, start, end]);
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const { touched: _, issue, ...said } = value;
+    const input = { source, ...span, ...said, ...(issue && { issue }) };
+    run(() => markQuoteAction(input), {
+      after: (quote) => {
+        clear();
+        onSaved(quote);
+      },
+    });
+  }
+
+  return (
+    <form onSubmit={save} className="space-y-3">
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      <RadioRow
+        legend="Kind"
+        name="kind"
+        value={value.kind}
+        onChange={(kind) => change({ kind })}
+        options={QUOTE_KINDS.map((kind) => ({
+          value: kind,
+          label: QUOTE_KIND_LABELS[kind],
+          help: QUOTE_KIND_HELP[kind],
+        }))}
+      />
+      {value.kind !== "PASSAGE" && (
+        <SpeakerFields value={value} errors={errors} onChange={change} />
+      )}
+      <Field label="Issue" error={errors.issue} optional>
+        {(control) => (
+          <Select
+            {...control}
+            value={value.issue}
+            onChange={({ target }) => change({ issue: target.value })}
+            options={[
+              { value: "", label: "On no issue yet" },
+              ...choices.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+          />
+        )}
+      </Field>
+      {value.issue && (
+        <RadioRow
+          legend="It bears on the outlook as"
+          name="relation"
+          value={value.relation}
+          onChange={(relation) => change({ relation })}
+          options={RELATIONS.map((relation) => ({
+            value: relation,
+            label: RELATION_LABELS[relation],
+            help: RELATION_HELP[relation],
+          }))}
+        />
+      )}
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" pending={pending} pendingLabel="Marking…">
+          Mark the quote
+        </Button>
+        <Button variant="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What kind of evidence the words are, and whose, as far as that shows; null where nobody answers. */
+async function suggestion(source: string, { start, end }: Span, signal: AbortSignal) {
+  try {
+    const query = new URLSearchParams({ start: `${start}`, end: `${end}` });
+    const answer = await fetch(`/api/v1/sources/${source}/speaker?${query}`, { signal });
+    return answer.ok ? ((await answer.json()) as SpeakerSuggestion) : null;
+  } catch {
+    // It only saves typing.
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { SourceHead } from "@/components/sources/source-head";
+import type { Viewer } from "@/lib/auth";
+import type { SourceThread } from "@/lib/notes/schema";
+import { mayMarkQuote } from "@/lib/quotes/policy";
+import type { SourceDetail } from "@/lib/sources/schema";
+import type { Kin } from "@/lib/versions/schema";
+import type { IssueChoice } from "./link-to-issue";
+import { readingQuotes } from "./quotes";
+import { Reading } from "./reading";
+import { readingThreads } from "./threads";
+
+interface ReadingPageProps {
+  source: SourceDetail;
+  choices: IssueChoice[] | null;
+  /** The viewer, where they may correct what is known of the source. */
+  editorId: string | null;
+  kin: Kin;
+  /** How the source stands, below its head. */
+  standing: ReactNode;
+  /** What else the viewer may do about the source. */
+  actions: ReactNode;
+  /** Whose draft a new grade is; null for who may not grade. */
+  grader: string | null;
+  threads: SourceThread[];
+  viewer: Viewer;
+}
+
+/** The article with its quotations marked, and a margin that says whose they are and what they serve. */
+export function ReadingPage(props: ReadingPageProps) {
+  const { source, threads, viewer, choices, editorId, kin, standing, actions, grader } = props;
+  const { text, language, quotes } = source;
+  return (
+    <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
+      <div className="lg:col-span-2">
+        <SourceHead source={source} editorId={editorId} kin={kin} actions={actions}>
+          {standing}
+        </SourceHead>
+      </div>
+      <Reading
+        source={{ id: source.id, reliability: source.reliability }}
+        text={text}
+        language={language}
+        quotes={readingQuotes(quotes)}
+        threads={readingThreads(source, threads, viewer)}
+        choices={choices}
+        mayQuote={mayMarkQuote(viewer) && source.status === "COMMITTED"}
+        grader={grader}
+        person={viewer.id}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { memo, useMemo, useRef } from "react";
+import { ArticleText } from "@/components/sources/article-text";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { codePointLength, toUnits } from "@/lib/anchors/code-points";
+import type { Reliability } from "@/lib/tradecraft/grades";
+import { Annotate } from "./annotate";
+import type { IssueChoice } from "./link-to-issue";
+import { LinkedSpan } from "./linked-span";
+import { Margin } from "./margin";
+import { MarkCursor } from "./mark-cursor";
+import { marginItems, marksIn, type ReadingThread } from "./marks";
+import { Minimap } from "./minimap";
+import type { ReadingQuote } from "./quotes";
+import { TextMark } from "./text-mark";
+import { useArrival } from "./use-arrival";
+
+interface ReadingProps {
+  source: { id: string; reliability: Reliability };
+  text: string;
+  /** A BCP 47 tag. */
+  language: string;
+  quotes: ReadingQuote[];
+  threads: ReadingThread[];
+  /** The issues that a quote may be linked to; none for who may not. */
+  choices: IssueChoice[] | null;
+  mayQuote: boolean;
+  /** Whose draft a new grade is; null for who may not grade. */
+  grader: string | null;
+  /** Whose drafts they are. */
+  person: string;
+}
+
+const Text = memo(ArticleText) as typeof ArticleText;
+
+/**
+ * The text with its marks, and beside it what is said of them. Text and marks are cut in the browser
+ * as on the server, since the text is sent once and the cuts would be half as much again.
+ */
+export function Reading({ source, text, language, quotes, threads, ...may }: ReadingProps) {
+  const { choices, mayQuote, grader, person } = may;
+  const article = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => marginItems(quotes, threads), [quotes, threads]);
+  const marks = useMemo(() => marksIn(items), [items]);
+  const words = useMemo(() => wordsOf(text), [text]);
+  const grading = useMemo(() => ({ source, grader }), [source, grader]);
+  const length = useMemo(() => codePointLength(text), [text]);
+  const showNext = useArrival(items);
+  return (
+    <>
+      <div className="relative border-t border-ink pt-5">
+        <LinkedSpan article={article} length={length} />
+        <div ref={article}>
+          <Text text={text} language={language} marks={marks} renderMarked={renderMarked} />
+        </div>
+        <Annotate
+          {...{ article, mayQuote, person }}
+          source={source.id}
+          choices={choices ?? []}
+          onSaved={showNext}
+        />
+        <MarkCursor />
+        {marks.length > 0 && <Minimap article={article} marks={marks} length={length} />}
+      </div>
+      <aside aria-label="Quotations and notes" className="max-lg:mt-8">
+        <div className="lg:sr-only">
+          <SectionHeading count={items.length}>Quotations and notes</SectionHeading>
+        </div>
+        <Margin items={items} words={words} {...{ choices, grading }} />
+      </aside>
+    </>
+  );
+}
+
+const renderMarked = (segment: Parameters<typeof TextMark>[0]["segment"]) => (
+  <TextMark segment={segment} />
+);
+
+/** Gives the words between two code points. */
+function wordsOf(text: string) {
+  const unit = toUnits(text);
+  return (start: number, end: number) => text.slice(unit(start), unit(end));
+}

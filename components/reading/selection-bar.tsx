@@ -1,0 +1,65 @@
+"use client";
+
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+
+/** What can be done with selected words. */
+export type Deed = "quote" | "note" | "question" | "link";
+
+const DEEDS: { deed: Deed; key: string; label: string }[] = [
+  { deed: "quote", key: "Q", label: "Quote" },
+  { deed: "note", key: "N", label: "Note" },
+  { deed: "question", key: "?", label: "Question" },
+  { deed: "link", key: "L", label: "Copy link" },
+];
+
+/** Goes where something is done with the selected words. */
+export const focusSelectionBar = () =>
+  document.querySelector<HTMLElement>("[data-selection-bar] button")?.focus();
+
+interface SelectionBarProps {
+  mayQuote: boolean;
+  onDeed: (deed: Deed) => void;
+  /** Back to the words, by the keyboard. */
+  onLeave: () => void;
+}
+
+/** What to do with the selected words: by pointer, by its key, or by Tab, which comes here next. */
+export function SelectionBar({ mayQuote, onDeed, onLeave }: SelectionBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const deeds = DEEDS.filter(({ deed }) => mayQuote || deed !== "quote");
+
+  useShortcuts(
+    Object.fromEntries(deeds.map(({ deed, key }) => [key.toLowerCase(), () => onDeed(deed)])),
+  );
+
+  const tab = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Tab" || event.shiftKey || bar.current?.contains(document.activeElement))
+      return;
+    event.preventDefault();
+    focusSelectionBar();
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", tab);
+    return () => document.removeEventListener("keydown", tab);
+  }, []);
+
+  function onKeyDown(event: ReactKeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onLeave();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it
+    <div ref={bar} onKeyDown={onKeyDown} className="flex" data-selection-bar="">
+      {deeds.map(({ deed, key, label }) => (
+        <Button key={deed} variant="quiet" onClick={() => onDeed(deed)} aria-keyshortcuts={key}>
+          {label} <KeyHint>{key}</KeyHint>
+        </Button>
+      ))}
+    </div>
+  );
+}

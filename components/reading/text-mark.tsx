@@ -1,0 +1,52 @@
+import type { Segment } from "@/lib/anchors/segments";
+import { isQuoteMark, type ReadingMark } from "./marks";
+
+/**
+ * A marked stretch of the article. Where a mark begins stands its place (`#q12`), where it ends the
+ * sign of what is said of it in the margin.
+ */
+export function TextMark({ segment }: { segment: Segment<ReadingMark> }) {
+  const { text, marks, opens, closes } = segment;
+  const [first, ...others] = opens;
+  const quotes = marks.filter(isQuoteMark);
+  return (
+    <>
+      {others.map(({ place }) => (
+        <span key={place} id={place} tabIndex={-1} />
+      ))}
+      <mark
+        id={first?.place}
+        tabIndex={-1}
+        data-marks={marks.map(({ place }) => place).join(" ")}
+        data-quoted={quoted(quotes)}
+        data-noted={noted(marks)}
+        data-begin={opens.map(({ label }) => ` (${label}) `).join("") || undefined}
+        data-end={closes.map(({ sign }) => ` (end of ${sign}) `).join("") || undefined}
+      >
+        {text}
+      </mark>
+      {closes.map(({ place, note, sign, label }) => (
+        <a
+          key={place}
+          href={`#${note}`}
+          aria-label={`Note on ${label}`}
+          className="note-sign"
+          data-aside={place}
+        >
+          {sign}
+        </a>
+      ))}
+    </>
+  );
+}
+
+function quoted(quotes: ReadingMark[]): "twice" | "passage" | "once" | undefined {
+  if (quotes.length === 0) return undefined;
+  if (quotes.every(({ kind }) => kind === "PASSAGE")) return "passage";
+  return quotes.length > 1 ? "twice" : "once";
+}
+
+function noted(marks: ReadingMark[]): "question" | "note" | undefined {
+  if (marks.some(({ kind }) => kind === "QUESTION")) return "question";
+  return marks.some(({ kind }) => kind === "NOTE") ? "note" : undefined;
+}
