@@ -45,7 +45,9 @@ test("a changed article is a new version: what stands is carried on, what does n
   expect(await acceptAll(page)).toBe(1);
 
   await page.getByRole("button", { name: /^Commit/ }).click();
-  await expect(page.getByRole("alert")).toContainText("Gone from this version: 1 quotation");
+  await expect(
+    page.getByText("Gone from this version: 1 quotation of the earlier one"),
+  ).toBeVisible();
   const gone = page.getByRole("region", { name: "Gone from this version" });
   await expect(gone).toContainText("Nobody asked the islanders about it");
   await gone.getByRole("button", { name: "Leave it out" }).click();

@@ -142,7 +142,7 @@ export async function carryOver(
   });
   const found = await tx.proposal.findMany({
     where: { sourceId: draft.id },
-    select: { id: true, start: true, end: true },
+    select: { id: true, start: true, end: true, speakerName: true },
   });
   const anchor = anchors(earlier.text);
   const classes = reanchor(earlier.text, draft.text, [
@@ -150,10 +150,14 @@ export async function carryOver(
     ...dropped.map(({ start, end }) => anchor(start, end)),
   ]);
   const plan = planCarries(classes.slice(0, quotes.length), classes.slice(quotes.length), found);
+  const speakerNow = new Map(found.map(({ id, speakerName }) => [id, speakerName]));
   const placed = plan.carries.flatMap(({ anchor, span, found }, k) => {
+    if (!span) return [];
     const quote = quotes[k]!;
-    const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}`;
-    return span ? [{ quote, span, found, because, accepted: anchor !== "ALTERED" }] : [];
+    const now = found && speakerNow.get(found);
+    const isOther = !!now && !isSameName(now, quote.said.speakerName);
+    const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}${isOther ? `, where it seems to be said by ${now}` : ""}`;
+    return [{ quote, span, found, because, accepted: anchor !== "ALTERED" && !isOther }];
   });
   const proposalOf = await propose(tx, viewer, draft, placed);
   await tx.carry.createMany({
@@ -177,6 +181,12 @@ export async function forgetCarries(tx: Tx, sourceId: string) {
     data: { state: "PENDING", decidedById: null, decidedAt: null, version: { increment: 1 } },
   });
   await tx.carry.deleteMany({ where: { sourceId } });
+}
+
+/** The same words may be given to somebody else now; a name in full and in part is one name. */
+function isSameName(now: string, before: string | null): boolean {
+  const [one, other] = [now.toLowerCase(), before?.toLowerCase() ?? ""];
+  return other !== "" && (one.includes(other) || other.includes(one));
 }
 
 interface Placed {

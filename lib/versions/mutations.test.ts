@@ -184,6 +184,18 @@ test("what was taken for a version may be none: its proposals wait again", async
   expect(await loadCarried(admin, id)).toHaveLength(1);
 });
 
+test("the same words given to somebody else wait for a person", async () => {
+  const { admin } = desk.people;
+  await commitArticle(admin, article("Buoy", said.first, said.third));
+  const other = said.first.replace("Ina Envoy", "Ida Successor");
+  const { id } = await ingest(article("Buoy", other, said.third));
+  const draft = (await loadDraft(admin, id))!;
+  const stateOf = (words: string) =>
+    draft.proposals.find(({ exact }) => exact.startsWith(words))?.state;
+  expect(stateOf("The ferries must run")).toBe("PENDING");
+  expect(stateOf("Nobody asked the islanders")).toBe("ACCEPTED");
+});
+
 test("one source has one later version; a discarded draft gives way", async () => {
   const { admin } = desk.people;
   await commitArticle(admin, article("Pier", said.first));
