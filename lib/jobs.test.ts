@@ -1,11 +1,9 @@
 import type { ServerResponse } from "node:http";
 import PgBoss from "pg-boss";
-import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/db";
 import { openIntake, receiveFile } from "@/lib/intake/mutations";
 import { loadIntakes } from "@/lib/intake/queries";
-import { startJobs } from "@/lib/jobs";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { serve } from "@/scripts/test/servers";
@@ -128,25 +126,4 @@ test("a reading that was taken for lost, and ends after all, changes nothing", a
   await readItem(item.id);
   expect(await item.now()).toEqual(settled);
   expect(await db.source.count({ where: { title: "First" } })).toBe(0);
-});
-
-test("a role that may not make the queue's schema is told what to run", async () => {
-  const admin = postgres(process.env.TEST_ADMIN_URL!, { max: 1, onnotice: () => {} });
-  await admin`drop role if exists unprivileged`;
-  await admin`create role unprivileged login password 'unprivileged'`;
-  const bare = `bare_${process.env.VITEST_POOL_ID}`;
-  await admin.unsafe(`drop database if exists ${bare}`);
-  await admin.unsafe(`create database ${bare}`);
-  const url = new URL(process.env.DATABASE_URL!);
-  Object.assign(url, { username: "unprivileged", password: "unprivileged", pathname: bare });
-  const before = process.env.DATABASE_URL;
-  process.env.DATABASE_URL = url.href;
-  const idle = { run: async () => {}, giveUp: async () => {} };
-  await expect(startJobs({ intake: idle })).rejects.toThrow(
-    `GRANT CREATE ON DATABASE "${bare}" TO "unprivileged";`,
-  );
-  process.env.DATABASE_URL = before;
-  await admin.unsafe(`drop database ${bare} with (force)`);
-  await admin`drop role unprivileged`;
-  await admin.end();
 });

@@ -28,7 +28,7 @@ const kept = globalThis as { jobsOfDesk?: PgBoss | undefined };
 
 /**
  * Makes the queues where they are missing and works them in this process, two jobs of each at once,
- * beside any other process on the same database. Throws where the database does not allow it.
+ * beside any other process on the same database.
  */
 export async function startJobs(work: Record<Queue, Work>): Promise<void> {
   if (kept.jobsOfDesk) return;
@@ -39,7 +39,7 @@ export async function startJobs(work: Record<Queue, Work>): Promise<void> {
     maintenanceIntervalSeconds: 15,
   });
   boss.on("error", (err) => log.error({ err }, "the job queue failed"));
-  await boss.start().catch(explain);
+  await boss.start();
   kept.jobsOfDesk = boss;
   for (const [queue, { run, giveUp }] of Object.entries(work)) {
     const deadLetter = `${queue}-given-up`;
@@ -97,15 +97,5 @@ async function workOn(boss: PgBoss, queue: string, run: Work["run"], every = 0.5
       // Where there was one there may be more: the next is not waited for.
       boss.notifyWorker(worker);
     },
-  );
-}
-
-function explain(error: Error & { code?: string }): never {
-  if (error.code !== "42501") throw error;
-  const { pathname, username } = new URL(process.env.DATABASE_URL ?? "");
-  const [database, role] = [pathname.slice(1), username].map(decodeURIComponent);
-  throw new Error(
-    `The job queue keeps its jobs in a schema of its own, "pgboss", and "${role}" may not make one. Let the owner of the database run once: GRANT CREATE ON DATABASE "${database}" TO "${role}";`,
-    { cause: error },
   );
 }

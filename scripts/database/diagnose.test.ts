@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:net";
+import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../port";
 import { diagnose } from "./diagnose";
@@ -8,7 +9,9 @@ let stranger: Server;
 let strangersPort = 0;
 
 /** The test's own address with something else in it. */
-function addressWith(change: Partial<Pick<URL, "host" | "password" | "pathname">>): string {
+function addressWith(
+  change: Partial<Pick<URL, "host" | "username" | "password" | "pathname">>,
+): string {
   return Object.assign(new URL(right), change).href;
 }
 
@@ -44,3 +47,22 @@ it.each([
   expect(complaint).toMatch(expected);
   expect(complaint).not.toMatch(new RegExp(`hunter2|${right.password}`));
 });
+
+it("says what to run where the user may not make schemas, and no more once they are there", async () => {
+  const admin = postgres(process.env.TEST_ADMIN_URL!, { max: 1, onnotice: () => undefined });
+  const [role, database] = [`bare_role_${process.pid}`, `bare_${process.pid}`];
+  await admin.unsafe(`create role ${role} login password 'bare'`);
+  await admin.unsafe(`create database ${database}`);
+  const url = addressWith({ username: role, password: "bare", pathname: `/${database}` });
+  expect(await diagnose(url)).toContain(`GRANT CREATE ON DATABASE "${database}" TO "${role}";`);
+  const own = postgres(addressIn(process.env.TEST_ADMIN_URL!, database), { max: 1 });
+  await own`create schema pgboss`;
+  await own.end();
+  expect(await diagnose(url)).toBeUndefined();
+  await admin.unsafe(`drop database ${database}`);
+  await admin.unsafe(`drop role ${role}`);
+  await admin.end();
+});
+
+const addressIn = (address: string, database: string) =>
+  Object.assign(new URL(address), { pathname: `/${database}` }).href;

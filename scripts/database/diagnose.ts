@@ -13,15 +13,19 @@ export async function diagnose(databaseUrl: string, patience = 5_000): Promise<s
   const place = `${url.hostname || "localhost"}:${url.port || 5432}`;
   const database = url.pathname.slice(1) || url.username;
   try {
-    const version = await askVersion(databaseUrl, patience);
-    if (version >= oldest) return undefined;
-    return `DATABASE_URL: PostgreSQL ${version} at ${place} is too old; ${oldest} or newer is needed.`;
+    const { version, ready } = await ask(databaseUrl, patience);
+    if (version < oldest)
+      return `DATABASE_URL: PostgreSQL ${version} at ${place} is too old; ${oldest} or newer is needed.`;
+    if (!ready)
+      return `DATABASE_URL: the user "${url.username}" may not make the schemas that the desk and its job queue need. Let the owner of the database run once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
+    return undefined;
   } catch (error) {
     return `DATABASE_URL: ${reason(error as { code?: string; message: string }, place, database, url.username)}`;
   }
 }
 
-async function askVersion(databaseUrl: string, patience: number): Promise<number> {
+/** Its version, and whether it has the schemas or takes them; the job queue's is made last. */
+async function ask(databaseUrl: string, patience: number) {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
   let timer: NodeJS.Timeout | undefined;
   // The driver tries again for ever where something takes connections and drops them.
@@ -29,10 +33,13 @@ async function askVersion(databaseUrl: string, patience: number): Promise<number
     const error = Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" });
     timer = setTimeout(() => reject(error), patience);
   });
-  const asking = sql`select current_setting('server_version_num')::int / 10000 as version`;
+  const asking = sql<{ version: number; ready: boolean }[]>`select
+    current_setting('server_version_num')::int / 10000 as version,
+    has_database_privilege(current_database(), 'CREATE')
+      or exists (select from pg_namespace where nspname = 'pgboss') as ready`;
   try {
     const [row] = await Promise.race([asking, tooLate]);
-    return row?.version;
+    return row!;
   } finally {
     clearTimeout(timer);
     asking.catch(() => undefined);
