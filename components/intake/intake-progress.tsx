@@ -13,7 +13,7 @@ export function IntakeProgress({ id, progress }: { id: string; progress: Progres
   const text = `${read} of ${total} read${refused ? `, ${refused} refused` : ""}`;
   const sending = `${total - awaited} of ${total} sent`;
   return (
-    <>
+    <div className="grid grid-cols-[max-content_1fr] gap-x-3 *:col-span-2 *:grid-cols-subgrid">
       <Announce>{done < total && awaited > 0 ? `${sending}, ${text}` : text}</Announce>
       {awaited > 0 && (
         <ProgressBar
@@ -29,6 +29,6 @@ export function IntakeProgress({ id, progress }: { id: string; progress: Progres
       ) : (
         total > 1 && <p className="text-sm text-secondary tabular-nums">{text}</p>
       )}
-    </>
+    </div>
   );
 }

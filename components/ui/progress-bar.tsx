@@ -10,7 +10,7 @@ interface ProgressBarProps {
 export function ProgressBar({ label, value, max, text }: ProgressBarProps) {
   const share = max > 0 ? Math.min(value / max, 1) : 0;
   return (
-    <div className="flex items-center gap-3 text-sm">
+    <div className="grid grid-cols-[max-content_1fr] items-center gap-3 text-sm">
       <span className="whitespace-nowrap tabular-nums">
         {text ?? `${label} ${value} of ${max}`}
       </span>
@@ -21,7 +21,7 @@ export function ProgressBar({ label, value, max, text }: ProgressBarProps) {
         aria-valuemin={0}
         aria-valuemax={max}
         aria-valuetext={text}
-        className="h-1 min-w-16 grow overflow-clip rounded-full bg-track"
+        className="h-1 min-w-16 overflow-clip rounded-full bg-track"
       >
         <div className="h-full bg-ink" style={{ width: `${share * 100}%` }} />
       </div>
