@@ -27,6 +27,7 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
           {issues.map(({ key, slug, title, outlook, previous, counts }) => (
             <TableRow key={key}>
               <TableCell grow>
+                {outlook && <CaveatSign caveats={outlook.caveats} onPhone />}
                 <Link
                   href={`/issues/${slug}`}
                   title={title}
@@ -34,7 +35,11 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
                 >
                   {title}
                 </Link>
-                {outlook && <CaveatSign caveats={outlook.caveats} />}
+                {outlook && (
+                  <span className="max-md:hidden">
+                    <CaveatSign caveats={outlook.caveats} />
+                  </span>
+                )}
               </TableCell>
               <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
               <TableCell>

@@ -18,6 +18,7 @@ export function IssueRow({ issue }: { issue: Issue }) {
     <TableRow data-row={issue.slug}>
       <TableCell className={cx(WIDE_ONLY, "text-secondary")}>{issue.key}</TableCell>
       <TableCell grow className="max-md:pl-0">
+        {outlook && <CaveatSign caveats={outlook.caveats} onPhone />}
         <Link
           href={`/issues/${issue.slug}`}
           title={issue.title}
@@ -25,7 +26,11 @@ export function IssueRow({ issue }: { issue: Issue }) {
         >
           {issue.title}
         </Link>
-        {outlook && <CaveatSign caveats={outlook.caveats} />}
+        {outlook && (
+          <span className="max-md:hidden">
+            <CaveatSign caveats={outlook.caveats} />
+          </span>
+        )}
       </TableCell>
       <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
       <TableCell>

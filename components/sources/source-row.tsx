@@ -2,19 +2,22 @@ import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableRow } from "@/components/ui/table-row";
+import { WarningSign } from "@/components/ui/warning-sign";
 import type { SourceRow as Source } from "@/lib/sources/schema";
 import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 
 export function SourceRow({ source }: { source: Source }) {
   const { id, title, publisher, publishedAt, quotes, speakers, addedBy, status, reliability } =
     source;
+  const withdrawn = status === "WITHDRAWN";
   return (
     <TableRow>
       <TableCell grow>
+        {withdrawn && <WarningSign words="Withdrawn" className="mr-1.5 md:hidden" />}
         <Link href={`/sources/${id}`} title={title} className="font-medium hover:underline">
           {title}
         </Link>
-        {status === "WITHDRAWN" && <span className="ml-2 text-xs text-warning">Withdrawn</span>}
+        {withdrawn && <span className="ml-2 text-xs text-warning max-md:hidden">Withdrawn</span>}
       </TableCell>
       <TableCell>{publisher ?? <Unknown />}</TableCell>
       <TableCell>{publishedAt ? <DateText date={publishedAt} /> : <Unknown />}</TableCell>

@@ -9,11 +9,11 @@ export function caveatSentence(caveat: Caveat): string {
   const said = `${formatDate(new Date(at))} by ${by}: ${reason}`;
   switch (kind) {
     case "WITHDRAWN":
-      return `Rests on a withdrawn source: ${quotes}“${source.title}”, withdrawn ${said}`;
+      return `${quotes}“${source.title}”, withdrawn ${said}`;
     case "SOURCE_REGRADED":
-      return `Rests on a source graded anew since: ${quotes}“${source.title}”, reliability from ${reliabilityGrade(caveat.from)} to ${reliabilityGrade(caveat.to)}, ${said}`;
+      return `${quotes}“${source.title}”, reliability from ${reliabilityGrade(caveat.from)} to ${reliabilityGrade(caveat.to)}, ${said}`;
     case "QUOTE_REGRADED":
-      return `Rests on a quotation graded anew since: ${quotes}credibility from ${credibilityGrade(caveat.from)} to ${credibilityGrade(caveat.to)}, ${said}`;
+      return `${quotes}credibility from ${credibilityGrade(caveat.from)} to ${credibilityGrade(caveat.to)}, ${said}`;
   }
 }
 
