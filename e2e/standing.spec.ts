@@ -79,7 +79,7 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(analyst.getByText("What your judgements rest on has changed")).toBeVisible();
   await analyst.getByRole("link", { name: /^Inbox 2 unread$/ }).click();
   await expect(analyst).toHaveURL("/inbox");
-  const unread = analyst.getByRole("region", { name: /^Unread/ }).getByRole("listitem");
+  const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-notice]");
   await expect(unread.getByText(`withdrew “${TITLE}”: The minister was misquoted`)).toBeVisible();
   expect((await new AxeBuilder({ page: analyst }).analyze()).violations).toEqual([]);
   await analyst.keyboard.press("j");
