@@ -4,6 +4,7 @@ import { benchAnchors } from "./anchors";
 import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
 import { benchExtraction } from "./extraction";
+import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
 import { asTable } from "./table";
@@ -16,6 +17,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   extraction: benchExtraction,
   confusion: benchConfusion,
   reading: benchReading,
+  readers: benchReaders,
 };
 
 /** Takes the command line's arguments; runs the parts asked for, prints the table, gives the exit code. */

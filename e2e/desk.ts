@@ -6,7 +6,10 @@ export const password = process.env.DEMO_PASSWORD ?? "";
 export const emailOf = (person: Person) => `${person}@demarche.test`;
 
 /** Signs in through next-auth's own routes, as other people's scripts do. */
-export async function signIn({ request }: BrowserContext, person: Person): Promise<void> {
+export async function signIn(
+  { request }: Pick<BrowserContext, "request">,
+  person: Person,
+): Promise<void> {
   const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
   const form = { csrfToken, email: emailOf(person), password, json: "true" };
   const answer = await request.post("/api/auth/callback/credentials", { form });

@@ -1,0 +1,38 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Viewer } from "../lib/auth";
+import { made } from "../prisma/seed/made";
+import { makeBombs, makeSlow } from "./bombs";
+
+const COPIES = 2;
+const UNDER_WAY = ["AWAITED", "WAITING", "READING"];
+
+/**
+ * Makes the bombs, and gives a function that brings them all in at once, as the page at /ingest does,
+ * and ends when the desk has done with the last of them. Throws where it takes one for an article.
+ */
+export async function bombSender(viewer: Viewer, address: string, cookie: string) {
+  const { openIntake } = await import("../lib/intake/mutations");
+  const { loadIntakes } = await import("../lib/intake/queries");
+  const files = Array.from({ length: COPIES }, () => [...makeBombs(), makeSlow()]).flat();
+  const announced = files.map(({ name, bytes }) => ({ name, size: bytes.length }));
+
+  return async (): Promise<void> => {
+    const { id } = await made(openIntake(viewer, { files: announced }));
+    const items = `${address}/api/v1/intakes/${id}/items`;
+    const headers = { cookie, "content-type": "application/octet-stream" };
+    await Promise.all(
+      files.map(({ bytes }, k) =>
+        fetch(`${items}/${k + 1}`, { method: "PUT", headers, body: new Uint8Array(bytes) }),
+      ),
+    );
+    for (;;) {
+      const lines = (await loadIntakes(viewer)).find((intake) => intake.id === id)?.lines ?? [];
+      if (!lines.some(({ state }) => UNDER_WAY.includes(state))) {
+        const taken = lines.find(({ state, reason }) => state !== "FAILED" || !reason);
+        if (taken ?? lines.length < files.length) throw new Error("A bomb was not refused.");
+        return;
+      }
+      await wait(200);
+    }
+  };
+}

@@ -1,0 +1,23 @@
+import { isMaterialThere, isOutcome, readFiles, readNewsPages } from "../scripts/test/material";
+import { type Row, reach } from "./row";
+
+/** The likeness from which a text counts as right. */
+const RIGHT = 0.95;
+
+/** What is read of news pages, PDFs and Word files that others collected; nothing where they are absent. */
+export async function materialRows(): Promise<Row[]> {
+  if (!isMaterialThere()) return [];
+  const pages = await readNewsPages();
+  const rows = [
+    of("news pages, title right", pages, ({ hasTitle }) => hasTitle),
+    of(`news pages, text right (token F1 ${RIGHT})`, pages, ({ likeness }) => likeness >= RIGHT),
+  ];
+  for (const kind of ["pdf", "docx"] as const) {
+    const files = await readFiles(kind);
+    rows.push(of(`.${kind}, text or a clear refusal`, files, ({ reading }) => isOutcome(reading)));
+  }
+  return rows;
+}
+
+const of = <T>(name: string, all: T[], isGood: (one: T) => boolean): Row =>
+  reach(name, all.filter(isGood).length, `of ${all.length}`, all.length);

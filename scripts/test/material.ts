@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { readDocument } from "../../lib/readers";
+import type { Reading } from "../../lib/readers/types";
+import { root } from "../setup/paths.mjs";
+
+// What others wrote stands beside the repository, and is no part of it.
+const material = join(root, "../shared/material");
+
+/** Whether there is something to measure with; says so where there is not. */
+export function isMaterialThere(): boolean {
+  if (existsSync(material)) return true;
+  console.warn(`SKIPPED: ${material} is not there; what it shows was not measured.`);
+  return false;
+}
+
+/** A news page as it was read, beside what a reader should get of it. */
+export interface ReadPage {
+  name: string;
+  text: string;
+  hasTitle: boolean;
+  /** Of its text to the expected one, 0 to 1. */
+  likeness: number;
+}
+
+/** Reads each news page. */
+export async function readNewsPages(): Promise<ReadPage[]> {
+  const pages: ReadPage[] = [];
+  for (const name of readdirSync(join(material, "readability"))) {
+    const file = (part: string) => readFileSync(join(material, "readability", name, part));
+    const reading = await readDocument(file("source.html"));
+    const { title } = JSON.parse(file("expected-metadata.json").toString());
+    const text = reading.ok ? reading.document.text : "";
+    const hasTitle = reading.ok && reading.document.title === title;
+    const expected = textOf(file("expected.html").toString());
+    pages.push({ name, text, hasTitle, likeness: likeness(words(expected), words(text)) });
+  }
+  return pages;
+}
+
+/** Reads each odd or broken file of a kind. */
+export async function readFiles(
+  kind: "pdf" | "docx",
+): Promise<{ name: string; reading: Reading }[]> {
+  const files: { name: string; reading: Reading }[] = [];
+  for (const name of readdirSync(join(material, kind))) {
+    const bytes = readFileSync(join(material, kind, name));
+    files.push({ name, reading: await readDocument(bytes, { fileName: name }) });
+  }
+  return files;
+}
+
+/** Whether a reading gives words, or a sentence that says why not. */
+export const isOutcome = (reading: Reading): boolean =>
+  reading.ok ? /[\p{L}\p{N}]/u.test(reading.document.text) : /^[A-Z].{20,}\.$/.test(reading.reason);
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const BLOCK = /<\/?(?:p|div|h\d|li|figure|figcaption|br|blockquote|section|header|tr|td)\b/g;
+
+/** A page's text; where a block ends a word ends too. */
+const textOf = (html: string): string =>
+  parseHTML(`<html><body>${html.replace(BLOCK, " $&")}</body></html>`).document.body.textContent;
+
+/**
+ * How alike two texts are in their words, 0 to 1: the harmonic mean of the shares of each text's
+ * words that the other has, repeated words as often as they stand (token F1). Order does not count.
+ */
+function likeness(one: string[], other: string[]): number {
+  const left = new Map<string, number>();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of other) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common++;
+    left.set(word, count - 1);
+  }
+  return (2 * common) / (one.length + other.length);
+}
