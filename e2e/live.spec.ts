@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { agendaOf } from "@/scripts/test/agenda";
 import { freePort } from "../scripts/port";
 import { serve } from "../scripts/start/serve";
 import { expect, signIn, test } from "./desk";
@@ -8,6 +9,8 @@ const text = (place: string) => `Pilots meet in ${place}
 “The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
 
 “Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
+
+${agendaOf(place)}
 `;
 
 test("two admins on one draft see each other's decisions, also after the database was away", async ({

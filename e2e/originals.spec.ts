@@ -86,9 +86,12 @@ test("an article that is not in English says so, reads in its own direction, and
 }) => {
   const admin = await as("admin");
   await admin.goto("/ingest");
-  const farsi =
-    "وزیران روز سه‌شنبه دیدار کردند تا درباره تعرفه‌هایی که هر دو کشور بهار گذشته افزایش دادند گفتگو کنند. ";
-  const text = `دیدار وزیران در بندر\n\n${farsi.repeat(6)}`;
+  const farsi = [
+    "وزیران روز سه‌شنبه دیدار کردند تا درباره تعرفه‌هایی که هر دو کشور بهار گذشته افزایش دادند گفتگو کنند.",
+    "سخنگوی دولت گفت که این نشست پس از ماه‌ها گفتگوی پنهانی برگزار شد و نتیجه آن هفته آینده روشن خواهد شد.",
+    "خبرنگاران پرسیدند آیا توافقی در کار است، اما او پاسخی نداد و گفت مردم باید صبور باشند.",
+  ];
+  const text = `دیدار وزیران در بندر\n\n${farsi.join("\n\n")}`;
   await admin.getByRole("textbox", { name: "Text of the article" }).fill(text);
   await admin.getByRole("button", { name: "Ingest" }).click();
   await expect(admin).toHaveURL(/\/ingest\/\w+$/);
