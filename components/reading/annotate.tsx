@@ -5,7 +5,7 @@ import { highlight } from "@/components/ui/highlight";
 import { rangeOfSpan } from "@/components/ui/range-of-span";
 import { ReadingCursor } from "@/components/ui/reading-cursor";
 import { selectRange } from "@/components/ui/select-range";
-import { useReadingCursor } from "@/components/ui/use-reading-cursor";
+import type { useReadingCursor } from "@/components/ui/use-reading-cursor";
 import { useSelectedSpan } from "@/components/ui/use-selected-span";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Span } from "@/lib/anchors/edges";
@@ -20,6 +20,7 @@ const HIGHLIGHT = "annotated-span";
 
 interface AnnotateProps {
   article: RefObject<HTMLElement | null>;
+  cursor: ReturnType<typeof useReadingCursor>;
   source: string;
   choices: IssueChoice[];
   mayQuote: boolean;
@@ -30,10 +31,10 @@ interface AnnotateProps {
 }
 
 /** Select words, by whatever means, and quote them, note on them, ask about them or link to them. */
-export function Annotate({ article, source, choices, mayQuote, person, onSaved }: AnnotateProps) {
+export function Annotate({ article, cursor, source, choices, ...more }: AnnotateProps) {
+  const { mayQuote, person, onSaved } = more;
   const selected = useSelectedSpan(article);
   const pressed = usePressed();
-  const cursor = useReadingCursor(article);
   const [form, setForm] = useState<{ deed: Exclude<Deed, "link">; span: Span } | null>(null);
   const [said, setSaid] = useState("");
 
@@ -43,6 +44,11 @@ export function Annotate({ article, source, choices, mayQuote, person, onSaved }
     highlight(HIGHLIGHT, words);
     return () => highlight(HIGHLIGHT, null);
   }, [article, form]);
+
+  // What was said of other words is no news of these.
+  useEffect(() => {
+    if (selected) setSaid("");
+  }, [selected]);
 
   function act(deed: Deed) {
     if (!selected) return;
@@ -72,6 +78,7 @@ export function Annotate({ article, source, choices, mayQuote, person, onSaved }
       {selected && !form && !pressed && (
         <BesideWords article={article} span={selected} label="Selected words" className="p-0.5">
           <SelectionBar mayQuote={mayQuote} onDeed={act} onLeave={cursor.start} />
+          {said && <p className="px-2 pb-1 text-xs text-secondary">{said}</p>}
         </BesideWords>
       )}
       {form && (

@@ -2,7 +2,10 @@
 
 import { memo, useMemo, useRef } from "react";
 import { ArticleText } from "@/components/sources/article-text";
+import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { useReadingCursor } from "@/components/ui/use-reading-cursor";
 import { codePointLength, toUnits } from "@/lib/anchors/code-points";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate";
@@ -46,16 +49,24 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const words = useMemo(() => wordsOf(text), [text]);
   const grading = useMemo(() => ({ source, grader }), [source, grader]);
   const length = useMemo(() => codePointLength(text), [text]);
+  const cursor = useReadingCursor(article);
   const showNext = useArrival(items);
   return (
     <>
       <div className="relative border-t border-ink pt-5">
         <LinkedSpan article={article} length={length} />
+        <Button
+          onClick={cursor.start}
+          className="mb-3 not-focus-visible:sr-only print:hidden"
+          aria-keyshortcuts="S"
+        >
+          Select words with the keyboard <KeyHint>S</KeyHint>
+        </Button>
         <div ref={article}>
           <Text text={text} language={language} marks={marks} renderMarked={renderMarked} />
         </div>
         <Annotate
-          {...{ article, mayQuote, person }}
+          {...{ article, cursor, mayQuote, person }}
           source={source.id}
           choices={choices ?? []}
           onSaved={showNext}

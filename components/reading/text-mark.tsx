@@ -3,7 +3,8 @@ import { isQuoteMark, type ReadingMark } from "./marks";
 
 /**
  * A marked stretch of the article. Where a mark begins stands its place (`#q12`), where it ends the
- * sign of what is said of it in the margin.
+ * sign of what is said of it in the margin. Screen readers are told by attributes: text of a style
+ * sheet (`::before`) is not there for them in blocks that are not laid out.
  */
 export function TextMark({ segment }: { segment: Segment<ReadingMark> }) {
   const { text, marks, opens, closes } = segment;
@@ -20,8 +21,8 @@ export function TextMark({ segment }: { segment: Segment<ReadingMark> }) {
         data-marks={marks.map(({ place }) => place).join(" ")}
         data-quoted={quoted(quotes)}
         data-noted={noted(marks)}
-        data-begin={opens.map(({ label }) => ` (${label}) `).join("") || undefined}
-        data-end={closes.map(({ sign }) => ` (end of ${sign}) `).join("") || undefined}
+        aria-description={opens.map(({ label }) => label).join(", ") || undefined}
+        aria-details={opens.map(({ note }) => note).join(" ") || undefined}
       >
         {text}
       </mark>

@@ -24,7 +24,7 @@ export function ProposalMark({ segment, currentId }: ProposalMarkProps) {
         data-proposals={marks.map(({ id }) => id).join(" ")}
         data-state={state}
         data-current={current ? "" : undefined}
-        data-begin={opens.map(({ ordinal }) => ` (proposal ${ordinal}) `).join("") || undefined}
+        aria-description={opens.map(({ ordinal }) => `proposal ${ordinal}`).join(", ") || undefined}
       >
         {text}
       </mark>

@@ -1,6 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { ReadingCursor } from "@/components/ui/reading-cursor";
+import { useReadingCursor } from "@/components/ui/use-reading-cursor";
 import { useSelectedSpan } from "@/components/ui/use-selected-span";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { GoneQuotes } from "@/components/versions/gone-quotes";
@@ -30,6 +32,7 @@ export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
   const article = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const selected = useSelectedSpan(article);
+  const cursor = useReadingCursor(article);
   const follow = usePanes(article, list, current?.ordinal ?? null);
 
   const deciding: Review = {
@@ -42,6 +45,7 @@ export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
     issue && correct(proposal, { links: toggledLinks(proposal.links, issue.id) });
   const takeSelection = () => {
     if (current && selected) correct(current, { span: selected });
+    cursor.stop();
   };
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
 
@@ -52,7 +56,7 @@ export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
     x: onCurrent((proposal) => deciding.decideAll([proposal], "DROPPED")),
     e: onCurrent(({ id }) => setEditing(id)),
     u: deciding.undo,
-    s: takeSelection,
+    s: selected ? takeSelection : cursor.start,
     ...Object.fromEntries(
       issues.slice(0, 9).map((issue, k) => [`${k + 1}`, onCurrent((p) => toggle(p, issue))]),
     ),
@@ -91,6 +95,7 @@ export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
           )}
         </div>
       </div>
+      <ReadingCursor cursor={cursor} onEnter={takeSelection} />
       <PairLine article={article} ordinal={current?.ordinal ?? null} />
     </div>
   );

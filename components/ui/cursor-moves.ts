@@ -84,14 +84,13 @@ function around(article: Element, point: number) {
 function contentOf(paragraph: HTMLElement): Content {
   const pieces = piecesOf(paragraph);
   const text = pieces.map(({ node }) => node.data).join("");
-  const language = paragraph.closest<HTMLElement>("[lang]")?.lang || "en";
   const from = startOf(paragraph);
   return {
-    tokens: tokensOf(text, language).map(({ start, end, isWord }) => ({
+    tokens: tokensOf(text).map(({ start, end, isWord }) => ({
       start: start + from,
       end: end + from,
       isWord,
     })),
-    sentences: sentenceStarts(text, language).map((start) => start + from),
+    sentences: sentenceStarts(text).map((start) => start + from),
   };
 }

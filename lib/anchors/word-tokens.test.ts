@@ -1,35 +1,31 @@
 import { expect, test } from "vitest";
 import { sentenceStarts, tokensOf } from "./word-tokens";
 
-const words = (text: string, language = "en") =>
-  tokensOf(text, language).map(({ start, end, isWord }) => {
+const tokens = (text: string) =>
+  tokensOf(text).map(({ start, end, isWord }) => {
     const token = [...text].slice(start, end).join("");
     return isWord ? token : `<${token}>`;
   });
 
 test("words and marks, counted in code points", () => {
-  expect(words("He 👍🏽 said: “e\u0301tude, Washington’s!”")).toEqual([
-    "He",
-    "<👍🏽>",
-    "said",
-    "<:>",
-    "<“>",
-    "e\u0301tude",
-    "<,>",
-    "Washington’s",
-    "<!>",
-    "<”>",
+  expect(tokens("He 👍🏽 said: “e\u0301tude, Washington’s!”")).toEqual([
+    ...["He", "<👍🏽>", "said", "<:>", "<“>", "e\u0301tude", "<,>", "Washington’s", "<!>", "<”>"],
   ]);
 });
 
 test("Chinese has words without spaces between them", () => {
-  expect(words("中国外交部", "zh").length).toBeGreaterThan(1);
+  expect(tokens("我们不会让步。")).toEqual(["我们", "不会", "让步", "<。>"]);
 });
 
-test("a language that is no tag reads as English", () => {
-  expect(words("no change", "not a tag")).toEqual(["no", "change"]);
+test("sentences, counted in code points", () => {
+  expect(sentenceStarts("👍 One ends. Two asks? Three.")).toEqual([0, 12, 22]);
+  expect(sentenceStarts("")).toEqual([]);
 });
 
-test("sentences", () => {
-  expect(sentenceStarts("👍 One ends. Two asks? Three.", "en")).toEqual([0, 12, 22]);
+test("a paragraph as long as a book is answered at once", () => {
+  const text = "He said “no change” to 👍 all of it. ".repeat(10_000);
+  const began = performance.now();
+  expect(sentenceStarts(text)).toHaveLength(10_000);
+  expect(tokensOf(text)).toHaveLength(120_000);
+  expect(performance.now() - began).toBeLessThan(10_000);
 });

@@ -1,51 +1,38 @@
-import { toCodePoints } from "./code-points";
+import { codePointLength } from "./code-points";
 import type { Span } from "./edges";
+import { words } from "./words";
 
 /** A word, or a mark that is no white space, in code points of its text. */
 export interface Token extends Span {
   isWord: boolean;
 }
 
-type Granularity = "word" | "sentence";
-
-/** Segmenters are slow to make and quick to use. */
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(language: string, granularity: Granularity): Intl.Segmenter {
-  const key = `${granularity} ${language}`;
-  const known = segmenters.get(key) ?? make(language, granularity);
-  segmenters.set(key, known);
-  return known;
-}
-
-function make(language: string, granularity: Granularity): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity });
-  } catch {
-    // A source's language is what somebody said it is, and may be no tag at all.
-    return new Intl.Segmenter("en", { granularity });
+/** The words and marks of a text (UAX #29). */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const word of words(text)) {
+    const end = start + codePointLength(word);
+    if (word.trim()) tokens.push({ start, end, isWord: /[\p{L}\p{N}]/u.test(word) });
+    start = end;
   }
+  return tokens;
 }
 
-function cut(text: string, language: string, granularity: Granularity) {
-  const point = toCodePoints(text);
-  return Array.from(
-    segmenter(language, granularity).segment(text),
-    ({ segment, index, ...rest }) => ({
-      segment,
-      start: point(index),
-      end: point(index + segment.length),
-      isWord: rest.isWordLike ?? false,
-    }),
-  );
-}
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** The words and marks of a text (UAX #29), in a BCP 47 language. */
-export const tokensOf = (text: string, language: string): Token[] =>
-  cut(text, language, "word")
-    .filter(({ segment }) => segment.trim())
-    .map(({ start, end, isWord }) => ({ start, end, isWord }));
+/** As with words, so much is segmented at once; what runs on without an end is cut anywhere. */
+const PIECE = /.{1,1000}(?:(?<=\p{Sentence_Terminal}\p{P}*)(?=\s)|$)|.{1,1000}/gsu;
 
 /** The code points at which the sentences of a text begin (UAX #29). */
-export const sentenceStarts = (text: string, language: string): number[] =>
-  cut(text, language, "sentence").map(({ start }) => start);
+export function sentenceStarts(text: string): number[] {
+  const sentences = (text.match(PIECE) ?? []).flatMap((piece) =>
+    Array.from(segmenter.segment(piece), ({ segment }) => segment),
+  );
+  let start = 0;
+  return sentences.map((sentence) => {
+    const begun = start;
+    start += codePointLength(sentence);
+    return begun;
+  });
+}

@@ -1,0 +1,239 @@
+import AxeBuilder from "@axe-core/playwright";
+import { devices, type Locator, type Page } from "@playwright/test";
+import { expect, type Person, test } from "./desk";
+
+/** Opens the article of the demo, at a fragment of its address where one is given. */
+async function openArticle(page: Page, fragment = ""): Promise<Locator> {
+  await page.goto("/sources");
+  const link = page.getByRole("link", { name: /Modest hopes/ }).first();
+  await page.goto((await link.getAttribute("href")) + fragment);
+  return page.locator(".article");
+}
+
+/** Where some words stand in the window: the left edge of the first and the right edge of the last. */
+const placeOf = (article: Locator, words: string) =>
+  article.evaluate((element, words) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(words);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: "center" });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const rects = range.getClientRects();
+      const [first, last] = [rects[0]!, rects[rects.length - 1]!];
+      const y = (rect: DOMRect) => rect.top + rect.height / 2;
+      return { from: [first.left + 1, y(first)], to: [last.right, y(last)] };
+    }
+    throw new Error(`The article does not say: ${words}`);
+  }, words);
+
+async function selectByMouse(page: Page, article: Locator, words: string) {
+  const { from, to } = await placeOf(article, words);
+  await page.mouse.move(from[0]!, from[1]!);
+  await page.mouse.down();
+  await page.mouse.move(to[0]!, to[1]!, { steps: 5 });
+  await page.mouse.up();
+}
+
+const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
+const bar = (page: Page) => page.getByRole("region", { name: "Selected words" });
+const margin = (page: Page) => page.getByRole("complementary", { name: "Quotations and notes" });
+
+test("words are selected with the mouse and quoted for an issue, with the speaker filled in", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const article = await openArticle(page);
+  await selectByMouse(page, article, "Beijing broke off joint climate work");
+  await bar(page)
+    .getByRole("button", { name: /^Quote/ })
+    .click();
+  const form = page.getByRole("region", { name: "Annotate the words" });
+  await form.getByText("Indirect statement").click();
+  await form.getByLabel(/Speaker/).fill("Michael Davidson");
+  await form.getByLabel(/Issue/).selectOption("Climate cooperation");
+  await form.getByText("Contradicts", { exact: true }).click();
+  await form.getByRole("button", { name: "Mark the quote" }).click();
+  const note = margin(page).getByRole("listitem").and(page.locator("[data-current]"));
+  await expect(note).toBeFocused();
+  await expect(note).toContainText("Indirect statement");
+  await expect(note).toContainText("Michael Davidson");
+  await expect(note).toContainText("Climate cooperation");
+  const mark = article.locator("mark[data-current]");
+  await expect(mark).toHaveText("Beijing broke off joint climate work");
+  await expect(mark).toBeInViewport();
+});
+
+test("with the keyboard alone: words are selected, asked about, answered and resolved", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await openArticle(page);
+  await page.keyboard.press("s");
+  await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
+  expect(await selected(page)).toBe("Modest");
+  await page.keyboard.press("Control+ArrowDown");
+  expect(await selected(page)).toBe("By");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
+  expect(await selected(page)).toBe("the Demarche desk");
+  await expect(page.getByRole("status").getByText("the Demarche desk")).toBeAttached();
+
+  await page.keyboard.press("Tab");
+  await expect(bar(page).getByRole("button", { name: /^Quote/ })).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(page.getByLabel("Ask a question")).toBeFocused();
+  await page.keyboard.type("Who **are** they?");
+  await page.keyboard.press("Escape");
+  expect(await selected(page)).toBe("the Demarche desk");
+  await page.keyboard.press("?");
+  await expect(page.getByLabel("Ask a question")).toHaveValue("Who **are** they?");
+  await page.keyboard.press("Control+Enter");
+
+  const note = margin(page).getByRole("listitem").filter({ hasText: "Who are they?" }).first();
+  await expect(note).toBeFocused();
+  await expect(note).toContainText("Open question");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("mark").filter({ hasText: "the Demarche desk" })).toBeFocused();
+
+  await note.getByRole("button", { name: "Answer" }).press("Enter");
+  await page.keyboard.type("The people who write the digest.");
+  await page.keyboard.press("Control+Enter");
+  await expect(note).toContainText("The people who write the digest.");
+  await note.getByRole("button", { name: "Resolve" }).press("Enter");
+  await expect(note).toContainText("Question resolved");
+});
+
+test("a cursor goes by line, sentence and paragraph, and Escape leaves it", async ({ as }) => {
+  const page = await as("manager");
+  const article = await openArticle(page);
+  await selectByMouse(page, article, "Trouble");
+  await page.keyboard.press("s");
+  await page.keyboard.press("Control+ArrowRight");
+  expect(await selected(page)).toBe("Scott");
+  await page.keyboard.press("Control+Shift+ArrowRight");
+  expect(await selected(page)).toMatch(/^Scott Kennedy, .* a weakened economy\.$/);
+  await page.keyboard.press("Alt+ArrowDown");
+  expect(await selected(page)).toBe("Blanchette");
+  await page.keyboard.press("Shift+ArrowDown");
+  expect((await selected(page)).split(" ").length).toBeGreaterThan(4);
+  await page.keyboard.press("Escape");
+  expect(await selected(page)).toBe("");
+  await expect(page.getByRole("application")).toHaveCount(0);
+});
+
+test("words are selected by touch and noted on, 390 px wide; the note stands below, with its words", async ({
+  browser,
+  as,
+  baseURL,
+}) => {
+  const signedIn = await as("manager");
+  const { viewport: _, ...phone } = devices["Pixel 5"];
+  const context = await browser.newContext({
+    ...phone,
+    baseURL,
+    viewport: { width: 390, height: 844 },
+    storageState: await signedIn.context().storageState(),
+  });
+  const page = await context.newPage();
+  const article = await openArticle(page);
+  const { from } = await placeOf(article, "semiconductor supply");
+  const touch = await context.newCDPSession(page);
+  // A long press, as a finger makes it, selects a word.
+  await touch.send("Input.synthesizeTapGesture", {
+    x: from[0]! + 8,
+    y: from[1]!,
+    duration: 1_200,
+    gestureSourceType: "touch",
+  });
+  await expect(bar(page)).toBeVisible();
+  expect(await selected(page)).toBe("semiconductor");
+  await expect(bar(page).getByRole("button", { name: /^Quote/ })).toHaveCount(0);
+  await bar(page).getByRole("button", { name: /^Note/ }).tap();
+  await page.getByLabel("Write a note").fill("Of which kind?");
+  await page.getByRole("button", { name: "Add the note" }).tap();
+  const note = margin(page).getByRole("listitem").filter({ hasText: "Of which kind?" });
+  await expect(note).toContainText("semiconductor");
+  await expect(article.getByRole("link", { name: /^Note on Note/ }).last()).toBeAttached();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(
+    0,
+  );
+  await context.close();
+});
+
+test("a link to words shows and says them, and a wrong one says so", async ({ as }) => {
+  const page = await as("analyst");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const article = await openArticle(page);
+  await selectByMouse(page, article, "a pretty fraught year ahead".slice(2));
+  await page.keyboard.press("l");
+  await expect(page.getByText("The link to these words is on the clipboard.").last()).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/sources\/\w+#char=\d+,\d+$/);
+
+  const other = await as("manager");
+  await other.goto(link);
+  await expect(
+    other.getByRole("status").getByText("Linked words: pretty fraught year ahead"),
+  ).toBeAttached();
+  const shown = await other.evaluate(() => {
+    const [range] = CSS.highlights.get("linked-span") as unknown as Iterable<Range>;
+    const { top, bottom } = range!.getBoundingClientRect();
+    return { words: String(range), inSight: top > 0 && bottom < window.innerHeight };
+  });
+  expect(shown).toEqual({ words: "pretty fraught year ahead", inSight: true });
+  await expect(other.locator("p:focus")).toContainText("pretty fraught year ahead");
+
+  await other.evaluate(() => {
+    location.hash = "#char=900000,900010";
+  });
+  await expect(other.getByText("names characters that this text does not have")).toBeVisible();
+});
+
+test("marks say what they are and where their note is, and overlapping ones are told apart", async ({
+  as,
+}) => {
+  const page = await as("analyst2");
+  const article = await openArticle(page);
+  const words = "some of the US actions";
+  await selectByMouse(page, article, words);
+  await page.keyboard.press("n");
+  await page.getByLabel("Write a note").fill("Which of them?");
+  await page.getByLabel("Only I may read it").check();
+  await page.getByRole("button", { name: "Add the note" }).click();
+  const mark = article.locator("mark").filter({ hasText: words });
+  await expect(mark).toHaveAccessibleDescription(
+    /^Mixed quote \d+, Jude Blanchette, Note \w+ by Tomasz Brandt$/,
+  );
+  await expect(mark).toHaveCSS("text-decoration-line", "underline");
+  await expect(mark).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  const sign = article.getByRole("link", { name: /^Note on Note \w+ by Tomasz Brandt$/ });
+  await sign.press("Enter");
+  const note = margin(page).getByRole("listitem").filter({ hasText: "Which of them?" });
+  await expect(note).toHaveAttribute("data-current");
+  await expect(note).toContainText("Only you can read this");
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const width of [1440, 390])
+    test(`axe finds nothing while words are annotated, ${colorScheme}, ${width} px wide`, async ({
+      as,
+    }) => {
+      for (const person of ["analyst", "manager"] satisfies Person[]) {
+        const page = await as(person);
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        await openArticle(page);
+        await page.keyboard.press("s");
+        await expect(bar(page)).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        await page.keyboard.press(person === "analyst" ? "q" : "n");
+        await expect(page.getByRole("region", { name: "Annotate the words" })).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      }
+    });
