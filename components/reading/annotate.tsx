@@ -34,7 +34,7 @@ interface AnnotateProps {
 export function Annotate({ article, cursor, source, choices, ...more }: AnnotateProps) {
   const { mayQuote, person, onSaved } = more;
   const selected = useSelectedSpan(article);
-  const pressed = usePressed();
+  const pressed = usePressed(article);
   const [form, setForm] = useState<{ deed: Exclude<Deed, "link">; span: Span } | null>(null);
   const [said, setSaid] = useState("");
 

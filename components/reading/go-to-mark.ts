@@ -1,4 +1,5 @@
 import { showInWindow } from "@/components/ui/show-in-window";
+import { takeFocus } from "@/components/ui/take-focus";
 
 /** The middle of the window, where one reads without scrolling. */
 const COMFORT = { from: 0.1, to: 0.8 };
@@ -7,7 +8,7 @@ const COMFORT = { from: 0.1, to: 0.8 };
 export function goToMark(place: string | undefined) {
   const mark = place && document.getElementById(place);
   if (!mark) return;
-  mark.focus({ preventScroll: true });
+  takeFocus(mark);
   const { top, bottom } = mark.getBoundingClientRect();
   const { innerHeight } = window;
   if (top < innerHeight * COMFORT.from || bottom > innerHeight * COMFORT.to) showInWindow(mark);

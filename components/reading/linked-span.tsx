@@ -7,6 +7,7 @@ import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
 import { showInWindow } from "@/components/ui/show-in-window";
 import { wordsOfRange } from "@/components/ui/span-of-range";
+import { takeFocus } from "@/components/ui/take-focus";
 import { isCharFragment, parseCharFragment } from "@/lib/anchors/char-fragment";
 
 const HIGHLIGHT = "linked-span";
@@ -53,8 +54,7 @@ function show(article: HTMLElement, length: number): string {
   // A browser without highlights shows the words as selected ones.
   if (!CSS.highlights) selectRange(range);
   const paragraph = range.startContainer.parentElement?.closest<HTMLElement>("[data-start]");
-  paragraph?.setAttribute("tabindex", "-1");
-  paragraph?.focus({ preventScroll: true });
+  if (paragraph) takeFocus(paragraph);
   showInWindow(range);
   return `Linked words: ${readOut(wordsOfRange(range, article))}`;
 }

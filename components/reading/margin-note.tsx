@@ -27,7 +27,6 @@ export function MarginNote({ quote, words, choices, grading }: MarginNoteProps) 
   return (
     <li
       id={`n${number}`}
-      tabIndex={-1}
       data-note={`q${number}`}
       data-at={start}
       className="margin-note group relative border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { KeyHint } from "@/components/ui/key-hint";
+import { takeFocus } from "@/components/ui/take-focus";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { currentMark, emphasise } from "./current-mark";
 import { goToMark } from "./go-to-mark";
@@ -17,14 +18,22 @@ const PARTS = "mark[data-marks], .note-sign, [data-note]";
  */
 export function MarkCursor() {
   useEffect(() => {
-    const fromAddress = () => emphasiseFound(placeNamed(location.hash.slice(1)));
-    const fromFocus = ({ target }: Event) => emphasiseFound(placeAt(target));
+    const fromAddress = () => {
+      const id = location.hash.slice(1);
+      emphasiseFound(placeNamed(id));
+      // Who followed a mark to its note or back reads and tabs on from there.
+      const part = document.getElementById(id)?.closest<HTMLElement>(`${PLACES}, [data-note]`);
+      if (part) takeFocus(part);
+    };
+    const at = ({ target }: Event) => emphasiseFound(placeAt(target));
     fromAddress();
     window.addEventListener("hashchange", fromAddress);
-    document.addEventListener("focusin", fromFocus);
+    document.addEventListener("focusin", at);
+    document.addEventListener("click", at);
     return () => {
       window.removeEventListener("hashchange", fromAddress);
-      document.removeEventListener("focusin", fromFocus);
+      document.removeEventListener("focusin", at);
+      document.removeEventListener("click", at);
       emphasise(undefined);
     };
   }, []);

@@ -13,11 +13,10 @@ export function TextMark({ segment }: { segment: Segment<ReadingMark> }) {
   return (
     <>
       {others.map(({ place }) => (
-        <span key={place} id={place} tabIndex={-1} />
+        <span key={place} id={place} />
       ))}
       <mark
         id={first?.place}
-        tabIndex={-1}
         data-marks={marks.map(({ place }) => place).join(" ")}
         data-quoted={quoted(quotes)}
         data-noted={noted(marks)}

@@ -13,7 +13,6 @@ export function ThreadNote({ thread, mark, words }: ThreadNoteProps) {
   const { start, end, kind, quote, notes } = thread;
   return (
     <li
-      tabIndex={-1}
       data-note={mark.place}
       data-at={start}
       className="margin-note border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"

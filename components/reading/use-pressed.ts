@@ -1,13 +1,13 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 
-/** Whether a finger or a button of the mouse is down: a selection may still be growing. */
-export function usePressed(): boolean {
+/** Whether a finger or a button of the mouse is down on a text: a selection may still be growing. */
+export function usePressed(text: RefObject<HTMLElement | null>): boolean {
   const [pressed, setPressed] = useState(false);
 
   useEffect(() => {
-    const press = () => setPressed(true);
+    const press = ({ target }: Event) => setPressed(!!text.current?.contains(target as Node));
     const release = () => setPressed(false);
     addEventListener("pointerdown", press);
     // Where the browser takes over, to scroll or to move a handle, it cancels.
@@ -16,7 +16,7 @@ export function usePressed(): boolean {
       removeEventListener("pointerdown", press);
       for (const end of ["pointerup", "pointercancel"]) removeEventListener(end, release);
     };
-  }, []);
+  }, [text]);
 
   return pressed;
 }
