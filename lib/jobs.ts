@@ -78,9 +78,21 @@ export async function sendJobs(tx: Tx, queue: Queue, jobs: Job[]): Promise<void>
 }
 
 async function keepQueue(boss: PgBoss, name: string, options: Omit<PgBoss.Queue, "name">) {
-  await boss.createQueue(name, { name, ...options });
+  await despiteDeadlocks(() => boss.createQueue(name, { name, ...options }));
   // It may be there from a version with other limits.
-  await boss.updateQueue(name, { name, ...options });
+  await despiteDeadlocks(() => boss.updateQueue(name, { name, ...options }));
+}
+
+const DEADLOCK = "40P01";
+
+/** Processes that start at once make one queue together; PostgreSQL ends one of them to free the others. */
+async function despiteDeadlocks(make: () => Promise<void>, tries = 5): Promise<void> {
+  try {
+    await make();
+  } catch (error) {
+    if ((error as { code?: string }).code !== DEADLOCK || tries <= 1) throw error;
+    await despiteDeadlocks(make, tries - 1);
+  }
 }
 
 async function workOn(boss: PgBoss, queue: string, run: Work["run"], every = 0.5) {
