@@ -7,6 +7,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/shell/theme";
+import { KEEP_EARLY_INPUT } from "@/components/ui/keep-early-input";
 
 export const metadata: Metadata = {
   title: { default: "Demarche", template: "%s · Demarche" },
@@ -25,6 +26,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+      <head>
+        <script>{KEEP_EARLY_INPUT}</script>
+      </head>
       <body>{children}</body>
     </html>
   );

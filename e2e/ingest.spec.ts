@@ -69,7 +69,7 @@ test("a speaker is corrected, a proposal dropped, and only what was accepted is 
   await expect(page).toHaveURL(/\/ingest\/\w+$/);
   await page.locator("mark", { hasText: "The tariffs will stay" }).first().click();
   await page.keyboard.press("e");
-  await page.getByLabel("Speaker").fill("Anna Exemplar");
+  await page.getByRole("combobox", { name: /^Speaker/ }).fill("Anna Exemplar");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Anna Exemplar").first()).toBeVisible();
   await page.keyboard.press("a");

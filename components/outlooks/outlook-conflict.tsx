@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Outlook } from "@/lib/outlooks/schema";
@@ -5,6 +6,11 @@ import { ConfidenceBars } from "./confidence-bars";
 import { LikelihoodRuler } from "./likelihood-ruler";
 import { type OutlookValues, valuesOf } from "./outlook-values";
 import { TrendMark } from "./trend-mark";
+
+// Only who meets a conflict loads what renders it.
+const Markdown = lazy(async () => ({
+  default: (await import("@/components/ui/markdown")).Markdown,
+}));
 
 export type CurrentOutlook = Outlook & { version: number };
 
@@ -27,8 +33,10 @@ export function OutlookConflict({ message, current, onTake }: OutlookConflictPro
         <TrendMark trend={current.trend} />
         <ConfidenceBars value={current.confidence} />
       </p>
-      <p className="font-serif text-lg">{current.judgement}</p>
-      <p className="whitespace-pre-wrap">{current.rationale}</p>
+      <Suspense fallback={<p className="whitespace-pre-wrap">{current.rationale}</p>}>
+        <Markdown className="font-serif text-lg">{current.judgement}</Markdown>
+        <Markdown>{current.rationale}</Markdown>
+      </Suspense>
       <Button onClick={() => onTake(valuesOf(current, current.version))}>
         Start again from theirs
       </Button>

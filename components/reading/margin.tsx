@@ -1,13 +1,13 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
+import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
 import { emphasiseAgain } from "./current-mark";
 import { followText } from "./follow-text";
 import type { IssueChoice } from "./link-to-issue";
 import { type Grading, MarginNote } from "./margin-note";
 import type { MarginItem } from "./marks";
 import { ThreadNote } from "./thread-note";
-import { useMoreWhenIdle } from "./use-more-when-idle";
 
 interface MarginProps {
   items: MarginItem[];

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect } from "react";
+import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -22,7 +23,6 @@ import {
   type Relation,
 } from "@/lib/tradecraft/evidence";
 import type { IssueChoice } from "./link-to-issue";
-import { SpeakerFields } from "./speaker-fields";
 
 interface QuoteFormProps {
   source: string;

@@ -4,6 +4,7 @@ import { type MouseEvent, memo, type Ref } from "react";
 import { ArticleText } from "@/components/sources/article-text";
 import type { Proposal } from "@/lib/review/schema";
 import { ProposalMark } from "./proposal-mark";
+import { SelectionActions } from "./selection-actions";
 import "./review.css";
 
 interface ArticlePaneProps {
@@ -13,11 +14,13 @@ interface ArticlePaneProps {
   proposals: Proposal[];
   current: Proposal | null;
   onChoose: (id: string) => void;
+  /** Null while nothing is selected. */
+  onAdd: (() => void) | null;
 }
 
 /** The article; pressing a mark chooses its proposal, unless words are being selected. */
 export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
-  const { ref, text, language, proposals, current, onChoose } = props;
+  const { ref, text, language, proposals, current, onChoose, onAdd } = props;
 
   function chooseAt({ target }: MouseEvent) {
     if (!(target instanceof Element) || !document.getSelection()?.isCollapsed) return;
@@ -42,6 +45,7 @@ export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
         marks={proposals}
         renderMarked={(segment) => <ProposalMark segment={segment} currentId={current?.id} />}
       />
+      {onAdd && <SelectionActions onAdd={onAdd} />}
     </section>
   );
 });

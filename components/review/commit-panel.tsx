@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { keepCommit } from "@/components/commits/last-commit";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
@@ -27,7 +28,10 @@ export function CommitPanel({ draft: { id, version }, proposals, issues }: Commi
 
   const commit = () =>
     run(() => commitDraftAction({ id, version, seen: seenOf(proposals) }), {
-      after: () => router.push(`/sources/${id}`),
+      after: () => {
+        keepCommit(id);
+        router.push(`/sources/${id}`);
+      },
       refused: () => router.refresh(),
     });
 

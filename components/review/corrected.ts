@@ -23,7 +23,8 @@ export function corrected(
   return { ...next, version: proposal.version + 1 };
 }
 
-function wordsAt(text: string, { start, end }: Span): string {
+/** The words of a span, in code points of the text. */
+export function wordsAt(text: string, { start, end }: Span): string {
   const unit = toUnits(text);
   return text.slice(unit(start), unit(end));
 }

@@ -3,6 +3,7 @@
 import { CarriedFrom } from "@/components/versions/carried-from";
 import type { Carried } from "@/lib/carries/schema";
 import type { Proposal } from "@/lib/review/schema";
+import type { NameStanding } from "@/lib/speakers/schema";
 import { IssueToggles } from "./issue-toggles";
 import { LinkedIssues } from "./linked-issues";
 import { cardId } from "./places";
@@ -24,11 +25,13 @@ interface CurrentProposalProps {
   onUseSelection: (() => void) | null;
   /** What of an earlier version it continues. */
   carried: Carried | undefined;
+  viewerId: string;
+  standing: NameStanding | undefined;
 }
 
 /** The proposal that the keys act on, with everything that helps to decide. */
 export function CurrentProposal(props: CurrentProposalProps) {
-  const { proposal, review, text, issues, editing, carried } = props;
+  const { proposal, review, text, issues, editing, carried, viewerId, standing } = props;
   const { onEdit, onToggle, onUseSelection } = props;
   const { ordinal, exact, because } = proposal;
   const titleId = `${cardId(ordinal)}-title`;
@@ -52,14 +55,16 @@ export function CurrentProposal(props: CurrentProposalProps) {
             proposal={proposal}
             names={review.proposals.flatMap(({ speakerName }) => speakerName ?? [])}
             text={text}
+            viewerId={viewerId}
             onCorrect={(correction) => review.correct(proposal, correction)}
-            onDone={() => onEdit(false)}
+            onRename={(to) => review.rename(proposal.speakerName ?? "", to, proposal)}
+            onEdit={onEdit}
           />
         ) : (
-          <ProposalSpeaker proposal={proposal} />
+          <ProposalSpeaker proposal={proposal} review={review} standing={standing} />
         )}
         <IssueToggles
-          proposal={proposal}
+          links={proposal.links}
           issues={issues}
           onToggle={(issue) => onToggle(proposal, issue)}
         />

@@ -18,7 +18,7 @@ export function ProposalActions(props: ProposalActionsProps) {
   const { proposal, review, editing, onEdit, onUseSelection } = props;
   const { state } = proposal;
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2 max-lg:sticky max-lg:bottom-12 max-lg:z-10 max-lg:-mr-3 max-lg:border-t max-lg:bg-surface max-lg:py-2 md:max-lg:bottom-0">
       {state !== "ACCEPTED" && (
         <Button variant="primary" onClick={() => review.decideAll([proposal], "ACCEPTED")}>
           Accept <KeyHint>A</KeyHint>

@@ -1,96 +1,107 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
+import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { Checkbox } from "@/components/ui/checkbox";
 import { KeyHint } from "@/components/ui/key-hint";
-import { RadioRow } from "@/components/ui/radio-row";
-import { TextInput } from "@/components/ui/text-input";
+import { Notice } from "@/components/ui/notice";
+import { counted } from "@/lib/counted";
 import type { Proposal } from "@/lib/review/schema";
-import { QUOTE_KIND_HELP, QUOTE_KIND_LABELS, QUOTE_KINDS } from "@/lib/tradecraft/evidence";
+import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import type { Correction } from "./corrected";
 import { EdgeButtons } from "./edge-buttons";
+import { KindRow } from "./kind-row";
+import { useTyped } from "./use-typed";
 
 interface ProposalFormProps {
   proposal: Proposal;
-  /** Speakers of the same draft, offered while typing. */
+  /** Speakers of the same draft, offered while typing; one for each proposal. */
   names: string[];
   text: string;
-  onCorrect: (correction: Correction) => void;
-  onDone: () => void;
+  viewerId: string;
+  /** Gives whether it was saved. */
+  onCorrect: (correction: Correction) => Promise<boolean>;
+  /** Renames the speaker of all other proposals that have this one's. */
+  onRename: (to: string) => void;
+  onEdit: (on: boolean) => void;
 }
 
-/** Corrects who said it and what it is. What is typed is saved together, an edge at once. */
-export function ProposalForm({ proposal, names, text, onCorrect, onDone }: ProposalFormProps) {
-  const [kind, setKind] = useState(proposal.kind);
-  const [speakerName, setName] = useState(proposal.speakerName ?? "");
-  const [speakerRole, setRole] = useState(proposal.speakerRole ?? "");
-  const listId = useId();
+const LABELS = { kind: "Kind", speakerName: "Speaker", speakerRole: "Role" };
 
-  function save(event: FormEvent) {
+/** Corrects who said it and what it is. What is typed is saved together, an edge at once. */
+export function ProposalForm(props: ProposalFormProps) {
+  const { proposal, names, text, viewerId, onCorrect, onRename, onEdit } = props;
+  const { textOf, type, overtaken, changed, clear } = useTyped(proposal, viewerId);
+  const [everywhere, setEverywhere] = useState(false);
+  const kind = textOf("kind") as QuoteKind;
+  const name = textOf("speakerName").trim();
+  const others = names.filter((each) => each === proposal.speakerName).length - 1;
+  const mayRename = changed.includes("speakerName") && name !== "" && others > 0;
+
+  function typePart({ speakerName, speakerRole }: { speakerName?: string; speakerRole?: string }) {
+    if (speakerName !== undefined) type("speakerName", speakerName);
+    if (speakerRole !== undefined) type("speakerRole", speakerRole);
+  }
+
+  function leave() {
+    clear();
+    onEdit(false);
+  }
+
+  async function save(event: FormEvent) {
     event.preventDefault();
-    onCorrect({
-      kind,
-      speakerName: speakerName.trim() || null,
-      speakerRole: speakerRole.trim() || null,
-    });
-    onDone();
+    const correction = Object.fromEntries(
+      changed.map((field) => [field, textOf(field).trim() || null]),
+    );
+    const saving = onCorrect(correction);
+    if (mayRename && everywhere) onRename(name);
+    onEdit(false);
+    // What was refused is back in the form, as it was typed.
+    if (await saving) clear();
+    else onEdit(true);
   }
 
   return (
     <form
       onSubmit={save}
-      onKeyDown={(event) => event.key === "Escape" && onDone()}
+      onKeyDown={(event) => event.key === "Escape" && leave()}
       className="space-y-3 border-y py-3"
     >
-      <RadioRow
-        legend="Kind"
-        name={`kind-${proposal.id}`}
-        value={kind}
-        onChange={setKind}
-        options={QUOTE_KINDS.map((value) => ({
-          value,
-          label: QUOTE_KIND_LABELS[value],
-          help: QUOTE_KIND_HELP[value],
-        }))}
-      />
+      {overtaken.length > 0 && (
+        <Notice tone="warning" title="Another admin has changed this meanwhile">
+          {overtaken.map((field) => (
+            <p key={field}>
+              {LABELS[field]} is now “{proposal[field] ?? "unknown"}”. Saving puts yours in its
+              place.
+            </p>
+          ))}
+        </Notice>
+      )}
+      <KindRow id={proposal.id} value={kind} onChange={(value) => type("kind", value)} />
       {kind !== "PASSAGE" && (
-        <div className="grid gap-3 sm:grid-cols-2">
-          <Field label="Speaker" optional>
-            {(control) => (
-              <TextInput
-                {...control}
-                autoFocus
-                list={listId}
-                maxLength={200}
-                value={speakerName}
-                onChange={(event) => setName(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label="Role at the time" optional>
-            {(control) => (
-              <TextInput
-                {...control}
-                maxLength={300}
-                value={speakerRole}
-                onChange={(event) => setRole(event.target.value)}
-              />
-            )}
-          </Field>
-          <datalist id={listId}>
-            {[...new Set(names)].map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-        </div>
+        <>
+          <SpeakerFields
+            autoFocus
+            names={names}
+            value={{ speakerName: textOf("speakerName"), speakerRole: textOf("speakerRole") }}
+            onChange={typePart}
+          />
+          {mayRename && (
+            <Checkbox
+              label={`Also in the ${counted(others, "other proposal")} by “${proposal.speakerName}”`}
+              checked={everywhere}
+              onChange={(event) => setEverywhere(event.target.checked)}
+            />
+          )}
+        </>
       )}
       <EdgeButtons text={text} span={proposal} onMove={(span) => onCorrect({ span })} />
       <div className="flex gap-2">
         <Button type="submit" variant="primary">
           Save <KeyHint>↵</KeyHint>
         </Button>
-        <Button variant="quiet" onClick={onDone}>
+        <Button variant="quiet" onClick={leave}>
           Cancel <KeyHint>Esc</KeyHint>
         </Button>
       </div>

@@ -1,9 +1,12 @@
 "use client";
 
+import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
 import type { Carried } from "@/lib/carries/schema";
 import type { Proposal } from "@/lib/review/schema";
+import type { NameStanding } from "@/lib/speakers/schema";
 import { CurrentProposal } from "./current-proposal";
 import { ProposalRow } from "./proposal-row";
+import { standingInWords } from "./speaker-standing";
 import type { IssueChoice } from "./toggled-links";
 import type { Review } from "./use-review";
 
@@ -16,15 +19,31 @@ interface ProposalListProps {
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
   carried: Carried[];
+  viewerId: string;
+  /** How each speaker's name stands to the ledger. */
+  standings: Record<string, NameStanding>;
 }
+
+/** How many are shown after the current one whatever else waits. */
+const ROUND = 20;
 
 /** The proposals in the order of the article: the current one at length, the others in brief. */
 export function ProposalList(props: ProposalListProps) {
-  const { review, issues, editing, onEdit, carried, ...rest } = props;
+  const { review, issues, editing, onEdit, carried, standings, ...rest } = props;
   const { proposals, current, choose } = review;
+  const at = current ? proposals.indexOf(current) : 0;
+  const shown = Math.max(useMoreWhenIdle(proposals.length), at + ROUND);
+  const standingOf = ({ speakerName: name }: Proposal) =>
+    name !== null && Object.hasOwn(standings, name) ? standings[name] : undefined;
+  const inWords = (proposal: Proposal) => {
+    const standing = standingOf(proposal);
+    return standing && standingInWords(proposal.speakerName ?? "", standing);
+  };
+  const issuesOf = ({ links }: Proposal) =>
+    issues.filter(({ id }) => links.some(({ issueId }) => issueId === id));
   return (
     <ol aria-label="Proposals">
-      {proposals.map((proposal) =>
+      {proposals.slice(0, shown).map((proposal) =>
         proposal.id === current?.id ? (
           <CurrentProposal
             key={proposal.id}
@@ -34,10 +53,19 @@ export function ProposalList(props: ProposalListProps) {
             editing={editing === proposal.id}
             onEdit={(on) => onEdit(on ? proposal.id : null)}
             carried={carried.find((each) => each.proposal?.id === proposal.id)}
+            standing={standingOf(proposal)}
             {...rest}
           />
         ) : (
-          <ProposalRow key={proposal.id} proposal={proposal} issues={issues} onChoose={choose} />
+          <ProposalRow
+            key={proposal.id}
+            proposal={proposal}
+            on={issuesOf(proposal)
+              .map(({ title }) => title)
+              .join(", ")}
+            standing={inWords(proposal)}
+            onChoose={choose}
+          />
         ),
       )}
     </ol>

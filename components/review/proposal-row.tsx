@@ -5,28 +5,26 @@ import { cx } from "@/components/ui/cx";
 import type { Proposal } from "@/lib/review/schema";
 import { cardId } from "./places";
 import { ProposalTitle } from "./proposal-title";
-import type { IssueChoice } from "./toggled-links";
 
 interface ProposalRowProps {
   proposal: Proposal;
-  issues: IssueChoice[];
+  /** The titles of its issues. */
+  on: string;
+  /** How the speaker's name stands to the ledger, in words. */
+  standing: string | undefined;
   onChoose: (id: string) => void;
 }
 
-/** A proposal in brief; pressing it anywhere makes it the current one. Most of a long list stays as it is. */
-export const ProposalRow = memo(function ProposalRow({
-  proposal,
-  issues,
-  onChoose,
-}: ProposalRowProps) {
-  const { id, ordinal, exact, kind, speakerName, speakerRole, links, state } = proposal;
-  const on = issues.filter((issue) => links.some((link) => link.issueId === issue.id));
+/** A proposal in brief; pressing it anywhere makes it the current one. */
+export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
+  const { proposal, on, standing, onChoose } = props;
+  const { id, ordinal, exact, kind, speakerName, speakerRole, state } = proposal;
   const dropped = state === "DROPPED";
   return (
     <li
       id={cardId(ordinal)}
       data-ordinal={ordinal}
-      className="relative border-b border-l-2 border-l-transparent py-2 pr-2 pl-3 hover:bg-hover"
+      className="relative [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] border-b border-l-2 border-l-transparent py-2 pr-2 pl-3 hover:bg-hover"
     >
       <button
         type="button"
@@ -49,12 +47,25 @@ export const ProposalRow = memo(function ProposalRow({
             <span className={dropped ? undefined : "text-ink"}>
               {speakerName ?? "Speaker unknown"}
             </span>
+            {standing && ` (${standing})`}
             {speakerRole && `, ${speakerRole}`}
             {" · "}
           </>
         )}
-        {on.map(({ title }) => title).join(", ") || "On no issue"}
+        {on || "On no issue"}
       </p>
     </li>
   );
-});
+}, looksAlike);
+
+/** Whether a row is as it was: of a long list that comes anew with each decision, nearly all are. */
+function looksAlike(was: ProposalRowProps, is: ProposalRowProps): boolean {
+  const same = (key: "id" | "version" | "decidedBy") => was.proposal[key] === is.proposal[key];
+  return (
+    same("id") &&
+    same("version") &&
+    same("decidedBy") &&
+    was.on === is.on &&
+    was.standing === is.standing
+  );
+}

@@ -1,13 +1,15 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { KeyHint } from "@/components/ui/key-hint";
 import { ReadingCursor } from "@/components/ui/reading-cursor";
 import { useReadingCursor } from "@/components/ui/use-reading-cursor";
 import { useSelectedSpan } from "@/components/ui/use-selected-span";
-import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { GoneQuotes } from "@/components/versions/gone-quotes";
 import type { Carried } from "@/lib/carries/schema";
 import type { Draft, Proposal } from "@/lib/review/schema";
+import type { NameStanding } from "@/lib/speakers/schema";
+import { AddQuotation } from "./add-quotation";
 import { ArticlePane } from "./article-pane";
 import { CommitPanel } from "./commit-panel";
 import { PairLine } from "./pair-line";
@@ -15,19 +17,25 @@ import { ProposalList } from "./proposal-list";
 import { RefusalNotice } from "./refusal-notice";
 import { ReviewBar } from "./review-bar";
 import { type IssueChoice, toggledLinks } from "./toggled-links";
+import { useAdding } from "./use-adding";
 import { usePanes } from "./use-panes";
 import { type Review, useReview } from "./use-review";
+import { useReviewKeys } from "./use-review-keys";
 
 interface ReviewDeskProps {
   draft: Draft;
   issues: IssueChoice[];
   carried: Carried[];
+  viewerId: string;
+  standings: Record<string, NameStanding>;
 }
 
 /** The article with its proposals marked, and beside it the proposals, decided by key or by hand. */
-export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
+export function ReviewDesk(props: ReviewDeskProps) {
+  const { draft, issues, carried, viewerId, standings } = props;
   const review = useReview(draft);
   const { current, proposals, pending, correct } = review;
+  const [selectingFor, setSelectingFor] = useState<"adding" | "taking">("taking");
   const [editing, setEditing] = useState<string | null>(null);
   const article = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -41,25 +49,27 @@ export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
     decideAll: (those, state) => follow(() => review.decideAll(those, state)),
     undo: () => follow(review.undo),
   };
-  const toggle = (proposal: Proposal, issue: IssueChoice | undefined) =>
-    issue && correct(proposal, { links: toggledLinks(proposal.links, issue.id) });
+  const toggle = (proposal: Proposal, issue: IssueChoice) =>
+    void correct(proposal, { links: toggledLinks(proposal.links, issue.id) });
   const takeSelection = () => {
-    if (current && selected) correct(current, { span: selected });
+    if (current && selected) void correct(current, { span: selected });
     cursor.stop();
   };
-  const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
+  const state = useAdding(draft, viewerId, review.choose);
+  function beginAdding() {
+    if (selected) state.begin(selected);
+    cursor.stop();
+  }
+  function selectFor(purpose: "adding" | "taking") {
+    setSelectingFor(purpose);
+    cursor.start();
+  }
 
-  useShortcuts({
-    j: () => deciding.move(1),
-    k: () => deciding.move(-1),
-    a: onCurrent((proposal) => deciding.decideAll([proposal], "ACCEPTED")),
-    x: onCurrent((proposal) => deciding.decideAll([proposal], "DROPPED")),
-    e: onCurrent(({ id }) => setEditing(id)),
-    u: deciding.undo,
-    s: selected ? takeSelection : cursor.start,
-    ...Object.fromEntries(
-      issues.slice(0, 9).map((issue, k) => [`${k + 1}`, onCurrent((p) => toggle(p, issue))]),
-    ),
+  useReviewKeys(deciding, issues, {
+    edit: setEditing,
+    toggle,
+    takeSelection: selected ? takeSelection : () => selectFor("taking"),
+    add: selected ? beginAdding : () => selectFor("adding"),
   });
 
   return (
@@ -73,6 +83,7 @@ export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
           proposals={proposals}
           current={current}
           onChoose={review.choose}
+          onAdd={selected ? beginAdding : null}
         />
         <div
           ref={list}
@@ -80,6 +91,16 @@ export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
         >
           <RefusalNotice refusal={review.refusal} onDismiss={review.dismiss} />
           <GoneQuotes source={draft.id} carried={carried} selected={selected} />
+          {state.adding && (
+            <AddQuotation
+              adding={state.adding}
+              article={article}
+              state={state}
+              text={draft.text}
+              names={proposals.flatMap(({ speakerName }) => speakerName ?? [])}
+              issues={issues}
+            />
+          )}
           <ProposalList
             review={deciding}
             carried={carried}
@@ -89,13 +110,22 @@ export function ReviewDesk({ draft, issues, carried }: ReviewDeskProps) {
             onEdit={(id) => (id ? setEditing(id) : follow(() => setEditing(null)))}
             onToggle={toggle}
             onUseSelection={selected ? takeSelection : null}
+            viewerId={viewerId}
+            standings={standings}
           />
+          <p className="py-3 pl-3 text-sm text-secondary">
+            Is a quotation missing? Select its words in the article, with the keyboard after{" "}
+            <KeyHint>N</KeyHint>, and press <KeyHint>N</KeyHint>.
+          </p>
           {pending.length === 0 && (
             <CommitPanel draft={draft} proposals={proposals} issues={issues} />
           )}
         </div>
       </div>
-      <ReadingCursor cursor={cursor} onEnter={takeSelection} />
+      <ReadingCursor
+        cursor={cursor}
+        onEnter={selectingFor === "adding" ? beginAdding : takeSelection}
+      />
       <PairLine article={article} ordinal={current?.ordinal ?? null} />
     </div>
   );

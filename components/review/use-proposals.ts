@@ -3,7 +3,11 @@
 import { useRouter } from "next/navigation";
 import { startTransition, useOptimistic, useState } from "react";
 import { type Refusal, type Result, SILENCE } from "@/lib/errors";
-import { correctProposalAction, decideProposalsAction } from "@/lib/review/actions";
+import {
+  correctProposalAction,
+  decideProposalsAction,
+  renameSpeakerAction,
+} from "@/lib/review/actions";
 import type { Draft, Proposal, ProposalState } from "@/lib/review/schema";
 import { type Correction, corrected } from "./corrected";
 import { seenOf } from "./seen-of";
@@ -24,21 +28,24 @@ export function useProposals(draft: Draft) {
   const [proposals, change] = useOptimistic(draft.proposals, expect);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  function save(next: Proposal[], send: () => Promise<Result<unknown>>) {
-    startTransition(async () => {
-      change(new Map(next.map((proposal) => [proposal.id, proposal])));
-      const result = await send().catch(() => ({ ok: false as const, refusal: SILENCE }));
-      if (result.ok) return;
-      setRefusal(result.refusal);
-      router.refresh();
+  /** Gives whether it was saved. */
+  const save = (next: Proposal[], send: () => Promise<Result<unknown>>): Promise<boolean> =>
+    new Promise((resolve) => {
+      startTransition(async () => {
+        change(new Map(next.map((proposal) => [proposal.id, proposal])));
+        const result = await send().catch(() => ({ ok: false as const, refusal: SILENCE }));
+        resolve(result.ok);
+        if (result.ok) return;
+        setRefusal(result.refusal);
+        router.refresh();
+      });
     });
-  }
 
   function decide(chosen: Proposal[], state: ProposalState) {
     const deciding = chosen.filter((proposal) => proposal.state !== state);
     if (deciding.length === 0) return;
     const next = deciding.map((p) => ({ ...p, state, decidedBy: null, version: p.version + 1 }));
-    save(next, () =>
+    void save(next, () =>
       decideProposalsAction({
         source: draft.id,
         ids: deciding.map(({ id }) => id),
@@ -48,11 +55,18 @@ export function useProposals(draft: Draft) {
     );
   }
 
-  function correct(proposal: Proposal, correction: Correction) {
+  async function correct(proposal: Proposal, correction: Correction): Promise<boolean> {
     const next = corrected(draft.text, proposal, correction);
     const { id, version } = proposal;
-    if (next) save([next], () => correctProposalAction({ id, version, ...correction }));
+    return !next || save([next], () => correctProposalAction({ id, version, ...correction }));
   }
 
-  return { proposals, decide, correct, refusal, dismiss: () => setRefusal(null) };
+  /** Names another speaker for all proposals under one name, but for one that has it by itself. */
+  function rename(from: string, to: string, but?: Proposal) {
+    const named = proposals.filter((p) => p.speakerName === from && p.id !== but?.id);
+    const next = named.map((p) => ({ ...p, speakerName: to, version: p.version + 1 }));
+    void save(next, () => renameSpeakerAction({ source: draft.id, from, to, seen: seenOf(named) }));
+  }
+
+  return { proposals, decide, correct, rename, refusal, dismiss: () => setRefusal(null) };
 }

@@ -10,7 +10,10 @@ type Decision = Pick<Proposal, "id" | "state">[];
 /** The reviewer's place in a draft, their decisions, and the way back. */
 export function useReview(draft: Draft) {
   const { proposals, decide, ...rest } = useProposals(draft);
-  const [chosen, choose] = useState<string | null>(null);
+  // Fixed from the start: what a colleague decides must not put another proposal under the keys.
+  const [chosen, choose] = useState(
+    () => (proposals.find(({ state }) => state === "PENDING") ?? proposals[0])?.id,
+  );
   const [past, setPast] = useState<Decision[]>([]);
   const pending = proposals.filter(({ state }) => state === "PENDING");
   const current = proposals.find(({ id }) => id === chosen) ?? pending[0] ?? proposals[0] ?? null;

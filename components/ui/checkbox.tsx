@@ -1,14 +1,18 @@
+"use client";
+
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
+import { useEarlyInput } from "./use-early-input";
 
 interface CheckboxProps extends Omit<ComponentProps<"input">, "type"> {
   label: string;
 }
 
 export function Checkbox({ label, className, ...rest }: CheckboxProps) {
+  const ref = useEarlyInput(rest);
   return (
     <label className={cx("flex items-center gap-2 text-base pointer-coarse:min-h-11", className)}>
-      <input {...rest} type="checkbox" className="size-4 shrink-0 accent-accent" />
+      <input {...rest} ref={ref} type="checkbox" className="size-4 shrink-0 accent-accent" />
       {label}
     </label>
   );

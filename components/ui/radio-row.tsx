@@ -1,5 +1,8 @@
-import { useId } from "react";
+"use client";
+
+import { useEffect, useEffectEvent, useId, useRef } from "react";
 import { cx } from "./cx";
+import { earlyInputOf } from "./use-early-input";
 
 interface RadioRowProps<T extends string> {
   legend: string;
@@ -19,8 +22,20 @@ interface RadioRowProps<T extends string> {
 export function RadioRow<T extends string>(props: RadioRowProps<T>) {
   const { legend, name, options, value, defaultValue, onChange, error, required, bare } = props;
   const id = useId();
+  const row = useRef<HTMLFieldSetElement>(null);
+
+  const takeOver = useEffectEvent((chosen: HTMLInputElement) => {
+    if (earlyInputOf(chosen) !== undefined && value !== undefined && chosen.value !== value)
+      onChange?.(chosen.value as T);
+  });
+  useEffect(() => {
+    const chosen = row.current?.querySelector<HTMLInputElement>("input:checked");
+    if (chosen) takeOver(chosen);
+  }, []);
+
   return (
     <fieldset
+      ref={row}
       className={props.className}
       aria-describedby={error ? id : undefined}
       aria-invalid={error ? true : undefined}

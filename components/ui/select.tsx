@@ -1,15 +1,19 @@
+"use client";
+
 import type { ComponentProps } from "react";
 import { controlStyle } from "./control-style";
 import { cx } from "./cx";
+import { useEarlyInput } from "./use-early-input";
 
 interface SelectProps extends ComponentProps<"select"> {
   options: readonly { value: string; label: string }[];
 }
 
 export function Select({ options, className, ...rest }: SelectProps) {
+  const ref = useEarlyInput(rest);
   return (
     <span className={cx("relative block", className)}>
-      <select {...rest} className={cx(controlStyle, "min-h-8 appearance-none pr-7")}>
+      <select {...rest} ref={ref} className={cx(controlStyle, "min-h-8 appearance-none pr-7")}>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

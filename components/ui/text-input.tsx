@@ -1,8 +1,14 @@
+"use client";
+
 import type { ComponentProps } from "react";
 import { controlStyle } from "./control-style";
 import { cx } from "./cx";
+import { useEarlyInput } from "./use-early-input";
 
 /** As wide as its place: to make it narrower, give it a `max-w-`. */
 export function TextInput({ type = "text", className, ...rest }: ComponentProps<"input">) {
-  return <input {...rest} type={type} className={cx(controlStyle, "min-h-8", className)} />;
+  const ref = useEarlyInput(rest);
+  return (
+    <input {...rest} ref={ref} type={type} className={cx(controlStyle, "min-h-8", className)} />
+  );
 }

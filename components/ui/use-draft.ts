@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { dropDraft, readDraft, writeDraft } from "./draft-store";
 
 /**
@@ -21,8 +21,9 @@ export function useDraft<T>(key: string, initial: T) {
     setState(next);
   }
 
+  // Before the controls hand over what was typed into them early: that goes on top of the draft.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is looked for once a key, not whenever the caller builds a new initial value
-  useEffect(() => {
+  useLayoutEffect(() => {
     const draft = completed(readDraft<T>(key), initial);
     if (draft === null || JSON.stringify(draft) === JSON.stringify(initial)) return;
     show(draft);

@@ -1,10 +1,15 @@
 import { cache } from "react";
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
-import type { SpeakerChoice, SpeakerDetail, SpeakerRow } from "./schema";
+import { nearNames } from "@/lib/names/near";
+import type { NameStanding, SpeakerChoice, SpeakerDetail, SpeakerHint, SpeakerRow } from "./schema";
 
-/** The speakers whose name or an alias has these words, the most quoted first. */
-export async function loadSpeakers(_viewer: Viewer, text = ""): Promise<SpeakerRow[]> {
+/** The speakers whose name or an alias has these words, the most quoted first; all, or so many. */
+export async function loadSpeakers(
+  _viewer: Viewer,
+  text = "",
+  most: number | null = null,
+): Promise<SpeakerRow[]> {
   const like = `%${text.trim().replace(/[\\%_]/g, "\\$&")}%`;
   return sql<SpeakerRow[]>`
     select p.id, p.name, p.aliases, said.quotes, said."lastSaid", said.roles
@@ -20,7 +25,44 @@ export async function loadSpeakers(_viewer: Viewer, text = ""): Promise<SpeakerR
       where q."speakerId" = p.id and q."retractedAt" is null) said
     where p."mergedIntoId" is null
       and (p.name ilike ${like} or exists (select 1 from unnest(p.aliases) a where a ilike ${like}))
-    order by said.quotes desc, lower(p.name)`;
+    order by said.quotes desc, lower(p.name)
+    limit ${most}`;
+}
+
+const MOST_NEAR = 3;
+
+/** How each of these names stands to the ledger, by the rule by which a commit finds its speakers. */
+export async function loadStandings(
+  _viewer: Viewer,
+  names: string[],
+): Promise<Record<string, NameStanding>> {
+  const rows = await sql<(SpeakerHint & { aliases: string[]; mergedIntoId: string | null })[]>`
+    select p.id, p.name, p.aliases, p."mergedIntoId", count(q.id)::int as quotes
+    from "Speaker" p left join "Quote" q on q."speakerId" = p.id and q."retractedAt" is null
+    group by p.id order by quotes desc, lower(p.name)`;
+  const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
+  const called = new Map<string, SpeakerHint>();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const row of rows)
+    if (row.mergedIntoId) called.set(row.name.toLowerCase(), endOf(row, byId));
+  for (const row of live) for (const alias of row.aliases) called.set(alias.toLowerCase(), row);
+  for (const row of live) called.set(row.name.toLowerCase(), row);
+  const near = nearNames(
+    live.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row] as const)),
+  );
+  const hint = ({ id, name, quotes }: SpeakerHint) => ({ id, name, quotes });
+  const standingOf = (name: string): NameStanding => {
+    const known = called.get(name.toLowerCase());
+    if (known) return { known: hint(known), near: [] };
+    return { known: null, near: near(name).slice(0, MOST_NEAR).map(hint) };
+  };
+  return Object.fromEntries([...new Set(names)].map((name) => [name, standingOf(name)]));
+}
+
+/** The speaker that a merged row leads to in the end. */
+function endOf<T extends { mergedIntoId: string | null }>(row: T, byId: Map<string, T>): T {
+  const next = row.mergedIntoId && byId.get(row.mergedIntoId);
+  return next ? endOf(next, byId) : row;
 }
 
 const person = { select: { id: true, name: true } } as const;

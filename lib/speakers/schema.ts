@@ -13,6 +13,19 @@ export interface SpeakerRow {
   roles: string[];
 }
 
+/** A speaker of the ledger, as a name is compared with them. */
+export interface SpeakerHint {
+  id: string;
+  name: string;
+  quotes: number;
+}
+
+/** How a name stands to the ledger: whose it is, or else whose it may be; new where neither. */
+export interface NameStanding {
+  known: SpeakerHint | null;
+  near: SpeakerHint[];
+}
+
 /** Quotes that went from one speaker to another, and why. */
 export interface SpeakerMove {
   id: string;

@@ -12,6 +12,7 @@ import { loadMark } from "@/lib/live-mark";
 import { loadDraft, loadSourceStatus } from "@/lib/review/queries";
 import { requireViewerWho } from "@/lib/session";
 import { mayReviewSource } from "@/lib/sources/policy";
+import { loadStandings } from "@/lib/speakers/queries";
 import { loadKin, loadLikely } from "@/lib/versions/queries";
 
 interface Props {
@@ -39,8 +40,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params }: Props) {
   const { viewer, mark, draft } = await load((await params).id);
-  const [issues, kin, carried] = await Promise.all([
+  const [issues, standings, kin, carried] = await Promise.all([
     loadIssueChoices(viewer),
+    loadStandings(
+      viewer,
+      draft.proposals.flatMap(({ speakerName }) => speakerName ?? []),
+    ),
     loadKin(viewer, draft.id),
     loadCarried(viewer, draft.id),
   ]);
@@ -51,7 +56,14 @@ export default async function ReviewPage({ params }: Props) {
       <Live topic={{ source: draft.id }} mark={mark} />
       <DraftHead draft={draft} viewerId={viewer.id} />
       <DraftKin draft={draft} kin={kin} carried={carried} likely={likely} />
-      <ReviewDesk key={draft.id} draft={draft} issues={issues} carried={carried} />
+      <ReviewDesk
+        key={draft.id}
+        draft={draft}
+        issues={issues}
+        carried={carried}
+        viewerId={viewer.id}
+        standings={standings}
+      />
     </>
   );
 }

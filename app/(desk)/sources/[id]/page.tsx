@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { JustCommitted } from "@/components/commits/just-committed";
+import { TakeBack } from "@/components/commits/take-back";
 import { ReadingPage } from "@/components/reading/reading-page";
 import { ChangeStanding } from "@/components/standing/change-standing";
 import { GradeSource } from "@/components/standing/grade-source";
 import { SourceStanding } from "@/components/standing/source-standing";
+import { mayUncommitSource } from "@/lib/commits/policy";
 import { loadIssueChoices } from "@/lib/issues/queries";
 import { loadSourceNotes } from "@/lib/notes/queries";
 import { mayLinkEvidence } from "@/lib/quotes/policy";
@@ -44,20 +47,28 @@ export default async function SourcePage({ params }: Props) {
   const actions = mayJudgeSource(viewer) && (
     <>
       <GradeSource source={{ id, version, title, reliability }} person={viewer.id} />
+      {source.status === "COMMITTED" && mayUncommitSource(viewer) && (
+        <TakeBack source={{ id, version, title }} />
+      )}
       <ChangeStanding source={{ id, version, title }} withdrawn={withdrawn} person={viewer.id} />
     </>
   );
   return (
-    <ReadingPage
-      source={source}
-      threads={threads ?? []}
-      viewer={viewer}
-      choices={choices}
-      editorId={mayReviewSource(viewer) ? viewer.id : null}
-      kin={kin}
-      standing={standing && <SourceStanding standing={standing} />}
-      actions={actions}
-      grader={mayGradeQuote(viewer) ? viewer.id : null}
-    />
+    <>
+      {source.status === "COMMITTED" && mayUncommitSource(viewer) && (
+        <JustCommitted source={{ id, version, title }} quotes={source.quotes.length} />
+      )}
+      <ReadingPage
+        source={source}
+        threads={threads ?? []}
+        viewer={viewer}
+        choices={choices}
+        editorId={mayReviewSource(viewer) ? viewer.id : null}
+        kin={kin}
+        standing={standing && <SourceStanding standing={standing} />}
+        actions={actions}
+        grader={mayGradeQuote(viewer) ? viewer.id : null}
+      />
+    </>
   );
 }

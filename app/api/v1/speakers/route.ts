@@ -1,7 +1,10 @@
 import { list, route } from "@/lib/rest";
 import { loadSpeakers } from "@/lib/speakers/queries";
 
-/** The ledger's speakers, by a part of their name or an alias (`q`). */
-export const GET = route(async (viewer, request) =>
-  list(await loadSpeakers(viewer, new URL(request.url).searchParams.get("q") ?? "")),
-);
+/** The ledger's speakers, by a part of their name or an alias (`q`); all, or the first `limit`. */
+export const GET = route(async (viewer, request) => {
+  const asked = new URL(request.url).searchParams;
+  const limit = Number(asked.get("limit"));
+  const most = Number.isInteger(limit) && limit > 0 ? Math.min(limit, 1_000) : null;
+  return list(await loadSpeakers(viewer, asked.get("q") ?? "", most));
+});

@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { counted } from "@/lib/counted";
+import { wasJustCommitted } from "./last-commit";
+import { type Committed, useTakeBack } from "./use-take-back";
+
+interface JustCommittedProps {
+  source: Committed;
+  quotes: number;
+}
+
+/** What a commit came to, and the way back while one may still see a slip. */
+export function JustCommitted({ source, quotes }: JustCommittedProps) {
+  const { id } = source;
+  const [just, setJust] = useState(false);
+  const { takeBack, pending, refusal } = useTakeBack(source);
+
+  useEffect(() => {
+    if (wasJustCommitted(id)) setJust(true);
+  }, [id]);
+
+  if (!just) return null;
+  return (
+    <Notice
+      tone={refusal ? "error" : "success"}
+      title={refusal ? "Not taken back" : `Committed with ${counted(quotes, "quotation")}`}
+      className="mb-4 print:hidden"
+    >
+      {refusal && <p>{refusal.message}</p>}
+      <Button
+        className="mt-1.5"
+        pending={pending}
+        pendingLabel="Taking it back…"
+        onClick={takeBack}
+      >
+        Undo
+      </Button>
+    </Notice>
+  );
+}

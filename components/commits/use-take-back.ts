@@ -1,0 +1,24 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCommand } from "@/components/ui/use-command";
+import { uncommitSourceAction } from "@/lib/commits/actions";
+
+/** A committed source as the page shows it. */
+export interface Committed {
+  id: string;
+  version: number;
+  title: string;
+}
+
+/** Takes a commit back and leads to the draft; a conflict shows the source as it stands. */
+export function useTakeBack({ id, version }: Committed) {
+  const router = useRouter();
+  const { run, pending, refusal } = useCommand();
+  const takeBack = () =>
+    run(() => uncommitSourceAction({ id, version }), {
+      after: () => router.push(`/ingest/${id}`),
+      refused: ({ code }) => code === "conflict" && router.refresh(),
+    });
+  return { takeBack, pending, refusal };
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { type FormEvent, type RefObject, useEffect, useRef } from "react";
+import { SpeakerFields } from "@/components/speakers/speaker-fields";
+import { Button } from "@/components/ui/button";
+import { highlight } from "@/components/ui/highlight";
+import { KeyHint } from "@/components/ui/key-hint";
+import { Notice } from "@/components/ui/notice";
+import { rangeOfSpan } from "@/components/ui/range-of-span";
+import { wordsAt } from "./corrected";
+import { EdgeButtons } from "./edge-buttons";
+import { IssueToggles } from "./issue-toggles";
+import { KindRow } from "./kind-row";
+import { reveal } from "./places";
+import { type IssueChoice, toggledLinks } from "./toggled-links";
+import type { Adding, AddingState } from "./use-adding";
+
+interface AddQuotationProps {
+  adding: Adding;
+  article: RefObject<HTMLElement | null>;
+  state: AddingState;
+  text: string;
+  /** Speakers of the same draft, offered while typing. */
+  names: string[];
+  issues: IssueChoice[];
+}
+
+/** Makes a proposal of words that the extraction has missed. */
+export function AddQuotation(props: AddQuotationProps) {
+  const { article, adding, state, text, names, issues } = props;
+  const { change, add, leave, pending, refusal } = state;
+  const { span, kind, links } = adding;
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    reveal(form.current, article.current, true);
+    // A focus that scrolls the window would take the article along.
+    form.current?.querySelector<HTMLElement>("[role=combobox]")?.focus({ preventScroll: true });
+  }, [article]);
+
+  useEffect(() => {
+    highlight("annotated-span", article.current && rangeOfSpan(span, article.current));
+    return () => highlight("annotated-span", null);
+  }, [article, span]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    add();
+  }
+
+  return (
+    <form
+      ref={form}
+      aria-label="Add a quotation"
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Escape" && leave()}
+      className="space-y-3 border-b border-l-2 border-l-accent bg-surface p-3"
+    >
+      <h2 className="text-sm font-semibold">Add a quotation</h2>
+      <blockquote className="font-serif text-lg whitespace-pre-line">
+        {wordsAt(text, span)}
+      </blockquote>
+      {refusal && (
+        <Notice tone="error" title="Not added">
+          <p>{refusal.message}</p>
+        </Notice>
+      )}
+      <KindRow id="added" value={kind} onChange={(kind) => change({ kind })} />
+      {kind !== "PASSAGE" && (
+        <SpeakerFields
+          names={names}
+          value={adding}
+          onChange={change}
+          errors={refusal?.fields ?? {}}
+        />
+      )}
+      <IssueToggles
+        links={links}
+        issues={issues}
+        onToggle={({ id }) => change({ links: toggledLinks(links, id) })}
+      />
+      <EdgeButtons text={text} span={span} onMove={(span) => change({ span })} />
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" pending={pending} pendingLabel="Adding…">
+          Add <KeyHint>↵</KeyHint>
+        </Button>
+        <Button variant="quiet" onClick={leave}>
+          Cancel <KeyHint>Esc</KeyHint>
+        </Button>
+      </div>
+    </form>
+  );
+}

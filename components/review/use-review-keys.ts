@@ -1,0 +1,34 @@
+"use client";
+
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import type { Proposal } from "@/lib/review/schema";
+import type { IssueChoice } from "./toggled-links";
+import type { Review } from "./use-review";
+
+interface Acts {
+  edit: (id: string) => void;
+  toggle: (proposal: Proposal, issue: IssueChoice) => void;
+  takeSelection: () => void;
+  add: () => void;
+}
+
+/** The keys of a review, most of which act on the current proposal. The first nine issues have one. */
+export function useReviewKeys(review: Review, issues: IssueChoice[], acts: Acts) {
+  const { current, decideAll, move, undo } = review;
+  const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    a: onCurrent((proposal) => decideAll([proposal], "ACCEPTED")),
+    x: onCurrent((proposal) => decideAll([proposal], "DROPPED")),
+    e: onCurrent(({ id }) => acts.edit(id)),
+    u: undo,
+    s: acts.takeSelection,
+    n: acts.add,
+    ...Object.fromEntries(
+      issues
+        .slice(0, 9)
+        .map((issue, k) => [`${k + 1}`, onCurrent((proposal) => acts.toggle(proposal, issue))]),
+    ),
+  });
+}

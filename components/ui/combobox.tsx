@@ -1,0 +1,104 @@
+"use client";
+
+import { type ComponentProps, type KeyboardEvent, useId, useState } from "react";
+import { cx } from "./cx";
+import { TextInput } from "./text-input";
+
+/** What a combobox offers: the text that it would put in, and what to know of it. */
+export interface Offer {
+  value: string;
+  detail?: string;
+}
+
+interface ComboboxProps extends Omit<ComponentProps<"input">, "value" | "onChange" | "list"> {
+  value: string;
+  onChange: (value: string) => void;
+  offers: Offer[];
+}
+
+/**
+ * A text input that offers what it may mean (ARIA combobox with a list that is never chosen from
+ * unasked): arrow keys go through the list, Enter takes, Escape closes it, and any other text stands.
+ */
+export function Combobox({ value, onChange, offers, ...rest }: ComboboxProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  const shown = open && offers.length > 0;
+  const optionId = (k: number) => `${id}-${k}`;
+
+  function show(on: boolean) {
+    setOpen(on);
+    setAt(-1);
+  }
+  function take(offer: Offer | undefined) {
+    if (offer) onChange(offer.value);
+    show(false);
+  }
+
+  function press(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      setOpen(true);
+      // Before the first and after the last one is back in the text.
+      const places = offers.length + 1;
+      setAt(((at + 1 + step + places) % places) - 1);
+    } else if (event.key === "Enter" && shown && at >= 0) take(offers[at]);
+    else if (event.key === "Escape" && shown) show(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div className="relative">
+      <TextInput
+        {...rest}
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && at >= 0 ? optionId(at) : undefined}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+          show(true);
+        }}
+        onKeyDown={press}
+        onBlur={() => show(false)}
+      />
+      <span role="status" className="sr-only">
+        {shown && `${offers.length} suggested; arrow keys go through them`}
+      </span>
+      <div
+        id={id}
+        role="listbox"
+        tabIndex={-1}
+        aria-label="Suggestions"
+        hidden={!shown}
+        className="absolute inset-x-0 top-full z-30 mt-0.5 max-h-64 overflow-y-auto rounded-sm border bg-surface shadow-float"
+      >
+        {offers.map((offer, k) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
+          <div
+            key={offer.value}
+            id={optionId(k)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={k === at}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(offer)}
+            className={cx(
+              "cursor-pointer px-2 py-1 hover:bg-hover pointer-coarse:min-h-11",
+              k === at && "bg-selected",
+            )}
+          >
+            <span className="block text-sm">{offer.value}</span>
+            {offer.detail && <span className="block text-xs text-secondary">{offer.detail}</span>}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./desk";
+
+const articleOf = (place: string) => `Pilots of ${place} meet
+
+“The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
+
+“Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
+
+“We have nothing to add to that,” he told the reporters of ${place} in the evening.
+
+Nobody in the harbour had expected anything else of the pilots.
+`;
+
+/** Brings an article in and opens its review. */
+async function review(page: Page, place: string) {
+  const data = { text: articleOf(place) };
+  const answer = await page.request.post("/api/v1/sources", { data });
+  const { id } = await answer.json();
+  await page.goto(`/ingest/${id}`);
+  return id as string;
+}
+
+const status = (page: Page) => page.getByText(/\d+ left, \d+ accepted/);
+const current = (page: Page) => page.locator('li[aria-current="true"]');
+
+/** Selects a line of the article with the mouse. */
+async function selectLine(page: Page, words: string) {
+  const line = page.getByRole("region", { name: "Article" }).getByText(words);
+  await line.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await line.boundingBox())!;
+  await page.mouse.move(x + 1, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+}
+
+async function acceptAll(page: Page) {
+  const left = async () => Number(/^\d+/.exec((await status(page).textContent()) ?? "")?.[0]);
+  for (let remaining = await left(); remaining > 0; remaining = await left()) {
+    await page.keyboard.press("a");
+    await expect(status(page)).not.toContainText(`${remaining} left`);
+  }
+}
+
+test("what one admin types stays while the other decides, and each sees whose decision it was", async ({
+  as,
+}) => {
+  const [one, other] = [await as("admin"), await as("admin")];
+  await review(one, "Port Both");
+  await other.goto(one.url());
+  await one.keyboard.press("e");
+  await one.getByLabel("Role at the time").fill("a minister in all but name");
+  await other.keyboard.press("e");
+  await other.getByLabel("Role at the time").fill("the minister of trade");
+  await other.keyboard.press("Enter");
+  await expect(one.getByText("Another admin has changed this meanwhile")).toBeVisible({
+    timeout: 3_000,
+  });
+  await expect(one.getByText("Role is now “the minister of trade”")).toBeVisible();
+  await expect(one.getByLabel("Role at the time")).toHaveValue("a minister in all but name");
+  await expect(one.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Ana Example");
+
+  await other.keyboard.press("a");
+  await expect(current(one)).toContainText("Accepted by Ada", { timeout: 3_000 });
+  await expect(one.getByLabel("Role at the time")).toHaveValue("a minister in all but name");
+  await one.getByLabel("Role at the time").press("Enter");
+  await expect(current(one)).toContainText("a minister in all but name");
+  await expect(other.getByText("a minister in all but name").first()).toBeVisible();
+});
+
+test("a missed quotation is added from the selected words, by key", async ({ as }) => {
+  const page = await as("admin");
+  await review(page, "Port Missed");
+  await selectLine(page, "Nobody in the harbour");
+  await expect(page.getByRole("button", { name: /^Add as quotation/ })).toBeVisible();
+  await page.keyboard.press("n");
+  const form = page.getByRole("form", { name: "Add a quotation" });
+  await expect(form.locator("blockquote")).toContainText("Nobody in the harbour had expected");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  // Kept through a reload until it is added.
+  await form.getByRole("combobox", { name: /^Speaker/ }).fill("Cleo Newcomer");
+  await page.reload();
+  await expect(form.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Cleo Newcomer");
+  await form.getByRole("combobox", { name: /^Speaker/ }).press("Enter");
+  await expect(current(page)).toContainText("Nobody in the harbour had expected");
+  await expect(current(page)).toContainText(/Accepted by/);
+  await expect(current(page)).toContainText(/added by/);
+  await expect(current(page)).toContainText("new to the ledger");
+
+  await selectLine(page, "Nobody in the harbour");
+  await page.getByRole("button", { name: /^Add as quotation/ }).click();
+  await form.getByRole("button", { name: /^Add/ }).click();
+  await expect(form.getByText("is these very words already")).toBeVisible();
+});
+
+test("a missed quotation is added by keyboard alone", async ({ as }) => {
+  const page = await as("admin");
+  await review(page, "Port Keys");
+  await page.keyboard.press("n");
+  await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
+  await page.keyboard.press("Shift+Control+ArrowRight");
+  await page.keyboard.press("Enter");
+  const form = page.getByRole("form", { name: "Add a quotation" });
+  await expect(form.locator("blockquote")).toHaveText("Pilots of Port Keys meet");
+  await expect(form.getByRole("combobox", { name: /^Speaker/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(current(page)).toContainText(/added by/);
+});
+
+test("the ledger's speakers are suggested, and a name that is near one is put right throughout", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Ledger");
+  await acceptAll(page);
+  await page.getByRole("button", { name: /^Commit \d+ quotes$/ }).click();
+  await expect(page).toHaveURL(/\/sources\/\w+/);
+
+  await review(page, "Port Second");
+  await expect(current(page)).toContainText(/known, \d+ quotations?/);
+  await page.locator("mark", { hasText: "Taiwan is not on the table" }).first().click();
+  await page.keyboard.press("e");
+  const speaker = page.getByRole("combobox", { name: /^Speaker/ });
+  await speaker.fill("B. Sample");
+  await page.getByLabel(/^Also in the/).check();
+  await speaker.press("Enter");
+  await expect(current(page)).toContainText("Perhaps one that it knows");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("button", { name: /^Bo Sample in all/ }).click();
+  await expect(current(page)).toContainText(/known, \d+ quotations?/);
+  await expect(page.getByRole("list", { name: "Proposals" })).not.toContainText("B. Sample");
+
+  await page.keyboard.press("e");
+  await speaker.fill("exampl");
+  await expect(page.getByRole("option", { name: /Ana Example/ })).toContainText("quotation");
+  await speaker.press("ArrowDown");
+  await speaker.press("Enter");
+  await expect(speaker).toHaveValue("Ana Example");
+  await speaker.press("Enter");
+  await expect(current(page)).toContainText("Ana Example");
+});
+
+test("a commit is undone from where it leads, and stands again under the same numbers", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const id = await review(page, "Port Undo");
+  await acceptAll(page);
+  const commit = page.getByRole("button", { name: /^Commit \d+ quotes$/ });
+  await commit.click();
+  await expect(page.getByText(/^Committed with \d+ quotations$/)).toBeVisible();
+  const numbers = async () => {
+    const source = await (await page.request.get(`/api/v1/sources/${id}`)).json();
+    return source.quotes.map(({ number }: { number: number }) => number);
+  };
+  const before = await numbers();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+  await expect(status(page)).toContainText("0 left");
+  const manager = await as("manager");
+  expect((await manager.goto(`/sources/${id}`))?.status()).toBe(404);
+  await commit.click();
+  await expect(page).toHaveURL(/\/sources\/\w+/);
+  expect(await numbers()).toEqual(before);
+
+  const body = `As [Q${before[0]}] says.`;
+  const note = await manager.request.post("/api/v1/issues/taiwan/notes", { data: { body } });
+  expect(note.status()).toBe(201);
+  await page.goto(`/sources/${id}`);
+  await page.getByRole("button", { name: "Take back the commit" }).click();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText(`(Q${before[0]}). Withdraw it instead.`)).toBeVisible();
+});
+
+test("on a phone the decision is in reach of the thumb", async ({ as }) => {
+  const page = await as("admin");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await review(page, "Port Small");
+  await current(page).locator("blockquote").scrollIntoViewIfNeeded();
+  for (const name of [/^Accept A/, /^Drop X/])
+    await expect(current(page).getByRole("button", { name })).toBeInViewport({ ratio: 1 });
+});

@@ -1,0 +1,81 @@
+/** A name to be compared: its words without accents and case, and all of them in one. */
+interface Folded {
+  words: string[];
+  whole: string;
+}
+
+const fold = (name: string): Folded => {
+  const words = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return { words, whole: words.join("") };
+};
+
+/**
+ * Takes names that are known, each with what it stands for. Gives a look-up from another name to
+ * those that may be the same person's: the same words in another order ("Xi Jinping", "Jinping Xi"),
+ * fewer of them ("Xi", "President Xi Jinping"), initials ("J. Smith"), or another spelling, at most
+ * one letter in seven and two in all (Levenshtein, 1966). It proposes and never decides.
+ */
+export function nearNames<T>(known: Iterable<readonly [string, T]>): (name: string) => T[] {
+  const byWord = new Map<string, [Folded, T][]>();
+  const byLetter = new Map<string, [Folded, T][]>();
+  for (const [name, it] of known) {
+    const folded = fold(name);
+    for (const word of new Set(folded.words)) push(byWord, word, [folded, it]);
+    push(byLetter, folded.whole.slice(0, 1), [folded, it]);
+  }
+  return (name) => {
+    const asked = fold(name);
+    const sharing = asked.words.flatMap((word) => byWord.get(word) ?? []);
+    const alike = sharing.filter(
+      ([folded]) => isShorter(asked, folded) || isInitialed(asked, folded),
+    );
+    const spelt = (byLetter.get(asked.whole.slice(0, 1)) ?? []).filter(([{ whole }]) =>
+      isSpeltAlike(asked.whole, whole),
+    );
+    return [...new Set([...alike, ...spelt].map(([, it]) => it))];
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, it: T) {
+  const those = map.get(key);
+  if (those) those.push(it);
+  else map.set(key, [it]);
+}
+
+/** Whether all words of one are words of the other. */
+function isShorter({ words: a }: Folded, { words: b }: Folded): boolean {
+  const [less, more] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)];
+  return less.every((word) => more.has(word));
+}
+
+/** Whether the names have the same last word, and each word before it is the other's, or its initial. */
+function isInitialed({ words: a }: Folded, { words: b }: Folded): boolean {
+  const stands = (x: string, y: string) => x === y || (x.length === 1 && y.startsWith(x));
+  return (
+    a.length === b.length &&
+    a.at(-1) === b.at(-1) &&
+    a.every((word, k) => stands(word, b[k]!) || stands(b[k]!, word))
+  );
+}
+
+function isSpeltAlike(a: string, b: string): boolean {
+  const most = Math.min(2, Math.floor(Math.min(a.length, b.length) / 7));
+  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+}
+
+/** How many letters are to be put in, taken out or changed to make one word of the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let k = 0; k < b.length; k++)
+      next.push(Math.min(row[k]! + (letter === b[k] ? 0 : 1), row[k + 1]! + 1, next[k]! + 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
