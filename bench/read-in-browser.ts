@@ -67,6 +67,6 @@ function watch() {
 /** The longest task since this was last asked. */
 const longestTask = (page: Page) =>
   page.evaluate(async () => {
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
     return Math.max(0, ...window.reading.tasks.splice(0));
   });

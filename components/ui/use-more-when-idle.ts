@@ -21,12 +21,15 @@ export function useMoreWhenIdle(total: number): number {
   return Math.min(count, total);
 }
 
+/** Milliseconds after which a browser that is never idle goes on all the same. */
+const PATIENCE = 1_000;
+
 /** Safari has no idle callbacks; the next turn comes close. */
 function whenIdle(act: () => void): () => void {
   if (!("requestIdleCallback" in window)) {
     const timer = setTimeout(act);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(act);
+  const handle = requestIdleCallback(act, { timeout: PATIENCE });
   return () => cancelIdleCallback(handle);
 }
