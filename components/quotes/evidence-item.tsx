@@ -16,7 +16,7 @@ interface EvidenceItemProps {
 }
 
 export function EvidenceItem({ evidence, issue, mayLink, grader }: EvidenceItemProps) {
-  const { source, number, notes, withdrawal } = evidence;
+  const { source, number, notes, withdrawal, continuedBy } = evidence;
   return (
     <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap">
       <div className="min-w-0">
@@ -38,7 +38,8 @@ export function EvidenceItem({ evidence, issue, mayLink, grader }: EvidenceItemP
             <Link href={`/sources/${source.later}`} prefetch={false} className="underline">
               later version
             </Link>{" "}
-            of this article no longer has these words.
+            of this article{" "}
+            {continuedBy ? `goes on with them as Q${continuedBy}` : "no longer has these words"}.
           </p>
         )}
         {notes > 0 && (

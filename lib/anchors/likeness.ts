@@ -21,24 +21,36 @@ const CONTAINMENT = 0.4;
 const BOILERPLATE = 60;
 const NEARLY_ALL = 0.8;
 
-/** Compares two texts by their shingles (Broder 1997). Texts without words have nothing in common. */
+/**
+ * Takes a text; gives what compares others with it by their shingles (Broder 1997), and says whether
+ * they are one article (`isSameCopy`). Texts without words have nothing in common.
+ */
+export function likenessTo(a: string): (b: string) => Likeness & { sameCopy: boolean } {
+  const one = distinct(shingles(a));
+  return (b) => {
+    const { shared, ...likeness } = compare(one, distinct(shingles(b)));
+    return { ...likeness, sameCopy: isSame(shared, likeness) };
+  };
+}
+
+/** Compares two texts; see `likenessTo`. */
 export function likeness(a: string, b: string): Likeness {
-  const { resemblance, containment } = compare(a, b);
-  return { resemblance, containment };
+  const { sameCopy: _, ...likeness } = likenessTo(a)(b);
+  return likeness;
 }
 
 /**
  * Whether two texts are one article: copy of an agency in several papers, cut, with another headline,
  * with paragraphs added or words changed.
  */
-export function isSameCopy(a: string, b: string): boolean {
-  const { shared, resemblance, containment } = compare(a, b);
+export const isSameCopy = (a: string, b: string): boolean => likenessTo(a)(b).sameCopy;
+
+function isSame(shared: number, { resemblance, containment }: Likeness): boolean {
   if (shared < BOILERPLATE) return containment >= NEARLY_ALL;
   return resemblance >= RESEMBLANCE || containment >= CONTAINMENT;
 }
 
-function compare(a: string, b: string): Likeness & { shared: number } {
-  const [one, other] = [distinct(shingles(a)), distinct(shingles(b))];
+function compare(one: Float64Array, other: Float64Array): Likeness & { shared: number } {
   let [shared, j] = [0, 0];
   for (const shingle of one) {
     while (j < other.length && other[j]! < shingle) j++;

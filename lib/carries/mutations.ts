@@ -1,6 +1,6 @@
 import { planCarries } from "@/lib/anchors/carry-over";
 import { toUnits } from "@/lib/anchors/code-points";
-import { trimSpan } from "@/lib/anchors/edges";
+import { wordsIn } from "@/lib/anchors/edges";
 import { reanchor } from "@/lib/anchors/reanchor";
 import { anchors } from "@/lib/anchors/selectors";
 import type { Viewer } from "@/lib/auth";
@@ -54,9 +54,8 @@ export const placeCarry = command({
     const draft = await lockedDraft(tx, source);
     const carry = await seenCarry(tx, source, quote, version);
     if (carry.proposalId) refuse("invalid", "These words have a place. Correct their proposal.");
-    const words = trimSpan(draft.text, span);
-    if (!words || toUnits(draft.text)(words.end) > draft.text.length)
-      return refuse("invalid", "Select some words of the article.");
+    const words = wordsIn(draft.text, span);
+    if (!words) return refuse("invalid", "Select some words of the article.");
     const there = await tx.proposal.findFirst({ where: { sourceId: source, ...words } });
     if (there)
       refuse("invalid", `Proposal ${there.ordinal} has these words. Leave this one out instead.`);

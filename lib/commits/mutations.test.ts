@@ -9,7 +9,6 @@ import { linkEvidence, markQuote } from "@/lib/quotes/mutations";
 import { findQuotes } from "@/lib/quotes/queries";
 import { commitDraft, correctProposal, decideProposals } from "@/lib/review/mutations";
 import { loadDraft } from "@/lib/review/queries";
-import { ingestArticle } from "@/lib/sources/mutations";
 import { loadSource } from "@/lib/sources/queries";
 import { loadSpeakers } from "@/lib/speakers/queries";
 import { made } from "@/prisma/seed/made";
@@ -215,30 +214,30 @@ test("a private note keeps nothing, shows nothing, and is back with the next com
   expect(await own()).toBe(1);
 });
 
-test("a later version that is taken back gives the earlier one its evidence again", async () => {
-  const { admin, manager } = desk.people;
-  const words = Array.from({ length: 40 }, (_, k) => `Ship ${k * 7} left pier ${k} at noon.`).join(
-    " ",
-  );
-  const said = `“The strait must stay open to Taiwan,” said Cy Specimen.`;
-  const before = await commitArticle(admin, `Version one\n\n${said}\n\n${words}\n`);
-  const bytes = new TextEncoder().encode(`Version two\n\n${said}\n\n${words} Then it rained.\n`);
-  const { id } = await made(ingestArticle(admin, { bytes }));
-  const ids = (await loadDraft(admin, id))!.proposals.map((proposal) => proposal.id);
-  await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
-  const on = async (source: string) =>
-    (await loadIssue(manager, "taiwan"))!.evidence.filter((quote) => quote.source.id === source)
-      .length;
-  expect([await on(before), await on(id)]).toEqual([1, 0]);
-  for (let round = 0; round < 2; round++) {
-    await made(commit(id));
-    expect([await on(before), await on(id)]).toEqual([0, 1]);
-    await made(uncommit(id));
-    expect([await on(before), await on(id)]).toEqual([1, 0]);
-  }
+test("a private note does not show by the issue that it stands on", async () => {
+  const id = await committed("Silent");
+  const [first] = await quotesOf(id);
+  const where = { issue: { slug: "climate" } };
+  await made(note(`See [Q${first!.number}].`, { issue: "climate", visibility: "PRIVATE" }));
+  const before = await db.event.count({ where });
+  await made(uncommit(id));
+  expect(await db.event.count({ where })).toBe(before);
+});
+
+test("what a reader makes of words that were left out goes into their proposal", async () => {
+  const { admin, analyst } = desk.people;
+  const id = await committed("Left out");
+  const [first] = await quotesOf(id);
+  await made(uncommit(id));
+  await made(decideProposals(admin, { source: id, ids: [first!.proposalId!], state: "DROPPED" }));
   await made(commit(id));
-  const result = await uncommit(before);
-  expect(result.ok ? "" : result.refusal.message).toContain("a later version, “Version two”");
+  const marking = { source: id, start: first!.start, end: first!.end, kind: "PASSAGE" } as const;
+  await made(markQuote(analyst, marking));
+  await made(uncommit(id));
+  const { proposals } = (await loadDraft(admin, id))!;
+  expect(proposals.find((proposal) => proposal.id === first!.proposalId)).toMatchObject({
+    ...{ state: "ACCEPTED", kind: "PASSAGE", speakerRole: null },
+  });
 });
 
 test("of a taking back and what comes to rest on it meanwhile, one is refused", async () => {

@@ -7,6 +7,7 @@ import { speakersNamed } from "@/lib/speakers/mutations";
 import { restingOn } from "@/lib/standing/queries";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility } from "@/lib/tradecraft/grades";
+import { giveWay } from "@/lib/versions/mutations";
 import { mayUncommitSource } from "./policy";
 import { groundsToKeep } from "./queries";
 import { uncommitSourceInput } from "./schema";
@@ -41,27 +42,20 @@ export async function makeQuotes(
     accepted.flatMap(({ speakerName }) => speakerName ?? []),
   );
   const anchor = anchors(source.text);
-  const rows = accepted.map(({ id, kind, start, end, speakerName, speakerRole, cue }) => ({
-    ...anchor(start, end),
-    proposalId: id,
-    kind,
-    speakerId: speakerName && speaker(speakerName),
-    speakerRole,
-    cue,
-  }));
+  const rows = accepted.map(
+    ({ id, kind, start, end, speakerName, speakerRole, cue, continues }) => ({
+      ...anchor(start, end),
+      ...{ proposalId: id, kind, speakerRole, cue },
+      speakerId: speakerName && speaker(speakerName),
+      carriedFromId: continues?.id ?? null,
+      credibility: continues?.credibility ?? "CANNOT_BE_JUDGED",
+    }),
+  );
   const quotes = await standAgain(tx, source.id, rows);
   const known = new Set(quotes.map(({ proposalId }) => proposalId));
   const fresh = rows.filter(({ proposalId }) => !known.has(proposalId));
-  const earlier = new Map(accepted.map(({ id, continues }) => [id, continues]));
   const made = await tx.quote.createManyAndReturn({
-    data: fresh.map((row) => {
-      const continues = earlier.get(row.proposalId);
-      return {
-        ...row,
-        sourceId: source.id,
-        ...(continues && { carriedFromId: continues.id, credibility: continues.credibility }),
-      };
-    }),
+    data: fresh.map((row) => ({ ...row, sourceId: source.id })),
     select: { id: true, proposalId: true },
   });
   const links = new Map(accepted.map(({ id, links }) => [id, links]));
@@ -70,8 +64,12 @@ export async function makeQuotes(
   );
   await tx.evidenceLink.updateMany({
     where: {
-      quoteId: { in: accepted.flatMap(({ continues }) => continues?.id ?? []) },
       removedAt: null,
+      OR: accepted.flatMap(({ continues, links }) =>
+        continues
+          ? [{ quoteId: continues.id, issueId: { in: links.map(({ issueId }) => issueId) } }]
+          : [],
+      ),
     },
     data: { removedAt: new Date(), version: { increment: 1 } },
   });
@@ -83,6 +81,8 @@ export async function makeQuotes(
 type Row = Omit<Accepted, "id" | "speakerName" | "links" | "continues"> & {
   proposalId: string;
   speakerId: string | null;
+  carriedFromId: string | null;
+  credibility: Credibility;
   exact: string;
   prefix: string;
   suffix: string;
@@ -103,9 +103,13 @@ async function standAgain(tx: Tx, sourceId: string, rows: Row[]) {
   }
   await tx.$executeRaw`
     update "Quote" q set "retractedAt" = null, version = q.version + 1,
-      kind = r.kind::"QuoteKind", "speakerId" = r."speakerId", "speakerRole" = r."speakerRole"
+      kind = r.kind::"QuoteKind", "speakerId" = r."speakerId", "speakerRole" = r."speakerRole",
+      credibility = case when r."carriedFromId" is null or r."carriedFromId" = q."carriedFromId"
+        then q.credibility else r.credibility::"Credibility" end,
+      "carriedFromId" = r."carriedFromId"
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-      "proposalId" text, kind text, "speakerId" text, "speakerRole" text)
+      "proposalId" text, kind text, "speakerId" text, "speakerRole" text,
+      "carriedFromId" text, credibility text)
     where q."proposalId" = r."proposalId" and q."sourceId" = ${sourceId}`;
   return back;
 }
@@ -157,11 +161,15 @@ export const uncommitSource = command({
         version: { increment: 1 },
       },
     });
+    await giveWay(tx, id);
     const rests = await restingOn(tx, { id });
     const quotes = await retractQuotes(tx, id);
     await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.uncommitted", title, quotes });
     // In the order of a commit: neither waits for the other.
-    const touched = counts(rests.flatMap(({ issueId }) => issueId ?? []));
+    // Somebody's private note must not show by the issue that it stands on.
+    const touched = counts(
+      rests.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])),
+    );
     for (const [issueId, quotes] of [...touched].sort())
       await recordEvent(
         tx,
@@ -178,6 +186,7 @@ async function retractQuotes(tx: Tx, sourceId: string): Promise<number> {
   await proposeMarked(tx, sourceId);
   await tx.$executeRaw`
     update "Proposal" p set state = 'ACCEPTED', version = p.version + 1,
+      kind = q.kind, "speakerRole" = q."speakerRole",
       "speakerName" = case when exists (select 1 from unnest(s.aliases || s.name) a
         where lower(a) = lower(p."speakerName")) then p."speakerName" else s.name end,
       links = (select coalesce(json_agg(json_build_object('issueId', e."issueId",

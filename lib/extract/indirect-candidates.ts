@@ -20,17 +20,6 @@ export interface Stretch {
   to: string;
 }
 
-export const EDGES_FROM = [
-  "next",
-  "that",
-  "preposition",
-  "object",
-  "time",
-  "sentence",
-  "clause",
-] as const;
-export const EDGES_TO = ["stop", "comma", "mark", "and", "dash", "cue"] as const;
-
 const LONGEST_SENTENCE = 120;
 const OPENERS = new Set(["that", "to", "whether", "if", "how", "why", "what", "about"]);
 const PREPOSITION = new Set("about for on to of against with over out as in off up by".split(" "));

@@ -60,8 +60,8 @@ export const unlinkEvidence = command({
 /**
  * Makes a quote of words that a reader marked, and evidence of it where an issue is named. Words that
  * are a quote already stay as they are and are only linked. A quote that was taken back with its
- * commit stands again under its old number, so that prose which cites it leads somewhere; what it
- * was linked to it is linked to again. Gives its id and number, and whether it was `known`.
+ * commit stands again under its old number, so that prose which cites it leads somewhere. Gives its
+ * id and number, and whether it was `known`.
  */
 export const markQuote = command({
   input: markQuoteInput,
@@ -128,7 +128,7 @@ async function quotableSource(tx: Tx, id: string) {
   return source;
 }
 
-/** Makes a quote, or lets the one that was taken back stand again, and its links with it. */
+/** Makes a quote, or lets the one that was taken back stand again under its number. */
 async function standUp(
   tx: Tx,
   viewer: Viewer,
@@ -149,18 +149,6 @@ async function standUp(
     return tx.quote.create({
       data: { ...anchors(source.text)(start, end), ...data, sourceId: source.id },
     });
-  const links = await tx.evidenceLink.findMany({
-    where: { quoteId: retracted.id, removedAt: null },
-    orderBy: { issueId: "asc" },
-  });
-  const { number: quote, sourceId } = retracted;
-  for (const { issueId, relation } of links)
-    await recordEvent(
-      tx,
-      viewer,
-      { issueId, sourceId },
-      { verb: "evidence.linked", quote, relation },
-    );
   return tx.quote.update({
     where: { id: retracted.id },
     data: { ...data, retractedAt: null, version: { increment: 1 } },

@@ -29,6 +29,8 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
       'withdrawn', s.status = 'WITHDRAWN', 'origin', coalesce(s."originId", s.id),
       'later', (select l.id from "Source" l
         where l."supersedesId" = s.id and l.status in ('COMMITTED', 'WITHDRAWN'))),
+    'continuedBy', (select c.number from "Quote" c
+      where c."carriedFromId" = q.id and c."retractedAt" is null),
     'version', q.version, 'withdrawal', ${withdrawalOf(sql`s`)},
     'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
   ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
@@ -64,7 +66,10 @@ function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }
       publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
       withdrawn: status === "WITHDRAWN",
       origin: originId ?? source.id,
-      later: supersededBy && supersededBy.status !== "DRAFT" ? supersededBy.id : null,
+      later:
+        supersededBy && ["COMMITTED", "WITHDRAWN"].includes(supersededBy.status)
+          ? supersededBy.id
+          : null,
     },
   };
 }

@@ -42,6 +42,8 @@ export interface Statement extends Quote {
 export interface Evidence extends Quote {
   /** Set where its source was withdrawn: it is marked, and counts no more. */
   withdrawal: Withdrawal | null;
+  /** The number of the quote that continues it in the next version of the article. */
+  continuedBy: number | null;
   relation: Relation;
   linkedBy: string;
   linkVersion: number;

@@ -1,4 +1,5 @@
 import { toUnits } from "@/lib/anchors/code-points";
+import { type Span, wordsIn } from "@/lib/anchors/edges";
 import { settledCarries } from "@/lib/carries/mutations";
 import { changesBetween, givenOnly } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
@@ -207,12 +208,11 @@ export const discardDraft = command({
   },
 });
 
-function spanOf(text: string, { start, end }: { start: number; end: number }) {
+function spanOf(text: string, selected: Span) {
+  const words = wordsIn(text, selected);
+  if (!words) return refuse("invalid", "Select some words of the article.");
   const unit = toUnits(text);
-  const exact = text.slice(unit(start), unit(end));
-  if (!exact.trim() || unit(end) > text.length)
-    refuse("invalid", "Select some words of the article.");
-  return { start, end, exact };
+  return { ...words, exact: text.slice(unit(words.start), unit(words.end)) };
 }
 
 /** Refuses where a proposal is no longer as the reviewer saw it; a caller that saw none passes. */

@@ -98,7 +98,8 @@ export const ingestArticle = command({
       { sourceId: source.id },
       { verb: "source.ingested", title: source.title, proposals: article.quotes.length },
     );
-    if (kin) await relate(tx, viewer, source, kin.id, kin.as);
+    // What was kin when the text was compared may be taken meanwhile: then a person says what it is.
+    if (kin) await relate(tx, viewer, source, kin, true);
     return brought(source, false, article.quotes.length);
   },
 });

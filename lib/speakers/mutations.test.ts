@@ -124,3 +124,20 @@ test("admins keep the ledger, with a reason; nobody else does, and nothing of it
   ).toBe("conflict");
   await expect(db.speaker.delete({ where: { id: a.id } })).rejects.toThrow(/append-only/);
 });
+
+test("who had something of their own stays somebody when a split to them is taken back", async () => {
+  const { admin } = desk.people;
+  const [one, other] = await twoSpeakers();
+  const give = async (from: { id: string; name: string }, to: { name: string }) => {
+    const { version } = (await loadSpeaker(admin, from.id))!;
+    const quotes = (await loadStatements(admin, from.id)).map(({ id }) => id).slice(0, 1);
+    await made(splitSpeaker(admin, { id: from.id, version, quotes, name: to.name, reason }));
+    return (await loadSpeaker(admin, from.id))!.moves[0]!;
+  };
+  const first = await give(one, other);
+  const second = await give(other, one);
+  await made(undoMove(admin, second));
+  expect(await loadSpeaker(admin, one.id)).toMatchObject({ mergedIntoId: null });
+  await made(undoMove(admin, first));
+  expect(await loadStatements(admin, one.id)).toHaveLength(1);
+});

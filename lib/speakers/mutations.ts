@@ -1,9 +1,9 @@
 import { command, type Tx } from "@/lib/command";
-import { refuse } from "@/lib/errors";
+import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import type { Speaker } from "@/lib/generated/prisma/client";
 import { mayKeepLedger } from "./policy";
-import { mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
+import { byName, mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
 
 type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId">;
 
@@ -13,14 +13,11 @@ type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId">;
  */
 export async function speakersNamed(tx: Tx, given: string[]): Promise<(name: string) => string> {
   const wanted = [...new Set(given)];
-  const ids = new Map<string, string>();
   const rows = await speakersCalled(tx, wanted);
-  // A speaker's own name goes before another's alias, and both before the name of a merged row.
-  for (const row of rows)
-    if (row.mergedIntoId) ids.set(row.name.toLowerCase(), await whoIs(tx, row.mergedIntoId));
-  const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
-  for (const { id, aliases } of live) for (const alias of aliases) ids.set(alias.toLowerCase(), id);
-  for (const { id, name } of live) ids.set(name.toLowerCase(), id);
+  const ends = new Map<string, string>();
+  for (const { id, mergedIntoId } of rows)
+    ends.set(id, mergedIntoId ? await whoIs(tx, mergedIntoId) : id);
+  const ids = byName(rows, ({ id }) => ends.get(id)!);
   const missing = new Map(
     wanted.filter((name) => !ids.has(name.toLowerCase())).map((name) => [name.toLowerCase(), name]),
   );
@@ -113,12 +110,18 @@ export const undoMove = command({
       from,
       isMerge ? { mergedIntoId: null } : { aliases: [...from.aliases, ...aliases] },
     );
-    // A speaker that the split had made has nothing left, and is the first one again.
+    // A speaker that the split had made has nothing left, and is the first one again; one that was
+    // given something else, or has given something away, is somebody.
     const isEmpty = (await tx.quote.count({ where: { speakerId: toId } })) === 0;
+    const others = await tx.speakerMove.count({
+      where: { id: { not: id }, OR: [{ fromId: toId, kind: "SPLIT" }, { toId }] },
+    });
     await rename(
       tx,
       to,
-      isMerge ? { aliases: without(to.aliases) } : { mergedIntoId: isEmpty ? fromId : null },
+      isMerge
+        ? { aliases: without(to.aliases) }
+        : { mergedIntoId: isEmpty && others === 0 ? fromId : null },
     );
     const names = { name: from.name, other: to.name };
     const moved = { from: fromId, to: toId, quotes, merge: isMerge };
@@ -180,6 +183,3 @@ async function rename(
 
 const namesOf = ({ name, aliases }: Called) =>
   new Set([name, ...aliases].map((each) => each.toLowerCase()));
-
-const refuseField = (field: string, message: string): never =>
-  refuse("invalid", message, { fields: { [field]: message } });

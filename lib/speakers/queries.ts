@@ -2,7 +2,14 @@ import { cache } from "react";
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import { nearNames } from "@/lib/names/near";
-import type { NameStanding, SpeakerChoice, SpeakerDetail, SpeakerHint, SpeakerRow } from "./schema";
+import {
+  byName,
+  type NameStanding,
+  type SpeakerChoice,
+  type SpeakerDetail,
+  type SpeakerHint,
+  type SpeakerRow,
+} from "./schema";
 
 /** The speakers whose name or an alias has these words, the most quoted first; all, or so many. */
 export async function loadSpeakers(
@@ -41,12 +48,8 @@ export async function loadStandings(
     from "Speaker" p left join "Quote" q on q."speakerId" = p.id and q."retractedAt" is null
     group by p.id order by quotes desc, lower(p.name)`;
   const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
-  const called = new Map<string, SpeakerHint>();
   const byId = new Map(rows.map((row) => [row.id, row]));
-  for (const row of rows)
-    if (row.mergedIntoId) called.set(row.name.toLowerCase(), endOf(row, byId));
-  for (const row of live) for (const alias of row.aliases) called.set(alias.toLowerCase(), row);
-  for (const row of live) called.set(row.name.toLowerCase(), row);
+  const called = byName(rows, (row) => endOf(row, byId));
   const near = nearNames(
     live.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row] as const)),
   );

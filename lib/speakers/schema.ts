@@ -74,3 +74,22 @@ export const splitSpeakerInput = z.object({
 });
 
 export const undoMoveInput = z.object({ id: z.string() });
+
+/**
+ * Whom a name means, by names and aliases in lower case: a speaker's own name goes before another's
+ * alias, and both before the name of a row that was merged. `whoIs` says whom a row is in the end.
+ */
+export function byName<
+  T extends { name: string; aliases: string[]; mergedIntoId: string | null },
+  V,
+>(rows: T[], whoIs: (row: T) => V): Map<string, V> {
+  const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
+  const merged = rows.filter(({ mergedIntoId }) => mergedIntoId);
+  return new Map([
+    ...merged.map((row) => [row.name.toLowerCase(), whoIs(row)] as const),
+    ...live.flatMap((row) =>
+      row.aliases.map((alias) => [alias.toLowerCase(), whoIs(row)] as const),
+    ),
+    ...live.map((row) => [row.name.toLowerCase(), whoIs(row)] as const),
+  ]);
+}

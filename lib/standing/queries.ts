@@ -5,7 +5,7 @@ import { sql } from "@/lib/db";
 import { activityOf, type StoredEvent } from "@/lib/events/queries";
 import { placeOfNote, readable } from "@/lib/notes/queries";
 import type { Resting } from "./policy";
-import type { Dependents, Standing } from "./schema";
+import type { Standing } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -61,10 +61,6 @@ export async function loadStanding(
   const { events, ...standing } = row;
   return { ...standing, history: activityOf(events) };
 }
-
-/** What rests on a readable source, or on one quote of it; null where there is none. */
-export const loadDependents = async (viewer: Viewer, ground: Ground): Promise<Dependents | null> =>
-  (await loadStanding(viewer, ground))?.dependents ?? null;
 
 const restsHere = (quote: number | undefined): Fragment =>
   sql`r."sourceId" = s.id ${quote ? sql`and r.number = ${quote}` : sql``}`;

@@ -9,6 +9,7 @@ import { loadDraft } from "@/lib/review/queries";
 import { describeSource, ingestArticle } from "@/lib/sources/mutations";
 import { loadSource } from "@/lib/sources/queries";
 import { made } from "@/prisma/seed/made";
+import { agendaOf } from "@/scripts/test/agenda";
 import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
 import { relateSource } from "./mutations";
 import { loadKin, loadLikely, loadVersionPair } from "./queries";
@@ -167,6 +168,22 @@ test("the same copy in another paper is one origin with it, and somebody may say
   const again = { id: other.id, version, to: { id: first.id, as: "COPY" as const } };
   expect(codeOf(await relateSource(admin, again))).toBe("conflict");
   expect(codeOf(await relateSource(desk.people.analyst, again))).toBe("forbidden");
+});
+
+test("copies of a draft go with it where it turns out to be a version or a copy itself", async () => {
+  const { admin } = desk.people;
+  const wire = `Sluices\n\n${said.first}\n\n${agendaOf("Sluice")}`;
+  const origin = await commitArticle(admin, `Locks\n\n${said.second}\n\n${agendaOf("Lock")}`);
+  const first = await ingest(wire);
+  await made(describeSource(admin, { ...(await factsOf(first.id)), publisher: "The Wire" }));
+  const copy = await ingest(`${wire}\n\nA paragraph that the paper has added.`);
+  const { version } = (await loadDraft(admin, first.id))!;
+  const to = (id: string) => ({ id: first.id, version, to: { id, as: "COPY" as const } });
+  expect(codeOf(await relateSource(admin, to(copy.id)))).toBe("invalid");
+  await made(relateSource(admin, to(origin)));
+  const originOf = async ({ id }: { id: string }) =>
+    (await db.source.findUniqueOrThrow({ where: { id } })).originId;
+  expect([await originOf(first), await originOf(copy)]).toEqual([origin, origin]);
 });
 
 test("what was taken for a version may be none: its proposals wait again", async () => {

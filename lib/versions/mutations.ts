@@ -25,28 +25,37 @@ export const relateSource = command({
     if (draft.version !== version)
       refuse("conflict", "Somebody has changed this draft since you opened it. Look again.");
     await setApart(tx, viewer, draft);
-    if (to) await relate(tx, viewer, draft, to.id, to.as);
+    if (to) await relate(tx, viewer, draft, to);
     await tx.source.update({ where: { id }, data: { version: { increment: 1 } } });
     return { id, version: version + 1 };
   },
 });
 
-/** Makes a draft a later version or a copy of another source, in a transaction that holds the draft. */
-export async function relate(tx: Tx, viewer: Viewer, draft: Draft, otherId: string, as: Kinship) {
-  if (otherId === draft.id) refuse("invalid", "An article is no version of itself.");
-  await tx.$queryRaw`select 1 from "Source" where id = ${otherId} for update`;
+/**
+ * Makes a draft a later version or a copy of another source, in a transaction that holds the draft.
+ * Refuses what cannot be; where nobody asked for it (`assumed`), it is left alone then.
+ */
+export async function relate(
+  tx: Tx,
+  viewer: Viewer,
+  draft: Draft,
+  to: { id: string; as: Kinship },
+  assumed = false,
+): Promise<void> {
+  await tx.$queryRaw`select 1 from "Source" where id = ${to.id} for update`;
   const other = await tx.source.findFirst({
-    where: { id: otherId, status: { not: "DISCARDED" } },
-    include: { supersededBy: { select: { id: true, status: true } } },
+    where: { id: to.id, status: { not: "DISCARDED" } },
+    include: { supersededBy: { select: { status: true } } },
   });
-  if (!other) return refuse("not-found", "There is no such source.");
+  const objection = other && objectionTo(draft, other, to.as);
+  if (!other || objection) {
+    if (assumed) return;
+    return refuse(other ? "invalid" : "not-found", objection ?? "There is no such source.");
+  }
   const originId = other.originId ?? other.id;
-  if (as === "VERSION") {
-    if (other.status === "DRAFT")
-      refuse("invalid", "Commit the earlier version first: there is nothing to carry on yet.");
-    if (other.supersededBy && other.supersededBy.status !== "DISCARDED")
-      refuse("invalid", "A later version of this source is known already. Choose that one.");
-    if (other.supersededBy) await giveWay(tx, other.supersededBy.id);
+  await tx.source.updateMany({ where: { originId: draft.id }, data: { originId } });
+  if (to.as === "VERSION") {
+    await giveWay(tx, other.id);
     await tx.source.update({ where: { id: draft.id }, data: { supersedesId: other.id, originId } });
     await carryOver(tx, viewer, draft, other);
     const details = { title: draft.title, earlier: other.title };
@@ -68,6 +77,26 @@ export async function relate(tx: Tx, viewer: Viewer, draft: Draft, otherId: stri
   }
 }
 
+interface Other {
+  id: string;
+  status: string;
+  originId: string | null;
+  supersededBy: { status: string } | null;
+}
+
+/** Why a draft cannot be that to another source, in words; null where it can. */
+function objectionTo(draft: Draft, other: Other, as: Kinship): string | null {
+  if (other.id === draft.id) return "An article is no version of itself.";
+  if (other.originId === draft.id)
+    return "That source is a copy of this one already. Say there what it is.";
+  if (as === "COPY") return null;
+  if (other.status === "DRAFT")
+    return "Commit the earlier version first: there is nothing to carry on yet.";
+  if (other.supersededBy && other.supersededBy.status !== "DISCARDED")
+    return "A later version of this source is known already. Choose that one.";
+  return null;
+}
+
 /** Takes back what a draft was said to be. What was carried on becomes plain proposals, undecided. */
 export async function setApart(tx: Tx, viewer: Viewer, draft: Draft) {
   const { supersedes, origin } = await tx.source.findUniqueOrThrow({
@@ -87,8 +116,12 @@ export async function setApart(tx: Tx, viewer: Viewer, draft: Draft) {
   );
 }
 
-/** A draft that was discarded no longer stands between a source and its later version. */
-async function giveWay(tx: Tx, discardedId: string) {
-  await forgetCarries(tx, discardedId);
-  await tx.source.update({ where: { id: discardedId }, data: { supersedesId: null } });
+/** A draft that was discarded is no longer what follows a source, should it ever come back. */
+export async function giveWay(tx: Tx, sourceId: string) {
+  const discarded = await tx.source.findFirst({
+    where: { supersedesId: sourceId, status: "DISCARDED" },
+  });
+  if (!discarded) return;
+  await forgetCarries(tx, discarded.id);
+  await tx.source.update({ where: { id: discarded.id }, data: { supersedesId: null } });
 }

@@ -1,4 +1,4 @@
-import { isSameCopy, likeness } from "@/lib/anchors/likeness";
+import { likenessTo } from "@/lib/anchors/likeness";
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -28,12 +28,9 @@ export async function findLikely(_viewer: Viewer, of: Text): Promise<Likely[]> {
       and (s.bands && ${of.bands}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
     order by (select count(*) from unnest(s.bands) b where b = any(${of.bands}::int[])) desc, s.id
     limit ${MOST}`;
+  const compare = likenessTo(of.text);
   return rows
-    .map(({ text, ...row }) => ({
-      ...row,
-      ...likeness(of.text, text),
-      sameCopy: isSameCopy(of.text, text),
-    }))
+    .map(({ text, ...row }) => ({ ...row, ...compare(text) }))
     .sort((a, b) => b.resemblance - a.resemblance);
 }
 

@@ -1,0 +1,143 @@
+import { beforeAll, expect, test } from "vitest";
+import { uncommitSource } from "@/lib/commits/mutations";
+import { db } from "@/lib/db";
+import { loadIssue } from "@/lib/issues/queries";
+import { linkEvidence } from "@/lib/quotes/mutations";
+import { commitDraft, decideProposals, discardDraft } from "@/lib/review/mutations";
+import { loadDraft } from "@/lib/review/queries";
+import { ingestArticle } from "@/lib/sources/mutations";
+import { relateSource } from "@/lib/versions/mutations";
+import { made } from "@/prisma/seed/made";
+import { agendaOf } from "@/scripts/test/agenda";
+import { commitArticle, openDesk } from "@/scripts/test/desk";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let taiwan: string;
+let russia: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
+  taiwan = await idOf("taiwan");
+  russia = await idOf("russia");
+});
+
+const quotesOf = (sourceId: string) =>
+  db.quote.findMany({
+    where: { sourceId },
+    orderBy: { number: "asc" },
+    include: { evidence: true },
+  });
+const versionOf = async (id: string) =>
+  (await db.source.findUniqueOrThrow({ where: { id } })).version;
+const uncommit = async (id: string) =>
+  uncommitSource(desk.people.admin, { id, version: await versionOf(id) });
+const commit = async (id: string) =>
+  commitDraft(desk.people.admin, { id, version: await versionOf(id) });
+
+test("a later version that is taken back gives the earlier one its evidence again", async () => {
+  const { admin, manager } = desk.people;
+  const words = Array.from({ length: 40 }, (_, k) => `Ship ${k * 7} left pier ${k} at noon.`).join(
+    " ",
+  );
+  const said = `“The strait must stay open to Taiwan,” said Cy Specimen.`;
+  const before = await commitArticle(admin, `Version one\n\n${said}\n\n${words}\n`);
+  const bytes = new TextEncoder().encode(`Version two\n\n${said}\n\n${words} Then it rained.\n`);
+  const { id } = await made(ingestArticle(admin, { bytes }));
+  const ids = (await loadDraft(admin, id))!.proposals.map((proposal) => proposal.id);
+  await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
+  const on = async (source: string) =>
+    (await loadIssue(manager, "taiwan"))!.evidence.filter((quote) => quote.source.id === source)
+      .length;
+  expect([await on(before), await on(id)]).toEqual([1, 0]);
+  for (let round = 0; round < 2; round++) {
+    await made(commit(id));
+    expect([await on(before), await on(id)]).toEqual([0, 1]);
+    await made(uncommit(id));
+    expect([await on(before), await on(id)]).toEqual([1, 0]);
+  }
+  await made(commit(id));
+  const result = await uncommit(before);
+  expect(result.ok ? "" : result.refusal.message).toContain("a later version, “Version two”");
+});
+
+/** An article of its own, and later versions of it that say the same on Taiwan. */
+function editions(name: string) {
+  const said = "“The strait must stay open to Taiwan,” said Cy Specimen.";
+  const text = (head: string) => [head, said, agendaOf(name)].join("\n\n");
+  const later = (change: string) =>
+    made(
+      ingestArticle(desk.people.admin, {
+        bytes: new TextEncoder().encode(text(`${name} ${change}`)),
+      }),
+    );
+  return { first: () => commitArticle(desk.people.admin, text(name)), later };
+}
+
+async function acceptAll(source: string) {
+  const ids = (await loadDraft(desk.people.admin, source))!.proposals.map(({ id }) => id);
+  await made(decideProposals(desk.people.admin, { source, ids, state: "ACCEPTED" }));
+}
+
+const issuesOf = async (source: string) =>
+  (await quotesOf(source)).flatMap(({ evidence }) =>
+    evidence.flatMap(({ issueId, removedAt }) => (removedAt ? [] : [issueId])),
+  );
+
+test("what was linked while a later version waited stays with the earlier, and says who continues it", async () => {
+  const { analyst, manager } = desk.people;
+  const { first, later } = editions("Harbour");
+  const before = await first();
+  const { id } = await later("changed");
+  await acceptAll(id);
+  const [quote] = await quotesOf(before);
+  await made(linkEvidence(analyst, { issue: "russia", quote: quote!.id, relation: "SUPPORTS" }));
+  await made(commit(id));
+  expect([await issuesOf(before), await issuesOf(id)]).toEqual([[russia], [taiwan]]);
+  const [number] = (await quotesOf(id)).map((each) => each.number);
+  const evidence = (await loadIssue(manager, "russia"))!.evidence;
+  expect(evidence.find((each) => each.id === quote!.id)?.continuedBy).toBe(number);
+  await made(uncommit(id));
+  expect((await issuesOf(before)).sort()).toEqual([russia, taiwan].sort());
+});
+
+test("a commit that became a later version only after it was taken back gives all back too", async () => {
+  const { admin } = desk.people;
+  const { first, later } = editions("Lantern");
+  const before = await first();
+  const { id } = await later("changed");
+  const relate = async (to: { id: string; as: "VERSION" } | null) =>
+    made(relateSource(admin, { id, version: await versionOf(id), to }));
+  await relate(null);
+  await acceptAll(id);
+  await made(commit(id));
+  await made(uncommit(id));
+  await relate({ id: before, as: "VERSION" });
+  await acceptAll(id);
+  await made(commit(id));
+  expect([await issuesOf(before), await issuesOf(id)]).toEqual([[], [taiwan]]);
+  await made(uncommit(id));
+  expect(await issuesOf(before)).toEqual([taiwan]);
+});
+
+test("a later version that was discarded is none any more when the earlier is taken back", async () => {
+  const { admin } = desk.people;
+  const { first, later } = editions("Mooring");
+  const before = await first();
+  const { id } = await later("changed");
+  await made(discardDraft(admin, { id, version: await versionOf(id) }));
+  await made(uncommit(before));
+  expect(await later("changed")).toMatchObject({ id, status: "DRAFT" });
+  expect(await db.carry.count({ where: { sourceId: id } })).toBe(0);
+  expect((await db.source.findUniqueOrThrow({ where: { id } })).supersedesId).toBeNull();
+});
+
+test("of two later versions that come at once one is the later version, and neither is lost", async () => {
+  const { first, later } = editions("Jetty");
+  const before = await first();
+  const both = await Promise.all([later("changed once"), later("changed twice")]);
+  const superseding = await db.source.count({
+    where: { id: { in: both.map(({ id }) => id) }, supersedesId: before },
+  });
+  expect(superseding).toBe(1);
+});
