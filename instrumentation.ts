@@ -2,7 +2,7 @@ import type { Instrumentation } from "next";
 
 /**
  * Next calls this once, before the first request and never while it builds: a wrong environment is
- * said then, not later, and the work in the background begins.
+ * said then, not later.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -10,9 +10,6 @@ export async function register(): Promise<void> {
   env();
   const { notePeers } = await import("@/lib/client-address");
   notePeers();
-  const { startWorker, stopWithProcess } = await import("@/lib/worker");
-  await startWorker();
-  stopWithProcess();
 }
 
 /** Whatever a request throws goes to the log, with where it was thrown. */

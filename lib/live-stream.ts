@@ -17,7 +17,6 @@ function heedSignals() {
   const endAll = () => {
     for (const end of open) end();
   };
-  // Each time: the signal comes again once the work in the background has ended (lib/worker.ts).
   for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, endAll);
 }
 

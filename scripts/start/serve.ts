@@ -1,10 +1,12 @@
-import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import { type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "../setup/paths.mjs";
 import { nodeTool } from "../setup/run-tool.mjs";
 import { next } from "./build";
+import { endProcess, LONGEST_STOP } from "./end-process";
 import type { Listener } from "./settings";
+import { keepWorking } from "./worker";
 
 /** The running app. */
 export type App = {
@@ -14,9 +16,8 @@ export type App = {
 };
 
 const longestStart = 60_000;
-const longestStop = 5_000;
 
-/** Serves the built app, and returns once it answers. */
+/** Serves the built app with a worker beside it, and returns once it answers. */
 export async function serve({ host, port }: Listener, env = process.env): Promise<App> {
   const address = ["--hostname", host, "--port", String(port)];
   const [program = "", ...args] = nodeTool(next, "start", ...address);
@@ -24,9 +25,14 @@ export async function serve({ host, port }: Listener, env = process.env): Promis
   const stdio: StdioOptions = ["ignore", "inherit", "inherit"];
   const child = spawn(program, args, { cwd: root, env, stdio, detached: true });
   const ended = once(child, "exit");
-  const stop = () => end(child, ended);
+  const working = keepWorking(env);
+  const stop = async () => {
+    const worker = await working.catch(() => null);
+    await Promise.all([endProcess(child), worker?.stop()]);
+  };
+  const health = `http://${host.includes(":") ? `[${host}]` : host}:${port}/api/health`;
   try {
-    await healthy(`http://${host.includes(":") ? `[${host}]` : host}:${port}/api/health`, ended);
+    await Promise.all([working, healthy(health, ended)]);
   } catch (error) {
     await stop();
     throw error;
@@ -43,7 +49,7 @@ async function healthy(address: string, ended: Promise<unknown>): Promise<void> 
   for (const started = Date.now(); Date.now() - started < longestStart; await wait(50)) {
     if (hasEnded) throw new Error("The app ended instead of serving.");
     try {
-      const answer = await fetch(address, { signal: AbortSignal.timeout(longestStop) });
+      const answer = await fetch(address, { signal: AbortSignal.timeout(LONGEST_STOP) });
       if (answer.ok) return;
       last = `status ${answer.status}`;
     } catch {
@@ -51,13 +57,4 @@ async function healthy(address: string, ended: Promise<unknown>): Promise<void> 
     }
   }
   throw new Error(`The app does not answer at ${address}: ${last}.`);
-}
-
-async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill("SIGTERM");
-  // Open connections (live updates) may hold it for as long as their browsers like.
-  const timer = setTimeout(() => child.kill("SIGKILL"), longestStop);
-  await ended;
-  clearTimeout(timer);
 }

@@ -1,0 +1,15 @@
+// The process that works the queues beside the app: what reading costs must not hold up a page.
+import { stopJobs } from "../lib/jobs";
+import { startWorker } from "../lib/worker";
+import { ending } from "./stop";
+
+const { onEnd, end } = ending();
+onEnd(stopJobs);
+
+await startWorker().then(
+  () => process.send?.("working"),
+  (error: Error) => {
+    console.error(error.message);
+    return end(1);
+  },
+);
