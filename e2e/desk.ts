@@ -30,6 +30,34 @@ function listening(page: Page): Page {
   return page;
 }
 
+/** Pastes an article and sends it; an analyst's waits for an admin. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.goto("/ingest");
+  await page.getByRole("textbox", { name: "Text of the article" }).fill(text);
+  await page.getByRole("button", { name: /^(Ingest|Submit for review)$/ }).click();
+}
+
+/** Pastes an article as an admin, and so comes to its review. */
+export async function ingest(page: Page, text: string): Promise<void> {
+  await paste(page, text);
+  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+}
+
+/** How a review stands. */
+export const reviewStatus = (page: Page) => page.getByText(/\d+ left, \d+ accepted/);
+
+/** Accepts what waits in a review by key, one by one. Gives how many did. */
+export async function acceptAll(page: Page): Promise<number> {
+  const status = reviewStatus(page);
+  const left = async () => Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);
+  const waited = await left();
+  for (let remaining = waited; remaining > 0; remaining = await left()) {
+    await page.keyboard.press("a");
+    await expect(status).not.toContainText(`${remaining} left`);
+  }
+  return waited;
+}
+
 interface Desk {
   /** A page of a browser in which this person is signed in; each call is a browser of its own. */
   as: (person: Person) => Promise<Page>;

@@ -1,7 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
-import { expect, test } from "./desk";
+import { acceptAll, expect, ingest, paste, reviewStatus, test } from "./desk";
 
 const articleAbout = (place: string) => `Ferry talks open in ${place}
 
@@ -16,18 +15,11 @@ By Jo Writer in ${place}
 ${agendaOf(place)}
 `;
 
-async function paste(page: Page, text: string) {
-  await page.goto("/ingest");
-  await page.getByRole("textbox", { name: "Text of the article" }).fill(text);
-  await page.getByRole("button", { name: /^(Ingest|Submit for review)$/ }).click();
-}
-
 test("an admin pastes an article, reviews it by keyboard, commits, and the issues show it", async ({
   as,
 }) => {
   const page = await as("admin");
-  await paste(page, articleAbout("Port Alpha"));
-  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+  await ingest(page, articleAbout("Port Alpha"));
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     "Ferry talks open in Port Alpha",
   );
@@ -37,12 +29,8 @@ test("an admin pastes an article, reviews it by keyboard, commits, and the issue
 
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-  const status = page.getByText(/\d+ left, \d+ accepted/);
-  const left = async () => Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);
-  for (let remaining = await left(); remaining > 0; remaining = await left()) {
-    await page.keyboard.press("a");
-    await expect(status).not.toContainText(`${remaining} left`);
-  }
+  await acceptAll(page);
+  const status = reviewStatus(page);
   await page.keyboard.press("u");
   await expect(status).toContainText("1 left");
   await page.keyboard.press("a");
@@ -65,8 +53,7 @@ test("a speaker is corrected, a proposal dropped, and only what was accepted is 
   as,
 }) => {
   const page = await as("admin");
-  await paste(page, articleAbout("Port Beta"));
-  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+  await ingest(page, articleAbout("Port Beta"));
   await page.locator("mark", { hasText: "The tariffs will stay" }).first().click();
   await page.keyboard.press("e");
   await page.getByRole("combobox", { name: /^Speaker/ }).fill("Anna Exemplar");

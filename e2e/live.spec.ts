@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { agendaOf } from "@/scripts/test/agenda";
 import { freePort } from "../scripts/port";
 import { serve } from "../scripts/start/serve";
-import { expect, signIn, test } from "./desk";
+import { expect, ingest, signIn, test } from "./desk";
 
 const text = (place: string) => `Pilots meet in ${place}
 
@@ -17,10 +17,7 @@ test("two admins on one draft see each other's decisions, also after the databas
   as,
 }) => {
   const [one, other] = [await as("admin"), await as("admin")];
-  await one.goto("/ingest");
-  await one.getByRole("textbox", { name: "Text of the article" }).fill(text("Port Live"));
-  await one.getByRole("button", { name: /^(Ingest|Submit for review)$/ }).click();
-  await expect(one).toHaveURL(/\/ingest\/\w+$/);
+  await ingest(one, text("Port Live"));
   const follows = other.waitForResponse(/\/api\/v1\/live/);
   await other.goto(one.url());
   expect((await follows).headers()["content-encoding"]).toBeUndefined();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, signIn, test } from "./desk";
+import { expect, ingest, signIn, test } from "./desk";
 
 const FILE = {
   name: "Räume 'für' 100% (1).html",
@@ -85,16 +85,13 @@ test("an article that is not in English says so, reads in its own direction, and
   as,
 }) => {
   const admin = await as("admin");
-  await admin.goto("/ingest");
   const farsi = [
     "وزیران روز سه‌شنبه دیدار کردند تا درباره تعرفه‌هایی که هر دو کشور بهار گذشته افزایش دادند گفتگو کنند.",
     "سخنگوی دولت گفت که این نشست پس از ماه‌ها گفتگوی پنهانی برگزار شد و نتیجه آن هفته آینده روشن خواهد شد.",
     "خبرنگاران پرسیدند آیا توافقی در کار است، اما او پاسخی نداد و گفت مردم باید صبور باشند.",
   ];
   const text = `دیدار وزیران در بندر\n\n${farsi.join("\n\n")}`;
-  await admin.getByRole("textbox", { name: "Text of the article" }).fill(text);
-  await admin.getByRole("button", { name: "Ingest" }).click();
-  await expect(admin).toHaveURL(/\/ingest\/\w+$/);
+  await ingest(admin, text);
   await expect(admin.getByText("· Persian")).toBeVisible();
   const article = admin.locator(".article");
   await expect(article).toHaveAttribute("lang", "fa");

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./desk";
+import { acceptAll, expect, reviewStatus, test } from "./desk";
 
 const articleOf = (place: string) => `Pilots of ${place} meet
 
@@ -22,7 +22,6 @@ async function review(page: Page, place: string) {
   return id as string;
 }
 
-const status = (page: Page) => page.getByText(/\d+ left, \d+ accepted/);
 const current = (page: Page) => page.locator('li[aria-current="true"]');
 
 /** Selects a line of the article with the mouse. */
@@ -34,14 +33,6 @@ async function selectLine(page: Page, words: string) {
   await page.mouse.down();
   await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
   await page.mouse.up();
-}
-
-async function acceptAll(page: Page) {
-  const left = async () => Number(/^\d+/.exec((await status(page).textContent()) ?? "")?.[0]);
-  for (let remaining = await left(); remaining > 0; remaining = await left()) {
-    await page.keyboard.press("a");
-    await expect(status(page)).not.toContainText(`${remaining} left`);
-  }
 }
 
 test("what one admin types stays while the other decides, and each sees whose decision it was", async ({
@@ -159,7 +150,7 @@ test("a commit is undone from where it leads, and stands again under the same nu
   const before = await numbers();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page).toHaveURL(/\/ingest\/\w+$/);
-  await expect(status(page)).toContainText("0 left");
+  await expect(reviewStatus(page)).toContainText("0 left");
   const manager = await as("manager");
   expect((await manager.goto(`/sources/${id}`))?.status()).toBe(404);
   await commit.click();

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./desk";
+import { acceptAll, expect, ingest, test } from "./desk";
 
 const ISSUE = "human-rights";
 const TITLE = "Harbour talks touch on human rights";
@@ -16,16 +16,8 @@ By Jo Writer in Geneva
 
 /** Brings the article in and commits it whole; gives the address of its page. */
 async function commit(admin: Page): Promise<string> {
-  await admin.goto("/ingest");
-  await admin.getByRole("textbox", { name: "Text of the article" }).fill(ARTICLE);
-  await admin.getByRole("button", { name: "Ingest", exact: true }).click();
-  await expect(admin).toHaveURL(/\/ingest\/\w+$/);
-  const status = admin.getByText(/\d+ left, \d+ accepted/);
-  const left = async () => Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);
-  for (let remaining = await left(); remaining > 0; remaining = await left()) {
-    await admin.keyboard.press("a");
-    await expect(status).not.toContainText(`${remaining} left`);
-  }
+  await ingest(admin, ARTICLE);
+  await acceptAll(admin);
   await admin.getByRole("button", { name: /^Commit \d+ quotes?$/ }).click();
   await expect(admin).toHaveURL(/\/sources\/\w+$/);
   return admin.url();

@@ -1,6 +1,5 @@
-import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
-import { expect, test } from "./desk";
+import { acceptAll, expect, ingest, test } from "./desk";
 
 const KEPT =
   "“The quay on Taiwan must be rebuilt before the winter,” said Ina Envoy, the harbour minister.";
@@ -9,25 +8,6 @@ const ALTERED =
 const GONE = "“Nobody asked the islanders about it,” said Una Witness, a teacher on the island.";
 const article = (...parts: string[]) =>
   ["The quay is to be rebuilt", ...parts, agendaOf("Quay"), agendaOf("Pier")].join("\n\n");
-
-async function ingest(page: Page, text: string) {
-  await page.goto("/ingest");
-  await page.getByRole("textbox", { name: "Text of the article" }).fill(text);
-  await page.getByRole("button", { name: "Ingest" }).click();
-  await expect(page).toHaveURL(/\/ingest\/\w+$/);
-}
-
-/** Accepts what waits, one by one. Gives how many did. */
-async function acceptAll(page: Page): Promise<number> {
-  const status = page.getByText(/\d+ left, \d+ accepted/);
-  const left = async () => Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);
-  const waited = await left();
-  for (let remaining = waited; remaining > 0; remaining = await left()) {
-    await page.keyboard.press("a");
-    await expect(status).not.toContainText(`${remaining} left`);
-  }
-  return waited;
-}
 
 test("a changed article is a new version: what stands is carried on, what does not waits for a person", async ({
   as,
