@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useEffectEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
@@ -19,6 +19,11 @@ const DEEDS: { deed: Deed; key: string; label: string }[] = [
 export const focusSelectionBar = () =>
   document.querySelector<HTMLElement>("[data-selection-bar] button")?.focus();
 
+/** Whether the focus has no place from which Tab leads on: who has one goes on from there. */
+const isFocusFree = () =>
+  !document.querySelector("dialog[open]") &&
+  (document.activeElement ?? document.body).matches("body, [role=application]");
+
 interface SelectionBarProps {
   mayQuote: boolean;
   onDeed: (deed: Deed) => void;
@@ -28,7 +33,6 @@ interface SelectionBarProps {
 
 /** What to do with the selected words: by pointer, by its key, or by Tab, which comes here next. */
 export function SelectionBar({ mayQuote, onDeed, onLeave }: SelectionBarProps) {
-  const bar = useRef<HTMLDivElement>(null);
   const deeds = DEEDS.filter(({ deed }) => mayQuote || deed !== "quote");
 
   useShortcuts(
@@ -36,8 +40,7 @@ export function SelectionBar({ mayQuote, onDeed, onLeave }: SelectionBarProps) {
   );
 
   const tab = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== "Tab" || event.shiftKey || bar.current?.contains(document.activeElement))
-      return;
+    if (event.key !== "Tab" || event.shiftKey || !isFocusFree()) return;
     event.preventDefault();
     focusSelectionBar();
   });
@@ -54,7 +57,7 @@ export function SelectionBar({ mayQuote, onDeed, onLeave }: SelectionBarProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it
-    <div ref={bar} onKeyDown={onKeyDown} className="flex" data-selection-bar="">
+    <div onKeyDown={onKeyDown} className="flex" data-selection-bar="">
       {deeds.map(({ deed, key, label }) => (
         <Button key={deed} variant="quiet" onClick={() => onDeed(deed)} aria-keyshortcuts={key}>
           {label} <KeyHint>{key}</KeyHint>
