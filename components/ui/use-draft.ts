@@ -25,9 +25,10 @@ export function useDraft<T>(key: string, initial: T) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is looked for once a key, not whenever the caller builds a new initial value
   useLayoutEffect(() => {
     const draft = completed(readDraft<T>(key), initial);
-    if (draft === null || JSON.stringify(draft) === JSON.stringify(initial)) return;
-    show(draft);
-    setRestored(true);
+    const differs = draft !== null && JSON.stringify(draft) !== JSON.stringify(initial);
+    // Also where there is none: a form that goes over to another key must not take its text along.
+    show(differs ? draft : initial);
+    setRestored(differs);
   }, [key]);
 
   function setValue(change: T | ((now: T) => T)) {
