@@ -38,7 +38,7 @@ export function Annotate({ article, cursor, source, choices, ...more }: Annotate
   const [form, setForm] = useState<{ deed: Exclude<Deed, "link">; span: Span } | null>(null);
   const [said, setSaid] = useState("");
 
-  useShortcuts({ s: cursor.start });
+  useShortcuts({ s: cursor.start }, !form);
   useEffect(() => {
     const words = form && article.current && rangeOfSpan(form.span, article.current);
     highlight(HIGHLIGHT, words);

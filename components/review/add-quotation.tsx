@@ -12,7 +12,7 @@ import { EdgeButtons } from "./edge-buttons";
 import { IssueToggles } from "./issue-toggles";
 import { KindRow } from "./kind-row";
 import { reveal } from "./places";
-import { type IssueChoice, toggledLinks } from "./toggled-links";
+import type { IssueChoice } from "./toggled-links";
 import type { Adding, AddingState } from "./use-adding";
 
 interface AddQuotationProps {
@@ -28,7 +28,7 @@ interface AddQuotationProps {
 /** Makes a proposal of words that the extraction has missed. */
 export function AddQuotation(props: AddQuotationProps) {
   const { article, adding, state, text, names, issues } = props;
-  const { change, add, leave, pending, refusal } = state;
+  const { change, toggle, add, leave, pending, refusal } = state;
   const { span, kind, links } = adding;
   const form = useRef<HTMLFormElement>(null);
 
@@ -74,11 +74,7 @@ export function AddQuotation(props: AddQuotationProps) {
           errors={refusal?.fields ?? {}}
         />
       )}
-      <IssueToggles
-        links={links}
-        issues={issues}
-        onToggle={({ id }) => change({ links: toggledLinks(links, id) })}
-      />
+      <IssueToggles links={links} issues={issues} onToggle={({ id }) => toggle(id)} />
       <EdgeButtons text={text} span={span} onMove={(span) => change({ span })} />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Adding…">

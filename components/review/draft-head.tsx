@@ -1,11 +1,7 @@
-"use client";
-
 import Link from "next/link";
-import { useState } from "react";
-import { DescribeForm } from "@/components/sources/describe-form";
+import { CorrectHead } from "@/components/sources/correct-head";
 import { OriginalFile } from "@/components/sources/original-file";
 import { SourceLanguage } from "@/components/sources/source-language";
-import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/review/schema";
@@ -13,7 +9,6 @@ import { DiscardDraft } from "./discard-draft";
 
 /** The head of the article as it was recognised, to be put right before the commit. */
 export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string }) {
-  const [editing, setEditing] = useState(false);
   const { id, version, title, byline, publisher, publishedAt, url, addedBy, createdAt } = draft;
   return (
     <>
@@ -46,16 +41,11 @@ export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string 
             </p>
           </>
         }
-        actions={
-          <>
-            {!editing && <Button onClick={() => setEditing(true)}>Correct the head</Button>}
-            <DiscardDraft id={id} version={version} title={title} />
-          </>
-        }
       />
-      {editing && (
-        <DescribeForm source={draft} viewerId={viewerId} onDone={() => setEditing(false)} />
-      )}
+      <div className="flex flex-wrap gap-2 pb-4 print:hidden">
+        <CorrectHead source={draft} viewerId={viewerId} />
+        <DiscardDraft id={id} version={version} title={title} />
+      </div>
     </>
   );
 }

@@ -55,7 +55,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
     if (current && selected) void correct(current, { span: selected });
     cursor.stop();
   };
-  const state = useAdding(draft, viewerId, review.choose);
+  const added = (id: string) => follow(() => review.choose(id));
+  const adding = useAdding(draft, viewerId, added);
+  const state = { ...adding, leave: () => follow(adding.leave) };
   function beginAdding() {
     if (selected) state.begin(selected);
     cursor.stop();
@@ -65,12 +67,13 @@ export function ReviewDesk(props: ReviewDeskProps) {
     cursor.start();
   }
 
-  useReviewKeys(deciding, issues, {
+  const acts = {
     edit: setEditing,
     toggle,
     takeSelection: selected ? takeSelection : () => selectFor("taking"),
     add: selected ? beginAdding : () => selectFor("adding"),
-  });
+  };
+  useReviewKeys(deciding, issues, acts, state);
 
   return (
     <div>

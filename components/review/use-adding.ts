@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useEffectEvent, useState } from "react";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { toUnits } from "@/lib/anchors/code-points";
@@ -7,6 +8,7 @@ import type { Span } from "@/lib/anchors/edges";
 import { addProposalAction } from "@/lib/review/actions";
 import type { Draft, ProposalLink } from "@/lib/review/schema";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { toggledLinks } from "./toggled-links";
 
 /** A quotation that is being added. */
 export interface Adding {
@@ -17,10 +19,18 @@ export interface Adding {
   links: ProposalLink[];
 }
 
-/** The quotation that a reviewer is adding to a draft, if any: kept through a reload until it is added or left. */
-export function useAdding({ id, text }: Draft, viewerId: string, onAdded: (id: string) => void) {
+/**
+ * The quotation that a reviewer is adding to a draft, if any: kept through a reload until it is added
+ * or left. `onAdded` is told once it is among the proposals.
+ */
+export function useAdding(
+  { id, text, proposals }: Draft,
+  viewerId: string,
+  onAdded: (id: string) => void,
+) {
   const draft = useDraft<Adding | null>(`add:${id}:${viewerId}`, null);
   const { run, pending, refusal, dismiss } = useCommand<{ id: string }>();
+  const [added, setAdded] = useState<string | null>(null);
 
   function begin(span: Span) {
     dismiss();
@@ -30,6 +40,8 @@ export function useAdding({ id, text }: Draft, viewerId: string, onAdded: (id: s
     );
   }
   const change = (part: Partial<Adding>) => draft.setValue((now) => now && { ...now, ...part });
+  const toggle = (issueId: string) =>
+    draft.setValue((now) => now && { ...now, links: toggledLinks(now.links, issueId) });
   function leave() {
     dismiss();
     draft.clear();
@@ -40,11 +52,20 @@ export function useAdding({ id, text }: Draft, viewerId: string, onAdded: (id: s
     run(() => addProposalAction({ source: id, ...value }), {
       after: (added) => {
         draft.clear();
-        onAdded(added.id);
+        setAdded(added.id);
       },
     });
   }
-  return { adding: draft.value, begin, change, add, leave, pending, refusal };
+
+  const arrived = proposals.find((proposal) => proposal.id === added)?.id;
+  const tell = useEffectEvent(onAdded);
+  useEffect(() => {
+    if (!arrived) return;
+    setAdded(null);
+    tell(arrived);
+  }, [arrived]);
+
+  return { adding: draft.value, begin, change, toggle, add, leave, pending, refusal };
 }
 
 export type AddingState = ReturnType<typeof useAdding>;

@@ -10,14 +10,24 @@ interface CorrectHeadProps {
   viewerId: string;
 }
 
-/** Corrects what is known of a source that is committed already. */
+/** Corrects what is known of a source, before it is committed or after. */
 export function CorrectHead({ source, viewerId }: CorrectHeadProps) {
   const [editing, setEditing] = useState(false);
+  const [left, setLeft] = useState(false);
+
+  function leave() {
+    setEditing(false);
+    setLeft(true);
+  }
+
   return editing ? (
     <div className="basis-full">
-      <DescribeForm source={source} viewerId={viewerId} onDone={() => setEditing(false)} />
+      <DescribeForm source={source} viewerId={viewerId} onDone={leave} />
     </div>
   ) : (
-    <Button onClick={() => setEditing(true)}>Correct the head</Button>
+    // The focus comes back to where the form was opened.
+    <Button autoFocus={left} onClick={() => setEditing(true)}>
+      Correct the head
+    </Button>
   );
 }
