@@ -111,6 +111,40 @@ test("a question is counted until it is resolved, and a private note is its auth
   await expect(analyst.getByText("1 open question")).toHaveCount(0);
 });
 
+test("who was not the first is told, and the next try has seen what the first did", async ({
+  as,
+}) => {
+  const [asker, analyst] = [await as("manager"), await as("analyst")];
+  const data = { body: "Which port?", kind: "QUESTION" };
+  const written = await asker.request.post("/api/v1/issues/russia/notes", { data });
+  const { id, version } = await written.json();
+  await analyst.goto("/issues/russia");
+  const edit = { data: { body: "Which port, and when?", version } };
+  expect((await asker.request.patch(`/api/v1/notes/${id}`, edit)).ok()).toBe(true);
+  const question = analyst.locator("li", { hasText: "Which port" });
+  await question.getByRole("button", { name: "Resolve" }).click();
+  await expect(question.getByRole("alert")).toBeVisible();
+  await expect(question).toContainText("Which port, and when?");
+  await question.getByRole("button", { name: "Resolve" }).click();
+  await expect(question).toContainText("Question resolved");
+});
+
+test("of two who edit an issue, neither puts back what the other changed", async ({ as }) => {
+  const [one, other] = [await as("analyst"), await as("admin")];
+  for (const page of [one, other]) await page.goto("/issues/russia/edit");
+  await one.getByLabel(/^Terms/).fill("a term of one's own");
+  await other.getByLabel(/^Bottom line/).fill("A bottom line of the other's.");
+  await other.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(other).toHaveURL("/issues/russia");
+  const save = one.getByRole("button", { name: "Save", exact: true });
+  await save.click();
+  await expect(one.getByRole("alert")).toBeVisible();
+  await expect(one.getByLabel(/^Terms/)).toHaveValue("a term of one's own");
+  await save.click();
+  await expect(one).toHaveURL("/issues/russia");
+  await expect(one.getByText("A bottom line of the other's.").first()).toBeVisible();
+});
+
 test("notes on a quote are told of where it is evidence, and lead to its article", async ({
   as,
 }) => {

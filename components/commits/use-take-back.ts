@@ -18,7 +18,6 @@ export function useTakeBack({ id, version }: Committed) {
   const takeBack = () =>
     run(() => uncommitSourceAction({ id, version }), {
       after: () => router.push(`/ingest/${id}`),
-      refused: ({ code }) => code === "conflict" && router.refresh(),
     });
   return { takeBack, pending, refusal };
 }

@@ -29,14 +29,16 @@ export function IssueForm({ issue, people, person }: IssueFormProps) {
   const { run, pending, refusal, errors } = useCommand<{ key: string }>();
   // A version that is shown in a conflict counts as seen until the page is left, not for the draft.
   const [seen, setSeen] = useState<number>();
+  // What is changed is told from the issue as it was opened, also once a conflict has read it anew.
+  const [opened] = useState(issue);
   const set = (some: Partial<IssueValues>) => draft.setValue((now) => ({ ...now, ...some }));
 
   const save = () =>
     run(
       () =>
-        issue
+        opened
           ? editIssueAction(
-              issueChangesOf(issue, { ...draft.value, ...(seen && { version: seen }) }),
+              issueChangesOf(opened, { ...draft.value, ...(seen && { version: seen }) }),
             )
           : openIssueAction(issueInputOf(draft.value)),
       {

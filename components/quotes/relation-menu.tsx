@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -19,9 +18,7 @@ interface RelationMenuProps {
 /** How a quote bears on the issue, to be read anew; and a way to take it off. */
 export function RelationMenu({ issue, quote, number, relation, version }: RelationMenuProps) {
   const { run, pending, refusal } = useCommand();
-  const router = useRouter();
   const seen = { issue, quote, version };
-  const again = { refused: () => router.refresh() };
 
   return (
     // Where a mouse is, the tools wait until it comes near, or until the keyboard reaches them.
@@ -31,10 +28,7 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
         value={relation}
         disabled={pending}
         onChange={(event) =>
-          run(
-            () => linkEvidenceAction({ ...seen, relation: event.target.value as Relation }),
-            again,
-          )
+          run(() => linkEvidenceAction({ ...seen, relation: event.target.value as Relation }))
         }
         options={RELATIONS.map((value) => ({ value, label: RELATION_LABELS[value] }))}
         className="[&_select]:border-transparent [&_select]:text-sm [&_select]:text-secondary"
@@ -43,7 +37,7 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
         variant="quiet"
         pending={pending}
         aria-label={`Take Q${number} off the issue`}
-        onClick={() => run(() => unlinkEvidenceAction(seen), again)}
+        onClick={() => run(() => unlinkEvidenceAction(seen))}
       >
         Take off
       </Button>

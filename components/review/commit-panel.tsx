@@ -32,7 +32,6 @@ export function CommitPanel({ draft: { id, version }, proposals, issues }: Commi
         keepCommit(id);
         router.push(`/sources/${id}`);
       },
-      refused: () => router.refresh(),
     });
 
   return (

@@ -23,7 +23,6 @@ export function DiscardDraft({ id, version, title }: DiscardDraftProps) {
   const discard = () =>
     run(() => discardDraftAction({ id, version }), {
       after: () => router.push("/ingest"),
-      refused: () => router.refresh(),
     });
 
   return (

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -39,7 +38,6 @@ export function DescribeForm({ source, viewerId, onDone }: DescribeFormProps) {
   };
   const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, known);
   const { run, pending, refusal } = useCommand();
-  const router = useRouter();
 
   function leave() {
     clear();
@@ -53,11 +51,10 @@ export function DescribeForm({ source, viewerId, onDone }: DescribeFormProps) {
     run(() => describeSourceAction({ id, ...facts }), {
       after: leave,
       refused: ({ code, current }) => {
-        if (code !== "conflict") return;
         // The head as it stands now appears above, for comparison with what was typed; saving once
         // more then means: mine, having seen theirs.
-        setValue((now) => ({ ...now, version: (current as { version: number }).version }));
-        router.refresh();
+        if (code === "conflict")
+          setValue((now) => ({ ...now, version: (current as { version: number }).version }));
       },
     });
   }

@@ -29,13 +29,15 @@ export function SplitSpeaker({ speaker, statements, others, person }: SplitSpeak
   const names = useId();
   const draft = useDraft(`split:${speaker.id}:${person}`, EMPTY);
   const { run, pending, refusal, errors } = useCommand();
-  const { quotes, name, reason } = draft.value;
+  const { name, reason } = draft.value;
+  // Some of what was chosen may have gone to somebody else meanwhile.
+  const quotes = draft.value.quotes.filter((id) => statements.some((one) => one.id === id));
   const set = (more: Partial<typeof EMPTY>) => draft.setValue({ ...draft.value, ...more });
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const { id, version } = speaker;
-    run(() => splitSpeakerAction({ id, version, ...draft.value }), {
+    run(() => splitSpeakerAction({ id, version, quotes, name, reason }), {
       after: () => {
         draft.clear();
         setOpen(false);

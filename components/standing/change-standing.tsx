@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -41,7 +40,6 @@ export function ChangeStanding({ source, withdrawn, person }: ChangeStandingProp
   const [open, setOpen] = useState(false);
   const draft = useDraft(`${verb.toLowerCase()}:${id}:${person}`, "");
   const { run, pending, refusal, dismiss, errors } = useCommand();
-  const router = useRouter();
 
   function close() {
     setOpen(false);
@@ -55,7 +53,6 @@ export function ChangeStanding({ source, withdrawn, person }: ChangeStandingProp
         draft.clear();
         setOpen(false);
       },
-      refused: ({ code }) => code === "conflict" && router.refresh(),
     });
   }
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -26,7 +25,6 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
   const { legend, options, grade, save, onDone } = props;
   const draft = useDraft(props.draft, { grade, reason: "" });
   const { run, pending, refusal, errors } = useCommand();
-  const router = useRouter();
   const { value } = draft;
 
   function submit(event: FormEvent) {
@@ -36,7 +34,6 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
         draft.clear();
         onDone();
       },
-      refused: ({ code }) => code === "conflict" && router.refresh(),
     });
   }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { type Refusal, type Result, SILENCE } from "@/lib/errors";
 
@@ -8,8 +9,12 @@ interface Outcome<T> {
   refused?: (refusal: Refusal) => void;
 }
 
-/** Runs a command for a form: whether it is under way, what it refused, and whether it is done. */
+/**
+ * Runs a command for a form: whether it is under way, what it refused, and whether it is done. Where
+ * somebody else was faster the page is read anew, so that the next try has seen what they did.
+ */
 export function useCommand<T>() {
+  const router = useRouter();
   const [pending, start] = useTransition();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [done, setDone] = useState(false);
@@ -20,7 +25,10 @@ export function useCommand<T>() {
       const result = await action().catch((): Result<T> => ({ ok: false, refusal: SILENCE }));
       setRefusal(result.ok ? null : result.refusal);
       if (result.ok) await after?.(result.value);
-      else refused?.(result.refusal);
+      else {
+        if (result.refusal.code === "conflict") router.refresh();
+        refused?.(result.refusal);
+      }
       setDone(result.ok);
     });
 
