@@ -15,6 +15,7 @@ export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
       initial={{ body, version }}
       save={(draft) => editNoteAction({ id, ...draft })}
       onDone={onDone}
+      onSaved={onDone}
       autoFocus
       conflict={(current) => (
         <div className="border-l-2 border-warning pl-3">

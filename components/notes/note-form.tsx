@@ -11,15 +11,17 @@ import type { Result } from "@/lib/errors";
 import type { NoteKind, Visibility } from "@/lib/notes/schema";
 import { NoteChoices } from "./note-choices";
 
-interface NoteFormProps {
+interface NoteFormProps<T> {
   label: string;
   submit: string;
   /** Names the draft that the browser keeps. */
   draft: string;
   /** The note as it was opened, where there is one. */
   initial?: NoteDraft;
-  save: (draft: NoteDraft) => Promise<Result<unknown>>;
+  save: (draft: NoteDraft) => Promise<Result<T>>;
+  /** Left without saving. */
   onDone?: () => void;
+  onSaved?: (value: T) => void;
   /** What to show beside the text where somebody else was faster. */
   conflict?: (current: unknown) => ReactNode;
   autoFocus?: boolean;
@@ -38,23 +40,16 @@ export type NoteDraft = {
 const EMPTY: NoteDraft = { body: "", version: 0 };
 
 /** Markdown, kept in the browser until it is saved. Control or Command with Enter saves. */
-export function NoteForm({
-  label,
-  submit,
-  draft,
-  initial = EMPTY,
-  save,
-  onDone,
-  ...more
-}: NoteFormProps) {
+export function NoteForm<T>(props: NoteFormProps<T>) {
+  const { label, submit, draft, initial = EMPTY, save, onDone, onSaved, ...more } = props;
   const { value, setValue, clear, restored } = useDraft(draft, initial);
-  const { run, pending, refusal } = useCommand();
+  const { run, pending, refusal } = useCommand<T>();
 
   const send = () =>
     run(() => save(value), {
-      after: () => {
+      after: (value) => {
         clear();
-        onDone?.();
+        onSaved?.(value);
       },
       // Saving once more then means: mine, having seen the other.
       refused: ({ code, current }) =>

@@ -26,22 +26,22 @@ export function WriteNote({ on, person, kind, onDone, onSaved }: WriteNoteProps)
         draft={`note:${id}:answer:${person}`}
         save={({ body }) => writeNoteAction({ body, parentId: id })}
         onDone={onDone}
+        onSaved={onDone}
         autoFocus
       />
     );
   }
+  const asks = kind === "QUESTION";
   return (
     <NoteForm
-      label={kind === "QUESTION" ? "Ask a question" : "Write a note"}
-      submit={kind === "QUESTION" ? "Ask" : "Add the note"}
-      draft={`note:${Object.values(on).join("-")}:new:${person}`}
+      label={asks ? "Ask a question" : "Write a note"}
+      submit={asks ? "Ask" : "Add the note"}
+      // What was begun as a note must not be sent as a question, nor the other way round.
+      draft={`${asks ? "question" : "note"}:${Object.values(on).join("-")}:new:${person}`}
       initial={kind && { body: "", version: 0, kind }}
-      save={async ({ version: _, ...note }) => {
-        const result = await writeNoteAction({ ...on, ...note });
-        if (result.ok) onSaved?.(result.value.id);
-        return result;
-      }}
+      save={({ version: _, ...note }) => writeNoteAction({ ...on, ...note })}
       onDone={onDone}
+      onSaved={({ id }) => onSaved?.(id)}
       choices
     />
   );
