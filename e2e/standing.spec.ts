@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
 import { acceptAll, expect, ingest, test } from "./desk";
 
 const ISSUE = "human-rights";
@@ -21,6 +22,19 @@ async function commit(admin: Page): Promise<string> {
   await admin.getByRole("button", { name: /^Commit \d+ quotes?$/ }).click();
   await expect(admin).toHaveURL(/\/sources\/\w+$/);
   return admin.url();
+}
+
+/** Lets what the page sends to an address wait. Gives what lets it go. */
+async function held(page: Page, address: string) {
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(address, async (route) => {
+    if (route.request().method() === "POST") await gone;
+    await route.continue();
+  });
+  return letGo;
 }
 
 /** Rests the issue's outlook on the article's quotation, as a script would; gives its number. */
@@ -105,10 +119,12 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(revisions.nth(1)).toContainText("Withdrawn source");
 
   await analyst.goto("/inbox");
-  await analyst.keyboard.press("j");
-  await analyst.keyboard.press("e");
-  await expect(unread).toHaveCount(1);
-  await analyst.getByRole("button", { name: /^Mark as read: .* graded/ }).click();
+  const answer = await held(analyst, "/inbox");
+  for (const key of ["j", "e", "e"]) await analyst.keyboard.press(key);
+  answer();
+  await expect(analyst.getByText("You have read everything.")).toBeVisible();
+  await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);
+  await analyst.reload();
   await expect(analyst.getByText("You have read everything.")).toBeVisible();
   await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
 
@@ -118,6 +134,37 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(admin.getByRole("button", { name: "Withdraw the source" })).toBeVisible();
   await analyst.goto(`/issues/${ISSUE}`);
   await expect(revisions.nth(1)).not.toContainText("Withdrawn source");
+  await analyst.goto("/summary");
+  const earlier = analyst.getByRole("link", { name: /^Your earlier judgement on Human rights/ });
+  await expect(earlier).toHaveAttribute("href", `/issues/${ISSUE}#history`);
+  await analyst.goto("/inbox");
+  await analyst.getByRole("button", { name: /^Mark as read: .* restored/ }).press("Enter");
+  await expect(unread).toHaveCount(0);
+  await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);
+});
+
+test("of two who withdraw at once the second is told, and does not restore with that reason", async ({
+  as,
+}) => {
+  const [one, other] = [await as("admin"), await as("admin")];
+  await ingest(one, `Quayside talks\n\n“${WORDS},” said Bo Sample.\n\n${agendaOf("Quayside")}`);
+  await acceptAll(one);
+  await one.getByRole("button", { name: /^Commit \d+ quotes?$/ }).click();
+  await expect(one).toHaveURL(/\/sources\/\w+$/);
+  await other.goto(one.url());
+  for (const page of [one, other]) {
+    await page.getByRole("button", { name: "Withdraw the source" }).click();
+    await page.getByRole("dialog").getByLabel("Reason").fill("The minister was misquoted.");
+  }
+  const withdraw = (page: Page) =>
+    page.getByRole("dialog").getByRole("button", { name: "Withdraw", exact: true }).click();
+  await withdraw(one);
+  await expect(one.getByText("This source was withdrawn")).toBeVisible();
+  await withdraw(other);
+  const dialog = other.getByRole("dialog");
+  await expect(dialog.getByRole("button", { name: "Restore", exact: true })).toBeVisible();
+  await expect(dialog.getByRole("alert")).toBeVisible();
+  await expect(dialog.getByLabel("Reason")).toHaveValue("");
 });
 
 test("an analyst grades a quotation in view of what it means, a manager reads the grade", async ({

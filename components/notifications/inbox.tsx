@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useLayoutEffect, useOptimistic, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice as Message } from "@/components/ui/notice";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -14,9 +14,12 @@ import { NoticeItem } from "./notice-item";
  * A person's notices, unread ones first. J and K move between them, Enter opens, E marks as read. The
  * cursor is the focus itself, on a notice's first link, so that what is seen and heard agree.
  */
-export function Inbox({ notices }: { notices: Notice[] }) {
+export function Inbox(props: { notices: Notice[] }) {
   const box = useRef<HTMLDivElement>(null);
-  const { run, pending, refusal } = useCommand();
+  /** The notice that gets the cursor once what was marked has gone down among those that were read. */
+  const next = useRef<string | undefined>(undefined);
+  const { run, refusal } = useCommand();
+  const [notices, show] = useOptimistic(props.notices, asRead);
   const unread = notices.filter(({ readAt }) => !readAt);
   const read = notices.filter(({ readAt }) => readAt);
 
@@ -29,16 +32,24 @@ export function Inbox({ notices }: { notices: Notice[] }) {
   }
 
   function markRead(ids: string[]) {
-    if (ids.length > 0 && !pending) run(() => readNoticesAction({ ids }));
+    const at = unread.findIndex(({ id }) => id === ids[0]);
+    const rest = unread.filter(({ id }, k) => k < at || !ids.includes(id));
+    next.current = (rest[at] ?? rest.at(-1) ?? unread[at])?.id;
+    run(() => {
+      show(ids);
+      return readNoticesAction({ ids });
+    });
   }
 
+  useLayoutEffect(() => {
+    const item = items().find(({ dataset }) => dataset.notice === next.current);
+    next.current = undefined;
+    item?.querySelector("a")?.focus();
+  });
+
   function markCurrent() {
-    const at = current();
-    const id = items()[at]?.dataset.notice;
-    if (!unread.some((notice) => notice.id === id)) return;
-    // The notice is about to go down among those that were read; the cursor stays where it is.
-    moveTo(at + 1);
-    if (id) markRead([id]);
+    const id = items()[current()]?.dataset.notice;
+    if (id && unread.some((notice) => notice.id === id)) markRead([id]);
   }
 
   useShortcuts({
@@ -50,12 +61,7 @@ export function Inbox({ notices }: { notices: Notice[] }) {
   const list = (shown: Notice[]) => (
     <ol className="divide-y divide-rule">
       {shown.map((notice) => (
-        <NoticeItem
-          key={notice.id}
-          notice={notice}
-          pending={pending}
-          onRead={() => markRead([notice.id])}
-        />
+        <NoticeItem key={notice.id} notice={notice} onRead={() => markRead([notice.id])} />
       ))}
     </ol>
   );
@@ -69,11 +75,7 @@ export function Inbox({ notices }: { notices: Notice[] }) {
           count={unread.length}
           actions={
             unread.length > 1 && (
-              <Button
-                variant="quiet"
-                pending={pending}
-                onClick={() => markRead(unread.map(({ id }) => id))}
-              >
+              <Button variant="quiet" onClick={() => markRead(unread.map(({ id }) => id))}>
                 Mark all as read
               </Button>
             )
@@ -98,3 +100,9 @@ export function Inbox({ notices }: { notices: Notice[] }) {
     </div>
   );
 }
+
+/** Notices as they will be once some were marked as read. */
+const asRead = (notices: Notice[], ids: string[]): Notice[] =>
+  notices.map((notice) =>
+    ids.includes(notice.id) ? { ...notice, readAt: new Date().toISOString() } : notice,
+  );

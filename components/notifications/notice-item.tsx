@@ -6,12 +6,11 @@ import { NoticeLinks } from "./notice-links";
 
 interface NoticeItemProps {
   notice: Notice;
-  pending: boolean;
   onRead: () => void;
 }
 
 /** What happened, by whom and when; what of one's own it concerns; and that one has taken note. */
-export function NoticeItem({ notice, pending, onRead }: NoticeItemProps) {
+export function NoticeItem({ notice, onRead }: NoticeItemProps) {
   const { id, actor, sentence, at, readAt } = notice;
   return (
     <li
@@ -31,7 +30,6 @@ export function NoticeItem({ notice, pending, onRead }: NoticeItemProps) {
         {!readAt && (
           <Button
             variant="quiet"
-            pending={pending}
             aria-label={`Mark as read: ${actor} ${sentence}`}
             onClick={onRead}
           >

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Notice as Message } from "@/components/ui/notice";
 import { counted } from "@/lib/counted";
 import type { Notice } from "@/lib/notifications/schema";
+import { NoticeLinks } from "./notice-links";
 
 const MOST = 3;
 
@@ -16,17 +17,10 @@ export function OwnJudgements({ notices }: { notices: Notice[] }) {
       className="mb-6 print:hidden"
     >
       <ul className="mt-1 space-y-1">
-        {own.slice(0, MOST).map(({ id, actor, sentence, issue }) => (
-          <li key={id}>
-            {actor} {sentence}
-            {issue && (
-              <>
-                {" "}
-                <Link href={`/issues/${issue.slug}#outlook`} prefetch={false} className="link">
-                  Your judgement on {issue.title}
-                </Link>
-              </>
-            )}
+        {own.slice(0, MOST).map((notice) => (
+          <li key={notice.id}>
+            {notice.actor} {notice.sentence}
+            <NoticeLinks notice={notice} />
           </li>
         ))}
       </ul>
