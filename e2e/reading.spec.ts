@@ -97,6 +97,7 @@ test("with the keyboard alone: words are selected, asked about, answered and res
 
   const note = margin(page).getByRole("listitem").filter({ hasText: "Who are they?" }).first();
   await expect(note).toBeFocused();
+  expect(await selected(page)).toBe("");
   await expect(note).toContainText("Open question");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -108,6 +109,54 @@ test("with the keyboard alone: words are selected, asked about, answered and res
   await expect(note).toContainText("The people who write the digest.");
   await note.getByRole("button", { name: "Resolve" }).press("Enter");
   await expect(note).toContainText("Question resolved");
+});
+
+test("Tab leads from selected words through what can be done with them, and on", async ({ as }) => {
+  const page = await as("analyst");
+  const article = await openArticle(page);
+  await selectByMouse(page, article, "semiconductor");
+  await page.keyboard.press("Tab");
+  await expect(bar(page).getByRole("button", { name: /^Quote/ })).toBeFocused();
+  for (let more = 0; more < 5; more++) await page.keyboard.press("Tab");
+  await expect(bar(page).locator(":focus")).toHaveCount(0);
+  await expect(page.locator("main :focus")).toHaveCount(1);
+  expect(await selected(page)).toBe("semiconductor");
+});
+
+test("what was begun as a note is no question, and a form keeps the keys to itself", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  const article = await openArticle(page);
+  await selectByMouse(page, article, "a weakened economy");
+  await page.keyboard.press("n");
+  await page.getByLabel("Write a note").fill("Weaker than what?");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.getByLabel("Ask a question")).toHaveValue("");
+  await expect(page.getByLabel("It is a question")).toBeChecked();
+  await page.getByLabel("It is a question").press("s");
+  await expect(page.getByRole("application")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("n");
+  await expect(page.getByLabel("Write a note")).toHaveValue("Weaker than what?");
+});
+
+test("what words seem to be is chosen under the focus, and kept only once somebody changes it", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await openArticle(page);
+  await page.keyboard.press("s");
+  await page.keyboard.press("q");
+  const form = page.getByRole("region", { name: "Annotate the words" });
+  await expect(form.getByRole("radio", { name: "Passage" })).toBeChecked();
+  await expect(form.getByRole("radio", { name: "Passage" })).toBeFocused();
+  const drafts = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("draft:quote:")));
+  expect(await drafts()).toEqual([]);
+  await page.keyboard.press("ArrowLeft");
+  expect(await drafts()).toHaveLength(1);
 });
 
 test("a cursor goes by line, sentence and paragraph, and Escape leaves it", async ({ as }) => {

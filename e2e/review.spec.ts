@@ -87,6 +87,42 @@ test("a missed quotation is added from the selected words, by key", async ({ as 
   await expect(form.getByText("is these very words already")).toBeVisible();
 });
 
+test("while a quotation is added the keys act on it or not at all, and the focus comes back", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Quiet");
+  const before = await reviewStatus(page).textContent();
+  const links = await current(page).getByRole("button", { pressed: true }).allTextContents();
+  await selectLine(page, "Nobody in the harbour");
+  await page.keyboard.press("n");
+  const form = page.getByRole("form", { name: "Add a quotation" });
+  await form.getByRole("radio", { name: /^Mixed/ }).check();
+  for (const key of ["a", "x", "1"]) await page.keyboard.press(key);
+  await expect(form.getByRole("button", { pressed: true })).toHaveCount(1);
+  await page.keyboard.press("1");
+  await expect(form.getByRole("button", { pressed: true })).toHaveCount(0);
+  await expect(reviewStatus(page)).toHaveText(before ?? "");
+  expect(await current(page).getByRole("button", { pressed: true }).allTextContents()).toEqual(
+    links,
+  );
+
+  await page.keyboard.press("Escape");
+  await expect(current(page)).toBeFocused();
+  await selectLine(page, "Nobody in the harbour");
+  await page.keyboard.press("n");
+  await form.getByRole("button", { name: /^Cancel/ }).press("Enter");
+  await expect(current(page)).toBeFocused();
+
+  const correct = page.getByRole("button", { name: "Correct the head" });
+  await correct.press("Enter");
+  await page.getByLabel("Headline").press("Escape");
+  await expect(correct).toBeFocused();
+  await correct.press("Enter");
+  await page.getByLabel("Headline").press("Enter");
+  await expect(correct).toBeFocused();
+});
+
 test("a missed quotation is added by keyboard alone", async ({ as }) => {
   const page = await as("admin");
   await review(page, "Port Keys");
@@ -99,6 +135,7 @@ test("a missed quotation is added by keyboard alone", async ({ as }) => {
   await expect(form.getByRole("combobox", { name: /^Speaker/ })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(current(page)).toContainText(/added by/);
+  await expect(current(page)).toBeFocused();
 });
 
 test("the ledger's speakers are suggested, and a name that is near one is put right throughout", async ({

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useEffect } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -57,18 +57,21 @@ const EMPTY: Draft = {
 /** Marks the selected words as a quote: what kind, whose, and what they bear on. */
 export function QuoteForm({ source, span, choices, person, onDone, onSaved }: QuoteFormProps) {
   const { start, end } = span;
-  const { value, setValue, clear } = useDraft(`quote:${source}-${start}-${end}:${person}`, EMPTY);
+  const draft = useDraft(`quote:${source}-${start}-${end}:${person}`, EMPTY);
+  // Beside the draft: what nobody has typed is nothing to keep.
+  const [suggested, setSuggested] = useState<Partial<Draft>>({});
+  const completed = (now: Draft) => (now.touched ? now : { ...now, ...suggested });
+  const value = completed(draft.value);
   const { run, pending, refusal, errors } = useCommand<{ number: number; known: boolean }>();
-  const change = (part: Partial<Draft>) => setValue((now) => ({ ...now, ...part, touched: true }));
+  const change = (part: Partial<Draft>) =>
+    draft.setValue((now) => ({ ...completed(now), ...part, touched: true }));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what seems to be so is asked once a span
   useEffect(() => {
     const ended = new AbortController();
-    suggestion(source, span, ended.signal).then((found) => {
+    suggestion(source, { start, end }, ended.signal).then((found) => {
       if (!found) return;
       const { kind, speakerName, speakerRole } = found;
-      const said = { kind, speakerName: speakerName ?? "", speakerRole: speakerRole ?? "" };
-      setValue((now) => (now.touched ? now : { ...now, ...said }));
+      setSuggested({ kind, speakerName: speakerName ?? "", speakerRole: speakerRole ?? "" });
     });
     return () => ended.abort();
   }, [source, start, end]);
@@ -79,7 +82,7 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
     const input = { source, ...span, ...said, ...(issue && { issue }) };
     run(() => markQuoteAction(input), {
       after: (quote) => {
-        clear();
+        draft.clear();
         onSaved(quote);
       },
     });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useId, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
 import { cx } from "./cx";
 import { earlyInputOf } from "./use-early-input";
 
@@ -32,6 +32,14 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
     const chosen = row.current?.querySelector<HTMLInputElement>("input:checked");
     if (chosen) takeOver(chosen);
   }, []);
+
+  // Where the choice is made for a person who is at it, the focus goes along, as it does by key.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes where the value has gone
+  useLayoutEffect(() => {
+    const at = row.current?.querySelector<HTMLInputElement>("input:focus");
+    const chosen = row.current?.querySelector<HTMLInputElement>("input:checked");
+    if (at && at !== chosen) chosen?.focus({ preventScroll: true });
+  }, [value]);
 
   return (
     <fieldset
