@@ -132,12 +132,14 @@ test("what was begun as a note is no question, and a form keeps the keys to itse
   await page.keyboard.press("n");
   await page.getByLabel("Write a note").fill("Weaker than what?");
   await page.keyboard.press("Escape");
+  await expect(bar(page)).toBeVisible();
   await page.keyboard.press("?");
   await expect(page.getByLabel("Ask a question")).toHaveValue("");
   await expect(page.getByLabel("It is a question")).toBeChecked();
   await page.getByLabel("It is a question").press("s");
   await expect(page.getByRole("application")).toHaveCount(0);
   await page.keyboard.press("Escape");
+  await expect(bar(page)).toBeVisible();
   await page.keyboard.press("n");
   await expect(page.getByLabel("Write a note")).toHaveValue("Weaker than what?");
 });
@@ -148,6 +150,7 @@ test("what words seem to be is chosen under the focus, and kept only once somebo
   const page = await as("analyst");
   await openArticle(page);
   await page.keyboard.press("s");
+  await expect(bar(page)).toBeVisible();
   await page.keyboard.press("q");
   const form = page.getByRole("region", { name: "Annotate the words" });
   await expect(form.getByRole("radio", { name: "Passage" })).toBeChecked();

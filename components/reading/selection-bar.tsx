@@ -19,10 +19,10 @@ const DEEDS: { deed: Deed; key: string; label: string }[] = [
 export const focusSelectionBar = () =>
   document.querySelector<HTMLElement>("[data-selection-bar] button")?.focus();
 
-/** Whether the focus has no place from which Tab leads on: who has one goes on from there. */
+/** Whether the focus has no place from which Tab leads on, as after a click in the page: who has one goes on from there. */
 const isFocusFree = () =>
   !document.querySelector("dialog[open]") &&
-  (document.activeElement ?? document.body).matches("body, [role=application]");
+  (document.activeElement ?? document.body).matches("body, main, [role=application]");
 
 interface SelectionBarProps {
   mayQuote: boolean;
