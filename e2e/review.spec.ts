@@ -171,6 +171,32 @@ test("the ledger's speakers are suggested, and a name that is near one is put ri
   await expect(current(page)).toContainText("Ana Example");
 });
 
+test("the mark of the current proposal is emphasised, and the article is not rendered anew for it", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Steady");
+  const marks = page.getByRole("region", { name: "Article" }).locator("mark");
+  const rendered = await marks.first().evaluateHandle((mark) => {
+    const key = Object.keys(mark).find((each) => each.startsWith("__reactProps"));
+    const props = () => Reflect.get(mark, key ?? "");
+    const first = props();
+    return { once: () => first !== undefined && props() === first };
+  });
+  await expect(marks.first()).toHaveAttribute("data-current");
+  await page.keyboard.press("j");
+  await expect(marks.nth(1)).toHaveAttribute("data-current");
+  await expect(marks.first()).not.toHaveAttribute("data-current");
+  await selectLine(page, "Nobody in the harbour");
+  await page.keyboard.press("j");
+  await expect(marks.nth(2)).toHaveAttribute("data-current");
+  expect(await rendered.evaluate((mark) => mark.once())).toBe(true);
+  await page.keyboard.press("a");
+  await expect(marks.nth(2)).toHaveAttribute("data-state", "ACCEPTED");
+  await expect(marks.nth(2)).not.toHaveAttribute("data-current");
+  await expect(page.locator("mark[data-current]")).toHaveAttribute("data-state", "PENDING");
+});
+
 test("a commit is undone from where it leads, and stands again under the same numbers", async ({
   as,
 }) => {

@@ -2,17 +2,11 @@ import type { Segment } from "@/lib/anchors/segments";
 import type { Proposal } from "@/lib/review/schema";
 import { markId } from "./places";
 
-interface ProposalMarkProps {
-  segment: Segment<Proposal>;
-  currentId: string | undefined;
-}
-
 /** A stretch that a proposal covers; where two do, it looks as the one that is not dropped. */
-export function ProposalMark({ segment, currentId }: ProposalMarkProps) {
+export function ProposalMark({ segment }: { segment: Segment<Proposal> }) {
   const { text, marks, opens } = segment;
   const [first, ...others] = opens;
   const state = ["PENDING", "ACCEPTED", "DROPPED"].find((s) => marks.some((m) => m.state === s));
-  const current = marks.some(({ id }) => id === currentId);
   return (
     <>
       {others.map(({ id, ordinal }) => (
@@ -23,7 +17,6 @@ export function ProposalMark({ segment, currentId }: ProposalMarkProps) {
         data-ordinal={first?.ordinal}
         data-proposals={marks.map(({ id }) => id).join(" ")}
         data-state={state}
-        data-current={current ? "" : undefined}
         aria-description={opens.map(({ ordinal }) => `proposal ${ordinal}`).join(", ") || undefined}
       >
         {text}

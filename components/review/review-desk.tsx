@@ -80,7 +80,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
       <ReviewBar review={{ ...deciding, move: review.move }} />
       <div className="lg:grid lg:grid-cols-[minmax(0,34rem)_minmax(24rem,1fr)] lg:gap-x-14">
         <ArticlePane
-          ref={article}
+          article={article}
           text={draft.text}
           language={draft.language}
           proposals={proposals}
