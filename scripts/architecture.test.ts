@@ -29,6 +29,12 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "components/ui/a.tsx -> lib/issues/schema",
   ],
   [
+    "components/ui knows no article",
+    layers.blocksAreDomainFree,
+    { "components/ui/a.ts": 'import type { Span } from "@/lib/anchors/edges";' },
+    "components/ui/a.ts -> lib/anchors/edges",
+  ],
+  [
     "components/ui knows no other components",
     layers.blocksAreDomainFree,
     { "components/ui/a.tsx": 'import "../issues/b";', "components/issues/b.tsx": "" },

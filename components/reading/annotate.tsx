@@ -1,12 +1,12 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import { rangeOfSpan } from "@/components/sources/range-of-span";
+import { ReadingCursor } from "@/components/sources/reading-cursor";
+import type { useReadingCursor } from "@/components/sources/use-reading-cursor";
+import { useSelectedSpan } from "@/components/sources/use-selected-span";
 import { highlight } from "@/components/ui/highlight";
-import { rangeOfSpan } from "@/components/ui/range-of-span";
-import { ReadingCursor } from "@/components/ui/reading-cursor";
 import { selectRange } from "@/components/ui/select-range";
-import type { useReadingCursor } from "@/components/ui/use-reading-cursor";
-import { useSelectedSpan } from "@/components/ui/use-selected-span";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Span } from "@/lib/anchors/edges";
 import { AnnotateForm } from "./annotate-form";

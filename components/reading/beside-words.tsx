@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
+import { rangeOfSpan } from "@/components/sources/range-of-span";
 import { keepInWindow } from "@/components/ui/keep-in-window";
-import { rangeOfSpan } from "@/components/ui/range-of-span";
 import type { Span } from "@/lib/anchors/edges";
 
 const GAP = 8;

@@ -1,12 +1,12 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import { rangeOfSpan } from "@/components/sources/range-of-span";
+import { wordsOfRange } from "@/components/sources/span-of-range";
 import { highlight } from "@/components/ui/highlight";
-import { rangeOfSpan } from "@/components/ui/range-of-span";
 import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
 import { showInWindow } from "@/components/ui/show-in-window";
-import { wordsOfRange } from "@/components/ui/span-of-range";
 import { takeFocus } from "@/components/ui/take-focus";
 import { isCharFragment, parseCharFragment } from "@/lib/anchors/char-fragment";
 

@@ -2,10 +2,10 @@
 
 import { memo, useMemo, useRef } from "react";
 import { ArticleText } from "@/components/sources/article-text";
+import { useReadingCursor } from "@/components/sources/use-reading-cursor";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { useReadingCursor } from "@/components/ui/use-reading-cursor";
 import { codePointLength, toUnits } from "@/lib/anchors/code-points";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate";

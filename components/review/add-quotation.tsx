@@ -1,12 +1,12 @@
 "use client";
 
 import { type FormEvent, type RefObject, useEffect, useRef } from "react";
+import { rangeOfSpan } from "@/components/sources/range-of-span";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
 import { highlight } from "@/components/ui/highlight";
 import { KeyHint } from "@/components/ui/key-hint";
 import { Notice } from "@/components/ui/notice";
-import { rangeOfSpan } from "@/components/ui/range-of-span";
 import { wordsAt } from "./corrected";
 import { EdgeButtons } from "./edge-buttons";
 import { IssueToggles } from "./issue-toggles";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { ReadingCursor } from "@/components/sources/reading-cursor";
+import { useReadingCursor } from "@/components/sources/use-reading-cursor";
+import { useSelectedSpan } from "@/components/sources/use-selected-span";
 import { KeyHint } from "@/components/ui/key-hint";
-import { ReadingCursor } from "@/components/ui/reading-cursor";
-import { useReadingCursor } from "@/components/ui/use-reading-cursor";
-import { useSelectedSpan } from "@/components/ui/use-selected-span";
 import { GoneQuotes } from "@/components/versions/gone-quotes";
 import type { Carried } from "@/lib/carries/schema";
 import type { Draft, Proposal } from "@/lib/review/schema";

@@ -1,11 +1,11 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useState } from "react";
+import { keepInWindow } from "@/components/ui/keep-in-window";
+import { readOut } from "@/components/ui/read-out";
+import { selectRange } from "@/components/ui/select-range";
 import { type Cursor, cursorOf, moved, type Step, spanOfCursor } from "./cursor-moves";
-import { keepInWindow } from "./keep-in-window";
 import { rangeOfSpan } from "./range-of-span";
-import { readOut } from "./read-out";
-import { selectRange } from "./select-range";
 import { spanOfRange, wordsOfRange } from "./span-of-range";
 import { endOf, paragraphsIn, startOf } from "./text-pieces";
 

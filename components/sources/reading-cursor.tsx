@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { KeyHint } from "./key-hint";
+import { KeyHint } from "@/components/ui/key-hint";
 import type { useReadingCursor } from "./use-reading-cursor";
 
 interface ReadingCursorProps {
