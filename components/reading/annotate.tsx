@@ -3,9 +3,9 @@
 import { type RefObject, useEffect, useState } from "react";
 import { rangeOfSpan } from "@/components/sources/range-of-span";
 import { ReadingCursor } from "@/components/sources/reading-cursor";
+import { useHighlight } from "@/components/sources/use-highlight";
 import type { useReadingCursor } from "@/components/sources/use-reading-cursor";
 import { useSelectedSpan } from "@/components/sources/use-selected-span";
-import { highlight } from "@/components/ui/highlight";
 import { selectRange } from "@/components/ui/select-range";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Span } from "@/lib/anchors/edges";
@@ -15,8 +15,6 @@ import { copyLink } from "./copy-link";
 import type { IssueChoice } from "./link-to-issue";
 import { type Deed, focusSelectionBar, SelectionBar } from "./selection-bar";
 import { usePressed } from "./use-pressed";
-
-const HIGHLIGHT = "annotated-span";
 
 interface AnnotateProps {
   article: RefObject<HTMLElement | null>;
@@ -39,11 +37,7 @@ export function Annotate({ article, cursor, source, choices, ...more }: Annotate
   const [said, setSaid] = useState("");
 
   useShortcuts({ s: cursor.start }, !form);
-  useEffect(() => {
-    const words = form && article.current && rangeOfSpan(form.span, article.current);
-    highlight(HIGHLIGHT, words);
-    return () => highlight(HIGHLIGHT, null);
-  }, [article, form]);
+  useHighlight("annotated-span", article, form?.span);
 
   // What was said of other words is no news of these.
   useEffect(() => {

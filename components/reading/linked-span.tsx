@@ -3,15 +3,22 @@
 import { type RefObject, useEffect, useState } from "react";
 import { rangeOfSpan } from "@/components/sources/range-of-span";
 import { wordsOfRange } from "@/components/sources/span-of-range";
-import { highlight } from "@/components/ui/highlight";
+import { useHighlight } from "@/components/sources/use-highlight";
 import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
 import { showInWindow } from "@/components/ui/show-in-window";
 import { takeFocus } from "@/components/ui/take-focus";
 import { isCharFragment, parseCharFragment } from "@/lib/anchors/char-fragment";
+import type { Span } from "@/lib/anchors/edges";
 
-const HIGHLIGHT = "linked-span";
+const NOTHING: Linked = { span: null, said: "" };
 const MISSING = "The address names characters that this text does not have.";
+
+interface Linked {
+  span: Span | null;
+  /** What is to be said of it. */
+  said: string;
+}
 
 interface LinkedSpanProps {
   article: RefObject<HTMLElement | null>;
@@ -24,17 +31,16 @@ interface LinkedSpanProps {
  * screen readers and puts the focus on their paragraph, from where one reads and tabs on.
  */
 export function LinkedSpan({ article, length }: LinkedSpanProps) {
-  const [said, setSaid] = useState("");
+  const [{ span, said }, setLinked] = useState(NOTHING);
 
   useEffect(() => {
-    const follow = () => article.current && setSaid(show(article.current, length));
+    const follow = () => article.current && setLinked(show(article.current, length));
     follow();
     window.addEventListener("hashchange", follow);
-    return () => {
-      window.removeEventListener("hashchange", follow);
-      highlight(HIGHLIGHT, null);
-    };
+    return () => window.removeEventListener("hashchange", follow);
   }, [article, length]);
+
+  useHighlight("linked-span", article, span);
 
   return (
     <p role="status" className={said === MISSING ? "mb-3 text-sm text-warning" : "sr-only"}>
@@ -43,18 +49,15 @@ export function LinkedSpan({ article, length }: LinkedSpanProps) {
   );
 }
 
-/** Gives what is to be said of it. */
-function show(article: HTMLElement, length: number): string {
-  highlight(HIGHLIGHT, null);
-  if (!isCharFragment(location.hash)) return "";
+function show(article: HTMLElement, length: number): Linked {
+  if (!isCharFragment(location.hash)) return NOTHING;
   const span = parseCharFragment(location.hash, length);
   const range = span && rangeOfSpan(span, article);
-  if (!range) return MISSING;
-  highlight(HIGHLIGHT, range);
+  if (!range) return { span: null, said: MISSING };
   // A browser without highlights shows the words as selected ones.
   if (!CSS.highlights) selectRange(range);
   const paragraph = range.startContainer.parentElement?.closest<HTMLElement>("[data-start]");
   if (paragraph) takeFocus(paragraph);
   showInWindow(range);
-  return `Linked words: ${readOut(wordsOfRange(range, article))}`;
+  return { span, said: `Linked words: ${readOut(wordsOfRange(range, article))}` };
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import { type FormEvent, type RefObject, useEffect, useRef } from "react";
-import { rangeOfSpan } from "@/components/sources/range-of-span";
+import { useHighlight } from "@/components/sources/use-highlight";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
-import { highlight } from "@/components/ui/highlight";
 import { KeyHint } from "@/components/ui/key-hint";
 import { Notice } from "@/components/ui/notice";
 import { wordsAt } from "./corrected";
@@ -38,10 +37,7 @@ export function AddQuotation(props: AddQuotationProps) {
     form.current?.querySelector<HTMLElement>("[role=combobox]")?.focus({ preventScroll: true });
   }, [article]);
 
-  useEffect(() => {
-    highlight("annotated-span", article.current && rangeOfSpan(span, article.current));
-    return () => highlight("annotated-span", null);
-  }, [article, span]);
+  useHighlight("annotated-span", article, span);
 
   function submit(event: FormEvent) {
     event.preventDefault();
