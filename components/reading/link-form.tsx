@@ -1,16 +1,11 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { RelationRow } from "@/components/quotes/relation-row";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { RadioRow } from "@/components/ui/radio-row";
 import { Select } from "@/components/ui/select";
-import {
-  RELATION_HELP,
-  RELATION_LABELS,
-  RELATIONS,
-  type Relation,
-} from "@/lib/tradecraft/evidence";
+import type { Relation } from "@/lib/tradecraft/evidence";
 import type { IssueChoice } from "./link-to-issue";
 
 interface LinkFormProps {
@@ -49,17 +44,7 @@ export function LinkForm({ name, choices, error, pending, onLink, onCancel }: Li
           />
         )}
       </Field>
-      <RadioRow
-        legend="It bears on the outlook as"
-        name={name}
-        value={relation}
-        onChange={setRelation}
-        options={RELATIONS.map((value) => ({
-          value,
-          label: RELATION_LABELS[value],
-          help: RELATION_HELP[value],
-        }))}
-      />
+      <RelationRow name={name} value={relation} onChange={setRelation} />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Linking…">
           Link

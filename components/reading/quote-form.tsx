@@ -1,27 +1,19 @@
 "use client";
 
 import { type FormEvent, useEffect, useState } from "react";
+import { KindRow } from "@/components/quotes/kind-row";
+import { RelationRow } from "@/components/quotes/relation-row";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { RadioRow } from "@/components/ui/radio-row";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import type { Span } from "@/lib/anchors/edges";
 import { markQuoteAction } from "@/lib/quotes/actions";
 import type { SpeakerSuggestion } from "@/lib/quotes/schema";
-import {
-  QUOTE_KIND_HELP,
-  QUOTE_KIND_LABELS,
-  QUOTE_KINDS,
-  type QuoteKind,
-  RELATION_HELP,
-  RELATION_LABELS,
-  RELATIONS,
-  type Relation,
-} from "@/lib/tradecraft/evidence";
+import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { IssueChoice } from "./link-to-issue";
 
 interface QuoteFormProps {
@@ -91,17 +83,7 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
   return (
     <form onSubmit={save} className="space-y-3">
       {refusal && <Notice tone="error" title={refusal.message} />}
-      <RadioRow
-        legend="Kind"
-        name="kind"
-        value={value.kind}
-        onChange={(kind) => change({ kind })}
-        options={QUOTE_KINDS.map((kind) => ({
-          value: kind,
-          label: QUOTE_KIND_LABELS[kind],
-          help: QUOTE_KIND_HELP[kind],
-        }))}
-      />
+      <KindRow name="kind" value={value.kind} onChange={(kind) => change({ kind })} />
       {value.kind !== "PASSAGE" && (
         <SpeakerFields value={value} errors={errors} onChange={change} />
       )}
@@ -119,16 +101,10 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
         )}
       </Field>
       {value.issue && (
-        <RadioRow
-          legend="It bears on the outlook as"
+        <RelationRow
           name="relation"
           value={value.relation}
           onChange={(relation) => change({ relation })}
-          options={RELATIONS.map((relation) => ({
-            value: relation,
-            label: RELATION_LABELS[relation],
-            help: RELATION_HELP[relation],
-          }))}
         />
       )}
       <div className="flex gap-2">

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type RefObject, useEffect, useRef } from "react";
+import { KindRow } from "@/components/quotes/kind-row";
 import { useHighlight } from "@/components/sources/use-highlight";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
@@ -9,7 +10,6 @@ import { Notice } from "@/components/ui/notice";
 import { wordsAt } from "./corrected";
 import { EdgeButtons } from "./edge-buttons";
 import { IssueToggles } from "./issue-toggles";
-import { KindRow } from "./kind-row";
 import { reveal } from "./places";
 import type { IssueChoice } from "./toggled-links";
 import type { Adding, AddingState } from "./use-adding";
@@ -61,7 +61,7 @@ export function AddQuotation(props: AddQuotationProps) {
           <p>{refusal.message}</p>
         </Notice>
       )}
-      <KindRow id="added" value={kind} onChange={(kind) => change({ kind })} />
+      <KindRow name="kind-added" value={kind} onChange={(kind) => change({ kind })} />
       {kind !== "PASSAGE" && (
         <SpeakerFields
           names={names}

@@ -1,13 +1,8 @@
 "use client";
 
-import { RadioRow } from "@/components/ui/radio-row";
+import { RelationRow } from "@/components/quotes/relation-row";
 import type { Proposal, ProposalLink } from "@/lib/review/schema";
-import {
-  RELATION_HELP,
-  RELATION_LABELS,
-  RELATIONS,
-  type Relation,
-} from "@/lib/tradecraft/evidence";
+import type { Relation } from "@/lib/tradecraft/evidence";
 import type { IssueChoice } from "./toggled-links";
 
 interface LinkedIssuesProps {
@@ -15,12 +10,6 @@ interface LinkedIssuesProps {
   issues: IssueChoice[];
   onChange: (links: ProposalLink[]) => void;
 }
-
-const OPTIONS = RELATIONS.map((value) => ({
-  value,
-  label: RELATION_LABELS[value],
-  help: RELATION_HELP[value],
-}));
 
 /** How the proposal bears on each of its issues, and the words that decided it. */
 export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) {
@@ -45,11 +34,9 @@ export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) 
               {words.length > 0 ? words.join("; ") : "By hand"}
             </p>
           </div>
-          <RadioRow
-            bare
-            legend={`How it bears on ${issue.title}`}
+          <RelationRow
+            issue={issue.title}
             name={`${id}-${issue.id}`}
-            options={OPTIONS}
             value={link.relation}
             onChange={(relation) => relate(issue.id, relation)}
           />

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { KindRow } from "@/components/quotes/kind-row";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -11,7 +12,6 @@ import type { Proposal } from "@/lib/review/schema";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import type { Correction } from "./corrected";
 import { EdgeButtons } from "./edge-buttons";
-import { KindRow } from "./kind-row";
 import { useTyped } from "./use-typed";
 
 interface ProposalFormProps {
@@ -78,7 +78,11 @@ export function ProposalForm(props: ProposalFormProps) {
           ))}
         </Notice>
       )}
-      <KindRow id={proposal.id} value={kind} onChange={(value) => type("kind", value)} />
+      <KindRow
+        name={`kind-${proposal.id}`}
+        value={kind}
+        onChange={(value) => type("kind", value)}
+      />
       {kind !== "PASSAGE" && (
         <>
           <SpeakerFields

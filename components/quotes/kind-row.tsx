@@ -9,8 +9,8 @@ import {
 } from "@/lib/tradecraft/evidence";
 
 interface KindRowProps {
-  /** Tells this row from others on the page. */
-  id: string;
+  /** Of its radios: it tells this row from others on the page. */
+  name: string;
   value: QuoteKind;
   onChange: (kind: QuoteKind) => void;
 }
@@ -22,6 +22,6 @@ const OPTIONS = QUOTE_KINDS.map((value) => ({
 }));
 
 /** What kind of quotation it is. */
-export const KindRow = ({ id, value, onChange }: KindRowProps) => (
-  <RadioRow legend="Kind" name={`kind-${id}`} value={value} onChange={onChange} options={OPTIONS} />
+export const KindRow = (props: KindRowProps) => (
+  <RadioRow legend="Kind" options={OPTIONS} {...props} />
 );
