@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CorrectHead } from "@/components/sources/correct-head";
 import { OriginalFile } from "@/components/sources/original-file";
 import { SourceLanguage } from "@/components/sources/source-language";
@@ -13,11 +12,7 @@ export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string 
   return (
     <>
       <PageHeader
-        kicker={
-          <Link href="/ingest" className="link">
-            Ingest
-          </Link>
-        }
+        back={{ href: "/ingest", label: "Ingest" }}
         title={title}
         meta={
           <>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,11 +28,7 @@ export function SourceHead({ source, editorId, kin, actions, children }: SourceH
   return (
     <>
       <PageHeader
-        kicker={
-          <Link href="/sources" className="link">
-            Sources
-          </Link>
-        }
+        back={{ href: "/sources", label: "Sources" }}
         title={title}
         meta={
           <>

@@ -1,19 +1,29 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 
 interface PageHeaderProps {
   title: ReactNode;
-  /** A short line above the title: a key, a date, a way back. */
+  /** A short line above the title: a key, a date. */
   kicker?: ReactNode;
+  /** In its place, the page that this one belongs to. */
+  back?: { href: string; label: string };
   /** A line below it: status, author, counts. */
   meta?: ReactNode;
   actions?: ReactNode;
 }
 
-export function PageHeader({ title, kicker, meta, actions }: PageHeaderProps) {
+export function PageHeader({ title, kicker, back, meta, actions }: PageHeaderProps) {
+  const above = back ? (
+    <Link href={back.href} className="link">
+      {back.label}
+    </Link>
+  ) : (
+    kicker
+  );
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-4">
       <div className="min-w-0">
-        {kicker && <p className="text-sm text-secondary tabular-nums">{kicker}</p>}
+        {above && <p className="text-sm text-secondary tabular-nums">{above}</p>}
         <h1 className="font-serif text-2xl font-semibold tracking-tight text-balance">{title}</h1>
         {meta && <div className="mt-1 text-sm text-secondary">{meta}</div>}
       </div>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { MergeSpeaker } from "@/components/speakers/merge-speaker";
 import { SpeakerMoves } from "@/components/speakers/speaker-moves";
@@ -47,11 +46,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <div className="min-w-0">
         <PageHeader
-          kicker={
-            <Link href="/speakers" className="link">
-              Speakers
-            </Link>
-          }
+          back={{ href: "/speakers", label: "Speakers" }}
           title={name}
           meta={
             <p>

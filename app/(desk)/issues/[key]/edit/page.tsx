@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { IssueForm } from "@/components/issues/issue-form";
 import { issueValuesOf } from "@/components/issues/issue-values";
@@ -22,11 +21,7 @@ export default async function EditIssuePage({ params }: Props) {
   return (
     <>
       <PageHeader
-        kicker={
-          <Link href={`/issues/${issue.slug}`} className="link">
-            {issue.key} {issue.title}
-          </Link>
-        }
+        back={{ href: `/issues/${issue.slug}`, label: `${issue.key} ${issue.title}` }}
         title="Edit the issue"
       />
       <IssueForm

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { OutlookForm } from "@/components/outlooks/outlook-form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -21,11 +20,7 @@ export default async function ReviseOutlookPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        kicker={
-          <Link href={`/issues/${slug}`} className="link">
-            {issue.key} {issue.title}
-          </Link>
-        }
+        back={{ href: `/issues/${slug}`, label: `${issue.key} ${issue.title}` }}
         title={outlook ? "Revise the outlook" : "Give the first outlook"}
       />
       <OutlookForm issue={{ slug, version, outlook, evidence }} person={viewer.id} />
