@@ -7,7 +7,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { ANCHOR_CLASSES, ANCHOR_LABELS, type Carried } from "@/lib/carries/schema";
 import { counted } from "@/lib/counted";
 import { relateSourceAction } from "@/lib/versions/actions";
-import type { Kin, Kinship, Likely, Relative } from "@/lib/versions/schema";
+import { type Kin, type Kinship, type Likely, nameOf } from "@/lib/versions/schema";
 import { LikelyKin } from "./likely-kin";
 
 interface DraftKinProps {
@@ -75,9 +75,6 @@ export function DraftKin({ draft: { id, version }, kin, carried, likely }: Draft
     </div>
   );
 }
-
-const nameOf = ({ title, publisher }: Relative) =>
-  `“${title}”${publisher ? ` in ${publisher}` : ""}`;
 
 const inClasses = (carried: Carried[]) =>
   ANCHOR_CLASSES.map((anchor) => ({

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { DateText } from "@/components/ui/date-text";
-import type { Kin, Relative } from "@/lib/versions/schema";
+import { type Kin, placeOf } from "@/lib/versions/schema";
+import { RelativeName } from "./relative-name";
 
 /** Which version of its article a source is, and in which other papers the same copy stands. */
 export function KinLine({ id, kin: { versions, copies } }: { id: string; kin: Kin }) {
@@ -36,13 +36,8 @@ export function KinLine({ id, kin: { versions, copies } }: { id: string; kin: Ki
             <span key={copy.id}>
               {k > 0 && ", "}
               <Link href={placeOf(copy)} className="link">
-                {copy.publisher ?? copy.title}
+                <RelativeName of={copy} />
               </Link>
-              {copy.publishedAt && (
-                <>
-                  , <DateText date={copy.publishedAt} />
-                </>
-              )}
             </span>
           ))}
           : together they count as one origin
@@ -51,6 +46,3 @@ export function KinLine({ id, kin: { versions, copies } }: { id: string; kin: Ki
     </>
   );
 }
-
-/** A draft stands in the review until it is committed. */
-const placeOf = ({ id, draft }: Relative) => `/${draft ? "ingest" : "sources"}/${id}`;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Kinship, Likely } from "@/lib/versions/schema";
+import { type Kinship, type Likely, nameOf, placeOf } from "@/lib/versions/schema";
 
 interface LikelyKinProps {
   likely: Likely[];
@@ -14,19 +14,18 @@ export function LikelyKin({ likely, pending, onRelate }: LikelyKinProps) {
   return (
     <Notice title="Much like what the desk has">
       <ul className="space-y-1 text-sm">
-        {likely.map(({ id, title, publisher, draft, superseded, containment }) => (
-          <li key={id}>
-            <Link href={`/${draft ? "ingest" : "sources"}/${id}`} className="link">
-              {title}
+        {likely.map((each) => (
+          <li key={each.id}>
+            <Link href={placeOf(each)} className="link">
+              {nameOf(each)}
             </Link>
-            {publisher && `, ${publisher}`}: {Math.round(containment * 100)}% of the shorter text
-            stands in the longer
+            : {Math.round(each.containment * 100)}% of the shorter text stands in the longer
             <span className="-ml-2 flex flex-wrap">
-              {!draft && !superseded && (
+              {!each.draft && !each.superseded && (
                 <Button
                   variant="quiet"
                   pending={pending}
-                  onClick={() => onRelate({ id, as: "VERSION" })}
+                  onClick={() => onRelate({ id: each.id, as: "VERSION" })}
                 >
                   This is a later version of it
                 </Button>
@@ -34,7 +33,7 @@ export function LikelyKin({ likely, pending, onRelate }: LikelyKinProps) {
               <Button
                 variant="quiet"
                 pending={pending}
-                onClick={() => onRelate({ id, as: "COPY" })}
+                onClick={() => onRelate({ id: each.id, as: "COPY" })}
               >
                 This is the same copy
               </Button>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kinshipOf } from "./schema";
+import { kinshipOf, nameOf, placeOf } from "./schema";
 
 const draft = { url: "https://paper.example/a?utm_source=mail#top", publisher: "The Paper" };
 const likely = {
@@ -32,4 +32,16 @@ test("one address is one article, however much of it was rewritten, but not a fr
 test("a paper's next report on a matter, and a draft, are for a person to judge", () => {
   expect(kinshipOf(draft, { ...likely, containment: 0.45 })).toBeNull();
   expect(kinshipOf(draft, { ...likely, draft: true })).toBeNull();
+});
+
+test("a relative is named by its headline and, where it is known, its publisher", () => {
+  expect(nameOf({ title: "Tariffs stay", publisher: "The Daily" })).toBe(
+    "“Tariffs stay” in The Daily",
+  );
+  expect(nameOf({ title: "Tariffs stay", publisher: null })).toBe("“Tariffs stay”");
+});
+
+test("a relative is read where it stands: in the review or among the sources", () => {
+  expect(placeOf({ id: "1", draft: true })).toBe("/ingest/1");
+  expect(placeOf({ id: "1", draft: false })).toBe("/sources/1");
 });

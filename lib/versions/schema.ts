@@ -10,6 +10,14 @@ export interface Relative {
   draft: boolean;
 }
 
+/** Where a relative is read: a draft stands in the review until it is committed. */
+export const placeOf = ({ id, draft }: Pick<Relative, "id" | "draft">): string =>
+  `/${draft ? "ingest" : "sources"}/${id}`;
+
+/** A relative by its headline and publisher, as a sentence names it. */
+export const nameOf = ({ title, publisher }: Pick<Relative, "title" | "publisher">): string =>
+  `“${title}”${publisher ? ` in ${publisher}` : ""}`;
+
 /** A source whose text is much like another's. */
 export interface Likely extends Relative {
   url: string | null;

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { DateText } from "@/components/ui/date-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { CarriedList } from "@/components/versions/carried-list";
+import { RelativeName } from "@/components/versions/relative-name";
 import { TextChanges } from "@/components/versions/text-changes";
 import { loadCarried } from "@/lib/carries/queries";
 import { requireViewer } from "@/lib/session";
 import { loadVersionPair } from "@/lib/versions/queries";
-import type { Relative } from "@/lib/versions/schema";
+import { placeOf } from "@/lib/versions/schema";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -32,15 +31,11 @@ export default async function ChangesPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        kicker={
-          <Link href={`/${after.draft ? "ingest" : "sources"}/${after.id}`} className="link">
-            {after.draft ? "Review" : "Source"}
-          </Link>
-        }
+        back={{ href: placeOf(after), label: after.draft ? "Review" : "Source" }}
         title={`What changed in “${after.title}”`}
         meta={
           <p>
-            From <Version of={before} /> to <Version of={after} />
+            From <RelativeName of={before} /> to <RelativeName of={after} />
           </p>
         }
       />
@@ -48,20 +43,6 @@ export default async function ChangesPage({ params }: Props) {
         <TextChanges before={before.text} after={after.text} />
         <CarriedList carried={carried} earlier={before.id} />
       </div>
-    </>
-  );
-}
-
-/** A version by its publisher and day; its headline where it says nothing of them. */
-function Version({ of: { title, publisher, publishedAt } }: { of: Relative }) {
-  return (
-    <>
-      {publisher ?? `“${title}”`}
-      {publishedAt && (
-        <>
-          , <DateText date={publishedAt} />
-        </>
-      )}
     </>
   );
 }
