@@ -36,7 +36,7 @@ export const NOTE_KIND_LABELS = { NOTE: "Note", QUESTION: "Question" } as const;
 export const isQuoteMark = ({ kind }: ReadingMark): boolean =>
   kind !== "NOTE" && kind !== "QUESTION";
 
-export function markOfQuote({ number, kind, start, end, speaker }: ReadingQuote): ReadingMark {
+function markOfQuote({ number, kind, start, end, speaker }: ReadingQuote): ReadingMark {
   const whose = speaker ? `, ${speaker.name}` : "";
   return {
     ...{ start, end, kind },
@@ -47,7 +47,7 @@ export function markOfQuote({ number, kind, start, end, speaker }: ReadingQuote)
   };
 }
 
-export function markOfThread(thread: ReadingThread, sign: string): ReadingMark {
+function markOfThread(thread: ReadingThread, sign: string): ReadingMark {
   const { id, start, end, kind, author } = thread;
   return {
     ...{ start, end, kind },

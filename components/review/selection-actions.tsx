@@ -14,10 +14,7 @@ const keepSelection = (event: PointerEvent) => event.preventDefault();
 /** What can be made of the words that are selected in the article, while any are. */
 export function SelectionActions({ onAdd }: SelectionActionsProps) {
   return (
-    <div
-      data-aside=""
-      className="sticky bottom-3 z-10 flex justify-center select-none print:hidden"
-    >
+    <div className="sticky bottom-3 z-10 flex justify-center select-none print:hidden">
       <Button onClick={onAdd} onPointerDown={keepSelection} className="shadow-float">
         Add as quotation <KeyHint>N</KeyHint>
       </Button>

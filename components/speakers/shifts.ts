@@ -2,13 +2,13 @@ import type { Statement } from "@/lib/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
 /** A statement as evidence of one issue; `from` is how they last weighed on it, where that was otherwise. */
-export interface IssueStatement {
+interface IssueStatement {
   statement: Statement;
   relation: Relation;
   from: Relation | null;
 }
 
-export interface IssueStatements {
+interface IssueStatements {
   slug: string;
   title: string;
   statements: IssueStatement[];

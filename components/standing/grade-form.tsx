@@ -10,7 +10,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import type { Result } from "@/lib/errors";
 
-export interface GradeFormProps<Grade extends string> {
+interface GradeFormProps<Grade extends string> {
   legend: string;
   options: readonly { value: Grade; sign: string; label: string; help: string }[];
   grade: Grade;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 
 /** What a control needs in order to be tied to its label, hint and error. */
-export interface FieldControl {
+interface FieldControl {
   id: string;
   "aria-describedby": string | undefined;
   "aria-invalid": true | undefined;
