@@ -4,7 +4,6 @@ import { Quotation } from "@/components/quotes/quotation";
 import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
 import type { SummaryIssue as Issue } from "@/lib/briefings/schema";
-import { placeOf } from "@/lib/quotes/schema";
 
 /** An issue on the front page: bottom line, judgement, the strongest words, the last note. */
 export function SummaryIssue({ issue }: { issue: Issue }) {
@@ -34,14 +33,7 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
       )}
       <div className="mt-3 space-y-3">
         {strongest.map((quote) => (
-          <Quotation
-            key={quote.id}
-            {...quote}
-            publisher={quote.source.publisher}
-            publishedAt={quote.source.publishedAt}
-            href={placeOf(quote)}
-            clamp={4}
-          />
+          <Quotation key={quote.id} quote={quote} relation={quote.relation} clamp={4} />
         ))}
       </div>
       {lastNote && (

@@ -8,7 +8,7 @@ import { Quotation } from "@/components/quotes/quotation";
 import { Caveats } from "@/components/standing/caveats";
 import { Button } from "@/components/ui/button";
 import type { IssueDetail } from "@/lib/issues/schema";
-import { type Evidence, placeOf } from "@/lib/quotes/schema";
+import type { Evidence } from "@/lib/quotes/schema";
 
 type Preview = Pick<IssueDetail, "key" | "title" | "bottomLine" | "outlook"> & {
   quotes: Evidence[];
@@ -65,13 +65,7 @@ function Glance({ issue }: { issue: Preview }) {
         </>
       )}
       {standing.slice(0, 2).map((quote) => (
-        <Quotation
-          key={quote.id}
-          {...quote}
-          publisher={quote.source.publisher}
-          publishedAt={quote.source.publishedAt}
-          href={placeOf(quote)}
-        />
+        <Quotation key={quote.id} quote={quote} relation={quote.relation} />
       ))}
     </div>
   );

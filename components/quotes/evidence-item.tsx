@@ -3,7 +3,7 @@ import { GradeMark } from "@/components/standing/grade-mark";
 import { WithdrawalMark } from "@/components/standing/withdrawal-mark";
 import { counted } from "@/lib/counted";
 import type { IssueEvidence } from "@/lib/issues/schema";
-import { notesPlaceOf, placeOf } from "@/lib/quotes/schema";
+import { notesPlaceOf } from "@/lib/quotes/schema";
 import { Quotation } from "./quotation";
 import { RelationMenu } from "./relation-menu";
 
@@ -21,10 +21,8 @@ export function EvidenceItem({ evidence, issue, mayLink, grader }: EvidenceItemP
     <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap">
       <div className="min-w-0">
         <Quotation
-          {...evidence}
-          publisher={source.publisher}
-          publishedAt={source.publishedAt}
-          href={placeOf(evidence)}
+          quote={evidence}
+          relation={evidence.relation}
           grade={<GradeMark quote={evidence} source={source} grader={grader} />}
         />
         {withdrawal && (

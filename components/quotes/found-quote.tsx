@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { placeOf, type Quote } from "@/lib/quotes/schema";
+import type { Quote } from "@/lib/quotes/schema";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import { Quotation } from "./quotation";
 
@@ -12,13 +12,7 @@ interface FoundQuoteProps {
 export function FoundQuote({ quote, linkedAs, onLink }: FoundQuoteProps) {
   return (
     <>
-      <Quotation
-        {...quote}
-        publisher={quote.source.publisher}
-        publishedAt={quote.source.publishedAt}
-        href={placeOf(quote)}
-        clamp={3}
-      />
+      <Quotation quote={quote} clamp={3} />
       {linkedAs ? (
         <p role="status" className="mt-1 text-sm text-improved">
           Linked: {RELATION_LABELS[linkedAs].toLowerCase()}

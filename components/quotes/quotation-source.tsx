@@ -1,16 +1,12 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
-import type { QuotationProps } from "./quotation";
+import type { Quote } from "@/lib/quotes/schema";
 
 /** One line: speaker, role, publisher, date; then the number that prose cites it by, and its grade. */
-export function QuotationSource({
-  kind,
-  speaker,
-  publisher,
-  publishedAt,
-  grade,
-  number,
-}: QuotationProps) {
+export function QuotationSource({ quote, grade }: { quote: Quote; grade: ReactNode }) {
+  const { kind, speaker, source, number } = quote;
+  const { publisher, publishedAt } = source;
   return (
     <figcaption className="mt-0.5 text-sm text-secondary">
       {speaker && (
@@ -35,7 +31,7 @@ export function QuotationSource({
         </>
       )}
       <span className="ml-2 text-xs whitespace-nowrap tabular-nums">
-        {number !== undefined && <span className="mr-2">Q{number}</span>}
+        <span className="mr-2">Q{number}</span>
         {grade}
       </span>
     </figcaption>

@@ -1,26 +1,16 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
-import {
-  QUOTE_KIND_LABELS,
-  type QuoteKind,
-  RELATION_LABELS,
-  type Relation,
-} from "@/lib/tradecraft/evidence";
+import { placeOf, type Quote } from "@/lib/quotes/schema";
+import { QUOTE_KIND_LABELS, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
 import { QuotationSource } from "./quotation-source";
 
-export interface QuotationProps {
-  exact: string;
-  kind: QuoteKind;
-  speaker: { id: string; name: string; role: string | null } | null;
-  publisher: string | null;
-  publishedAt: Date | string | null;
-  /** Its place in the source. */
-  href: string;
+interface QuotationProps {
+  quote: Quote;
+  /** How it bears on the issue that it is shown for. */
   relation?: Relation;
   /** How source and words are graded. */
   grade?: ReactNode;
-  number?: number;
   /** Cuts the words after so many lines. */
   clamp?: number;
 }
@@ -31,8 +21,9 @@ const RULES: Record<Relation, string> = {
   CONTEXT: "border-l-2 border-transparent",
 };
 
-export function Quotation(props: QuotationProps) {
-  const { exact, kind, href, relation, clamp } = props;
+export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
+  const { exact, kind } = quote;
+  const href = placeOf(quote);
   const marked = kind === "DIRECT" || kind === "MIXED";
   return (
     <figure className={relation && `pl-3.5 ${RULES[relation]}`}>
@@ -59,7 +50,7 @@ export function Quotation(props: QuotationProps) {
           {marked && "”"}
         </Link>
       </blockquote>
-      <QuotationSource {...props} />
+      <QuotationSource quote={quote} grade={grade} />
     </figure>
   );
 }

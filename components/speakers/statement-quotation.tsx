@@ -1,6 +1,6 @@
 import { Quotation } from "@/components/quotes/quotation";
 import { GradeMark } from "@/components/standing/grade-mark";
-import { placeOf, type Statement } from "@/lib/quotes/schema";
+import type { Statement } from "@/lib/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
 /** What somebody said: with the role at that time, its source, and how it bears on an issue if on one. */
@@ -14,11 +14,8 @@ export function StatementQuotation({
   const { source } = statement;
   return (
     <Quotation
-      {...statement}
+      quote={statement}
       relation={relation}
-      publisher={source.publisher}
-      publishedAt={source.publishedAt}
-      href={placeOf(statement)}
       grade={
         <>
           <GradeMark quote={statement} source={source} grader={null} />
