@@ -1,8 +1,8 @@
 "use client";
 
 import type { FormEvent, KeyboardEvent, ReactNode } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
@@ -94,16 +94,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
           onChange={(change) => setValue((now) => ({ ...now, ...change }))}
         />
       )}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-          {submit}
-        </Button>
-        {onDone && (
-          <Button variant="quiet" onClick={onDone}>
-            Cancel
-          </Button>
-        )}
-      </div>
+      <FormActions submit={submit} pending={pending} pendingLabel="Saving…" onCancel={onDone} />
     </form>
   );
 }

@@ -2,8 +2,8 @@
 
 import { type FormEvent, useState } from "react";
 import { RelationRow } from "@/components/quotes/relation-row";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
 import { Select } from "@/components/ui/select";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import type { IssueChoice } from "./link-to-issue";
@@ -45,14 +45,7 @@ export function LinkForm({ name, choices, error, pending, onLink, onCancel }: Li
         )}
       </Field>
       <RelationRow name={name} value={relation} onChange={setRelation} />
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" pending={pending} pendingLabel="Linking…">
-          Link
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormActions submit="Link" pending={pending} pendingLabel="Linking…" onCancel={onCancel} />
     </form>
   );
 }

@@ -4,8 +4,8 @@ import { type FormEvent, useEffect, useState } from "react";
 import { KindRow } from "@/components/quotes/kind-row";
 import { RelationRow } from "@/components/quotes/relation-row";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
@@ -107,14 +107,12 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
           onChange={(relation) => change({ relation })}
         />
       )}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" pending={pending} pendingLabel="Marking…">
-          Mark the quote
-        </Button>
-        <Button variant="quiet" onClick={onDone}>
-          Cancel
-        </Button>
-      </div>
+      <FormActions
+        submit="Mark the quote"
+        pending={pending}
+        pendingLabel="Marking…"
+        onCancel={onDone}
+      />
     </form>
   );
 }

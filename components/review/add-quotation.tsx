@@ -4,8 +4,7 @@ import { type FormEvent, type RefObject, useEffect, useRef } from "react";
 import { KindRow } from "@/components/quotes/kind-row";
 import { useHighlight } from "@/components/sources/use-highlight";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
-import { Button } from "@/components/ui/button";
-import { KeyHint } from "@/components/ui/key-hint";
+import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { wordsAt } from "./corrected";
 import { EdgeButtons } from "./edge-buttons";
@@ -72,14 +71,7 @@ export function AddQuotation(props: AddQuotationProps) {
       )}
       <IssueToggles links={links} issues={issues} onToggle={({ id }) => toggle(id)} />
       <EdgeButtons text={text} span={span} onMove={(span) => change({ span })} />
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" pending={pending} pendingLabel="Adding…">
-          Add <KeyHint>↵</KeyHint>
-        </Button>
-        <Button variant="quiet" onClick={leave}>
-          Cancel <KeyHint>Esc</KeyHint>
-        </Button>
-      </div>
+      <FormActions submit="Add" pending={pending} pendingLabel="Adding…" onCancel={leave} keys />
     </form>
   );
 }

@@ -3,9 +3,8 @@
 import { type FormEvent, useState } from "react";
 import { KindRow } from "@/components/quotes/kind-row";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { KeyHint } from "@/components/ui/key-hint";
+import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { counted } from "@/lib/counted";
 import type { Proposal } from "@/lib/review/schema";
@@ -101,14 +100,7 @@ export function ProposalForm(props: ProposalFormProps) {
         </>
       )}
       <EdgeButtons text={text} span={proposal} onMove={(span) => onCorrect({ span })} />
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary">
-          Save <KeyHint>↵</KeyHint>
-        </Button>
-        <Button variant="quiet" onClick={leave}>
-          Cancel <KeyHint>Esc</KeyHint>
-        </Button>
-      </div>
+      <FormActions submit="Save" onCancel={leave} keys />
     </form>
   );
 }

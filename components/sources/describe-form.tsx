@@ -1,8 +1,8 @@
 "use client";
 
 import type { FormEvent } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -100,14 +100,13 @@ export function DescribeForm({ source, viewerId, onDone }: DescribeFormProps) {
           />
         )}
       </Field>
-      <div className="flex gap-2 sm:col-span-2">
-        <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-          Save
-        </Button>
-        <Button variant="quiet" onClick={leave}>
-          Cancel
-        </Button>
-      </div>
+      <FormActions
+        submit="Save"
+        pending={pending}
+        pendingLabel="Saving…"
+        onCancel={leave}
+        className="sm:col-span-2"
+      />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
+import { FieldError } from "@/components/ui/field-error";
 import type { Statement } from "@/lib/quotes/schema";
 
 interface StatementChoiceProps {
@@ -29,11 +30,7 @@ export function StatementChoice({ statements, chosen, error, onChoose }: Stateme
           />
         ))}
       </div>
-      {error && (
-        <p id={id} className="mt-1 text-sm text-deteriorated">
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={id}>{error}</FieldError>}
     </fieldset>
   );
 }

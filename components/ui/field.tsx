@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { FieldError } from "./field-error";
 
 /** What a control needs in order to be tied to its label, hint and error. */
 interface FieldControl {
@@ -38,11 +39,7 @@ export function Field({ label, hint, error, optional, className, children }: Fie
           "aria-invalid": error ? true : undefined,
         })}
       </div>
-      {error && (
-        <p id={`${id}-error`} className="mt-1 text-sm text-deteriorated">
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
 }

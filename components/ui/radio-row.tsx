@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
 import { cx } from "./cx";
+import { FieldError } from "./field-error";
 import { earlyInputOf } from "./use-early-input";
 
 interface RadioRowProps<T extends string> {
@@ -75,11 +76,7 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
           </label>
         ))}
       </div>
-      {error && (
-        <p id={id} className="mt-1 text-sm text-deteriorated">
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={id}>{error}</FieldError>}
     </fieldset>
   );
 }
