@@ -1,8 +1,4 @@
-import Link from "next/link";
-import { ConfidenceBars } from "@/components/outlooks/confidence-bars";
-import { LikelihoodRuler } from "@/components/outlooks/likelihood-ruler";
-import { TrendMark } from "@/components/outlooks/trend-mark";
-import { CaveatSign } from "@/components/standing/caveat-sign";
+import { IssueCells } from "@/components/issues/issue-cells";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
@@ -24,36 +20,9 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
           </tr>
         </thead>
         <tbody>
-          {issues.map(({ key, slug, title, outlook, previous, counts }) => (
-            <TableRow key={key}>
-              <TableCell grow>
-                {outlook && <CaveatSign caveats={outlook.caveats} onPhone />}
-                <Link
-                  href={`/issues/${slug}`}
-                  title={title}
-                  className="font-medium hover:underline"
-                >
-                  {title}
-                </Link>
-                {outlook && (
-                  <span className="max-md:hidden">
-                    <CaveatSign caveats={outlook.caveats} />
-                  </span>
-                )}
-              </TableCell>
-              <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
-              <TableCell>
-                {outlook ? (
-                  <LikelihoodRuler
-                    percent={outlook.likelihood}
-                    scale={outlook.scale}
-                    previous={previous?.likelihood}
-                  />
-                ) : (
-                  <span className="text-secondary">No outlook yet</span>
-                )}
-              </TableCell>
-              <TableCell>{outlook && <ConfidenceBars value={outlook.confidence} />}</TableCell>
+          {issues.map(({ outlook, previous, counts, ...issue }) => (
+            <TableRow key={issue.key}>
+              <IssueCells issue={issue} outlook={outlook} previous={previous?.likelihood} />
               <TableCell>
                 {counts.supports} / {counts.contradicts}
               </TableCell>
