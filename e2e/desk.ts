@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
 
 export type Person = "admin" | "manager" | "analyst" | "analyst2";
 
@@ -29,6 +30,19 @@ function listening(page: Page): Page {
   };
   return page;
 }
+
+/**
+ * An article that names a place, so that it is nobody's copy: two speakers are quoted, on two issues.
+ * `head` is its headline with whatever stands between that and the text.
+ */
+export const articleAbout = (place: string, head = `Pilots meet in ${place}`) => `${head}
+
+“The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
+
+“Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
+
+${agendaOf(place)}
+`;
 
 /** Pastes an article and sends it; an analyst's waits for an admin. */
 export async function paste(page: Page, text: string): Promise<void> {

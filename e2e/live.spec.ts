@@ -1,27 +1,17 @@
 import postgres from "postgres";
-import { agendaOf } from "@/scripts/test/agenda";
 import { freePort } from "../scripts/port";
 import { serve } from "../scripts/start/serve";
-import { expect, ingest, signIn, test } from "./desk";
-
-const text = (place: string) => `Pilots meet in ${place}
-
-“The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
-
-“Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
-
-${agendaOf(place)}
-`;
+import { articleAbout, expect, ingest, reviewStatus, signIn, test } from "./desk";
 
 test("two admins on one draft see each other's decisions, also after the database was away", async ({
   as,
 }) => {
   const [one, other] = [await as("admin"), await as("admin")];
-  await ingest(one, text("Port Live"));
+  await ingest(one, articleAbout("Port Live"));
   const follows = other.waitForResponse(/\/api\/v1\/live/);
   await other.goto(one.url());
   expect((await follows).headers()["content-encoding"]).toBeUndefined();
-  const bar = other.getByText(/\d+ left, \d+ accepted/);
+  const bar = reviewStatus(other);
   await one.keyboard.press("a");
   await expect(bar).toContainText("1 accepted", { timeout: 2_000 });
 
