@@ -261,13 +261,20 @@ test("marks say what they are and where their note is, and overlapping ones are 
   await expect(mark).toHaveAccessibleDescription(
     /^Mixed quote \d+, Jude Blanchette, Note \w+ by Tomasz Brandt$/,
   );
-  await expect(mark).toHaveCSS("text-decoration-line", "underline");
+  await expect(mark.locator("span")).toHaveCSS("text-decoration-line", "underline");
   await expect(mark).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
   const sign = article.getByRole("link", { name: /^Note on Note \w+ by Tomasz Brandt$/ });
   await sign.press("Enter");
   const note = margin(page).getByRole("listitem").filter({ hasText: "Which of them?" });
   await expect(note).toHaveAttribute("data-current");
   await expect(note).toContainText("Only you can read this");
+
+  await selectByMouse(page, article, "the US actions");
+  await page.keyboard.press("q");
+  await page.getByRole("button", { name: "Mark the quote" }).click();
+  const both = article.locator("mark").filter({ hasText: /^the US actions$/ });
+  await expect(both).toHaveCSS("text-decoration-style", "double");
+  await expect(both.locator("span")).toHaveCSS("text-decoration-style", "solid");
 });
 
 for (const colorScheme of ["light", "dark"] as const)

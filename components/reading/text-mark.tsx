@@ -23,7 +23,8 @@ export function TextMark({ segment }: { segment: Segment<ReadingMark> }) {
         aria-description={opens.map(({ label }) => label).join(", ") || undefined}
         aria-details={opens.map(({ note }) => note).join(" ") || undefined}
       >
-        {text}
+        {/* A line of its own: an element has one, and these words may be quoted twice too. */}
+        {noted(marks) ? <span className="noted">{text}</span> : text}
       </mark>
       {closes.map(({ place, note, sign, label }) => (
         <a
