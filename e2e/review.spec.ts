@@ -223,7 +223,13 @@ test("a commit is undone from where it leads, and stands again under the same nu
   const body = `As [Q${before[0]}] says.`;
   const note = await manager.request.post("/api/v1/issues/taiwan/notes", { data: { body } });
   expect(note.status()).toBe(201);
-  await page.goto(`/sources/${id}`);
+  await expect(page.getByText("No judgement or note rests on it")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Not taken back")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(page.getByText("No judgement or note rests on it")).toBeHidden();
+  await page.reload();
+  await expect(page.getByText("Not taken back")).toBeHidden();
   await page.getByRole("button", { name: "Take back the commit" }).click();
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByText(`(Q${before[0]}). Withdraw it instead.`)).toBeVisible();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { counted } from "@/lib/counted";
@@ -18,7 +18,8 @@ export function JustCommitted({ source, quotes }: JustCommittedProps) {
   const [just, setJust] = useState(false);
   const { takeBack, pending, refusal } = useTakeBack(source);
 
-  useEffect(() => {
+  // Before the page is shown, which would move under the eye.
+  useLayoutEffect(() => {
     if (wasJustCommitted(id)) setJust(true);
   }, [id]);
 
@@ -27,16 +28,11 @@ export function JustCommitted({ source, quotes }: JustCommittedProps) {
     <Notice
       tone={refusal ? "error" : "success"}
       title={refusal ? "Not taken back" : `Committed with ${counted(quotes, "quotation")}`}
-      className="mb-4 print:hidden"
+      className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1.5 print:hidden"
     >
-      {refusal && <p>{refusal.message}</p>}
-      <Button
-        className="mt-1.5"
-        pending={pending}
-        pendingLabel="Taking it back…"
-        onClick={takeBack}
-      >
-        Undo
+      {refusal && <p className="basis-full">{refusal.message}</p>}
+      <Button pending={pending} pendingLabel="Taking it back…" onClick={takeBack}>
+        {refusal ? "Try again" : "Undo"}
       </Button>
     </Notice>
   );

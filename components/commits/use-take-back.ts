@@ -11,13 +11,14 @@ export interface Committed {
   title: string;
 }
 
-/** Takes a commit back and leads to the draft; a conflict shows the source as it stands. */
+/** Takes a commit back and leads to the draft; where it is refused, the page shows what stands in the way. */
 export function useTakeBack({ id, version }: Committed) {
   const router = useRouter();
   const { run, pending, refusal } = useCommand();
   const takeBack = () =>
     run(() => uncommitSourceAction({ id, version }), {
       after: () => router.push(`/ingest/${id}`),
+      refused: () => router.refresh(),
     });
   return { takeBack, pending, refusal };
 }

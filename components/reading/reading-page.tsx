@@ -16,6 +16,8 @@ interface ReadingPageProps {
   /** The viewer, where they may correct what is known of the source. */
   editorId: string | null;
   kin: Kin;
+  /** What is to be said of it first. */
+  notice: ReactNode;
   /** How the source stands, below its head. */
   standing: ReactNode;
   /** What else the viewer may do about the source. */
@@ -28,11 +30,13 @@ interface ReadingPageProps {
 
 /** The article with its quotations marked, and a margin that says whose they are and what they serve. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { source, threads, viewer, choices, editorId, kin, standing, actions, grader } = props;
+  const { source, threads, viewer, choices, editorId, kin, notice, standing, actions, grader } =
+    props;
   const { text, language, quotes } = source;
   return (
     <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
       <div className="lg:col-span-2">
+        {notice}
         <SourceHead source={source} editorId={editorId} kin={kin} actions={actions}>
           {standing}
         </SourceHead>

@@ -38,11 +38,11 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     >
       {open && (
         <div className="p-4">
-          <div className="mb-3 flex items-start justify-between gap-4">
+          <div className="mb-3 flex items-baseline justify-between gap-4 pointer-coarse:-mt-2 pointer-coarse:mb-1">
             <h2 id={id} className="font-serif text-xl font-semibold">
               {title}
             </h2>
-            <Button variant="quiet" onClick={onClose}>
+            <Button variant="quiet" onClick={onClose} className="-mr-2">
               Close
             </Button>
           </div>

@@ -36,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const { viewer, source } = await load((await params).id);
   const withdrawn = source.status === "WITHDRAWN";
+  const mayTakeBack = source.status === "COMMITTED" && mayUncommitSource(viewer);
   const mayLink = mayLinkEvidence(viewer) && !withdrawn;
   const [choices, threads, standing, kin] = await Promise.all([
     mayLink ? loadIssueChoices(viewer) : null,
@@ -47,28 +48,26 @@ export default async function SourcePage({ params }: Props) {
   const actions = mayJudgeSource(viewer) && (
     <>
       <GradeSource source={{ id, version, title, reliability }} person={viewer.id} />
-      {source.status === "COMMITTED" && mayUncommitSource(viewer) && (
-        <TakeBack source={{ id, version, title }} />
-      )}
+      {mayTakeBack && <TakeBack source={{ id, version, title }} />}
       <ChangeStanding source={{ id, version, title }} withdrawn={withdrawn} person={viewer.id} />
     </>
   );
   return (
-    <>
-      {source.status === "COMMITTED" && mayUncommitSource(viewer) && (
-        <JustCommitted source={{ id, version, title }} quotes={source.quotes.length} />
-      )}
-      <ReadingPage
-        source={source}
-        threads={threads ?? []}
-        viewer={viewer}
-        choices={choices}
-        editorId={mayReviewSource(viewer) ? viewer.id : null}
-        kin={kin}
-        standing={standing && <SourceStanding standing={standing} />}
-        actions={actions}
-        grader={mayGradeQuote(viewer) ? viewer.id : null}
-      />
-    </>
+    <ReadingPage
+      source={source}
+      threads={threads ?? []}
+      viewer={viewer}
+      choices={choices}
+      editorId={mayReviewSource(viewer) ? viewer.id : null}
+      kin={kin}
+      notice={
+        mayTakeBack && (
+          <JustCommitted source={{ id, version, title }} quotes={source.quotes.length} />
+        )
+      }
+      standing={standing && <SourceStanding standing={standing} />}
+      actions={actions}
+      grader={mayGradeQuote(viewer) ? viewer.id : null}
+    />
   );
 }
