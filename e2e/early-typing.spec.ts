@@ -1,10 +1,10 @@
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect } from "@playwright/test";
 import { signIn, test } from "./desk";
 
 /** A page whose scripts come only when they are let through, as on a slow line. */
-async function slowPage(browser: Browser, baseURL: string | undefined) {
-  const context: BrowserContext = await browser.newContext({ baseURL });
-  await signIn(context, "admin");
+async function slowPage(browser: Browser, baseURL: string | undefined, beside?: BrowserContext) {
+  const context = beside ?? (await browser.newContext({ baseURL }));
+  if (!beside) await signIn(context, "admin");
   const page = await context.newPage();
   let letThrough = () => {};
   const come = new Promise<void>((resolve) => {
@@ -16,7 +16,7 @@ async function slowPage(browser: Browser, baseURL: string | undefined) {
   });
   const listens = () =>
     page.waitForFunction(() =>
-      [...document.querySelectorAll("main textarea")].every((each) =>
+      [...document.querySelectorAll("main :is(input, textarea, select)")].every((each) =>
         Object.keys(each).some((key) => key.startsWith("__reactProps")),
       ),
     );
@@ -27,27 +27,60 @@ async function slowPage(browser: Browser, baseURL: string | undefined) {
   return { page, context, hydrate };
 }
 
-/** Something that shows the form's own state anew: what the form does not know is lost by it. */
-const renderAgain = (page: Page) => page.getByLabel("Title").press("End");
-
-test("what is typed before the scripts have come stays, in text and choices", async ({
+test("what is typed before the scripts have come stays, and goes on top of a draft", async ({
   browser,
   baseURL,
 }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
+  const title = page.getByLabel("Title");
+  const bottomLine = page.getByLabel(/^Bottom line/);
   await page.goto("/issues/climate/edit", { waitUntil: "commit" });
-  await page.getByLabel("Title").fill("Climate, typed early");
-  await page.getByLabel(/^Bottom line/).fill("A bottom line, typed early.");
+  await title.fill("Climate, typed early");
+  await bottomLine.fill("A bottom line, typed early.");
+  await hydrate();
+  // Typing shows the form's own state anew: what the form does not know is lost by it.
+  await title.press("End");
+  await page.keyboard.type("!");
+  await expect(title).toHaveValue("Climate, typed early!");
+  await expect(bottomLine).toHaveValue("A bottom line, typed early.");
+
+  const later = await slowPage(browser, baseURL, context);
+  await later.page.goto("/issues/climate/edit", { waitUntil: "commit" });
+  await later.page.getByLabel(/^Bottom line/).fill("Typed on top of the draft.");
+  await later.hydrate();
+  await later.page.getByLabel(/^Labels/).press("End");
+  await later.page.keyboard.type(", early");
+  await expect(later.page.getByLabel("Title")).toHaveValue("Climate, typed early!");
+  await expect(later.page.getByLabel(/^Bottom line/)).toHaveValue("Typed on top of the draft.");
+  await context.close();
+});
+
+test("what is chosen before the scripts have come stays chosen", async ({ browser, baseURL }) => {
+  const { page, context, hydrate } = await slowPage(browser, baseURL);
+  await page.goto("/issues/climate/edit", { waitUntil: "commit" });
+  await page.getByText("Dormant", { exact: true }).click();
+  await page.getByLabel("Owner").selectOption("Nobody yet");
   await hydrate();
   await page.getByLabel("Title").press("End");
   await page.keyboard.type("!");
-  await expect(page.getByLabel("Title")).toHaveValue("Climate, typed early!");
-  await expect(page.getByLabel(/^Bottom line/)).toHaveValue("A bottom line, typed early.");
-  await page.reload({ waitUntil: "commit" });
-  await hydrate();
-  await renderAgain(page);
-  await expect(page.getByLabel("Title")).toHaveValue("Climate, typed early!");
-  await expect(page.getByLabel(/^Bottom line/)).toHaveValue("A bottom line, typed early.");
+  await expect(page.getByRole("radio", { name: "Dormant" })).toBeChecked();
+  await expect(page.getByLabel("Owner")).toHaveValue("");
+
+  const outlook = await slowPage(browser, baseURL, context);
+  await outlook.page.goto("/issues/climate/outlook", { waitUntil: "commit" });
+  const alerts = outlook.page.getByRole("group", { name: "Forward alerts" }).getByRole("checkbox");
+  const moved = outlook.page.getByRole("group", { name: "Evidence that moved you" });
+  for (const alert of await alerts.all()) await alert.check();
+  for (const quote of (await moved.getByRole("checkbox").all()).slice(0, 2)) await quote.check();
+  await outlook.page.getByLabel("Likelihood, as a slider").fill("37");
+  await outlook.hydrate();
+  await outlook.page.getByLabel("Judgement").press("End");
+  await outlook.page.keyboard.type(".");
+  await outlook.page.reload();
+  await outlook.page.getByText("37").first().waitFor();
+  for (const alert of await alerts.all()) await expect(alert).toBeChecked();
+  await expect(moved.getByRole("checkbox", { checked: true })).toHaveCount(2);
+  await expect(outlook.page.getByLabel("Likelihood, in percent")).toHaveValue("37");
   await context.close();
 });
 

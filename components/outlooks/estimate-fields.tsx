@@ -34,11 +34,11 @@ export function EstimateFields(part: OutlookPart) {
             label={ALERT_LABELS[alert]}
             checked={values.alerts.includes(alert)}
             onChange={({ target }) =>
-              set({
+              set(({ alerts }) => ({
                 alerts: ALERTS.filter((other) =>
-                  other === alert ? target.checked : values.alerts.includes(other),
+                  other === alert ? target.checked : alerts.includes(other),
                 ),
-              })
+              }))
             }
           />
         ))}

@@ -1,4 +1,5 @@
 import { Field } from "@/components/ui/field";
+import { Slider } from "@/components/ui/slider";
 import { TextInput } from "@/components/ui/text-input";
 import { isLikelihood } from "@/lib/tradecraft/likelihood";
 import { LikelihoodRuler } from "./likelihood-ruler";
@@ -23,14 +24,13 @@ export function LikelihoodInput({ values, set, errors }: OutlookPart) {
               onChange={(event) => change(event.target.value)}
               className="w-20! tabular-nums"
             />
-            <input
-              type="range"
+            <Slider
               min={1}
               max={99}
               value={likelihood}
               aria-label="Likelihood, as a slider"
               onChange={(event) => change(event.target.value)}
-              className="grow accent-accent pointer-coarse:min-h-11"
+              className="grow"
             />
           </div>
         )}

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import type { Evidence } from "@/lib/quotes/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import type { OutlookPart } from "./outlook-values";
@@ -11,11 +12,9 @@ export function MovedByPicker({
   errors,
 }: OutlookPart & { evidence: Evidence[] }) {
   const toggle = (id: string, on: boolean) =>
-    set({
-      movedBy: evidence
-        .map((e) => e.id)
-        .filter((e) => (e === id ? on : values.movedBy.includes(e))),
-    });
+    set(({ movedBy }) => ({
+      movedBy: evidence.map((e) => e.id).filter((e) => (e === id ? on : movedBy.includes(e))),
+    }));
   const cite = (number: number) =>
     set({ rationale: `${values.rationale.trimEnd()} [Q${number}]`.trimStart() });
   return (
@@ -29,24 +28,23 @@ export function MovedByPicker({
       <ul className="divide-y divide-rule">
         {evidence.map((e) => (
           <li key={e.id} className="py-2 text-sm">
-            <label className="flex gap-2">
-              <input
-                type="checkbox"
-                checked={values.movedBy.includes(e.id)}
-                // What was withdrawn meanwhile is unticked by whoever had ticked it, not behind their back.
-                disabled={e.withdrawal !== null && !values.movedBy.includes(e.id)}
-                onChange={({ target }) => toggle(e.id, target.checked)}
-                className="mt-1 size-4 shrink-0 accent-accent"
-              />
-              <span>
-                <span className="line-clamp-3 font-serif text-base">{e.exact}</span>
-                <span className="text-secondary">
-                  Q{e.number} · {e.speaker?.name ?? "Passage"} ·{" "}
-                  {RELATION_LABELS[e.relation].toLowerCase()}
-                  {e.withdrawal && <span className="text-warning"> · withdrawn</span>}
+            <Checkbox
+              label={
+                <span className="text-sm">
+                  <span className="line-clamp-3 font-serif text-base">{e.exact}</span>
+                  <span className="text-secondary">
+                    Q{e.number} · {e.speaker?.name ?? "Passage"} ·{" "}
+                    {RELATION_LABELS[e.relation].toLowerCase()}
+                    {e.withdrawal && <span className="text-warning"> · withdrawn</span>}
+                  </span>
                 </span>
-              </span>
-            </label>
+              }
+              checked={values.movedBy.includes(e.id)}
+              // What was withdrawn meanwhile is unticked by whoever had ticked it, not behind their back.
+              disabled={e.withdrawal !== null && !values.movedBy.includes(e.id)}
+              onChange={({ target }) => toggle(e.id, target.checked)}
+              className="items-start! *:[input]:mt-1"
+            />
             {!e.withdrawal && (
               <Button
                 variant="quiet"

@@ -14,7 +14,13 @@ import { EstimateFields } from "./estimate-fields";
 import { MovedByPicker } from "./moved-by-picker";
 import type { CurrentOutlook } from "./outlook-conflict";
 import { OutlookRefusal } from "./outlook-refusal";
-import { inputOf, type Meant, type OutlookValues, valuesOf } from "./outlook-values";
+import {
+  inputOf,
+  type Meant,
+  type OutlookValues,
+  type SomeValues,
+  valuesOf,
+} from "./outlook-values";
 import { QuestionFields } from "./question-fields";
 import { ReasonFields } from "./reason-fields";
 
@@ -38,7 +44,8 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
   const top = useRef<HTMLDivElement>(null);
 
   const values = draft.value;
-  const set = (some: Partial<OutlookValues>) => draft.setValue((now) => ({ ...now, ...some }));
+  const set = (some: SomeValues) =>
+    draft.setValue((now) => ({ ...now, ...(some instanceof Function ? some(now) : some) }));
   const part = { values, set, errors };
 
   const save = (meant: Meant = {}) =>

@@ -23,10 +23,13 @@ export type OutlookValues = {
   movedBy: string[];
 };
 
+/** Some of the values, or how they follow from those that the editor holds by then. */
+export type SomeValues = Partial<OutlookValues> | ((now: OutlookValues) => Partial<OutlookValues>);
+
 /** A part of the editor gets the values, a setter for some of them, and what is wrong by field. */
 export interface OutlookPart {
   values: OutlookValues;
-  set: (some: Partial<OutlookValues>) => void;
+  set: (some: SomeValues) => void;
   errors: Record<string, string>;
 }
 

@@ -1,11 +1,11 @@
 "use client";
 
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { cx } from "./cx";
 import { useEarlyInput } from "./use-early-input";
 
 interface CheckboxProps extends Omit<ComponentProps<"input">, "type"> {
-  label: string;
+  label: ReactNode;
 }
 
 export function Checkbox({ label, className, ...rest }: CheckboxProps) {

@@ -1,0 +1,18 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { cx } from "./cx";
+import { useEarlyInput } from "./use-early-input";
+
+/** A number from a range, where about how much is what matters. */
+export function Slider({ className, ...rest }: Omit<ComponentProps<"input">, "type">) {
+  const ref = useEarlyInput(rest);
+  return (
+    <input
+      {...rest}
+      ref={ref}
+      type="range"
+      className={cx("accent-accent pointer-coarse:min-h-11", className)}
+    />
+  );
+}
