@@ -5,10 +5,10 @@ import { db, sql } from "@/lib/db";
 import { openIntake, receiveFile } from "@/lib/intake/mutations";
 import { loadIntakes } from "@/lib/intake/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { openDesk, streamOf } from "@/scripts/test/desk";
 import { serve } from "@/scripts/test/servers";
 import { kill, startOtherWorker } from "@/scripts/test/workers";
-import { readItem } from "./intake/mutations";
+import { readItem } from "./readings/mutations";
 
 // Each of the other processes takes a second or two to start.
 vi.setConfig({ testTimeout: 60_000 });
@@ -61,7 +61,7 @@ test("two processes that start at once share the work, and nothing is read twice
   const { id: intake } = await made(openIntake(admin, { files }));
   for (const [k, name] of names.entries()) {
     const bytes = new TextEncoder().encode(articleOf(name));
-    await made(receiveFile(admin, { intake, ordinal: k + 1, bytes }));
+    await made(receiveFile(admin, { intake, ordinal: k + 1, body: streamOf(bytes) }));
   }
   await within(async () => {
     const { lines } = (await loadIntakes(admin)).find(({ id }) => id === intake)!;

@@ -1,5 +1,5 @@
-import { giveUpItem, readItem } from "@/lib/intake/mutations";
 import { startJobs } from "@/lib/jobs";
+import { giveUpItem, readItem } from "@/lib/readings/mutations";
 
 /** Begins the work in the background; a process calls this once. */
 export const startWorker = (): Promise<void> =>

@@ -4,7 +4,7 @@ import { db, sql } from "@/lib/db";
 import { stopJobs } from "@/lib/jobs";
 import { startWorker } from "@/lib/worker";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk, streamOf } from "@/scripts/test/desk";
 import { zipOf } from "@/scripts/test/zip";
 import { dismissIntake, giveUpUpload, openIntake, receiveFile, retryItem } from "./mutations";
 import { loadIntakes } from "./queries";
@@ -24,13 +24,17 @@ afterAll(stopJobs);
 
 type Files = Record<string, Buffer>;
 
+const fileOf = (intake: string, bytes: Uint8Array, ordinal = 1) => ({
+  ...{ intake, ordinal },
+  body: streamOf(new Uint8Array(bytes)),
+});
+
 /** Opens an intake of files and sends them all. */
 async function bring(viewer: Viewer, files: Files): Promise<string> {
   const announced = Object.entries(files).map(([name, { length }]) => ({ name, size: length }));
   const { id, awaited } = await made(openIntake(viewer, { files: announced }));
   for (const [k, bytes] of Object.values(files).entries())
-    if (awaited.includes(k + 1))
-      await made(receiveFile(viewer, { intake: id, ordinal: k + 1, bytes: new Uint8Array(bytes) }));
+    if (awaited.includes(k + 1)) await made(receiveFile(viewer, fileOf(id, bytes, k + 1)));
   return id;
 }
 
@@ -66,7 +70,7 @@ test("files become drafts, and those that cannot be read say why", async () => {
   expect(lines[3]?.source?.id).toBe(lines[0]?.source?.id);
   expect([lines[0]?.known, lines[3]?.known].sort()).toEqual([false, true]);
   // What was read is with its source, and what cannot be read is of no use.
-  expect(await db.intakeItem.count({ where: { intakeId: id, bytes: { not: null } } })).toBe(0);
+  expect(await db.upload.count({ where: { item: { intakeId: id } } })).toBe(0);
 });
 
 test("an archive becomes its files, each with an outcome of its own", async () => {
@@ -107,23 +111,48 @@ test("what is too large is refused before it is sent", async () => {
     null,
     expect.stringMatching(/40 MB/),
   ]);
-  const lied = { intake: id, ordinal: 2, bytes: new Uint8Array(40_000_001) };
+  const lied = fileOf(id, new Uint8Array(40_000_001), 2);
   expect(codeOf(await receiveFile(admin, lied))).toBe("invalid");
 });
 
 test("a file is received once, from who announced it, also after it was given up", async () => {
   const { analyst, admin } = desk.people;
   const { id } = await made(openIntake(analyst, { files: [{ name: "late.txt", size: 9 }] }));
-  const file = { intake: id, ordinal: 1, bytes: new Uint8Array(articleOf("Late")) };
-  expect(codeOf(await receiveFile(admin, file))).toBe("not-found");
+  const file = () => fileOf(id, articleOf("Late"));
+  expect(codeOf(await receiveFile(admin, file()))).toBe("not-found");
   await made(giveUpUpload(analyst, { id }));
   const [line] = await settled(analyst, id);
   expect(line).toMatchObject({ state: "FAILED", reason: NOT_UPLOADED, retryable: false });
   expect(codeOf(await retryItem(analyst, { id: line!.id }))).toBe("not-found");
-  const both = await Promise.all([receiveFile(analyst, file), receiveFile(analyst, file)]);
+  const both = await Promise.all([1, 2].map(() => receiveFile(analyst, file())));
   expect(both.map(codeOf).sort()).toEqual(["not-found", "ok"]);
   expect((await settled(analyst, id))[0]).toMatchObject({ state: "TAKEN", reason: null });
-  expect(codeOf(await receiveFile(analyst, file))).toBe("not-found");
+  expect(codeOf(await receiveFile(analyst, file()))).toBe("not-found");
+});
+
+test("a file that breaks off on its way leaves nothing, and may be sent again", async () => {
+  const { analyst } = desk.people;
+  const { id } = await made(openIntake(analyst, { files: [{ name: "half.txt", size: 9 }] }));
+  const body = async function* () {
+    yield new Uint8Array(articleOf("Half"));
+    throw new Error("The line is dead.");
+  };
+  const uploads = await db.upload.count();
+  const broken = await receiveFile(analyst, { intake: id, ordinal: 1, body: body() });
+  expect(broken).toMatchObject({ refusal: { fields: { body: expect.stringMatching(/again/) } } });
+  expect(await db.upload.count()).toBe(uploads);
+  await made(receiveFile(analyst, fileOf(id, articleOf("Half"))));
+  expect((await settled(analyst, id))[0]).toMatchObject({ state: "TAKEN" });
+});
+
+test("an upload that no item named is forgotten after an hour, one that is under way is not", async () => {
+  const bytes = new Uint8Array(9);
+  const hours = (n: number) => new Date(Date.now() - n * 60 * 60_000);
+  const keep = (createdAt: Date) => db.upload.create({ data: { bytes, createdAt } });
+  const [old, young] = [await keep(hours(1.1)), await keep(hours(0.9))];
+  await made(openIntake(desk.people.admin, { files: [{ name: "next.txt", size: 9 }] }));
+  const left = await db.upload.findMany({ where: { id: { in: [old.id, young.id] } } });
+  expect(left.map(({ id }) => id)).toEqual([young.id]);
 });
 
 test("a file that nobody sends any more is missed after a while", async () => {
@@ -149,8 +178,7 @@ test("an intake is its own person's and the admins', to see, to try again and to
   expect(codeOf(await dismissIntake(analyst2, { id }))).toBe("not-found");
   await made(dismissIntake(admin, { id }));
   expect(await seenBy(analyst)).toBe(false);
-  const file = { intake: id, ordinal: 1, bytes: new Uint8Array(9) };
-  expect(codeOf(await receiveFile(analyst, file))).toBe("not-found");
+  expect(codeOf(await receiveFile(analyst, fileOf(id, new Uint8Array(9))))).toBe("not-found");
 });
 
 test("who was disabled meanwhile brings nothing in, and an admin has it read once they are back", async () => {
@@ -159,9 +187,7 @@ test("who was disabled meanwhile brings nothing in, and an admin has it read onc
   const disable = (disabledAt: Date | null) =>
     db.user.update({ where: { id: analyst2.id }, data: { disabledAt } });
   await disable(new Date());
-  await made(
-    receiveFile(analyst2, { intake: id, ordinal: 1, bytes: new Uint8Array(articleOf("Left")) }),
-  );
+  await made(receiveFile(analyst2, fileOf(id, articleOf("Left"))));
   const [line] = await settled(admin, id);
   expect(line).toMatchObject({ state: "FAILED", retryable: true });
   expect(line?.reason).toMatch(/can no longer sign in/);

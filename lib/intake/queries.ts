@@ -20,7 +20,7 @@ const PATIENCE = 15 * 60_000;
 
 const itemSelect = {
   ...{ id: true, ordinal: true, name: true, state: true, reason: true, url: true },
-  ...{ archiveId: true, known: true, startedAt: true, finishedAt: true },
+  ...{ archiveId: true, uploadId: true, known: true, startedAt: true, finishedAt: true },
   archive: { select: { name: true, ordinal: true } },
   source: {
     select: { id: true, title: true, status: true, _count: { select: { proposals: true } } },
@@ -41,16 +41,10 @@ export async function loadIntakes(viewer: Viewer): Promise<IntakeView[]> {
       items: { select: itemSelect, orderBy: { ordinal: "asc" } },
     },
   });
-  // Whether there are bytes is asked for, and not the bytes.
-  const held = await db.intakeItem.findMany({
-    where: { intakeId: { in: rows.map(({ id }) => id) }, state: "FAILED", bytes: { not: null } },
-    select: { id: true },
-  });
-  const heldIds = new Set(held.map(({ id }) => id));
   return rows.map(({ items, createdAt, ...row }) => {
     const abandoned = Date.now() - lastSign(createdAt, items) > PATIENCE;
     const lines = items.toSorted(beneathItsArchive).map((item) => {
-      const line = lineOf(item, heldIds.has(item.id));
+      const line = lineOf(item);
       return abandoned && item.state === "AWAITED" ? missing(line) : line;
     });
     return { ...row, createdAt: createdAt.toISOString(), lines };
@@ -70,13 +64,13 @@ const missing = (line: IntakeLine): IntakeLine => ({
   reason: NOT_UPLOADED,
 });
 
-function lineOf({ archive, source, _count, url, ...item }: Item, hasBytes: boolean): IntakeLine {
+function lineOf({ archive, source, _count, url, uploadId, ...item }: Item): IntakeLine {
   const { id, ordinal, name, state, reason, known } = item;
   return {
     ...{ id, ordinal, name, state, reason, known },
     archive: archive?.name ?? null,
     unpacked: state === "TAKEN" && source === null && _count.held > 0,
-    retryable: state === "FAILED" && (url !== null || hasBytes),
+    retryable: state === "FAILED" && (url ?? uploadId) !== null,
     source: source && {
       ...{ id: source.id, title: source.title, status: source.status },
       proposals: source._count.proposals,

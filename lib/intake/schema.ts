@@ -4,11 +4,14 @@ import { MOST_BYTES, type SourceStatus } from "@/lib/sources/schema";
 export const INTAKE_STATES = ["AWAITED", "WAITING", "READING", "TAKEN", "FAILED"] as const;
 export type IntakeState = (typeof INTAKE_STATES)[number];
 
+/** The states of what is, or will be, read. */
+export const UNDER_WAY = ["WAITING", "READING"] as const;
+
 /** How many files or addresses one intake takes. */
 export const MOST_ITEMS = 500;
 
 /** The largest archive taken, in bytes: what its files may come to when unpacked. */
-export const MOST_ARCHIVE_BYTES = 40_000_000;
+const MOST_ARCHIVE_BYTES = 40_000_000;
 
 /** What is said of a file that did not come. */
 export const NOT_UPLOADED = "It was not uploaded; choose it again.";
@@ -61,14 +64,14 @@ export function progressOf(lines: Pick<IntakeLine, "state" | "unpacked">[]): Pro
 
 export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
 
-/** Why a file is too large to be taken, or null where it is not. */
-export function tooLarge({ name, size }: { name: string; size: number }): string | null {
-  if (isArchive(name))
-    return size > MOST_ARCHIVE_BYTES
-      ? "It is over 40 MB, more than an archive can be. Bring its files in parts."
-      : null;
-  return size > MOST_BYTES ? "It is over 10 MB, more than an article can be." : null;
-}
+/** The largest size of a file of this name that is taken, in bytes, and what is said of a larger one. */
+export const limitOf = (name: string): { most: number; reason: string } =>
+  isArchive(name)
+    ? {
+        most: MOST_ARCHIVE_BYTES,
+        reason: "It is over 40 MB, more than an archive can be. Bring its files in parts.",
+      }
+    : { most: MOST_BYTES, reason: "It is over 10 MB, more than an article can be." };
 
 /**
  * The addresses in a text, one a line; blank lines aside, each once. One that begins with a host, as
@@ -107,7 +110,7 @@ export const openIntakeInput = z
 export const receiveFileInput = z.object({
   intake: z.string(),
   ordinal: z.number().int(),
-  bytes: z.instanceof(Uint8Array),
+  body: z.custom<AsyncIterable<Uint8Array>>(),
 });
 
 export const intakeInput = z.object({ id: z.string() });

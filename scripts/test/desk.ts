@@ -43,3 +43,6 @@ export async function commitArticle(admin: Viewer, text: string): Promise<string
 
 /** The code that a command was refused with, or "ok". */
 export const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.refusal.code);
+
+/** Bytes as the body of a request brings them. */
+export const streamOf = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]).stream();

@@ -1,0 +1,131 @@
+import { basename } from "node:path/posix";
+import { z } from "zod";
+import { type Viewer, viewerFor } from "@/lib/auth";
+import { command, type Tx } from "@/lib/command";
+import { db } from "@/lib/db";
+import { type Refusal, refuse, refuseField } from "@/lib/errors";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { type Placed, sendItems } from "@/lib/intake/mutations";
+import { isArchive, UNDER_WAY } from "@/lib/intake/schema";
+import { unpackArchive } from "@/lib/readers";
+import { ingestArticle } from "@/lib/sources/mutations";
+import { maySubmitSource } from "@/lib/sources/policy";
+
+/**
+ * Reads an item in the name of who brought it: a job of the queue `intake`, which may run again after
+ * its process died, and even beside one that was taken for lost. What becomes of the item is written
+ * with its source in one transaction, and only by who has taken it up last.
+ */
+export async function readItem(id: string): Promise<void> {
+  const claim = await claimItem(id);
+  if (!claim) return;
+  const viewer = await viewerFor(claim.intake.addedById);
+  if (!viewer) return fail(claim, { code: "forbidden", message: WHO_LEFT });
+  const read = claim.url === null && isArchive(claim.name) ? unpackItem : takeItem;
+  const result = await read(viewer, claim);
+  if (!result.ok) await fail(claim, result.refusal);
+}
+
+const WHO_LEFT =
+  "Who brought this can no longer sign in, so it was not read. Bring it in yourself.";
+
+/** Ends an item whose reading failed, or took its process down, each time it was tried. */
+export async function giveUpItem(id: string): Promise<void> {
+  const message =
+    "The desk failed at this each time it tried. Try again later, or paste the text of the article.";
+  const claim = await claimItem(id);
+  if (claim) await fail(claim, { code: "conflict", message });
+}
+
+/** An item that this process has taken up, until another does. */
+async function claimItem(id: string) {
+  const startedAt = new Date();
+  const { count } = await db.intakeItem.updateMany({
+    where: { id, state: { in: [...UNDER_WAY] } },
+    data: { state: "READING", startedAt },
+  });
+  if (count === 0) return null;
+  const item = await db.intakeItem.findUniqueOrThrow({
+    where: { id },
+    include: { intake: { select: { addedById: true } }, upload: { select: { bytes: true } } },
+  });
+  return { ...item, startedAt };
+}
+
+type Claim = NonNullable<Awaited<ReturnType<typeof claimItem>>>;
+
+/** Writes what became of an item; false where another has taken it up since. */
+async function settle(
+  tx: Pick<Tx, "intakeItem" | "upload">,
+  { id, startedAt }: Claim,
+  { keepsUpload, ...data }: Prisma.IntakeItemUncheckedUpdateManyInput & { keepsUpload: boolean },
+): Promise<boolean> {
+  const { count } = await tx.intakeItem.updateMany({
+    where: { id, startedAt, state: "READING" },
+    data: { ...data, finishedAt: new Date() },
+  });
+  if (count > 0 && !keepsUpload) await tx.upload.deleteMany({ where: { item: { id } } });
+  return count > 0;
+}
+
+const taken = async (tx: Tx, claim: Claim, more: Prisma.IntakeItemUncheckedUpdateManyInput) =>
+  (await settle(tx, claim, { ...more, state: "TAKEN", reason: null, keepsUpload: false })) ||
+  refuse("conflict", "Another has taken this up.");
+
+/** What cannot be read will not be readable later, and its upload goes; after any other refusal it stays. */
+async function fail(claim: Claim, { code, message, fields }: Refusal): Promise<void> {
+  const reason = Object.values(fields ?? {})[0] ?? message;
+  await db.$transaction((tx) =>
+    settle(tx, claim, { state: "FAILED", reason, keepsUpload: code !== "invalid" }),
+  );
+}
+
+const bytesOf = ({ upload }: Claim) => upload?.bytes ?? new Uint8Array();
+
+const takeItem = (viewer: Viewer, claim: Claim) =>
+  ingestArticle(
+    viewer,
+    claim.url
+      ? { url: claim.url }
+      : { bytes: bytesOf(claim), fileName: basename(claim.name).slice(-255) },
+    (tx, { id, known }) => taken(tx, claim, { sourceId: id, known }),
+  );
+
+/** Makes items of the files of an archive, beside it. */
+const unpackItem = command({
+  input: z.custom<Claim>(),
+  may: maySubmitSource,
+  prepare: async (claim) => {
+    const archive = await unpackArchive(bytesOf(claim));
+    return archive.ok ? archive.entries : refuseField("bytes", archive.reason);
+  },
+  run: async (tx, _viewer, claim, entries) => {
+    await taken(tx, claim, {});
+    const { id, intakeId } = claim;
+    // Two archives of one intake must not number their files alike.
+    await tx.$queryRaw`select 1 from "Intake" where id = ${intakeId} for update`;
+    const last = await tx.intakeItem.aggregate({ where: { intakeId }, _max: { ordinal: true } });
+    let ordinal = last._max.ordinal ?? 0;
+    const items: Placed[] = [];
+    for (const entry of entries) {
+      const state =
+        "bytes" in entry
+          ? { state: "WAITING" as const, upload: { create: { bytes: entry.bytes } } }
+          : { state: "FAILED" as const, reason: entry.reason, finishedAt: new Date() };
+      const place = { name: entry.name, ordinal: ++ordinal };
+      items.push(
+        await tx.intakeItem.create({
+          data: {
+            ...place,
+            ...state,
+            intake: { connect: { id: intakeId } },
+            archive: { connect: { id } },
+          },
+          select: { id: true, ordinal: true, state: true },
+        }),
+      );
+    }
+    await sendItems(tx, items);
+    return {};
+  },
+});
