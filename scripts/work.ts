@@ -1,8 +1,11 @@
 // The process that works the queues beside the app: what reading costs must not hold up a page.
+import { constants, setPriority } from "node:os";
 import { stopJobs } from "../lib/jobs";
 import { startWorker } from "../lib/worker";
 import { ending } from "./stop";
 
+// Whoever waits for a page goes before whoever waits for a file.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const { onEnd, end } = ending();
 onEnd(stopJobs);
 
