@@ -1,7 +1,7 @@
 import { sql } from "@/lib/db";
 import { log } from "@/lib/log";
 
-/** What the database tells on its channel `desk` (triggers tell_event and tell_intake): names only. */
+/** What the database tells on its channel `desk` (triggers tell_event, tell_intake and tell_put_away): names only. */
 export interface Told {
   issue?: string | null;
   source?: string | null;

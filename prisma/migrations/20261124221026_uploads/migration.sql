@@ -26,3 +26,11 @@ ALTER TABLE "Upload" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;
 INSERT INTO "Upload" ("id", "bytes") SELECT "id", "bytes" FROM "IntakeItem" WHERE "bytes" IS NOT NULL;
 UPDATE "IntakeItem" SET "uploadId" = "id" WHERE "bytes" IS NOT NULL;
 ALTER TABLE "IntakeItem" DROP COLUMN "bytes";
+
+-- That an intake was put away is told as well, now that it need not touch its items.
+CREATE FUNCTION tell_put_away() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('desk', json_build_object('intake', NEW."id")::text);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER told AFTER UPDATE ON "Intake" FOR EACH ROW EXECUTE FUNCTION tell_put_away();
