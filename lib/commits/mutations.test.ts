@@ -208,7 +208,7 @@ test("a private note keeps nothing, shows nothing, and is back with the next com
   const id = await committed("Private");
   const [first] = await quotesOf(id);
   await made(note("For myself", { quote: first!.id, visibility: "PRIVATE" }));
-  const own = async () => (await loadSourceNotes(analyst, id))?.length;
+  const own = async () => (await loadSourceNotes(analyst, id))?.threads.length;
   await made(uncommit(id));
   await made(commit(id));
   expect(await own()).toBe(1);

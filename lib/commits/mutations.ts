@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import { forgetThreads } from "@/lib/note-carries/mutations";
 import { speakersNamed } from "@/lib/speakers/mutations";
 import { restingOn } from "@/lib/standing/queries";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
@@ -162,6 +163,7 @@ export const uncommitSource = command({
       },
     });
     await giveWay(tx, id);
+    await forgetThreads(tx, id);
     const rests = await restingOn(tx, { id });
     const quotes = await retractQuotes(tx, id);
     await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.uncommitted", title, quotes });

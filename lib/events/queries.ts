@@ -16,10 +16,13 @@ const MOST = 30;
 const ownEventsOf = (issueId: Fragment) => sql`
   select e.id from "Event" e where e."issueId" = ${issueId} order by e.id desc limit ${MOST}`;
 
-/** SQL: what was last noted on the quotes that an issue rests on; such events stand on their source. */
+/**
+ * SQL: what was last noted on the quotes that an issue rests on, and on those of earlier versions that
+ * they continue; such events stand on their source.
+ */
 const notedEventsOf = (issueId: Fragment) => sql`
-  select e.id from "EvidenceLink" l
-  join "Quote" q on q.id = l."quoteId" and q."retractedAt" is null
+  select distinct e.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
+  join "Quote" q on q.id = k.id and q."retractedAt" is null
   join "Event" e on e."sourceId" = q."sourceId" and e."issueId" is null and e.verb like 'note.%'
     and e.details->>'quote' = q.number::text
   where l."issueId" = ${issueId} and l."removedAt" is null order by e.id desc limit ${MOST}`;

@@ -27,6 +27,11 @@ const noted = {
   source: z.string().optional(),
 };
 
+const span = z.object({ start: z.number(), end: z.number() });
+
+/** A thread of notes of an earlier version, and the title of the later one. */
+const thread = { note: noted.note, kind: noted.kind, source: z.string() };
+
 /** What an event says beside who and when, by verb. */
 export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("issue.opened"), key: z.string(), title: z.string() }),
@@ -52,6 +57,9 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("note.restored"), ...noted }),
   z.object({ verb: z.literal("note.resolved"), ...noted }),
   z.object({ verb: z.literal("note.reopened"), ...noted }),
+  z.object({ verb: z.literal("thread.placed"), ...thread, from: span.nullable(), to: span }),
+  z.object({ verb: z.literal("thread.left"), ...thread }),
+  z.object({ verb: z.literal("thread.kept"), ...thread }),
   z.object({ verb: z.literal("intake.opened"), items: z.number() }),
   z.object({ verb: z.literal("intake.retried"), name: z.string() }),
   z.object({ verb: z.literal("intake.dismissed") }),
@@ -153,6 +161,12 @@ export function describeEvent(event: EventDetails): string {
       return `resolved ${noteWords(event)}`;
     case "note.reopened":
       return `opened ${noteWords(event)} again`;
+    case "thread.placed":
+      return `placed a ${event.kind.toLowerCase()} of an earlier version in “${event.source}”`;
+    case "thread.left":
+      return `left a ${event.kind.toLowerCase()} with the version before “${event.source}”`;
+    case "thread.kept":
+      return `took back that a ${event.kind.toLowerCase()} is left with the version before “${event.source}”`;
     case "intake.opened":
       return `brought in ${counted(event.items, "item")} to be read`;
     case "intake.retried":

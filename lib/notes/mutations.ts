@@ -6,6 +6,7 @@ import { recordEvent } from "@/lib/events/mutations";
 import type { NoteVerb } from "@/lib/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueNamed, issueWhere } from "@/lib/issue-ref";
+import { carryOn } from "@/lib/note-carries/mutations";
 import { holdSources, requireThere } from "@/lib/quotes/mutations";
 import { readableQuotes } from "@/lib/quotes/policy";
 import { readableSources } from "@/lib/sources/policy";
@@ -34,6 +35,8 @@ export const writeNote = command({
       },
       include: placeInclude,
     });
+    const on = note.sourceId ?? note.quote?.sourceId;
+    if (on && !parentId) await carryOn(tx, on, note.id);
     await record(tx, viewer, note, "note.written");
     return { id: note.id, version: note.version };
   },
@@ -145,14 +148,25 @@ async function placeOfThread(
       ...{ id, deletedAt: null, ...readableNotes(viewer) },
       ...(issue !== undefined && { issue: issueWhere(issue) }),
       ...(quote !== undefined && { quoteId: quote }),
-      ...(source !== undefined && { OR: [{ sourceId: source }, { quote: { sourceId: source } }] }),
     },
   });
-  if (!parent) return refuse("not-found", "The note that you answer is gone.");
+  if (!parent || (source !== undefined && !(await isShown(tx, parent, source))))
+    return refuse("not-found", "The note that you answer is gone.");
   const { issueId, quoteId, sourceId, start, end, visibility } = parent;
   // A thread is one level deep: an answer to an answer stands beside it.
   const parentId = parent.parentId ?? id;
   return { issueId, quoteId, sourceId, start, end, visibility, parentId };
+}
+
+/** Whether a note's thread is shown with a source: on its words, or carried on from an earlier version. */
+async function isShown(
+  tx: Tx,
+  { id, parentId }: { id: string; parentId: string | null },
+  source: string,
+) {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from threads_in(${source}) t where t."noteId" = ${parentId ?? id}`;
+  return rows.length > 0;
 }
 
 const placeInclude = {

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/auth";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { notesFor } from "@/lib/note-ref";
 import { readableSources } from "@/lib/sources/policy";
 
 /** Everyone at the desk argues. */
@@ -8,7 +9,7 @@ export const mayWriteNote = (_viewer: Viewer): boolean => true;
 /** Notes that the viewer may read: the team's, and their own, on what can be read itself. */
 export const readableNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({
   AND: [
-    { OR: [{ visibility: "TEAM" }, { authorId: viewer.id }] },
+    notesFor(viewer),
     {
       OR: [
         { issueId: { not: null } },

@@ -26,7 +26,7 @@ test("the threads on a source stand in the order of its text, with their words",
   const astray = { source: "none", body: "And?", parentId: asked.id };
   expect(codeOf(await writeNote(analyst, astray))).toBe("not-found");
   await made(resolveNote(manager, asked));
-  const threads = (await loadSourceNotes(manager, source))!;
+  const { threads } = (await loadSourceNotes(manager, source))!;
   expect(threads).toMatchObject([
     // The white space after the word was trimmed.
     { ...{ start: 0, end: 9, exact: "Ministers", quote: null }, kind: "NOTE", answers: [] },
@@ -42,7 +42,7 @@ test("the threads on a source stand in the order of its text, with their words",
   ]);
   const { id, version } = threads[0]!;
   await made(editNote(analyst, { id, version, body: "Ministers of what?" }));
-  expect((await loadSourceNotes(manager, source))![0]!.body).toBe("Ministers of what?");
+  expect((await loadSourceNotes(manager, source))!.threads[0]!.body).toBe("Ministers of what?");
 });
 
 test("a private note on a source is there for its author alone", async () => {
@@ -54,7 +54,7 @@ test("a private note on a source is there for its author alone", async () => {
   const note = await made(writeNote(analyst, { ...secret, body: "Mine" }));
   await made(writeNote(analyst, { body: "And this", parentId: note.id }));
   expect(await loadSourceNotes(admin, source)).toEqual(before);
-  const mine = (await loadSourceNotes(analyst, source))!.find(({ id }) => id === note.id);
+  const mine = (await loadSourceNotes(analyst, source))!.threads.find(({ id }) => id === note.id);
   expect(mine?.answers).toMatchObject([{ body: "And this", visibility: "PRIVATE" }]);
   expect(await db.event.count({ where: { sourceId: source } })).toBe(told);
 });
@@ -65,7 +65,9 @@ test("a deleted note that was answered leaves its place, and what nobody reads h
   const note = await made(writeNote(analyst, { source, start: 10, end: 12, body: "Secret" }));
   await made(writeNote(analyst2, { body: "Indeed", parentId: note.id }));
   await made(deleteNote(analyst, note));
-  const thread = (await loadSourceNotes(analyst2, source))!.find(({ id }) => id === note.id);
+  const thread = (await loadSourceNotes(analyst2, source))!.threads.find(
+    ({ id }) => id === note.id,
+  );
   expect(thread).toMatchObject({ body: "", answers: [{ body: "Indeed" }] });
   await db.source.update({ where: { id: source }, data: { status: "DRAFT" } });
   expect(await loadSourceNotes(analyst, source)).toBeNull();
@@ -79,6 +81,6 @@ test("what was noted on a quote that was taken back stands on its words", async 
   await db.source.update({ where: { id: source }, data: { status: "COMMITTED" } });
   const note = await made(writeNote(analyst, { quote, body: "Kept" }));
   await db.quote.update({ where: { id: quote }, data: { retractedAt: new Date() } });
-  const thread = (await loadSourceNotes(analyst, source))!.find(({ id }) => id === note.id);
+  const thread = (await loadSourceNotes(analyst, source))!.threads.find(({ id }) => id === note.id);
   expect(thread).toMatchObject({ exact, quote: null, body: "Kept" });
 });

@@ -3,8 +3,9 @@ import type { Viewer } from "@/lib/auth";
 import { caveatsOf } from "@/lib/caveats/queries";
 import { db, sql } from "@/lib/db";
 import { issueWhere } from "@/lib/issue-ref";
+import { originIn } from "@/lib/note-carries/queries";
 import { readableSources } from "@/lib/sources/policy";
-import type { Note, SourceThread } from "./schema";
+import type { Note, SourceNotes, SourceThread } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -68,28 +69,36 @@ export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`
   select count(*)::int from "Note" n
   where n."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)})`;
 
+/**
+ * SQL: the quotes that an issue rests on (`here`), each with itself and those of earlier versions
+ * that it continues: what was noted on one of these is argument on it.
+ */
+const linesOf = (issueId: Fragment): Fragment => sql`
+  select l."quoteId" as here, k.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
+  where l."issueId" = ${issueId} and l."removedAt" is null`;
+
 /** SQL: how many notes the viewer would read on the quotes that an issue rests on, by quote. */
 export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
-  select coalesce(json_object_agg(c.id, c.count), '{}') from (
-    select n."quoteId" as id, count(*)::int from "Note" n
-    join "EvidenceLink" l on l."quoteId" = n."quoteId" and l."removedAt" is null
-    where l."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)}
-    group by n."quoteId") c)`;
+  select coalesce(json_object_agg(c.here, c.count), '{}') from (
+    select k.here, count(*)::int from (${linesOf(issueId)}) k join "Note" n on n."quoteId" = k.id
+    where n."deletedAt" is null and ${readable(viewer)}
+    group by k.here) c)`;
 
 /**
  * SQL: a JSON array of the questions on an issue, or on a quote that it rests on, which nobody has
  * resolved yet, the oldest first.
  */
 export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
+  with line as materialized (${linesOf(issueId)})
   select coalesce(json_agg(json_build_object('id', n.id, 'quote', case when q.id is not null then
     json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId")) end)
     order by n."createdAt", n.id), '[]')
   from "Note" n
-  left join "Quote" q on q.id = n."quoteId" and q."retractedAt" is null
+  left join lateral (
+    select h.* from line k join "Quote" h on h.id = k.here and h."retractedAt" is null
+    where k.id = n."quoteId" order by h.number desc limit 1) q on true
   where n.kind = 'QUESTION' and n."resolvedAt" is null and n."deletedAt" is null
-    and ${readable(viewer)} and (n."issueId" = ${issueId} or exists (
-      select 1 from "EvidenceLink" l
-      where l."quoteId" = q.id and l."issueId" = ${issueId} and l."removedAt" is null)))`;
+    and ${readable(viewer)} and (n."issueId" = ${issueId} or q.id is not null))`;
 
 /** The notes on an issue, oldest first, without deleted ones; null where there is no such issue. */
 export async function loadNotes(viewer: Viewer, issue: string): Promise<Note[] | null> {
@@ -100,44 +109,54 @@ export async function loadNotes(viewer: Viewer, issue: string): Promise<Note[] |
   return row ? row.notes.filter((note) => !note.deletedAt) : null;
 }
 
-type Placed = Note & Pick<SourceThread, "start" | "end" | "quote">;
+type Row = Note &
+  Pick<SourceThread, "quote" | "origin"> & { start: number | null; end: number | null };
 
 /**
- * The threads on a source's words and on its quotes, in the order of the text; null where there is
- * no such source. What was noted on a quote that was taken back since stands on its words.
+ * The threads on a source's words and on its quotes, in the order of the text, those of the versions
+ * before it among them, and what of these has no place in it; null where there is no such source.
+ * What was noted on a quote that was taken back since stands on its words.
  */
-export async function loadSourceNotes(viewer: Viewer, id: string): Promise<SourceThread[] | null> {
+export async function loadSourceNotes(viewer: Viewer, id: string): Promise<SourceNotes | null> {
   const source = await db.source.findFirst({
     where: { id, ...readableSources },
     select: { text: true },
   });
   if (!source) return null;
-  const rows = await sql<{ note: Placed }[]>`
-    select json_build_object(${fields(viewer)},
-      'start', coalesce(n.start, q.start), 'end', coalesce(n."end", q."end"),
+  const rows = await sql<{ note: Row }[]>`
+    select json_build_object(${fields(viewer)}, 'start', t.start, 'end', t."end",
       'quote', case when q."retractedAt" is null and q.id is not null
-        then json_build_object('id', q.id, 'number', q.number) end) as note
-    from "Note" n
+        then json_build_object('id', q.id, 'number', q.number) end,
+      'origin', ${originIn(sql`${id}`)}) as note
+    from threads_in(${id}) t
+    join lateral (
+      select * from "Note" where id = t."noteId"
+      union all select * from "Note" where "parentId" = t."noteId"
+    ) n on true
     join "User" a on a.id = n."authorId"
-    left join "Quote" q on q.id = n."quoteId"
-    where (n."sourceId" = ${id} or n."quoteId" in (select id from "Quote" where "sourceId" = ${id}))
-      and ${shown(viewer)}
-    order by coalesce(n.start, q.start), coalesce(n."end", q."end"), n."createdAt", n.id`;
-  return threadsOf(
-    rows.map(({ note }) => note),
-    anchors(source.text),
-  );
+    left join "Quote" q on q.id = t."quoteId"
+    where ${shown(viewer)}
+    order by t.start, t."end", n."createdAt", n.id`;
+  return placedIn(threadsOf(rows.map(({ note }) => note)), anchors(source.text));
 }
 
 /** Notes as threads. An answer whose question is gone begins a thread of its own. */
-function threadsOf(notes: Placed[], anchor: ReturnType<typeof anchors>): SourceThread[] {
-  const threads = new Map<string, SourceThread>();
+function threadsOf(notes: Row[]): (Row & { answers: Note[] })[] {
   const ids = new Set(notes.map((note) => note.id));
-  for (const note of notes.filter(({ parentId }) => !ids.has(parentId ?? ""))) {
-    const { exact } = anchor(note.start, note.end);
-    threads.set(note.id, { ...note, exact, answers: [] });
-  }
-  for (const { start: _, end: __, quote: ___, ...note } of notes)
+  const heads = notes.filter(({ parentId }) => !ids.has(parentId ?? ""));
+  const threads = new Map(heads.map((note) => [note.id, { ...note, answers: [] as Note[] }]));
+  for (const { start: _, end: __, quote: ___, origin: ____, ...note } of notes)
     threads.get(note.parentId ?? "")?.answers.push(note);
   return [...threads.values()];
+}
+
+/** Which threads have a place. What was deleted waits for none: it is there in its own version. */
+function placedIn(all: ReturnType<typeof threadsOf>, anchor: ReturnType<typeof anchors>) {
+  const notes: SourceNotes = { threads: [], unplaced: [] };
+  for (const { start, end, quote, origin, ...thread } of all)
+    if (start !== null && end !== null)
+      notes.threads.push({ ...thread, quote, origin, start, end, exact: anchor(start, end).exact });
+    else if (origin?.carry && [thread, ...thread.answers].some(({ deletedAt }) => !deletedAt))
+      notes.unplaced.push({ ...thread, origin: { ...origin, carry: origin.carry } });
+  return notes;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Caveat } from "@/lib/caveats/schema";
+import type { NoteCarried, ThreadOrigin } from "@/lib/note-carries/schema";
 
 export const NOTE_KINDS = ["NOTE", "QUESTION"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -31,14 +32,32 @@ export interface NotePlace {
   title: string;
 }
 
-/** A note on words of a source, with its answers, oldest first. Positions are code points. */
-export interface SourceThread extends Note {
+/** A note with its answers, oldest first. */
+interface Thread extends Note {
+  answers: Note[];
+}
+
+/** A thread on words of a source. Positions are code points. */
+export interface SourceThread extends Thread {
   start: number;
   end: number;
   exact: string;
-  /** The quote that it was written on, where it was and the quote still stands. */
+  /** The quote that it stands on, where it does and the quote still stands. */
   quote: { id: string; number: number } | null;
-  answers: Note[];
+  /** Where it was written, where that is an earlier version. */
+  origin: ThreadOrigin | null;
+}
+
+/** A thread of an earlier version that has no place in this one: it waits for one, or was left. */
+export interface UnplacedThread extends Thread {
+  origin: ThreadOrigin & { carry: NoteCarried };
+}
+
+/** What was noted on a source, and on the versions before it. */
+export interface SourceNotes {
+  /** In the order of the text. */
+  threads: SourceThread[];
+  unplaced: UnplacedThread[];
 }
 
 /** A question that nobody has resolved yet, with the quote that it was asked of, where it was. */

@@ -8,6 +8,7 @@ import { counted } from "@/lib/counted";
 import { lockedDraft } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import { carryThreads } from "@/lib/note-carries/mutations";
 import { mayReviewSource } from "@/lib/sources/policy";
 import {
   addProposalInput,
@@ -137,6 +138,8 @@ export const commitDraft = command({
   may: mayReviewSource,
   run: async (tx, viewer, { id, version, seen }) => {
     const source = await lockedDraft(tx, id);
+    // A note that is written on the version before comes before or after, never unseen beside.
+    await tx.$queryRaw`select 1 from "Source" where id = ${source.supersedesId} for update`;
     const proposals = await tx.proposal.findMany({
       where: { sourceId: id },
       orderBy: [{ start: "asc" }, { end: "desc" }],
@@ -172,6 +175,7 @@ export const commitDraft = command({
         continues: carried.get(proposal.id) ?? null,
       })),
     );
+    await carryThreads(tx, source);
     const title = source.title;
     await recordEvent(
       tx,

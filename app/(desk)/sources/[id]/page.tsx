@@ -38,7 +38,7 @@ export default async function SourcePage({ params }: Props) {
   const withdrawn = source.status === "WITHDRAWN";
   const mayTakeBack = source.status === "COMMITTED" && mayUncommitSource(viewer);
   const mayLink = mayLinkEvidence(viewer) && !withdrawn;
-  const [choices, threads, standing, kin] = await Promise.all([
+  const [choices, notes, standing, kin] = await Promise.all([
     mayLink ? loadIssueChoices(viewer) : null,
     loadSourceNotes(viewer, source.id),
     loadStanding(viewer, { id: source.id }),
@@ -55,7 +55,7 @@ export default async function SourcePage({ params }: Props) {
   return (
     <ReadingPage
       source={source}
-      threads={threads ?? []}
+      notes={notes ?? { threads: [], unplaced: [] }}
       viewer={viewer}
       choices={choices}
       editorId={mayReviewSource(viewer) ? viewer.id : null}

@@ -4,10 +4,14 @@ import { answer, jsonBody, list, route } from "@/lib/rest";
 
 type Params = { id: string };
 
-/** The threads on a source's words and quotes, in the order of the text. */
-export const GET = route<Params>(async (viewer, _request, { id }) =>
-  list(await loadSourceNotes(viewer, id)),
-);
+/**
+ * The threads on a source's words and quotes, in the order of the text; `unplaced` are those of
+ * earlier versions that wait for a place in this one, or were left with theirs.
+ */
+export const GET = route<Params>(async (viewer, _request, { id }) => {
+  const notes = await loadSourceNotes(viewer, id);
+  return list(notes?.threads ?? null, { unplaced: notes?.unplaced });
+});
 
 export const POST = route<Params>(async (viewer, request, { id }) => {
   const body = (await jsonBody(request)) as { start: number; end: number; body: string };
