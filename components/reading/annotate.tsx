@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import type { Placing } from "@/components/note-carries/placing";
 import { rangeOfSpan } from "@/components/sources/range-of-span";
 import { ReadingCursor } from "@/components/sources/reading-cursor";
 import { useHighlight } from "@/components/sources/use-highlight";
@@ -16,9 +17,12 @@ import type { IssueChoice } from "./link-to-issue";
 import { type Deed, focusSelectionBar, SelectionBar } from "./selection-bar";
 import { usePressed } from "./use-pressed";
 
+type Annotation = Exclude<Deed, "link" | "place" | "cancel">;
+
 interface AnnotateProps {
   article: RefObject<HTMLElement | null>;
   cursor: ReturnType<typeof useReadingCursor>;
+  placing: Placing;
   source: string;
   choices: IssueChoice[];
   mayQuote: boolean;
@@ -28,12 +32,17 @@ interface AnnotateProps {
   onSaved: (note: string) => void;
 }
 
-/** Select words, by whatever means, and quote them, note on them, ask about them or link to them. */
-export function Annotate({ article, cursor, source, choices, ...more }: AnnotateProps) {
+/**
+ * Select words, by whatever means, and quote them, note on them, ask about them or link to them; or
+ * place a thread of an earlier version on them.
+ */
+export function Annotate({ article, cursor, placing, source, choices, ...more }: AnnotateProps) {
   const { mayQuote, person, onSaved } = more;
   const selected = useSelectedSpan(article);
   const pressed = usePressed(article);
-  const [form, setForm] = useState<{ deed: Exclude<Deed, "link">; span: Span } | null>(null);
+  const { awaited } = placing;
+  const refusal = awaited && placing.refusalFor(awaited.note);
+  const [form, setForm] = useState<{ deed: Annotation; span: Span } | null>(null);
   const [said, setSaid] = useState("");
 
   useShortcuts({ s: cursor.start }, !form);
@@ -46,7 +55,10 @@ export function Annotate({ article, cursor, source, choices, ...more }: Annotate
 
   function act(deed: Deed) {
     if (!selected) return;
-    if (deed === "link") copyLink(selected).then(setSaid);
+    if (deed === "cancel") placing.cancel();
+    else if (deed === "place") {
+      if (awaited) placing.place(awaited, selected);
+    } else if (deed === "link") copyLink(selected).then(setSaid);
     else setForm({ deed, span: selected });
   }
 
@@ -71,7 +83,13 @@ export function Annotate({ article, cursor, source, choices, ...more }: Annotate
       <ReadingCursor cursor={cursor} onEnter={focusSelectionBar} />
       {selected && !form && !pressed && (
         <BesideWords article={article} span={selected} label="Selected words" className="p-0.5">
-          <SelectionBar mayQuote={mayQuote} onDeed={act} onLeave={cursor.start} />
+          <SelectionBar
+            mayQuote={mayQuote}
+            isPlacing={awaited !== null}
+            onDeed={act}
+            onLeave={cursor.start}
+          />
+          {refusal && <p className="px-2 pb-1 text-xs text-warning">{refusal.message}</p>}
           {said && <p className="px-2 pb-1 text-xs text-secondary">{said}</p>}
         </BesideWords>
       )}

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { SourceHead } from "@/components/sources/source-head";
 import type { Viewer } from "@/lib/auth";
-import type { SourceThread } from "@/lib/notes/schema";
+import type { SourceNotes } from "@/lib/notes/schema";
 import { mayMarkQuote } from "@/lib/quotes/policy";
 import type { SourceDetail } from "@/lib/sources/schema";
 import type { Kin } from "@/lib/versions/schema";
 import type { IssueChoice } from "./link-to-issue";
 import { readingQuotes } from "./quotes";
 import { Reading } from "./reading";
-import { readingThreads } from "./threads";
+import { readingThreads, unplacedThreads } from "./threads";
 
 interface ReadingPageProps {
   source: SourceDetail;
@@ -24,15 +24,16 @@ interface ReadingPageProps {
   actions: ReactNode;
   /** Whose draft a new grade is; null for who may not grade. */
   grader: string | null;
-  threads: SourceThread[];
+  notes: SourceNotes;
   viewer: Viewer;
 }
 
 /** The article with its quotations marked, and a margin that says whose they are and what they serve. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { source, threads, viewer, choices, editorId, kin, notice, standing, actions, grader } =
+  const { source, notes, viewer, choices, editorId, kin, notice, standing, actions, grader } =
     props;
   const { text, language, quotes } = source;
+  const page = { source, viewer, versions: kin.versions };
   return (
     <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
       <div className="lg:col-span-2">
@@ -46,7 +47,8 @@ export function ReadingPage(props: ReadingPageProps) {
         text={text}
         language={language}
         quotes={readingQuotes(quotes)}
-        threads={readingThreads(source, threads, viewer)}
+        threads={readingThreads(page, notes.threads)}
+        unplaced={unplacedThreads(page, notes.unplaced)}
         choices={choices}
         mayQuote={mayMarkQuote(viewer) && source.status === "COMMITTED"}
         grader={grader}

@@ -1,12 +1,15 @@
 "use client";
 
 import { memo, useMemo, useRef } from "react";
+import { PlacingContext, usePlacing } from "@/components/note-carries/placing";
+import { Unplaced, type UnplacedItem, WAITING } from "@/components/note-carries/unplaced";
 import { ArticleText } from "@/components/sources/article-text";
 import { useReadingCursor } from "@/components/sources/use-reading-cursor";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { codePointLength, toUnits } from "@/lib/anchors/code-points";
+import { counted } from "@/lib/counted";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate";
 import type { IssueChoice } from "./link-to-issue";
@@ -26,6 +29,8 @@ interface ReadingProps {
   language: string;
   quotes: ReadingQuote[];
   threads: ReadingThread[];
+  /** What was noted on earlier versions and has no place in this one. */
+  unplaced: UnplacedItem[];
   /** The issues that a quote may be linked to; none for who may not. */
   choices: IssueChoice[] | null;
   mayQuote: boolean;
@@ -42,7 +47,7 @@ const Text = memo(ArticleText) as typeof ArticleText;
  * as on the server, since the text is sent once and the cuts would be half as much again.
  */
 export function Reading({ source, text, language, quotes, threads, ...may }: ReadingProps) {
-  const { choices, mayQuote, grader, person } = may;
+  const { unplaced, choices, mayQuote, grader, person } = may;
   const article = useRef<HTMLDivElement>(null);
   const items = useMemo(() => marginItems(quotes, threads), [quotes, threads]);
   const marks = useMemo(() => marksIn(items), [items]);
@@ -51,9 +56,24 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const length = useMemo(() => codePointLength(text), [text]);
   const cursor = useReadingCursor(article);
   const showNext = useArrival(items);
+  const placing = usePlacing({
+    ...{ source: source.id, article, select: cursor.start, onPlaced: showNext },
+  });
+  const waiting = unplaced.filter(({ left }) => !left).length;
   return (
-    <>
+    <PlacingContext value={placing}>
       <div className="relative border-t border-ink pt-5">
+        <p role="status" className="sr-only">
+          {placing.said}
+        </p>
+        {waiting > 0 && (
+          <p className="mb-3 text-sm lg:hidden print:hidden">
+            <a href={`#${WAITING}`} className="link">
+              {counted(waiting, "note")} of an earlier version
+            </a>{" "}
+            {waiting === 1 ? "waits" : "wait"} for a place below.
+          </p>
+        )}
         <LinkedSpan article={article} length={length} />
         <Button
           onClick={cursor.start}
@@ -66,7 +86,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           <Text text={text} language={language} marks={marks} renderMarked={renderMarked} />
         </div>
         <Annotate
-          {...{ article, cursor, mayQuote, person }}
+          {...{ article, cursor, placing, mayQuote, person }}
           source={source.id}
           choices={choices ?? []}
           onSaved={showNext}
@@ -75,12 +95,13 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
         {marks.length > 0 && <Minimap article={article} marks={marks} length={length} />}
       </div>
       <aside aria-label="Quotations and notes" className="max-lg:mt-8">
+        <Unplaced items={unplaced} />
         <div className="lg:sr-only">
           <SectionHeading count={items.length}>Quotations and notes</SectionHeading>
         </div>
         <Margin items={items} words={words} {...{ choices, grading }} />
       </aside>
-    </>
+    </PlacingContext>
   );
 }
 

@@ -6,13 +6,24 @@ import { KeyHint } from "@/components/ui/key-hint";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 
 /** What can be done with selected words. */
-export type Deed = "quote" | "note" | "question" | "link";
+export type Deed = "quote" | "note" | "question" | "link" | "place" | "cancel";
 
-const DEEDS: { deed: Deed; key: string; label: string }[] = [
+interface Offer {
+  deed: Deed;
+  key?: string;
+  label: string;
+}
+
+const ANNOTATING: Offer[] = [
   { deed: "quote", key: "Q", label: "Quote" },
   { deed: "note", key: "N", label: "Note" },
   { deed: "question", key: "?", label: "Question" },
   { deed: "link", key: "L", label: "Copy link" },
+];
+
+const PLACING: Offer[] = [
+  { deed: "place", key: "P", label: "Place the note here" },
+  { deed: "cancel", label: "Cancel" },
 ];
 
 /** Goes where something is done with the selected words. */
@@ -26,17 +37,22 @@ const isFocusFree = () =>
 
 interface SelectionBarProps {
   mayQuote: boolean;
+  /** Whether a thread of an earlier version is to be placed on the words. */
+  isPlacing: boolean;
   onDeed: (deed: Deed) => void;
   /** Back to the words, by the keyboard. */
   onLeave: () => void;
 }
 
 /** What to do with the selected words: by pointer, by its key, or by Tab, which comes here next. */
-export function SelectionBar({ mayQuote, onDeed, onLeave }: SelectionBarProps) {
-  const deeds = DEEDS.filter(({ deed }) => mayQuote || deed !== "quote");
+export function SelectionBar({ mayQuote, isPlacing, onDeed, onLeave }: SelectionBarProps) {
+  const offers = isPlacing ? PLACING : ANNOTATING;
+  const deeds = offers.filter(({ deed }) => mayQuote || deed !== "quote");
 
   useShortcuts(
-    Object.fromEntries(deeds.map(({ deed, key }) => [key.toLowerCase(), () => onDeed(deed)])),
+    Object.fromEntries(
+      deeds.flatMap(({ deed, key }) => (key ? [[key.toLowerCase(), () => onDeed(deed)]] : [])),
+    ),
   );
 
   const tab = useEffectEvent((event: KeyboardEvent) => {
@@ -60,7 +76,7 @@ export function SelectionBar({ mayQuote, onDeed, onLeave }: SelectionBarProps) {
     <div onKeyDown={onKeyDown} className="flex" data-selection-bar="">
       {deeds.map(({ deed, key, label }) => (
         <Button key={deed} variant="quiet" onClick={() => onDeed(deed)} aria-keyshortcuts={key}>
-          {label} <KeyHint>{key}</KeyHint>
+          {label} {key && <KeyHint>{key}</KeyHint>}
         </Button>
       ))}
     </div>

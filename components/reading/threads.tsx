@@ -1,35 +1,135 @@
+import { ChangePlace } from "@/components/note-carries/change-place";
+import { PlaceTools } from "@/components/note-carries/place-tools";
+import type { UnplacedItem } from "@/components/note-carries/unplaced";
+import { versionIn, WrittenOn } from "@/components/note-carries/written-on";
 import { NoteItem } from "@/components/notes/note-item";
 import { citationsAmong } from "@/components/quotes/citations";
+import { WordChanges } from "@/components/versions/word-changes";
+import { charFragment } from "@/lib/anchors/char-fragment";
+import { toUnits } from "@/lib/anchors/code-points";
 import type { Viewer } from "@/lib/auth";
-import type { SourceThread } from "@/lib/notes/schema";
+import { ANCHOR_LABELS } from "@/lib/carries/schema";
+import type { NoteCarried, ThreadOrigin } from "@/lib/note-carries/schema";
+import type { Note, SourceThread, UnplacedThread } from "@/lib/notes/schema";
 import type { SourceDetail } from "@/lib/sources/schema";
+import type { Relative } from "@/lib/versions/schema";
 import type { ReadingThread } from "./marks";
 
+interface Page {
+  source: SourceDetail;
+  viewer: Viewer;
+  /** All versions of the article, the first one first. */
+  versions: Relative[];
+}
+
 /** The threads on an article's words and quotes, as they are sent to the browser. */
-export function readingThreads(
-  source: SourceDetail,
-  threads: SourceThread[],
-  viewer: Viewer,
-): ReadingThread[] {
-  const cite = citationsIn(source);
-  return threads.map(({ start, end, quote, answers, exact: _, ...note }) => ({
-    ...{ id: note.id, kind: note.kind, author: note.author, start, end },
+export function readingThreads(page: Page, threads: SourceThread[]): ReadingThread[] {
+  const notesOf = notesOn(page);
+  return threads.map(({ start, end, quote, exact, origin, ...thread }) => ({
+    ...{ id: thread.id, kind: thread.kind, author: thread.author, start, end },
     quote: quote?.number ?? null,
     notes: (
       <>
-        <NoteItem note={note} viewer={viewer} cite={cite} />
-        {answers.length > 0 && (
-          <ol className="mt-2 space-y-2 border-l pl-3">
-            {answers.map((answer) => (
-              <li key={answer.id}>
-                <NoteItem note={answer} viewer={viewer} cite={cite} />
-              </li>
-            ))}
-          </ol>
+        {origin && (
+          <Origin note={thread.id} origin={origin} exact={exact} versions={page.versions} />
         )}
+        {notesOf(thread)}
       </>
     ),
   }));
+}
+
+/** The threads of earlier versions that have no place in this one. */
+export function unplacedThreads(page: Page, threads: UnplacedThread[]): UnplacedItem[] {
+  const { text } = page.source;
+  const notesOf = notesOn(page);
+  const unit = toUnits(text);
+  return threads.map(({ origin, ...thread }) => {
+    const { id } = thread;
+    const { anchor, exact, found, left, version } = origin.carry;
+    return {
+      id,
+      left,
+      thread: (
+        <>
+          <p className="text-xs text-secondary">
+            <span className="font-medium text-ink">{ANCHOR_LABELS[anchor]}.</span>{" "}
+            <WrittenOn note={id} origin={origin} versions={page.versions} />
+            {found && (
+              <>
+                {". "}
+                <a href={charFragment(found)} className="link">
+                  See it in the text
+                </a>
+              </>
+            )}
+          </p>
+          <div className="line-clamp-6">
+            <WordChanges
+              before={exact}
+              after={found ? text.slice(unit(found.start), unit(found.end)) : exact}
+            />
+          </div>
+          {notesOf(thread)}
+          <PlaceTools
+            thread={{ note: id, version }}
+            candidate={found}
+            left={left}
+            earlier={versionIn(page.versions, origin.source)}
+          />
+        </>
+      ),
+    };
+  });
+}
+
+interface OriginProps {
+  note: string;
+  origin: ThreadOrigin;
+  exact: string;
+  versions: Relative[];
+}
+
+/** Where a thread comes from, and which words it was written on where these are others. */
+function Origin({ note, origin, exact, versions }: OriginProps) {
+  const { carry } = origin;
+  return (
+    <div className="text-xs text-secondary">
+      <WrittenOn note={note} origin={origin} versions={versions} />
+      {carry && (
+        <ChangePlace
+          thread={{ note, version: carry.version }}
+          earlier={versionIn(versions, origin.source)}
+        />
+      )}
+      {carry && isOther(carry, exact) && (
+        <p className="line-clamp-3 font-serif text-sm">“{carry.exact}”</p>
+      )}
+    </div>
+  );
+}
+
+/** White space and the like apart: then the place was proven. */
+const isOther = ({ exact, decidedBy }: NoteCarried, here: string) =>
+  decidedBy !== null && exact !== here;
+
+/** Gives how a thread reads, with its answers. */
+function notesOn({ source, viewer }: Page) {
+  const cite = citationsIn(source);
+  return ({ answers, ...note }: Note & { answers: Note[] }) => (
+    <>
+      <NoteItem note={note} viewer={viewer} cite={cite} />
+      {answers.length > 0 && (
+        <ol className="mt-2 space-y-2 border-l pl-3">
+          {answers.map((answer) => (
+            <li key={answer.id}>
+              <NoteItem note={answer} viewer={viewer} cite={cite} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
 }
 
 /** What [Q12] leads to, among the quotes of the article itself. */

@@ -1,0 +1,55 @@
+"use client";
+
+import { useSelectedSpan } from "@/components/sources/use-selected-span";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Span } from "@/lib/anchors/edges";
+import { type SeenThread, usePlacingHere } from "./placing";
+
+interface PlaceToolsProps {
+  thread: SeenThread;
+  /** A place that somebody may approve. */
+  candidate: Span | null;
+  left: boolean;
+  /** The version that it was written on, in words. */
+  earlier: string;
+}
+
+/** What may become of a thread of an earlier version: a place in this one, or none. */
+export function PlaceTools({ thread, candidate, left, earlier }: PlaceToolsProps) {
+  const { article, awaited, begin, cancel, place, leave, pending, refusalFor } = usePlacingHere();
+  const selected = useSelectedSpan(article);
+  const refusal = refusalFor(thread.note);
+  const isAwaited = awaited?.note === thread.note;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pressing a button must not take the selection away
+    <div onMouseDown={(event) => event.preventDefault()} className="print:hidden">
+      {refusal && <Notice tone="error" title={refusal.message} className="my-1" />}
+      {isAwaited && (
+        <p role="status" className="text-xs text-secondary">
+          Select its words in the text.
+        </p>
+      )}
+      <div className="mt-1 flex flex-wrap gap-1">
+        {candidate && (
+          <Button pending={pending} onClick={() => place(thread, candidate)}>
+            Approve here
+          </Button>
+        )}
+        {isAwaited && !selected ? (
+          <Button onClick={cancel}>Cancel</Button>
+        ) : (
+          <Button
+            pending={pending}
+            onClick={() => (selected ? place(thread, selected) : begin(thread))}
+          >
+            {selected ? "Place on the selected words" : "Place on words…"}
+          </Button>
+        )}
+        <Button variant="quiet" pending={pending} onClick={() => leave(thread, !left)}>
+          {left ? "Take it back" : `Leave with ${earlier}`}
+        </Button>
+      </div>
+    </div>
+  );
+}

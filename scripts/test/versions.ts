@@ -1,0 +1,71 @@
+import { dropCarry } from "@/lib/carries/mutations";
+import { db } from "@/lib/db";
+import { writeNote } from "@/lib/notes/mutations";
+import { loadSourceNotes } from "@/lib/notes/queries";
+import { commitDraft, decideProposals } from "@/lib/review/mutations";
+import { loadDraft } from "@/lib/review/queries";
+import { ingestArticle } from "@/lib/sources/mutations";
+import { made } from "@/prisma/seed/made";
+import { agendaOf } from "./agenda";
+import { commitArticle, type openDesk } from "./desk";
+
+/** Versions of articles on a desk, and notes on them. */
+export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<typeof openDesk>>) {
+  const first = (name: string, parts: string[]) => commitArticle(admin, article(name, parts));
+
+  /** A later version as a draft, all that it proposes accepted and the quotations that are gone left out. */
+  async function draft(name: string, parts: string[]): Promise<string> {
+    const bytes = new TextEncoder().encode(article(name, parts));
+    const { id } = await made(ingestArticle(admin, { bytes }));
+    const ids = (await loadDraft(admin, id))!.proposals.map((proposal) => proposal.id);
+    if (ids.length > 0) await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
+    const gone = await db.carry.findMany({ where: { sourceId: id, proposalId: null } });
+    for (const { quoteId: quote, version } of gone)
+      await made(dropCarry(admin, { source: id, quote, version, dropped: true }));
+    return id;
+  }
+
+  const commit = async (id: string) =>
+    made(commitDraft(admin, { id, version: await versionOf(id) }));
+
+  async function later(name: string, parts: string[]): Promise<string> {
+    const id = await draft(name, parts);
+    await commit(id);
+    return id;
+  }
+
+  const noteOn = async (source: string, words: string, more = {}) =>
+    made(writeNote(analyst, { ...(await spanOf(source, words)), body: "Really?", ...more }));
+
+  /** What a thread is in a source: the words that it stands on there, or how it waits. */
+  async function seenIn(source: string, note: string, viewer = analyst): Promise<string | null> {
+    const { threads, unplaced } = (await loadSourceNotes(viewer, source))!;
+    const placed = threads.filter(({ id }) => id === note).map(({ exact }) => exact);
+    const waiting = unplaced
+      .filter(({ id }) => id === note)
+      .map(({ origin: { carry } }) => (carry.left ? "left" : carry.anchor));
+    const seen = [...placed, ...waiting];
+    if (seen.length > 1) throw new Error(`The thread is there ${seen.length} times.`);
+    return seen[0] ?? null;
+  }
+
+  return { first, draft, commit, later, noteOn, seenIn };
+}
+
+/** An article by a name, of these paragraphs. */
+const article = (name: string, parts: string[]) =>
+  [`${name} news`, ...parts, agendaOf(name), agendaOf(`${name} pier`)].join("\n\n");
+
+export const versionOf = async (id: string) =>
+  (await db.source.findUniqueOrThrow({ where: { id } })).version;
+
+/** Where words stand in a source, in code points, as a command takes it. */
+export async function spanOf(source: string, words: string) {
+  const { text } = await db.source.findUniqueOrThrow({ where: { id: source } });
+  const start = [...text.slice(0, text.indexOf(words))].length;
+  return { source, start, end: start + [...words].length };
+}
+
+/** The quote of a source that holds these words. */
+export const quoteIn = (sourceId: string, words: string) =>
+  db.quote.findFirstOrThrow({ where: { sourceId, exact: { contains: words } } });
