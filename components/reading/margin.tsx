@@ -31,7 +31,8 @@ export function Margin({ items, words, choices, grading }: MarginProps) {
   useEffect(emphasiseAgain, [items, count]);
 
   return (
-    <ol ref={list}>
+    // A first note's own margin must not move the list that it is measured from.
+    <ol ref={list} className="flow-root">
       {items
         .slice(0, count)
         .map((item) =>
