@@ -70,6 +70,7 @@ test("notes of an earlier version stand where their words do, and others wait un
   await expect(gone).toContainText("Left there by Ana Ferreira");
   await gone.getByRole("button", { name: "Take it back" }).click();
   await expect(waiting(page).getByRole("listitem")).toHaveCount(1);
+  await expect(gone).not.toContainText("by Ana Ferreira");
 
   // An answer is one on the same thread, wherever it is read.
   await placed.getByRole("button", { name: "Answer" }).click();
@@ -88,7 +89,7 @@ test("with the keyboard alone a note that is gone gets a place, and another one"
   const page = await as("manager");
   await page.goto(later);
   const gone = thread(page, "Who says so?");
-  await gone.getByRole("button", { name: "Place on words…" }).focus();
+  await gone.getByRole("button", { name: "Place on selection" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
   await expect(gone).toContainText("Select its words in the text.");
@@ -105,7 +106,7 @@ test("with the keyboard alone a note that is gone gets a place, and another one"
   await gone.getByRole("button", { name: "Change its place" }).press("Enter");
   await page.keyboard.press("s");
   await page.keyboard.press("Control+ArrowDown");
-  await gone.getByRole("button", { name: "Place on the selected words" }).press("Enter");
+  await gone.getByRole("button", { name: "Place on selection" }).press("Enter");
   await expect.poll(words).toBe("Agenda");
   await expect(gone).toBeFocused();
 });
@@ -118,7 +119,7 @@ test("of two who decide the second is told and shown what the first decided", as
   await thread(one, "Who says so?").getByRole("button", { name: "Leave with version 1" }).click();
   await expect(margin(one).getByText("1 note left")).toBeVisible();
   const seen = thread(other, "Whose date is this?");
-  await thread(other, "Who says so?").getByRole("button", { name: "Place on words…" }).click();
+  await thread(other, "Who says so?").getByRole("button", { name: "Place on selection" }).click();
   await other.getByRole("button", { name: /^Place the note here/ }).click();
   await expect(margin(other).getByText("1 note left")).toBeVisible();
   await expect(seen).toBeVisible();
@@ -138,7 +139,9 @@ for (const colorScheme of ["light", "dark"] as const)
       const lead = page.getByRole("link", { name: "2 notes of an earlier version" });
       if (width === 390) await lead.click();
       await expect(waiting(page)).toBeInViewport();
-      await thread(page, "Who says so?").getByRole("button", { name: "Place on words…" }).click();
+      await thread(page, "Who says so?")
+        .getByRole("button", { name: "Place on selection" })
+        .click();
       await expect(page.getByRole("region", { name: "Selected words" })).toBeInViewport();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       const over = await page.evaluate(

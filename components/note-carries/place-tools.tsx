@@ -15,7 +15,10 @@ interface PlaceToolsProps {
   earlier: string;
 }
 
-/** What may become of a thread of an earlier version: a place in this one, or none. */
+/**
+ * What may become of a thread of an earlier version: a place in this one, or none. Where no words are
+ * selected, they are to be selected next. The buttons keep their size: a selection moves no margin.
+ */
 export function PlaceTools({ thread, candidate, left, earlier }: PlaceToolsProps) {
   const { article, awaited, begin, cancel, place, leave, pending, refusalFor } = usePlacingHere();
   const selected = useSelectedSpan(article);
@@ -43,7 +46,7 @@ export function PlaceTools({ thread, candidate, left, earlier }: PlaceToolsProps
             pending={pending}
             onClick={() => (selected ? place(thread, selected) : begin(thread))}
           >
-            {selected ? "Place on the selected words" : "Place on words…"}
+            Place on selection
           </Button>
         )}
         <Button variant="quiet" pending={pending} onClick={() => leave(thread, !left)}>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { formatDate } from "@/components/ui/format-date";
+import { DateText } from "@/components/ui/date-text";
 import type { ThreadOrigin } from "@/lib/note-carries/schema";
 import type { Relative } from "@/lib/versions/schema";
 
@@ -8,6 +8,8 @@ interface WrittenOnProps {
   origin: ThreadOrigin;
   /** All versions of the article, the first one first. */
   versions: Relative[];
+  /** What somebody did with it, if anybody did; null where it waits. */
+  decided: string | null;
 }
 
 /** A version among all of its article, in words. */
@@ -16,8 +18,8 @@ export function versionIn(versions: Relative[], id: string): string {
   return at < 0 ? "an earlier version" : `version ${at + 1}`;
 }
 
-/** On which version a thread was written, and by whom it was placed or left in this one. */
-export function WrittenOn({ note, origin, versions }: WrittenOnProps) {
+/** On which version a thread was written, and who has decided on it. */
+export function WrittenOn({ note, origin, versions, decided }: WrittenOnProps) {
   const { source, quote, carry } = origin;
   const publishedAt = versions.find(({ id }) => id === source)?.publishedAt;
   return (
@@ -26,9 +28,13 @@ export function WrittenOn({ note, origin, versions }: WrittenOnProps) {
       <Link href={`/sources/${source}#note-${note}`} prefetch={false} className="link">
         {quote !== null && `Q${quote} of `}
         {versionIn(versions, source)}
-        {publishedAt && `, ${formatDate(new Date(publishedAt), "UTC")}`}
+        {publishedAt && (
+          <>
+            , <DateText date={publishedAt} />
+          </>
+        )}
       </Link>
-      {carry?.decidedBy && `. ${carry.left ? "Left there" : "Placed here"} by ${carry.decidedBy}`}
+      {carry?.decidedBy && decided && `. ${decided} by ${carry.decidedBy}`}
     </>
   );
 }

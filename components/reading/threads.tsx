@@ -54,7 +54,12 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
         <>
           <p className="text-xs text-secondary">
             <span className="font-medium text-ink">{ANCHOR_LABELS[anchor]}.</span>{" "}
-            <WrittenOn note={id} origin={origin} versions={page.versions} />
+            <WrittenOn
+              note={id}
+              origin={origin}
+              versions={page.versions}
+              decided={left ? "Left there" : null}
+            />
             {found && (
               <>
                 {". "}
@@ -95,7 +100,7 @@ function Origin({ note, origin, exact, versions }: OriginProps) {
   const { carry } = origin;
   return (
     <div className="text-xs text-secondary">
-      <WrittenOn note={note} origin={origin} versions={versions} />
+      <WrittenOn note={note} origin={origin} versions={versions} decided="Placed here" />
       {carry && (
         <ChangePlace
           thread={{ note, version: carry.version }}

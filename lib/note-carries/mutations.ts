@@ -67,7 +67,8 @@ export async function carryThreads(tx: Tx, later: Version & { supersedesId: stri
       })
     : null;
   const notes = before ? await carryInto(tx, before, later) : [];
-  await tx.noteCarry.deleteMany({ where: { sourceId: later.id, noteId: { notIn: notes } } });
+  await tx.$executeRaw`
+    delete from "NoteCarry" where "sourceId" = ${later.id} and not "noteId" = any(${notes})`;
 }
 
 /** For a commit that is taken back: forgets what it found. What somebody decided is kept. */
