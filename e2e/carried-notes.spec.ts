@@ -66,7 +66,9 @@ test("notes of an earlier version stand where their words do, and others wait un
   const gone = thread(page, "Who says so?");
   await gone.getByRole("button", { name: "Leave with version 1" }).click();
   await expect(waiting(page)).toHaveCount(0);
-  await margin(page).getByText("1 note left with an earlier version").click();
+  const left = margin(page).getByText("1 note left with an earlier version");
+  await expect(left).toBeFocused();
+  await left.press("Enter");
   await expect(gone).toContainText("Left there by Ana Ferreira");
   await gone.getByRole("button", { name: "Take it back" }).click();
   await expect(waiting(page).getByRole("listitem")).toHaveCount(1);

@@ -28,11 +28,12 @@ export function Unplaced({ items }: { items: UnplacedItem[] }) {
   useEffect(() => {
     if (!hasLeft.current) return;
     hasLeft.current = false;
-    if (section.current) takeFocus(section.current);
+    const head = section.current?.querySelector<HTMLElement>("h2, summary");
+    if (head) takeFocus(head);
   }, [items]);
 
   return (
-    <div ref={section} className="outline-none">
+    <div ref={section}>
       {waiting.length > 0 && (
         <section aria-labelledby={WAITING} className="pb-4">
           <SectionHeading id={WAITING} count={waiting.length}>
