@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { agendaOf } from "../scripts/test/agenda";
 import { zipOf } from "../scripts/test/zip";
 import { expect, signIn, test } from "./desk";
 
@@ -81,6 +82,24 @@ test("a page that is left in the middle of an upload says later what came of eac
   await expect(intake).toHaveCount(0);
   await expect(seen).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Ferries of Port Zeta" })).toBeVisible();
+});
+
+test("a very long text that is pasted is read in the background, and leads to its review", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/ingest");
+  const text = page.getByRole("textbox", { name: "Text of the article" });
+  const many = Array.from({ length: 700 }, (_, k) => `Paragraph ${k}. ${agendaOf(`Item ${k}`)}`);
+  await text.fill(`Ferries of Port Long\n\n${many.join("\n\n")}`);
+  expect((await text.inputValue()).length).toBeGreaterThan(200_000);
+  const sent = page.waitForResponse(/\/items\/1$/);
+  await page.getByRole("button", { name: "Ingest", exact: true }).click();
+  await sent;
+  await expect(page).toHaveURL(/\/ingest\/\w+$/, { timeout: 30_000 });
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Ferries of Port Long");
+  await page.goto("/ingest");
+  await expect(text).toHaveValue("");
 });
 
 test("a hundred files fold, and those that are refused stand open", async ({ as }) => {

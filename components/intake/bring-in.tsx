@@ -2,13 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { useCommand } from "@/components/ui/use-command";
-import { dismissIntakeAction, openIntakeAction } from "@/lib/intake/actions";
+import { dismissIntakeAction } from "@/lib/intake/actions";
 import type { IntakeView } from "@/lib/intake/schema";
 import { AddressForm } from "./address-form";
 import { FileDrop } from "./file-drop";
 import { PasteForm } from "./paste-form";
-import { upload } from "./uploads";
+import { useFiles } from "./use-files";
 
 interface BringInProps {
   viewerId: string;
@@ -18,7 +17,6 @@ interface BringInProps {
 
 /** The ways in: pasted text, files, addresses. Who reviews, and brings one thing, is led to it. */
 export function BringIn({ viewerId, reviews, intakes }: BringInProps) {
-  const { run, pending, refusal } = useCommand<{ id: string; awaited: number[] }>();
   const lead = useLeadToReview(intakes);
   const show = useScrollTo(intakes);
   function opened(id: string, items: number) {
@@ -26,25 +24,13 @@ export function BringIn({ viewerId, reviews, intakes }: BringInProps) {
     lead(reviews && items === 1 ? id : null);
   }
 
-  function bring(files: File[]) {
-    const announced = files.map(({ name, size }) => ({ name, size }));
-    run(() => openIntakeAction({ files: announced }), {
-      after: ({ id, awaited }) => {
-        opened(id, files.length);
-        void upload(id, new Map(awaited.map((ordinal) => [ordinal, files[ordinal - 1]!])));
-      },
-    });
-  }
+  const files = useFiles(opened);
 
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(16rem,1fr)]">
-      <PasteForm viewerId={viewerId} reviews={reviews} />
+      <PasteForm viewerId={viewerId} reviews={reviews} onOpened={opened} />
       <div className="space-y-6">
-        <FileDrop
-          busy={pending}
-          error={refusal && (refusal.fields?.files ?? refusal.message)}
-          onFiles={bring}
-        />
+        <FileDrop busy={files.pending} error={files.error} onFiles={files.bring} />
         <AddressForm viewerId={viewerId} onOpened={opened} />
       </div>
     </div>

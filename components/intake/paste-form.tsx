@@ -9,17 +9,33 @@ import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { ingestArticleAction } from "@/lib/sources/actions";
 import { type Brought, BroughtSource } from "./brought-source";
+import { useFiles } from "./use-files";
 
-/** Takes in an article that is pasted, at once. */
-export function PasteForm({ viewerId, reviews }: { viewerId: string; reviews: boolean }) {
+/** Characters from which a text is sent as a file is: to read it would hold up other people's pages. */
+const LONG = 200_000;
+
+interface PasteFormProps {
+  viewerId: string;
+  reviews: boolean;
+  /** Told of the intake that a very long text is read by. */
+  onOpened: (intake: string, items: number) => void;
+}
+
+/** Takes in an article that is pasted: at once, where it is not very long. */
+export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
   const router = useRouter();
   const text = useDraft(`ingest:${viewerId}`, "");
   const [brought, setBrought] = useState<Brought | null>(null);
   const { run, pending, refusal, errors } = useCommand<Brought>();
+  const files = useFiles(onOpened);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setBrought(null);
+    if (text.value.length > LONG) {
+      files.bring([new File([text.value], "Pasted text.txt")], text.clear);
+      return;
+    }
     run(() => ingestArticleAction({ bytes: new TextEncoder().encode(text.value) }), {
       after: (value) => {
         setBrought(value);
@@ -35,7 +51,7 @@ export function PasteForm({ viewerId, reviews }: { viewerId: string; reviews: bo
       <Field
         label="Text of the article"
         hint="With its headline, byline, date and publisher where it has them. What you type is kept in this browser until it is in."
-        error={errors.bytes ?? refusal?.message}
+        error={errors.bytes ?? refusal?.message ?? files.error}
       >
         {(control) => (
           <TextArea
@@ -48,7 +64,12 @@ export function PasteForm({ viewerId, reviews }: { viewerId: string; reviews: bo
           />
         )}
       </Field>
-      <Button type="submit" variant="primary" pending={pending} pendingLabel="Reading…">
+      <Button
+        type="submit"
+        variant="primary"
+        pending={pending || files.pending}
+        pendingLabel="Reading…"
+      >
         {reviews ? "Ingest" : "Submit for review"}
       </Button>
       <div aria-live="polite">

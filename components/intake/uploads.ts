@@ -21,8 +21,11 @@ function show(intake: string, upload: Upload | null) {
   for (const watcher of watchers) watcher();
 }
 
-/** Sends files to the intake that awaits them, each by its ordinal; what fails is tried once more. */
-export async function upload(intake: string, files: Map<number, File>): Promise<void> {
+/**
+ * Sends files to the intake that awaits them, each by its ordinal; what fails is tried once more. Gives
+ * whether all have arrived.
+ */
+export async function upload(intake: string, files: Map<number, File>): Promise<boolean> {
   const total = [...files.values()].reduce((sum, { size }) => sum + size, 0);
   const sent = new Map<number, number>();
   const waiting = [...files];
@@ -42,6 +45,7 @@ export async function upload(intake: string, files: Map<number, File>): Promise<
   await Promise.all(Array.from({ length: AT_ONCE }, send));
   show(intake, null);
   if (missing > 0) await giveUp(intake);
+  return missing === 0;
 }
 
 function watch(watcher: () => void) {

@@ -1,0 +1,24 @@
+"use client";
+
+import { useCommand } from "@/components/ui/use-command";
+import { openIntakeAction } from "@/lib/intake/actions";
+import { upload } from "./uploads";
+
+/** Brings files in: opens an intake of them, which `onOpened` is told, and sends them. */
+export function useFiles(onOpened: (intake: string, items: number) => void) {
+  const { run, pending, refusal } = useCommand<{ id: string; awaited: number[] }>();
+
+  /** `onArrived` is told once all of them have arrived. */
+  function bring(files: File[], onArrived?: () => void) {
+    const announced = files.map(({ name, size }) => ({ name, size }));
+    run(() => openIntakeAction({ files: announced }), {
+      after: ({ id, awaited }) => {
+        onOpened(id, files.length);
+        const sent = new Map(awaited.map((ordinal) => [ordinal, files[ordinal - 1]!]));
+        void upload(id, sent).then((arrived) => arrived && onArrived?.());
+      },
+    });
+  }
+
+  return { bring, pending, error: refusal && (refusal.fields?.files ?? refusal.message) };
+}
