@@ -56,7 +56,7 @@ test("notes of an earlier version stand where their words do, and others wait un
   const altered = thread(page, "Whose date is this?");
   await expect(altered.getByRole("deletion")).toContainText("winter");
   await expect(altered.getByRole("insertion")).toContainText("summer");
-  await altered.getByRole("link", { name: "See it in the text" }).click();
+  await altered.getByRole("link", { name: "See the place" }).click();
   await expect(page.getByRole("status").getByText(/^Linked words: .*summer/)).toBeAttached();
   await altered.getByRole("button", { name: "Approve here" }).click();
   await expect(altered).toBeFocused();

@@ -64,7 +64,7 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
               <>
                 {". "}
                 <a href={charFragment(found)} className="link">
-                  See it in the text
+                  See the place
                 </a>
               </>
             )}
