@@ -75,6 +75,27 @@ test("a page gives its article with what it says of itself", async () => {
   expect(paragraphs.filter((paragraph) => paragraph.startsWith("â"))).toHaveLength(0);
 });
 
+test("the day is found where a page without linked data says it, and a site is no writer", async () => {
+  const words = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>";
+  const factsOf = async (head: string, before = "", url?: string) => {
+    const page = `<html><head>${head}</head><body><article>${before}${words.repeat(4)}</article></body></html>`;
+    const reading = await readDocument(bytes(page), { fileName: "a.html", ...(url && { url }) });
+    return reading.ok ? [reading.document.publishedAt, reading.document.byline] : reading.reason;
+  };
+  const day = "2011-10-06";
+  expect(
+    await Promise.all([
+      factsOf('<meta name="publish_date" content="Thu, 06 Oct 2011 08:10:27 EST">'),
+      factsOf("", '<abbr class="published" title="2011-10-06T08:10:27Z">yesterday</abbr>'),
+      factsOf("", '<span property="dc:date" content="2011-10-06">Thursday</span>'),
+      factsOf("", '<span class="entry-date">October 6th, 2011</span>'),
+      factsOf("", "", "https://post.example.org/2011/10/06/quay.html"),
+      factsOf("", "", "https://post.example.org/2011/13/06/quay.html"),
+      factsOf('<meta name="author" content="post.example.org">'),
+    ]),
+  ).toEqual([...Array.from({ length: 5 }, () => [day, null]), [null, null], [null, null]]);
+});
+
 test("a page without an article and a broken file are refused", async () => {
   const refused = async (text: string) => {
     const reading = await readDocument(bytes(text));

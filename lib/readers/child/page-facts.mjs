@@ -13,13 +13,15 @@ const AUTHORS = [
 const DAYS = [
   ...["article:published_time", "og:article:published_time", "parsely-pub-date", "datepublished"],
   ...["dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "sailthru.date", "pubdate"],
-  ...["publish-date", "publishdate", "publication_date", "ptime", "displaydate", "date"],
+  ...["publish-date", "publish_date", "publishdate", "publication_date", "pub_date", "post_date"],
+  ...["ptime", "displaydate", "date"],
 ];
 const PUBLISHERS = ["og:site_name", "dc.publisher", "publisher", "application-name", "cre"];
 const LONGEST = 300;
 
 /**
- * What a page says of its article: JSON-LD first, then meta elements, then <time>.
+ * What a page says of its article: JSON-LD first, then meta elements, then <time> and microformats, and
+ * for the day at last the address.
  * @param {Document} document
  * @param {string | null} address where the page was found
  * @returns {Omit<import("../types").ReadDocument, "text">}
@@ -36,7 +38,8 @@ export function readPageFacts(document, address) {
     publishedAt:
       dayOf(linked.publishedAt) ??
       DAYS.map((name) => dayOf(meta.get(name))).find(Boolean) ??
-      timeOf(document),
+      timeOf(document) ??
+      dayInAddress(canonical ?? address),
     publisher: short(linked.publisher ?? first(PUBLISHERS)),
     language: languageOf(
       document.documentElement.getAttribute("lang") ||
@@ -72,17 +75,25 @@ function timeOf(document) {
     "article time",
     "header time",
     "time",
+    '[property="dc:date"]',
+    ".published",
+    ".entry-date",
   ];
   for (const place of places) {
     const element = document.querySelector(place);
-    const day = dayOf(element?.getAttribute("datetime") ?? element?.textContent);
+    const said = ["datetime", "content", "title"].map((name) => element?.getAttribute(name));
+    const day = [...said, element?.textContent].map(dayOf).find(Boolean);
     if (day) return day;
   }
   return null;
 }
 
+/** The day that many papers put into the address of an article: /2023/01/31/. @param {string | null | undefined} address */
+const dayInAddress = (address) =>
+  dayOf(/\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(address ?? "")?.[1]?.replaceAll("/", "-"));
+
 /**
- * Who wrote it, without "By"; null where that is a date or an address instead.
+ * Who wrote it, without "By"; null where that is a date, an address or a site instead.
  * @param {string | null | undefined} raw
  */
 export function tidyByline(raw) {
@@ -93,8 +104,10 @@ export function tidyByline(raw) {
   return line && isName(line) ? short(line) : null;
 }
 
+const NO_NAME = /^https?:|\d{4}|^@|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+
 /** @param {string | null | undefined} text */
-const isName = (text) => !!text && /\p{L}/u.test(text) && !/^https?:|\d{4}|^@/i.test(text);
+const isName = (text) => !!text && /\p{L}/u.test(text) && !NO_NAME.test(text);
 
 /** @param {string | null | undefined} text */
 function short(text) {
