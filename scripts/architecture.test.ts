@@ -35,6 +35,12 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "components/ui/a.ts -> lib/anchors/edges",
   ],
   [
+    "components/ui knows nothing of the trade",
+    layers.blocksAreDomainFree,
+    { "components/ui/a.ts": 'import { CITATION } from "@/lib/tradecraft/citations";' },
+    "components/ui/a.ts -> lib/tradecraft/citations",
+  ],
+  [
     "components/ui knows no other components",
     layers.blocksAreDomainFree,
     { "components/ui/a.tsx": 'import "../issues/b";', "components/issues/b.tsx": "" },

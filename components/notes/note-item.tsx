@@ -1,7 +1,7 @@
+import { Markdown } from "@/components/prose/markdown";
+import type { Citation } from "@/components/prose/rehype-citations";
 import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
-import { Markdown } from "@/components/ui/markdown";
-import type { Citation } from "@/components/ui/rehype-citations";
 import type { Viewer } from "@/lib/auth";
 import { maySettle } from "@/lib/notes/policy";
 import type { Note } from "@/lib/notes/schema";

@@ -1,9 +1,9 @@
+import { Markdown } from "@/components/prose/markdown";
 import { citationsAmong } from "@/components/quotes/citations";
 import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Markdown } from "@/components/ui/markdown";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/issues/schema";
 import { AlertMark } from "./alert-mark";

@@ -9,7 +9,7 @@ import { TrendMark } from "./trend-mark";
 
 // Only who meets a conflict loads what renders it.
 const Markdown = lazy(async () => ({
-  default: (await import("@/components/ui/markdown")).Markdown,
+  default: (await import("@/components/prose/markdown")).Markdown,
 }));
 
 export type CurrentOutlook = Outlook & { version: number };

@@ -1,8 +1,8 @@
+import { Markdown } from "@/components/prose/markdown";
 import { citationsAmong } from "@/components/quotes/citations";
 import { CaveatSign } from "@/components/standing/caveat-sign";
 import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
-import { Markdown } from "@/components/ui/markdown";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Outlook } from "@/lib/outlooks/schema";
 import type { Evidence } from "@/lib/quotes/schema";

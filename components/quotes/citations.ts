@@ -1,4 +1,4 @@
-import type { Citation } from "@/components/ui/rehype-citations";
+import type { Citation } from "@/components/prose/rehype-citations";
 import { placeOf, type Quote } from "@/lib/quotes/schema";
 
 type Cited = Pick<Quote, "number" | "kind" | "exact" | "speaker"> & {

@@ -17,11 +17,11 @@ export const oneWay = importRule((from, { target }) => {
   return !(below[layerOf(from)] ?? beside).includes(to);
 });
 
-/** The building blocks know nothing of the desk: no domain, no article, no components but one another. */
+/** The building blocks know nothing of the desk: no domain, no trade, no components but one another. */
 export const blocksAreDomainFree = importRule((from, { target }) => {
   if (!from.startsWith("components/ui/") || isTest(from)) return false;
   const isOther = target.startsWith("components/") && !target.startsWith("components/ui/");
-  return isOther || target.startsWith("lib/anchors/") || domainOf(target) !== undefined;
+  return isOther || /^lib\/(anchors|tradecraft)\//.test(target) || domainOf(target) !== undefined;
 });
 
 /** The pure libraries import nothing of ours outside themselves. */

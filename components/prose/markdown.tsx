@@ -1,8 +1,8 @@
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize from "rehype-sanitize";
 import remarkGfm from "remark-gfm";
+import { cx } from "@/components/ui/cx";
 import { CitationLink } from "./citation-link";
-import { cx } from "./cx";
 import "./markdown.css";
 import { type Citation, rehypeCitations } from "./rehype-citations";
 import { remarkHtmlAsText } from "./remark-html-as-text";
