@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { firstThat } from "@/components/sources/text-pieces";
 import { cardOf, isWide, markOf, reveal, windowPane } from "./places";
 
 /** Where in a pane the reader's eye is taken to be. */
@@ -42,8 +43,10 @@ export function usePanes(
       if (performance.now() - moved.current < 200) return;
       const leader = isWide() ? article.current : list.current;
       const { top, height } = windowPane(article.current);
-      const places = leader?.querySelectorAll<HTMLElement>("[data-ordinal]") ?? [];
-      const read = [...places].find((p) => p.getBoundingClientRect().bottom > top + height * EYE);
+      const places = [...(leader?.querySelectorAll<HTMLElement>("[data-ordinal]") ?? [])];
+      // Few are measured: each that is far from the window has to be laid out for it.
+      const eye = top + height * EYE;
+      const read = places[firstThat(places, (p) => p.getBoundingClientRect().bottom > eye)];
       if (!read) return;
       const number = Number(read.dataset.ordinal);
       reveal(isWide() ? cardOf(number) : markOf(number), article.current, true);
