@@ -50,15 +50,16 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
       aria-invalid={error ? true : undefined}
     >
       <legend className={bare ? "sr-only" : "text-sm font-medium"}>{legend}</legend>
-      <div className="mt-1 inline-flex flex-wrap overflow-clip rounded-sm border border-control bg-surface">
+      {/* The ground between them are the rules, also where they stand in two rows. */}
+      <div className="mt-1 inline-flex flex-wrap gap-px overflow-clip rounded-sm border border-control bg-control">
         {options.map((option) => (
           <label
             key={option.value}
             title={option.help}
             className={cx(
-              "relative flex min-h-7.5 grow items-center justify-center hover:bg-hover",
+              "relative flex min-h-7.5 grow items-center justify-center bg-surface hover:bg-hover",
               bare ? "px-1.5 text-xs" : "px-2.5 text-sm",
-              "not-first:border-l not-first:border-control has-checked:bg-ink has-checked:text-surface",
+              "has-checked:bg-ink has-checked:text-surface",
               "has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11",
             )}
           >
