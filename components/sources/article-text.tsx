@@ -1,6 +1,7 @@
-import { type CSSProperties, Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { blocksOf } from "@/lib/anchors/blocks";
 import { markedParagraphs, type Segment } from "@/lib/anchors/segments";
+import { ArticleBlock } from "./article-block";
 import { langOf } from "./languages";
 import "./article.css";
 
@@ -27,26 +28,8 @@ export function ArticleText<M extends { start: number; end: number }>({
 }: ArticleTextProps<M>) {
   return (
     <div className="article" lang={langOf(language)} dir="auto">
-      {blocksOf(markedParagraphs(text, marks)).map(({ start, end, paragraphs }) => (
-        <div
-          key={start}
-          className="article-block"
-          data-start={start}
-          data-end={end}
-          style={{ "--chars": end - start, "--paragraphs": paragraphs.length } as CSSProperties}
-        >
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph.start} data-start={paragraph.start} data-end={paragraph.end}>
-              {paragraph.segments.map((segment) =>
-                segment.marks.length > 0 ? (
-                  <Fragment key={segment.start}>{renderMarked(segment)}</Fragment>
-                ) : (
-                  segment.text
-                ),
-              )}
-            </p>
-          ))}
-        </div>
+      {blocksOf(markedParagraphs(text, marks)).map((block) => (
+        <ArticleBlock key={block.start} block={block} renderMarked={renderMarked} />
       ))}
     </div>
   );
