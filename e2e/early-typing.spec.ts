@@ -55,6 +55,21 @@ test("what is typed before the scripts have come stays, and goes on top of a dra
   await context.close();
 });
 
+test("a file that is chosen before the scripts have come is brought in", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, context, hydrate } = await slowPage(browser, baseURL);
+  await page.goto("/ingest", { waitUntil: "commit" });
+  const buffer = Buffer.from("Ferries of Port Early\n\n“They will run,” said Ana Example.\n");
+  const file = { name: "early.txt", mimeType: "text/plain", buffer };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await hydrate();
+  await expect(page).toHaveURL(/\/ingest\/\w+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Ferries of Port Early");
+  await context.close();
+});
+
 test("what is chosen before the scripts have come stays chosen", async ({ browser, baseURL }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
   await page.goto("/issues/climate/edit", { waitUntil: "commit" });

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, type DragEvent, useState } from "react";
+import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 
 interface FileDropProps {
   busy: boolean;
@@ -22,11 +22,17 @@ export function FileDrop({ busy, error, onFiles }: FileDropProps) {
     take(event.dataTransfer.files);
   }
 
-  function choose(event: ChangeEvent<HTMLInputElement>) {
-    take(event.target.files);
+  const input = useRef<HTMLInputElement>(null);
+  function choose() {
+    if (!input.current) return;
+    take(input.current.files);
     // The same file may be chosen again after it was put right.
-    event.target.value = "";
+    input.current.value = "";
   }
+
+  // What was chosen before this script had come.
+  const chooseEarly = useEffectEvent(choose);
+  useEffect(() => chooseEarly(), []);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the control within is the first
@@ -43,6 +49,7 @@ export function FileDrop({ busy, error, onFiles }: FileDropProps) {
       <label className="block text-sm font-medium">
         Files
         <input
+          ref={input}
           type="file"
           multiple
           accept=".txt,.html,.htm,.pdf,.docx,.zip"

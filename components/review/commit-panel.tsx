@@ -16,15 +16,24 @@ interface CommitPanelProps {
   draft: Draft;
   proposals: Proposal[];
   issues: IssueChoice[];
+  /** Quotations of an earlier version that somebody has yet to place or leave out. */
+  waiting: number;
 }
 
 /** Once all is decided: what a commit will make, and the button that makes it. */
-export function CommitPanel({ draft: { id, version }, proposals, issues }: CommitPanelProps) {
+export function CommitPanel(props: CommitPanelProps) {
+  const { draft, proposals, issues, waiting } = props;
+  const { id, version } = draft;
   const router = useRouter();
   const { run, pending, refusal } = useCommand();
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
   const title =
-    proposals.length > 0 ? "Every proposal is decided" : "No quotation was found in this article";
+    waiting > 0
+      ? `Gone from this version: ${counted(waiting, "quotation")} to place or leave out`
+      : proposals.length > 0
+        ? "Every proposal is decided"
+        : "No quotation was found in this article";
+  const tone = refusal ? "error" : waiting > 0 ? "warning" : "success";
 
   const commit = () =>
     run(() => commitDraftAction({ id, version, seen: seenOf(proposals) }), {
@@ -36,19 +45,21 @@ export function CommitPanel({ draft: { id, version }, proposals, issues }: Commi
 
   return (
     <div className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:-order-1 lg:border-b">
-      <Notice tone={refusal ? "error" : "success"} title={refusal?.message ?? title}>
+      <Notice tone={tone} title={refusal?.message ?? title}>
         <p>{quotesByIssue(accepted, issues)}</p>
-        <Button
-          variant="primary"
-          pending={pending}
-          pendingLabel="Committing…"
-          onClick={commit}
-          className="mt-2"
-        >
-          {accepted.length > 0
-            ? `Commit ${counted(accepted.length, "quote")}`
-            : "Commit without quotes"}
-        </Button>
+        {waiting === 0 && (
+          <Button
+            variant="primary"
+            pending={pending}
+            pendingLabel="Committing…"
+            onClick={commit}
+            className="mt-2"
+          >
+            {accepted.length > 0
+              ? `Commit ${counted(accepted.length, "quote")}`
+              : "Commit without quotes"}
+          </Button>
+        )}
       </Notice>
     </div>
   );

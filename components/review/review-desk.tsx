@@ -6,7 +6,7 @@ import { useReadingCursor } from "@/components/sources/use-reading-cursor";
 import { useSelectedSpan } from "@/components/sources/use-selected-span";
 import { KeyHint } from "@/components/ui/key-hint";
 import { GoneQuotes } from "@/components/versions/gone-quotes";
-import type { Carried } from "@/lib/carries/schema";
+import { type Carried, isWaiting } from "@/lib/carries/schema";
 import type { Draft, Proposal } from "@/lib/review/schema";
 import type { NameStanding } from "@/lib/speakers/schema";
 import { AddQuotation } from "./add-quotation";
@@ -121,7 +121,12 @@ export function ReviewDesk(props: ReviewDeskProps) {
             <KeyHint>N</KeyHint>, and press <KeyHint>N</KeyHint>.
           </p>
           {pending.length === 0 && (
-            <CommitPanel draft={draft} proposals={proposals} issues={issues} />
+            <CommitPanel
+              draft={draft}
+              proposals={proposals}
+              issues={issues}
+              waiting={carried.filter(isWaiting).length}
+            />
           )}
         </div>
       </div>

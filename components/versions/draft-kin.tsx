@@ -4,7 +4,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
-import { ANCHOR_CLASSES, ANCHOR_LABELS, type Carried } from "@/lib/carries/schema";
+import { ANCHOR_CLASSES, ANCHOR_LABELS, type Carried, isWaiting } from "@/lib/carries/schema";
 import { counted } from "@/lib/counted";
 import { relateSourceAction } from "@/lib/versions/actions";
 import { type Kin, type Kinship, type Likely, nameOf } from "@/lib/versions/schema";
@@ -23,7 +23,7 @@ export function DraftKin({ draft: { id, version }, kin, carried, likely }: Draft
   const at = kin.versions.findIndex((each) => each.id === id);
   const earlier = kin.versions[at - 1];
   const [copy] = kin.copies;
-  const waiting = carried.filter(({ proposal, droppedBy }) => !proposal && !droppedBy).length;
+  const waiting = carried.filter(isWaiting).length;
   const relate = (to: { id: string; as: Kinship } | null) =>
     run(() => relateSourceAction({ id, version, to }));
 

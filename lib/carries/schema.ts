@@ -29,6 +29,9 @@ export interface Carried {
   version: number;
 }
 
+/** Whether somebody has yet to place a quote that is gone, or to leave it out: until then nothing is committed. */
+export const isWaiting = ({ proposal, droppedBy }: Carried): boolean => !proposal && !droppedBy;
+
 const carry = { source: z.string(), quote: z.string(), version: z.number().int() };
 
 export const dropCarryInput = z.object({ ...carry, dropped: z.boolean() });
