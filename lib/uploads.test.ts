@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { db } from "@/lib/db";
+import { db, sql } from "@/lib/db";
 import { keepUpload } from "./uploads";
 
 async function* inPieces(bytes: Buffer, size: number) {
@@ -10,29 +8,55 @@ async function* inPieces(bytes: Buffer, size: number) {
 }
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-const waiting = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("upload-"));
+const bytesOf = async (id: string) => {
+  const pieces = await db.uploadPiece.findMany({
+    where: { uploadId: id },
+    orderBy: { ordinal: "asc" },
+  });
+  return Buffer.concat(pieces.map(({ bytes }) => bytes));
+};
 
 test("bytes are kept as they are, also of nothing and of several at once", async () => {
-  const before = await waiting();
   const files = [0, 1, 65_536, 3_000_001].map((size) => randomBytes(size));
   const ids = await Promise.all(files.map((bytes) => keepUpload(inPieces(bytes, 10_007), 3e6 + 1)));
   for (const [k, id] of ids.entries()) {
-    const { bytes } = await db.upload.findUniqueOrThrow({ where: { id: id! } });
+    const bytes = await bytesOf(id!);
     expect(bytes.length).toBe(files[k]!.length);
     expect(sha256(bytes)).toBe(sha256(files[k]!));
   }
-  expect(await waiting()).toEqual(before);
 });
 
 test("what grows beyond the limit is not kept, and not asked for to its end", async () => {
   let asked = 0;
   const endless = async function* () {
-    for (; ; asked++) yield new Uint8Array(1000);
+    for (; ; asked++) yield new Uint8Array(100_000);
   };
+  const rows = async () => [await db.upload.count(), await db.uploadPiece.count()];
+  const before = await rows();
+  expect(await keepUpload(endless(), 1_000_000)).toBeNull();
+  expect(asked).toBeLessThan(15);
+  expect(await rows()).toEqual(before);
+});
+
+test("what the database does not take is not kept either", async () => {
+  await sql`alter table "UploadPiece" add constraint full_disk check (ordinal < 2) not valid`;
   const before = await db.upload.count();
-  expect(await keepUpload(endless(), 10_000)).toBeNull();
-  expect(asked).toBeLessThan(12);
+  await expect(keepUpload(inPieces(randomBytes(2e6), 65_536), 1e7)).rejects.toThrow(/full_disk/);
+  await sql`alter table "UploadPiece" drop constraint full_disk`;
   expect(await db.upload.count()).toBe(before);
+});
+
+test("while files are kept, queries beyond the number of connections are answered", async () => {
+  const uploads = [1, 2].map(() => keepUpload(inPieces(randomBytes(9e6), 65_536), 1e7));
+  let kept = false;
+  const all = Promise.all(uploads).then(() => {
+    kept = true;
+  });
+  while (!kept) {
+    const answers = Array.from({ length: 40 }, (_, k) => sql`select ${k}::int as k`);
+    expect((await Promise.all(answers)).map(([row]) => row?.k)).toEqual([...answers.keys()]);
+  }
+  await all;
 });
 
 test("while one is kept the process goes on with other things", async () => {

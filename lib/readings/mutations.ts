@@ -47,7 +47,10 @@ async function claimItem(id: string) {
   if (count === 0) return null;
   const item = await db.intakeItem.findUniqueOrThrow({
     where: { id },
-    include: { intake: { select: { addedById: true } }, upload: { select: { bytes: true } } },
+    include: {
+      intake: { select: { addedById: true } },
+      upload: { include: { pieces: { orderBy: { ordinal: "asc" } } } },
+    },
   });
   return { ...item, startedAt };
 }
@@ -80,7 +83,8 @@ async function fail(claim: Claim, { code, message, fields }: Refusal): Promise<v
   );
 }
 
-const bytesOf = ({ upload }: Claim) => upload?.bytes ?? new Uint8Array();
+const bytesOf = ({ upload }: Claim) =>
+  new Uint8Array(Buffer.concat(upload?.pieces.map(({ bytes }) => bytes) ?? []));
 
 const takeItem = (viewer: Viewer, claim: Claim) =>
   ingestArticle(
@@ -110,7 +114,10 @@ const unpackItem = command({
     for (const entry of entries) {
       const state =
         "bytes" in entry
-          ? { state: "WAITING" as const, upload: { create: { bytes: entry.bytes } } }
+          ? {
+              state: "WAITING" as const,
+              upload: { create: { pieces: { create: { ordinal: 0, bytes: entry.bytes } } } },
+            }
           : { state: "FAILED" as const, reason: entry.reason, finishedAt: new Date() };
       const place = { name: entry.name, ordinal: ++ordinal };
       items.push(

@@ -4,10 +4,18 @@ ALTER TABLE "IntakeItem" ADD COLUMN "uploadId" TEXT;
 -- CreateTable
 CREATE TABLE "Upload" (
     "id" TEXT NOT NULL,
-    "bytes" BYTEA NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Upload_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "UploadPiece" (
+    "uploadId" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "bytes" BYTEA NOT NULL,
+
+    CONSTRAINT "UploadPiece_pkey" PRIMARY KEY ("uploadId","ordinal")
 );
 
 -- CreateIndex
@@ -19,11 +27,15 @@ CREATE UNIQUE INDEX "IntakeItem_uploadId_key" ON "IntakeItem"("uploadId");
 -- AddForeignKey
 ALTER TABLE "IntakeItem" ADD CONSTRAINT "IntakeItem_uploadId_fkey" FOREIGN KEY ("uploadId") REFERENCES "Upload"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "UploadPiece" ADD CONSTRAINT "UploadPiece_uploadId_fkey" FOREIGN KEY ("uploadId") REFERENCES "Upload"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- PDF, Word and archives are compressed already: to try once more costs time and gains nothing.
-ALTER TABLE "Upload" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;
+ALTER TABLE "UploadPiece" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;
 
 -- What waits to be read keeps its bytes.
-INSERT INTO "Upload" ("id", "bytes") SELECT "id", "bytes" FROM "IntakeItem" WHERE "bytes" IS NOT NULL;
+INSERT INTO "Upload" ("id") SELECT "id" FROM "IntakeItem" WHERE "bytes" IS NOT NULL;
+INSERT INTO "UploadPiece" SELECT "id", 0, "bytes" FROM "IntakeItem" WHERE "bytes" IS NOT NULL;
 UPDATE "IntakeItem" SET "uploadId" = "id" WHERE "bytes" IS NOT NULL;
 ALTER TABLE "IntakeItem" DROP COLUMN "bytes";
 
