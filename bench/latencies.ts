@@ -1,28 +1,27 @@
-const EVERY_MS = 20;
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+
+const asker = new URL("ask-evenly.mjs", import.meta.url);
 
 /**
  * Milliseconds that each answer took, of requests sent at an even pace while something goes on, whether
  * or not those before were answered: a server that stands still is seen by all that arrive meanwhile.
  */
 export async function latencies(
-  ask: () => Promise<Response>,
+  request: { url: string; headers: Record<string, string> },
   meanwhile: Promise<unknown>,
 ): Promise<number[]> {
-  const taken: Promise<number>[] = [];
-  const start = performance.now();
-  const timer = setInterval(() => {
-    while (taken.length * EVERY_MS < performance.now() - start) taken.push(timed(ask));
-  }, EVERY_MS);
-  await meanwhile.finally(() => clearInterval(timer));
-  return Promise.all(taken);
-}
-
-async function timed(ask: () => Promise<Response>): Promise<number> {
-  const start = performance.now();
-  const answer = await ask();
-  await answer.arrayBuffer();
-  if (!answer.ok) throw new Error(`An answer of status ${answer.status} was measured.`);
-  return performance.now() - start;
+  const worker = new Worker(asker, { workerData: request });
+  // An answer that failed ends the thread, and with it the measurement.
+  const failed = once(worker, "error").then(([error]) => Promise.reject(error));
+  try {
+    await Promise.race([meanwhile, failed]);
+    worker.postMessage("stop");
+    const [taken] = await Promise.race([once(worker, "message"), failed]);
+    return taken as number[];
+  } finally {
+    await worker.terminate();
+  }
 }
 
 /** The value below which this share of the values lies (nearest rank). */

@@ -39,7 +39,7 @@ async function measure(address: string): Promise<Row[]> {
   const person = await db.user.findUniqueOrThrow({ where: { email: emailOf("admin") } });
   const viewer = (await viewerFor(person.id))!;
   const bringBombs = await bombSender(viewer, address, cookie);
-  const ask = () => fetch(`${address}/api/v1/issues`, { headers: { cookie } });
+  const ask = { url: `${address}/api/v1/issues`, headers: { cookie } };
 
   // The first requests of a process are slow.
   await latencies(ask, wait(REST_MS / 4));

@@ -1,8 +1,12 @@
 import "server-only";
 import { db, sql } from "@/lib/db";
+import { makeQueue } from "@/lib/readers/queue";
 
 /** Bytes of a piece at least: few statements, none of which is long. */
 const PIECE = 256 * 1024;
+
+/** One piece after the other, whoever sent it: between two of them pages get their turn. */
+const inTurn = makeQueue(1);
 
 /**
  * Keeps a file as it arrives, piece by piece: however many are sent, they are never whole in the memory
@@ -31,8 +35,10 @@ async function keepPieces(id: string, body: AsyncIterable<Uint8Array>, most: num
     size += bytes.length;
     if (size > most) return false;
     // Not by Prisma, which makes base64 of it and parses that.
-    await sql`insert into "UploadPiece" ("uploadId", ordinal, bytes)
-      values (${id}, ${ordinal++}, ${bytes})`;
+    await inTurn(
+      () => sql`insert into "UploadPiece" ("uploadId", ordinal, bytes)
+        values (${id}, ${ordinal++}, ${bytes})`,
+    );
   }
   return true;
 }
