@@ -1,4 +1,5 @@
 // The process that works the queues beside the app: what reading costs must not hold up a page.
+import { writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { stopJobs } from "../lib/jobs";
 import { startWorker } from "../lib/worker";
@@ -6,6 +7,13 @@ import { ending } from "./stop";
 
 // Whoever waits for a page goes before whoever waits for a file.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+try {
+  // Linux may weigh sessions before it weighs the processes within each, and this is one of its own.
+  writeFileSync("/proc/self/autogroup", "19");
+} catch {
+  // Other systems know no such thing.
+}
+
 const { onEnd, end } = ending();
 onEnd(stopJobs);
 
