@@ -1,12 +1,15 @@
 import "server-only";
+import { setTimeout as wait } from "node:timers/promises";
 import { db, sql } from "@/lib/db";
 import { makeQueue } from "@/lib/readers/queue";
 
 /** Bytes of a piece at least: few statements, none of which is long. */
 const PIECE = 256 * 1024;
 
-/** One piece after the other, whoever sent it: between two of them pages get their turn. */
+/** One piece after the other, whoever sent it. */
 const inTurn = makeQueue(1);
+/** Of the time that a piece took, how often as long is waited: meanwhile pages have the process. */
+const REST = 2;
 
 /**
  * Keeps a file as it arrives, piece by piece: however many are sent, they are never whole in the memory
@@ -34,11 +37,14 @@ async function keepPieces(id: string, body: AsyncIterable<Uint8Array>, most: num
   for await (const bytes of inPieces(body)) {
     size += bytes.length;
     if (size > most) return false;
-    // Not by Prisma, which makes base64 of it and parses that.
-    await inTurn(
-      () => sql`insert into "UploadPiece" ("uploadId", ordinal, bytes)
-        values (${id}, ${ordinal++}, ${bytes})`,
-    );
+    const place = ordinal++;
+    await inTurn(async () => {
+      const start = performance.now();
+      // Not by Prisma, which makes base64 of it and parses that.
+      await sql`insert into "UploadPiece" ("uploadId", ordinal, bytes)
+        values (${id}, ${place}, ${bytes})`;
+      await wait(REST * (performance.now() - start));
+    });
   }
   return true;
 }
