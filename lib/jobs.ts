@@ -23,15 +23,14 @@ const AT_ONCE = 2;
 /** Seconds that jobs may take to end when the process stops; then they are another's. */
 const PARTING = 2;
 
-// A server bundles this module more than once, and there must still be one queue.
-const kept = globalThis as { jobsOfDesk?: PgBoss | undefined };
+let working: PgBoss | undefined;
 
 /**
  * Makes the queues where they are missing and works them in this process, two jobs of each at once,
  * beside any other process on the same database.
  */
 export async function startJobs(work: Record<Queue, Work>): Promise<void> {
-  if (kept.jobsOfDesk) return;
+  if (working) return;
   const boss = new PgBoss({
     connectionString: process.env.DATABASE_URL ?? "",
     max: 3,
@@ -40,7 +39,7 @@ export async function startJobs(work: Record<Queue, Work>): Promise<void> {
   });
   boss.on("error", (err) => log.error({ err }, "the job queue failed"));
   await boss.start();
-  kept.jobsOfDesk = boss;
+  working = boss;
   for (const [queue, { run, giveUp }] of Object.entries(work)) {
     const deadLetter = `${queue}-given-up`;
     await keepQueue(boss, deadLetter, { retryLimit: 20, retryDelay: 15, expireInSeconds: LONGEST });
@@ -53,8 +52,8 @@ export async function startJobs(work: Record<Queue, Work>): Promise<void> {
 
 /** Ends the work: what is not done within two seconds is left to the next who asks for it. */
 export async function stopJobs(): Promise<void> {
-  const boss = kept.jobsOfDesk;
-  kept.jobsOfDesk = undefined;
+  const boss = working;
+  working = undefined;
   await boss?.stop({ timeout: PARTING * 1000 });
 }
 

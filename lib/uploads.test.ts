@@ -1,26 +1,18 @@
 import { createHash, randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { db, sql } from "@/lib/db";
-import { keepUpload } from "./uploads";
+import { BrokenOff, bytesOfUpload, keepUpload } from "./uploads";
 
 async function* inPieces(bytes: Buffer, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-const bytesOf = async (id: string) => {
-  const pieces = await db.uploadPiece.findMany({
-    where: { uploadId: id },
-    orderBy: { ordinal: "asc" },
-  });
-  return Buffer.concat(pieces.map(({ bytes }) => bytes));
-};
-
 test("bytes are kept as they are, also of nothing and of several at once", async () => {
   const files = [0, 1, 65_536, 3_000_001].map((size) => randomBytes(size));
   const ids = await Promise.all(files.map((bytes) => keepUpload(inPieces(bytes, 10_007), 3e6 + 1)));
   for (const [k, id] of ids.entries()) {
-    const bytes = await bytesOf(id!);
+    const bytes = await bytesOfUpload(id!);
     expect(bytes.length).toBe(files[k]!.length);
     expect(sha256(bytes)).toBe(sha256(files[k]!));
   }
@@ -41,7 +33,9 @@ test("what grows beyond the limit is not kept, and not asked for to its end", as
 test("what the database does not take is not kept either", async () => {
   await sql`alter table "UploadPiece" add constraint full_disk check (ordinal < 2) not valid`;
   const before = await db.upload.count();
-  await expect(keepUpload(inPieces(randomBytes(2e6), 65_536), 1e7)).rejects.toThrow(/full_disk/);
+  const refused = keepUpload(inPieces(randomBytes(2e6), 65_536), 1e7);
+  await expect(refused).rejects.not.toBeInstanceOf(BrokenOff);
+  await expect(refused).rejects.toThrow(/full_disk/);
   await sql`alter table "UploadPiece" drop constraint full_disk`;
   expect(await db.upload.count()).toBe(before);
 });
@@ -59,19 +53,10 @@ test("while files are kept, queries beyond the number of connections are answere
   await all;
 });
 
-test("while one is kept the process goes on with other things", async () => {
-  const longest = await longestPause(() => keepUpload(inPieces(randomBytes(9e6), 65_536), 1e7));
-  expect(longest).toBeLessThan(100);
+test("of a large file no piece is large", async () => {
+  const id = await keepUpload(inPieces(randomBytes(3e6), 65_536), 1e7);
+  const [row] = await sql`select count(*)::int, max(length(bytes))::int as longest
+    from "UploadPiece" where "uploadId" = ${id}`;
+  expect(row?.count).toBeGreaterThan(8);
+  expect(row?.longest).toBeLessThanOrEqual(256 * 1024 + 65_536);
 });
-
-/** Milliseconds of the longest time in which nothing else was done meanwhile. */
-async function longestPause(work: () => Promise<unknown>): Promise<number> {
-  let [last, longest] = [performance.now(), 0];
-  const timer = setInterval(() => {
-    const now = performance.now();
-    [last, longest] = [now, Math.max(longest, now - last)];
-  }, 1);
-  await work();
-  clearInterval(timer);
-  return longest;
-}

@@ -3,6 +3,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { db, sql } from "@/lib/db";
 import { makeQueue } from "@/lib/readers/queue";
 
+/** A body that broke off on its way: nobody's fault here. */
+export class BrokenOff extends Error {}
+
 /** Bytes of a piece at least: few statements, none of which is long. */
 const PIECE = 256 * 1024;
 
@@ -16,7 +19,7 @@ const REST = 2;
  * of this process and hold up no page, and a slow sender holds no connection to the database.
  *
  * Takes the most bytes that are kept. Gives the id of the upload; null where more came. Throws where
- * the body breaks off. Only what is whole stays.
+ * `BrokenOff` where the body does. Only what is whole stays.
  */
 export async function keepUpload(
   body: AsyncIterable<Uint8Array>,
@@ -30,6 +33,15 @@ export async function keepUpload(
     if (!whole) await db.upload.delete({ where: { id } });
   }
   return whole ? id : null;
+}
+
+/** The bytes of an upload, whole. */
+export async function bytesOfUpload(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces = await db.uploadPiece.findMany({
+    where: { uploadId: id },
+    orderBy: { ordinal: "asc" },
+  });
+  return new Uint8Array(Buffer.concat(pieces.map(({ bytes }) => bytes)));
 }
 
 async function keepPieces(id: string, body: AsyncIterable<Uint8Array>, most: number) {
@@ -52,7 +64,7 @@ async function keepPieces(id: string, body: AsyncIterable<Uint8Array>, most: num
 async function* inPieces(body: AsyncIterable<Uint8Array>) {
   let waiting: Uint8Array[] = [];
   let size = 0;
-  for await (const bytes of body) {
+  for await (const bytes of unbroken(body)) {
     waiting.push(bytes);
     size += bytes.length;
     if (size < PIECE) continue;
@@ -60,4 +72,12 @@ async function* inPieces(body: AsyncIterable<Uint8Array>) {
     [waiting, size] = [[], 0];
   }
   if (size > 0) yield Buffer.concat(waiting);
+}
+
+async function* unbroken(body: AsyncIterable<Uint8Array>) {
+  try {
+    yield* body;
+  } catch (cause) {
+    throw new BrokenOff("The body broke off.", { cause });
+  }
 }

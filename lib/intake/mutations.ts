@@ -5,9 +5,8 @@ import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { sendJobs } from "@/lib/jobs";
-import { log } from "@/lib/log";
 import { maySubmitSource } from "@/lib/sources/policy";
-import { keepUpload } from "@/lib/uploads";
+import { BrokenOff, keepUpload } from "@/lib/uploads";
 import { visibleIntakes } from "./policy";
 import {
   intakeInput,
@@ -61,9 +60,10 @@ export const receiveFile = command({
   prepare: async (input, viewer) => {
     const { name } = await awaited(db, viewer, input);
     const { most, reason } = limitOf(name);
-    const upload = await keepUpload(input.body, most).catch((err) => {
-      log.warn({ err, name }, "an upload broke off");
-      return refuseField("body", "It broke off on its way. Send it again.");
+    const upload = await keepUpload(input.body, most).catch((error) => {
+      if (error instanceof BrokenOff)
+        refuseField("body", "It broke off on its way. Send it again.");
+      throw error;
     });
     return upload ?? refuseField("body", reason);
   },

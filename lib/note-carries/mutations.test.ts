@@ -1,11 +1,14 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { uncommitSource } from "@/lib/commits/mutations";
-import { db } from "@/lib/db";
+import { db, sql } from "@/lib/db";
+import { writeNote } from "@/lib/notes/mutations";
+import { markQuote } from "@/lib/quotes/mutations";
+import { decideProposals } from "@/lib/review/mutations";
 import { relateSource } from "@/lib/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
-import { leaveThread, placeThread } from "./mutations";
+import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
+import { carryMissing, leaveThread, placeThread } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let versions: ReturnType<typeof versionsOn>;
@@ -23,6 +26,7 @@ const STAYS = "The harbour office opens at seven on weekdays, its gates are pain
 const MOVES = "Nine cranes were ordered from abroad in the spring, and two have come so far.";
 const ALTERED = "The breakwater shall be finished by the end of the coming winter, they hope.";
 const CHANGED = "The breakwater shall be finished by the end of the coming summer, they hope.";
+const SAID = "“The quay stays shut all winter,” said Ana Example, the harbour minister.";
 const GOES = "No fisherman was heard before the vote.";
 
 test("somebody places what waits, leaves it and takes that back, and each is told", async () => {
@@ -158,11 +162,66 @@ test("a commit that is taken back shows nothing, and keeps for the next what som
   expect(await db.noteCarry.count({ where: { sourceId: v2 } })).toBe(0);
 });
 
+test("a commit waits for a note on a version before, over however many, and finds it", async () => {
+  const v1 = await versions.first("Keel", [STAYS, SAID]);
+  const v2 = await versions.later("Keel", [SAID, STAYS]);
+  const v3 = await versions.draft("Keel", [STAYS]);
+  const { id: quote } = await quoteIn(v1, "shut all winter");
+  let committing: Promise<unknown> | undefined;
+  const note = await made(
+    writeNote(desk.people.analyst, { quote, body: "All of it?" }, async () => {
+      committing = versions.commit(v3);
+      await vi.waitFor(async () => {
+        const waiting = await sql`select 1 from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`;
+        expect(waiting).toHaveLength(1);
+      });
+    }),
+  );
+  await committing;
+  expect(await versions.seenIn(v2, note.id)).toContain("shut all winter");
+  expect(await versions.seenIn(v3, note.id)).toBe("GONE");
+});
+
+test("a quote that a reader marks again continues none, and its thread is there once", async () => {
+  const { admin, analyst } = desk.people;
+  const v1 = await versions.first("Lock", [STAYS, SAID]);
+  const v2 = await versions.later("Lock", [SAID, STAYS]);
+  const { id: quote } = await quoteIn(v1, "shut all winter");
+  const note = await made(writeNote(analyst, { quote, body: "All of it?" }));
+  const { start, end } = await quoteIn(v2, "shut all winter");
+  await uncommit(v2);
+  const [proposal] = await db.proposal.findMany({ where: { sourceId: v2, start, end } });
+  await made(decideProposals(admin, { source: v2, ids: [proposal!.id], state: "DROPPED" }));
+  await versions.commit(v2);
+  const said = { kind: "DIRECT", speakerName: "Ana Example", speakerRole: null } as const;
+  await made(markQuote(analyst, { source: v2, start, end, ...said }));
+  expect((await quoteIn(v2, "shut all winter")).carriedFromId).toBeNull();
+  expect(await versions.seenIn(v2, note.id)).toContain("shut all winter");
+});
+
 test("a note that is written while a later version is committed is lost to neither", async () => {
   const v1 = await versions.first("Isle", [STAYS, MOVES]);
   const v2 = await versions.draft("Isle", [MOVES, STAYS]);
   const [note] = await Promise.all([versions.noteOn(v1, "its gates"), versions.commit(v2)]);
   expect(await versions.seenIn(v2, note.id)).toBe("its gates");
+});
+
+test("what was never looked for is looked for when the work begins, once", async () => {
+  const v1 = await versions.first("Mole", [STAYS, GOES]);
+  const [stays, goes] = [await versions.noteOn(v1, "its gates"), await versions.noteOn(v1, GOES)];
+  const v2 = await versions.later("Mole", [STAYS]);
+  const v3 = await versions.later("Mole", [MOVES, STAYS]);
+  await db.noteCarry.deleteMany({ where: { sourceId: { in: [v2, v3] } } });
+  await carryMissing();
+  for (const version of [v2, v3]) {
+    expect(await versions.seenIn(version, stays.id)).toBe("its gates");
+    expect(await versions.seenIn(version, goes.id)).toBe("GONE");
+  }
+  const rows = () => db.noteCarry.findMany({ orderBy: [{ sourceId: "asc" }, { noteId: "asc" }] });
+  const before = await rows();
+  await carryMissing();
+  expect(await rows()).toEqual(before);
 });
 
 test("the database refuses a place that is neither proven nor anybody's decision", async () => {

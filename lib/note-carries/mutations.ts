@@ -3,6 +3,7 @@ import { type Reanchored, reanchor } from "@/lib/anchors/reanchor";
 import { anchors } from "@/lib/anchors/selectors";
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
+import { db } from "@/lib/db";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -71,6 +72,29 @@ export async function carryThreads(tx: Tx, later: Version & { supersedesId: stri
     delete from "NoteCarry" where "sourceId" = ${later.id} and not "noteId" = any(${notes})`;
 }
 
+/**
+ * Looks for what was never looked for: threads of a desk from before notes were carried on. Once that
+ * is done it finds nothing to do.
+ */
+export async function carryMissing(): Promise<void> {
+  // The later version of two comes after the earlier one, and what that has is looked for in it.
+  const later = await db.source.findMany({
+    where: { ...readableSources, supersedesId: { not: null } },
+    orderBy: { committedAt: "asc" },
+    select: { id: true, supersedesId: true },
+  });
+  for (const { id, supersedesId } of later) {
+    const [missing] = await db.$queryRaw<unknown[]>`
+      select 1 from threads_in(${supersedesId}) t
+      where t."noteId" not in (select s."noteId" from threads_in(${id}) s) limit 1`;
+    if (!missing) continue;
+    await db.$transaction(async (tx) => {
+      const { text } = await heldSource(tx, id);
+      await carryThreads(tx, { id, text, supersedesId });
+    });
+  }
+}
+
 /** For a commit that is taken back: forgets what it found. What somebody decided is kept. */
 export const forgetThreads = (tx: Tx, sourceId: string) =>
   tx.noteCarry.deleteMany({ where: { sourceId, decidedAt: null } });
@@ -80,6 +104,8 @@ export async function carryOn(tx: Tx, sourceId: string, note: string) {
   const select = { id: true, text: true };
   let before = sourceId;
   for (;;) {
+    // What is being committed as its later version looks for the thread itself, or is waited for.
+    await tx.$queryRaw`select 1 from "Source" where id = ${before} for share`;
     const where = { supersedesId: before, ...readableSources };
     const later = await tx.source.findFirst({ where, select });
     if (!later) return;

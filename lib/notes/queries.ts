@@ -89,14 +89,15 @@ export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment =
  * resolved yet, the oldest first.
  */
 export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
-  with line as materialized (${linesOf(issueId)})
+  with line as materialized (
+    select distinct on (k.id) k.id as noted, h.id, h.number, h."sourceId"
+    from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and h."retractedAt" is null
+    order by k.id, h.number desc)
   select coalesce(json_agg(json_build_object('id', n.id, 'quote', case when q.id is not null then
     json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId")) end)
     order by n."createdAt", n.id), '[]')
   from "Note" n
-  left join lateral (
-    select h.* from line k join "Quote" h on h.id = k.here and h."retractedAt" is null
-    where k.id = n."quoteId" order by h.number desc limit 1) q on true
+  left join line q on q.noted = n."quoteId"
   where n.kind = 'QUESTION' and n."resolvedAt" is null and n."deletedAt" is null
     and ${readable(viewer)} and (n."issueId" = ${issueId} or q.id is not null))`;
 

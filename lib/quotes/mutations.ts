@@ -137,7 +137,8 @@ async function standUp(
   const name = kind === "PASSAGE" ? null : said.speakerName;
   const speaker = await speakersNamed(tx, name ? [name] : []);
   const data = {
-    ...{ kind, cue: null, addedById: viewer.id },
+    // Whatever it continued when it was committed: a reader has marked these words for themselves.
+    ...{ kind, cue: null, addedById: viewer.id, carriedFromId: null },
     speakerId: name && speaker(name),
     speakerRole: name && said.speakerRole,
   };

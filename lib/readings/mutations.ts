@@ -10,6 +10,7 @@ import { isArchive, UNDER_WAY } from "@/lib/intake/schema";
 import { unpackArchive } from "@/lib/readers";
 import { ingestArticle } from "@/lib/sources/mutations";
 import { maySubmitSource } from "@/lib/sources/policy";
+import { bytesOfUpload } from "@/lib/uploads";
 
 /**
  * Reads an item in the name of who brought it: a job of the queue `intake`, which may run again after
@@ -47,10 +48,7 @@ async function claimItem(id: string) {
   if (count === 0) return null;
   const item = await db.intakeItem.findUniqueOrThrow({
     where: { id },
-    include: {
-      intake: { select: { addedById: true } },
-      upload: { include: { pieces: { orderBy: { ordinal: "asc" } } } },
-    },
+    include: { intake: { select: { addedById: true } } },
   });
   return { ...item, startedAt };
 }
@@ -83,24 +81,24 @@ async function fail(claim: Claim, { code, message, fields }: Refusal): Promise<v
   );
 }
 
-const bytesOf = ({ upload }: Claim) =>
-  new Uint8Array(Buffer.concat(upload?.pieces.map(({ bytes }) => bytes) ?? []));
+const bytesOf = async ({ uploadId }: Claim) =>
+  uploadId === null ? new Uint8Array() : bytesOfUpload(uploadId);
 
-const takeItem = (viewer: Viewer, claim: Claim) =>
-  ingestArticle(
-    viewer,
-    claim.url
-      ? { url: claim.url }
-      : { bytes: bytesOf(claim), fileName: basename(claim.name).slice(-255) },
-    (tx, { id, known }) => taken(tx, claim, { sourceId: id, known }),
+async function takeItem(viewer: Viewer, claim: Claim) {
+  const article = claim.url
+    ? { url: claim.url }
+    : { bytes: await bytesOf(claim), fileName: basename(claim.name).slice(-255) };
+  return ingestArticle(viewer, article, (tx, { id, known }) =>
+    taken(tx, claim, { sourceId: id, known }),
   );
+}
 
 /** Makes items of the files of an archive, beside it. */
 const unpackItem = command({
   input: z.custom<Claim>(),
   may: maySubmitSource,
   prepare: async (claim) => {
-    const archive = await unpackArchive(bytesOf(claim));
+    const archive = await unpackArchive(await bytesOf(claim));
     return archive.ok ? archive.entries : refuseField("bytes", archive.reason);
   },
   run: async (tx, _viewer, claim, entries) => {

@@ -2,11 +2,16 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 
 /** Milliseconds that a process may take to end once it is told to. */
-export const LONGEST_STOP = 5_000;
+const LONGEST_STOP = 5_000;
 
 /** Whether a process has not ended yet. */
 export const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode === null && signalCode === null;
+
+/** Settles once a process has ended. */
+export async function hasEnded(child: ChildProcess): Promise<unknown[]> {
+  return isRunning(child) ? once(child, "exit") : [];
+}
 
 /** Tells a process to end, and ends it where it does not. */
 export async function endProcess(child: ChildProcess): Promise<void> {

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { root } from "../setup/paths.mjs";
 import { nodeTool } from "../setup/run-tool.mjs";
 import { next } from "./build";
-import { endProcess, LONGEST_STOP } from "./end-process";
+import { endProcess } from "./end-process";
 import type { Listener } from "./settings";
 import { keepWorking } from "./worker";
 
@@ -16,6 +16,7 @@ export type App = {
 };
 
 const longestStart = 60_000;
+const longestAnswer = 5_000;
 
 /** Serves the built app with a worker beside it, and returns once it answers. */
 export async function serve({ host, port }: Listener, env = process.env): Promise<App> {
@@ -25,14 +26,13 @@ export async function serve({ host, port }: Listener, env = process.env): Promis
   const stdio: StdioOptions = ["ignore", "inherit", "inherit"];
   const child = spawn(program, args, { cwd: root, env, stdio, detached: true });
   const ended = once(child, "exit");
-  const working = keepWorking(env);
+  const worker = keepWorking(env);
   const stop = async () => {
-    const worker = await working.catch(() => null);
-    await Promise.all([endProcess(child), worker?.stop()]);
+    await Promise.all([endProcess(child), worker.stop()]);
   };
   const health = `http://${host.includes(":") ? `[${host}]` : host}:${port}/api/health`;
   try {
-    await Promise.all([working, healthy(health, ended)]);
+    await Promise.all([worker.working, healthy(health, ended)]);
   } catch (error) {
     await stop();
     throw error;
@@ -49,7 +49,7 @@ async function healthy(address: string, ended: Promise<unknown>): Promise<void> 
   for (const started = Date.now(); Date.now() - started < longestStart; await wait(50)) {
     if (hasEnded) throw new Error("The app ended instead of serving.");
     try {
-      const answer = await fetch(address, { signal: AbortSignal.timeout(LONGEST_STOP) });
+      const answer = await fetch(address, { signal: AbortSignal.timeout(longestAnswer) });
       if (answer.ok) return;
       last = `status ${answer.status}`;
     } catch {

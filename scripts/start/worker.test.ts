@@ -1,13 +1,48 @@
+import { createServer, type Server } from "node:net";
 import { expect, test, vi } from "vitest";
 import { keepWorking } from "./worker";
 
+const env = { ...process.env, LOG_LEVEL: "silent" };
+const isThere = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 test("a worker that falls is followed by another, and none is left behind", async () => {
-  const { pid, stop } = await keepWorking({ ...process.env, LOG_LEVEL: "silent" });
+  const { working, pid, stop } = keepWorking(env);
+  await working;
   const first = pid()!;
   process.kill(first, "SIGKILL");
   await vi.waitFor(() => expect(pid()).not.toBe(first), 20_000);
   const second = pid()!;
-  expect(process.kill(second, 0)).toBe(true);
+  expect(isThere(second)).toBe(true);
   await stop();
-  expect(() => process.kill(second, 0)).toThrow();
+  expect(isThere(second)).toBe(false);
+});
+
+/** A database that accepts and never answers. */
+async function deafDatabase(): Promise<[Server, string]> {
+  const server = createServer(() => {});
+  await new Promise<void>((go) => server.listen(0, "127.0.0.1", go));
+  const { port } = server.address() as { port: number };
+  return [server, `postgresql://nobody:nothing@127.0.0.1:${port}/none`];
+}
+
+test("a worker that hangs while it starts is ended, by the time it has or by a stop", async () => {
+  const [server, DATABASE_URL] = await deafDatabase();
+  const hanging = keepWorking({ ...env, DATABASE_URL }, 2_000);
+  const first = hanging.pid()!;
+  await expect(hanging.working).rejects.toThrow("ended instead of working");
+  expect(isThere(first)).toBe(false);
+  await hanging.stop();
+
+  const stopped = keepWorking({ ...env, DATABASE_URL });
+  stopped.working.catch(() => {});
+  const second = stopped.pid()!;
+  await stopped.stop();
+  expect(isThere(second)).toBe(false);
+  server.close();
 });

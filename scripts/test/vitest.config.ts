@@ -15,6 +15,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+    // Many run at once, on whatever machine: a test that waits for something says how long itself.
+    testTimeout: 60_000,
     // `npm run check` runs one test of text alone, without a database.
     setupFiles: process.env.TEST_TEMPLATE_URL ? ["scripts/test/database.ts"] : [],
     env: {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { afterAll } from "vitest";
+import { isRunning } from "../start/end-process";
 import { startWorkerProcess } from "../start/worker";
 
 const running: ChildProcess[] = [];
@@ -8,14 +9,15 @@ afterAll(() => Promise.all(running.map(kill)));
 
 /** Starts a process of its own that works the queues of this test's database. */
 export async function startOtherWorker(env: Record<string, string> = {}): Promise<ChildProcess> {
-  const child = await startWorkerProcess({ ...process.env, LOG_LEVEL: "silent", ...env });
+  const { child, working } = startWorkerProcess({ ...process.env, LOG_LEVEL: "silent", ...env });
   running.push(child);
+  await working;
   return child;
 }
 
 /** Ends a process as a power cut would. */
 export async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (!isRunning(child)) return;
   const ended = once(child, "exit");
   child.kill("SIGKILL");
   await ended;

@@ -52,7 +52,7 @@ LANGUAGE sql STABLE AS $$
   WITH RECURSIVE continued AS (
     SELECT q."id" AS here, q."carriedFromId" AS earlier FROM "Quote" q
     WHERE q."sourceId" = source AND q."retractedAt" IS NULL AND q."carriedFromId" IS NOT NULL
-    UNION ALL
+    UNION
     SELECT c.here, q."carriedFromId" FROM continued c JOIN "Quote" q ON q."id" = c.earlier
     WHERE q."carriedFromId" IS NOT NULL
   )
@@ -76,7 +76,7 @@ $$;
 CREATE FUNCTION quote_line(quote text) RETURNS SETOF text LANGUAGE sql STABLE AS $$
   WITH RECURSIVE line AS (
     SELECT q."id", q."carriedFromId" FROM "Quote" q WHERE q."id" = quote
-    UNION ALL
+    UNION
     SELECT q."id", q."carriedFromId" FROM line l JOIN "Quote" q ON q."id" = l."carriedFromId"
   )
   SELECT l."id" FROM line l
