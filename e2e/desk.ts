@@ -1,4 +1,10 @@
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type Request,
+} from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
 
 export type Person = "admin" | "manager" | "analyst" | "analyst2";
@@ -70,6 +76,12 @@ export async function acceptAll(page: Page): Promise<number> {
     await expect(status).not.toContainText(`${remaining} left`);
   }
   return waited;
+}
+
+/** Whether the browser asks for a page that is shown already, or gone to: not for one ahead of time. */
+export function isPageRequest(request: Request): boolean {
+  const headers = request.headers();
+  return request.method() === "GET" && "rsc" in headers && !("next-router-prefetch" in headers);
 }
 
 interface Desk {

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./desk";
 
 test("each quotation leads to its place in the source", async ({ as }) => {
@@ -31,6 +32,31 @@ test("evidence is found by words, linked, read anew and taken off", async ({ as 
   await item.getByRole("button", { name: /^Take Q\d+ off/ }).click();
   await expect(item).toHaveCount(0);
   await expect(page.getByText(/took Q\d+ off the issue/)).toBeVisible();
+});
+
+test("a quote that a colleague has taken off goes for whoever tries to take it off too", async ({
+  as,
+}) => {
+  const [one, other] = [await as("analyst"), await as("analyst2")];
+  await one.goto("/issues/export-controls");
+  await one.getByRole("button", { name: "Link evidence" }).click();
+  const dialog = one.getByRole("dialog");
+  await dialog.getByRole("searchbox").fill("strategic blunder");
+  await expect(dialog.getByRole("status")).toHaveText("1 not on this issue");
+  await dialog.getByRole("button", { name: /^Link Q\d+: contradicts$/ }).click();
+  await expect(dialog.getByText("Linked: contradicts")).toBeVisible();
+  await one.keyboard.press("Escape");
+  await other.goto("/issues/export-controls");
+  const item = (page: Page) =>
+    page
+      .getByRole("region", { name: /^Evidence/ })
+      .getByRole("listitem")
+      .filter({ hasText: "strategic blunder" });
+  const takeOff = (page: Page) => item(page).getByRole("button", { name: /^Take Q\d+ off/ });
+  await takeOff(one).click();
+  await expect(item(one)).toHaveCount(0);
+  await takeOff(other).click();
+  await expect(item(other)).toHaveCount(0);
 });
 
 test("a note is written, answered, edited, deleted and restored", async ({ as }) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { acceptAll, expect, reviewStatus, test } from "./desk";
+import { acceptAll, expect, isPageRequest, reviewStatus, test } from "./desk";
 
 const articleOf = (place: string) => `Pilots of ${place} meet
 
@@ -233,6 +233,31 @@ test("a commit is undone from where it leads, and stands again under the same nu
   await page.getByRole("button", { name: "Take back the commit" }).click();
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByText(`(Q${before[0]}). Withdraw it instead.`)).toBeVisible();
+});
+
+test("the page is read anew once where its source was changed, and then the commit is taken back", async ({
+  as,
+}) => {
+  const [page, other] = [await as("admin"), await as("admin")];
+  const id = await review(page, "Port Twice");
+  await acceptAll(page);
+  await page.getByRole("button", { name: /^Commit \d+ quotes$/ }).click();
+  await expect(page).toHaveURL(/\/sources\/\w+$/);
+  await other.goto(`/sources/${id}`);
+  await other.getByRole("button", { name: "Correct the head" }).click();
+  await other.getByLabel("Publisher").fill("The Port Twice Post");
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(other.getByText("The Port Twice Post").first()).toBeVisible();
+
+  const read: string[] = [];
+  page.on("request", (request) => {
+    if (isPageRequest(request)) read.push(new URL(request.url()).pathname);
+  });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("The Port Twice Post").first()).toBeVisible();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page).toHaveURL(`/ingest/${id}`);
+  expect(read.filter((path) => path === `/sources/${id}`)).toHaveLength(1);
 });
 
 test("on a phone the decision is in reach of the thumb", async ({ as }) => {

@@ -18,7 +18,8 @@ export function useTakeBack({ id, version }: Committed) {
   const takeBack = () =>
     run(() => uncommitSourceAction({ id, version }), {
       after: () => router.push(`/ingest/${id}`),
-      refused: () => router.refresh(),
+      // What stands in the way may have come since the page was made.
+      refused: ({ code }) => code === "invalid" && router.refresh(),
     });
   return { takeBack, pending, refusal };
 }

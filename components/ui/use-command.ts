@@ -2,12 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { type Refusal, type Result, SILENCE } from "@/lib/errors";
+import { type Refusal, type RefusalCode, type Result, SILENCE } from "@/lib/errors";
 
 interface Outcome<T> {
   after?: (value: T) => void | Promise<void>;
   refused?: (refusal: Refusal) => void;
 }
+
+/** What is refused because somebody else has changed the record, or has taken it away. */
+const OVERTAKEN: RefusalCode[] = ["conflict", "not-found"];
 
 /**
  * Runs a command for a form: whether it is under way, what it refused, and whether it is done. Where
@@ -26,7 +29,7 @@ export function useCommand<T>() {
       setRefusal(result.ok ? null : result.refusal);
       if (result.ok) await after?.(result.value);
       else {
-        if (result.refusal.code === "conflict") router.refresh();
+        if (OVERTAKEN.includes(result.refusal.code)) router.refresh();
         refused?.(result.refusal);
       }
       setDone(result.ok);
