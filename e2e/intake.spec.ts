@@ -102,6 +102,53 @@ test("a very long text that is pasted is read in the background, and leads to it
   await expect(text).toHaveValue("");
 });
 
+test("a text longer than an article can be is refused where it is pasted, and stays", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/ingest");
+  const text = page.getByRole("textbox", { name: "Text of the article" });
+  await text.fill("A longer text. ".repeat(200_001));
+  await page.getByRole("button", { name: "Submit for review" }).click();
+  await expect(page.getByText(/^It is over 3 million characters/)).toBeVisible();
+  expect((await text.inputValue()).length).toBe(3_000_015);
+  await page.reload();
+  await expect(intakeOf(page, /^Pasted text/)).toHaveCount(0);
+});
+
+test("a long text that is pasted is sent once, and what is typed meanwhile stays", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/ingest");
+  let letThrough = () => {};
+  const come = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/items\/1$/, async (route) => {
+    await come;
+    await route.continue();
+  });
+  const text = page.getByRole("textbox", { name: "Text of the article" });
+  const many = Array.from({ length: 700 }, (_, k) => agendaOf(`Bale ${k}`));
+  // A first line that is too long for a headline.
+  await text.fill(many.join(" "));
+  const submit = page.locator("button[type=submit]").first();
+  await submit.click();
+  const intake = intakeOf(page, /^Pasted text/);
+  await expect(intake.getByText("0 of 1 sent")).toBeVisible();
+  await expect(submit).toHaveAttribute("aria-busy", "true");
+  await submit.press("Enter");
+  await text.press("Control+End");
+  await page.keyboard.type("Typed meanwhile.");
+  letThrough();
+  await expect(text).toHaveValue("Typed meanwhile.");
+  await expect(submit).not.toHaveAttribute("aria-busy");
+  // Named as a short one is, which comes without a name too.
+  await expect(intake.getByText("Untitled article")).toBeVisible({ timeout: 30_000 });
+  await expect(intake).toHaveCount(1);
+});
+
 test("a hundred files fold, and those that are refused stand open", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/ingest");

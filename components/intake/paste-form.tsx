@@ -7,12 +7,16 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
+import { PASTED } from "@/lib/intake/schema";
 import { ingestArticleAction } from "@/lib/sources/actions";
+import { MOST_TEXT } from "@/lib/sources/schema";
 import { type Brought, BroughtSource } from "./brought-source";
 import { useFiles } from "./use-files";
 
 /** Characters from which a text is sent as a file is: to read it would hold up other people's pages. */
 const LONG = 200_000;
+
+const TOO_LONG = `It is over ${MOST_TEXT / 1e6} million characters, more than an article can be. Paste its articles one by one.`;
 
 interface PasteFormProps {
   viewerId: string;
@@ -28,19 +32,26 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
   const [brought, setBrought] = useState<Brought | null>(null);
   const { run, pending, refusal, errors } = useCommand<Brought>();
   const files = useFiles(onOpened);
+  const [tooLong, setTooLong] = useState(false);
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    const sent = text.value;
+    const isTooLong = sent.length > MOST_TEXT;
     setBrought(null);
-    if (text.value.length > LONG) {
-      files.bring([new File([text.value], "Pasted text.txt")], text.clear);
+    setTooLong(isTooLong);
+    if (isTooLong) return;
+    // What was typed meanwhile stays.
+    const clear = () => text.setValue((now) => now.replace(sent, ""));
+    if (sent.length > LONG) {
+      files.bring([new File([sent], PASTED)], clear);
       return;
     }
-    run(() => ingestArticleAction({ bytes: new TextEncoder().encode(text.value) }), {
+    run(() => ingestArticleAction({ bytes: new TextEncoder().encode(sent) }), {
       after: (value) => {
         setBrought(value);
         if (value.known) return;
-        text.clear();
+        clear();
         if (reviews) router.push(`/ingest/${value.id}`);
       },
     });
@@ -51,7 +62,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
       <Field
         label="Text of the article"
         hint="With its headline, byline, date and publisher where it has them. What you type is kept in this browser until it is in."
-        error={errors.bytes ?? refusal?.message ?? files.error}
+        error={tooLong ? TOO_LONG : (errors.bytes ?? refusal?.message ?? files.error)}
       >
         {(control) => (
           <TextArea
@@ -67,7 +78,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
       <Button
         type="submit"
         variant="primary"
-        pending={pending || files.pending}
+        pending={pending || files.pending || files.sending}
         pendingLabel="Reading…"
       >
         {reviews ? "Ingest" : "Submit for review"}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useCommand } from "@/components/ui/use-command";
 import { openIntakeAction } from "@/lib/intake/actions";
 import { upload } from "./uploads";
@@ -7,6 +8,7 @@ import { upload } from "./uploads";
 /** Brings files in: opens an intake of them, which `onOpened` is told, and sends them. */
 export function useFiles(onOpened: (intake: string, items: number) => void) {
   const { run, pending, refusal } = useCommand<{ id: string; awaited: number[] }>();
+  const [sending, setSending] = useState(false);
 
   /** `onArrived` is told once all of them have arrived. */
   function bring(files: File[], onArrived?: () => void) {
@@ -15,10 +17,16 @@ export function useFiles(onOpened: (intake: string, items: number) => void) {
       after: ({ id, awaited }) => {
         onOpened(id, files.length);
         const sent = new Map(awaited.map((ordinal) => [ordinal, files[ordinal - 1]!]));
-        void upload(id, sent).then((arrived) => arrived && onArrived?.());
+        setSending(true);
+        // Not awaited: while a command is under way no page is made anew, and this may be minutes.
+        void upload(id, sent).then((arrived) => {
+          setSending(false);
+          if (arrived && awaited.length === files.length) onArrived?.();
+        });
       },
     });
   }
 
-  return { bring, pending, error: refusal && (refusal.fields?.files ?? refusal.message) };
+  const error = refusal && (refusal.fields?.files ?? refusal.message);
+  return { bring, pending, sending, error };
 }

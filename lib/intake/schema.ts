@@ -4,6 +4,9 @@ import { MOST_BYTES, type SourceStatus } from "@/lib/sources/schema";
 export const INTAKE_STATES = ["AWAITED", "WAITING", "READING", "TAKEN", "FAILED"] as const;
 export type IntakeState = (typeof INTAKE_STATES)[number];
 
+/** The name of what was pasted and not chosen: no file's name, so that no title is made of it. */
+export const PASTED = "Pasted text";
+
 /** The states of what is, or will be, read. */
 export const UNDER_WAY = ["WAITING", "READING"] as const;
 

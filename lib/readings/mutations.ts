@@ -6,7 +6,7 @@ import { db } from "@/lib/db";
 import { type Refusal, refuse, refuseField } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { type Placed, sendItems } from "@/lib/intake/mutations";
-import { isArchive, UNDER_WAY } from "@/lib/intake/schema";
+import { isArchive, PASTED, UNDER_WAY } from "@/lib/intake/schema";
 import { unpackArchive } from "@/lib/readers";
 import { ingestArticle } from "@/lib/sources/mutations";
 import { maySubmitSource } from "@/lib/sources/policy";
@@ -84,10 +84,12 @@ async function fail(claim: Claim, { code, message, fields }: Refusal): Promise<v
 const bytesOf = async ({ uploadId }: Claim) =>
   uploadId === null ? new Uint8Array() : bytesOfUpload(uploadId);
 
+const fileNameOf = ({ name }: Claim) => (name === PASTED ? null : basename(name).slice(-255));
+
 async function takeItem(viewer: Viewer, claim: Claim) {
   const article = claim.url
     ? { url: claim.url }
-    : { bytes: await bytesOf(claim), fileName: basename(claim.name).slice(-255) };
+    : { bytes: await bytesOf(claim), fileName: fileNameOf(claim) };
   return ingestArticle(viewer, article, (tx, { id, known }) =>
     taken(tx, claim, { sourceId: id, known }),
   );
