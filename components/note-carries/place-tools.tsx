@@ -1,6 +1,5 @@
 "use client";
 
-import { useSelectedSpan } from "@/components/sources/use-selected-span";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Span } from "@/lib/anchors/edges";
@@ -20,9 +19,8 @@ interface PlaceToolsProps {
  * selected, they are to be selected next. The buttons keep their size: a selection moves no margin.
  */
 export function PlaceTools({ thread, candidate, left, earlier }: PlaceToolsProps) {
-  const { article, awaited, begin, cancel, place, leave, pending, refusalFor } = usePlacingHere();
-  const selected = useSelectedSpan(article);
-  const refusal = refusalFor(thread.note);
+  const { selected, awaited, begin, cancel, place, leave, pending, ...placing } = usePlacingHere();
+  const refusal = placing.refusalFor(thread.note);
   const isAwaited = awaited?.note === thread.note;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pressing a button must not take the selection away

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type RefObject, useContext, useRef, useState } from "react";
+import { useSelectedSpan } from "@/components/sources/use-selected-span";
 import { showInWindow } from "@/components/ui/show-in-window";
 import { useCommand } from "@/components/ui/use-command";
 import type { Span } from "@/lib/anchors/edges";
@@ -31,6 +32,7 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
   const [tried, setTried] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const hasLeft = useRef(false);
+  const selected = useSelectedSpan(article);
 
   /** Lets the words be selected in the text, wherever on the page one is. */
   function begin(thread: SeenThread) {
@@ -70,7 +72,10 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
 
   /** Why it was not done, for the thread for which it was tried. */
   const refusalFor = (note: string) => (tried === note ? refusal : null);
-  return { article, awaited, begin, cancel, place, leave, pending, refusalFor, said, hasLeft };
+  return {
+    ...{ selected, awaited, begin, cancel, place, leave, pending, refusalFor, said },
+    ...{ hasLeft },
+  };
 }
 
 export type Placing = ReturnType<typeof usePlacing>;

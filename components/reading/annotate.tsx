@@ -6,7 +6,6 @@ import { rangeOfSpan } from "@/components/sources/range-of-span";
 import { ReadingCursor } from "@/components/sources/reading-cursor";
 import { useHighlight } from "@/components/sources/use-highlight";
 import type { useReadingCursor } from "@/components/sources/use-reading-cursor";
-import { useSelectedSpan } from "@/components/sources/use-selected-span";
 import { selectRange } from "@/components/ui/select-range";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Span } from "@/lib/anchors/edges";
@@ -38,9 +37,8 @@ interface AnnotateProps {
  */
 export function Annotate({ article, cursor, placing, source, choices, ...more }: AnnotateProps) {
   const { mayQuote, person, onSaved } = more;
-  const selected = useSelectedSpan(article);
   const pressed = usePressed(article);
-  const { awaited } = placing;
+  const { awaited, selected } = placing;
   const refusal = awaited && placing.refusalFor(awaited.note);
   const [form, setForm] = useState<{ deed: Annotation; span: Span } | null>(null);
   const [said, setSaid] = useState("");

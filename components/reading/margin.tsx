@@ -22,7 +22,7 @@ const Quote = memo(MarginNote);
 const Thread = memo(ThreadNote);
 
 /** The notes on the text, each beside its mark; those of a very long text come one after the other. */
-export function Margin({ items, words, choices, grading }: MarginProps) {
+export const Margin = memo(function Margin({ items, words, choices, grading }: MarginProps) {
   const list = useRef<HTMLOListElement>(null);
   const count = useMoreWhenIdle(items.length);
 
@@ -44,4 +44,4 @@ export function Margin({ items, words, choices, grading }: MarginProps) {
         )}
     </ol>
   );
-}
+});
