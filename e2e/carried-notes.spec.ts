@@ -95,6 +95,9 @@ test("with the keyboard alone a note that is gone gets a place, and another one"
   await page.keyboard.press("Enter");
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
   await expect(gone).toContainText("Select its words in the text.");
+  // By the region that was there before there was anything to say.
+  await expect(gone.getByRole("status")).toHaveCount(0);
+  await expect(page.getByRole("status").getByText("Select its words in the text.")).toBeAttached();
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: /^Place the note here/ })).toBeFocused();

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Span } from "@/lib/anchors/edges";
-import { type SeenThread, usePlacingHere } from "./placing";
+import { SELECT, type SeenThread, usePlacingHere } from "./placing";
 
 interface PlaceToolsProps {
   thread: SeenThread;
@@ -26,11 +26,7 @@ export function PlaceTools({ thread, candidate, left, earlier }: PlaceToolsProps
     // biome-ignore lint/a11y/noStaticElementInteractions: pressing a button must not take the selection away
     <div onMouseDown={(event) => event.preventDefault()} className="print:hidden">
       {refusal && <Notice tone="error" title={refusal.message} className="my-1" />}
-      {isAwaited && (
-        <p role="status" className="text-xs text-secondary">
-          Select its words in the text.
-        </p>
-      )}
+      {isAwaited && <p className="text-xs text-secondary">{SELECT}</p>}
       <div className="mt-1 flex flex-wrap gap-1">
         {candidate && (
           <Button pending={pending} onClick={() => place(thread, candidate)}>

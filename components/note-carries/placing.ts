@@ -13,6 +13,9 @@ export interface SeenThread {
   version: number;
 }
 
+/** What a thread waits for once it is to be placed. */
+export const SELECT = "Select its words in the text.";
+
 interface PlacingOptions {
   source: string;
   article: RefObject<HTMLElement | null>;
@@ -37,13 +40,17 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
   /** Lets the words be selected in the text, wherever on the page one is. */
   function begin(thread: SeenThread) {
     setAwaited(thread);
+    setSaid(SELECT);
     const text = article.current;
     const { top, bottom } = text?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
     if (text && (bottom < 0 || top > window.innerHeight)) showInWindow(text);
     select();
   }
 
-  const cancel = () => setAwaited(null);
+  function cancel() {
+    setAwaited(null);
+    setSaid("");
+  }
 
   function place({ note, version }: SeenThread, { start, end }: Span) {
     setTried(note);
