@@ -73,6 +73,14 @@ test("notes of an earlier version stand where their words do, and others wait un
   await gone.getByRole("button", { name: "Take it back" }).click();
   await expect(waiting(page).getByRole("listitem")).toHaveCount(1);
   await expect(gone).not.toContainText("by Ana Ferreira");
+  await expect(gone).toBeFocused();
+
+  await altered.getByRole("button", { name: "Change its place" }).click();
+  await altered.getByRole("button", { name: "Leave with version 1" }).click();
+  await expect(waiting(page).getByRole("heading")).toBeFocused();
+  await left.click();
+  await altered.getByRole("button", { name: "Take it back" }).click();
+  await expect(altered).toBeFocused();
 
   // An answer is one on the same thread, wherever it is read.
   await placed.getByRole("button", { name: "Answer" }).click();

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type RefObject, useContext, useRef, useState } from "react";
+import { createContext, type RefObject, useContext, useState } from "react";
 import { useSelectedSpan } from "@/components/sources/use-selected-span";
 import { showInWindow } from "@/components/ui/show-in-window";
 import { useCommand } from "@/components/ui/use-command";
@@ -11,6 +11,12 @@ import { leaveThreadAction, placeThreadAction } from "@/lib/note-carries/actions
 export interface SeenThread {
   note: string;
   version: number;
+}
+
+/** A thread that was left with its version, or taken back. */
+export interface Moved {
+  note: string;
+  left: boolean;
 }
 
 /** What a thread waits for once it is to be placed. */
@@ -34,7 +40,7 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
   const [awaited, setAwaited] = useState<SeenThread | null>(null);
   const [tried, setTried] = useState<string | null>(null);
   const [said, setSaid] = useState("");
-  const hasLeft = useRef(false);
+  const [moved, setMoved] = useState<Moved | null>(null);
   const selected = useSelectedSpan(article);
 
   /** Lets the words be selected in the text, wherever on the page one is. */
@@ -71,7 +77,7 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
     run(() => leaveThreadAction({ source, note, version, left }), {
       after: () => {
         cancel();
-        hasLeft.current = true;
+        setMoved({ note, left });
         setSaid(left ? "Left with the earlier version." : "Taken back.");
       },
     });
@@ -79,9 +85,10 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
 
   /** Why it was not done, for the thread for which it was tried. */
   const refusalFor = (note: string) => (tried === note ? refusal : null);
+  const arrived = () => setMoved(null);
   return {
     ...{ selected, awaited, begin, cancel, place, leave, pending, refusalFor, said },
-    ...{ hasLeft },
+    ...{ moved, arrived, onPlaced },
   };
 }
 

@@ -1,10 +1,9 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { takeFocus } from "@/components/ui/take-focus";
 import { counted } from "@/lib/counted";
-import { usePlacingHere } from "./placing";
+import { useGoOn } from "./use-go-on";
 
 /** A thread of an earlier version without a place in this one. */
 export interface UnplacedItem {
@@ -19,18 +18,9 @@ export const WAITING = "waiting-notes";
 /** What was noted on earlier versions and has no place in this one: what waits, and what was left. */
 export function Unplaced({ items }: { items: UnplacedItem[] }) {
   const section = useRef<HTMLDivElement>(null);
-  const { hasLeft } = usePlacingHere();
+  useGoOn(section, items);
   const waiting = items.filter(({ left }) => !left);
   const left = items.filter(({ left }) => left);
-
-  // Whoever left a thread goes on here: what they pressed has moved away.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves with the items
-  useEffect(() => {
-    if (!hasLeft.current) return;
-    hasLeft.current = false;
-    const head = section.current?.querySelector<HTMLElement>("h2, summary");
-    if (head) takeFocus(head);
-  }, [items]);
 
   return (
     <div ref={section}>
