@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { freePort } from "../scripts/port";
 import { serve } from "../scripts/start/serve";
-import { articleAbout, expect, ingest, reviewStatus, signIn, test } from "./desk";
+import { articleAbout, expect, ingest, isPageRequest, reviewStatus, signIn, test } from "./desk";
 
 test("two admins on one draft see each other's decisions, also after the database was away", async ({
   as,
@@ -22,6 +22,36 @@ test("two admins on one draft see each other's decisions, also after the databas
   expect(killed.length).toBeGreaterThan(0);
   await one.keyboard.press("a");
   await expect(bar).toContainText("2 accepted", { timeout: 5_000 });
+});
+
+test("one's own decision comes with its answer, however late that is, and is not asked for again", async ({
+  as,
+}) => {
+  const [one, other] = [await as("admin"), await as("admin")];
+  await ingest(one, articleAbout("Port Slow"));
+  const follows = one.waitForResponse(/\/api\/v1\/live/);
+  await one.reload();
+  await follows;
+  await other.goto(one.url());
+  let read = 0;
+  one.on("request", (request) => {
+    if (isPageRequest(request)) read++;
+  });
+  // Whoever else follows the draft has been shown it before the answer is here.
+  await one.route(one.url(), async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    const response = await route.fetch();
+    await expect(reviewStatus(other)).toContainText("1 accepted");
+    await route.fulfill({ response });
+  });
+  const answered = one.waitForResponse((answer) => answer.request().method() === "POST");
+  await one.keyboard.press("a");
+  await answered;
+  await one.unroute(one.url());
+  // Whatever was to be asked for meanwhile is asked for before the next decision is sent.
+  await one.keyboard.press("a");
+  await expect(reviewStatus(other)).toContainText("2 accepted");
+  expect(read).toBe(0);
 });
 
 test("a stream is for who may see the record, and says nothing of it", async ({

@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useOptimistic, useState } from "react";
+import { useOptimistic, useState, useTransition } from "react";
+import { useUnderWay } from "@/components/ui/under-way";
 import { type Refusal, type Result, SILENCE } from "@/lib/errors";
 import {
   correctProposalAction,
@@ -25,13 +26,15 @@ const expect = (proposals: Proposal[], expected: Expected): Proposal[] =>
 /** The proposals of a draft, shown as decided at once and taken back where the server refuses. */
 export function useProposals(draft: Draft) {
   const router = useRouter();
+  const [pending, start] = useTransition();
+  useUnderWay(pending);
   const [proposals, change] = useOptimistic(draft.proposals, expect);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   /** Gives whether it was saved. */
   const save = (next: Proposal[], send: () => Promise<Result<unknown>>): Promise<boolean> =>
     new Promise((resolve) => {
-      startTransition(async () => {
+      start(async () => {
         change(new Map(next.map((proposal) => [proposal.id, proposal])));
         const result = await send().catch(() => ({ ok: false as const, refusal: SILENCE }));
         resolve(result.ok);

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { type Refusal, type RefusalCode, type Result, SILENCE } from "@/lib/errors";
+import { useUnderWay } from "./under-way";
 
 interface Outcome<T> {
   after?: (value: T) => void | Promise<void>;
@@ -19,6 +20,7 @@ const OVERTAKEN: RefusalCode[] = ["conflict", "not-found"];
 export function useCommand<T>() {
   const router = useRouter();
   const [pending, start] = useTransition();
+  useUnderWay(pending);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [done, setDone] = useState(false);
 

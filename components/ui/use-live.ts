@@ -2,15 +2,17 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useTransition } from "react";
+import { isUnderWay } from "./under-way";
 
-/** Milliseconds. What comes together is shown together, and one's own change comes with its answer. */
+/** Milliseconds. What comes together is shown together. */
 const SETTLE = 250;
 const LEAST_BETWEEN = 500;
 const RETRY = { first: 1_000, most: 30_000 };
 
 /**
  * Keeps a page as its record stands. The stream at `address` says the record's mark; where that is
- * not the mark that the page was made with, the page is made anew around what people are doing in it.
+ * not the mark that the page was made with, the page is made anew around what people are doing in it;
+ * one's own change comes with its answer.
  * A tab that nobody sees keeps no connection, and looks again when it is seen.
  */
 export function useLive(address: string, mark: string): void {
@@ -19,7 +21,7 @@ export function useLive(address: string, mark: string): void {
 
   /** Whether what was said is dealt with. */
   const settle = useEffectEvent((said: string): boolean => {
-    if (refreshing) return false;
+    if (refreshing || isUnderWay()) return false;
     if (said !== mark) start(() => router.refresh());
     return true;
   });
