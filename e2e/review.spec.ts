@@ -87,6 +87,22 @@ test("a missed quotation is added from the selected words, by key", async ({ as 
   await expect(form.getByText("is these very words already")).toBeVisible();
 });
 
+test("words that are dragged over to below the last line are those to its end", async ({ as }) => {
+  const page = await as("admin");
+  await review(page, "Port Below");
+  const line = page.getByRole("region", { name: "Article" }).getByText("Nobody in the harbour");
+  await line.evaluate((text) => text.scrollIntoView({ block: "center" }));
+  const { x, y, width, height } = (await line.boundingBox())!;
+  await page.mouse.move(x + 1, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 1, y + height + 30, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole("button", { name: /^Add as quotation/ }).click();
+  await expect(
+    page.getByRole("form", { name: "Add a quotation" }).locator("blockquote"),
+  ).toHaveText("Nobody in the harbour had expected anything else of the pilots.");
+});
+
 test("while a quotation is added the keys act on it or not at all, and the focus comes back", async ({
   as,
 }) => {

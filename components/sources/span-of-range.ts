@@ -7,13 +7,22 @@ import { firstThat, paragraphsIn, piecesOf, startOf } from "./text-pieces";
  * at its ends. Null where it reaches out of the article or holds no words.
  */
 export function spanOfRange(range: Range, article: Element): Span | null {
-  if (range.collapsed || !article.contains(range.commonAncestorContainer)) return null;
+  if (range.collapsed || !isWithin(range, article)) return null;
   const worded = wordsIn(range, article).filter(({ words }) => words.trim());
   const [first, last] = [worded[0], worded.at(-1)];
   if (!first || !last) return null;
   // White space is never astral: its units are code points.
   const lead = first.words.length - first.words.trimStart().length;
   return { start: first.start + lead, end: last.start + codePointLength(last.words.trimEnd()) };
+}
+
+/** Whoever drags to below the last line selects up to what comes next, and no word of it. */
+function isWithin(range: Range, article: Element): boolean {
+  if (article.contains(range.commonAncestorContainer)) return true;
+  if (!article.contains(range.startContainer)) return false;
+  const beyond = range.cloneRange();
+  beyond.setStartAfter(article);
+  return !beyond.toString().trim();
 }
 
 /** The words of an article in a range, without what stands among them as an aside. */
