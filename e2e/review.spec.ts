@@ -1,8 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
 import { acceptAll, expect, isPageRequest, reviewStatus, test } from "./desk";
 
 const articleOf = (place: string) => `Pilots of ${place} meet
+
+${agendaOf(place)}
 
 “The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
 
