@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { ReadingCursor } from "@/components/sources/reading-cursor";
 import { useReadingCursor } from "@/components/sources/use-reading-cursor";
-import { useSelectedSpan } from "@/components/sources/use-selected-span";
+import { selectedSpan, useSelectedSpan } from "@/components/sources/use-selected-span";
 import { KeyHint } from "@/components/ui/key-hint";
 import { GoneQuotes } from "@/components/versions/gone-quotes";
 import { type Carried, isWaiting } from "@/lib/carries/schema";
@@ -52,14 +52,16 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const toggle = (proposal: Proposal, issue: IssueChoice) =>
     void correct(proposal, { links: toggledLinks(proposal.links, issue.id) });
   const takeSelection = () => {
-    if (current && selected) void correct(current, { span: selected });
+    const span = selectedSpan(article);
+    if (current && span) void correct(current, { span });
     cursor.stop();
   };
   const added = (id: string) => follow(() => review.choose(id));
   const adding = useAdding(draft, viewerId, added);
   const state = { ...adding, leave: () => follow(adding.leave) };
   function beginAdding() {
-    if (selected) state.begin(selected);
+    const span = selectedSpan(article);
+    if (span) state.begin(span);
     cursor.stop();
   }
   function selectFor(purpose: "adding" | "taking") {

@@ -11,7 +11,7 @@ export function useSelectedSpan(article: RefObject<HTMLElement | null>): Span | 
   useEffect(() => {
     const read = () =>
       setSpan((before) => {
-        const now = article.current && selectedSpan(article.current);
+        const now = selectedSpan(article);
         return now && before?.start === now.start && before.end === now.end ? before : now;
       });
     document.addEventListener("selectionchange", read);
@@ -21,7 +21,8 @@ export function useSelectedSpan(article: RefObject<HTMLElement | null>): Span | 
   return span;
 }
 
-function selectedSpan(article: HTMLElement): Span | null {
+/** The same at this moment: a quick hand is ahead of what React knows. */
+export function selectedSpan({ current: article }: RefObject<HTMLElement | null>): Span | null {
   const selection = document.getSelection();
-  return selection?.rangeCount ? spanOfRange(selection.getRangeAt(0), article) : null;
+  return article && selection?.rangeCount ? spanOfRange(selection.getRangeAt(0), article) : null;
 }
