@@ -19,3 +19,6 @@ export const citableQuotes: Prisma.QuoteWhereInput = {
   retractedAt: null,
   source: { status: "COMMITTED" },
 };
+
+/** Quotes that none of a later version continues: one that continues another is one statement with it. */
+export const latestQuotes: Prisma.QuoteWhereInput = { carriedTo: { none: { retractedAt: null } } };

@@ -8,7 +8,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueWhere } from "@/lib/issue-ref";
 import { readableSources } from "@/lib/sources/policy";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
-import { citableQuotes, readableQuotes } from "./policy";
+import { citableQuotes, latestQuotes, readableQuotes } from "./policy";
 import type { Quote, SpeakerSuggestion, Statement } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -74,7 +74,10 @@ function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }
   };
 }
 
-/** Quotes whose words or speaker contain a text, newest first, at most 50. */
+/**
+ * Quotes whose words or speaker contain a text, newest first, at most 50. One that a later version
+ * of its article continues is found there alone.
+ */
 export async function findQuotes(
   _viewer: Viewer,
   { text, notOn }: { text: string; notOn?: string },
@@ -83,6 +86,7 @@ export async function findQuotes(
   const rows = await db.quote.findMany({
     where: {
       ...citableQuotes,
+      ...latestQuotes,
       ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
       ...(notOn && { evidence: { none: { removedAt: null, issue: issueWhere(notOn) } } }),
     },
@@ -93,12 +97,16 @@ export async function findQuotes(
   return rows.map(plainQuote);
 }
 
-/** All that a speaker said, in the order of its days; what has no day comes last. */
+/**
+ * All that a speaker said, in the order of its days; what has no day comes last. Quotes that continue
+ * one another from version to version are one statement, the latest, on the issues of all of them.
+ */
 export async function loadStatements(_viewer: Viewer, speakerId: string): Promise<Statement[]> {
   const rows = await db.quote.findMany({
     where: { speakerId, ...readableQuotes },
     include: {
       ...quoteInclude,
+      carriedTo: { where: { retractedAt: null }, select: { id: true } },
       evidence: {
         where: { removedAt: null },
         orderBy: { issue: { number: "asc" } },
@@ -107,10 +115,17 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
     },
     orderBy: [{ source: { publishedAt: { sort: "asc", nulls: "last" } } }, { number: "asc" }],
   });
-  return rows.map((row) => ({
-    ...plainQuote(row),
-    issues: row.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
-  }));
+  const issuesOf = ({ id, evidence }: (typeof rows)[number]): Statement["issues"] => {
+    const own = evidence.map(({ issue, relation }) => ({ ...issue, relation }));
+    const earlier = rows.filter(({ carriedTo }) => carriedTo.some((later) => later.id === id));
+    const more = earlier
+      .flatMap(issuesOf)
+      .filter(({ slug }) => !own.some((on) => on.slug === slug));
+    return [...own, ...more];
+  };
+  return rows
+    .filter(({ carriedTo }) => carriedTo.length === 0)
+    .map((row) => ({ ...plainQuote(row), issues: issuesOf(row) }));
 }
 
 /**

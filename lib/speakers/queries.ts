@@ -11,7 +11,16 @@ import {
   type SpeakerRow,
 } from "./schema";
 
-/** The speakers whose name or an alias has these words, the most quoted first; all, or so many. */
+type Fragment = ReturnType<typeof sql>;
+
+/** SQL: whether no later version of its article continues a quote. */
+const isLatest = (quote: Fragment): Fragment => sql`not exists (select 1 from "Quote" later
+  where later."carriedFromId" = ${quote}.id and later."retractedAt" is null)`;
+
+/**
+ * The speakers whose name or an alias has these words, the most quoted first; all, or so many. A quote
+ * that a later version of its article continues counts there alone.
+ */
 export async function loadSpeakers(
   _viewer: Viewer,
   text = "",
@@ -27,9 +36,10 @@ export async function loadSpeakers(
           select r."speakerRole" as role, max(t."publishedAt") as latest
           from "Quote" r join "Source" t on t.id = r."sourceId"
           where r."speakerId" = p.id and r."retractedAt" is null and r."speakerRole" is not null
+            and ${isLatest(sql`r`)}
           group by r."speakerRole") by_role), '{}') as roles
       from "Quote" q join "Source" s on s.id = q."sourceId"
-      where q."speakerId" = p.id and q."retractedAt" is null) said
+      where q."speakerId" = p.id and q."retractedAt" is null and ${isLatest(sql`q`)}) said
     where p."mergedIntoId" is null
       and (p.name ilike ${like} or exists (select 1 from unnest(p.aliases) a where a ilike ${like}))
     order by said.quotes desc, lower(p.name)
@@ -46,6 +56,7 @@ export async function loadStandings(
   const rows = await sql<(SpeakerHint & { aliases: string[]; mergedIntoId: string | null })[]>`
     select p.id, p.name, p.aliases, p."mergedIntoId", count(q.id)::int as quotes
     from "Speaker" p left join "Quote" q on q."speakerId" = p.id and q."retractedAt" is null
+      and ${isLatest(sql`q`)}
     group by p.id order by quotes desc, lower(p.name)`;
   const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
   const byId = new Map(rows.map((row) => [row.id, row]));
