@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planCarries } from "./carry-over";
+import * as carryOver from "./carry-over";
 import type { Reanchored } from "./reanchor";
 
 const intact = (start: number, end: number): Reanchored => ({
@@ -17,6 +17,11 @@ const altered = (start: number, end: number): Reanchored => ({
   similarity: 0.7,
 });
 const GONE: Reanchored = { class: "GONE" };
+const planCarries = (
+  quotes: Reanchored[],
+  dropped: Reanchored[],
+  proposals: { id: string; start: number; end: number }[],
+) => carryOver.planCarries(quotes, dropped, proposals, () => 0.8);
 const found = (id: string, start: number, end: number) => ({ id, start, end });
 
 test("a quote goes on in the proposal that has exactly its words, else in a new one", () => {
@@ -45,8 +50,55 @@ test("a proposal of more or less a carried quote's words is superfluous; one tha
   expect(planCarries([intact(0, 10)], [], proposals).covered).toEqual(["near"]);
 });
 
-test("beside an altered quote every proposal stays: a person compares", () => {
-  expect(planCarries([altered(0, 10)], [], [found("near", 1, 10)]).covered).toEqual([]);
+test("an altered quote goes on in the proposal that holds it or is most of it, with its words", () => {
+  const whole = (id: string, start: number, end: number) =>
+    expect(planCarries([altered(10, 20)], [], [found(id, start, end)])).toEqual({
+      carries: [{ anchor: "ALTERED", similarity: 0.8, span: { start, end }, found: id }],
+      covered: [],
+      droppedBefore: [],
+    });
+  whole("longer", 10, 32);
+  whole("shifted", 12, 22);
+  whole("shorter", 10, 17);
+});
+
+test("an altered quote has a place of its own beside a proposal of other words", () => {
+  const alone = { anchor: "ALTERED", similarity: 0.7, span: { start: 10, end: 20 }, found: null };
+  for (const other of [found("next", 16, 40), found("part", 10, 14), found("apart", 60, 70)])
+    expect(planCarries([altered(10, 20)], [], [other]).carries).toEqual([alone]);
+});
+
+test("a proposal that has an altered quote's very words is that quote, whatever is around", () => {
+  const proposals = [found("whole", 0, 30), found("same", 10, 20)];
+  expect(planCarries([altered(10, 20)], [], proposals).carries[0]).toMatchObject({
+    found: "same",
+    similarity: 0.7,
+  });
+});
+
+test("one proposal goes on with one altered quote, the closest", () => {
+  const { carries } = planCarries([altered(12, 18), altered(10, 28)], [], [found("whole", 10, 30)]);
+  expect(carries.map((carry) => carry.found)).toEqual([null, "whole"]);
+});
+
+test("a quote that stands keeps its words, and what it makes superfluous is nobody's", () => {
+  const plan = planCarries(
+    [intact(0, 10), altered(2, 9), moved(40, 50)],
+    [],
+    [found("near", 1, 11), found("around", 35, 80)],
+  );
+  expect(plan.carries.map(({ span, found }) => [span?.start, found])).toEqual([
+    [0, null],
+    [2, null],
+    [40, null],
+  ]);
+  expect(plan.covered).toEqual(["near"]);
+});
+
+test("an altered quote does not bring back what was dropped in the earlier version", () => {
+  const plan = planCarries([altered(2, 9)], [intact(0, 10)], [found("term", 0, 10)]);
+  expect(plan.carries[0]?.found).toBeNull();
+  expect(plan.droppedBefore).toEqual(["term"]);
 });
 
 test("words that were dropped before and still stand are dropped again, unless a quote has them", () => {

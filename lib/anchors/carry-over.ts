@@ -8,7 +8,10 @@ interface Found extends Span {
 
 /** What to make of an earlier version's quotes in a later one. */
 export interface CarryPlan {
-  /** One for each quote, in the order given: its class, where it stands, which proposal that is. */
+  /**
+   * One for each quote, in the order given: its class, where it stands, which proposal that is.
+   * An altered one stands where the extraction found it whole, if it did.
+   */
   carries: {
     anchor: Reanchored["class"];
     similarity: number;
@@ -23,12 +26,14 @@ export interface CarryPlan {
 
 /**
  * Plans how the quotes of an earlier version go into a draft of a later one, from where each was
- * found again. Takes also the spans that were dropped there, and the draft's own proposals.
+ * found again. Takes also the spans that were dropped there, the draft's own proposals, and how alike
+ * (0 to 1) the words of a quote, by its place in the order, and of a proposal are.
  */
 export function planCarries(
   quotes: Reanchored[],
   dropped: Reanchored[],
   found: Found[],
+  alike: (quote: number, proposal: string) => number,
 ): CarryPlan {
   const at = new Map(found.map((proposal) => [placeOf(proposal), proposal.id]));
   const taken = new Set<string>();
@@ -45,29 +50,63 @@ export function planCarries(
     };
   });
   const stand = carries.flatMap(({ anchor, span }) => (span && anchor !== "ALTERED" ? [span] : []));
+  const others = found.filter((proposal) => !taken.has(placeOf(proposal)));
+  const covered = others.filter((proposal) => stand.some((span) => overlap(proposal, span)));
+  const droppedBefore = dropped.flatMap((span) =>
+    span.class === "INTACT" || span.class === "MOVED"
+      ? taken.has(placeOf(span.span))
+        ? []
+        : (at.get(placeOf(span.span)) ?? [])
+      : [],
+  );
+  const free = others.filter(
+    (proposal) => !covered.includes(proposal) && !droppedBefore.includes(proposal.id),
+  );
+  const whole = wholeOf(carries, free);
   return {
-    carries,
-    covered: found
-      .filter(
-        (proposal) =>
-          !taken.has(placeOf(proposal)) && stand.some((span) => overlap(proposal, span)),
-      )
-      .map(({ id }) => id),
-    droppedBefore: dropped.flatMap((span) =>
-      span.class === "INTACT" || span.class === "MOVED"
-        ? taken.has(placeOf(span.span))
-          ? []
-          : (at.get(placeOf(span.span)) ?? [])
-        : [],
-    ),
+    carries: carries.map((carry, k) => {
+      const proposal = whole.get(k);
+      if (!proposal) return carry;
+      const { id, start, end } = proposal;
+      return { ...carry, similarity: alike(k, id), span: { start, end }, found: id };
+    }),
+    covered: covered.map(({ id }) => id),
+    droppedBefore,
   };
+}
+
+/**
+ * Which proposals altered quotes are: where a quote was found by likeness alone its edges are a guess,
+ * and those that the extraction found are better. The closest pairs come first, no proposal twice.
+ */
+function wholeOf(carries: CarryPlan["carries"], free: Found[]): Map<number, Found> {
+  const pairs = carries.flatMap(({ anchor, span, found }, k) =>
+    anchor === "ALTERED" && span && !found
+      ? free
+          .filter((proposal) => holds(proposal, span) || overlap(proposal, span))
+          .map((proposal) => ({ k, proposal, shared: sharedOf(proposal, span) }))
+      : [],
+  );
+  const whole = new Map<number, Found>();
+  const used = new Set<Found>();
+  for (const { k, proposal } of pairs.sort((a, b) => b.shared - a.shared)) {
+    if (whole.has(k) || used.has(proposal)) continue;
+    whole.set(k, proposal);
+    used.add(proposal);
+  }
+  return whole;
 }
 
 const placeOf = ({ start, end }: Span) => `${start}-${end}`;
 
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
 /** Whether two spans share more than half of what they cover together. */
-function overlap(a: Span, b: Span): boolean {
+const overlap = (a: Span, b: Span) => sharedOf(a, b) > 1 / 2;
+
+/** Of what two spans cover together, the share that both do; none or less where they are apart. */
+function sharedOf(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const together = Math.max(a.end, b.end) - Math.min(a.start, b.start);
-  return shared > together / 2;
+  return shared / together;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { random } from "@/bench/random";
-import { type Diff, paragraphDiff, wordDiff } from "./word-diff";
+import { type Diff, paragraphDiff, sameShare, wordDiff } from "./word-diff";
 
 const BEFORE =
   "A headline\n\nThe first paragraph stays.\n\nHe said he would not yield.\n\nThe end.";
@@ -16,6 +16,14 @@ test("two short texts: old words before new ones", () => {
   expect(wordDiff("same", "same")).toEqual([{ kind: "same", text: "same" }]);
   expect(short(wordDiff("", "new"))).toEqual(["+new+"]);
   expect(wordDiff("", "")).toEqual([]);
+});
+
+test("of two wordings, what both have counts against the longer", () => {
+  expect(sameShare("and tariffs.", "and tariffs.")).toBe(1);
+  expect(sameShare("four four two", "four four")).toBeCloseTo(9 / 13);
+  expect(sameShare("four four", "four four two")).toBeCloseTo(9 / 13);
+  expect(sameShare("one", "two")).toBe(0);
+  expect(sameShare("", "")).toBe(0);
 });
 
 test("words changed one after the other are one change", () => {

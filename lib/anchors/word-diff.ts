@@ -17,6 +17,13 @@ const STAYS = 0.25;
 export const wordDiff = (before: string, after: string): Diff[] =>
   paragraphDiff(before, after).flat();
 
+/** Of the characters of the longer of two texts, the share in words that both have: 1 is verbatim. */
+export function sameShare(one: string, other: string): number {
+  const kept = wordDiff(one, other).filter(({ kind }) => kind === "same");
+  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
+  return length / Math.max(one.length, other.length, 1);
+}
+
 /**
  * The same, paragraph by paragraph: a paragraph and the line breaks after it are one list. In an
  * unchanged paragraph there is one piece, `same`.

@@ -141,3 +141,26 @@ test("of two later versions that come at once one is the later version, and neit
   });
   expect(superseding).toBe(1);
 });
+
+test("a quotation that grew goes on whole, as the extraction found it, and waits for a person", async () => {
+  const { admin } = desk.people;
+  const text = (end: string) =>
+    [
+      `Talks at the Skerry ${end}`,
+      `“Every measure is on the table, and that includes ${end}.” said Cy Specimen, a minister.`,
+      agendaOf("Skerry"),
+    ].join("\n\n");
+  const before = await commitArticle(admin, text("levies"));
+  const bytes = new TextEncoder().encode(text("levies and permits"));
+  const { id } = await made(ingestArticle(admin, { bytes }));
+  const [quote] = await quotesOf(before);
+  const proposals = (await loadDraft(admin, id))!.proposals;
+  const measures = proposals.filter(({ exact }) => exact.includes("Every measure"));
+  expect(measures.map(({ exact, state }) => [exact, state])).toEqual([
+    ["Every measure is on the table, and that includes levies and permits.", "PENDING"],
+  ]);
+  expect(measures[0]!.because.at(-1)).toContain(`Q${quote!.number} of the earlier version`);
+  const carry = await db.carry.findFirstOrThrow({ where: { sourceId: id, quoteId: quote!.id } });
+  expect(carry).toMatchObject({ anchor: "ALTERED", proposalId: measures[0]!.id });
+  expect(carry.similarity).toBeCloseTo(56 / 68);
+});

@@ -3,6 +3,7 @@ import { toUnits } from "@/lib/anchors/code-points";
 import { wordsIn } from "@/lib/anchors/edges";
 import { reanchor } from "@/lib/anchors/reanchor";
 import { anchors } from "@/lib/anchors/selectors";
+import { sameShare } from "@/lib/anchors/word-diff";
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { counted } from "@/lib/counted";
@@ -62,7 +63,14 @@ export const placeCarry = command({
     const [earlier] = await quotesOf(tx, { id: quote });
     if (!earlier) return refuse("not-found", "This quotation was taken back.");
     const because = `Q${earlier.number} of the earlier version, placed by ${viewer.name}`;
-    const placed = { quote: earlier, span: words, found: null, because, accepted: true };
+    const placed = {
+      quote: earlier,
+      span: words,
+      found: null,
+      because,
+      accepted: true,
+      confidence: 1,
+    };
     const proposalOf = await propose(tx, viewer, draft, [placed]);
     await tx.carry.update({
       where: { sourceId_quoteId: { sourceId: source, quoteId: quote } },
@@ -141,22 +149,30 @@ export async function carryOver(
   });
   const found = await tx.proposal.findMany({
     where: { sourceId: draft.id },
-    select: { id: true, start: true, end: true, speakerName: true },
+    select: { id: true, start: true, end: true, exact: true, speakerName: true },
   });
   const anchor = anchors(earlier.text);
   const classes = reanchor(earlier.text, draft.text, [
     ...quotes.map((quote) => quote.anchor),
     ...dropped.map(({ start, end }) => anchor(start, end)),
   ]);
-  const plan = planCarries(classes.slice(0, quotes.length), classes.slice(quotes.length), found);
+  const words = new Map(found.map(({ id, exact }) => [id, exact]));
+  const plan = planCarries(
+    classes.slice(0, quotes.length),
+    classes.slice(quotes.length),
+    found,
+    (k, id) => sameShare(quotes[k]!.anchor.exact, words.get(id)!),
+  );
   const speakerNow = new Map(found.map(({ id, speakerName }) => [id, speakerName]));
-  const placed = plan.carries.flatMap(({ anchor, span, found }, k) => {
+  const placed = plan.carries.flatMap(({ anchor, similarity, span, found }, k) => {
     if (!span) return [];
     const quote = quotes[k]!;
     const now = found && speakerNow.get(found);
+    const isAltered = anchor === "ALTERED";
     const isOther = !!now && !isSameName(now, quote.said.speakerName);
     const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}${isOther ? `, where it seems to be said by ${now}` : ""}`;
-    return [{ quote, span, found, because, accepted: anchor !== "ALTERED" && !isOther }];
+    const accepted = !isAltered && !isOther;
+    return [{ quote, span, found, because, accepted, confidence: isAltered ? similarity : 1 }];
   });
   const proposalOf = await propose(tx, viewer, draft, placed);
   await tx.carry.createMany({
@@ -195,6 +211,8 @@ interface Placed {
   found: string | null;
   because: string;
   accepted: boolean;
+  /** That these are the words, where nothing but the carry found them. */
+  confidence: number;
 }
 
 /** Makes a draft's proposals say what the earlier quotes said. Gives their ids by quote. */
@@ -206,7 +224,7 @@ async function propose(tx: Tx, viewer: Viewer, draft: Draft, placed: Placed[]) {
   });
   let ordinal = last._max.ordinal ?? 0;
   const proposalOf = new Map<string, string>();
-  for (const { quote, span, found, because, accepted } of placed) {
+  for (const { quote, span, found, because, accepted, confidence } of placed) {
     const decided = accepted
       ? { state: "ACCEPTED" as const, decidedById: viewer.id, decidedAt: new Date() }
       : { state: "PENDING" as const };
@@ -223,7 +241,7 @@ async function propose(tx: Tx, viewer: Viewer, draft: Draft, placed: Placed[]) {
             sourceId: draft.id,
             ordinal: ++ordinal,
             exact: draft.text.slice(unit(span.start), unit(span.end)),
-            confidence: 1,
+            confidence,
             because: [because],
             suggested: [],
           },
