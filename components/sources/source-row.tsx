@@ -7,17 +7,26 @@ import type { SourceRow as Source } from "@/lib/sources/schema";
 import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 
 export function SourceRow({ source }: { source: Source }) {
-  const { id, title, publisher, publishedAt, quotes, speakers, addedBy, status, reliability } =
-    source;
+  const { id, title, publisher, publishedAt, quotes, speakers, addedBy, status } = source;
+  const { reliability, edition } = source;
   const withdrawn = status === "WITHDRAWN";
   return (
     <TableRow>
       <TableCell grow>
-        {withdrawn && <WarningSign words="Withdrawn" className="mr-1.5 md:hidden" />}
-        <Link href={`/sources/${id}`} title={title} className="font-medium hover:underline">
-          {title}
-        </Link>
-        {withdrawn && <span className="ml-2 text-xs text-warning max-md:hidden">Withdrawn</span>}
+        <div className="md:flex md:items-baseline md:gap-2">
+          <div className="truncate">
+            {withdrawn && <WarningSign words="Withdrawn" className="mr-1.5 md:hidden" />}
+            <Link href={`/sources/${id}`} title={title} className="font-medium hover:underline">
+              {title}
+            </Link>
+          </div>
+          {withdrawn && <span className="text-xs text-warning max-md:hidden">Withdrawn</span>}
+          {edition && (
+            <span className="block text-xs text-secondary md:shrink-0">
+              Version {edition.at} of {edition.of}
+            </span>
+          )}
+        </div>
       </TableCell>
       <TableCell>{publisher ?? <Unknown />}</TableCell>
       <TableCell>{publishedAt ? <DateText date={publishedAt} /> : <Unknown />}</TableCell>

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { commitArticle, openDesk } from "@/scripts/test/desk";
+import { versionsOn } from "@/scripts/test/versions";
 import { parseFilter } from "./filter";
 import { loadLibrary, loadLibraryChoices } from "./queries";
 
@@ -44,4 +45,24 @@ test("and by what is said in it: issue, speaker, or both of one quotation", asyn
 test("the counts are of each state under the rest of the filter", async () => {
   const { counts } = await loadLibrary(desk.people.analyst, parseFilter({ state: "withdrawn" }));
   expect(counts).toEqual({ ALL: 2, COMMITTED: 1, WITHDRAWN: 1 });
+});
+
+test("versions of one article say which is which, once they are committed; others say nothing", async () => {
+  const { first, draft, commit, later } = versionsOn(desk);
+  const editions = async () =>
+    Object.fromEntries(
+      (await loadLibrary(desk.people.manager)).sources.map(({ id, edition }) => [id, edition]),
+    );
+  const one = await first("Ferry", ["It sails."]);
+  const two = await draft("Ferry", ["It sails.", "It rained."]);
+  expect((await editions())[one]).toBeNull();
+  await commit(two);
+  const three = await later("Ferry", ["It sails.", "It rained.", "It snowed."]);
+  const now = await editions();
+  expect([one, two, three].map((id) => now[id])).toEqual([
+    { at: 1, of: 3 },
+    { at: 2, of: 3 },
+    { at: 3, of: 3 },
+  ]);
+  expect(now[desk.source]).toBeNull();
 });

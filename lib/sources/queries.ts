@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { loadEditions } from "@/lib/versions/queries";
 import { parseFilter, type SourceFilter, sortRows } from "./filter";
 import { readableSources, visibleDrafts } from "./policy";
 import type {
@@ -27,7 +28,8 @@ export const facts = <T extends Facts>(row: T): Omit<T, "publishedAt"> & SourceF
   publishedAt: day(row.publishedAt),
 });
 
-async function loadRows(where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
+async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
+  const editions = await loadEditions(viewer);
   const rows = await db.source.findMany({
     where,
     orderBy: [{ publishedAt: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
@@ -46,6 +48,7 @@ async function loadRows(where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
     pending: _count.proposals,
     addedBy: addedBy.name,
     createdAt: createdAt.toISOString(),
+    edition: editions.get(row.id) ?? null,
   }));
 }
 
@@ -83,8 +86,8 @@ function matches({
  * The committed and withdrawn sources under a filter, in its order; without one, the newest article
  * first. The counts are of each state under the rest of the filter.
  */
-export async function loadLibrary(_viewer: Viewer, filter = parseFilter({})): Promise<Library> {
-  const rows = await loadRows({ AND: [readableSources, matches(filter)] });
+export async function loadLibrary(viewer: Viewer, filter = parseFilter({})): Promise<Library> {
+  const rows = await loadRows(viewer, { AND: [readableSources, matches(filter)] });
   const withdrawn = rows.filter(({ status }) => status === "WITHDRAWN").length;
   const shown = rows.filter(({ status }) => filter.state === "ALL" || status === filter.state);
   return {
@@ -109,7 +112,8 @@ export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoice
 }
 
 /** Drafts that wait for review: all for admins, one's own for analysts. */
-export const loadDrafts = (viewer: Viewer): Promise<SourceRow[]> => loadRows(visibleDrafts(viewer));
+export const loadDrafts = (viewer: Viewer): Promise<SourceRow[]> =>
+  loadRows(viewer, visibleDrafts(viewer));
 
 /** One committed source with its text and quotes in the order of the text; null where there is none. */
 export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDetail | null> {

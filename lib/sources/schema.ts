@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
+import type { Edition } from "@/lib/versions/schema";
 
 export const SOURCE_STATUSES = ["DRAFT", "COMMITTED", "WITHDRAWN", "DISCARDED"] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
@@ -51,6 +52,8 @@ export interface SourceRow extends SourceFacts {
   pending: number;
   addedBy: string;
   createdAt: string;
+  /** Which version of its article it is, where several were committed. */
+  edition: Edition | null;
 }
 
 /** The list of sources, with how many there are of each state. */

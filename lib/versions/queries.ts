@@ -3,7 +3,14 @@ import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { visibleKin } from "./policy";
-import { type Kin, kinshipOf, type Likely, type Relative, type VersionPair } from "./schema";
+import {
+  type Edition,
+  type Kin,
+  kinshipOf,
+  type Likely,
+  type Relative,
+  type VersionPair,
+} from "./schema";
 
 /** More would not be looked at, and each is compared word by word. */
 const MOST = 5;
@@ -101,6 +108,22 @@ async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise
   });
   const byId = new Map(sources.map((source) => [source.id, plain(source)]));
   return rows.flatMap((row) => byId.get(row.id) ?? []);
+}
+
+/** Which version of its article each committed or withdrawn source is, by id, where there are several. */
+export async function loadEditions(_viewer: Viewer): Promise<Map<string, Edition>> {
+  const rows = await sql<(Edition & { id: string })[]>`
+    with recursive readable as (
+      select id, "supersedesId" from "Source" where status in ('COMMITTED', 'WITHDRAWN')
+    ), edition as (
+      select l."supersedesId" as first, l."supersedesId" as id, 1 as at
+      from readable l join readable e on e.id = l."supersedesId"
+      where not exists (select 1 from readable b where b.id = e."supersedesId")
+      union all
+      select e.first, l.id, e.at + 1 from readable l join edition e on l."supersedesId" = e.id
+    )
+    select id, at, count(*) over (partition by first)::int as of from edition`;
+  return new Map(rows.map(({ id, at, of }) => [id, { at, of }]));
 }
 
 /** What a source may be a version or copy of, where nobody has said so: for whoever reviews it. */

@@ -35,6 +35,12 @@ export interface VersionPair {
   after: Relative & { text: string };
 }
 
+/** Which version of its article a source is, counted from 1, of how many. */
+export interface Edition {
+  at: number;
+  of: number;
+}
+
 /** How a source stands to others. */
 export interface Kin {
   /** All versions of the article, the first one first, this one among them. */
