@@ -48,5 +48,5 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
   );
 }
 
-/** A note in one line of plain text: citations and Markdown's marks would only be noise here. */
-const firstWords = (body: string) => body.replace(/\s*\[Q\d+\]/g, "").replace(/[*_`>#]+/g, "");
+/** A note in one line of plain text: Markdown's marks would only be noise here. */
+const firstWords = (body: string) => body.replace(/\[(Q\d+)\]/g, "$1").replace(/[*_`>#]+/g, "");

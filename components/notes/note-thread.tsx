@@ -14,7 +14,7 @@ interface NoteThreadProps {
 /** The argument on an issue: threads one level deep, oldest first, and the editor at the end. */
 export function NoteThread({ issue, viewer }: NoteThreadProps) {
   const { notes, slug } = issue;
-  const cite = citationsAmong(issue.evidence);
+  const cite = citationsAmong(issue.cited);
   const ids = new Set(notes.map(({ id }) => id));
   // An answer whose question is gone begins a thread of its own.
   const threads = notes.filter(({ parentId }) => parentId === null || !ids.has(parentId));

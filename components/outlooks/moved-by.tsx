@@ -1,11 +1,20 @@
 import Link from "next/link";
-import { type Evidence, placeOf } from "@/lib/quotes/schema";
+import { counted } from "@/lib/counted";
+import { type Cited, type Evidence, placeOf } from "@/lib/quotes/schema";
 
-/** The quotes that moved a revision, as far as they still stand on the issue. */
-export function MovedBy({ ids, evidence }: { ids: string[]; evidence: Evidence[] }) {
-  const quotes = evidence.filter(({ id }) => ids.includes(id));
-  const gone = ids.length - quotes.length;
+interface MovedByProps {
+  ids: string[];
+  cited: Cited[];
+  /** What is linked to the issue now. */
+  evidence: Evidence[];
+}
+
+/** The quotes that moved a revision, and what has become of them since. */
+export function MovedBy({ ids, cited, evidence }: MovedByProps) {
   if (ids.length === 0) return null;
+  const quotes = cited.filter(({ id }) => ids.includes(id));
+  const gone = ids.length - quotes.length;
+  const linked = new Set(evidence.map(({ id }) => id));
   return (
     <p className="max-w-prose text-sm text-secondary">
       Moved by{" "}
@@ -16,10 +25,17 @@ export function MovedBy({ ids, evidence }: { ids: string[]; evidence: Evidence[]
             Q{quote.number}
           </Link>
           {quote.speaker && ` ${quote.speaker.name}`}
-          {quote.withdrawal && " (withdrawn)"}
+          {since(quote, linked.has(quote.id))}
         </span>
       ))}
-      {gone > 0 && `${quotes.length > 0 ? ", and " : ""}${gone} no longer linked to the issue`}
+      {gone > 0 &&
+        `${quotes.length > 0 ? ", and " : ""}${counted(gone, "quotation")} taken back since`}
     </p>
   );
+}
+
+function since({ source, continuedBy }: Cited, isLinked: boolean): string {
+  if (source.withdrawn) return " (withdrawn)";
+  if (continuedBy !== null) return ` (Q${continuedBy} in the later version)`;
+  return isLinked ? "" : " (no longer linked to the issue)";
 }

@@ -14,13 +14,13 @@ import { TrendMark } from "./trend-mark";
 
 /** What the desk expects now, how likely, how sure it is, and why. */
 export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevise: boolean }) {
-  const { outlook, history, evidence } = issue;
+  const { outlook, history, cited } = issue;
   const revise = (label: string, variant?: "primary") => (
     <LinkButton href={`/issues/${issue.slug}/outlook`} variant={variant}>
       {label}
     </LinkButton>
   );
-  const cite = citationsAmong(evidence);
+  const cite = citationsAmong(cited);
   return (
     <section aria-labelledby="outlook">
       <SectionHeading id="outlook" actions={outlook && mayRevise && revise("Revise the outlook")}>

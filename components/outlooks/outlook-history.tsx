@@ -5,7 +5,7 @@ import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Outlook } from "@/lib/outlooks/schema";
-import type { Evidence } from "@/lib/quotes/schema";
+import type { Cited, Evidence } from "@/lib/quotes/schema";
 import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
 import { ConfidenceBars } from "./confidence-bars";
 import { LikelihoodRuler } from "./likelihood-ruler";
@@ -14,13 +14,15 @@ import { TrendMark } from "./trend-mark";
 
 interface OutlookHistoryProps {
   history: Outlook[];
+  /** What they cite and were moved by. */
+  cited: Cited[];
   evidence: Evidence[];
 }
 
 /** Every revision with its reason, the newest first; none is ever changed. */
-export function OutlookHistory({ history, evidence }: OutlookHistoryProps) {
+export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps) {
   if (history.length === 0) return null;
-  const cite = citationsAmong(evidence);
+  const cite = citationsAmong(cited);
   return (
     <section aria-labelledby="history">
       <SectionHeading id="history" count={history.length}>
@@ -50,7 +52,7 @@ export function OutlookHistory({ history, evidence }: OutlookHistoryProps) {
                 <Caveats caveats={outlook.caveats} open />
                 <p className="max-w-prose font-serif text-lg">{outlook.judgement}</p>
                 {outlook.reasonNote && <p className="max-w-prose">{outlook.reasonNote}</p>}
-                <MovedBy ids={outlook.movedBy} evidence={evidence} />
+                <MovedBy ids={outlook.movedBy} cited={cited} evidence={evidence} />
                 <Markdown cite={cite} className="max-w-prose">
                   {outlook.rationale}
                 </Markdown>

@@ -33,7 +33,7 @@ export function ReadingPage(props: ReadingPageProps) {
   const { source, notes, viewer, choices, editorId, kin, notice, standing, actions, grader } =
     props;
   const { text, language, quotes } = source;
-  const page = { source, viewer, versions: kin.versions };
+  const page = { source, viewer, versions: kin.versions, cited: notes.cited };
   return (
     <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
       <div className="lg:col-span-2">

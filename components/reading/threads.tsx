@@ -11,6 +11,7 @@ import type { Viewer } from "@/lib/auth";
 import { ANCHOR_LABELS } from "@/lib/carries/schema";
 import type { NoteCarried, ThreadOrigin } from "@/lib/note-carries/schema";
 import type { Note, SourceThread, UnplacedThread } from "@/lib/notes/schema";
+import type { Cited } from "@/lib/quotes/schema";
 import type { SourceDetail } from "@/lib/sources/schema";
 import type { Relative } from "@/lib/versions/schema";
 import type { ReadingThread } from "./marks";
@@ -20,6 +21,8 @@ interface Page {
   viewer: Viewer;
   /** All versions of the article, the first one first. */
   versions: Relative[];
+  /** The quotes that the notes cite. */
+  cited: Cited[];
 }
 
 /** The threads on an article's words and quotes, as they are sent to the browser. */
@@ -119,8 +122,8 @@ const isOther = ({ exact, decidedBy }: NoteCarried, here: string) =>
   decidedBy !== null && exact !== here;
 
 /** Gives how a thread reads, with its answers. */
-function notesOn({ source, viewer }: Page) {
-  const cite = citationsIn(source);
+function notesOn({ viewer, cited }: Page) {
+  const cite = citationsAmong(cited);
   return ({ answers, ...note }: Note & { answers: Note[] }) => (
     <>
       <NoteItem note={note} viewer={viewer} cite={cite} />
@@ -135,10 +138,4 @@ function notesOn({ source, viewer }: Page) {
       )}
     </>
   );
-}
-
-/** What [Q12] leads to, among the quotes of the article itself. */
-function citationsIn({ id, publisher, status, quotes }: SourceDetail) {
-  const source = { id, publisher, withdrawn: status === "WITHDRAWN" };
-  return citationsAmong(quotes.map((quote) => ({ ...quote, source })));
 }

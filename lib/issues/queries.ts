@@ -2,13 +2,21 @@ import { cache } from "react";
 import type { Viewer } from "@/lib/auth";
 import { sql } from "@/lib/db";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/events/queries";
-import { noteCountOf, notesOf, openQuestionsOf, quoteNoteCountsOf } from "@/lib/notes/queries";
+import {
+  noteCountOf,
+  notesOf,
+  openQuestionsOf,
+  quoteNoteCountsOf,
+  readable,
+} from "@/lib/notes/queries";
 import { holdsNul } from "@/lib/nul";
 import { outlookCaveats, outlooksOf, withWord } from "@/lib/outlooks/queries";
-import { evidenceOf } from "@/lib/quotes/queries";
+import { citedQuotes, evidenceOf } from "@/lib/quotes/queries";
 import type { Evidence } from "@/lib/quotes/schema";
 import type { IssueFilter, IssueSort } from "./filter";
 import type { IssueDetail, IssueRow, RowOutlook } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
 
 const facts = sql`
   i.id, i.key, i.slug, i.title, i."bottomLine", i.status, i.salience, i.labels, i.version,
@@ -66,6 +74,14 @@ export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<I
   return rows.map((row) => ({ ...row, outlook: row.outlook && withWord(row.outlook) }));
 }
 
+/** SQL: the numbers of the quotes that anything on an issue cites, or was moved by. */
+const numbersOn = (viewer: Viewer, issueId: Fragment): Fragment => sql`
+  select unnest(c.citations) from "Issue" c where c.id = ${issueId}
+  union select unnest(c.citations) from "OutlookRevision" c where c."issueId" = ${issueId}
+  union select unnest(n.citations) from "Note" n where n."issueId" = ${issueId} and ${readable(viewer)}
+  union select m.number from "OutlookRevision" c join "OutlookEvidence" l on l."outlookId" = c.id
+    join "Quote" m on m.id = l."quoteId" where c."issueId" = ${issueId}`;
+
 type Stored = Omit<IssueDetail, "outlook" | "activity" | "evidence"> & {
   evidence: Evidence[];
   quoteNotes: Record<string, number>;
@@ -83,6 +99,7 @@ export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<Issu
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
       ${outlooksOf(sql`i.id`)} as history,
       ${evidenceOf(sql`i.id`)} as evidence,
+      ${citedQuotes(numbersOn(viewer, sql`i.id`))} as cited,
       ${notesOf(viewer, sql`i.id`)} as notes,
       ${quoteNoteCountsOf(viewer, sql`i.id`)} as "quoteNotes",
       ${openQuestionsOf(viewer, sql`i.id`)} as "openQuestions",

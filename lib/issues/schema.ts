@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Activity } from "@/lib/events/schema";
 import type { Note, OpenQuestion } from "@/lib/notes/schema";
 import type { Outlook } from "@/lib/outlooks/schema";
-import type { Evidence } from "@/lib/quotes/schema";
+import type { Cited, Evidence } from "@/lib/quotes/schema";
 
 export const ISSUE_STATUSES = ["ACTIVE", "DORMANT", "ARCHIVED"] as const;
 export type IssueStatus = (typeof ISSUE_STATUSES)[number];
@@ -54,6 +54,8 @@ export interface IssueDetail extends IssueFacts {
   outlook: Outlook | null;
   history: Outlook[];
   evidence: IssueEvidence[];
+  /** The quotes that its prose cites and its outlooks were moved by, linked to it or not. */
+  cited: Cited[];
   notes: Note[];
   /** On the issue and on its evidence, the oldest first. */
   openQuestions: OpenQuestion[];

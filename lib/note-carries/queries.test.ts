@@ -106,3 +106,23 @@ test("an issue goes on telling of what was noted on a quote once its evidence ha
   });
   expect(activity).toContainEqual(told);
 });
+
+test("what prose cites it goes on citing when the evidence moves to a later version", async () => {
+  const { analyst, manager } = desk.people;
+  const said = "“Two quays on Taiwan are enough,” said Di Citation, the harbour minister.";
+  const v1 = await versions.first("Citing", [STAYS, said]);
+  const { id, number } = await quoteIn(v1, "Two quays");
+  const body = `Enough [Q${number}]; not so [Q999999].`;
+  await made(writeNote(analyst, { issue: "taiwan", body }));
+  await made(writeNote(analyst, { ...(await spanOf(v1, STAYS)), body }));
+  const v2 = await versions.later("Citing", [said, STAYS]);
+  const { number: now } = await quoteIn(v2, "Two quays");
+  const issue = (await loadIssue(manager, "taiwan"))!;
+  expect(issue.evidence.map((each) => each.number)).toContain(now);
+  expect(issue.evidence.map((each) => each.number)).not.toContain(number);
+  const found = { id, number, source: { id: v1, withdrawn: false }, continuedBy: now };
+  expect(issue.cited.filter((each) => [number, 999999].includes(each.number))).toMatchObject([
+    found,
+  ]);
+  expect((await loadSourceNotes(manager, v2))!.cited).toMatchObject([found]);
+});

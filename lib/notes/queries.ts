@@ -4,6 +4,8 @@ import { caveatsOf } from "@/lib/caveats/queries";
 import { db, sql } from "@/lib/db";
 import { issueWhere } from "@/lib/issue-ref";
 import { originIn } from "@/lib/note-carries/queries";
+import { citedQuotes } from "@/lib/quotes/queries";
+import type { Cited } from "@/lib/quotes/schema";
 import { readableSources } from "@/lib/sources/policy";
 import type { Note, SourceNotes, SourceThread } from "./schema";
 
@@ -124,7 +126,10 @@ export async function loadSourceNotes(viewer: Viewer, id: string): Promise<Sourc
     select: { text: true },
   });
   if (!source) return null;
-  const rows = await sql<{ note: Row }[]>`
+  const numbers: Fragment = sql`select unnest(n.citations) from threads_in(${id}) t
+    join "Note" n on n.id = t."noteId" or n."parentId" = t."noteId" where ${readable(viewer)}`;
+  const [rows, [also]] = await Promise.all([
+    sql<{ note: Row }[]>`
     select json_build_object(${fields(viewer)}, 'start', t.start, 'end', t."end",
       'quote', case when q."retractedAt" is null and q.id is not null
         then json_build_object('id', q.id, 'number', q.number) end,
@@ -137,8 +142,11 @@ export async function loadSourceNotes(viewer: Viewer, id: string): Promise<Sourc
     join "User" a on a.id = n."authorId"
     left join "Quote" q on q.id = t."quoteId"
     where ${shown(viewer)}
-    order by t.start, t."end", n."createdAt", n.id`;
-  return placedIn(threadsOf(rows.map(({ note }) => note)), anchors(source.text));
+    order by t.start, t."end", n."createdAt", n.id`,
+    sql<{ cited: Cited[] }[]>`select ${citedQuotes(numbers)} as cited`,
+  ]);
+  const threads = threadsOf(rows.map(({ note }) => note));
+  return { ...placedIn(threads, anchors(source.text)), cited: also?.cited ?? [] };
 }
 
 /** Notes as threads. An answer whose question is gone begins a thread of its own. */
@@ -153,7 +161,7 @@ function threadsOf(notes: Row[]): (Row & { answers: Note[] })[] {
 
 /** Which threads have a place. What was deleted waits for none: it is there in its own version. */
 function placedIn(all: ReturnType<typeof threadsOf>, anchor: ReturnType<typeof anchors>) {
-  const notes: SourceNotes = { threads: [], unplaced: [] };
+  const notes: Omit<SourceNotes, "cited"> = { threads: [], unplaced: [] };
   for (const { start, end, quote, origin, ...thread } of all)
     if (start !== null && end !== null)
       notes.threads.push({ ...thread, quote, origin, start, end, exact: anchor(start, end).exact });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Caveat } from "@/lib/caveats/schema";
 import type { NoteCarried, ThreadOrigin } from "@/lib/note-carries/schema";
+import type { Cited } from "@/lib/quotes/schema";
 
 export const NOTE_KINDS = ["NOTE", "QUESTION"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -58,6 +59,8 @@ export interface SourceNotes {
   /** In the order of the text. */
   threads: SourceThread[];
   unplaced: UnplacedThread[];
+  /** The quotes that they cite. */
+  cited: Cited[];
 }
 
 /** A question that nobody has resolved yet, with the quote that it was asked of, where it was. */

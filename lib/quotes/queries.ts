@@ -41,6 +41,25 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
   left join "Speaker" p on p.id = q."speakerId"
   where e."issueId" = ${issueId} and e."removedAt" is null)`;
 
+/**
+ * SQL: a JSON array of the standing quotes that have these numbers, which are the rows of a query: what
+ * prose cites stays what it cites when its evidence moves on to a later version.
+ */
+export const citedQuotes = (numbers: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact,
+    'speaker', case when p.id is not null then
+      json_build_object('name', p.name, 'role', q."speakerRole") end,
+    'source', json_build_object('id', s.id, 'publisher', s.publisher,
+      'withdrawn', s.status = 'WITHDRAWN'),
+    'continuedBy', (select c.number from "Quote" c
+      where c."carriedFromId" = q.id and c."retractedAt" is null)
+  ) order by q.number), '[]')
+  from "Quote" q
+  join "Source" s on s.id = q."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
+  left join "Speaker" p on p.id = q."speakerId"
+  where q."retractedAt" is null and q.number in (${numbers}))`;
+
 const MOST = 50;
 
 const quoteInclude = {

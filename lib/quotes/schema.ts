@@ -49,6 +49,14 @@ export interface Evidence extends Quote {
   linkVersion: number;
 }
 
+/** A quote as prose leads to it, whatever it is linked to now. */
+export interface Cited extends Pick<Quote, "id" | "number" | "kind" | "exact"> {
+  speaker: { name: string; role: string | null } | null;
+  source: { id: string; publisher: string | null; withdrawn: boolean };
+  /** The number of the quote that continues it in the next version of the article. */
+  continuedBy: number | null;
+}
+
 /** What a reader who selects words is offered: what kind of evidence they are, and whose. */
 export interface SpeakerSuggestion {
   kind: QuoteKind;

@@ -34,7 +34,7 @@ export default async function IssuePage({ params }: Props) {
       <div className="min-w-0 space-y-8">
         <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
         <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
-        <OutlookHistory history={issue.history} evidence={issue.evidence} />
+        <OutlookHistory history={issue.history} cited={issue.cited} evidence={issue.evidence} />
         <EvidenceGroups
           issue={issue}
           mayLink={mayLinkEvidence(viewer)}

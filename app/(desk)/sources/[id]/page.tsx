@@ -55,7 +55,7 @@ export default async function SourcePage({ params }: Props) {
   return (
     <ReadingPage
       source={source}
-      notes={notes ?? { threads: [], unplaced: [] }}
+      notes={notes ?? { threads: [], unplaced: [], cited: [] }}
       viewer={viewer}
       choices={choices}
       editorId={mayReviewSource(viewer) ? viewer.id : null}
