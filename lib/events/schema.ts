@@ -102,6 +102,12 @@ export const eventDetails = z.discriminatedUnion("verb", [
     quote: z.number(),
     ...grade(z.enum(CREDIBILITIES)),
   }),
+  z.object({
+    verb: z.literal("quote.superseded"),
+    quote: z.number(),
+    by: z.number().nullable(),
+    title: z.string(),
+  }),
   z.object({ verb: z.literal("speaker.merged"), ...move, reason: z.string() }),
   z.object({ verb: z.literal("speaker.split"), ...move, reason: z.string() }),
   z.object({ verb: z.literal("speaker.restored"), ...move, merge: z.boolean() }),
@@ -217,6 +223,10 @@ export function describeEvent(event: EventDetails): string {
       return `marked Q${event.quote} in its article`;
     case "quote.regraded":
       return `graded Q${event.quote} ${credibilityGrade(event.to)} instead of ${credibilityGrade(event.from)}: ${phrase(event.reason)}`;
+    case "quote.superseded":
+      return event.by === null
+        ? `committed a later version of “${event.title}”, which does not go on with Q${event.quote}`
+        : `committed a later version of “${event.title}”, in which Q${event.quote} has other words: Q${event.by}`;
     case "speaker.merged":
       return `said that ${event.name} is ${event.other}`;
     case "speaker.split":

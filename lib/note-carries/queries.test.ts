@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { loadIssue } from "@/lib/issues/queries";
 import { deleteNote, resolveNote, writeNote } from "@/lib/notes/mutations";
 import { loadSourceNotes } from "@/lib/notes/queries";
+import { loadNotices } from "@/lib/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionsOn } from "@/scripts/test/versions";
@@ -125,4 +127,33 @@ test("what prose cites it goes on citing when the evidence moves to a later vers
     found,
   ]);
   expect((await loadSourceNotes(manager, v2))!.cited).toMatchObject([found]);
+});
+
+test("who judged or noted by a quote hears that a later version words it otherwise or leaves it out", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const words = (end: string) => `“Every crane on Taiwan is ${end},” said Di Notice, the minister.`;
+  const gone = "“Nobody on Taiwan was asked,” said Una Notice, a teacher.";
+  const same = "“The gate on Taiwan stays,” said Ed Notice, the warden.";
+  const v1 = await versions.first("Noticed", [STAYS, words("needed on the quay"), gone, same]);
+  const [changed, left, kept] = await Promise.all(
+    ["Every crane", "Nobody on", "The gate"].map((start) => quoteIn(v1, start)),
+  );
+  const note = (viewer: Viewer, quote: { number: number }, more = {}) =>
+    made(writeNote(viewer, { issue: "taiwan", body: `So says [Q${quote.number}].`, ...more }));
+  await note(analyst, changed!);
+  await note(analyst2, left!, { visibility: "PRIVATE" });
+  await note(manager, kept!);
+  const heard = async (viewer: Viewer) =>
+    (await loadNotices(viewer, { unread: true }))
+      .filter(({ sentence }) => sentence.includes("Noticed news"))
+      .map(({ sentence, issue, notes }) => [sentence.split(", ")[1], issue?.slug, notes.length]);
+  const v2 = await versions.later("Noticed", [STAYS, words("needed on the pier"), same]);
+  const { number } = await quoteIn(v2, "Every crane");
+  expect(await heard(analyst)).toEqual([
+    [`in which Q${changed!.number} has other words: Q${number}`, "taiwan", 1],
+  ]);
+  expect(await heard(analyst2)).toEqual([
+    [`which does not go on with Q${left!.number}`, undefined, 1],
+  ]);
+  expect([await heard(manager), await heard(admin)]).toEqual([[], []]);
 });

@@ -8,11 +8,12 @@ import { MOST_NOTICES, type Notice } from "./schema";
 export const countUnread = (viewer: Viewer): Promise<number> =>
   db.notification.count({ where: { userId: viewer.id, readAt: null } });
 
-/** What event `e` is about, where it changed how a source or quote stands. */
-const isOfStanding = sql`e.verb in
-  ('source.withdrawn', 'source.restored', 'source.regraded', 'quote.regraded')`;
+/** Whether event `e` changed how a source or quote stands. */
+const isOfStanding = sql`e.verb in ('source.withdrawn', 'source.restored', 'source.regraded',
+  'quote.regraded', 'quote.superseded')`;
 const isItsGround = sql`r."sourceId" = e."sourceId"
-  and (e.verb <> 'quote.regraded' or r.number = (e.details ->> 'quote')::int)`;
+  and (e.verb not in ('quote.regraded', 'quote.superseded')
+    or r.number = (e.details ->> 'quote')::int)`;
 
 /** SQL: the viewer's own newest judgement on the issue of event `e` that rests on what it changed. */
 const ownOutlook = (viewer: Viewer) => sql`(

@@ -10,6 +10,7 @@ import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { carryThreads } from "@/lib/note-carries/mutations";
 import { mayReviewSource } from "@/lib/sources/policy";
+import { tellOfChangedQuotes } from "@/lib/standing/mutations";
 import {
   addProposalInput,
   commitDraftInput,
@@ -191,6 +192,7 @@ export const commitDraft = command({
         { issueId, sourceId: id },
         { verb: "source.committed", title, quotes },
       );
+    await tellOfChangedQuotes(tx, viewer, id);
     return { id, quotes: accepted.length, issues: touched.size };
   },
 });

@@ -5,7 +5,7 @@ import { recordEvent } from "@/lib/events/mutations";
 import type { EventDetails } from "@/lib/events/schema";
 import { notify } from "@/lib/notifications/mutations";
 import { readableQuotes } from "@/lib/quotes/policy";
-import { mayGradeQuote, mayJudgeSource, touchedBy } from "./policy";
+import { mayGradeQuote, mayJudgeSource, type Resting, touchedBy } from "./policy";
 import { restingOn } from "./queries";
 import { gradeQuoteInput, gradeSourceInput, sourceStandingInput } from "./schema";
 
@@ -105,14 +105,37 @@ async function heldSource(tx: Tx, id: string, version: number) {
   return source;
 }
 
+/**
+ * For the commit of a later version: whoever judged or noted by a quote that has other words in it, or
+ * that it does not go on with, hears of it.
+ */
+export async function tellOfChangedQuotes(tx: Tx, viewer: Viewer, later: string): Promise<void> {
+  const changed = await tx.$queryRaw<
+    { id: string; title: string; number: number; by: number | null }[]
+  >`select s.id, s.title, q.number, l.number as by
+    from "Carry" c
+    join "Quote" q on q.id = c."quoteId" and q."retractedAt" is null
+    join "Source" s on s.id = q."sourceId"
+    left join "Quote" l on l."carriedFromId" = q.id and l."sourceId" = ${later}
+      and l."retractedAt" is null
+    where c."sourceId" = ${later} and l.exact is distinct from q.exact
+    order by q.number`;
+  for (const { id, title, number: quote, by } of changed) {
+    // Recorded whoever rests on it: that somebody does may be theirs alone to know.
+    const resting = (await restingOn(tx, { id, quote })).filter(({ authorId }) => authorId);
+    await tell(tx, viewer, { id }, { verb: "quote.superseded", quote, by, title }, resting);
+  }
+}
+
 /** Records what became of a source or quote, on itself and on each issue, and tells the authors. */
 async function tell(
   tx: Tx,
   viewer: Viewer,
   of: { id: string; quote?: number },
   details: EventDetails,
+  resting?: Resting[],
 ) {
-  for (const [issueId, concerned] of touchedBy(await restingOn(tx, of))) {
+  for (const [issueId, concerned] of touchedBy(resting ?? (await restingOn(tx, of)))) {
     const on = { sourceId: of.id, ...(issueId && { issueId }) };
     await notify(tx, viewer, await recordEvent(tx, viewer, on, details), concerned);
   }
