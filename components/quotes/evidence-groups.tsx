@@ -34,7 +34,7 @@ export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) 
           Nothing is linked yet{mayLink && ": link what somebody said, or a passage of a source"}.
         </p>
       )}
-      <Origins evidence={issue.evidence} />
+      <Origins evidence={standing} />
       {groups.map(
         ({ relation, items }) =>
           items.length > 0 && (

@@ -1,8 +1,13 @@
 import { counted } from "@/lib/counted";
 import type { Evidence } from "@/lib/quotes/schema";
 
+interface OriginsProps {
+  /** What stands of it: what was withdrawn is no evidence any more. */
+  evidence: Evidence[];
+}
+
 /** How many sources evidence comes from; versions and copies of one report are one origin. */
-export function Origins({ evidence }: { evidence: Evidence[] }) {
+export function Origins({ evidence }: OriginsProps) {
   if (evidence.length === 0) return null;
   const sources = new Set(evidence.map(({ source }) => source.id)).size;
   const origins = new Set(evidence.map(({ source }) => source.origin)).size;
