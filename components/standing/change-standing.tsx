@@ -9,11 +9,15 @@ import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { restoreSourceAction, withdrawSourceAction } from "@/lib/standing/actions";
+import type { Kinsman } from "@/lib/versions/schema";
+import { StillStanding } from "./still-standing";
 import { WhatRestsHere } from "./what-rests-here";
 
 interface ChangeStandingProps {
   source: { id: string; version: number; title: string };
   withdrawn: boolean;
+  /** What is of one origin with it and stands. */
+  beside: Kinsman[];
   /** Whose draft it is. */
   person: string;
 }
@@ -34,7 +38,7 @@ const RESTORE = {
 };
 
 /** Withdraws a source or takes that back, with a reason and in view of what rests on it. */
-export function ChangeStanding({ source, withdrawn, person }: ChangeStandingProps) {
+export function ChangeStanding({ source, withdrawn, beside, person }: ChangeStandingProps) {
   const { id, version, title } = source;
   const { verb, pending: pendingLabel, effect, action } = withdrawn ? RESTORE : WITHDRAW;
   const [open, setOpen] = useState(false);
@@ -63,6 +67,7 @@ export function ChangeStanding({ source, withdrawn, person }: ChangeStandingProp
         <form onSubmit={submit} className="space-y-3">
           {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
           <WhatRestsHere source={id} />
+          {!withdrawn && <StillStanding kin={beside} />}
           <p className="text-sm text-secondary">{effect}</p>
           <Field label="Reason" error={errors.reason}>
             {(control) => (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type Kin, placeOf } from "@/lib/versions/schema";
+import { type Kin, latestOf, placeOf } from "@/lib/versions/schema";
 import { RelativeName } from "./relative-name";
 
 /** Which version of its article a source is, and in which other papers the same copy stands. */
@@ -32,7 +32,7 @@ export function KinLine({ id, kin: { versions, copies } }: { id: string; kin: Ki
       {copies.length > 0 && (
         <p>
           The same copy as{" "}
-          {copies.map((copy, k) => (
+          {latestOf(copies).map((copy, k) => (
             <span key={copy.id}>
               {k > 0 && ", "}
               <Link href={placeOf(copy)} className="link">

@@ -6,6 +6,7 @@ import { visibleKin } from "./policy";
 import {
   type Edition,
   type Kin,
+  type Kinsman,
   kinshipOf,
   type Likely,
   type Relative,
@@ -71,6 +72,12 @@ const plain = ({ status, publishedAt, ...row }: Row): Relative => ({
 /** The versions of an article, and its copies elsewhere, as far as the viewer sees them. */
 export async function loadKin(viewer: Viewer, id: string): Promise<Kin> {
   const visible = visibleKin(viewer);
+  const editions = await loadEditions(viewer);
+  const kinsman = (row: Row): Kinsman => ({
+    ...plain(row),
+    withdrawn: row.status === "WITHDRAWN",
+    edition: editions.get(row.id) ?? null,
+  });
   const versions = await versionsOf(id, visible);
   const { originId } = await db.source.findUniqueOrThrow({
     where: { id },
@@ -86,11 +93,11 @@ export async function loadKin(viewer: Viewer, id: string): Promise<Kin> {
     orderBy: { createdAt: "asc" },
     ...relative,
   });
-  return { versions, copies: copies.map(plain) };
+  return { versions: versions.map(kinsman), copies: copies.map(kinsman) };
 }
 
 /** The versions of one article in their order. */
-async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise<Relative[]> {
+async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise<Row[]> {
   const rows = await sql<{ id: string }[]>`
     with recursive earlier as (
       select s.id, s."supersedesId", 0 as step from "Source" s where s.id = ${id}
@@ -106,7 +113,7 @@ async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise
     where: { id: { in: rows.map((row) => row.id) }, ...visible },
     ...relative,
   });
-  const byId = new Map(sources.map((source) => [source.id, plain(source)]));
+  const byId = new Map(sources.map((source) => [source.id, source]));
   return rows.flatMap((row) => byId.get(row.id) ?? []);
 }
 

@@ -41,13 +41,27 @@ export interface Edition {
   of: number;
 }
 
+/** A source of one origin with another. */
+export interface Kinsman extends Relative {
+  withdrawn: boolean;
+  edition: Edition | null;
+}
+
 /** How a source stands to others. */
 export interface Kin {
   /** All versions of the article, the first one first, this one among them. */
-  versions: Relative[];
+  versions: Kinsman[];
   /** Other sources of the same copy: together they are one origin. */
-  copies: Relative[];
+  copies: Kinsman[];
 }
+
+/** The copies with each article named once, by its latest version. */
+export const latestOf = (copies: Kinsman[]): Kinsman[] =>
+  copies.filter(({ edition }) => !edition || edition.at === edition.of);
+
+/** What is of one origin with a source and stands on its own: committed, and not withdrawn. */
+export const standingBeside = (id: string, { versions, copies }: Kin): Kinsman[] =>
+  [...versions, ...copies].filter((kin) => kin.id !== id && !kin.draft && !kin.withdrawn);
 
 /** What somebody says a draft is to another source. */
 export const KINSHIPS = ["VERSION", "COPY"] as const;

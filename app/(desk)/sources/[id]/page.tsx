@@ -17,6 +17,7 @@ import { loadSource } from "@/lib/sources/queries";
 import { mayGradeQuote, mayJudgeSource } from "@/lib/standing/policy";
 import { loadStanding } from "@/lib/standing/queries";
 import { loadKin } from "@/lib/versions/queries";
+import { standingBeside } from "@/lib/versions/schema";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -49,7 +50,12 @@ export default async function SourcePage({ params }: Props) {
     <>
       <GradeSource source={{ id, version, title, reliability }} person={viewer.id} />
       {mayTakeBack && <TakeBack source={{ id, version, title }} />}
-      <ChangeStanding source={{ id, version, title }} withdrawn={withdrawn} person={viewer.id} />
+      <ChangeStanding
+        source={{ id, version, title }}
+        withdrawn={withdrawn}
+        beside={standingBeside(id, kin)}
+        person={viewer.id}
+      />
     </>
   );
   return (
