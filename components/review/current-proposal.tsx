@@ -50,6 +50,9 @@ export function CurrentProposal(props: CurrentProposalProps) {
       <div className="space-y-3 pt-1 pl-7">
         <blockquote className="font-serif text-lg whitespace-pre-line">{exact}</blockquote>
         {carried && <CarriedFrom carried={carried} exact={exact} />}
+      </div>
+      {/* Apart, so that the actions that stick to the foot of a phone never rise over the words. */}
+      <div className="space-y-3 pt-3 pl-7">
         {editing ? (
           <ProposalForm
             proposal={proposal}

@@ -21,7 +21,7 @@ export function EdgeButtons({ text, span: { start, end }, onMove }: EdgeButtonsP
       <legend className="text-sm font-medium">
         Words{" "}
         <span className="font-normal text-secondary">
-          (or select them in the article, where S begins by keyboard, and press S)
+          (or select them in the article and press S; with the keyboard alone, press S first)
         </span>
       </legend>
       <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1.5">

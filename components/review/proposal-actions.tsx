@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
 import type { Proposal } from "@/lib/review/schema";
 import type { Review } from "./use-review";
@@ -18,7 +19,14 @@ export function ProposalActions(props: ProposalActionsProps) {
   const { proposal, review, editing, onEdit, onUseSelection } = props;
   const { state } = proposal;
   return (
-    <div className="flex flex-wrap gap-2 max-lg:sticky max-lg:bottom-12 max-lg:z-10 max-lg:-mr-3 max-lg:border-t max-lg:bg-surface max-lg:py-2 md:max-lg:bottom-0">
+    <div
+      className={cx(
+        "flex flex-wrap gap-2",
+        // Over a form they would hide what is being filled in.
+        !editing &&
+          "max-lg:sticky max-lg:bottom-12 max-lg:z-10 max-lg:-mr-3 max-lg:border-t max-lg:bg-surface max-lg:py-2 md:max-lg:bottom-0",
+      )}
+    >
       {state !== "ACCEPTED" && (
         <Button variant="primary" onClick={() => review.decideAll([proposal], "ACCEPTED")}>
           Accept <KeyHint>A</KeyHint>

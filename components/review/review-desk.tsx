@@ -41,7 +41,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const list = useRef<HTMLDivElement>(null);
   const selected = useSelectedSpan(article);
   const cursor = useReadingCursor(article);
-  const follow = usePanes(article, list, current?.ordinal ?? null);
+  const follow = usePanes(article, list, current?.ordinal ?? null, editing);
 
   const deciding: Review = {
     ...review,
@@ -80,7 +80,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
   return (
     <div>
       <ReviewBar review={{ ...deciding, move: review.move }} />
-      <div className="lg:grid lg:grid-cols-[minmax(0,34rem)_minmax(24rem,1fr)] lg:gap-x-14">
+      {/* The foot of the page is theirs too: else its end pushes the proposals up under the bar. */}
+      <div className="lg:-mb-12 lg:grid lg:grid-cols-[minmax(0,34rem)_minmax(24rem,1fr)] lg:gap-x-14">
         <ArticlePane
           article={article}
           text={draft.text}
@@ -119,8 +120,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
             standings={standings}
           />
           <p className="py-3 pl-3 text-sm text-secondary">
-            Is a quotation missing? Select its words in the article, with the keyboard after{" "}
-            <KeyHint>N</KeyHint>, and press <KeyHint>N</KeyHint>.
+            Is a quotation missing? Select its words in the article and press <KeyHint>N</KeyHint>.
+            With the keyboard alone, press <KeyHint>N</KeyHint> first, select them with the arrow
+            keys and press <KeyHint>Enter</KeyHint>.
           </p>
           {pending.length === 0 && (
             <CommitPanel

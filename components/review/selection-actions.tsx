@@ -14,7 +14,8 @@ const keepSelection = (event: PointerEvent) => event.preventDefault();
 /** What can be made of the words that are selected in the article, while any are. */
 export function SelectionActions({ onAdd }: SelectionActionsProps) {
   return (
-    <div className="sticky bottom-3 z-10 flex justify-center select-none print:hidden">
+    // On a wide screen above the keys that are shown while words are being selected by keyboard.
+    <div className="sticky bottom-3 z-10 lg:bottom-12 flex justify-center select-none print:hidden">
       <Button onClick={onAdd} onPointerDown={keepSelection} className="shadow-float">
         Add as quotation <KeyHint>N</KeyHint>
       </Button>

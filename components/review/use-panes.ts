@@ -16,6 +16,7 @@ export function usePanes(
   article: RefObject<HTMLElement | null>,
   list: RefObject<HTMLElement | null>,
   ordinal: number | null,
+  editing: string | null,
 ) {
   const takesFocus = useRef(false);
   const moved = useRef(0);
@@ -31,6 +32,12 @@ export function usePanes(
     reveal(markOf(ordinal), article.current);
     reveal(cardOf(ordinal), article.current);
   }, [article, ordinal]);
+
+  // The focus that a form takes brings its field into view, and not what stands above it.
+  useEffect(() => {
+    if (editing && ordinal !== null)
+      reveal(cardOf(ordinal)?.querySelector("form") ?? null, article.current);
+  }, [article, ordinal, editing]);
 
   useEffect(() => {
     if (takesFocus.current && ordinal !== null) cardOf(ordinal)?.focus({ preventScroll: true });
