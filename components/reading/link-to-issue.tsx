@@ -55,11 +55,12 @@ export function LinkToIssue({ quoteId, number, choices, linked }: LinkToIssuePro
           ref={opener}
           variant="quiet"
           aria-expanded={open}
+          title="Link to an issue"
           aria-label={`Link quotation ${number} to an issue`}
           className="text-xs max-lg:-ml-2 lg:absolute lg:top-0 lg:right-0 lg:min-h-0 lg:py-0 lg:not-focus-visible:not-aria-expanded:not-group-hover:not-group-data-current:opacity-0"
           onClick={() => (open ? close() : setOpen(true))}
         >
-          Link to an issue
+          Link<span className="lg:hidden"> to an issue</span>
         </Button>
       )}
       {open && (

@@ -7,7 +7,7 @@ export function StatementsByDate({ statements }: { statements: Statement[] }) {
   return (
     <section>
       <SectionHeading count={statements.length}>Statements</SectionHeading>
-      <ol className="space-y-4 pt-1">
+      <ol className="space-y-4 pt-1 pl-4">
         {statements.toReversed().map((statement) => (
           <li key={statement.id}>
             <StatementQuotation statement={statement} />

@@ -35,7 +35,7 @@ export function StatementsByIssue({ statements }: { statements: Statement[] }) {
       {rest.length > 0 && (
         <section className="mb-6">
           <SectionHeading count={rest.length}>On no issue yet</SectionHeading>
-          <ol className="space-y-4 pt-1">
+          <ol className="space-y-4 pt-1 pl-4">
             {rest.map((statement) => (
               <li key={statement.id}>
                 <StatementQuotation statement={statement} />
