@@ -26,7 +26,7 @@ const WITHDRAW = {
   verb: "Withdraw",
   pending: "Withdrawing…",
   effect:
-    "It stays readable with its quotations. Nothing new can rest on it, what rests on it is marked, and the authors are told.",
+    "It stays readable with its quotations, and notes can still argue about them. No new evidence and no new judgement can rest on it; what rests on it already is marked, and the authors are told.",
   action: withdrawSourceAction,
 };
 
