@@ -48,6 +48,7 @@ test("an admin gives a quotation to whom it belongs", async ({ as }) => {
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("checkbox", { name: /inevitability of conflict/ }).check();
   await dialog.getByLabel("Said by").fill("An aide of Michael Swaine");
+  await dialog.getByLabel("Role at the time").fill("aide");
   await dialog.getByLabel("Reason").fill("The paragraph quotes his aide.");
   await dialog.getByRole("button", { name: "Split", exact: true }).click();
   const moves = page.getByRole("region", { name: /^Merged and split/ });

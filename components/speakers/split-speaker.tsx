@@ -21,7 +21,7 @@ interface SplitSpeakerProps {
   person: string;
 }
 
-const EMPTY = { quotes: [] as string[], name: "", reason: "" };
+const EMPTY = { quotes: [] as string[], name: "", role: "", reason: "" };
 
 /** Gives chosen quotes to somebody else, who may be new to the ledger. */
 export function SplitSpeaker({ speaker, statements, others, person }: SplitSpeakerProps) {
@@ -29,7 +29,7 @@ export function SplitSpeaker({ speaker, statements, others, person }: SplitSpeak
   const names = useId();
   const draft = useDraft(`split:${speaker.id}:${person}`, EMPTY);
   const { run, pending, refusal, errors } = useCommand();
-  const { name, reason } = draft.value;
+  const { name, role, reason } = draft.value;
   // Some of what was chosen may have gone to somebody else meanwhile.
   const quotes = draft.value.quotes.filter((id) => statements.some((one) => one.id === id));
   const set = (more: Partial<typeof EMPTY>) => draft.setValue({ ...draft.value, ...more });
@@ -37,7 +37,7 @@ export function SplitSpeaker({ speaker, statements, others, person }: SplitSpeak
   function submit(event: FormEvent) {
     event.preventDefault();
     const { id, version } = speaker;
-    run(() => splitSpeakerAction({ id, version, quotes, name, reason }), {
+    run(() => splitSpeakerAction({ id, version, quotes, name, role, reason }), {
       after: () => {
         draft.clear();
         setOpen(false);
@@ -73,6 +73,21 @@ export function SplitSpeaker({ speaker, statements, others, person }: SplitSpeak
               <option key={other.id} value={other.name} />
             ))}
           </datalist>
+          <Field
+            label="Role at the time"
+            optional
+            hint="Of who said it. Left empty, the quotes have none."
+            error={errors.role}
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                autoComplete="off"
+                value={role}
+                onChange={({ target }) => set({ role: target.value })}
+              />
+            )}
+          </Field>
           <Field label="Reason" error={errors.reason}>
             {(control) => (
               <TextArea

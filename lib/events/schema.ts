@@ -109,7 +109,12 @@ export const eventDetails = z.discriminatedUnion("verb", [
     title: z.string(),
   }),
   z.object({ verb: z.literal("speaker.merged"), ...move, reason: z.string() }),
-  z.object({ verb: z.literal("speaker.split"), ...move, reason: z.string() }),
+  z.object({
+    verb: z.literal("speaker.split"),
+    ...move,
+    role: z.string().nullish(),
+    reason: z.string(),
+  }),
   z.object({ verb: z.literal("speaker.restored"), ...move, merge: z.boolean() }),
   z.object({ verb: z.literal("member.added"), email: z.string(), role: z.string() }),
   z.object({ verb: z.literal("member.changed"), member: z.string(), changes }),
@@ -230,7 +235,7 @@ export function describeEvent(event: EventDetails): string {
     case "speaker.merged":
       return `said that ${event.name} is ${event.other}`;
     case "speaker.split":
-      return `gave ${event.other} what stood under ${event.name}`;
+      return `gave ${event.other}${event.role ? ` (${event.role})` : ""} what stood under ${event.name}`;
     case "speaker.restored":
       return event.merge
         ? `took back that ${event.name} is ${event.other}`

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { loadStatements } from "@/lib/quotes/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { quoteIn, versionsOn } from "@/scripts/test/versions";
 import { mergeSpeaker, splitSpeaker, undoMove } from "./mutations";
 import { loadSpeaker, loadSpeakers } from "./queries";
 
@@ -92,6 +93,40 @@ test("a split gives chosen quotes to somebody new, and is taken back", async () 
   await made(undoMove(admin, moves[0]!));
   expect(await loadStatements(admin, to.id)).toHaveLength(2);
   expect(await loadSpeaker(admin, split.id)).toMatchObject({ mergedIntoId: to.id });
+});
+
+test("a split gives the quotes the role of who said them, or none; taken back, they have theirs", async () => {
+  const { admin } = desk.people;
+  const [one] = await twoSpeakers();
+  const [quote] = one.quotes;
+  const now = async () => (await loadStatements(admin, one.id))[0]?.speaker?.role;
+  const before = await now();
+  expect(before).toBeTruthy();
+  for (const role of [" His aide ", ""]) {
+    const { version } = (await loadSpeaker(admin, one.id))!;
+    const split = { id: one.id, version, quotes: [quote!.id], name: `Aide ${count}`, reason };
+    const { id } = await made(splitSpeaker(admin, { ...split, role }));
+    expect((await loadStatements(admin, id))[0]?.speaker?.role).toBe(role.trim() || null);
+    const [move] = (await loadSpeaker(admin, one.id))!.moves;
+    await made(undoMove(admin, move!));
+    expect(await now()).toBe(before);
+  }
+});
+
+test("what a quote continues from an earlier version goes with it, and comes back with it", async () => {
+  const { admin } = desk.people;
+  const { first, later } = versionsOn(desk);
+  const said = "“The ferries must sail every day,” said Una Twice, an envoy of Examplia.";
+  const v1 = await first("Ferry", [said]);
+  const v2 = await later("Ferry", [said, "It rained."]);
+  const { id, version } = await db.speaker.findUniqueOrThrow({ where: { name: "Una Twice" } });
+  const of = (source: string) => quoteIn(source, "sail every day");
+  const quotes = [(await of(v2)).id];
+  const split = await made(splitSpeaker(admin, { id, version, quotes, name: "Other", reason }));
+  const speakers = async () => [(await of(v1)).speakerId, (await of(v2)).speakerId];
+  expect(await speakers()).toEqual([split.id, split.id]);
+  await made(undoMove(admin, (await loadSpeaker(admin, id))!.moves[0]!));
+  expect(await speakers()).toEqual([id, id]);
 });
 
 test("a split by an alias undoes what the merge did to a name, and blocks its undoing", async () => {

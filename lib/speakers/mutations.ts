@@ -61,31 +61,36 @@ export const mergeSpeaker = command({
   },
 });
 
-/** Says that somebody else said some of a speaker's quotes: another one of the ledger, or a new one. */
+/**
+ * Says that somebody else said some of a speaker's quotes: another one of the ledger, or a new one.
+ * The quotes have the role then that is given for them, and what they continue from earlier versions
+ * goes with them.
+ */
 export const splitSpeaker = command({
   input: splitSpeakerInput,
   may: mayKeepLedger,
-  run: async (tx, viewer, { id, version, quotes, name, reason }) => {
+  run: async (tx, viewer, { id, version, quotes, name, role, reason }) => {
     const from = await lock(tx, [id], id, version);
-    const quoteIds = [...new Set(quotes)];
-    const theirs = await tx.quote.count({ where: { id: { in: quoteIds }, speakerId: id } });
-    if (theirs < quoteIds.length)
+    const going = await withEarlier(tx, id, quotes);
+    const quoteIds = going.map((quote) => quote.id);
+    if (quotes.some((quote) => !quoteIds.includes(quote)))
       refuse("conflict", "Some of these quotes are no longer theirs. Look again.");
     const to = await otherCalled(tx, from, name);
     const aliases = from.aliases.filter((alias) => alias.toLowerCase() === name.toLowerCase());
-    await give(tx, quoteIds, id, to.id);
+    await give(tx, quoteIds, id, to.id, { speakerRole: role });
     await rename(tx, from, { aliases: from.aliases.filter((alias) => !aliases.includes(alias)) });
     await rename(tx, to, { mergedIntoId: null });
+    const roles = Object.fromEntries(going.map((quote) => [quote.id, quote.speakerRole]));
     const move = { fromId: id, toId: to.id, quoteIds, aliases, reason, movedById: viewer.id };
-    await tx.speakerMove.create({ data: { kind: "SPLIT", ...move } });
-    const moved = { from: id, to: to.id, quotes: quoteIds.length, reason };
+    await tx.speakerMove.create({ data: { kind: "SPLIT", ...move, role, roles } });
+    const moved = { from: id, to: to.id, quotes: quoteIds.length, role, reason };
     const names = { name: from.name, other: to.name };
     await recordEvent(tx, viewer, {}, { verb: "speaker.split", ...moved, ...names });
     return { id: to.id, quotes: quoteIds.length };
   },
 });
 
-/** Takes a merge or a split back: what has not moved on since is again whose it was. */
+/** Takes a merge or a split back: what has not moved on since is again whose it was, and in which role. */
 export const undoMove = command({
   input: undoMoveInput,
   may: mayKeepLedger,
@@ -103,6 +108,7 @@ export const undoMove = command({
     const isMerge = kind === "MERGE";
     if (to.mergedIntoId || from.mergedIntoId !== (isMerge ? toId : null))
       refuse("conflict", "One of the two was merged or split again since: take that back first.");
+    await restoreRoles(tx, id);
     const quotes = await give(tx, quoteIds, toId, fromId);
     const without = (names: string[]) => names.filter((name) => !aliases.includes(name));
     await rename(
@@ -164,11 +170,38 @@ async function lock(tx: Tx, ids: string[], id: string, version?: number): Promis
   return row;
 }
 
-/** Gives those of the quotes that are still one speaker's to another. */
-async function give(tx: Tx, quoteIds: string[], fromId: string, toId: string): Promise<number> {
+/** Those of the quotes that are a speaker's, with what they continue of theirs; and their roles. */
+const withEarlier = (tx: Tx, speakerId: string, ids: string[]) => tx.$queryRaw<
+  { id: string; speakerRole: string | null }[]
+>`
+  with recursive going as (
+    select id, "carriedFromId", "speakerRole" from "Quote"
+    where id = any(${ids}) and "speakerId" = ${speakerId}
+    union
+    select q.id, q."carriedFromId", q."speakerRole"
+    from "Quote" q join going g on q.id = g."carriedFromId"
+    where q."speakerId" = ${speakerId}
+  )
+  select id, "speakerRole" from going order by id`;
+
+/** Gives the quotes of a move that still have the role that it gave them the one that they had. */
+const restoreRoles = (tx: Tx, moveId: string) => tx.$executeRaw`
+  update "Quote" q set "speakerRole" = had.value
+  from "SpeakerMove" m cross join lateral jsonb_each_text(m.roles) had
+  where m.id = ${moveId} and q.id = had.key and q."speakerId" = m."toId"
+    and q."speakerRole" is not distinct from m.role`;
+
+/** Gives those of the quotes that are still one speaker's to another, in another role where one is given. */
+async function give(
+  tx: Tx,
+  quoteIds: string[],
+  fromId: string,
+  toId: string,
+  more: { speakerRole?: string | null } = {},
+): Promise<number> {
   const { count } = await tx.quote.updateMany({
     where: { id: { in: quoteIds }, speakerId: fromId },
-    data: { speakerId: toId, version: { increment: 1 } },
+    data: { speakerId: toId, ...more, version: { increment: 1 } },
   });
   return count;
 }

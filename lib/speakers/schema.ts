@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reasonInput } from "@/lib/reason";
+import { optionalText } from "@/lib/sources/schema";
 
 /** A speaker in the ledger's list. */
 export interface SpeakerRow {
@@ -70,6 +71,8 @@ export const splitSpeakerInput = z.object({
   version: z.number().int(),
   quotes: z.array(z.string()).min(1, "Choose what somebody else said.").max(10_000),
   name: z.string().trim().min(1, "Name who said it.").max(200, "At most 200 characters."),
+  /** In which they said it; the role that the quotes have is that of somebody else. */
+  role: optionalText(300).default(null),
   reason: reasonInput,
 });
 
