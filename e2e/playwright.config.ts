@@ -18,6 +18,9 @@ export default defineConfig({
   forbidOnly: Boolean(CI),
   // One after the other: they share one desk, and the machine may have two cores.
   workers: 1,
+  // What is read in the background yields to the browser, and takes its time where the machine is small.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json"]],
   use: {
     ...devices["Desktop Chrome"],
