@@ -1,11 +1,12 @@
 import { agendaOf } from "@/scripts/test/agenda";
-import { acceptAll, expect, ingest, test } from "./desk";
+import { acceptAll, expect, ingest, reviewStatus, test } from "./desk";
 
 const KEPT =
   "“The quay on Taiwan must be rebuilt before the winter,” said Ina Envoy, the harbour minister.";
 const ALTERED =
   "“The quay of Taiwan shall cost nobody a penny,” said Ole Speaker, a spokesman for the fishers.";
 const GONE = "“Nobody asked the islanders about it,” said Una Witness, a teacher on the island.";
+const FRESH = "“The old pier stays open until then,” said Bea Keeper, a pilot of the port.";
 const article = (...parts: string[]) =>
   ["The quay is to be rebuilt", ...parts, agendaOf("Quay"), agendaOf("Pier")].join("\n\n");
 
@@ -19,10 +20,17 @@ test("a changed article is a new version: what stands is carried on, what does n
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   const first = page.url();
 
-  await ingest(page, article("Corrected.", ALTERED.replace("nobody a", "hardly a"), KEPT));
+  await ingest(page, article("Corrected.", ALTERED.replace("nobody a", "hardly a"), KEPT, FRESH));
   await expect(page.getByText(/A later version of “The quay is to be rebuilt”/)).toBeVisible();
   await expect(page.getByText("1 moved, 1 altered, 1 gone")).toBeVisible();
+  // What was altered is for a person to compare: many at once are accepted without it.
+  await expect(page.getByText("Waits for you")).toHaveCount(1);
+  await page.getByLabel("Lowest confidence").selectOption("0%");
+  await page.getByRole("button", { name: "Accept 1 at or above" }).click();
+  await expect(reviewStatus(page)).toContainText("1 left");
+  await expect(page.getByRole("button", { name: "Accept 0 at or above" })).toBeDisabled();
   expect(await acceptAll(page)).toBe(1);
+  await expect(page.getByText(/^\d+% alike$/)).toHaveCount(1);
 
   const commit = page.getByRole("button", { name: /^Commit/ });
   await expect(page.getByText(/1 quotation to place or leave out$/)).toHaveCount(2);

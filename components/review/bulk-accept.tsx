@@ -8,14 +8,15 @@ import type { Proposal } from "@/lib/review/schema";
 const FLOORS = [95, 90, 85, 80, 70, 60, 50, 0];
 
 interface BulkAcceptProps {
-  pending: Proposal[];
+  /** Those that wait and may be accepted together. */
+  among: Proposal[];
   onAccept: (those: Proposal[]) => void;
 }
 
 /** Accepts all that wait at or above a confidence. */
-export function BulkAccept({ pending, onAccept }: BulkAcceptProps) {
+export function BulkAccept({ among, onAccept }: BulkAcceptProps) {
   const [floor, setFloor] = useState("90");
-  const sure = pending.filter(({ confidence }) => Math.round(confidence * 100) >= Number(floor));
+  const sure = among.filter(({ confidence }) => Math.round(confidence * 100) >= Number(floor));
   return (
     <span className="flex">
       <Button

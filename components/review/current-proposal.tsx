@@ -11,6 +11,7 @@ import { ProposalActions } from "./proposal-actions";
 import { ProposalForm } from "./proposal-form";
 import { ProposalSpeaker } from "./proposal-speaker";
 import { ProposalTitle } from "./proposal-title";
+import { surenessOf } from "./sureness";
 import type { IssueChoice } from "./toggled-links";
 import type { Review } from "./use-review";
 
@@ -45,7 +46,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
       className="border-b border-l-2 border-l-accent bg-surface py-3 pr-3 pl-3 -outline-offset-2"
     >
       <div id={titleId}>
-        <ProposalTitle proposal={proposal} />
+        <ProposalTitle proposal={proposal} sureness={surenessOf(proposal, carried)} />
       </div>
       <div className="space-y-3 pt-1 pl-7">
         <blockquote className="font-serif text-lg whitespace-pre-line">{exact}</blockquote>

@@ -7,6 +7,7 @@ import type { NameStanding } from "@/lib/speakers/schema";
 import { CurrentProposal } from "./current-proposal";
 import { ProposalRow } from "./proposal-row";
 import { standingInWords } from "./speaker-standing";
+import { surenessOf } from "./sureness";
 import type { IssueChoice } from "./toggled-links";
 import type { Review } from "./use-review";
 
@@ -39,6 +40,7 @@ export function ProposalList(props: ProposalListProps) {
     const standing = standingOf(proposal);
     return standing && standingInWords(proposal.speakerName ?? "", standing);
   };
+  const carriedOf = new Map(carried.map((each) => [each.proposal?.id, each]));
   const issuesOf = ({ links }: Proposal) =>
     issues.filter(({ id }) => links.some(({ issueId }) => issueId === id));
   return (
@@ -52,7 +54,7 @@ export function ProposalList(props: ProposalListProps) {
             issues={issues}
             editing={editing === proposal.id}
             onEdit={(on) => onEdit(on ? proposal.id : null)}
-            carried={carried.find((each) => each.proposal?.id === proposal.id)}
+            carried={carriedOf.get(proposal.id)}
             standing={standingOf(proposal)}
             {...rest}
           />
@@ -60,6 +62,7 @@ export function ProposalList(props: ProposalListProps) {
           <ProposalRow
             key={proposal.id}
             proposal={proposal}
+            sureness={surenessOf(proposal, carriedOf.get(proposal.id))}
             on={issuesOf(proposal)
               .map(({ title }) => title)
               .join(", ")}

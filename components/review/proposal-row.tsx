@@ -8,6 +8,7 @@ import { ProposalTitle } from "./proposal-title";
 
 interface ProposalRowProps {
   proposal: Proposal;
+  sureness: string;
   /** The titles of its issues. */
   on: string;
   /** How the speaker's name stands to the ledger, in words. */
@@ -17,7 +18,7 @@ interface ProposalRowProps {
 
 /** A proposal in brief; pressing it anywhere makes it the current one. */
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
-  const { proposal, on, standing, onChoose } = props;
+  const { proposal, sureness, on, standing, onChoose } = props;
   const { id, ordinal, exact, kind, speakerName, speakerRole, state } = proposal;
   const dropped = state === "DROPPED";
   return (
@@ -31,7 +32,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
         onClick={() => onChoose(id)}
         className="block w-full text-left after:absolute after:inset-0"
       >
-        <ProposalTitle proposal={proposal} />
+        <ProposalTitle proposal={proposal} sureness={sureness} />
       </button>
       <p
         className={cx(
@@ -65,6 +66,7 @@ function looksAlike(was: ProposalRowProps, is: ProposalRowProps): boolean {
     same("id") &&
     same("version") &&
     same("decidedBy") &&
+    was.sureness === is.sureness &&
     was.on === is.on &&
     was.standing === is.standing
   );

@@ -8,7 +8,7 @@ import type { Review } from "./use-review";
 
 /** What is left, and what can be done to many at once. */
 export function ReviewBar({ review }: { review: Review }) {
-  const { proposals, pending, decideAll, undo, mayUndo, move } = review;
+  const { proposals, pending, together, decideAll, undo, mayUndo, move } = review;
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED").length;
   const decided = proposals.length - pending.length;
   return (
@@ -34,7 +34,7 @@ export function ReviewBar({ review }: { review: Review }) {
         <Button variant="quiet" onClick={undo} disabled={!mayUndo}>
           Undo <KeyHint>U</KeyHint>
         </Button>
-        <BulkAccept pending={pending} onAccept={(those) => decideAll(those, "ACCEPTED")} />
+        <BulkAccept among={together} onAccept={(those) => decideAll(those, "ACCEPTED")} />
         <Button disabled={pending.length === 0} onClick={() => decideAll(pending, "DROPPED")}>
           Drop the rest
         </Button>

@@ -33,7 +33,7 @@ interface ReviewDeskProps {
 /** The article with its proposals marked, and beside it the proposals, decided by key or by hand. */
 export function ReviewDesk(props: ReviewDeskProps) {
   const { draft, issues, carried, viewerId, standings } = props;
-  const review = useReview(draft);
+  const review = useReview(draft, carried);
   const { current, proposals, pending, correct } = review;
   const [selectingFor, setSelectingFor] = useState<"adding" | "taking">("taking");
   const [editing, setEditing] = useState<string | null>(null);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Carried } from "@/lib/carries/schema";
 import type { Draft, Proposal, ProposalState } from "@/lib/review/schema";
 import { useProposals } from "./use-proposals";
 
@@ -8,7 +9,7 @@ import { useProposals } from "./use-proposals";
 type Decision = Pick<Proposal, "id" | "state">[];
 
 /** The reviewer's place in a draft, their decisions, and the way back. */
-export function useReview(draft: Draft) {
+export function useReview(draft: Draft, carried: Carried[]) {
   const { proposals, decide, ...rest } = useProposals(draft);
   // Fixed from the start: what a colleague decides must not put another proposal under the keys.
   const [chosen, choose] = useState(
@@ -16,6 +17,9 @@ export function useReview(draft: Draft) {
   );
   const [past, setPast] = useState<Decision[]>([]);
   const pending = proposals.filter(({ state }) => state === "PENDING");
+  // What continues a quotation of the earlier version and was not decided is for a person to compare.
+  const continuing = new Set(carried.map(({ proposal }) => proposal?.id));
+  const together = pending.filter(({ id }) => !continuing.has(id));
   const current = proposals.find(({ id }) => id === chosen) ?? pending[0] ?? proposals[0] ?? null;
   const at = current ? proposals.indexOf(current) : -1;
 
@@ -58,7 +62,7 @@ export function useReview(draft: Draft) {
   }
 
   const mayUndo = current?.state !== "PENDING" || past.length > 0;
-  return { proposals, pending, current, choose, move, decideAll, undo, mayUndo, ...rest };
+  return { proposals, pending, together, current, choose, move, decideAll, undo, mayUndo, ...rest };
 }
 
 export type Review = ReturnType<typeof useReview>;

@@ -151,7 +151,9 @@ test("a quotation that grew goes on whole, as the extraction found it, and waits
       agendaOf("Skerry"),
     ].join("\n\n");
   const before = await commitArticle(admin, text("levies"));
-  const bytes = new TextEncoder().encode(text("levies and permits"));
+  const fresh = "“The strait must stay open to Taiwan,” said Bo Sample, a pilot.";
+  const later = [text("levies and permits"), fresh].join("\n\n");
+  const bytes = new TextEncoder().encode(later);
   const { id } = await made(ingestArticle(admin, { bytes }));
   const [quote] = await quotesOf(before);
   const proposals = (await loadDraft(admin, id))!.proposals;
@@ -163,4 +165,12 @@ test("a quotation that grew goes on whole, as the extraction found it, and waits
   const carry = await db.carry.findFirstOrThrow({ where: { sourceId: id, quoteId: quote!.id } });
   expect(carry).toMatchObject({ anchor: "ALTERED", proposalId: measures[0]!.id });
   expect(carry.similarity).toBeCloseTo(56 / 68);
+
+  // Who accepts all at once has not compared the two wordings; who accepts this one has.
+  const stateOf = async () =>
+    (await db.proposal.findUniqueOrThrow({ where: { id: carry.proposalId! } })).state;
+  await acceptAll(id);
+  expect(await stateOf()).toBe("PENDING");
+  await made(decideProposals(admin, { source: id, ids: [carry.proposalId!], state: "ACCEPTED" }));
+  expect(await stateOf()).toBe("ACCEPTED");
 });

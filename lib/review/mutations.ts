@@ -22,13 +22,20 @@ import {
   renameSpeakerInput,
 } from "./schema";
 
-/** Accepts or drops proposals of one draft, or takes that back. Gives how many it changed. */
+/**
+ * Accepts or drops proposals of one draft, or takes that back. Gives how many it changed: who accepts
+ * several has not compared the words of each with the earlier version's quote that it may continue,
+ * so these are left out and wait.
+ */
 export const decideProposals = command({
   input: decideProposalsInput,
   may: mayReviewSource,
   run: async (tx, viewer, { source: id, ids, state, seen }) => {
     await lockedDraft(tx, id);
-    const where = { id: { in: ids }, sourceId: id, state: { not: state } };
+    const where = {
+      ...{ id: { in: ids }, sourceId: id, state: { not: state } },
+      ...(state === "ACCEPTED" && ids.length > 1 && { NOT: COMPARED_BY_A_PERSON }),
+    };
     const decided = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
     requireSeen(decided, seen);
     await tx.proposal.updateMany({
@@ -52,6 +59,8 @@ export const decideProposals = command({
     return { decided: decided.length };
   },
 });
+
+const COMPARED_BY_A_PERSON = { state: "PENDING", carry: { isNot: null } } as const;
 
 /** Corrects a proposal: who, in which role, what kind, on which issues, which words. */
 export const correctProposal = command({

@@ -17,8 +17,8 @@ export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<ty
   async function draft(name: string, parts: string[]): Promise<string> {
     const bytes = new TextEncoder().encode(article(name, parts));
     const { id } = await made(ingestArticle(admin, { bytes }));
-    const ids = (await loadDraft(admin, id))!.proposals.map((proposal) => proposal.id);
-    if (ids.length > 0) await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
+    for (const proposal of (await loadDraft(admin, id))!.proposals)
+      await made(decideProposals(admin, { source: id, ids: [proposal.id], state: "ACCEPTED" }));
     const gone = await db.carry.findMany({ where: { sourceId: id, proposalId: null } });
     for (const { quoteId: quote, version } of gone)
       await made(dropCarry(admin, { source: id, quote, version, dropped: true }));
