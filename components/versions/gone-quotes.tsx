@@ -6,7 +6,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import { useCommand } from "@/components/ui/use-command";
 import type { Span } from "@/lib/anchors/edges";
 import { dropCarryAction, placeCarryAction } from "@/lib/carries/actions";
-import type { Carried } from "@/lib/carries/schema";
+import { type Carried, mayBePlacedAnew } from "@/lib/carries/schema";
 
 interface GoneQuotesProps {
   source: string;
@@ -18,7 +18,7 @@ interface GoneQuotesProps {
 /** Quotations of the earlier version that the article no longer has: each is placed or left out. */
 export function GoneQuotes({ source, carried, selected }: GoneQuotesProps) {
   const { run, pending, refusal } = useCommand();
-  const gone = carried.filter(({ proposal }) => !proposal);
+  const gone = carried.filter((carry) => !carry.proposal || mayBePlacedAnew(carry));
   if (gone.length === 0) return null;
   return (
     <section aria-labelledby="gone" className="pb-4">
@@ -27,7 +27,7 @@ export function GoneQuotes({ source, carried, selected }: GoneQuotesProps) {
       </SectionHeading>
       {refusal && <Notice tone="error" title={refusal.message} />}
       <ul className="space-y-3">
-        {gone.map(({ quote, droppedBy, version }) => {
+        {gone.map(({ quote, proposal, droppedBy, version }) => {
           const at = { source, quote: quote.id, version };
           return (
             <li key={quote.id} className="border-l-2 border-warning pl-3">
@@ -35,6 +35,7 @@ export function GoneQuotes({ source, carried, selected }: GoneQuotesProps) {
               <p className="text-sm text-secondary">
                 Q{quote.number}, {quote.speaker ?? "speaker unknown"}
                 {droppedBy && `. Left out by ${droppedBy}`}
+                {proposal && `. Its proposal ${proposal.ordinal} was dropped`}
               </p>
               <p className="-ml-2 flex flex-wrap">
                 {droppedBy ? (
@@ -58,13 +59,15 @@ export function GoneQuotes({ source, carried, selected }: GoneQuotesProps) {
                     >
                       Place it at the selection
                     </Button>
-                    <Button
-                      variant="quiet"
-                      pending={pending}
-                      onClick={() => run(() => dropCarryAction({ ...at, dropped: true }))}
-                    >
-                      Leave it out
-                    </Button>
+                    {!proposal && (
+                      <Button
+                        variant="quiet"
+                        pending={pending}
+                        onClick={() => run(() => dropCarryAction({ ...at, dropped: true }))}
+                      >
+                        Leave it out
+                      </Button>
+                    )}
                   </>
                 )}
               </p>

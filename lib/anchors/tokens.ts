@@ -47,6 +47,12 @@ export function tokenise(text: string): Tokens {
   return tokens;
 }
 
+/** Whether two texts in NFC are the same words and marks, typography aside. */
+export function isSameWording(one: string, other: string): boolean {
+  const [a, b] = [tokenise(one).keys, tokenise(other).keys];
+  return a.length === b.length && a.every((key, k) => key === b[k]);
+}
+
 /** Takes ascending starts or ends of tokens; gives the index of the first that is not below a limit. */
 export function tokenAt(numbers: number[], limit: number): number {
   let [low, high] = [0, numbers.length];

@@ -3,6 +3,7 @@ import { toUnits } from "@/lib/anchors/code-points";
 import { wordsIn } from "@/lib/anchors/edges";
 import { reanchor } from "@/lib/anchors/reanchor";
 import { anchors } from "@/lib/anchors/selectors";
+import { isSameWording } from "@/lib/anchors/tokens";
 import { sameShare } from "@/lib/anchors/word-diff";
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
@@ -11,7 +12,7 @@ import { lockedDraft } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { mayDecideCarries } from "./policy";
-import { ANCHOR_HELP, dropCarryInput, placeCarryInput } from "./schema";
+import { ANCHOR_HELP, dropCarryInput, mayBePlacedAnew, placeCarryInput } from "./schema";
 
 interface Draft {
   id: string;
@@ -47,30 +48,33 @@ export const dropCarry = command({
   },
 });
 
-/** Places a quote of the earlier version that is gone: these words of the later one continue it. */
+/**
+ * Places a quote of the earlier version that is gone: these words of the later one continue it. Where
+ * it was placed and that proposal dropped, it may be placed anew. Other words than its own wait: of
+ * what kind they are is for a person to say.
+ */
 export const placeCarry = command({
   input: placeCarryInput,
   may: mayDecideCarries,
   run: async (tx, viewer, { source, quote, version, ...span }) => {
     const draft = await lockedDraft(tx, source);
     const carry = await seenCarry(tx, source, quote, version);
-    if (carry.proposalId) refuse("invalid", "These words have a place. Correct their proposal.");
+    if (carry.proposal && !mayBePlacedAnew(carry))
+      refuse("invalid", "These words have a place. Correct their proposal.");
     const words = wordsIn(draft.text, span);
     if (!words) return refuse("invalid", "Select some words of the article.");
     const there = await tx.proposal.findFirst({ where: { sourceId: source, ...words } });
+    if (there && there.id === carry.proposal?.id)
+      refuse("invalid", `Proposal ${there.ordinal} has these words. Accept it instead.`);
     if (there)
       refuse("invalid", `Proposal ${there.ordinal} has these words. Leave this one out instead.`);
     const [earlier] = await quotesOf(tx, { id: quote });
     if (!earlier) return refuse("not-found", "This quotation was taken back.");
     const because = `Q${earlier.number} of the earlier version, placed by ${viewer.name}`;
-    const placed = {
-      quote: earlier,
-      span: words,
-      found: null,
-      because,
-      accepted: true,
-      confidence: 1,
-    };
+    const unit = toUnits(draft.text);
+    const exact = draft.text.slice(unit(words.start), unit(words.end));
+    const accepted = isSameWording(exact, earlier.anchor.exact);
+    const placed = { quote: earlier, span: words, found: null, because, accepted, confidence: 1 };
     const proposalOf = await propose(tx, viewer, draft, [placed]);
     await tx.carry.update({
       where: { sourceId_quoteId: { sourceId: source, quoteId: quote } },
@@ -268,7 +272,10 @@ async function drop(tx: Tx, viewer: Viewer, ids: string[], because: string) {
 async function seenCarry(tx: Tx, sourceId: string, quoteId: string, version: number) {
   const carry = await tx.carry.findUnique({
     where: { sourceId_quoteId: { sourceId, quoteId } },
-    include: { quote: { select: { number: true } } },
+    include: {
+      quote: { select: { number: true } },
+      proposal: { select: { id: true, state: true } },
+    },
   });
   if (!carry) return refuse("not-found", "This quotation is not carried into the draft.");
   if (carry.version !== version)

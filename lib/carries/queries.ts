@@ -11,7 +11,7 @@ export async function loadCarried(_viewer: Viewer, sourceId: string): Promise<Ca
       quote: {
         select: { id: true, number: true, exact: true, speaker: { select: { name: true } } },
       },
-      proposal: { select: { id: true, ordinal: true, exact: true } },
+      proposal: { select: { id: true, ordinal: true, exact: true, state: true } },
       droppedBy: { select: { name: true } },
     },
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ProposalState } from "@/lib/generated/prisma/client";
 
 export const ANCHOR_CLASSES = ["INTACT", "MOVED", "ALTERED", "GONE"] as const;
 export type AnchorClass = (typeof ANCHOR_CLASSES)[number];
@@ -24,13 +25,19 @@ export interface Carried {
   anchor: AnchorClass;
   similarity: number;
   /** The proposal that continues it; none where it is gone and not yet placed. */
-  proposal: { id: string; ordinal: number; exact: string } | null;
+  proposal: { id: string; ordinal: number; exact: string; state: ProposalState } | null;
   droppedBy: string | null;
   version: number;
 }
 
 /** Whether somebody has yet to place a quote that is gone, or to leave it out: until then nothing is committed. */
 export const isWaiting = ({ proposal, droppedBy }: Carried): boolean => !proposal && !droppedBy;
+
+/** Whether a quote that was gone has a place that was dropped again: it may get another. */
+export const mayBePlacedAnew = (carry: {
+  anchor: AnchorClass;
+  proposal: { state: ProposalState } | null;
+}): boolean => carry.anchor === "GONE" && carry.proposal?.state === "DROPPED";
 
 const carry = { source: z.string(), quote: z.string(), version: z.number().int() };
 

@@ -141,7 +141,20 @@ test("words that were gone are placed by hand, once", async () => {
   expect(codeOf(await placeCarry(admin, { ...at, start: 0, end: 1e6 }))).toBe("invalid");
   await made(placeCarry(admin, { ...at, start, end: start + 20 }));
   const placed = (await loadCarried(admin, id)).find(({ quote }) => quote.id === gone!.quote.id);
-  expect(placed).toMatchObject({ proposal: { exact: text.slice(start, start + 20) } });
+  // Other words than the quotation's: of what kind they are is for a person to say.
+  expect(placed).toMatchObject({
+    proposal: { exact: text.slice(start, start + 20), state: "PENDING" },
+  });
+  const elsewhere = { ...at, version: placed!.version, start, end: start + 28 };
+  expect(codeOf(await placeCarry(admin, elsewhere))).toBe("invalid");
+  const ids = [placed!.proposal!.id];
+  await made(decideProposals(admin, { source: id, ids, state: "DROPPED" }));
+  expect(await placeCarry(admin, { ...elsewhere, end: start + 20 })).toMatchObject({
+    refusal: { message: expect.stringContaining("Accept it instead") },
+  });
+  await made(placeCarry(admin, elsewhere));
+  const again = (await loadCarried(admin, id)).find(({ quote }) => quote.id === gone!.quote.id);
+  expect(again).toMatchObject({ proposal: { exact: text.slice(start, start + 28) } });
   expect((await loadKin(admin, id)).versions[0]?.id).toBe(before);
 });
 
