@@ -23,7 +23,7 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
           {issues.map(({ outlook, previous, counts, ...issue }) => (
             <TableRow key={issue.key}>
               <IssueCells issue={issue} outlook={outlook} previous={previous?.likelihood} />
-              <TableCell>
+              <TableCell label="For / against">
                 {counts.supports} / {counts.contradicts}
               </TableCell>
             </TableRow>

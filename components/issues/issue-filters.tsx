@@ -1,4 +1,5 @@
 import { FilterChip } from "@/components/ui/filter-chip";
+import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
 import { hrefOf, type IssueFilter, isNarrowed } from "@/lib/issues/filter";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/issues/schema";
@@ -25,7 +26,9 @@ export function IssueFilters({ filter, labels, people, count }: IssueFiltersProp
           </FilterChip>
         ))}
       </div>
-      <IssueSearch key={hrefOf(filter)} filter={filter} labels={labels} people={people} />
+      <FilterFold narrowing={[filter.q, filter.owner, filter.label].filter(Boolean).length}>
+        <IssueSearch key={hrefOf(filter)} filter={filter} labels={labels} people={people} />
+      </FilterFold>
       {isNarrowed(filter) && (
         <FilterChip href="/issues" active={false}>
           Clear the filter

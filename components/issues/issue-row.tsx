@@ -19,12 +19,18 @@ export function IssueRow({ issue }: { issue: Issue }) {
         previous={outlook?.previousLikelihood}
         className="max-md:pl-0"
       />
-      <TableCell className="text-secondary">
+      <TableCell label="Changed" className="text-secondary">
         <DateText date={issue.changedAt} />
       </TableCell>
-      <TableCell className="text-secondary">{issue.owner?.name ?? "—"}</TableCell>
-      <TableCell numeric>{issue.quotes}</TableCell>
-      <TableCell numeric>{issue.notes}</TableCell>
+      <TableCell label="Owner" className={cx("text-secondary", !issue.owner && "phone:hidden")}>
+        {issue.owner?.name ?? "—"}
+      </TableCell>
+      <TableCell numeric label="Quotes">
+        {issue.quotes}
+      </TableCell>
+      <TableCell numeric label="Notes">
+        {issue.notes}
+      </TableCell>
     </TableRow>
   );
 }

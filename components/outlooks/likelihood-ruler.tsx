@@ -32,7 +32,9 @@ export function LikelihoodRuler(props: LikelihoodRulerProps) {
         </span>
         {!bare && (
           <span className="whitespace-nowrap tabular-nums">
-            <span className="mr-2 inline-block w-8 text-right">{percent}%</span>
+            <span className="mr-2 inline-block w-8 text-right phone:mr-1 phone:w-auto">
+              {percent}%
+            </span>
             {term}
           </span>
         )}

@@ -1,4 +1,5 @@
 import { FilterChip } from "@/components/ui/filter-chip";
+import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
 import { counted } from "@/lib/counted";
 import { hrefOf, partsOf, SOURCE_STATES, type SourceFilter } from "@/lib/sources/filter";
@@ -14,6 +15,7 @@ interface SourceFiltersProps {
 const STATE_LABELS = { ALL: "All", COMMITTED: "Committed", WITHDRAWN: "Withdrawn" } as const;
 
 export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
+  const parts = partsOf(filter).map(({ name }) => name);
   return (
     <Toolbar label="Filter">
       <div className="flex flex-wrap">
@@ -28,8 +30,10 @@ export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
           </FilterChip>
         ))}
       </div>
-      <SourceSearch key={hrefOf(filter)} filter={filter} choices={choices} />
-      {partsOf(filter).length > 0 && (
+      <FilterFold narrowing={parts.filter((name) => name !== "the state").length}>
+        <SourceSearch key={hrefOf(filter)} filter={filter} choices={choices} />
+      </FilterFold>
+      {parts.length > 0 && (
         <FilterChip href="/sources" active={false}>
           Clear the filter
         </FilterChip>

@@ -28,9 +28,13 @@ export function SourceRow({ source }: { source: Source }) {
           )}
         </div>
       </TableCell>
-      <TableCell>{publisher ?? <Unknown />}</TableCell>
-      <TableCell>{publishedAt ? <DateText date={publishedAt} /> : <Unknown />}</TableCell>
-      <TableCell>
+      <TableCell className={publisher ? undefined : "phone:hidden"}>
+        {publisher ?? <Unknown />}
+      </TableCell>
+      <TableCell className={publishedAt ? undefined : "phone:hidden"}>
+        {publishedAt ? <DateText date={publishedAt} /> : <Unknown />}
+      </TableCell>
+      <TableCell label="Reliability" className={reliability === "F" ? "phone:hidden" : undefined}>
         {reliability === "F" ? (
           <Unknown />
         ) : (
@@ -39,9 +43,15 @@ export function SourceRow({ source }: { source: Source }) {
           </abbr>
         )}
       </TableCell>
-      <TableCell numeric>{quotes}</TableCell>
-      <TableCell numeric>{speakers}</TableCell>
-      <TableCell className="text-secondary">{addedBy}</TableCell>
+      <TableCell numeric label="Quotes">
+        {quotes}
+      </TableCell>
+      <TableCell numeric label="Speakers">
+        {speakers}
+      </TableCell>
+      <TableCell label="Added by" className="text-secondary">
+        {addedBy}
+      </TableCell>
     </TableRow>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { cx } from "@/components/ui/cx";
 import { DateText } from "@/components/ui/date-text";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
@@ -21,7 +22,7 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
       <tbody>
         {speakers.map(({ id, name, aliases, quotes, lastSaid, roles }) => (
           <TableRow key={id}>
-            <TableCell className="min-w-40">
+            <TableCell className="min-w-40 phone:basis-full phone:text-sm phone:whitespace-normal">
               <Link
                 href={`/speakers/${id}`}
                 prefetch={false}
@@ -33,9 +34,17 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
                 <span className="ml-2 text-secondary">also {aliases.join(", ")}</span>
               )}
             </TableCell>
-            <TableCell numeric>{quotes}</TableCell>
-            <TableCell>{lastSaid ? <DateText date={lastSaid} /> : "—"}</TableCell>
-            <TableCell grow className="text-secondary" title={roles.join("; ")}>
+            <TableCell numeric label="Quotes">
+              {quotes}
+            </TableCell>
+            <TableCell label="Last said" className={lastSaid ? undefined : "phone:hidden"}>
+              {lastSaid ? <DateText date={lastSaid} /> : "—"}
+            </TableCell>
+            <TableCell
+              grow
+              className={cx("text-secondary phone:text-xs", roles.length === 0 && "phone:hidden")}
+              title={roles.join("; ")}
+            >
               {roles.join("; ") || "—"}
             </TableCell>
           </TableRow>

@@ -16,9 +16,12 @@ export function TableHeadCell({ children, sort, numeric, className }: TableHeadC
   return (
     <th
       scope="col"
+      // biome-ignore lint/a11y/noRedundantRoles: a head that is none in the layout loses it in Safari
+      role="columnheader"
       aria-sort={sort?.direction ?? undefined}
       className={cx(
         "top-0 z-10 h-8 border-b border-ink bg-paper px-1.5 text-xs font-medium whitespace-nowrap text-secondary first:pl-0 last:pr-0 md:sticky md:px-2",
+        sort ? "phone:h-auto phone:border-b-0 phone:px-0 phone:py-1.5" : "phone:sr-only",
         numeric && "text-right",
         className,
       )}
