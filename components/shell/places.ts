@@ -19,7 +19,7 @@ const PLACES: readonly Place[] = [
   { href: "/speakers", label: "Speakers", wideOnly: true },
 ];
 
-/** On a phone the library leads there. */
+/** On a phone the library leads there; what else has no room in its bar stands on the account page. */
 const INGEST: Place = { href: "/ingest", label: "Ingest", wideOnly: true };
 
 /** Where the viewer may go, in the order of the sidebar. */

@@ -50,15 +50,21 @@ export function DraftList({ drafts, reviews }: DraftListProps) {
                     draft.title
                   )}
                 </TableCell>
-                <TableCell>{draft.publisher ?? "Unknown"}</TableCell>
-                <TableCell>
+                <TableCell className={draft.publisher ? undefined : "phone:hidden"}>
+                  {draft.publisher ?? "Unknown"}
+                </TableCell>
+                <TableCell className={draft.publishedAt ? undefined : "phone:hidden"}>
                   {draft.publishedAt ? <DateText date={draft.publishedAt} /> : "Unknown"}
                 </TableCell>
-                <TableCell className="text-secondary">{draft.addedBy}</TableCell>
-                <TableCell className="text-secondary">
+                <TableCell label="Added by" className="text-secondary">
+                  {draft.addedBy}
+                </TableCell>
+                <TableCell label="Added" className="text-secondary">
                   <DateText date={draft.createdAt} variant="relative" />
                 </TableCell>
-                <TableCell numeric>{draft.pending}</TableCell>
+                <TableCell numeric label="Undecided">
+                  {draft.pending}
+                </TableCell>
               </TableRow>
             ))}
           </tbody>

@@ -16,6 +16,7 @@ export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage() {
   const viewer = await requireViewer("/account");
+  const manages = mayManageMembers(viewer);
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <div className="max-w-prose space-y-8">
@@ -36,14 +37,24 @@ export default async function AccountPage() {
         <SectionHeading id="appearance">Appearance</SectionHeading>
         <ThemeSwitch theme={theme} name="account-theme" />
       </section>
-      {mayManageMembers(viewer) && (
-        <section aria-labelledby="desk">
-          <SectionHeading id="desk">Desk</SectionHeading>
-          <Link href="/admin/people" className="link">
-            People and roles
-          </Link>
-        </section>
-      )}
+      <section aria-labelledby="desk" className={manages ? undefined : "md:hidden"}>
+        <SectionHeading id="desk">Desk</SectionHeading>
+        <ul className="space-y-2">
+          {/* A phone's bar has no room for them. */}
+          <li className="md:hidden">
+            <Link href="/speakers" className="link">
+              Speakers
+            </Link>
+          </li>
+          {manages && (
+            <li>
+              <Link href="/admin/people" className="link">
+                People and roles
+              </Link>
+            </li>
+          )}
+        </ul>
+      </section>
     </div>
   );
 }
