@@ -12,6 +12,20 @@ interface NoSourcesProps {
 /** Before the first article, or where a filter leaves none: then what to take out of it. */
 export function NoSources({ filter, action }: NoSourcesProps) {
   const parts = partsOf(filter);
+  const { from, to } = filter;
+  if (from && to && from > to)
+    return (
+      <EmptyState
+        title="The first day is after the last"
+        action={
+          <LinkButton href={hrefOf({ ...filter, from: to, to: from })} prefetch={false}>
+            Turn them round
+          </LinkButton>
+        }
+      >
+        No source can be from between them.
+      </EmptyState>
+    );
   if (parts.length > 0)
     return (
       <EmptyState
