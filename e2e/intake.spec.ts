@@ -193,6 +193,9 @@ test("addresses are fetched, and what is not a page says why; a single one leads
   await expect(addresses).toHaveValue("");
   const gone = intake.getByRole("listitem").filter({ hasText: at("gone") });
   await expect(gone.getByRole("button", { name: "Try again" })).toBeVisible();
+  const inside = intake.getByRole("listitem").filter({ hasText: "192.168.0.1" });
+  await expect(inside).toBeVisible();
+  await expect(inside.getByRole("button")).toHaveCount(0);
 
   await addresses.fill(at("moved"));
   await fetchThem.click();

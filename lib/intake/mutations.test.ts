@@ -212,7 +212,7 @@ test("of addresses the one that is none is named, and nothing is opened", async 
     urls: ["https://example.org/a", "ftp://example.org/b"],
   });
   expect(result).toMatchObject({
-    refusal: { fields: { urls: expect.stringMatching(/“ftp:.*b”/) } },
+    refusal: { fields: { urls: expect.stringMatching(/“ftp:.*b” is not fetched: only .* https/) } },
   });
   expect(codeOf(await openIntake(admin, {}))).toBe("invalid");
   expect(await db.intake.count()).toBe(before);

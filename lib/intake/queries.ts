@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { mayFetchAgain } from "@/lib/web";
 import { visibleIntakes } from "./policy";
 import { type IntakeLine, type IntakeView, NOT_UPLOADED } from "./schema";
 
@@ -70,7 +71,7 @@ function lineOf({ archive, source, _count, url, uploadId, ...item }: Item): Inta
     ...{ id, ordinal, name, state, reason, known },
     archive: archive?.name ?? null,
     unpacked: state === "TAKEN" && source === null && _count.held > 0,
-    retryable: state === "FAILED" && (url ?? uploadId) !== null,
+    retryable: state === "FAILED" && (url ? mayFetchAgain(reason ?? "") : uploadId !== null),
     source: source && {
       ...{ id: source.id, title: source.title, status: source.status },
       proposals: source._count.proposals,

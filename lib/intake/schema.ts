@@ -88,6 +88,12 @@ export function addressesIn(text: string): string[] {
 
 const BARE_HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(?=[/:?#]|$)/u;
 
+/** Why something is not fetched that is no address of a page. */
+const whyNot = (wrong: string): string =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(wrong) && !/^https?:/i.test(wrong)
+    ? "is not fetched: only addresses that begin with https:// or http:// are."
+    : "is not the address of a page.";
+
 const address = z.url({ protocol: /^https?$/ }).max(2000);
 const most = `At most ${MOST_ITEMS} at once.`;
 const file = z.object({ name: z.string().trim().min(1).max(500), size: z.number().int().min(0) });
@@ -100,8 +106,7 @@ export const openIntakeInput = z
       .max(MOST_ITEMS, most)
       .superRefine((all, context) => {
         const wrong = all.find((each) => !address.safeParse(each).success);
-        if (wrong !== undefined)
-          context.addIssue(`“${wrong.slice(0, 200)}” is not the address of a page.`);
+        if (wrong !== undefined) context.addIssue(`“${wrong.slice(0, 200)}” ${whyNot(wrong)}`);
       })
       .default([]),
   })

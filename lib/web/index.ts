@@ -6,6 +6,7 @@ import { type Resolve, resolveHost } from "./resolve";
 import { parseAllow } from "./target";
 import type { Fetched, FetchLimits } from "./types";
 
+export { mayFetchAgain } from "./not-fetched";
 export type * from "./types";
 
 export interface FetchOptions {
