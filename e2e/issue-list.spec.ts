@@ -33,6 +33,44 @@ test("the list is sorted by a column and narrowed by words, owner and label, all
   await expect(page.getByText("No issue matches this filter")).toBeVisible();
 });
 
+test("on a phone titles are whole, the filter opens, and the speakers are in reach", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/issues");
+  const row = page.getByRole("row", { name: /Taiwan and military risk in the Strait/ });
+  await expect(row.getByText("62%", { exact: true })).toBeInViewport({ ratio: 1 });
+  const cut = await row
+    .getByRole("cell")
+    .first()
+    .evaluate(
+      (cell) => cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight,
+    );
+  expect(cut).toBe(false);
+
+  const owner = page.getByLabel("Owner", { exact: true });
+  await expect(owner).toBeHidden();
+  await page.getByRole("button", { name: "Filter" }).click();
+  await owner.selectOption({ label: "Tomasz Brandt" });
+  await expect(page).toHaveURL(/owner=/);
+  await expect(page.getByRole("button", { name: "Filter (1)" })).toBeVisible();
+
+  await page.goto("/account");
+  await page.getByRole("main").getByRole("link", { name: "Speakers" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Speakers" })).toBeVisible();
+});
+
+test("where the first day is after the last the library says so and turns them round", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  await page.goto("/sources?from=2024-01-01&to=2023-01-01");
+  await expect(page.getByText("The first day is after the last")).toBeVisible();
+  await page.getByRole("link", { name: "Turn them round" }).click();
+  await expect(page.getByRole("link", { name: /Modest hopes/ })).toBeVisible();
+});
+
 test("J and K move between rows, Space previews, Enter opens", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues?sort=key&dir=asc");

@@ -1,31 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { agendaOf } from "@/scripts/test/agenda";
 import { acceptAll, expect, isPageRequest, reviewStatus, test } from "./desk";
-
-const articleOf = (place: string) => `Pilots of ${place} meet
-
-${agendaOf(place)}
-
-“The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
-
-“Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
-
-“We have nothing to add to that,” he told the reporters of ${place} in the evening.
-
-Nobody in the harbour had expected anything else of the pilots.
-`;
-
-/** Brings an article in and opens its review. */
-async function review(page: Page, place: string) {
-  const data = { text: articleOf(place) };
-  const answer = await page.request.post("/api/v1/sources", { data });
-  const { id } = await answer.json();
-  await page.goto(`/ingest/${id}`);
-  return id as string;
-}
-
-const current = (page: Page) => page.locator('li[aria-current="true"]');
+import { current, review } from "./draft";
 
 /** Selects a line of the article with the mouse. */
 async function selectLine(page: Page, words: string) {
@@ -277,13 +253,4 @@ test("the page is read anew once where its source was changed, and then the comm
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page).toHaveURL(`/ingest/${id}`);
   expect(read.filter((path) => path === `/sources/${id}`)).toHaveLength(1);
-});
-
-test("on a phone the decision is in reach of the thumb", async ({ as }) => {
-  const page = await as("admin");
-  await page.setViewportSize({ width: 390, height: 844 });
-  await review(page, "Port Small");
-  await current(page).locator("blockquote").scrollIntoViewIfNeeded();
-  for (const name of [/^Accept A/, /^Drop X/])
-    await expect(current(page).getByRole("button", { name })).toBeInViewport({ ratio: 1 });
 });

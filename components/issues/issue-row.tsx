@@ -22,7 +22,7 @@ export function IssueRow({ issue }: { issue: Issue }) {
       <TableCell label="Changed" className="text-secondary">
         <DateText date={issue.changedAt} />
       </TableCell>
-      <TableCell label="Owner" className={cx("text-secondary", !issue.owner && "phone:hidden")}>
+      <TableCell className={cx("text-secondary", !issue.owner && "phone:hidden")}>
         {issue.owner?.name ?? "—"}
       </TableCell>
       <TableCell numeric label="Quotes">

@@ -18,7 +18,7 @@ export function TableCell({ numeric, grow, label, className, ...rest }: TableCel
       data-label={label}
       className={cx(
         "px-1.5 whitespace-nowrap md:px-2 first:pl-0 last:pr-0 phone:px-0",
-        numeric && "text-right",
+        numeric && "text-right phone:text-secondary",
         grow
           ? "w-full max-w-0 min-w-48 truncate phone:line-clamp-2 phone:max-w-none phone:basis-full phone:whitespace-normal"
           : "phone:text-xs",

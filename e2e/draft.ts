@@ -1,0 +1,27 @@
+import type { Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
+
+const articleOf = (place: string) => `Pilots of ${place} meet
+
+${agendaOf(place)}
+
+“The tariffs will stay until the spring,” said Ana Example, the deputy trade minister.
+
+“Taiwan is not on the table,” said Bo Sample, a spokesman for the customs union.
+
+“We have nothing to add to that,” he told the reporters of ${place} in the evening.
+
+Nobody in the harbour had expected anything else of the pilots.
+`;
+
+/** Brings an article in and opens its review. */
+export async function review(page: Page, place: string) {
+  const data = { text: articleOf(place) };
+  const answer = await page.request.post("/api/v1/sources", { data });
+  const { id } = await answer.json();
+  await page.goto(`/ingest/${id}`);
+  return id as string;
+}
+
+/** The proposal that the keys act on. */
+export const current = (page: Page) => page.locator('li[aria-current="true"]');

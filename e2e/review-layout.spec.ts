@@ -1,0 +1,38 @@
+import type { Locator } from "@playwright/test";
+import { acceptAll, expect, test } from "./desk";
+import { current, review } from "./draft";
+
+const topOf = async (element: Locator) => (await element.boundingBox())!.y;
+const bottomOf = async (element: Locator) => {
+  const { y, height } = (await element.boundingBox())!;
+  return y + height;
+};
+
+test("on a phone the decision is in reach of the thumb", async ({ as }) => {
+  const page = await as("admin");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await review(page, "Port Small");
+  const accept = current(page).getByRole("button", { name: /^Accept A/ });
+  expect(await topOf(accept)).toBeGreaterThan(await bottomOf(current(page).locator("blockquote")));
+  await current(page).locator("blockquote").scrollIntoViewIfNeeded();
+  for (const name of [/^Accept A/, /^Drop X/])
+    await expect(current(page).getByRole("button", { name })).toBeInViewport({ ratio: 1 });
+
+  await page.keyboard.press("e");
+  await expect(current(page).getByRole("combobox")).toBeFocused();
+  const kind = current(page).getByRole("group", { name: "Kind" });
+  const article = page.getByRole("region", { name: "Article" });
+  await expect.poll(async () => (await topOf(kind)) - (await bottomOf(article))).toBeGreaterThan(0);
+});
+
+test("at the end of the page what will be committed is clear of the bar above", async ({ as }) => {
+  const page = await as("admin");
+  await review(page, "Port Clear");
+  await acceptAll(page);
+  const panel = page.getByText("Every proposal is decided");
+  await expect(panel).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const bar = page.getByRole("group", { name: "Many at once" });
+  await expect.poll(async () => (await topOf(bar)) < 20).toBe(true);
+  expect(await topOf(panel)).toBeGreaterThan(await bottomOf(bar));
+});
