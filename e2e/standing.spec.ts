@@ -124,6 +124,8 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   answer();
   await expect(analyst.getByText("You have read everything.")).toBeVisible();
   await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);
+  // The list shows at once what is being marked; the count is what the desk has kept.
+  await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
   await analyst.reload();
   await expect(analyst.getByText("You have read everything.")).toBeVisible();
   await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
