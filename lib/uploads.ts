@@ -12,7 +12,7 @@ const PIECE = 256 * 1024;
 /** One piece after the other, whoever sent it. */
 const inTurn = makeQueue(1);
 /** Of the time that a piece took, how often as long is waited: meanwhile pages have the process. */
-const REST = 2;
+const REST = 4;
 
 /**
  * Keeps a file as it arrives, piece by piece: however many are sent, they are never whole in the memory
