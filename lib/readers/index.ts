@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { kindOf } from "./child/kind.mjs";
 import { readPlainText } from "./child/plain-text.mjs";
 import { Refused } from "./child/refused.mjs";
@@ -9,7 +10,8 @@ export type * from "./types";
 
 // A server bundles this module more than once, and there must still be one queue.
 const kept = globalThis as { queueOfReaders?: ReturnType<typeof makeQueue> };
-kept.queueOfReaders ??= makeQueue(2);
+// One processor is left to the pages, where there are more.
+kept.queueOfReaders ??= makeQueue(Math.max(1, Math.min(2, availableParallelism() - 1)));
 const inTurn = kept.queueOfReaders;
 
 /**
