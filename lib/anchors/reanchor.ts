@@ -3,7 +3,7 @@ import type { Span } from "./edges";
 import { nearestWords } from "./nearest";
 import { type Run, runLength } from "./places";
 import { type Finder, finder, provenPlace, unprovenPlaces } from "./proof";
-import { resolveAnchor } from "./resolve";
+import { anchorResolver } from "./resolve";
 import type { Anchor } from "./selectors";
 import { contextLikeness } from "./surroundings";
 import { tokenAt } from "./tokens";
@@ -34,9 +34,9 @@ const SOME_CONTEXT = 0.25;
  */
 export function reanchor(before: string, after: string, anchors: Anchor[]): Reanchored[] {
   const find = finder(alignVersions(before, after));
-  const [unit, point] = [toUnits(before), toCodePoints(after)];
+  const [unit, point, resolve] = [toUnits(before), toCodePoints(after), anchorResolver(before)];
   return anchors.map((anchor) => {
-    const old = resolveAnchor(before, anchor);
+    const old = resolve(anchor);
     const run = old && runOf(find.versions.before, unit(old.start), unit(old.end));
     if (!run || runLength(run) <= 0) return { class: "GONE" };
     const found = judge(find, run);

@@ -13,26 +13,34 @@ const CLEARLY = 8;
  * agree clearly further with prefix and suffix is taken, and of equally good ones that at the
  * anchor's own position. Null where no place has exactly these words or nothing decides.
  */
-export function resolveAnchor(text: string, anchor: ForeignAnchor): Span | null {
-  const { exact, prefix, suffix } = anchor;
-  const unit = toUnits(text);
-  const at = anchor.start === null ? -1 : unit(anchor.start);
-  if (exact === null) {
-    const isThere = at >= 0 && anchor.start < anchor.end && unit(anchor.end) <= text.length;
-    return isThere ? { start: anchor.start, end: anchor.end } : null;
-  }
-  if (exact === "") return null;
-  const point = toCodePoints(text);
-  const span = (place: number) => ({ start: point(place), end: point(place + exact.length) });
-  const found = places(text, anchor, exact, at);
-  const whole = prefix.length + suffix.length;
-  const agreed = found.map((place) => agreement(text, place, exact, prefix, suffix));
-  const best = Math.max(...agreed);
-  // Only a place whose surroundings agree throughout is better by a single character.
-  const floor = best === whole ? best : best - CLEARLY + 1;
-  const good = found.filter((_, k) => agreed[k]! >= floor);
-  if (good.length === 1) return span(good[0]!);
-  return good.includes(at) ? span(at) : null;
+export const resolveAnchor = (text: string, anchor: ForeignAnchor): Span | null =>
+  anchorResolver(text)(anchor);
+
+/** The same for any number of anchors in one text, which is looked through once. */
+export function anchorResolver(text: string): (anchor: ForeignAnchor) => Span | null {
+  const [unit, point] = [toUnits(text), toCodePoints(text)];
+  return (anchor) => {
+    const { exact, prefix, suffix } = anchor;
+    const at = anchor.start === null ? -1 : unit(anchor.start);
+    if (exact === null) {
+      const isThere = at >= 0 && anchor.start < anchor.end && unit(anchor.end) <= text.length;
+      return isThere ? { start: anchor.start, end: anchor.end } : null;
+    }
+    if (exact === "") return null;
+    const span = (place: number) => ({ start: point(place), end: point(place + exact.length) });
+    // No place is better than its own with all that stands around it: the others need no look.
+    const from = at - prefix.length;
+    if (from >= 0 && text.startsWith(prefix + exact + suffix, from)) return span(at);
+    const found = places(text, anchor, exact, at);
+    const whole = prefix.length + suffix.length;
+    const agreed = found.map((place) => agreement(text, place, exact, prefix, suffix));
+    const best = Math.max(...agreed);
+    // Only a place whose surroundings agree throughout is better by a single character.
+    const floor = best === whole ? best : best - CLEARLY + 1;
+    const good = found.filter((_, k) => agreed[k]! >= floor);
+    if (good.length === 1) return span(good[0]!);
+    return good.includes(at) ? span(at) : null;
+  };
 }
 
 /** Where the words stand, in UTF-16 units: not within a longer word, unless the anchor was as well. */

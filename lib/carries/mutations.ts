@@ -219,40 +219,47 @@ interface Placed {
   confidence: number;
 }
 
-/** Makes a draft's proposals say what the earlier quotes said. Gives their ids by quote. */
+/**
+ * Makes a draft's proposals say what the earlier quotes said. Gives their ids by quote. In few
+ * statements: an article may hold thousands of quotes, and all are carried in one transaction.
+ */
 async function propose(tx: Tx, viewer: Viewer, draft: Draft, placed: Placed[]) {
   const unit = toUnits(draft.text);
   const last = await tx.proposal.aggregate({
     where: { sourceId: draft.id },
     _max: { ordinal: true },
   });
-  let ordinal = last._max.ordinal ?? 0;
-  const proposalOf = new Map<string, string>();
-  for (const { quote, span, found, because, accepted, confidence } of placed) {
-    const decided = accepted
-      ? { state: "ACCEPTED" as const, decidedById: viewer.id, decidedAt: new Date() }
-      : { state: "PENDING" as const };
-    const data = { ...quote.said, ...decided };
-    const { id } = found
-      ? await tx.proposal.update({
-          where: { id: found },
-          data: { ...data, because: { push: because }, version: { increment: 1 } },
-        })
-      : await tx.proposal.create({
-          data: {
-            ...data,
-            ...span,
-            sourceId: draft.id,
-            ordinal: ++ordinal,
-            exact: draft.text.slice(unit(span.start), unit(span.end)),
-            confidence,
-            because: [because],
-            suggested: [],
-          },
-        });
-    proposalOf.set(quote.id, id);
-  }
-  return proposalOf;
+  const decidedAt = new Date();
+  const decided = (accepted: boolean) =>
+    accepted
+      ? { state: "ACCEPTED" as const, decidedById: viewer.id, decidedAt }
+      : { state: "PENDING" as const, decidedById: null, decidedAt: null };
+  const there = placed.flatMap(({ quote, found, because, accepted }) =>
+    found ? [{ id: found, ...quote.said, ...decided(accepted), because }] : [],
+  );
+  await tx.$executeRaw`
+    update "Proposal" p set kind = r.kind::"QuoteKind", "speakerName" = r."speakerName",
+      "speakerRole" = r."speakerRole", cue = r.cue, links = r.links,
+      state = r.state::"ProposalState", "decidedById" = r."decidedById", "decidedAt" = r."decidedAt",
+      because = array_append(p.because, r.because), version = p.version + 1
+    from json_to_recordset(${JSON.stringify(there)}::json) as r(id text, kind text,
+      "speakerName" text, "speakerRole" text, cue text, links jsonb, state text,
+      "decidedById" text, "decidedAt" timestamptz, because text)
+    where p.id = r.id`;
+  const fresh = placed.filter(({ found }) => !found);
+  const first = (last._max.ordinal ?? 0) + 1;
+  const made = await tx.proposal.createManyAndReturn({
+    data: fresh.map(({ quote, span, because, accepted, confidence }, k) => ({
+      ...{ ...quote.said, ...decided(accepted), ...span, confidence, because: [because] },
+      ...{ sourceId: draft.id, ordinal: first + k, suggested: [] },
+      exact: draft.text.slice(unit(span.start), unit(span.end)),
+    })),
+    select: { id: true, ordinal: true },
+  });
+  return new Map([
+    ...placed.flatMap(({ quote, found }) => (found ? [[quote.id, found] as const] : [])),
+    ...made.map(({ id, ordinal }) => [fresh[ordinal - first]!.quote.id, id] as const),
+  ]);
 }
 
 /** Drops proposals with a reason; whoever reviews sees it and may take it back. */

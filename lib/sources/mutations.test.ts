@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
@@ -40,6 +41,57 @@ test("the database refuses words that the source does not say", async () => {
   const where = { sourceId_ordinal: { sourceId: id, ordinal: 1 } };
   await expect(db.proposal.update({ where, data: { exact: "other words" } })).rejects.toThrow();
   await expect(db.source.update({ where: { id }, data: { text: "another" } })).rejects.toThrow();
+});
+
+test("wherever words stand in a long text, the database tells whether they are said there", async () => {
+  const { id: addedById } = desk.people.admin;
+  const points = Array.from({ length: 70_000 }, (_, k) =>
+    k % 7 ? String.fromCharCode(97 + (k % 23)) : "🎌",
+  );
+  const text = points.join("");
+  const sha256 = (data: string) => createHash("sha256").update(data).digest("hex");
+  const hashes = { textSha256: sha256(text), bytesSha256: sha256("") };
+  const { id: sourceId } = await db.source.create({
+    data: {
+      title: "Long",
+      text,
+      bytes: Buffer.from(""),
+      addedById,
+      language: "und",
+      mediaType: "text/plain",
+      ...hashes,
+    },
+  });
+  const propose = (spans: [number, number][], as = (words: string) => words) =>
+    db.proposal.createMany({
+      data: spans.map(([start, end], k) => ({
+        ...{ sourceId, ordinal: k + 1, kind: "DIRECT" as const, start, end },
+        exact: as(points.slice(start, end).join("")),
+        ...{ confidence: 1, because: [], suggested: [], links: [] },
+      })),
+    });
+  const spans: [number, number][] = [
+    ...[
+      [0, 1],
+      [0, 70_000],
+      [69_999, 70_000],
+      [32_767, 32_768],
+      [32_768, 32_769],
+    ],
+    ...[
+      [32_760, 32_770],
+      [30_000, 66_000],
+      [65_535, 65_537],
+      [65_536, 70_000],
+    ],
+  ].map(([start, end]) => [start!, end!]);
+  for (const span of spans)
+    await expect(
+      propose([[1, 2], span, [3, 4]], (words) => words.replace(/.$/u, "#")),
+      `${span}`,
+    ).rejects.toThrow(/is not what source/);
+  await expect(propose([[69_990, 70_001]])).rejects.toThrow(/proposal_length/);
+  expect(await propose(spans)).toEqual({ count: spans.length });
 });
 
 test("the same article again changes nothing, also with other line ends and composed letters", async () => {

@@ -110,20 +110,30 @@ async function heldSource(tx: Tx, id: string, version: number) {
  * that it does not go on with, hears of it.
  */
 export async function tellOfChangedQuotes(tx: Tx, viewer: Viewer, later: string): Promise<void> {
-  const changed = await tx.$queryRaw<
-    { id: string; title: string; number: number; by: number | null }[]
-  >`select s.id, s.title, q.number, l.number as by
-    from "Carry" c
-    join "Quote" q on q.id = c."quoteId" and q."retractedAt" is null
-    join "Source" s on s.id = q."sourceId"
-    left join "Quote" l on l."carriedFromId" = q.id and l."sourceId" = ${later}
-      and l."retractedAt" is null
-    where c."sourceId" = ${later} and l.exact is distinct from q.exact
-    order by q.number`;
-  for (const { id, title, number: quote, by } of changed) {
+  const earlier = await tx.quote.findMany({
+    where: { carries: { some: { sourceId: later } }, retractedAt: null },
+    select: { id: true, number: true, exact: true, source: { select: { id: true, title: true } } },
+    orderBy: { number: "asc" },
+  });
+  // Not joined to them: of rows that are this new the database knows no numbers, and plans badly.
+  const continuing = await tx.quote.findMany({
+    where: { sourceId: later, retractedAt: null, carriedFromId: { not: null } },
+    select: { carriedFromId: true, number: true, exact: true },
+  });
+  const nowOf = new Map(continuing.map((quote) => [quote.carriedFromId, quote]));
+  for (const { id: before, number: quote, exact, source } of earlier) {
+    const now = nowOf.get(before);
+    if (now?.exact === exact) continue;
+    const { id, title } = source;
     // Recorded whoever rests on it: that somebody does may be theirs alone to know.
     const resting = (await restingOn(tx, { id, quote })).filter(({ authorId }) => authorId);
-    await tell(tx, viewer, { id }, { verb: "quote.superseded", quote, by, title }, resting);
+    await tell(
+      tx,
+      viewer,
+      { id },
+      { verb: "quote.superseded", quote, by: now?.number ?? null, title },
+      resting,
+    );
   }
 }
 

@@ -238,6 +238,21 @@ test("one source has one later version; a discarded draft gives way", async () =
   expect((await loadKin(admin, three.id)).versions).toHaveLength(2);
 });
 
+// What is done for each quotation alone adds up to more than a transaction may take.
+test("thousands of quotations come in, are committed, and go on in a later version", async () => {
+  const { admin } = desk.people;
+  const session = (k: number) =>
+    `In session ${k} of the round delegates spent the day on article ${(k * 7) % 911}.\n\n“The tariffs in schedule ${k} will stay until ${2024 + (k % 50)},” said Ana Example.`;
+  const report = (last: string) =>
+    ["The long round", ...Array.from({ length: 6_000 }, (_, k) => session(k)), last].join("\n\n");
+  const before = await commitArticle(admin, report("Then it rained."));
+  expect(await db.quote.count({ where: { sourceId: before } })).toBe(6_000);
+  const { id, proposals } = await ingest(report("Then it snowed."));
+  expect(proposals).toBe(6_000);
+  const { version } = (await loadDraft(admin, id))!;
+  expect(await made(commitDraft(admin, { id, version }))).toMatchObject({ quotes: 6_000 });
+}, 180_000);
+
 async function factsOf(id: string) {
   const { version, title, byline, publishedAt, url } = (await loadDraft(desk.people.admin, id))!;
   return { id, version, title, byline, publishedAt, url };
