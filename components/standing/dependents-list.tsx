@@ -3,16 +3,30 @@ import { DateText } from "@/components/ui/date-text";
 import { counted } from "@/lib/counted";
 import type { Dependents } from "@/lib/standing/schema";
 
-/** "2 current judgements, 5 earlier revisions and 3 notes rest on it", or that nothing does. */
-export function dependentsSentence({ judgements, earlier, notes }: Dependents): string {
-  const parts = [
-    judgements.length > 0 && counted(judgements.length, "current judgement"),
-    earlier > 0 && counted(earlier, "earlier revision"),
-    notes.length > 0 && counted(notes.length, "note"),
-  ].filter((part) => part !== false);
-  const one = judgements.length + earlier + notes.length === 1;
-  if (parts.length === 0) return "No judgement or note rests on it";
-  return `${parts.join(", ").replace(/, ([^,]*)$/, " and $1")} ${one ? "rests" : "rest"} on it`;
+/**
+ * "2 current judgements, 5 earlier revisions and 3 notes rest on it", or that nothing does; and what
+ * rests on earlier versions by words that go on in this one.
+ */
+export function dependentsSentence({ judgements, earlier, notes, before }: Dependents): string {
+  const here = listed([
+    [judgements.length, "current judgement"],
+    [earlier, "earlier revision"],
+    [notes.length, "note"],
+  ]);
+  const there = listed([
+    [before.judgements, "current judgement"],
+    [before.notes, "note"],
+  ]);
+  const own = here ? `${here} on it` : "No judgement or note rests on it";
+  return there ? `${own}; ${there} on words of an earlier version that go on in it` : own;
+}
+
+/** "2 judgements and 3 notes rest", "1 note rests"; empty where there is none. */
+function listed(counts: [number, string][]): string {
+  const parts = counts.flatMap(([count, noun]) => (count > 0 ? counted(count, noun) : []));
+  if (parts.length === 0) return "";
+  const total = counts.reduce((sum, [count]) => sum + count, 0);
+  return `${parts.join(", ").replace(/, ([^,]*)$/, " and $1")} ${total === 1 ? "rests" : "rest"}`;
 }
 
 /** The judgements and notes themselves, each a link to its place. */

@@ -4,7 +4,6 @@ import { editIssue } from "@/lib/issues/mutations";
 import { loadIssue } from "@/lib/issues/queries";
 import { deleteNote, restoreNote, writeNote } from "@/lib/notes/mutations";
 import { loadSourceNotes } from "@/lib/notes/queries";
-import { reviseOutlook } from "@/lib/outlooks/mutations";
 import { linkEvidence, markQuote } from "@/lib/quotes/mutations";
 import { findQuotes } from "@/lib/quotes/queries";
 import { commitDraft, correctProposal, decideProposals } from "@/lib/review/mutations";
@@ -12,7 +11,7 @@ import { loadDraft } from "@/lib/review/queries";
 import { loadSource } from "@/lib/sources/queries";
 import { loadSpeakers } from "@/lib/speakers/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { codeOf, commitArticle, judge, openDesk } from "@/scripts/test/desk";
 import { uncommitSource } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -54,15 +53,11 @@ const commit = async (id: string) =>
   commitDraft(desk.people.admin, { id, version: await versionOf(id) });
 const note = (body: string, on: object = { issue: "taiwan" }) =>
   writeNote(desk.people.analyst, { body, ...on });
-async function outlook(issue: string, words: { rationale?: string; movedBy?: string[] }) {
-  const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
-  return reviseOutlook(desk.people.analyst, {
-    ...{ issue, version, question: "Will it?", likelihood: 40, confidence: "LOW" },
-    ...{ trend: "UNCHANGED", judgement: "It may.", confirmed: true },
-    ...{ reason: words.movedBy ? "NEW_EVIDENCE" : "REINTERPRETATION" },
-    ...{ rationale: "So it seems.", movedBy: [], ...words },
+const outlook = (issue: string, words: { rationale?: string; movedBy?: string[] }) =>
+  judge(desk.people.analyst, issue, {
+    ...(words.movedBy && { reason: "NEW_EVIDENCE" }),
+    ...{ confirmed: true, ...words },
   });
-}
 
 test("what was committed is a draft again with its decisions, and nothing of it is left to read", async () => {
   const { admin, manager } = desk.people;

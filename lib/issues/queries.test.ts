@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { resolveNote, writeNote } from "@/lib/notes/mutations";
-import { reviseOutlook } from "@/lib/outlooks/mutations";
 import { linkEvidence } from "@/lib/quotes/mutations";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { hrefOf, parseFilter } from "./filter";
 import { editIssue, openIssue } from "./mutations";
 import { loadIssue, loadIssues } from "./queries";
@@ -14,16 +13,9 @@ let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
   desk = await openDesk();
   await made(
-    reviseOutlook(desk.people.analyst, {
-      issue: "russia",
-      version: 1,
-      question: "Will it?",
-      likelihood: 82,
-      trend: "IMPROVED",
-      confidence: "MODERATE",
+    judge(desk.people.analyst, "russia", {
+      ...{ likelihood: 82, trend: "IMPROVED", confidence: "MODERATE" },
       judgement: "Forbearance is very likely to last.",
-      rationale: "So it seems.",
-      reason: "TIME",
     }),
   );
 });

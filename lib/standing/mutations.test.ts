@@ -6,12 +6,11 @@ import { loadIssue, loadIssues } from "@/lib/issues/queries";
 import { writeNote } from "@/lib/notes/mutations";
 import { readNotices } from "@/lib/notifications/mutations";
 import { countUnread, loadNotices } from "@/lib/notifications/queries";
-import { reviseOutlook } from "@/lib/outlooks/mutations";
 import { linkEvidence } from "@/lib/quotes/mutations";
 import { CITATION } from "@/lib/tradecraft/citations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { codeOf, commitArticle, judge, openDesk } from "@/scripts/test/desk";
 import { gradeQuote, gradeSource, restoreSource, withdrawSource } from "./mutations";
 import { loadStanding } from "./queries";
 
@@ -32,19 +31,12 @@ beforeEach(async () => {
   quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
 });
 
-const versionOf = async (slug: string) =>
-  (await db.issue.findUniqueOrThrow({ where: { slug } })).version;
 const sourceVersion = async () =>
   (await db.source.findUniqueOrThrow({ where: { id: source } })).version;
 const seen = async () => ({ id: source, version: await sourceVersion(), reason });
 
-async function revise(viewer: Viewer, rationale: string, more: object = {}) {
-  return reviseOutlook(viewer, {
-    ...{ issue, version: await versionOf(issue), question: "Will talks resume?", likelihood: 60 },
-    ...{ trend: "UNCHANGED", confidence: "LOW", judgement: "Talks are likely.", rationale },
-    ...{ reason: "REINTERPRETATION", ...more },
-  });
-}
+const revise = (viewer: Viewer, rationale: string, more: object = {}) =>
+  judge(viewer, issue, { rationale, ...more });
 const cites = () => `It is said [Q${quote.number}].`;
 const current = async (viewer = desk.people.analyst) => (await loadIssue(viewer, issue))!.outlook!;
 const kinds = async () => (await current()).caveats.map(({ kind }) => kind);
@@ -230,36 +222,6 @@ test("the database reads the numbers that the pages show as citations", async ()
     select cited_numbers(${text}, '', 'then [Q8]') as numbers`;
   const shown = [...text.matchAll(CITATION)].map((mark) => Number(mark[1]));
   expect(row?.numbers).toEqual([...new Set([...shown, 8])].sort((a, b) => a - b));
-});
-
-test("what rests on a source is listed, without the private notes of others", async () => {
-  const { admin, analyst, analyst2 } = desk.people;
-  await made(revise(analyst, cites()));
-  await made(revise(analyst2, `${cites()} Again.`));
-  const open = await made(writeNote(analyst, { issue, body: `Look at [Q${quote.number}]` }));
-  const own = await made(writeNote(analyst, { issue: "russia", body: cites() }));
-  await db.note.update({ where: { id: own.id }, data: { visibility: "PRIVATE" } });
-  const onSpan = await db.note.create({
-    data: { sourceId: source, start: 0, end: 4, body: "Here.", authorId: analyst2.id },
-  });
-  const dependents = async (viewer: Viewer, number?: number) =>
-    (await loadStanding(viewer, { id: source, quote: number }))!.dependents;
-  const theirs = await dependents(analyst2);
-  expect(theirs).toMatchObject({
-    judgements: [{ issue: { slug: issue }, author: analyst2.name, quotes: [quote.number] }],
-    earlier: 1,
-  });
-  expect(theirs.notes.map(({ id }) => id).sort()).toEqual([open.id, onSpan.id].sort());
-  expect((await dependents(analyst)).notes.map(({ id }) => id)).toContain(own.id);
-  expect((await dependents(analyst2, quote.number)).notes.map(({ id }) => id)).toEqual([open.id]);
-
-  const quiet = await db.event.count({ where: { issue: { slug: "russia" } } });
-  await made(withdrawSource(admin, await seen()));
-  expect(await db.event.count({ where: { issue: { slug: "russia" } } })).toBe(quiet);
-  const notices = await loadNotices(analyst, { unread: true });
-  expect(notices.slice(0, 2).map(({ notes }) => notes.map(({ href }) => href))).toEqual(
-    expect.arrayContaining([[`/issues/russia#note-${own.id}`]]),
-  );
 });
 
 test("a draft cannot be withdrawn, and nobody learns of one by its standing", async () => {

@@ -65,11 +65,30 @@ export async function loadStanding(
 const restsHere = (quote: number | undefined): Fragment =>
   sql`r."sourceId" = s.id ${quote ? sql`and r.number = ${quote}` : sql``}`;
 
+/** SQL: the ids of the quotes of earlier versions that source `s`, or a quote of it, goes on with. */
+const goneOnWith = (quote: number | undefined): Fragment => sql`
+  select q."carriedFromId" as id from "Quote" q
+  where q."sourceId" = s.id and q."retractedAt" is null and q."carriedFromId" is not null
+    ${quote ? sql`and q.number = ${quote}` : sql``}
+  union
+  select q."carriedFromId" from gone_on_with g join "Quote" q on q.id = g.id
+  where q."carriedFromId" is not null`;
+
+const restsBefore = sql`r.number in (
+  select q.number from gone_on_with g join "Quote" q on q.id = g.id)`;
+
+/** SQL: of revision `o`, whether it is the latest of its issue. */
+const isCurrent = sql`(o.number = (select max(l.number) from "OutlookRevision" l
+  where l."issueId" = o."issueId"))`;
+
+/** SQL: of note `n`, whether the viewer is told of it. */
+const isTold = (viewer: Viewer) =>
+  sql`(n."deletedAt" is null and ${readable(viewer)} and ${placeOfNote} is not null)`;
+
 /** SQL: what rests on source `s`, as JSON. */
 const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragment => sql`(
-  with o as (
-    select o.*, r.quotes, o.number = (select max(l.number) from "OutlookRevision" l
-      where l."issueId" = o."issueId") as current
+  with recursive gone_on_with as (${goneOnWith(quote)}), o as (
+    select o.*, r.quotes, ${isCurrent} as current
     from (select r."outlookId", array_agg(distinct r.number order by r.number) as quotes
       from outlook_rests r where ${restsHere(quote)} group by r."outlookId") r
     join "OutlookRevision" o on o.id = r."outlookId")
@@ -89,7 +108,12 @@ const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragment => sq
           filter (where r.number is not null), '{}') as quotes
         from note_rests r where ${restsHere(quote)} group by r."noteId") r
       join "Note" n on n.id = r."noteId" join "User" a on a.id = n."authorId"
-      where n."deletedAt" is null and ${readable(viewer)} and ${placeOfNote} is not null)))`;
+      where ${isTold(viewer)}),
+    'before', json_build_object(
+      'judgements', (select count(*) from "OutlookRevision" o where ${isCurrent}
+        and o.id in (select r."outlookId" from outlook_rests r where ${restsBefore})),
+      'notes', (select count(*) from "Note" n where ${isTold(viewer)}
+        and n.id in (select r."noteId" from note_rests r where ${restsBefore})))))`;
 
 const MOST_EVENTS = 50;
 

@@ -25,6 +25,8 @@ export interface Dependents {
     place: NotePlace;
     quotes: number[];
   }[];
+  /** How many current outlooks and notes rest on words of earlier versions that go on here. */
+  before: { judgements: number; notes: number };
 }
 
 /** How a source stands: whether and why it was withdrawn, what was said of it, what rests on it. */

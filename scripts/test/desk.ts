@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import type { Result } from "@/lib/errors";
+import { reviseOutlook } from "@/lib/outlooks/mutations";
 import { commitDraft, decideProposals } from "@/lib/review/mutations";
 import { loadDraft } from "@/lib/review/queries";
 import { ingestArticle } from "@/lib/sources/mutations";
@@ -39,6 +40,16 @@ export async function commitArticle(admin: Viewer, text: string): Promise<string
   if (ids.length > 0) await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
   await made(commitDraft(admin, { id, version }));
   return id;
+}
+
+/** Revises an outlook as it stands: an unremarkable judgement, but for what is given. */
+export async function judge(viewer: Viewer, issue: string, given: object) {
+  const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
+  return reviseOutlook(viewer, {
+    ...{ issue, version, question: "Will talks resume?", likelihood: 60, trend: "UNCHANGED" },
+    ...{ confidence: "LOW", judgement: "Talks are likely.", rationale: "So it seems." },
+    ...{ reason: "REINTERPRETATION", ...given },
+  });
 }
 
 /** The code that a command was refused with, or "ok". */
