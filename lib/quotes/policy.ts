@@ -20,5 +20,11 @@ export const citableQuotes: Prisma.QuoteWhereInput = {
   source: { status: "COMMITTED" },
 };
 
-/** Quotes that none of a later version continues: one that continues another is one statement with it. */
-export const latestQuotes: Prisma.QuoteWhereInput = { carriedTo: { none: { retractedAt: null } } };
+/**
+ * Of a chain of quotes that continue one another from version to version, the last that something new
+ * may rest on: where the later version was withdrawn, the earlier one is cited again.
+ */
+export const latestCitableQuotes: Prisma.QuoteWhereInput = {
+  ...citableQuotes,
+  carriedTo: { none: { OR: [citableQuotes, { carriedTo: { some: citableQuotes } }] } },
+};

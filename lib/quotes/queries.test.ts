@@ -3,6 +3,7 @@ import { uncommitSource } from "@/lib/commits/mutations";
 import { db } from "@/lib/db";
 import { loadSource } from "@/lib/sources/queries";
 import { loadSpeakers } from "@/lib/speakers/queries";
+import { restoreSource, withdrawSource } from "@/lib/standing/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionOf, versionsOn } from "@/scripts/test/versions";
@@ -43,4 +44,20 @@ test("a quote that a later version continues is found, counted and listed once, 
   await made(uncommitSource(admin, { id: v2, version: await versionOf(v2) }));
   expect((await found()).sort()).toEqual([kept.id, gone.id].sort());
   expect(await loadSpeakers(manager, "Cy Specimen")).toMatchObject([{ quotes: 2 }]);
+});
+
+test("where the later version was withdrawn, the earlier one's quote is offered again", async () => {
+  const { admin, manager } = desk.people;
+  const { first, later } = versionsOn(desk);
+  const v1 = await first("Lighthouse", ["“The lamp must be lit,” said Di Keeper."]);
+  const v2 = await later("Lighthouse", ["“The lamp must be lit,” said Di Keeper.", "It is dark."]);
+  const offered = async () =>
+    (await findQuotes(manager, { text: "lamp must" })).map(({ source }) => source.id);
+  expect(await offered()).toEqual([v2]);
+  const reason = "The paper took this version back.";
+  const seen = { id: v2, version: await versionOf(v2), reason };
+  const { version } = await made(withdrawSource(admin, seen));
+  expect(await offered()).toEqual([v1]);
+  await made(restoreSource(admin, { ...seen, version }));
+  expect(await offered()).toEqual([v2]);
 });

@@ -8,7 +8,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueWhere } from "@/lib/issue-ref";
 import { readableSources } from "@/lib/sources/policy";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
-import { citableQuotes, latestQuotes, readableQuotes } from "./policy";
+import { latestCitableQuotes, readableQuotes } from "./policy";
 import type { Quote, SpeakerSuggestion, Statement } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -95,7 +95,7 @@ function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }
 
 /**
  * Quotes whose words or speaker contain a text, newest first, at most 50. One that a later version
- * of its article continues is found there alone.
+ * of its article continues is found there alone, unless that was withdrawn.
  */
 export async function findQuotes(
   _viewer: Viewer,
@@ -104,8 +104,7 @@ export async function findQuotes(
   const has = { contains: text, mode: "insensitive" } as const;
   const rows = await db.quote.findMany({
     where: {
-      ...citableQuotes,
-      ...latestQuotes,
+      ...latestCitableQuotes,
       ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
       ...(notOn && { evidence: { none: { removedAt: null, issue: issueWhere(notOn) } } }),
     },
