@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { agendaOf } from "../scripts/test/agenda";
 import { zipOf } from "../scripts/test/zip";
-import { expect, signIn, test } from "./desk";
+import { articleAbout, expect, signIn, test } from "./desk";
 
 const articleOf = (place: string) =>
   Buffer.from(`Ferries of ${place}
@@ -228,4 +228,28 @@ test("a script brings in the page at an address, and is told why where it cannot
     expect((await refused.json()).fields).toEqual({ url: expect.any(String) });
   }
   server.close();
+});
+
+test("a very long text that a script brings is read in the background, and answered once it is", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const { request } = page.context();
+  const bring = (text: string) => request.post("/api/v1/sources", { data: { text } });
+  const long = Array.from({ length: 700 }, (_, k) => agendaOf(`Crate ${k}`)).join("\n\n");
+  const text = `${articleAbout("Port Lambda")}\n\n${long}`;
+  const first = await bring(text);
+  expect(first.status()).toBe(201);
+  const draft = await first.json();
+  expect(draft).toMatchObject({ title: "Pilots meet in Port Lambda", known: false });
+  expect(draft).toMatchObject({ status: "DRAFT", proposals: expect.any(Number) });
+  const again = await bring(text);
+  expect(again.status()).toBe(200);
+  expect(await again.json()).toEqual({ ...draft, known: true });
+  const empty = await bring(" \n".repeat(150_000));
+  expect(empty.status()).toBe(422);
+  expect((await empty.json()).fields).toEqual({ text: "There is no text in this article." });
+  await page.goto("/ingest");
+  await expect(page.getByText("Pilots meet in Port Lambda")).toBeVisible();
+  await expect(page.getByText("There is no text in this article.")).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { type Refusal, RefusalError, type Result, refuse } from "@/lib/errors";
+import { INVALID, type Refusal, RefusalError, type Result, refuse } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { holdsNul } from "@/lib/nul";
 
@@ -72,7 +72,7 @@ function parse<S extends z.ZodType>(input: S, raw: unknown): z.output<S> {
   const parsed = input.safeParse(raw);
   return parsed.success
     ? parsed.data
-    : refuse("invalid", "Please correct what is marked.", { fields: fieldsOf(parsed.error) });
+    : refuse("invalid", INVALID, { fields: fieldsOf(parsed.error) });
 }
 
 function fieldsOf(error: z.ZodError): NonNullable<Refusal["fields"]> {

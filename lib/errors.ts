@@ -47,6 +47,9 @@ export function refused(code: RefusalCode, message: string): { ok: false; refusa
   return { ok: false, refusal: { code, message } };
 }
 
+/** What is said where the fields say the rest. */
+export const INVALID = "Please correct what is marked.";
+
 /** Ends a command because of one field of its input. */
 export const refuseField = (field: string, message: string): never =>
-  refuse("invalid", "Please correct what is marked.", { fields: { [field]: message } });
+  refuse("invalid", INVALID, { fields: { [field]: message } });

@@ -9,12 +9,9 @@ import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { PASTED } from "@/lib/intake/schema";
 import { ingestArticleAction } from "@/lib/sources/actions";
-import { MOST_TEXT } from "@/lib/sources/schema";
+import { LONG_TEXT, MOST_TEXT } from "@/lib/sources/schema";
 import { type Brought, BroughtSource } from "./brought-source";
 import { useFiles } from "./use-files";
-
-/** Characters from which a text is sent as a file is: to read it would hold up other people's pages. */
-const LONG = 200_000;
 
 const TOO_LONG = `It is over ${MOST_TEXT / 1e6} million characters, more than an article can be. Paste its articles one by one.`;
 
@@ -43,7 +40,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
     if (isTooLong) return;
     // What was typed meanwhile stays.
     const clear = () => text.setValue((now) => now.replace(sent, ""));
-    if (sent.length > LONG) {
+    if (sent.length > LONG_TEXT) {
       files.bring([new File([sent], PASTED)], clear);
       return;
     }

@@ -1,11 +1,18 @@
 import { basename } from "node:path/posix";
+import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { type Viewer, viewerFor } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { db } from "@/lib/db";
-import { type Refusal, refuse, refuseField } from "@/lib/errors";
+import { INVALID, type Refusal, refuse, refuseField } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { type Placed, sendItems } from "@/lib/intake/mutations";
+import {
+  dismissIntake,
+  openIntake,
+  type Placed,
+  receiveFile,
+  sendItems,
+} from "@/lib/intake/mutations";
 import { isArchive, PASTED, UNDER_WAY } from "@/lib/intake/schema";
 import { unpackArchive } from "@/lib/readers";
 import { ingestArticle } from "@/lib/sources/mutations";
@@ -36,6 +43,49 @@ export async function giveUpItem(id: string): Promise<void> {
     "The desk failed at this each time it tried. Try again later, or paste the text of the article.";
   const claim = await claimItem(id);
   if (claim) await fail(claim, { code: "conflict", message });
+}
+
+/** Milliseconds that a request waits for a reading, and after which it looks again. */
+const PATIENCE = 60_000;
+const PAUSE = 300;
+
+/**
+ * Brings in a long text as a file is, and waits until it is read: no page waits for what that costs.
+ * Null where it takes longer than a request may; the same text again then gives what became of it.
+ */
+export async function bringInText(viewer: Viewer, text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const files = [{ name: PASTED, size: bytes.length }];
+  const opened = await openIntake(viewer, { files });
+  if (!opened.ok) return opened;
+  const { id: intake, awaited } = opened.value;
+  for (const ordinal of awaited) {
+    const body = new Blob([bytes]).stream();
+    const received = await receiveFile(viewer, { intake, ordinal, body });
+    if (!received.ok) return received;
+  }
+  const item = await settled(intake);
+  if (!item) return null;
+  await dismissIntake(viewer, { id: intake });
+  const { source, known, reason } = item;
+  if (!source) {
+    const fields = { bytes: reason ?? "It cannot be read." };
+    return { ok: false as const, refusal: { code: "invalid" as const, message: INVALID, fields } };
+  }
+  const { _count, id, status, title } = source;
+  return { ok: true as const, value: { id, status, title, known, proposals: _count.proposals } };
+}
+
+/** The only item of an intake once it is read, or cannot be; null where that takes too long. */
+async function settled(intakeId: string) {
+  for (const began = Date.now(); Date.now() - began < PATIENCE; await wait(PAUSE)) {
+    const item = await db.intakeItem.findFirst({
+      where: { intakeId, state: { in: ["TAKEN", "FAILED"] } },
+      include: { source: { include: { _count: { select: { proposals: true } } } } },
+    });
+    if (item) return item;
+  }
+  return null;
 }
 
 /** An item that this process has taken up, until another does. */

@@ -12,6 +12,9 @@ export const MOST_BYTES = 10_000_000;
 /** The longest text of an article, in UTF-16 units. */
 export const MOST_TEXT = 3_000_000;
 
+/** UTF-16 units from which a text is read in the background: to read it would hold up others' pages. */
+export const LONG_TEXT = 200_000;
+
 /** The language of a text whose language is not known (BCP 47, RFC 5646). */
 export const UNKNOWN_LANGUAGE = "und";
 
