@@ -1,47 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { devices, type Locator, type Page } from "@playwright/test";
+import { devices } from "@playwright/test";
+import { bar, margin, openArticle, placeOf, selectByMouse, selected } from "./article";
 import { expect, type Person, test } from "./desk";
-
-/** Opens the article of the demo, at a fragment of its address where one is given. */
-async function openArticle(page: Page, fragment = ""): Promise<Locator> {
-  await page.goto("/sources");
-  const link = page.getByRole("link", { name: /Modest hopes/ }).first();
-  await page.goto((await link.getAttribute("href")) + fragment);
-  return page.locator(".article");
-}
-
-/** Where some words stand in the window: the left edge of the first and the right edge of the last. */
-const placeOf = (article: Locator, words: string) =>
-  article.evaluate((element, words) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(words);
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: "center" });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const rects = range.getClientRects();
-      const [first, last] = [rects[0]!, rects[rects.length - 1]!];
-      const y = (rect: DOMRect) => rect.top + rect.height / 2;
-      return { from: [first.left + 1, y(first)], to: [last.right, y(last)] };
-    }
-    throw new Error(`The article does not say: ${words}`);
-  }, words);
-
-async function selectByMouse(page: Page, article: Locator, words: string) {
-  const { from, to } = await placeOf(article, words);
-  await page.mouse.move(from[0]!, from[1]!);
-  await page.mouse.down();
-  await page.mouse.move(to[0]!, to[1]!, { steps: 5 });
-  await page.mouse.up();
-  await expect(bar(page)).toBeVisible();
-}
-
-const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
-const bar = (page: Page) => page.getByRole("region", { name: "Selected words" });
-const margin = (page: Page) => page.getByRole("complementary", { name: "Quotations and notes" });
 
 test("words are selected with the mouse and quoted for an issue, with the speaker filled in", async ({
   as,

@@ -162,6 +162,8 @@ test("the ledger's speakers are suggested, and a name that is near one is put ri
   await speaker.press("ArrowDown");
   await speaker.press("Enter");
   await expect(speaker).toHaveValue("Ana Example");
+  // With her own role, not with that of whoever stood there before.
+  await expect(page.getByLabel(/^Role at the time/)).toHaveValue("deputy trade minister");
   await speaker.press("Enter");
   await expect(current(page)).toContainText("Ana Example");
 });
@@ -253,4 +255,37 @@ test("the page is read anew once where its source was changed, and then the comm
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page).toHaveURL(`/ingest/${id}`);
   expect(read.filter((path) => path === `/sources/${id}`)).toHaveLength(1);
+});
+
+test("words are corrected from the keyboard, beginning with those of the proposal, and the form has its keys again", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Words");
+  const quote = current(page).locator("blockquote");
+  await expect(quote).toHaveText("The tariffs will stay until the spring,");
+  await page.keyboard.press("e");
+  await current(page).getByRole("button", { name: "Select them in the article" }).press("Enter");
+  await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
+  // The comma is a step of its own.
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("Shift+ArrowLeft");
+  await expect(page.getByRole("button", { name: /^Add as quotation/ })).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(quote).toHaveText("The tariffs will stay until the");
+  await expect(page.getByRole("combobox", { name: /^Speaker/ })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(current(page)).toBeFocused();
+});
+
+test("who was signed out is told so where they are, and nothing is lost", async ({ as }) => {
+  const page = await as("admin");
+  await review(page, "Port Absent");
+  const status = (await reviewStatus(page).textContent()) ?? "";
+  const address = page.url();
+  await page.context().clearCookies();
+  await page.keyboard.press("a");
+  await expect(page.getByRole("alert").filter({ hasText: "signed out" })).toBeVisible();
+  expect(page.url()).toBe(address);
+  await expect(reviewStatus(page)).toHaveText(status);
 });

@@ -190,7 +190,7 @@ test("an analyst grades a quotation in view of what it means, a manager reads th
   await manager.reload();
   await first(manager).click();
   await expect(manager.getByRole("dialog")).toContainText("Quotation: Probably true.");
-  await manager.getByText("How it was graded before (1)").click();
+  await manager.getByText("History of its standing (1)").click();
   await expect(manager.getByRole("dialog")).toContainText("In line with the rest");
   await expect(manager.getByRole("button", { name: "Save the grade" })).toHaveCount(0);
 });

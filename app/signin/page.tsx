@@ -11,7 +11,8 @@ interface Props {
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const next = placeWithin((await searchParams).next);
+  const asked = (await searchParams).next;
+  const next = placeWithin(asked);
   if (await currentViewer()) redirect(next);
   return (
     <main className="mx-auto grid min-h-dvh max-w-80 content-center px-4 pb-24">
@@ -19,6 +20,12 @@ export default async function SignInPage({ searchParams }: Props) {
       <h1 className="mt-8 mb-4 font-serif text-2xl font-semibold tracking-tight">
         Sign in to the desk
       </h1>
+      {asked && (
+        <p className="mb-4 text-sm text-secondary">
+          Then you come to the page that you asked for. What you had typed there is kept in this
+          browser.
+        </p>
+      )}
       <SignInForm next={next} />
     </main>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { WhatRestsHere } from "@/components/standing/what-rests-here";
 import { Confirm } from "@/components/ui/confirm";
 import { type Committed, useTakeBack } from "./use-take-back";
 
@@ -15,8 +16,12 @@ export function TakeBack({ source }: { source: Committed }) {
       onConfirm={takeBack}
       {...state}
     >
-      “{source.title}” goes back to review with all its decisions. Its quotations leave the issues
-      and keep their numbers: committed again, they stand where they stood.
+      <p>
+        “{source.title}” goes back to review with all its decisions. Its quotations leave the issues
+        and keep their numbers: committed again, they stand where they stood. That can be done only
+        while nothing rests on it.
+      </p>
+      <WhatRestsHere source={source.id} />
     </Confirm>
   );
 }

@@ -33,7 +33,14 @@ export function SignInForm({ next }: { next: string }) {
       {failure && <Notice tone="error" title={failure} />}
       <Field label="E-mail">
         {(control) => (
-          <TextInput {...control} name="email" type="email" autoComplete="username" required />
+          <TextInput
+            {...control}
+            autoFocus
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+          />
         )}
       </Field>
       <Field label="Password">

@@ -1,14 +1,12 @@
 "use client";
 
 import { WriteNote } from "@/components/notes/write-note";
-import type { Span } from "@/lib/anchors/edges";
+import type { Annotating } from "./begun";
 import type { IssueChoice } from "./link-to-issue";
 import { QuoteForm } from "./quote-form";
 
-interface AnnotateFormProps {
-  deed: "quote" | "note" | "question";
+interface AnnotateFormProps extends Annotating {
   source: string;
-  span: Span;
   choices: IssueChoice[];
   /** Whose drafts they are. */
   person: string;

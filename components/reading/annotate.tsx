@@ -8,15 +8,13 @@ import { useHighlight } from "@/components/sources/use-highlight";
 import type { useReadingCursor } from "@/components/sources/use-reading-cursor";
 import { selectRange } from "@/components/ui/select-range";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import type { Span } from "@/lib/anchors/edges";
 import { AnnotateForm } from "./annotate-form";
+import type { Annotating } from "./begun";
 import { BesideWords } from "./beside-words";
 import { copyLink } from "./copy-link";
 import type { IssueChoice } from "./link-to-issue";
 import { type Deed, focusSelectionBar, SelectionBar } from "./selection-bar";
 import { usePressed } from "./use-pressed";
-
-type Annotation = Exclude<Deed, "link" | "place" | "cancel">;
 
 interface AnnotateProps {
   article: RefObject<HTMLElement | null>;
@@ -27,6 +25,8 @@ interface AnnotateProps {
   mayQuote: boolean;
   /** Whose drafts they are. */
   person: string;
+  form: Annotating | null;
+  setForm: (form: Annotating | null) => void;
   /** Takes where in the margin what was saved will stand: `n12`. */
   onSaved: (note: string) => void;
 }
@@ -36,14 +36,13 @@ interface AnnotateProps {
  * place a thread of an earlier version on them.
  */
 export function Annotate({ article, cursor, placing, source, choices, ...more }: AnnotateProps) {
-  const { mayQuote, person, onSaved } = more;
+  const { mayQuote, person, form, setForm, onSaved } = more;
   const pressed = usePressed(article);
   const { awaited, selected } = placing;
   const refusal = awaited && placing.refusalFor(awaited.note);
-  const [form, setForm] = useState<{ deed: Annotation; span: Span } | null>(null);
   const [said, setSaid] = useState("");
 
-  useShortcuts({ s: cursor.start }, !form);
+  useShortcuts({ s: () => cursor.start() }, !form);
   useHighlight("annotated-span", article, form?.span);
 
   // What was said of other words is no news of these.
@@ -85,7 +84,7 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
             mayQuote={mayQuote}
             isPlacing={awaited !== null}
             onDeed={act}
-            onLeave={cursor.start}
+            onLeave={() => cursor.start()}
           />
           {refusal && <p className="px-2 pb-1 text-xs text-warning">{refusal.message}</p>}
           {said && <p className="px-2 pb-1 text-xs text-secondary">{said}</p>}

@@ -2,8 +2,21 @@ import Link from "next/link";
 import type { MarkedQuote } from "@/lib/sources/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 
-/** The issues that a quote serves, each with how. */
-export function IssueLinks({ issues }: Pick<MarkedQuote, "issues">) {
+/** The issues that a quote serves, each with how; or the quote that serves them now. */
+export function IssueLinks({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continuedBy">) {
+  if (issues.length === 0 && continuedBy)
+    return (
+      <p className="text-secondary">
+        Goes on in a later version as{" "}
+        <Link
+          href={`/sources/${continuedBy.source}#q${continuedBy.number}`}
+          prefetch={false}
+          className="link"
+        >
+          Q{continuedBy.number}
+        </Link>
+      </p>
+    );
   if (issues.length === 0) return <p className="text-secondary">On no issue yet</p>;
   return (
     <ul>

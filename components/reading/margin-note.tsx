@@ -23,7 +23,7 @@ interface MarginNoteProps {
 
 /** Who said it, as what, and what it bears on. */
 export function MarginNote({ quote, words, choices, grading }: MarginNoteProps) {
-  const { id, number, kind, start, end, speaker, issues } = quote;
+  const { id, number, kind, start, end, speaker, issues, continuedBy } = quote;
   return (
     <li
       id={`n${number}`}
@@ -42,7 +42,7 @@ export function MarginNote({ quote, words, choices, grading }: MarginNoteProps) 
       </div>
       <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
       {kind !== "PASSAGE" && (
-        <p className="truncate" title={speaker?.role ?? undefined}>
+        <p className="line-clamp-2" title={speaker?.role ?? undefined}>
           {speaker ? (
             <Link
               href={`/speakers/${speaker.id}`}
@@ -57,7 +57,7 @@ export function MarginNote({ quote, words, choices, grading }: MarginNoteProps) 
           {speaker?.role && <span className="text-secondary">, {speaker.role}</span>}
         </p>
       )}
-      <IssueLinks issues={issues} />
+      <IssueLinks issues={issues} continuedBy={continuedBy} />
       {choices && (
         <LinkToIssue
           quoteId={id}

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo, useRef } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { PlacingContext, usePlacing } from "@/components/note-carries/placing";
 import { Unplaced, type UnplacedItem, WAITING } from "@/components/note-carries/unplaced";
 import { ArticleText } from "@/components/sources/article-text";
@@ -12,6 +12,8 @@ import { codePointLength, toUnits } from "@/lib/anchors/code-points";
 import { counted } from "@/lib/counted";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate";
+import type { Annotating } from "./begun";
+import { BegunList } from "./begun-list";
 import type { IssueChoice } from "./link-to-issue";
 import { LinkedSpan } from "./linked-span";
 import { Margin } from "./margin";
@@ -57,8 +59,9 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const cursor = useReadingCursor(article);
   const showNext = useArrival(items);
   const placing = usePlacing({
-    ...{ source: source.id, article, select: cursor.start, onPlaced: showNext },
+    ...{ source: source.id, article, select: () => cursor.start(), onPlaced: showNext },
   });
+  const [form, setForm] = useState<Annotating | null>(null);
   const waiting = unplaced.filter(({ left }) => !left).length;
   return (
     <PlacingContext value={placing}>
@@ -74,9 +77,10 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
             {waiting === 1 ? "waits" : "wait"} for a place below.
           </p>
         )}
+        <BegunList {...{ person, words, form }} source={source.id} onGoOn={setForm} />
         <LinkedSpan article={article} length={length} />
         <Button
-          onClick={cursor.start}
+          onClick={() => cursor.start()}
           className="mb-3 not-focus-visible:sr-only print:hidden"
           aria-keyshortcuts="S"
         >
@@ -86,7 +90,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           <Text text={text} language={language} marks={marks} renderMarked={renderMarked} />
         </div>
         <Annotate
-          {...{ article, cursor, placing, mayQuote, person }}
+          {...{ article, cursor, placing, mayQuote, person, form, setForm }}
           source={source.id}
           choices={choices ?? []}
           onSaved={showNext}

@@ -6,6 +6,7 @@ import { useHighlight } from "@/components/sources/use-highlight";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
+import type { Proposal } from "@/lib/review/schema";
 import { wordsAt } from "./corrected";
 import { EdgeButtons } from "./edge-buttons";
 import { IssueToggles } from "./issue-toggles";
@@ -18,14 +19,14 @@ interface AddQuotationProps {
   article: RefObject<HTMLElement | null>;
   state: AddingState;
   text: string;
-  /** Speakers of the same draft, offered while typing. */
-  names: string[];
+  /** Those of the draft: their speakers are offered while typing. */
+  proposals: Proposal[];
   issues: IssueChoice[];
 }
 
 /** Makes a proposal of words that the extraction has missed. */
 export function AddQuotation(props: AddQuotationProps) {
-  const { article, adding, state, text, names, issues } = props;
+  const { article, adding, state, text, proposals, issues } = props;
   const { change, toggle, add, leave, pending, refusal } = state;
   const { span, kind, links } = adding;
   const form = useRef<HTMLFormElement>(null);
@@ -63,7 +64,7 @@ export function AddQuotation(props: AddQuotationProps) {
       <KindRow name="kind-added" value={kind} onChange={(kind) => change({ kind })} />
       {kind !== "PASSAGE" && (
         <SpeakerFields
-          names={names}
+          inArticle={proposals}
           value={adding}
           onChange={change}
           errors={refusal?.fields ?? {}}

@@ -24,6 +24,7 @@ interface CurrentProposalProps {
   onEdit: (on: boolean) => void;
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
+  onSelect: () => void;
   /** What of an earlier version it continues. */
   carried: Carried | undefined;
   viewerId: string;
@@ -33,7 +34,7 @@ interface CurrentProposalProps {
 /** The proposal that the keys act on, with everything that helps to decide. */
 export function CurrentProposal(props: CurrentProposalProps) {
   const { proposal, review, text, issues, editing, carried, viewerId, standing } = props;
-  const { onEdit, onToggle, onUseSelection } = props;
+  const { onEdit, onToggle, onUseSelection, onSelect } = props;
   const { ordinal, exact, because } = proposal;
   const titleId = `${cardId(ordinal)}-title`;
   return (
@@ -57,12 +58,13 @@ export function CurrentProposal(props: CurrentProposalProps) {
         {editing ? (
           <ProposalForm
             proposal={proposal}
-            names={review.proposals.flatMap(({ speakerName }) => speakerName ?? [])}
+            proposals={review.proposals}
             text={text}
             viewerId={viewerId}
             onCorrect={(correction) => review.correct(proposal, correction)}
             onRename={(to) => review.rename(proposal.speakerName ?? "", to, proposal)}
             onEdit={onEdit}
+            onSelect={onSelect}
           />
         ) : (
           <ProposalSpeaker proposal={proposal} review={review} standing={standing} />

@@ -7,6 +7,8 @@ interface EdgeButtonsProps {
   text: string;
   span: Span;
   onMove: (span: Span) => void;
+  /** Takes what is selected in the article, or has it selected with the keyboard. */
+  onSelect?: () => void;
 }
 
 const EDGES = [
@@ -14,16 +16,11 @@ const EDGES = [
   { edge: "end", label: "End" },
 ] as const;
 
-/** Moves where the words begin and end, a word at a time: the keyboard's way to change a span. */
-export function EdgeButtons({ text, span: { start, end }, onMove }: EdgeButtonsProps) {
+/** Moves where the words begin and end, a word at a time: and leads to selecting them anew. */
+export function EdgeButtons({ text, span: { start, end }, onMove, onSelect }: EdgeButtonsProps) {
   return (
     <fieldset>
-      <legend className="text-sm font-medium">
-        Words{" "}
-        <span className="font-normal text-secondary">
-          (or select them in the article and press S; with the keyboard alone, press S first)
-        </span>
-      </legend>
+      <legend className="text-sm font-medium">Words</legend>
       <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1.5">
         {EDGES.map(({ edge, label }) => (
           <span key={edge} className="flex items-center gap-1.5 text-sm">
@@ -43,6 +40,12 @@ export function EdgeButtons({ text, span: { start, end }, onMove }: EdgeButtonsP
             })}
           </span>
         ))}
+        {onSelect && (
+          // A press must not take away what is selected already.
+          <Button onClick={onSelect} onPointerDown={(event) => event.preventDefault()}>
+            Select them in the article
+          </Button>
+        )}
       </div>
     </fieldset>
   );

@@ -15,8 +15,8 @@ import { useTyped } from "./use-typed";
 
 interface ProposalFormProps {
   proposal: Proposal;
-  /** Speakers of the same draft, offered while typing; one for each proposal. */
-  names: string[];
+  /** All of the same draft: their speakers are offered while typing. */
+  proposals: Proposal[];
   text: string;
   viewerId: string;
   /** Gives whether it was saved. */
@@ -24,18 +24,21 @@ interface ProposalFormProps {
   /** Renames the speaker of all other proposals that have this one's. */
   onRename: (to: string) => void;
   onEdit: (on: boolean) => void;
+  /** Takes what is selected in the article as its words, or has some selected. */
+  onSelect: () => void;
 }
 
 const LABELS = { kind: "Kind", speakerName: "Speaker", speakerRole: "Role" };
 
 /** Corrects who said it and what it is. What is typed is saved together, an edge at once. */
 export function ProposalForm(props: ProposalFormProps) {
-  const { proposal, names, text, viewerId, onCorrect, onRename, onEdit } = props;
+  const { proposal, proposals, text, viewerId, onCorrect, onRename, onEdit, onSelect } = props;
   const { textOf, type, overtaken, changed, clear } = useTyped(proposal, viewerId);
   const [everywhere, setEverywhere] = useState(false);
   const kind = textOf("kind") as QuoteKind;
   const name = textOf("speakerName").trim();
-  const others = names.filter((each) => each === proposal.speakerName).length - 1;
+  const isTheirs = (each: Proposal) => each.speakerName === proposal.speakerName;
+  const others = proposals.filter(isTheirs).length - 1;
   const mayRename = changed.includes("speakerName") && name !== "" && others > 0;
 
   function typePart({ speakerName, speakerRole }: { speakerName?: string; speakerRole?: string }) {
@@ -86,7 +89,7 @@ export function ProposalForm(props: ProposalFormProps) {
         <>
           <SpeakerFields
             autoFocus
-            names={names}
+            inArticle={proposals}
             value={{ speakerName: textOf("speakerName"), speakerRole: textOf("speakerRole") }}
             onChange={typePart}
           />
@@ -99,7 +102,12 @@ export function ProposalForm(props: ProposalFormProps) {
           )}
         </>
       )}
-      <EdgeButtons text={text} span={proposal} onMove={(span) => onCorrect({ span })} />
+      <EdgeButtons
+        text={text}
+        span={proposal}
+        onMove={(span) => onCorrect({ span })}
+        onSelect={onSelect}
+      />
       <FormActions submit="Save" onCancel={leave} keys />
     </form>
   );

@@ -19,6 +19,7 @@ interface ProposalListProps {
   onEdit: (id: string | null) => void;
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
+  onSelect: () => void;
   carried: Carried[];
   viewerId: string;
   /** How each speaker's name stands to the ledger. */

@@ -53,7 +53,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
     void correct(proposal, { links: toggledLinks(proposal.links, issue.id) });
   const takeSelection = () => {
     const span = selectedSpan(article);
-    if (current && span) void correct(current, { span });
+    // The keys that made the selection are gone with it: the focus goes back to what they changed.
+    if (current && span) follow(() => void correct(current, { span }));
     cursor.stop();
   };
   const added = (id: string) => follow(() => review.choose(id));
@@ -66,7 +67,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   }
   function selectFor(purpose: "adding" | "taking") {
     setSelectingFor(purpose);
-    cursor.start();
+    cursor.start(purpose === "taking" ? current : null);
   }
 
   const acts = {
@@ -89,7 +90,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           proposals={proposals}
           current={current}
           onChoose={review.choose}
-          onAdd={selected ? beginAdding : null}
+          onAdd={selected && !(cursor.active && selectingFor === "taking") ? beginAdding : null}
         />
         <div
           ref={list}
@@ -103,7 +104,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
               article={article}
               state={state}
               text={draft.text}
-              names={proposals.flatMap(({ speakerName }) => speakerName ?? [])}
+              proposals={proposals}
               issues={issues}
             />
           )}
@@ -116,6 +117,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
             onEdit={(id) => (id ? setEditing(id) : follow(() => setEditing(null)))}
             onToggle={toggle}
             onUseSelection={selected ? takeSelection : null}
+            onSelect={acts.takeSelection}
             viewerId={viewerId}
             standings={standings}
           />

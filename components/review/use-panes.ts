@@ -40,7 +40,8 @@ export function usePanes(
   }, [article, ordinal, editing]);
 
   useEffect(() => {
-    if (takesFocus.current && ordinal !== null) cardOf(ordinal)?.focus({ preventScroll: true });
+    if (takesFocus.current && ordinal !== null)
+      focusTarget(ordinal)?.focus({ preventScroll: true });
     takesFocus.current = false;
   });
 
@@ -67,3 +68,7 @@ export function usePanes(
     act();
   };
 }
+
+/** The card of a proposal, or the field of its form: only there do the form's keys act. */
+const focusTarget = (ordinal: number) =>
+  cardOf(ordinal)?.querySelector<HTMLElement>("form [role=combobox]") ?? cardOf(ordinal);

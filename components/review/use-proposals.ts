@@ -40,7 +40,8 @@ export function useProposals(draft: Draft) {
         resolve(result.ok);
         if (result.ok) return;
         setRefusal(result.refusal);
-        router.refresh();
+        // Who was signed out would be taken from the page, and from what it says of that.
+        if (result.refusal.code !== "signed-out") router.refresh();
       });
     });
 

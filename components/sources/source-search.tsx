@@ -35,7 +35,8 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
   const choosing = (part: "publisher" | "issue" | "speaker" | "reliability") => ({
     value: filter[part],
     onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => narrow({ [part]: target.value }),
-    className: "max-w-48",
+    // So that all of them have room beside one another.
+    className: "max-w-34",
   });
 
   return (

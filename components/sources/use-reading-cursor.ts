@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useState } from "react";
 import { keepInWindow } from "@/components/ui/keep-in-window";
 import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
+import type { Span } from "@/lib/anchors/edges";
 import { type Cursor, cursorOf, moved, type Step, spanOfCursor } from "./cursor-moves";
 import { rangeOfSpan } from "./range-of-span";
 import { spanOfRange, wordsOfRange } from "./span-of-range";
@@ -25,9 +26,11 @@ export function useReadingCursor(article: RefObject<HTMLElement | null>) {
   const [active, setActive] = useState(false);
   const [said, setSaid] = useState("");
 
-  /** Begins at what is selected, or where the window begins. */
-  function start() {
-    const begin = article.current && (selected(article.current) ?? inWindow(article.current));
+  /** Begins at what is selected, at these words, or where the window begins. */
+  function start(words: Span | null = null) {
+    const text = article.current;
+    const begin =
+      text && (selected(text) ?? (words && cursorOf(text, words, false)) ?? inWindow(text));
     setActive(begin !== null);
     if (begin) select(begin);
   }

@@ -7,22 +7,31 @@ import { TextInput } from "@/components/ui/text-input";
 import { counted } from "@/lib/counted";
 import type { SpeakerRow } from "@/lib/speakers/schema";
 
+interface Said {
+  speakerName: string | null;
+  speakerRole: string | null;
+}
+
 interface SpeakerFieldsProps {
   value: { speakerName: string; speakerRole: string };
   onChange: (part: { speakerName?: string; speakerRole?: string }) => void;
   errors?: Record<string, string>;
-  /** Speakers of the same article, offered after the ledger's. */
-  names?: string[];
+  /** Who says something in the same article, and as what: offered after the ledger's. */
+  inArticle?: Said[];
   autoFocus?: boolean;
 }
 
 const MOST = 8;
 
-/** Who says it and as what. The ledger's speakers are suggested; any other name is a new one. */
+/**
+ * Who says it and as what. The ledger's speakers are suggested; any other name is a new one. Whoever is
+ * taken from there comes with the role that they have in the article, or had last: not with that of
+ * whoever stood there before.
+ */
 export function SpeakerFields(props: SpeakerFieldsProps) {
-  const { value, onChange, errors = {}, names = [], autoFocus } = props;
+  const { value, onChange, errors = {}, inArticle = [], autoFocus } = props;
   const { speakerName, speakerRole } = value;
-  const offers = useOffers(speakerName, names);
+  const offers = useOffers(speakerName, inArticle);
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <Field label="Speaker" optional error={errors.speakerName}>
@@ -33,6 +42,7 @@ export function SpeakerFields(props: SpeakerFieldsProps) {
             maxLength={200}
             value={speakerName}
             onChange={(name) => onChange({ speakerName: name })}
+            onTake={({ value, role }) => onChange({ speakerName: value, speakerRole: role })}
             offers={offers}
           />
         )}
@@ -51,26 +61,40 @@ export function SpeakerFields(props: SpeakerFieldsProps) {
   );
 }
 
+interface SpeakerOffer extends Offer {
+  role: string;
+}
+
 /** Speakers whose name has this text: those of the ledger, then those of the article. */
-function useOffers(text: string, names: string[]): Offer[] {
+function useOffers(text: string, inArticle: Said[]): SpeakerOffer[] {
   const ledger = useLedger(text);
+  const roleHere = (name: string) =>
+    inArticle.find((said) => said.speakerName === name && said.speakerRole)?.speakerRole;
   const known = new Set(ledger.map((speaker) => speaker.name));
   const has = (name: string) => name.toLowerCase().includes(text.trim().toLowerCase());
-  const here = [...new Set(names)].filter((name) => has(name) && !known.has(name));
-  return [...ledger.map(offerOf), ...here.map((name) => ({ value: name, detail: HERE }))]
+  const here = [...new Set(inArticle.flatMap(({ speakerName }) => speakerName ?? []))];
+  return [
+    ...ledger.map((speaker) => ({
+      ...{ value: speaker.name, detail: detailOf(speaker) },
+      role: roleHere(speaker.name) ?? speaker.roles[0] ?? "",
+    })),
+    ...here
+      .filter((name) => has(name) && !known.has(name))
+      .map((name) => ({ value: name, detail: HERE, role: roleHere(name) ?? "" })),
+  ]
     .filter((offer) => offer.value !== text)
     .slice(0, MOST);
 }
 
 const HERE = "in this article";
 
-function offerOf({ name, quotes, roles, aliases }: SpeakerRow): Offer {
+function detailOf({ quotes, roles, aliases }: SpeakerRow): string {
   const facts = [
     counted(quotes, "quotation"),
     roles[0],
     aliases[0] && `also ${aliases.join(", ")}`,
   ];
-  return { value: name, detail: facts.filter(Boolean).join(" · ") };
+  return facts.filter(Boolean).join(" · ");
 }
 
 /** The ledger's speakers whose name or alias has this text. Without an answer there are just none. */

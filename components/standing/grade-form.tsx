@@ -39,6 +39,13 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
 
   return (
     <form onSubmit={submit} className="space-y-3">
+      {draft.restored && (
+        <Notice title="This is what you had begun and not saved.">
+          <Button variant="quiet" className="-ml-2" onClick={draft.clear}>
+            Discard it
+          </Button>
+        </Notice>
+      )}
       {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
       <RadioList
         legend={legend}

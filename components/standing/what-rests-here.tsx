@@ -44,7 +44,7 @@ export function WhatRestsHere({ source, quote, history }: WhatRestsHereProps) {
       {history && standing.history.length > 0 && (
         <details>
           <summary className="cursor-pointer text-sm text-secondary hover:text-ink">
-            How it was graded before ({standing.history.length})
+            History of its standing ({standing.history.length})
           </summary>
           <div className="pt-1">
             <StandingHistory history={standing.history} />

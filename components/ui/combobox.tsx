@@ -10,17 +10,21 @@ export interface Offer {
   detail?: string;
 }
 
-interface ComboboxProps extends Omit<ComponentProps<"input">, "value" | "onChange" | "list"> {
+interface ComboboxProps<O extends Offer>
+  extends Omit<ComponentProps<"input">, "value" | "onChange" | "list"> {
   value: string;
   onChange: (value: string) => void;
-  offers: Offer[];
+  /** Takes what was chosen of the offers. */
+  onTake: (offer: O) => void;
+  offers: O[];
 }
 
 /**
  * A text input that offers what it may mean (ARIA combobox with a list that is never chosen from
  * unasked): arrow keys go through the list, Enter takes, Escape closes it, and any other text stands.
  */
-export function Combobox({ value, onChange, offers, ...rest }: ComboboxProps) {
+export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
+  const { value, onChange, onTake, offers, ...rest } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
@@ -31,8 +35,8 @@ export function Combobox({ value, onChange, offers, ...rest }: ComboboxProps) {
     setOpen(on);
     setAt(-1);
   }
-  function take(offer: Offer | undefined) {
-    if (offer) onChange(offer.value);
+  function take(offer: O | undefined) {
+    if (offer) onTake(offer);
     show(false);
   }
 

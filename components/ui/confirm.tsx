@@ -32,7 +32,7 @@ export function Confirm(props: ConfirmProps) {
         {opener.label}
       </Button>
       <Dialog open={asking} onClose={() => setAsking(false)} title={title}>
-        <p>{children}</p>
+        <div className="space-y-2">{children}</div>
         {refusal && (
           <Notice tone="error" title={act.refused} className="mt-3">
             <p>{refusal.message}</p>

@@ -10,6 +10,9 @@ interface DialogProps {
   children: ReactNode;
 }
 
+/** Of radios the one that is chosen: another would be chosen by the first press of the space bar. */
+const TO_FILL_IN = "input:not([type=radio]), input[type=radio]:checked, textarea, select";
+
 /** The browser's own modal: it holds the focus, closes on Escape and gives the focus back. */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -19,7 +22,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     if (!open) return ref.current?.close();
     ref.current?.showModal();
     // What is to be filled in comes before the button that closes.
-    ref.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    ref.current?.querySelector<HTMLElement>(TO_FILL_IN)?.focus();
   }, [open]);
 
   function closeOnBackdrop(event: MouseEvent) {

@@ -18,6 +18,16 @@ export function writeDraft<T>(key: string, value: T) {
   } catch {}
 }
 
+/** The keys of all drafts that are kept. */
+export function draftKeys(): string[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    return keys.map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}
+
 export function dropDraft(key: string) {
   try {
     localStorage.removeItem(PREFIX + key);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cx } from "./cx";
 
 interface SectionHeadingProps {
   children: ReactNode;
@@ -13,7 +14,12 @@ export function SectionHeading({ children, level = 2, count, id, actions }: Sect
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <div
-      className={`flex min-h-9 items-center justify-between gap-3 border-t ${level === 2 ? "border-ink" : ""}`}
+      className={cx(
+        "flex min-h-9 items-center justify-between gap-3 border-t",
+        level === 2 && "border-ink",
+        // A button's own edge must not lie on the rule.
+        Boolean(actions) && "pt-1.5",
+      )}
     >
       <Heading id={id} className="text-sm font-semibold">
         {children}

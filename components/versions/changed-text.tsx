@@ -17,5 +17,5 @@ export function ChangedText({ pieces }: { pieces: Diff[] }) {
   });
 }
 
-const ADDED = "bg-mark px-0.5 decoration-improved decoration-2 underline-offset-4";
+const ADDED = "[del+&]:ml-1 bg-mark px-0.5 decoration-improved decoration-2 underline-offset-4";
 const REMOVED = "text-secondary decoration-deteriorated";

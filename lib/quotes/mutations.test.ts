@@ -199,6 +199,8 @@ test("who selects words is offered their kind and speaker", async () => {
   // With the reporter's words around it, it is a part of their sentence.
   const around = { source: desk.source, start: start - 1, end: end + 60 };
   expect(await suggestSpeaker(manager, around)).toMatchObject({ kind: "MIXED", speakerName });
+  const beyond = { source: desk.source, start, end: end + 6 };
+  expect(await suggestSpeaker(manager, beyond)).toMatchObject({ kind: "MIXED", speakerName });
   expect(await suggestSpeaker(manager, await spanOf("4 March 2024"))).toEqual({
     ...{ kind: "PASSAGE", speakerName: null, speakerRole: null },
   });

@@ -170,7 +170,9 @@ export async function suggestSpeaker(
   const [best] = source.proposals.toSorted((a, b) => shared(b) - shared(a));
   if (best && 2 * shared(best) > end - start) {
     const { kind, speakerName, speakerRole } = best;
-    return { kind, speakerName, speakerRole };
+    // Beyond its marks are the reporter's words: then it is nobody's whole clause.
+    const isInside = best.start - 1 <= start && end <= best.end + 1;
+    return { kind: isInside || kind !== "DIRECT" ? kind : "MIXED", speakerName, speakerRole };
   }
   const unit = toUnits(source.text);
   const { kind, ...said } = suggest(source.text, unit(start), unit(end));

@@ -177,6 +177,8 @@ test("admins correct the head, and of two at once the second is told", async () 
     url: null,
   };
   expect(codeOf(await describeSource(analyst, head))).toBe("forbidden");
+  const early = await describeSource(admin, { ...head, publishedAt: "2931-01-31" });
+  expect(early).toMatchObject({ refusal: { fields: { publishedAt: expect.any(String) } } });
   const results = await Promise.all([
     describeSource(admin, head),
     describeSource(admin, { ...head, title: "Worse" }),

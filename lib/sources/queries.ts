@@ -129,6 +129,10 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
           speaker: { select: { id: true, name: true } },
+          carriedTo: {
+            where: { retractedAt: null, source: readableSources },
+            select: { number: true, sourceId: true },
+          },
           evidence: {
             where: { removedAt: null },
             orderBy: { issue: { number: "asc" } },
@@ -153,9 +157,13 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
       ...{ credibility: quote.credibility, version: quote.version },
       speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
+      continuedBy: continuing(quote.carriedTo),
     })),
   };
 }
+
+const continuing = ([later]: { number: number; sourceId: string }[]) =>
+  later ? { number: later.number, source: later.sourceId } : null;
 
 /** What is known of a source's file; for a source that the viewer may see. The bytes stay where they are. */
 export async function originalFacts(id: string): Promise<OriginalFacts> {

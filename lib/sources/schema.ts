@@ -85,6 +85,8 @@ export interface MarkedQuote {
   version: number;
   speaker: { id: string; name: string; role: string | null } | null;
   issues: { id: string; key: string; slug: string; title: string; relation: Relation }[];
+  /** The quote of a later version that goes on with it, to which its issues went along. */
+  continuedBy: { number: number; source: string } | null;
 }
 
 export interface SourceDetail extends SourceFacts {
@@ -135,13 +137,19 @@ function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
   }
 }
 
+/** Milliseconds. Somewhere it is tomorrow already. */
+const DAY = 24 * 60 * 60_000;
+
 export const describeSourceInput = z.object({
   id: z.string(),
   version: z.number().int(),
   title: z.string().trim().min(1, "Write the headline.").max(300, "At most 300 characters."),
   byline: optionalText(300),
   publisher: optionalText(200),
-  publishedAt: z.iso.date("A date such as 2023-01-31.").nullable(),
+  publishedAt: z.iso
+    .date("A date such as 2023-01-31.")
+    .refine((day) => Date.parse(day) < Date.now() + DAY, "That day has not come yet.")
+    .nullable(),
   url: webAddress.nullable(),
   language: z.string().max(35).transform(canonicalLanguage).optional(),
 });
