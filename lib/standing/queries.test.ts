@@ -64,6 +64,8 @@ test("a later version counts what rests on the words that it goes on with, and n
   const own = await made(writeNote(analyst, { issue, body: cites() }));
   await db.note.update({ where: { id: own.id }, data: { visibility: "PRIVATE" } });
   const { text } = await db.source.findUniqueOrThrow({ where: { id: source } });
+  const start = text.indexOf("Agenda");
+  await made(writeNote(manager, { source, start, end: start + 6, body: "Whose?" }));
   const later = await commitArticle(admin, `${text}\nThen it rained.\n`);
   const last = await commitArticle(admin, `${text}\nThen it rained. Then it snowed.\n`);
   const now = await db.quote.findFirstOrThrow({ where: { sourceId: last } });
@@ -71,9 +73,10 @@ test("a later version counts what rests on the words that it goes on with, and n
     const found = (await loadStanding(viewer, { id, quote: number }))!.dependents;
     return [found.judgements.length, found.notes.length, found.before];
   };
-  const before = { judgements: 1, notes: 1 };
+  // One note cites the quote, another stands on words that it does not quote.
+  const before = { judgements: 1, notes: 2 };
   for (const id of [later, last]) expect(await counts(analyst2, id)).toEqual([0, 0, before]);
-  expect(await counts(analyst2, last, now.number)).toEqual([0, 0, before]);
-  expect(await counts(analyst, last)).toEqual([0, 0, { judgements: 1, notes: 2 }]);
-  expect(await counts(analyst2, source)).toEqual([1, 1, { judgements: 0, notes: 0 }]);
+  expect(await counts(analyst2, last, now.number)).toEqual([0, 0, { ...before, notes: 1 }]);
+  expect(await counts(analyst, last)).toEqual([0, 0, { ...before, notes: 3 }]);
+  expect(await counts(analyst2, source)).toEqual([1, 2, { judgements: 0, notes: 0 }]);
 });

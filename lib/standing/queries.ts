@@ -77,6 +77,10 @@ const goneOnWith = (quote: number | undefined): Fragment => sql`
 const restsBefore = sql`r.number in (
   select q.number from gone_on_with g join "Quote" q on q.id = g.id)`;
 
+/** SQL: whether note `n` begins a thread on words of an earlier version that has a place in source `s`. */
+const isPlacedHere = sql`exists (select 1 from "NoteCarry" c
+  where c."noteId" = n.id and c."sourceId" = s.id and c.start is not null and not c."left")`;
+
 /** SQL: of revision `o`, whether it is the latest of its issue. */
 const isCurrent = sql`(o.number = (select max(l.number) from "OutlookRevision" l
   where l."issueId" = o."issueId"))`;
@@ -112,8 +116,9 @@ const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragment => sq
     'before', json_build_object(
       'judgements', (select count(*) from "OutlookRevision" o where ${isCurrent}
         and o.id in (select r."outlookId" from outlook_rests r where ${restsBefore})),
-      'notes', (select count(*) from "Note" n where ${isTold(viewer)}
-        and n.id in (select r."noteId" from note_rests r where ${restsBefore})))))`;
+      'notes', (select count(*) from "Note" n where ${isTold(viewer)} and (
+        n.id in (select r."noteId" from note_rests r where ${restsBefore})
+        ${quote ? sql`` : sql`or ${isPlacedHere}`})))))`;
 
 const MOST_EVENTS = 50;
 
