@@ -1,4 +1,5 @@
 import { parseDate } from "./dates";
+import { isPublication } from "./publishers";
 
 export interface Metadata {
   title: string | null;
@@ -39,13 +40,14 @@ export function readMetadata(text: string): Metadata {
   const title = label("headline", "title") ?? firstTitle(head);
   const bylineLine =
     label("author", "byline", "by") ?? head.map((l) => BYLINE.exec(l)?.[1]).find(Boolean);
+  const named = publicationIn(head, title);
   return {
-    bodyStart: bodyStart(text, head, title),
+    bodyStart: bodyStart(text, head, [title, named]),
     titleSpan: title === null ? null : spanOf(text, title),
     title,
     byline: bylineLine ? clean(bylineLine) : null,
     publishedAt: parseDate(label("date", "published", "publication date") ?? "") ?? firstDate(head),
-    publisher: label("publisher", "publication", "source") ?? publisherIn(head, text),
+    publisher: label("publisher", "publication", "source") ?? named ?? publisherIn(head, text),
   };
 }
 
@@ -80,8 +82,20 @@ function spanOf(text: string, title: string): [number, number] | null {
   return start < 0 ? null : [start, start + title.length];
 }
 
-/** After the last line of the head that is label, headline, byline or date. */
-function bodyStart(text: string, head: string[], title: string | null): number {
+/** A publication that is named beside the byline or the date, on a line of its own or before the date. */
+function publicationIn(head: string[], title: string | null): string | null {
+  const tells = (line: string | undefined) =>
+    line !== undefined && (isDate(line) || BYLINE.test(line));
+  const names = head.flatMap((line, k) => {
+    if (line === title) return [];
+    const beside = tells(head[k - 1]) || tells(head[k + 1]);
+    return isDate(line) ? line.split(/\s*[,|·•–—]\s*/u, 1) : beside ? [line] : [];
+  });
+  return names.find(isPublication) ?? null;
+}
+
+/** After the last line of the head that is label, headline, byline, date or the publication's name. */
+function bodyStart(text: string, head: string[], names: (string | null)[]): number {
   let start = 0;
   let from = 0;
   for (const line of head) {
@@ -92,7 +106,7 @@ function bodyStart(text: string, head: string[], title: string | null): number {
       LABELLED.test(line) ||
       BYLINE.test(line) ||
       isDate(line) ||
-      line === title ||
+      names.includes(line) ||
       CHROME.test(line);
     if (heading) start = from;
   }
