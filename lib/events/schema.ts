@@ -60,6 +60,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("thread.placed"), ...thread, from: span.nullable(), to: span }),
   z.object({ verb: z.literal("thread.left"), ...thread }),
   z.object({ verb: z.literal("thread.kept"), ...thread }),
+  z.object({ verb: z.literal("threads.unplaced"), source: z.string(), notes: z.number() }),
   z.object({ verb: z.literal("intake.opened"), items: z.number() }),
   z.object({ verb: z.literal("intake.retried"), name: z.string() }),
   z.object({ verb: z.literal("intake.dismissed") }),
@@ -178,6 +179,8 @@ export function describeEvent(event: EventDetails): string {
       return `left a ${event.kind.toLowerCase()} with the version before “${event.source}”`;
     case "thread.kept":
       return `took back that a ${event.kind.toLowerCase()} is left with the version before “${event.source}”`;
+    case "threads.unplaced":
+      return `committed “${event.source}”, where ${counted(event.notes, "note")} of an earlier version ${event.notes === 1 ? "waits" : "wait"} for a place`;
     case "intake.opened":
       return `brought in ${counted(event.items, "item")} to be read`;
     case "intake.retried":

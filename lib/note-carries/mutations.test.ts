@@ -1,7 +1,9 @@
 import { beforeAll, expect, test, vi } from "vitest";
+import type { Viewer } from "@/lib/auth";
 import { uncommitSource } from "@/lib/commits/mutations";
 import { db, sql } from "@/lib/db";
 import { writeNote } from "@/lib/notes/mutations";
+import { loadNotices } from "@/lib/notifications/queries";
 import { markQuote } from "@/lib/quotes/mutations";
 import { decideProposals } from "@/lib/review/mutations";
 import { relateSource } from "@/lib/versions/mutations";
@@ -28,6 +30,29 @@ const ALTERED = "The breakwater shall be finished by the end of the coming winte
 const CHANGED = "The breakwater shall be finished by the end of the coming summer, they hope.";
 const SAID = "“The quay stays shut all winter,” said Ana Example, the harbour minister.";
 const GOES = "No fisherman was heard before the vote.";
+
+test("whoever noted on words that are altered or gone hears that their notes wait", async () => {
+  const { analyst, admin, manager } = desk.people;
+  const v1 = await versions.first("Dyke", [STAYS, GOES, ALTERED]);
+  const title = "Dyke news";
+  await versions.noteOn(v1, "its gates");
+  await versions.noteOn(v1, GOES);
+  await versions.noteOn(v1, "coming winter");
+  const own = await versions.noteOn(v1, "No fisherman", { visibility: "PRIVATE" });
+  await made(writeNote(admin, { ...(await spanOf(v1, GOES)), body: "Mine." }));
+  const v2 = await versions.later("Dyke", [STAYS, CHANGED]);
+  expect(await versions.seenIn(v2, own.id)).toBe("GONE");
+  const heard = async (viewer: Viewer) =>
+    (await loadNotices(viewer, { unread: true }))
+      .filter(({ sentence }) => sentence.includes(title))
+      .map(({ sentence, source }) => [sentence, source?.id ?? null]);
+  const waits = (notes: string) => `committed “${title}”, where ${notes} for a place`;
+  const theirs = await heard(analyst);
+  expect(theirs).toHaveLength(2);
+  expect(theirs).toContainEqual([waits("2 notes of an earlier version wait"), v2]);
+  expect(theirs).toContainEqual([waits("1 note of an earlier version waits"), null]);
+  for (const other of [admin, manager]) expect(await heard(other)).toEqual([]);
+});
 
 test("somebody places what waits, leaves it and takes that back, and each is told", async () => {
   const { analyst2, manager } = desk.people;

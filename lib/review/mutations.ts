@@ -8,7 +8,7 @@ import { counted } from "@/lib/counted";
 import { lockedDraft } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
-import { carryThreads } from "@/lib/note-carries/mutations";
+import { carryThreads, tellOfUnplaced } from "@/lib/note-carries/mutations";
 import { mayReviewSource } from "@/lib/sources/policy";
 import { tellOfChangedQuotes } from "@/lib/standing/mutations";
 import {
@@ -202,6 +202,7 @@ export const commitDraft = command({
         { verb: "source.committed", title, quotes },
       );
     await tellOfChangedQuotes(tx, viewer, id);
+    await tellOfUnplaced(tx, viewer, { id, title });
     return { id, quotes: accepted.length, issues: touched.size };
   },
 });
