@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import type { Evidence } from "@/lib/quotes/schema";
+import { type Evidence, repeatsIn } from "@/lib/quotes/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import type { OutlookPart } from "./outlook-values";
 
@@ -11,6 +11,7 @@ export function MovedByPicker({
   set,
   errors,
 }: OutlookPart & { evidence: Evidence[] }) {
+  const repeats = repeatsIn(evidence);
   const toggle = (id: string, on: boolean) =>
     set(({ movedBy }) => ({
       movedBy: evidence.map((e) => e.id).filter((e) => (e === id ? on : movedBy.includes(e))),
@@ -33,8 +34,15 @@ export function MovedByPicker({
                 <span className="text-sm">
                   <span className="line-clamp-3 font-serif text-base">{e.exact}</span>
                   <span className="text-secondary">
-                    Q{e.number} · {e.speaker?.name ?? "Passage"} ·{" "}
-                    {RELATION_LABELS[e.relation].toLowerCase()}
+                    {[
+                      `Q${e.number}`,
+                      e.speaker?.name ?? "Passage",
+                      RELATION_LABELS[e.relation].toLowerCase(),
+                      e.source.publisher,
+                      repeats.has(e.id) && `the same report as Q${repeats.get(e.id)}`,
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
                     {e.withdrawal && <span className="text-warning"> · withdrawn</span>}
                   </span>
                 </span>

@@ -1,6 +1,6 @@
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/issues/schema";
-import type { Evidence } from "@/lib/quotes/schema";
+import { type Evidence, repeatsIn } from "@/lib/quotes/schema";
 import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { EvidenceItem } from "./evidence-item";
 import { LinkEvidence } from "./link-evidence";
@@ -19,6 +19,7 @@ export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) 
     relation,
     items: issue.evidence.filter((item) => item.relation === relation),
   }));
+  const repeats = repeatsIn(issue.evidence);
   const standing = issue.evidence.filter(({ withdrawal }) => !withdrawal);
   return (
     <section aria-labelledby="evidence">
@@ -50,6 +51,7 @@ export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) 
                       issue={issue.slug}
                       mayLink={mayLink}
                       grader={grader}
+                      repeats={repeats.get(item.id)}
                     />
                   </li>
                 ))}

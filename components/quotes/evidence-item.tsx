@@ -13,9 +13,11 @@ interface EvidenceItemProps {
   mayLink: boolean;
   /** Whose draft a new grade is; null for who may not grade. */
   grader: string | null;
+  /** The number of the evidence that has these words from the same report. */
+  repeats: number | undefined;
 }
 
-export function EvidenceItem({ evidence, issue, mayLink, grader }: EvidenceItemProps) {
+export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: EvidenceItemProps) {
   const { source, number, notes, withdrawal, continuedBy } = evidence;
   return (
     <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap">
@@ -38,6 +40,11 @@ export function EvidenceItem({ evidence, issue, mayLink, grader }: EvidenceItemP
             </Link>{" "}
             of this article{" "}
             {continuedBy ? `goes on with them as Q${continuedBy}` : "no longer has these words"}.
+          </p>
+        )}
+        {repeats !== undefined && (
+          <p className="ml-3.5 text-sm text-secondary">
+            The same words of the same report as Q{repeats}: one origin.
           </p>
         )}
         {notes > 0 && (

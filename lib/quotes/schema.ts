@@ -64,6 +64,24 @@ export interface SpeakerSuggestion {
   speakerRole: string | null;
 }
 
+/**
+ * Of evidence in the same words from copies or versions of one report, which repeats which: by the id
+ * of each that does the number of the first that stands. One report is one voice, however many print it.
+ */
+export function repeatsIn(
+  evidence: Pick<Evidence, "id" | "number" | "exact" | "source" | "withdrawal">[],
+): Map<string, number> {
+  const first = new Map<string, number>();
+  const repeats = new Map<string, number>();
+  for (const it of evidence.toSorted((a, b) => a.number - b.number)) {
+    const words = `${it.source.origin} ${it.exact}`;
+    const before = first.get(words);
+    if (before !== undefined) repeats.set(it.id, before);
+    else if (!it.withdrawal) first.set(words, it.number);
+  }
+  return repeats;
+}
+
 /** Where a quote stands in its source. */
 export const placeOf = (quote: { number: number; source: { id: string } }): string =>
   `/sources/${quote.source.id}#q${quote.number}`;
