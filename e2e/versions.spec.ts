@@ -54,3 +54,24 @@ test("a changed article is a new version: what stands is carried on, what does n
   await page.getByRole("link", { name: "Read the latest" }).click();
   await expect(page.getByText("Version 2 of 2")).toBeVisible();
 });
+
+test("a quotation that is gone is placed by keyboard alone, and the focus goes on", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const report = (...parts: string[]) =>
+    ["The lighthouse is to be lit", ...parts, agendaOf("Lamp"), agendaOf("Lens")].join("\n\n");
+  await ingest(page, report(KEPT, GONE));
+  await acceptAll(page);
+  await page.getByRole("button", { name: /^Commit/ }).click();
+  await expect(page).toHaveURL(/\/sources\/\w+$/);
+  await ingest(page, report(KEPT));
+  const gone = page.getByRole("region", { name: "Gone from this version" });
+  await gone.getByRole("button", { name: "Select its place" }).press("Enter");
+  await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
+  await page.keyboard.press("Shift+Control+ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(gone).toHaveCount(0);
+  await expect(page.locator('li[aria-current="true"]')).toBeFocused();
+  await expect(reviewStatus(page)).toContainText("1 left");
+});

@@ -6,6 +6,7 @@ import { useReadingCursor } from "@/components/sources/use-reading-cursor";
 import { selectedSpan, useSelectedSpan } from "@/components/sources/use-selected-span";
 import { KeyHint } from "@/components/ui/key-hint";
 import { GoneQuotes } from "@/components/versions/gone-quotes";
+import type { Span } from "@/lib/anchors/edges";
 import { type Carried, isWaiting } from "@/lib/carries/schema";
 import type { Draft, Proposal } from "@/lib/review/schema";
 import type { NameStanding } from "@/lib/speakers/schema";
@@ -30,12 +31,18 @@ interface ReviewDeskProps {
   standings: Record<string, NameStanding>;
 }
 
+/** What is done with words that are being selected, and whether that is to add a quotation. */
+interface Selecting {
+  act: (span: Span) => void;
+  adds?: boolean;
+}
+
 /** The article with its proposals marked, and beside it the proposals, decided by key or by hand. */
 export function ReviewDesk(props: ReviewDeskProps) {
   const { draft, issues, carried, viewerId, standings } = props;
   const review = useReview(draft, carried);
   const { current, proposals, pending, correct } = review;
-  const [selectingFor, setSelectingFor] = useState<"adding" | "taking">("taking");
+  const [selecting, setSelecting] = useState<Selecting | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const article = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -51,30 +58,27 @@ export function ReviewDesk(props: ReviewDeskProps) {
   };
   const toggle = (proposal: Proposal, issue: IssueChoice) =>
     void correct(proposal, { links: toggledLinks(proposal.links, issue.id) });
-  const takeSelection = () => {
-    const span = selectedSpan(article);
-    // The keys that made the selection are gone with it: the focus goes back to what they changed.
-    if (current && span) follow(() => void correct(current, { span }));
-    cursor.stop();
-  };
   const added = (id: string) => follow(() => review.choose(id));
   const adding = useAdding(draft, viewerId, added);
   const state = { ...adding, leave: () => follow(adding.leave) };
-  function beginAdding() {
-    const span = selectedSpan(article);
-    if (span) state.begin(span);
-    cursor.stop();
-  }
-  function selectFor(purpose: "adding" | "taking") {
-    setSelectingFor(purpose);
-    cursor.start(purpose === "taking" ? current : null);
-  }
 
+  /** Acts on the selected words; where none are, has them selected with the keyboard first. */
+  function withWords(selecting: Selecting, from: Span | null = null) {
+    const span = selectedSpan(article);
+    if (span) selecting.act(span);
+    else setSelecting(selecting);
+    if (span) cursor.stop();
+    else cursor.start(from);
+  }
+  function take(span: Span) {
+    // The keys that made the selection are gone with it: the focus goes back to what they changed.
+    if (current) follow(() => void correct(current, { span }));
+  }
   const acts = {
     edit: setEditing,
     toggle,
-    takeSelection: selected ? takeSelection : () => selectFor("taking"),
-    add: selected ? beginAdding : () => selectFor("adding"),
+    takeSelection: () => withWords({ act: take }, current),
+    add: () => withWords({ act: state.begin, adds: true }),
   };
   useReviewKeys(deciding, issues, acts, state);
 
@@ -90,14 +94,20 @@ export function ReviewDesk(props: ReviewDeskProps) {
           proposals={proposals}
           current={current}
           onChoose={review.choose}
-          onAdd={selected && !(cursor.active && selectingFor === "taking") ? beginAdding : null}
+          onAdd={selected && (!cursor.active || selecting?.adds) ? acts.add : null}
         />
         <div
           ref={list}
           className="max-lg:mt-4 lg:sticky lg:top-13 lg:flex lg:h-[calc(100dvh-3.25rem)] lg:flex-col lg:overflow-y-auto lg:pr-1 lg:after:h-[40vh] lg:after:shrink-0"
         >
           <RefusalNotice refusal={review.refusal} onDismiss={review.dismiss} />
-          <GoneQuotes source={draft.id} carried={carried} selected={selected} />
+          <GoneQuotes
+            source={draft.id}
+            carried={carried}
+            isSelected={selected !== null}
+            onPlace={(act) => withWords({ act })}
+            follow={follow}
+          />
           {state.adding && (
             <AddQuotation
               adding={state.adding}
@@ -116,7 +126,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
             editing={editing}
             onEdit={(id) => (id ? setEditing(id) : follow(() => setEditing(null)))}
             onToggle={toggle}
-            onUseSelection={selected ? takeSelection : null}
+            onUseSelection={selected ? acts.takeSelection : null}
             onSelect={acts.takeSelection}
             viewerId={viewerId}
             standings={standings}
@@ -136,10 +146,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           )}
         </div>
       </div>
-      <ReadingCursor
-        cursor={cursor}
-        onEnter={selectingFor === "adding" ? beginAdding : takeSelection}
-      />
+      <ReadingCursor cursor={cursor} onEnter={() => selecting && withWords(selecting)} />
       <PairLine article={article} ordinal={current?.ordinal ?? null} />
     </div>
   );

@@ -7,17 +7,23 @@ import { useCommand } from "@/components/ui/use-command";
 import type { Span } from "@/lib/anchors/edges";
 import { dropCarryAction, placeCarryAction } from "@/lib/carries/actions";
 import { type Carried, mayBePlacedAnew } from "@/lib/carries/schema";
+import type { Result } from "@/lib/errors";
 
 interface GoneQuotesProps {
   source: string;
   carried: Carried[];
-  /** What of the article is selected. */
-  selected: Span | null;
+  /** Whether words of the article are selected. */
+  isSelected: boolean;
+  /** Gives the selected words, once there are any, to what places a quotation on them. */
+  onPlace: (place: (span: Span) => void) => void;
+  /** Runs an act and then lets the focus go on, since what was pressed is gone. */
+  follow: (act: () => void) => void;
 }
 
 /** Quotations of the earlier version that the article no longer has: each is placed or left out. */
-export function GoneQuotes({ source, carried, selected }: GoneQuotesProps) {
+export function GoneQuotes({ source, carried, isSelected, onPlace, follow }: GoneQuotesProps) {
   const { run, pending, refusal } = useCommand();
+  const act = (action: () => Promise<Result<unknown>>) => follow(() => run(action));
   const gone = carried.filter((carry) => !carry.proposal || mayBePlacedAnew(carry));
   if (gone.length === 0) return null;
   return (
@@ -42,7 +48,7 @@ export function GoneQuotes({ source, carried, selected }: GoneQuotesProps) {
                   <Button
                     variant="quiet"
                     pending={pending}
-                    onClick={() => run(() => dropCarryAction({ ...at, dropped: false }))}
+                    onClick={() => act(() => dropCarryAction({ ...at, dropped: false }))}
                   >
                     Take it back
                   </Button>
@@ -51,19 +57,19 @@ export function GoneQuotes({ source, carried, selected }: GoneQuotesProps) {
                     <Button
                       variant="quiet"
                       pending={pending}
-                      disabled={!selected}
-                      title={selected ? undefined : "Select the words in the article first"}
+                      // A press must not take the selection away before it is read.
+                      onPointerDown={(event) => event.preventDefault()}
                       onClick={() =>
-                        selected && run(() => placeCarryAction({ ...at, ...selected }))
+                        onPlace((span) => act(() => placeCarryAction({ ...at, ...span })))
                       }
                     >
-                      Place it at the selection
+                      {isSelected ? "Place it at the selection" : "Select its place"}
                     </Button>
                     {!proposal && (
                       <Button
                         variant="quiet"
                         pending={pending}
-                        onClick={() => run(() => dropCarryAction({ ...at, dropped: true }))}
+                        onClick={() => act(() => dropCarryAction({ ...at, dropped: true }))}
                       >
                         Leave it out
                       </Button>
