@@ -94,6 +94,18 @@ test("J and K move between rows, Space previews, Enter opens", async ({ as }) =>
   await expect(page).toHaveURL("/issues/tariffs");
 });
 
+test("J and K move between the rows of the library too", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/sources");
+  const first = page.locator("tr[data-row] a").first();
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(first).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/sources\/\w+$/);
+});
+
 test("an issue is opened, edited by two people at once, and nothing typed is lost", async ({
   as,
 }) => {

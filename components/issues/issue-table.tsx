@@ -2,8 +2,8 @@ import { Table } from "@/components/ui/table";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { hrefOf, type IssueFilter, type IssueSort } from "@/lib/issues/filter";
 import { ISSUE_STATUSES, type IssueRow as Issue, STATUS_LABELS } from "@/lib/issues/schema";
+import { IssueCursor } from "./issue-cursor";
 import { IssueRow, WIDE_ONLY } from "./issue-row";
-import { RowCursor } from "./row-cursor";
 
 const COLUMNS: { sort: IssueSort; label: string; numeric?: boolean; wide?: boolean }[] = [
   { sort: "key", label: "Key", wide: true },
@@ -24,7 +24,7 @@ export function IssueTable({ issues, filter }: { issues: Issue[]; filter: IssueF
     rows: issues.filter((issue) => issue.status === status),
   })).filter(({ rows }) => rows.length > 0);
   return (
-    <RowCursor>
+    <IssueCursor>
       <Table caption="Issues">
         <thead>
           <tr>
@@ -60,7 +60,7 @@ export function IssueTable({ issues, filter }: { issues: Issue[]; filter: IssueF
           </tbody>
         ))}
       </Table>
-    </RowCursor>
+    </IssueCursor>
   );
 }
 

@@ -13,7 +13,7 @@ interface ProposalTitleProps {
 export function ProposalTitle({ proposal, sureness }: ProposalTitleProps) {
   const { ordinal, kind, state, decidedBy } = proposal;
   return (
-    <span className="flex items-baseline gap-2 text-xs text-secondary tabular-nums">
+    <span className="flex flex-wrap items-baseline gap-x-2 *:whitespace-nowrap text-xs text-secondary tabular-nums">
       <span className="w-5 shrink-0 font-semibold text-ink">{ordinal}</span>
       <span>{QUOTE_KIND_LABELS[kind]}</span>
       <span>{sureness}</span>

@@ -11,7 +11,7 @@ export function SourceRow({ source }: { source: Source }) {
   const { reliability, edition } = source;
   const withdrawn = status === "WITHDRAWN";
   return (
-    <TableRow>
+    <TableRow data-row={id}>
       <TableCell grow>
         <div className="md:flex md:items-baseline md:gap-2">
           <div className="truncate">

@@ -1,3 +1,4 @@
+import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { type SourceFilter, type SourceSort, sortHref } from "@/lib/sources/filter";
@@ -17,28 +18,30 @@ const COLUMNS: { sort: SourceSort; label: string; numeric?: boolean }[] = [
 export function SourceTable({ sources, filter }: { sources: Source[]; filter: SourceFilter }) {
   const direction = filter.dir === "asc" ? "ascending" : "descending";
   return (
-    <Table caption="Sources">
-      <thead>
-        <tr>
-          {COLUMNS.map(({ sort, label, numeric }) => (
-            <TableHeadCell
-              key={sort}
-              numeric={numeric}
-              sort={{
-                href: sortHref(sort, filter),
-                direction: filter.sort === sort ? direction : null,
-              }}
-            >
-              {label}
-            </TableHeadCell>
+    <RowCursor>
+      <Table caption="Sources">
+        <thead>
+          <tr>
+            {COLUMNS.map(({ sort, label, numeric }) => (
+              <TableHeadCell
+                key={sort}
+                numeric={numeric}
+                sort={{
+                  href: sortHref(sort, filter),
+                  direction: filter.sort === sort ? direction : null,
+                }}
+              >
+                {label}
+              </TableHeadCell>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <SourceRow key={source.id} source={source} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sources.map((source) => (
-          <SourceRow key={source.id} source={source} />
-        ))}
-      </tbody>
-    </Table>
+        </tbody>
+      </Table>
+    </RowCursor>
   );
 }

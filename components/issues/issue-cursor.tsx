@@ -1,0 +1,39 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { useRowCursor } from "@/components/ui/use-row-cursor";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { IssuePreview } from "./issue-preview";
+
+/** The list of issues by key: J and K move between rows, Enter opens, Space previews. */
+export function IssueCursor({ children }: { children: ReactNode }) {
+  const table = useRef<HTMLDivElement>(null);
+  const [preview, setPreview] = useState<string | null>(null);
+  const { current } = useRowCursor(table, (row) => preview && setPreview(row));
+
+  function closePreview() {
+    table.current?.querySelector<HTMLElement>(`tr[data-row="${preview}"] a`)?.focus();
+    setPreview(null);
+  }
+
+  useShortcuts({ Escape: closePreview });
+
+  // Space does nothing on a link of its own; a page that scrolls instead would surprise.
+  function previewOnSpace(event: KeyboardEvent) {
+    const row = current();
+    if (event.key !== " " || !row) return;
+    event.preventDefault();
+    setPreview(preview ? null : row);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links within
+    <div ref={table} onKeyDown={previewOnSpace} className="row-cursor">
+      {children}
+      <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
+        J and K move between rows, Enter opens, Space previews.
+      </p>
+      {preview && <IssuePreview key={preview} slug={preview} onClose={closePreview} />}
+    </div>
+  );
+}
