@@ -43,10 +43,12 @@ export function SpeakerStanding({ name, standing, others, onUse }: SpeakerStandi
 }
 
 /** The same in brief: "known, 12 quotations", "perhaps Xi Jinping?", "new". */
-export function standingInWords(name: string, { known, near }: NameStanding): string {
+export function standingInWords(name: string, { described, known, near }: NameStanding): string {
+  const isSame = known?.name.toLowerCase() === name.toLowerCase();
+  if (described && (!known || isSame)) return "names nobody: stays with this article";
   if (known) {
-    const as = known.name.toLowerCase() === name.toLowerCase() ? "" : ` as ${known.name}`;
-    return `known${as}, ${counted(known.quotes, "quotation")}`;
+    const as = isSame ? "" : ` as ${known.name}`;
+    return `known${described ? " in this article" : ""}${as}, ${counted(known.quotes, "quotation")}`;
   }
   return near[0] ? `perhaps ${near[0].name}?` : "new to the ledger";
 }

@@ -16,11 +16,13 @@ import type { SpeakerChoice } from "@/lib/speakers/schema";
 interface MergeSpeakerProps {
   speaker: SpeakerChoice;
   others: SpeakerChoice[];
+  /** Whether the speaker has no name, only a description in one article. */
+  described: boolean;
   person: string;
 }
 
 /** Says that this speaker is another one of the ledger. */
-export function MergeSpeaker({ speaker, others, person }: MergeSpeakerProps) {
+export function MergeSpeaker({ speaker, others, described, person }: MergeSpeakerProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const draft = useDraft(`merge:${speaker.id}:${person}`, { into: "", reason: "" });
@@ -44,8 +46,9 @@ export function MergeSpeaker({ speaker, others, person }: MergeSpeakerProps) {
       <Dialog open={open} onClose={() => setOpen(false)} title={`Who is ${speaker.name}?`}>
         <form onSubmit={submit} className="space-y-3">
           <p className="text-secondary">
-            Their quotes go to the other speaker, whose alias this name becomes. It can be taken
-            back.
+            {described
+              ? "Their quotes go to the other speaker. In other articles the same words go on meaning somebody else. It can be taken back."
+              : "Their quotes go to the other speaker, whose alias this name becomes. It can be taken back."}
           </p>
           {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
           <Field label="The same as" error={errors.into}>

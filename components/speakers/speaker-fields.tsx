@@ -97,12 +97,15 @@ function detailOf({ quotes, roles, aliases }: SpeakerRow): string {
   return facts.filter(Boolean).join(" · ");
 }
 
-/** The ledger's speakers whose name or alias has this text. Without an answer there are just none. */
+/**
+ * The ledger's speakers whose name or alias has this text. Whom another article only describes is not
+ * who speaks here. Without an answer there are just none.
+ */
 function useLedger(text: string): SpeakerRow[] {
   const [found, setFound] = useState<SpeakerRow[]>([]);
   useEffect(() => {
     const request = new AbortController();
-    const query = new URLSearchParams({ q: text.trim(), limit: String(MOST) });
+    const query = new URLSearchParams({ q: text.trim(), limit: String(MOST), named: "yes" });
     fetch(`/api/v1/speakers?${query}`, { signal: request.signal })
       .then((answer) => (answer.ok ? answer.json() : { items: [] }))
       .then(({ items }) => setFound(items))

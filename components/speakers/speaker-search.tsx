@@ -5,8 +5,15 @@ import { TextInput } from "@/components/ui/text-input";
 import { Toolbar } from "@/components/ui/toolbar";
 import { counted } from "@/lib/counted";
 
+interface SpeakerSearchProps {
+  text: string;
+  /** Whether those with a name are shown, or those whom an article only describes. */
+  named: boolean;
+  count: number;
+}
+
 /** Finds by name or alias; what it finds is in the address. */
-export function SpeakerSearch({ text, count }: { text: string; count: number }) {
+export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
   return (
     <Toolbar label="Filter">
       <Form action="/speakers" scroll={false} className="flex items-center gap-2">
@@ -19,10 +26,17 @@ export function SpeakerSearch({ text, count }: { text: string; count: number }) 
           aria-label="Name or alias"
           className="w-44!"
         />
+        {!named && <input type="hidden" name="named" value="no" />}
         <Button type="submit">Find</Button>
       </Form>
+      <FilterChip href={speakersHref({ text, named: true })} active={named}>
+        Named
+      </FilterChip>
+      <FilterChip href={speakersHref({ text, named: false })} active={!named}>
+        Not named
+      </FilterChip>
       {text && (
-        <FilterChip href="/speakers" active={false}>
+        <FilterChip href={speakersHref({ text: "", named })} active={false}>
           Clear the filter
         </FilterChip>
       )}
@@ -31,4 +45,10 @@ export function SpeakerSearch({ text, count }: { text: string; count: number }) 
       </p>
     </Toolbar>
   );
+}
+
+/** The address of the list under this filter. */
+export function speakersHref({ text, named }: { text: string; named: boolean }): string {
+  const query = new URLSearchParams({ ...(text && { q: text }), ...(!named && { named: "no" }) });
+  return query.size > 0 ? `/speakers?${query}` : "/speakers";
 }

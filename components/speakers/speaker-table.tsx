@@ -20,7 +20,7 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {speakers.map(({ id, name, aliases, quotes, lastSaid, roles }) => (
+        {speakers.map(({ id, name, within, aliases, quotes, lastSaid, roles }) => (
           <TableRow key={id}>
             <TableCell className="min-w-40 phone:basis-full phone:text-sm phone:whitespace-normal">
               <Link
@@ -33,6 +33,7 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
               {aliases.length > 0 && (
                 <span className="ml-2 text-secondary">also {aliases.join(", ")}</span>
               )}
+              {within && <span className="ml-2 text-secondary">in “{within.title}”</span>}
             </TableCell>
             <TableCell numeric label="Quotes">
               {quotes}

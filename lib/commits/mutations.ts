@@ -41,6 +41,7 @@ export async function makeQuotes(
   const speaker = await speakersNamed(
     tx,
     accepted.flatMap(({ speakerName }) => speakerName ?? []),
+    source.id,
   );
   const anchor = anchors(source.text);
   const rows = accepted.map(

@@ -30,7 +30,7 @@ const DESCRIPTIONS = [
 ];
 
 const NAMES = [
-  ..."Ursula von der Leyen/Ana Example/Xi/Trump/Osama bin Laden/de Vos/al-Assad/bell.hooks".split(
+  ..."Ursula von der Leyen/Ana Example/Xi/Trump/Osama bin Laden/de Vos/xi jinping/cy specimen/chris example/al-Assad/bell.hooks".split(
     "/",
   ),
   ..."习近平/Путин/Mao Ning, a spokesperson/Foreign Ministry spokesperson Mao Ning/@example".split(
@@ -42,7 +42,7 @@ const NAMES = [
   ..."the Chinese embassy/the European Commission/the White House/the government of Canada".split(
     "/",
   ),
-  ..."US/WHO/China/Washington/the Chinese side/Brattleboro police/Ministry of Foreign Affairs".split(
+  ..."US/WHO/China/Washington/the Chinese side/Brattleboro police/the Treasury report/Ministry of Foreign Affairs".split(
     "/",
   ),
   ..."Secretary of State Ana Example/Larry King/Stephen King/The Economist/the Global Times".split(

@@ -12,6 +12,7 @@ import {
 import { CALENDAR, FUNCTION_WORDS } from "./data/function-words";
 import { DEMONYMS, PLACES } from "./data/places";
 import { PORTFOLIOS, ROLE_MODIFIERS } from "./data/titles";
+import { isGivenName } from "./name-parts";
 import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, sourceClassOf } from "./nouns";
 
 /**
@@ -27,18 +28,32 @@ export function isDescription(name: string): boolean {
   const words = all.slice(determinersOf(all));
   const determiners = all.slice(0, all.length - words.length);
   if (words.length === 0) return true;
+  if (determiners.length === 0 && isTypedInBrief(words)) return false;
   const end = words.findIndex(
     (word, k) => k > 0 && (goesOn(word, words[k + 1]) || words[k - 1]!.endsWith(",")),
   );
   const [group, rest] = end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)];
   const head = group.at(-1)!;
   const isFree = determiners.length === 0;
-  if (isCapital(head)) return isUnnamedInCapitals(group, isFree) && !rest.some(isName);
+  if (isCapital(head)) return isUnnamedInCapitals(group, isFree) && !rest.some(isNoOffice);
   if (isPerson(bare(head)) || isPlural(bare(head))) return true;
   if (determiners.some(isIndefinite)) return true;
   const before = isFree && isOfSentence(group) ? group.slice(1) : group;
   return !before.some(isName) && !(rest[0] === "of" && rest.some(isName));
 }
+
+/** "xi jinping": a name as somebody types it. What a text describes has a noun for people at its head. */
+function isTypedInBrief(words: string[]): boolean {
+  const head = bare(words.at(-1)!);
+  if (words.some(isCapital) || isSource(head)) return false;
+  return !FUNCTION_WORDS.has(head) && (!isPlural(head) || isGivenName(titled(words[0]!)));
+}
+
+/** Whether a noun is in the lists, also as the last part of another: "official", "co-author". */
+const isSource = (lower: string) =>
+  (sourceClassOf(lower) ?? sourceClassOf(lower.split("-").at(-1)!)) !== null;
+
+const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const isHandle = ([first, ...more]: string[]) =>
   more.length === 0 && /^@|\p{L}\.\p{L}{2}/u.test(first!);
@@ -52,11 +67,12 @@ const goesOn = (word: string, next: string | undefined) =>
 
 const isCapital = (word: string) => /[\p{Lu}\p{Lt}]/u.test(word);
 
-/** Whether a word is capitalised for more than being a day, a month or an office. */
+/** Whether a word is capitalised for more than being a day or a month. */
 const isName = (word: string) =>
-  isCapital(word) &&
-  !(CALENDAR.has(bare(word)) && bare(word) !== "may") &&
-  !PORTFOLIOS.has(bare(word));
+  isCapital(word) && (bare(word) === "may" || !CALENDAR.has(bare(word)));
+
+/** "Secretary of State" names nobody, "Secretary of State Ana Example" does. */
+const isNoOffice = (word: string) => isName(word) && !PORTFOLIOS.has(bare(word));
 
 /** A word in lower case, without what punctuation and contractions hang on it. */
 const bare = (word: string) =>
@@ -94,7 +110,7 @@ function isPerson(lower: string): boolean {
   return (
     PERSON_NOUN_FORMS.has(lower) ||
     PERSON_NOUN_FORMS.has(last) ||
-    /\p{L}(?:[^l]ist|man|men|woman|women|person|people)$/u.test(lower)
+    /\p{L}(?:[^l]ist|man|[^iu]men|person|people)$/u.test(lower)
   );
 }
 

@@ -135,7 +135,7 @@ async function standUp(
   { source, start, end, kind, ...said }: Marked,
 ): Promise<Quote> {
   const name = kind === "PASSAGE" ? null : said.speakerName;
-  const speaker = await speakersNamed(tx, name ? [name] : []);
+  const speaker = await speakersNamed(tx, name ? [name] : [], source.id);
   const data = {
     // Whatever it continued when it was committed: a reader has marked these words for themselves.
     ...{ kind, cue: null, addedById: viewer.id, carriedFromId: null },

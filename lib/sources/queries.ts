@@ -106,7 +106,7 @@ export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoice
       from "Issue" i where exists (select 1 from "EvidenceLink" e
         where e."issueId" = i.id and e."removedAt" is null)) as issues,
     (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name)), '[]')
-      from "Speaker" p where exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
+      from "Speaker" p where p."withinId" is null and exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
         where q."speakerId" = p.id and q."retractedAt" is null and ${readable})) as speakers`;
   return choices!;
 }

@@ -19,7 +19,7 @@ async function twoSpeakers() {
   const text = `Talks ${letter}\n\n“We will buy more soybeans than ever before,” said ${one}, a trade envoy of Examplia.\n\n“Nobody has asked us about any of these purchases,” said ${other}, the minister for farming.\n`;
   await commitArticle(desk.people.admin, text);
   const find = (name: string) =>
-    db.speaker.findUniqueOrThrow({ where: { name }, include: { quotes: true } });
+    db.speaker.findFirstOrThrow({ where: { name }, include: { quotes: true } });
   return [await find(one), await find(other)] as const;
 }
 
@@ -119,7 +119,7 @@ test("what a quote continues from an earlier version goes with it, and comes bac
   const said = "“The ferries must sail every day,” said Una Twice, an envoy of Examplia.";
   const v1 = await first("Ferry", [said]);
   const v2 = await later("Ferry", [said, "It rained."]);
-  const { id, version } = await db.speaker.findUniqueOrThrow({ where: { name: "Una Twice" } });
+  const { id, version } = await db.speaker.findFirstOrThrow({ where: { name: "Una Twice" } });
   const of = (source: string) => quoteIn(source, "sail every day");
   const quotes = [(await of(v2)).id];
   const split = await made(splitSpeaker(admin, { id, version, quotes, name: "Other", reason }));
@@ -175,4 +175,88 @@ test("who had something of their own stays somebody when a split to them is take
   expect(await loadSpeaker(admin, one.id)).toMatchObject({ mergedIntoId: null });
   await made(undoMove(admin, first));
   expect(await loadStatements(admin, one.id)).toHaveLength(1);
+});
+
+/** An article in which an official without a name speaks, and Ada Envoy. */
+const official = (place: string) => [
+  `“No ship has left ${place} since Monday,” said the official.`,
+  `“We are looking into what happened in ${place},” said Ada Envoy, a minister of Examplia.`,
+];
+
+/** Who said that no ship has left. */
+async function officialOf(source: string) {
+  const { speakerId } = await quoteIn(source, "No ship has left");
+  return db.speaker.findUniqueOrThrow({ where: { id: speakerId! } });
+}
+
+const envoy = () => db.speaker.findFirstOrThrow({ where: { name: "Ada Envoy" } });
+
+test("whom two articles describe alike are two, and the versions of one article share one", async () => {
+  const { first, later } = versionsOn(desk);
+  const one = await first("Harbour", official("Eastport"));
+  const other = await first("Canal", official("Westport"));
+  const next = await later("Harbour", [...official("Eastport"), "It rained."]);
+  expect(await officialOf(one)).toMatchObject({ name: "the official", withinId: one });
+  expect(await officialOf(other)).toMatchObject({ name: "the official", withinId: other });
+  expect((await officialOf(next)).id).toBe((await officialOf(one)).id);
+  expect(await envoy()).toMatchObject({ withinId: null });
+});
+
+test("to say who somebody was gives no other article that name, also once taken back", async () => {
+  const { admin } = desk.people;
+  const { first, later } = versionsOn(desk);
+  const lock = await first("Lock", official("Northport"));
+  const [from, to] = [await officialOf(lock), await envoy()];
+  const versions = { version: from.version, intoVersion: to.version };
+  await made(mergeSpeaker(admin, { id: from.id, into: to.id, ...versions, reason }));
+  expect((await officialOf(lock)).id).toBe(to.id);
+  expect(await envoy()).toMatchObject({ aliases: [] });
+
+  const third = await first("Ferry pier", official("Southport"));
+  expect(await officialOf(third)).toMatchObject({ withinId: third, mergedIntoId: null });
+  const next = await later("Lock", [...official("Northport"), "It rained."]);
+  expect((await officialOf(next)).id).toBe(to.id);
+
+  const [move] = (await loadSpeaker(admin, from.id))!.moves;
+  await made(undoMove(admin, move!));
+  expect(await officialOf(lock)).toMatchObject({ id: from.id, mergedIntoId: null });
+  expect(await envoy()).toMatchObject({ aliases: [] });
+  const fourth = await first("Bridge toll", official("Midport"));
+  expect(await officialOf(fourth)).toMatchObject({ withinId: fourth });
+});
+
+test("nobody is merged into whom another article describes", async () => {
+  const { first } = versionsOn(desk);
+  const one = await officialOf(await first("Tunnel", official("Upport")));
+  const other = await officialOf(await first("Runway", official("Downport")));
+  for (const from of [one, await envoy()]) {
+    const versions = { version: from.version, intoVersion: other.version, reason };
+    const merged = await mergeSpeaker(desk.people.admin, {
+      ...{ id: from.id, into: other.id },
+      ...versions,
+    });
+    expect(merged).toMatchObject({ refusal: { fields: { into: expect.any(String) } } });
+  }
+});
+
+test("a name split from a description never leads back to it, and a description stays in one article", async () => {
+  const { admin } = desk.people;
+  const { first } = versionsOn(desk);
+  const source = await first("Signal box", official("Farport"));
+  const from = await officialOf(source);
+  const quotes = [(await quoteIn(source, "No ship has left")).id];
+  const split = { id: from.id, quotes, name: "Cleo Newname", reason };
+  const { id } = await made(splitSpeaker(admin, { ...split, version: from.version }));
+  await made(undoMove(admin, (await loadSpeaker(admin, id))!.moves[0]!));
+  expect(await loadSpeaker(admin, id)).toMatchObject({ within: null, mergedIntoId: null });
+  expect(await officialOf(source)).toMatchObject({ id: from.id });
+
+  const { id: envoyId, version } = await envoy();
+  const both = (await loadStatements(admin, envoyId)).map((quote) => quote.id).slice(0, 2);
+  const aide = { id: envoyId, version, name: "her aide", reason };
+  expect(await splitSpeaker(admin, { ...aide, quotes: both })).toMatchObject({
+    refusal: { fields: { name: expect.any(String) } },
+  });
+  const aideOf = await made(splitSpeaker(admin, { ...aide, quotes: both.slice(0, 1) }));
+  expect((await loadSpeaker(admin, aideOf.id))!.within).not.toBeNull();
 });

@@ -1,34 +1,49 @@
 import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import { isDescription } from "@/lib/extract/described";
 import type { Speaker } from "@/lib/generated/prisma/client";
 import { mayKeepLedger } from "./policy";
 import { byName, mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
 
-type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId">;
+type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "withinId">;
 
 /**
- * The ids of the ledger's speakers under these names or aliases, letter case aside. Names that are
- * new to the ledger are entered. Gives a look-up from a name as given to its id.
+ * The ids of the speakers whom a source means by these names, letter case aside: the ledger's by name or
+ * alias, and whom the source only describes among those of its own versions. Who is new is entered.
+ * Gives a look-up from a name as given to its id.
  */
-export async function speakersNamed(tx: Tx, given: string[]): Promise<(name: string) => string> {
+export async function speakersNamed(
+  tx: Tx,
+  given: string[],
+  sourceId: string,
+): Promise<(name: string) => string> {
+  const [within = null] = await articlesOf(tx, [sourceId]);
   const wanted = [...new Set(given)];
-  const rows = await speakersCalled(tx, wanted);
+  const rows = await speakersCalled(tx, wanted, within);
   const ends = new Map<string, string>();
   for (const { id, mergedIntoId } of rows)
     ends.set(id, mergedIntoId ? await whoIs(tx, mergedIntoId) : id);
-  const ids = byName(rows, ({ id }) => ends.get(id)!);
+  const known = byName(rows, ({ id }) => ends.get(id)!);
+  // "US" and "us" are two, though letter case is set aside otherwise.
+  const keyOf = (name: string) => `${name.toLowerCase()} ${isDescription(name)}`;
   const missing = new Map(
-    wanted.filter((name) => !ids.has(name.toLowerCase())).map((name) => [name.toLowerCase(), name]),
+    wanted.filter((name) => !known(name)).map((name) => [keyOf(name), name] as const),
   );
   const entered = await tx.speaker.createManyAndReturn({
-    data: [...missing.values()].map((name) => ({ name, aliases: [] })),
+    data: [...missing.values()].map((name) => ({
+      ...{ name, aliases: [] },
+      withinId: isDescription(name) ? within : null,
+    })),
   });
-  for (const { id, name } of entered) ids.set(name.toLowerCase(), id);
-  return (name) => ids.get(name.toLowerCase())!;
+  const made = new Map(entered.map(({ id, name }) => [keyOf(name), id]));
+  return (name) => known(name) ?? made.get(keyOf(name))!;
 }
 
-/** Says that a speaker is another one: their quotes and names go there, and their row points there. */
+/**
+ * Says that a speaker is another one: their quotes and names go there, and their row points there. A
+ * description is no name: it goes on meaning them in its own article alone.
+ */
 export const mergeSpeaker = command({
   input: mergeSpeakerInput,
   may: mayKeepLedger,
@@ -36,8 +51,15 @@ export const mergeSpeaker = command({
     if (id === into) return refuseField("into", "They are the same already.");
     const from = await lock(tx, [id, into], id, version);
     const to = await lock(tx, [], into, intoVersion);
+    if (to.withinId && to.withinId !== from.withinId)
+      refuseField(
+        "into",
+        "That one is only described, in one article: choose somebody with a name.",
+      );
     const known = namesOf(to);
-    const aliases = [from.name, ...from.aliases].filter((name) => !known.has(name.toLowerCase()));
+    const aliases = [from.name, ...from.aliases].filter(
+      (name) => !known.has(name.toLowerCase()) && !isDescription(name),
+    );
     const quotes = await tx.quote.findMany({ where: { speakerId: id }, select: { id: true } });
     const quoteIds = quotes.map((quote) => quote.id);
     await give(tx, quoteIds, id, into);
@@ -75,7 +97,7 @@ export const splitSpeaker = command({
     const quoteIds = going.map((quote) => quote.id);
     if (quotes.some((quote) => !quoteIds.includes(quote)))
       refuse("conflict", "Some of these quotes are no longer theirs. Look again.");
-    const to = await otherCalled(tx, from, name);
+    const to = await otherCalled(tx, from, name, quoteIds);
     const aliases = from.aliases.filter((alias) => alias.toLowerCase() === name.toLowerCase());
     await give(tx, quoteIds, id, to.id, { speakerRole: role });
     await rename(tx, from, { aliases: from.aliases.filter((alias) => !aliases.includes(alias)) });
@@ -117,17 +139,19 @@ export const undoMove = command({
       isMerge ? { mergedIntoId: null } : { aliases: [...from.aliases, ...aliases] },
     );
     // A speaker that the split had made has nothing left, and is the first one again; one that was
-    // given something else, or has given something away, is somebody.
+    // given something else, or has given something away, is somebody. So is a name that was split from a
+    // description: it must not lead from other articles to whom this one describes.
     const isEmpty = (await tx.quote.count({ where: { speakerId: toId } })) === 0;
     const others = await tx.speakerMove.count({
       where: { id: { not: id }, OR: [{ fromId: toId, kind: "SPLIT" }, { toId }] },
     });
+    const isOnlyNamed = from.withinId !== null && to.withinId === null;
     await rename(
       tx,
       to,
       isMerge
         ? { aliases: without(to.aliases) }
-        : { mergedIntoId: isEmpty && others === 0 ? fromId : null },
+        : { mergedIntoId: isEmpty && others === 0 && !isOnlyNamed ? fromId : null },
     );
     const names = { name: from.name, other: to.name };
     const moved = { from: fromId, to: toId, quotes, merge: isMerge };
@@ -136,13 +160,21 @@ export const undoMove = command({
   },
 });
 
-/** The rows under these names or aliases, letter case aside; kept from being merged meanwhile. */
-const speakersCalled = (tx: Tx, names: string[]) => tx.$queryRaw<Called[]>`
-  select id, name, aliases, "mergedIntoId" from "Speaker"
-  where lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
-    or exists (select 1 from unnest(aliases) a
-      where lower(a) = any(select lower(n) from unnest(${names}::text[]) n))
+/** The rows of the ledger and of one article under these names or aliases; kept from being merged meanwhile. */
+const speakersCalled = (tx: Tx, names: string[], within: string | null) => tx.$queryRaw<Called[]>`
+  select id, name, aliases, "mergedIntoId", "withinId" from "Speaker"
+  where ("withinId" is null or "withinId" = ${within})
+    and (lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
+      or exists (select 1 from unnest(aliases) a
+        where lower(a) = any(select lower(n) from unnest(${names}::text[]) n)))
   order by id for share`;
+
+/** The articles that sources are versions of, each as its first version. */
+async function articlesOf(tx: Tx, sourceIds: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select distinct first_version(id) as id from unnest(${sourceIds}::text[]) id`;
+  return rows.map(({ id }) => id);
+}
 
 /** The id of the speaker that a merged row leads to in the end. */
 async function whoIs(tx: Tx, id: string): Promise<string> {
@@ -150,14 +182,39 @@ async function whoIs(tx: Tx, id: string): Promise<string> {
   return mergedIntoId ? whoIs(tx, mergedIntoId) : id;
 }
 
-/** Whom a name means when it is somebody else than `from`: by name, by alias, a row that was merged, or new. */
-async function otherCalled(tx: Tx, from: Called, name: string): Promise<Called> {
+/**
+ * Who said quotes of `from` when it is somebody else, by a name: theirs, an alias, a row that was
+ * merged, or new. A description is of the article that the quotes stand in.
+ */
+async function otherCalled(tx: Tx, from: Called, name: string, quotes: string[]): Promise<Called> {
+  const withinId = isDescription(name) ? await articleOf(tx, quotes) : null;
   const called = (row: Called) => row.name.toLowerCase() === name.toLowerCase();
-  if (called(from)) return refuseField("name", "They are theirs already: name somebody else.");
-  const others = (await speakersCalled(tx, [name])).filter(({ id }) => id !== from.id);
+  if (called(from) && from.withinId === withinId)
+    return refuseField("name", "They are theirs already: name somebody else.");
+  const others = (await speakersCalled(tx, [name], withinId)).filter(
+    (row) => row.id !== from.id && row.withinId === withinId,
+  );
   const live = others.filter(({ mergedIntoId }) => !mergedIntoId);
   const known = live.find(called) ?? live[0] ?? others.find(called);
-  return known ?? tx.speaker.create({ data: { name, aliases: [] } });
+  return known ?? tx.speaker.create({ data: { name, aliases: [], withinId } });
+}
+
+/** The one article that quotes stand in, with its versions. */
+async function articleOf(tx: Tx, quotes: string[]): Promise<string> {
+  const rows = await tx.quote.findMany({
+    where: { id: { in: quotes } },
+    select: { sourceId: true },
+  });
+  const [article, ...more] = await articlesOf(
+    tx,
+    rows.map(({ sourceId }) => sourceId),
+  );
+  if (!article || more.length > 0)
+    return refuseField(
+      "name",
+      "This only describes somebody, and the quotes stand in several articles: give a name, or split those of one article at a time.",
+    );
+  return article;
 }
 
 /** Locks rows, always in the same order, and gives one of them as the writer saw it. */

@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { made } from "@/prisma/seed/made";
 import { commitArticle, openDesk } from "@/scripts/test/desk";
+import { quoteIn, versionsOn } from "@/scripts/test/versions";
 import { mergeSpeaker } from "./mutations";
-import { loadSpeakers, loadStandings } from "./queries";
+import { loadOtherSpeakers, loadSpeakers, loadStandings } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 test("a name is known by name, alias or merged row, near a known one, or new", async () => {
   const { admin } = desk.people;
-  await commitArticle(
+  const source = await commitArticle(
     admin,
     `Names
 
@@ -32,11 +33,34 @@ test("a name is known by name, alias or merged row, near a known one, or new", a
   );
   const cy = { id: to.id, name: "Cy Specimen", quotes: 2 };
   const names = ["cy specimen", "Di Instance", "C. Specimen", "Zed Nobody"];
-  expect(await loadStandings(admin, names)).toEqual({
-    "cy specimen": { known: cy, near: [] },
-    "Di Instance": { known: cy, near: [] },
-    "C. Specimen": { known: null, near: [cy] },
-    "Zed Nobody": { known: null, near: [] },
+  expect(await loadStandings(admin, names, source)).toEqual({
+    "cy specimen": { described: false, known: cy, near: [] },
+    "Di Instance": { described: false, known: cy, near: [] },
+    "C. Specimen": { described: false, known: null, near: [cy] },
+    "Zed Nobody": { described: false, known: null, near: [] },
   });
-  expect(await loadSpeakers(admin, "", 1)).toHaveLength(1);
+  expect(await loadSpeakers(admin, "", { most: 1 })).toHaveLength(1);
+});
+
+test("whom an article only describes is known there alone, near nobody, and listed with it", async () => {
+  const { admin } = desk.people;
+  const { first, draft } = versionsOn(desk);
+  const said = (place: string) => [`“Every ship has left ${place} again,” said a senior official.`];
+  const one = await first("Harbour", said("Eastport"));
+  const next = await draft("Harbour", [...said("Eastport"), "It rained."]);
+  const other = await first("Canal", said("Westport"));
+  const { speakerId } = await quoteIn(one, "Every ship has left");
+  const name = "A senior official";
+  const standingIn = async (source: string) => (await loadStandings(admin, [name], source))[name];
+  const known = { id: speakerId, name: "a senior official", quotes: 1 };
+  expect(await standingIn(next)).toEqual({ described: true, known, near: [] });
+  expect((await standingIn(other))?.known?.id).not.toBe(speakerId);
+  expect(await standingIn(desk.source)).toEqual({ described: true, known: null, near: [] });
+
+  const listed = await loadSpeakers(admin, "senior official", { named: false });
+  expect(listed.map(({ within }) => within?.id).sort()).toEqual([one, other].sort());
+  expect(await loadSpeakers(admin, "senior official", { named: true })).toEqual([]);
+  expect(await loadSpeakers(admin, "senior official")).toHaveLength(2);
+  const choices = await loadOtherSpeakers(admin, speakerId!);
+  expect(choices.map((choice) => choice.name)).not.toContain("a senior official");
 });

@@ -1,6 +1,7 @@
 import { cache } from "react";
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
+import { isDescription } from "@/lib/extract/described";
 import { nearNames } from "@/lib/names/near";
 import {
   byName,
@@ -9,6 +10,7 @@ import {
   type SpeakerDetail,
   type SpeakerHint,
   type SpeakerRow,
+  type Within,
 } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -18,18 +20,21 @@ const isLatest = (quote: Fragment): Fragment => sql`not exists (select 1 from "Q
   where later."carriedFromId" = ${quote}.id and later."retractedAt" is null)`;
 
 /**
- * The speakers whose name or an alias has these words, the most quoted first; all, or so many. A quote
- * that a later version of its article continues counts there alone.
+ * The speakers whose name or an alias has these words, the most quoted first; all, or so many as `most`, and
+ * those alone who are `named` or only described where that is asked. A quote that a later version of
+ * its article continues counts there alone.
  */
 export async function loadSpeakers(
   _viewer: Viewer,
   text = "",
-  most: number | null = null,
+  { most = null, named = null }: { most?: number | null; named?: boolean | null } = {},
 ): Promise<SpeakerRow[]> {
   const like = `%${text.trim().replace(/[\\%_]/g, "\\$&")}%`;
   return sql<SpeakerRow[]>`
-    select p.id, p.name, p.aliases, said.quotes, said."lastSaid", said.roles
+    select p.id, p.name, p.aliases, said.quotes, said."lastSaid", said.roles,
+      case when w.id is not null then json_build_object('id', w.id, 'title', w.title) end as within
     from "Speaker" p
+    left join "Source" w on w.id = p."withinId"
     cross join lateral (
       select count(*)::int as quotes, max(s."publishedAt") as "lastSaid",
         coalesce((select array_agg(role order by latest desc nulls last, role) from (
@@ -40,25 +45,37 @@ export async function loadSpeakers(
           group by r."speakerRole") by_role), '{}') as roles
       from "Quote" q join "Source" s on s.id = q."sourceId"
       where q."speakerId" = p.id and q."retractedAt" is null and ${isLatest(sql`q`)}) said
-    where p."mergedIntoId" is null
+    where p."mergedIntoId" is null and (w.id is null or said.quotes > 0)
+      and (${named}::boolean is null or (w.id is null) = ${named}::boolean)
       and (p.name ilike ${like} or exists (select 1 from unnest(p.aliases) a where a ilike ${like}))
-    order by said.quotes desc, lower(p.name)
+    order by said.quotes desc, lower(p.name), lower(w.title)
     limit ${most}`;
 }
 
 const MOST_NEAR = 3;
 
-/** How each of these names stands to the ledger, by the rule by which a commit finds its speakers. */
+type Known = SpeakerHint & {
+  aliases: string[];
+  mergedIntoId: string | null;
+  withinId: string | null;
+};
+
+/**
+ * How each of these names of a source stands to the ledger, by the rule by which a commit finds its
+ * speakers. What only describes somebody is near nobody.
+ */
 export async function loadStandings(
   _viewer: Viewer,
   names: string[],
+  sourceId: string,
 ): Promise<Record<string, NameStanding>> {
-  const rows = await sql<(SpeakerHint & { aliases: string[]; mergedIntoId: string | null })[]>`
-    select p.id, p.name, p.aliases, p."mergedIntoId", count(q.id)::int as quotes
+  const rows = await sql<Known[]>`
+    select p.id, p.name, p.aliases, p."mergedIntoId", p."withinId", count(q.id)::int as quotes
     from "Speaker" p left join "Quote" q on q."speakerId" = p.id and q."retractedAt" is null
       and ${isLatest(sql`q`)}
+    where p."withinId" is null or p."withinId" = first_version(${sourceId})
     group by p.id order by quotes desc, lower(p.name)`;
-  const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
+  const live = rows.filter(({ mergedIntoId, withinId }) => !mergedIntoId && !withinId);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const called = byName(rows, (row) => endOf(row, byId));
   const near = nearNames(
@@ -66,9 +83,14 @@ export async function loadStandings(
   );
   const hint = ({ id, name, quotes }: SpeakerHint) => ({ id, name, quotes });
   const standingOf = (name: string): NameStanding => {
-    const known = called.get(name.toLowerCase());
-    if (known) return { known: hint(known), near: [] };
-    return { known: null, near: near(name).slice(0, MOST_NEAR).map(hint) };
+    const described = isDescription(name);
+    const known = called(name);
+    if (known) return { described, known: hint(known), near: [] };
+    return {
+      described,
+      known: null,
+      near: described ? [] : near(name).slice(0, MOST_NEAR).map(hint),
+    };
   };
   return Object.fromEntries([...new Set(names)].map((name) => [name, standingOf(name)]));
 }
@@ -87,7 +109,10 @@ const person = { select: { id: true, name: true } } as const;
  */
 export const loadSpeaker = cache(
   async (_viewer: Viewer, id: string): Promise<SpeakerDetail | null> => {
-    const row = await db.speaker.findUnique({ where: { id } });
+    const row = await db.speaker.findUnique({
+      where: { id },
+      include: { within: { select: { id: true, title: true, status: true } } },
+    });
     if (!row) return null;
     const moves = await db.speakerMove.findMany({
       where: { OR: [{ fromId: id }, { toId: id }] },
@@ -96,7 +121,7 @@ export const loadSpeaker = cache(
     });
     const { name, aliases, version, mergedIntoId } = row;
     return {
-      ...{ id, name, aliases, version, mergedIntoId },
+      ...{ id, name, within: readable(row.within), aliases, version, mergedIntoId },
       moves: moves.map(({ quoteIds, movedBy, movedAt, undoneBy, undoneAt, ...move }) => ({
         ...{ id: move.id, kind: move.kind, from: move.from, to: move.to, reason: move.reason },
         quotes: quoteIds.length,
@@ -108,10 +133,16 @@ export const loadSpeaker = cache(
   },
 );
 
-/** All speakers but one, by name, as the choices of a menu. */
+/** An article as readers see it; one whose commit was taken back is a draft again. */
+const readable = (article: (Within & { status: string }) | null): Within | null =>
+  article && ["COMMITTED", "WITHDRAWN"].includes(article.status)
+    ? { id: article.id, title: article.title }
+    : null;
+
+/** All speakers with a name but one, by name, as the choices of a menu. */
 export async function loadOtherSpeakers(_viewer: Viewer, id: string): Promise<SpeakerChoice[]> {
   return db.speaker.findMany({
-    where: { id: { not: id }, mergedIntoId: null },
+    where: { id: { not: id }, mergedIntoId: null, withinId: null },
     select: { id: true, name: true, version: true },
     orderBy: { name: "asc" },
   });

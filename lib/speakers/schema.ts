@@ -1,11 +1,20 @@
 import { z } from "zod";
+import { isDescription } from "@/lib/extract/described";
 import { reasonInput } from "@/lib/reason";
 import { optionalText } from "@/lib/sources/schema";
+
+/** The article that a speaker belongs to whom it only describes, as its first version. */
+export interface Within {
+  id: string;
+  title: string;
+}
 
 /** A speaker in the ledger's list. */
 export interface SpeakerRow {
   id: string;
   name: string;
+  /** Null where they have a name. */
+  within: Within | null;
   aliases: string[];
   quotes: number;
   /** The day of the latest article that quotes them, where it is known. */
@@ -21,8 +30,12 @@ export interface SpeakerHint {
   quotes: number;
 }
 
-/** How a name stands to the ledger: whose it is, or else whose it may be; new where neither. */
+/**
+ * How a name stands to the ledger: whose it is, or else whose it may be; new where neither. What only
+ * describes somebody is known from its own article or not at all.
+ */
 export interface NameStanding {
+  described: boolean;
   known: SpeakerHint | null;
   near: SpeakerHint[];
 }
@@ -43,6 +56,7 @@ export interface SpeakerMove {
 export interface SpeakerDetail {
   id: string;
   name: string;
+  within: Within | null;
   aliases: string[];
   version: number;
   /** The speaker that this one is, where they were merged. */
@@ -78,14 +92,33 @@ export const splitSpeakerInput = z.object({
 
 export const undoMoveInput = z.object({ id: z.string() });
 
+interface Called {
+  name: string;
+  aliases: string[];
+  mergedIntoId: string | null;
+  withinId: string | null;
+}
+
 /**
- * Whom a name means, by names and aliases in lower case: a speaker's own name goes before another's
- * alias, and both before the name of a row that was merged. `whoIs` says whom a row is in the end.
+ * Whom a name means, letter case aside, among the ledger's rows and those of one article: a description
+ * only somebody whom that article describes, any other name only somebody of the ledger. `whoIs` says
+ * whom a row is in the end.
  */
-export function byName<
-  T extends { name: string; aliases: string[]; mergedIntoId: string | null },
-  V,
->(rows: T[], whoIs: (row: T) => V): Map<string, V> {
+export function byName<T extends Called, V>(rows: T[], whoIs: (row: T) => V) {
+  const ledger = namesOf(
+    rows.filter(({ withinId }) => !withinId),
+    whoIs,
+  );
+  const here = namesOf(
+    rows.filter(({ withinId }) => withinId),
+    whoIs,
+  );
+  return (name: string): V | undefined =>
+    (isDescription(name) ? here : ledger).get(name.toLowerCase());
+}
+
+/** A speaker's own name goes before another's alias, and both before the name of a row that was merged. */
+function namesOf<T extends Called, V>(rows: T[], whoIs: (row: T) => V): Map<string, V> {
   const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
   const merged = rows.filter(({ mergedIntoId }) => mergedIntoId);
   return new Map([

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SpeakerSearch } from "@/components/speakers/speaker-search";
+import { SpeakerSearch, speakersHref } from "@/components/speakers/speaker-search";
 import { SpeakerTable } from "@/components/speakers/speaker-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -10,31 +10,49 @@ import { loadSpeakers } from "@/lib/speakers/queries";
 export const metadata: Metadata = { title: "Speakers" };
 
 interface Props {
-  searchParams: Promise<{ q?: string | string[] }>;
+  searchParams: Promise<{ q?: string | string[]; named?: string | string[] }>;
 }
 
 export default async function SpeakersPage({ searchParams }: Props) {
-  const text = [(await searchParams).q ?? ""].flat()[0]!.trim();
-  const viewer = await requireViewer(
-    text ? `/speakers?q=${encodeURIComponent(text)}` : "/speakers",
-  );
-  const speakers = await loadSpeakers(viewer, text);
+  const asked = await searchParams;
+  const text = [asked.q ?? ""].flat()[0]!.trim();
+  const named = asked.named !== "no";
+  const viewer = await requireViewer(speakersHref({ text, named }));
+  const speakers = await loadSpeakers(viewer, text, { named });
   return (
     <>
       <PageHeader title="Speakers" />
-      <SpeakerSearch text={text} count={speakers.length} />
+      <SpeakerSearch text={text} named={named} count={speakers.length} />
       {speakers.length > 0 ? (
         <SpeakerTable speakers={speakers} />
       ) : (
-        <EmptyState
-          title={text ? "Nobody on file is called that" : "Nobody is quoted yet"}
-          action={text && <LinkButton href="/speakers">Show all speakers</LinkButton>}
-        >
-          {text
-            ? "Try a part of the name, or another spelling: names are kept as the articles give them."
-            : "As soon as an article is committed, whoever it quotes stands here."}
-        </EmptyState>
+        <NoSpeakers text={text} named={named} />
       )}
     </>
+  );
+}
+
+function NoSpeakers({ text, named }: { text: string; named: boolean }) {
+  if (text)
+    return (
+      <EmptyState
+        title={named ? "Nobody on file is called that" : "Nobody on file is described so"}
+        action={
+          <LinkButton href={speakersHref({ text: "", named })}>
+            {named ? "Show all speakers" : "Show all who are not named"}
+          </LinkButton>
+        }
+      >
+        {named
+          ? "Try a part of the name, or another spelling: names are kept as the articles give them."
+          : "Try one word of the description: it is kept as the article gives it."}
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={named ? "Nobody is quoted yet" : "Whoever is quoted has a name"}>
+      {named
+        ? "As soon as an article is committed, whoever it quotes stands here."
+        : "Whom an article quotes without a name, an official or a diplomat, stands here with the article."}
+    </EmptyState>
   );
 }

@@ -45,6 +45,7 @@ export default async function ReviewPage({ params }: Props) {
     loadStandings(
       viewer,
       draft.proposals.flatMap(({ speakerName }) => speakerName ?? []),
+      draft.id,
     ),
     loadKin(viewer, draft.id),
     loadCarried(viewer, draft.id),

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { MergeSpeaker } from "@/components/speakers/merge-speaker";
 import { SpeakerMoves } from "@/components/speakers/speaker-moves";
@@ -39,25 +40,33 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
     mayKeep ? loadOtherSpeakers(viewer, id) : [],
   ]);
   const byDate = (await searchParams).by === "date";
-  const { name, version, aliases, moves } = speaker;
+  const { name, within, version, aliases, moves } = speaker;
   const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
   const ledger = { speaker: { id, name, version }, others, person: viewer.id };
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <div className="min-w-0">
         <PageHeader
-          back={{ href: "/speakers", label: "Speakers" }}
+          back={{ href: within ? "/speakers?named=no" : "/speakers", label: "Speakers" }}
           title={name}
           meta={
             <p>
               {counted(statements.length, "quotation")}
               {aliases.length > 0 && `. Also called ${aliases.join(", ")}`}
+              {within && (
+                <>
+                  . Not named, only described in{" "}
+                  <Link href={`/sources/${within.id}`} prefetch={false} className="link">
+                    {within.title}
+                  </Link>
+                </>
+              )}
             </p>
           }
           actions={
             mayKeep && (
               <>
-                {others.length > 0 && <MergeSpeaker {...ledger} />}
+                {others.length > 0 && <MergeSpeaker {...ledger} described={within !== null} />}
                 {choices.length > 0 && <SplitSpeaker {...ledger} statements={choices} />}
               </>
             )
