@@ -1,4 +1,5 @@
-import { expect, test } from "./desk";
+import { agendaOf } from "@/scripts/test/agenda";
+import { acceptAll, expect, ingest, test } from "./desk";
 
 test("a reader follows a quotation to all that its speaker said", async ({ as }) => {
   const page = await as("manager");
@@ -57,4 +58,30 @@ test("an admin gives a quotation to whom it belongs", async ({ as }) => {
   await expect(page.getByText(/inevitability of conflict/)).toBeVisible();
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Michael Swaine");
+});
+
+test("whom an article does not name stays with it, until an admin says who it was", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const words = "“No pilot of Dunmere has been asked about this,” said a harbour official.";
+  await ingest(page, `Dunmere waits\n\n${words}\n\n${agendaOf("Dunmere")}\n`);
+  await expect(page.getByText("names nobody: stays with this article").first()).toBeVisible();
+  await acceptAll(page);
+  await page.getByRole("button", { name: /^Commit \d+ quotes?$/ }).click();
+  await expect(page).toHaveURL(/\/sources\//);
+
+  await page.goto("/speakers?q=harbour");
+  await expect(page.getByRole("status")).toHaveText("0 speakers");
+  await page.getByRole("link", { name: "Not named" }).click();
+  await expect(page.getByRole("cell", { name: /in “Dunmere waits”/ })).toBeVisible();
+  await page.getByRole("link", { name: "a harbour official" }).click();
+  await expect(page.getByText(/Not named, only described in/)).toContainText("Dunmere waits");
+  await page.getByRole("button", { name: "Merge" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("The same as").selectOption("Scott Kennedy");
+  await dialog.getByLabel("Reason").fill("He has said so since.");
+  await dialog.getByRole("button", { name: "Merge the two" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Scott Kennedy" })).toBeVisible();
+  await expect(page.getByText(/Also called/)).toHaveCount(0);
 });

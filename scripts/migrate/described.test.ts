@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { migrate } from "./apply";
+import { migrationNames, migrationsDirectory } from "./files";
+
+const THE_MIGRATION = "20261125105100_described_speakers";
+const admin = postgres(process.env.TEST_ADMIN_URL ?? "", { max: 1, onnotice: () => undefined });
+const url = new URL(process.env.DATABASE_URL ?? "");
+url.pathname = "/migrate_described_test";
+const before = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
+const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
+
+/** A ledger as it was: article 2 is a later version of 1, and 3 is another one. */
+const LEDGER = `
+  insert into "User" (id, email, name, role, "updatedAt") values ('u', 'u@desk.test', 'U', 'ADMIN', now());
+  insert into "Source" (id, status, title, text, "textSha256", bytes, "bytesSha256", "mediaType",
+      "supersedesId", "addedById", bands)
+    select id, 'COMMITTED', id, id, encode(sha256(id::bytea), 'hex'), id::bytea,
+      encode(sha256(id::bytea), 'hex'), 'text/plain', earlier, 'u', '{}'
+    from (values ('1', null), ('2', '1'), ('3', null)) s(id, earlier);
+  insert into "Speaker" (id, name, aliases, "mergedIntoId") values
+    ('official', 'the official', '{a source}', null), ('named', 'Ana Example', '{"an aide",Ana}', null),
+    ('one', 'One diplomat', '{}', null), ('aide', 'an aide', '{}', 'named');
+  insert into "Quote" (id, "sourceId", kind, exact, prefix, suffix, start, "end", "speakerId")
+    select id, source, 'PASSAGE', source, '', '', 0, 1, speaker
+    from (values ('a', '1', 'official'), ('b', '2', 'official'), ('c', '3', 'official')) q(id, source, speaker);
+  update "Quote" set "retractedAt" = now();
+  insert into "Quote" (id, "sourceId", kind, exact, prefix, suffix, start, "end", "speakerId") values
+    ('d', '3', 'PASSAGE', '3', '', '', 0, 1, 'named'), ('e', '2', 'PASSAGE', '2', '', '', 0, 1, 'one');
+  insert into "SpeakerMove" (id, kind, "fromId", "toId", "quoteIds", aliases, reason, "movedById")
+    values ('m', 'MERGE', 'aide', 'named', '{d}', '{"an aide"}', 'So it is.', 'u');`;
+
+beforeAll(async () => {
+  await admin.unsafe(`create database migrate_described_test owner ${url.username}`);
+  const earlier = migrationNames().filter((name) => name < THE_MIGRATION);
+  for (const name of [...earlier, "migration_lock.toml"])
+    cpSync(join(migrationsDirectory, name), join(before, name), { recursive: true });
+  await migrate(url.href, before);
+  await sql.unsafe(LEDGER);
+  await migrate(url.href);
+});
+
+afterAll(async () => {
+  await sql.end();
+  await admin.unsafe("drop database migrate_described_test with (force)");
+  await admin.end();
+  rmSync(before, { recursive: true });
+});
+
+it("gives each article its own of those whom it only describes", async () => {
+  const rows = await sql`
+    select q.id as quote, p.name, p."withinId" as within, p.aliases
+    from "Quote" q join "Speaker" p on p.id = q."speakerId" order by q.id`;
+  const official = { name: "the official", aliases: [] };
+  expect([...rows]).toEqual([
+    { quote: "a", ...official, within: "1" },
+    { quote: "b", ...official, within: "1" },
+    { quote: "c", ...official, within: "3" },
+    { quote: "d", name: "Ana Example", within: null, aliases: ["Ana"] },
+    { quote: "e", name: "One diplomat", within: "1", aliases: [] },
+  ]);
+});
+
+it("keeps who somebody was said to be, in the article of which it was said", async () => {
+  const rows = await sql`select "withinId", "mergedIntoId" from "Speaker" where id = 'aide'`;
+  expect([...rows]).toEqual([{ withinId: "3", mergedIntoId: "named" }]);
+});
