@@ -33,7 +33,14 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
               {aliases.length > 0 && (
                 <span className="ml-2 text-secondary">also {aliases.join(", ")}</span>
               )}
-              {within && <span className="ml-2 text-secondary">in “{within.title}”</span>}
+              {within && (
+                <span
+                  title={within.title}
+                  className="ml-2 inline-block max-w-96 truncate align-bottom text-secondary phone:inline phone:whitespace-normal"
+                >
+                  in “{within.title}”
+                </span>
+              )}
             </TableCell>
             <TableCell numeric label="Quotes">
               {quotes}
