@@ -7,7 +7,6 @@ import { db } from "@/lib/db";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { notify } from "@/lib/notifications/mutations";
 import { readableSources } from "@/lib/sources/policy";
 import { mayPlaceThreads, placeableThreads } from "./policy";
 import { leaveThreadInput, placeThreadInput } from "./schema";
@@ -71,34 +70,6 @@ export async function carryThreads(tx: Tx, later: Version & { supersedesId: stri
   const notes = before ? await carryInto(tx, before, later) : [];
   await tx.$executeRaw`
     delete from "NoteCarry" where "sourceId" = ${later.id} and not "noteId" = any(${notes})`;
-}
-
-/**
- * For the commit of a later version: whoever noted on words that it alters or leaves out hears that
- * their notes wait there. Who noted on a quote hears of the quote.
- */
-export async function tellOfUnplaced(
-  tx: Tx,
-  viewer: Viewer,
-  later: { id: string; title: string },
-): Promise<void> {
-  const waiting = await tx.noteCarry.findMany({
-    where: {
-      ...{ sourceId: later.id, start: null, left: false },
-      note: { quoteId: null, deletedAt: null },
-    },
-    select: { noteId: true },
-  });
-  const theirs = await tx.note.groupBy({
-    by: ["authorId", "visibility"],
-    where: { id: { in: waiting.map(({ noteId }) => noteId) }, authorId: { not: viewer.id } },
-    _count: true,
-  });
-  for (const { authorId, visibility, _count: notes } of theirs) {
-    const on = visibility === "PRIVATE" ? {} : { sourceId: later.id };
-    const details = { verb: "threads.unplaced" as const, source: later.title, notes };
-    await notify(tx, viewer, await recordEvent(tx, viewer, on, details), [authorId]);
-  }
 }
 
 /**

@@ -8,9 +8,9 @@ import { counted } from "@/lib/counted";
 import { lockedDraft } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
-import { carryThreads, tellOfUnplaced } from "@/lib/note-carries/mutations";
+import { carryThreads } from "@/lib/note-carries/mutations";
 import { mayReviewSource } from "@/lib/sources/policy";
-import { tellOfChangedQuotes } from "@/lib/standing/mutations";
+import { tellOfChangedQuotes, tellOfUnplaced } from "@/lib/standing/mutations";
 import {
   addProposalInput,
   commitDraftInput,

@@ -137,6 +137,34 @@ export async function tellOfChangedQuotes(tx: Tx, viewer: Viewer, later: string)
   }
 }
 
+/**
+ * For the commit of a later version: whoever noted on words that it alters or leaves out hears that
+ * their notes wait there. Who noted on a quote hears of the quote.
+ */
+export async function tellOfUnplaced(
+  tx: Tx,
+  viewer: Viewer,
+  later: { id: string; title: string },
+): Promise<void> {
+  const waiting = await tx.noteCarry.findMany({
+    where: {
+      ...{ sourceId: later.id, start: null, left: false },
+      note: { quoteId: null, deletedAt: null },
+    },
+    select: { noteId: true },
+  });
+  const theirs = await tx.note.groupBy({
+    by: ["authorId", "visibility"],
+    where: { id: { in: waiting.map(({ noteId }) => noteId) }, authorId: { not: viewer.id } },
+    _count: true,
+  });
+  for (const { authorId, visibility, _count: notes } of theirs) {
+    const on = visibility === "PRIVATE" ? {} : { sourceId: later.id };
+    const details = { verb: "threads.unplaced" as const, source: later.title, notes };
+    await notify(tx, viewer, await recordEvent(tx, viewer, on, details), [authorId]);
+  }
+}
+
 /** Records what became of a source or quote, on itself and on each issue, and tells the authors. */
 async function tell(
   tx: Tx,
