@@ -149,7 +149,7 @@ export const uncommitSource = command({
       refuse("conflict", "Somebody has changed this source since you opened it. Look again.", {
         current: { id, title, status: source.status, version: source.version },
       });
-    const grounds = await groundsToKeep(tx, viewer, id);
+    const grounds = await groundsToKeep(tx, viewer, { id });
     if (grounds.length > 0)
       refuse(
         "invalid",
@@ -197,7 +197,7 @@ async function retractQuotes(tx: Tx, sourceId: string): Promise<number> {
         from "EvidenceLink" e where e."quoteId" = q.id and e."removedAt" is null)
     from "Quote" q left join "Speaker" s on s.id = q."speakerId"
     where q."proposalId" = p.id and q."sourceId" = ${sourceId} and q."retractedAt" is null`;
-  await giveBack(tx, sourceId);
+  await giveBack(tx, { id: sourceId });
   const now = new Date();
   await tx.evidenceLink.updateMany({
     where: { removedAt: null, quote: { sourceId, retractedAt: null } },
@@ -210,11 +210,15 @@ async function retractQuotes(tx: Tx, sourceId: string): Promise<number> {
   return count;
 }
 
-/** Gives the quotes of an earlier version the links back that had moved from them. */
-const giveBack = (tx: Tx, sourceId: string) => tx.$executeRaw`
+/**
+ * Gives the quotes of an earlier version the links back that had moved from them to the quotes of a
+ * source, or to one of these by its number.
+ */
+export const giveBack = (tx: Tx, { id, quote }: { id: string; quote?: number }) => tx.$executeRaw`
   update "EvidenceLink" e set "removedAt" = null, version = e.version + 1, relation = l.relation
   from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and l."removedAt" is null
-  where q."sourceId" = ${sourceId} and q."retractedAt" is null
+  where q."sourceId" = ${id} and q."retractedAt" is null
+    and (${quote ?? null}::int is null or q.number = ${quote ?? null})
     and e."quoteId" = q."carriedFromId" and e."issueId" = l."issueId" and e."removedAt" is not null`;
 
 /** Makes proposals of the quotes that readers marked, so that a draft holds them like any other. */
