@@ -62,7 +62,7 @@ async function refuseStale(tx: Tx, id: string): Promise<never> {
   );
 }
 
-/** Keeps what a bottom line cites from being taken back with its commit meanwhile. */
+/** Keeps what a bottom line cites from being taken back meanwhile. */
 async function holdCited(tx: Tx, bottomLine = "") {
   requireThere(await holdSources(tx, { ids: [], texts: [bottomLine] }), "bottomLine");
 }

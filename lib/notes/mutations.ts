@@ -73,7 +73,7 @@ export const restoreNote = command({
   may: mayWriteNote,
   run: async (tx, viewer, { id, version }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: true });
-    await hold(tx, note.body);
+    await hold(tx, note.body, note.quoteId ? { quote: note.quoteId } : {});
     return change(tx, viewer, note, "note.restored", { deletedAt: null });
   },
 });
@@ -101,8 +101,8 @@ export const reopenNote = command({
 });
 
 /**
- * Keeps what a note comes to rest on from being taken back with its commit meanwhile; refuses words
- * that cite what was.
+ * Keeps what a note comes to rest on from being taken back meanwhile; refuses words that cite what was,
+ * and to stand on it.
  */
 async function hold(tx: Tx, body: string, { quote, source }: NoteTarget = {}) {
   if (source) await tx.$queryRaw`select 1 from "Source" where id = ${source} for share`;

@@ -59,9 +59,9 @@ export const unlinkEvidence = command({
 
 /**
  * Makes a quote of words that a reader marked, and evidence of it where an issue is named. Words that
- * are a quote already stay as they are and are only linked. A quote that was taken back with its
- * commit stands again under its old number, so that prose which cites it leads somewhere. Gives its
- * id and number, and whether it was `known`.
+ * are a quote already stay as they are and are only linked. A quote that was taken back, alone or with
+ * its commit, stands again under its old number, so that prose which cites it leads somewhere. Gives
+ * its id and number, and whether it was `known`.
  */
 export const markQuote = command({
   input: markQuoteInput,
@@ -171,7 +171,7 @@ export interface Ground {
   number: number;
   title: string;
   withdrawn: boolean;
-  /** Whether it was taken back with its commit. */
+  /** Whether it was taken back, alone or with its commit. */
   retracted: boolean;
 }
 
@@ -180,16 +180,22 @@ export interface Ground {
  * The sources are held until the transaction ends, so that what comes to rest on them and their
  * withdrawal see each other. Before any issue is locked: a withdrawal takes them in this order too.
  */
-export const holdSources = (
+export async function holdSources(
   tx: Tx,
   { ids, texts = [] }: { ids: string[]; texts?: string[] },
-): Promise<Ground[]> =>
-  tx.$queryRaw`
+): Promise<Ground[]> {
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    select q.id from "Quote" q join "Source" s on s.id = q."sourceId"
+    where q.id = any(${ids}) or q.number = any(cited_numbers(variadic ${texts}))
+    order by s.id for share of s`;
+  if (held.length === 0) return [];
+  // Only now: what had to wait for a source would still see its quotes as they were before that.
+  return tx.$queryRaw`
     select q.id, q.number, s.title, s.status = 'WITHDRAWN' as withdrawn,
       q."retractedAt" is not null or s.status not in ('COMMITTED', 'WITHDRAWN') as retracted
     from "Quote" q join "Source" s on s.id = q."sourceId"
-    where q.id = any(${ids}) or q.number = any(cited_numbers(variadic ${texts}))
-    order by s.id, q.number for share of s`;
+    where q.id = any(${held.map(({ id }) => id)}) order by s.id, q.number`;
+}
 
 /** The issue, its row locked: of two who link at once the second sees what the first has done. */
 async function lockedIssue(tx: Tx, ref: string) {
@@ -206,12 +212,12 @@ function requireSeen(link: { version: number } | null, version: number | undefin
     });
 }
 
-/** Refuses words that cite what was taken back with its commit: it may never come again. */
+/** Refuses to cite or stand on what was taken back: it may never come again. */
 export function requireThere(grounds: Ground[], field: string): void {
   const gone = grounds.find(({ retracted }) => retracted);
   if (gone)
     refuseField(
       field,
-      `Q${gone.number} of “${gone.title}” was taken back with its commit. Take the citation out.`,
+      `Q${gone.number} of “${gone.title}” was taken back: nothing can rest on it. Take the citation out.`,
     );
 }
