@@ -2,14 +2,17 @@ import { beforeAll, expect, test } from "vitest";
 import { uncommitSource } from "@/lib/commits/mutations";
 import { db } from "@/lib/db";
 import { loadIssue } from "@/lib/issues/queries";
+import { writeNote } from "@/lib/notes/mutations";
 import { linkEvidence } from "@/lib/quotes/mutations";
+import { restoreQuote, retractQuote } from "@/lib/retractions/mutations";
 import { commitDraft, decideProposals, discardDraft } from "@/lib/review/mutations";
 import { loadDraft } from "@/lib/review/queries";
 import { ingestArticle } from "@/lib/sources/mutations";
 import { relateSource } from "@/lib/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { commitArticle, openDesk } from "@/scripts/test/desk";
+import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { quoteIn, versionsOn } from "@/scripts/test/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let taiwan: string;
@@ -173,4 +176,59 @@ test("a quotation that grew goes on whole, as the extraction found it, and waits
   expect(await stateOf()).toBe("PENDING");
   await made(decideProposals(admin, { source: id, ids: [carry.proposalId!], state: "ACCEPTED" }));
   expect(await stateOf()).toBe("ACCEPTED");
+});
+
+const REASON = "The wrong words.";
+const WHARF = "“The wharf is open to Taiwan,” said Cy Specimen.";
+const quoteOf = (source: string) => quoteIn(source, "wharf is open");
+const take = async (source: string) =>
+  retractQuote(desk.people.admin, { ...(await quoteOf(source)), reason: REASON });
+const restore = async (source: string) => restoreQuote(desk.people.admin, await quoteOf(source));
+
+test("a quote of a later version that is taken back gives the earlier one its evidence again", async () => {
+  const { first, later, seenIn } = versionsOn(desk);
+  const before = await first("Wharf", [WHARF]);
+  const quote = (await quoteOf(before)).id;
+  const { id: note } = await made(writeNote(desk.people.analyst, { quote, body: "Is it?" }));
+  const after = await later("Wharf", [WHARF, "It rained."]);
+  expect([await issuesOf(before), await issuesOf(after)]).toEqual([[], [taiwan]]);
+  const words = await seenIn(after, note);
+  await made(take(after));
+  expect([await issuesOf(before), await issuesOf(after)]).toEqual([[taiwan], []]);
+  // What was noted on the words before stands on them still, by itself.
+  expect(await seenIn(after, note)).toBe(words);
+  expect(await db.noteCarry.count({ where: { sourceId: after, noteId: note } })).toBe(1);
+  await made(restore(after));
+  expect([await issuesOf(before), await issuesOf(after)]).toEqual([[], [taiwan]]);
+  expect(await seenIn(after, note)).toBe(words);
+});
+
+test("a quote that goes on in a later version is kept, and none goes on from what was taken back", async () => {
+  const { first, later } = versionsOn(desk);
+  const before = await first("Groyne", [WHARF]);
+  const after = await later("Groyne", [WHARF, "It rained."]);
+  const kept = await take(before);
+  expect(kept.ok ? "" : kept.refusal.message).toContain(
+    `Q${(await quoteOf(after)).number}, which continues it in a later version, “Groyne news”`,
+  );
+  await made(take(after));
+  await made(take(before));
+  expect(codeOf(await restore(after))).toBe("invalid");
+  await made(restore(before));
+  await made(restore(after));
+  expect([await issuesOf(before), await issuesOf(after)]).toEqual([[], [taiwan]]);
+});
+
+test("what a draft took over from a quote that is taken back waits, and goes on with nothing", async () => {
+  const { first, draft, commit: commitLater } = versionsOn(desk);
+  const before = await first("Weir", [WHARF]);
+  const id = await draft("Weir", [WHARF, "It rained."]);
+  await made(take(before));
+  const [waiting] = (await loadDraft(desk.people.admin, id))!.proposals;
+  expect(waiting).toMatchObject({ state: "PENDING" });
+  expect(waiting!.because.at(-1)).toContain("was taken back: The wrong words.");
+  expect(codeOf(await commit(id))).toBe("invalid");
+  await acceptAll(id);
+  await commitLater(id);
+  expect((await quoteOf(id)).carriedFromId).toBeNull();
 });

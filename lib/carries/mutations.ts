@@ -97,7 +97,7 @@ export const placeCarry = command({
  */
 export async function settledCarries(tx: Tx, sourceId: string) {
   const carries = await tx.carry.findMany({
-    where: { sourceId },
+    where: { sourceId, quote: { retractedAt: null } },
     include: { quote: { select: { id: true, number: true, credibility: true } } },
   });
   const waiting = carries.filter(({ proposalId, droppedAt }) => !proposalId && !droppedAt);

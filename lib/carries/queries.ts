@@ -5,7 +5,7 @@ import type { Carried } from "./schema";
 /** What became in a source of the quotes of the version before it, in their order there. */
 export async function loadCarried(_viewer: Viewer, sourceId: string): Promise<Carried[]> {
   const rows = await db.carry.findMany({
-    where: { sourceId },
+    where: { sourceId, quote: { retractedAt: null } },
     orderBy: { quote: { start: "asc" } },
     include: {
       quote: {

@@ -99,6 +99,14 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("carry.kept"), quote: z.number() }),
   z.object({ verb: z.literal("quote.marked"), quote: z.number() }),
   z.object({
+    verb: z.literal("quote.retracted"),
+    quote: z.number(),
+    /** Its first words. */
+    exact: z.string(),
+    reason: z.string(),
+  }),
+  z.object({ verb: z.literal("quote.restored"), quote: z.number() }),
+  z.object({
     verb: z.literal("quote.regraded"),
     quote: z.number(),
     ...grade(z.enum(CREDIBILITIES)),
@@ -229,6 +237,10 @@ export function describeEvent(event: EventDetails): string {
       return `took back that Q${event.quote} is left out of the later version`;
     case "quote.marked":
       return `marked Q${event.quote} in its article`;
+    case "quote.retracted":
+      return `took back Q${event.quote} (“${event.exact}”): ${phrase(event.reason)}`;
+    case "quote.restored":
+      return `restored Q${event.quote}`;
     case "quote.regraded":
       return `graded Q${event.quote} ${credibilityGrade(event.to)} instead of ${credibilityGrade(event.from)}: ${phrase(event.reason)}`;
     case "quote.superseded":

@@ -128,6 +128,7 @@ const eventsOfStanding = (quote: number | undefined): Fragment => sql`(
     select e.id as seq, e.id::text as id, e.at, a.name as actor, e.details
     from "Event" e join "User" a on a.id = e."actorId"
     where e."sourceId" = s.id and e."issueId" is null
-      and e.verb in ('source.withdrawn', 'source.restored', 'source.regraded', 'quote.regraded')
+      and e.verb in ('source.withdrawn', 'source.restored', 'source.regraded', 'quote.regraded',
+        'quote.retracted', 'quote.restored')
       ${quote ? sql`and e.verb = 'quote.regraded' and (e.details ->> 'quote')::int = ${quote}` : sql``}
     order by e.id desc limit ${MOST_EVENTS}) e)`;

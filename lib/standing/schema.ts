@@ -32,7 +32,7 @@ export interface Dependents {
 /** How a source stands: whether and why it was withdrawn, what was said of it, what rests on it. */
 export interface Standing {
   withdrawal: Withdrawal | null;
-  /** Who withdrew, restored and graded it or its quotes, and why; the latest first. */
+  /** Who withdrew, restored and graded it, and graded or took back its quotes, and why; the latest first. */
   history: Activity[];
   dependents: Dependents;
 }
