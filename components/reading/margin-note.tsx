@@ -19,11 +19,12 @@ interface MarginNoteProps {
   /** The issues that it may be linked to; none for who may not. */
   choices: IssueChoice[] | null;
   grading: Grading;
+  onTakeBack: (id: string) => void;
 }
 
 /** Who said it, as what, and what it bears on. */
-export function MarginNote({ quote, words, choices, grading }: MarginNoteProps) {
-  const { id, number, kind, start, end, speaker, issues, continuedBy } = quote;
+export function MarginNote({ quote, words, choices, grading, onTakeBack }: MarginNoteProps) {
+  const { id, number, kind, start, end, speaker, issues, continuedBy, mayTakeBack } = quote;
   return (
     <li
       id={`n${number}`}
@@ -31,7 +32,7 @@ export function MarginNote({ quote, words, choices, grading }: MarginNoteProps) 
       data-at={start}
       className="margin-note group relative border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
     >
-      <div className="text-xs text-secondary">
+      <div className="text-xs text-secondary lg:pr-9">
         <a href={`#q${number}`} className="link mr-2 font-medium tabular-nums">
           Q{number}
         </a>
@@ -39,6 +40,16 @@ export function MarginNote({ quote, words, choices, grading }: MarginNoteProps) 
         <span className="ml-1.5">
           <GradeMark quote={quote} {...grading} />
         </span>
+        {mayTakeBack && (
+          <button
+            type="button"
+            onClick={() => onTakeBack(id)}
+            aria-label={`Take back Q${number}`}
+            className="ml-2 rounded-sm whitespace-nowrap underline decoration-dotted underline-offset-2 hover:text-ink lg:not-focus-visible:not-group-hover:not-group-data-current:opacity-0 pointer-coarse:min-h-6 print:hidden"
+          >
+            Take back
+          </button>
+        )}
       </div>
       <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
       {kind !== "PASSAGE" && (

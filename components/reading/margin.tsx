@@ -1,6 +1,8 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
+import { TakenBack } from "@/components/retractions/taken-back";
+import type { Taken } from "@/components/retractions/use-retraction";
 import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
 import { emphasiseAgain } from "./current-mark";
 import { followText } from "./follow-text";
@@ -16,13 +18,19 @@ interface MarginProps {
   /** The issues that a quote may be linked to; none for who may not. */
   choices: IssueChoice[] | null;
   grading: Grading;
+  /** What was taken back here just now. */
+  taken: Taken[];
+  onTakeBack: (id: string) => void;
+  /** Takes where in the margin a quote will stand again: `n12`. */
+  onRestored: (note: string, from: "margin") => void;
 }
 
 const Quote = memo(MarginNote);
 const Thread = memo(ThreadNote);
 
 /** The notes on the text, each beside its mark; those of a very long text come one after the other. */
-export const Margin = memo(function Margin({ items, words, choices, grading }: MarginProps) {
+export const Margin = memo(function Margin({ items, taken, words, ...more }: MarginProps) {
+  const { choices, grading, onTakeBack, onRestored } = more;
   const list = useRef<HTMLOListElement>(null);
   const count = useMoreWhenIdle(items.length);
 
@@ -33,15 +41,31 @@ export const Margin = memo(function Margin({ items, words, choices, grading }: M
   return (
     // A first note's own margin must not move the list that it is measured from.
     <ol ref={list} className="flow-root">
-      {items
-        .slice(0, count)
-        .map((item) =>
-          "quote" in item ? (
-            <Quote key={item.quote.id} quote={item.quote} {...{ words, choices, grading }} />
-          ) : (
-            <Thread key={item.thread.id} thread={item.thread} mark={item.mark} words={words} />
-          ),
-        )}
+      {inOrder(items.slice(0, count), taken).map((item) =>
+        "quote" in item ? (
+          <Quote
+            key={item.quote.id}
+            quote={item.quote}
+            {...{ words, choices, grading, onTakeBack }}
+          />
+        ) : "thread" in item ? (
+          <Thread key={item.thread.id} thread={item.thread} mark={item.mark} words={words} />
+        ) : (
+          <TakenBack
+            key={`${item.id}-${item.version}`}
+            quote={item}
+            start={item.start}
+            onRestored={(note) => onRestored(note, "margin")}
+          />
+        ),
+      )}
     </ol>
   );
 });
+
+/** What was taken back stands where it stood. */
+function inOrder(items: MarginItem[], taken: Taken[]): (MarginItem | Taken)[] {
+  if (taken.length === 0) return items;
+  const startOf = (item: MarginItem | Taken) => ("mark" in item ? item.mark.start : item.start);
+  return [...items, ...taken].sort((a, b) => startOf(a) - startOf(b));
+}

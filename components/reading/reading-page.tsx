@@ -3,6 +3,7 @@ import { SourceHead } from "@/components/sources/source-head";
 import type { Viewer } from "@/lib/auth";
 import type { SourceNotes } from "@/lib/notes/schema";
 import { mayMarkQuote } from "@/lib/quotes/policy";
+import { mayRetractQuote } from "@/lib/retractions/policy";
 import type { SourceDetail } from "@/lib/sources/schema";
 import type { Kin } from "@/lib/versions/schema";
 import type { IssueChoice } from "./link-to-issue";
@@ -33,6 +34,7 @@ export function ReadingPage(props: ReadingPageProps) {
   const { source, notes, viewer, choices, editorId, kin, notice, standing, actions, grader } =
     props;
   const { text, language, quotes } = source;
+  const stands = source.status === "COMMITTED";
   const page = { source, viewer, versions: kin.versions, cited: notes.cited };
   return (
     <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
@@ -46,11 +48,11 @@ export function ReadingPage(props: ReadingPageProps) {
         source={{ id: source.id, reliability: source.reliability }}
         text={text}
         language={language}
-        quotes={readingQuotes(quotes)}
+        quotes={readingQuotes(quotes, (quote) => stands && mayRetractQuote(viewer, quote))}
         threads={readingThreads(page, notes.threads)}
         unplaced={unplacedThreads(page, notes.unplaced)}
         choices={choices}
-        mayQuote={mayMarkQuote(viewer) && source.status === "COMMITTED"}
+        mayQuote={mayMarkQuote(viewer) && stands}
         grader={grader}
         person={viewer.id}
       />

@@ -3,6 +3,8 @@
 import { memo, useMemo, useRef, useState } from "react";
 import { PlacingContext, usePlacing } from "@/components/note-carries/placing";
 import { Unplaced, type UnplacedItem, WAITING } from "@/components/note-carries/unplaced";
+import { TakeBackQuote } from "@/components/retractions/take-back-quote";
+import { useRetraction } from "@/components/retractions/use-retraction";
 import { ArticleText } from "@/components/sources/article-text";
 import { useReadingCursor } from "@/components/sources/use-reading-cursor";
 import { Button } from "@/components/ui/button";
@@ -58,6 +60,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const length = useMemo(() => codePointLength(text), [text]);
   const cursor = useReadingCursor(article);
   const showNext = useArrival(items);
+  const retraction = useRetraction(quotes);
   const placing = usePlacing({
     ...{ source: source.id, article, select: () => cursor.start(), onPlaced: showNext },
   });
@@ -103,8 +106,21 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
         <div className="lg:sr-only">
           <SectionHeading count={items.length}>Quotations and notes</SectionHeading>
         </div>
-        <Margin items={items} words={words} {...{ choices, grading }} />
+        <Margin
+          {...{ items, words, choices, grading }}
+          taken={retraction.taken}
+          onTakeBack={retraction.ask}
+          onRestored={showNext}
+        />
       </aside>
+      <TakeBackQuote
+        source={source.id}
+        quote={retraction.quote}
+        words={retraction.quote ? words(retraction.quote.start, retraction.quote.end) : ""}
+        person={person}
+        onClose={retraction.close}
+        onTakenBack={retraction.keep}
+      />
     </PlacingContext>
   );
 }

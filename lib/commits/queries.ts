@@ -55,7 +55,10 @@ export async function groundsToKeep(
     from "Quote" q join "Quote" c on c."carriedFromId" = q.id and c."retractedAt" is null
     join "Source" s on s.id = c."sourceId"
     where q."sourceId" = ${id} and q.number = ${quote}`;
-  const words = grounds.slice(0, MOST).map(inWords);
+  // Of one quote it need not be said by which it rests on it.
+  const words = grounds
+    .slice(0, MOST)
+    .map((g) => inWords(quote === null ? g : { ...g, quotes: null }));
   const more = grounds.length - words.length;
   return more > 0 ? [...words, `and ${more} more`] : words;
 }

@@ -154,7 +154,7 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
     committedAt: row.committedAt?.toISOString() ?? null,
     quotes: row.quotes.map(({ id, number, kind, exact, prefix, suffix, start, end, ...quote }) => ({
       ...{ id, number, kind, exact, prefix, suffix, start, end },
-      ...{ credibility: quote.credibility, version: quote.version },
+      ...{ credibility: quote.credibility, version: quote.version, addedById: quote.addedById },
       speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
       continuedBy: continuing(quote.carriedTo),

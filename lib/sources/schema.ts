@@ -83,6 +83,8 @@ export interface MarkedQuote {
   end: number;
   credibility: Credibility;
   version: number;
+  /** The reader who marked it; null where it came of the review. */
+  addedById: string | null;
   speaker: { id: string; name: string; role: string | null } | null;
   issues: { id: string; key: string; slug: string; title: string; relation: Relation }[];
   /** The quote of a later version that goes on with it, to which its issues went along. */
