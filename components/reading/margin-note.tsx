@@ -53,7 +53,7 @@ export function MarginNote({ quote, words, choices, grading, onTakeBack }: Margi
       </div>
       <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
       {kind !== "PASSAGE" && (
-        <p className="line-clamp-2" title={speaker?.role ?? undefined}>
+        <p className="truncate" title={speaker?.role ?? undefined}>
           {speaker ? (
             <Link
               href={`/speakers/${speaker.id}`}
