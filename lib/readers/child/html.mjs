@@ -1,10 +1,9 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import { decodeHtml } from "./charset.mjs";
+import { pageOf } from "./page.mjs";
 import { readPageFacts, tidyByline } from "./page-facts.mjs";
 import { textOf } from "./page-text.mjs";
 import { refuse } from "./refused.mjs";
-import { wholePage } from "./whole-page.mjs";
 
 /**
  * The article of a page, found by Readability.
@@ -13,9 +12,7 @@ import { wholePage } from "./whole-page.mjs";
  * @returns {import("../types").ReadDocument}
  */
 export function readHtml(bytes, { mediaType, url }) {
-  const { document } = parseHTML(wholePage(decodeHtml(bytes, mediaType)));
-  if (!document.documentElement || !document.body)
-    refuse("There is no page in this file. Save the page anew, or paste its text.");
+  const document = pageOf(decodeHtml(bytes, mediaType));
   // Readability takes the page apart: what the page says of itself is read first.
   const known = readPageFacts(document, url ?? null);
   const found = new Readability(document, { serializer: (element) => element }).parse();

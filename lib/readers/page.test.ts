@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { readDocument } from ".";
+import { withoutBallast } from "./child/ballast.mjs";
+import { pageOf } from "./child/page.mjs";
+
+const WORDS = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>".repeat(
+  4,
+);
+const ARTICLE = `<article>${WORDS}</article>`;
+const read = (page: string) => readDocument(Buffer.from(page), { fileName: "quay.html" });
+
+test.each([
+  ["no head", `<html><body><title>The quay</title>${ARTICLE}`],
+  ["a body that a script speaks of", `<title>The quay</title><script>"<body"</script>${ARTICLE}`],
+  ["a body within a comment", `<!-- <body> --><title>The quay</title>${ARTICLE}`],
+  ["something before the page", `<div><html><head><title>The quay</title></head>${ARTICLE}`],
+  ["a page within a page", `<html><html><head><title>The quay</title><body>${ARTICLE}</html>`],
+])("a page is read as a browser does: %s", async (_, page) => {
+  const reading = await read(page);
+  expect(reading).toMatchObject({ ok: true, document: { title: "The quay" } });
+  expect(reading.ok && reading.document.text.match(/The quay stays shut/g)).toHaveLength(4);
+});
+
+test("a title on several lines is one, without the name of its site", async () => {
+  const title = "The quay stays shut until the spring";
+  const page = `<title>\n${title}\n|\nThe Post\n</title>${ARTICLE}`;
+  expect(await read(page)).toMatchObject({ ok: true, document: { title } });
+});
+
+test("an element that only looks like another is not that one", async () => {
+  const reading = await read(`<title>The quay</title>${ARTICLE}<tmp>a</tmp><p>Talks <b>go on.</p>`);
+  expect(reading.ok && reading.document.text).not.toMatch(/[<>]/);
+});
+
+test.each(["display:none !important", "DISPLAY: None", "visibility : hidden"])(
+  "what a page hides is not read: %s",
+  async (style) => {
+    const reading = await read(`${ARTICLE.replace("</p>", `</p><p style="${style}">Secret.</p>`)}`);
+    expect(reading).toMatchObject({ ok: true });
+    expect(reading.ok && reading.document.text).not.toContain("Secret");
+  },
+);
+
+test("what is not read goes before the page is parsed, and nothing with it", () => {
+  const light = (page: string) => withoutBallast(page);
+  expect(light("a<!-- <p> -->b<!-->c<!--->d<!-- x --!>e")).toBe("abcde");
+  expect(light("a<script>1 < 2; '<!--'</script>b<STYLE>p{}</STYLE >c")).toBe(
+    "a<script></script>b<STYLE></STYLE >c",
+  );
+  for (const kept of [
+    `<p title="<!-- ">a</p><p title='-->'>b</p>`,
+    `<script type="application/ld+json">{"a": "<!-- -->"}</script>`,
+    "<title><!-- a --></title>",
+    "<svg><style/><script href='a'/></svg>a<style-guide>b</style-guide>",
+    "<script><!-- <script></script> --></script>a",
+    "1 < 2, a <- b <! c",
+  ])
+    expect(light(kept)).toBe(kept);
+  const picture = `data:image/png;base64,${"iVBORw0K".repeat(50)}`;
+  expect(light(`<img src="${picture}">a`)).toBe('<img src="data:,">a');
+});
+
+test("elements nest deeper than the stack", () => {
+  const { body } = pageOf(`${"<div>".repeat(20_000)}deep`);
+  let element: Element | null = body;
+  let depth = 0;
+  for (; element.firstElementChild; depth++) element = element.firstElementChild;
+  expect([depth, element.innerHTML]).toEqual([20_000, "deep"]);
+});
+
+test("a long style costs no more than its length", () => {
+  const began = performance.now();
+  pageOf(`<p style="${" ".repeat(200_000)}a">a</p>`);
+  expect(performance.now() - began).toBeLessThan(2000);
+});
