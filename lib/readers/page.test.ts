@@ -56,8 +56,8 @@ test("what is not read goes before the page is parsed, and nothing with it", () 
     "1 < 2, a <- b <! c",
   ])
     expect(light(kept)).toBe(kept);
-  const picture = `data:image/png;base64,${"iVBORw0K".repeat(50)}`;
-  expect(light(`<img src="${picture}">a`)).toBe('<img src="data:,">a');
+  const picture = `data:image/png;base64,${"iVBORw0K".repeat(1_000_000)}`;
+  expect(light(`<img src="${picture}">a`)).toBe('<img src="data:image/png;base64,">a');
 });
 
 test("elements nest deeper than the stack", () => {

@@ -4,11 +4,12 @@ const OPENING =
 const COMMENT_END = /--!?>/g;
 const TAG_END = />|=\s*["']/g;
 const LINKED_DATA = /application\/ld\+json/i;
-const EMBEDDED = /\bdata:[\w.+/-]{1,100};base64,[\w+/=%-]{200,}/gi;
+const EMBEDDED = /\bdata:[\w.+/-]{1,100};base64,/gi;
+const EMBEDDED_END = /[^\w+/=%-]/g;
 
 /**
  * A page without what is not read and may be most of it: comments, styles, scripts other than linked
- * data, and what stands in addresses. Of these a parser would hold some thirty bytes a character.
+ * data, and files in addresses. Of these a parser would hold some thirty bytes a character.
  * @param {string} html
  * @returns {string}
  */
@@ -31,7 +32,19 @@ export function withoutBallast(html) {
     kept.push(html.slice(from, inside));
     from = at;
   }
-  return [...kept, html.slice(from)].join("").replace(EMBEDDED, "data:,");
+  return withoutEmbedded([...kept, html.slice(from)].join(""));
+}
+
+/** @param {string} html */
+function withoutEmbedded(html) {
+  const kept = [];
+  let from = 0;
+  for (let data = find(EMBEDDED, html, 0); data; data = find(EMBEDDED, html, from)) {
+    const start = endOf(data, html);
+    kept.push(html.slice(from, start));
+    from = find(EMBEDDED_END, html, start)?.index ?? html.length;
+  }
+  return [...kept, html.slice(from)].join("");
 }
 
 /** @param {string} tag @param {string} content */

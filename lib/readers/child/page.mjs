@@ -23,16 +23,21 @@ export function pageOf(html) {
   return document;
 }
 
-/** Builds what stands in an element; not by recursion, as pages nest deeper than the stack. @param {Element} root @param {Parsed[]} children */
+/**
+ * Builds what stands in an element; not by recursion, as pages nest deeper than the stack. What is built
+ * is taken out of the tree, so that memory never holds all of both.
+ * @param {Element} root
+ * @param {Parsed[]} children
+ */
 function fill(root, children) {
-  const open = [{ element: root, children, at: 0 }];
+  const open = [{ element: root, left: children.reverse() }];
   for (let top = open.at(-1); top; top = open.at(-1)) {
-    const node = top.children[top.at++];
+    const node = top.left.pop();
     if (!node) open.pop();
     else if ("tagName" in node) {
       const element = elementFor(root.ownerDocument, node);
       top.element.appendChild(element);
-      open.push({ element, children: node.childNodes, at: 0 });
+      open.push({ element, left: node.childNodes.reverse() });
     } else if (node.nodeName === "#text" && "value" in node)
       top.element.appendChild(root.ownerDocument.createTextNode(node.value));
   }
