@@ -65,6 +65,21 @@ test("a reading that takes memory is ended, heap or not", async () => {
   expect(await reasonOf(run)).toMatch(/memory/);
 });
 
+test("a reading that takes memory is ended while we are busy", async () => {
+  // Leaves word of how far it came: all of it would be 2 GB.
+  const reached = join(folder, "reached");
+  const grow = `import { writeFileSync } from "node:fs"; const a = [];
+    for (let k = 1; k <= 400; k++) {
+      a.push(Buffer.alloc(5e6, 1));
+      writeFileSync("${reached}", String(process.memoryUsage.rss()));
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }`;
+  const run = runChild(job, Buffer.alloc(0), LIMITS, script("busy.mjs", grow));
+  for (const until = performance.now() + 5000; performance.now() < until; );
+  expect(Number(readFileSync(reached, "utf8"))).toBeLessThan(256e6);
+  expect(await reasonOf(run)).toMatch(/memory/);
+});
+
 test("a crash and too long an answer are sentences", async () => {
   const crash = script("crash.mjs", "process.abort()");
   expect(await reasonOf(runChild(job, Buffer.alloc(1e6), LIMITS, crash))).toMatch(/stopped/);

@@ -8,4 +8,4 @@ export interface Limits {
   output: number;
 }
 
-export const LIMITS: Limits = { memory: 230_000_000, time: 20_000, output: 45_000_000 };
+export const LIMITS: Limits = { memory: 225_000_000, time: 20_000, output: 45_000_000 };

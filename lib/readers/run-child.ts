@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { LIMITS, type Limits } from "./limits";
 import type { FileFacts } from "./types";
-import { watchMemory } from "./watch-memory";
 
 export interface Job {
   task: "read" | "unpack";
@@ -20,7 +20,8 @@ const STOPPED =
   "The reader stopped on this file, which may be broken. Save it anew, or paste its text.";
 
 // Every command runs in the project's folder. A bundler must not follow this: it runs as it is.
-const main = () => join(/*turbopackIgnore: true*/ process.cwd(), "lib/readers/child/main.mjs");
+const inChild = (file: string) =>
+  join(/*turbopackIgnore: true*/ process.cwd(), "lib/readers/child", file);
 
 /**
  * Runs a reading in a child process of its own, which is killed when it passes a limit. It gets
@@ -30,12 +31,18 @@ export function runChild(
   job: Job,
   bytes: Uint8Array,
   limits: Limits = LIMITS,
-  script = main(),
+  script = inChild("main.mjs"),
 ): Promise<Answer> {
-  const heap = `--max-old-space-size=${Math.floor(limits.memory / 1.2 / 2 ** 20)}`;
+  const node = [
+    `--max-old-space-size=${Math.floor(limits.memory / 1.2 / 2 ** 20)}`,
+    // What is new has room for 48 MB else, which no reader needs and the limit counts.
+    "--max-semi-space-size=4",
+    `--import=${pathToFileURL(inChild("watch.mjs")).href}`,
+  ];
+  const given = [JSON.stringify(job), String(process.pid), String(limits.memory)];
   let child: ChildProcess;
   try {
-    child = spawn(process.execPath, [heap, script, JSON.stringify(job), String(process.pid)], {
+    child = spawn(process.execPath, [...node, script, ...given], {
       env: { NODE_ENV: "production" },
       stdio: ["pipe", "ignore", "ignore", "pipe"],
     });
@@ -52,7 +59,6 @@ export function runChild(
   };
   yieldToOthers(child);
   const timer = setTimeout(() => end(TOO_SLOW), limits.time);
-  const unwatch = child.pid && watchMemory(child.pid, limits.memory, () => end(TOO_HUNGRY));
 
   child.stdio[3]?.on("data", (chunk: Buffer) => {
     size += chunk.length;
@@ -66,12 +72,18 @@ export function runChild(
   return new Promise((resolve) => {
     const settle = (reason: string | undefined) => {
       clearTimeout(timer);
-      if (unwatch) unwatch();
       resolve(reason ? { ok: false, reason } : { ok: true, output: Buffer.concat(chunks) });
     };
     child.on("error", () => settle(STOPPED));
-    child.on("close", (code) => settle(breach ?? (code === 0 ? undefined : STOPPED)));
+    child.on("close", (code, signal) => settle(breach ?? reasonOf(code, signal)));
   });
+}
+
+/** Why a child ended that was not ended from here. */
+function reasonOf(code: number | null, signal: string | null): string | undefined {
+  // Its own watch killed it, or the system did, and both do so for memory.
+  if (signal === "SIGKILL") return TOO_HUNGRY;
+  return code === 0 ? undefined : STOPPED;
 }
 
 /** Whoever waits for a page goes before whoever waits for a file. */

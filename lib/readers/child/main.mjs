@@ -1,9 +1,8 @@
-// The child process in which files are read: `node main.mjs JOB PARENT`, the file on standard input, the
+// The child process in which files are read: `node main.mjs JOB`, the file on standard input, the
 // answer on descriptor 3 as one line of JSON and, for an archive, its files' bytes behind it.
 // Readers print as they please on the other two.
 import { createWriteStream } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { Worker } from "node:worker_threads";
 import { kindOf } from "./kind.mjs";
 import { Refused, refuse } from "./refused.mjs";
 
@@ -16,8 +15,6 @@ const MEDIA_TYPES = {
 
 /** @type {{ task: "read" | "unpack", facts: import("../types").FileFacts }} */
 const { task, facts } = JSON.parse(process.argv[2] ?? "");
-const watcher = new URL("./end-with-parent.mjs", import.meta.url);
-new Worker(watcher, { workerData: Number(process.argv[3]) }).unref();
 const bytes = await buffer(process.stdin);
 
 /** @returns {Promise<{ answer: object, bytes?: Buffer[] }>} */
