@@ -1,4 +1,4 @@
-import mammoth from "mammoth";
+import { docxParagraphs } from "./docx-text.mjs";
 import { confirmed } from "./file-properties.mjs";
 import { NOTHING_KNOWN } from "./plain-text.mjs";
 import { refuse } from "./refused.mjs";
@@ -30,14 +30,9 @@ export async function readDocx(bytes) {
   if (xml.reduce((sum, { size }) => sum + size, 0) > MOST_XML)
     refuse("This Word document is too large to read safely. Save its text as .txt.");
   for (const entry of entries) inflateEntry(bytes, entry);
-  const { value } = await mammoth.extractRawText({ buffer: bytes });
-  const text = value
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
-    .join("\n\n");
+  const text = (await docxParagraphs(bytes, entries)).join("\n\n");
   if (!text)
-    refuse("There is no text in this Word document. If it is a picture of text, type it in.");
+    refuse("No text could be read in this Word document. Copy its text from Word and paste it.");
   const core = entries.find(({ name }) => name === "docProps/core.xml");
   const properties = core ? inflateEntry(bytes, core).toString("utf8") : "";
   return {

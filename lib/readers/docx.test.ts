@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { zipOf } from "@/scripts/test/zip";
+import { readDocument } from ".";
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const run = (text: string, properties = "") =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+/** The text of a Word document with this body, or why it is refused. */
+async function textOf(body: string, ...others: [name: string, xml: string][]) {
+  const files = [
+    ["word/document.xml", `<w:document ${W}><w:body>${body}</w:body></w:document>`],
+    ...others,
+  ].map(([name, xml]): [string, Buffer] => [name!, Buffer.from(xml!)]);
+  const reading = await readDocument(zipOf(files), { fileName: "a.docx" });
+  return reading.ok ? reading.document.text : reading.reason;
+}
+
+test("a line break parts words and is no paragraph, two of them are one", async () => {
+  const lines = [
+    "The quay",
+    "<w:r><w:br/></w:r>",
+    "stays shut, ",
+    "<w:r><w:cr/></w:r>",
+    "they said.",
+  ];
+  const paragraph = lines.map((each) => (each.startsWith("<") ? each : run(each))).join("");
+  const apart = `${run("One.")}<w:r><w:br/><w:br/></w:r>${run("Two.")}`;
+  expect(await textOf(`<w:p>${paragraph}</w:p><w:p>${apart}</w:p>`)).toBe(
+    "The quay\nstays shut,\nthey said.\n\nOne.\n\nTwo.",
+  );
+});
+
+test("notes follow the text that refers to them, and no others", async () => {
+  const note = (kind: string, id: number, text: string) =>
+    `<w:${kind} w:id="${id}"><w:p>${run(text)}</w:p></w:${kind}>`;
+  const body = `<w:p>${run("The quay")}<w:r><w:endnoteReference w:id="1"/></w:r>${run(" stays shut")}
+    <w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:p>${run("Talks go on.")}</w:p>`;
+  const text = await textOf(
+    body,
+    [
+      "word/footnotes.xml",
+      `<w:footnotes ${W}>${note("footnote", 2, "“For now.”")}${note("footnote", 3, "Stray.")}</w:footnotes>`,
+    ],
+    ["word/endnotes.xml", `<w:endnotes ${W}>${note("endnote", 1, "Since May.")}</w:endnotes>`],
+  );
+  expect(text).toBe("The quay stays shut\n\nTalks go on.\n\nSince May.\n\n“For now.”");
+});
+
+test("what was deleted, or is hidden, is not read", async () => {
+  const deleted = `<w:del w:id="1"><w:r><w:delText>may open</w:delText></w:r></w:del>`;
+  const added = `<w:ins w:id="2">${run("stays shut")}</w:ins>`;
+  const hidden = `${run(" Secret.", "<w:b/><w:vanish/>")}${run(" Seen.", '<w:vanish w:val="0"/>')}`;
+  expect(await textOf(`<w:p>${run("The quay ")}${deleted}${added}${run(".")}${hidden}</w:p>`)).toBe(
+    "The quay stays shut. Seen.",
+  );
+});
+
+test("a document without text that can be read does not pass for a picture", async () => {
+  const chunk = await textOf('<w:altChunk xmlns:r="r" r:id="rId1"/>');
+  expect(chunk).toMatch(/^No text could be read .*paste it\.$/);
+});
