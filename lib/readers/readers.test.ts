@@ -3,21 +3,8 @@ import { readDocument } from ".";
 import { decodeHtml } from "./child/charset.mjs";
 import { dayOf } from "./child/day.mjs";
 import { joinLines, knownWords } from "./child/hyphens.mjs";
-import { kindOf } from "./child/kind.mjs";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
-
-test("a file's kind is in its bytes, not in its name", () => {
-  const kind = (text: string, fileName = "a.txt") => kindOf(bytes(text), { fileName }).kind;
-  expect(kind("%PDF-1.7\n")).toBe("pdf");
-  expect(kind("junk\n%PDF-1.4\n1 0 obj\n")).toBe("pdf");
-  expect(kind("An article about %PDF-1.4 files", "a.pdf")).toBe("text");
-  expect(kind("PK\x03\x04", "a.pdf")).toBe("zip");
-  expect(kind("\xef\xbb\xbf <!-- x --><!DOCTYPE html>")).toBe("html");
-  expect(kind("Ministers met.", "a.html")).toBe("text");
-  expect(kind("{\\rtf1", "a.docx")).toBeNull();
-  expect(kind("\x00\x01binary")).toBeNull();
-});
 
 test("a page's characters are read as it says", () => {
   const page = (meta: string) => `<meta ${meta}>\xe9\x93`;

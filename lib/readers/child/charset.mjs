@@ -4,6 +4,9 @@ const MARKS = /** @type {const} */ ([
   ["\xef\xbb\xbf", "utf-8"],
   ["\xff\xfe", "utf-16le"],
   ["\xfe\xff", "utf-16be"],
+  // A page begins with "<", marked or not.
+  ["<\0", "utf-16le"],
+  ["\0<", "utf-16be"],
 ]);
 
 /** What windows-1252 has at 0x80 to 0x9f. Node 20 decodes these as control characters. */

@@ -1,53 +1,58 @@
-const CAN_READ = "Plain text, HTML, PDF, Word (.docx) and a .zip of these can be read.";
+import { NO_ARTICLE, PREAMBLE, reasonAgainst } from "./other-kinds.mjs";
 
-/** What begins with these bytes is known, and not read. @type {[string, string][]} */
-const OTHERS = [
-  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or password-protected Office file"],
-  ["{\\rtf", "an RTF file"],
-  ["\x1f\x8b", "a gzip file"],
-  ["7z\xbc\xaf\x27\x1c", "a 7-Zip archive"],
-  ["Rar!", "a RAR archive"],
-  ["\x89PNG", "a picture"],
-  ["\xff\xd8\xff", "a picture"],
-  ["GIF8", "a picture"],
-  ["II*\0", "a picture"],
-  ["MM\0*", "a picture"],
-  ["RIFF", "a picture or a recording"],
-  ["ID3", "a recording"],
-];
-const PREAMBLE = String.raw`^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*`;
 const TAGS = "!doctype\\s+html|html|head|body|meta|title|article|main|section|div|h1|p";
 const HTML = new RegExp(`${PREAMBLE}<(?:${TAGS})\\b`, "i");
-const UTF16 = /^(?:\xff\xfe|\xfe\xff)/;
 const HTML_NAME = /\.x?html?$/i;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
+const PDF_NAME = /\.pdf$/i;
+const PDF_OBJECT = /\b\d+\s+\d+\s+obj\b/;
+/** By its mark, or by its first character where that is the "<" of a page; UTF-32 begins alike. */
+const UTF16 = /^(?:\xff\xfe(?!\0\0)|\xfe\xff|<\0(?!\0)|\0<)/;
+const MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
+/** The control characters that text is written with: tabs, the ends of lines and pages, and escapes. */
+const OF_TEXT = new Set([9, 10, 11, 12, 13, 27]);
+const STRAY = 2;
 
 /**
- * What a file is, by its first bytes; its name and declared type only tell HTML from plain text.
+ * What a file is, by its bytes; its name and declared type only tell HTML from plain text, and how far
+ * into it a PDF may begin.
  * @param {Uint8Array} bytes
  * @param {import("../types").FileFacts} [facts]
  * @returns {{ kind: "text" | "html" | "pdf" | "zip" } | { kind: null, reason: string }}
  */
 export function kindOf(bytes, { fileName, mediaType } = {}) {
-  // One character a byte, so that patterns see bytes as they are.
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  const start = bytes.subarray(0, 4096);
+  const head = latin(start);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return { kind: "zip" };
-  if (isPdf(head)) return { kind: "pdf" };
-  const other = OTHERS.find(([magic]) => head.startsWith(magic));
-  if (other)
-    return { kind: null, reason: `This is ${other[1]}. ${CAN_READ} Save it as one of them.` };
-  const opening = UTF16.test(head) ? head.replaceAll("\0", "") : head;
+  const isUtf16 = UTF16.test(head);
+  const opening = (isUtf16 ? head.replaceAll("\0", "") : head).replace(MARK, "");
+  const reason = reasonAgainst(opening);
+  if (reason) return { kind: null, reason };
+  if (isPdf(head, latin(bytes.subarray(-1030)), PDF_NAME.test(fileName ?? "")))
+    return { kind: "pdf" };
+  if (HTML.test(opening)) return { kind: "html" };
+  if (!isUtf16 && isBinary(start)) return { kind: null, reason: NO_ARTICLE };
   const isNamedHtml = HTML_NAME.test(fileName ?? "") || HTML_TYPE.test(mediaType ?? "");
-  const isMarkup = isNamedHtml && opening.includes("<");
-  if (isMarkup || HTML.test(opening.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "")))
-    return { kind: "html" };
-  if (head.includes("\0") && !UTF16.test(head))
-    return { kind: null, reason: `This is not an article's file. ${CAN_READ}` };
-  return { kind: "text" };
+  return { kind: isNamedHtml && /<[a-z!/]/i.test(opening) ? "html" : "text" };
 }
 
-/** Some PDFs have junk before their header, and an article may mention one. @param {string} head */
-function isPdf(head) {
-  const at = head.slice(0, 1030).search(/%PDF-\d/);
-  return at === 0 || (at > 0 && /\d+\s+\d+\s+obj\b/.test(head));
+/** One character a byte, so that patterns see bytes as they are. @param {Uint8Array} bytes */
+const latin = (bytes) => Buffer.from(bytes).toString("latin1");
+
+/** Whether it holds what text of no encoding but UTF-16 does; few of the others are an accident. @param {Uint8Array} head */
+function isBinary(head) {
+  const controls = head.filter((byte) => byte < 32 && !OF_TEXT.has(byte));
+  return controls.includes(0) || controls.length > STRAY + head.length / 100;
+}
+
+/**
+ * Some PDFs have junk before their header or none, and an article may mention one.
+ * @param {string} head
+ * @param {string} tail
+ * @param {boolean} isNamed
+ */
+function isPdf(head, tail, isNamed) {
+  if (head.startsWith("%PDF-")) return true;
+  const isMarked = head.slice(0, isNamed ? undefined : 1030).includes("%PDF-");
+  return PDF_OBJECT.test(head) && (isMarked || tail.includes("%%EOF"));
 }

@@ -1,12 +1,16 @@
+import { NO_ARTICLE } from "./other-kinds.mjs";
 import { refuse } from "./refused.mjs";
 
 /**
  * A plain text file.
- * @param {Uint8Array} bytes UTF-8, with or without a byte order mark
+ * @param {Uint8Array} bytes UTF-8, with or without a byte order mark, or UTF-16 with one
  * @returns {import("../types").ReadDocument}
  */
 export function readPlainText(bytes) {
-  return { ...NOTHING_KNOWN, text: decode(bytes) };
+  const text = decode(bytes);
+  if (!text.trim()) refuse("There is no text in this file. Choose another, or paste the text.");
+  if (text.includes("\0")) refuse(NO_ARTICLE);
+  return { ...NOTHING_KNOWN, text };
 }
 
 /** What a file says that says nothing of itself. */
@@ -16,8 +20,12 @@ export const NOTHING_KNOWN = Object.freeze({
 
 /** @param {Uint8Array} bytes */
 function decode(bytes) {
+  const [first, second] = bytes;
+  const isLittle = first === 0xff && second === 0xfe;
+  const isBig = first === 0xfe && second === 0xff;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const encoding = isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8";
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return refuse("This file is not UTF-8 text. Save it as plain text (UTF-8) and try again.");
   }

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { readDocument } from ".";
+import { kindOf } from "./child/kind.mjs";
+import { readPlainText } from "./child/plain-text.mjs";
+
+const bytes = (text: string) => Buffer.from(text, "latin1");
+const kind = (text: string, fileName = "a.txt") => kindOf(bytes(text), { fileName }).kind;
+const reason = (text: string, fileName?: string) => {
+  const found = kindOf(bytes(text), { fileName: fileName ?? null });
+  return found.kind === null ? found.reason : found.kind;
+};
+
+test("a file's kind is in its bytes, not in its name", () => {
+  expect(kind("%PDF-1.7\n")).toBe("pdf");
+  expect(kind("An article about %PDF-1.4 files", "a.pdf")).toBe("text");
+  expect(kind("PK\x03\x04", "a.pdf")).toBe("zip");
+  expect(kind("\xef\xbb\xbf <!-- x --><!DOCTYPE html>")).toBe("html");
+  expect(kind("Ministers met.", "a.html")).toBe("text");
+  expect(kind("if (a < b) return;", "a.html")).toBe("text");
+  expect(kind("{\\rtf1", "a.docx")).toBeNull();
+});
+
+test("a PDF may begin badly", () => {
+  expect(kind("junk\n%PDF-1.4\n1 0 obj\n")).toBe("pdf");
+  expect(kind("%PDF-\n1 0 obj\n")).toBe("pdf");
+  expect(kind("1 0 obj\n<< >>\nendobj\n%%EOF")).toBe("pdf");
+  const late = `${"junk ".repeat(400)}%PDF-1.4\n1 0 obj\n`;
+  expect([kind(late, "a.pdf"), kind(late)]).toEqual(["pdf", "text"]);
+});
+
+test("what is no text is not taken for any, whatever it is named", () => {
+  expect(kind("\x00\x01binary")).toBeNull();
+  expect(kind("\x02<p>\x7f\x13\x04\xfe\x05<a", "a.html")).toBeNull();
+  expect(kind("\xff\xfe\0\0<\0\0\0p\0\0\0", "a.html")).toBeNull();
+  expect(kind("<\0h\0t\0m\0l\0>\0")).toBe("html");
+  expect(kind("\0<\0h\0t\0m\0l\0>")).toBe("html");
+  expect(kind("<!doctype html><p>A stray \0 in a page")).toBe("html");
+});
+
+test.each([
+  ["<?xml version='1.0'?><rss version='2.0'>", /feed/],
+  ["<feed xmlns='http://www.w3.org/2005/Atom'>", /feed/],
+  ["<?xml version='1.0'?><?mso-application progid='Word.Document'?><pkg:package>", /\.docx/],
+  ["From: a\r\nContent-Type: multipart/related;\r\n  boundary=b\r\nMIME-Version: 1.0\r\n", /MHTML/],
+  ["Received: from a\n by b\nFrom: a@example.org\nMIME-Version: 1.0\n\nHello", /e-mail/],
+  ["%FDF-1.2\n1 0 obj\n%%EOF", /FDF/],
+  ["%!PS-Adobe-3.0\n", /PostScript/],
+  ["bplist00\0<html>", /Safari/],
+])("what can be read in another form is refused by its name: %j", (text, expected) => {
+  expect(reason(text, "a.html")).toMatch(expected);
+});
+
+test("an article that begins like a message is one", () => {
+  expect(reason("From: the minister\nSubject: the quay\n\nThe quay stays shut.")).toBe("text");
+  expect(reason("<Minister> said: MIME-Version: 1.0")).toBe("text");
+});
+
+test("plain text is what holds text", async () => {
+  const refusal = async (file: Uint8Array) => {
+    const reading = await readDocument(file, { fileName: "a.txt" });
+    return reading.ok ? null : reading.reason;
+  };
+  expect(await refusal(bytes(""))).toMatch(/no text/);
+  expect(await refusal(bytes("\xef\xbb\xbf \n\t"))).toMatch(/no text/);
+  expect(await refusal(bytes(`${"The quay. ".repeat(500)}\0`))).toMatch(/not an article/);
+  expect(await refusal(bytes("caf\xe9"))).toMatch(/UTF-8/);
+  const little = Buffer.from("\ufeff“Café”", "utf16le");
+  expect(readPlainText(little).text).toBe("“Café”");
+  expect(readPlainText(Buffer.from(little).swap16()).text).toBe("“Café”");
+});
