@@ -1,4 +1,5 @@
 import { joinLines, knownWords } from "./hyphens.mjs";
+import { median, withoutRunningHeads } from "./pdf-running-heads.mjs";
 
 /** @typedef {import("./pdf-lines.mjs").Line} Line */
 
@@ -64,25 +65,3 @@ function continues(above, line, usual, widest) {
   const isShort = above.right - above.x < widest * 0.75;
   return !(ENDS.test(above.text) && (isIndented || isShort));
 }
-
-/** Pages without the first and last lines that come again on most of them, but for their number. @param {Line[][]} pages */
-function withoutRunningHeads(pages) {
-  const key = (/** @type {Line} */ { text }) => text.replace(/\d+/g, "#");
-  const edges = pages.map((lines) => [...new Set([...lines.slice(0, 2), ...lines.slice(-2)])]);
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const edge of edges)
-    for (const text of new Set(edge.map(key))) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const isRunning = (/** @type {Line} */ line) =>
-    pages.length > 2 && (counts.get(key(line)) ?? 0) > pages.length / 2;
-  return pages.map((lines, k) =>
-    lines.filter((line) => !(edges[k]?.includes(line) && (isRunning(line) || isPageNumber(line)))),
-  );
-}
-
-/** @param {Line} line */
-const isPageNumber = ({ text }) =>
-  /^(?:page\s+)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(text);
-
-/** @param {number[]} numbers */
-const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

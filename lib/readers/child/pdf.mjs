@@ -10,7 +10,10 @@ globalThis.DOMMatrix ??= /** @type {never} */ (class {});
 const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
 
 const MOST_PAGES = 500;
+const BROKEN = "This PDF is broken and cannot be opened. Save it anew, or paste its text.";
 const home = fileURLToPath(new URL(".", import.meta.resolve("pdfjs-dist/package.json")));
+
+/** @typedef {import("pdfjs-dist").PDFDocumentProxy} Pdf */
 
 /**
  * The text of a PDF, its paragraphs put together again from lines.
@@ -21,16 +24,10 @@ export async function readPdf(bytes) {
   const pdf = await open(bytes);
   if (pdf.numPages > MOST_PAGES)
     refuse(`This PDF has ${pdf.numPages} pages, more than the ${MOST_PAGES} that can be read.`);
-  const pages = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    pages.push(linesOf((await page.getTextContent()).items));
-    page.cleanup();
-  }
-  const text = paragraphsOf(pages).join("\n\n");
+  const text = paragraphsOf(await readPages(pdf)).join("\n\n");
   if (!/[\p{L}\p{N}]/u.test(text))
     refuse(
-      "This PDF has no text, only pictures, as from a scanner. Run text recognition (OCR) on it first.",
+      "No text could be read in this PDF. If it is a scan, run text recognition (OCR) on it first.",
     );
   const info = /** @type {Record<string, string | null>} */ ((await pdf.getMetadata()).info);
   return {
@@ -40,6 +37,19 @@ export async function readPdf(bytes) {
     byline: confirmed(info.Author, text),
     language: language(info.Language),
   };
+}
+
+/** The lines of each page that can be read: one that is broken does not keep the others. @param {Pdf} pdf */
+async function readPages(pdf) {
+  const pages = [];
+  for (let number = 1; number <= pdf.numPages; number++)
+    try {
+      const page = await pdf.getPage(number);
+      pages.push(linesOf((await page.getTextContent()).items));
+      page.cleanup();
+    } catch {}
+  if (pages.length === 0 && pdf.numPages > 0) refuse(BROKEN);
+  return pages;
 }
 
 /** @param {Uint8Array} bytes */
@@ -60,9 +70,7 @@ async function open(bytes) {
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
     return refuse(
-      isLocked
-        ? "This PDF is locked with a password. Save it without one and try again."
-        : "This PDF is broken and cannot be opened. Save it anew, or paste its text.",
+      isLocked ? "This PDF is locked with a password. Save it without one and try again." : BROKEN,
     );
   }
 }
