@@ -15,6 +15,17 @@ test("a page's characters are read as it says", () => {
   expect(decodeHtml(bytes("caf\xe9"), "text/html; charset=nonsense")).toBe("café");
 });
 
+test("a page's own word counts where browsers look for it, and a few broken bytes do not", () => {
+  const word = (label: string) => `<meta charset="${label}">`;
+  const late = `<script>${"x".repeat(20_000)}</script>${word("gb2312")}\xd5\xfe`;
+  expect(decodeHtml(bytes(late))).toMatch(/政$/);
+  expect(decodeHtml(bytes(`<!-- ${word("koi8-r")} -->${word("windows-1252")}\xe9`))).toMatch(/é$/);
+  expect(decodeHtml(bytes('<?xml version="1.0" encoding="windows-1251"?>\xcf\xf0'))).toMatch(/Пр$/);
+  expect(decodeHtml(bytes(`${word("iso-2022-jp")}\x1b$BF|K\\\x1b(B`))).toMatch(/日本$/);
+  const cut = Buffer.concat([Buffer.from("“Été”, said “Ana”"), bytes("\xe6\x94")]);
+  expect(decodeHtml(cut)).toBe("“Été”, said “Ana”\ufffd");
+});
+
 test("a day is that of the place of publication", () => {
   expect(dayOf("2015-07-24T23:36:09-08:00")).toBe("2015-07-24");
   expect(dayOf("20190428060107")).toBe("2019-04-28");
