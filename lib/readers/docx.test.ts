@@ -60,3 +60,36 @@ test("a document without text that can be read does not pass for a picture", asy
   const chunk = await textOf('<w:altChunk xmlns:r="r" r:id="rId1"/>');
   expect(chunk).toMatch(/^No text could be read .*paste it\.$/);
 });
+
+test("a document is known by what it says of its parts, and others are refused by their name", async () => {
+  const body = `<w:document ${W}><w:body><w:p>${run("The quay stays shut.")}</w:p></w:body></w:document>`;
+  const office =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+  const read = (...files: [name: string, text: string][]) =>
+    readDocument(zipOf(files.map(([name, text]) => [name, Buffer.from(text)])));
+  const named = await read(
+    ["content.xml", body],
+    [
+      "[Content_Types].xml",
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/content.xml"
+        ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ],
+    [
+      "_rels/.rels",
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        <Relationship Id="r1" Type="${office}" Target="content.xml"/></Relationships>`,
+    ],
+  );
+  expect(named).toMatchObject({ ok: true, document: { text: "The quay stays shut." } });
+  const refusal = async (type: string) => {
+    const reading = await read(["mimetype", type], ["content.xml", "<a/>"]);
+    return reading.ok ? null : reading.reason;
+  };
+  expect(await refusal("application/vnd.oasis.opendocument.text")).toMatch(/OpenDocument/);
+  expect(await refusal("application/epub+zip")).toMatch(/EPUB/);
+});
+
+test("a document that nests too deeply is not called broken", async () => {
+  const deep = `${"<w:sdt><w:sdtContent>".repeat(9000)}${"</w:sdtContent></w:sdt>".repeat(9000)}`;
+  expect(await textOf(deep)).toMatch(/nested too deeply/);
+});

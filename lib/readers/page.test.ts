@@ -73,3 +73,11 @@ test("a long style costs no more than its length", () => {
   pageOf(`<p style="${" ".repeat(200_000)}a">a</p>`);
   expect(performance.now() - began).toBeLessThan(2000);
 });
+
+test("linked data that nest too deeply do not keep the article", async () => {
+  const deep = `{"@type":"NewsArticle","mainEntity":`.repeat(20_000);
+  const data = `${deep}{}${"}".repeat(20_000)}`;
+  const types = `{"@type":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+  const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  expect(await read(script(data) + script(types) + ARTICLE)).toMatchObject({ ok: true });
+});

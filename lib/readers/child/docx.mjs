@@ -3,14 +3,11 @@ import { confirmed } from "./file-properties.mjs";
 import { NOTHING_KNOWN } from "./plain-text.mjs";
 import { refuse } from "./refused.mjs";
 import { inflateEntry, readDirectory } from "./zip-directory.mjs";
+import { isWord, reasonAgainstZip } from "./zip-kind.mjs";
 
 const LIMITS = { entries: 2000, entryBytes: 30_000_000, totalBytes: 60_000_000 };
 /** XML becomes a tree of some thirty times its size. */
 const MOST_XML = 6_000_000;
-
-/** Whether a zip's directory is that of a Word document. @param {{ name: string }[]} entries */
-export const isWord = (entries) =>
-  entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name));
 
 /**
  * The text of a Word document (ECMA-376). Its directory is checked before anything is inflated, and
@@ -20,12 +17,7 @@ export const isWord = (entries) =>
  */
 export async function readDocx(bytes) {
   const entries = readDirectory(bytes, LIMITS);
-  if (!isWord(entries))
-    refuse(
-      entries.some(({ name }) => name === "[Content_Types].xml")
-        ? "This is an Office file, but not a Word document. Save its text as .docx or .txt."
-        : "This is a .zip archive. Bring it in as a .zip, and each of its files is read.",
-    );
+  if (!isWord(bytes, entries)) refuse(reasonAgainstZip(bytes, entries));
   const xml = entries.filter(({ name }) => /\.(xml|rels)$/i.test(name));
   if (xml.reduce((sum, { size }) => sum + size, 0) > MOST_XML)
     refuse("This Word document is too large to read safely. Save its text as .txt.");

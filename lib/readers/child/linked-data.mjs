@@ -1,4 +1,5 @@
 const ARTICLE = /Article|BlogPosting|Report|LiveBlog/;
+const DEEPEST = 20;
 
 /**
  * What a page's JSON-LD (schema.org) says of its article.
@@ -32,18 +33,20 @@ function parse(json) {
   }
 }
 
-/** Each thing of a list or a graph. @param {unknown} value @returns {Record<string, unknown>[]} */
-function things(value) {
-  if (Array.isArray(value)) return value.flatMap(things);
+/** Each thing of a list or a graph, no deeper than any page means it. @param {unknown} value @returns {Record<string, unknown>[]} */
+function things(value, depth = 0) {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => things(each, depth + 1));
   if (!isThing(value)) return [];
-  return [value, ...things(value["@graph"]), ...things(value.mainEntity)];
+  return [value, ...things(value["@graph"], depth + 1), ...things(value.mainEntity, depth + 1)];
 }
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 const isThing = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** @param {Record<string, unknown>} thing */
-const isArticle = (thing) => [thing["@type"]].flat().some((type) => ARTICLE.test(String(type)));
+const isArticle = (thing) =>
+  [thing["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type));
 
 /** @param {unknown} value */
 const text = (value) => (typeof value === "string" && value.trim() ? value.trim() : undefined);

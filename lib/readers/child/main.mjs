@@ -44,15 +44,16 @@ async function read(kind) {
   return (await import("./plain-text.mjs")).readPlainText(bytes);
 }
 
-const done = await work().catch((error) => ({
-  answer: {
-    ok: false,
-    reason:
-      error instanceof Refused
-        ? error.message
-        : "This file is broken and cannot be read. Save it anew, or paste its text.",
-  },
-}));
+/** @param {unknown} error */
+function reasonOf(error) {
+  if (error instanceof Refused) return error.message;
+  // A reader that calls itself for what stands within, once too often.
+  if (error instanceof RangeError && /call stack/.test(error.message))
+    return "This file is nested too deeply to read. Copy its text and paste it.";
+  return "This file is broken and cannot be read. Save it anew, or paste its text.";
+}
+
+const done = await work().catch((error) => ({ answer: { ok: false, reason: reasonOf(error) } }));
 const out = createWriteStream("", { fd: 3 });
 out.write(`${JSON.stringify(done.answer)}\n`);
 for (const part of "bytes" in done ? (done.bytes ?? []) : []) out.write(part);

@@ -1,7 +1,7 @@
-import { isWord } from "./docx.mjs";
 import { kindOf } from "./kind.mjs";
 import { Refused, refuse } from "./refused.mjs";
 import { inflateEntry, readDirectory } from "./zip-directory.mjs";
+import { isWord } from "./zip-kind.mjs";
 
 const LIMITS = { entries: 200, entryBytes: 10_000_000, totalBytes: 40_000_000 };
 const MOST_NAME = 500;
@@ -15,7 +15,7 @@ const SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
  */
 export function unpack(zip) {
   const entries = readDirectory(zip, LIMITS);
-  if (isWord(entries)) refuse("This is a Word document. Bring it in as .docx.");
+  if (isWord(zip, entries)) refuse("This is a Word document. Bring it in as .docx.");
   const files = entries.filter(({ name }) => !name.endsWith("/") && !SYSTEM.test(name));
   if (files.length === 0) refuse("There are no files in this archive.");
   return files.map((entry) => {

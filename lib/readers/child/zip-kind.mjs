@@ -1,0 +1,48 @@
+import { inflateEntry } from "./zip-directory.mjs";
+
+/** @typedef {import("./zip-directory.mjs").Entry} Entry */
+
+const USUAL = /^word\/document\d*\.xml$/;
+const MAIN_PART = /wordprocessingml\.(?:document|template)\.main|ms-word\.\w+\.macroEnabled\.main/;
+
+/** What calls itself this in its first entry is no archive. @type {[RegExp, string][]} */
+const NAMED = [
+  [
+    /^application\/vnd\.oasis\.opendocument/,
+    "This is an OpenDocument file. Save it as .docx or .txt.",
+  ],
+  [
+    /^application\/epub\+zip/,
+    "This is an electronic book (EPUB). Copy what you need of it and paste it.",
+  ],
+];
+
+/**
+ * Whether a zip is a Word document: by the usual name of its main part, or by what it says of its parts.
+ * @param {Buffer} zip
+ * @param {Entry[]} entries
+ */
+export const isWord = (zip, entries) =>
+  entries.some(({ name }) => USUAL.test(name)) ||
+  MAIN_PART.test(contentOf("[Content_Types].xml", zip, entries));
+
+/**
+ * Why a zip that is no Word document is not read as one.
+ * @param {Buffer} zip
+ * @param {Entry[]} entries
+ * @returns {string}
+ */
+export function reasonAgainstZip(zip, entries) {
+  const named = contentOf("mimetype", zip, entries);
+  const known = NAMED.find(([type]) => type.test(named));
+  if (known) return known[1];
+  return entries.some(({ name }) => name === "[Content_Types].xml")
+    ? "This is an Office file, but not a Word document. Save its text as .docx or .txt."
+    : "This is a .zip archive. Bring it in as a .zip, and each of its files is read.";
+}
+
+/** @param {string} wanted @param {Buffer} zip @param {Entry[]} entries */
+function contentOf(wanted, zip, entries) {
+  const entry = entries.find(({ name }) => name === wanted);
+  return entry ? inflateEntry(zip, entry).toString("utf8") : "";
+}
