@@ -3,6 +3,8 @@ import { inflateEntry } from "./zip-directory.mjs";
 /** @typedef {import("./zip-directory.mjs").Entry} Entry */
 
 const USUAL = /^word\/document\d*\.xml$/;
+const PART = /<(?:\w+:)?Override\b[^>]{1,1000}>/g;
+const PART_NAME = /PartName\s*=\s*["']\/([^"']+)/;
 const MAIN_PART = /wordprocessingml\.(?:document|template)\.main|ms-word\.\w+\.macroEnabled\.main/;
 
 /** What calls itself this in its first entry is no archive. @type {[RegExp, string][]} */
@@ -22,9 +24,13 @@ const NAMED = [
  * @param {Buffer} zip
  * @param {Entry[]} entries
  */
-export const isWord = (zip, entries) =>
-  entries.some(({ name }) => USUAL.test(name)) ||
-  MAIN_PART.test(contentOf("[Content_Types].xml", zip, entries));
+export function isWord(zip, entries) {
+  const names = new Set(entries.map(({ name }) => name));
+  if ([...names].some((name) => USUAL.test(name))) return true;
+  const types = contentOf("[Content_Types].xml", zip, entries);
+  const parts = types.match(PART)?.filter((part) => MAIN_PART.test(part)) ?? [];
+  return parts.some((part) => names.has(PART_NAME.exec(part)?.[1] ?? ""));
+}
 
 /**
  * Why a zip that is no Word document is not read as one.
