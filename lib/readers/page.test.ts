@@ -54,6 +54,7 @@ test("what is not read goes before the page is parsed, and nothing with it", () 
     "<svg><style/><script href='a'/></svg>a<style-guide>b</style-guide>",
     "<script><!-- <script></script> --></script>a",
     "1 < 2, a <- b <! c",
+    "An address such as data:text/plain;base64,SGVsbG8= holds what it names.",
   ])
     expect(light(kept)).toBe(kept);
   const picture = `data:image/png;base64,${"iVBORw0K".repeat(1_000_000)}`;

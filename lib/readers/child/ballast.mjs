@@ -5,6 +5,8 @@ const COMMENT_END = /--!?>/g;
 const TAG_END = />|=\s*["']/g;
 const LINKED_DATA = /application\/ld\+json/i;
 const EMBEDDED = /\bdata:[\w.+/-]{1,100};base64,/gi;
+/** An article about such addresses may show one, of so many characters. */
+const MOST_QUOTED = 500;
 const EMBEDDED_END = /[^\w+/=%-]/g;
 
 /**
@@ -41,8 +43,9 @@ function withoutEmbedded(html) {
   let from = 0;
   for (let data = find(EMBEDDED, html, 0); data; data = find(EMBEDDED, html, from)) {
     const start = endOf(data, html);
-    kept.push(html.slice(from, start));
-    from = find(EMBEDDED_END, html, start)?.index ?? html.length;
+    const end = find(EMBEDDED_END, html, start)?.index ?? html.length;
+    kept.push(html.slice(from, end - start > MOST_QUOTED ? start : end));
+    from = end;
   }
   return [...kept, html.slice(from)].join("");
 }

@@ -45,8 +45,10 @@ function paragraphsOf({ children = [], notes }) {
   children.forEach(walk);
   // A note may refer to another, which then comes behind it.
   for (const { body } of referred) body.forEach(walk);
-  return text
-    .split(/\n[^\S\n]*\n/)
-    .map((paragraph) => paragraph.trim().replace(/[^\S\n]*\n[^\S\n]*/g, "\n"))
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines
+    .join("\n")
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim())
     .filter(Boolean);
 }
