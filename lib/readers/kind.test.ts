@@ -50,6 +50,16 @@ test.each([
   expect(reason(text, "a.html")).toMatch(expected);
 });
 
+test("a file's kind is known at once, however it begins", () => {
+  const began = performance.now();
+  expect(kind(`${"<!-- --> <?a?> ".repeat(270)}<!--`, "a.html")).toBe("html");
+  expect(kind(`${"<!-- --> <?a?> ".repeat(200)}<p>`)).toBe("html");
+  expect(kind("a:\n \n".repeat(700))).toBe("text");
+  expect(kind(" ".repeat(4096))).toBe("text");
+  expect(kind("1 ".repeat(2000))).toBe("text");
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
 test("an article that begins like a message is one", () => {
   expect(reason("From: the minister\nSubject: the quay\n\nThe quay stays shut.")).toBe("text");
   expect(reason("<Minister> said: MIME-Version: 1.0")).toBe("text");

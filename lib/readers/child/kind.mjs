@@ -1,7 +1,6 @@
-import { NO_ARTICLE, PREAMBLE, reasonAgainst } from "./other-kinds.mjs";
+import { fromFirstElement, NO_ARTICLE, reasonAgainst } from "./other-kinds.mjs";
 
-const TAGS = "!doctype\\s+html|html|head|body|meta|title|article|main|section|div|h1|p";
-const HTML = new RegExp(`${PREAMBLE}<(?:${TAGS})\\b`, "i");
+const HTML = /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|h1|p)\b/i;
 const HTML_NAME = /\.x?html?$/i;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 const PDF_NAME = /\.pdf$/i;
@@ -30,7 +29,7 @@ export function kindOf(bytes, { fileName, mediaType } = {}) {
   if (reason) return { kind: null, reason };
   if (isPdf(head, latin(bytes.subarray(-1030)), PDF_NAME.test(fileName ?? "")))
     return { kind: "pdf" };
-  if (HTML.test(opening)) return { kind: "html" };
+  if (HTML.test(fromFirstElement(opening))) return { kind: "html" };
   if (!isUtf16 && isBinary(start)) return { kind: null, reason: NO_ARTICLE };
   const isNamedHtml = HTML_NAME.test(fileName ?? "") || HTML_TYPE.test(mediaType ?? "");
   return { kind: isNamedHtml && /<[a-z!/]/i.test(opening) ? "html" : "text" };

@@ -19,17 +19,14 @@ const MAGIC = [
   ["ID3", "a recording"],
 ];
 
-/** What comes before the first element of a page or other markup. */
-export const PREAMBLE = String.raw`^\s*(?:<\?[\w-]+[^>]*>\s*|<!--[^]*?-->\s*)*`;
-
 /** Markup that is not a page, by its first element. @type {[RegExp, string][]} */
 const MARKUP = [
   [
-    new RegExp(`${PREAMBLE}<(?:rss|feed|rdf:RDF)[\\s>]`, "i"),
+    /^<(?:rss|feed|rdf:RDF)[\s>]/i,
     "This is a feed, not an article. Open the article, and bring in its address or its page.",
   ],
   [
-    new RegExp(`${PREAMBLE}<(?:pkg:package|w:wordDocument|office:document)[\\s>]`, "i"),
+    /^<(?:pkg:package|w:wordDocument|office:document)[\s>]/i,
     "This is a text document saved as XML. Save it as .docx.",
   ],
 ];
@@ -50,7 +47,30 @@ export function reasonAgainst(head) {
     return SAVED_PAGE.test(head)
       ? "This is a page saved as one file (MHTML). Save it as HTML only, or bring in its address."
       : "This is an e-mail. Copy its text and paste it.";
-  return MARKUP.find(([opening]) => opening.test(head))?.[1] ?? null;
+  const markup = fromFirstElement(head);
+  return MARKUP.find(([opening]) => opening.test(markup))?.[1] ?? null;
+}
+
+/** Stands before the first element: white space, an instruction or a comment. */
+const BEFORE = /\s+|<\?[\w-]+[^>]*>|<!--/y;
+
+/**
+ * Markup from its first element on. It goes step by step: a pattern of the whole tries every way to part
+ * comments, and there are more of these than a lifetime has seconds.
+ * @param {string} markup
+ * @returns {string}
+ */
+export function fromFirstElement(markup) {
+  let at = 0;
+  for (;;) {
+    BEFORE.lastIndex = at;
+    const [found] = BEFORE.exec(markup) ?? [];
+    if (!found) return markup.slice(at);
+    const end = found === "<!--" ? markup.indexOf("-->", at + 4) + 3 : at + found.length;
+    // A comment without end is no opening of a page.
+    if (end < at) return markup.slice(at);
+    at = end;
+  }
 }
 
 /** What is no text either. */
