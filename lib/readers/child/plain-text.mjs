@@ -8,7 +8,7 @@ import { refuse } from "./refused.mjs";
  */
 export function readPlainText(bytes) {
   const text = decode(bytes);
-  if (!text.trim()) refuse("There is no text in this file. Choose another, or paste the text.");
+  if (!text.trim()) refuse("There is no text in this article.");
   if (text.includes("\0")) refuse(NO_ARTICLE);
   return { ...NOTHING_KNOWN, text };
 }
