@@ -78,7 +78,7 @@ test("J and K move between rows, Space previews, Enter opens", async ({ as }) =>
   const link = (name: string) => page.getByRole("table").getByRole("link", { name });
   // The first key counts only once the page listens.
   await expect(async () => {
-    await page.keyboard.press("j");
+    await page.keyboard.press("k");
     await expect(link("Tariffs and trade frictions")).toBeFocused({ timeout: 200 });
   }).toPass();
   await page.keyboard.press("j");
@@ -99,7 +99,7 @@ test("J and K move between the rows of the library too", async ({ as }) => {
   await page.goto("/sources");
   const first = page.locator("tr[data-row] a").first();
   await expect(async () => {
-    await page.keyboard.press("j");
+    await page.keyboard.press("k");
     await expect(first).toBeFocused({ timeout: 200 });
   }).toPass();
   await page.keyboard.press("Enter");

@@ -21,7 +21,11 @@ interface TakeBackQuoteProps {
 /** Takes one quote back, with a reason and in view of what rests on it. One dialog serves all quotes. */
 export function TakeBackQuote({ source, quote, words, onClose, ...form }: TakeBackQuoteProps) {
   return (
-    <Dialog open={quote !== null} onClose={onClose} title={`Take back Q${quote?.number}`}>
+    <Dialog
+      open={quote !== null}
+      onClose={onClose}
+      title={quote ? `Take back Q${quote.number}` : ""}
+    >
       {quote && (
         <div className="space-y-3">
           <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">{words}</p>

@@ -60,7 +60,13 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("thread.placed"), ...thread, from: span.nullable(), to: span }),
   z.object({ verb: z.literal("thread.left"), ...thread }),
   z.object({ verb: z.literal("thread.kept"), ...thread }),
-  z.object({ verb: z.literal("threads.unplaced"), source: z.string(), notes: z.number() }),
+  z.object({
+    verb: z.literal("threads.unplaced"),
+    source: z.string(),
+    /** The id of the source: of private notes the event stands nowhere else. */
+    in: z.string(),
+    notes: z.number(),
+  }),
   z.object({ verb: z.literal("intake.opened"), items: z.number() }),
   z.object({ verb: z.literal("intake.retried"), name: z.string() }),
   z.object({ verb: z.literal("intake.dismissed") }),

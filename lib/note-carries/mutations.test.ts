@@ -50,8 +50,11 @@ test("whoever noted on words that are altered or gone hears that their notes wai
   const theirs = await heard(analyst);
   expect(theirs).toHaveLength(2);
   expect(theirs).toContainEqual([waits("2 notes of an earlier version wait"), v2]);
-  expect(theirs).toContainEqual([waits("1 note of an earlier version waits"), null]);
+  expect(theirs).toContainEqual([waits("1 note of an earlier version waits"), v2]);
   for (const other of [admin, manager]) expect(await heard(other)).toEqual([]);
+  // Of a private note nobody learns from what happened to the source.
+  const told = await db.event.findMany({ where: { sourceId: v2, verb: "threads.unplaced" } });
+  expect(told).toMatchObject([{ details: { notes: 2 } }]);
 });
 
 test("somebody places what waits, leaves it and takes that back, and each is told", async () => {

@@ -50,7 +50,7 @@ export async function loadNotices(
     join "Event" e on e.id = t."eventId"
     join "User" a on a.id = e."actorId"
     left join "Issue" i on i.id = e."issueId"
-    left join "Source" s on s.id = e."sourceId"
+    left join "Source" s on s.id = coalesce(e."sourceId", e.details ->> 'in')
     where t."userId" = ${viewer.id} ${unread ? sql`and t."readAt" is null` : sql``}
     order by t."readAt" is not null, e.id desc limit ${MOST_NOTICES}`;
   const sentences = activityOf(rows);

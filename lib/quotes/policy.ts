@@ -22,7 +22,8 @@ export const citableQuotes: Prisma.QuoteWhereInput = {
 
 /**
  * Of a chain of quotes that continue one another from version to version, the last that something new
- * may rest on: where the later version was withdrawn, the earlier one is cited again.
+ * may rest on: where the later version was withdrawn, the earlier one is cited again. Looks two
+ * versions ahead.
  */
 export const latestCitableQuotes: Prisma.QuoteWhereInput = {
   ...citableQuotes,

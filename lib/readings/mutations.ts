@@ -66,8 +66,10 @@ export async function bringInText(viewer: Viewer, text: string) {
   }
   const item = await settled(intake);
   if (!item) return null;
-  await dismissIntake(viewer, { id: intake });
   const { source, known, reason } = item;
+  // It is still there to be read again: the desk failed, and not the text.
+  if (!source && item.uploadId) throw new Error(`A long text was not read: ${reason}`);
+  await dismissIntake(viewer, { id: intake });
   if (!source) {
     const fields = { bytes: reason ?? "It cannot be read." };
     return { ok: false as const, refusal: { code: "invalid" as const, message: INVALID, fields } };

@@ -219,7 +219,8 @@ test("what had to wait for a retraction sees it", async () => {
   const { id, number, version } = await committed();
   const waiting = async () => {
     const [row] = await db.$queryRaw<{ count: number }[]>`
-      select count(*)::int from pg_locks where not granted`;
+      select count(*)::int from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
     return row!.count;
   };
   let late = Promise.resolve("none");
@@ -253,6 +254,7 @@ test("the next commit does not bring it back by itself, and a review may", async
   await commit();
   expect(await numbersIn(source)).toEqual([]);
 
+  expect(codeOf(await undo(analyst, own.id))).toBe("not-found");
   await made(undo(admin, other.id));
   expect(await numbersIn(source)).toEqual([other.number]);
   await uncommit();

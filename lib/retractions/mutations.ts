@@ -148,16 +148,22 @@ async function requirePlace(tx: Tx, { number, sourceId, start, end, carriedFrom 
     );
 }
 
-/** Who last took the quote back by itself; none where only its commit was taken back. */
-const retractionOf = (tx: Tx, { number, sourceId }: HeldQuote) =>
-  tx.event.findFirst({
-    where: {
-      ...{ sourceId, issueId: null, verb: "quote.retracted" },
-      details: { path: ["quote"], equals: number },
-    },
+/**
+ * Who last took the quote back by itself, and whether its commit was taken back since, so that a review
+ * has decided on it; none where it never was.
+ */
+async function retractionOf(tx: Tx, { number, sourceId }: HeldQuote) {
+  const of = { sourceId, issueId: null };
+  const retraction = await tx.event.findFirst({
+    where: { ...of, verb: "quote.retracted", details: { path: ["quote"], equals: number } },
     orderBy: { id: "desc" },
-    select: { actorId: true },
+    select: { id: true, actorId: true },
   });
+  if (!retraction) return null;
+  const { id, actorId } = retraction;
+  const later = { ...of, verb: "source.uncommitted", id: { gt: id } };
+  return { actorId, isReviewedSince: (await tx.event.count({ where: later })) > 0 };
+}
 
 /** The issues of some links, their rows locked in one order for all before the links are written. */
 async function lockIssues(tx: Tx, where: Prisma.EvidenceLinkWhereInput): Promise<string[]> {

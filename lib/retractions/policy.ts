@@ -7,6 +7,10 @@ export const mayRetractQuotes = (viewer: Viewer): boolean => viewer.role !== "MA
 export const mayRetractQuote = (viewer: Viewer, quote: { addedById: string | null }): boolean =>
   viewer.role === "ADMIN" || (mayRetractQuotes(viewer) && quote.addedById === viewer.id);
 
-/** Admins undo any retraction; others their own. */
-export const mayRestoreQuote = (viewer: Viewer, retraction: { actorId: string }): boolean =>
-  viewer.role === "ADMIN" || (mayRetractQuotes(viewer) && retraction.actorId === viewer.id);
+/** Admins undo any retraction; others their own, until a review has decided on the quote. */
+export const mayRestoreQuote = (
+  viewer: Viewer,
+  { actorId, isReviewedSince }: { actorId: string; isReviewedSince: boolean },
+): boolean =>
+  viewer.role === "ADMIN" ||
+  (mayRetractQuotes(viewer) && actorId === viewer.id && !isReviewedSince);

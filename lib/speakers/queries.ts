@@ -73,7 +73,7 @@ export async function loadStandings(
     select p.id, p.name, p.aliases, p."mergedIntoId", p."withinId", count(q.id)::int as quotes
     from "Speaker" p left join "Quote" q on q."speakerId" = p.id and q."retractedAt" is null
       and ${isLatest(sql`q`)}
-    where p."withinId" is null or p."withinId" = first_version(${sourceId})
+    where p."withinId" is null or p."withinId" = (select first_version(${sourceId}))
     group by p.id order by quotes desc, lower(p.name)`;
   const live = rows.filter(({ mergedIntoId, withinId }) => !mergedIntoId && !withinId);
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -160,7 +160,8 @@ export async function tellOfUnplaced(
   });
   for (const { authorId, visibility, _count: notes } of theirs) {
     const on = visibility === "PRIVATE" ? {} : { sourceId: later.id };
-    const details = { verb: "threads.unplaced" as const, source: later.title, notes };
+    const at = { source: later.title, in: later.id };
+    const details = { verb: "threads.unplaced" as const, ...at, notes };
     await notify(tx, viewer, await recordEvent(tx, viewer, on, details), [authorId]);
   }
 }

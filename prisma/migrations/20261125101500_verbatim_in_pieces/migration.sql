@@ -29,6 +29,10 @@ BEGIN
 END $$;
 
 -- substring() also gives what there is of a span that goes on beyond the text.
+UPDATE "Quote" SET "end" = "start" + char_length("exact")
+  WHERE "end" <> "start" + char_length("exact");
+UPDATE "Proposal" SET "end" = "start" + char_length("exact")
+  WHERE "end" <> "start" + char_length("exact");
 ALTER TABLE "Quote"
   ADD CONSTRAINT quote_length CHECK (char_length("exact") = "end" - "start");
 ALTER TABLE "Proposal"

@@ -25,12 +25,12 @@ CREATE FUNCTION first_version(source text) RETURNS text LANGUAGE sql STABLE AS $
   SELECT "id" FROM earlier WHERE "supersedesId" IS NULL
 $$;
 
--- What the ledger has so far. The rule of lib/extract/described.ts in brief: no capital behind the
--- determiners. What it misses stays as it is until an admin splits it.
+-- What the ledger has so far. The rule of lib/extract/described.ts in brief: a determiner, and no capital
+-- behind it. Without one it may be a name that somebody typed in small letters. What this misses stays
+-- as it is until an admin splits it.
 CREATE FUNCTION is_plainly_described(name text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-  SELECT n ~ '[a-z]' AND n = lower(n) AND n !~ '^@|\.[a-z]{2}' FROM regexp_replace(name,
-    '^(the|a|an|one|two|three|some|many|several|most|both|each|neither|another|other|their|his|her) ',
-    '', 'i') n
+  SELECT n IS NOT NULL AND n ~ '[a-z]' AND n = lower(n) FROM substring(lower(left(name, 1)) || substr(name, 2) FROM
+    '^(?:the|a|an|one|two|three|some|many|several|most|both|each|neither|another|other|their|his|her) (.*)$') n
 $$;
 
 -- A description that is an alias would mean one person in every article.
@@ -66,7 +66,10 @@ UPDATE "Speaker" s SET "withinId" = gave."withinId"
     WHERE m."kind" = 'MERGE' AND m."undoneAt" IS NULL
     GROUP BY 1 HAVING count(DISTINCT first_version(q."sourceId")) = 1
   ) gave
-  WHERE gave."fromId" = s."id" AND s."mergedIntoId" IS NOT NULL AND is_plainly_described(s."name");
+  WHERE gave."fromId" = s."id" AND is_plainly_described(s."name")
+    -- It must not lead from its article to whom another one describes.
+    AND EXISTS (SELECT 1 FROM "Speaker" t WHERE t."id" = s."mergedIntoId"
+      AND (t."withinId" IS NULL OR t."withinId" = gave."withinId"));
 
 DROP TABLE described;
 DROP FUNCTION is_plainly_described(text);
