@@ -5,6 +5,8 @@ import {
   type Page,
   type Request,
 } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import postgres from "postgres";
 import { agendaOf } from "@/scripts/test/agenda";
 
 export type Person = "admin" | "manager" | "analyst" | "analyst2";
@@ -13,7 +15,7 @@ export const password = process.env.DEMO_PASSWORD ?? "";
 export const emailOf = (person: Person) => `${person}@demarche.test`;
 
 /** Signs in through next-auth's own routes, as other people's scripts do. */
-export async function signIn(
+export async function signInByForm(
   { request }: Pick<BrowserContext, "request">,
   person: Person,
 ): Promise<void> {
@@ -21,6 +23,22 @@ export async function signIn(
   const form = { csrfToken, email: emailOf(person), password, json: "true" };
   const answer = await request.post("/api/auth/callback/credentials", { form });
   expect(answer.ok()).toBe(true);
+}
+
+/** Signs in at once: with a session that was written into the database, and its cookie. */
+export async function signIn(
+  context: Pick<BrowserContext, "addCookies">,
+  person: Person,
+): Promise<void> {
+  const { DATABASE_URL = "", AUTH_SECRET: secret = "", BASE_URL: url = "" } = process.env;
+  const sql = postgres(DATABASE_URL, { max: 1 });
+  const [row] = await sql`
+    insert into "Session" (id, "userId", "expiresAt", "userAgent", address)
+    select gen_random_uuid(), id, now() + interval '1 day', 'HeadlessChrome/1 (Linux)', '127.0.0.1'
+    from "User" where email = ${emailOf(person)} returning id, "userId"`;
+  await sql.end();
+  const value = await encode({ token: { sub: row!.userId, session: row!.id }, secret });
+  await context.addCookies([{ name: "next-auth.session-token", value, url, httpOnly: true }]);
 }
 
 /** The page, which after each `goto` waits until React has taken over: a person is never so fast. */

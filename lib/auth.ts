@@ -1,5 +1,6 @@
-import { db } from "@/lib/db";
+import { db, sql } from "@/lib/db";
 import type { Role } from "@/lib/members/schema";
+import { IDLE_MINUTES, SEEN_EVERY_MINUTES } from "@/lib/sessions/schema";
 
 declare const minted: unique symbol;
 
@@ -9,22 +10,55 @@ export interface Viewer {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  /** The session that the request came with; null for jobs and the command line. */
+  readonly session: string | null;
   readonly [minted]: true;
 }
 
-/**
- * The viewer for a person, read from their row; null where there is none or they are disabled. With
- * an epoch, null too where the sessions of that epoch have been ended.
- */
-export async function viewerFor(userId: string, epoch?: number): Promise<Viewer | null> {
-  const person = await db.user.findFirst({
-    where: { id: userId, disabledAt: null, ...(epoch === undefined ? {} : { epoch }) },
-    select: { id: true, name: true, email: true, role: true },
-  });
-  return person as Viewer | null;
+/** What a session cookie says: which session, and whose. */
+export interface Claim {
+  session: string;
+  userId: string;
 }
 
-/** The epoch of a person's sessions, for `viewerFor` to tell later whether they have been ended. */
-export async function epochOf({ id }: Viewer): Promise<number> {
-  return (await db.user.findUniqueOrThrow({ where: { id }, select: { epoch: true } })).epoch;
+/** The viewer for a person without a session. Returns null if they are missing or disabled. */
+export async function viewerFor(userId: string): Promise<Viewer | null> {
+  const person = await db.user.findFirst({
+    where: { id: userId, disabledAt: null },
+    select: { id: true, name: true, email: true, role: true },
+  });
+  return person && ({ ...person, session: null } as Viewer);
+}
+
+const minutes = (count: number) => sql`now() - ${count} * interval '1 minute'`;
+
+/** A condition on "Session": not ended, not expired, and used recently enough. */
+export const isLive = () =>
+  sql`"endedAt" is null and "expiresAt" > now() and "lastSeenAt" > ${minutes(IDLE_MINUTES)}`;
+
+const viewersWhere = (condition: ReturnType<typeof sql>) => sql`
+  select u.id, u.name, u.email, u.role, s.id as session
+  from "Session" s join "User" u on u.id = s."userId"
+  where ${condition} and ${isLive()} and u."disabledAt" is null`;
+
+/**
+ * The viewer whom a cookie claims, read from the session and the person in one statement, which also
+ * notes every few minutes that the session is in use. Returns null if the session has ended or expired
+ * or the person is disabled. Throws if the database does not answer.
+ */
+export async function viewerOf({ session, userId }: Claim): Promise<Viewer | null> {
+  const claimed = sql`"userId" = ${userId}`;
+  const [viewer] = await sql<Viewer[]>`
+    with seen as (
+      update "Session" set "lastSeenAt" = now()
+      where id = ${session} and ${claimed} and ${isLive()}
+        and "lastSeenAt" < ${minutes(SEEN_EVERY_MINUTES)}
+    ) ${viewersWhere(sql`s.id = ${session} and ${claimed}`)}`;
+  return viewer ?? null;
+}
+
+/** The viewers of those of these sessions that are live, by session. Does not count as using them. */
+export async function viewersOf(sessions: string[]): Promise<Map<string, Viewer>> {
+  const viewers = await sql<Viewer[]>`${viewersWhere(sql`s.id = any(${sessions})`)}`;
+  return new Map(viewers.map((viewer) => [viewer.session!, viewer]));
 }

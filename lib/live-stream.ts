@@ -1,10 +1,8 @@
-import { epochOf, type Viewer, viewerFor } from "@/lib/auth";
+import type { Viewer } from "@/lib/auth";
 import { listen } from "@/lib/live";
 import { loadMark, type Mark, type Topic } from "@/lib/live-mark";
+import { watch } from "@/lib/live-readers";
 import { log } from "@/lib/log";
-
-/** Milliseconds; what stands between may close a connection that is silent for longer. */
-const HEARTBEAT = 20_000;
 
 /** The streams of this process, each as what ends it. */
 const open = new Set<() => void>();
@@ -30,14 +28,13 @@ export async function liveStream(
   topic: Topic,
   gone: AbortSignal,
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const epoch = await epochOf(viewer);
   const first = await loadMark(viewer, topic);
   if (!first) return null;
   heedSignals();
   let end = () => {};
   return new ReadableStream({
     start(controller) {
-      end = follow(viewer, epoch, topic, first, controller);
+      end = follow(viewer, topic, first, controller);
       gone.addEventListener("abort", end, { once: true });
       if (gone.aborted) end();
     },
@@ -47,7 +44,6 @@ export async function liveStream(
 
 function follow(
   viewer: Viewer,
-  epoch: number,
   topic: Topic,
   first: Mark,
   controller: ReadableStreamDefaultController<Uint8Array>,
@@ -68,7 +64,7 @@ function follow(
     if (looking) return;
     looking = true;
     try {
-      const now = await loadMark(viewer, topic);
+      const now = await loadMark(reader.viewer, topic);
       if (now) say(now);
       else end();
     } catch (err) {
@@ -80,16 +76,23 @@ function follow(
   }
   const unlisten = listen((told) => void ((!told || first.concerns(told)) && look()));
 
-  const beat = setInterval(async () => {
-    const standing = await viewerFor(viewer.id, epoch).catch(() => viewer);
-    if (!standing) return end();
-    viewer = standing;
-    send(": still here\n\n");
-  }, HEARTBEAT);
+  const reader = {
+    viewer,
+    stay: (now: Viewer) => {
+      const { role } = reader.viewer;
+      reader.viewer = now;
+      // Another role may see less.
+      if (now.role !== role) void look();
+      // What stands between may close a connection that is silent for long.
+      send(": still here\n\n");
+    },
+    leave: end,
+  };
+  const unwatch = watch(reader);
 
   function end() {
     if (!open.delete(end)) return;
-    clearInterval(beat);
+    unwatch();
     unlisten();
     controller.close();
   }

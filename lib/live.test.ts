@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { viewerFor } from "@/lib/auth";
+import { type Viewer, viewerOf } from "@/lib/auth";
 import { db, disconnect, sql } from "@/lib/db";
 import { openIntake } from "@/lib/intake/mutations";
 import { listen, type Told } from "@/lib/live";
 import { liveStream } from "@/lib/live-stream";
 import { writeNote } from "@/lib/notes/mutations";
+import { endClaimed, openSession } from "@/lib/sessions/mutations";
 import { ingestArticle } from "@/lib/sources/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
@@ -42,6 +43,12 @@ test("what happens is told, and after a lost connection that something may have 
   await note();
   expect(ofIssue()).toBe(2);
 });
+
+/** The same person with a session. */
+async function signedIn({ id: userId }: Viewer): Promise<Viewer> {
+  const session = await openSession(userId, { userAgent: "test", address: "192.0.2.1" });
+  return (await viewerOf({ userId, session }))!;
+}
 
 /** The marks that a stream says, gathered as they come. */
 async function marksOf(...[viewer, topic, signal]: Parameters<typeof liveStream>) {
@@ -106,17 +113,30 @@ test("whoever submits follows all intakes that they see, and no others", async (
   reader.abort();
 });
 
-test("a stream ends with the session of its person", async () => {
-  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
-  try {
-    const { id } = desk.people.analyst2;
-    const viewer = (await viewerFor(id))!;
-    const { signal } = new AbortController();
-    const { ended } = (await marksOf(viewer, { source: desk.source }, signal))!;
-    await db.user.update({ where: { id }, data: { epoch: { increment: 1 } } });
-    vi.advanceTimersByTime(20_000);
-    await ended;
-  } finally {
-    vi.useRealTimers();
-  }
+test("a stream ends at once when its session does, and when its reader may no longer see the record", async () => {
+  const { analyst, admin } = desk.people;
+  const { signal } = new AbortController();
+  const [out, demoted] = [await signedIn(analyst), await signedIn(admin)];
+  const first = (await marksOf(out, { source: draft }, signal))!;
+  const second = (await marksOf(demoted, { source: draft }, signal))!;
+  const start = performance.now();
+  await endClaimed({ userId: out.id, session: out.session! });
+  await first.ended;
+  await db.user.update({ where: { id: admin.id }, data: { role: "MANAGER" } });
+  await second.ended;
+  await db.user.update({ where: { id: admin.id }, data: { role: "ADMIN" } });
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
+
+test("a session that expires ends all its streams within five seconds", async () => {
+  const viewer = await signedIn(desk.people.manager);
+  const streams = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      marksOf(viewer, { source: desk.source }, new AbortController().signal),
+    ),
+  );
+  const start = performance.now();
+  await sql`update "Session" set "expiresAt" = now() where id = ${viewer.session}`;
+  await Promise.all(streams.map((stream) => stream!.ended));
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

@@ -1,11 +1,13 @@
 import { sql } from "@/lib/db";
 import { log } from "@/lib/log";
 
-/** What the database tells on its channel `desk` (triggers tell_event, tell_intake and tell_put_away): names only. */
+/** What the database tells on its channel `desk` (triggers tell_event, tell_intake, tell_put_away, tell_session and tell_person): names only. */
 export interface Told {
   issue?: string | null;
   source?: string | null;
   intake?: string | null;
+  /** Somebody whose session has ended, or whose role or access has changed. */
+  person?: string | null;
 }
 
 /** Hears what is told; null after a time in which something may have gone unheard. */

@@ -1,22 +1,70 @@
 import { Writable } from "node:stream";
 import pino from "pino";
-import { expect, it } from "vitest";
-import { options } from "./log";
+import { expect, test } from "vitest";
+import { logOptions } from "./log";
+import { limiter } from "./log-limit";
 
-it("writes a line of JSON without the secrets", () => {
-  let written = "";
+/** A log of its own, and the lines that it has written. */
+function open() {
+  const lines: string[] = [];
   const stream = new Writable({
     write: (chunk, _encoding, done) => {
-      written += chunk;
+      lines.push(String(chunk));
       done();
     },
   });
-  const log = pino({ ...options, level: "info" }, stream);
+  return { log: pino({ ...logOptions(), level: "info" }, stream), lines };
+}
+
+test("writes a line of JSON without the secrets", () => {
+  const { log, lines } = open();
   log.info({ email: "a@b.test", request: { body: { password: "hunter2" } } }, "signed in");
-  expect(JSON.parse(written)).toMatchObject({
+  log.info("started");
+  expect(JSON.parse(lines[0]!)).toMatchObject({
     level: "info",
     email: "a@b.test",
     msg: "signed in",
     request: { body: { password: "***" } },
   });
+  expect(JSON.parse(lines[1]!)).toMatchObject({ level: "info", msg: "started" });
+});
+
+test("whatever a stranger sends, a line stays short", () => {
+  const { log, lines } = open();
+  const long = "x".repeat(5_000_000);
+  const cause = new Error(long);
+  log.warn({ email: long, list: Array(10_000).fill(long), [long]: 1 }, "sign-in refused");
+  log.error({ err: new Error(long, { cause }), request: { headers: { agent: long } } }, long);
+  const deep: { in?: object } = {};
+  deep.in = deep;
+  log.info({ deep }, "deep");
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(line.length).toBeLessThan(150_000);
+  expect(JSON.parse(lines[0]!).email).toMatch(/^x{2000}… \(5000000\)$/);
+  const { type, stack } = JSON.parse(lines[1]!).err;
+  expect([type, typeof stack]).toEqual(["Error", "string"]);
+});
+
+test("a kind of event that anybody can cause writes so many lines a minute, and says what it left out", () => {
+  const { log, lines } = open();
+  for (let k = 0; k < 1_000; k++) log.warn({ k }, "sign-in refused");
+  log.info("another kind");
+  expect(lines).toHaveLength(61);
+
+  let at = 0;
+  const admit = limiter(() => at);
+  const entry = (message: string) => ({ fields: {}, message });
+  for (let k = 0; k < 100; k++) admit(entry("refused"));
+  at = 60_000;
+  expect(admit(entry("refused"))).toEqual([
+    { fields: { of: "refused", leftOut: 40 }, message: "log lines left out" },
+    entry("refused"),
+  ]);
+});
+
+test("kinds without end share one limit, so that a made-up message is no way around it", () => {
+  const admit = limiter();
+  let written = 0;
+  for (let k = 0; k < 5_000; k++) written += admit({ fields: {}, message: `made up ${k}` }).length;
+  expect(written).toBeLessThanOrEqual(300);
 });

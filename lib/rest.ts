@@ -80,7 +80,10 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
 }
 
 /** The body; null where it grows beyond what is ever read, so that memory does not. */
-async function bytesOf(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function bytesOf(
+  request: Request,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,65 +1,52 @@
 import "server-only";
+import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { getServerSession, type NextAuthOptions } from "next-auth";
-import CredentialsProvider from "next-auth/providers/credentials";
+import { getToken, type JWT } from "next-auth/jwt";
 import { cache } from "react";
-import { waitAsError } from "@/lib/attempts/schema";
-import { type Viewer, viewerFor } from "@/lib/auth";
-import { clientAddress } from "@/lib/client-address";
+import { type Claim, type Viewer, viewerOf } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { signIn } from "@/lib/members/mutations";
-
-declare module "next-auth" {
-  interface Session {
-    user?: Viewer;
-  }
-  interface User {
-    epoch: number;
-  }
-}
 
 declare module "next-auth/jwt" {
   interface JWT {
-    epoch?: number;
+    session?: string;
   }
 }
 
-const TWO_WEEKS = 14 * 24 * 60 * 60;
+/** What a token claims; null for one that names no session, as those of earlier releases. */
+export const claimOf = ({ sub, session }: JWT): Claim | null =>
+  sub && session ? { userId: sub, session } : null;
 
-/** What next-auth needs to know. Credentials need its JWT strategy. */
-export const authOptions: NextAuthOptions = {
-  session: { strategy: "jwt", maxAge: TWO_WEEKS },
-  pages: { signIn: "/signin" },
-  providers: [
-    CredentialsProvider({
-      credentials: { email: { type: "email" }, password: { type: "password" } },
-      authorize: async (given, { headers }) => {
-        const address = clientAddress(headers?.["x-forwarded-for"], env().TRUSTED_PROXIES);
-        const { email = "", password = "" } = given ?? {};
-        const { person, wait } = await signIn({ email, password, address });
-        if (person) log.info({ userId: person.id }, "signed in");
-        else log.warn({ email, address, wait }, "sign-in refused");
-        // What is thrown here is what the form is told.
-        if (wait !== undefined) throw new Error(waitAsError(wait));
-        return person;
-      },
-    }),
-  ],
-  callbacks: {
-    jwt: ({ token, user }) => (user ? { sub: user.id, epoch: user.epoch } : token),
-    // The person's row decides at every request: a disabled person, a changed role or an ended
-    // session takes effect at once, whatever the token says.
-    session: async ({ session: { expires }, token: { sub, epoch } }) => {
-      const viewer = sub && epoch !== undefined ? await viewerFor(sub, epoch) : null;
-      return viewer ? { expires, user: viewer } : { expires };
-    },
-  },
-};
+/**
+ * What the request's session cookie claims, and until when it is valid (ISO text). It is only read:
+ * a session is not prolonged by being used.
+ */
+async function readCookie(): Promise<{ claim: Claim; expires: string } | null> {
+  const all = (await cookies()).getAll();
+  const request = {
+    cookies: Object.fromEntries(all.map(({ name, value }) => [name, value])),
+    headers: {},
+  };
+  const token = await getToken({ req: request as never, secret: env().AUTH_SECRET });
+  if (!token && all.some(({ name, value }) => value && /next-auth\.session-token/.test(name)))
+    log.warn("a session cookie could not be read");
+  const claim = token && claimOf(token);
+  return claim && { claim, expires: new Date(Number(token.exp) * 1000).toISOString() };
+}
+
+/**
+ * The person behind the request with the end of their session; null if nobody is signed in. Throws if
+ * the database does not answer: that is no sign-out.
+ */
+export async function currentSession(): Promise<{ viewer: Viewer; expires: string } | null> {
+  const cookie = await readCookie();
+  const viewer = cookie && (await viewerOf(cookie.claim));
+  return viewer && { viewer, expires: cookie.expires };
+}
 
 /** The person behind the request, or null. One look-up a request, however often it is asked. */
 export const currentViewer = cache(
-  async (): Promise<Viewer | null> => (await getServerSession(authOptions))?.user ?? null,
+  async (): Promise<Viewer | null> => (await currentSession())?.viewer ?? null,
 );
 
 /** The person behind a page's request; sends others to sign in, and then back to `here`. */

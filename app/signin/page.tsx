@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/members/sign-in-form";
 import { Wordmark } from "@/components/shell/wordmark";
+import { placeWithin } from "@/lib/place-within";
 import { currentViewer } from "@/lib/session";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -29,12 +30,4 @@ export default async function SignInPage({ searchParams }: Props) {
       <SignInForm next={next} />
     </main>
   );
-}
-
-/** Only a place of this site may follow: an address elsewhere would make the form a lure. */
-function placeWithin(next: string | string[] | undefined): string {
-  const here = "http://desk";
-  // Browsers read past tabs and line breaks in an address, so it is judged as they read it.
-  const url = typeof next === "string" && URL.canParse(next, here) ? new URL(next, here) : null;
-  return url?.origin === here ? url.pathname + url.search + url.hash : "/summary";
 }

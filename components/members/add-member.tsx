@@ -8,7 +8,7 @@ import { RadioRow } from "@/components/ui/radio-row";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { addMemberAction } from "@/lib/members/actions";
-import { MIN_PASSWORD, ROLE_LABELS, ROLES, type Role } from "@/lib/members/schema";
+import { PASSWORD_RULE, ROLE_LABELS, ROLES, type Role } from "@/lib/members/schema";
 
 const EMPTY = { name: "", email: "", password: "", role: "ANALYST" as Role };
 type Text = "name" | "email" | "password";
@@ -48,7 +48,7 @@ export function AddMember() {
       />
       <Field
         label="First password"
-        hint={`At least ${MIN_PASSWORD} characters. Hand it over in person; they change it in their account.`}
+        hint={`${PASSWORD_RULE} Hand it over in person; they can change it in their account.`}
         error={errors.password}
       >
         {(control) => <TextInput {...control} {...text("password")} />}

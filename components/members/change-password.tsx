@@ -1,6 +1,5 @@
 "use client";
 
-import { signIn } from "next-auth/react";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -8,9 +7,9 @@ import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { changePasswordAction } from "@/lib/members/actions";
-import { MIN_PASSWORD } from "@/lib/members/schema";
+import { PASSWORD_RULE } from "@/lib/members/schema";
 
-export function ChangePassword({ email }: { email: string }) {
+export function ChangePassword() {
   const { run, pending, refusal, done, errors } = useCommand();
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -18,13 +17,7 @@ export function ChangePassword({ email }: { email: string }) {
     const form = event.currentTarget;
     const given = new FormData(form);
     const [current, next] = [String(given.get("current")), String(given.get("next"))];
-    run(() => changePasswordAction({ current, next }), {
-      after: async () => {
-        // The change ended every session, this one too: this browser goes on with a new one.
-        await signIn("credentials", { email, password: next, redirect: false });
-        form.reset();
-      },
-    });
+    run(() => changePasswordAction({ current, next }), { after: () => form.reset() });
   }
 
   return (
@@ -33,7 +26,7 @@ export function ChangePassword({ email }: { email: string }) {
       {done && (
         <Notice
           tone="success"
-          title="Your password is changed. Other browsers have been signed out."
+          title="Your password is changed. All your other sessions have been signed out."
         />
       )}
       <Field label="Current password" error={errors.current}>
@@ -41,7 +34,7 @@ export function ChangePassword({ email }: { email: string }) {
           <TextInput {...control} type="password" name="current" autoComplete="current-password" />
         )}
       </Field>
-      <Field label="New password" hint={`At least ${MIN_PASSWORD} characters.`} error={errors.next}>
+      <Field label="New password" hint={PASSWORD_RULE} error={errors.next}>
         {(control) => (
           <TextInput {...control} type="password" name="next" autoComplete="new-password" />
         )}

@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import { waitInError, waitMessage } from "@/lib/attempts/schema";
+import { placeWithin } from "@/lib/place-within";
 
 export function SignInForm({ next }: { next: string }) {
   const [pending, setPending] = useState(false);
@@ -23,7 +24,7 @@ export function SignInForm({ next }: { next: string }) {
       redirect: false,
     }).catch(() => null);
     // A whole load, so that nothing of what was shown before signing in stays in memory.
-    if (answer?.ok) return window.location.assign(next);
+    if (answer?.ok) return window.location.assign(placeWithin(next));
     setPending(false);
     setFailure(answer ? said(answer.error) : "The desk cannot be reached. Try again in a moment.");
   }

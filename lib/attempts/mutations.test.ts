@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { viewerFor } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { addMember, changeMember, changePassword, signIn } from "@/lib/members/mutations";
+import { addMember, changeMember, changePassword } from "@/lib/members/mutations";
+import { signIn as signInFrom } from "@/lib/sessions/mutations";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
@@ -11,6 +12,9 @@ let people: Awaited<ReturnType<typeof enterPeople>>;
 beforeAll(async () => {
   people = await enterPeople();
 });
+
+const signIn = (given: { email: string; password: string; address: string }) =>
+  signInFrom({ userAgent: "test", ...given });
 
 const HOME = "192.0.2.1";
 const AWAY = "198.51.100.1";
@@ -51,7 +55,7 @@ test("guesses are slowed down, for who exists and for who does not alike", async
 
 test("a stranger who has used up their guesses does not keep the person out at home", async () => {
   const id = await enter("fay@desk.test");
-  for (let k = 0; k < 50; k++) {
+  for (let k = 0; k < 40; k++) {
     await fail("fay@desk.test", `203.0.113.${k}`, 1);
     await later(24 * 60);
   }
@@ -62,13 +66,43 @@ test("a stranger who has used up their guesses does not keep the person out at h
   expect(await signIn(away)).toMatchObject({ person: { id } });
 });
 
+test("failures at one of a person's own addresses slow them down there, and nowhere else", async () => {
+  const email = "flo@desk.test";
+  const OFFICE = "192.0.2.77";
+  const id = await enter(email);
+  expect(await signIn({ email, password, address: OFFICE })).toMatchObject({ person: { id } });
+  expect((await fail(email, OFFICE, 6))[5]).toEqual({ person: null, wait: 60 });
+  expect(await signIn({ email, password, address: HOME })).toMatchObject({ person: { id } });
+  // Signing in clears the counts of all her addresses.
+  expect(await signIn({ email, password, address: OFFICE })).toMatchObject({ person: { id } });
+
+  // Whoever does not give up there is locked out there in the end.
+  for (let k = 0; k < 10; k++) {
+    await fail(email, OFFICE, 1);
+    await later(24 * 60);
+  }
+  expect(await signIn({ email, password, address: OFFICE })).toEqual({ person: null, wait: null });
+  expect(await signIn({ email, password, address: HOME })).toMatchObject({ person: { id } });
+});
+
+test("a person's addresses beyond the last five count as strange", async () => {
+  const email = "gus@desk.test";
+  const id = await enter(email);
+  for (let k = 0; k < 5; k++)
+    expect(await signIn({ email, password, address: `192.0.2.${100 + k}` })).toMatchObject({
+      person: { id },
+    });
+  expect((await fail(email, HOME, 6))[5]).toEqual({ person: null, wait: 60 });
+  expect(await fail(email, AWAY, 1)).toMatchObject([{ wait: expect.any(Number) }]);
+});
+
 test("an admin lets a person in again who has no address of their own", async () => {
   const { admin } = people;
   const email = "gil@desk.test";
   const { id } = await made(addMember(admin, { name: "Gil", email, role: "ANALYST", password }));
   await fail(email, AWAY, 1);
-  const ofAccounts = { key: { startsWith: "account:" } };
-  await db.signInCount.updateMany({ where: ofAccounts, data: { failures: 50 } });
+  const ofStrangers = { key: { startsWith: "strange:" } };
+  await db.signInCount.updateMany({ where: ofStrangers, data: { failures: 40 } });
   expect(await signIn({ email, password, address: HOME })).toEqual({ person: null, wait: null });
   const change = { id, version: 1, role: "ANALYST" } as const;
   const next = await made(changeMember(admin, { ...change, disabled: true }));
@@ -97,10 +131,10 @@ test("one address does not try a password on everybody", async () => {
 
 test("nor does whoever finds the desk open find out the password where it is changed", async () => {
   const viewer = (await viewerFor(await enter("ida@desk.test")))!;
-  const guess = () => changePassword(viewer, { current: "a guess", next: "another twelve" });
+  const guess = () => changePassword(viewer, { current: "a guess", next: "another fifteen or so" });
   for (let k = 0; k < 5; k++) expect(codeOf(await guess())).toBe("invalid");
   expect(codeOf(await guess())).toBe("too-many");
-  const right = { current: password, next: "another twelve" };
+  const right = { current: password, next: "another fifteen or so" };
   expect(codeOf(await changePassword(viewer, right))).toBe("too-many");
   await later(1);
   await made(changePassword(viewer, right));

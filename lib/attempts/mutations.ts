@@ -2,16 +2,17 @@ import { createHmac } from "node:crypto";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { standing, waitFor } from "./policy";
-import type { Counted, Wait } from "./schema";
+import { longAgo, ownAddresses } from "./queries";
+import { type Counted, insideOf, ownOf, strangeTo, type Wait } from "./schema";
 
 // No commands: nobody is signed in yet who could be authorised, and events are of people.
 
-type Client = Pick<typeof db, "$executeRaw" | "$queryRaw" | "signInCount">;
+type Client = Pick<typeof db, "$executeRaw" | "signInCount" | "signInAddress">;
 
 /**
  * Counts an attempt before it is made, so that a hundred at once do not all pass, on every instance
  * alike. Gives how long to wait where one of the counts allows none yet, which then stay as they are;
- * undefined where it may be made. What succeeds is taken back with `forgive`.
+ * undefined where it may be made. What succeeds is forgiven.
  */
 export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
   const kinds = new Map(all.map((one) => [keyOf(one), one.kind]));
@@ -38,12 +39,27 @@ export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
   return wait === Number.POSITIVE_INFINITY ? null : Math.ceil(wait / 1000);
 }
 
-/** Takes back what was counted: all of an account, this one attempt of an address. */
-export async function forgive(all: Counted[], client: Client = db): Promise<void> {
-  const keys = (kind: Counted["kind"]) => all.filter((one) => one.kind === kind).map(keyOf);
-  await client.signInCount.deleteMany({ where: { key: { in: keys("account") } } });
-  await client.$executeRaw`update "SignInCount" set failures = greatest(failures - 1, 0)
-    where key = any(${keys("address")})`;
+/** Clears all counts of an account: its person has signed in, or an admin lets them in again. */
+export async function forgiveAccount(email: string, client: Client = db): Promise<void> {
+  const own = (await ownAddresses(email, client)).map((address) => ownOf(email, address));
+  const keys = [strangeTo(email), insideOf(email), ...own].map(keyOf);
+  await client.signInCount.deleteMany({ where: { key: { in: keys } } });
+}
+
+/** Takes back the attempt that was counted for an address. */
+export const forgiveAddress = (address: string) => db.$executeRaw`
+  update "SignInCount" set failures = greatest(failures - 1, 0)
+  where key = ${keyOf({ kind: "address", of: address })}`;
+
+/** Notes that a person has signed in from an address, given as a keyed hash. */
+export async function noteOwnAddress(userId: string, address: string): Promise<void> {
+  const lastAt = new Date();
+  await db.signInAddress.upsert({
+    where: { userId_address: { userId, address } },
+    create: { userId, address, lastAt },
+    update: { lastAt },
+  });
+  await db.signInAddress.deleteMany({ where: { userId, lastAt: { lt: longAgo() } } });
 }
 
 /** The key under which something is counted: keyed, so that the table alone tells nobody's address. */

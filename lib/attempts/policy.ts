@@ -2,14 +2,20 @@ import type { Counted } from "./schema";
 
 /**
  * How often a password may be tried. NIST SP 800-63B-4, section 3.2.2, allows at most 100 failed
- * attempts in a row on one account, has them slowed down by waits that grow, and favours addresses
- * from which the person has signed in before.
+ * attempts in a row on one account, with growing waits, and favours places from which the person has
+ * signed in before.
  *
- * So an account has two counts: one for attempts from its person's own addresses, one for all the
- * others. Each ends at 50, which is 100 together, and a stranger who uses theirs up does not touch
- * the person's. A person without an address of their own is let in again by an admin, or after a year.
+ * So an account has several counts, each with an end of its own: one for each of the last few
+ * addresses from which its person has signed in, one for changing the password inside the desk, and
+ * one for the rest of the world. Using one up leaves the others as they are. Signing in clears them all.
  */
-export const MOST_IN_A_ROW = 50;
+export const MOST_IN_A_ROW = { own: 10, strange: 40 } as const;
+
+/** How many of a person's addresses have a count of their own: those used last. */
+export const OWN_ADDRESSES = 5;
+
+/** An address that its person has not used for so long is a stranger's again. */
+export const FAMILIAR_DAYS = 90;
 
 /** So many slips cost nothing; then a minute, twice as long each time, a day at most. */
 const FREE = 5;
@@ -31,7 +37,7 @@ export interface Count {
 
 /** The count as it stands at an instant: an address's wears off, an account's does not. */
 export function standing(kind: Counted["kind"], { failures, lastAt }: Count, now: Date): number {
-  if (kind === "account") return failures;
+  if (kind !== "address") return failures;
   return Math.max(0, failures - (now.getTime() - lastAt.getTime()) / ADDRESS_LEAK);
 }
 
@@ -40,7 +46,7 @@ export function waitFor(kind: Counted["kind"], count: Count, now: Date): number 
   const failures = standing(kind, count, now);
   if (kind === "address") return Math.max(0, failures + 1 - ADDRESS_AT_ONCE) * ADDRESS_LEAK;
   if (failures < FREE) return 0;
-  if (failures >= MOST_IN_A_ROW) return Number.POSITIVE_INFINITY;
+  if (failures >= MOST_IN_A_ROW[kind]) return Number.POSITIVE_INFINITY;
   const wait = Math.min(FIRST_WAIT * 2 ** (failures - FREE), LONGEST_WAIT);
   return Math.max(0, count.lastAt.getTime() + wait - now.getTime());
 }

@@ -135,6 +135,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("member.changed"), member: z.string(), changes }),
   z.object({ verb: z.literal("member.renamed"), changes }),
   z.object({ verb: z.literal("member.password-changed") }),
+  z.object({ verb: z.literal("member.sessions-ended"), sessions: z.number() }),
 ]);
 
 export type EventDetails = z.infer<typeof eventDetails>;
@@ -269,6 +270,8 @@ export function describeEvent(event: EventDetails): string {
       return "changed their name";
     case "member.password-changed":
       return "changed their password";
+    case "member.sessions-ended":
+      return `ended ${counted(event.sessions, "session")}`;
   }
 }
 

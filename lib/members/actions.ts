@@ -1,6 +1,6 @@
 "use server";
 
-import { act, actUnseen } from "@/lib/action";
+import { act } from "@/lib/action";
 import * as mutations from "./mutations";
 
 export async function renameSelfAction(input: Parameters<typeof mutations.renameSelf>[1]) {
@@ -8,8 +8,7 @@ export async function renameSelfAction(input: Parameters<typeof mutations.rename
 }
 
 export async function changePasswordAction(input: Parameters<typeof mutations.changePassword>[1]) {
-  // The session ends with the old password; the form opens a new one before anything is shown.
-  return actUnseen(mutations.changePassword, input);
+  return act(mutations.changePassword, input);
 }
 
 export async function addMemberAction(input: Parameters<typeof mutations.addMember>[1]) {

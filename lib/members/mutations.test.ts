@@ -1,18 +1,21 @@
 import { beforeAll, expect, test } from "vitest";
-import { viewerFor } from "@/lib/auth";
+import { viewerFor, viewerOf } from "@/lib/auth";
 import { db } from "@/lib/db";
+import { openSession } from "@/lib/sessions/mutations";
+import { findByCredentials } from "@/lib/sessions/queries";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
-import { addMember, changeMember, changePassword, renameSelf } from "./mutations";
-import { findByCredentials, loadMembers } from "./queries";
+import { addMember, changeMember, changePassword, hashPassword, renameSelf } from "./mutations";
+import { loadMembers } from "./queries";
 
+const FROM = { userAgent: "test", address: "192.0.2.1" };
 let people: Awaited<ReturnType<typeof enterPeople>>;
 const newcomer = {
   name: "Nia",
   email: " Nia@Desk.Test ",
   role: "ANALYST",
-  password: "twelve letters",
+  password: "fifteen letters or more",
 } as const;
 
 beforeAll(async () => {
@@ -63,17 +66,49 @@ test("two admins who demote each other at once do not leave the desk without one
   expect(await db.user.count({ where: { role: "ADMIN", disabledAt: null } })).toBe(1);
 });
 
-test("a new password ends the sessions of the old one", async () => {
+test("a new password has to be long and hard to guess; then it ends the person's other sessions", async () => {
   const found = (await findByCredentials("nia@desk.test", newcomer.password))!;
-  const nia = (await viewerFor(found.id, found.epoch))!;
-  const wrong = await changePassword(nia, { current: "no", next: "another twelve" });
-  expect(wrong).toMatchObject({ refusal: { fields: { current: expect.any(String) } } });
-  expect(codeOf(await changePassword(nia, { current: newcomer.password, next: "short" }))).toBe(
-    "invalid",
-  );
-  await made(changePassword(nia, { current: newcomer.password, next: "another twelve" }));
-  expect(await viewerFor(found.id, found.epoch)).toBeNull();
-  expect(await findByCredentials("nia@desk.test", "another twelve")).not.toBeNull();
+  const [here, elsewhere] = [await openSession(found.id, FROM), await openSession(found.id, FROM)];
+  const claim = (session: string) => viewerOf({ userId: found.id, session });
+  const nia = (await claim(here))!;
+  const current = newcomer.password;
+  const fieldsOf = async (given: { current: string; next: string }) => {
+    const result = await changePassword(nia, given);
+    return result.ok ? [] : Object.keys(result.refusal.fields ?? {});
+  };
+  expect(await fieldsOf({ current: "no", next: "another fifteen or so" })).toEqual(["current"]);
+  for (const next of ["fourteen chars", "password12345678", "Nia at Desk.Test"])
+    expect(await fieldsOf({ current, next })).toEqual(["next"]);
+  expect(await claim(elsewhere)).not.toBeNull();
+
+  await made(changePassword(nia, { current, next: "another fifteen or so" }));
+  expect(await claim(here)).toMatchObject({ id: nia.id });
+  expect(await claim(elsewhere)).toBeNull();
+  expect(await findByCredentials("nia@desk.test", "another fifteen or so")).not.toBeNull();
+});
+
+test("a shorter password from before still signs in; a new person's is held to the rule", async () => {
+  const { id } = people.manager;
+  await db.user.update({
+    where: { id },
+    data: { passwordHash: await hashPassword("twelve chars") },
+  });
+  expect(await findByCredentials(people.manager.email, "twelve chars")).toMatchObject({ id });
+  for (const password of ["fourteen chars", "qwertyuiopasdfg", "zoe@desk.test.zoe"]) {
+    const zoe = { ...newcomer, name: "Zoe", email: "zoe@desk.test", password };
+    expect(await addMember(people.admin, zoe)).toMatchObject({
+      refusal: { fields: { password: expect.any(String) } },
+    });
+  }
+});
+
+test("a person who is disabled and enabled signs in again", async () => {
+  const { admin, analyst } = people;
+  const session = await openSession(analyst.id, FROM);
+  const change = { id: analyst.id, version: 1, role: "ANALYST" } as const;
+  const next = await made(changeMember(admin, { ...change, disabled: true }));
+  await made(changeMember(admin, { ...change, ...next, disabled: false }));
+  expect(await viewerOf({ userId: analyst.id, session })).toBeNull();
 });
 
 test("a name is changed by its person", async () => {

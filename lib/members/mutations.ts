@@ -1,57 +1,29 @@
 import { hash, verify } from "@node-rs/argon2";
-import { forgive, keyedHash, takeAttempt } from "@/lib/attempts/mutations";
-import { waitMessage } from "@/lib/attempts/schema";
+import { forgiveAccount, takeAttempt } from "@/lib/attempts/mutations";
+import { insideOf, waitMessage } from "@/lib/attempts/schema";
 import type { Viewer } from "@/lib/auth";
 import { changesBetween } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
 import { db } from "@/lib/db";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import { isGuessable } from "@/lib/guessable";
+import { endSessionsOf } from "@/lib/sessions/mutations";
 import { mayKeepOwnAccount, mayManageMembers } from "./policy";
-import { findByCredentials } from "./queries";
-import { addMemberInput, changeMemberInput, changePasswordInput, renameInput } from "./schema";
+import {
+  addMemberInput,
+  changeMemberInput,
+  changePasswordInput,
+  GUESSABLE,
+  renameInput,
+} from "./schema";
 
 /** Argon2id, with the OWASP Password Storage minimum of 19 MiB and two passes. */
 export const hashPassword = (password: string): Promise<string> =>
   hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
 
-/** An address that its person has not used for so long is a stranger's again. Milliseconds. */
-const FAMILIAR = 90 * 24 * 60 * 60_000;
-
-/** The two counts of an account: of attempts from its person's own addresses, and from all others. */
-const countsOf = (email: string) =>
-  ({
-    familiar: { kind: "account", of: `familiar ${email}` },
-    strange: { kind: "account", of: `strange ${email}` },
-  }) as const;
-
-/**
- * Who signs in with these from this address, within what `lib/attempts/policy` allows. Gives `wait`
- * where the password was not even looked at, and neither where it was wrong; a known account and an
- * unknown one answer alike.
- */
-export async function signIn(given: { email: string; password: string; address: string }) {
-  const email = given.email.trim().toLowerCase();
-  const address = keyedHash(given.address);
-  const since = new Date(Date.now() - FAMILIAR);
-  const isFamiliar = await db.signInAddress.count({
-    where: { address, lastAt: { gt: since }, user: { email } },
-  });
-  const counts = countsOf(email);
-  const from = { kind: "address", of: given.address } as const;
-  const wait = await takeAttempt([isFamiliar ? counts.familiar : counts.strange, from]);
-  if (wait !== undefined) return { person: null, wait };
-  const person = await findByCredentials(email, given.password);
-  if (!person) return { person: null };
-  await forgive([counts.familiar, counts.strange, from]);
-  const key = { userId: person.id, address };
-  await db.signInAddress.upsert({
-    where: { userId_address: key },
-    create: { ...key, lastAt: new Date() },
-    update: { lastAt: new Date() },
-  });
-  await db.signInAddress.deleteMany({ where: { userId: person.id, lastAt: { lt: since } } });
-  return { person };
+async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
+  if (await isGuessable(password, of)) refuseField(field, GUESSABLE);
 }
 
 /** Changes one's own name. */
@@ -67,26 +39,24 @@ export const renameSelf = command({
   },
 });
 
-/** Changes one's own password; every session of the person ends, this one too. */
+/** Changes one's own password, and ends all of one's other sessions. */
 export const changePassword = command({
   input: changePasswordInput,
   may: mayKeepOwnAccount,
   prepare: async ({ current, next }, viewer) => {
+    await requireStrong("next", next, viewer);
     // Whoever has found the desk open must not find out the password here either.
-    const { familiar } = countsOf(viewer.email);
-    const wait = await takeAttempt([familiar]);
+    const wait = await takeAttempt([insideOf(viewer.email)]);
     if (wait !== undefined) refuse("too-many", waitMessage(wait));
     const me = await db.user.findUniqueOrThrow({ where: { id: viewer.id } });
     if (!me.passwordHash || !(await verify(me.passwordHash, current)))
       refuseField("current", "This is not your current password.");
-    await forgive([familiar]);
+    await forgiveAccount(viewer.email);
     return hashPassword(next);
   },
   run: async (tx, viewer, _input, passwordHash) => {
-    await tx.user.update({
-      where: { id: viewer.id },
-      data: { passwordHash, epoch: { increment: 1 } },
-    });
+    await tx.user.update({ where: { id: viewer.id }, data: { passwordHash } });
+    await endSessionsOf(tx, viewer.id, viewer.session);
     await recordEvent(tx, viewer, {}, { verb: "member.password-changed" });
     return {};
   },
@@ -96,7 +66,10 @@ export const changePassword = command({
 export const addMember = command({
   input: addMemberInput,
   may: mayManageMembers,
-  prepare: ({ password }) => hashPassword(password),
+  prepare: async ({ password, name, email }) => {
+    await requireStrong("password", password, { name, email });
+    return hashPassword(password);
+  },
   run: async (tx, viewer, { password: _, ...member }, passwordHash) => {
     if (await tx.user.count({ where: { email: member.email } }))
       refuseField("email", "Somebody has this address already.");
@@ -127,13 +100,13 @@ export const changeMember = command({
       data: {
         role,
         disabledAt: disabled ? new Date() : null,
-        // Who is let in again signs in again.
-        ...(disabled && { epoch: { increment: 1 } }),
         version: { increment: 1 },
       },
     });
     if (count === 0) refuse("conflict", "Another admin has just changed this person. Look again.");
-    if (before.disabledAt && !disabled) await forgive(Object.values(countsOf(before.email)), tx);
+    // Who is let in again signs in again.
+    if (disabled) await endSessionsOf(tx, id);
+    if (before.disabledAt && !disabled) await forgiveAccount(before.email, tx);
     await recordEvent(tx, viewer, {}, { verb: "member.changed", member: before.email, changes });
     return { version: version + 1 };
   },

@@ -1,27 +1,7 @@
-import { hash, verify } from "@node-rs/argon2";
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import type { Member } from "@/lib/members/schema";
 import { mayManageMembers } from "./policy";
-
-/** Somebody's password hash, so that an unknown address takes as long to refuse as a known one. */
-let decoy: Promise<string> | undefined;
-
-/**
- * The person who signs in with these, or null. Says not which of the two was wrong. `epoch` is what
- * their session must name to stay good.
- */
-export async function findByCredentials(email: string, password: string) {
-  decoy ??= hash("nobody's password");
-  const found = await db.user.findFirst({
-    where: { email: email.trim().toLowerCase(), disabledAt: null },
-    select: { id: true, name: true, email: true, epoch: true, passwordHash: true },
-  });
-  const right = await verify(found?.passwordHash ?? (await decoy), password);
-  if (!found?.passwordHash || !right) return null;
-  const { passwordHash: _, ...person } = found;
-  return person;
-}
 
 /** Who can own an issue: everyone who is not disabled, by name. */
 export async function loadColleagues(_viewer: Viewer): Promise<{ id: string; name: string }[]> {

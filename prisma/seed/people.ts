@@ -26,7 +26,7 @@ export async function enterPeople() {
 
 /** Lets the people of the demo in, all at once and with one password. */
 export async function openTheDoor(): Promise<string> {
-  const password = process.env.DEMO_PASSWORD || randomBytes(9).toString("base64url");
+  const password = process.env.DEMO_PASSWORD || randomBytes(12).toString("base64url");
   const emails = Object.values(PEOPLE).map(({ email }) => email);
   await db.user.updateMany({
     where: { email: { in: emails } },

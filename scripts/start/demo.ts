@@ -22,7 +22,7 @@ export async function seedWhenEmpty(file: string): Promise<boolean> {
   const { isEmpty, seedDemo } = await import("../../prisma/seed/index");
   if (!(await isEmpty())) return false;
   // Kept before the seed runs: whatever interrupts it, the password of its people is known.
-  process.env.DEMO_PASSWORD ||= recall(file)?.password ?? randomBytes(9).toString("base64url");
+  process.env.DEMO_PASSWORD ||= recall(file)?.password ?? randomBytes(12).toString("base64url");
   remember(file, { people: [], password: process.env.DEMO_PASSWORD });
   remember(file, await seedDemo());
   return true;

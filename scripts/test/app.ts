@@ -23,7 +23,7 @@ export async function serveApp(
   Object.assign(process.env, {
     NODE_ENV: "production",
     DATABASE_URL: await grounds.cluster.database(database, template),
-    DEMO_PASSWORD: randomBytes(9).toString("base64url"),
+    DEMO_PASSWORD: randomBytes(12).toString("base64url"),
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     NEXTAUTH_URL: address,
     LOG_LEVEL: "warn",

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import Link from "next/link";
 import { ChangePassword } from "@/components/members/change-password";
 import { RenameSelf } from "@/components/members/rename-self";
+import { Sessions } from "@/components/members/sessions";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { THEME_COOKIE, themeOf } from "@/components/shell/theme";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
@@ -11,11 +12,13 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import { mayManageMembers } from "@/lib/members/policy";
 import { ROLE_LABELS } from "@/lib/members/schema";
 import { requireViewer } from "@/lib/session";
+import { loadSessions } from "@/lib/sessions/queries";
 
 export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage() {
   const viewer = await requireViewer("/account");
+  const sessions = await loadSessions(viewer);
   const manages = mayManageMembers(viewer);
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
@@ -31,7 +34,11 @@ export default async function AccountPage() {
       </section>
       <section aria-labelledby="password">
         <SectionHeading id="password">Password</SectionHeading>
-        <ChangePassword email={viewer.email} />
+        <ChangePassword />
+      </section>
+      <section aria-labelledby="sessions">
+        <SectionHeading id="sessions">Sessions</SectionHeading>
+        <Sessions sessions={sessions} />
       </section>
       <section aria-labelledby="appearance">
         <SectionHeading id="appearance">Appearance</SectionHeading>

@@ -1,6 +1,57 @@
+import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { authOptions } from "@/lib/session";
+import { log } from "@/lib/log";
+import { currentSession } from "@/lib/session";
+import { authOptions } from "@/lib/sign-in";
+import { readSignIn, refusal } from "@/lib/sign-in-request";
 
-const handler = NextAuth(authOptions);
+type Context = { params: Promise<{ nextauth: string[] }> };
 
-export { handler as GET, handler as POST };
+/** What of next-auth's routes the desk uses; each answers one method. */
+const METHODS: Record<string, "GET" | "POST"> = {
+  csrf: "GET",
+  providers: "GET",
+  session: "GET",
+  signin: "GET",
+  error: "GET",
+  "callback/credentials": "POST",
+  signout: "POST",
+};
+
+async function handle(request: NextRequest, context: Context): Promise<Response> {
+  const path = (await context.params).nextauth.join("/");
+  const method = METHODS[path];
+  if (!method) return refusal(404, "Not found", "There is nothing at this address.");
+  if (method !== request.method)
+    return refusal(405, "Not allowed", `Send a ${method} request here.`, { allow: method });
+  try {
+    if (path === "session") return await session();
+    const read = method === "POST" ? await readSignIn(request) : request;
+    return read instanceof Response ? read : await nextAuth(read, context);
+  } catch (err) {
+    log.error({ err, method, path }, "sign-in does not work");
+    return refusal(
+      503,
+      "Unavailable",
+      "Signing in does not work at the moment. Try again in a minute.",
+    );
+  }
+}
+
+/** Who is signed in, and until when; an empty object if nobody is. next-auth's own would prolong it. */
+async function session(): Promise<Response> {
+  const current = await currentSession();
+  if (!current) return Response.json({});
+  const { id, name, email, role } = current.viewer;
+  return Response.json({ user: { id, name, email, role }, expires: current.expires });
+}
+
+async function nextAuth(request: NextRequest, context: Context): Promise<Response> {
+  const failures: unknown[] = [];
+  const options = authOptions((error) => void failures.push(error));
+  const answer: Response = await NextAuth(request, context, options);
+  if (failures.length > 0) throw failures[0];
+  return answer;
+}
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,60 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
+import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
+import { endOtherSessionsAction, endSessionAction } from "@/lib/sessions/actions";
+import { describeAgent, type SessionLine } from "@/lib/sessions/schema";
+
+/** Where a person is signed in, and how to end each: a browser left open, a laptop that was lost. */
+export function Sessions({ sessions }: { sessions: SessionLine[] }) {
+  const { run, pending, refusal } = useCommand();
+  return (
+    <div className="space-y-3 pt-1">
+      <p className="text-xs text-secondary">
+        A session ends when you sign out, after four days without use, and after two weeks in any
+        case.
+      </p>
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      <ul aria-label="Sessions" className="divide-y border-b">
+        {sessions.map((session) => (
+          <li key={session.id} className="flex min-h-9 items-center justify-between gap-3 py-2">
+            <Description session={session} />
+            {!session.isThis && (
+              <Button
+                variant="quiet"
+                pending={pending}
+                aria-label={`End ${describeAgent(session.userAgent)}`}
+                onClick={() => run(() => endSessionAction({ id: session.id }))}
+              >
+                End
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && (
+        <Button pending={pending} onClick={() => run(endOtherSessionsAction)}>
+          Sign out everywhere else
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Description({ session }: { session: SessionLine }) {
+  const { userAgent, address, createdAt, lastSeenAt, isThis } = session;
+  return (
+    <div className="min-w-0">
+      <p className="font-medium">
+        {describeAgent(userAgent)}
+        {isThis && <span className="font-normal text-secondary"> (this one)</span>}
+      </p>
+      <p className="text-sm text-secondary">
+        Signed in <DateText date={createdAt} /> from {address}, last used{" "}
+        <DateText date={lastSeenAt} variant="relative" />
+      </p>
+    </div>
+  );
+}

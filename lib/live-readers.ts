@@ -1,0 +1,62 @@
+import { type Viewer, viewersOf } from "@/lib/auth";
+import { listen } from "@/lib/live";
+import { log } from "@/lib/log";
+
+/** Milliseconds between checks; each is one statement, however many streams there are. */
+const CHECK_EVERY = 4_000;
+
+/** Somebody who follows a record: told at each check who they are now, or that they are out. */
+export interface Reader {
+  viewer: Viewer;
+  stay: (viewer: Viewer) => void;
+  leave: () => void;
+}
+
+const readers = new Set<Reader>();
+let stopChecking: (() => void) | undefined;
+
+/**
+ * Watches over the reader of a live stream: their session may end, their role may change. What the
+ * database tells of a person is checked at once; all are checked every few seconds as well, since a
+ * session also expires. Returns what ends the watch.
+ */
+export function watch(reader: Reader): () => void {
+  readers.add(reader);
+  stopChecking ??= startChecking();
+  return () => {
+    readers.delete(reader);
+    if (readers.size > 0) return;
+    stopChecking?.();
+    stopChecking = undefined;
+  };
+}
+
+function startChecking(): () => void {
+  const timer = setInterval(() => void check([...readers]), CHECK_EVERY);
+  const unlisten = listen((told) => {
+    // After a lost connection it may have been anybody.
+    if (!told) void check([...readers]);
+    else if (told.person)
+      void check([...readers].filter(({ viewer }) => viewer.id === told.person));
+  });
+  return () => {
+    clearInterval(timer);
+    unlisten();
+  };
+}
+
+async function check(some: Reader[]): Promise<void> {
+  const sessions = some.flatMap(({ viewer }) => viewer.session ?? []);
+  if (some.length === 0) return;
+  try {
+    const viewers = await viewersOf(sessions);
+    for (const { viewer, stay, leave } of some) {
+      const now = viewers.get(viewer.session ?? "");
+      if (now) stay(now);
+      else leave();
+    }
+  } catch (err) {
+    // The database is away: nobody is sent away for that.
+    log.warn({ err }, "cannot check the readers of live pages");
+  }
+}

@@ -1,0 +1,31 @@
+/** What is about to be written: a message, which is the kind of event, and what it says of it. */
+export interface Entry {
+  fields: object;
+  message: string;
+}
+
+/** Lines of one kind that are written in a window; beyond that they are only counted. */
+const MAX_LINES = 60;
+const WINDOW_MS = 60_000;
+
+/** Kinds that are told apart. The code has far fewer; whatever more there are share one limit. */
+const MAX_KINDS = 200;
+
+/**
+ * Keeps a log from being filled by one kind of event that anybody can cause. Returns a function that
+ * gives what to write for an entry: the entry itself, nothing once its kind has had its lines for this
+ * minute, and before the first of a new minute how many were left out.
+ */
+export function limiter(now: () => number = Date.now) {
+  const kinds = new Map<string, { since: number; count: number }>();
+  return (entry: Entry): Entry[] => {
+    const kind = kinds.has(entry.message) || kinds.size < MAX_KINDS ? entry.message : "others";
+    const at = now();
+    const seen = kinds.get(kind);
+    if (seen && at - seen.since < WINDOW_MS) return ++seen.count > MAX_LINES ? [] : [entry];
+    kinds.set(kind, { since: at, count: 1 });
+    const leftOut = seen ? Math.max(0, seen.count - MAX_LINES) : 0;
+    if (leftOut === 0) return [entry];
+    return [{ fields: { of: kind, leftOut }, message: "log lines left out" }, entry];
+  };
+}

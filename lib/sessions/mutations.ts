@@ -1,0 +1,102 @@
+import { z } from "zod";
+import {
+  forgiveAccount,
+  forgiveAddress,
+  keyedHash,
+  noteOwnAddress,
+  takeAttempt,
+} from "@/lib/attempts/mutations";
+import { ownAddresses } from "@/lib/attempts/queries";
+import { ownOf, strangeTo } from "@/lib/attempts/schema";
+import type { Claim, Viewer } from "@/lib/auth";
+import { command, type Tx } from "@/lib/command";
+import { db } from "@/lib/db";
+import { recordEvent } from "@/lib/events/mutations";
+import { mayEndOwnSessions } from "./policy";
+import { findByCredentials } from "./queries";
+import { endSessionInput, MAX_MINUTES, type Origin } from "./schema";
+
+const MINUTE = 60_000;
+
+/** Ended and expired sessions are kept for this long, then dropped at a sign-in. */
+const KEPT = 90 * 24 * 60 * MINUTE;
+
+interface SignInInput extends Origin {
+  email: string;
+  password: string;
+}
+
+/**
+ * Signs in whoever these are right for, as often as `lib/attempts/policy` lets them try. Returns the
+ * person with their new session; `wait` if the password was not even looked at; neither if it was wrong.
+ * A known account and an unknown one answer alike.
+ */
+export async function signIn({ password, ...given }: SignInInput) {
+  const email = given.email.trim().toLowerCase();
+  const address = keyedHash(given.address);
+  const isOwn = (await ownAddresses(email)).includes(address);
+  const count = isOwn ? ownOf(email, address) : strangeTo(email);
+  const wait = await takeAttempt([count, { kind: "address", of: given.address }]);
+  if (wait !== undefined) return { person: null, wait };
+  const person = await findByCredentials(email, password);
+  if (!person) return { person: null };
+  await forgiveAccount(email);
+  await forgiveAddress(given.address);
+  await noteOwnAddress(person.id, address);
+  return { person: { ...person, session: await openSession(person.id, given) } };
+}
+
+/** Opens a session for a person whose password was right. Returns its id, for their cookie. */
+export async function openSession(
+  userId: string,
+  { userAgent, address }: Origin,
+  client: Pick<Tx, "session"> = db,
+): Promise<string> {
+  const [now, expiresAt] = [Date.now(), new Date(Date.now() + MAX_MINUTES * MINUTE)];
+  const old = { userId, expiresAt: { lt: new Date(now - KEPT) } };
+  await client.session.deleteMany({ where: old });
+  const data = { userId, expiresAt, userAgent: userAgent.slice(0, 300), address };
+  return (await client.session.create({ data })).id;
+}
+
+/** Ends a person's sessions, all but `keep`. Returns how many had not ended before. */
+export async function endSessionsOf(tx: Tx, userId: string, keep: string | null = null) {
+  const { count } = await tx.session.updateMany({
+    where: { userId, endedAt: null, ...(keep && { id: { not: keep } }) },
+    data: { endedAt: new Date() },
+  });
+  return count;
+}
+
+/** Ends the session that a cookie claims, at its sign-out: whoever else has the cookie is out too. */
+export async function endClaimed({ session, userId }: Claim): Promise<void> {
+  const where = { id: session, userId, endedAt: null };
+  await db.session.updateMany({ where, data: { endedAt: new Date() } });
+}
+
+/** Ends one of one's own sessions; that it has ended already is fine. */
+export const endSession = command({
+  input: endSessionInput,
+  may: mayEndOwnSessions,
+  run: async (tx, viewer, { id }) => {
+    const where = { id, userId: viewer.id, endedAt: null };
+    const { count } = await tx.session.updateMany({ where, data: { endedAt: new Date() } });
+    await record(tx, viewer, count);
+    return { ended: count };
+  },
+});
+
+/** Ends all of one's own sessions but the one that asks. */
+export const endOtherSessions = command({
+  input: z.object({}),
+  may: mayEndOwnSessions,
+  run: async (tx, viewer) => {
+    const ended = await endSessionsOf(tx, viewer.id, viewer.session);
+    await record(tx, viewer, ended);
+    return { ended };
+  },
+});
+
+async function record(tx: Tx, viewer: Viewer, sessions: number): Promise<void> {
+  if (sessions > 0) await recordEvent(tx, viewer, {}, { verb: "member.sessions-ended", sessions });
+}

@@ -1,0 +1,31 @@
+import { hash, verify } from "@node-rs/argon2";
+import { isLive, type Viewer } from "@/lib/auth";
+import { db, sql } from "@/lib/db";
+import type { SessionLine } from "./schema";
+
+/** Somebody's password hash, so that an unknown address takes as long to refuse as a known one. */
+let decoy: Promise<string> | undefined;
+
+/**
+ * The person who signs in with these, or null. Does not say which of the two was wrong.
+ */
+export async function findByCredentials(email: string, password: string) {
+  decoy ??= hash("nobody's password");
+  const found = await db.user.findFirst({
+    where: { email: email.trim().toLowerCase(), disabledAt: null },
+    select: { id: true, name: true, email: true, passwordHash: true },
+  });
+  const right = await verify(found?.passwordHash ?? (await decoy), password);
+  if (!found?.passwordHash || !right) return null;
+  const { passwordHash: _, ...person } = found;
+  return person;
+}
+
+/** The viewer's live sessions: the one that asks first, then those used last. */
+export async function loadSessions(viewer: Viewer): Promise<SessionLine[]> {
+  const isThis = sql`id = ${viewer.session ?? ""}`;
+  return sql<SessionLine[]>`
+    select id, "createdAt", "lastSeenAt", "userAgent", address, ${isThis} as "isThis"
+    from "Session" where "userId" = ${viewer.id} and ${isLive()}
+    order by ${isThis} desc, "lastSeenAt" desc, id desc`;
+}

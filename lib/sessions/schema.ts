@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = 24 * HOUR_MINUTES;
+
+/** A session ends after this, however much it is used. NIST SP 800-63B-4 allows up to 30 days. */
+export const MAX_MINUTES = 14 * DAY_MINUTES;
+
+/** A session that is not used for this long ends: a long weekend does not sign anybody out. */
+export const IDLE_MINUTES = 4 * DAY_MINUTES;
+
+/** How exactly the last use is known, so that most requests write nothing. */
+export const SEEN_EVERY_MINUTES = 5;
+
+/** Where a sign-in came from. */
+export interface Origin {
+  userAgent: string;
+  address: string;
+}
+
+/** A session as its person sees it. Times are ISO text. */
+export interface SessionLine extends Origin {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  /** Whether it is the one that asks. */
+  isThis: boolean;
+}
+
+export const endSessionInput = z.object({ id: z.string() });
+
+// In this order: most browsers also name those that they are derived from.
+const BROWSERS: [name: string, mark: RegExp][] = [
+  ["Edge", /\bEdg(e|A|iOS)?\//],
+  ["Opera", /\bOPR\//],
+  ["Samsung Internet", /\bSamsungBrowser\//],
+  ["Firefox", /\b(Firefox|FxiOS)\//],
+  ["Chromium", /\bChromium\//],
+  ["Chrome", /\b(Headless)?Chrome\/|\bCriOS\//],
+  ["Safari", /\bSafari\//],
+];
+
+const SYSTEMS: [name: string, mark: RegExp][] = [
+  ["iPhone", /\biPhone\b/],
+  ["iPad", /\biPad\b/],
+  ["Android", /\bAndroid\b/],
+  ["ChromeOS", /\bCrOS\b/],
+  ["Windows", /\bWindows\b/],
+  ["macOS", /\bMac OS X\b/],
+  ["Linux", /\bLinux\b/],
+];
+
+/** "Firefox on Windows"; the first product that is named for what is no browser ("curl/8.5.0"). */
+export function describeAgent(userAgent: string): string {
+  const named = (list: typeof BROWSERS) => list.find(([, mark]) => mark.test(userAgent))?.[0];
+  const [browser, system] = [named(BROWSERS), named(SYSTEMS)];
+  if (browser) return system ? `${browser} on ${system}` : browser;
+  return /^[\w.-]+(\/[\w.-]+)?/.exec(userAgent)?.[0].slice(0, 40) ?? "Unknown browser";
+}

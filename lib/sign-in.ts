@@ -1,0 +1,65 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { waitAsError } from "@/lib/attempts/schema";
+import { clientAddress } from "@/lib/client-address";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { placeWithin } from "@/lib/place-within";
+import { claimOf } from "@/lib/session";
+import { endClaimed, signIn } from "@/lib/sessions/mutations";
+import { MAX_MINUTES } from "@/lib/sessions/schema";
+
+declare module "next-auth" {
+  interface User {
+    session: string;
+  }
+}
+
+/**
+ * What next-auth needs to sign people in and out. It turns every error into an answer of its own, so
+ * those that are ours to answer go to `failed`.
+ */
+export const authOptions = (failed: (error: unknown) => void): NextAuthOptions => ({
+  // Credentials need next-auth's JWT strategy; the token only names a session, whose row decides.
+  session: { strategy: "jwt", maxAge: MAX_MINUTES * 60 },
+  pages: { signIn: "/signin", error: "/signin" },
+  providers: [
+    CredentialsProvider({
+      credentials: { email: { type: "email" }, password: { type: "password" } },
+      authorize: async (given, { headers }) => {
+        const origin = {
+          address: clientAddress(headers?.["x-forwarded-for"], env().TRUSTED_PROXIES),
+          userAgent: headers?.["user-agent"] ?? "",
+        };
+        const { email = "", password = "" } = given ?? {};
+        const answer = await signIn({ email, password, ...origin }).catch(failed);
+        if (!answer) return null;
+        const { person, wait } = answer;
+        const { address } = origin;
+        if (person) log.info({ userId: person.id, address }, "signed in");
+        else log.warn({ email, address, wait }, "sign-in refused");
+        // What is thrown here is what the form is told.
+        if (wait !== undefined) throw new Error(waitAsError(wait));
+        return person;
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => (user ? { sub: user.id, session: user.session } : token),
+    redirect: ({ url, baseUrl }) => {
+      const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
+      return baseUrl + placeWithin(path);
+    },
+  },
+  events: {
+    signOut: async ({ token }) => {
+      const claim = token && claimOf(token);
+      if (claim) await endClaimed(claim).catch(failed);
+    },
+  },
+  logger: {
+    error: (code, { message }) => log.error({ code, message }, "next-auth failed"),
+    warn: (code) => log.warn({ code }, "next-auth warns"),
+  },
+});
