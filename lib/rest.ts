@@ -12,6 +12,7 @@ const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   conflict: { status: 409, title: "Changed since" },
   "too-many": { status: 429, title: "Too many attempts" },
   confirm: { status: 422, title: "Needs confirmation" },
+  unavailable: { status: 503, title: "Database unavailable" },
 };
 
 /** A refusal as application/problem+json (RFC 9457), with the current record where it is a conflict. */
