@@ -8,7 +8,7 @@ import {
   type Result,
   refuse,
 } from "@/lib/errors";
-import { holdsNul } from "@/lib/nul";
+import { whyNotStorable } from "@/lib/storable";
 import { type Tx, transaction } from "@/lib/transaction";
 
 export type { Tx };
@@ -61,8 +61,8 @@ async function told({ current, ...refusal }: LateRefusal): Promise<Refusal> {
 }
 
 function parse<S extends z.ZodType>(input: S, raw: unknown): z.output<S> {
-  if (holdsNul(raw))
-    refuse("invalid", "The text holds a NUL character. Take it out and save again.");
+  const reason = whyNotStorable(raw);
+  if (reason) refuse("malformed", reason);
   const parsed = input.safeParse(raw);
   return parsed.success
     ? parsed.data

@@ -4,10 +4,12 @@ export type RefusalCode =
   | "forbidden"
   | "not-found"
   | "invalid"
+  | "malformed"
   | "conflict"
   | "confirm"
   | "too-many"
-  | "unavailable";
+  | "unavailable"
+  | "failed";
 
 export interface Refusal {
   code: RefusalCode;
@@ -39,6 +41,12 @@ export const NOT_SAVED: Refusal = {
 export const NO_ANSWER: Refusal = {
   code: "unavailable",
   message: "The desk’s database isn’t responding. Try again in a few seconds.",
+};
+
+/** What is said of a fault of our own; the log says more. */
+export const FAILED: Refusal = {
+  code: "failed",
+  message: "Something went wrong, and nothing was saved. Your text is kept. Try again.",
 };
 
 /** A refusal whose current record may still have to be read. */

@@ -3,12 +3,14 @@ import { notFound, redirect } from "next/navigation";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
-import { waitAsError } from "@/lib/attempts/schema";
+import { SIGN_IN_FAILED, waitAsError } from "@/lib/attempts/schema";
 import { type Viewer, viewerFor } from "@/lib/auth";
 import { clientAddress } from "@/lib/client-address";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { signIn } from "@/lib/members/mutations";
+import { orThrowOutage } from "@/lib/outage";
+import { whyNotStorable } from "@/lib/storable";
 
 declare module "next-auth" {
   interface Session {
@@ -37,7 +39,11 @@ export const authOptions: NextAuthOptions = {
       authorize: async (given, { headers }) => {
         const address = clientAddress(headers?.["x-forwarded-for"], env().TRUSTED_PROXIES);
         const { email = "", password = "" } = given ?? {};
-        const { person, wait } = await signIn({ email, password, address });
+        if (whyNotStorable(email)) return null;
+        const { person, wait } = await signIn({ email, password, address }).catch((err) => {
+          log.error({ err }, "a sign-in failed");
+          throw new Error(SIGN_IN_FAILED);
+        });
         if (person) log.info({ userId: person.id }, "signed in");
         else log.warn({ email, address, wait }, "sign-in refused");
         // What is thrown here is what the form is told.
@@ -59,15 +65,16 @@ export const authOptions: NextAuthOptions = {
 
 /** The person behind the request, or null. One look-up a request, however often it is asked. */
 export const currentViewer = cache(
-  async (): Promise<Viewer | null> => (await getServerSession(authOptions))?.user ?? null,
+  // next-auth takes an error for nobody: an outage must not look like a sign-out.
+  async (): Promise<Viewer | null> =>
+    (await orThrowOutage(() => getServerSession(authOptions)))?.user ?? null,
 );
 
 /** The person behind a page's request; sends others to sign in, and then back to `here`. */
 export async function requireViewer(here: string): Promise<Viewer> {
   const viewer = await currentViewer();
   if (!viewer) redirect(`/signin?next=${encodeURIComponent(here)}`);
-  // No record has such an address, and PostgreSQL would not even be asked for one.
-  return /\0|%00/.test(here) ? notFound() : viewer;
+  return viewer;
 }
 
 /** As requireViewer, for a page that some may not see: to them it does not exist. */

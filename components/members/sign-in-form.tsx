@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
-import { waitInError, waitMessage } from "@/lib/attempts/schema";
+import { SIGN_IN_FAILED, waitInError, waitMessage } from "@/lib/attempts/schema";
 
 export function SignInForm({ next }: { next: string }) {
   const [pending, setPending] = useState(false);
@@ -63,6 +63,7 @@ export function SignInForm({ next }: { next: string }) {
 
 /** What an unsuccessful attempt came to: the same for an account that is there and one that is not. */
 function said(error: string | null | undefined): string {
+  if (error === SIGN_IN_FAILED) return "Something went wrong. Try again in a moment.";
   const wait = waitInError(error);
   return wait === undefined ? "This address and password do not go together." : waitMessage(wait);
 }

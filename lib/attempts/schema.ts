@@ -29,3 +29,6 @@ export function waitInError(error: string | null | undefined): Wait | undefined 
   const seconds = error.slice(PREFIX.length);
   return seconds === "" ? null : Number(seconds);
 }
+
+/** What next-auth carries to the form where signing in failed for a fault of our own. */
+export const SIGN_IN_FAILED = "failed";
