@@ -10,12 +10,17 @@ export async function register(): Promise<void> {
   env();
   const { notePeers } = await import("@/lib/client-address");
   notePeers();
+  const { keepDoor } = await import("@/lib/front-door");
+  keepDoor();
 }
 
 /** Whatever a request throws goes to the log, with where it was thrown. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("@/lib/log");
+  const { isUnavailable } = await import("@/lib/outage");
+  const { markUnavailable } = await import("@/lib/front-door");
+  if (isUnavailable(error)) markUnavailable();
   const { method, path } = request;
   const { routePath, routeType } = context;
   log.error({ err: error, method, path, routePath, routeType }, "a request failed");

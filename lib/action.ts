@@ -1,6 +1,8 @@
 import { refresh } from "next/cache";
 import type { Viewer } from "@/lib/auth";
-import { type Result, refused } from "@/lib/errors";
+import { FAILED, NOT_SAVED, type Result, refused } from "@/lib/errors";
+import { log } from "@/lib/log";
+import { isUnavailable } from "@/lib/outage";
 import { currentViewer } from "@/lib/session";
 
 /**
@@ -13,8 +15,18 @@ export async function act<I, T>(run: Command<I, T>, input: I): Promise<Result<T>
   return result;
 }
 
-/** As act, but leaves the page as it is: for what the page could not be shown after. */
+/**
+ * As act, but leaves the page as it is: for what the page could not be shown after. Never throws, so
+ * that the form stays as it is and says what happened.
+ */
 export async function actUnseen<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
+  return attempt(run, input).catch((err) => {
+    log.error({ err }, "a server action failed");
+    return { ok: false, refusal: isUnavailable(err) ? NOT_SAVED : FAILED };
+  });
+}
+
+async function attempt<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
   const viewer = await currentViewer();
   if (viewer) return run(viewer, input);
   return refused(

@@ -1,12 +1,17 @@
 import type { z } from "zod";
 import type { Viewer } from "@/lib/auth";
-import { db } from "@/lib/db";
-import { INVALID, type Refusal, RefusalError, type Result, refuse } from "@/lib/errors";
-import type { Prisma } from "@/lib/generated/prisma/client";
-import { holdsNul } from "@/lib/nul";
+import {
+  INVALID,
+  type LateRefusal,
+  type Refusal,
+  RefusalError,
+  type Result,
+  refuse,
+} from "@/lib/errors";
+import { whyNotStorable } from "@/lib/storable";
+import { type Tx, transaction } from "@/lib/transaction";
 
-/** The client of a running transaction: what a mutation writes through. */
-export type Tx = Prisma.TransactionClient;
+export type { Tx };
 
 interface CommandSpec<S extends z.ZodType, P, T> {
   input: S;
@@ -39,10 +44,9 @@ export function command<S extends z.ZodType, T, P = undefined>({
         await also?.(tx, value);
         return value;
       };
-      const once = () => db.$transaction(all, LIMITS);
-      return { ok: true, value: await onceMoreWhereTwoCollide(once) };
+      return { ok: true, value: await transaction(all) };
     } catch (error) {
-      if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
+      if (error instanceof RefusalError) return { ok: false, refusal: await told(error.refusal) };
       throw error;
     }
   };
@@ -50,25 +54,15 @@ export function command<S extends z.ZodType, T, P = undefined>({
 
 type Also<T> = (tx: Tx, value: T) => Promise<unknown>;
 
-/** Milliseconds. A large article takes seconds; a writer who waits longer is told. */
-const LIMITS = { maxWait: 10_000, timeout: 30_000 };
-
-/**
- * Two writers can collide where no version tells them apart: a deadlock (P2034), or the same new
- * name at the same moment (P2002). The second try sees what the other has written.
- */
-async function onceMoreWhereTwoCollide<T>(once: () => Promise<T>): Promise<T> {
-  try {
-    return await once();
-  } catch (error) {
-    if (!["P2002", "P2034"].includes((error as { code?: string }).code ?? "")) throw error;
-    return once();
-  }
+/** A refusal with the current record, which is only read now that the transaction is over. */
+async function told({ current, ...refusal }: LateRefusal): Promise<Refusal> {
+  if (current === undefined) return refusal;
+  return { ...refusal, current: typeof current === "function" ? await current() : current };
 }
 
 function parse<S extends z.ZodType>(input: S, raw: unknown): z.output<S> {
-  if (holdsNul(raw))
-    refuse("invalid", "The text holds a NUL character. Take it out and save again.");
+  const reason = whyNotStorable(raw);
+  if (reason) refuse("malformed", reason);
   const parsed = input.safeParse(raw);
   return parsed.success
     ? parsed.data

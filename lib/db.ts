@@ -1,18 +1,66 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import postgres from "postgres";
+import { boundedSql } from "@/lib/bounded-sql";
 import { PrismaClient } from "@/lib/generated/prisma/client";
+import { requireNoTransaction } from "@/lib/one-connection";
+import { asUnavailable } from "@/lib/outage";
 
 const url = process.env.DATABASE_URL ?? "";
+/** Connections that each of the two pools of a process may open. */
+const max = Number(process.env.DATABASE_POOL || 10);
 
-function connectPrisma() {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+/** How long a query or a transaction waits for a connection. */
+export const CONNECT_TIMEOUT_MS = 5_000;
+/** How long a statement or a transaction may run. A large article takes seconds. */
+export const RUN_TIMEOUT_MS = 30_000;
+
+function connectPrisma(): PrismaClient {
+  const adapter = new GuardedPool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: RUN_TIMEOUT_MS,
+  });
+  const client = new PrismaClient({ adapter }).$extends({
+    query: {
+      $allOperations: ({ args, query }) =>
+        query(args).catch((error: unknown) => {
+          throw asUnavailable(error);
+        }),
+    },
+  });
+  // To a caller it is the same client: only what it throws in an outage differs.
+  return client as unknown as PrismaClient;
+}
+
+/** Prisma's pool, which gives no second connection to a transaction. */
+class GuardedPool extends PrismaPg {
+  override async connect() {
+    const pool = await super.connect();
+    const guarded =
+      <A extends unknown[], R>(ask: (...args: A) => Promise<R>) =>
+      async (...args: A) => {
+        requireNoTransaction();
+        return ask.apply(pool, args);
+      };
+    return Object.assign(pool, {
+      queryRaw: guarded(pool.queryRaw),
+      executeRaw: guarded(pool.executeRaw),
+      startTransaction: guarded(pool.startTransaction),
+    });
+  }
 }
 
 function connectSql() {
   const utc = (text: string) => new Date(text).toISOString();
   return postgres(url, {
+    max,
     onnotice: () => {},
+    connect_timeout: CONNECT_TIMEOUT_MS / 1000,
+    // Seconds. Left to itself it waits up to 20 before it looks whether the database is back.
+    backoff: () => 0.2,
+    connection: { statement_timeout: RUN_TIMEOUT_MS },
     // Queries answer with plain data that JSON can carry: instants and days as ISO text.
     types: {
       instant: { to: 1184, from: [1184], serialize: String, parse: utc },
@@ -33,7 +81,7 @@ kept.sqlOfDesk ??= connectSql();
 export const db = kept.prismaOfDesk;
 
 /** postgres.js, for the hot reads that are one statement each. Connects on first use. */
-export const sql = kept.sqlOfDesk;
+export const sql = boundedSql(kept.sqlOfDesk, CONNECT_TIMEOUT_MS);
 
 /** Closes both; for scripts and tests that end. */
 export async function disconnect(): Promise<void> {

@@ -4,9 +4,12 @@ export type RefusalCode =
   | "forbidden"
   | "not-found"
   | "invalid"
+  | "malformed"
   | "conflict"
   | "confirm"
-  | "too-many";
+  | "too-many"
+  | "unavailable"
+  | "failed";
 
 export interface Refusal {
   code: RefusalCode;
@@ -26,18 +29,46 @@ export const SILENCE: Refusal = {
   message: "The desk did not answer, and this was not saved. Try again.",
 };
 
+/** What an outage of the database is known by, on both sides of the wire. */
+export const OUTAGE = "DATABASE_UNAVAILABLE";
+
+/** What is said where the database doesn't respond: to a form, which keeps its text, and to a script. */
+export const NOT_SAVED: Refusal = {
+  code: "unavailable",
+  message:
+    "Couldn’t save: the desk’s database isn’t responding. Your text is kept. Try again in a few seconds.",
+};
+export const NO_ANSWER: Refusal = {
+  code: "unavailable",
+  message: "The desk’s database isn’t responding. Try again in a few seconds.",
+};
+
+/** What is said of a fault of our own; the log says more. */
+export const FAILED: Refusal = {
+  code: "failed",
+  message: "Something went wrong, and nothing was saved. Your text is kept. Try again.",
+};
+
+/** A refusal whose current record may still have to be read. */
+export type LateRefusal = Omit<Refusal, "current"> & {
+  current?: object | (() => Promise<object>);
+};
+
 /** Carries a refusal out of a transaction, so that it rolls back. */
 export class RefusalError extends Error {
-  constructor(readonly refusal: Refusal) {
+  constructor(readonly refusal: LateRefusal) {
     super(refusal.message);
   }
 }
 
-/** Ends a command with a refusal; nothing that it wrote stays. */
+/**
+ * Ends a command with a refusal; nothing that it wrote stays. If `current` takes a query of its own to
+ * read, give a function: it is called once the transaction is over.
+ */
 export function refuse(
   code: RefusalCode,
   message: string,
-  more: Pick<Refusal, "fields" | "current"> = {},
+  more: Pick<LateRefusal, "fields" | "current"> = {},
 ): never {
   throw new RefusalError({ code, message, ...more });
 }

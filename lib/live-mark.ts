@@ -4,7 +4,6 @@ import { db } from "@/lib/db";
 import { shownIntakes } from "@/lib/intake/queries";
 import { issueWhere } from "@/lib/issue-ref";
 import type { Told } from "@/lib/live";
-import { holdsNul } from "@/lib/nul";
 import { maySubmitSource, visibleSources } from "@/lib/sources/policy";
 
 /** What an open page follows: an issue by key, slug or id, a source, or all intakes that it may show. */
@@ -22,7 +21,6 @@ export interface Mark {
  * loads it before its record, so that the record is never older than its mark.
  */
 export async function loadMark(viewer: Viewer, topic: Topic): Promise<Mark | null> {
-  if (holdsNul(Object.values(topic))) return null;
   if ("issue" in topic) return markOfIssue(topic.issue);
   if ("source" in topic) return markOfSource(viewer, topic.source);
   return markOfIntakes(viewer);

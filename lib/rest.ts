@@ -1,26 +1,41 @@
 import type { Viewer } from "@/lib/auth";
-import type { Refusal, RefusalCode, Result } from "@/lib/errors";
+import {
+  FAILED,
+  NO_ANSWER,
+  type Refusal,
+  type RefusalCode,
+  RefusalError,
+  type Result,
+  refuse,
+} from "@/lib/errors";
+import { RETRY_AFTER } from "@/lib/front-door";
 import { log } from "@/lib/log";
-import { holdsNul } from "@/lib/nul";
+import { isUnavailable } from "@/lib/outage";
 import { currentViewer } from "@/lib/session";
+import { whyNotStorable } from "@/lib/storable";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
   forbidden: { status: 403, title: "Not allowed" },
   "not-found": { status: 404, title: "Not found" },
   invalid: { status: 422, title: "Invalid input" },
+  malformed: { status: 400, title: "Malformed request" },
   conflict: { status: 409, title: "Changed since" },
   "too-many": { status: 429, title: "Too many attempts" },
   confirm: { status: 422, title: "Needs confirmation" },
+  unavailable: { status: 503, title: "Database unavailable" },
+  failed: { status: 500, title: "Failed" },
 };
 
 /** A refusal as application/problem+json (RFC 9457), with the current record where it is a conflict. */
 export function problem({ code, message, ...more }: Refusal): Response {
   const { status, title } = STATUS[code];
-  return Response.json(
-    { type: "about:blank", title, status, detail: message, code, ...more },
-    { status, headers: { "content-type": "application/problem+json" } },
-  );
+  const headers = {
+    "content-type": "application/problem+json",
+    ...(status === 503 && { "retry-after": RETRY_AFTER }),
+  };
+  const problem = { type: "about:blank", title, status, detail: message, code, ...more };
+  return Response.json(problem, { status, headers });
 }
 
 const NOT_FOUND: Refusal = { code: "not-found", message: "There is nothing at this address." };
@@ -41,39 +56,44 @@ export const answer = <T>(result: Result<T>, status = 200): Response =>
 export function route<P = object>(
   handle: (viewer: Viewer, request: Request, params: P) => Promise<Response>,
 ) {
-  return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
-    const viewer = await currentViewer();
-    if (!viewer) return problem({ code: "signed-out", message: "Sign in first." });
-    const { method, url } = request;
-    const params = await context.params;
-    if (holdsNul([params, ...new URL(url).searchParams.values()])) return problem(NOT_FOUND);
-    return handle(viewer, request, params).catch((err) => {
-      log.error({ err, method, url }, "a request failed");
-      return FAILED();
+  return (request: Request, context: { params: Promise<P> }): Promise<Response> =>
+    orProblem(request, async () => {
+      const viewer = await currentViewer();
+      if (!viewer) return problem({ code: "signed-out", message: "Sign in first." });
+      return handle(viewer, request, await context.params);
     });
-  };
 }
 
-const FAILED = () =>
-  Response.json(
-    { type: "about:blank", title: "Failed", status: 500, detail: "The desk failed. Try again." },
-    { status: 500, headers: { "content-type": "application/problem+json" } },
-  );
+/** An answer, or a problem in place of what its handler throws. */
+export async function orProblem(
+  { method, url }: Request,
+  handle: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await handle();
+  } catch (err) {
+    if (err instanceof RefusalError) return problem(err.refusal);
+    log.error({ err, method, url }, "a request failed");
+    return problem(isUnavailable(err) ? NO_ANSWER : FAILED);
+  }
+}
 
 /** A little more than the largest article, for its marks and escapes in JSON. */
 const MOST_BODY = 8_000_000;
 const NOTHING = new Uint8Array();
-const utf8 = new TextDecoder();
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * A request's JSON object, with the version that `If-Match` names where the body names none. What is
  * not a JSON object, or is too large to be one of ours, reads as an empty one, which the command's
- * own schema then refuses by field. Only application/json is read, so that no form of another site
- * can write.
+ * own schema then refuses by field; text that can't be stored as it was sent is refused here. Only
+ * application/json is read, so that no form of another site can write.
  */
 export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
   const isJson = request.headers.get("content-type")?.startsWith("application/json");
-  const body = isJson ? parse(utf8.decode((await bytesOf(request, MOST_BODY)) ?? NOTHING)) : null;
+  const body = isJson ? parse(decode((await bytesOf(request, MOST_BODY)) ?? NOTHING)) : null;
+  const reason = whyNotStorable(body);
+  if (reason) refuse("malformed", reason);
   const given = body && typeof body === "object" ? (body as Record<string, unknown>) : {};
   const match = request.headers.get("if-match")?.match(/^(?:W\/)?"(\d+)"$/);
   return match ? { version: Number(match[1]), ...given } : given;
@@ -93,6 +113,14 @@ export async function bytesOf(
     chunks.push(part.value);
   }
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return refuse("malformed", "The request’s body isn’t UTF-8. Send it as UTF-8, then try again.");
+  }
 }
 
 function parse(text: string): unknown {

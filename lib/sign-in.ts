@@ -9,6 +9,7 @@ import { placeWithin } from "@/lib/place-within";
 import { claimOf } from "@/lib/session";
 import { endClaimed, signIn } from "@/lib/sessions/mutations";
 import { MAX_MINUTES } from "@/lib/sessions/schema";
+import { whyNotStorable } from "@/lib/storable";
 
 declare module "next-auth" {
   interface User {
@@ -33,6 +34,7 @@ export const authOptions = (failed: (error: unknown) => void): NextAuthOptions =
           userAgent: headers?.["user-agent"] ?? "",
         };
         const { email = "", password = "" } = given ?? {};
+        if (whyNotStorable(email)) return null;
         const answer = await signIn({ email, password, ...origin }).catch(failed);
         if (!answer) return null;
         const { person, wait } = answer;

@@ -1,10 +1,21 @@
 import type { ReactNode } from "react";
 import { Shell } from "@/components/shell/shell";
+import { Outage } from "@/components/ui/outage";
+import { markUnavailable } from "@/lib/front-door";
+import { isUnavailable } from "@/lib/outage";
 import { currentViewer } from "@/lib/session";
 
 /** Who is not signed in is sent away by the page itself, which knows where to come back to. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const viewer = await currentViewer();
+  const viewer = await currentViewer().catch((error) => {
+    if (isUnavailable(error)) return "unavailable" as const;
+    throw error;
+  });
+  if (viewer === "unavailable") {
+    markUnavailable();
+    // Not thrown, since an error page only appears once its script runs.
+    return <Outage />;
+  }
   if (!viewer) return children;
   return <Shell viewer={viewer}>{children}</Shell>;
 }

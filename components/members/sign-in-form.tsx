@@ -26,7 +26,11 @@ export function SignInForm({ next }: { next: string }) {
     // A whole load, so that nothing of what was shown before signing in stays in memory.
     if (answer?.ok) return window.location.assign(placeWithin(next));
     setPending(false);
-    setFailure(answer ? said(answer.error) : "The desk cannot be reached. Try again in a moment.");
+    setFailure(
+      answer
+        ? said(answer.error)
+        : "Couldn’t sign you in: the desk isn’t responding. Try again in a moment.",
+    );
   }
 
   return (

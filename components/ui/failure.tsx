@@ -1,4 +1,6 @@
+import { OUTAGE } from "@/lib/errors";
 import { Button } from "./button";
+import { Outage } from "./outage";
 import { Standstill } from "./standstill";
 
 interface FailureProps {
@@ -8,6 +10,7 @@ interface FailureProps {
 }
 
 export function Failure({ digest, retry }: FailureProps) {
+  if (digest === OUTAGE) return <Outage retry={retry} />;
   return (
     <Standstill title="The desk could not be reached">
       <p>

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
+import { transaction } from "@/lib/transaction";
 import { standing, waitFor } from "./policy";
 import { longAgo, ownAddresses } from "./queries";
 import { type Counted, insideOf, ownOf, strangeTo, type Wait } from "./schema";
@@ -17,7 +18,7 @@ type Client = Pick<typeof db, "$executeRaw" | "signInCount" | "signInAddress">;
 export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
   const kinds = new Map(all.map((one) => [keyOf(one), one.kind]));
   const keys = [...kinds.keys()].sort();
-  const wait = await db.$transaction(async (tx) => {
+  const wait = await transaction(async (tx) => {
     await tx.$executeRaw`
       insert into "SignInCount" (key, failures, "lastAt")
       select key, 0, now() from unnest(${keys}::text[]) key order by key on conflict do nothing`;

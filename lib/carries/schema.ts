@@ -39,12 +39,12 @@ export const mayBePlacedAnew = (carry: {
   proposal: { state: ProposalState } | null;
 }): boolean => carry.anchor === "GONE" && carry.proposal?.state === "DROPPED";
 
-const carry = { source: z.string(), quote: z.string(), version: z.number().int() };
+const carry = { source: z.string(), quote: z.string(), version: z.int32() };
 
 export const dropCarryInput = z.object({ ...carry, dropped: z.boolean() });
 
 export const placeCarryInput = z.object({
   ...carry,
-  start: z.number().int().min(0),
-  end: z.number().int(),
+  start: z.int32().min(0),
+  end: z.int32(),
 });

@@ -1,3 +1,3 @@
 import { z } from "zod";
 
-export const uncommitSourceInput = z.object({ id: z.string(), version: z.number().int() });
+export const uncommitSourceInput = z.object({ id: z.string(), version: z.int32() });

@@ -117,7 +117,7 @@ export const openIntakeInput = z
 
 export const receiveFileInput = z.object({
   intake: z.string(),
-  ordinal: z.number().int(),
+  ordinal: z.int32(),
   body: z.custom<AsyncIterable<Uint8Array>>(),
 });
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { holdsNul } from "@/lib/nul";
 import { ISSUE_STATUSES } from "./schema";
 
 export const ISSUE_SORTS = [
@@ -16,12 +15,7 @@ export const ISSUE_SORTS = [
 ] as const;
 export type IssueSort = (typeof ISSUE_SORTS)[number];
 
-const text = z
-  .string()
-  .trim()
-  .max(200)
-  .refine((value) => !holdsNul(value))
-  .catch("");
+const text = z.string().trim().max(200).catch("");
 
 const filterSchema = z.object({
   status: z.enum([...ISSUE_STATUSES, "ALL"]).catch("ACTIVE"),

@@ -109,11 +109,6 @@ test("saving what stands already raises no version, and an owner who left does n
   expect(codeOf(await editIssue(analyst, edit))).toBe("ok");
 });
 
-test("a NUL character in an address finds nothing", async () => {
-  expect(await loadIssue(desk.people.analyst, "a\0b")).toBeNull();
-  expect(parseFilter({ q: "a\0b" }).q).toBe("");
-});
-
 test("an issue counts the notes on its evidence and the questions that are open there", async () => {
   const { analyst, manager } = desk.people;
   const { id, number } = desk.quotes[0]!;

@@ -9,7 +9,6 @@ import {
   quoteNoteCountsOf,
   readable,
 } from "@/lib/notes/queries";
-import { holdsNul } from "@/lib/nul";
 import { outlookCaveats, outlooksOf, withWord } from "@/lib/outlooks/queries";
 import { citedQuotes, evidenceOf } from "@/lib/quotes/queries";
 import type { Evidence } from "@/lib/quotes/schema";
@@ -93,7 +92,6 @@ type Stored = Omit<IssueDetail, "outlook" | "activity" | "evidence"> & {
  * its title ask in the same request: the statement runs once.
  */
 export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<IssueDetail | null> => {
-  if (holdsNul(ref)) return null;
   const [row] = await sql<Stored[]>`
     select ${facts}, i.terms, i."createdAt",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,

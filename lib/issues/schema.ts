@@ -75,7 +75,7 @@ const details = {
 
 export const editIssueInput = z.object({
   issue: z.string(),
-  version: z.number().int(),
+  version: z.int32(),
   ...z.object(details).partial().shape,
 });
 

@@ -49,7 +49,7 @@ export const addMemberInput = z.object({ name, email, role: z.enum(ROLES), passw
 
 export const changeMemberInput = z.object({
   id: z.string(),
-  version: z.number().int(),
+  version: z.int32(),
   role: z.enum(ROLES),
   disabled: z.boolean(),
 });

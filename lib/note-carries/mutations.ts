@@ -8,6 +8,7 @@ import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/policy";
+import { transaction } from "@/lib/transaction";
 import { mayPlaceThreads, placeableThreads } from "./policy";
 import { leaveThreadInput, placeThreadInput } from "./schema";
 
@@ -88,7 +89,7 @@ export async function carryMissing(): Promise<void> {
       select 1 from threads_in(${supersedesId}) t
       where t."noteId" not in (select s."noteId" from threads_in(${id}) s) limit 1`;
     if (!missing) continue;
-    await db.$transaction(async (tx) => {
+    await transaction(async (tx) => {
       const { text } = await heldSource(tx, id);
       await carryThreads(tx, { id, text, supersedesId });
     });

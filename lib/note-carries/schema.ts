@@ -27,12 +27,12 @@ export interface ThreadOrigin {
   carry: NoteCarried | null;
 }
 
-const carry = { source: z.string(), note: z.string(), version: z.number().int() };
+const carry = { source: z.string(), note: z.string(), version: z.int32() };
 
 export const placeThreadInput = z.object({
   ...carry,
-  start: z.number().int().min(0),
-  end: z.number().int(),
+  start: z.int32().min(0),
+  end: z.int32(),
 });
 
 export const leaveThreadInput = z.object({ ...carry, left: z.boolean() });

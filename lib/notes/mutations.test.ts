@@ -101,9 +101,9 @@ test("a deleted note is neither edited nor deleted again, and the same words are
   expect(codeOf(await editNote(analyst, { ...gone, body: "Twice" }))).toBe("not-found");
 });
 
-test("a NUL character is refused, not an error", async () => {
-  const result = await writeNote(desk.people.analyst, { issue, body: "a\0b" });
-  expect(codeOf(result)).toBe("invalid");
+test.each(["a\0b", "half a wave: \ud83c"])("text that can't be stored is refused", async (body) => {
+  const result = await writeNote(desk.people.analyst, { issue, body });
+  expect(codeOf(result)).toBe("malformed");
 });
 
 test("a question stays open until who asked, an analyst or an admin settles it", async () => {

@@ -75,7 +75,7 @@ const body = z
   .min(1, "Write something first.")
   .max(20000, "At most 20,000 characters.");
 
-const point = z.number().int().min(0);
+const point = z.int32().min(0);
 
 /**
  * A note stands on an issue, on a quote, or on words of a source (code points). An answer stands
@@ -111,6 +111,6 @@ export type NoteTarget = Pick<
   "issue" | "quote" | "source" | "start" | "end"
 >;
 
-export const editNoteInput = z.object({ id: z.string(), version: z.number().int(), body });
+export const editNoteInput = z.object({ id: z.string(), version: z.int32(), body });
 
-export const noteVersionInput = z.object({ id: z.string(), version: z.number().int() });
+export const noteVersionInput = z.object({ id: z.string(), version: z.int32() });

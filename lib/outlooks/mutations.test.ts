@@ -100,6 +100,22 @@ test("of two at the same moment one wins and the other is told", async () => {
   expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
 });
 
+test("of 24 stale saves at once one is saved and 23 are told what stands now, within two seconds", async () => {
+  const { analyst } = desk.people;
+  const seen = await version("human-rights");
+  const began = Date.now();
+  const results = await Promise.all(
+    Array.from({ length: 24 }, (_, k) =>
+      reviseOutlook(analyst, input({ issue: "human-rights", version: seen, likelihood: 60 + k })),
+    ),
+  );
+  expect(Date.now() - began).toBeLessThan(2_000);
+  const saved = results.findIndex(({ ok }) => ok);
+  const current = { likelihood: 60 + saved, version: seen + 1 };
+  for (const [k, result] of results.entries())
+    if (k !== saved) expect(result).toMatchObject({ refusal: { code: "conflict", current } });
+});
+
 test("a move of fifteen points wants to be confirmed, and writes nothing until it is", async () => {
   const { analyst } = desk.people;
   const { version: seen } = await made(

@@ -82,18 +82,21 @@ export const reviseOutlook = command({
   },
 });
 
-/** Refuses with the outlook as it stands, by the same read as REST's, and names who was faster. */
+/** Refuses with the current outlook, by the same read as REST's, and names who was faster. */
 async function refuseStale(tx: Tx, viewer: Viewer, issueId: string): Promise<never> {
-  const now = (await loadOutlooks(viewer, issueId))!;
   const last = await tx.event.findFirst({
     where: { issueId, verb: { in: ["outlook.revised", "issue.edited"] } },
     orderBy: { id: "desc" },
     include: { actor: { select: { name: true } } },
   });
+  const current = async () => {
+    const { revisions, version } = (await loadOutlooks(viewer, issueId))!;
+    return { ...revisions[0], version };
+  };
   refuse(
     "conflict",
     `${last?.actor.name ?? "Somebody"} has changed this issue since you opened it. Compare, then save again.`,
-    { current: { ...now.revisions[0], version: now.version } },
+    { current },
   );
 }
 

@@ -41,7 +41,7 @@ const prose = (max: number) => z.string().trim().max(max, `At most ${max} charac
 /** What a new revision says. What is left out carries over from the one before. */
 export const reviseOutlookInput = z.object({
   issue: z.string(),
-  version: z.number().int(),
+  version: z.int32(),
   trend: z.enum(TRENDS, "Choose a trend."),
   alerts: z.array(z.enum(ALERTS)).optional(),
   question: prose(500).min(1, "Write the question that the likelihood answers.").optional(),
@@ -62,7 +62,7 @@ export const reviseOutlookInput = z.object({
   /** That a large move is meant. */
   confirmed: z.boolean().default(false),
   /** Numbers of withdrawn quotes that the words cite all the same. */
-  knowingly: z.array(z.number().int()).max(1000).default([]),
+  knowingly: z.array(z.int32()).max(1000).default([]),
   /** The day that the judgement speaks of, where it is not now. */
   asOf: z.iso.date("A date such as 2023-01-31.").optional(),
 });

@@ -91,7 +91,7 @@ export const notesPlaceOf = (quote: { number: number; source: { id: string } }):
   `/sources/${quote.source.id}#n${quote.number}`;
 
 /** The version of the link that was seen, where there was one. */
-const linkVersion = z.number().int().optional();
+const linkVersion = z.int32().optional();
 
 export const linkEvidenceInput = z.object({
   issue: z.string(),
@@ -109,8 +109,8 @@ export const unlinkEvidenceInput = z.object({
 /** Words of a source, in code points, as a quote; and what they bear on, where that is said. */
 export const markQuoteInput = z.object({
   source: z.string(),
-  start: z.number().int().min(0),
-  end: z.number().int(),
+  start: z.int32().min(0),
+  end: z.int32(),
   kind: z.enum(QUOTE_KINDS),
   speakerName: optionalText(200).default(null),
   speakerRole: optionalText(300).default(null),

@@ -17,6 +17,7 @@ import { isArchive, PASTED, UNDER_WAY } from "@/lib/intake/schema";
 import { unpackArchive } from "@/lib/readers";
 import { ingestArticle } from "@/lib/sources/mutations";
 import { maySubmitSource } from "@/lib/sources/policy";
+import { transaction } from "@/lib/transaction";
 import { bytesOfUpload } from "@/lib/uploads";
 
 /**
@@ -128,7 +129,7 @@ const taken = async (tx: Tx, claim: Claim, more: Prisma.IntakeItemUncheckedUpdat
 /** What cannot be read will not be readable later, and its upload goes; after any other refusal it stays. */
 async function fail(claim: Claim, { code, message, fields }: Refusal): Promise<void> {
   const reason = Object.values(fields ?? {})[0] ?? message;
-  await db.$transaction((tx) =>
+  await transaction((tx) =>
     settle(tx, claim, { state: "FAILED", reason, keepsUpload: code !== "invalid" }),
   );
 }

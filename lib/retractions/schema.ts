@@ -8,7 +8,7 @@ export interface Retracted {
   version: number;
 }
 
-const seen = { id: z.string(), version: z.number().int() };
+const seen = { id: z.string(), version: z.int32() };
 
 export const retractQuoteInput = z.object({ ...seen, reason: reasonInput });
 

@@ -44,7 +44,7 @@ export interface Draft extends SourceFacts {
 }
 
 /** The versions that the reviewer saw, by id: what has changed since is a conflict. */
-const seen = z.record(z.string(), z.number().int()).optional();
+const seen = z.record(z.string(), z.int32()).optional();
 
 export const decideProposalsInput = z.object({
   source: z.string(),
@@ -54,14 +54,14 @@ export const decideProposalsInput = z.object({
 });
 
 const span = z
-  .object({ start: z.number().int().min(0), end: z.number().int() })
+  .object({ start: z.int32().min(0), end: z.int32() })
   .refine(({ start, end }) => start < end, "Select some words.");
 const speakerName = optionalText(200);
 const speakerRole = optionalText(300);
 
 export const correctProposalInput = z.object({
   id: z.string(),
-  version: z.number().int(),
+  version: z.int32(),
   kind: z.enum(QUOTE_KINDS).optional(),
   speakerName: speakerName.optional(),
   speakerRole: speakerRole.optional(),
@@ -85,9 +85,9 @@ export const renameSpeakerInput = z.object({
   seen,
 });
 
-export const commitDraftInput = z.object({ id: z.string(), version: z.number().int(), seen });
+export const commitDraftInput = z.object({ id: z.string(), version: z.int32(), seen });
 
-export const draftVersionInput = z.object({ id: z.string(), version: z.number().int() });
+export const draftVersionInput = z.object({ id: z.string(), version: z.int32() });
 
 /** Reads the links that a proposal's row keeps as JSON. */
 export const parseLinks = (stored: unknown): ProposalLink[] => linksSchema.parse(stored);

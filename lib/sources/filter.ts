@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { holdsNul } from "@/lib/nul";
 import { RELIABILITIES } from "@/lib/tradecraft/grades";
 import type { SourceRow } from "./schema";
 
@@ -16,12 +15,7 @@ export type SourceSort = (typeof SOURCE_SORTS)[number];
 
 export const SOURCE_STATES = ["ALL", "COMMITTED", "WITHDRAWN"] as const;
 
-const text = z
-  .string()
-  .trim()
-  .max(200)
-  .refine((value) => !holdsNul(value))
-  .catch("");
+const text = z.string().trim().max(200).catch("");
 const day = z.iso.date().catch("");
 
 const filterSchema = z.object({

@@ -144,7 +144,7 @@ const DAY = 24 * 60 * 60_000;
 
 export const describeSourceInput = z.object({
   id: z.string(),
-  version: z.number().int(),
+  version: z.int32(),
   title: z.string().trim().min(1, "Write the headline.").max(300, "At most 300 characters."),
   byline: optionalText(300),
   publisher: optionalText(200),

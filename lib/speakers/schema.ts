@@ -74,15 +74,15 @@ export interface SpeakerChoice {
 
 export const mergeSpeakerInput = z.object({
   id: z.string(),
-  version: z.number().int(),
+  version: z.int32(),
   into: z.string().min(1, "Choose the speaker that this one is."),
-  intoVersion: z.number().int(),
+  intoVersion: z.int32(),
   reason: reasonInput,
 });
 
 export const splitSpeakerInput = z.object({
   id: z.string(),
-  version: z.number().int(),
+  version: z.int32(),
   quotes: z.array(z.string()).min(1, "Choose what somebody else said.").max(10_000),
   name: z.string().trim().min(1, "Name who said it.").max(200, "At most 200 characters."),
   /** In which they said it; the role that the quotes have is that of somebody else. */

@@ -37,7 +37,7 @@ export interface Standing {
   dependents: Dependents;
 }
 
-const seen = { id: z.string(), version: z.number().int(), reason: reasonInput };
+const seen = { id: z.string(), version: z.int32(), reason: reasonInput };
 
 export const sourceStandingInput = z.object(seen);
 

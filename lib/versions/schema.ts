@@ -69,7 +69,7 @@ export type Kinship = (typeof KINSHIPS)[number];
 
 export const relateSourceInput = z.object({
   id: z.string(),
-  version: z.number().int(),
+  version: z.int32(),
   /** The other source and what it is to this one; null says that they have nothing in common. */
   to: z.object({ id: z.string(), as: z.enum(KINSHIPS) }).nullable(),
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { db } from "@/lib/db";
 import { hashPassword } from "@/lib/members/mutations";
 import { addMemberInput } from "@/lib/members/schema";
+import { transaction } from "@/lib/transaction";
 import { RELATIONSHIP } from "./issues";
 
 /**
@@ -15,7 +15,7 @@ export async function openDeskFor(given: { email: string; name: string }): Promi
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join(" "));
   const { password: _, ...person } = parsed.data;
   const passwordHash = await hashPassword(password);
-  await db.$transaction(async (tx) => {
+  await transaction(async (tx) => {
     // Two first admins at once would each be told that they are alone.
     await tx.$executeRaw`lock table "User" in exclusive mode`;
     if (await tx.user.count({ where: { passwordHash: { not: null } } }))

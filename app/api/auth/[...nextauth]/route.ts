@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { log } from "@/lib/log";
+import { orProblem } from "@/lib/rest";
 import { currentSession } from "@/lib/session";
 import { authOptions } from "@/lib/sign-in";
 import { readSignIn, refusal } from "@/lib/sign-in-request";
@@ -18,25 +18,17 @@ const METHODS: Record<string, "GET" | "POST"> = {
   signout: "POST",
 };
 
-async function handle(request: NextRequest, context: Context): Promise<Response> {
-  const path = (await context.params).nextauth.join("/");
-  const method = METHODS[path];
-  if (!method) return refusal(404, "Not found", "There is nothing at this address.");
-  if (method !== request.method)
-    return refusal(405, "Not allowed", `Send a ${method} request here.`, { allow: method });
-  try {
-    if (path === "session") return await session();
+const handle = (request: NextRequest, context: Context): Promise<Response> =>
+  orProblem(request, async () => {
+    const path = (await context.params).nextauth.join("/");
+    const method = METHODS[path];
+    if (!method) return refusal(404, "Not found", "There is nothing at this address.");
+    if (method !== request.method)
+      return refusal(405, "Not allowed", `Send a ${method} request here.`, { allow: method });
+    if (path === "session") return session();
     const read = method === "POST" ? await readSignIn(request) : request;
-    return read instanceof Response ? read : await nextAuth(read, context);
-  } catch (err) {
-    log.error({ err, method, path }, "sign-in does not work");
-    return refusal(
-      503,
-      "Unavailable",
-      "Signing in does not work at the moment. Try again in a minute.",
-    );
-  }
-}
+    return read instanceof Response ? read : nextAuth(read, context);
+  });
 
 /** Who is signed in, and until when; an empty object if nobody is. next-auth's own would prolong it. */
 async function session(): Promise<Response> {

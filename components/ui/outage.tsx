@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "./button";
+import { Standstill } from "./standstill";
+
+const CHECK_EVERY_MS = 2_000;
+
+interface OutageProps {
+  /** Shows the page again; without it the whole document is loaded. */
+  retry?: () => void;
+}
+
+/** In place of a page while the database is out of reach. Looks for it, and shows the page once it is back. */
+export function Outage({ retry = reload }: OutageProps) {
+  const [isBack, setBack] = useState(false);
+  useEffect(() => {
+    const timer = setInterval(async () => {
+      const health = await fetch("/api/health", { cache: "no-store" }).catch(() => null);
+      if (!health?.ok) return;
+      setBack(true);
+      clearInterval(timer);
+      retry();
+    }, CHECK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [retry]);
+  return (
+    <Standstill title="The desk’s database isn’t responding">
+      <p>
+        You are still signed in, nothing saved is lost, and what you have typed is kept in this
+        browser. This page returns by itself as soon as the database does. If that takes more than a
+        few minutes, tell the desk’s administrator.
+      </p>
+      <p className="mt-4 flex items-center gap-4">
+        <Button onClick={retry}>Try again</Button>
+        <span role="status" className="text-sm text-secondary">
+          {isBack ? "It’s back. Loading the page…" : "Checking every two seconds…"}
+        </span>
+      </p>
+    </Standstill>
+  );
+}
+
+const reload = () => window.location.reload();

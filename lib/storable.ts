@@ -1,0 +1,28 @@
+/**
+ * Why text can't be stored: PostgreSQL takes no NUL character, and half of a surrogate pair has no
+ * form in UTF-8, so that something else would be stored in its place.
+ *
+ * @returns a sentence for whoever sent it; null where the value, and everything in it, can be stored
+ */
+export function whyNotStorable(value: unknown): string | null {
+  // A list of what is left to look at, since a hostile value can be deep enough to exhaust the stack.
+  const left: unknown[] = [value];
+  const seen = new Set<object>();
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === "string") {
+      if (next.includes("\0")) return NUL;
+      if (LONE_SURROGATE.test(next)) return BROKEN;
+    } else if (typeof next === "object" && next !== null && !seen.has(next)) {
+      seen.add(next);
+      if (next instanceof Uint8Array) continue;
+      for (const [key, inner] of Object.entries(next)) left.push(key, inner);
+    }
+  }
+  return null;
+}
+
+const NUL = "The text contains a NUL character, which can’t be stored. Remove it, then try again.";
+const BROKEN =
+  "The text contains half of a character (a lone surrogate). Remove or retype it, then try again.";
+const LONE_SURROGATE = /\p{Surrogate}/u;
