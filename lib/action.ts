@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth";
 import { FAILED, NOT_SAVED, type Result, refused } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { isUnavailable } from "@/lib/outage";
+import { noteRefusal } from "@/lib/refusals";
 import { currentViewer } from "@/lib/session";
 
 /**
@@ -29,10 +30,12 @@ export async function actUnseen<I, T>(run: Command<I, T>, input: I): Promise<Res
 async function attempt<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
   const viewer = await currentViewer();
   if (viewer) return run(viewer, input);
-  return refused(
+  const nobody = refused(
     "signed-out",
     "You have been signed out. Sign in again in another tab, then save here: your text is kept.",
   );
+  noteRefusal(null, nobody.refusal);
+  return nobody;
 }
 
 type Command<I, T> = (viewer: Viewer, input: I) => Promise<Result<T>>;

@@ -8,6 +8,7 @@ import {
   type Result,
   refuse,
 } from "@/lib/errors";
+import { noteRefusal } from "@/lib/refusals";
 import { whyNotStorable } from "@/lib/storable";
 import { type Tx, transaction } from "@/lib/transaction";
 
@@ -46,8 +47,10 @@ export function command<S extends z.ZodType, T, P = undefined>({
       };
       return { ok: true, value: await transaction(all) };
     } catch (error) {
-      if (error instanceof RefusalError) return { ok: false, refusal: await told(error.refusal) };
-      throw error;
+      if (!(error instanceof RefusalError)) throw error;
+      const refusal = await told(error.refusal);
+      noteRefusal(viewer, refusal);
+      return { ok: false, refusal };
     }
   };
 }

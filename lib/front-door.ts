@@ -2,11 +2,18 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import { log } from "@/lib/log";
 
+/** A request that is being answered. */
+interface Answer {
+  unavailable: boolean;
+  method: string | undefined;
+  path: string | undefined;
+}
+
 /** Seconds after which it is worth asking again. */
 export const RETRY_AFTER = "5";
 
 // Once per process: Next loads this module for its instrumentation and again for the pages.
-const kept = globalThis as { answersOfDesk?: AsyncLocalStorage<{ unavailable: boolean }> };
+const kept = globalThis as { answersOfDesk?: AsyncLocalStorage<Answer> };
 kept.answersOfDesk ??= new AsyncLocalStorage();
 const answers = kept.answersOfDesk;
 
@@ -25,7 +32,8 @@ export function keepDoor(): void {
       turnAway(request, response, objection);
       return true;
     }
-    const answer = { unavailable: false };
+    const { method, url } = request;
+    const answer = { unavailable: false, method, path: url?.split("?")[0] };
     setStatus(request, response, answer);
     return answers.run(answer, pass);
   };
@@ -37,15 +45,17 @@ export function markUnavailable(): void {
   if (answer) answer.unavailable = true;
 }
 
+/** Which request is being answered, for the log; nothing outside of one. */
+export function requestNow(): Partial<Pick<Answer, "method" | "path">> {
+  const { method, path } = answers.getStore() ?? {};
+  return { method, path };
+}
+
 /**
  * The status that Next can't give. A server action reports its own failures in its result
  * (lib/action.ts), so where one fails all the same, Next couldn't read what was sent.
  */
-function setStatus(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: { unavailable: boolean },
-): void {
+function setStatus(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   // What the router asks for on its own is a part of a page that is shown already.
   const isPage = !isApi(request) && !request.headers.rsc;

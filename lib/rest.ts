@@ -11,6 +11,7 @@ import {
 import { RETRY_AFTER } from "@/lib/front-door";
 import { log } from "@/lib/log";
 import { isUnavailable } from "@/lib/outage";
+import { noteRefusal } from "@/lib/refusals";
 import { currentViewer } from "@/lib/session";
 import { whyNotStorable } from "@/lib/storable";
 
@@ -38,6 +39,7 @@ export function problem({ code, message, ...more }: Refusal): Response {
   return Response.json(problem, { status, headers });
 }
 
+const NOBODY: Refusal = { code: "signed-out", message: "Sign in first." };
 const NOT_FOUND: Refusal = { code: "not-found", message: "There is nothing at this address." };
 
 /** A record as JSON; one that is missing or hidden is a 404. */
@@ -59,7 +61,10 @@ export function route<P = object>(
   return (request: Request, context: { params: Promise<P> }): Promise<Response> =>
     orProblem(request, async () => {
       const viewer = await currentViewer();
-      if (!viewer) return problem({ code: "signed-out", message: "Sign in first." });
+      if (!viewer) {
+        noteRefusal(null, NOBODY);
+        return problem(NOBODY);
+      }
       return handle(viewer, request, await context.params);
     });
 }
