@@ -29,11 +29,11 @@ export async function latencyRows(): Promise<Row[]> {
 
 async function measure(address: string): Promise<Row[]> {
   // What these import looks for the database and the password when it is first imported.
-  const { emailOf, signInByForm } = await import("../e2e/desk");
+  const { emailOf, signIn } = await import("../e2e/desk");
   const { viewerFor } = await import("../lib/auth");
   const { db, disconnect } = await import("../lib/db");
   const client = await request.newContext({ baseURL: address });
-  await signInByForm({ request: client }, "admin");
+  await signIn({ request: client }, "admin");
   const { cookies } = await client.storageState();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const person = await db.user.findUniqueOrThrow({ where: { email: emailOf("admin") } });

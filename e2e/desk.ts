@@ -15,7 +15,7 @@ export const password = process.env.DEMO_PASSWORD ?? "";
 export const emailOf = (person: Person) => `${person}@demarche.test`;
 
 /** Signs in through next-auth's own routes, as other people's scripts do. */
-export async function signInByForm(
+export async function signIn(
   { request }: Pick<BrowserContext, "request">,
   person: Person,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function signInByForm(
 }
 
 /** Signs in at once: with a session that was written into the database, and its cookie. */
-export async function signIn(
+export async function signInAtOnce(
   context: Pick<BrowserContext, "addCookies">,
   person: Person,
 ): Promise<void> {
@@ -113,7 +113,7 @@ export const test = base.extend<Desk>({
     await use(async (person) => {
       const context = await browser.newContext({ baseURL });
       contexts.push(context);
-      await signIn(context, person);
+      await signInAtOnce(context, person);
       return listening(await context.newPage());
     });
     await Promise.all(contexts.map((context) => context.close()));

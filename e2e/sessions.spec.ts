@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type IncomingMessage, request as send } from "node:http";
-import { emailOf, expect, signInByForm, test } from "./desk";
+import { emailOf, expect, signIn, test } from "./desk";
 
 test("a session ends at its sign-out, even where its cookie was copied", async ({
   browser,
@@ -10,7 +10,7 @@ test("a session ends at its sign-out, even where its cookie was copied", async (
     await browser.newContext({ baseURL }),
     await browser.newContext({ baseURL }),
   ];
-  await signInByForm(here, "analyst");
+  await signIn(here, "analyst");
   await copy.addCookies(await here.cookies());
   const session = () => copy.request.get("/api/auth/session").then((answer) => answer.json());
   expect(await session()).toMatchObject({ user: { email: emailOf("analyst") } });

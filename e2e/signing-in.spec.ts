@@ -1,4 +1,4 @@
-import { emailOf, expect, password, signIn, signInByForm, test } from "./desk";
+import { emailOf, expect, password, signIn, test } from "./desk";
 
 test("a wrong password is refused in plain words, and the address stays typed", async ({
   page,
@@ -62,7 +62,7 @@ test("a person who is disabled is out at their next click, and signs in again wh
   await expect(admin.getByRole("button", { name: "Disable Tomasz Brandt" })).toBeVisible();
   await analyst.goto("/issues");
   await expect(analyst).toHaveURL(/\/signin/);
-  await signInByForm(analyst.context(), "analyst2");
+  await signIn(analyst.context(), "analyst2");
   await analyst.goto("/issues");
   await expect(analyst).toHaveURL("/issues");
 });
@@ -139,7 +139,7 @@ test("who guesses passwords is told to wait and when to try again; others sign i
   await expect(page.getByText("This address and password do not go together.")).toBeVisible();
   await guess(6);
   await expect(page.getByText("Too many wrong passwords. Try again in 1 minute.")).toBeVisible();
-  await signInByForm(page.context(), "analyst");
+  await signIn(page.context(), "analyst");
   await page.goto("/issues");
   await expect(page).toHaveURL("/issues");
 });
