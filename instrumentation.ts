@@ -12,6 +12,8 @@ export async function register(): Promise<void> {
   notePeers();
   const { keepDoor } = await import("@/lib/front-door");
   keepDoor();
+  const { secureResponses } = await import("@/lib/security-headers");
+  secureResponses();
 }
 
 /** Whatever a request throws goes to the log, with where it was thrown. */

@@ -1,15 +1,3 @@
-// Next writes scripts and styles into the page itself; nothing is ever taken from elsewhere.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "production" ? "" : " 'unsafe-eval'"}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
-
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -18,17 +6,9 @@ export default {
   devIndicators: false,
   serverExternalPackages: ["pino", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   experimental: { serverActions: { bodySizeLimit: "12mb" } },
-  // The desk is never to be framed or sniffed, and its answers to scripts never to be kept.
+  // What every response carries is in lib/security-headers.ts.
   headers: async () => [
-    {
-      source: "/(.*)",
-      headers: [
-        { key: "X-Content-Type-Options", value: "nosniff" },
-        { key: "X-Frame-Options", value: "DENY" },
-        { key: "Referrer-Policy", value: "same-origin" },
-        { key: "Content-Security-Policy", value: CONTENT_SECURITY_POLICY },
-      ],
-    },
+    // Nobody may keep what the desk answers to scripts.
     { source: "/api/(.*)", headers: [{ key: "Cache-Control", value: "no-store" }] },
     // What others wrote is to be kept, not shown: nothing in it runs, and its bytes stay as they are.
     {

@@ -4,10 +4,11 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/shell/theme";
 import { KEEP_EARLY_INPUT } from "@/components/ui/keep-early-input";
+import { NONCE_HEADER } from "@/lib/security-headers";
 
 export const metadata: Metadata = {
   title: { default: "Demarche", template: "%s · Demarche" },
@@ -24,10 +25,14 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
   return (
     <html lang="en" data-theme={theme === "system" ? undefined : theme}>
       <head>
-        <script>{KEEP_EARLY_INPUT}</script>
+        {/* Browsers hide a nonce from the page's own scripts, so React would find another one. */}
+        <script nonce={nonce} suppressHydrationWarning>
+          {KEEP_EARLY_INPUT}
+        </script>
       </head>
       <body>{children}</body>
     </html>

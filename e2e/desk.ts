@@ -102,17 +102,36 @@ export function isPageRequest(request: Request): boolean {
   return request.method() === "GET" && "rsc" in headers && !("next-router-prefetch" in headers);
 }
 
+/** Notes what the browser refuses to run or load because of the page's Content Security Policy. */
+function notePolicyBreaches(context: BrowserContext, breaches: string[]): void {
+  context.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) breaches.push(message.text());
+  });
+}
+
 interface Desk {
+  /** The breaches of the Content Security Policy in a test; every test ends with none. */
+  breaches: string[];
   /** A page of a browser in which this person is signed in; each call is a browser of its own. */
   as: (person: Person) => Promise<Page>;
 }
 
 export const test = base.extend<Desk>({
-  as: async ({ browser, baseURL }, use) => {
+  breaches: [
+    async ({ context }, use) => {
+      const breaches: string[] = [];
+      notePolicyBreaches(context, breaches);
+      await use(breaches);
+      expect(breaches).toEqual([]);
+    },
+    { auto: true },
+  ],
+  as: async ({ browser, baseURL, breaches }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (person) => {
       const context = await browser.newContext({ baseURL });
       contexts.push(context);
+      notePolicyBreaches(context, breaches);
       await signInAtOnce(context, person);
       return listening(await context.newPage());
     });
