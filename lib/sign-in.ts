@@ -17,13 +17,16 @@ declare module "next-auth" {
   }
 }
 
+const MAX_SECONDS = MAX_MINUTES * 60;
+
 /**
  * What next-auth needs to sign people in and out. It turns every error into an answer of its own, so
  * those that are ours to answer go to `failed`.
  */
 export const authOptions = (failed: (error: unknown) => void): NextAuthOptions => ({
   // Credentials need next-auth's JWT strategy; the token only names a session, whose row decides.
-  session: { strategy: "jwt", maxAge: MAX_MINUTES * 60 },
+  session: { strategy: "jwt", maxAge: MAX_SECONDS },
+  jwt: { maxAge: MAX_SECONDS },
   pages: { signIn: "/signin", error: "/signin" },
   providers: [
     CredentialsProvider({

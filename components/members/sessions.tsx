@@ -9,7 +9,7 @@ import { describeAgent, type SessionLine } from "@/lib/sessions/schema";
 
 /** Where a person is signed in, and how to end each: a browser left open, a laptop that was lost. */
 export function Sessions({ sessions }: { sessions: SessionLine[] }) {
-  const { run, pending, refusal } = useCommand();
+  const { run, pending, refusal, done } = useCommand();
   return (
     <div className="space-y-3 pt-1">
       <p className="text-xs text-secondary">
@@ -17,6 +17,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
         case.
       </p>
       {refusal && <Notice tone="error" title={refusal.message} />}
+      {done && <Notice tone="success" title="Signed out there." />}
       <ul aria-label="Sessions" className="divide-y border-b">
         {sessions.map((session) => (
           <li key={session.id} className="flex min-h-9 items-center justify-between gap-3 py-2">

@@ -21,11 +21,11 @@ export async function findByCredentials(email: string, password: string) {
   return person;
 }
 
-/** The viewer's live sessions: the one that asks first, then those used last. */
+/** The viewer's live sessions: the one that asks first, then those used last. Scripts can open many. */
 export async function loadSessions(viewer: Viewer): Promise<SessionLine[]> {
   const isThis = sql`id = ${viewer.session ?? ""}`;
   return sql<SessionLine[]>`
     select id, "createdAt", "lastSeenAt", "userAgent", address, ${isThis} as "isThis"
     from "Session" where "userId" = ${viewer.id} and ${isLive()}
-    order by ${isThis} desc, "lastSeenAt" desc, id desc`;
+    order by ${isThis} desc, "lastSeenAt" desc, id desc limit 100`;
 }
