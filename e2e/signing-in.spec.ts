@@ -19,7 +19,7 @@ test("who asks for a page signs in and is brought to it", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/issues/taiwan");
   await page.goto("/account");
-  await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL(/\/signin/);
   await page.goto("/issues");
   await expect(page).toHaveURL(/\/signin/);
