@@ -1,0 +1,105 @@
+import { expect, test } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
+import { serveSpareDesk } from "@/scripts/test/spare-desk";
+import { type Person, signIn } from "./desk";
+import { actionCall, actions } from "./fuzz/actions";
+import { inputsByDomain, type Known } from "./fuzz/inputs";
+import { type Call, routeCall, routes } from "./fuzz/routes";
+
+// FUZZ=full makes as many calls as a desk must bear before a release; each run takes a share of them.
+const COUNTS =
+  process.env.FUZZ === "full" ? { routes: 3_000, actions: 1_600 } : { routes: 600, actions: 300 };
+const SEED = Number(process.env.FUZZ_SEED ?? 1);
+const AT_ONCE = 8;
+
+test("hostile calls of every route and every action are answered without a failure", async ({
+  playwright,
+}) => {
+  test.setTimeout(900_000);
+  const desk = await serveSpareDesk();
+  const sessionOf = async (person: Person) => {
+    const request = await playwright.request.newContext({ baseURL: desk.address });
+    await signIn({ request }, person);
+    const { cookies } = await request.storageState();
+    return { request, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ") };
+  };
+  const send = async ({ method, path, headers, body }: Call, cookie: string) => {
+    const gone = new AbortController();
+    const timer = setTimeout(() => gone.abort(), 60_000);
+    const answer = await fetch(desk.address + path, {
+      ...{ method, body: body as BodyInit, redirect: "manual", signal: gone.signal },
+      headers: { ...headers, cookie },
+    });
+    // A live stream has no end.
+    const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream");
+    const text = isStream ? "" : await answer.text();
+    clearTimeout(timer);
+    if (isStream) gone.abort();
+    return { status: answer.status, text };
+  };
+  /** Sends many calls, a few at once; gives those that failed. */
+  const fuzz = async (count: number, callOf: (k: number) => Call, cookies: string[]) => {
+    const failed: string[] = [];
+    const statuses: Record<number, number> = {};
+    const left = Array.from({ length: count }, (_, k) => k).values();
+    const work = async () => {
+      for (const k of left) {
+        const call = callOf(k);
+        const { status, text } = await send(call, cookies[k % cookies.length]!);
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        if (status >= 500 || /"code":"(failed|unavailable)"/.test(text))
+          failed.push(`${k}: ${call.method} ${call.path} ${String(call.body).slice(0, 300)}`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    console.log(`  ${count} calls:`, statuses);
+    return failed;
+  };
+
+  try {
+    const people = await Promise.all((["admin", "analyst", "manager"] as const).map(sessionOf));
+    const known = await recordsOf(people[0]!.request);
+    const inputs = await inputsByDomain();
+    const cookies = [...people.map(({ cookie }) => cookie), ""];
+    const [allRoutes, allActions] = [routes(), actions()];
+    const shapes = Object.values(inputs);
+    const routeFailures = await fuzz(
+      COUNTS.routes,
+      (k) => routeCall(SEED * 1_000_003 + k, allRoutes, shapes, known),
+      cookies,
+    );
+    expect(routeFailures).toEqual([]);
+    const actionFailures = await fuzz(
+      COUNTS.actions,
+      (k) => actionCall(SEED * 2_000_003 + k, allActions, inputs, known),
+      cookies,
+    );
+    expect(actionFailures).toEqual([]);
+    // Whatever became of the records, the desk still serves them.
+    for (const page of ["/issues", "/issues/taiwan", "/sources", "/speakers", "/ingest"])
+      expect((await send({ method: "GET", path: page, headers: {} }, cookies[0]!)).status).toBe(
+        200,
+      );
+  } finally {
+    await desk.stop();
+  }
+});
+
+type Request = Awaited<ReturnType<typeof import("@playwright/test").request.newContext>>;
+
+/** The ids and versions that the pages of the demo and of a new draft show. */
+async function recordsOf(request: Request): Promise<Known> {
+  const text = `Pilots meet\n\n“The tariffs stay,” said Ana Example.\n\n${agendaOf("Fuzz")}`;
+  const { id: draft } = await (await request.post("/api/v1/sources", { data: { text } })).json();
+  const paths = [
+    ...["/api/v1/issues", "/api/v1/issues/taiwan", "/api/v1/sources", "/api/v1/quotes?q=a"],
+    ...["/api/v1/issues/taiwan/notes", "/api/v1/speakers", "/admin/people", `/ingest/${draft}`],
+  ];
+  const texts = await Promise.all(paths.map(async (path) => (await request.get(path)).text()));
+  const all = texts.join("\n");
+  const found = (pattern: RegExp) => [...new Set([...all.matchAll(pattern)].map(([, id]) => id!))];
+  return {
+    ids: ["taiwan", "USCN-1", ...found(/\b([0-9A-HJKMNP-TV-Z]{26})\b/gi)],
+    versions: found(/version\\?":(\d+)/g).map(Number),
+  };
+}
