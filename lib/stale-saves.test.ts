@@ -104,7 +104,8 @@ beforeAll(async () => {
       }),
     uncommitSource: () => uncommitSource(admin, { id: kept, version }),
     gradeSource: () => gradeSource(admin, { id: kept, version, reason, reliability: "B" }),
-    gradeQuote: () => gradeQuote(analyst, { id: quote.id, version, reason, credibility: "PROBABLY_TRUE" }),
+    gradeQuote: () =>
+      gradeQuote(analyst, { id: quote.id, version, reason, credibility: "PROBABLY_TRUE" }),
     withdrawSource: () => withdrawSource(admin, { id: kept, version, reason }),
     restoreSource: () => restoreSource(admin, withdrawn),
     linkEvidence: () => linkEvidence(analyst, { ...link, relation: "CONTEXT" }),
