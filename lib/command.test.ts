@@ -51,7 +51,7 @@ test("two writers that deadlock on raw row locks both save", async () => {
 test.each<[string, () => PromiseLike<unknown>]>([
   ["Prisma", () => db.user.count()],
   ["raw SQL", () => db.$queryRaw`select 1`],
-  ["a second transaction", () => db.$transaction((tx) => tx.user.count())],
+  ["a second transaction", () => transaction((tx) => tx.user.count())],
   ["another command", () => commandTo((tx) => tx.user.count())(analyst, {})],
   ["postgres.js", () => sql`select 1`],
 ])("a command that asks for a second connection fails at once: by %s", async (_by, ask) => {

@@ -35,7 +35,7 @@ export function command<S extends z.ZodType, T, P = undefined>({
   prepare,
   run,
 }: CommandSpec<S, P, T>) {
-  return async (viewer: Viewer, raw: z.input<S>, also?: Also<T>): Promise<Result<T>> => {
+  const write = async (viewer: Viewer, raw: z.input<S>, also?: Also<T>): Promise<Result<T>> => {
     try {
       if (!may(viewer)) refuse("forbidden", "Your role does not allow this. Ask an admin.");
       const parsed = parse(input, raw);
@@ -53,6 +53,7 @@ export function command<S extends z.ZodType, T, P = undefined>({
       return { ok: false, refusal };
     }
   };
+  return Object.assign(write, { input });
 }
 
 type Also<T> = (tx: Tx, value: T) => Promise<unknown>;

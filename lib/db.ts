@@ -77,8 +77,11 @@ const kept = globalThis as {
 kept.prismaOfDesk ??= connectPrisma();
 kept.sqlOfDesk ??= connectSql();
 
-/** Prisma, for records and writes. Connects on first use. */
-export const db = kept.prismaOfDesk;
+/** Prisma, for records and writes; transactions are lib/transaction.ts's. Connects on first use. */
+export const db: Omit<PrismaClient, "$transaction"> = kept.prismaOfDesk;
+
+/** For lib/transaction.ts alone. */
+export const prisma = kept.prismaOfDesk;
 
 /** postgres.js, for the hot reads that are one statement each. Connects on first use. */
 export const sql = boundedSql(kept.sqlOfDesk, CONNECT_TIMEOUT_MS);

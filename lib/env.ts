@@ -6,6 +6,11 @@ const address = (scheme: RegExp, example: string) =>
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: address(/^postgres(ql)?$/, "postgresql://USER:PASSWORD@HOST:5432/DATABASE"),
+  DATABASE_POOL: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, "is a number of connections, such as 10")
+    .default("10")
+    .transform(Number),
   AUTH_SECRET: z.string("is missing").min(32, "must have 32 characters or more"),
   NEXTAUTH_URL: address(/^https?$/, "https://desk.example.org"),
   FETCH_ALLOW: z

@@ -1,4 +1,4 @@
-import { CONNECT_TIMEOUT_MS, db, RUN_TIMEOUT_MS } from "@/lib/db";
+import { CONNECT_TIMEOUT_MS, prisma, RUN_TIMEOUT_MS } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { holdingConnection } from "@/lib/one-connection";
 import { asUnavailable, codesOf } from "@/lib/outage";
@@ -11,7 +11,7 @@ export type Tx = Prisma.TransactionClient;
  * with another, and may use no connection but its own.
  */
 export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
-  const once = () => db.$transaction((tx) => holdingConnection(() => run(tx)), LIMITS);
+  const once = () => prisma.$transaction((tx) => holdingConnection(() => run(tx)), LIMITS);
   try {
     return await once().catch((error) => {
       if (isCollision(error)) return once();

@@ -32,7 +32,7 @@ export const pureStaysPure = importRule((from, { target }) => {
 });
 
 const reachesDatabase =
-  /^lib\/(auth|command|db|health|live|live-mark|transaction|uploads|[a-z-]+\/(queries|mutations))\.ts$/;
+  /^lib\/(auth|db|health|live|live-mark|transaction|uploads|[a-z-]+\/(queries|mutations))\.ts$/;
 const client = /^(lib\/db(\.ts)?$|lib\/generated\/prisma\/(client|internal)|@prisma\/client)/;
 
 /** Only queries, mutations and what they stand on hold a database client; types alone are free. */

@@ -31,6 +31,8 @@ export async function serveApp(
     FETCH_ALLOW: `127.0.0.1:${await freePort()}`,
   });
   await seed(add);
+  // For what may do anything to a desk, and would be in everybody's way.
+  process.env.SPARE_DATABASE_URL = await grounds.cluster.database("spare", database);
   return { ...(await serve(listener)), address };
 }
 

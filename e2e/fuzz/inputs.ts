@@ -1,0 +1,87 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { root } from "@/scripts/setup/paths.mjs";
+import { type Chance, hostile, hostileText } from "./values";
+
+/** The inputs of a domain, by name: what its schema.ts exports as `...Input`. */
+export type Inputs = Record<string, z.ZodType>;
+
+/** The inputs of every domain; a new one is found by itself. */
+export async function inputsByDomain(): Promise<Record<string, Inputs>> {
+  const found: Record<string, Inputs> = {};
+  for (const domain of domains()) {
+    const exports: Record<string, unknown> = await import(join(root, `lib/${domain}/schema.ts`));
+    const inputs = Object.entries(exports).filter(([name]) => name.endsWith("Input"));
+    found[domain] = Object.fromEntries(inputs) as Inputs;
+  }
+  return found;
+}
+
+const domains = () =>
+  readdirSync(join(root, "lib")).filter((name) => existsSync(join(root, `lib/${name}/schema.ts`)));
+
+/** Ids, keys and versions that exist, so that not everything ends at "not found". */
+export interface Known {
+  ids: string[];
+  versions: number[];
+}
+
+/** What Zod knows of a schema: its type, and parts by names of that type's own. */
+type Def = { type: string } & Record<string, unknown>;
+
+/** A value that a schema may well accept; here and there one that nobody sends in good faith. */
+export function sample(schema: z.ZodType, known: Known, pick: Chance): unknown {
+  if (pick.oneIn(12)) return hostile(pick);
+  const def = (schema as unknown as { def: Def }).def;
+  const inner = (one: unknown) => sample(one as z.ZodType, known, pick);
+  switch (def.type) {
+    case "object":
+      return Object.fromEntries(
+        Object.entries(def.shape as Record<string, z.ZodType>).flatMap(([name, one]) =>
+          pick.oneIn(10)
+            ? []
+            : [[name, /^(id|ids)$/.test(name) ? id(one, known, pick) : inner(one)]],
+        ),
+      );
+    case "optional":
+    case "default":
+    case "nullable":
+    case "catch":
+    case "readonly":
+    case "nonoptional":
+      return pick.oneIn(3) ? undefined : inner(def.innerType);
+    case "pipe":
+      return inner(def.in);
+    case "union":
+      return inner(pick.of(def.options as z.ZodType[]));
+    case "array":
+      return Array.from({ length: pick.below(4) }, () => inner(def.element));
+    case "record":
+      return { [pick.of(known.ids)]: pick.of(known.versions) };
+    case "enum":
+      return pick.of(Object.values(def.entries as Record<string, unknown>));
+    case "literal":
+      return pick.of(def.values as unknown[]);
+    case "boolean":
+      return pick.oneIn(2);
+    case "number":
+      return pick.of([...known.versions, 0, 1, 2, 5, 50, 60, 2 ** 31 - 1]);
+    case "string":
+      return pick.of([
+        pick.of(known.ids),
+        pick.of(known.ids),
+        "Plain words of a note [Q1].",
+        "2023-01-31",
+        "https://127.0.0.1:1/",
+        hostileText(pick),
+      ]);
+    default:
+      return hostile(pick);
+  }
+}
+
+const id = (one: z.ZodType, known: Known, pick: Chance) =>
+  (one as unknown as { def: Def }).def.type === "array"
+    ? [pick.of(known.ids), pick.of(known.ids)]
+    : pick.of(known.ids);

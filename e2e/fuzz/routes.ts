@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@/scripts/setup/paths.mjs";
+import { type Inputs, type Known, sample } from "./inputs";
+import { type Chance, chance, hostile, hostileText } from "./values";
+
+interface Route {
+  /** Its address, with parameters such as [id]. */
+  path: string;
+  methods: string[];
+}
+
+/** A call as it goes over the wire. */
+export interface Call {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body?: string | Buffer;
+}
+
+/** Every route of the REST interface, as the files of app/api/v1 say; a new one is found by itself. */
+export function routes(): Route[] {
+  const files = readdirSync(join(root, "app/api/v1"), { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith("route.ts"))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(root, "app/api/v1", file), "utf8");
+      const methods = [...text.matchAll(/^export const ([A-Z]+) /gm)].map(([, name]) => name!);
+      return { path: `/api/v1/${file.replace(/\/?route\.ts$/, "")}`, methods };
+    });
+}
+
+const QUERY = [
+  ...["q", "issue", "source", "intake", "quote", "start", "end", "limit", "cursor", "state"],
+  ...["status", "owner", "label", "sort", "dir", "from", "to", "publisher", "speaker", "unread"],
+];
+const RAW = [
+  "%",
+  "%ff",
+  "%00",
+  "%ed%a0%80",
+  "%e2%82",
+  "a%0ab",
+  "%2e%2e%2f",
+  "2147483648",
+  "-1",
+  "1e9",
+];
+
+/** The call of this number: always the same for the same seed, routes and records. */
+export function routeCall(seed: number, all: Route[], inputs: Inputs[], known: Known): Call {
+  const pick = chance(seed);
+  const route = pick.of(all);
+  const method = pick.oneIn(10)
+    ? pick.of(["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"])
+    : pick.of(route.methods);
+  const path = route.path.replaceAll(/\[\w+\]/g, () => segment(known, pick));
+  const call = { method, path: path + query(known, pick), headers: headers(pick) };
+  if (["GET", "HEAD", "OPTIONS"].includes(method)) return call;
+  return { ...call, body: body(inputs, known, pick) };
+}
+
+function segment(known: Known, pick: Chance): string {
+  if (!pick.oneIn(4)) return pick.of(known.ids);
+  return pick.oneIn(2) ? pick.of(RAW) : encoded(hostileText(pick).slice(0, 500)) || "x";
+}
+
+function query(known: Known, pick: Chance): string {
+  const pairs = Array.from({ length: pick.below(4) }, () => {
+    const value = pick.of([
+      () => pick.of(known.ids),
+      () => pick.of(RAW),
+      () => encoded(hostileText(pick).slice(0, 500)),
+      () => String(pick.below(50)),
+    ])();
+    return `${pick.of(QUERY)}=${value}`;
+  });
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""));
+
+function headers(pick: Chance): Record<string, string> {
+  const types = ["application/json; charset=utf-8", "text/plain", "multipart/form-data", "x"];
+  return {
+    "content-type": pick.oneIn(8) ? pick.of(types) : "application/json",
+    ...(pick.oneIn(6) && { "if-match": pick.of(['"1"', '"2147483648"', '"x"', "*", 'W/"0"']) }),
+    ...(pick.oneIn(10) && { range: pick.of(["bytes=0-", "bytes=9-1", "bytes=-5", "x"]) }),
+  };
+}
+
+function body(inputs: Inputs[], known: Known, pick: Chance): string | Buffer {
+  if (pick.oneIn(8))
+    return pick.of([
+      Buffer.from('{"body": "broken \xff\xfe"}', "latin1"),
+      Buffer.from('{"text": "\xed\xa0\x80"}', "latin1"),
+      "[".repeat(100_000),
+      `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`,
+      `{"body": ${"[".repeat(20_000)}${"]".repeat(20_000)}}`,
+      '{"body": "\\ud800"}',
+      '{"version": 99999999999999999999, "body": "x"}',
+      "{not json",
+      "",
+      "null",
+      '"text"',
+    ]);
+  const shapes = inputs.flatMap((some) => Object.values(some));
+  return (
+    JSON.stringify(pick.oneIn(10) ? hostile(pick) : sample(pick.of(shapes), known, pick)) ?? ""
+  );
+}

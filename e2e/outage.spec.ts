@@ -1,0 +1,76 @@
+import type { APIResponse } from "@playwright/test";
+import { serveOwnDesk } from "@/scripts/test/own-desk";
+import { expect, test } from "./desk";
+
+const WORDS = "database isn’t responding";
+
+/** A problem that says what is the matter, when to ask again, and nothing of how the desk is made. */
+async function expectUnavailable(answer: APIResponse) {
+  expect(answer.status()).toBe(503);
+  const headers = answer.headers();
+  expect(headers["content-type"]).toContain("application/problem+json");
+  expect(Number(headers["retry-after"])).toBeGreaterThan(0);
+  expect(headers["set-cookie"] ?? "").not.toContain("session-token");
+  const { code, detail } = await answer.json();
+  expect(code).toBe("unavailable");
+  expect(detail).toContain(WORDS);
+  expect(detail).not.toMatch(/prisma|127\.0\.0\.1/i);
+}
+
+test("an outage of the database signs nobody out, loses nothing typed, and passes by itself", async ({
+  browser,
+}) => {
+  const desk = await serveOwnDesk();
+  try {
+    const context = await browser.newContext({ baseURL: desk.address });
+    const { request } = context;
+    const signIn = async () => {
+      const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+      const form = { csrfToken, email: desk.email, password: desk.password, json: "true" };
+      return request.post("/api/auth/callback/credentials", { form });
+    };
+    expect((await signIn()).status()).toBe(200);
+    const page = await context.newPage();
+    await page.goto("/issues/new");
+    const title = page.getByLabel("Title", { exact: true });
+    await expect(async () => {
+      await title.fill("Fishing rights in the strait");
+      await expect(title).toHaveValue("Fishing rights in the strait");
+    }).toPass();
+    await page.getByLabel("Short name").fill("fishing");
+    await page.getByLabel("Bottom line").fill("Talks go on.");
+    const other = await context.newPage();
+    await other.goto("/issues");
+
+    await desk.database.stop();
+    await expectUnavailable(await request.get("/api/v1/issues"));
+    await expectUnavailable(await request.post("/api/v1/sources", { data: { text: "Text." } }));
+    await expectUnavailable(await request.get("/api/auth/session"));
+    await expectUnavailable(await signIn());
+    expect((await request.get("/api/health")).status()).toBe(503);
+    const document = await request.get("/issues", { maxRedirects: 0 });
+    expect(document.status()).toBe(503);
+    expect(Number(document.headers()["retry-after"])).toBeGreaterThan(0);
+    expect(await document.text()).toContain(WORDS);
+
+    await page.getByRole("button", { name: "Open the issue" }).click();
+    await expect(page.getByText(`Couldn’t save: the desk’s ${WORDS}`)).toBeVisible();
+    await expect(title).toHaveValue("Fishing rights in the strait");
+    await other.getByRole("link", { name: "Sources", exact: true }).first().click();
+    const notice = other.getByRole("heading", { name: WORDS });
+    await expect(notice).toBeVisible();
+    const third = await context.newPage();
+    await third.goto("/speakers");
+    await expect(third.getByRole("heading", { name: WORDS })).toBeVisible();
+
+    await desk.database.start();
+    await expect(other.getByRole("heading", { name: "Sources", level: 1 })).toBeVisible();
+    await expect(third.getByRole("heading", { name: "Speakers", level: 1 })).toBeVisible();
+    await page.getByRole("button", { name: "Open the issue" }).click();
+    await expect(page).toHaveURL(/\/issues\/[A-Z]+-1$/);
+    expect((await request.get("/api/v1/issues")).status()).toBe(200);
+    await context.close();
+  } finally {
+    await desk.stop();
+  }
+});

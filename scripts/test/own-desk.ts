@@ -1,0 +1,52 @@
+import { execFile } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { startCluster } from "../database/cluster";
+import { stopServer } from "../database/orphan";
+import { toolsFor } from "../database/tools";
+import { freePort } from "../port";
+import { root } from "../setup/paths.mjs";
+import { nodeTool } from "../setup/run-tool.mjs";
+import { serve } from "../start/serve";
+
+const ADMIN = "admin@example.org";
+
+/**
+ * The built app on a PostgreSQL that can be stopped and started under it, with one admin. For a
+ * journey that no other may share the desk with.
+ */
+export async function serveOwnDesk() {
+  const directory = mkdtempSync(join(tmpdir(), "demarche-own-"));
+  // PostgreSQL's own directory below it stays closed; this one must let its user pass.
+  chmodSync(directory, 0o711);
+  const data = join(directory, "postgres");
+  const cluster = await startCluster(data, { durable: false });
+  const tools = await toolsFor(data);
+  const database = {
+    stop: () => stopServer(data, tools),
+    // "restart" takes the port and the other settings of the last start.
+    start: () =>
+      tools.run("pg_ctl", ["restart", "--pgdata", data, "--log", join(data, "log"), "--silent"]),
+  };
+  const listener = { host: "127.0.0.1", port: await freePort() };
+  const address = `http://localhost:${listener.port}`;
+  const url = await cluster.database("desk");
+  const env = { ...process.env, DATABASE_URL: url, NEXTAUTH_URL: address, LOG_LEVEL: "silent" };
+  const password = await firstAdmin(env);
+  const app = await serve(listener, env);
+  const stop = async () => {
+    await app.stop();
+    await database.stop().catch(() => {});
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { address, email: ADMIN, password, database, stop };
+}
+
+/** Migrates the database, opens its desk, and gives the admin's password. */
+async function firstAdmin(env: NodeJS.ProcessEnv): Promise<string> {
+  const [node = "", ...args] = nodeTool("scripts/run.mjs", "first-admin", ADMIN);
+  const { stdout } = await promisify(execFile)(node, args, { cwd: root, env });
+  return /password {2}(\S+)/.exec(stdout)?.[1] ?? "";
+}
