@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asUnavailable, isUnavailable, orThrowOutage, Unavailable } from "./outage";
+import { asUnavailable, isUnavailable } from "./outage";
 
 const driver = (cause: object) => ({ code: "P2010", meta: { driverAdapterError: { cause } } });
 
@@ -17,18 +17,4 @@ test.each<[string, object, boolean]>([
 ])("%s", (_what, error, outage) => {
   expect(isUnavailable(asUnavailable(error))).toBe(outage);
   if (!outage) expect(asUnavailable(error)).toBe(error);
-});
-
-test("an outage that somebody else's code swallowed is thrown, and of no other request", async () => {
-  const swallowing = async (outage: boolean) => {
-    await new Promise(setImmediate);
-    await Promise.reject(outage ? new Unavailable() : new Error("no")).catch(() => {});
-    return "nobody";
-  };
-  const [one, other] = await Promise.allSettled([
-    orThrowOutage(() => swallowing(true)),
-    orThrowOutage(() => swallowing(false)),
-  ]);
-  expect(one).toMatchObject({ status: "rejected", reason: { digest: "DATABASE_UNAVAILABLE" } });
-  expect(other).toMatchObject({ status: "fulfilled", value: "nobody" });
 });
