@@ -1,10 +1,19 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type Viewer, viewerOf } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
+import { hashPassword } from "@/lib/members/mutations";
+import { transaction } from "@/lib/transaction";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
-import { endClaimed, endOtherSessions, endSession, openSession } from "./mutations";
+import {
+  endClaimed,
+  endOtherSessions,
+  endSession,
+  endSessionsOf,
+  openSession,
+  signIn,
+} from "./mutations";
 import { loadSessions } from "./queries";
 
 let people: Awaited<ReturnType<typeof enterPeople>>;
@@ -24,6 +33,15 @@ const age = (session: string, minutes: number) => sql`
     "expiresAt" = "expiresAt" - ${minutes} * interval '1 minute' where id = ${session}`;
 
 const DAY = 24 * 60;
+
+/** Something that is waited for until it is let go. */
+function gate() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+}
 
 test("a session ends at its sign-out, and its person's other sessions go on", async () => {
   const [one, other] = [await claimOf(people.analyst), await claimOf(people.analyst)];
@@ -92,4 +110,31 @@ test("a person lists their live sessions and ends one, or all others; nobody els
   expect(codeOf(await endOtherSessions(viewer, {}))).toBe("ok");
   expect(await db.event.count({ where: { verb: "member.sessions-ended" } })).toBe(2);
   expect(await loadSessions(stranger)).toHaveLength(1);
+});
+
+test("a sign-in with the old password opens no session while the password is being changed", async () => {
+  const { id, email } = people.manager;
+  const set = async (password: string) => ({ passwordHash: await hashPassword(password) });
+  const [old, next] = await Promise.all([set("the old password"), set("the new password")]);
+  await db.user.update({ where: { id }, data: old });
+  const changed = gate();
+  const goOn = gate();
+  const changing = transaction(async (tx) => {
+    await tx.user.update({ where: { id }, data: next });
+    changed.resolve();
+    await goOn.promise;
+    await endSessionsOf(tx, id);
+  });
+  await changed.promise;
+  const from = { address: "192.0.2.1", userAgent: "test" };
+  const signingIn = signIn({ email, password: "the old password", ...from });
+  await vi.waitFor(async () => {
+    const waiting = await sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    expect(waiting).toHaveLength(1);
+  }, 5_000);
+  goOn.resolve();
+  await changing;
+  expect(await signingIn).toEqual({ person: null });
+  expect(await db.session.count({ where: { userId: id, endedAt: null } })).toBe(0);
 });

@@ -12,6 +12,7 @@ import type { Claim, Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { db } from "@/lib/db";
 import { recordEvent } from "@/lib/events/mutations";
+import { transaction } from "@/lib/transaction";
 import { mayEndOwnSessions } from "./policy";
 import { findByCredentials } from "./queries";
 import { endSessionInput, MAX_MINUTES, type Origin } from "./schema";
@@ -38,12 +39,21 @@ export async function signIn({ password, ...given }: SignInInput) {
   const count = isOwn ? ownOf(email, address) : strangeTo(email);
   const wait = await takeAttempt([count, { kind: "address", of: given.address }]);
   if (wait !== undefined) return { person: null, wait };
-  const person = await findByCredentials(email, password);
-  if (!person) return { person: null };
+  const found = await findByCredentials(email, password);
+  if (!found) return { person: null };
+  const { passwordHash, ...person } = found;
+  const session = await transaction(async (tx) => {
+    // Whoever changes the password just now ends all sessions: this one too, or it is not opened.
+    const stands = await tx.$queryRaw<unknown[]>`
+      select 1 from "User" where id = ${person.id} and "passwordHash" = ${passwordHash}
+        and "disabledAt" is null for share`;
+    return stands.length > 0 ? openSession(person.id, given, tx) : null;
+  });
+  if (!session) return { person: null };
   await forgiveAccount(email);
   await forgiveAddress(given.address);
   await noteOwnAddress(person.id, address);
-  return { person: { ...person, session: await openSession(person.id, given) } };
+  return { person: { ...person, session } };
 }
 
 /** Opens a session for a person whose password was right. Returns its id, for their cookie. */
@@ -52,9 +62,10 @@ export async function openSession(
   { userAgent, address }: Origin,
   client: Pick<Tx, "session"> = db,
 ): Promise<string> {
-  const [now, expiresAt] = [Date.now(), new Date(Date.now() + MAX_MINUTES * MINUTE)];
-  const old = { userId, expiresAt: { lt: new Date(now - KEPT) } };
-  await client.session.deleteMany({ where: old });
+  const now = Date.now();
+  const longGone = { lt: new Date(now - KEPT) };
+  await client.session.deleteMany({ where: { userId, expiresAt: longGone } });
+  const expiresAt = new Date(now + MAX_MINUTES * MINUTE);
   const data = { userId, expiresAt, userAgent: userAgent.slice(0, 300), address };
   return (await client.session.create({ data })).id;
 }

@@ -7,7 +7,8 @@ import type { SessionLine } from "./schema";
 let decoy: Promise<string> | undefined;
 
 /**
- * The person who signs in with these, or null. Does not say which of the two was wrong.
+ * The person for whom these are right, with the hash that the password was compared with; or null. Does
+ * not say which of the two was wrong.
  */
 export async function findByCredentials(email: string, password: string) {
   decoy ??= hash("nobody's password");
@@ -15,10 +16,9 @@ export async function findByCredentials(email: string, password: string) {
     where: { email: email.trim().toLowerCase(), disabledAt: null },
     select: { id: true, name: true, email: true, passwordHash: true },
   });
-  const right = await verify(found?.passwordHash ?? (await decoy), password);
-  if (!found?.passwordHash || !right) return null;
-  const { passwordHash: _, ...person } = found;
-  return person;
+  const isRight = await verify(found?.passwordHash ?? (await decoy), password);
+  if (!found?.passwordHash || !isRight) return null;
+  return { ...found, passwordHash: found.passwordHash };
 }
 
 /** The viewer's live sessions: the one that asks first, then those used last. Scripts can open many. */
