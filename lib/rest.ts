@@ -34,8 +34,8 @@ export function problem({ code, message, ...more }: Refusal): Response {
     "content-type": "application/problem+json",
     ...(status === 503 && { "retry-after": RETRY_AFTER }),
   };
-  const problem = { type: "about:blank", title, status, detail: message, code, ...more };
-  return Response.json(problem, { status, headers });
+  const body = { type: "about:blank", title, status, detail: message, code, ...more };
+  return Response.json(body, { status, headers });
 }
 
 const NOT_FOUND: Refusal = { code: "not-found", message: "There is nothing at this address." };
