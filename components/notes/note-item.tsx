@@ -1,5 +1,5 @@
+import type { Citation } from "@/components/prose/link-citations";
 import { Markdown } from "@/components/prose/markdown";
-import type { Citation } from "@/components/prose/rehype-citations";
 import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
 import type { Viewer } from "@/lib/auth";

@@ -1,4 +1,4 @@
-import type { Citation } from "@/components/prose/rehype-citations";
+import type { Citation } from "@/components/prose/link-citations";
 import { type Cited, placeOf } from "@/lib/quotes/schema";
 
 /** What prose leads to by [Q12], among these quotes: null for a number that is none of them. */
