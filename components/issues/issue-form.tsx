@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { editIssueAction, openIssueAction } from "@/lib/issues/actions";
@@ -66,7 +67,7 @@ export function IssueForm({ issue, people, person }: IssueFormProps) {
           </Button>
         </Notice>
       )}
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && <IssueConflict current={refusal.current as StoredIssue} />}
       <IssueFields
         values={draft.value}

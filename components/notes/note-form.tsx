@@ -4,6 +4,7 @@ import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
@@ -69,7 +70,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
 
   return (
     <form onSubmit={onSubmit} className="max-w-prose space-y-2 pt-3">
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && more.conflict?.(refusal.current)}
       {restored && <Notice title="This is your unsaved text from before." />}
       <Field

@@ -11,6 +11,7 @@ import { reviseOutlookAction } from "@/lib/outlooks/actions";
 import type { Outlook } from "@/lib/outlooks/schema";
 import type { Evidence } from "@/lib/quotes/schema";
 import { EstimateFields } from "./estimate-fields";
+import { insertCitation } from "./insert-citation";
 import { MovedByPicker } from "./moved-by-picker";
 import type { CurrentOutlook } from "./outlook-conflict";
 import { OutlookRefusal } from "./outlook-refusal";
@@ -42,6 +43,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
   // who comes back to it must be shown the conflict again.
   const [seen, setSeen] = useState<number>();
   const top = useRef<HTMLDivElement>(null);
+  const rationale = useRef<HTMLTextAreaElement>(null);
 
   const values = draft.value;
   const set = (some: SomeValues) =>
@@ -63,9 +65,9 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
       },
     );
 
-  // What was refused is said at the top, out of sight of who pressed the button at the end.
+  // What is refused as a whole is said at the top, out of sight of who pressed the button at the end.
   useEffect(() => {
-    if (refusal) top.current?.focus();
+    if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);
 
   function submit(event: FormEvent) {
@@ -100,7 +102,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
           )}
         </div>
         <QuestionFields {...part} />
-        <EstimateFields {...part} />
+        <EstimateFields {...part} rationale={rationale} />
         <ReasonFields {...part} />
         <div className="flex gap-2">
           <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
@@ -111,7 +113,11 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
           </LinkButton>
         </div>
       </div>
-      <MovedByPicker {...part} evidence={issue.evidence} />
+      <MovedByPicker
+        {...part}
+        evidence={issue.evidence}
+        onCite={(number) => rationale.current && insertCitation(rationale.current, number)}
+      />
     </form>
   );
 }
