@@ -24,7 +24,7 @@ export async function signIn(
 }
 
 /** The page, which after each `goto` waits until React has taken over: a person is never so fast. */
-function listening(page: Page): Page {
+export function listening(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (...to) => {
     const answer = await goto(...to);

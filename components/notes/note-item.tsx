@@ -20,7 +20,8 @@ export function NoteItem({ note, viewer, cite }: NoteItemProps) {
   if (note.deletedAt)
     return (
       <p id={`note-${note.id}`} className="text-sm text-secondary">
-        {note.author} deleted this note. {own && <RestoreNote note={note} />}
+        {note.author} deleted this note.{" "}
+        {own && <RestoreNote id={note.id} version={note.version} />}
       </p>
     );
   return (

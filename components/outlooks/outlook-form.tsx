@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { reviseOutlookAction } from "@/lib/outlooks/actions";
@@ -82,13 +82,11 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
     >
       <div className="min-w-0 space-y-6">
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
-          {draft.restored && (
-            <Notice title="This is your unsaved revision from before.">
-              <Button variant="quiet" className="-ml-2" onClick={draft.clear}>
-                Discard it and start from the current outlook
-              </Button>
-            </Notice>
-          )}
+          <UnsavedText
+            draft={draft}
+            title="This is your unsaved revision from before."
+            discard="Discard it and start from the current outlook"
+          />
           {refusal && (
             <OutlookRefusal
               refusal={refusal}
