@@ -35,9 +35,10 @@ export function useDraft<T>(key: string, initial: T) {
   useLayoutEffect(() => {
     const found = keptDrafts<T>(key).find(({ owner }) => owner !== "other");
     const draft = found ? completed(found.value, initial) : initial;
-    if (found?.owner === "none") {
+    if (found) {
+      if (found.owner === "none") dropDraft(found.place);
+      // Says that it is this tab's, which is open again.
       keepDraft(key, found.value, found.at);
-      dropDraft(found.place);
     }
     // Also where there is none: a form that goes over to another key must not take its text along.
     show(draft);

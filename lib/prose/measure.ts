@@ -1,8 +1,6 @@
 import type { Root as Html, RootContent as HtmlContent } from "hast";
 import type { Root, RootContent } from "mdast";
-import { MAX_CELLS, MAX_ELEMENTS, MAX_LENGTH, MAX_NESTING, tooMany } from "./limits";
-
-const TOO_DEEP = `Lists, quotations and emphasis can be nested ${MAX_NESTING} levels deep, and no deeper.`;
+import { MAX_CELLS, MAX_ELEMENTS, MAX_LENGTH, MAX_NESTING, TOO_DEEP, tooMany } from "./limits";
 
 /**
  * What of a parsed text would grow out of proportion as HTML, in a sentence; null if nothing would:

@@ -1,5 +1,5 @@
 import { CITATION } from "./citations";
-import { MAX_CITATIONS, MAX_LINES, MAX_MARKS, MAX_NESTING, tooMany } from "./limits";
+import { MAX_CITATIONS, MAX_LINES, MAX_MARKS, MAX_NESTING, TOO_DEEP, tooMany } from "./limits";
 
 /**
  * What makes a text too costly to parse, in a sentence; null if nothing does. The parser takes the
@@ -14,9 +14,7 @@ export function excessInText(text: string): string | null {
   if (citations > MAX_CITATIONS) return tooMany(citations, "citations", MAX_CITATIONS);
   const lines = text.split(/\r\n?|\n/);
   if (lines.length > MAX_LINES) return tooMany(lines.length, "lines", MAX_LINES);
-  return opensTooDeep(lines)
-    ? `Lists and quotations can be nested ${MAX_NESTING} levels deep, and no deeper.`
-    : null;
+  return opensTooDeep(lines) ? TOO_DEEP : null;
 }
 
 /** Runs of what may emphasise or be code, and single characters of links, tables, tags, entities and addresses. */
