@@ -40,7 +40,7 @@ test("no note weighs the page down, and one that fails to render does not take t
     }
     await sql`update "Note" set body = ${"1. ".repeat(1000)} where id = ${id}`;
     await page.goto(`/issues/${ISSUE}`);
-    await expect(page.getByText("Shown without formatting. Lists and quotations")).toBeVisible();
+    await expect(page.getByText("Shown without formatting. Lists, quotations")).toBeVisible();
 
     // No code writes such a date, and what renders it throws.
     await sql`update "Note" set "editedAt" = 'infinity' where id = ${id}`;
