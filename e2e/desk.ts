@@ -42,7 +42,7 @@ export async function signInAtOnce(
 }
 
 /** The page, which after each `goto` waits until React has taken over: a person is never so fast. */
-function listening(page: Page): Page {
+export function listening(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (...to) => {
     const answer = await goto(...to);

@@ -13,17 +13,27 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   await rationale.fill("Beijing ties climate to the rest.");
   await page.getByRole("button", { name: "Save the revision" }).click();
   await expect(page.getByText("a reason is required")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "New evidence" })).toBeFocused();
+  await expect(page.getByText("a reason is required")).toBeInViewport();
   await expect(rationale).toHaveValue("Beijing ties climate to the rest.");
 
   await page.getByText("New evidence", { exact: true }).click();
   await page.getByRole("button", { name: "Save the revision" }).click();
   await expect(page.getByText("name the quotes that moved you").first()).toBeVisible();
   await page.getByRole("checkbox", { name: /siloed off/ }).check();
-  await page
-    .getByRole("button", { name: /^Cite Q\d+ at the end/ })
-    .first()
-    .click();
+  const cite = page.getByRole("button", { name: /^Cite Q\d+ in the rationale/ }).first();
+  await cite.click();
   await expect(rationale).toHaveValue(/rest\. \[Q\d+\]$/);
+  await page.keyboard.press("Control+z");
+  await expect(rationale).toHaveValue("Beijing ties climate to the rest.");
+  await rationale.press("Control+Home");
+  for (let k = 0; k < "Beijing ties climate".length; k++) await page.keyboard.press("ArrowRight");
+  await page.getByLabel("Judgement").focus();
+  await cite.click();
+  await page.keyboard.type(" (so he says)");
+  await expect(rationale).toHaveValue(
+    /^Beijing ties climate \[Q\d+\] \(so he says\) to the rest\.$/,
+  );
   await page.getByRole("button", { name: "Save the revision" }).click();
 
   await expect(page).toHaveURL("/issues/climate");

@@ -48,5 +48,9 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
   );
 }
 
-/** A note in one line of plain text: Markdown's marks would only be noise here. */
-const firstWords = (body: string) => body.replace(/\[(Q\d+)\]/g, "$1").replace(/[*_`>#]+/g, "");
+/** The beginning of a note as plain text: Markdown's marks would only be noise here. */
+const firstWords = (body: string) =>
+  body
+    .slice(0, 1000)
+    .replace(/\[(Q\d+)\]/g, "$1")
+    .replace(/[*_`>#]+/g, "");

@@ -4,7 +4,8 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { editIssueAction, openIssueAction } from "@/lib/issues/actions";
@@ -59,14 +60,8 @@ export function IssueForm({ issue, people, person }: IssueFormProps) {
 
   return (
     <form onSubmit={submit} className="max-w-prose space-y-5">
-      {draft.restored && (
-        <Notice title="This is your unsaved text from before.">
-          <Button variant="quiet" className="-ml-2" onClick={draft.clear}>
-            Discard it
-          </Button>
-        </Notice>
-      )}
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      <UnsavedText draft={draft} />
+      {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && <IssueConflict current={refusal.current as StoredIssue} />}
       <IssueFields
         values={draft.value}

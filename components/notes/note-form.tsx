@@ -3,8 +3,9 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import type { Result } from "@/lib/errors";
@@ -42,7 +43,8 @@ const EMPTY: NoteDraft = { body: "", version: 0 };
 /** Markdown, kept in the browser until it is saved. Control or Command with Enter saves. */
 export function NoteForm<T>(props: NoteFormProps<T>) {
   const { label, submit, draft, initial = EMPTY, save, onDone, onSaved, ...more } = props;
-  const { value, setValue, clear, restored } = useDraft(draft, initial);
+  const unsaved = useDraft(draft, initial);
+  const { value, setValue, clear } = unsaved;
   const { run, pending, refusal } = useCommand<T>();
 
   const send = () =>
@@ -69,9 +71,9 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
 
   return (
     <form onSubmit={onSubmit} className="max-w-prose space-y-2 pt-3">
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && more.conflict?.(refusal.current)}
-      {restored && <Notice title="This is your unsaved text from before." />}
+      <UnsavedText draft={unsaved} />
       <Field
         label={label}
         hint="Markdown. Cite evidence by its number: [Q12]."

@@ -1,5 +1,5 @@
+import type { Citation } from "@/components/prose/link-citations";
 import { Markdown } from "@/components/prose/markdown";
-import type { Citation } from "@/components/prose/rehype-citations";
 import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
 import type { Viewer } from "@/lib/auth";
@@ -20,7 +20,8 @@ export function NoteItem({ note, viewer, cite }: NoteItemProps) {
   if (note.deletedAt)
     return (
       <p id={`note-${note.id}`} className="text-sm text-secondary">
-        {note.author} deleted this note. {own && <RestoreNote note={note} />}
+        {note.author} deleted this note.{" "}
+        {own && <RestoreNote id={note.id} version={note.version} />}
       </p>
     );
   return (

@@ -1,4 +1,5 @@
 import { citationsAmong } from "@/components/quotes/citations";
+import { RecordBoundary } from "@/components/ui/record-boundary";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Viewer } from "@/lib/auth";
 import type { IssueDetail } from "@/lib/issues/schema";
@@ -19,7 +20,11 @@ export function NoteThread({ issue, viewer }: NoteThreadProps) {
   // An answer whose question is gone begins a thread of its own.
   const threads = notes.filter(({ parentId }) => parentId === null || !ids.has(parentId));
   const count = notes.filter(({ deletedAt }) => !deletedAt).length;
-  const item = (note: Note) => <NoteItem note={note} viewer={viewer} cite={cite} />;
+  const item = (note: Note) => (
+    <RecordBoundary what="note">
+      <NoteItem note={note} viewer={viewer} cite={cite} />
+    </RecordBoundary>
+  );
   return (
     <section aria-labelledby="notes" className="print:hidden">
       <SectionHeading id="notes" count={count}>

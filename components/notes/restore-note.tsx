@@ -5,7 +5,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { restoreNoteAction } from "@/lib/notes/actions";
 import type { Note } from "@/lib/notes/schema";
 
-export function RestoreNote({ note: { id, version } }: { note: Note }) {
+export function RestoreNote({ id, version }: Pick<Note, "id" | "version">) {
   const { run, pending, refusal } = useCommand();
   return (
     <>

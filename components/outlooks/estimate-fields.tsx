@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { RadioRow } from "@/components/ui/radio-row";
@@ -8,11 +9,17 @@ import {
   CONFIDENCES,
 } from "@/lib/tradecraft/confidence";
 import { ALERT_LABELS, ALERTS, TREND_LABELS, TRENDS } from "@/lib/tradecraft/trend";
+import { rememberCursor } from "./insert-citation";
 import { LikelihoodInput } from "./likelihood-input";
 import type { OutlookPart } from "./outlook-values";
 
+interface EstimateFieldsProps extends OutlookPart {
+  /** Where citations are put. */
+  rationale: Ref<HTMLTextAreaElement>;
+}
+
 /** What is expected, how likely, how sure, and why. */
-export function EstimateFields(part: OutlookPart) {
+export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
   const { values, set, errors } = part;
   const confidence = values.confidence && CONFIDENCE_DEFINITIONS[values.confidence];
   return (
@@ -65,6 +72,8 @@ export function EstimateFields(part: OutlookPart) {
         {(control) => (
           <TextArea
             {...control}
+            ref={rationale}
+            onFocus={rememberCursor}
             rows={8}
             value={values.rationale}
             onChange={({ target }) => set({ rationale: target.value })}

@@ -4,22 +4,25 @@ import { type Evidence, repeatsIn } from "@/lib/quotes/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import type { OutlookPart } from "./outlook-values";
 
+interface MovedByPickerProps extends OutlookPart {
+  evidence: Evidence[];
+  onCite: (number: number) => void;
+}
+
 /** The issue's evidence beside the editor: what moved the outlook is ticked, what it says is cited. */
-export function MovedByPicker({
-  evidence,
-  values,
-  set,
-  errors,
-}: OutlookPart & { evidence: Evidence[] }) {
+export function MovedByPicker({ evidence, values, set, errors, onCite }: MovedByPickerProps) {
   const repeats = repeatsIn(evidence);
   const toggle = (id: string, on: boolean) =>
     set(({ movedBy }) => ({
       movedBy: evidence.map((e) => e.id).filter((e) => (e === id ? on : movedBy.includes(e))),
     }));
-  const cite = (number: number) =>
-    set({ rationale: `${values.rationale.trimEnd()} [Q${number}]`.trimStart() });
   return (
-    <fieldset aria-describedby={errors.movedBy ? "moved-by-error" : undefined}>
+    <fieldset
+      tabIndex={-1}
+      aria-describedby={errors.movedBy ? "moved-by-error" : undefined}
+      aria-invalid={errors.movedBy ? true : undefined}
+      className="outline-none"
+    >
       <legend className="text-sm font-semibold">Evidence that moved you</legend>
       {errors.movedBy && (
         <p id="moved-by-error" className="text-sm text-deteriorated">
@@ -57,8 +60,8 @@ export function MovedByPicker({
               <Button
                 variant="quiet"
                 className="ml-4"
-                aria-label={`Cite Q${e.number} at the end of the rationale`}
-                onClick={() => cite(e.number)}
+                aria-label={`Cite Q${e.number} in the rationale`}
+                onClick={() => onCite(e.number)}
               >
                 Cite in the rationale
               </Button>

@@ -4,13 +4,14 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { reviseOutlookAction } from "@/lib/outlooks/actions";
 import type { Outlook } from "@/lib/outlooks/schema";
 import type { Evidence } from "@/lib/quotes/schema";
 import { EstimateFields } from "./estimate-fields";
+import { insertCitation } from "./insert-citation";
 import { MovedByPicker } from "./moved-by-picker";
 import type { CurrentOutlook } from "./outlook-conflict";
 import { OutlookRefusal } from "./outlook-refusal";
@@ -42,6 +43,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
   // who comes back to it must be shown the conflict again.
   const [seen, setSeen] = useState<number>();
   const top = useRef<HTMLDivElement>(null);
+  const rationale = useRef<HTMLTextAreaElement>(null);
 
   const values = draft.value;
   const set = (some: SomeValues) =>
@@ -63,9 +65,9 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
       },
     );
 
-  // What was refused is said at the top, out of sight of who pressed the button at the end.
+  // What is refused as a whole is said at the top, out of sight of who pressed the button at the end.
   useEffect(() => {
-    if (refusal) top.current?.focus();
+    if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);
 
   function submit(event: FormEvent) {
@@ -80,13 +82,11 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
     >
       <div className="min-w-0 space-y-6">
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
-          {draft.restored && (
-            <Notice title="This is your unsaved revision from before.">
-              <Button variant="quiet" className="-ml-2" onClick={draft.clear}>
-                Discard it and start from the current outlook
-              </Button>
-            </Notice>
-          )}
+          <UnsavedText
+            draft={draft}
+            title="This is your unsaved revision from before."
+            discard="Discard it and start from the current outlook"
+          />
           {refusal && (
             <OutlookRefusal
               refusal={refusal}
@@ -100,7 +100,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
           )}
         </div>
         <QuestionFields {...part} />
-        <EstimateFields {...part} />
+        <EstimateFields {...part} rationale={rationale} />
         <ReasonFields {...part} />
         <div className="flex gap-2">
           <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
@@ -111,7 +111,11 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
           </LinkButton>
         </div>
       </div>
-      <MovedByPicker {...part} evidence={issue.evidence} />
+      <MovedByPicker
+        {...part}
+        evidence={issue.evidence}
+        onCite={(number) => rationale.current && insertCitation(rationale.current, number)}
+      />
     </form>
   );
 }

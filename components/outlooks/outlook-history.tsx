@@ -3,6 +3,7 @@ import { citationsAmong } from "@/components/quotes/citations";
 import { CaveatSign } from "@/components/standing/caveat-sign";
 import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
+import { RecordBoundary } from "@/components/ui/record-boundary";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Outlook } from "@/lib/outlooks/schema";
 import type { Cited, Evidence } from "@/lib/quotes/schema";
@@ -31,33 +32,35 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
       <ol>
         {history.map((outlook, k) => (
           <li key={outlook.id} className="border-b last:border-b-0">
-            <details className="group py-2">
-              <summary className="flex cursor-pointer flex-wrap items-center gap-x-5 gap-y-1 text-sm">
-                <span className="w-22 text-secondary tabular-nums group-open:text-ink">
-                  <DateText date={outlook.asOf} />
-                </span>
-                <LikelihoodRuler
-                  percent={outlook.likelihood}
-                  scale={outlook.scale}
-                  previous={history[k + 1]?.likelihood}
-                />
-                <TrendMark trend={outlook.trend} />
-                <ConfidenceBars value={outlook.confidence} bare />
-                <span className="text-secondary">
-                  {outlook.author} · {CHANGE_REASON_LABELS[outlook.reason].toLowerCase()}
-                </span>
-                <CaveatSign caveats={outlook.caveats} />
-              </summary>
-              <div className="space-y-2 pt-2 pb-1">
-                <Caveats caveats={outlook.caveats} open />
-                <p className="max-w-prose font-serif text-lg">{outlook.judgement}</p>
-                {outlook.reasonNote && <p className="max-w-prose">{outlook.reasonNote}</p>}
-                <MovedBy ids={outlook.movedBy} cited={cited} evidence={evidence} />
-                <Markdown cite={cite} className="max-w-prose">
-                  {outlook.rationale}
-                </Markdown>
-              </div>
-            </details>
+            <RecordBoundary what="revision">
+              <details className="group py-2">
+                <summary className="flex cursor-pointer flex-wrap items-center gap-x-5 gap-y-1 text-sm">
+                  <span className="w-22 text-secondary tabular-nums group-open:text-ink">
+                    <DateText date={outlook.asOf} />
+                  </span>
+                  <LikelihoodRuler
+                    percent={outlook.likelihood}
+                    scale={outlook.scale}
+                    previous={history[k + 1]?.likelihood}
+                  />
+                  <TrendMark trend={outlook.trend} />
+                  <ConfidenceBars value={outlook.confidence} bare />
+                  <span className="text-secondary">
+                    {outlook.author} · {CHANGE_REASON_LABELS[outlook.reason].toLowerCase()}
+                  </span>
+                  <CaveatSign caveats={outlook.caveats} />
+                </summary>
+                <div className="space-y-2 pt-2 pb-1">
+                  <Caveats caveats={outlook.caveats} open />
+                  <p className="max-w-prose font-serif text-lg">{outlook.judgement}</p>
+                  {outlook.reasonNote && <p className="max-w-prose">{outlook.reasonNote}</p>}
+                  <MovedBy ids={outlook.movedBy} cited={cited} evidence={evidence} />
+                  <Markdown cite={cite} className="max-w-prose">
+                    {outlook.rationale}
+                  </Markdown>
+                </div>
+              </details>
+            </RecordBoundary>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { Refusal } from "@/lib/errors";
 import { type CurrentOutlook, OutlookConflict } from "./outlook-conflict";
 import type { Meant, OutlookValues } from "./outlook-values";
@@ -14,6 +15,7 @@ interface OutlookRefusalProps {
 /** Why a revision was not saved, and what to do about it. */
 export function OutlookRefusal({ refusal, pending, onConfirm, onTake }: OutlookRefusalProps) {
   const { code, message } = refusal;
+  if (refusal.fields) return <RefusalNotice refusal={refusal} />;
   const current = refusal.current as CurrentOutlook | undefined;
   const { withdrawn = [] } = (refusal.current ?? {}) as { withdrawn?: number[] };
   if (code === "conflict" && current?.number !== undefined)

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { type KeyboardEvent, useId, useRef } from "react";
-import type { Citation } from "./rehype-citations";
+import type { Citation } from "./link-citations";
 
 const GAP = 6;
 

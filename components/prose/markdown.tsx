@@ -1,11 +1,11 @@
-import ReactMarkdown, { type Components } from "react-markdown";
-import rehypeSanitize from "rehype-sanitize";
-import remarkGfm from "remark-gfm";
+import { type Components, toJsxRuntime } from "hast-util-to-jsx-runtime";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import { cx } from "@/components/ui/cx";
+import { readProse } from "@/lib/prose/read";
 import { CitationLink } from "./citation-link";
 import "./markdown.css";
-import { type Citation, rehypeCitations } from "./rehype-citations";
-import { remarkHtmlAsText } from "./remark-html-as-text";
+import { type Citation, linkCitations } from "./link-citations";
+import { PlainProse } from "./plain-prose";
 
 interface MarkdownProps {
   children: string;
@@ -16,7 +16,7 @@ interface MarkdownProps {
 
 // What people write is a part of a page: it has no headings in the page's outline and no pictures
 // from elsewhere, which would tell their hosts who reads what.
-const COMPONENTS: Components = {
+const COMPONENTS: Partial<Components> = {
   a: ({ href, title, children }) => (
     <a href={href} title={title} rel="nofollow noopener" className="link">
       {children}
@@ -37,9 +37,13 @@ function Heading({ children }: { children?: React.ReactNode }) {
 
 const uncited = () => null;
 
+/** What somebody wrote, formatted; as plain text if its formatting would weigh the page down. */
 export function Markdown({ children, cite = uncited, className }: MarkdownProps) {
-  const known = (number: number) => cite(number) !== null;
-  const components: Components = {
+  const prose = readProse(children);
+  if ("excess" in prose)
+    return <PlainProse text={children} excess={prose.excess} className={className} />;
+  linkCitations(prose.html, (number) => cite(number) !== null);
+  const components: Partial<Components> = {
     ...COMPONENTS,
     cite: ({ node }) => {
       const number = Number(node?.properties.dataNumber);
@@ -50,13 +54,10 @@ export function Markdown({ children, cite = uncited, className }: MarkdownProps)
   };
   return (
     <div className={cx("markdown", className)}>
-      <ReactMarkdown
-        remarkPlugins={[remarkGfm, remarkHtmlAsText]}
-        rehypePlugins={[rehypeSanitize, [rehypeCitations, { known }]]}
-        components={components}
-      >
-        {children}
-      </ReactMarkdown>
+      {toJsxRuntime(prose.html, {
+        ...{ Fragment, jsx, jsxs, components },
+        ...{ ignoreInvalidStyle: true, passKeys: true, passNode: true },
+      })}
     </div>
   );
 }

@@ -1,5 +1,11 @@
-import type { Citation } from "@/components/prose/rehype-citations";
+import type { Citation } from "@/components/prose/link-citations";
 import { type Cited, placeOf } from "@/lib/quotes/schema";
+
+/** Of a long quotation only its beginning comes along with every citation; the link leads to all of it. */
+const MAX_LABEL = 300;
+
+const shortened = (words: string) =>
+  words.length > MAX_LABEL ? `${words.slice(0, MAX_LABEL).trimEnd()}…` : words;
 
 /** What prose leads to by [Q12], among these quotes: null for a number that is none of them. */
 export function citationsAmong(quotes: Cited[]): (number: number) => Citation | null {
@@ -11,7 +17,7 @@ export function citationsAmong(quotes: Cited[]): (number: number) => Citation | 
     const { speaker, source, continuedBy } = quote;
     return {
       href: placeOf(quote),
-      label: marked ? `“${quote.exact}”` : quote.exact,
+      label: marked ? `“${shortened(quote.exact)}”` : shortened(quote.exact),
       source: [
         ...[speaker?.name, speaker?.role, source.publisher],
         source.withdrawn && "withdrawn source",

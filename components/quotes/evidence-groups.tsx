@@ -1,3 +1,4 @@
+import { RecordBoundary } from "@/components/ui/record-boundary";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/issues/schema";
 import { type Evidence, repeatsIn } from "@/lib/quotes/schema";
@@ -46,13 +47,15 @@ export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) 
               <ul className="space-y-4">
                 {items.map((item) => (
                   <li key={item.id}>
-                    <EvidenceItem
-                      evidence={item}
-                      issue={issue.slug}
-                      mayLink={mayLink}
-                      grader={grader}
-                      repeats={repeats.get(item.id)}
-                    />
+                    <RecordBoundary what="evidence">
+                      <EvidenceItem
+                        evidence={item}
+                        issue={issue.slug}
+                        mayLink={mayLink}
+                        grader={grader}
+                        repeats={repeats.get(item.id)}
+                      />
+                    </RecordBoundary>
                   </li>
                 ))}
               </ul>

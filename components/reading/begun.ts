@@ -1,4 +1,4 @@
-import { draftKeys, dropDraft, readDraft } from "@/components/ui/draft-store";
+import { draftKeys, dropDraft, keptDrafts } from "@/components/ui/draft-store";
 import type { Span } from "@/lib/anchors/edges";
 
 /** What can be said of words of an article. */
@@ -29,8 +29,13 @@ export function begunIn(source: string, person: string): Begun[] {
 }
 
 function saysSomething(key: string): boolean {
-  const draft = readDraft<{ body?: string; touched?: boolean }>(key);
+  const draft = keptDrafts<{ body?: string; touched?: boolean }>(key).find(isFree)?.value;
   return draft?.touched ?? Boolean(draft?.body?.trim());
 }
 
-export const discardBegun = ({ key }: Begun) => dropDraft(key);
+export function discardBegun({ key }: Begun) {
+  for (const { place } of keptDrafts(key).filter(isFree)) dropDraft(place);
+}
+
+/** What another tab is at is that tab's to go on with. */
+const isFree = ({ owner }: { owner: string }) => owner !== "other";

@@ -4,6 +4,7 @@ import type { UnplacedItem } from "@/components/note-carries/unplaced";
 import { versionIn, WrittenOn } from "@/components/note-carries/written-on";
 import { NoteItem } from "@/components/notes/note-item";
 import { citationsAmong } from "@/components/quotes/citations";
+import { RecordBoundary } from "@/components/ui/record-boundary";
 import { WordChanges } from "@/components/versions/word-changes";
 import { charFragment } from "@/lib/anchors/char-fragment";
 import { toUnits } from "@/lib/anchors/code-points";
@@ -126,12 +127,16 @@ function notesOn({ viewer, cited }: Page) {
   const cite = citationsAmong(cited);
   return ({ answers, ...note }: Note & { answers: Note[] }) => (
     <>
-      <NoteItem note={note} viewer={viewer} cite={cite} />
+      <RecordBoundary what="note">
+        <NoteItem note={note} viewer={viewer} cite={cite} />
+      </RecordBoundary>
       {answers.length > 0 && (
         <ol className="mt-2 space-y-2 border-l pl-3">
           {answers.map((answer) => (
             <li key={answer.id}>
-              <NoteItem note={answer} viewer={viewer} cite={cite} />
+              <RecordBoundary what="note">
+                <NoteItem note={answer} viewer={viewer} cite={cite} />
+              </RecordBoundary>
             </li>
           ))}
         </ol>

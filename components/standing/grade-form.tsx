@@ -6,6 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { RadioList } from "@/components/ui/radio-list";
 import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import type { Result } from "@/lib/errors";
@@ -39,13 +40,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
 
   return (
     <form onSubmit={submit} className="space-y-3">
-      {draft.restored && (
-        <Notice title="This is what you had begun and not saved.">
-          <Button variant="quiet" className="-ml-2" onClick={draft.clear}>
-            Discard it
-          </Button>
-        </Notice>
-      )}
+      <UnsavedText draft={draft} />
       {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
       <RadioList
         legend={legend}

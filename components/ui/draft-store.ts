@@ -1,35 +1,104 @@
-const PREFIX = "draft:";
-
+// What is typed and not saved is kept in this browser, by form and by tab: two tabs that show one
+// form keep their own, and neither writes over the other's or clears it away.
+//
 // A browser may refuse storage (private windows, a full quota). A draft is a convenience: without
 // storage the form works as any other.
 
-export function readDraft<T>(key: string): T | null {
-  try {
-    const stored = localStorage.getItem(PREFIX + key);
-    return stored === null ? null : (JSON.parse(stored) as T);
-  } catch {
-    return null;
-  }
+const PREFIX = "draft:";
+const TAB = "draft-tab";
+
+/** A text that is kept. */
+export interface Kept<T> {
+  /** Names it in the store. */
+  place: string;
+  /** When it was last typed into, in milliseconds. */
+  at: number;
+  value: T;
+  /** Whose it is: this tab's, that of another one that is still open, or nobody's any more. */
+  owner: "self" | "other" | "none";
 }
 
-export function writeDraft<T>(key: string, value: T) {
-  try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(value));
-  } catch {}
+type Stored<T> = { at: number; open: boolean; value: T };
+
+let tab: string | undefined;
+
+/** This tab's name through reloads. It is put away only while none is loaded, so that no copy of the tab has it too. */
+function thisTab(): string {
+  if (tab) return tab;
+  tab = sessionStorage.getItem(TAB) ?? Math.random().toString(36).slice(2);
+  sessionStorage.removeItem(TAB);
+  const name = tab;
+  const leave = () => {
+    sessionStorage.setItem(TAB, name);
+    markOwn({ open: false });
+  };
+  const comeBack = () => {
+    sessionStorage.removeItem(TAB);
+    markOwn({ open: true });
+  };
+  addEventListener("pagehide", () => attempt(leave));
+  addEventListener("pageshow", ({ persisted }) => persisted && attempt(comeBack));
+  return name;
 }
 
-/** The keys of all drafts that are kept. */
+/** Says of this tab's texts whether the tab is still open. */
+function markOwn(state: { open: boolean }) {
+  for (const { place, at, value } of allKept().filter(({ owner }) => owner === "self"))
+    store(place, { at, value, ...state });
+}
+
+/** What is kept of a form, this tab's first, then the newest first. */
+export function keptDrafts<T>(key: string): Kept<T>[] {
+  const isOfKey = ({ place }: Kept<unknown>) => keyOf(place) === key;
+  const kept = (attempt(allKept) ?? []).filter(isOfKey) as Kept<T>[];
+  return kept.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.at - a.at);
+}
+
+const isOwn = ({ owner }: Kept<unknown>) => owner === "self";
+
+/** Keeps what this tab's form holds. */
+export function keepDraft<T>(key: string, value: T, at = Date.now()) {
+  attempt(() => store(`${key}#${thisTab()}`, { at, open: true, value }));
+}
+
+/** Keeps a text that gives way to another one, to be offered. */
+export function putAside<T>(key: string, value: T) {
+  const at = Date.now();
+  attempt(() => store(`${key}#aside-${at}`, { at, open: true, value }));
+}
+
+export function dropDraft(place: string) {
+  attempt(() => localStorage.removeItem(PREFIX + place));
+}
+
+/** The forms of which a text is kept that no other open tab is at. */
 export function draftKeys(): string[] {
-  try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    return keys.map((key) => key.slice(PREFIX.length));
-  } catch {
-    return [];
-  }
+  const free = (attempt(allKept) ?? []).filter(({ owner }) => owner !== "other");
+  return [...new Set(free.map(({ place }) => keyOf(place)))];
 }
 
-export function dropDraft(key: string) {
+const keyOf = (place: string) => place.slice(0, place.lastIndexOf("#"));
+
+function allKept(): Kept<unknown>[] {
+  const own = `#${thisTab()}`;
+  return Object.keys(localStorage).flatMap((name) => {
+    const place = name.slice(PREFIX.length);
+    if (!name.startsWith(PREFIX) || !place.includes("#")) return [];
+    const stored = attempt(() => JSON.parse(localStorage.getItem(name) ?? "") as Stored<unknown>);
+    if (!stored) return [];
+    const { at, open, value } = stored;
+    return [{ place, at, value, owner: place.endsWith(own) ? "self" : open ? "other" : "none" }];
+  });
+}
+
+function store<T>(place: string, stored: Stored<T>) {
+  localStorage.setItem(PREFIX + place, JSON.stringify(stored));
+}
+
+function attempt<T>(use: () => T): T | undefined {
   try {
-    localStorage.removeItem(PREFIX + key);
-  } catch {}
+    return use();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
 import { type Refusal, type RefusalCode, type Result, SILENCE } from "@/lib/errors";
+import { showRefusal } from "./show-refusal";
 import { useUnderWay } from "./under-way";
 
 interface Outcome<T> {
@@ -15,7 +16,8 @@ const OVERTAKEN: RefusalCode[] = ["conflict", "not-found"];
 
 /**
  * Runs a command for a form: whether it is under way, what it refused, and whether it is done. Where
- * somebody else was faster the page is read anew, so that the next try has seen what they did.
+ * somebody else was faster the page is read anew, so that the next try has seen what they did. Where
+ * the form has to be corrected, the focus goes to the first field that is wrong.
  */
 export function useCommand<T>() {
   const router = useRouter();
@@ -24,7 +26,14 @@ export function useCommand<T>() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [done, setDone] = useState(false);
 
-  const run = (action: () => Promise<Result<T>>, { after, refused }: Outcome<T> = {}) =>
+  const form = useRef<Element>(null);
+
+  useEffect(() => {
+    if (refusal && form.current) showRefusal(form.current);
+  }, [refusal]);
+
+  const run = (action: () => Promise<Result<T>>, { after, refused }: Outcome<T> = {}) => {
+    form.current = document.activeElement?.closest("form") ?? null;
     start(async () => {
       // A lost connection must not take the page, and what was typed, from under the person.
       const result = await action().catch((): Result<T> => ({ ok: false, refusal: SILENCE }));
@@ -36,6 +45,7 @@ export function useCommand<T>() {
       }
       setDone(result.ok);
     });
+  };
 
   const dismiss = () => setRefusal(null);
   return { run, pending, refusal, dismiss, done, errors: refusal?.fields ?? {} };

@@ -3,6 +3,7 @@ import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { issueNamed, takeIssueVersion } from "@/lib/issue-ref";
+import { numbersIn } from "@/lib/prose/citations";
 import { holdSources, requireThere } from "@/lib/quotes/mutations";
 import { mayEditIssue } from "./policy";
 import { editIssueInput, openIssueInput } from "./schema";
@@ -16,7 +17,7 @@ export const editIssue = command({
     const given = givenOnly(patch);
     const changes = changesBetween<object>(issue, given);
     if (!changes) return { key: issue.key, version: issue.version };
-    await holdCited(tx, patch.bottomLine);
+    if (changes.bottomLine) await holdCited(tx, patch.bottomLine);
     if (!(await takeIssueVersion(tx, issue.id, version))) await refuseStale(tx, issue.id);
     if (changes.ownerId) await requireOwner(tx, patch.ownerId);
     await tx.issue.update({ where: { id: issue.id }, data: given });
@@ -62,9 +63,10 @@ async function refuseStale(tx: Tx, id: string): Promise<never> {
   );
 }
 
-/** Keeps what a bottom line cites from being taken back meanwhile. */
+/** Keeps what a bottom line cites from being taken back meanwhile. It is plain text, not Markdown. */
 async function holdCited(tx: Tx, bottomLine = "") {
-  requireThere(await holdSources(tx, { ids: [], texts: [bottomLine] }), "bottomLine");
+  const citations = { bottomLine: numbersIn(bottomLine) };
+  requireThere(await holdSources(tx, { citations }), citations);
 }
 
 async function requireOwner(tx: Tx, ownerId: string | null | undefined) {

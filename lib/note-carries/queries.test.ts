@@ -114,7 +114,7 @@ test("what prose cites it goes on citing when the evidence moves to a later vers
   const said = "“Two quays on Taiwan are enough,” said Di Citation, the harbour minister.";
   const v1 = await versions.first("Citing", [STAYS, said]);
   const { id, number } = await quoteIn(v1, "Two quays");
-  const body = `Enough [Q${number}]; not so [Q999999].`;
+  const body = `Enough [Q${number}].`;
   await made(writeNote(analyst, { issue: "taiwan", body }));
   await made(writeNote(analyst, { ...(await spanOf(v1, STAYS)), body }));
   const v2 = await versions.later("Citing", [said, STAYS]);
@@ -123,9 +123,7 @@ test("what prose cites it goes on citing when the evidence moves to a later vers
   expect(issue.evidence.map((each) => each.number)).toContain(now);
   expect(issue.evidence.map((each) => each.number)).not.toContain(number);
   const found = { id, number, source: { id: v1, withdrawn: false }, continuedBy: now };
-  expect(issue.cited.filter((each) => [number, 999999].includes(each.number))).toMatchObject([
-    found,
-  ]);
+  expect(issue.cited.filter((each) => each.number === number)).toMatchObject([found]);
   expect((await loadSourceNotes(manager, v2))!.cited).toMatchObject([found]);
 });
 

@@ -1,5 +1,6 @@
 import { wordsIn } from "@/lib/anchors/edges";
 import type { Viewer } from "@/lib/auth";
+import { type Citations, citationsOf } from "@/lib/citations";
 import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
@@ -7,6 +8,7 @@ import type { NoteVerb } from "@/lib/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueNamed, issueWhere } from "@/lib/issue-ref";
 import { carryOn } from "@/lib/note-carries/mutations";
+import { readProse } from "@/lib/prose/read";
 import { holdSources, requireThere } from "@/lib/quotes/mutations";
 import { readableQuotes } from "@/lib/quotes/policy";
 import { readableSources } from "@/lib/sources/policy";
@@ -20,8 +22,9 @@ import { editNoteInput, type NoteTarget, noteVersionInput, writeNoteInput } from
 export const writeNote = command({
   input: writeNoteInput,
   may: mayWriteNote,
-  run: async (tx, viewer, { body, kind, visibility, parentId, ...target }) => {
-    await hold(tx, body, target);
+  prepare: citedBy,
+  run: async (tx, viewer, { body, kind, visibility, parentId, ...target }, citations) => {
+    await hold(tx, citations, target);
     const place = parentId
       ? await placeOfThread(tx, viewer, parentId, target)
       : { ...(await placeNamed(tx, target)), visibility };
@@ -46,10 +49,11 @@ export const writeNote = command({
 export const editNote = command({
   input: editNoteInput,
   may: mayWriteNote,
-  run: async (tx, viewer, { id, version, body }) => {
+  prepare: citedBy,
+  run: async (tx, viewer, { id, version, body }, citations) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
     if (note.body === body) return { id, version };
-    await hold(tx, body);
+    await hold(tx, citations);
     await tx.noteRevision.create({
       data: { noteId: id, number: version + 1, body, authorId: viewer.id },
     });
@@ -73,7 +77,7 @@ export const restoreNote = command({
   may: mayWriteNote,
   run: async (tx, viewer, { id, version }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: true });
-    await hold(tx, note.body, note.quoteId ? { quote: note.quoteId } : {});
+    await holdAgain(tx, note);
     return change(tx, viewer, note, "note.restored", { deletedAt: null });
   },
 });
@@ -100,14 +104,32 @@ export const reopenNote = command({
   },
 });
 
-/**
- * Keeps what a note comes to rest on from being taken back meanwhile; refuses words that cite what was,
- * and to stand on it.
- */
-async function hold(tx: Tx, body: string, { quote, source }: NoteTarget = {}) {
+/** What a note cites; refuses formatting that could not be shown. */
+async function citedBy({ body }: { body: string }) {
+  return citationsOf({ body });
+}
+
+/** Keeps what a note comes to rest on from being taken back meanwhile; refuses to cite what is not there. */
+async function hold(tx: Tx, citations: Citations, { quote, source }: NoteTarget = {}) {
   if (source) await tx.$queryRaw`select 1 from "Source" where id = ${source} for share`;
-  const ids = quote ? [quote] : [];
-  requireThere(await holdSources(tx, { ids, texts: [body] }), "body");
+  const grounds = await holdSources(tx, { ids: quote ? [quote] : [], citations });
+  requireThere(grounds, citations);
+}
+
+/**
+ * As hold, for a note that comes back as it was. Nobody can correct it meanwhile, so only what was
+ * removed since keeps it from coming back, and not a number that never led anywhere.
+ */
+async function holdAgain(tx: Tx, { body, quoteId }: { body: string; quoteId: string | null }) {
+  const prose = readProse(body);
+  const citations = { body: "cited" in prose ? prose.cited : [] };
+  const grounds = await holdSources(tx, { ids: quoteId ? [quoteId] : [], citations });
+  const removed = grounds.filter(({ retracted }) => retracted);
+  if (removed.length > 0)
+    refuse(
+      "invalid",
+      `Can’t restore this note: it rests on ${removed.map(({ number }) => `Q${number}`).join(", ")}, removed since.`,
+    );
 }
 
 type Place = Pick<

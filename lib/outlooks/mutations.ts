@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth";
+import { citationsOf } from "@/lib/citations";
 import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
@@ -17,17 +18,16 @@ import { LARGE_MOVE, type ReviseOutlook, reviseOutlookInput } from "./schema";
 export const reviseOutlook = command({
   input: reviseOutlookInput,
   may: mayReviseOutlook,
-  run: async (tx, viewer, input) => {
+  prepare: async ({ judgement, rationale }) => citationsOf({ judgement, rationale }),
+  run: async (tx, viewer, input, cited) => {
     const issue = await issueNamed(tx, input.issue);
     const before = await tx.outlookRevision.findFirst({
       where: { issueId: issue.id },
       orderBy: { number: "desc" },
     });
     const confidenceBasis = input.confidenceBasis ?? before?.confidenceBasis ?? "";
-    const grounds = await holdSources(tx, {
-      ids: input.movedBy,
-      texts: [input.judgement, input.rationale, confidenceBasis],
-    });
+    const citations = { ...cited, ...citationsOf({ confidenceBasis }) };
+    const grounds = await holdSources(tx, { ids: input.movedBy, citations });
     const fresh = await takeIssueVersion(tx, issue.id, input.version);
     if (!fresh) await refuseStale(tx, viewer, issue.id);
 
@@ -35,7 +35,7 @@ export const reviseOutlook = command({
     if (!question)
       return refuseField("question", "Write the question that the likelihood answers.");
     await requireEvidence(tx, issue.id, input.reason, input.movedBy);
-    requireThere(grounds, "rationale");
+    requireThere(grounds, citations);
     requireStanding(grounds, input.movedBy);
     requireMeant(input, before, grounds);
 

@@ -1,6 +1,7 @@
 import { wordsIn } from "@/lib/anchors/edges";
 import { anchors } from "@/lib/anchors/selectors";
 import type { Viewer } from "@/lib/auth";
+import { type Citations, requireCited } from "@/lib/citations";
 import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
@@ -176,17 +177,19 @@ export interface Ground {
 }
 
 /**
- * The quotes of these ids, and those that these texts cite, each with how it stands.
+ * The quotes that have these ids or are cited, each with how it stands.
  * The sources are held until the transaction ends, so that what comes to rest on them and their
  * withdrawal see each other. Before any issue is locked: a withdrawal takes them in this order too.
  */
 export async function holdSources(
   tx: Tx,
-  { ids, texts = [] }: { ids: string[]; texts?: string[] },
+  { ids = [], citations = {} }: { ids?: string[]; citations?: Citations },
 ): Promise<Ground[]> {
+  const numbers = Object.values(citations).flat();
+  if (ids.length + numbers.length === 0) return [];
   const held = await tx.$queryRaw<{ id: string }[]>`
     select q.id from "Quote" q join "Source" s on s.id = q."sourceId"
-    where q.id = any(${ids}) or q.number = any(cited_numbers(variadic ${texts}))
+    where q.id = any(${ids}) or q.number = any(${numbers}::int[])
     order by s.id for share of s`;
   if (held.length === 0) return [];
   // Only now: what had to wait for a source would still see its quotes as they were before that.
@@ -212,12 +215,8 @@ function requireSeen(link: { version: number } | null, version: number | undefin
     });
 }
 
-/** Refuses to cite or stand on what was taken back: it may never come again. */
-export function requireThere(grounds: Ground[], field: string): void {
-  const gone = grounds.find(({ retracted }) => retracted);
-  if (gone)
-    refuseField(
-      field,
-      `Q${gone.number} of “${gone.title}” was taken back: nothing can rest on it. Take the citation out.`,
-    );
+/** Refuses, by field, to cite what nothing can rest on. */
+export function requireThere(grounds: Ground[], citations: Citations): void {
+  const there = grounds.filter(({ retracted }) => !retracted);
+  requireCited(citations, new Set(there.map(({ number }) => number)));
 }

@@ -1,7 +1,15 @@
 import { isTest, type Rule } from "./rules";
 
 /** Folders of lib that are no domain: pure functions, whose files are named as they need. */
-export const pureLibraries = ["anchors", "extract", "names", "readers", "tradecraft", "web"];
+export const pureLibraries = [
+  "anchors",
+  "extract",
+  "names",
+  "prose",
+  "readers",
+  "tradecraft",
+  "web",
+];
 
 const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions"];
 

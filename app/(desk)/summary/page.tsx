@@ -7,6 +7,7 @@ import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
+import { RecordBoundary } from "@/components/ui/record-boundary";
 import { loadSummary } from "@/lib/briefings/queries";
 import { loadNotices } from "@/lib/notifications/queries";
 import { requireViewer } from "@/lib/session";
@@ -41,7 +42,9 @@ export default async function SummaryPage() {
       <SummaryAtAGlance issues={summary.issues} />
       <div className="gap-12 lg:columns-2 print:columns-2 print:gap-8">
         {summary.issues.map((issue) => (
-          <SummaryIssue key={issue.key} issue={issue} />
+          <RecordBoundary key={issue.key} what="issue">
+            <SummaryIssue issue={issue} />
+          </RecordBoundary>
         ))}
       </div>
     </>

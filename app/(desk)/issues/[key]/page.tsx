@@ -7,6 +7,7 @@ import { NoteThread } from "@/components/notes/note-thread";
 import { OutlookBlock } from "@/components/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/outlooks/outlook-history";
 import { EvidenceGroups } from "@/components/quotes/evidence-groups";
+import { RecordBoundary } from "@/components/ui/record-boundary";
 import { mayEditIssue } from "@/lib/issues/policy";
 import { loadIssue } from "@/lib/issues/queries";
 import { mayReviseOutlook } from "@/lib/outlooks/policy";
@@ -33,7 +34,9 @@ export default async function IssuePage({ params }: Props) {
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <div className="min-w-0 space-y-8">
         <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
-        <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
+        <RecordBoundary what="outlook">
+          <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
+        </RecordBoundary>
         <OutlookHistory history={issue.history} cited={issue.cited} evidence={issue.evidence} />
         <EvidenceGroups
           issue={issue}

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { oddMarkdown } from "@/scripts/test/odd-markdown";
+import { Markdown } from "./markdown";
+
+// As the longest that a page brings along.
+const cite = () => ({
+  href: "/sources/0123456789#q12",
+  label: "word ".repeat(60),
+  source: "A. Person",
+});
+
+/** A page holds a text up to four times: in words and as data, and a rationale again in its revision. */
+const MOST_BYTES = 1_000_000 / 4;
+const MOST_MS = 500;
+
+test("whatever is written is shown within half a second and a quarter of a megabyte", () => {
+  const bodies = oddMarkdown();
+  expect(bodies.length).toBeGreaterThan(200);
+  renderToStaticMarkup(<Markdown cite={cite}>{"**warm** [up](a) [Q1]"}</Markdown>);
+  const heavy = bodies.flatMap((body) => {
+    // The processor's time, not the clock's: other tests run beside this one.
+    const before = process.cpuUsage();
+    const html = renderToStaticMarkup(<Markdown cite={cite}>{body}</Markdown>);
+    const { user, system } = process.cpuUsage(before);
+    const [ms, bytes] = [(user + system) / 1000, Buffer.byteLength(html)];
+    return ms > MOST_MS || bytes > MOST_BYTES ? [{ body: body.slice(0, 40), ms, bytes }] : [];
+  });
+  expect(heavy).toEqual([]);
+});
+
+test("a text that is too much is shown word for word, and says so", () => {
+  const html = renderToStaticMarkup(<Markdown>{"1. ".repeat(1000)}</Markdown>);
+  expect(html).toContain("1. 1. 1. ");
+  expect(html).toContain("Shown without formatting.");
+  expect(html).not.toContain("<ol");
+});
+
+test("what people really write is formatted", () => {
+  const rows = Array.from({ length: 60 }, (_, k) => `| ${k} | **drill** | [Q1] | see [a](b) |`);
+  const list = Array.from({ length: 150 }, (_, k) => `${"    ".repeat(k % 6)}- *point* ${k}`);
+  const text = `| n | what | who | where |\n|--|--|--|--|\n${rows.join("\n")}\n\n- - - - - - - - - - - - - - -\n\n${list.join("\n")}\n\n                                    - 3 -\n\n> > > so they say`;
+  const html = renderToStaticMarkup(<Markdown cite={cite}>{text}</Markdown>);
+  expect(html).not.toContain("Shown without formatting.");
+  expect(html).toContain("<td><strong>drill</strong></td>");
+});

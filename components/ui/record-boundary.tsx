@@ -1,0 +1,29 @@
+"use client";
+
+import { catchError, type ErrorInfo } from "next/error";
+
+interface RecordBoundaryProps {
+  /** What kind of record it is, as in "This note". */
+  what: string;
+}
+
+/**
+ * Keeps a record that fails to render from taking the page with it. React renders no boundary on the
+ * server without Suspense, which would move every record behind the page by script: there the page
+ * comes without content, and the browser renders it, with this in the record's place.
+ */
+export const RecordBoundary = catchError(({ what }: RecordBoundaryProps, { error }: ErrorInfo) => {
+  const { digest } = (error ?? {}) as { digest?: string };
+  return (
+    <p className="border-l-2 border-warning pl-3 text-sm text-secondary">
+      This {what} can’t be shown. Nothing of it is lost: tell the desk’s administrator
+      {digest && (
+        <>
+          {" "}
+          the number <code className="font-mono">{digest}</code>
+        </>
+      )}
+      .
+    </p>
+  );
+});

@@ -1,0 +1,22 @@
+import type { Refusal } from "@/lib/errors";
+import { Notice } from "./notice";
+
+interface RefusalNoticeProps {
+  refusal: Pick<Refusal, "message" | "fields">;
+}
+
+/** Why a form was not saved. Each field says for itself what is wrong with it; several are listed. */
+export function RefusalNotice({ refusal: { message, fields = {} } }: RefusalNoticeProps) {
+  const errors = [...new Set(Object.values(fields))];
+  return (
+    <Notice tone="error" title={message}>
+      {errors.length > 1 && (
+        <ul className="list-disc pl-5 text-sm">
+          {errors.map((error) => (
+            <li key={error}>{error}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from "./button";
+import { Notice } from "./notice";
+
+interface UnsavedTextProps {
+  draft: {
+    restored: boolean;
+    clear: () => void;
+    other: { at: number; restore: () => void; discard: () => void } | undefined;
+  };
+  /** What the form shows, where it shows what was not saved. */
+  title?: string;
+  /** What leaving that means. */
+  discard?: string;
+}
+
+/** Says that a form shows unsaved text, and offers what another tab left. */
+export function UnsavedText({ draft, ...words }: UnsavedTextProps) {
+  const { title = "This is your unsaved text from before.", discard = "Discard it" } = words;
+  const { restored, clear, other } = draft;
+  return (
+    <>
+      {restored && (
+        <Notice title={title}>
+          <Button variant="quiet" className="-ml-2" onClick={clear}>
+            {discard}
+          </Button>
+        </Notice>
+      )}
+      {other && (
+        <Notice title={`You have other unsaved text from ${timeOf(other.at)}.`}>
+          <Button variant="quiet" className="-ml-2" onClick={other.restore}>
+            Restore
+          </Button>
+          <Button variant="quiet" onClick={other.discard}>
+            Discard
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** "14:02", or "24 Nov, 14:02" on another day, by the clock of whoever typed it. */
+function timeOf(at: number): string {
+  const then = new Date(at);
+  const isToday = then.toDateString() === new Date().toDateString();
+  const day = isToday ? {} : ({ day: "numeric", month: "short" } as const);
+  return then.toLocaleString("en-GB", { ...day, hour: "2-digit", minute: "2-digit" });
+}

@@ -1,0 +1,37 @@
+import { INVALID, refuse } from "@/lib/errors";
+import { readProse } from "@/lib/prose/read";
+
+/** The numbers of the quotations that an input cites, by field. */
+export type Citations = Record<string, number[]>;
+
+/**
+ * Reads the Markdown of an input, by field. Refuses what could not be shown as it is formatted, and
+ * says what of it is too much. Slow for a long text: better before a transaction than in one.
+ */
+export function citationsOf(texts: Record<string, string>): Citations {
+  const read = Object.entries(texts).map(([field, text]) => [field, readProse(text)] as const);
+  const fields = read.flatMap(([field, prose]) =>
+    "excess" in prose ? [[field, prose.excess] as const] : [],
+  );
+  if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
+  return Object.fromEntries(
+    read.map(([field, prose]) => [field, "cited" in prose ? prose.cited : []]),
+  );
+}
+
+/** Refuses citations of what is not `there`; missing, hidden and removed quotations look the same. */
+export function requireCited(citations: Citations, there: Set<number>): void {
+  const fields = Object.entries(citations).flatMap(([field, numbers]) => {
+    const missing = numbers.filter((number) => !there.has(number));
+    return missing.length > 0 ? [[field, nothingAt(missing)] as const] : [];
+  });
+  if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });
+}
+
+function nothingAt(numbers: number[]): string {
+  const [only, ...others] = numbers.map((number) => `Q${number}`);
+  const last = others.pop();
+  return last
+    ? `There are no quotations ${[only, ...others].join(", ")} and ${last}. Correct the numbers, or delete the citations.`
+    : `There is no quotation ${only}. Correct the number, or delete the citation.`;
+}

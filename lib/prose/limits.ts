@@ -1,0 +1,27 @@
+/** How deep lists, quotations and emphasis can be nested. */
+export const MAX_NESTING = 12;
+
+export const TOO_DEEP = `Lists, quotations and emphasis can be nested ${MAX_NESTING} levels deep, and no deeper.`;
+
+/** Cells of all tables of a text, counted as they are shown: short rows are filled up. */
+export const MAX_CELLS = 1000;
+
+export const MAX_LINES = 2000;
+
+/** Characters that can begin or end formatting. */
+export const MAX_MARKS = 2000;
+
+/** Each citation brings the words that it cites. */
+export const MAX_CITATIONS = 100;
+
+/** Paragraphs, list items, links, emphasised words and the like. */
+export const MAX_ELEMENTS = 1500;
+
+/** Characters of a text and its addresses, once formatted. */
+export const MAX_LENGTH = 60_000;
+
+const number = new Intl.NumberFormat("en-GB");
+
+/** "1,200 table cells: at most 1,000 in one text." */
+export const tooMany = (count: number, what: string, most: number): string =>
+  `${number.format(count)} ${what}: at most ${number.format(most)} in one text.`;

@@ -1,0 +1,41 @@
+import type { Root } from "hast";
+import rehypeSanitize from "rehype-sanitize";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { numbersCited } from "./citations";
+import { excessInHtml, excessInTree } from "./measure";
+import { remarkHtmlAsText } from "./remark-html-as-text";
+import { excessInText } from "./scan";
+
+/** A text as harmless HTML with the numbers that it cites, or what of it is too much, in a sentence. */
+export type Prose = { html: Root; cited: number[] } | { excess: string };
+
+const reader = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkHtmlAsText)
+  .use(remarkRehype)
+  .use(rehypeSanitize)
+  .freeze();
+
+/**
+ * Reads Markdown, and says what is too much where a text would take the page with it. What is saved
+ * and what is shown goes through here alike, so that what was accepted is always shown as formatted.
+ * Never throws, and takes a fraction of a second for any text of 20,000 characters.
+ */
+export function readProse(text: string): Prose {
+  try {
+    const unreadable = excessInText(text);
+    if (unreadable) return { excess: unreadable };
+    const parsed = reader.parse(text);
+    const swollen = excessInTree(parsed);
+    if (swollen) return { excess: swollen };
+    const html = reader.runSync(parsed) as Root;
+    const excess = excessInHtml(html);
+    return excess ? { excess } : { html, cited: numbersCited(html) };
+  } catch {
+    return { excess: "The formatting of this text is too intricate. Simplify it." };
+  }
+}

@@ -1,0 +1,58 @@
+import { CITATION } from "./citations";
+import { MAX_CITATIONS, MAX_LINES, MAX_MARKS, MAX_NESTING, TOO_DEEP, tooMany } from "./limits";
+
+/**
+ * What makes a text too costly to parse, in a sentence; null if nothing does. The parser takes the
+ * square of some marks, and overflows the stack on nested lists, so this counts them first, in one
+ * pass. Only a rough guard: what the marks amount to is measured on the parsed text.
+ */
+export function excessInText(text: string): string | null {
+  const marks = text.match(MARKS)?.length ?? 0;
+  if (marks > MAX_MARKS)
+    return tooMany(marks, "formatting characters such as * _ [ ] | ` < & @", MAX_MARKS);
+  const citations = text.match(CITATION)?.length ?? 0;
+  if (citations > MAX_CITATIONS) return tooMany(citations, "citations", MAX_CITATIONS);
+  const lines = text.split(/\r\n?|\n/);
+  if (lines.length > MAX_LINES) return tooMany(lines.length, "lines", MAX_LINES);
+  return opensTooDeep(lines) ? TOO_DEEP : null;
+}
+
+/** Runs of what may emphasise or be code, and single characters of links, tables, tags, entities and addresses. */
+const MARKS = /\*{1,3}|_{1,3}|~{1,3}|`+|[[\]|<&@]/g;
+
+/**
+ * Indented lines can be counted up to twice as deep as they are. Three times the limit refuses
+ * nothing that is within it, and is no work for the parser.
+ */
+const MAX_OPENED = 3 * MAX_NESTING;
+
+/** A mark that opens a quotation or a list item, with the space before it. */
+const OPENING = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?![^ \t]))/y;
+
+/** A line across the page (* * *), which opens no lists. */
+const RULE = /^[ \t>]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+)$/;
+
+/** Whether a line may open more quotations and lists in one another than the parser can take. */
+function opensTooDeep(lines: string[]): boolean {
+  let depth = 0;
+  for (const line of lines) {
+    const { opened, indent } = RULE.test(line) ? { opened: 0, indent: 0 } : opening(line);
+    if (opened === 0) continue;
+    // What was opened on earlier lines goes on only where this one is indented under it.
+    depth = Math.min(depth, indent >> 1) + opened;
+    if (depth > MAX_OPENED) return true;
+  }
+  return false;
+}
+
+/** How many quotations and lists a line may open, and the columns of white space among their marks. */
+function opening(line: string) {
+  let opened = 0;
+  let indent = 0;
+  OPENING.lastIndex = 0;
+  for (let mark = OPENING.exec(line); mark; mark = OPENING.exec(line)) {
+    opened++;
+    for (const character of mark[0]) indent += character === "\t" ? 4 : character === " " ? 1 : 0;
+  }
+  return { opened, indent };
+}
