@@ -5,6 +5,8 @@ import { PrismaClient } from "@/lib/generated/prisma/client";
 
 const url = process.env.DATABASE_URL ?? "";
 
+const SECONDS_TO_RECONNECT = 0.25;
+
 function connectPrisma() {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
 }
@@ -13,6 +15,8 @@ function connectSql() {
   const utc = (text: string) => new Date(text).toISOString();
   return postgres(url, {
     onnotice: () => {},
+    // The driver's own back-off grows to 20 seconds, for which a desk would go on being away.
+    backoff: () => SECONDS_TO_RECONNECT,
     // Queries answer with plain data that JSON can carry: instants and days as ISO text.
     types: {
       instant: { to: 1184, from: [1184], serialize: String, parse: utc },

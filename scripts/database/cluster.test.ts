@@ -17,7 +17,8 @@ const start = () => startCluster(directory, { durable: false });
 
 async function ask<T extends object>(url: string, query: string): Promise<T[]> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
-  return sql.unsafe<T[]>(query).finally(() => sql.end());
+  // The driver waits for ever for the end of a connection that was lost.
+  return sql.unsafe<T[]>(query).finally(() => sql.end({ timeout: 1 }));
 }
 
 describe("the embedded PostgreSQL", () => {
@@ -74,7 +75,8 @@ describe("the embedded PostgreSQL", () => {
   });
 
   it("is back within seconds of a kill, though work of the killed server goes on", async () => {
-    const cluster = await start();
+    // A commit that is not durable may be lost with its server.
+    const cluster = await startCluster(directory);
     const kept = await keepRunning("The database", cluster.restart, { first: cluster.server });
     try {
       const { ownerUrl: url } = await cluster.database("killed");

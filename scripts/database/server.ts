@@ -28,7 +28,8 @@ export async function startServer(
   const all = [...settings, `cluster_name=${clusterName(directory)}`];
   const args = ["-D", directory, ...all.flatMap((setting) => ["-c", setting])];
   const child = await withLog(log, tools, (output) => tools.start("postgres", args, output));
-  const ended = hasEnded(child).then((how) => `${how}${lastLines(log)}`);
+  const fatal = () => linesOf(log).filter((line) => /\b(FATAL|PANIC|HINT):/.test(line));
+  const ended = hasEnded(child).then((how) => [how, ...fatal().slice(-3)].join("\n  "));
   const stop = () => endProcess(child, FAST);
 
   let how: string | undefined;
@@ -38,7 +39,9 @@ export async function startServer(
   for (const started = Date.now(); !isReady(directory, child.pid); await wait(20)) {
     if (how === undefined && (signal?.aborted || Date.now() - started > LONGEST_START))
       await stop();
-    if (how !== undefined) throw new Error(`The embedded PostgreSQL did not start: ${how}`);
+    if (how === undefined) continue;
+    const lines = linesOf(log).slice(-5).join("\n");
+    throw new Error(`The embedded PostgreSQL did not start (${how}):\n${lines}`);
   }
   return { pid: child.pid, ended, stop };
 }
@@ -55,12 +58,6 @@ function isReady(directory: string, pid?: number): boolean {
   const lines = linesOf(join(directory, "postmaster.pid"));
   return Number(lines[0]) === pid && lines[7]?.trim() === "ready";
 }
-
-const lastLines = (log: string) =>
-  linesOf(log)
-    .slice(-5)
-    .map((line) => `\n  ${line}`)
-    .join("");
 
 /** The lines of a file that may not be there, or no longer. */
 function linesOf(file: string): string[] {
