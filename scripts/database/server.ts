@@ -29,7 +29,10 @@ export async function startServer(
   const args = ["-D", directory, ...all.flatMap((setting) => ["-c", setting])];
   const child = await withLog(log, tools, (output) => tools.start("postgres", args, output));
   const fatal = () => linesOf(log).filter((line) => /\b(FATAL|PANIC|HINT):/.test(line));
-  const ended = hasEnded(child).then((how) => [how, ...fatal().slice(-3)].join("\n  "));
+  // Of one that was killed its log knows nothing.
+  const ended = hasEnded(child).then((how) =>
+    child.signalCode ? how : [how, ...fatal().slice(-3)].join("\n  "),
+  );
   const stop = () => endProcess(child, FAST);
 
   let how: string | undefined;

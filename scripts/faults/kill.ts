@@ -29,7 +29,7 @@ export async function killOnce(
   const written = writer.nextWrite(LONGEST_OUTAGE);
   while (!(await isBack())) {
     if (performance.now() - killed > LONGEST_OUTAGE) throw new Error(`The ${target} stays away.`);
-    await wait(20);
+    await wait(50);
   }
   await written;
   // Also the successor serves writes.
