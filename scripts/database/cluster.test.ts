@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -72,6 +80,14 @@ describe("the embedded PostgreSQL", () => {
   it("keeps its passwords for its owner alone", () => {
     for (const role of ["superuser", "owner", "app"] as const)
       expect(statSync(passwordFileOf(directory, role)).mode & 0o777).toBe(0o600);
+  });
+
+  it("says why its server does not start", async () => {
+    const settings = join(directory, "postgresql.auto.conf");
+    const before = readFileSync(settings);
+    appendFileSync(settings, "nonsense = 1\n");
+    await expect(start()).rejects.toThrow(/^PostgreSQL did not start: .*errors/);
+    writeFileSync(settings, before);
   });
 
   it("is back within seconds of a kill, though work of the killed server goes on", async () => {

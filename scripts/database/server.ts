@@ -28,11 +28,8 @@ export async function startServer(
   const all = [...settings, `cluster_name=${clusterName(directory)}`];
   const args = ["-D", directory, ...all.flatMap((setting) => ["-c", setting])];
   const child = await withLog(log, tools, (output) => tools.start("postgres", args, output));
-  const fatal = () => linesOf(log).filter((line) => /\b(FATAL|PANIC|HINT):/.test(line));
   // Of one that was killed its log knows nothing.
-  const ended = hasEnded(child).then((how) =>
-    child.signalCode ? how : [how, ...fatal().slice(-3)].join("\n  "),
-  );
+  const ended = hasEnded(child).then((how) => (child.signalCode ? how : reasonIn(log) || how));
   const stop = () => endProcess(child, FAST);
 
   let how: string | undefined;
@@ -42,9 +39,7 @@ export async function startServer(
   for (const started = Date.now(); !isReady(directory, child.pid); await wait(20)) {
     if (how === undefined && (signal?.aborted || Date.now() - started > LONGEST_START))
       await stop();
-    if (how === undefined) continue;
-    const lines = linesOf(log).slice(-5).join("\n");
-    throw new Error(`The embedded PostgreSQL did not start (${how}):\n${lines}`);
+    if (how !== undefined) throw new Error(`PostgreSQL did not start: ${how}`);
   }
   return { pid: child.pid, ended, stop };
 }
@@ -60,6 +55,13 @@ async function withLog<T>(log: string, { account }: Tools, work: (output: number
 function isReady(directory: string, pid?: number): boolean {
   const lines = linesOf(join(directory, "postmaster.pid"));
   return Number(lines[0]) === pid && lines[7]?.trim() === "ready";
+}
+
+/** Why a server ended by itself: the last thing that was fatal to it, and not to one connection. */
+function reasonIn(log: string): string {
+  const fatal = linesOf(log).filter((line) => /\b(FATAL|PANIC): /.test(line));
+  const own = fatal.filter((line) => !/: +(the database system is|terminating) /.test(line));
+  return (own.at(-1) ?? linesOf(log).at(-1) ?? "").replace(/^.*?\b(FATAL|PANIC): +/, "");
 }
 
 /** The lines of a file that may not be there, or no longer. */
