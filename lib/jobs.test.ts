@@ -23,6 +23,7 @@ beforeAll(async () => {
   boss = await new PgBoss({
     connectionString: process.env.DATABASE_URL!,
     supervise: false,
+    migrate: false,
   }).start();
 });
 afterAll(() => boss.stop({ graceful: false }));

@@ -23,30 +23,63 @@ const AT_ONCE = 2;
 /** Seconds that jobs may take to end when the process stops; then they are another's. */
 const PARTING = 2;
 
+/** What the connections of a worker are called in the database, by which its health is told. */
+export const WORKER = "demarche worker";
+
 let working: PgBoss | undefined;
 
+const QUEUES: Queue[] = ["intake"];
+
+/** Where what was given up goes. */
+const deadLetterOf = (queue: Queue) => `${queue}-given-up`;
+
 /**
- * Makes the queues where they are missing and works them in this process, two jobs of each at once,
- * beside any other process on the same database.
+ * Makes the queues where they are missing. A queue is a table, so that this is done with the
+ * migrations, by the database's owner.
+ */
+export async function prepareQueues(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    max: 1,
+    schedule: false,
+    supervise: false,
+  });
+  boss.on("error", (err) => log.error({ err }, "the job queues cannot be made"));
+  await boss.start();
+  try {
+    for (const queue of QUEUES) {
+      const deadLetter = deadLetterOf(queue);
+      const longest = { expireInSeconds: LONGEST };
+      await keepQueue(boss, deadLetter, { retryLimit: 20, retryDelay: 15, ...longest });
+      const tries = { retryLimit: TRIES - 1, retryDelay: 2, retryBackoff: true };
+      await keepQueue(boss, queue, { ...tries, ...longest, deadLetter });
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
+/**
+ * Works the queues in this process, two jobs of each at once, beside any other process on the same
+ * database.
  */
 export async function startJobs(work: Record<Queue, Work>): Promise<void> {
   if (working) return;
   const boss = new PgBoss({
     connectionString: process.env.DATABASE_URL ?? "",
+    application_name: WORKER,
     max: 3,
     schedule: false,
+    migrate: false,
     maintenanceIntervalSeconds: 15,
   });
   boss.on("error", (err) => log.error({ err }, "the job queue failed"));
   await boss.start();
   working = boss;
-  for (const [queue, { run, giveUp }] of Object.entries(work)) {
-    const deadLetter = `${queue}-given-up`;
-    await keepQueue(boss, deadLetter, { retryLimit: 20, retryDelay: 15, expireInSeconds: LONGEST });
-    const tries = { retryLimit: TRIES - 1, retryDelay: 2, retryBackoff: true };
-    await keepQueue(boss, queue, { ...tries, expireInSeconds: LONGEST, deadLetter });
+  for (const queue of QUEUES) {
+    const { run, giveUp } = work[queue];
     for (let k = 0; k < AT_ONCE; k++) await workOn(boss, queue, run);
-    await workOn(boss, deadLetter, giveUp, 5);
+    await workOn(boss, deadLetterOf(queue), giveUp, 5);
   }
 }
 
@@ -69,7 +102,8 @@ export async function sendJobs(tx: Tx, queue: Queue, jobs: Job[]): Promise<void>
   const executeSql = async (text: string, values: unknown[]) => {
     const sent = await tx.$executeRawUnsafe(text, ...values.map((value) => value ?? null));
     // The statement is silent where the queue does not exist.
-    if (sent < jobs.length) throw new Error(`The job queue "${queue}" was never started.`);
+    if (sent < jobs.length)
+      throw new Error(`The job queue "${queue}" is missing: run the migrations.`);
     return { rows: [] };
   };
   const rows = jobs.map(({ id, priority }) => ({ name: queue, data: { id }, priority }));

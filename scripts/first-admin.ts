@@ -1,6 +1,6 @@
 // npm run first-admin -- E-MAIL [NAME]: the first person of a desk that has no demo.
 import { joinDatabase } from "./database/join";
-import { migrate } from "./migrate/apply";
+import { prepare } from "./migrate/prepare";
 import { ending } from "./stop";
 
 const { onEnd, end } = ending(130);
@@ -10,8 +10,7 @@ async function firstAdmin([email, name = "Admin"]: string[]): Promise<void> {
   const opening = joinDatabase();
   onEnd(() => opening.then((database) => database.close()));
   const database = await opening;
-  process.env.DATABASE_URL = database.url;
-  if (!database.joined) await migrate(database.url);
+  if (!database.joined) await prepare(database);
   const { openDeskFor } = await import("../prisma/seed/first-admin");
   const password = await openDeskFor({ email, name });
   console.log(`${email} signs in with the password  ${password}\nIt is shown this once.`);

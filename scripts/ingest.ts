@@ -3,7 +3,7 @@
 import { joinDatabase } from "./database/join";
 import { progress, say } from "./ingest/progress";
 import { type Article, readArticles } from "./ingest/read-article";
-import { migrate } from "./migrate/apply";
+import { prepare } from "./migrate/prepare";
 import { demoFile, seedWhenEmpty } from "./start/demo";
 import { ending } from "./stop";
 
@@ -19,9 +19,8 @@ async function ingest(args: string[]): Promise<number> {
   const opening = joinDatabase();
   onEnd(() => opening.then((database) => database.close()));
   const database = await opening;
-  process.env.DATABASE_URL = database.url;
   if (!database.joined) {
-    await migrate(database.url);
+    await prepare(database);
     if (process.env.DEMO !== "0" && (await seedWhenEmpty(demoFile(database))))
       say("The database was empty: the demo was made. `npm start` says how to sign in.");
   }

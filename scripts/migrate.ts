@@ -2,30 +2,32 @@
 // npm run migrate -- status      says what it lacks
 // npm run migrate -- new NAME    writes a migration from the schema's changes
 import { joinDatabase } from "./database/join";
-import { migrate, unapplied } from "./migrate/apply";
+import type { Database } from "./database/open";
+import { unapplied } from "./migrate/apply";
 import { createMigration } from "./migrate/create";
 import { withEngine } from "./migrate/engine";
+import { prepare } from "./migrate/prepare";
 
 const listed = (names: string[]) => names.map((name) => `  ${name}\n`).join("");
 
-async function onDatabase(work: (url: string) => Promise<string>): Promise<string> {
+async function onDatabase(work: (database: Database) => Promise<string>): Promise<string> {
   const database = await joinDatabase();
-  return work(database.url).finally(database.close);
+  return work(database).finally(database.close);
 }
 
 async function run([command = "apply", name = ""]: string[]): Promise<string> {
   if (command === "new" && /^[a-z0-9_]+$/.test(name))
     return (await createMigration(name)) ?? "The migrations already say what the schema says.";
   if (command === "status")
-    return onDatabase(async (url) => {
-      const missing = await withEngine(url, ({ engine }) => unapplied(engine));
+    return onDatabase(async ({ ownerUrl }) => {
+      const missing = await withEngine(ownerUrl, ({ engine }) => unapplied(engine));
       return missing.length
         ? `Not applied yet:\n${listed(missing)}`
         : "Every migration is applied.";
     });
   if (command === "apply")
-    return onDatabase(async (url) => {
-      const applied = await migrate(url);
+    return onDatabase(async (database) => {
+      const applied = await prepare(database);
       return applied.length
         ? `Applied:\n${listed(applied)}`
         : "Every migration was applied before.";

@@ -1,16 +1,22 @@
 // npm start: everything between a bare clone and a desk that answers.
 import { dataDirectory } from "./data-directory";
-import { openDatabase } from "./database/open";
-import { migrate } from "./migrate/apply";
+import { type Database, openDatabase } from "./database/open";
+import { watch } from "./database/watch";
+import { isOwner } from "./migrate/grant";
+import { prepare } from "./migrate/prepare";
 import { build } from "./start/build";
 import { demoFile, seedWhenEmpty, signInLines } from "./start/demo";
+import { keepRunning } from "./start/keep-running";
 import { lock } from "./start/lock";
 import { say, step } from "./start/progress";
-import { serve } from "./start/serve";
+import { type App, serve } from "./start/serve";
 import { chooseListener, completeEnvironment } from "./start/settings";
 import { ending } from "./stop";
 
 const { onEnd, end, ended } = ending();
+
+const RUNS_AS_OWNER =
+  "The app runs as the owner of its database and could change its rules. Give it a role of its own: see DATABASE_OWNER_URL in the README.";
 
 async function start(): Promise<void> {
   const listener = await chooseListener();
@@ -21,17 +27,19 @@ async function start(): Promise<void> {
   // Also when it is still starting: a server that nobody waited for would be left behind.
   onEnd(() => opening.then((database) => database.close()));
   const database = await opening;
-  process.env.DATABASE_URL = database.url;
   const demo = demoFile(database);
 
   const filling = async () => {
-    await step("Migrating the database", () => migrate(database.url));
+    await step("Migrating the database", () => prepare(database));
+    if (await isOwner(database.url)) say(RUNS_AS_OWNER);
     if (process.env.DEMO !== "0") await step("Looking after the demo", () => seedWhenEmpty(demo));
   };
   // The build is most of a first start; the rest is done beside it.
   await Promise.all([step("Building the app", () => build(ended)), filling()]);
 
-  const serving = step("Starting the app", () => serve(listener));
+  const keeping = keepDatabase(database);
+  onEnd(() => keeping.then((kept) => kept.stop()));
+  const serving = step("Starting the app", () => serve(listener, process.env, ended));
   onEnd(() => serving.then((app) => app.stop()));
   const app = await serving;
   for (const line of await signInLines(demo)) say(line);
@@ -39,8 +47,13 @@ async function start(): Promise<void> {
   const { disconnect } = await import("../lib/db");
   await disconnect();
   say(`ready on http://localhost:${listener.port}`);
-  await app.ended;
-  if (!ended.aborted) throw new Error("The app ended by itself; its last words stand above.");
+  await Promise.race([(await keeping).givenUp, app.givenUp]);
+}
+
+/** Keeps the embedded database running; of any other it can only be said that it is away. */
+async function keepDatabase({ cluster, url }: Database): Promise<App> {
+  if (cluster) return keepRunning("The database", cluster.restart, { first: cluster.server });
+  return { stop: watch(url, say), givenUp: new Promise<never>(() => {}) };
 }
 
 start().catch((error: Error) => {

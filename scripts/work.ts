@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { stopJobs } from "../lib/jobs";
+import { log } from "../lib/log";
 import { startWorker } from "../lib/worker";
 import { ending } from "./stop";
 
@@ -16,6 +17,10 @@ try {
 
 const { onEnd, end } = ending();
 onEnd(stopJobs);
+
+// The queue does not wait for the end of a job to be recorded. If the database is away just then, the
+// job is another's once it has expired, and the worker goes on.
+process.on("unhandledRejection", (err) => log.error({ err }, "the end of a job was not recorded"));
 
 await startWorker().then(
   () => process.send?.("working"),

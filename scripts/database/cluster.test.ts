@@ -1,10 +1,20 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { keepRunning } from "../start/keep-running";
 import { isReachable } from "./account";
 import { startCluster } from "./cluster";
+import { passwordFileOf } from "./roles";
 
 // Closed to everybody else, as a clone below /root is: as root this is the hard case.
 const closed = mkdtempSync(join(tmpdir(), "demarche-closed-"));
@@ -15,18 +25,19 @@ const start = () => startCluster(directory, { durable: false });
 
 async function ask<T extends object>(url: string, query: string): Promise<T[]> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
-  return sql.unsafe<T[]>(query).finally(() => sql.end());
+  // The driver waits for ever for the end of a connection that was lost.
+  return sql.unsafe<T[]>(query).finally(() => sql.end({ timeout: 1 }));
 }
 
 describe("the embedded PostgreSQL", () => {
   it("keeps its data in a closed directory, and heals when its starter was killed", async () => {
     const first = await start();
-    const url = await first.database("desk");
+    const { ownerUrl: url } = await first.database("desk");
     await ask(url, "create table kept as select 'yes' as answer");
     // Nobody stops the first: it is now the orphan of a killed start.
     const second = await start();
     try {
-      const again = await second.database("desk");
+      const { ownerUrl: again } = await second.database("desk");
       expect(await ask(again, "select answer from kept")).toEqual([{ answer: "yes" }]);
       expect(again).not.toBe(url);
     } finally {
@@ -38,7 +49,7 @@ describe("the embedded PostgreSQL", () => {
   it("speaks UTF-8 on every machine, and listens to this one alone", async () => {
     const cluster = await start();
     try {
-      const url = await cluster.database("letters");
+      const { ownerUrl: url } = await cluster.database("letters");
       const [found] = await ask(
         url,
         `select lower('ÄÉ') as lower, current_setting('server_encoding') as encoding,
@@ -66,8 +77,43 @@ describe("the embedded PostgreSQL", () => {
     }
   });
 
-  it("keeps its password for its owner alone", () => {
-    expect(statSync(`${directory}-password`).mode & 0o777).toBe(0o600);
+  it("keeps its passwords for its owner alone", () => {
+    for (const role of ["superuser", "owner", "app"] as const)
+      expect(statSync(passwordFileOf(directory, role)).mode & 0o777).toBe(0o600);
+  });
+
+  it("says why its server does not start", async () => {
+    const settings = join(directory, "postgresql.auto.conf");
+    const before = readFileSync(settings);
+    appendFileSync(settings, "nonsense = 1\n");
+    await expect(start()).rejects.toThrow(/^PostgreSQL did not start: .*errors/);
+    writeFileSync(settings, before);
+  });
+
+  it("is back within seconds of a kill, though work of the killed server goes on", async () => {
+    // A commit that is not durable may be lost with its server.
+    const cluster = await startCluster(directory);
+    const kept = await keepRunning("The database", cluster.restart, { first: cluster.server });
+    try {
+      const { ownerUrl: url } = await cluster.database("killed");
+      await ask(url, "create table kept as select 'yes' as answer");
+      // It counts without looking up, so that it outlives its server by minutes.
+      const busy = ask(url, "select count(*) from generate_series(1, 1000000000)");
+      busy.catch(() => undefined);
+      const isBusy = `select from pg_stat_activity where query like '%generate%'
+        and pid <> pg_backend_pid()`;
+      await vi.waitFor(async () => expect(await ask(cluster.adminUrl, isBusy)).toHaveLength(1));
+      process.kill(kept.pid()!, "SIGKILL");
+      const since = Date.now();
+      await expect(busy).rejects.toThrow();
+      const back = async () =>
+        expect(await ask(url, "select answer from kept")).toEqual([{ answer: "yes" }]);
+      await vi.waitFor(back, { timeout: 10_000, interval: 50 });
+      expect(Date.now() - since).toBeLessThan(5_000);
+    } finally {
+      await kept.stop();
+    }
+    expect(existsSync(join(directory, "postmaster.pid"))).toBe(false);
   });
 });
 

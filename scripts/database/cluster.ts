@@ -1,17 +1,24 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import postgres from "postgres";
 import { freePort } from "../port";
+import type { Launch, Running } from "../start/keep-running";
 import { initialise } from "./initialise";
-import { stopOrphan, stopServer } from "./orphan";
-import { type Tools, toolsFor } from "./tools";
+import { addressOf, keepRoles, ROLES } from "./roles";
+import { startServer } from "./server";
+import { toolsFor } from "./tools";
+
+/** The addresses of a database: for the app, and for who migrates it. */
+export type Addresses = { url: string; ownerUrl: string };
 
 /** A running embedded PostgreSQL. */
 export type Cluster = {
   /** The superuser's address: for making databases, never for the app. */
   adminUrl: string;
-  /** Makes a database owned by the app's own role unless it is there, and gives its address. */
-  database: (name: string, template?: string) => Promise<string>;
+  /** Makes a database unless it is there, and gives its addresses. */
+  database: (name: string, template?: string) => Promise<Addresses>;
+  /** The server as it was started. */
+  server: Running;
+  /** Starts the server again, on the same port, after it has ended. */
+  restart: Launch;
   stop: () => Promise<void>;
 };
 
@@ -24,8 +31,7 @@ export async function startCluster(
   { durable = true }: { durable?: boolean } = {},
 ): Promise<Cluster> {
   const tools = await toolsFor(directory);
-  const password = await initialise(directory, tools, durable);
-  await stopOrphan(directory, tools);
+  await initialise(directory, tools, durable);
   const port = await freePort();
   const settings = [
     `port=${port}`,
@@ -35,48 +41,31 @@ export async function startCluster(
     "log_timezone=UTC",
     ...(durable ? [] : throwaway),
   ];
-  await startServer(directory, settings, tools);
+  const restart: Launch = (signal) => startServer(directory, settings, tools, signal);
+  const server = await startServer(directory, settings, tools);
 
-  const urlOf = (user: string, name: string) =>
-    `postgresql://${user}:${password}@127.0.0.1:${port}/${name}`;
-  const adminUrl = urlOf("postgres", "postgres");
+  const adminUrl = addressOf(directory, "superuser", port, "postgres");
   return {
     adminUrl,
     database: async (name, template) => {
-      await makeDatabase(adminUrl, name, password, template);
-      return urlOf(role, name);
+      await makeDatabase(adminUrl, directory, name, template);
+      const addressFor = (role: "app" | "owner") => addressOf(directory, role, port, name);
+      return { url: addressFor("app"), ownerUrl: addressFor("owner") };
     },
-    stop: () => stopServer(directory, tools),
+    server,
+    restart,
+    stop: server.stop,
   };
 }
 
-async function startServer(directory: string, settings: string[], tools: Tools): Promise<void> {
-  // Of this run alone: it neither grows for ever nor shows old errors for new ones.
-  const log = join(directory, "server.log");
-  rmSync(log, { force: true });
-  const options = settings.map((setting) => `-c ${setting}`).join(" ");
-  const args = ["--pgdata", directory, "--log", log, "--options", options, "--silent"];
-  try {
-    await tools.run("pg_ctl", ["start", ...args]);
-  } catch (cause) {
-    const lines = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").slice(-5) : [];
-    const detail = lines.join("\n") || (cause as Error).message;
-    throw new Error(`The embedded PostgreSQL did not start:\n${detail}`, { cause });
-  }
-}
-
-const role = "demarche";
-
-async function makeDatabase(adminUrl: string, name: string, password: string, template?: string) {
+async function makeDatabase(adminUrl: string, directory: string, name: string, template?: string) {
   const sql = postgres(adminUrl, { max: 1, onnotice: () => undefined });
   try {
-    const [found] = await sql`select from pg_roles where rolname = ${role}`;
-    // The password is of base64url letters: nothing in it needs quoting.
-    if (!found) await sql.unsafe(`create role ${role} login password '${password}'`);
+    await keepRoles(sql, directory);
     const [there] = await sql`select from pg_database where datname = ${name}`;
     if (there) return;
     const copied = template ? ` template "${template}"` : "";
-    await sql.unsafe(`create database "${name}" owner ${role}${copied}`);
+    await sql.unsafe(`create database "${name}" owner ${ROLES.owner}${copied}`);
   } finally {
     await sql.end();
   }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../port";
 import { diagnose } from "./diagnose";
 
-const right = new URL(process.env.DATABASE_URL ?? "");
+const right = new URL(process.env.TEST_OWNER_URL ?? "");
 let stranger: Server;
 let strangersPort = 0;
 
@@ -43,7 +43,7 @@ it.each([
   ["another database", () => "mysql://root:hunter2@localhost/x", /not the address of a PostgreSQL/],
   ["no address", () => "localhost", /not the address of a PostgreSQL/],
 ])("names %s, and never the password", async (_what, address, expected) => {
-  const complaint = await diagnose(address(), 1_000);
+  const complaint = await diagnose(address(), { patience: 1_000 });
   expect(complaint).toMatch(expected);
   expect(complaint).not.toMatch(new RegExp(`hunter2|${right.password}`));
 });

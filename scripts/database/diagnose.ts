@@ -2,25 +2,34 @@ import postgres from "postgres";
 
 const oldest = 15;
 
-/**
- * Says in plain words why a DATABASE_URL cannot be used, without its password; or nothing.
- * @param patience how long to wait for an answer, in milliseconds
- */
-export async function diagnose(databaseUrl: string, patience = 5_000): Promise<string | undefined> {
+type Options = {
+  /** The variable that holds the address. */
+  name?: string;
+  /** Whether its user is the one who migrates, and so must be allowed to make schemas. */
+  migrates?: boolean;
+  /** How long to wait for an answer, in milliseconds. */
+  patience?: number;
+};
+
+/** Says in plain words why the address of a database cannot be used, without its password; or nothing. */
+export async function diagnose(
+  databaseUrl: string,
+  { name = "DATABASE_URL", migrates = true, patience = 5_000 }: Options = {},
+): Promise<string | undefined> {
   if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:/.test(databaseUrl))
-    return "DATABASE_URL is not the address of a PostgreSQL: postgresql://USER:PASSWORD@HOST:5432/DATABASE.";
+    return `${name} is not the address of a PostgreSQL: postgresql://USER:PASSWORD@HOST:5432/DATABASE.`;
   const url = new URL(databaseUrl);
   const place = `${url.hostname || "localhost"}:${url.port || 5432}`;
   const database = url.pathname.slice(1) || url.username;
   try {
     const { version, ready } = await ask(databaseUrl, patience);
     if (version < oldest)
-      return `DATABASE_URL: PostgreSQL ${version} at ${place} is too old; ${oldest} or newer is needed.`;
-    if (!ready)
-      return `DATABASE_URL: the user "${url.username}" may not make the schemas that the desk and its job queue need. Let the owner of the database run once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
+      return `${name}: PostgreSQL ${version} at ${place} is too old; ${oldest} or newer is needed.`;
+    if (migrates && !ready)
+      return `${name}: the user "${url.username}" may not make the schemas that the desk and its job queue need. Let the owner of the database run once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
     return undefined;
   } catch (error) {
-    return `DATABASE_URL: ${reason(error as { code?: string; message: string }, place, database, url.username)}`;
+    return `${name}: ${reason(error as { code?: string; message: string }, place, database, url.username)}`;
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   chownSync,
   existsSync,
@@ -9,19 +8,17 @@ import {
   rmSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { secretIn } from "../secret";
+import { passwordFileOf, passwordOf } from "./roles";
 import type { Tools } from "./tools";
 
 /**
  * Creates a data directory unless it is there. It is made under another name and renamed when it
  * is complete, so an interrupted start leaves nothing half done.
- * @returns the password of its superuser
  */
 export async function initialise(directory: string, tools: Tools, durable: boolean) {
-  const passwordFile = `${directory}-password`;
-  const password = secretIn(passwordFile, () => randomBytes(24).toString("base64url"));
-  if (existsSync(directory)) return password;
-
+  if (existsSync(directory)) return;
+  passwordOf(directory, "superuser");
+  const passwordFile = passwordFileOf(directory, "superuser");
   removeUnfinished(directory);
   mkdirSync(dirname(directory), { recursive: true });
   const unfinished = mkdtempSync(`${directory}.new-`);
@@ -37,7 +34,6 @@ export async function initialise(directory: string, tools: Tools, durable: boole
     ...locale,
   ]);
   renameSync(unfinished, directory);
-  return password;
 }
 
 // The same order and the same letters on every machine. Only the character classes of the trigram

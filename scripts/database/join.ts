@@ -3,7 +3,9 @@ import { join } from "node:path";
 import postgres from "postgres";
 import { dataDirectory } from "../data-directory";
 import { lock } from "../start/lock";
-import { type Database, openDatabase } from "./open";
+import type { Addresses } from "./cluster";
+import { DATABASE, type Database, openDatabase } from "./open";
+import { addressOf, passwordFileOf } from "./roles";
 
 /** A database, and whether an app that runs has looked after it already. */
 export type Joined = Database & { joined: boolean };
@@ -16,23 +18,24 @@ export async function joinDatabase(): Promise<Joined> {
   // The demo's password is kept there too.
   mkdirSync(dataDirectory(), { recursive: true });
   if (process.env.DATABASE_URL) return { ...(await openDatabase()), joined: false };
-  const url = await runningDatabase(join(dataDirectory(), "postgres"));
-  if (url) return { url, embedded: true, joined: true, close: async () => undefined };
+  const found = await runningDatabase(join(dataDirectory(), "postgres"));
+  if (found) return { ...found, embedded: true, joined: true, close: async () => undefined };
   await lock(dataDirectory());
   return { ...(await openDatabase()), joined: false };
 }
 
-/** The address of the database that a server on this directory serves now, if one does. */
-async function runningDatabase(directory: string): Promise<string | undefined> {
-  const [pid, password] = [join(directory, "postmaster.pid"), `${directory}-password`];
-  if (!existsSync(pid) || !existsSync(password)) return undefined;
-  const port = readFileSync(pid, "utf8").split("\n")[3];
-  const secret = readFileSync(password, "utf8").trim();
-  const url = `postgresql://demarche:${secret}@127.0.0.1:${port}/demarche`;
+/** The addresses of the database that a server on this directory serves now, if one does. */
+async function runningDatabase(directory: string): Promise<Addresses | undefined> {
+  const pid = join(directory, "postmaster.pid");
+  // A server whose app's role has no password is of an earlier version.
+  if (!existsSync(pid) || !existsSync(passwordFileOf(directory, "app"))) return undefined;
+  const port = readFileSync(pid, "utf8").split("\n")[3] ?? "";
+  const addressFor = (role: "app" | "owner") => addressOf(directory, role, port, DATABASE);
+  const url = addressFor("app");
   const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => undefined });
   try {
     await sql`select`;
-    return url;
+    return { url, ownerUrl: addressFor("owner") };
   } catch {
     // Left behind by a server that was killed, or still starting.
     return undefined;

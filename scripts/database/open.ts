@@ -1,19 +1,49 @@
 import { join } from "node:path";
 import { dataDirectory } from "../data-directory";
-import { startCluster } from "./cluster";
+import { type Addresses, type Cluster, startCluster } from "./cluster";
 import { diagnose } from "./diagnose";
+import { keepRole } from "./external-role";
 
 /** The app's database, and how to leave it. */
-export type Database = { url: string; embedded: boolean; close: () => Promise<void> };
+export type Database = Addresses & {
+  embedded: boolean;
+  /** The server itself, where it is ours to keep running. */
+  cluster?: Cluster;
+  close: () => Promise<void>;
+};
 
-/** Opens the database of DATABASE_URL, or else the embedded one, which runs until it is closed. */
+/** The name of the embedded database. */
+export const DATABASE = "demarche";
+
+/**
+ * Opens the database of DATABASE_URL, or else the embedded one, which runs until it is closed. What
+ * starts from this environment afterwards gets the app's address alone.
+ */
 export async function openDatabase(): Promise<Database> {
-  const url = process.env.DATABASE_URL;
-  if (url) {
-    const complaint = await diagnose(url);
-    if (complaint) throw new Error(complaint);
-    return { url, embedded: false, close: async () => undefined };
-  }
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = process.env;
+  if (ownerUrl && !url)
+    throw new Error("DATABASE_OWNER_URL is set and DATABASE_URL is not. Set both, or neither.");
+  const database = url ? await openExternal(url, ownerUrl || url) : await openEmbedded();
+  // Empty rather than deleted: Next and our own commands would read it from .env again.
+  Object.assign(process.env, { DATABASE_URL: database.url, DATABASE_OWNER_URL: "" });
+  return database;
+}
+
+async function openEmbedded(): Promise<Database> {
   const cluster = await startCluster(join(dataDirectory(), "postgres"));
-  return { url: await cluster.database("demarche"), embedded: true, close: cluster.stop };
+  const addresses = await cluster.database(DATABASE);
+  return { ...addresses, embedded: true, cluster, close: cluster.stop };
+}
+
+async function openExternal(url: string, ownerUrl: string): Promise<Database> {
+  const refuse = (complaint?: string) => {
+    if (complaint) throw new Error(complaint);
+  };
+  if (ownerUrl === url) refuse(await diagnose(url));
+  else {
+    refuse(await diagnose(ownerUrl, { name: "DATABASE_OWNER_URL" }));
+    await keepRole(ownerUrl, url);
+    refuse(await diagnose(url, { migrates: false }));
+  }
+  return { url, ownerUrl, embedded: false, close: async () => undefined };
 }

@@ -1,37 +1,65 @@
-import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { commandOf, processes } from "./processes";
 import type { Tools } from "./tools";
 
+/** Milliseconds that the processes of a killed server may take to end before they are killed too. */
+const LONGEST_PARTING = 3_000;
+
+/** What PostgreSQL shows in the titles of a server's processes, so that they can be told from others. */
+export const clusterName = (directory: string) =>
+  `demarche-${createHash("sha256").update(directory).digest("hex").slice(0, 12)}`;
+
 /**
- * Stops the server that a killed start left on its data directory. The number in its file may by
- * now be that of any other process, so the process is looked at first.
+ * Ends what a killed start or a killed server has left on its data directory, and nothing else: the
+ * number in its file may by now be that of any other process, so the process is looked at first. A
+ * file that names no living process is left to PostgreSQL, which knows what else it guards.
  */
-export async function stopOrphan(directory: string, tools: Tools): Promise<void> {
+export async function clearTheWay(directory: string, tools: Tools): Promise<void> {
   const file = join(directory, "postmaster.pid");
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
-  const command = commandOf(pid);
-  if (command.includes(directory)) return stopServer(directory, tools);
+  const owner = () =>
+    existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : undefined;
+
+  const orphan = owner();
+  if (orphan && isServerOf(directory, commandOf(orphan))) await stopServer(directory, tools);
+  await endLeftovers(directory);
+
+  const stranger = owner();
+  const command = stranger ? commandOf(stranger) : "";
   if (/\bpostgres\b/.test(command))
     throw new Error(
-      `Another PostgreSQL (process ${pid}: ${command}) may be using ${directory}. Stop it first, or remove ${file} if it is not its own.`,
+      `Another PostgreSQL (process ${stranger}: ${command}) may be using ${directory}. Stop it first, or remove ${file} if it is not its own.`,
     );
-  rmSync(file);
+  if (command) rmSync(file, { force: true });
 }
 
+const isServerOf = (directory: string, command: string) =>
+  command.includes(directory) && !command.startsWith("postgres:");
+
 /** Stops the server of a data directory: what is committed stays, what is open is rolled back. */
-export function stopServer(directory: string, tools: Tools): Promise<void> {
+function stopServer(directory: string, tools: Tools): Promise<void> {
   return tools.run("pg_ctl", ["stop", "--pgdata", directory, "--mode=fast", "--silent"]);
 }
 
-/** The command line of a process, empty when there is none. */
-export function commandOf(pid: number): string {
+/**
+ * The processes of a server that was killed outright outlive it for as long as their work takes, and
+ * PostgreSQL does not start beside them. They are told to quit as the server itself would tell them.
+ */
+async function endLeftovers(directory: string): Promise<void> {
+  const title = `postgres: ${clusterName(directory)}:`;
+  const left = () => processes().filter(({ command }) => command.startsWith(title));
+  for (const started = Date.now(); left().length > 0; await wait(50)) {
+    const signal = Date.now() - started < LONGEST_PARTING ? "SIGQUIT" : "SIGKILL";
+    for (const { pid } of left()) tell(pid, signal);
+  }
+}
+
+function tell(pid: number, signal: NodeJS.Signals): void {
   try {
-    if (existsSync("/proc/self/cmdline"))
-      return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).trim();
+    process.kill(pid, signal);
   } catch {
-    return "";
+    // It has ended meanwhile.
   }
 }

@@ -1,42 +1,56 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import { once } from "node:events";
 import { type Account, accountFor } from "./account";
 import { type Binaries, findBinaries } from "./binaries";
+
+type Program = keyof Binaries;
 
 /** What runs the programs of PostgreSQL on one data directory. */
 export type Tools = {
   account: Account;
-  run: (program: keyof Binaries, args: string[]) => Promise<void>;
+  /** Starts a program whose output goes to an open file. */
+  start: (program: Program, args: string[], output: number) => Promise<ChildProcess>;
+  /** Runs a program to its end, and throws when it fails. */
+  run: (program: Program, args: string[]) => Promise<void>;
 };
 
 /** Finds the programs, and the account that may run them on this directory. */
 export async function toolsFor(directory: string): Promise<Tools> {
   const binaries = await findBinaries();
   const account = accountFor(binaries.postgres, directory);
-  const run: Tools["run"] = (program, args) =>
-    runToEnd([...account.prefix, binaries[program], ...args]);
-  return { account, run };
+  const commandOf = (program: Program, args: string[]) => [
+    ...account.prefix,
+    binaries[program],
+    ...args,
+  ];
+  return {
+    account,
+    start: (program, args, output) =>
+      startProgram(commandOf(program, args), ["ignore", output, output]),
+    run: (program, args) => runToEnd(commandOf(program, args)),
+  };
 }
 
-function runToEnd([program = "", ...args]: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // Nothing of the machine's own PostgreSQL settings (PGDATA, PGPORT) may reach ours. A group of
-    // its own, so that Ctrl-C reaches the app first and the database when the app is done.
-    const env = { PATH: process.env.PATH, TZ: "UTC" } as unknown as NodeJS.ProcessEnv;
-    const child = spawn(program, args, { env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk) => {
-        output += chunk;
-      });
-    child.on("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "ENOENT" && program === "setpriv" ? new Error(noSetpriv) : error),
-    );
-    // Not "close": a started server may keep the streams open.
-    child.on("exit", (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${[program, ...args].join(" ")} failed (${code}).\n${output.trim()}`));
-    });
+async function startProgram([program = "", ...args]: string[], stdio: StdioOptions) {
+  // Nothing of the machine's own PostgreSQL settings (PGDATA, PGPORT) may reach ours. A group of
+  // its own, so that Ctrl-C reaches the app first and the database when the app is done.
+  const env = { PATH: process.env.PATH, TZ: "UTC" } as unknown as NodeJS.ProcessEnv;
+  const child = spawn(program, args, { env, detached: true, stdio });
+  await once(child, "spawn").catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOENT" && program === "setpriv" ? new Error(noSetpriv) : error;
   });
+  return child;
+}
+
+async function runToEnd(command: string[]): Promise<void> {
+  const child = await startProgram(command, ["ignore", "pipe", "pipe"]);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk) => {
+      output += chunk;
+    });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`${command.join(" ")} failed (${code}).\n${output.trim()}`);
 }
 
 const noSetpriv =

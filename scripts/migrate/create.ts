@@ -13,9 +13,9 @@ import { migrationsDirectory } from "./files";
 export async function createMigration(name: string): Promise<string | undefined> {
   const cluster = await startThrowawayCluster();
   try {
-    const url = await cluster.database("migrations");
-    await migrate(url);
-    const script = await drift(url);
+    const { ownerUrl } = await cluster.database("migrations");
+    await migrate(ownerUrl);
+    const script = await drift(ownerUrl);
     if (!script) return undefined;
     const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
     const directory = join(migrationsDirectory, `${stamp}_${name}`);

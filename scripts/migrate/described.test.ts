@@ -8,7 +8,7 @@ import { migrationNames, migrationsDirectory } from "./files";
 
 const THE_MIGRATION = "20261125105100_described_speakers";
 const admin = postgres(process.env.TEST_ADMIN_URL ?? "", { max: 1, onnotice: () => undefined });
-const url = new URL(process.env.DATABASE_URL ?? "");
+const url = new URL(process.env.TEST_OWNER_URL ?? "");
 url.pathname = "/migrate_described_test";
 const before = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
 const sql = postgres(url.href, { max: 1, onnotice: () => undefined });

@@ -7,7 +7,7 @@ import { migrate } from "./apply";
 import { drift } from "./drift";
 
 const admin = postgres(process.env.TEST_ADMIN_URL ?? "", { max: 1, onnotice: () => undefined });
-const url = new URL(process.env.DATABASE_URL ?? "");
+const url = new URL(process.env.TEST_OWNER_URL ?? "");
 url.pathname = "/migrate_test";
 const directory = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
 

@@ -8,18 +8,33 @@ const LONGEST_STOP = 5_000;
 export const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode === null && signalCode === null;
 
-/** Settles once a process has ended. */
-export async function hasEnded(child: ChildProcess): Promise<unknown[]> {
-  return isRunning(child) ? once(child, "exit") : [];
+/** Settles once a process has ended, with how. */
+export async function hasEnded(child: ChildProcess): Promise<string> {
+  if (isRunning(child)) await once(child, "exit");
+  return child.signalCode ? `killed by ${child.signalCode}` : `exit code ${child.exitCode}`;
 }
 
+/** How to end a process: the signal that asks, and the one that is sent if it takes too long. */
+const ORDERLY = { ask: "SIGTERM", force: "SIGKILL", after: LONGEST_STOP } as const;
+
 /** Tells a process to end, and ends it where it does not. */
-export async function endProcess(child: ChildProcess): Promise<void> {
+export async function endProcess(
+  child: ChildProcess,
+  how: { ask: NodeJS.Signals; force: NodeJS.Signals; after: number } = ORDERLY,
+): Promise<void> {
   if (!isRunning(child)) return;
   const ended = once(child, "exit");
-  child.kill("SIGTERM");
+  child.kill(how.ask);
   // Open connections (live updates) may hold it for as long as their browsers like.
-  const timer = setTimeout(() => child.kill("SIGKILL"), LONGEST_STOP);
+  const timer = setTimeout(() => child.kill(how.force), how.after);
   await ended;
   clearTimeout(timer);
+}
+
+/** Ends a process as soon as a signal is aborted. */
+export function endOnAbort(child: ChildProcess, signal: AbortSignal): void {
+  const stop = () => endProcess(child);
+  signal.addEventListener("abort", stop);
+  child.once("exit", () => signal.removeEventListener("abort", stop));
+  if (signal.aborted) stop();
 }

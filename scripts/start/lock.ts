@@ -14,7 +14,7 @@ const longestPath = 100;
 export async function lock(directory: string): Promise<void> {
   mkdirSync(directory, { recursive: true });
   const path = socketIn(directory);
-  const owner = await ownerOf(path);
+  const owner = await lockedBy(directory);
   if (owner)
     throw new Error(
       `Demarche already runs on ${directory} (process ${owner}). Stop it first, or give this one a DATA_DIR of its own.`,
@@ -35,11 +35,11 @@ function socketIn(directory: string): string {
   return shortest ?? join(tmpdir(), `demarche-${hash}.sock`);
 }
 
-/** The process that answers on a socket, if any does. */
-function ownerOf(path: string): Promise<string | undefined> {
+/** The id of the process that works on a data directory, if any does. */
+export function lockedBy(directory: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     let answer = "";
-    connect(path)
+    connect(socketIn(directory))
       .on("data", (chunk) => {
         answer += chunk;
       })

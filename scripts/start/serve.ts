@@ -1,60 +1,80 @@
 import { type StdioOptions, spawn } from "node:child_process";
-import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "../setup/paths.mjs";
 import { nodeTool } from "../setup/run-tool.mjs";
 import { next } from "./build";
-import { endProcess } from "./end-process";
+import { endOnAbort, endProcess, hasEnded } from "./end-process";
+import { type Kept, keepRunning, type Running } from "./keep-running";
 import type { Listener } from "./settings";
 import { keepWorking } from "./worker";
 
 /** The running app. */
-export type App = {
-  /** Settles when the app ends by itself. */
-  ended: Promise<unknown>;
-  stop: () => Promise<void>;
-};
+export type App = Omit<Kept, "pid">;
 
 const longestStart = 60_000;
 const longestAnswer = 5_000;
 
-/** Serves the built app with a worker beside it, and returns once it answers. */
-export async function serve({ host, port }: Listener, env = process.env): Promise<App> {
+/** Serves the built app with a worker beside it, keeps both running, and returns once it answers. */
+export async function serve(
+  listener: Listener,
+  env = process.env,
+  signal?: AbortSignal,
+): Promise<App> {
+  const starting = [
+    keepRunning("The app", (ending) => startServing(listener, env, ending), { signal }),
+    keepWorking(env, { signal }),
+  ];
+  const stop = async () => {
+    await Promise.all(starting.map((each) => each.then((kept) => kept.stop()).catch(() => {})));
+  };
+  try {
+    const kept = await Promise.all(starting);
+    return { givenUp: Promise.race(kept.map((each) => each.givenUp)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startServing(
+  { host, port }: Listener,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<Running> {
   const address = ["--hostname", host, "--port", String(port)];
   const [program = "", ...args] = nodeTool(next, "start", ...address);
   // A group of its own: at Ctrl-C we stop it first, and then the database.
   const stdio: StdioOptions = ["ignore", "inherit", "inherit"];
   const child = spawn(program, args, { cwd: root, env, stdio, detached: true });
-  const ended = once(child, "exit");
-  const worker = keepWorking(env);
-  const stop = async () => {
-    await Promise.all([endProcess(child), worker.stop()]);
-  };
+  const ended = hasEnded(child);
+  const stop = () => endProcess(child);
+  endOnAbort(child, signal);
   const health = `http://${host.includes(":") ? `[${host}]` : host}:${port}/api/health`;
   try {
-    await Promise.all([worker.working, healthy(health, ended)]);
+    await answers(health, ended);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { ended, stop };
+  return { pid: child.pid, ended, stop };
 }
 
-async function healthy(address: string, ended: Promise<unknown>): Promise<void> {
-  let hasEnded = false;
-  ended.then(() => {
-    hasEnded = true;
+/** Settles once the app tells of its health: also that its database is away, which is not its fault. */
+async function answers(address: string, ended: Promise<string>): Promise<void> {
+  let how: string | undefined;
+  ended.then((said) => {
+    how = said;
   });
   let last = "no answer";
   for (const started = Date.now(); Date.now() - started < longestStart; await wait(50)) {
-    if (hasEnded) throw new Error("The app ended instead of serving.");
+    if (how !== undefined) throw new Error(`it ended instead of serving: ${how}`);
     try {
-      const answer = await fetch(address, { signal: AbortSignal.timeout(longestAnswer) });
-      if (answer.ok) return;
-      last = `status ${answer.status}`;
+      const { ok, status } = await fetch(address, { signal: AbortSignal.timeout(longestAnswer) });
+      if (ok || status === 503) return;
+      last = `status ${status}`;
     } catch {
       // Not listening yet.
     }
   }
-  throw new Error(`The app does not answer at ${address}: ${last}.`);
+  throw new Error(`it does not answer at ${address}: ${last}`);
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { expect, test, vi } from "vitest";
-import { keepWorking } from "./worker";
+import { hasEnded } from "./end-process";
+import { keepWorking, startWorkerProcess } from "./worker";
 
 const env = { ...process.env, LOG_LEVEL: "silent" };
 const isThere = (pid: number) => {
@@ -12,11 +13,11 @@ const isThere = (pid: number) => {
 };
 
 test("a worker that falls is followed by another, and none is left behind", async () => {
-  const { working, pid, stop } = keepWorking(env);
-  await working;
+  const { pid, stop } = await keepWorking(env);
   const first = pid()!;
   process.kill(first, "SIGKILL");
   await vi.waitFor(() => expect(pid()).not.toBe(first), 20_000);
+  await vi.waitFor(() => expect(pid()).toBeDefined(), 20_000);
   const second = pid()!;
   expect(isThere(second)).toBe(true);
   await stop();
@@ -31,18 +32,15 @@ async function deafDatabase(): Promise<[Server, string]> {
   return [server, `postgresql://nobody:nothing@127.0.0.1:${port}/none`];
 }
 
-test("a worker that hangs while it starts is ended, by the time it has or by a stop", async () => {
+test("a worker that hangs while it starts is ended, and none starts while the database is away", async () => {
   const [server, DATABASE_URL] = await deafDatabase();
-  const hanging = keepWorking({ ...env, DATABASE_URL }, 2_000);
-  const first = hanging.pid()!;
+  const hanging = startWorkerProcess({ ...env, DATABASE_URL }, 2_000);
   await expect(hanging.working).rejects.toThrow("ended instead of working");
-  expect(isThere(first)).toBe(false);
-  await hanging.stop();
+  expect(await hasEnded(hanging.child)).toBe("killed by SIGKILL");
 
-  const stopped = keepWorking({ ...env, DATABASE_URL });
-  stopped.working.catch(() => {});
-  const second = stopped.pid()!;
-  await stopped.stop();
-  expect(isThere(second)).toBe(false);
+  const stopping = new AbortController();
+  const waiting = keepWorking({ ...env, DATABASE_URL }, { signal: stopping.signal });
+  stopping.abort();
+  await expect(waiting).rejects.toThrow(/stopped/);
   server.close();
 });

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { setTimeout as wait } from "node:timers/promises";
+import { untilItAnswers } from "../database/watch";
 import { root } from "../setup/paths.mjs";
 import { nodeTool } from "../setup/run-tool.mjs";
-import { endProcess, hasEnded } from "./end-process";
+import { endOnAbort, endProcess, hasEnded } from "./end-process";
+import { type Kept, keepRunning, type Launch } from "./keep-running";
 
-/** Milliseconds before a worker that ended by itself is started again: at first, and at most. */
-const REST = { first: 1_000, longest: 60_000 };
 /** Milliseconds in which a worker is at work, or is ended. */
 const LONGEST_START = 60_000;
 
@@ -38,37 +37,19 @@ async function untilItWorks(child: ChildProcess, longest: number): Promise<void>
   child.disconnect();
 }
 
-/**
- * Keeps a worker at work until it is told to stop, also while it starts; one that falls is followed by
- * another. `working` is of the first.
- */
-export function keepWorking(env = process.env, longest = LONGEST_START) {
-  let worker = startWorkerProcess(env, longest);
-  const stopping = new AbortController();
-  const { working } = worker;
-
-  async function follow(): Promise<void> {
-    for (let rest = REST.first; ; rest = Math.min(rest * 2, REST.longest)) {
-      await worker.working.then(
-        () => {
-          rest = REST.first;
-        },
-        () => {},
-      );
-      await hasEnded(worker.child);
-      if (stopping.signal.aborted) return;
-      console.error(`The worker has ended; another is started in ${rest / 1000} s.`);
-      await wait(rest, undefined, { signal: stopping.signal }).catch(() => {});
-      if (stopping.signal.aborted) return;
-      worker = startWorkerProcess(env, longest);
-    }
-  }
-
-  const following = follow();
-  const stop = async () => {
-    stopping.abort();
-    await endProcess(worker.child);
-    await following;
+/** Keeps a worker at work; one that falls is followed by another. */
+export function keepWorking(
+  env = process.env,
+  { signal, longest }: { signal?: AbortSignal; longest?: number } = {},
+): Promise<Kept> {
+  const launch: Launch = async (ending) => {
+    // A worker that ends because the database is away would count as one that fails.
+    await untilItAnswers(env.DATABASE_URL ?? "", ending);
+    if (ending.aborted) throw new Error("It was stopped before it started.");
+    const { child, working } = startWorkerProcess(env, longest);
+    endOnAbort(child, ending);
+    await working;
+    return { pid: child.pid, ended: hasEnded(child), stop: () => endProcess(child) };
   };
-  return { working, stop, pid: () => worker.child.pid };
+  return keepRunning("The worker", launch, { signal });
 }

@@ -22,7 +22,7 @@ export async function serveApp(
   const address = `http://localhost:${listener.port}`;
   Object.assign(process.env, {
     NODE_ENV: "production",
-    DATABASE_URL: await grounds.cluster.database(database, template),
+    DATABASE_URL: (await grounds.cluster.database(database, template)).url,
     DEMO_PASSWORD: randomBytes(12).toString("base64url"),
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     NEXTAUTH_URL: address,

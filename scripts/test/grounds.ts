@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Cluster } from "../database/cluster";
+import type { Addresses, Cluster } from "../database/cluster";
 import { startThrowawayCluster } from "../database/throwaway";
-import { migrate } from "../migrate/apply";
+import { prepare } from "../migrate/prepare";
 import type { Ending } from "../stop";
 
 /** What the tests run on. */
 export type Grounds = {
   cluster: Cluster;
   /** An empty migrated database, to be copied. */
-  templateUrl: string;
+  template: Addresses;
   /** For reports; removed at the end. */
   directory: string;
   /** Ends what runs. */
@@ -26,7 +26,7 @@ export async function prepareGrounds({ onEnd, ended }: Omit<Ending, "end">): Pro
   const starting = startThrowawayCluster();
   onEnd(() => starting.then((cluster) => cluster.stop()));
   const cluster = await starting;
-  const templateUrl = await cluster.database(template);
-  await migrate(templateUrl);
-  return { cluster, templateUrl, directory, signal: ended };
+  const addresses = await cluster.database(template);
+  await prepare(addresses);
+  return { cluster, template: addresses, directory, signal: ended };
 }

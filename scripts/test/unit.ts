@@ -10,7 +10,8 @@ export function runVitest(grounds: Grounds, filter: string[]): Promise<Counts> {
   const env = {
     ...process.env,
     TEST_ADMIN_URL: grounds.cluster.adminUrl,
-    TEST_TEMPLATE_URL: grounds.templateUrl,
+    TEST_TEMPLATE_URL: grounds.template.url,
+    TEST_OWNER_URL: grounds.template.ownerUrl,
   };
   const config = join(root, "scripts/test/vitest.config.ts");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];

@@ -1,0 +1,23 @@
+import postgres from "postgres";
+
+/**
+ * Makes the app's role in a database that is not ours, where it is missing and the owner may. Where
+ * it may not, the app's address is refused afterwards, which says what is wrong.
+ */
+export async function keepRole(ownerUrl: string, appUrl: string): Promise<void> {
+  const { username, password } = new URL(appUrl);
+  const [name, secret] = [decodeURIComponent(username), decodeURIComponent(password)];
+  const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  try {
+    const [{ missing } = { missing: false }] = await sql<{ missing: boolean }[]>`
+      select not exists (select from pg_roles where rolname = ${name})
+        and (rolcreaterole or rolsuper) as missing from pg_roles where rolname = current_user`;
+    if (!missing) return;
+    // A statement that defines a role takes no parameters: the database quotes them itself.
+    const [{ script } = { script: "" }] = await sql<{ script: string }[]>`
+      select format('create role %I login password %L', ${name}::text, ${secret}::text) as script`;
+    await sql.unsafe(script);
+  } finally {
+    await sql.end();
+  }
+}

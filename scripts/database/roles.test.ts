@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import PgBoss from "pg-boss";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDesk } from "@/scripts/test/desk";
+import { migrate } from "../migrate/apply";
+import { isOwner } from "../migrate/grant";
+import { prepare } from "../migrate/prepare";
+import { type Addresses, startCluster } from "./cluster";
+import { passwordFileOf, ROLES } from "./roles";
+
+const connect = (url = "") => postgres(url, { max: 1, onnotice: () => undefined });
+const app = connect(process.env.DATABASE_URL);
+const owner = connect(process.env.TEST_OWNER_URL);
+afterAll(() => Promise.all([app.end(), owner.end()]));
+
+describe("the app's role", () => {
+  beforeAll(openDesk);
+
+  it.each([
+    'alter table "Event" disable trigger append_only',
+    'alter table "Event" disable trigger all',
+    'drop trigger append_only on "Event"',
+    'truncate "Event" cascade',
+    'drop table "Event" cascade',
+    "drop schema public cascade",
+    "drop function refuse_change() cascade",
+    "create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'",
+    "create table public.mine (id int)",
+    "create schema mine",
+    "set session_replication_role = replica",
+    `set role ${ROLES.owner}`,
+    `alter role ${ROLES.app} superuser`,
+    "select * from _prisma_migrations",
+    "truncate pgboss.job",
+    "copy (select 1) to program 'true'",
+  ])("may not %s", async (statement) => {
+    await expect(app.unsafe(statement)).rejects.toThrow(
+      /must be owner|permission denied|must be superuser/,
+    );
+  });
+
+  it("deletes nothing from the record, which the database refuses to its owner too", async () => {
+    for (const sql of [app, owner])
+      for (const table of ["Event", "OutlookRevision", "NoteRevision", "Note", "Quote", "Source"]) {
+        const [{ count } = { count: 0 }] = await sql`select count(*)::int from ${sql(table)}`;
+        // A trigger for each row has nothing to refuse where there is none.
+        if (count > 0)
+          await expect(sql`delete from ${sql(table)}`, table).rejects.toThrow(/append-only/);
+      }
+    expect((await app`select from "Event"`).count).toBeGreaterThan(0);
+  });
+
+  it("is no owner, and the owner no superuser", async () => {
+    expect(await isOwner(process.env.DATABASE_URL!)).toBe(false);
+    expect(await isOwner(process.env.TEST_OWNER_URL!)).toBe(true);
+    const [rights] = await owner`select rolsuper, rolcreaterole from pg_roles
+      where rolname = current_user`;
+    expect(rights).toEqual({ rolsuper: false, rolcreaterole: false });
+  });
+
+  it("may use the tables of a later migration, once they are prepared", async () => {
+    await owner`create table "Later" (id serial primary key)`;
+    await expect(app`insert into "Later" default values`).rejects.toThrow(/permission denied/);
+    await prepare({ url: process.env.DATABASE_URL!, ownerUrl: process.env.TEST_OWNER_URL! });
+    await app`insert into "Later" default values`;
+    expect(await app`select id from "Later"`).toEqual([{ id: 1 }]);
+  });
+});
+
+describe("a desk of an earlier version", () => {
+  const above = mkdtempSync(join(tmpdir(), "demarche-roles-"));
+  const directory = join(above, "postgres");
+  afterAll(() => rmSync(above, { recursive: true, force: true }));
+
+  /** One role that owns all, with the superuser's password. */
+  async function asItWas(): Promise<string> {
+    const cluster = await startCluster(directory, { durable: false });
+    const password = readFileSync(passwordFileOf(directory, "superuser"), "utf8").trim();
+    const admin = connect(cluster.adminUrl);
+    await admin.unsafe(`create role demarche login password '${password}'`);
+    await admin`create database demarche owner demarche`;
+    await admin.end();
+    const url = cluster.adminUrl
+      .replace(/postgres(?=:)(?!ql)/, "demarche")
+      .replace(/\w+$/, "demarche");
+    await migrate(url);
+    const boss = await new PgBoss({ connectionString: url, supervise: false }).start();
+    await boss.createQueue("intake");
+    await boss.send("intake", { id: "kept" });
+    await boss.stop({ graceful: false });
+    const sql = connect(url);
+    await sql`insert into "User" (id, email, name, role, "updatedAt")
+      values ('u', 'u@desk.test', 'U', 'ADMIN', now())`;
+    await sql.end();
+    await cluster.stop();
+    return url;
+  }
+
+  it("is given the roles at its next start, and keeps every row", async () => {
+    const old = new URL(await asItWas());
+    const cluster = await startCluster(directory, { durable: false });
+    try {
+      const addresses: Addresses = await cluster.database("demarche");
+      const passwords = [cluster.adminUrl, addresses.url, addresses.ownerUrl].map(
+        (url) => new URL(url).password,
+      );
+      expect(new Set(passwords).size).toBe(3);
+      expect(await prepare(addresses)).toEqual([]);
+      const sql = connect(addresses.url);
+      expect(await sql`select id from "User"`).toEqual([{ id: "u" }]);
+      expect(await sql`select data from pgboss.job`).toEqual([{ data: { id: "kept" } }]);
+      await sql`update "User" set name = 'V'`;
+      await expect(sql.unsafe('alter table "User" disable trigger all')).rejects.toThrow(/owner/);
+      await sql.end();
+      expect(await isOwner(addresses.url)).toBe(false);
+      // What the app used to sign in with opens nothing any more.
+      old.port = new URL(addresses.url).port;
+      const refused = connect(old.href);
+      await expect(refused`select`).rejects.toThrow(/password authentication failed/);
+      await refused.end();
+    } finally {
+      await cluster.stop();
+    }
+  });
+});

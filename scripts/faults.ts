@@ -1,0 +1,34 @@
+// npm run faults [-- --json FILE] [-- --rounds N]: kills the serving process, the worker and the
+// database of a desk of its own, each N times (10), while it is written to, and looks for what is lost.
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Report, runFaults } from "./faults/run";
+
+/** Milliseconds in which everything is back after a kill. */
+const LONGEST_OUTAGE = 5_000;
+
+const { values } = parseArgs({
+  options: { json: { type: "string" }, rounds: { type: "string", default: "10" } },
+});
+
+const slowestOf = ({ outages }: Report) =>
+  Object.entries(outages).map(([target, all]) => ({ target, ms: Math.max(...all) }));
+
+const isGood = (report: Report) =>
+  report.lost + report.doubled + report.gaps === 0 &&
+  report.controls.every(({ fired }) => fired) &&
+  slowestOf(report).every(({ ms }) => ms <= LONGEST_OUTAGE);
+
+const report = await runFaults(Number(values.rounds), console.log);
+const { kills, acknowledged, lost, doubled, gaps, controls } = report;
+console.log(
+  `\n${kills} kills, ${acknowledged} acknowledged writes: ${lost} lost, ${doubled} doubled, ${gaps} gaps`,
+);
+for (const { target, ms } of slowestOf(report)) console.log(`slowest ${target}: ${ms} ms`);
+for (const { name, fired } of controls) console.log(`${fired ? "fired" : "SILENT"}: ${name}`);
+if (values.json) {
+  const file = resolve(process.env.INIT_CWD ?? process.cwd(), values.json);
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+}
+process.exitCode = isGood(report) ? 0 : 1;

@@ -1,0 +1,91 @@
+import postgres from "postgres";
+import { type Findings, findingsOf } from "./findings";
+import type { Stack } from "./stack";
+import type { Ledger, Writer } from "./writer";
+
+/** A deliberate fault, and whether the suite has seen it. */
+export type Control = { name: string; fired: boolean };
+
+type Fault = {
+  name: string;
+  /** Where it must show. */
+  seen: keyof Findings;
+  make: (sql: postgres.TransactionSql, ledger: Ledger) => Promise<unknown>;
+};
+
+const FAULTS: Fault[] = [
+  {
+    name: "an acknowledged note that is gone counts as lost",
+    seen: "lost",
+    make: async (sql, { notes }) => {
+      await sql`delete from "NoteRevision" r using "Note" n
+        where n.id = r."noteId" and n.body = ${notes[0]!}`;
+      await sql`delete from "Note" where body = ${notes[0]!}`;
+    },
+  },
+  {
+    name: "an acknowledged article that is gone counts as lost",
+    seen: "lost",
+    make: (sql, { articles }) => sql`update "Source" set text = replace(text, ${articles[0]!}, '')`,
+  },
+  {
+    name: "a note that is there twice counts as doubled",
+    seen: "doubled",
+    make: (sql, { notes }) => sql`insert into "Note"
+        (id, "issueId", kind, body, "authorId", visibility, version, "createdAt")
+      select 'doubled', "issueId", kind, body, "authorId", visibility, version, "createdAt"
+      from "Note" where body = ${notes[0]!}`,
+  },
+  {
+    name: "a note without its event counts as a gap",
+    seen: "gaps",
+    make: (sql, { notes }) => sql`delete from "Event" where details->>'note' =
+      (select id from "Note" where body = ${notes[0]!})`,
+  },
+  {
+    name: "a file that is never settled counts as a gap",
+    seen: "gaps",
+    make: (sql) => sql`update "IntakeItem" set state = 'READING'`,
+  },
+];
+
+/** Makes each fault in a transaction that is rolled back, and looks whether the check sees it. */
+export async function makeFaults(stack: Stack, ledger: Ledger): Promise<Control[]> {
+  const controls: Control[] = [];
+  const sql = postgres(stack.databaseUrl("superuser"), { max: 1 });
+  const before = await findingsOf(sql, ledger);
+  for (const { name, seen, make } of FAULTS) {
+    let after = before;
+    const undo = new Error("undo");
+    await sql
+      .begin(async (tx) => {
+        // As nobody else may: without the triggers, and without foreign keys.
+        await tx`set local session_replication_role = replica`;
+        await make(tx, ledger);
+        after = await findingsOf(tx, ledger);
+        throw undo;
+      })
+      .catch((error) => {
+        if (error !== undo) throw error;
+      });
+    controls.push({ name, fired: after[seen] > before[seen] });
+  }
+  await sql.end();
+  return controls;
+}
+
+/** While the serving process stands still no write may count as acknowledged. */
+export async function standStill(stack: Stack, writer: Writer): Promise<Control> {
+  const pid = stack.pidOf("serving")!;
+  process.kill(pid, "SIGSTOP");
+  try {
+    // What was answered before it stopped may still arrive.
+    const fired = await writer.nextWrite(1_000).then(
+      () => false,
+      () => true,
+    );
+    return { name: "a desk that stands still is seen to be away", fired };
+  } finally {
+    process.kill(pid, "SIGCONT");
+  }
+}

@@ -1,0 +1,40 @@
+import type postgres from "postgres";
+import { type Ledger, marker } from "./writer";
+
+/** What is wrong with what a desk holds, beside what it has acknowledged. */
+export type Findings = {
+  /** Acknowledged, and not there. */
+  lost: number;
+  /** There more than once. */
+  doubled: number;
+  /** Half there: a note without its one event or its first wording, an event without its note, an ingested file that is never settled. */
+  gaps: number;
+};
+
+type Sql = postgres.Sql | postgres.TransactionSql;
+
+const prefix = (kind: "note" | "article") => marker(kind, 0).replace(/ \d+\.$/, " %");
+
+/** Compares what was acknowledged with what the database holds. */
+export async function findingsOf(sql: Sql, { notes, articles }: Ledger): Promise<Findings> {
+  const [row] = await sql<Findings[]>`
+    with note as (select * from "Note" where body like ${prefix("note")}),
+      source as (select id, split_part(text, E'\n', 1) as mark from "Source"
+        where text like ${prefix("article")}),
+      written as (select details->>'note' as note, count(*) as times from "Event"
+        where verb = 'note.written' group by 1)
+    select
+      ((select count(*) from unnest(${notes}::text[]) b where b not in (select body from note))
+        + (select count(*) from unnest(${articles}::text[]) m
+           where m not in (select mark from source)))::int as lost,
+      ((select count(*) - count(distinct body) from note)
+        + (select count(*) - count(distinct mark) from source))::int as doubled,
+      ((select count(*) from note n left join written w on w.note = n.id
+          where w.times is distinct from 1)
+        + (select count(*) from note n where not exists
+            (select from "NoteRevision" r where r."noteId" = n.id and r.body = n.body))
+        + (select count(*) from written w where not exists
+            (select from "Note" n where n.id = w.note))
+        + (select count(*) from "IntakeItem" where state in ('WAITING', 'READING')))::int as gaps`;
+  return row!;
+}

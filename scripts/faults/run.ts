@@ -1,0 +1,62 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Client, signIn } from "./client";
+import { type Control, makeFaults, standStill } from "./controls";
+import type { Findings } from "./findings";
+import { killOnce } from "./kill";
+import { readBack } from "./read-back";
+import { type Stack, startStack, TARGETS, type Target } from "./stack";
+import { startWriting, type Writer } from "./writer";
+
+/** What the suite has found. */
+export type Report = Findings & {
+  kills: number;
+  acknowledged: number;
+  controls: Control[];
+  /** Milliseconds until each was back, kill by kill. */
+  outages: Record<Target, number[]>;
+};
+
+/** Milliseconds of ordinary work between two kills, at most. */
+const LONGEST_WORK = 1_500;
+
+/**
+ * Kills each process of a desk a number of times while it is written to, and compares what it holds
+ * afterwards with what it has acknowledged.
+ */
+export async function runFaults(rounds: number, say: (line: string) => void): Promise<Report> {
+  say("Starting a desk of its own...");
+  const stack = await startStack();
+  try {
+    const as = (name: string) => signIn(stack.address, `${name}@demarche.test`, stack.password);
+    const [author, admin] = [await as("analyst"), await as("admin")];
+    const writer = startWriting(author, admin);
+    const outages = await killInTurn(rounds, stack, writer, admin, say);
+    const standstill = await standStill(stack, writer);
+    await writer.stop();
+    say("Reading everything back, once the last file is read...");
+    const findings = await readBack(stack, writer, author);
+    const controls = [standstill, ...(await makeFaults(stack, writer))];
+    const acknowledged = writer.notes.length + writer.articles.length;
+    return { kills: rounds * TARGETS.length, acknowledged, ...findings, controls, outages };
+  } finally {
+    await stack.stop();
+  }
+}
+
+async function killInTurn(
+  rounds: number,
+  stack: Stack,
+  writer: Writer,
+  reader: Client,
+  say: (line: string) => void,
+): Promise<Report["outages"]> {
+  const outages: Report["outages"] = { serving: [], worker: [], database: [] };
+  for (let round = 1; round <= rounds; round++)
+    for (const target of TARGETS) {
+      await wait(Math.random() * LONGEST_WORK);
+      const took = await killOnce(target, stack, writer, reader);
+      outages[target].push(Math.round(took));
+      say(`${round}/${rounds} ${target}: back after ${(took / 1000).toFixed(2)} s`);
+    }
+  return outages;
+}

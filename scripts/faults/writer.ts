@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Client } from "./client";
+
+/** What was written and acknowledged. Each text is sent once: what got no answer is not sent again. */
+export type Ledger = { notes: string[]; articles: string[] };
+
+/** Writes that go on whatever happens to the desk. */
+export type Writer = Ledger & {
+  /** Settles once a write that began from now on is acknowledged; rejects after a time in milliseconds. */
+  nextWrite: (longest: number) => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+export const ISSUES = ["tariffs", "human-rights", "export-controls", "climate", "russia", "taiwan"];
+const NOTES_AT_ONCE = 3;
+/** Milliseconds: between a failed write and the next, and between two articles. */
+const PAUSE = { afterFailure: 50, betweenArticles: 4_000 };
+
+/** What marks a text of the faults, and tells it from every other. */
+export const marker = (kind: "note" | "article", k: number) => `Fault ${kind} ${k}.`;
+
+/** Writes notes without a pause, and now and then an article that the worker reads. */
+export function startWriting(author: Client, admin: Client): Writer {
+  const ledger: Ledger = { notes: [], articles: [] };
+  let writing = true;
+  let begun = 0;
+  /** When the latest acknowledged write began. */
+  let latest = 0;
+
+  async function writeNotes() {
+    while (writing) {
+      const body = marker("note", begun++);
+      const began = performance.now();
+      const path = `/api/v1/issues/${ISSUES[begun % ISSUES.length]}/notes`;
+      if ((await author.post(path, { body })) === 201) {
+        ledger.notes.push(body);
+        latest = Math.max(latest, began);
+      } else await wait(PAUSE.afterFailure);
+    }
+  }
+
+  async function writeArticles() {
+    for (let k = 0; writing; k++) {
+      const mark = marker("article", k);
+      const status = await admin.post("/api/v1/sources", { text: longText(mark) }, 60_000);
+      if ([200, 201, 202].includes(status)) ledger.articles.push(mark);
+      await wait(PAUSE.betweenArticles);
+    }
+  }
+
+  const all = [...Array.from({ length: NOTES_AT_ONCE }, writeNotes), writeArticles()];
+  return {
+    ...ledger,
+    nextWrite: async (longest) => {
+      const from = performance.now();
+      while (latest < from) {
+        if (performance.now() - from > longest)
+          throw new Error(`No write was acknowledged within ${longest / 1000} s.`);
+        await wait(5);
+      }
+    },
+    stop: async () => {
+      writing = false;
+      await Promise.all(all);
+    },
+  };
+}
+
+/** Long enough to be read in the background, and unlike any other article. */
+function longText(mark: string): string {
+  const words = () => randomBytes(6).toString("hex");
+  const line = () => `The ferry ${words()} left the quay of ${words()} on time.`;
+  return [mark, ...Array.from({ length: 4_000 }, line)].join("\n\n");
+}

@@ -1,0 +1,114 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { afterEach, expect, test, vi } from "vitest";
+import { endOnAbort, endProcess, hasEnded } from "./end-process";
+import { keepRunning, type Launch, LIMITS } from "./keep-running";
+
+const said: string[] = [];
+vi.spyOn(process.stdout, "write").mockImplementation((line) => Boolean(said.push(String(line))));
+afterEach(() => said.splice(0));
+
+const limits = { firstDelay: 20, longestDelay: 80, healthyAfter: 60_000, maxFalls: 5 };
+const isThere = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Starts a process that runs a script; it is up once it says so. */
+const launchOf =
+  (script: string): Launch =>
+  async (signal) => {
+    const child = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "ignore"] });
+    endOnAbort(child, signal);
+    const ended = hasEnded(child);
+    await Promise.race([once(child.stdout!, "data"), ended]);
+    if (child.exitCode !== null || child.signalCode) throw new Error(`no start: ${await ended}`);
+    return { pid: child.pid, ended, stop: () => endProcess(child) };
+  };
+const steady = launchOf("console.log('up'); setInterval(() => {}, 1000)");
+const delays = () =>
+  said
+    .join("")
+    .match(/(?<=Restarting in )[\d.]+/g)
+    ?.map(Number);
+
+test("what is killed is restarted, with a delay that doubles, and nothing is left after a stop", async () => {
+  const kept = await keepRunning("A", steady, { limits });
+  for (let k = 0; k < 4; k++) {
+    const pid = kept.pid()!;
+    process.kill(pid, "SIGKILL");
+    await vi.waitFor(() => expect(kept.pid()).not.toBe(pid), 10_000);
+    await vi.waitFor(() => expect(kept.pid()).toBeDefined(), 10_000);
+  }
+  expect(delays()).toEqual([0.02, 0.04, 0.08, 0.08]);
+  await vi.waitFor(() => expect(said.join("")).toContain(`is back after`));
+  const last = kept.pid()!;
+  await kept.stop();
+  expect(isThere(last)).toBe(false);
+});
+
+test("a healthy time makes the delay short again", async () => {
+  const kept = await keepRunning("B", steady, { limits: { ...limits, healthyAfter: 0 } });
+  for (let k = 0; k < 6; k++) {
+    const pid = kept.pid()!;
+    process.kill(pid, "SIGKILL");
+    await vi.waitFor(() => expect(kept.pid()).not.toBe(pid), 10_000);
+    await vi.waitFor(() => expect(kept.pid()).toBeDefined(), 10_000);
+  }
+  expect(delays()).toEqual(Array(6).fill(0.02));
+  await kept.stop();
+});
+
+test("what falls time and again is given up, with what happened last", async () => {
+  const kept = await keepRunning("C", launchOf("console.log('up'); process.exitCode = 7"), {
+    limits,
+  });
+  await expect(kept.givenUp).rejects.toThrow(
+    /^C failed 5 times in a row. Not restarting. Last: .*exit code 7$/,
+  );
+  await kept.stop();
+});
+
+test("what does not start again is given up, and what never started is refused at once", async () => {
+  let starts = 0;
+  const once: Launch = (signal) =>
+    starts++ ? launchOf("process.exit(3)")(signal) : steady(signal);
+  const kept = await keepRunning("D", once, { limits });
+  process.kill(kept.pid()!, "SIGKILL");
+  await expect(kept.givenUp).rejects.toThrow(/Last: no start: exit code 3$/);
+  expect(starts).toBe(limits.maxFalls);
+  await kept.stop();
+  await expect(keepRunning("E", launchOf("process.exit(3)"))).rejects.toThrow("no start");
+});
+
+test("a stop ends it also while it starts, for the first time or again, and while it waits", async () => {
+  const pids: number[] = [];
+  const silent: Launch = async (signal) => {
+    const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+    pids.push(child.pid!);
+    endOnAbort(child, signal);
+    throw new Error(await hasEnded(child));
+  };
+  const first = new AbortController();
+  const starting = keepRunning("F", silent, { signal: first.signal });
+  await vi.waitFor(() => expect(pids).toHaveLength(1));
+  first.abort();
+  await expect(starting).rejects.toThrow("SIGTERM");
+
+  let starts = 0;
+  const kept = await keepRunning("G", (signal) => (starts++ ? silent(signal) : steady(signal)));
+  process.kill(kept.pid()!, "SIGKILL");
+  await vi.waitFor(() => expect(pids).toHaveLength(2), 10_000);
+  await kept.stop();
+  expect(pids.map(isThere)).toEqual([false, false]);
+
+  const patient = { ...LIMITS, firstDelay: 60_000, longestDelay: 60_000 };
+  const waiting = await keepRunning("H", steady, { limits: patient });
+  process.kill(waiting.pid()!, "SIGKILL");
+  await vi.waitFor(() => expect(said.join("")).toContain("Restarting in 60 s"));
+  await waiting.stop();
+  expect(waiting.pid()).toBeUndefined();
+});

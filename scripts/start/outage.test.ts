@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type Cluster, startCluster } from "../database/cluster";
+import { prepare } from "../migrate/prepare";
+
+const above = mkdtempSync(join(tmpdir(), "demarche-outage-"));
+let cluster: Cluster;
+let server: Cluster["server"];
+
+beforeAll(async () => {
+  cluster = await startCluster(join(above, "postgres"));
+  server = cluster.server;
+  const addresses = await cluster.database("outage");
+  await prepare(addresses);
+  // What is tested reads its address when it is loaded, below.
+  process.env.DATABASE_URL = addresses.url;
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(above, { recursive: true, force: true });
+});
+
+/** Pulls the plug, and leaves the database away while a reconnection is tried a number of times. */
+async function outage(tries: number, ask: () => Promise<unknown>): Promise<void> {
+  process.kill(server.pid!, "SIGKILL");
+  await server.ended;
+  for (let k = 0; k < tries; k++) await expect(ask()).rejects.toThrow();
+  server = await cluster.restart(new AbortController().signal);
+}
+
+test("after an outage reads, writes, the worker and what listens go on by themselves", async () => {
+  const { db, sql } = await import("@/lib/db");
+  const { listen } = await import("@/lib/live");
+  const { checkDatabase } = await import("@/lib/health");
+  const { sendJobs, startJobs, stopJobs } = await import("@/lib/jobs");
+  const within = (look: () => unknown, timeout = 20_000) =>
+    vi.waitFor(look, { timeout, interval: 50 });
+
+  const heard: unknown[] = [];
+  const gaps = () => heard.filter((told) => told === null).length;
+  const stop = listen((told) => heard.push(told));
+  await within(() => expect(gaps()).toBe(1));
+  expect(await checkDatabase()).toEqual({ worker: false });
+  const done: string[] = [];
+  await startJobs({ intake: { run: async (id) => void done.push(id), giveUp: async () => {} } });
+  await within(async () => expect(await checkDatabase()).toEqual({ worker: true }));
+
+  for (const [round, tries] of [1, 10].entries()) {
+    await outage(tries, async () => {
+      await expect(db.user.count()).rejects.toThrow();
+      return checkDatabase();
+    });
+    await within(async () => expect(await checkDatabase()).toEqual({ worker: true }), 5_000);
+    await within(async () => expect(await db.user.count()).toBe(0), 1_000);
+    await within(() => expect(gaps()).toBe(round + 2), 5_000);
+    await sql`select pg_notify('desk', '{}')`;
+    await within(() => expect(heard.length - gaps()).toBe(round + 1));
+    const job = { id: `job ${round}`, priority: 0 };
+    await db.$transaction((tx) => sendJobs(tx, "intake", [job]));
+    await within(() => expect(done).toContain(job.id));
+  }
+  stop();
+  await stopJobs();
+});
