@@ -48,7 +48,7 @@ export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) 
                   <li key={item.id}>
                     <EvidenceItem
                       evidence={item}
-                      issue={issue.slug}
+                      issue={{ slug: issue.slug, title: issue.title }}
                       mayLink={mayLink}
                       grader={grader}
                       repeats={repeats.get(item.id)}

@@ -149,7 +149,7 @@ export const describeSourceInput = z.object({
   byline: optionalText(300),
   publisher: optionalText(200),
   publishedAt: z.iso
-    .date("A date such as 2023-01-31.")
+    .date("Write a date such as 31 Jan 2023.")
     .refine((day) => Date.parse(day) < Date.now() + DAY, "That day has not come yet.")
     .nullable(),
   url: webAddress.nullable(),

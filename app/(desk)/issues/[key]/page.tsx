@@ -7,6 +7,7 @@ import { NoteThread } from "@/components/notes/note-thread";
 import { OutlookBlock } from "@/components/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/outlooks/outlook-history";
 import { EvidenceGroups } from "@/components/quotes/evidence-groups";
+import { LastAct } from "@/components/ui/last-act";
 import { mayEditIssue } from "@/lib/issues/policy";
 import { loadIssue } from "@/lib/issues/queries";
 import { mayReviseOutlook } from "@/lib/outlooks/policy";
@@ -32,15 +33,17 @@ export default async function IssuePage({ params }: Props) {
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <div className="min-w-0 space-y-8">
-        <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
-        <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
-        <OutlookHistory history={issue.history} cited={issue.cited} evidence={issue.evidence} />
-        <EvidenceGroups
-          issue={issue}
-          mayLink={mayLinkEvidence(viewer)}
-          grader={mayGradeQuote(viewer) ? viewer.id : null}
-        />
-        <NoteThread issue={issue} viewer={viewer} />
+        <LastAct key={issue.id}>
+          <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
+          <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
+          <OutlookHistory history={issue.history} cited={issue.cited} evidence={issue.evidence} />
+          <EvidenceGroups
+            issue={issue}
+            mayLink={mayLinkEvidence(viewer)}
+            grader={mayGradeQuote(viewer) ? viewer.id : null}
+          />
+          <NoteThread issue={issue} viewer={viewer} />
+        </LastAct>
       </div>
       <aside className="space-y-8 lg:pt-2" aria-label="Facts">
         <IssueFacts issue={issue} />

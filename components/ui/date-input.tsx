@@ -1,0 +1,57 @@
+"use client";
+
+import { type ComponentProps, useId, useState } from "react";
+import { FieldError } from "./field-error";
+import { dateInWords, isDayOrEmpty, readDate, shownDate } from "./read-date";
+import { TextInput } from "./text-input";
+
+interface DateInputProps extends Omit<ComponentProps<typeof TextInput>, "value" | "onChange"> {
+  /** A day as ISO text, or whatever was typed instead. */
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/**
+ * A day in the desk's form, 31 Jan 2023, whatever the browser's own language. It takes other forms
+ * too and says what it has understood; what it doesn't understand stays as it was typed.
+ */
+export function DateInput({ value, onChange, className, ...rest }: DateInputProps) {
+  const id = useId();
+  // What is being typed, until the field is left.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? shownDate(value);
+  const { iso, error } = readDate(text);
+  const understood = iso && text !== shownDate(iso) ? dateInWords(iso) : null;
+  // Where the form has sent it, the form says what is wrong.
+  const wrong = typed === null && !isDayOrEmpty(value) && !rest["aria-invalid"] ? error : null;
+  const describedBy = [rest["aria-describedby"], wrong && `${id}-error`].filter(Boolean).join(" ");
+
+  function type(text: string) {
+    setTyped(text);
+    onChange(readDate(text).iso ?? text.trim());
+  }
+
+  return (
+    <span className="relative block">
+      <TextInput
+        placeholder="31 Jan 2023"
+        autoComplete="off"
+        {...rest}
+        aria-invalid={rest["aria-invalid"] ?? (wrong ? true : undefined)}
+        aria-describedby={describedBy || undefined}
+        value={text}
+        onChange={({ target }) => type(target.value)}
+        onBlur={() => setTyped(null)}
+        className={className ?? "max-w-44"}
+      />
+      <span role="status" className="absolute top-full left-0 z-10">
+        {understood && (
+          <span className="mt-0.5 block rounded-sm border bg-surface px-2 py-0.5 text-xs whitespace-nowrap shadow-float">
+            {understood}
+          </span>
+        )}
+      </span>
+      {wrong && <FieldError id={`${id}-error`}>{wrong}</FieldError>}
+    </span>
+  );
+}
