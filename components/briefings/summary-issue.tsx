@@ -37,7 +37,7 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
         ))}
       </div>
       {lastNote && (
-        <p className="mt-3 line-clamp-3 text-sm text-secondary">
+        <p className="mt-3 line-clamp-3 text-sm text-secondary print:line-clamp-none">
           <Link href={`/issues/${slug}#note-${lastNote.id}`} className="text-ink hover:underline">
             {lastNote.author}
           </Link>
@@ -48,5 +48,10 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
   );
 }
 
-/** A note in one line of plain text: Markdown's marks would only be noise here. */
-const firstWords = (body: string) => body.replace(/\[(Q\d+)\]/g, "$1").replace(/[*_`>#]+/g, "");
+const MOST = 240;
+
+/** The first words of a note as plain text: Markdown's marks would only be noise here. */
+function firstWords(body: string): string {
+  const text = body.replace(/\[(Q\d+)\]/g, "$1").replace(/[*_`>#]+/g, "");
+  return text.length <= MOST ? text : text.slice(0, MOST).replace(/\s+\S*$/, " …");
+}

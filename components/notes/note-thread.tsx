@@ -21,7 +21,7 @@ export function NoteThread({ issue, viewer }: NoteThreadProps) {
   const count = notes.filter(({ deletedAt }) => !deletedAt).length;
   const item = (note: Note) => <NoteItem note={note} viewer={viewer} cite={cite} />;
   return (
-    <section aria-labelledby="notes" className="print:hidden">
+    <section aria-labelledby="notes">
       <SectionHeading id="notes" count={count}>
         Notes
       </SectionHeading>

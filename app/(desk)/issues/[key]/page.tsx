@@ -7,6 +7,7 @@ import { NoteThread } from "@/components/notes/note-thread";
 import { OutlookBlock } from "@/components/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/outlooks/outlook-history";
 import { EvidenceGroups } from "@/components/quotes/evidence-groups";
+import { PrintedEndnotes } from "@/components/quotes/printed-endnotes";
 import { LastAct } from "@/components/ui/last-act";
 import { mayEditIssue } from "@/lib/issues/policy";
 import { loadIssue } from "@/lib/issues/queries";
@@ -43,6 +44,7 @@ export default async function IssuePage({ params }: Props) {
             grader={mayGradeQuote(viewer) ? viewer.id : null}
           />
           <NoteThread issue={issue} viewer={viewer} />
+          <PrintedEndnotes issue={issue} />
         </LastAct>
       </div>
       <aside className="space-y-8 lg:pt-2" aria-label="Facts">
