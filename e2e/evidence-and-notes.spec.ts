@@ -83,6 +83,7 @@ test("a quote that a colleague has unlinked goes for whoever tries to unlink it 
   await expect(item(one)).toHaveCount(0);
   await unlink(other);
   await expect(item(other)).toHaveCount(0);
+  await expect(other.getByText("This quotation is no longer linked to the issue.")).toBeVisible();
 });
 
 test("a note is written, answered, edited, deleted and restored", async ({ as }) => {

@@ -12,7 +12,14 @@ test("an issue prints with its question, criteria, evidence and notes, whole, an
   as,
 }) => {
   const page = await as("analyst");
-  for (const slug of ["taiwan", "tariffs", "export-controls"]) {
+  for (const slug of [
+    "taiwan",
+    "tariffs",
+    "export-controls",
+    "human-rights",
+    "russia",
+    "climate",
+  ]) {
     const answers = [`/api/v1/issues/${slug}`, `/api/v1/issues/${slug}/notes`].map(async (path) =>
       (await page.request.get(path)).json(),
     );
@@ -20,7 +27,7 @@ test("an issue prints with its question, criteria, evidence and notes, whole, an
     const { outlook, quotes, bottomLine } = issue;
     await page.goto(`/issues/${slug}`);
     const sheets = await printed(page);
-    const text = bare(sheets.flat().join(""));
+    const text = sheets.map((sheet) => sheet.text).join("");
     const whole = [
       ...[bottomLine, outlook.question, outlook.resolutionCriteria],
       ...[outlook.judgement, outlook.rationale, outlook.confidenceBasis],
@@ -30,8 +37,8 @@ test("an issue prints with its question, criteria, evidence and notes, whole, an
     expect(notes.items.length).toBeGreaterThan(0);
     const missing = whole.flatMap(pieces).filter((piece) => !text.includes(piece));
     expect({ slug, missing }).toEqual({ slug, missing: [] });
-    expect({ slug, lines: sheets.at(-1)!.length }).not.toEqual({ slug, lines: 0 });
-    if (sheets.length > 1) expect(sheets.at(-1)!.length).toBeGreaterThanOrEqual(8);
+    // A note with its author, and the endnotes with their heading.
+    expect(sheets.at(-1)!.lines).toBeGreaterThanOrEqual(4);
   }
 });
 
@@ -49,6 +56,6 @@ test("the summary prints each quotation whole", async ({ as }) => {
       .map((one) => one.textContent),
   );
   expect(clipped).toEqual([]);
-  const text = bare((await printed(page)).flat().join(""));
+  const text = (await printed(page)).map((sheet) => sheet.text).join("");
   expect(quotations.map(bare).filter((words) => !text.includes(words))).toEqual([]);
 });

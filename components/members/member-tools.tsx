@@ -14,7 +14,7 @@ import { type Change, questionOf, saidOf } from "./member-changes";
 export function MemberTools({ member }: { member: Member }) {
   const { id, version, name, role, disabled } = member;
   const now = { role, disabled };
-  const { run, pending, refusal, dismiss } = useCommand<{ version: number }>();
+  const { run, pending } = useCommand<{ version: number }>();
   const [asked, setAsked] = useState<Change | null>(null);
   const say = useSay();
   const question = asked && questionOf(name, now, asked);
@@ -22,7 +22,6 @@ export function MemberTools({ member }: { member: Member }) {
   function choose(to: Change) {
     if (pending) return;
     say(null);
-    dismiss();
     if (questionOf(name, now, to)) setAsked(to);
     else change(to);
   }
@@ -39,8 +38,11 @@ export function MemberTools({ member }: { member: Member }) {
           },
         });
       },
-      // A question that is open says so itself.
-      refused: ({ message }) => !asked && say({ said: message, refused: true }),
+      // Whatever another admin has done meanwhile, the question may no longer make sense.
+      refused: ({ message }) => {
+        setAsked(null);
+        say({ said: message, refused: true });
+      },
     });
   }
 
@@ -69,7 +71,7 @@ export function MemberTools({ member }: { member: Member }) {
           act={question.act}
           keep="Cancel"
           pending={pending}
-          refusal={refusal}
+          refusal={null}
           onConfirm={() => change(asked)}
         >
           <p>{question.means}</p>

@@ -3,7 +3,10 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/issues/schema";
 import { citationsAmong } from "./citations";
 
-/** On paper no number leads anywhere: what else is cited is written out, and the sources are named. */
+/**
+ * On paper no number leads anywhere: what else is cited is written out, and the sources are named.
+ * They are never alone on a last sheet.
+ */
 export function PrintedEndnotes({ issue }: { issue: IssueDetail }) {
   const { cited, evidence } = issue;
   const linked = new Set(evidence.map(({ number }) => number));
@@ -12,7 +15,7 @@ export function PrintedEndnotes({ issue }: { issue: IssueDetail }) {
   const sources = new Map(evidence.map(({ source }) => [source.id, source]));
   if (others.length === 0 && sources.size === 0) return null;
   return (
-    <section aria-labelledby="endnotes" className="hidden text-sm print:block">
+    <section aria-labelledby="endnotes" className="hidden break-before-avoid text-sm print:block">
       <SectionHeading id="endnotes">Endnotes</SectionHeading>
       <ul className="space-y-1">
         {others.map(({ number }) => (

@@ -24,8 +24,13 @@ export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
   const { issue, quote } = seen;
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
-  const { run, pending, refusal, errors } = useCommand<{ version: number }>();
+  const { run, pending, refusal, dismiss, errors } = useCommand<{ version: number }>();
   const say = useSay();
+
+  function close() {
+    setOpen(false);
+    dismiss();
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -42,6 +47,12 @@ export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
           },
         });
       },
+      refused: ({ code, message }) => {
+        if (code !== "conflict" && code !== "not-found") return;
+        // The page is about to show what a colleague has done, perhaps without this quotation.
+        close();
+        say({ said: message, refused: true, takesFocus: true });
+      },
     });
   }
 
@@ -50,7 +61,7 @@ export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
       <Button variant="quiet" aria-label={`Unlink Q${number}`} onClick={() => setOpen(true)}>
         Unlink
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={`Unlink Q${number} from ${title}?`}>
+      <Dialog open={open} onClose={close} title={`Unlink Q${number} from ${title}?`}>
         <form onSubmit={submit} className="space-y-4">
           {refusal && !refusal.fields && (
             <Notice tone="error" title="Not unlinked">
@@ -71,7 +82,7 @@ export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
             submit="Unlink"
             pending={pending}
             pendingLabel="Unlinking…"
-            onCancel={() => setOpen(false)}
+            onCancel={close}
           />
         </form>
       </Dialog>

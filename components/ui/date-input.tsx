@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, useId, useState } from "react";
-import { FieldError } from "./field-error";
+import { cx } from "./cx";
 import { dateInWords, isDayOrEmpty, readDate, shownDate } from "./read-date";
 import { TextInput } from "./text-input";
 
@@ -24,7 +24,8 @@ export function DateInput({ value, onChange, className, ...rest }: DateInputProp
   const understood = iso && text !== shownDate(iso) ? dateInWords(iso) : null;
   // Where the form has sent it, the form says what is wrong.
   const wrong = typed === null && !isDayOrEmpty(value) && !rest["aria-invalid"] ? error : null;
-  const describedBy = [rest["aria-describedby"], wrong && `${id}-error`].filter(Boolean).join(" ");
+  const said = wrong ?? understood;
+  const describedBy = [rest["aria-describedby"], said && id].filter(Boolean).join(" ");
 
   function type(text: string) {
     setTyped(text);
@@ -44,14 +45,18 @@ export function DateInput({ value, onChange, className, ...rest }: DateInputProp
         onBlur={() => setTyped(null)}
         className={className ?? "max-w-44"}
       />
-      <span role="status" className="absolute top-full left-0 z-10">
-        {understood && (
-          <span className="mt-0.5 block rounded-sm border bg-surface px-2 py-0.5 text-xs whitespace-nowrap shadow-float">
-            {understood}
-          </span>
+      {/* It floats, so that nothing moves away from a pointer that is on its way to a button. */}
+      <span
+        id={id}
+        role="status"
+        className={cx(
+          "absolute top-full left-0 z-30 mt-px text-xs whitespace-nowrap",
+          said && "rounded-sm border bg-surface px-1.5 shadow-float",
+          wrong && "border-deteriorated text-deteriorated",
         )}
+      >
+        {said}
       </span>
-      {wrong && <FieldError id={`${id}-error`}>{wrong}</FieldError>}
     </span>
   );
 }

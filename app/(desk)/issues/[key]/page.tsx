@@ -32,10 +32,13 @@ export default async function IssuePage({ params }: Props) {
   const issue = await loadIssue(viewer, key);
   if (!issue) notFound();
   return (
-    <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
+    // On paper the facts are beside the head, and all else has the whole width below them.
+    <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] print:relative print:block">
       <div className="min-w-0 space-y-8">
         <LastAct key={issue.id}>
-          <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
+          <div className="print:min-h-40 print:pr-72">
+            <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
+          </div>
           <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
           <OutlookHistory history={issue.history} cited={issue.cited} evidence={issue.evidence} />
           <EvidenceGroups
@@ -47,7 +50,10 @@ export default async function IssuePage({ params }: Props) {
           <PrintedEndnotes issue={issue} />
         </LastAct>
       </div>
-      <aside className="space-y-8 lg:pt-2" aria-label="Facts">
+      <aside
+        className="space-y-8 lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
+        aria-label="Facts"
+      >
         <IssueFacts issue={issue} />
         <IssueHistory activity={issue.activity} />
       </aside>
