@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useId, useState } from "react";
+import { type ChangeEvent, type ComponentProps, useId, useState } from "react";
 import { cx } from "./cx";
 import { dateInWords, isDayOrEmpty, readDate, shownDate } from "./read-date";
 import { TextInput } from "./text-input";
@@ -27,9 +27,10 @@ export function DateInput({ value, onChange, className, ...rest }: DateInputProp
   const said = wrong ?? understood;
   const describedBy = [rest["aria-describedby"], said && id].filter(Boolean).join(" ");
 
-  function type(text: string) {
-    setTyped(text);
-    onChange(readDate(text).iso ?? text.trim());
+  function type({ target }: ChangeEvent<HTMLInputElement>) {
+    // A browser fills in fields that nobody is in.
+    setTyped(target === document.activeElement ? target.value : null);
+    onChange(readDate(target.value).iso ?? target.value.trim());
   }
 
   return (
@@ -41,7 +42,7 @@ export function DateInput({ value, onChange, className, ...rest }: DateInputProp
         aria-invalid={rest["aria-invalid"] ?? (wrong ? true : undefined)}
         aria-describedby={describedBy || undefined}
         value={text}
-        onChange={({ target }) => type(target.value)}
+        onChange={type}
         onBlur={() => setTyped(null)}
         className={className ?? "max-w-44"}
       />
