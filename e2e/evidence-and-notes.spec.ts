@@ -13,7 +13,9 @@ test("each quotation leads to its place in the source", async ({ as }) => {
   await expect(mark).toHaveAttribute("data-current");
 });
 
-test("evidence is found by words, linked, read anew and taken off", async ({ as }) => {
+test("evidence is found by words, linked and reassessed; unlinking asks why, and is undone", async ({
+  as,
+}) => {
   const page = await as("analyst");
   await page.goto("/issues/export-controls");
   const evidence = page.getByRole("region", { name: /^Evidence/ });
@@ -29,12 +31,30 @@ test("evidence is found by words, linked, read anew and taken off", async ({ as 
   const relation = item.getByRole("combobox");
   await relation.selectOption("Context");
   await expect(relation).toHaveValue("CONTEXT");
-  await item.getByRole("button", { name: /^Take Q\d+ off/ }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(relation).toHaveValue("CONTRADICTS");
+
+  await item.getByRole("button", { name: /^Unlink Q\d+/ }).click();
+  await expect(dialog.getByLabel("Reason")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await page.keyboard.type("Said of another company.");
+  await page.keyboard.press("Enter");
   await expect(item).toHaveCount(0);
-  await expect(page.getByText(/took Q\d+ off the issue/)).toBeVisible();
+  await expect(page.getByText(/^Q\d+ unlinked from Export controls/)).toBeVisible();
+  await expect(page.getByText(/unlinked Q\d+: Said of another company,/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(relation).toHaveValue("CONTRADICTS");
+  await expect(page.getByText(/undid the unlinking of Q\d+/)).toBeVisible();
+
+  await item.getByRole("button", { name: /^Unlink Q\d+/ }).click();
+  await page.keyboard.type("Said of another company.");
+  await page.keyboard.press("Enter");
+  await expect(item).toHaveCount(0);
 });
 
-test("a quote that a colleague has taken off goes for whoever tries to take it off too", async ({
+test("a quote that a colleague has unlinked goes for whoever tries to unlink it too", async ({
   as,
 }) => {
   const [one, other] = [await as("analyst"), await as("analyst2")];
@@ -52,11 +72,18 @@ test("a quote that a colleague has taken off goes for whoever tries to take it o
       .getByRole("region", { name: /^Evidence/ })
       .getByRole("listitem")
       .filter({ hasText: "strategic blunder" });
-  const takeOff = (page: Page) => item(page).getByRole("button", { name: /^Take Q\d+ off/ });
-  await takeOff(one).click();
+  const unlink = async (page: Page) => {
+    await item(page)
+      .getByRole("button", { name: /^Unlink Q\d+/ })
+      .click();
+    await page.keyboard.type("Not on this issue.");
+    await page.keyboard.press("Enter");
+  };
+  await unlink(one);
   await expect(item(one)).toHaveCount(0);
-  await takeOff(other).click();
+  await unlink(other);
   await expect(item(other)).toHaveCount(0);
+  await expect(other.getByText("This quotation is no longer linked to the issue.")).toBeVisible();
 });
 
 test("a note is written, answered, edited, deleted and restored", async ({ as }) => {

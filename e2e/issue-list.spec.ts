@@ -111,7 +111,12 @@ test("an issue is opened, edited by two people at once, and nothing typed is los
 }) => {
   const page = await as("analyst");
   await page.goto("/issues/new");
+  await page.getByLabel("Title").fill("Séa lanes & the Façade");
+  await expect(page.getByLabel("Short name")).toHaveValue("sea-lanes-the-facade");
+  await page.getByLabel("Title").fill("Taiwan");
+  await expect(page.getByLabel("Short name")).toHaveValue("taiwan-issue-2");
   await page.getByLabel("Title").fill("Sea lanes");
+  await expect(page.getByLabel("Short name")).toHaveValue("sea-lanes");
   await page.getByLabel("Short name").fill("Sea Lanes!");
   await page.getByRole("button", { name: "Open the issue" }).click();
   await expect(page.getByText("Lower-case letters, digits and hyphens")).toBeVisible();

@@ -9,6 +9,17 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   const rationale = page.getByRole("textbox", { name: "Rationale" });
   await expect(rationale).not.toHaveValue("");
   await page.getByLabel("Likelihood, in percent").fill("35");
+  // Dates are read and written in the desk's form, whatever the browser's own language.
+  await page.getByText("Question", { exact: true }).click();
+  const horizon = page.getByRole("textbox", { name: /^Horizon/ });
+  await horizon.fill("31 June 2023");
+  await horizon.blur();
+  await expect(page.getByText("June 2023 has 30 days.")).toBeVisible();
+  await expect(horizon).toHaveValue("31 June 2023");
+  await horizon.fill("30/6/2023");
+  await expect(page.getByText("Friday 30 Jun 2023")).toBeVisible();
+  await horizon.blur();
+  await expect(horizon).toHaveValue("30 Jun 2023");
   await page.getByLabel("Judgement").fill("Resumption by the summer is unlikely.");
   await rationale.fill("Beijing ties climate to the rest.");
   await page.getByRole("button", { name: "Save the revision" }).click();
@@ -42,6 +53,7 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   await expect(outlook.getByRole("link", { name: /^Quotation \d+$/ })).toBeVisible();
   await expect(revisions).toHaveCount(before + 1);
   await expect(revisions.first()).toContainText("35%");
+  await expect(page.getByLabel("Facts").getByText("30 Jun 2023")).toBeVisible();
   await expect(revisions.last()).toContainText("30%");
 });
 

@@ -54,6 +54,8 @@ test("a person who is disabled is out at their next click, and signs in again wh
   await analyst.goto("/issues");
   await admin.goto("/admin/people");
   await admin.getByRole("button", { name: "Disable Tomasz Brandt" }).click();
+  const sure = admin.getByRole("dialog").getByRole("button", { name: "Disable Tomasz Brandt" });
+  await sure.click();
   const enable = admin.getByRole("button", { name: "Enable Tomasz Brandt" });
   await expect(enable).toBeVisible();
   await analyst.getByRole("link", { name: "Taiwan and military risk" }).click();
@@ -98,8 +100,8 @@ test("a person changes their name and password, and other browsers are signed ou
   await admin.getByLabel("Name", { exact: true }).fill("Nora New");
   await admin.getByLabel("E-mail").fill(fresh.email);
   await admin.getByLabel("First password").fill(fresh.password);
-  await admin.getByRole("button", { name: "Add the person" }).click();
-  await expect(admin.getByText("They can sign in now.")).toBeVisible();
+  await admin.getByRole("button", { name: "Add person" }).click();
+  await expect(admin.getByText("Nora New can sign in now.")).toBeVisible();
 
   const pages = await Promise.all(
     [0, 1].map(async () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Why an admin changes what others rely on: a sentence that history keeps. */
+/** Why somebody changes what others rely on: a sentence that history keeps. */
 export const reasonInput = z
   .string()
   .trim()

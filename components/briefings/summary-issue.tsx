@@ -37,7 +37,7 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
         ))}
       </div>
       {lastNote && (
-        <p className="mt-3 line-clamp-3 text-sm text-secondary">
+        <p className="mt-3 line-clamp-3 text-sm text-secondary print:line-clamp-none">
           <Link href={`/issues/${slug}#note-${lastNote.id}`} className="text-ink hover:underline">
             {lastNote.author}
           </Link>
@@ -48,9 +48,14 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
   );
 }
 
-/** The beginning of a note as plain text: Markdown's marks would only be noise here. */
-const firstWords = (body: string) =>
-  body
-    .slice(0, 1000)
+const MOST = 240;
+
+/** The first words of a note as plain text: Markdown's marks would only be noise here. */
+function firstWords(body: string): string {
+  // What is far beyond the cut need not be read.
+  const text = body
+    .slice(0, 4 * MOST)
     .replace(/\[(Q\d+)\]/g, "$1")
     .replace(/[*_`>#]+/g, "");
+  return text.length <= MOST ? text : text.slice(0, MOST).replace(/\s+\S*$/, " …");
+}

@@ -11,7 +11,7 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
   const { outlook, openQuestions } = issue;
   const [oldest] = openQuestions;
   return (
-    <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm">
+    <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm print:grid-cols-[5rem_1fr] print:gap-y-0.5">
       <Fact name="Relationship">{issue.relationship.title}</Fact>
       <Fact name="Owner">{issue.owner?.name ?? "Nobody yet"}</Fact>
       <Fact name="Salience">

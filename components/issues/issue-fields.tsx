@@ -5,18 +5,27 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/issues/schema";
 import type { IssueValues } from "./issue-values";
+import { suggestSlug } from "./suggest-slug";
 
 interface IssueFieldsProps {
   values: IssueValues;
   set: (some: Partial<IssueValues>) => void;
   errors: Record<string, string>;
   people: { id: string; name: string }[];
-  isNew: boolean;
+  /** The short names of other issues; none for an issue that has its own for good. */
+  taken: string[] | undefined;
 }
 
 const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }));
 
-export function IssueFields({ values, set, errors, people, isNew }: IssueFieldsProps) {
+export function IssueFields({ values, set, errors, people, taken }: IssueFieldsProps) {
+  function entitle(title: string) {
+    // The short name follows the title until somebody writes their own.
+    const follows =
+      taken && (values.slug === "" || values.slug === suggestSlug(values.title, taken));
+    set(follows ? { title, slug: suggestSlug(title, taken) } : { title });
+  }
+
   return (
     <>
       <Field label="Title" error={errors.title}>
@@ -24,14 +33,14 @@ export function IssueFields({ values, set, errors, people, isNew }: IssueFieldsP
           <TextInput
             {...control}
             value={values.title}
-            onChange={({ target }) => set({ title: target.value })}
+            onChange={({ target }) => entitle(target.value)}
           />
         )}
       </Field>
-      {isNew && (
+      {taken && (
         <Field
           label="Short name"
-          hint="Its address: /issues/sea-lanes. It stays for good."
+          hint={`The issue’s address: /issues/${values.slug || "sea-lanes"}. It can’t be changed later.`}
           error={errors.slug}
         >
           {(control) => (

@@ -16,12 +16,14 @@ import { type IssueValues, issueChangesOf, issueInputOf, NEW_ISSUE } from "./iss
 interface IssueFormProps {
   /** The issue as it is; null to open a new one. */
   issue: IssueValues | null;
+  /** The short names of the others, where it is a new one. */
+  taken?: string[];
   people: { id: string; name: string }[];
   /** Whose draft this is. */
   person: string;
 }
 
-export function IssueForm({ issue, people, person }: IssueFormProps) {
+export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
   const router = useRouter();
   const draft = useDraft<IssueValues>(
     `issue:${issue?.slug ?? "new"}:${person}`,
@@ -63,13 +65,7 @@ export function IssueForm({ issue, people, person }: IssueFormProps) {
       <UnsavedText draft={draft} />
       {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && <IssueConflict current={refusal.current as StoredIssue} />}
-      <IssueFields
-        values={draft.value}
-        set={set}
-        errors={errors}
-        people={people}
-        isNew={issue === null}
-      />
+      <IssueFields values={draft.value} set={set} errors={errors} people={people} taken={taken} />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
           {issue ? "Save" : "Open the issue"}

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { useSay } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
 import { RadioRow } from "@/components/ui/radio-row";
 import { TextInput } from "@/components/ui/text-input";
@@ -15,11 +16,18 @@ type Text = "name" | "email" | "password";
 
 export function AddMember() {
   const [values, setValues] = useState(EMPTY);
-  const { run, pending, refusal, done, errors } = useCommand();
+  const { run, pending, refusal, errors } = useCommand();
+  const say = useSay();
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(() => addMemberAction(values), { after: () => setValues(EMPTY) });
+    say(null);
+    run(() => addMemberAction(values), {
+      after: () => {
+        setValues(EMPTY);
+        say({ said: `${values.name.trim()} can sign in now.` });
+      },
+    });
   }
 
   const text = (field: Text) => ({
@@ -32,7 +40,6 @@ export function AddMember() {
   return (
     <form onSubmit={submit} className="space-y-3 pt-1">
       {refusal && <Notice tone="error" title={refusal.message} />}
-      {done && <Notice tone="success" title="They can sign in now." />}
       <Field label="Name" error={errors.name}>
         {(control) => <TextInput {...control} {...text("name")} />}
       </Field>
@@ -54,7 +61,7 @@ export function AddMember() {
         {(control) => <TextInput {...control} {...text("password")} />}
       </Field>
       <Button type="submit" variant="primary" pending={pending}>
-        Add the person
+        Add person
       </Button>
     </form>
   );

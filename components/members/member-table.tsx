@@ -18,8 +18,9 @@ export function MemberTable({ members, viewerId }: { members: Member[]; viewerId
       <tbody>
         {members.map((member) => (
           <TableRow key={member.id}>
-            <TableCell className={member.disabled ? "text-secondary line-through" : "font-medium"}>
+            <TableCell className={member.disabled ? "text-secondary" : "font-medium"}>
               {member.name}
+              {member.disabled && <span className="ml-2 text-xs text-warning">Disabled</span>}
             </TableCell>
             <TableCell className="text-secondary">{member.email}</TableCell>
             <TableCell>

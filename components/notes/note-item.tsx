@@ -25,7 +25,7 @@ export function NoteItem({ note, viewer, cite }: NoteItemProps) {
       </p>
     );
   return (
-    <div id={`note-${note.id}`} className="scroll-mt-4">
+    <div id={`note-${note.id}`} className="scroll-mt-4 break-inside-avoid">
       <p className="text-sm text-secondary">
         <span className="font-medium text-ink">{note.author}</span>{" "}
         <DateText date={note.createdAt} variant="relative" />

@@ -26,7 +26,7 @@ export function NoteThread({ issue, viewer }: NoteThreadProps) {
     </RecordBoundary>
   );
   return (
-    <section aria-labelledby="notes" className="print:hidden">
+    <section aria-labelledby="notes">
       <SectionHeading id="notes" count={count}>
         Notes
       </SectionHeading>

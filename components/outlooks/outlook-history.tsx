@@ -20,6 +20,8 @@ interface OutlookHistoryProps {
   evidence: Evidence[];
 }
 
+const reasonOf = ({ reason }: Outlook) => CHANGE_REASON_LABELS[reason].toLowerCase();
+
 /** Every revision with its reason, the newest first; none is ever changed. */
 export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps) {
   if (history.length === 0) return null;
@@ -29,13 +31,14 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
       <SectionHeading id="history" count={history.length}>
         Revisions
       </SectionHeading>
-      <ol>
+      <ol className="@container">
         {history.map((outlook, k) => (
           <li key={outlook.id} className="border-b last:border-b-0">
             <RecordBoundary what="revision">
-              <details className="group py-2">
-                <summary className="flex cursor-pointer flex-wrap items-center gap-x-5 gap-y-1 text-sm">
-                  <span className="w-22 text-secondary tabular-nums group-open:text-ink">
+              <details className="group stays-folded py-2">
+                {/* One grid for all rows: in two lines where it is narrow, in one where there is room. */}
+                <summary className="grid cursor-pointer grid-cols-[6.25rem_1fr_auto] gap-x-3 gap-y-1 text-sm @[46rem]:grid-cols-[5.5rem_17.25rem_6.25rem_1.25rem_minmax(5rem,1fr)_minmax(6.75rem,1fr)]">
+                  <span className="text-secondary tabular-nums group-open:text-ink">
                     <DateText date={outlook.asOf} />
                   </span>
                   <LikelihoodRuler
@@ -43,12 +46,20 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
                     scale={outlook.scale}
                     previous={history[k + 1]?.likelihood}
                   />
-                  <TrendMark trend={outlook.trend} />
-                  <ConfidenceBars value={outlook.confidence} bare />
-                  <span className="text-secondary">
-                    {outlook.author} · {CHANGE_REASON_LABELS[outlook.reason].toLowerCase()}
+                  <span className="row-start-2 @[46rem]:row-start-auto">
+                    <TrendMark trend={outlook.trend} />
                   </span>
-                  <CaveatSign caveats={outlook.caveats} />
+                  <ConfidenceBars value={outlook.confidence} bare />
+                  <span className="col-span-2 col-start-2 text-secondary @[46rem]:col-auto">
+                    {outlook.author}
+                    <span className="@[46rem]:hidden">
+                      {" · "}
+                      {reasonOf(outlook)} <CaveatSign caveats={outlook.caveats} />
+                    </span>
+                  </span>
+                  <span className="hidden text-secondary @[46rem]:inline">
+                    {reasonOf(outlook)} <CaveatSign caveats={outlook.caveats} />
+                  </span>
                 </summary>
                 <div className="space-y-2 pt-2 pb-1">
                   <Caveats caveats={outlook.caveats} open />

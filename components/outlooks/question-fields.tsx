@@ -1,6 +1,6 @@
+import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import type { OutlookPart } from "./outlook-values";
 
 /** What the likelihood is of, by when, and by what it will be decided: seldom changed. */
@@ -27,12 +27,10 @@ export function QuestionFields({ values, set, errors }: OutlookPart) {
         </Field>
         <Field label="Horizon" optional error={errors.horizon}>
           {(control) => (
-            <TextInput
+            <DateInput
               {...control}
-              type="date"
               value={values.horizon}
-              onChange={({ target }) => set({ horizon: target.value })}
-              className="w-44!"
+              onChange={(horizon) => set({ horizon })}
             />
           )}
         </Field>

@@ -44,13 +44,13 @@ export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) 
               <h3 className="mb-2 text-sm text-secondary">
                 {RELATION_LABELS[relation]} <span className="tabular-nums">{countOf(items)}</span>
               </h3>
-              <ul className="space-y-4">
+              <ul className="space-y-4 print:columns-2 print:gap-8">
                 {items.map((item) => (
                   <li key={item.id}>
                     <RecordBoundary what="evidence">
                       <EvidenceItem
                         evidence={item}
-                        issue={issue.slug}
+                        issue={{ slug: issue.slug, title: issue.title }}
                         mayLink={mayLink}
                         grader={grader}
                         repeats={repeats.get(item.id)}

@@ -9,7 +9,7 @@ import { RelationMenu } from "./relation-menu";
 
 interface EvidenceItemProps {
   evidence: IssueEvidence;
-  issue: string;
+  issue: { slug: string; title: string };
   mayLink: boolean;
   /** Whose draft a new grade is; null for who may not grade. */
   grader: string | null;

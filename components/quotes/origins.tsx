@@ -12,7 +12,7 @@ export function Origins({ evidence }: OriginsProps) {
   const sources = new Set(evidence.map(({ source }) => source.id)).size;
   const origins = new Set(evidence.map(({ source }) => source.origin)).size;
   return (
-    <p className="pb-2 text-sm text-secondary">
+    <p className="break-after-avoid pb-2 text-sm text-secondary">
       From {counted(sources, "source")}
       {origins < sources && `, which go back to ${counted(origins, "origin")}`}.
     </p>

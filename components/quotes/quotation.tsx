@@ -33,7 +33,7 @@ export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
         // The padding gives the hanging mark room inside what the clamp cuts off.
         className={cx(
           "-ml-2 max-w-prose pl-2 font-serif text-lg",
-          clamp !== undefined && "line-clamp-1",
+          clamp !== undefined && "line-clamp-1 print:line-clamp-none!",
         )}
       >
         <span className="sr-only">

@@ -1,24 +1,50 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { useSay } from "@/components/ui/last-act";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
-import { linkEvidenceAction, unlinkEvidenceAction } from "@/lib/quotes/actions";
+import { linkEvidenceAction } from "@/lib/quotes/actions";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import { UnlinkEvidence } from "./unlink-evidence";
+
+const NOW: Record<Relation, string> = {
+  SUPPORTS: "now supports the outlook",
+  CONTRADICTS: "now contradicts the outlook",
+  CONTEXT: "is now context",
+};
 
 interface RelationMenuProps {
-  issue: string;
+  issue: { slug: string; title: string };
   quote: string;
   number: number;
   relation: Relation;
   version: number;
 }
 
-/** How a quote bears on the issue, to be read anew; and a way to take it off. */
+/** How a quotation bears on the issue, to be changed; and a way to take it off. */
 export function RelationMenu({ issue, quote, number, relation, version }: RelationMenuProps) {
-  const { run, pending, refusal } = useCommand();
-  const seen = { issue, quote, version };
+  const { run, pending } = useCommand<{ version: number }>();
+  const say = useSay();
+  const seen = { issue: issue.slug, quote, version };
+  const saidOf = (relation: Relation) => `Q${number} ${NOW[relation]}.`;
+
+  function reassess(to: Relation) {
+    if (pending) return;
+    say(null);
+    run(() => linkEvidenceAction({ ...seen, relation: to }), {
+      after: ({ version }) =>
+        say({
+          said: saidOf(to),
+          // The quotation has gone to another group.
+          takesFocus: true,
+          undo: {
+            run: () => linkEvidenceAction({ ...seen, version, relation }),
+            said: saidOf(relation),
+          },
+        }),
+      refused: ({ message }) => say({ said: message, refused: true }),
+    });
+  }
 
   return (
     // Where a mouse is, the tools wait until it comes near, or until the keyboard reaches them.
@@ -26,22 +52,11 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
       <Select
         aria-label={`How Q${number} bears on the outlook`}
         value={relation}
-        disabled={pending}
-        onChange={(event) =>
-          run(() => linkEvidenceAction({ ...seen, relation: event.target.value as Relation }))
-        }
+        onChange={({ target }) => reassess(target.value as Relation)}
         options={RELATIONS.map((value) => ({ value, label: RELATION_LABELS[value] }))}
         className="[&_select]:border-transparent [&_select]:text-sm [&_select]:text-secondary"
       />
-      <Button
-        variant="quiet"
-        pending={pending}
-        aria-label={`Take Q${number} off the issue`}
-        onClick={() => run(() => unlinkEvidenceAction(seen))}
-      >
-        Take off
-      </Button>
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      <UnlinkEvidence seen={seen} number={number} title={issue.title} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth";
+import { mayManageMembers } from "@/lib/members/policy";
 import { maySubmitSource } from "@/lib/sources/policy";
 
 export const SIDEBAR_COOKIE = "sidebar";
@@ -10,6 +11,8 @@ export interface Place {
   wideOnly?: boolean;
   /** What waits there unread. */
   unread?: number;
+  /** It stands in a group of its own. */
+  admin?: boolean;
 }
 
 const PLACES: readonly Place[] = [
@@ -19,11 +22,15 @@ const PLACES: readonly Place[] = [
   { href: "/speakers", label: "Speakers", wideOnly: true },
 ];
 
-/** On a phone the library leads there; what else has no room in its bar stands on the account page. */
 const INGEST: Place = { href: "/ingest", label: "Ingest", wideOnly: true };
+const PEOPLE: Place = { href: "/admin/people", label: "People", wideOnly: true, admin: true };
 
-/** Where the viewer may go, in the order of the sidebar. */
-export function placesFor(viewer: Viewer, unread: number): readonly Place[] {
+/**
+ * Where the viewer may go, in the order of the sidebar. What a phone's bar has no room for is on the
+ * account page there.
+ */
+export function placesFor(viewer: Viewer, unread = 0): readonly Place[] {
   const ingest = maySubmitSource(viewer) ? [INGEST] : [];
-  return [...PLACES, ...ingest, { href: "/inbox", label: "Inbox", unread }];
+  const admin = mayManageMembers(viewer) ? [PEOPLE] : [];
+  return [...PLACES, ...ingest, { href: "/inbox", label: "Inbox", unread }, ...admin];
 }

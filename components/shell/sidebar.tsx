@@ -34,27 +34,40 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
     collapsed ? "text-xs" : "text-base",
   );
 
+  const ofAdmins = places.filter(({ admin }) => admin);
+  const entry = ({ href, label, unread }: Place) => (
+    <li key={href}>
+      <PlaceLink href={href} className={item}>
+        {label}
+        <UnreadCount unread={unread} />
+      </PlaceLink>
+    </li>
+  );
+
   return (
     <nav
       aria-label="Desk"
       className={cx(
-        "sticky top-0 flex h-dvh shrink-0 flex-col border-r py-4 max-md:hidden",
-        collapsed ? "w-21 px-2" : "w-48 px-3",
+        "sticky top-0 flex h-dvh shrink-0 flex-col border-r py-4 wrap-normal max-md:hidden",
+        collapsed ? "w-24 px-2" : "w-48 px-3",
       )}
     >
       <div className="px-2 pb-4">
         <Wordmark short={collapsed} />
       </div>
-      <ul className="grow space-y-0.5">
-        {places.map(({ href, label, unread }) => (
-          <li key={href}>
-            <PlaceLink href={href} className={item}>
-              {label}
-              <UnreadCount unread={unread} />
-            </PlaceLink>
-          </li>
-        ))}
-      </ul>
+      <div className="grow space-y-4 overflow-y-auto">
+        <ul className="space-y-0.5">{places.filter(({ admin }) => !admin).map(entry)}</ul>
+        {ofAdmins.length > 0 && (
+          <div>
+            <p id="admin" className="px-2 pb-1 text-xs text-secondary">
+              Admin
+            </p>
+            <ul aria-labelledby="admin" className="space-y-0.5">
+              {ofAdmins.map(entry)}
+            </ul>
+          </div>
+        )}
+      </div>
       <div className="space-y-1">
         <PlaceLink href="/account" className={cx(item, "truncate")}>
           {collapsed ? "Account" : name}

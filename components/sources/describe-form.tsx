@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
+import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
@@ -22,7 +23,7 @@ const FIELDS = [
   { name: "title", label: "Headline", className: "sm:col-span-2" },
   { name: "byline", label: "Byline", className: "sm:col-span-2" },
   { name: "publisher", label: "Publisher" },
-  { name: "publishedAt", label: "Date", type: "date" },
+  { name: "publishedAt", label: "Date" },
   { name: "url", label: "Address of the original", type: "url", className: "sm:col-span-2" },
 ] as const;
 
@@ -38,6 +39,8 @@ export function DescribeForm({ source, viewerId, onDone }: DescribeFormProps) {
   };
   const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, known);
   const { run, pending, refusal } = useCommand();
+
+  const set = (name: keyof Known, text: string) => setValue((now) => ({ ...now, [name]: text }));
 
   function leave() {
     clear();
@@ -79,15 +82,19 @@ export function DescribeForm({ source, viewerId, onDone }: DescribeFormProps) {
           error={refusal?.fields?.[name]}
           className={"className" in rest ? rest.className : undefined}
         >
-          {(control) => (
-            <TextInput
-              {...control}
-              autoFocus={k === 0}
-              type={"type" in rest ? rest.type : "text"}
-              value={value[name]}
-              onChange={(event) => setValue((now) => ({ ...now, [name]: event.target.value }))}
-            />
-          )}
+          {(control) =>
+            name === "publishedAt" ? (
+              <DateInput {...control} value={value[name]} onChange={(day) => set(name, day)} />
+            ) : (
+              <TextInput
+                {...control}
+                autoFocus={k === 0}
+                type={"type" in rest ? rest.type : "text"}
+                value={value[name]}
+                onChange={({ target }) => set(name, target.value)}
+              />
+            )
+          }
         </Field>
       ))}
       <Field label="Language" error={refusal?.fields?.language}>

@@ -1,8 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, type FormEvent, useState } from "react";
+import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
+import { isDayOrEmpty } from "@/components/ui/read-date";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { hrefOf, type SourceFilter } from "@/lib/sources/filter";
@@ -19,18 +21,26 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
   const router = useRouter();
   const { q, from, to } = filter;
   const [typed, setTyped] = useState({ q, from, to });
-  const narrow = (more: Partial<SourceFilter>) =>
-    router.push(hrefOf({ ...filter, ...typed, q: typed.q.trim(), ...more }), { scroll: false });
+  const form = useRef<HTMLFormElement>(null);
+
+  function narrow(more: Partial<SourceFilter>) {
+    const wrong = (["from", "to"] as const).find((part) => !isDayOrEmpty(typed[part]));
+    // The field says what is wrong with it; to go on would lose what was typed.
+    if (wrong) form.current?.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus();
+    else
+      router.push(hrefOf({ ...filter, ...typed, q: typed.q.trim(), ...more }), { scroll: false });
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();
     narrow({});
   }
 
-  const typing = (part: keyof typeof typed) => ({
+  const day = (part: "from" | "to") => ({
+    name: part,
     value: typed[part],
-    onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
-      setTyped({ ...typed, [part]: target.value }),
+    onChange: (value: string) => setTyped({ ...typed, [part]: value }),
+    className: "w-33!",
   });
   const choosing = (part: "publisher" | "issue" | "speaker" | "reliability") => ({
     value: filter[part],
@@ -40,18 +50,19 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
   });
 
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-2">
+    <form ref={form} onSubmit={submit} className="flex flex-wrap items-center gap-2">
       <TextInput
-        {...typing("q")}
+        value={typed.q}
+        onChange={({ target }) => setTyped({ ...typed, q: target.value })}
         type="search"
         placeholder="Words of the title"
         aria-label="Words of the title"
         className="w-40!"
       />
       <span className="flex items-center gap-1 text-sm text-secondary">
-        <TextInput {...typing("from")} type="date" aria-label="Published from" className="w-33!" />
+        <DateInput {...day("from")} aria-label="Published from" placeholder="Published from" />
         to
-        <TextInput {...typing("to")} type="date" aria-label="Published to" className="w-33!" />
+        <DateInput {...day("to")} aria-label="Published to" placeholder="Published to" />
       </span>
       <Button type="submit">Find</Button>
       <Select

@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Button } from "./button";
 
 interface DialogProps {
@@ -18,11 +18,14 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
-    if (!open) return ref.current?.close();
-    ref.current?.showModal();
+  // Also where it leaves the page while it is open, it is closed first: that gives the focus back.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (!open || !dialog) return;
+    dialog.showModal();
     // What is to be filled in comes before the button that closes.
-    ref.current?.querySelector<HTMLElement>(TO_FILL_IN)?.focus();
+    dialog.querySelector<HTMLElement>(TO_FILL_IN)?.focus();
+    return () => dialog.close();
   }, [open]);
 
   function closeOnBackdrop(event: MouseEvent) {
@@ -34,7 +37,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     <dialog
       ref={ref}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={() => !ref.current?.open && onClose()}
       onClick={closeOnBackdrop}
       // Its words are its own, wherever the button stands that opens it.
       className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border bg-surface font-sans text-base font-normal whitespace-normal text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.4)]"

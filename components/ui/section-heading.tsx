@@ -15,7 +15,7 @@ export function SectionHeading({ children, level = 2, count, id, actions }: Sect
   return (
     <div
       className={cx(
-        "flex min-h-9 items-center justify-between gap-3 border-t",
+        "flex min-h-9 items-center justify-between gap-3 break-after-avoid border-t",
         level === 2 && "border-ink",
         // A button's own edge must not lie on the rule.
         Boolean(actions) && "pt-1.5",

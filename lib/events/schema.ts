@@ -50,7 +50,13 @@ export const eventDetails = z.discriminatedUnion("verb", [
     from: z.string(),
     relation: z.string(),
   }),
-  z.object({ verb: z.literal("evidence.unlinked"), quote: z.number() }),
+  z.object({
+    verb: z.literal("evidence.unlinked"),
+    quote: z.number(),
+    /** Older events have none. */
+    reason: z.string().optional(),
+  }),
+  z.object({ verb: z.literal("evidence.relinked"), quote: z.number() }),
   z.object({ verb: z.literal("note.written"), ...noted }),
   z.object({ verb: z.literal("note.edited"), ...noted }),
   z.object({ verb: z.literal("note.deleted"), ...noted }),
@@ -175,7 +181,9 @@ export function describeEvent(event: EventDetails): string {
     case "evidence.reassessed":
       return `read Q${event.quote} anew: ${relationWords[event.relation] ?? event.relation}`;
     case "evidence.unlinked":
-      return `took Q${event.quote} off the issue`;
+      return `unlinked Q${event.quote}${event.reason ? `: ${phrase(event.reason)}` : ""}`;
+    case "evidence.relinked":
+      return `undid the unlinking of Q${event.quote}`;
     case "note.written":
       return `${event.kind === "QUESTION" ? "asked" : "wrote"} ${noteWords(event)}`;
     case "note.edited":

@@ -34,7 +34,7 @@ export const openIssue = command({
     await requireOwner(tx, details.ownerId);
     await holdCited(tx, details.bottomLine);
     if (await tx.issue.count({ where: { slug: details.slug } }))
-      refuseField("slug", "Another issue has this address.");
+      refuseField("slug", "Another issue has this short name. Choose another.");
     const parent = await tx.relationship.findUnique({ where: { slug } });
     if (!parent) return refuse("not-found", "There is no such relationship.");
     const { lastNumber, keyPrefix } = await tx.relationship.update({

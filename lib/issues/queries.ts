@@ -133,3 +133,9 @@ export async function loadIssueChoices(
   return sql`select i.id, i.key, i.slug, i.title from "Issue" i
     where i.status <> 'ARCHIVED' order by i.number`;
 }
+
+/** The short names that issues have already. */
+export async function loadSlugs(_viewer: Viewer): Promise<string[]> {
+  const rows = await sql<{ slug: string }[]>`select slug from "Issue"`;
+  return rows.map(({ slug }) => slug);
+}

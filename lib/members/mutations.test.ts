@@ -43,6 +43,17 @@ test("a disabled person is nobody at once, and a changed role counts at once", a
   expect(codeOf(await changeMember(admin, change))).toBe("conflict");
 });
 
+test("people are listed by name, and whoever is disabled keeps their place", async () => {
+  const { admin, analyst } = people;
+  const names = async () => (await loadMembers(admin))!.map(({ name }) => name);
+  const before = await names();
+  expect(before).toEqual(before.toSorted((one, other) => one.localeCompare(other, "en")));
+  const change = { id: analyst.id, version: 1, role: "ANALYST", disabled: true } as const;
+  const next = await made(changeMember(admin, change));
+  expect(await names()).toEqual(before);
+  await made(changeMember(admin, { ...change, ...next, disabled: false }));
+});
+
 test("only admins manage people, and none locks themselves out", async () => {
   const { manager, analyst, admin } = people;
   expect(codeOf(await addMember(manager, newcomer))).toBe("forbidden");

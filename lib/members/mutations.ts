@@ -86,7 +86,10 @@ export const changeMember = command({
   may: mayManageMembers,
   run: async (tx, viewer, { id, version, role, disabled }) => {
     if (id === viewer.id)
-      refuse("invalid", "Ask another admin to change your own role: the desk must keep one.");
+      refuse(
+        "invalid",
+        "You can’t disable yourself or change your own role: the desk must keep an admin. Ask another admin.",
+      );
     await requireAdmin(tx, viewer);
     const before = await tx.user.findUnique({ where: { id } });
     if (!before) return refuse("not-found", "There is no such person.");
@@ -103,7 +106,7 @@ export const changeMember = command({
         version: { increment: 1 },
       },
     });
-    if (count === 0) refuse("conflict", "Another admin has just changed this person. Look again.");
+    if (count === 0) refuse("conflict", "Another admin has just changed this account. Look again.");
     // Who is let in again signs in again.
     if (disabled) await endSessionsOf(tx, id);
     if (before.disabledAt && !disabled) await forgiveAccount(before.email, tx);
@@ -119,5 +122,5 @@ export const changeMember = command({
 async function requireAdmin(tx: Tx, viewer: Viewer) {
   await tx.$queryRaw`select 1 from "User" where role = 'ADMIN' order by id for update`;
   const still = { id: viewer.id, role: "ADMIN", disabledAt: null } as const;
-  if (!(await tx.user.count({ where: still }))) refuse("forbidden", "You are no admin any more.");
+  if (!(await tx.user.count({ where: still }))) refuse("forbidden", "You are no longer an admin.");
 }

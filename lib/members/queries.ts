@@ -12,16 +12,16 @@ export async function loadColleagues(_viewer: Viewer): Promise<{ id: string; nam
   });
 }
 
-/** All people of the desk, for admins; null for others. */
+const collator = new Intl.Collator("en");
+
+/** All people of the desk by name, whether disabled or not, for admins; null for others. */
 export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
   if (!mayManageMembers(viewer)) return null;
-  const rows = await db.user.findMany({ orderBy: [{ disabledAt: "asc" }, { name: "asc" }] });
-  return rows.map(({ id, name, email, role, disabledAt, version }) => ({
-    id,
-    name,
-    email,
-    role,
-    disabled: disabledAt !== null,
-    version,
-  }));
+  const rows = await db.user.findMany({ orderBy: { email: "asc" } });
+  return rows
+    .map(({ id, name, email, role, disabledAt, version }) => ({
+      ...{ id, name, email, role, version },
+      disabled: disabledAt !== null,
+    }))
+    .sort((one, other) => collator.compare(one.name, other.name));
 }

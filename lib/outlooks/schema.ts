@@ -51,7 +51,7 @@ export const reviseOutlookInput = z.object({
     .int("A whole percentage.")
     .min(1, "0 is a certainty, not an estimate: 1 to 99.")
     .max(99, "100 is a certainty, not an estimate: 1 to 99."),
-  horizon: isoDay("A date such as 2023-12-31.").nullable().optional(),
+  horizon: isoDay("Write a date such as 31 Dec 2023.").nullable().optional(),
   resolutionCriteria: prose(2000).optional(),
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   confidenceBasis: prose(2000).optional(),

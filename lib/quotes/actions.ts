@@ -11,6 +11,10 @@ export async function unlinkEvidenceAction(input: Parameters<typeof mutations.un
   return act(mutations.unlinkEvidence, input);
 }
 
+export async function relinkEvidenceAction(input: Parameters<typeof mutations.relinkEvidence>[1]) {
+  return act(mutations.relinkEvidence, input);
+}
+
 export async function markQuoteAction(input: Parameters<typeof mutations.markQuote>[1]) {
   return act(mutations.markQuote, input);
 }

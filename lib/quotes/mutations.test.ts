@@ -6,7 +6,7 @@ import { commitDraft, decideProposals } from "@/lib/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
-import { linkEvidence, markQuote, unlinkEvidence } from "./mutations";
+import { linkEvidence, markQuote, relinkEvidence, unlinkEvidence } from "./mutations";
 import { findQuotes, suggestSpeaker } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -25,7 +25,7 @@ test("a quote is linked, read anew, taken off and linked again, each said once",
   await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
   await made(linkEvidence(analyst, { issue, quote, relation: "CONTRADICTS" }));
   expect(await relations()).toEqual([[quote, "CONTRADICTS"]]);
-  await made(unlinkEvidence(analyst, { issue, quote }));
+  await made(unlinkEvidence(analyst, { issue, quote, reason: "Off the point." }));
   expect(await relations()).toEqual([]);
   await made(linkEvidence(analyst, { issue, quote, relation: "CONTEXT" }));
   expect(await relations()).toEqual([[quote, "CONTEXT"]]);
@@ -53,7 +53,7 @@ test("of two who link at once the second sees the first, and a stale reading is 
   });
   expect(verbs.map(({ verb }) => verb)).toEqual(["evidence.linked", "evidence.reassessed"]);
   expect(codeOf(await link("SUPPORTS", 1))).toBe("conflict");
-  const stale = { issue: "human-rights", quote, version: 1 };
+  const stale = { issue: "human-rights", quote, version: 1, reason: "Off the point." };
   expect(codeOf(await unlinkEvidence(analyst2, stale))).toBe("conflict");
 });
 
@@ -63,8 +63,38 @@ test("a manager may not link, and what is not there is not found", async () => {
   const relation = "CONTEXT";
   expect(codeOf(await linkEvidence(manager, { issue, quote, relation }))).toBe("forbidden");
   expect(codeOf(await linkEvidence(analyst, { issue, quote: "none", relation }))).toBe("not-found");
-  expect(codeOf(await unlinkEvidence(analyst, { issue: "russia", quote }))).toBe("not-found");
+  const off = { issue: "russia", quote, reason: "Off the point." };
+  expect(codeOf(await unlinkEvidence(analyst, off))).toBe("not-found");
 });
+
+test("unlinking takes a reason that history keeps, and undo restores the same link", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const on = { issue: "tariffs", quote: desk.quotes[1]!.id };
+  await made(linkEvidence(analyst, { ...on, relation: "CONTRADICTS" }));
+  const linked = await linkOf(on);
+
+  const bare = await unlinkEvidence(analyst2, { ...on, reason: "  " });
+  expect(bare).toMatchObject({
+    refusal: { code: "invalid", fields: { reason: expect.any(String) } },
+  });
+  const unlink = () => made(unlinkEvidence(analyst2, { ...on, reason: "Said of steel alone." }));
+  const { version } = await unlink();
+  expect((await loadIssue(analyst, on.issue))!.activity[0]?.sentence).toBe(
+    `unlinked Q${desk.quotes[1]!.number}: Said of steel alone`,
+  );
+  await made(relinkEvidence(analyst2, { ...on, version }));
+  const { id, relation, linkedById, createdAt } = linked;
+  expect(await linkOf(on)).toMatchObject({ id, relation, linkedById, createdAt, removedAt: null });
+  expect((await loadIssue(analyst, on.issue))!.activity[0]?.sentence).toMatch(/^undid the unlink/);
+
+  const last = await unlink();
+  await made(linkEvidence(analyst, { ...on, relation: "CONTEXT" }));
+  expect(codeOf(await relinkEvidence(analyst2, { ...on, version: last.version }))).toBe("conflict");
+  expect(await linkOf(on)).toMatchObject({ relation: "CONTEXT", removedAt: null });
+});
+
+const linkOf = ({ issue, quote }: { issue: string; quote: string }) =>
+  db.evidenceLink.findFirstOrThrow({ where: { quoteId: quote, issue: { slug: issue } } });
 
 test("quotes are found by words or speaker, and without those on an issue", async () => {
   const { analyst } = desk.people;

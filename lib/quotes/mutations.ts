@@ -10,8 +10,13 @@ import { issueNamed } from "@/lib/issue-ref";
 import { readableSources } from "@/lib/sources/policy";
 import { speakersNamed } from "@/lib/speakers/mutations";
 import { type QuoteKind, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
-import { citableQuotes, mayLinkEvidence, mayMarkQuote } from "./policy";
-import { linkEvidenceInput, markQuoteInput, unlinkEvidenceInput } from "./schema";
+import { citableQuotes, mayLinkEvidence, mayMarkQuote, readableQuotes } from "./policy";
+import {
+  linkEvidenceInput,
+  markQuoteInput,
+  relinkEvidenceInput,
+  unlinkEvidenceInput,
+} from "./schema";
 
 /**
  * Says that a quote bears on an issue, and how. Linking what is linked already changes its relation;
@@ -27,36 +32,57 @@ export const linkEvidence = command({
     if (!quote) return refuse("not-found", "There is no such quote.");
     const before = await linkOf(tx, quoteId, issue.id);
     requireSeen(before, version);
-    await link(tx, viewer, quote, { issueId: issue.id, relation, before });
-    return { quote: quote.number };
+    const linked = await link(tx, viewer, quote, { issueId: issue.id, relation, before });
+    return { quote: quote.number, version: linked.version };
   },
 });
 
-/** Takes a quote off an issue. The link's row stays, so that history can say that it was there. */
+/** Takes a quote off an issue, and says why. The link's row stays, so that it can be undone. */
 export const unlinkEvidence = command({
   input: unlinkEvidenceInput,
   may: mayLinkEvidence,
-  run: async (tx, viewer, { issue: ref, quote: quoteId, version }) => {
+  run: async (tx, viewer, { issue: ref, quote: quoteId, version, reason }) => {
     const issue = await lockedIssue(tx, ref);
-    const link = await tx.evidenceLink.findFirst({
-      where: { quoteId, issueId: issue.id, removedAt: null },
-      include: { quote: true },
-    });
-    if (!link) return refuse("not-found", "This quote is not linked to the issue.");
+    const link = await linkOf(tx, quoteId, issue.id);
+    if (!link || link.removedAt)
+      return refuse("not-found", "This quotation is no longer linked to the issue.");
     requireSeen(link, version);
-    await tx.evidenceLink.update({
-      where: { id: link.id },
-      data: { removedAt: new Date(), version: { increment: 1 } },
-    });
-    await recordEvent(
-      tx,
-      viewer,
-      { issueId: issue.id, sourceId: link.quote.sourceId },
-      { verb: "evidence.unlinked", quote: link.quote.number },
-    );
-    return { quote: link.quote.number };
+    return turnLink(tx, viewer, link, { verb: "evidence.unlinked", reason });
   },
 });
+
+/** Undoes an unlinking: the link is as it was, unless somebody has changed it since. */
+export const relinkEvidence = command({
+  input: relinkEvidenceInput,
+  may: mayLinkEvidence,
+  run: async (tx, viewer, { issue: ref, quote: quoteId, version }) => {
+    await holdSources(tx, { ids: [quoteId] });
+    const issue = await lockedIssue(tx, ref);
+    const link = await linkOf(tx, quoteId, issue.id);
+    if (!link || !(await tx.quote.count({ where: { id: quoteId, ...readableQuotes } })))
+      return refuse("not-found", "This quotation is gone, so it can’t be linked again.");
+    requireSeen(link, version);
+    return turnLink(tx, viewer, link, { verb: "evidence.relinked" });
+  },
+});
+
+/** Takes a link off its issue or puts it back, and says so. Gives the quote's number and the link's version. */
+async function turnLink(
+  tx: Tx,
+  viewer: Viewer,
+  { id, issueId }: EvidenceLink,
+  said: { verb: "evidence.unlinked"; reason: string } | { verb: "evidence.relinked" },
+) {
+  const removedAt = said.verb === "evidence.unlinked" ? new Date() : null;
+  const { version, quote } = await tx.evidenceLink.update({
+    where: { id },
+    data: { removedAt, version: { increment: 1 } },
+    include: { quote: { select: { number: true, sourceId: true } } },
+  });
+  const { number, sourceId } = quote;
+  await recordEvent(tx, viewer, { issueId, sourceId }, { ...said, quote: number });
+  return { quote: number, version };
+}
 
 /**
  * Makes a quote of words that a reader marked, and evidence of it where an issue is named. Words that
@@ -93,7 +119,7 @@ export const markQuote = command({
 const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
   tx.evidenceLink.findUnique({ where: { quoteId_issueId: { quoteId, issueId } } });
 
-/** Links a quote, or changes how it bears on the issue, and says so once. */
+/** Links a quote, or changes how it bears on the issue, and says so once. Gives the link as it is now. */
 async function link(
   tx: Tx,
   viewer: Viewer,
@@ -101,9 +127,9 @@ async function link(
   to: { issueId: string; relation: Relation; before: EvidenceLink | null },
 ) {
   const { issueId, relation, before } = to;
-  if (before && !before.removedAt && before.relation === relation) return;
+  if (before && !before.removedAt && before.relation === relation) return before;
   const said = { relation, linkedById: viewer.id };
-  await tx.evidenceLink.upsert({
+  const linked = await tx.evidenceLink.upsert({
     where: { quoteId_issueId: { quoteId: quote.id, issueId } },
     create: { quoteId: quote.id, issueId, ...said },
     update: { ...said, removedAt: null, version: { increment: 1 } },
@@ -117,6 +143,7 @@ async function link(
       ? { verb: "evidence.reassessed", from: before.relation, ...details }
       : { verb: "evidence.linked", ...details },
   );
+  return linked;
 }
 
 /** A source whose words may be quoted anew, kept from being withdrawn meanwhile. */
@@ -210,7 +237,7 @@ async function lockedIssue(tx: Tx, ref: string) {
 /** Refuses a change of a link that somebody has changed since; who saw no link yet passes. */
 function requireSeen(link: { version: number } | null, version: number | undefined) {
   if (link && version !== undefined && link.version !== version)
-    refuse("conflict", "A colleague has just read this quote anew. It is shown as it stands now.", {
+    refuse("conflict", "A colleague has just changed how this quotation is linked. Look again.", {
       current: link,
     });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Withdrawal } from "@/lib/caveats/schema";
+import { reasonInput } from "@/lib/reason";
 import { optionalText } from "@/lib/sources/schema";
 import { QUOTE_KINDS, type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
@@ -104,6 +105,14 @@ export const unlinkEvidenceInput = z.object({
   issue: z.string(),
   quote: z.string(),
   version: linkVersion,
+  reason: reasonInput,
+});
+
+/** The version is that which unlinking gave. */
+export const relinkEvidenceInput = z.object({
+  issue: z.string(),
+  quote: z.string(),
+  version: z.number().int(),
 });
 
 /** Words of a source, in code points, as a quote; and what they bear on, where that is said. */

@@ -32,6 +32,7 @@ async function outage(tries: number, ask: () => Promise<unknown>): Promise<void>
 
 test("after an outage reads, writes, the worker and what listens go on by themselves", async () => {
   const { db, sql } = await import("@/lib/db");
+  const { transaction } = await import("@/lib/transaction");
   const { listen } = await import("@/lib/live");
   const { checkDatabase } = await import("@/lib/health");
   const { sendJobs, startJobs, stopJobs } = await import("@/lib/jobs");
@@ -58,7 +59,7 @@ test("after an outage reads, writes, the worker and what listens go on by themse
     await sql`select pg_notify('desk', '{}')`;
     await within(() => expect(heard.length - gaps()).toBe(round + 1));
     const job = { id: `job ${round}`, priority: 0 };
-    await db.$transaction((tx) => sendJobs(tx, "intake", [job]));
+    await transaction((tx) => sendJobs(tx, "intake", [job]));
     await within(() => expect(done).toContain(job.id));
   }
   stop();

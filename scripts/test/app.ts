@@ -32,7 +32,7 @@ export async function serveApp(
   });
   await seed(add);
   // For what may do anything to a desk, and would be in everybody's way.
-  process.env.SPARE_DATABASE_URL = await grounds.cluster.database("spare", database);
+  process.env.SPARE_DATABASE_URL = (await grounds.cluster.database("spare", database)).url;
   return { ...(await serve(listener)), address };
 }
 

@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startCluster } from "../database/cluster";
-import { stopServer } from "../database/orphan";
-import { toolsFor } from "../database/tools";
 import { freePort } from "../port";
 import { root } from "../setup/paths.mjs";
 import { nodeTool } from "../setup/run-tool.mjs";
@@ -21,24 +19,23 @@ export async function serveOwnDesk() {
   const directory = mkdtempSync(join(tmpdir(), "demarche-own-"));
   // PostgreSQL's own directory below it stays closed; this one must let its user pass.
   chmodSync(directory, 0o711);
-  const data = join(directory, "postgres");
-  const cluster = await startCluster(data, { durable: false });
-  const tools = await toolsFor(data);
+  const cluster = await startCluster(join(directory, "postgres"), { durable: false });
+  let { server } = cluster;
   const database = {
-    stop: () => stopServer(data, tools),
-    // "restart" takes the port and the other settings of the last start.
-    start: () =>
-      tools.run("pg_ctl", ["restart", "--pgdata", data, "--log", join(data, "log"), "--silent"]),
+    stop: () => server.stop(),
+    start: async () => {
+      server = await cluster.restart(new AbortController().signal);
+    },
   };
   const listener = { host: "127.0.0.1", port: await freePort() };
   const address = `http://localhost:${listener.port}`;
-  const url = await cluster.database("desk");
+  const { url, ownerUrl } = await cluster.database("desk");
   const env = { ...process.env, DATABASE_URL: url, NEXTAUTH_URL: address, LOG_LEVEL: "silent" };
-  const password = await firstAdmin(env);
+  const password = await firstAdmin({ ...env, DATABASE_OWNER_URL: ownerUrl });
   const app = await serve(listener, env);
   const stop = async () => {
     await app.stop();
-    await database.stop().catch(() => {});
+    await database.stop();
     rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   };
   return { address, email: ADMIN, password, database, stop };

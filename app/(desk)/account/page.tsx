@@ -4,12 +4,12 @@ import Link from "next/link";
 import { ChangePassword } from "@/components/members/change-password";
 import { RenameSelf } from "@/components/members/rename-self";
 import { Sessions } from "@/components/members/sessions";
+import { placesFor } from "@/components/shell/places";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { THEME_COOKIE, themeOf } from "@/components/shell/theme";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { mayManageMembers } from "@/lib/members/policy";
 import { ROLE_LABELS } from "@/lib/members/schema";
 import { requireViewer } from "@/lib/session";
 import { loadSessions } from "@/lib/sessions/queries";
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "Account" };
 export default async function AccountPage() {
   const viewer = await requireViewer("/account");
   const sessions = await loadSessions(viewer);
-  const manages = mayManageMembers(viewer);
+  const more = placesFor(viewer).filter(({ wideOnly }) => wideOnly);
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <div className="max-w-prose space-y-8">
@@ -28,6 +28,18 @@ export default async function AccountPage() {
         meta={`${viewer.email} · ${ROLE_LABELS[viewer.role]}`}
         actions={<SignOutButton />}
       />
+      {/* A phone's bar has no room for them. */}
+      <nav aria-label="More places" className="md:hidden">
+        <ul className="divide-y divide-rule border-y">
+          {more.map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href} className="flex min-h-11 items-center text-accent">
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <section aria-labelledby="name">
         <SectionHeading id="name">Name</SectionHeading>
         <RenameSelf name={viewer.name} />
@@ -43,24 +55,6 @@ export default async function AccountPage() {
       <section aria-labelledby="appearance">
         <SectionHeading id="appearance">Appearance</SectionHeading>
         <ThemeSwitch theme={theme} name="account-theme" />
-      </section>
-      <section aria-labelledby="desk" className={manages ? undefined : "md:hidden"}>
-        <SectionHeading id="desk">Desk</SectionHeading>
-        <ul className="space-y-2">
-          {/* A phone's bar has no room for them. */}
-          <li className="md:hidden">
-            <Link href="/speakers" className="link">
-              Speakers
-            </Link>
-          </li>
-          {manages && (
-            <li>
-              <Link href="/admin/people" className="link">
-                People and roles
-              </Link>
-            </li>
-          )}
-        </ul>
       </section>
     </div>
   );

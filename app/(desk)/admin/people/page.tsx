@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { AddMember } from "@/components/members/add-member";
 import { MemberTable } from "@/components/members/member-table";
+import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { mayManageMembers } from "@/lib/members/policy";
@@ -14,15 +15,13 @@ export default async function PeoplePage() {
   const members = await loadMembers(viewer);
   if (!members) notFound();
   return (
-    <div className="space-y-8">
-      <div>
-        <PageHeader title="People and roles" />
-        <MemberTable members={members} viewerId={viewer.id} />
-      </div>
-      <section aria-labelledby="add" className="max-w-prose">
+    <LastAct>
+      <PageHeader title="People and roles" />
+      <MemberTable members={members} viewerId={viewer.id} />
+      <section aria-labelledby="add" className="mt-8 max-w-prose">
         <SectionHeading id="add">Add a person</SectionHeading>
         <AddMember />
       </section>
-    </div>
+    </LastAct>
   );
 }

@@ -7,6 +7,8 @@ import { NoteThread } from "@/components/notes/note-thread";
 import { OutlookBlock } from "@/components/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/outlooks/outlook-history";
 import { EvidenceGroups } from "@/components/quotes/evidence-groups";
+import { PrintedEndnotes } from "@/components/quotes/printed-endnotes";
+import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { mayEditIssue } from "@/lib/issues/policy";
 import { loadIssue } from "@/lib/issues/queries";
@@ -31,21 +33,30 @@ export default async function IssuePage({ params }: Props) {
   const issue = await loadIssue(viewer, key);
   if (!issue) notFound();
   return (
-    <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
+    // On paper the facts are beside the head, and all else has the whole width below them.
+    <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] print:relative print:block">
       <div className="min-w-0 space-y-8">
-        <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
-        <RecordBoundary what="outlook">
-          <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
-        </RecordBoundary>
-        <OutlookHistory history={issue.history} cited={issue.cited} evidence={issue.evidence} />
-        <EvidenceGroups
-          issue={issue}
-          mayLink={mayLinkEvidence(viewer)}
-          grader={mayGradeQuote(viewer) ? viewer.id : null}
-        />
-        <NoteThread issue={issue} viewer={viewer} />
+        <LastAct key={issue.id}>
+          <div className="print:min-h-40 print:pr-72">
+            <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
+          </div>
+          <RecordBoundary what="outlook">
+            <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
+          </RecordBoundary>
+          <OutlookHistory history={issue.history} cited={issue.cited} evidence={issue.evidence} />
+          <EvidenceGroups
+            issue={issue}
+            mayLink={mayLinkEvidence(viewer)}
+            grader={mayGradeQuote(viewer) ? viewer.id : null}
+          />
+          <NoteThread issue={issue} viewer={viewer} />
+          <PrintedEndnotes issue={issue} />
+        </LastAct>
       </div>
-      <aside className="space-y-8 lg:pt-2" aria-label="Facts">
+      <aside
+        className="space-y-8 lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
+        aria-label="Facts"
+      >
         <IssueFacts issue={issue} />
         <IssueHistory activity={issue.activity} />
       </aside>

@@ -1,0 +1,40 @@
+import type { Member, Role } from "@/lib/members/schema";
+
+/** What an admin makes of a colleague. */
+export type Change = Pick<Member, "role" | "disabled">;
+
+const NOUNS: Record<Role, string> = {
+  ANALYST: "an analyst",
+  MANAGER: "a manager",
+  ADMIN: "an admin",
+};
+
+/** A change in a sentence, once it is made. */
+export function saidOf(name: string, from: Change, to: Change): string {
+  if (from.disabled !== to.disabled)
+    return to.disabled ? `${name} is disabled and signed out.` : `${name} can sign in again.`;
+  return `${name} is now ${NOUNS[to.role]}.`;
+}
+
+/** What to ask before a change that shuts somebody out, or hands over the desk; null for all others. */
+export function questionOf(name: string, from: Change, to: Change) {
+  if (to.disabled && !from.disabled)
+    return {
+      title: `Disable ${name}?`,
+      means: `${name} is signed out everywhere and can’t sign in until an admin enables the account. What they wrote stays, under their name.`,
+      act: { label: `Disable ${name}`, pending: "Disabling…", refused: "Not disabled" },
+    };
+  if (from.role === to.role || (from.role !== "ADMIN" && to.role !== "ADMIN")) return null;
+  return {
+    title: `Make ${name} ${NOUNS[to.role]}?`,
+    means:
+      to.role === "ADMIN"
+        ? "Admins decide what enters the desk and what is withdrawn, and manage everybody’s account."
+        : `${name} will no longer review sources or manage people.`,
+    act: {
+      label: `Make ${name} ${NOUNS[to.role]}`,
+      pending: "Changing the role…",
+      refused: "Not changed",
+    },
+  };
+}

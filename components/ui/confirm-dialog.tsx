@@ -1,0 +1,46 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Refusal } from "@/lib/errors";
+import { Button } from "./button";
+import { Dialog } from "./dialog";
+import { Notice } from "./notice";
+
+export interface ConfirmDialogProps {
+  open: boolean;
+  onClose: () => void;
+  /** The question. */
+  title: string;
+  /** What doing it means. */
+  children: ReactNode;
+  /** The act, while it is under way, and where it was refused. */
+  act: { label: string; pending: string; refused: string };
+  /** What it is to leave it. */
+  keep: string;
+  pending: boolean;
+  refusal: Refusal | null;
+  onConfirm: () => void;
+}
+
+/** Asks before something with consequences is done. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, onClose, title, children, act, keep, pending, refusal, onConfirm } = props;
+  return (
+    <Dialog open={open} onClose={onClose} title={title}>
+      <div className="space-y-2">{children}</div>
+      {refusal && (
+        <Notice tone="error" title={act.refused} className="mt-3">
+          <p>{refusal.message}</p>
+        </Notice>
+      )}
+      <div className="mt-4 flex gap-2">
+        <Button variant="danger" pending={pending} pendingLabel={act.pending} onClick={onConfirm}>
+          {act.label}
+        </Button>
+        <Button variant="quiet" onClick={onClose}>
+          {keep}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

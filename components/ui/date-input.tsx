@@ -1,0 +1,63 @@
+"use client";
+
+import { type ChangeEvent, type ComponentProps, useId, useState } from "react";
+import { cx } from "./cx";
+import { dateInWords, isDayOrEmpty, readDate, shownDate } from "./read-date";
+import { TextInput } from "./text-input";
+
+interface DateInputProps extends Omit<ComponentProps<typeof TextInput>, "value" | "onChange"> {
+  /** A day as ISO text, or whatever was typed instead. */
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/**
+ * A day in the desk's form, 31 Jan 2023, whatever the browser's own language. It takes other forms
+ * too and says what it has understood; what it doesn't understand stays as it was typed.
+ */
+export function DateInput({ value, onChange, className, ...rest }: DateInputProps) {
+  const id = useId();
+  // What is being typed, until the field is left.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? shownDate(value);
+  const { iso, error } = readDate(text);
+  const understood = iso && text !== shownDate(iso) ? dateInWords(iso) : null;
+  // Where the form has sent it, the form says what is wrong.
+  const wrong = typed === null && !isDayOrEmpty(value) && !rest["aria-invalid"] ? error : null;
+  const said = wrong ?? understood;
+  const describedBy = [rest["aria-describedby"], said && id].filter(Boolean).join(" ");
+
+  function type({ target }: ChangeEvent<HTMLInputElement>) {
+    // A browser fills in fields that nobody is in.
+    setTyped(target === document.activeElement ? target.value : null);
+    onChange(readDate(target.value).iso ?? target.value.trim());
+  }
+
+  return (
+    <span className="relative block">
+      <TextInput
+        placeholder="31 Jan 2023"
+        autoComplete="off"
+        {...rest}
+        aria-invalid={rest["aria-invalid"] ?? (wrong ? true : undefined)}
+        aria-describedby={describedBy || undefined}
+        value={text}
+        onChange={type}
+        onBlur={() => setTyped(null)}
+        className={className ?? "max-w-44"}
+      />
+      {/* It floats, so that nothing moves away from a pointer that is on its way to a button. */}
+      <span
+        id={id}
+        role="status"
+        className={cx(
+          "absolute top-full left-0 z-30 mt-px text-xs whitespace-nowrap",
+          said && "rounded-sm border bg-surface px-1.5 shadow-float",
+          wrong && "border-deteriorated text-deteriorated",
+        )}
+      >
+        {said}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { dateInWords, isDayOrEmpty, readDate, shownDate } from "./read-date";
+
+test.each([
+  "31 Jan 2023",
+  " 31 january 2023 ",
+  "31. January 2023",
+  "31st Jan, 2023",
+  "31-Jan-2023",
+  "Jan 31, 2023",
+  "January 31st 2023",
+  "31/1/2023",
+  "31.01.2023",
+  "2023-01-31",
+  "2023/1/31",
+])("%j is 31 January 2023", (text) => {
+  expect(readDate(text)).toEqual({ iso: "2023-01-31" });
+});
+
+test("months go by their usual abbreviations, and leap years count", () => {
+  expect(readDate("1 Sept 2024").iso).toBe("2024-09-01");
+  expect(readDate("29 Feb 2024").iso).toBe("2024-02-29");
+});
+
+test.each([
+  ["29 Feb 2023", "February 2023 has 28 days."],
+  ["31 June 2023", "June 2023 has 30 days."],
+  ["0/1/2023", "January 2023 has 31 days."],
+  ["1/31/2023", "There are twelve months. Write the day first: 31/1/2023."],
+  ["31 Foo 2023", "“Foo” is not a month. Write a date such as 31 Jan 2023."],
+  ["next week", "Write a date such as 31 Jan 2023."],
+  ["31/1/23", "Write a date such as 31 Jan 2023."],
+])("%j is no date: %s", (text, error) => {
+  expect(readDate(text)).toEqual({ error });
+});
+
+test("a form shows a day in the desk's form, and what is no day as it was typed", () => {
+  expect(shownDate("2023-01-31")).toBe("31 Jan 2023");
+  expect(shownDate("31 Foo")).toBe("31 Foo");
+  expect(dateInWords("2023-06-30")).toBe("Friday 30 Jun 2023");
+  expect(["", "2023-01-31", "2023-02-31", "31 Jan 2023"].map(isDayOrEmpty)).toEqual([
+    ...[true, true, false, false],
+  ]);
+});

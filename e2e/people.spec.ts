@@ -1,0 +1,50 @@
+import { expect, test } from "./desk";
+
+test("disabling asks by name, leaves the row where it is, says what happened and is undone", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/admin/people");
+  const row = page.getByRole("row").filter({ hasText: "Tomasz Brandt" });
+  const names = () => page.getByRole("table").getByRole("row").getByRole("cell").allInnerTexts();
+  const said = page.getByRole("status").filter({ hasText: "Tomasz Brandt" });
+  const disable = row.getByRole("button", { name: "Disable Tomasz Brandt" });
+  const [, , before] = [await names(), await disable.click(), (await row.boundingBox())?.y];
+
+  const dialog = page.getByRole("dialog", { name: "Disable Tomasz Brandt?" });
+  await expect(dialog).toContainText("signed out everywhere");
+  await page.keyboard.press("Escape");
+  await expect(disable).toBeFocused();
+  await expect(row).not.toContainText("Disabled");
+
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Disable Tomasz Brandt" }).click();
+  await expect(said).toContainText("Tomasz Brandt is disabled and signed out.");
+  await expect(row).toContainText("Disabled");
+  await expect(row.getByRole("button", { name: "Enable Tomasz Brandt" })).toBeFocused();
+  expect((await row.boundingBox())?.y).toBe(before);
+  await page.reload();
+  expect((await row.boundingBox())?.y).toBe(before);
+  await row.getByRole("button", { name: "Enable Tomasz Brandt" }).click();
+  await expect(said).toContainText("Tomasz Brandt can sign in again.");
+
+  // Another act takes its place, and each is undone by its own Undo.
+  await row.getByRole("combobox").selectOption("Manager");
+  await expect(said).toContainText("Tomasz Brandt is now a manager.");
+  await expect(page.getByText("can sign in again")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(said).toContainText("Tomasz Brandt is now an analyst.");
+  await expect(row.getByRole("combobox")).toHaveValue("ANALYST");
+
+  // What was said of a new colleague goes when something else happens.
+  await page.getByLabel("Name", { exact: true }).fill("Ola Newcomer");
+  await page.getByLabel("E-mail").fill(`ola-${Date.now()}@demarche.test`);
+  await page.getByLabel("First password").fill("a first password of Ola's");
+  await page.getByRole("button", { name: "Add person" }).click();
+  await expect(page.getByText("Ola Newcomer can sign in now.")).toBeVisible();
+  await row.getByRole("combobox").selectOption("Manager");
+  await expect(said).toContainText("is now a manager.");
+  await expect(page.getByText("can sign in now")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(said).toContainText("is now an analyst.");
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "./desk";
+
+test("the narrow sidebar breaks no word, and leads an admin to the people in one step", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/issues");
+  const sidebar = page.getByRole("navigation", { name: "Desk" }).first();
+  const broken = () =>
+    sidebar.evaluate((nav) => {
+      const texts = document.createTreeWalker(nav, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        for (const word of node.data.matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(node, word.index);
+          range.setEnd(node, word.index + word[0].length);
+          const box = range.getBoundingClientRect();
+          const beyond = box.right > nav.getBoundingClientRect().right;
+          if (range.getClientRects().length > 1 || beyond) found.push(word[0]);
+        }
+      }
+      return found;
+    });
+  await sidebar.getByRole("button", { name: "Narrow" }).click();
+  await expect(sidebar.getByRole("button", { name: "Widen" })).toBeVisible();
+  await sidebar.getByRole("link", { name: /^Summary/ }).click();
+  await expect(page).toHaveURL("/summary");
+  expect(await broken()).toEqual([]);
+  await sidebar.getByRole("link", { name: "People" }).click();
+  await expect(page).toHaveURL("/admin/people");
+  // The one that is chosen is set in bolder letters.
+  expect(await broken()).toEqual([]);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page
+    .getByRole("navigation", { name: "Desk" })
+    .getByRole("link", { name: "Account" })
+    .click();
+  await expect(page.getByRole("link", { name: "People" })).toBeInViewport();
+
+  const analyst = await as("analyst");
+  await analyst.goto("/issues");
+  await expect(analyst.getByRole("link", { name: "People" })).toHaveCount(0);
+});
+
+test("the rows of revisions stand in one grid", async ({ as }) => {
+  const page = await as("manager");
+  await page.goto("/issues/taiwan");
+  const edges = await page
+    .getByRole("region", { name: /^Revisions/ })
+    .evaluate((section) =>
+      [...section.querySelectorAll("summary")].map((row) =>
+        [...row.children]
+          .filter((cell) => cell.getBoundingClientRect().width > 1)
+          .map((cell) => Math.round(cell.getBoundingClientRect().left)),
+      ),
+    );
+  expect(edges.length).toBeGreaterThan(1);
+  for (const row of edges) expect(row).toEqual(edges[0]);
+});
