@@ -9,6 +9,7 @@ import type { Review } from "./use-review";
 interface ProposalActionsProps {
   proposal: Proposal;
   review: Review;
+  /** Whether its form is open. */
   editing: boolean;
   onEdit: () => void;
   /** Null while nothing is selected in the article. */
@@ -18,6 +19,7 @@ interface ProposalActionsProps {
 export function ProposalActions(props: ProposalActionsProps) {
   const { proposal, review, editing, onEdit, onUseSelection } = props;
   const { state } = proposal;
+  const unsaved = review.edits.of(proposal).changed.length > 0;
   return (
     <div
       className={cx(
@@ -29,7 +31,7 @@ export function ProposalActions(props: ProposalActionsProps) {
     >
       {state !== "ACCEPTED" && (
         <Button variant="primary" onClick={() => review.decideAll([proposal], "ACCEPTED")}>
-          Accept <KeyHint>A</KeyHint>
+          {unsaved ? "Save and accept" : "Accept"} <KeyHint>A</KeyHint>
         </Button>
       )}
       {state !== "DROPPED" && (
@@ -43,8 +45,8 @@ export function ProposalActions(props: ProposalActionsProps) {
         </Button>
       )}
       {state !== "PENDING" && (
-        <Button variant="quiet" onClick={review.undo}>
-          Reopen <KeyHint>U</KeyHint>
+        <Button variant="quiet" onClick={() => review.decideAll([proposal], "PENDING")}>
+          Reopen
         </Button>
       )}
       {onUseSelection && (

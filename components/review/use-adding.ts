@@ -5,8 +5,8 @@ import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { toUnits } from "@/lib/anchors/code-points";
 import type { Span } from "@/lib/anchors/edges";
-import { addProposalAction } from "@/lib/review/actions";
-import type { Draft, ProposalLink } from "@/lib/review/schema";
+import { addProposalAction } from "@/lib/proposals/actions";
+import type { Draft, Proposal, ProposalLink } from "@/lib/review/schema";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { toggledLinks } from "./toggled-links";
 
@@ -26,7 +26,7 @@ export interface Adding {
 export function useAdding(
   { id, text, proposals }: Draft,
   viewerId: string,
-  onAdded: (id: string) => void,
+  onAdded: (proposal: Proposal) => void,
 ) {
   const draft = useDraft<Adding | null>(`add:${id}:${viewerId}`, null);
   const { run, pending, refusal, dismiss } = useCommand<{ id: string }>();
@@ -57,7 +57,7 @@ export function useAdding(
     });
   }
 
-  const arrived = proposals.find((proposal) => proposal.id === added)?.id;
+  const arrived = proposals.find((proposal) => proposal.id === added);
   const tell = useEffectEvent(onAdded);
   useEffect(() => {
     if (!arrived) return;

@@ -41,7 +41,7 @@ export function usePanes(
 
   useEffect(() => {
     if (takesFocus.current && ordinal !== null)
-      focusTarget(ordinal)?.focus({ preventScroll: true });
+      focusTarget(ordinal, editing !== null)?.focus({ preventScroll: true });
     takesFocus.current = false;
   });
 
@@ -69,6 +69,10 @@ export function usePanes(
   };
 }
 
-/** The card of a proposal, or the field of its form: only there do the form's keys act. */
-const focusTarget = (ordinal: number) =>
-  cardOf(ordinal)?.querySelector<HTMLElement>("form [role=combobox]") ?? cardOf(ordinal);
+/** The card of a proposal, or a field of its form for who edits it: only there do the form's keys act. */
+function focusTarget(ordinal: number, isEditing: boolean): HTMLElement | null {
+  const card = cardOf(ordinal);
+  const field = (what: string) => card?.querySelector<HTMLElement>(`form ${what}`);
+  if (!isEditing) return card;
+  return field("[role=combobox]") ?? field("input:checked") ?? card;
+}

@@ -88,6 +88,10 @@ export const eventDetails = z.discriminatedUnion("verb", [
     to: z.string(),
     proposals: z.array(z.number()),
   }),
+  z.object({
+    verb: z.literal("proposals.undone"),
+    proposals: z.array(z.object({ number: z.number(), changes })),
+  }),
   z.object({ verb: z.literal("source.uncommitted"), title: z.string(), quotes: z.number() }),
   z.object({ verb: z.literal("source.withdrawn"), title: z.string(), reason: z.string() }),
   z.object({ verb: z.literal("source.restored"), title: z.string(), reason: z.string() }),
@@ -219,6 +223,8 @@ export function describeEvent(event: EventDetails): string {
       return `added proposal ${event.proposal}`;
     case "proposals.renamed":
       return `named ${event.to} instead of ${event.from} in ${counted(event.proposals.length, "proposal")}`;
+    case "proposals.undone":
+      return `undid their last change to ${counted(event.proposals.length, "proposal")}`;
     case "source.uncommitted":
       return `took back the commit of “${event.title}” with ${counted(event.quotes, "quote")}`;
     case "source.withdrawn":

@@ -1,18 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { addProposal, correctProposal, renameSpeaker } from "@/lib/proposals/mutations";
 import { ingestArticle } from "@/lib/sources/mutations";
 import { loadSource } from "@/lib/sources/queries";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import {
-  addProposal,
-  commitDraft,
-  correctProposal,
-  decideProposals,
-  discardDraft,
-  renameSpeaker,
-} from "./mutations";
+import { commitDraft, decideProposals, discardDraft } from "./mutations";
 import { loadDraft, loadSourceStatus } from "./queries";
 import type { Draft, ProposalLink } from "./schema";
 
