@@ -53,7 +53,7 @@ export function MarginNote({ quote, words, choices, grading, onTakeBack }: Margi
       </div>
       <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
       {kind !== "PASSAGE" && (
-        <p className="truncate" title={speaker?.role ?? undefined}>
+        <p className="wrap-break-word">
           {speaker ? (
             <Link
               href={`/speakers/${speaker.id}`}
