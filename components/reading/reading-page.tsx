@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SourceHead } from "@/components/sources/source-head";
 import type { Viewer } from "@/lib/auth";
+import { mayCorrectQuote } from "@/lib/corrections/policy";
 import type { SourceNotes } from "@/lib/notes/schema";
 import { mayMarkQuote } from "@/lib/quotes/policy";
 import { mayRetractQuote } from "@/lib/retractions/policy";
@@ -53,6 +54,7 @@ export function ReadingPage(props: ReadingPageProps) {
         unplaced={unplacedThreads(page, notes.unplaced)}
         choices={choices}
         mayQuote={mayMarkQuote(viewer) && stands}
+        mayCorrect={mayCorrectQuote(viewer) && stands}
         grader={grader}
         person={viewer.id}
       />

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { counted } from "@/lib/counted";
+import { fieldWords, noteWords, phrase, quoteWords, relationWords } from "@/lib/event-words";
 import {
   CREDIBILITIES,
   credibilityGrade,
@@ -117,6 +118,15 @@ export const eventDetails = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("quote.restored"), quote: z.number() }),
   z.object({
+    verb: z.literal("quote.corrected"),
+    quote: z.number(),
+    /** How many others of the same speaker were corrected with it. */
+    others: z.number(),
+    changes,
+    reason: z.string(),
+  }),
+  z.object({ verb: z.literal("quote.correction-undone"), quote: z.number(), others: z.number() }),
+  z.object({
     verb: z.literal("quote.regraded"),
     quote: z.number(),
     ...grade(z.enum(CREDIBILITIES)),
@@ -152,13 +162,6 @@ export interface Activity {
   actor: string;
   sentence: string;
 }
-
-const listed = (names: string[]) => names.join(", ").replace(/, ([^,]*)$/, " and $1");
-const fieldWords = (c: Changes) =>
-  listed(Object.keys(c).map((name) => name.replace(/([A-Z])/g, " $1").toLowerCase()));
-
-/** A reason within a longer sentence: without its full stop. */
-const phrase = (reason: string) => reason.replace(/\.$/, "");
 
 /** The sentence that timeline, inbox and mail show, without its subject: "revised the outlook …". */
 export function describeEvent(event: EventDetails): string {
@@ -250,9 +253,13 @@ export function describeEvent(event: EventDetails): string {
     case "quote.marked":
       return `marked Q${event.quote} in its article`;
     case "quote.retracted":
-      return `took back Q${event.quote} (“${event.exact}”): ${phrase(event.reason)}`;
+      return `removed Q${event.quote} (“${event.exact}”): ${phrase(event.reason)}`;
     case "quote.restored":
       return `restored Q${event.quote}`;
+    case "quote.corrected":
+      return `corrected the ${fieldWords(event.changes) || "speaker"} of ${quoteWords(event)}: ${phrase(event.reason)}`;
+    case "quote.correction-undone":
+      return `undid the correction of ${quoteWords(event)}`;
     case "quote.regraded":
       return `graded Q${event.quote} ${credibilityGrade(event.to)} instead of ${credibilityGrade(event.from)}: ${phrase(event.reason)}`;
     case "quote.superseded":
@@ -277,15 +284,3 @@ export function describeEvent(event: EventDetails): string {
       return "changed their password";
   }
 }
-
-/** "a note on Q12", "a question in “Headline”". */
-function noteWords({ kind, quote, source }: Extract<EventDetails, { verb: NoteVerb }>): string {
-  const where = quote ? ` on Q${quote}` : source ? ` in “${source}”` : "";
-  return `a ${kind.toLowerCase()}${where}`;
-}
-
-const relationWords: Record<string, string> = {
-  SUPPORTS: "which supports the outlook",
-  CONTRADICTS: "which contradicts the outlook",
-  CONTEXT: "as context",
-};

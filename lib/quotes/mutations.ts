@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/mutations";
 import type { EvidenceLink, Quote } from "@/lib/generated/prisma/client";
 import { issueNamed } from "@/lib/issue-ref";
 import { readableSources } from "@/lib/sources/policy";
-import { speakersNamed } from "@/lib/speakers/mutations";
+import { speakersNamed } from "@/lib/speaker-ref";
 import { type QuoteKind, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
 import { citableQuotes, mayLinkEvidence, mayMarkQuote } from "./policy";
 import { linkEvidenceInput, markQuoteInput, unlinkEvidenceInput } from "./schema";
@@ -218,6 +218,6 @@ export function requireThere(grounds: Ground[], field: string): void {
   if (gone)
     refuseField(
       field,
-      `Q${gone.number} of “${gone.title}” was taken back: nothing can rest on it. Take the citation out.`,
+      `Q${gone.number} of “${gone.title}” was removed: nothing can rest on it. Take the citation out.`,
     );
 }

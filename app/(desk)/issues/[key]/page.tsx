@@ -7,6 +7,7 @@ import { NoteThread } from "@/components/notes/note-thread";
 import { OutlookBlock } from "@/components/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/outlooks/outlook-history";
 import { EvidenceGroups } from "@/components/quotes/evidence-groups";
+import { mayCorrectQuote } from "@/lib/corrections/policy";
 import { mayEditIssue } from "@/lib/issues/policy";
 import { loadIssue } from "@/lib/issues/queries";
 import { mayReviseOutlook } from "@/lib/outlooks/policy";
@@ -39,6 +40,7 @@ export default async function IssuePage({ params }: Props) {
           issue={issue}
           mayLink={mayLinkEvidence(viewer)}
           grader={mayGradeQuote(viewer) ? viewer.id : null}
+          keeper={mayCorrectQuote(viewer) ? viewer.id : null}
         />
         <NoteThread issue={issue} viewer={viewer} />
       </div>
