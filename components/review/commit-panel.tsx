@@ -51,7 +51,10 @@ export function CommitPanel(props: CommitPanelProps) {
     });
 
   return (
-    <div className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:-order-1 lg:border-b">
+    <div
+      data-covers
+      className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:-order-1 lg:border-b"
+    >
       <Notice tone={tone} title={refusal?.message ?? (hindrance || title)}>
         <p>{quotesByIssue(accepted, issues)}</p>
         {open && (

@@ -42,7 +42,7 @@ export function ProposalList(props: ProposalListProps) {
   const issuesOf = ({ links }: Proposal) =>
     issues.filter(({ id }) => links.some(({ issueId }) => issueId === id));
   return (
-    <ol aria-label="Proposals">
+    <ol aria-label="Proposals" className="max-lg:mt-0!">
       {proposals.slice(0, shown).map((proposal) =>
         proposal.id === current?.id ? (
           <CurrentProposal

@@ -101,7 +101,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
         />
         <div
           ref={list}
-          className="max-lg:mt-4 lg:sticky lg:top-13 lg:flex lg:h-[calc(100dvh-3.25rem)] lg:flex-col lg:overflow-y-auto lg:pr-1 lg:after:h-[40vh] lg:after:shrink-0"
+          className="max-lg:mt-4 lg:sticky lg:top-13 lg:flex lg:h-[calc(100dvh-3.25rem)] lg:flex-col lg:overflow-y-auto lg:pr-1 lg:after:h-[60vh] lg:after:shrink-0"
         >
           <RefusalNotice refusal={review.refusal} onDismiss={review.dismiss} />
           <UndoneNotice did={review.undone} />

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { firstThat } from "@/components/sources/text-pieces";
-import { cardOf, isWide, markOf, reveal, windowPane } from "./places";
+import { cardOf, isWide, markOf, reveal, setAtLine, windowPane } from "./places";
 
 /** Where in a pane the reader's eye is taken to be. */
 const EYE = 0.25;
@@ -27,11 +27,12 @@ export function usePanes(
     if (ordinal === null || ordinal === shown.current) return;
     shown.current = ordinal;
     // A draft that nobody has begun opens with its head.
-    if (opening && ordinal === 1) return;
+    const stays = opening && ordinal === 1;
     moved.current = performance.now();
-    reveal(markOf(ordinal), article.current);
-    reveal(cardOf(ordinal), article.current);
-  }, [article, ordinal]);
+    if (!stays) reveal(markOf(ordinal), article.current);
+    if (isWide() && list.current) setAtLine(ordinal, list.current);
+    else if (!stays) reveal(cardOf(ordinal), article.current);
+  }, [article, list, ordinal]);
 
   // The focus that a form takes brings its field into view, and not what stands above it.
   useEffect(() => {
