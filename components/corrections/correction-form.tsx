@@ -38,7 +38,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
   const { id, version, kind, speaker } = quote;
   const draft = useDraft(`correct:${id}:${person}`, {
     ...{ kind, speakerName: speaker?.name ?? "", speakerRole: speaker?.role ?? "" },
-    ...{ everywhere: false, reason: "" },
+    ...{ everywhere: false, reason: "", version },
   });
   const { value } = draft;
   const set = (part: Partial<typeof value>) => draft.setValue((now) => ({ ...now, ...part }));
@@ -50,11 +50,14 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(() => correctQuoteAction({ id, version, ...value }), {
+    run(() => correctQuoteAction({ id, ...value }), {
       after: (corrected) => {
         draft.clear();
         onCorrected(corrected);
       },
+      // What the quotation says now is shown above: the next try has seen it.
+      refused: ({ code, current }) =>
+        code === "conflict" && current && set({ version: (current as Correctable).version }),
     });
   }
 

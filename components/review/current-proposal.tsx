@@ -32,9 +32,8 @@ interface CurrentProposalProps {
 export function CurrentProposal(props: CurrentProposalProps) {
   const { proposal, review, text, issues, carried, standing } = props;
   const { onToggle, onUseSelection, onSelect } = props;
-  const unsaved = review.edits.of(proposal).changed.length > 0;
   // What is typed and not saved shows wherever one comes from.
-  const editing = review.editing === proposal.id || unsaved;
+  const editing = review.editing === proposal.id || review.isUnsaved(proposal);
   const { ordinal, exact, because } = proposal;
   const titleId = `${cardId(ordinal)}-title`;
   return (

@@ -19,7 +19,6 @@ interface ProposalActionsProps {
 export function ProposalActions(props: ProposalActionsProps) {
   const { proposal, review, editing, onEdit, onUseSelection } = props;
   const { state } = proposal;
-  const unsaved = review.edits.of(proposal).changed.length > 0;
   return (
     <div
       className={cx(
@@ -31,7 +30,7 @@ export function ProposalActions(props: ProposalActionsProps) {
     >
       {state !== "ACCEPTED" && (
         <Button variant="primary" onClick={() => review.decideAll([proposal], "ACCEPTED")}>
-          {unsaved ? "Save and accept" : "Accept"} <KeyHint>A</KeyHint>
+          {review.isUnsaved(proposal) ? "Save and accept" : "Accept"} <KeyHint>A</KeyHint>
         </Button>
       )}
       {state !== "DROPPED" && (

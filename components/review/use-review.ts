@@ -45,6 +45,8 @@ export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
     else if (current) choose(current.id);
   }
 
+  const isUnsaved = (proposal: Proposal) => edits.of(proposal).changed.length > 0;
+
   /** Saves what is typed over a proposal, and accepts it in one go where asked. */
   async function save(proposal: Proposal, accept = false) {
     const { correction, everywhere, saved } = edits.of(proposal);
@@ -54,7 +56,8 @@ export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
 
   function decideAll(those: Proposal[], state: ProposalState) {
     const [only, ...more] = those;
-    if (state === "ACCEPTED" && only && more.length === 0) void save(only, true);
+    const isEdited = only && more.length === 0 && isUnsaved(only);
+    if (isEdited && state === "ACCEPTED") void save(only, true);
     else decide(those, state);
     if (state !== "PENDING") advance(those);
   }
@@ -67,7 +70,7 @@ export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
 
   return {
     ...{ ...rest, proposals, pending, together, current, choose, move, decideAll, undo },
-    ...{ edits, editing, edit, save },
+    ...{ edits, editing, edit, isUnsaved, save },
   };
 }
 

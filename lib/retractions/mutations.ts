@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth";
+import { beginning } from "@/lib/beginning";
 import { command, type Tx } from "@/lib/command";
 import { giveBack } from "@/lib/commits/mutations";
 import { groundsToKeep } from "@/lib/commits/queries";
@@ -228,18 +229,6 @@ async function followThreads(tx: Tx, { sourceId, carriedFromId }: HeldQuote) {
   const select = { id: true, text: true, supersedesId: true };
   await carryThreads(tx, await tx.source.findUniqueOrThrow({ where: { id: sourceId }, select }));
 }
-
-/** The first words of a quote, for a sentence that tells of it. */
-function beginning(exact: string): string {
-  const letters = [...exact.replace(/\s+/g, " ")];
-  if (letters.length <= MOST) return letters.join("");
-  return `${letters
-    .slice(0, MOST)
-    .join("")
-    .replace(/ [^ ]*$/, "")}…`;
-}
-
-const MOST = 60;
 
 /** Records what became of the quote, on its source and on each issue that it is or was evidence for. */
 async function tell(
