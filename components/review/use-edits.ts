@@ -82,7 +82,8 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     };
   }
 
-  return { of, unsaved: proposals.filter((proposal) => of(proposal).changed.length > 0) };
+  const unsaved = proposals.filter((it) => typed[it.id] && of(it).changed.length > 0);
+  return { of, unsaved };
 }
 
 export type Edits = ReturnType<typeof useEdits>;
