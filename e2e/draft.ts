@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { agendaOf } from "@/scripts/test/agenda";
+import { acceptAll, expect, ingest } from "./desk";
 
 const articleOf = (place: string) => `Pilots of ${place} meet
 
@@ -25,3 +26,11 @@ export async function review(page: Page, place: string) {
 
 /** The proposal that the keys act on. */
 export const current = (page: Page) => page.locator('li[aria-current="true"]');
+
+/** Brings an article in, accepts all that is proposed and commits it: its page is open then. */
+export async function commitArticle(page: Page, text: string) {
+  await ingest(page, text);
+  await acceptAll(page);
+  await page.getByRole("button", { name: /^Commit \d+ quotes?$/ }).click();
+  await expect(page).toHaveURL(/\/sources\/\w+$/);
+}

@@ -59,6 +59,7 @@ test("a speaker is corrected, a proposal dropped, and only what was accepted is 
   await expect(page.getByText(/, 1 accepted/)).toBeAttached();
   const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: "Drop the rest" }).click();
+  await page.getByRole("button", { name: /^Drop \d+ proposals?$/ }).click();
   await saved;
   await page.reload();
   await page.getByRole("button", { name: "Commit 1 quote" }).click();

@@ -34,7 +34,7 @@ async function mark(page: Page, words: string) {
 }
 
 const margin = (page: Page) => page.getByRole("complementary", { name: "Quotations and notes" });
-const takeBack = (page: Page) => margin(page).getByRole("button", { name: /^Take back Q/ });
+const takeBack = (page: Page) => margin(page).getByRole("button", { name: /^Remove Q/ });
 const card = (page: Page) => margin(page).getByRole("listitem").and(page.locator("[data-current]"));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
@@ -64,13 +64,13 @@ test("an analyst takes back words that they marked wrongly, undoes it, and takes
   await expect(takeBack(analyst)).toBeFocused();
 
   await takeBack(analyst).press("Enter");
-  await dialog.getByRole("button", { name: "Take it back" }).click();
+  await dialog.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("I meant the sentence before.");
-  await dialog.getByRole("button", { name: "Take it back" }).press("Enter");
-  const notice = margin(analyst).getByRole("listitem").filter({ hasText: "was taken back" });
+  await dialog.getByRole("button", { name: "Remove", exact: true }).press("Enter");
+  const notice = margin(analyst).getByRole("listitem").filter({ hasText: "was removed" });
   await expect(notice).toBeFocused();
-  await expect(notice).toContainText(`${number} was taken back`);
+  await expect(notice).toContainText(`${number} was removed`);
   const marks = analyst.locator(".article mark").filter({ hasText: WRONG });
   await expect(marks).toHaveCount(0);
   await expect(analyst.getByText(/^History of its standing/)).toBeVisible();
@@ -84,13 +84,13 @@ test("an analyst takes back words that they marked wrongly, undoes it, and takes
 
   await takeBack(analyst).press("Enter");
   await dialog.getByLabel("Reason").fill("I meant the sentence before.");
-  await dialog.getByRole("button", { name: "Take it back" }).click();
+  await dialog.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(notice).toBeFocused();
   await analyst.reload();
   await expect(marks).toHaveCount(0);
   await analyst.getByText("History of its standing (3)").click();
   await expect(
-    analyst.getByText(`took back ${number} (“${WRONG}”): I meant the sentence before`),
+    analyst.getByText(`removed ${number} (“${WRONG}”): I meant the sentence before`),
   ).toHaveCount(2);
 });
 
@@ -114,9 +114,9 @@ test("an admin takes back any quotation, on a phone too, and is told what rests 
   const phone = await context.newPage();
   await phone.goto(source);
   const take = async (number: number) => {
-    await phone.getByRole("button", { name: `Take back Q${number}` }).tap();
+    await phone.getByRole("button", { name: `Remove Q${number}` }).tap();
     await phone.getByLabel("Reason").fill("It is nobody's words.");
-    await phone.getByRole("button", { name: "Take it back" }).tap();
+    await phone.getByRole("button", { name: "Remove", exact: true }).tap();
   };
   await take(cited!.number);
   const dialog = phone.getByRole("dialog");
@@ -125,7 +125,7 @@ test("an admin takes back any quotation, on a phone too, and is told what rests 
   await dialog.getByRole("button", { name: "Close" }).tap();
 
   await take(free!.number);
-  const notice = phone.getByRole("listitem").filter({ hasText: "was taken back" });
+  const notice = phone.getByRole("listitem").filter({ hasText: "was removed" });
   await expect(notice).toBeFocused();
   await expect(notice).toBeInViewport();
   await notice.getByRole("button", { name: "Undo" }).tap();

@@ -36,3 +36,20 @@ test("at the end of the page what will be committed is clear of the bar above", 
   await expect.poll(async () => (await topOf(bar)) < 20).toBe(true);
   expect(await topOf(panel)).toBeGreaterThan(await bottomOf(bar));
 });
+
+test("the card of the current proposal stands at the line of its mark", async ({ as }) => {
+  const page = await as("admin");
+  await review(page, "Port Level");
+  const middleOf = async (element: Locator) =>
+    element.evaluate((mark) => {
+      const [line] = mark.getClientRects();
+      return line!.top + line!.height / 2;
+    });
+  for (const key of ["j", "j", "k", "k"]) {
+    await page.keyboard.press(key);
+    const mark = page.locator("mark[data-current]").first();
+    await expect
+      .poll(async () => Math.abs((await topOf(current(page))) + 16 - (await middleOf(mark))))
+      .toBeLessThan(4);
+  }
+});

@@ -25,7 +25,7 @@ test("what one admin types stays while the other decides, and each sees whose de
   await other.keyboard.press("e");
   await other.getByLabel("Role at the time").fill("the minister of trade");
   await other.keyboard.press("Enter");
-  await expect(one.getByText("Another admin has changed this meanwhile")).toBeVisible({
+  await expect(one.getByText("This has changed since you began to type")).toBeVisible({
     timeout: 3_000,
   });
   await expect(one.getByText("Role is now “the minister of trade”")).toBeVisible();

@@ -27,6 +27,7 @@ test("a changed article is a new version: what stands is carried on, what does n
   await expect(page.getByText("Waits for you")).toHaveCount(1);
   await page.getByLabel("Lowest confidence").selectOption("0%");
   await page.getByRole("button", { name: "Accept 1 at or above" }).click();
+  await page.getByRole("button", { name: "Accept 1 proposal" }).click();
   await expect(reviewStatus(page)).toContainText("1 left");
   await expect(page.getByRole("button", { name: "Accept 0 at or above" })).toBeDisabled();
   expect(await acceptAll(page)).toBe(1);

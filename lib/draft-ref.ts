@@ -7,3 +7,28 @@ export async function lockedDraft(tx: Tx, id: string) {
   const draft = await tx.source.findFirst({ where: { id, status: "DRAFT" } });
   return draft ?? refuse("not-found", "This draft is no longer open.");
 }
+
+interface Seen {
+  id: string;
+  ordinal: number;
+  version: number;
+}
+
+/** Refuses if a proposal has changed since the reviewer saw it; a caller that saw none passes. */
+export function requireSeen(proposals: Seen[], seen: Record<string, number> | undefined): void {
+  const changed = changedSince(proposals, seen);
+  if (changed.length === 1)
+    refuse(
+      "conflict",
+      `Another admin has just changed proposal ${changed[0]!.ordinal}. It is shown as it stands now.`,
+    );
+  if (changed.length > 1)
+    refuse(
+      "conflict",
+      `Another admin has just changed ${changed.length} of these proposals. They are shown as they stand now.`,
+    );
+}
+
+/** The proposals whose version is no longer the one that was seen. */
+export const changedSince = (proposals: Seen[], seen: Record<string, number> | undefined): Seen[] =>
+  proposals.filter(({ id, version }) => seen && seen[id] !== version);

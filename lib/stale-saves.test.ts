@@ -15,15 +15,10 @@ import {
   restoreNote,
   writeNote,
 } from "@/lib/notes/mutations";
+import { correctProposal, renameSpeaker } from "@/lib/proposals/mutations";
 import { linkEvidence, unlinkEvidence } from "@/lib/quotes/mutations";
 import { restoreQuote, retractQuote } from "@/lib/retractions/mutations";
-import {
-  commitDraft,
-  correctProposal,
-  decideProposals,
-  discardDraft,
-  renameSpeaker,
-} from "@/lib/review/mutations";
+import { commitDraft, decideProposals, discardDraft } from "@/lib/review/mutations";
 import { describeSource } from "@/lib/sources/mutations";
 import { mergeSpeaker, splitSpeaker } from "@/lib/speakers/mutations";
 import { gradeQuote, gradeSource, restoreSource, withdrawSource } from "@/lib/standing/mutations";

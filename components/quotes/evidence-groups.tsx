@@ -1,3 +1,4 @@
+import { KeepQuotes } from "@/components/corrections/keep-quotes";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/issues/schema";
@@ -12,16 +13,43 @@ interface EvidenceGroupsProps {
   mayLink: boolean;
   /** Whose draft a new grade is; null for who may not grade. */
   grader: string | null;
+  /** Who edits and removes the quotations; null for who may not. */
+  keeper: string | null;
 }
 
 /** What the outlook rests on, by how it bears on it. */
-export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) {
+export function EvidenceGroups({ issue, mayLink, grader, keeper }: EvidenceGroupsProps) {
   const groups = RELATIONS.map((relation) => ({
     relation,
     items: issue.evidence.filter((item) => item.relation === relation),
   }));
   const repeats = repeatsIn(issue.evidence);
   const standing = issue.evidence.filter(({ withdrawal }) => !withdrawal);
+  const lists = groups.map(
+    ({ relation, items }) =>
+      items.length > 0 && (
+        <div key={relation} className="pt-1 pb-4">
+          <h3 className="mb-2 text-sm text-secondary">
+            {RELATION_LABELS[relation]} <span className="tabular-nums">{countOf(items)}</span>
+          </h3>
+          <ul className="space-y-4 print:columns-2 print:gap-8">
+            {items.map((item) => (
+              <li key={item.id}>
+                <RecordBoundary what="evidence">
+                  <EvidenceItem
+                    evidence={item}
+                    issue={{ slug: issue.slug, title: issue.title }}
+                    mayLink={mayLink}
+                    grader={grader}
+                    repeats={repeats.get(item.id)}
+                  />
+                </RecordBoundary>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ),
+  );
   return (
     <section aria-labelledby="evidence">
       <SectionHeading
@@ -37,30 +65,12 @@ export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) 
         </p>
       )}
       <Origins evidence={standing} />
-      {groups.map(
-        ({ relation, items }) =>
-          items.length > 0 && (
-            <div key={relation} className="pt-1 pb-4">
-              <h3 className="mb-2 text-sm text-secondary">
-                {RELATION_LABELS[relation]} <span className="tabular-nums">{countOf(items)}</span>
-              </h3>
-              <ul className="space-y-4 print:columns-2 print:gap-8">
-                {items.map((item) => (
-                  <li key={item.id}>
-                    <RecordBoundary what="evidence">
-                      <EvidenceItem
-                        evidence={item}
-                        issue={{ slug: issue.slug, title: issue.title }}
-                        mayLink={mayLink}
-                        grader={grader}
-                        repeats={repeats.get(item.id)}
-                      />
-                    </RecordBoundary>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ),
+      {keeper ? (
+        <KeepQuotes quotes={issue.evidence} person={keeper}>
+          {lists}
+        </KeepQuotes>
+      ) : (
+        lists
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { KeptActions, KeptNotice } from "@/components/corrections/keep-quotes";
 import { GradeMark } from "@/components/standing/grade-mark";
 import { WithdrawalMark } from "@/components/standing/withdrawal-mark";
 import { counted } from "@/lib/counted";
@@ -25,8 +26,14 @@ export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: Evid
         <Quotation
           quote={evidence}
           relation={evidence.relation}
-          grade={<GradeMark quote={evidence} source={source} grader={grader} />}
+          grade={
+            <>
+              <GradeMark quote={evidence} source={source} grader={grader} />
+              {!withdrawal && <KeptActions id={evidence.id} number={number} />}
+            </>
+          }
         />
+        <KeptNotice id={evidence.id} />
         {withdrawal && (
           <div className="pl-4">
             <WithdrawalMark withdrawal={withdrawal} />

@@ -1,10 +1,13 @@
+import { arranged } from "./arranged";
+import { currentMark } from "./current-mark";
+
 const WIDE = "(min-width: 68.75rem)";
-const GAP = 12;
 
 /**
- * Sets each note beside its mark, or as near below it as the notes above allow, and keeps it there.
- * Gives what ends this. A note names its mark in `data-note` and
- * where that begins in `data-at`.
+ * Sets each note beside its mark, or as near below it as the notes above allow, and keeps it there. The
+ * current one stands at its mark exactly: the notes around it make room, and where there is none above
+ * they are cut off by the top of the margin until another one is current. Gives what ends this. A note
+ * names its mark in `data-note` and where that begins in `data-at`.
  */
 export function followText(list: HTMLElement): () => void {
   const near = new Set<Element>();
@@ -18,6 +21,7 @@ export function followText(list: HTMLElement): () => void {
     { rootMargin: "50%" },
   );
   for (const block of blocks()) seen.observe(block);
+  const forget = onceReleased(place);
   // Fonts that arrive, windows that change and forms that open all change somebody's height.
   const sizes = new ResizeObserver(place);
   sizes.observe(document.body);
@@ -28,9 +32,36 @@ export function followText(list: HTMLElement): () => void {
   notes.observe(list, { childList: true });
   watch();
   return () => {
+    forget();
     seen.disconnect();
     sizes.disconnect();
     notes.disconnect();
+  };
+}
+
+/**
+ * Calls back when another mark is current, but not while a pointer is held down: what it presses must
+ * not move away from under it before it is released. Gives what ends this.
+ */
+function onceReleased(place: () => void): () => void {
+  let isHeld = false;
+  const press = () => {
+    isHeld = true;
+  };
+  const release = () => {
+    isHeld = false;
+    // After the click that this may be.
+    setTimeout(place);
+  };
+  document.addEventListener("pointerdown", press);
+  document.addEventListener("pointerup", release);
+  document.addEventListener("pointercancel", release);
+  const forget = currentMark.subscribe(() => isHeld || place());
+  return () => {
+    forget();
+    document.removeEventListener("pointerdown", press);
+    document.removeEventListener("pointerup", release);
+    document.removeEventListener("pointercancel", release);
   };
 }
 
@@ -38,13 +69,19 @@ const blocks = () => document.querySelectorAll<HTMLElement>(".article-block");
 
 function align(list: HTMLElement, near: Set<Element>, wide: boolean) {
   const notes = [...list.children] as HTMLElement[];
-  const wanted = wide ? tops(notes, near, list.getBoundingClientRect().top) : [];
+  if (!wide) {
+    for (const note of notes) note.style.marginTop = "";
+    list.style.clipPath = "";
+    return;
+  }
   const heights = notes.map((note) => note.offsetHeight);
+  const current = notes.findIndex(({ dataset }) => dataset.current !== undefined);
+  const places = arranged(tops(notes, near, list.getBoundingClientRect().top), heights, current);
+  list.style.clipPath = (places[0] ?? 0) < 0 ? "inset(0 -100vw -100vh)" : "";
   let below = 0;
   notes.forEach((note, k) => {
-    const space = Math.max(k === 0 ? 0 : GAP, Math.round(wanted[k] ?? 0) - below);
-    below += space + heights[k]!;
-    const margin = wide ? `${space}px` : "";
+    const margin = `${places[k]! - below}px`;
+    below = places[k]! + heights[k]!;
     if (note.style.marginTop !== margin) note.style.marginTop = margin;
   });
 }

@@ -1,5 +1,8 @@
 import Link from "next/link";
+import { CorrectionNotice } from "@/components/corrections/correction-notice";
+import { QuoteActions } from "@/components/corrections/quote-actions";
 import { GradeMark } from "@/components/standing/grade-mark";
+import type { Corrected } from "@/lib/corrections/schema";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { IssueLinks } from "./issue-links";
@@ -20,10 +23,16 @@ interface MarginNoteProps {
   choices: IssueChoice[] | null;
   grading: Grading;
   onTakeBack: (id: string) => void;
+  /** Null for who may not. */
+  onEdit: ((id: string) => void) | null;
+  /** What was just corrected, if it is this. */
+  corrected: Corrected | null;
+  onUndone: () => void;
 }
 
 /** Who said it, as what, and what it bears on. */
-export function MarginNote({ quote, words, choices, grading, onTakeBack }: MarginNoteProps) {
+export function MarginNote(props: MarginNoteProps) {
+  const { quote, words, choices, grading, onTakeBack, onEdit, corrected, onUndone } = props;
   const { id, number, kind, start, end, speaker, issues, continuedBy, mayTakeBack } = quote;
   return (
     <li
@@ -40,20 +49,15 @@ export function MarginNote({ quote, words, choices, grading, onTakeBack }: Margi
         <span className="ml-1.5">
           <GradeMark quote={quote} {...grading} />
         </span>
-        {mayTakeBack && (
-          <button
-            type="button"
-            onClick={() => onTakeBack(id)}
-            aria-label={`Take back Q${number}`}
-            className="ml-2 rounded-sm whitespace-nowrap underline decoration-dotted underline-offset-2 hover:text-ink lg:not-focus-visible:not-group-hover:not-group-data-current:opacity-0 pointer-coarse:min-h-6 print:hidden"
-          >
-            Take back
-          </button>
-        )}
+        <QuoteActions
+          number={number}
+          onEdit={onEdit && (() => onEdit(id))}
+          onRemove={mayTakeBack ? () => onTakeBack(id) : null}
+        />
       </div>
       <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
       {kind !== "PASSAGE" && (
-        <p className="truncate" title={speaker?.role ?? undefined}>
+        <p className="wrap-break-word">
           {speaker ? (
             <Link
               href={`/speakers/${speaker.id}`}
@@ -69,6 +73,7 @@ export function MarginNote({ quote, words, choices, grading, onTakeBack }: Margi
         </p>
       )}
       <IssueLinks issues={issues} continuedBy={continuedBy} />
+      {corrected && <CorrectionNotice corrected={corrected} onUndone={onUndone} />}
       {choices && (
         <LinkToIssue
           quoteId={id}

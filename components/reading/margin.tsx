@@ -4,6 +4,7 @@ import { memo, useEffect, useRef } from "react";
 import { TakenBack } from "@/components/retractions/taken-back";
 import type { Taken } from "@/components/retractions/use-retraction";
 import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
+import type { Corrected } from "@/lib/corrections/schema";
 import { emphasiseAgain } from "./current-mark";
 import { followText } from "./follow-text";
 import type { IssueChoice } from "./link-to-issue";
@@ -21,6 +22,11 @@ interface MarginProps {
   /** What was taken back here just now. */
   taken: Taken[];
   onTakeBack: (id: string) => void;
+  /** Null for who may not. */
+  onEdit: ((id: string) => void) | null;
+  /** What was corrected here last. */
+  corrected: Corrected | null;
+  onUndone: () => void;
   /** Takes where in the margin a quote will stand again: `n12`. */
   onRestored: (note: string, from: "margin") => void;
 }
@@ -30,7 +36,7 @@ const Thread = memo(ThreadNote);
 
 /** The notes on the text, each beside its mark; those of a very long text come one after the other. */
 export const Margin = memo(function Margin({ items, taken, words, ...more }: MarginProps) {
-  const { choices, grading, onTakeBack, onRestored } = more;
+  const { choices, grading, onTakeBack, onEdit, corrected, onUndone, onRestored } = more;
   const list = useRef<HTMLOListElement>(null);
   const count = useMoreWhenIdle(items.length);
 
@@ -46,7 +52,8 @@ export const Margin = memo(function Margin({ items, taken, words, ...more }: Mar
           <Quote
             key={item.quote.id}
             quote={item.quote}
-            {...{ words, choices, grading, onTakeBack }}
+            {...{ words, choices, grading, onTakeBack, onEdit, onUndone }}
+            corrected={corrected?.id === item.quote.id ? corrected : null}
           />
         ) : "thread" in item ? (
           <Thread key={item.thread.id} thread={item.thread} mark={item.mark} words={words} />

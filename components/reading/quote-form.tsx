@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { KindRow } from "@/components/quotes/kind-row";
 import { RelationRow } from "@/components/quotes/relation-row";
+import { suggestion } from "@/components/quotes/suggestion";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -12,7 +13,6 @@ import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import type { Span } from "@/lib/anchors/edges";
 import { markQuoteAction } from "@/lib/quotes/actions";
-import type { SpeakerSuggestion } from "@/lib/quotes/schema";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { IssueChoice } from "./link-to-issue";
 
@@ -60,11 +60,7 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
 
   useEffect(() => {
     const ended = new AbortController();
-    suggestion(source, { start, end }, ended.signal).then((found) => {
-      if (!found) return;
-      const { kind, speakerName, speakerRole } = found;
-      setSuggested({ kind, speakerName: speakerName ?? "", speakerRole: speakerRole ?? "" });
-    });
+    suggestion(source, { start, end }, ended.signal).then((said) => said && setSuggested(said));
     return () => ended.abort();
   }, [source, start, end]);
 
@@ -115,16 +111,4 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
       />
     </form>
   );
-}
-
-/** What kind of evidence the words are, and whose, as far as that shows; null where nobody answers. */
-async function suggestion(source: string, { start, end }: Span, signal: AbortSignal) {
-  try {
-    const query = new URLSearchParams({ start: `${start}`, end: `${end}` });
-    const answer = await fetch(`/api/v1/sources/${source}/speaker?${query}`, { signal });
-    return answer.ok ? ((await answer.json()) as SpeakerSuggestion) : null;
-  } catch {
-    // It only saves typing.
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SourceHead } from "@/components/sources/source-head";
 import type { Viewer } from "@/lib/auth";
+import { mayCorrectQuote } from "@/lib/corrections/policy";
 import type { SourceNotes } from "@/lib/notes/schema";
 import { mayMarkQuote } from "@/lib/quotes/policy";
 import { mayRetractQuote } from "@/lib/retractions/policy";
@@ -37,7 +38,7 @@ export function ReadingPage(props: ReadingPageProps) {
   const stands = source.status === "COMMITTED";
   const page = { source, viewer, versions: kin.versions, cited: notes.cited };
   return (
-    <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,20rem)] lg:justify-center">
+    <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:justify-center">
       <div className="lg:col-span-2">
         {notice}
         <SourceHead source={source} editorId={editorId} kin={kin} actions={actions}>
@@ -53,6 +54,7 @@ export function ReadingPage(props: ReadingPageProps) {
         unplaced={unplacedThreads(page, notes.unplaced)}
         choices={choices}
         mayQuote={mayMarkQuote(viewer) && stands}
+        mayCorrect={mayCorrectQuote(viewer) && stands}
         grader={grader}
         person={viewer.id}
       />

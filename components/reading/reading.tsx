@@ -1,6 +1,8 @@
 "use client";
 
 import { memo, useMemo, useRef, useState } from "react";
+import { CorrectQuote } from "@/components/corrections/correct-quote";
+import { useCorrection } from "@/components/corrections/use-correction";
 import { PlacingContext, usePlacing } from "@/components/note-carries/placing";
 import { Unplaced, type UnplacedItem, WAITING } from "@/components/note-carries/unplaced";
 import { TakeBackQuote } from "@/components/retractions/take-back-quote";
@@ -38,6 +40,7 @@ interface ReadingProps {
   /** The issues that a quote may be linked to; none for who may not. */
   choices: IssueChoice[] | null;
   mayQuote: boolean;
+  mayCorrect: boolean;
   /** Whose draft a new grade is; null for who may not grade. */
   grader: string | null;
   /** Whose drafts they are. */
@@ -51,7 +54,7 @@ const Text = memo(ArticleText) as typeof ArticleText;
  * as on the server, since the text is sent once and the cuts would be half as much again.
  */
 export function Reading({ source, text, language, quotes, threads, ...may }: ReadingProps) {
-  const { unplaced, choices, mayQuote, grader, person } = may;
+  const { unplaced, choices, mayQuote, mayCorrect, grader, person } = may;
   const article = useRef<HTMLDivElement>(null);
   const items = useMemo(() => marginItems(quotes, threads), [quotes, threads]);
   const marks = useMemo(() => marksIn(items), [items]);
@@ -61,6 +64,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const cursor = useReadingCursor(article);
   const showNext = useArrival(items);
   const retraction = useRetraction(quotes);
+  const correction = useCorrection(quotes);
   const placing = usePlacing({
     ...{ source: source.id, article, select: () => cursor.start(), onPlaced: showNext },
   });
@@ -110,9 +114,20 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           {...{ items, words, choices, grading }}
           taken={retraction.taken}
           onTakeBack={retraction.ask}
+          onEdit={mayCorrect ? correction.ask : null}
+          corrected={correction.corrected}
+          onUndone={correction.forget}
           onRestored={showNext}
         />
       </aside>
+      <CorrectQuote
+        source={source.id}
+        quote={correction.quote}
+        words={correction.quote ? words(correction.quote.start, correction.quote.end) : ""}
+        person={person}
+        onClose={correction.close}
+        onCorrected={correction.keep}
+      />
       <TakeBackQuote
         source={source.id}
         quote={retraction.quote}

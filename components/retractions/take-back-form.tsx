@@ -36,7 +36,7 @@ export function TakeBackForm({ quote, person, onTakenBack }: TakeBackFormProps) 
   return (
     <form onSubmit={submit} className="space-y-3">
       {refusal && !refusal.fields && (
-        <Notice tone="error" title="Not taken back">
+        <Notice tone="error" title="Not removed">
           <p>{refusal.message}</p>
         </Notice>
       )}
@@ -50,8 +50,8 @@ export function TakeBackForm({ quote, person, onTakenBack }: TakeBackFormProps) 
           />
         )}
       </Field>
-      <Button type="submit" variant="danger" pending={pending} pendingLabel="Taking it back…">
-        Take it back
+      <Button type="submit" variant="danger" pending={pending} pendingLabel="Removing…">
+        Remove
       </Button>
     </form>
   );

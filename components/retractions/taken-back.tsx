@@ -38,7 +38,7 @@ export function TakenBack({ quote, start, onRestored }: TakenBackProps) {
     >
       <Notice
         tone={refusal ? "error" : "success"}
-        title={refusal ? "Not restored" : `Q${number} was taken back`}
+        title={refusal ? "Not restored" : `Q${number} was removed`}
         className="flex flex-wrap items-center gap-x-4 gap-y-1.5"
       >
         {refusal && <p className="basis-full">{refusal.message}</p>}

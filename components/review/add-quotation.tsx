@@ -27,7 +27,7 @@ interface AddQuotationProps {
 /** Makes a proposal of words that the extraction has missed. */
 export function AddQuotation(props: AddQuotationProps) {
   const { article, adding, state, text, proposals, issues } = props;
-  const { change, toggle, add, leave, pending, refusal } = state;
+  const { begin, change, toggle, add, leave, pending, refusal } = state;
   const { span, kind, links } = adding;
   const form = useRef<HTMLFormElement>(null);
 
@@ -71,7 +71,7 @@ export function AddQuotation(props: AddQuotationProps) {
         />
       )}
       <IssueToggles links={links} issues={issues} onToggle={({ id }) => toggle(id)} />
-      <EdgeButtons text={text} span={span} onMove={(span) => change({ span })} />
+      <EdgeButtons text={text} span={span} onMove={begin} />
       <FormActions submit="Add" pending={pending} pendingLabel="Adding…" onCancel={leave} keys />
     </form>
   );

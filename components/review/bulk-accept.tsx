@@ -1,9 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
+import { counted } from "@/lib/counted";
 import type { Proposal } from "@/lib/review/schema";
+import { BulkButton } from "./bulk-button";
 
 const FLOORS = [95, 90, 85, 80, 70, 60, 50, 0];
 
@@ -17,15 +18,19 @@ interface BulkAcceptProps {
 export function BulkAccept({ among, onAccept }: BulkAcceptProps) {
   const [floor, setFloor] = useState("90");
   const sure = among.filter(({ confidence }) => Math.round(confidence * 100) >= Number(floor));
+  const number = counted(sure.length, "proposal");
   return (
     <span className="flex">
-      <Button
+      <BulkButton
+        label={`Accept ${sure.length} at or above`}
         disabled={sure.length === 0}
-        onClick={() => onAccept(sure)}
+        title={`Accept ${number}?`}
+        act={`Accept ${number}`}
+        onConfirm={() => onAccept(sure)}
         className="rounded-r-none border-r-0"
       >
-        Accept {sure.length} at or above
-      </Button>
+        All undecided ones that the desk is at least {floor}% sure of.
+      </BulkButton>
       <Select
         aria-label="Lowest confidence"
         value={floor}

@@ -18,22 +18,29 @@ interface CommitPanelProps {
   issues: IssueChoice[];
   /** Quotations of an earlier version that somebody has yet to place or leave out. */
   waiting: number;
+  /** Proposals with unsaved changes: a commit must not pass them over. */
+  unsaved: Proposal[];
+  /** Whether a quotation is being added. */
+  adding: boolean;
+  onOpen: (proposal: Proposal) => void;
 }
 
 /** Once all is decided: what a commit will make, and the button that makes it. */
 export function CommitPanel(props: CommitPanelProps) {
-  const { draft, proposals, issues, waiting } = props;
+  const { draft, proposals, issues, waiting, unsaved, adding, onOpen } = props;
   const { id, version } = draft;
   const router = useRouter();
   const { run, pending, refusal } = useCommand();
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
+  const [open] = unsaved;
+  const hindrance =
+    (waiting > 0 &&
+      `Gone from this version: ${counted(waiting, "quotation")} to place or leave out`) ||
+    (open && `Unsaved changes to ${counted(unsaved.length, "proposal")}: save or cancel them`) ||
+    (adding && "A quotation is being added: add it or cancel");
   const title =
-    waiting > 0
-      ? `Gone from this version: ${counted(waiting, "quotation")} to place or leave out`
-      : proposals.length > 0
-        ? "Every proposal is decided"
-        : "No quotation was found in this article";
-  const tone = refusal ? "error" : waiting > 0 ? "warning" : "success";
+    proposals.length > 0 ? "Every proposal is decided" : "No quotation was found in this article";
+  const tone = refusal ? "error" : hindrance ? "warning" : "success";
 
   const commit = () =>
     run(() => commitDraftAction({ id, version, seen: seenOf(proposals) }), {
@@ -44,10 +51,18 @@ export function CommitPanel(props: CommitPanelProps) {
     });
 
   return (
-    <div className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:-order-1 lg:border-b">
-      <Notice tone={tone} title={refusal?.message ?? title}>
+    <div
+      data-covers
+      className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:-order-1 lg:border-b"
+    >
+      <Notice tone={tone} title={refusal?.message ?? (hindrance || title)}>
         <p>{quotesByIssue(accepted, issues)}</p>
-        {waiting === 0 && (
+        {open && (
+          <Button onClick={() => onOpen(open)} className="mt-2">
+            Open proposal {open.ordinal}
+          </Button>
+        )}
+        {!hindrance && (
           <Button
             variant="primary"
             pending={pending}

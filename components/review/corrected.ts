@@ -7,11 +7,14 @@ export type Correction = Partial<
   Pick<Proposal, "kind" | "speakerName" | "speakerRole" | "links"> & { span: Span }
 >;
 
-/** The proposal as the server will have it after a correction; null where that changes nothing. */
+/** The same with the decision. */
+export type Change = Correction & Partial<Pick<Proposal, "state">>;
+
+/** The proposal as the server will have it after a change; null where that changes nothing. */
 export function corrected(
   text: string,
   proposal: Proposal,
-  { span, ...given }: Correction,
+  { span, ...given }: Change,
 ): Proposal | null {
   const next: Proposal = {
     ...proposal,
@@ -20,7 +23,18 @@ export function corrected(
   };
   if (given.kind === "PASSAGE") Object.assign(next, { speakerName: null, speakerRole: null });
   if (JSON.stringify(next) === JSON.stringify(proposal)) return null;
+  if (given.state) next.decidedBy = null;
   return { ...next, version: proposal.version + 1 };
+}
+
+/** What a proposal was before it became another: the change that leads back. */
+export function wayBack(was: Proposal, is: Proposal): Change {
+  const { start, end } = was;
+  const back: Change = start !== is.start || end !== is.end ? { span: { start, end } } : {};
+  for (const field of ["state", "kind", "speakerName", "speakerRole", "links"] as const)
+    if (JSON.stringify(was[field]) !== JSON.stringify(is[field]))
+      Object.assign(back, { [field]: was[field] });
+  return back;
 }
 
 /** The words of a span, in code points of the text. */

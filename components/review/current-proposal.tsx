@@ -20,21 +20,20 @@ interface CurrentProposalProps {
   review: Review;
   text: string;
   issues: IssueChoice[];
-  editing: boolean;
-  onEdit: (on: boolean) => void;
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
   onSelect: () => void;
   /** What of an earlier version it continues. */
   carried: Carried | undefined;
-  viewerId: string;
   standing: NameStanding | undefined;
 }
 
 /** The proposal that the keys act on, with everything that helps to decide. */
 export function CurrentProposal(props: CurrentProposalProps) {
-  const { proposal, review, text, issues, editing, carried, viewerId, standing } = props;
-  const { onEdit, onToggle, onUseSelection, onSelect } = props;
+  const { proposal, review, text, issues, carried, standing } = props;
+  const { onToggle, onUseSelection, onSelect } = props;
+  // What is typed and not saved shows wherever one comes from.
+  const editing = review.editing === proposal.id || review.isUnsaved(proposal);
   const { ordinal, exact, because } = proposal;
   const titleId = `${cardId(ordinal)}-title`;
   return (
@@ -58,13 +57,10 @@ export function CurrentProposal(props: CurrentProposalProps) {
         {editing ? (
           <ProposalForm
             proposal={proposal}
-            proposals={review.proposals}
+            review={review}
             text={text}
-            viewerId={viewerId}
-            onCorrect={(correction) => review.correct(proposal, correction)}
-            onRename={(to) => review.rename(proposal.speakerName ?? "", to, proposal)}
-            onEdit={onEdit}
             onSelect={onSelect}
+            onLeave={() => review.edit(null)}
           />
         ) : (
           <ProposalSpeaker proposal={proposal} review={review} standing={standing} />
@@ -77,7 +73,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
         <LinkedIssues
           proposal={proposal}
           issues={issues}
-          onChange={(links) => review.correct(proposal, { links })}
+          onChange={(links) => void review.correct(proposal, { links })}
         />
         {because.length > 0 && (
           <p className="text-xs text-secondary">
@@ -89,7 +85,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
           proposal={proposal}
           review={review}
           editing={editing}
-          onEdit={() => onEdit(true)}
+          onEdit={() => review.edit(proposal.id)}
           onUseSelection={onUseSelection}
         />
       </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
-import { cardOf, isWide, markOf } from "./places";
+import { cardOf, isWide, JOINT, markOf } from "./places";
 
 /** Joins the current proposal with its mark across the gutter, while both are in view. */
 export function PairLine({
@@ -51,7 +51,7 @@ function pathOf(article: HTMLElement | null, ordinal: number | null): string {
   const mark = ordinal !== null && markOf(ordinal)?.getClientRects()[0];
   const card = ordinal !== null && cardOf(ordinal)?.getBoundingClientRect();
   if (!article || !mark || !card || !isWide()) return "";
-  const [from, to] = [mark.top + mark.height / 2, card.top + 16];
+  const [from, to] = [mark.top + mark.height / 2, card.top + JOINT];
   const seen = (y: number) => y > 52 && y < window.innerHeight;
   if (!seen(from) || !seen(to)) return "";
   const left = article.getBoundingClientRect().right + 4;

@@ -35,6 +35,29 @@ export function reveal(element: HTMLElement | null, article: HTMLElement | null,
   (pane ?? window).scrollBy({ top: by, behavior: "instant" });
 }
 
+/** How far below its top a card is joined with its mark. */
+export const JOINT = 16;
+
+/**
+ * Sets a card of the list at the line of its mark, as far as all of it is seen there. The cards above it
+ * are scrolled away; where there are too few of them the list begins lower.
+ */
+export function setAtLine(ordinal: number, list: HTMLElement) {
+  const card = cardOf(ordinal);
+  const cards = card?.parentElement;
+  const mark = markOf(ordinal)?.getClientRects()[0];
+  if (!card || !cards || !mark) return;
+  const pane = list.getBoundingClientRect();
+  const covered = list.querySelector<HTMLElement>("[data-covers]")?.offsetHeight ?? 0;
+  const lowest = Math.min(pane.bottom, window.innerHeight) - card.offsetHeight - JOINT;
+  const line = mark.top + mark.height / 2 - JOINT;
+  const wanted = Math.max(pane.top + covered, Math.min(line, lowest));
+  const lowered = Number.parseFloat(cards.style.marginTop) || 0;
+  const unscrolled = card.getBoundingClientRect().top + list.scrollTop - lowered;
+  cards.style.marginTop = `${Math.max(0, wanted - unscrolled)}px`;
+  list.scrollTop = unscrolled - wanted;
+}
+
 function paneOf(element: HTMLElement): HTMLElement | null {
   const scrolls = (each: HTMLElement) => /auto|scroll/.test(getComputedStyle(each).overflowY);
   for (let each = element.parentElement; each; each = each.parentElement)

@@ -9,6 +9,7 @@ import type { Review } from "./use-review";
 interface ProposalActionsProps {
   proposal: Proposal;
   review: Review;
+  /** Whether its form is open. */
   editing: boolean;
   onEdit: () => void;
   /** Null while nothing is selected in the article. */
@@ -29,7 +30,7 @@ export function ProposalActions(props: ProposalActionsProps) {
     >
       {state !== "ACCEPTED" && (
         <Button variant="primary" onClick={() => review.decideAll([proposal], "ACCEPTED")}>
-          Accept <KeyHint>A</KeyHint>
+          {review.isUnsaved(proposal) ? "Save and accept" : "Accept"} <KeyHint>A</KeyHint>
         </Button>
       )}
       {state !== "DROPPED" && (
@@ -43,8 +44,8 @@ export function ProposalActions(props: ProposalActionsProps) {
         </Button>
       )}
       {state !== "PENDING" && (
-        <Button variant="quiet" onClick={review.undo}>
-          Reopen <KeyHint>U</KeyHint>
+        <Button variant="quiet" onClick={() => review.decideAll([proposal], "PENDING")}>
+          Reopen
         </Button>
       )}
       {onUseSelection && (

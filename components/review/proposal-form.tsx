@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { KindRow } from "@/components/quotes/kind-row";
 import { SpeakerFields } from "@/components/speakers/speaker-fields";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -9,73 +9,55 @@ import { Notice } from "@/components/ui/notice";
 import { counted } from "@/lib/counted";
 import type { Proposal } from "@/lib/review/schema";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
-import type { Correction } from "./corrected";
 import { EdgeButtons } from "./edge-buttons";
-import { useTyped } from "./use-typed";
+import type { Review } from "./use-review";
 
 interface ProposalFormProps {
   proposal: Proposal;
-  /** All of the same draft: their speakers are offered while typing. */
-  proposals: Proposal[];
+  review: Review;
   text: string;
-  viewerId: string;
-  /** Gives whether it was saved. */
-  onCorrect: (correction: Correction) => Promise<boolean>;
-  /** Renames the speaker of all other proposals that have this one's. */
-  onRename: (to: string) => void;
-  onEdit: (on: boolean) => void;
   /** Takes what is selected in the article as its words, or has some selected. */
   onSelect: () => void;
+  /** Closes the form. */
+  onLeave: () => void;
 }
 
 const LABELS = { kind: "Kind", speakerName: "Speaker", speakerRole: "Role" };
 
 /** Corrects who said it and what it is. What is typed is saved together, an edge at once. */
-export function ProposalForm(props: ProposalFormProps) {
-  const { proposal, proposals, text, viewerId, onCorrect, onRename, onEdit, onSelect } = props;
-  const { textOf, type, overtaken, changed, clear } = useTyped(proposal, viewerId);
-  const [everywhere, setEverywhere] = useState(false);
-  const kind = textOf("kind") as QuoteKind;
-  const name = textOf("speakerName").trim();
-  const isTheirs = (each: Proposal) => each.speakerName === proposal.speakerName;
-  const others = proposals.filter(isTheirs).length - 1;
-  const mayRename = changed.includes("speakerName") && name !== "" && others > 0;
+export function ProposalForm({ proposal, review, text, onSelect, onLeave }: ProposalFormProps) {
+  const edit = review.edits.of(proposal);
+  const kind = edit.textOf("kind") as QuoteKind;
+  const others = review.othersBy(proposal).length;
 
   function typePart({ speakerName, speakerRole }: { speakerName?: string; speakerRole?: string }) {
-    if (speakerName !== undefined) type("speakerName", speakerName);
-    if (speakerRole !== undefined) type("speakerRole", speakerRole);
+    if (speakerName !== undefined) edit.type("speakerName", speakerName);
+    if (speakerRole !== undefined) edit.type("speakerRole", speakerRole);
   }
 
-  function leave() {
-    clear();
-    onEdit(false);
+  function cancel() {
+    edit.cancel();
+    onLeave();
   }
 
-  async function save(event: FormEvent) {
+  function save(event: FormEvent) {
     event.preventDefault();
-    const correction = Object.fromEntries(
-      changed.map((field) => [field, textOf(field).trim() || null]),
-    );
-    const saving = onCorrect(correction);
-    if (mayRename && everywhere) onRename(name);
-    onEdit(false);
-    // What was refused is back in the form, as it was typed.
-    if (await saving) clear();
-    else onEdit(true);
+    void review.save(proposal);
+    onLeave();
   }
 
   return (
     <form
       onSubmit={save}
-      onKeyDown={(event) => event.key === "Escape" && leave()}
+      onKeyDown={(event) => event.key === "Escape" && cancel()}
       className="space-y-3 border-y py-3"
     >
-      {overtaken.length > 0 && (
-        <Notice tone="warning" title="Another admin has changed this meanwhile">
-          {overtaken.map((field) => (
+      {edit.overtaken.length > 0 && (
+        <Notice tone="warning" title="This has changed since you began to type">
+          {edit.overtaken.map((field) => (
             <p key={field}>
-              {LABELS[field]} is now “{proposal[field] ?? "unknown"}”. Saving puts yours in its
-              place.
+              {LABELS[field]} is now “{proposal[field] ?? "unknown"}”. Saving replaces it with
+              yours.
             </p>
           ))}
         </Notice>
@@ -83,21 +65,23 @@ export function ProposalForm(props: ProposalFormProps) {
       <KindRow
         name={`kind-${proposal.id}`}
         value={kind}
-        onChange={(value) => type("kind", value)}
+        onChange={(value) => edit.type("kind", value)}
       />
       {kind !== "PASSAGE" && (
         <>
           <SpeakerFields
-            autoFocus
-            inArticle={proposals}
-            value={{ speakerName: textOf("speakerName"), speakerRole: textOf("speakerRole") }}
+            inArticle={review.proposals}
+            value={{
+              speakerName: edit.textOf("speakerName"),
+              speakerRole: edit.textOf("speakerRole"),
+            }}
             onChange={typePart}
           />
-          {mayRename && (
+          {edit.renames && others > 0 && (
             <Checkbox
               label={`Also in the ${counted(others, "other proposal")} by “${proposal.speakerName}”`}
-              checked={everywhere}
-              onChange={(event) => setEverywhere(event.target.checked)}
+              checked={edit.ticked}
+              onChange={(event) => edit.tick(event.target.checked)}
             />
           )}
         </>
@@ -105,10 +89,10 @@ export function ProposalForm(props: ProposalFormProps) {
       <EdgeButtons
         text={text}
         span={proposal}
-        onMove={(span) => onCorrect({ span })}
+        onMove={(span) => void review.correct(proposal, { span })}
         onSelect={onSelect}
       />
-      <FormActions submit="Save" onCancel={leave} keys />
+      <FormActions submit="Save" onCancel={cancel} keys />
     </form>
   );
 }

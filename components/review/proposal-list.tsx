@@ -15,13 +15,10 @@ interface ProposalListProps {
   review: Review;
   text: string;
   issues: IssueChoice[];
-  editing: string | null;
-  onEdit: (id: string | null) => void;
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
   onSelect: () => void;
   carried: Carried[];
-  viewerId: string;
   /** How each speaker's name stands to the ledger. */
   standings: Record<string, NameStanding>;
 }
@@ -31,8 +28,8 @@ const ROUND = 20;
 
 /** The proposals in the order of the article: the current one at length, the others in brief. */
 export function ProposalList(props: ProposalListProps) {
-  const { review, issues, editing, onEdit, carried, standings, ...rest } = props;
-  const { proposals, current, choose } = review;
+  const { review, issues, carried, standings, ...rest } = props;
+  const { proposals, current, choose, edits } = review;
   const at = current ? proposals.indexOf(current) : 0;
   const shown = Math.max(useMoreWhenIdle(proposals.length), at + ROUND);
   const standingOf = ({ speakerName: name }: Proposal) =>
@@ -45,7 +42,7 @@ export function ProposalList(props: ProposalListProps) {
   const issuesOf = ({ links }: Proposal) =>
     issues.filter(({ id }) => links.some(({ issueId }) => issueId === id));
   return (
-    <ol aria-label="Proposals">
+    <ol aria-label="Proposals" className="max-lg:mt-0!">
       {proposals.slice(0, shown).map((proposal) =>
         proposal.id === current?.id ? (
           <CurrentProposal
@@ -53,8 +50,6 @@ export function ProposalList(props: ProposalListProps) {
             proposal={proposal}
             review={review}
             issues={issues}
-            editing={editing === proposal.id}
-            onEdit={(on) => onEdit(on ? proposal.id : null)}
             carried={carriedOf.get(proposal.id)}
             standing={standingOf(proposal)}
             {...rest}
@@ -68,6 +63,7 @@ export function ProposalList(props: ProposalListProps) {
               .map(({ title }) => title)
               .join(", ")}
             standing={inWords(proposal)}
+            unsaved={edits.unsaved.includes(proposal)}
             onChoose={choose}
           />
         ),

@@ -13,12 +13,14 @@ interface ProposalRowProps {
   on: string;
   /** How the speaker's name stands to the ledger, in words. */
   standing: string | undefined;
+  /** Whether something is typed over it that was not saved. */
+  unsaved: boolean;
   onChoose: (id: string) => void;
 }
 
 /** A proposal in brief; pressing it anywhere makes it the current one. */
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
-  const { proposal, sureness, on, standing, onChoose } = props;
+  const { proposal, sureness, on, standing, unsaved, onChoose } = props;
   const { id, ordinal, exact, kind, speakerName, speakerRole, state } = proposal;
   const dropped = state === "DROPPED";
   return (
@@ -42,7 +44,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
       >
         {exact}
       </p>
-      <p className="truncate pl-7 text-sm text-secondary">
+      <p className="pl-7 text-sm text-secondary wrap-break-word">
         {kind !== "PASSAGE" && (
           <>
             <span className={dropped ? undefined : "text-ink"}>
@@ -55,6 +57,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
         )}
         {on || "On no issue"}
       </p>
+      {unsaved && <p className="pl-7 text-sm font-medium text-warning">Unsaved changes</p>}
     </li>
   );
 }, looksAlike);
@@ -68,6 +71,7 @@ function looksAlike(was: ProposalRowProps, is: ProposalRowProps): boolean {
     same("decidedBy") &&
     was.sureness === is.sureness &&
     was.on === is.on &&
-    was.standing === is.standing
+    was.standing === is.standing &&
+    was.unsaved === is.unsaved
   );
 }

@@ -15,7 +15,7 @@ export function RefusalNotice({ refusal, onDismiss }: RefusalNoticeProps) {
   const title =
     refusal.code === "conflict" ? "Somebody else was faster" : "The last change was not saved";
   return (
-    <div className="sticky top-0 z-10 bg-paper py-3">
+    <div data-covers className="sticky top-0 z-10 bg-paper py-3">
       <Notice tone="error" title={title}>
         <p>{refusal.message}</p>
         <Button variant="quiet" onClick={onDismiss} className="-ml-2">

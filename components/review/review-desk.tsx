@@ -18,6 +18,7 @@ import { ProposalList } from "./proposal-list";
 import { RefusalNotice } from "./refusal-notice";
 import { ReviewBar } from "./review-bar";
 import { type IssueChoice, toggledLinks } from "./toggled-links";
+import { UndoneNotice } from "./undone-notice";
 import { useAdding } from "./use-adding";
 import { usePanes } from "./use-panes";
 import { type Review, useReview } from "./use-review";
@@ -40,25 +41,28 @@ interface Selecting {
 /** The article with its proposals marked, and beside it the proposals, decided by key or by hand. */
 export function ReviewDesk(props: ReviewDeskProps) {
   const { draft, issues, carried, viewerId, standings } = props;
-  const review = useReview(draft, carried);
-  const { current, proposals, pending, correct } = review;
+  const review = useReview(draft, carried, viewerId);
+  const { current, proposals, pending, correct, edits } = review;
   const [selecting, setSelecting] = useState<Selecting | null>(null);
-  const [editing, setEditing] = useState<string | null>(null);
   const article = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const selected = useSelectedSpan(article);
   const cursor = useReadingCursor(article);
-  const follow = usePanes(article, list, current?.ordinal ?? null, editing);
+  const follow = usePanes(article, list, current?.ordinal ?? null, review.editing);
 
   const deciding: Review = {
     ...review,
     move: (by) => follow(() => review.move(by)),
     decideAll: (those, state) => follow(() => review.decideAll(those, state)),
     undo: () => follow(review.undo),
+    edit: (id) => follow(() => review.edit(id)),
   };
   const toggle = (proposal: Proposal, issue: IssueChoice) =>
     void correct(proposal, { links: toggledLinks(proposal.links, issue.id) });
-  const added = (id: string) => follow(() => review.choose(id));
+  function added(proposal: Proposal) {
+    review.added(proposal);
+    follow(() => review.choose(proposal.id));
+  }
   const adding = useAdding(draft, viewerId, added);
   const state = { ...adding, leave: () => follow(adding.leave) };
 
@@ -75,7 +79,6 @@ export function ReviewDesk(props: ReviewDeskProps) {
     if (current) follow(() => void correct(current, { span }));
   }
   const acts = {
-    edit: setEditing,
     toggle,
     takeSelection: () => withWords({ act: take }, current),
     add: () => withWords({ act: state.begin, adds: true }),
@@ -98,9 +101,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
         />
         <div
           ref={list}
-          className="max-lg:mt-4 lg:sticky lg:top-13 lg:flex lg:h-[calc(100dvh-3.25rem)] lg:flex-col lg:overflow-y-auto lg:pr-1 lg:after:h-[40vh] lg:after:shrink-0"
+          className="max-lg:mt-4 lg:sticky lg:top-13 lg:flex lg:h-[calc(100dvh-3.25rem)] lg:flex-col lg:overflow-y-auto lg:pr-1 lg:after:h-[60vh] lg:after:shrink-0"
         >
           <RefusalNotice refusal={review.refusal} onDismiss={review.dismiss} />
+          <UndoneNotice did={review.undone} />
           <GoneQuotes
             source={draft.id}
             carried={carried}
@@ -123,12 +127,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
             carried={carried}
             text={draft.text}
             issues={issues}
-            editing={editing}
-            onEdit={(id) => (id ? setEditing(id) : follow(() => setEditing(null)))}
             onToggle={toggle}
             onUseSelection={selected ? acts.takeSelection : null}
             onSelect={acts.takeSelection}
-            viewerId={viewerId}
             standings={standings}
           />
           <p className="py-3 pl-3 text-sm text-secondary">
@@ -142,6 +143,14 @@ export function ReviewDesk(props: ReviewDeskProps) {
               proposals={proposals}
               issues={issues}
               waiting={carried.filter(isWaiting).length}
+              unsaved={edits.unsaved}
+              adding={state.adding !== null}
+              onOpen={(proposal) =>
+                follow(() => {
+                  review.choose(proposal.id);
+                  review.edit(proposal.id);
+                })
+              }
             />
           )}
         </div>

@@ -1,45 +1,55 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import { type Suggested, suggestion } from "@/components/quotes/suggestion";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import { toUnits } from "@/lib/anchors/code-points";
 import type { Span } from "@/lib/anchors/edges";
-import { addProposalAction } from "@/lib/review/actions";
-import type { Draft, ProposalLink } from "@/lib/review/schema";
-import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { addProposalAction } from "@/lib/proposals/actions";
+import type { Draft, Proposal, ProposalLink } from "@/lib/review/schema";
 import { toggledLinks } from "./toggled-links";
 
 /** A quotation that is being added. */
-export interface Adding {
+export interface Adding extends Suggested {
   span: Span;
-  kind: QuoteKind;
-  speakerName: string;
-  speakerRole: string;
   links: ProposalLink[];
+  /** Whether somebody has filled it in: then nothing is filled in for them. */
+  touched: boolean;
 }
+
+const EMPTY = { kind: "DIRECT", speakerName: "", speakerRole: "", touched: false } as const;
 
 /**
  * The quotation that a reviewer is adding to a draft, if any: kept through a reload until it is added
  * or left. `onAdded` is told once it is among the proposals.
  */
 export function useAdding(
-  { id, text, proposals }: Draft,
+  { id, proposals }: Draft,
   viewerId: string,
-  onAdded: (id: string) => void,
+  onAdded: (proposal: Proposal) => void,
 ) {
   const draft = useDraft<Adding | null>(`add:${id}:${viewerId}`, null);
   const { run, pending, refusal, dismiss } = useCommand<{ id: string }>();
   const [added, setAdded] = useState<string | null>(null);
+  const [suggested, setSuggested] = useState<Partial<Suggested>>({});
+  const completed = (now: Adding) => (now.touched === false ? { ...now, ...suggested } : now);
+  const adding = draft.value && completed(draft.value);
+  const { start, end } = adding?.span ?? { start: 0, end: 0 };
+
+  useEffect(() => {
+    setSuggested({});
+    if (start === end) return;
+    const ended = new AbortController();
+    suggestion(id, { start, end }, ended.signal).then((said) => said && setSuggested(said));
+    return () => ended.abort();
+  }, [id, start, end]);
 
   function begin(span: Span) {
     dismiss();
-    const kind = isQuoted(text, span) ? "DIRECT" : "INDIRECT";
-    draft.setValue((now) =>
-      now ? { ...now, span } : { span, kind, speakerName: "", speakerRole: "", links: [] },
-    );
+    draft.setValue((now) => (now ? { ...now, span } : { ...EMPTY, span, links: [] }));
   }
-  const change = (part: Partial<Adding>) => draft.setValue((now) => now && { ...now, ...part });
+  const change = (part: Partial<Suggested>) =>
+    draft.setValue((now) => now && { ...completed(now), ...part, touched: true });
   const toggle = (issueId: string) =>
     draft.setValue((now) => now && { ...now, links: toggledLinks(now.links, issueId) });
   function leave() {
@@ -47,9 +57,9 @@ export function useAdding(
     draft.clear();
   }
   function add() {
-    const { value } = draft;
-    if (!value) return;
-    run(() => addProposalAction({ source: id, ...value }), {
+    if (!adding) return;
+    const { touched: _, ...quotation } = adding;
+    run(() => addProposalAction({ source: id, ...quotation }), {
       after: (added) => {
         draft.clear();
         setAdded(added.id);
@@ -57,7 +67,7 @@ export function useAdding(
     });
   }
 
-  const arrived = proposals.find((proposal) => proposal.id === added)?.id;
+  const arrived = proposals.find((proposal) => proposal.id === added);
   const tell = useEffectEvent(onAdded);
   useEffect(() => {
     if (!arrived) return;
@@ -65,17 +75,7 @@ export function useAdding(
     tell(arrived);
   }, [arrived]);
 
-  return { adding: draft.value, begin, change, toggle, add, leave, pending, refusal };
+  return { adding, begin, change, toggle, add, leave, pending, refusal };
 }
 
 export type AddingState = ReturnType<typeof useAdding>;
-
-const MARKS = /["“”„«»‘’]/;
-
-/** Whether words stand in quotation marks, which may be selected with them or not. */
-function isQuoted(text: string, { start, end }: Span): boolean {
-  const unit = toUnits(text);
-  const [from, to] = [unit(start), unit(end)];
-  const opens = MARKS.test(text[from] ?? "") || MARKS.test(text[from - 1] ?? "");
-  return opens && (MARKS.test(text[to - 1] ?? "") || MARKS.test(text[to] ?? ""));
-}

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { firstThat } from "@/components/sources/text-pieces";
-import { cardOf, isWide, markOf, reveal, windowPane } from "./places";
+import { cardOf, isWide, markOf, reveal, setAtLine, windowPane } from "./places";
 
 /** Where in a pane the reader's eye is taken to be. */
 const EYE = 0.25;
@@ -27,11 +27,12 @@ export function usePanes(
     if (ordinal === null || ordinal === shown.current) return;
     shown.current = ordinal;
     // A draft that nobody has begun opens with its head.
-    if (opening && ordinal === 1) return;
+    const stays = opening && ordinal === 1;
     moved.current = performance.now();
-    reveal(markOf(ordinal), article.current);
-    reveal(cardOf(ordinal), article.current);
-  }, [article, ordinal]);
+    if (!stays) reveal(markOf(ordinal), article.current);
+    if (isWide() && list.current) setAtLine(ordinal, list.current);
+    else if (!stays) reveal(cardOf(ordinal), article.current);
+  }, [article, list, ordinal]);
 
   // The focus that a form takes brings its field into view, and not what stands above it.
   useEffect(() => {
@@ -41,7 +42,7 @@ export function usePanes(
 
   useEffect(() => {
     if (takesFocus.current && ordinal !== null)
-      focusTarget(ordinal)?.focus({ preventScroll: true });
+      focusTarget(ordinal, editing !== null)?.focus({ preventScroll: true });
     takesFocus.current = false;
   });
 
@@ -69,6 +70,10 @@ export function usePanes(
   };
 }
 
-/** The card of a proposal, or the field of its form: only there do the form's keys act. */
-const focusTarget = (ordinal: number) =>
-  cardOf(ordinal)?.querySelector<HTMLElement>("form [role=combobox]") ?? cardOf(ordinal);
+/** The card of a proposal, or a field of its form for who edits it: only there do the form's keys act. */
+function focusTarget(ordinal: number, isEditing: boolean): HTMLElement | null {
+  const card = cardOf(ordinal);
+  const field = (what: string) => card?.querySelector<HTMLElement>(`form ${what}`);
+  if (!isEditing) return card;
+  return field("[role=combobox]") ?? field("input:checked") ?? card;
+}

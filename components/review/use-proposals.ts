@@ -3,13 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useOptimistic, useState, useTransition } from "react";
 import { useUnderWay } from "@/components/ui/under-way";
-import { type Refusal, type Result, SILENCE } from "@/lib/errors";
-import {
-  correctProposalAction,
-  decideProposalsAction,
-  renameSpeakerAction,
-} from "@/lib/review/actions";
+import { counted } from "@/lib/counted";
+import { type Refusal, type RefusalCode, type Result, SILENCE } from "@/lib/errors";
+import { correctProposalAction, renameSpeakerAction, undoAction } from "@/lib/proposals/actions";
+import { decideProposalsAction } from "@/lib/review/actions";
 import type { Draft, Proposal, ProposalState } from "@/lib/review/schema";
+import { type Act, actOf, afterUndoing, decided, edited, isSame, notUndone } from "./acts";
 import { type Correction, corrected } from "./corrected";
 import { seenOf } from "./seen-of";
 
@@ -23,6 +22,9 @@ const expect = (proposals: Proposal[], expected: Expected): Proposal[] =>
     return later && later.version > proposal.version ? later : proposal;
   });
 
+/** What is refused because the proposals are no longer as they were left. */
+const OVERTAKEN: RefusalCode[] = ["conflict", "not-found"];
+
 /** The proposals of a draft, shown as decided at once and taken back where the server refuses. */
 export function useProposals(draft: Draft) {
   const router = useRouter();
@@ -30,14 +32,16 @@ export function useProposals(draft: Draft) {
   useUnderWay(pending);
   const [proposals, change] = useOptimistic(draft.proposals, expect);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [acts, setActs] = useState<Act[]>([]);
+  const [undone, setUndone] = useState<string | null>(null);
 
-  /** Gives whether it was saved. */
-  const save = (next: Proposal[], send: () => Promise<Result<unknown>>): Promise<boolean> =>
-    new Promise((resolve) => {
+  const send = (next: Proposal[], action: () => Promise<Result<unknown>>) =>
+    new Promise<Result<unknown>>((resolve) => {
+      setUndone(null);
       start(async () => {
         change(new Map(next.map((proposal) => [proposal.id, proposal])));
-        const result = await send().catch(() => ({ ok: false as const, refusal: SILENCE }));
-        resolve(result.ok);
+        const result = await action().catch(() => ({ ok: false as const, refusal: SILENCE }));
+        resolve(result);
         if (result.ok) return;
         setRefusal(result.refusal);
         // Who was signed out would be taken from the page, and from what it says of that.
@@ -45,32 +49,92 @@ export function useProposals(draft: Draft) {
       });
     });
 
+  /** The same as an act that can be undone. Gives whether it was saved. */
+  async function save(did: string, next: Proposal[], action: () => Promise<Result<unknown>>) {
+    const act = actOf(did, proposals, next);
+    setActs((before) => [...before, act]);
+    const { ok } = await send(next, action);
+    if (!ok) setActs((now) => now.filter((other) => !isSame(act, other)));
+    return ok;
+  }
+
   function decide(chosen: Proposal[], state: ProposalState) {
     const deciding = chosen.filter((proposal) => proposal.state !== state);
     if (deciding.length === 0) return;
     const next = deciding.map((p) => ({ ...p, state, decidedBy: null, version: p.version + 1 }));
-    void save(next, () =>
-      decideProposalsAction({
-        source: draft.id,
-        ids: deciding.map(({ id }) => id),
-        state,
-        seen: seenOf(deciding),
-      }),
+    const ids = deciding.map(({ id }) => id);
+    const input = { source: draft.id, ids, state, seen: seenOf(deciding) };
+    void save(decided(deciding, state), next, () => decideProposalsAction(input));
+  }
+
+  /** Saves a correction; with it, where asked, the new name for the same speaker's other proposals, and the acceptance. */
+  async function correct(
+    proposal: Proposal,
+    correction: Correction,
+    { accept = false, everywhere = false } = {},
+  ): Promise<boolean> {
+    const change = { ...correction, ...(accept && { state: "ACCEPTED" as const }) };
+    const next = corrected(draft.text, proposal, change);
+    if (!next) return true;
+    const others = everywhere ? othersBy(proposal) : [];
+    const { id, version } = proposal;
+    const did = edited(proposal, correction, { accept, others: others.length });
+    const input = { ...correction, id, version, accept, everywhere, seen: seenOf(others) };
+    return save(did, [next, ...named(others, next.speakerName)], () =>
+      correctProposalAction(input),
     );
   }
 
-  async function correct(proposal: Proposal, correction: Correction): Promise<boolean> {
-    const next = corrected(draft.text, proposal, correction);
-    const { id, version } = proposal;
-    return !next || save([next], () => correctProposalAction({ id, version, ...correction }));
+  const othersBy = ({ id, speakerName }: Proposal) =>
+    proposals.filter((p) => speakerName !== null && p.speakerName === speakerName && p.id !== id);
+
+  /** Names another speaker for all proposals under one name. */
+  function rename(from: string, to: string) {
+    const those = proposals.filter((p) => p.speakerName === from);
+    const input = { source: draft.id, from, to, seen: seenOf(those) };
+    const did = `renamed the speaker of ${counted(those.length, "proposal")}`;
+    void save(did, named(those, to), () => renameSpeakerAction(input));
   }
 
-  /** Names another speaker for all proposals under one name, but for one that has it by itself. */
-  function rename(from: string, to: string, but?: Proposal) {
-    const named = proposals.filter((p) => p.speakerName === from && p.id !== but?.id);
-    const next = named.map((p) => ({ ...p, speakerName: to, version: p.version + 1 }));
-    void save(next, () => renameSpeakerAction({ source: draft.id, from, to, seen: seenOf(named) }));
+  /** A quotation that was added is left out again by undoing that. */
+  const added = ({ id, ordinal, version }: Proposal) =>
+    setActs((before) => [
+      ...before,
+      {
+        did: `added proposal ${ordinal}`,
+        changes: [{ id, before: 0, after: version, was: { state: "DROPPED" } }],
+      },
+    ]);
+
+  /** Undoes the last act, and says so. Gives the first proposal that it was about. */
+  function undo(): string | undefined {
+    const act = acts.at(-1);
+    if (!act) return undefined;
+    setActs((now) => afterUndoing(act, now.slice(0, -1)));
+    const next = act.changes.flatMap(({ id, after, was }) => {
+      const now = proposals.find((proposal) => proposal.id === id);
+      const back = now && corrected(draft.text, now, was);
+      return back ? [{ ...back, version: after + 1 }] : [];
+    });
+    const input = {
+      source: draft.id,
+      proposals: act.changes.map(({ id, after, was }) => ({ id, version: after, was })),
+    };
+    void send(next, () => undoAction(input)).then((result) => {
+      if (result.ok) return setUndone(act.did);
+      // Who was signed out, or had no answer, may try again; what was overtaken never can be undone.
+      const again = OVERTAKEN.includes(result.refusal.code) ? [] : [act];
+      setActs((now) => [...notUndone(act, now), ...again]);
+    });
+    return act.changes[0]?.id;
   }
 
-  return { proposals, decide, correct, rename, refusal, dismiss: () => setRefusal(null) };
+  return {
+    ...{ proposals, decide, correct, rename, added, othersBy },
+    ...{ undo, mayUndo: acts.length > 0, undone },
+    ...{ refusal, dismiss: () => setRefusal(null) },
+  };
 }
+
+const named = (those: Proposal[], speakerName: string | null): Proposal[] =>
+  those.map((proposal) => ({ ...proposal, speakerName, version: proposal.version + 1 }));

@@ -7,7 +7,6 @@ import type { AddingState } from "./use-adding";
 import type { Review } from "./use-review";
 
 interface Acts {
-  edit: (id: string) => void;
   toggle: (proposal: Proposal, issue: IssueChoice) => void;
   takeSelection: () => void;
   add: () => void;
@@ -23,7 +22,7 @@ export function useReviewKeys(
   acts: Acts,
   { adding, toggle }: AddingState,
 ) {
-  const { current, decideAll, move, undo } = review;
+  const { current, decideAll, edit, move, undo } = review;
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
   const toggling = (act: (issue: IssueChoice) => () => unknown) =>
     Object.fromEntries(issues.slice(0, 9).map((issue, k) => [`${k + 1}`, act(issue)]));
@@ -40,7 +39,7 @@ export function useReviewKeys(
     k: () => move(-1),
     a: onCurrent((proposal) => decideAll([proposal], "ACCEPTED")),
     x: onCurrent((proposal) => decideAll([proposal], "DROPPED")),
-    e: onCurrent(({ id }) => acts.edit(id)),
+    e: onCurrent(({ id }) => edit(id)),
     u: undo,
     s: acts.takeSelection,
     n: acts.add,

@@ -3,25 +3,34 @@
 import { useState } from "react";
 import type { Carried } from "@/lib/carries/schema";
 import type { Draft, Proposal, ProposalState } from "@/lib/review/schema";
+import { useEdits } from "./use-edits";
 import { useProposals } from "./use-proposals";
 
-/** Proposals that were decided together, each with the state it had before. */
-type Decision = Pick<Proposal, "id" | "state">[];
-
-/** The reviewer's place in a draft, their decisions, and the way back. */
-export function useReview(draft: Draft, carried: Carried[]) {
+/** The reviewer's place in a draft, their decisions and open edits, and the way back. */
+export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
   const { proposals, decide, ...rest } = useProposals(draft);
+  const edits = useEdits(proposals, viewerId);
   // Fixed from the start: what a colleague decides must not put another proposal under the keys.
-  const [chosen, choose] = useState(
+  const [chosen, setChosen] = useState(
     () => (proposals.find(({ state }) => state === "PENDING") ?? proposals[0])?.id,
   );
-  const [past, setPast] = useState<Decision[]>([]);
+  const [editing, edit] = useState<string | null>(null);
   const pending = proposals.filter(({ state }) => state === "PENDING");
-  // What continues a quotation of the earlier version and was not decided is for a person to compare.
-  const continuing = new Set(carried.map(({ proposal }) => proposal?.id));
-  const together = pending.filter(({ id }) => !continuing.has(id));
+  // What continues a quotation of the earlier version and was not decided is for a person to compare,
+  // and what somebody is editing for them to save.
+  const alone = new Set([
+    ...carried.map(({ proposal }) => proposal?.id),
+    ...edits.unsaved.map(({ id }) => id),
+  ]);
+  const together = pending.filter(({ id }) => !alone.has(id));
   const current = proposals.find(({ id }) => id === chosen) ?? pending[0] ?? proposals[0] ?? null;
   const at = current ? proposals.indexOf(current) : -1;
+
+  /** Goes to a proposal. What is typed over another one stays there, unsaved. */
+  function choose(id: string) {
+    setChosen(id);
+    if (id !== current?.id) edit(null);
+  }
 
   function move(by: number) {
     const next = proposals[Math.max(0, Math.min(proposals.length - 1, at + by))];
@@ -36,33 +45,33 @@ export function useReview(draft: Draft, carried: Carried[]) {
     else if (current) choose(current.id);
   }
 
+  const isUnsaved = (proposal: Proposal) => edits.of(proposal).changed.length > 0;
+
+  /** Saves what is typed over a proposal, and accepts it in one go where asked. */
+  async function save(proposal: Proposal, accept = false) {
+    const { correction, everywhere, saved } = edits.of(proposal);
+    edit(null);
+    if (await rest.correct(proposal, correction, { accept, everywhere })) saved();
+  }
+
   function decideAll(those: Proposal[], state: ProposalState) {
-    const changing = those.filter((proposal) => proposal.state !== state);
-    if (changing.length > 0) setPast([...past, changing.map(({ id, state }) => ({ id, state }))]);
-    decide(changing, state);
+    const [only, ...more] = those;
+    const isEdited = only && more.length === 0 && isUnsaved(only);
+    if (isEdited && state === "ACCEPTED") void save(only, true);
+    else decide(those, state);
     if (state !== "PENDING") advance(those);
   }
 
-  /** Opens the current proposal again if it is decided, else takes the last decision back. */
+  /** Undoes what was done last, and goes there. */
   function undo() {
-    if (current && current.state !== "PENDING") {
-      setPast(past.filter(([only, ...more]) => only?.id !== current.id || more.length > 0));
-      return decide([current], "PENDING");
-    }
-    const last = past.at(-1);
-    const first = last?.[0];
-    if (!last || !first) return;
-    const ids = new Set(last.map(({ id }) => id));
-    decide(
-      proposals.filter(({ id }) => ids.has(id)),
-      first.state,
-    );
-    setPast(past.slice(0, -1));
-    choose(first.id);
+    const first = rest.undo();
+    if (first) choose(first);
   }
 
-  const mayUndo = current?.state !== "PENDING" || past.length > 0;
-  return { proposals, pending, together, current, choose, move, decideAll, undo, mayUndo, ...rest };
+  return {
+    ...{ ...rest, proposals, pending, together, current, choose, move, decideAll, undo },
+    ...{ edits, editing, edit, isUnsaved, save },
+  };
 }
 
 export type Review = ReturnType<typeof useReview>;

@@ -6,37 +6,41 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { mergeSpeakerAction } from "@/lib/speakers/actions";
-import type { SpeakerChoice } from "@/lib/speakers/schema";
+import type { SpeakerSeen } from "@/lib/speakers/schema";
+import { SpeakerPicker } from "./speaker-picker";
 
 interface MergeSpeakerProps {
-  speaker: SpeakerChoice;
-  others: SpeakerChoice[];
+  speaker: SpeakerSeen;
   /** Whether the speaker has no name, only a description in one article. */
   described: boolean;
   person: string;
 }
 
+const EMPTY = { name: "", into: "", intoVersion: 0, reason: "" };
+
 /** Says that this speaker is another one of the ledger. */
-export function MergeSpeaker({ speaker, others, described, person }: MergeSpeakerProps) {
+export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const draft = useDraft(`merge:${speaker.id}:${person}`, { into: "", reason: "" });
-  const { into, reason } = draft.value;
+  const draft = useDraft(`merge:${speaker.id}:${person}`, EMPTY);
+  const set = (part: Partial<typeof EMPTY>) => draft.setValue((now) => ({ ...now, ...part }));
+  const { name, into, intoVersion, reason } = draft.value;
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const intoVersion = others.find(({ id }) => id === into)?.version ?? 0;
-    run(() => mergeSpeakerAction({ ...speaker, into, intoVersion, reason }), {
+    const { id, version } = speaker;
+    run(() => mergeSpeakerAction({ id, version, into, intoVersion, reason }), {
       after: ({ id }) => {
         draft.clear();
         router.push(`/speakers/${id}`);
       },
+      // Whoever was chosen may have changed: they are to be chosen as they are now.
+      refused: ({ code }) => code === "conflict" && set({ into: "" }),
     });
   }
 
@@ -51,16 +55,18 @@ export function MergeSpeaker({ speaker, others, described, person }: MergeSpeake
               : "Their quotes go to the other speaker, whose alias this name becomes. It can be taken back."}
           </p>
           {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
-          <Field label="The same as" error={errors.into}>
+          <Field
+            label="The same as"
+            hint="Search by name or alias, then choose from the list."
+            error={errors.into}
+          >
             {(control) => (
-              <Select
+              <SpeakerPicker
                 {...control}
-                value={into}
-                onChange={({ target }) => draft.setValue({ into: target.value, reason })}
-                options={[
-                  { value: "", label: "Choose a speaker" },
-                  ...others.map(({ id, name }) => ({ value: id, label: name })),
-                ]}
+                but={speaker}
+                text={name}
+                onType={(name) => set({ name, into: "" })}
+                onPick={({ id, name, version }) => set({ name, into: id, intoVersion: version })}
               />
             )}
           </Field>
@@ -69,7 +75,7 @@ export function MergeSpeaker({ speaker, others, described, person }: MergeSpeake
               <TextArea
                 {...control}
                 value={reason}
-                onChange={({ target }) => draft.setValue({ into, reason: target.value })}
+                onChange={({ target }) => set({ reason: target.value })}
               />
             )}
           </Field>

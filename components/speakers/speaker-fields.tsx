@@ -1,11 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { Combobox, type Offer } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { counted } from "@/lib/counted";
-import type { SpeakerRow } from "@/lib/speakers/schema";
+import { detailOf, MOST, useLedger } from "./use-ledger";
 
 interface Said {
   speakerName: string | null;
@@ -15,13 +13,12 @@ interface Said {
 interface SpeakerFieldsProps {
   value: { speakerName: string; speakerRole: string };
   onChange: (part: { speakerName?: string; speakerRole?: string }) => void;
-  errors?: Record<string, string>;
+  errors?: { speakerName?: string | undefined; speakerRole?: string | undefined };
   /** Who says something in the same article, and as what: offered after the ledger's. */
   inArticle?: Said[];
-  autoFocus?: boolean;
+  /** Whether somebody has to be named. */
+  required?: boolean;
 }
-
-const MOST = 8;
 
 /**
  * Who says it and as what. The ledger's speakers are suggested; any other name is a new one. Whoever is
@@ -29,16 +26,15 @@ const MOST = 8;
  * whoever stood there before.
  */
 export function SpeakerFields(props: SpeakerFieldsProps) {
-  const { value, onChange, errors = {}, inArticle = [], autoFocus } = props;
+  const { value, onChange, errors = {}, inArticle = [], required = false } = props;
   const { speakerName, speakerRole } = value;
   const offers = useOffers(speakerName, inArticle);
   return (
     <div className="grid gap-3 sm:grid-cols-2">
-      <Field label="Speaker" optional error={errors.speakerName}>
+      <Field label="Speaker" optional={!required} error={errors.speakerName}>
         {(control) => (
           <Combobox
             {...control}
-            autoFocus={autoFocus}
             maxLength={200}
             value={speakerName}
             onChange={(name) => onChange({ speakerName: name })}
@@ -87,30 +83,3 @@ function useOffers(text: string, inArticle: Said[]): SpeakerOffer[] {
 }
 
 const HERE = "in this article";
-
-function detailOf({ quotes, roles, aliases }: SpeakerRow): string {
-  const facts = [
-    counted(quotes, "quotation"),
-    roles[0],
-    aliases[0] && `also ${aliases.join(", ")}`,
-  ];
-  return facts.filter(Boolean).join(" · ");
-}
-
-/**
- * The ledger's speakers whose name or alias has this text. Whom another article only describes is not
- * who speaks here. Without an answer there are just none.
- */
-function useLedger(text: string): SpeakerRow[] {
-  const [found, setFound] = useState<SpeakerRow[]>([]);
-  useEffect(() => {
-    const request = new AbortController();
-    const query = new URLSearchParams({ q: text.trim(), limit: String(MOST), named: "yes" });
-    fetch(`/api/v1/speakers?${query}`, { signal: request.signal })
-      .then((answer) => (answer.ok ? answer.json() : { items: [] }))
-      .then(({ items }) => setFound(items))
-      .catch(() => request.signal.aborted || setFound([]));
-    return () => request.abort();
-  }, [text]);
-  return found;
-}

@@ -1,38 +1,36 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import type { Statement } from "@/lib/quotes/schema";
 import { splitSpeakerAction } from "@/lib/speakers/actions";
-import type { SpeakerChoice } from "@/lib/speakers/schema";
+import type { SpeakerSeen } from "@/lib/speakers/schema";
+import { SpeakerFields } from "./speaker-fields";
 import { StatementChoice } from "./statement-choice";
 
 interface SplitSpeakerProps {
-  speaker: SpeakerChoice;
+  speaker: SpeakerSeen;
   statements: Pick<Statement, "id" | "number" | "exact">[];
-  others: SpeakerChoice[];
   person: string;
 }
 
 const EMPTY = { quotes: [] as string[], name: "", role: "", reason: "" };
 
 /** Gives chosen quotes to somebody else, who may be new to the ledger. */
-export function SplitSpeaker({ speaker, statements, others, person }: SplitSpeakerProps) {
+export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps) {
   const [open, setOpen] = useState(false);
-  const names = useId();
   const draft = useDraft(`split:${speaker.id}:${person}`, EMPTY);
   const { run, pending, refusal, errors } = useCommand();
   const { name, role, reason } = draft.value;
   // Some of what was chosen may have gone to somebody else meanwhile.
   const quotes = draft.value.quotes.filter((id) => statements.some((one) => one.id === id));
-  const set = (more: Partial<typeof EMPTY>) => draft.setValue({ ...draft.value, ...more });
+  const set = (more: Partial<typeof EMPTY>) => draft.setValue((now) => ({ ...now, ...more }));
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -57,37 +55,20 @@ export function SplitSpeaker({ speaker, statements, others, person }: SplitSpeak
             error={errors.quotes}
             onChoose={(quotes) => set({ quotes })}
           />
-          <Field label="Said by" hint="A name of the ledger, or a new one." error={errors.name}>
-            {(control) => (
-              <TextInput
-                {...control}
-                list={names}
-                autoComplete="off"
-                value={name}
-                onChange={({ target }) => set({ name: target.value })}
-              />
-            )}
-          </Field>
-          <datalist id={names}>
-            {others.map((other) => (
-              <option key={other.id} value={other.name} />
-            ))}
-          </datalist>
-          <Field
-            label="Role at the time"
-            optional
-            hint="Of who said it. Left empty, the quotes have none."
-            error={errors.role}
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                autoComplete="off"
-                value={role}
-                onChange={({ target }) => set({ role: target.value })}
-              />
-            )}
-          </Field>
+          <SpeakerFields
+            required
+            value={{ speakerName: name, speakerRole: role }}
+            errors={{ speakerName: errors.name, speakerRole: errors.role }}
+            onChange={({ speakerName, speakerRole }) =>
+              set({
+                ...(speakerName !== undefined && { name: speakerName }),
+                ...(speakerRole !== undefined && { role: speakerRole }),
+              })
+            }
+          />
+          <p className="text-sm text-secondary">
+            A name of the ledger, or a new one. Without a role the quotations have none.
+          </p>
           <Field label="Reason" error={errors.reason}>
             {(control) => (
               <TextArea

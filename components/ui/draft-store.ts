@@ -61,6 +61,24 @@ export function keepDraft<T>(key: string, value: T, at = Date.now()) {
   attempt(() => store(`${key}#${thisTab()}`, { at, open: true, value }));
 }
 
+/**
+ * Takes up what is kept of a form: this tab's text, or one that no open tab is at, which is this
+ * tab's from then on.
+ */
+export function takeUpDraft<T>(key: string): T | undefined {
+  const found = keptDrafts<T>(key).find(({ owner }) => owner !== "other");
+  if (!found) return undefined;
+  if (found.owner === "none") dropDraft(found.place);
+  // Says that it is this tab's, which is open again.
+  keepDraft(key, found.value, found.at);
+  return found.value;
+}
+
+/** Drops what this tab keeps of a form. */
+export function dropOwnDraft(key: string) {
+  for (const { place } of keptDrafts(key).filter(isOwn)) dropDraft(place);
+}
+
 /** Keeps a text that gives way to another one, to be offered. */
 export function putAside<T>(key: string, value: T) {
   const at = Date.now();

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState } from "react";
-import { dropDraft, type Kept, keepDraft, keptDrafts, putAside } from "./draft-store";
+import { dropDraft, type Kept, keepDraft, keptDrafts, putAside, takeUpDraft } from "./draft-store";
 
 /**
  * What a form holds, kept in this browser through reloads and lost sessions until `clear` is called.
@@ -33,13 +33,8 @@ export function useDraft<T>(key: string, initial: T) {
   // Before the controls hand over what was typed into them early: that goes on top of the draft.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is looked for once a key, not whenever the caller builds a new initial value
   useLayoutEffect(() => {
-    const found = keptDrafts<T>(key).find(({ owner }) => owner !== "other");
-    const draft = found ? completed(found.value, initial) : initial;
-    if (found) {
-      if (found.owner === "none") dropDraft(found.place);
-      // Says that it is this tab's, which is open again.
-      keepDraft(key, found.value, found.at);
-    }
+    const found = takeUpDraft<T>(key);
+    const draft = found === undefined ? initial : completed(found, initial);
     // Also where there is none: a form that goes over to another key must not take its text along.
     show(draft);
     setRestored(!isSame(draft, initial));

@@ -4,7 +4,7 @@ import { command, type Tx } from "@/lib/command";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { forgetThreads } from "@/lib/note-carries/mutations";
-import { speakersNamed } from "@/lib/speakers/mutations";
+import { speakersNamed } from "@/lib/speaker-ref";
 import { restingOn } from "@/lib/standing/queries";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility } from "@/lib/tradecraft/grades";

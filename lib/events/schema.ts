@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { counted } from "@/lib/counted";
+import { fieldWords, noteWords, phrase, quoteWords, relationWords } from "@/lib/event-words";
 import {
   CREDIBILITIES,
   credibilityGrade,
@@ -94,6 +95,10 @@ export const eventDetails = z.discriminatedUnion("verb", [
     to: z.string(),
     proposals: z.array(z.number()),
   }),
+  z.object({
+    verb: z.literal("proposals.undone"),
+    proposals: z.array(z.object({ number: z.number(), changes })),
+  }),
   z.object({ verb: z.literal("source.uncommitted"), title: z.string(), quotes: z.number() }),
   z.object({ verb: z.literal("source.withdrawn"), title: z.string(), reason: z.string() }),
   z.object({ verb: z.literal("source.restored"), title: z.string(), reason: z.string() }),
@@ -118,6 +123,15 @@ export const eventDetails = z.discriminatedUnion("verb", [
     reason: z.string(),
   }),
   z.object({ verb: z.literal("quote.restored"), quote: z.number() }),
+  z.object({
+    verb: z.literal("quote.corrected"),
+    quote: z.number(),
+    /** How many others of the same speaker were corrected with it. */
+    others: z.number(),
+    changes,
+    reason: z.string(),
+  }),
+  z.object({ verb: z.literal("quote.correction-undone"), quote: z.number(), others: z.number() }),
   z.object({
     verb: z.literal("quote.regraded"),
     quote: z.number(),
@@ -155,13 +169,6 @@ export interface Activity {
   actor: string;
   sentence: string;
 }
-
-const listed = (names: string[]) => names.join(", ").replace(/, ([^,]*)$/, " and $1");
-const fieldWords = (c: Changes) =>
-  listed(Object.keys(c).map((name) => name.replace(/([A-Z])/g, " $1").toLowerCase()));
-
-/** A reason within a longer sentence: without its full stop. */
-const phrase = (reason: string) => reason.replace(/\.$/, "");
 
 /** The sentence that timeline, inbox and mail show, without its subject: "revised the outlook …". */
 export function describeEvent(event: EventDetails): string {
@@ -228,6 +235,8 @@ export function describeEvent(event: EventDetails): string {
       return `added proposal ${event.proposal}`;
     case "proposals.renamed":
       return `named ${event.to} instead of ${event.from} in ${counted(event.proposals.length, "proposal")}`;
+    case "proposals.undone":
+      return `undid their last change to ${counted(event.proposals.length, "proposal")}`;
     case "source.uncommitted":
       return `took back the commit of “${event.title}” with ${counted(event.quotes, "quote")}`;
     case "source.withdrawn":
@@ -253,9 +262,13 @@ export function describeEvent(event: EventDetails): string {
     case "quote.marked":
       return `marked Q${event.quote} in its article`;
     case "quote.retracted":
-      return `took back Q${event.quote} (“${event.exact}”): ${phrase(event.reason)}`;
+      return `removed Q${event.quote} (“${event.exact}”): ${phrase(event.reason)}`;
     case "quote.restored":
       return `restored Q${event.quote}`;
+    case "quote.corrected":
+      return `corrected the ${fieldWords(event.changes) || "speaker"} of ${quoteWords(event)}: ${phrase(event.reason)}`;
+    case "quote.correction-undone":
+      return `undid the correction of ${quoteWords(event)}`;
     case "quote.regraded":
       return `graded Q${event.quote} ${credibilityGrade(event.to)} instead of ${credibilityGrade(event.from)}: ${phrase(event.reason)}`;
     case "quote.superseded":
@@ -282,15 +295,3 @@ export function describeEvent(event: EventDetails): string {
       return `ended ${counted(event.sessions, "session")}`;
   }
 }
-
-/** "a note on Q12", "a question in “Headline”". */
-function noteWords({ kind, quote, source }: Extract<EventDetails, { verb: NoteVerb }>): string {
-  const where = quote ? ` on Q${quote}` : source ? ` in “${source}”` : "";
-  return `a ${kind.toLowerCase()}${where}`;
-}
-
-const relationWords: Record<string, string> = {
-  SUPPORTS: "which supports the outlook",
-  CONTRADICTS: "which contradicts the outlook",
-  CONTEXT: "as context",
-};

@@ -13,7 +13,7 @@ import { DEFAULT_ISSUES } from "./terms";
 import type { ExtractedArticle, IssueTerms } from "./types";
 
 export { normaliseText } from "./normalise";
-export { type Suggestion, suggest } from "./suggest";
+export { kindByMarks, type Suggestion, suggest } from "./suggest";
 export { DEFAULT_ISSUES } from "./terms";
 export type * from "./types";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "./index";
-import { suggest } from "./suggest";
+import { kindByMarks, suggest } from "./suggest";
 
 const TEXT = `Ministers at odds over the strait
 
@@ -22,6 +22,18 @@ test("words in marks are whose they are, with or without the marks", () => {
     kind: "mixed",
     ...ana,
   });
+});
+
+test("marks alone tell whether words are direct, or a fragment in the reporter's sentence", () => {
+  const kindOf = (words: string) => {
+    const start = TEXT.indexOf(words);
+    return kindByMarks(TEXT, start, start + words.length);
+  };
+  for (const words of ["The strait must stay open,", "“The strait must stay open,”", "must stay"])
+    expect(kindOf(words)).toBe("direct");
+  for (const words of ["dead letter", "“dead letter”"]) expect(kindOf(words)).toBe("mixed");
+  for (const words of ["Tariffs would stay", "stay open,” said Ana", "called a “dead letter”"])
+    expect(kindOf(words)).toBeNull();
 });
 
 test("words that somebody is said to have said are theirs, a pronoun resolved", () => {

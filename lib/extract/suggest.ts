@@ -10,7 +10,7 @@ import { type Reading, readText } from "./reading";
 import { saidBy } from "./said-by";
 import { makeScene, type Scene, speakerCases } from "./speaker-cases";
 import { kindOf } from "./statements";
-import type { ExtractedQuote } from "./types";
+import type { ExtractedQuote, QuoteKind } from "./types";
 
 /** What words are and whose, for a reader who has selected them. */
 export type Suggestion = Pick<ExtractedQuote, "kind" | "speaker_text" | "speaker_role">;
@@ -38,9 +38,31 @@ export function suggest(
   end: number,
   models: Models = MODELS,
 ): Suggestion {
+  const near = partNear(text, start, end);
+  return suggestIn(near.part, near.start, near.end, models);
+}
+
+/**
+ * Takes an article's text and a span of it in UTF-16 code units; tells by the quotation marks around
+ * its words whether they are direct or, as a fragment in the reporter's sentence, mixed. Null if they
+ * stand in no marks, or not all of them do.
+ */
+export function kindByMarks(text: string, start: number, end: number): QuoteKind | null {
+  const near = partNear(text, start, end);
+  const reading = readText(near.part);
+  const around = reading.spans.find((span) => isInside(span, near.start, near.end));
+  return around ? kindOf(reading, around) : null;
+}
+
+/** Whether all of a stretch stands in a span's marks; a mark that was selected too is no other word. */
+const isInside = (span: MarkedSpan, start: number, end: number): boolean =>
+  span.start - 1 <= start && end <= span.end + 1;
+
+/** As much of a text as is read for a span of it, and where that stands in it. */
+function partNear(text: string, start: number, end: number) {
   const from = lineBefore(text, start - REACH);
   const part = text.slice(from, start + 2 * REACH);
-  return suggestIn(part, start - from, Math.min(end - from, part.length), models);
+  return { part, start: start - from, end: Math.min(end - from, part.length) };
 }
 
 /** Where the line begins in which a place stands; the place itself where the line is very long. */
@@ -56,9 +78,8 @@ function suggestIn(text: string, start: number, end: number, models: Models): Su
   const index = fullest(reading.spans, (span) => shared(span.start, span.end));
   if (index >= 0) {
     const span = reading.spans[index]!;
-    // A mark that was selected too is none of the reporter's words.
-    const isInside = span.start - 1 <= start && end <= span.end + 1;
-    return said(isInside ? kindOf(reading, span) : "mixed", judgeNear(scene, index, models));
+    const kind = isInside(span, start, end) ? kindOf(reading, span) : "mixed";
+    return said(kind, judgeNear(scene, index, models));
   }
   const sentences = reading.sentences.filter(
     ({ first, last }) => shared(reading.tokens[first]!.start, reading.tokens[last - 1]!.end) > 0,

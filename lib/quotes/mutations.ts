@@ -8,7 +8,7 @@ import { recordEvent } from "@/lib/events/mutations";
 import type { EvidenceLink, Quote } from "@/lib/generated/prisma/client";
 import { issueNamed } from "@/lib/issue-ref";
 import { readableSources } from "@/lib/sources/policy";
-import { speakersNamed } from "@/lib/speakers/mutations";
+import { speakersNamed } from "@/lib/speaker-ref";
 import { type QuoteKind, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
 import { citableQuotes, mayLinkEvidence, mayMarkQuote, readableQuotes } from "./policy";
 import {

@@ -6,9 +6,9 @@ import { loadSpeakers } from "@/lib/speakers/queries";
 import { restoreSource, withdrawSource } from "@/lib/standing/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
-import { quoteIn, versionOf, versionsOn } from "@/scripts/test/versions";
+import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
 import { linkEvidence } from "./mutations";
-import { findQuotes, loadStatements } from "./queries";
+import { findQuotes, loadStatements, suggestSpeaker } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const KEPT = "“The ferries must sail every day,” said Cy Specimen.";
@@ -60,4 +60,35 @@ test("where the later version was withdrawn, the earlier one's quote is offered 
   expect(await offered()).toEqual([v1]);
   await made(restoreSource(admin, { ...seen, version }));
   expect(await offered()).toEqual([v2]);
+});
+
+test("words in quotation marks are offered as quoted, also where all of the sentence was taken for a report", async () => {
+  const { admin, manager } = desk.people;
+  const report =
+    "Ed Pilot said, “The harbour is not for sale,” and added that he had told them so, and that it was “a dead letter” now.";
+  const source = await versionsOn(desk).first("Pilotage", [report]);
+  const { text } = await db.source.findUniqueOrThrow({ where: { id: source } });
+  const ordinal = 90;
+  const start = [...text.slice(0, text.indexOf(report))].length;
+  const whole = { start, end: start + [...report].length };
+  await db.proposal.deleteMany({ where: { sourceId: source, quote: null } });
+  await db.quote.updateMany({ where: { sourceId: source }, data: { proposalId: null } });
+  await db.proposal.deleteMany({ where: { sourceId: source } });
+  await db.proposal.create({
+    data: {
+      ...{ sourceId: source, ordinal, ...whole, exact: report, kind: "INDIRECT" },
+      ...{ speakerName: "Ed Pilot", confidence: 1, because: [], suggested: [], links: [] },
+    },
+  });
+  const kindOf = async (words: string) =>
+    (await suggestSpeaker(manager, await spanOf(source, words)))?.kind;
+  expect(await kindOf("not for sale")).toBe("DIRECT");
+  expect(await kindOf("“a dead letter”")).toBe("MIXED");
+  expect(await kindOf("added that he had told them so")).toBe("INDIRECT");
+
+  // Whoever reviews a draft is offered the same; nobody else learns of it.
+  await db.source.update({ where: { id: source }, data: { status: "DRAFT" } });
+  const words = await spanOf(source, "not for sale");
+  expect(await suggestSpeaker(admin, words)).toMatchObject({ kind: "DIRECT" });
+  expect(await suggestSpeaker(manager, words)).toBeNull();
 });

@@ -3,10 +3,10 @@ import type { Span } from "@/lib/anchors/edges";
 import type { Viewer } from "@/lib/auth";
 import { withdrawalOf } from "@/lib/caveats/queries";
 import { db, sql } from "@/lib/db";
-import { suggest } from "@/lib/extract";
+import { kindByMarks, suggest } from "@/lib/extract";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueWhere } from "@/lib/issue-ref";
-import { readableSources } from "@/lib/sources/policy";
+import { visibleSources } from "@/lib/sources/policy";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { latestCitableQuotes, readableQuotes } from "./policy";
 import type { Quote, SpeakerSuggestion, Statement } from "./schema";
@@ -149,14 +149,14 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
 /**
  * What kind of evidence the words of a source at these code points are, and who seems to say them:
  * as the review left it where it has looked at most of them, else as the extraction reads them now.
- * Null where there is no such source. Takes milliseconds, so that a selection can ask.
+ * Null if there is no such source, or the viewer may not see it. Takes milliseconds, so that a selection can ask.
  */
 export async function suggestSpeaker(
-  _viewer: Viewer,
+  viewer: Viewer,
   { source: id, start, end }: Span & { source: string },
 ): Promise<SpeakerSuggestion | null> {
   const source = await db.source.findFirst({
-    where: { id, ...readableSources },
+    where: { id, AND: visibleSources(viewer) },
     select: {
       text: true,
       proposals: {
@@ -166,15 +166,20 @@ export async function suggestSpeaker(
     },
   });
   if (!source) return null;
+  const unit = toUnits(source.text);
   const shared = (p: Span) => Math.min(p.end, end) - Math.max(p.start, start);
   const [best] = source.proposals.toSorted((a, b) => shared(b) - shared(a));
   if (best && 2 * shared(best) > end - start) {
     const { kind, speakerName, speakerRole } = best;
+    const said = { speakerName, speakerRole };
     // Beyond its marks are the reporter's words: then it is nobody's whole clause.
     const isInside = best.start - 1 <= start && end <= best.end + 1;
-    return { kind: isInside || kind !== "DIRECT" ? kind : "MIXED", speakerName, speakerRole };
+    if (kind === "DIRECT") return { kind: isInside ? kind : "MIXED", ...said };
+    if (kind === "MIXED") return { kind, ...said };
+    // A report may hold words in marks: those are quoted, whatever is made of the rest.
+    const marked = kindByMarks(source.text, unit(start), unit(end));
+    return { kind: marked ? (marked.toUpperCase() as QuoteKind) : kind, ...said };
   }
-  const unit = toUnits(source.text);
   const { kind, ...said } = suggest(source.text, unit(start), unit(end));
   return {
     kind: kind.toUpperCase() as QuoteKind,

@@ -95,7 +95,7 @@ test("its links are gone with it and come back with it, and both are told", asyn
   expect(await now(id)).toMatchObject({ number, retractedAt: expect.any(Date) });
   expect(await issuesOf(id)).toEqual([]);
   expect(await numbersIn(source)).toEqual([]);
-  const told = `took back Q${number} (“The strait must stay open to Taiwan,”): The wrong words`;
+  const told = `removed Q${number} (“The strait must stay open to Taiwan,”): The wrong words`;
   const russia = async () => (await loadIssue(manager, "russia"))!.activity[0]?.sentence;
   expect(await russia()).toBe(told);
   const history = async () =>

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth";
+import { beginning } from "@/lib/beginning";
 import { command, type Tx } from "@/lib/command";
 import { giveBack } from "@/lib/commits/mutations";
 import { groundsToKeep } from "@/lib/commits/queries";
@@ -24,7 +25,7 @@ export const retractQuote = command({
     if (!quote || quote.retractedAt) return refuse("not-found", "There is no such quote.");
     const { number, exact, sourceId } = quote;
     if (!mayRetractQuote(viewer, quote))
-      refuse("forbidden", `Who marked Q${number}, or an admin, can take it back.`);
+      refuse("forbidden", `Who marked Q${number}, or an admin, can remove it.`);
     requireCommitted(quote);
     requireSeen(quote, version);
     await requireFree(tx, viewer, quote);
@@ -58,7 +59,7 @@ export const restoreQuote = command({
     const quote = await heldQuote(tx, id);
     const retraction = quote && (await retractionOf(tx, quote));
     if (!quote || !retraction || !mayRestoreQuote(viewer, retraction))
-      return refuse("not-found", "There is no such quote that was taken back.");
+      return refuse("not-found", "There is no such quote that was removed.");
     const { number, sourceId, retractedAt, carriedFromId } = quote;
     requireCommitted(quote);
     if (!retractedAt)
@@ -129,7 +130,7 @@ async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: HeldQuo
   const orElse = viewer.role === "ADMIN" ? ", or withdraw the source" : "";
   refuse(
     "invalid",
-    `Q${number} cannot be taken back. On it rests: ${grounds.join("; ")}. Grade it 5 and take it off its issues instead${orElse}.`,
+    `Q${number} cannot be removed. On it rests: ${grounds.join("; ")}. Grade it 5 and take it off its issues instead${orElse}.`,
   );
 }
 
@@ -139,12 +140,12 @@ async function requirePlace(tx: Tx, { number, sourceId, start, end, carriedFrom 
   if (anew)
     refuse(
       "invalid",
-      `These words were marked anew as Q${anew.number}. Take that back first, or keep it.`,
+      `These words were marked anew as Q${anew.number}. Remove that one first, or keep it.`,
     );
   if (carriedFrom?.retractedAt)
     refuse(
       "invalid",
-      `Q${number} goes on with Q${carriedFrom.number}, which was taken back. Mark its words anew.`,
+      `Q${number} goes on with Q${carriedFrom.number}, which was removed. Mark its words again.`,
     );
 }
 
@@ -228,18 +229,6 @@ async function followThreads(tx: Tx, { sourceId, carriedFromId }: HeldQuote) {
   const select = { id: true, text: true, supersedesId: true };
   await carryThreads(tx, await tx.source.findUniqueOrThrow({ where: { id: sourceId }, select }));
 }
-
-/** The first words of a quote, for a sentence that tells of it. */
-function beginning(exact: string): string {
-  const letters = [...exact.replace(/\s+/g, " ")];
-  if (letters.length <= MOST) return letters.join("");
-  return `${letters
-    .slice(0, MOST)
-    .join("")
-    .replace(/ [^ ]*$/, "")}…`;
-}
-
-const MOST = 60;
 
 /** Records what became of the quote, on its source and on each issue that it is or was evidence for. */
 async function tell(

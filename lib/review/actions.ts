@@ -9,20 +9,6 @@ export async function decideProposalsAction(
   return act(mutations.decideProposals, input);
 }
 
-export async function correctProposalAction(
-  input: Parameters<typeof mutations.correctProposal>[1],
-) {
-  return act(mutations.correctProposal, input);
-}
-
-export async function addProposalAction(input: Parameters<typeof mutations.addProposal>[1]) {
-  return act(mutations.addProposal, input);
-}
-
-export async function renameSpeakerAction(input: Parameters<typeof mutations.renameSpeaker>[1]) {
-  return act(mutations.renameSpeaker, input);
-}
-
 export async function commitDraftAction(input: Parameters<typeof mutations.commitDraft>[1]) {
   return act(mutations.commitDraft, input);
 }

@@ -1,18 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { ingestArticle } from "@/lib/sources/mutations";
+import { addProposal, correctProposal, renameSpeaker } from "@/lib/proposals/mutations";
 import { loadSource } from "@/lib/sources/queries";
 import { made } from "@/prisma/seed/made";
-import { agendaOf } from "@/scripts/test/agenda";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import {
-  addProposal,
-  commitDraft,
-  correctProposal,
-  decideProposals,
-  discardDraft,
-  renameSpeaker,
-} from "./mutations";
+import { draftOn } from "@/scripts/test/drafts";
+import { commitDraft, decideProposals, discardDraft } from "./mutations";
 import { loadDraft, loadSourceStatus } from "./queries";
 import type { Draft, ProposalLink } from "./schema";
 
@@ -27,22 +20,7 @@ beforeAll(async () => {
   russia = await idOf("russia");
 });
 
-async function draftOf(name: string): Promise<Draft> {
-  const text = `${name}
-
-${agendaOf(name)}
-
-“The strait 👍 must stay open to Taiwan,” said Cy Specimen, the envoy of Examplia.
-
-“Russia is another matter altogether,” he added.
-
-“We expect nothing at all of the talks,” said Di Instance, a spokeswoman for Ruritania.
-`;
-  const bytes = new TextEncoder().encode(text);
-  const { id } = await made(ingestArticle(desk.people.admin, { bytes }));
-  return (await loadDraft(desk.people.admin, id))!;
-}
-
+const draftOf = (name: string) => draftOn(desk, name);
 const missed = {
   ...{ kind: "INDIRECT" as const, speakerName: "Cy Specimen", speakerRole: "" },
   links: [] as ProposalLink[],
@@ -141,15 +119,6 @@ test("of two admins who decide at once the second is told, and nothing of theirs
   );
 });
 
-test("of two corrections at once one wins and one is told", async () => {
-  const { admin } = desk.people;
-  const [proposal] = (await draftOf("Two corrections")).proposals;
-  const correct = (speakerName: string) =>
-    correctProposal(admin, { id: proposal!.id, version: 1, speakerName });
-  const results = await Promise.all([correct("One"), correct("Another")]);
-  expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
-});
-
 test("of two commits at once one wins, and the quotes are made once", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Two commits");
@@ -161,38 +130,6 @@ test("of two commits at once one wins, and the quotes are made once", async () =
   ]);
   expect(results.map(codeOf).sort()).toEqual(["not-found", "ok"]);
   expect(await db.quote.count({ where: { sourceId: id } })).toBe(draft.proposals.length);
-});
-
-test("a span is changed to other words of the article, emoji and all, and only to those", async () => {
-  const { admin } = desk.people;
-  const draft = await draftOf("Span");
-  const [proposal] = draft.proposals;
-  const points = [...draft.text];
-  const start = points.indexOf("👍");
-  const span = { start, end: start + 6 };
-  await made(correctProposal(admin, { id: proposal!.id, version: 1, span }));
-  const [changed] = (await loadDraft(admin, draft.id))!.proposals;
-  expect(changed).toMatchObject({ exact: "👍 must", ...span, version: 2 });
-  for (const wrong of [
-    { start: points.length - 2, end: points.length + 5 },
-    { start: points.indexOf("\n"), end: points.indexOf("\n") + 2 },
-  ])
-    expect(
-      codeOf(await correctProposal(admin, { id: proposal!.id, version: 2, span: wrong })),
-    ).toBe("invalid");
-});
-
-test("a passage is nobody's, and a proposal names issues that there are, once each", async () => {
-  const { admin } = desk.people;
-  const draft = await draftOf("Passage");
-  const { id } = draft.proposals[0]!;
-  await made(correctProposal(admin, { id, version: 1, kind: "PASSAGE" }));
-  const changed = await db.proposal.findUniqueOrThrow({ where: { id } });
-  expect(changed).toMatchObject({ kind: "PASSAGE", speakerName: null, speakerRole: null });
-  const link = { issueId: taiwan, relation: "CONTEXT" } as const;
-  const linked = (links: (typeof link)[]) => correctProposal(admin, { id, version: 2, links });
-  expect(codeOf(await linked([link, link]))).toBe("invalid");
-  expect(codeOf(await linked([{ ...link, issueId: "nowhere" }]))).toBe("not-found");
 });
 
 test("two accepted proposals of the same words are not committed", async () => {
@@ -242,49 +179,4 @@ test("two commits that name the same new speaker and the same issues both stand"
     drafts.map(({ id, version }) => commitDraft(admin, { id, version })),
   );
   expect(commits.map(codeOf)).toEqual(["ok", "ok"]);
-});
-
-test("a missed quotation is added after the others, accepted, and committed with them", async () => {
-  const { admin } = desk.people;
-  const draft = await draftOf("Missed");
-  const points = [...draft.text];
-  const start = points.join("").indexOf("a spokeswoman");
-  // One emoji before it: positions are code points, not UTF-16 units.
-  const span = { start: start - 1, end: start - 1 + "a spokeswoman".length };
-  const links = [{ issueId: russia, relation: "CONTRADICTS" }] as const;
-  const add = () => addProposal(admin, { ...missed, source: draft.id, span, links: [...links] });
-  const results = await Promise.all([add(), add()]);
-  expect(results.map(codeOf).sort()).toEqual(["invalid", "ok"]);
-  const { proposals, version } = (await loadDraft(admin, draft.id))!;
-  const ordinal = Math.max(...draft.proposals.map((proposal) => proposal.ordinal)) + 1;
-  expect(proposals.find((proposal) => proposal.ordinal === ordinal)).toMatchObject({
-    ...{ exact: "a spokeswoman", ...span, state: "ACCEPTED", confidence: 1, links },
-    ...{ because: [`added by ${admin.name}`], decidedBy: admin.name, speakerRole: null },
-  });
-  const wrong = { start: points.indexOf("\n"), end: points.indexOf("\n") + 2 };
-  const nothing = { ...missed, source: draft.id, span: wrong };
-  expect(codeOf(await addProposal(admin, nothing))).toBe("invalid");
-  await made(all(draft, "DROPPED"));
-  await made(commitDraft(admin, { id: draft.id, version }));
-  expect((await loadSource(admin, draft.id))?.quotes.map(({ exact }) => exact)).toEqual([
-    "a spokeswoman",
-  ]);
-});
-
-test("a speaker is renamed in all of a draft's proposals at once, or not at all", async () => {
-  const { admin } = desk.people;
-  const draft = await draftOf("Renamed");
-  const named = draft.proposals.filter(({ speakerName }) => speakerName === "Cy Specimen");
-  expect(named.length).toBeGreaterThan(1);
-  const seen = Object.fromEntries(draft.proposals.map(({ id, version }) => [id, version]));
-  const rename = { source: draft.id, from: "Cy Specimen", to: "Cyrus Specimen", seen };
-  await made(correctProposal(admin, { id: named[0]!.id, version: 1, speakerRole: "a poet" }));
-  expect(codeOf(await renameSpeaker(admin, rename))).toBe("conflict");
-  const { seen: _, ...blind } = rename;
-  expect(await made(renameSpeaker(admin, blind))).toEqual({ renamed: named.length });
-  const now = (await loadDraft(admin, draft.id))!.proposals;
-  const names = now.map(({ speakerName }) => speakerName);
-  expect(names.filter((name) => name === "Cyrus Specimen")).toHaveLength(named.length);
-  expect(names).not.toContain("Cy Specimen");
-  expect(await made(renameSpeaker(admin, blind))).toEqual({ renamed: 0 });
 });

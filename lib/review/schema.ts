@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { IssueMatch } from "@/lib/extract";
-import { type OriginalFacts, optionalText, type SourceFacts } from "@/lib/sources/schema";
-import { QUOTE_KINDS, type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
+import type { OriginalFacts, SourceFacts } from "@/lib/sources/schema";
+import { type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
 
 export const PROPOSAL_STATES = ["PENDING", "ACCEPTED", "DROPPED"] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
-const linksSchema = z
+export const linksSchema = z
   .array(z.object({ issueId: z.string(), relation: z.enum(RELATIONS) }))
   .max(40)
   .refine(
@@ -44,44 +44,12 @@ export interface Draft extends SourceFacts {
 }
 
 /** The versions that the reviewer saw, by id: what has changed since is a conflict. */
-const seen = z.record(z.string(), z.int32()).optional();
+export const seen = z.record(z.string(), z.int32()).optional();
 
 export const decideProposalsInput = z.object({
   source: z.string(),
   ids: z.array(z.string()).min(1).max(10_000),
   state: z.enum(PROPOSAL_STATES),
-  seen,
-});
-
-const span = z
-  .object({ start: z.int32().min(0), end: z.int32() })
-  .refine(({ start, end }) => start < end, "Select some words.");
-const speakerName = optionalText(200);
-const speakerRole = optionalText(300);
-
-export const correctProposalInput = z.object({
-  id: z.string(),
-  version: z.int32(),
-  kind: z.enum(QUOTE_KINDS).optional(),
-  speakerName: speakerName.optional(),
-  speakerRole: speakerRole.optional(),
-  links: linksSchema.optional(),
-  span: span.optional(),
-});
-
-export const addProposalInput = z.object({
-  source: z.string(),
-  span,
-  kind: z.enum(QUOTE_KINDS),
-  speakerName,
-  speakerRole,
-  links: linksSchema,
-});
-
-export const renameSpeakerInput = z.object({
-  source: z.string(),
-  from: z.string(),
-  to: z.string().trim().min(1, "Name who said it.").max(200, "At most 200 characters."),
   seen,
 });
 

@@ -1,44 +1,12 @@
+import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { isDescription } from "@/lib/extract/described";
 import type { Speaker } from "@/lib/generated/prisma/client";
+import { articlesOf, type Called, speakersCalled } from "@/lib/speaker-ref";
 import { mayKeepLedger } from "./policy";
-import { byName, mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
-
-type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "withinId">;
-
-/**
- * The ids of the speakers whom a source means by these names, letter case aside: the ledger's by name or
- * alias, and whom the source only describes among those of its own versions. Who is new is entered.
- * Gives a look-up from a name as given to its id.
- */
-export async function speakersNamed(
-  tx: Tx,
-  given: string[],
-  sourceId: string,
-): Promise<(name: string) => string> {
-  const [within = null] = await articlesOf(tx, [sourceId]);
-  const wanted = [...new Set(given)];
-  const rows = await speakersCalled(tx, wanted, within);
-  const ends = new Map<string, string>();
-  for (const { id, mergedIntoId } of rows)
-    ends.set(id, mergedIntoId ? await whoIs(tx, mergedIntoId) : id);
-  const known = byName(rows, ({ id }) => ends.get(id)!);
-  // "US" and "us" are two, though letter case is set aside otherwise.
-  const keyOf = (name: string) => `${name.toLowerCase()} ${isDescription(name)}`;
-  const missing = new Map(
-    wanted.filter((name) => !known(name)).map((name) => [keyOf(name), name] as const),
-  );
-  const entered = await tx.speaker.createManyAndReturn({
-    data: [...missing.values()].map((name) => ({
-      ...{ name, aliases: [] },
-      withinId: isDescription(name) ? within : null,
-    })),
-  });
-  const made = new Map(entered.map(({ id, name }) => [keyOf(name), id]));
-  return (name) => known(name) ?? made.get(keyOf(name))!;
-}
+import { mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
 
 /**
  * Says that a speaker is another one: their quotes and names go there, and their row points there. A
@@ -91,95 +59,95 @@ export const mergeSpeaker = command({
 export const splitSpeaker = command({
   input: splitSpeakerInput,
   may: mayKeepLedger,
-  run: async (tx, viewer, { id, version, quotes, name, role, reason }) => {
-    const from = await lock(tx, [id], id, version);
-    const going = await withEarlier(tx, id, quotes);
-    const quoteIds = going.map((quote) => quote.id);
-    if (quotes.some((quote) => !quoteIds.includes(quote)))
-      refuse("conflict", "Some of these quotes are no longer theirs. Look again.");
-    const to = await otherCalled(tx, from, name, quoteIds);
-    const aliases = from.aliases.filter((alias) => alias.toLowerCase() === name.toLowerCase());
-    await give(tx, quoteIds, id, to.id, { speakerRole: role });
-    await rename(tx, from, { aliases: from.aliases.filter((alias) => !aliases.includes(alias)) });
-    await rename(tx, to, { mergedIntoId: null });
-    const roles = Object.fromEntries(going.map((quote) => [quote.id, quote.speakerRole]));
-    const move = { fromId: id, toId: to.id, quoteIds, aliases, reason, movedById: viewer.id };
-    await tx.speakerMove.create({ data: { kind: "SPLIT", ...move, role, roles } });
-    const moved = { from: id, to: to.id, quotes: quoteIds.length, role, reason };
-    const names = { name: from.name, other: to.name };
-    await recordEvent(tx, viewer, {}, { verb: "speaker.split", ...moved, ...names });
-    return { id: to.id, quotes: quoteIds.length };
-  },
+  run: async (tx, viewer, { id, version, ...split }) =>
+    splitOff(tx, viewer, { from: await lock(tx, [id], id, version), ...split }),
 });
+
+/**
+ * Does a split, also as a part of another command. `from` is locked by `lockedSpeaker`. Gives who has
+ * the quotes now, and the move by which it is taken back.
+ */
+export async function splitOff(tx: Tx, viewer: Viewer, split: Split) {
+  const { from, quotes, name, role, reason } = split;
+  const { id } = from;
+  const going = await withEarlier(tx, id, quotes);
+  const quoteIds = going.map((quote) => quote.id);
+  if (quotes.some((quote) => !quoteIds.includes(quote)))
+    refuse("conflict", "Some of these quotes are no longer theirs. Look again.");
+  const to = await otherCalled(tx, from, name, quoteIds);
+  const aliases = from.aliases.filter((alias) => alias.toLowerCase() === name.toLowerCase());
+  await give(tx, quoteIds, id, to.id, { speakerRole: role });
+  await rename(tx, from, { aliases: from.aliases.filter((alias) => !aliases.includes(alias)) });
+  await rename(tx, to, { mergedIntoId: null });
+  const roles = Object.fromEntries(going.map((quote) => [quote.id, quote.speakerRole]));
+  const data = { fromId: id, toId: to.id, quoteIds, aliases, reason, movedById: viewer.id };
+  const move = await tx.speakerMove.create({ data: { kind: "SPLIT", ...data, role, roles } });
+  const moved = { from: id, to: to.id, quotes: quoteIds.length, role, reason };
+  const names = { name: from.name, other: to.name };
+  await recordEvent(tx, viewer, {}, { verb: "speaker.split", ...moved, ...names });
+  return { id: to.id, quotes: quoteIds.length, move: move.id };
+}
+
+interface Split {
+  from: Called;
+  quotes: string[];
+  name: string;
+  role: string | null;
+  reason: string;
+}
+
+/** A speaker's row, locked for `splitOff`. */
+export const lockedSpeaker = (tx: Tx, id: string) => lock(tx, [id], id);
 
 /** Takes a merge or a split back: what has not moved on since is again whose it was, and in which role. */
 export const undoMove = command({
   input: undoMoveInput,
   may: mayKeepLedger,
-  run: async (tx, viewer, { id }) => {
-    const move = await tx.speakerMove.findUnique({ where: { id } });
-    if (!move) return refuse("not-found", "There is no such change.");
-    const { fromId, toId, aliases, quoteIds, kind } = move;
-    const from = await lock(tx, [fromId, toId], fromId);
-    const to = await lock(tx, [], toId);
-    const { count } = await tx.speakerMove.updateMany({
-      where: { id, undoneAt: null },
-      data: { undoneAt: new Date(), undoneById: viewer.id },
-    });
-    if (count === 0) refuse("conflict", "This was taken back already.");
-    const isMerge = kind === "MERGE";
-    if (to.mergedIntoId || from.mergedIntoId !== (isMerge ? toId : null))
-      refuse("conflict", "One of the two was merged or split again since: take that back first.");
-    await restoreRoles(tx, id);
-    const quotes = await give(tx, quoteIds, toId, fromId);
-    const without = (names: string[]) => names.filter((name) => !aliases.includes(name));
-    await rename(
-      tx,
-      from,
-      isMerge ? { mergedIntoId: null } : { aliases: [...from.aliases, ...aliases] },
-    );
-    // A speaker that the split had made has nothing left, and is the first one again; one that was
-    // given something else, or has given something away, is somebody. So is a name that was split from a
-    // description: it must not lead from other articles to whom this one describes.
-    const isEmpty = (await tx.quote.count({ where: { speakerId: toId } })) === 0;
-    const others = await tx.speakerMove.count({
-      where: { id: { not: id }, OR: [{ fromId: toId, kind: "SPLIT" }, { toId }] },
-    });
-    const isOnlyNamed = from.withinId !== null && to.withinId === null;
-    await rename(
-      tx,
-      to,
-      isMerge
-        ? { aliases: without(to.aliases) }
-        : { mergedIntoId: isEmpty && others === 0 && !isOnlyNamed ? fromId : null },
-    );
-    const names = { name: from.name, other: to.name };
-    const moved = { from: fromId, to: toId, quotes, merge: isMerge };
-    await recordEvent(tx, viewer, {}, { verb: "speaker.restored", ...moved, ...names });
-    return { id: fromId, quotes };
-  },
+  run: (tx, viewer, { id }) => takeMoveBack(tx, viewer, id),
 });
 
-/** The rows of the ledger and of one article under these names or aliases; kept from being merged meanwhile. */
-const speakersCalled = (tx: Tx, names: string[], within: string | null) => tx.$queryRaw<Called[]>`
-  select id, name, aliases, "mergedIntoId", "withinId" from "Speaker"
-  where ("withinId" is null or "withinId" = ${within})
-    and (lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
-      or exists (select 1 from unnest(aliases) a
-        where lower(a) = any(select lower(n) from unnest(${names}::text[]) n)))
-  order by id for share`;
-
-/** The articles that sources are versions of, each as its first version. */
-async function articlesOf(tx: Tx, sourceIds: string[]): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    select distinct first_version(id) as id from unnest(${sourceIds}::text[]) id`;
-  return rows.map(({ id }) => id);
-}
-
-/** The id of the speaker that a merged row leads to in the end. */
-async function whoIs(tx: Tx, id: string): Promise<string> {
-  const { mergedIntoId } = await tx.speaker.findUniqueOrThrow({ where: { id } });
-  return mergedIntoId ? whoIs(tx, mergedIntoId) : id;
+/** Does that, also as a part of another command. */
+export async function takeMoveBack(tx: Tx, viewer: Viewer, id: string) {
+  const move = await tx.speakerMove.findUnique({ where: { id } });
+  if (!move) return refuse("not-found", "There is no such change.");
+  const { fromId, toId, aliases, quoteIds, kind } = move;
+  const from = await lock(tx, [fromId, toId], fromId);
+  const to = await lock(tx, [], toId);
+  const { count } = await tx.speakerMove.updateMany({
+    where: { id, undoneAt: null },
+    data: { undoneAt: new Date(), undoneById: viewer.id },
+  });
+  if (count === 0) refuse("conflict", "This was taken back already.");
+  const isMerge = kind === "MERGE";
+  if (to.mergedIntoId || from.mergedIntoId !== (isMerge ? toId : null))
+    refuse("conflict", "One of the two was merged or split again since: take that back first.");
+  await restoreRoles(tx, id);
+  const quotes = await give(tx, quoteIds, toId, fromId);
+  const without = (names: string[]) => names.filter((name) => !aliases.includes(name));
+  await rename(
+    tx,
+    from,
+    isMerge ? { mergedIntoId: null } : { aliases: [...from.aliases, ...aliases] },
+  );
+  // A speaker that the split had made has nothing left, and is the first one again; one that was
+  // given something else, or has given something away, is somebody. So is a name that was split from a
+  // description: it must not lead from other articles to whom this one describes.
+  const isEmpty = (await tx.quote.count({ where: { speakerId: toId } })) === 0;
+  const others = await tx.speakerMove.count({
+    where: { id: { not: id }, OR: [{ fromId: toId, kind: "SPLIT" }, { toId }] },
+  });
+  const isOnlyNamed = from.withinId !== null && to.withinId === null;
+  await rename(
+    tx,
+    to,
+    isMerge
+      ? { aliases: without(to.aliases) }
+      : { mergedIntoId: isEmpty && others === 0 && !isOnlyNamed ? fromId : null },
+  );
+  const names = { name: from.name, other: to.name };
+  const moved = { from: fromId, to: toId, quotes, merge: isMerge };
+  await recordEvent(tx, viewer, {}, { verb: "speaker.restored", ...moved, ...names });
+  return { id: fromId, quotes };
 }
 
 /**

@@ -4,7 +4,7 @@ import { made } from "@/prisma/seed/made";
 import { commitArticle, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
 import { mergeSpeaker } from "./mutations";
-import { loadOtherSpeakers, loadSpeakers, loadStandings } from "./queries";
+import { findSpeakers, loadSpeakers, loadStandings } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -61,6 +61,23 @@ test("whom an article only describes is known there alone, near nobody, and list
   expect(listed.map(({ within }) => within?.id).sort()).toEqual([one, other].sort());
   expect(await loadSpeakers(admin, "senior official", { named: true })).toEqual([]);
   expect(await loadSpeakers(admin, "senior official")).toHaveLength(2);
-  const choices = await loadOtherSpeakers(admin, speakerId!);
-  expect(choices.map((choice) => choice.name)).not.toContain("a senior official");
+  const found = await findSpeakers(admin, { text: "senior official", near: "", most: 9 });
+  expect(found).toEqual([]);
+});
+
+test("whom to merge somebody with is found by name, alias or other spelling, near names first", async () => {
+  const { admin } = desk.people;
+  const speakers = ["Wren Nightingale", "Wrenn Nightingale", "Rook Nightingale", "Otto Heron"];
+  await db.speaker.createMany({
+    data: speakers.map((name) => ({ name, aliases: name === "Otto Heron" ? ["The Kite"] : [] })),
+  });
+  const find = async (text: string, most = 9) =>
+    (await findSpeakers(admin, { text, near: "Wren Nightingale", most })).map(({ name }) => name);
+  expect((await find("nightingale")).slice(0, 2).sort()).toEqual(speakers.slice(0, 2));
+  expect(await find("nightingale")).toHaveLength(3);
+  expect(await find("the kite")).toEqual(["Otto Heron"]);
+  expect(await find("rook nightingail")).toEqual(["Rook Nightingale"]);
+  expect((await find("")).slice(0, 2).sort()).toEqual(speakers.slice(0, 2));
+  expect(await find("", 1)).toHaveLength(1);
+  expect(await find("nobody at all")).toEqual([]);
 });

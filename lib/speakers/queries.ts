@@ -6,7 +6,6 @@ import { nearNames } from "@/lib/names/near";
 import {
   byName,
   type NameStanding,
-  type SpeakerChoice,
   type SpeakerDetail,
   type SpeakerHint,
   type SpeakerRow,
@@ -21,17 +20,17 @@ const isLatest = (quote: Fragment): Fragment => sql`not exists (select 1 from "Q
 
 /**
  * The speakers whose name or an alias has these words, the most quoted first; all, or so many as `most`, and
- * those alone who are `named` or only described where that is asked. A quote that a later version of
- * its article continues counts there alone.
+ * those alone who are `named` or only described, or one of `ids`, where that is asked. A quote that a
+ * later version of its article continues counts there alone.
  */
 export async function loadSpeakers(
   _viewer: Viewer,
   text = "",
-  { most = null, named = null }: { most?: number | null; named?: boolean | null } = {},
+  { most = null, named = null, ids = null }: Narrowed = {},
 ): Promise<SpeakerRow[]> {
   const like = `%${text.trim().replace(/[\\%_]/g, "\\$&")}%`;
   return sql<SpeakerRow[]>`
-    select p.id, p.name, p.aliases, said.quotes, said."lastSaid", said.roles,
+    select p.id, p.name, p.aliases, p.version, said.quotes, said."lastSaid", said.roles,
       case when w.id is not null then json_build_object('id', w.id, 'title', w.title) end as within
     from "Speaker" p
     left join "Source" w on w.id = p."withinId"
@@ -47,9 +46,47 @@ export async function loadSpeakers(
       where q."speakerId" = p.id and q."retractedAt" is null and ${isLatest(sql`q`)}) said
     where p."mergedIntoId" is null and (w.id is null or said.quotes > 0)
       and (${named}::boolean is null or (w.id is null) = ${named}::boolean)
+      and (${ids}::text[] is null or p.id = any(${ids}::text[]))
       and (p.name ilike ${like} or exists (select 1 from unnest(p.aliases) a where a ilike ${like}))
     order by said.quotes desc, lower(p.name), lower(w.title)
     limit ${most}`;
+}
+
+interface Narrowed {
+  most?: number | null;
+  named?: boolean | null;
+  ids?: string[] | null;
+}
+
+/**
+ * The speakers with a name who may be meant by some text: it is part of their name or an alias, or spelt
+ * much like it; without text, the most quoted. Those whose name is near another one come first.
+ */
+export async function findSpeakers(
+  viewer: Viewer,
+  { text, near, most }: { text: string; near: string; most: number },
+): Promise<SpeakerRow[]> {
+  const known = await sql<{ id: string; names: string[] }[]>`
+    select id, name || aliases as names from "Speaker"
+    where "mergedIntoId" is null and "withinId" is null`;
+  const alike = nearNames(
+    known.flatMap(({ id, names }) => names.map((name) => [name, id] as const)),
+  );
+  const first = new Set(alike(near));
+  const words = text.trim().toLowerCase();
+  const has = ({ names }: { names: string[] }) =>
+    names.some((name) => name.toLowerCase().includes(words));
+  const meant = new Set([...known.filter(has).map(({ id }) => id), ...alike(text)]);
+  const rows = words
+    ? await loadSpeakers(viewer, "", { ids: [...meant] })
+    : [
+        ...(await loadSpeakers(viewer, "", { ids: [...first] })),
+        ...(await loadSpeakers(viewer, "", { most: most + first.size, named: true })),
+      ];
+  const rank = ({ id }: SpeakerRow) => (first.has(id) ? 0 : 1);
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, most);
 }
 
 const MOST_NEAR = 3;
@@ -138,12 +175,3 @@ const readable = (article: (Within & { status: string }) | null): Within | null 
   article && ["COMMITTED", "WITHDRAWN"].includes(article.status)
     ? { id: article.id, title: article.title }
     : null;
-
-/** All speakers with a name but one, by name, as the choices of a menu. */
-export async function loadOtherSpeakers(_viewer: Viewer, id: string): Promise<SpeakerChoice[]> {
-  return db.speaker.findMany({
-    where: { id: { not: id }, mergedIntoId: null, withinId: null },
-    select: { id: true, name: true, version: true },
-    orderBy: { name: "asc" },
-  });
-}

@@ -16,6 +16,7 @@ export interface SpeakerRow {
   /** Null where they have a name. */
   within: Within | null;
   aliases: string[];
+  version: number;
   quotes: number;
   /** The day of the latest article that quotes them, where it is known. */
   lastSaid: string | null;
@@ -65,8 +66,8 @@ export interface SpeakerDetail {
   moves: SpeakerMove[];
 }
 
-/** A speaker as the choice of a menu, with the version that the menu saw. */
-export interface SpeakerChoice {
+/** A speaker who is merged or split, with the version that was seen. */
+export interface SpeakerSeen {
   id: string;
   name: string;
   version: number;

@@ -129,6 +129,6 @@ const eventsOfStanding = (quote: number | undefined): Fragment => sql`(
     from "Event" e join "User" a on a.id = e."actorId"
     where e."sourceId" = s.id and e."issueId" is null
       and e.verb in ('source.withdrawn', 'source.restored', 'source.regraded', 'quote.regraded',
-        'quote.retracted', 'quote.restored')
+        'quote.retracted', 'quote.restored', 'quote.corrected', 'quote.correction-undone')
       ${quote ? sql`and e.verb = 'quote.regraded' and (e.details ->> 'quote')::int = ${quote}` : sql``}
     order by e.id desc limit ${MOST_EVENTS}) e)`;

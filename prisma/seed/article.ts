@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { commitDraft, correctProposal, decideProposals } from "@/lib/review/mutations";
+import { correctProposal } from "@/lib/proposals/mutations";
+import { commitDraft, decideProposals } from "@/lib/review/mutations";
 import { loadDraft } from "@/lib/review/queries";
 import type { Proposal } from "@/lib/review/schema";
 import { ingestArticle } from "@/lib/sources/mutations";

@@ -10,6 +10,7 @@ import { EvidenceGroups } from "@/components/quotes/evidence-groups";
 import { PrintedEndnotes } from "@/components/quotes/printed-endnotes";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
+import { mayCorrectQuote } from "@/lib/corrections/policy";
 import { mayEditIssue } from "@/lib/issues/policy";
 import { loadIssue } from "@/lib/issues/queries";
 import { mayReviseOutlook } from "@/lib/outlooks/policy";
@@ -48,6 +49,7 @@ export default async function IssuePage({ params }: Props) {
             issue={issue}
             mayLink={mayLinkEvidence(viewer)}
             grader={mayGradeQuote(viewer) ? viewer.id : null}
+            keeper={mayCorrectQuote(viewer) ? viewer.id : null}
           />
           <NoteThread issue={issue} viewer={viewer} />
           <PrintedEndnotes issue={issue} />

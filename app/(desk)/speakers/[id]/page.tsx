@@ -13,7 +13,7 @@ import { counted } from "@/lib/counted";
 import { loadStatements } from "@/lib/quotes/queries";
 import { requireViewer } from "@/lib/session";
 import { mayKeepLedger } from "@/lib/speakers/policy";
-import { loadOtherSpeakers, loadSpeaker } from "@/lib/speakers/queries";
+import { loadSpeaker } from "@/lib/speakers/queries";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -35,14 +35,11 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   if (!speaker) notFound();
   if (speaker.mergedIntoId) redirect(`/speakers/${speaker.mergedIntoId}`);
   const mayKeep = mayKeepLedger(viewer);
-  const [statements, others] = await Promise.all([
-    loadStatements(viewer, id),
-    mayKeep ? loadOtherSpeakers(viewer, id) : [],
-  ]);
+  const statements = await loadStatements(viewer, id);
   const byDate = (await searchParams).by === "date";
   const { name, within, version, aliases, moves } = speaker;
   const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
-  const ledger = { speaker: { id, name, version }, others, person: viewer.id };
+  const ledger = { speaker: { id, name, version }, person: viewer.id };
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <div className="min-w-0">
@@ -66,7 +63,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           actions={
             mayKeep && (
               <>
-                {others.length > 0 && <MergeSpeaker {...ledger} described={within !== null} />}
+                <MergeSpeaker {...ledger} described={within !== null} />
                 {choices.length > 0 && <SplitSpeaker {...ledger} statements={choices} />}
               </>
             )

@@ -1,14 +1,21 @@
 import { list, route } from "@/lib/rest";
-import { loadSpeakers } from "@/lib/speakers/queries";
+import { findSpeakers, loadSpeakers } from "@/lib/speakers/queries";
+
+const MOST = 1_000;
 
 /**
  * The ledger's speakers, by a part of their name or an alias (`q`); all, or the first `limit`. `named`
- * (yes, no) keeps those with a name, or those whom an article only describes.
+ * (yes, no) keeps those with a name, or those whom an article only describes. With `near`, a name,
+ * those who have a name and may be meant by `q`, however it is spelt: whoever is called much the same
+ * as `near` comes first.
  */
 export const GET = route(async (viewer, request) => {
   const asked = new URL(request.url).searchParams;
   const limit = Number(asked.get("limit"));
-  const most = Number.isInteger(limit) && limit > 0 ? Math.min(limit, 1_000) : null;
+  const most = Number.isInteger(limit) && limit > 0 ? Math.min(limit, MOST) : null;
+  const text = asked.get("q") ?? "";
+  const near = asked.get("near");
+  if (near !== null) return list(await findSpeakers(viewer, { text, near, most: most ?? MOST }));
   const named = { yes: true, no: false }[asked.get("named") ?? ""] ?? null;
-  return list(await loadSpeakers(viewer, asked.get("q") ?? "", { most, named }));
+  return list(await loadSpeakers(viewer, text, { most, named }));
 });

@@ -1,0 +1,50 @@
+"use client";
+
+import type { ReactNode } from "react";
+
+interface QuoteActionsProps {
+  number: number;
+  /** Null for who may not. */
+  onEdit: (() => void) | null;
+  onRemove: (() => void) | null;
+}
+
+/**
+ * What may be done to an approved quotation, beside its number and grade. Where there is a mouse it waits
+ * until the quotation is pointed at, reached by keyboard or current.
+ */
+export function QuoteActions({ number, onEdit, onRemove }: QuoteActionsProps) {
+  return (
+    <>
+      {onEdit && (
+        <Action label={`Edit Q${number}`} onPress={onEdit}>
+          Edit
+        </Action>
+      )}
+      {onRemove && (
+        <Action label={`Remove Q${number}`} onPress={onRemove}>
+          Remove
+        </Action>
+      )}
+    </>
+  );
+}
+
+interface ActionProps {
+  label: string;
+  onPress: () => void;
+  children: ReactNode;
+}
+
+function Action({ label, onPress, children }: ActionProps) {
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      aria-label={label}
+      className="ml-2 rounded-sm whitespace-nowrap underline decoration-dotted underline-offset-2 hover:text-ink lg:not-focus-visible:not-group-hover:not-group-data-current:opacity-0 pointer-coarse:min-h-6 print:hidden"
+    >
+      {children}
+    </button>
+  );
+}

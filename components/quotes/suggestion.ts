@@ -1,0 +1,28 @@
+import type { Span } from "@/lib/anchors/edges";
+import type { SpeakerSuggestion } from "@/lib/quotes/schema";
+import type { QuoteKind } from "@/lib/tradecraft/evidence";
+
+/** What a form is filled in with. */
+export interface Suggested {
+  kind: QuoteKind;
+  speakerName: string;
+  speakerRole: string;
+}
+
+/** What kind of evidence words are, and whose, as far as that shows; null if there is no answer. */
+export async function suggestion(
+  source: string,
+  { start, end }: Span,
+  signal: AbortSignal,
+): Promise<Suggested | null> {
+  try {
+    const query = new URLSearchParams({ start: `${start}`, end: `${end}` });
+    const answer = await fetch(`/api/v1/sources/${source}/speaker?${query}`, { signal });
+    if (!answer.ok) return null;
+    const { kind, speakerName, speakerRole } = (await answer.json()) as SpeakerSuggestion;
+    return { kind, speakerName: speakerName ?? "", speakerRole: speakerRole ?? "" };
+  } catch {
+    // It only saves typing.
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { counted } from "@/lib/counted";
+import type { Proposal } from "@/lib/review/schema";
+import { BulkButton } from "./bulk-button";
+
+interface BulkDropProps {
+  /** Those that wait. */
+  those: Proposal[];
+  onDrop: (those: Proposal[]) => void;
+}
+
+/** Drops all that wait. */
+export function BulkDrop({ those, onDrop }: BulkDropProps) {
+  const number = counted(those.length, "proposal");
+  return (
+    <BulkButton
+      label="Drop the rest"
+      disabled={those.length === 0}
+      title={`Drop ${number}?`}
+      act={`Drop ${number}`}
+      onConfirm={() => onDrop(those)}
+    >
+      All that are still undecided.
+    </BulkButton>
+  );
+}

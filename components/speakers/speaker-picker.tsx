@@ -1,0 +1,35 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { Combobox, type Offer } from "@/components/ui/combobox";
+import type { SpeakerRow } from "@/lib/speakers/schema";
+import { detailOf, useLedger } from "./use-ledger";
+
+interface SpeakerPickerProps extends Omit<ComponentProps<"input">, "onChange" | "value" | "list"> {
+  /** Who is not to be picked; whoever is called much the same is offered first. */
+  but: { id: string; name: string };
+  text: string;
+  onType: (text: string) => void;
+  onPick: (speaker: SpeakerRow) => void;
+}
+
+interface Picked extends Offer {
+  speaker: SpeakerRow;
+}
+
+/** Finds one of the ledger's speakers as somebody types. */
+export function SpeakerPicker({ but, text, onType, onPick, ...control }: SpeakerPickerProps) {
+  const found = useLedger(text, { near: but.name });
+  const offers: Picked[] = found
+    .filter(({ id }) => id !== but.id)
+    .map((speaker) => ({ value: speaker.name, detail: detailOf(speaker), speaker }));
+  return (
+    <Combobox
+      {...control}
+      value={text}
+      onChange={onType}
+      onTake={({ speaker }) => onPick(speaker)}
+      offers={offers}
+    />
+  );
+}

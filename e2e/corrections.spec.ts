@@ -1,0 +1,58 @@
+import AxeBuilder from "@axe-core/playwright";
+import { articleAbout, expect, test } from "./desk";
+import { commitArticle } from "./draft";
+
+test("an admin edits and removes an approved quotation in its article and on its issue, and undoes it", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const more = "“The quay will open next year,” said Ana Example.";
+  await commitArticle(page, `${articleAbout("Editport")}\n\n${more}\n`);
+  const margin = page.getByRole("complementary", { name: "Quotations and notes" });
+  const cards = margin.getByRole("listitem");
+  const dialog = page.getByRole("dialog");
+  await page.locator("mark", { hasText: "The tariffs will stay" }).click();
+  const edit = margin.locator("[data-current]").getByRole("button", { name: /^Edit Q/ });
+  await edit.press("Enter");
+  const speaker = dialog.getByRole("combobox", { name: /^Speaker/ });
+  await speaker.fill("Anna Exemplar");
+  await dialog.getByLabel(/^Speaker and role also for the 1 other quotation/).check();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  expect((await new AxeBuilder({ page }).include("dialog").analyze()).violations).toEqual([]);
+  await dialog.getByLabel("Reason").fill("The paper misspelt her.");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(cards.filter({ hasText: "Anna Exemplar" })).toHaveCount(2);
+  await expect(margin.getByText(/^Q\d+ and 1 other corrected$/)).toBeVisible();
+  await expect(edit).toBeFocused();
+  await margin.getByRole("button", { name: "Undo" }).click();
+  await expect(cards.filter({ hasText: "Ana Example" })).toHaveCount(2);
+  await expect(margin.getByText(/corrected$/)).toHaveCount(0);
+
+  await page.goto("/issues/tariffs");
+  const evidence = page.getByRole("region", { name: /^Evidence/ });
+  const item = evidence
+    .getByRole("listitem")
+    .filter({ hasText: "The tariffs will stay" })
+    .filter({ has: page.getByRole("link", { name: "Ana Example" }) })
+    .first();
+  await item.getByRole("button", { name: /^Edit Q/ }).press("Enter");
+  await dialog.getByLabel("Role at the time").fill("the envoy of Editport");
+  await dialog.getByLabel("Reason").fill("As the article says below.");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(evidence.getByText("the envoy of Editport")).toBeVisible();
+  const corrected = evidence.getByRole("listitem").filter({ hasText: "the envoy of Editport" });
+  await corrected.getByRole("button", { name: /^Remove Q/ }).press("Enter");
+  await dialog.getByLabel("Reason").fill("It is a rumour.");
+  await dialog.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(corrected).toHaveCount(0);
+  const notice = evidence.getByRole("listitem").filter({ hasText: /Q\d+ was removed/ });
+  await expect(notice).toBeFocused();
+  await notice.getByRole("button", { name: "Undo" }).click();
+  await expect(corrected).toHaveCount(1);
+
+  const manager = await as("manager");
+  await manager.goto("/issues/tariffs");
+  await expect(manager.getByRole("region", { name: /^Evidence/ })).toContainText("Editport");
+  await expect(manager.getByRole("button", { name: /^(Edit|Remove) Q/ })).toHaveCount(0);
+});

@@ -1,0 +1,56 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, reviewStatus, test } from "./desk";
+import { current, review } from "./draft";
+
+test("accepting saves the open edit, leaving keeps it, and bulk acts ask and undo as one", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await review(page, "Port Open");
+  const proposals = page.getByRole("list", { name: "Proposals" });
+  const row = (words: string) => proposals.getByRole("listitem").filter({ hasText: words });
+  const speaker = page.getByRole("combobox", { name: /^Speaker/ });
+  const role = page.getByLabel("Role at the time");
+  await page.keyboard.press("j");
+  await page.keyboard.press("e");
+  await speaker.fill("Beau Sample");
+  await role.fill("the envoy of the union");
+  await page.getByLabel(/^Also in the 1 other proposal/).check();
+  await page.keyboard.press("a");
+  await expect(row("not on the table")).toContainText("Accepted");
+  await expect(row("not on the table")).toContainText("Beau Sample, the envoy of the union");
+  await expect(row("nothing to add")).toContainText("Beau Sample");
+  await expect(reviewStatus(page)).toContainText("2 left, 1 accepted");
+
+  await page.keyboard.press("u");
+  await expect(page.getByText("Undone: edited and accepted proposal 2")).toBeVisible();
+  await expect(proposals).not.toContainText("Beau Sample");
+  await expect(reviewStatus(page)).toContainText("3 left, 0 accepted");
+  await expect(current(page)).toContainText("not on the table");
+
+  // Left by pressing another proposal, and by a reload.
+  await page.keyboard.press("e");
+  await role.fill("an envoy, unsaved");
+  await row("until the spring").click();
+  await expect(current(page)).toContainText("until the spring");
+  await expect(row("not on the table")).toContainText("Unsaved changes");
+  await page.reload();
+  await expect(row("not on the table")).toContainText("Unsaved changes");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByRole("button", { name: "Drop the rest" }).click();
+  const dialog = page.getByRole("dialog", { name: "Drop 3 proposals?" });
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(reviewStatus(page)).toContainText("3 left");
+  await page.getByRole("button", { name: "Drop the rest" }).click();
+  await dialog.getByRole("button", { name: "Drop 3 proposals" }).click();
+  await expect(reviewStatus(page)).toContainText("0 left");
+  await expect(page.getByRole("button", { name: /^Commit/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Open proposal 2" }).click();
+  await expect(role).toHaveValue("an envoy, unsaved");
+  await role.press("Escape");
+  await expect(page.getByRole("button", { name: /^Commit/ })).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(page.getByText("Undone: dropped 3 proposals")).toBeVisible();
+  await expect(reviewStatus(page)).toContainText("3 left, 0 accepted");
+});

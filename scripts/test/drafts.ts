@@ -1,0 +1,26 @@
+import { loadDraft } from "@/lib/review/queries";
+import type { Draft } from "@/lib/review/schema";
+import { ingestArticle } from "@/lib/sources/mutations";
+import { made } from "@/prisma/seed/made";
+import { agendaOf } from "./agenda";
+import type { openDesk } from "./desk";
+
+/** Brings an article of this name in: two quotations of Cy Specimen, and one of Di Instance. */
+export async function draftOn(
+  { people }: Awaited<ReturnType<typeof openDesk>>,
+  name: string,
+): Promise<Draft> {
+  const text = `${name}
+
+${agendaOf(name)}
+
+“The strait 👍 must stay open to Taiwan,” said Cy Specimen, the envoy of Examplia.
+
+“Russia is another matter altogether,” he added.
+
+“We expect nothing at all of the talks,” said Di Instance, a spokeswoman for Ruritania.
+`;
+  const bytes = new TextEncoder().encode(text);
+  const { id } = await made(ingestArticle(people.admin, { bytes }));
+  return (await loadDraft(people.admin, id))!;
+}
