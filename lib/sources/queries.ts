@@ -16,7 +16,7 @@ import type {
 
 export const factsSelect = {
   ...{ id: true, status: true, title: true, byline: true, publisher: true, publishedAt: true },
-  ...{ language: true, url: true, reliability: true, version: true },
+  ...{ language: true, url: true, reliability: true, inherited: true, version: true },
 } satisfies Prisma.SourceSelect;
 
 type Facts = Prisma.SourceGetPayload<{ select: typeof factsSelect }>;

@@ -30,6 +30,8 @@ export interface SourceFacts {
   language: string;
   url: string | null;
   reliability: Reliability;
+  /** Which of these a later version has of the one before, since it does not give them itself. */
+  inherited: string[];
   version: number;
 }
 

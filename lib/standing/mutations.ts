@@ -54,11 +54,14 @@ export const gradeSource = command({
   input: gradeSourceInput,
   may: mayJudgeSource,
   run: async (tx, viewer, { id, version, reliability: to, reason }) => {
-    const { title, reliability: from } = await heldSource(tx, id, version);
+    const { title, reliability: from, inherited } = await heldSource(tx, id, version);
     if (from === to) refuseField("reliability", "This is its grade already. Choose another one.");
     await tx.source.update({
       where: { id },
-      data: { reliability: to, version: { increment: 1 } },
+      data: {
+        ...{ reliability: to, inherited: inherited.filter((fact) => fact !== "reliability") },
+        version: { increment: 1 },
+      },
     });
     const spared = await forgetGrade(tx, { id }, "source.regraded", to);
     await tell(tx, viewer, { id }, { verb: "source.regraded", title, from, to, reason }, spared);
@@ -99,7 +102,9 @@ async function heldSource(tx: Tx, id: string, version: number) {
   await tx.$queryRaw`select 1 from "Source" where id = ${id} for no key update`;
   const source = await tx.source.findUnique({
     where: { id },
-    select: { id: true, title: true, status: true, reliability: true, version: true },
+    select: {
+      ...{ id: true, title: true, status: true, reliability: true, inherited: true, version: true },
+    },
   });
   if (!source || source.status === "DISCARDED")
     return refuse("not-found", "There is no such source.");
