@@ -11,6 +11,7 @@ import { counted } from "@/lib/counted";
 import { lockedDraft } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import { otherSpeaker } from "@/lib/names/other-speaker";
 import { mayDecideCarries } from "./policy";
 import { ANCHOR_HELP, dropCarryInput, mayBePlacedAnew, placeCarryInput } from "./schema";
 
@@ -130,8 +131,10 @@ async function quotesOf(tx: Tx, where: { sourceId: string } | { id: string }) {
     id,
     number,
     anchor: { exact, prefix, suffix, start, end },
-    names: row.speaker ? [row.speaker.name, ...row.speaker.aliases] : [],
-    foundSpeaker: row.proposal?.foundSpeaker ?? null,
+    heard: {
+      names: row.speaker ? [row.speaker.name, ...row.speaker.aliases] : [],
+      found: row.proposal?.foundSpeaker ?? null,
+    },
     said: {
       kind,
       speakerName: row.speaker?.name ?? null,
@@ -179,7 +182,7 @@ export async function carryOver(
     if (!span) return [];
     const quote = quotes[k]!;
     const isAltered = anchor === "ALTERED";
-    const other = found && otherSpeaker(quote, foundById.get(found)!);
+    const other = found && otherSpeaker(quote.heard, foundById.get(found)!);
     const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}${other ? `, where it seems to be said by ${other}` : ""}`;
     const accepted = !isAltered && !other;
     return [{ quote, span, found, because, accepted, confidence: isAltered ? similarity : 1 }];
@@ -206,24 +209,6 @@ export async function forgetCarries(tx: Tx, sourceId: string) {
     data: { state: "PENDING", decidedById: null, decidedAt: null, version: { increment: 1 } },
   });
   await tx.carry.deleteMany({ where: { sourceId } });
-}
-
-/**
- * Who says a quote now, where that seems to be somebody else; null where it is the same one. What the
- * review made of the name before is no change of the article: then the extraction heard the same.
- */
-function otherSpeaker(
-  quote: Pick<Carrying, "names" | "foundSpeaker">,
-  { speakerName: now, foundSpeaker }: { speakerName: string | null; foundSpeaker: string | null },
-): string | null {
-  if (!now || (foundSpeaker && foundSpeaker === quote.foundSpeaker)) return null;
-  return quote.names.some((name) => isSameName(now, name)) ? null : now;
-}
-
-/** A name in full and in part is one name. */
-function isSameName(now: string, before: string): boolean {
-  const [one, other] = [now.toLowerCase(), before.toLowerCase()];
-  return one.includes(other) || other.includes(one);
 }
 
 interface Placed {

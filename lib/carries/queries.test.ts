@@ -48,7 +48,7 @@ const HEAD = {
   publishedAt: "2024-03-04",
 };
 
-async function describe(id: string, facts: object) {
+async function putRight(id: string, facts: object) {
   const { title, byline, publisher, url, publishedAt } = (await loadDraft(desk.people.admin, id))!;
   const known = { id, version: await versionOf(id), title, byline, publisher, url, publishedAt };
   await made(describeSource(desk.people.admin, { ...known, ...facts }));
@@ -58,7 +58,7 @@ async function describe(id: string, facts: object) {
 async function approve(name: string): Promise<string> {
   const { admin } = desk.people;
   const id = await ingest(article(name, sayings(name)));
-  await describe(id, HEAD);
+  await putRight(id, HEAD);
   const [first] = await proposalsOf(id);
   const { start, end } = await spanOf(id, `No other ${name} ship is expected there`);
   const { version } = first!;
@@ -120,7 +120,7 @@ test("a later version has of the earlier one what its text does not give, until 
     ...given,
     inherited: ["publisher", "publishedAt", "url", "reliability"],
   });
-  await describe(id, { publisher: "The Evening Post" });
+  await putRight(id, { publisher: "The Evening Post" });
   expect(await facts()).toMatchObject({ inherited: ["publishedAt", "url", "reliability"] });
 
   const relate = async (to: { id: string; as: "VERSION" } | null) =>

@@ -19,6 +19,8 @@ export interface Quote {
   version: number;
   /** The role is the one at that time. */
   speaker: { id: string; name: string; role: string | null } | null;
+  /** Whether the next version of its article no longer has these words. */
+  gone: boolean;
   source: {
     id: string;
     title: string;
@@ -55,6 +57,8 @@ export interface Cited extends Pick<Quote, "id" | "number" | "kind" | "exact"> {
   source: { id: string; publisher: string | null; withdrawn: boolean };
   /** The number of the quote that continues it in the next version of the article. */
   continuedBy: number | null;
+  /** Whether that version no longer has these words. */
+  gone: boolean;
 }
 
 /** What a reader who selects words is offered: what kind of evidence they are, and whose. */

@@ -91,6 +91,8 @@ export interface MarkedQuote {
   issues: { id: string; key: string; slug: string; title: string; relation: Relation }[];
   /** The quote of a later version that goes on with it, to which its issues went along. */
   continuedBy: { number: number; source: string } | null;
+  /** Whether the later version no longer has these words. */
+  gone: boolean;
 }
 
 export interface SourceDetail extends SourceFacts {
