@@ -4,13 +4,17 @@ import { type Evidence, repeatsIn } from "@/lib/quotes/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import type { OutlookPart } from "./outlook-values";
 
-/** The evidence beside the editor: what moved the outlook is ticked, what it says is cited. */
+/**
+ * The issue's evidence beside the editor: what moved the outlook is ticked, what it says is cited. Words
+ * that are gone from a later version are there only if they were ticked before.
+ */
 export function MovedByPicker({
-  evidence,
+  evidence: linked,
   values,
   set,
   errors,
 }: OutlookPart & { evidence: Evidence[] }) {
+  const evidence = linked.filter(({ id, gone }) => !gone || values.movedBy.includes(id));
   const repeats = repeatsIn(evidence);
   const toggle = (id: string, on: boolean) =>
     set(({ movedBy }) => ({
@@ -44,6 +48,7 @@ export function MovedByPicker({
                       .filter(Boolean)
                       .join(" · ")}
                     {e.withdrawal && <span className="text-warning"> · withdrawn</span>}
+                    {e.gone && <span className="text-warning"> · gone from the later version</span>}
                   </span>
                 </span>
               }

@@ -24,7 +24,7 @@ interface MarginNoteProps {
 
 /** Who said it, as what, and what it bears on. */
 export function MarginNote({ quote, words, choices, grading, onTakeBack }: MarginNoteProps) {
-  const { id, number, kind, start, end, speaker, issues, continuedBy, mayTakeBack } = quote;
+  const { id, number, kind, start, end, speaker, issues, continuedBy, gone, mayTakeBack } = quote;
   return (
     <li
       id={`n${number}`}
@@ -68,7 +68,7 @@ export function MarginNote({ quote, words, choices, grading, onTakeBack }: Margi
           {speaker?.role && <span className="text-secondary">, {speaker.role}</span>}
         </p>
       )}
-      <IssueLinks issues={issues} continuedBy={continuedBy} />
+      <IssueLinks issues={issues} continuedBy={continuedBy} gone={gone} />
       {choices && (
         <LinkToIssue
           quoteId={id}

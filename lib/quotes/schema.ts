@@ -68,6 +68,10 @@ export interface SpeakerSuggestion {
   speakerRole: string | null;
 }
 
+/** What makes two quotes one voice: the same words of the same report, in whatever copy or version. */
+export const reportedWords = ({ source, exact }: Pick<Evidence, "exact" | "source">): string =>
+  `${source.origin} ${exact}`;
+
 /**
  * Of evidence in the same words from copies or versions of one report, which repeats which: by the id
  * of each that does the number of the first that stands. One report is one voice, however many print it.
@@ -78,7 +82,7 @@ export function repeatsIn(
   const first = new Map<string, number>();
   const repeats = new Map<string, number>();
   for (const it of evidence.toSorted((a, b) => a.number - b.number)) {
-    const words = `${it.source.origin} ${it.exact}`;
+    const words = reportedWords(it);
     const before = first.get(words);
     if (before !== undefined) repeats.set(it.id, before);
     else if (!it.withdrawal) first.set(words, it.number);
