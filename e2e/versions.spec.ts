@@ -52,6 +52,7 @@ test("a changed article is a new version: what stands is carried on, what does n
   await page.goto(first);
   const going = page.getByText(/^Goes on in a later version as Q\d+$/);
   await expect(going).toHaveCount(2);
+  await expect(page.getByText("Gone from the later version")).toHaveCount(1);
   await page.getByRole("link", { name: "Read the latest" }).click();
   await expect(page.getByText("Version 2 of 2")).toBeVisible();
 });
