@@ -82,7 +82,9 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(admin.locator("mark", { hasText: WORDS })).toBeVisible();
 
   await analyst.goto("/summary");
-  await expect(analyst.getByText("What your judgements rest on has changed")).toBeVisible();
+  const waiting = analyst.getByRole("region", { name: "Unread notifications" });
+  await expect(waiting.getByText("2 unread notifications")).toBeVisible();
+  await expect(waiting.getByRole("listitem")).toHaveCount(2);
   await analyst.getByRole("link", { name: /^Inbox 2 unread$/ }).click();
   await expect(analyst).toHaveURL("/inbox");
   const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-notice]");
@@ -136,10 +138,10 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(admin.getByRole("button", { name: "Withdraw the source" })).toBeVisible();
   await analyst.goto(`/issues/${ISSUE}`);
   await expect(revisions.nth(1)).not.toContainText("Withdrawn source");
-  await analyst.goto("/summary");
-  const earlier = analyst.getByRole("link", { name: /^Your earlier judgement on Human rights/ });
-  await expect(earlier).toHaveAttribute("href", `/issues/${ISSUE}#history`);
   await analyst.goto("/inbox");
+  // What the notification tells of is no longer the current judgement.
+  const earlier = analyst.getByRole("link", { name: /^Your judgement on Human rights, revision/ });
+  await expect(earlier.first()).toHaveAttribute("href", `/issues/${ISSUE}#history`);
   await analyst.getByRole("button", { name: /^Mark as read: .* restored/ }).press("Enter");
   await expect(unread).toHaveCount(0);
   await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);

@@ -22,7 +22,8 @@ test("a changed article is a new version: what stands is carried on, what does n
 
   await ingest(page, article("Corrected.", ALTERED.replace("nobody a", "hardly a"), KEPT, FRESH));
   await expect(page.getByText(/A later version of “The quay is to be rebuilt”/)).toBeVisible();
-  await expect(page.getByText("1 moved, 1 altered, 1 gone")).toBeVisible();
+  await expect(page.getByText("1 quotation unchanged and carried over.")).toBeVisible();
+  await expect(page.getByText("For you to decide: 1 altered, 1 gone.")).toBeVisible();
   // What was altered is for a person to compare: many at once are accepted without it.
   await expect(page.getByText("Waits for you")).toHaveCount(1);
   await page.getByLabel("Lowest confidence").selectOption("0%");
@@ -52,6 +53,7 @@ test("a changed article is a new version: what stands is carried on, what does n
   await page.goto(first);
   const going = page.getByText(/^Goes on in a later version as Q\d+$/);
   await expect(going).toHaveCount(2);
+  await expect(page.getByText("Gone from the later version")).toHaveCount(1);
   await page.getByRole("link", { name: "Read the latest" }).click();
   await expect(page.getByText("Version 2 of 2")).toBeVisible();
 });

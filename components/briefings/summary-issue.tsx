@@ -3,11 +3,13 @@ import { AlertMark } from "@/components/outlooks/alert-mark";
 import { Quotation } from "@/components/quotes/quotation";
 import { Caveats } from "@/components/standing/caveats";
 import { DateText } from "@/components/ui/date-text";
-import type { SummaryIssue as Issue } from "@/lib/briefings/schema";
+import type { SummaryIssue as Issue, NoteReason } from "@/lib/briefings/schema";
+import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { admiralty } from "@/lib/tradecraft/grades";
 
-/** An issue on the front page: bottom line, judgement, the strongest words, the last note. */
+/** An issue on the front page: bottom line, judgement, the evidence and the note that matter most. */
 export function SummaryIssue({ issue }: { issue: Issue }) {
-  const { slug, title, bottomLine, outlook, strongest, lastNote } = issue;
+  const { slug, title, bottomLine, outlook, strongest, note } = issue;
   return (
     <article className="mb-7 break-inside-avoid border-t border-ink pt-2">
       <h2 className="font-serif text-xl font-semibold">
@@ -33,15 +35,22 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
       )}
       <div className="mt-3 space-y-3">
         {strongest.map((quote) => (
-          <Quotation key={quote.id} quote={quote} relation={quote.relation} clamp={4} />
+          <Quotation
+            key={quote.id}
+            quote={quote}
+            relation={quote.relation}
+            grade={reasonOf(quote)}
+            clamp={4}
+          />
         ))}
       </div>
-      {lastNote && (
+      {note && (
         <p className="mt-3 line-clamp-3 text-sm text-secondary print:line-clamp-none">
-          <Link href={`/issues/${slug}#note-${lastNote.id}`} className="text-ink hover:underline">
-            {lastNote.author}
+          {NOTE_REASON_LABELS[note.why]},{" "}
+          <Link href={`/issues/${slug}#note-${note.id}`} className="text-ink hover:underline">
+            {note.author}
           </Link>
-          , <DateText date={lastNote.createdAt} />: {firstWords(lastNote.body)}
+          , <DateText date={note.createdAt} />: {firstWords(note.body)}
         </p>
       )}
     </article>
@@ -58,4 +67,15 @@ function firstWords(body: string): string {
     .replace(/\[(Q\d+)\]/g, "$1")
     .replace(/[*_`>#]+/g, "");
   return text.length <= MOST ? text : text.slice(0, MOST).replace(/\s+\S*$/, " …");
+}
+const NOTE_REASON_LABELS: Record<NoteReason, string> = {
+  QUESTION: "Open question",
+  SINCE: "Since this outlook",
+  LATEST: "Latest note",
+};
+
+/** Why a quotation is shown, in a word or two: "moved this outlook · B2", "supports · not graded". */
+function reasonOf({ why, credibility, source }: Issue["strongest"][number]): string {
+  const reason = why === "DRIVER" ? "moved this outlook" : RELATION_LABELS[why].toLowerCase();
+  return `${reason} · ${admiralty(source.reliability, credibility) ?? "not graded"}`;
 }

@@ -47,7 +47,7 @@ export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => v
 
 function Glance({ issue }: { issue: Preview }) {
   const { outlook } = issue;
-  const standing = issue.quotes.filter(({ withdrawal }) => !withdrawal);
+  const standing = issue.quotes.filter(({ withdrawal, gone }) => !withdrawal && !gone);
   return (
     <div className="space-y-4">
       <p className="text-sm text-secondary">{issue.key}</p>

@@ -6,29 +6,39 @@ import { Notice as Message } from "@/components/ui/notice";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { counted } from "@/lib/counted";
 import { readNoticesAction } from "@/lib/notifications/actions";
 import type { Notice } from "@/lib/notifications/schema";
 import { NoticeItem } from "./notice-item";
 
+interface InboxProps {
+  notices: Notice[];
+  /** How many of all wait unread: a page shows so many at most. */
+  unread: number;
+}
+
 /**
- * A person's notices, unread ones first. J and K move between them, Enter opens, E marks as read. The
- * cursor is the focus itself, on a notice's first link, so that what is seen and heard agree.
+ * A person's notifications, unread ones first. J and K move between them, Enter opens, E marks as read.
+ * The cursor is the focus itself, on a notification's first link, so that what is seen and heard agree.
  */
-export function Inbox(props: { notices: Notice[] }) {
+export function Inbox(props: InboxProps) {
   const box = useRef<HTMLDivElement>(null);
-  /** The notice that gets the cursor once what was marked has gone down among those that were read. */
+  /** The notification that gets the cursor once what was marked has gone down among those that were read. */
   const next = useRef<string | undefined>(undefined);
   const { run, refusal } = useCommand();
   const [notices, show] = useOptimistic(props.notices, asRead);
   const unread = notices.filter(({ readAt }) => !readAt);
   const read = notices.filter(({ readAt }) => readAt);
+  const further = props.unread - props.notices.filter(({ readAt }) => !readAt).length;
 
   const items = () => [...(box.current?.querySelectorAll<HTMLElement>("[data-notice]") ?? [])];
   const current = () => items().findIndex((item) => item.contains(document.activeElement));
 
   function moveTo(index: number) {
     const all = items();
-    all[Math.max(0, Math.min(all.length - 1, index))]?.querySelector("a")?.focus();
+    all[Math.max(0, Math.min(all.length - 1, index))]
+      ?.querySelector<HTMLElement>("a, button")
+      ?.focus();
   }
 
   function markRead(ids: string[]) {
@@ -44,7 +54,7 @@ export function Inbox(props: { notices: Notice[] }) {
   useLayoutEffect(() => {
     const item = items().find(({ dataset }) => dataset.notice === next.current);
     next.current = undefined;
-    item?.querySelector("a")?.focus();
+    item?.querySelector<HTMLElement>("a, button")?.focus();
   });
 
   function markCurrent() {
@@ -72,19 +82,26 @@ export function Inbox(props: { notices: Notice[] }) {
       <section aria-labelledby="unread">
         <SectionHeading
           id="unread"
-          count={unread.length}
+          count={unread.length + further}
           actions={
             unread.length > 1 && (
               <Button variant="quiet" onClick={() => markRead(unread.map(({ id }) => id))}>
-                Mark all as read
+                {further > 0 ? `Mark these ${unread.length} as read` : "Mark all as read"}
               </Button>
             )
           }
         >
           Unread
         </SectionHeading>
-        {unread.length === 0 && <p className="py-2 text-secondary">You have read everything.</p>}
+        {unread.length + further === 0 && (
+          <p className="py-2 text-secondary">You have read everything.</p>
+        )}
         {list(unread)}
+        {further > 0 && (
+          <p className="py-2 text-sm text-secondary">
+            {counted(further, "older notification")} will follow once you have read these.
+          </p>
+        )}
       </section>
       {read.length > 0 && (
         <section aria-labelledby="read">
@@ -95,13 +112,13 @@ export function Inbox(props: { notices: Notice[] }) {
         </section>
       )}
       <p className="text-xs text-secondary pointer-coarse:hidden print:hidden">
-        J and K move between notices, Enter opens, E marks as read.
+        J and K move between notifications, Enter opens, E marks as read.
       </p>
     </div>
   );
 }
 
-/** Notices as they will be once some were marked as read. */
+/** Notifications as they will be once some were marked as read. */
 const asRead = (notices: Notice[], ids: string[]): Notice[] =>
   notices.map((notice) =>
     ids.includes(notice.id) ? { ...notice, readAt: new Date().toISOString() } : notice,

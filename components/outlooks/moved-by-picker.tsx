@@ -9,8 +9,18 @@ interface MovedByPickerProps extends OutlookPart {
   onCite: (number: number) => void;
 }
 
-/** The evidence beside the editor: what moved the outlook is ticked, what it says is cited. */
-export function MovedByPicker({ evidence, values, set, errors, onCite }: MovedByPickerProps) {
+/**
+ * The issue's evidence beside the editor: what moved the outlook is ticked, what it says is cited. Words
+ * that are gone from a later version are there only if they were ticked before.
+ */
+export function MovedByPicker({
+  evidence: linked,
+  values,
+  set,
+  errors,
+  onCite,
+}: MovedByPickerProps) {
+  const evidence = linked.filter(({ id, gone }) => !gone || values.movedBy.includes(id));
   const repeats = repeatsIn(evidence);
   const toggle = (id: string, on: boolean) =>
     set(({ movedBy }) => ({
@@ -47,6 +57,7 @@ export function MovedByPicker({ evidence, values, set, errors, onCite }: MovedBy
                       .filter(Boolean)
                       .join(" · ")}
                     {e.withdrawal && <span className="text-warning"> · withdrawn</span>}
+                    {e.gone && <span className="text-warning"> · gone from the later version</span>}
                   </span>
                 </span>
               }

@@ -34,8 +34,9 @@ export function MovedBy({ ids, cited, evidence }: MovedByProps) {
   );
 }
 
-function since({ source, continuedBy }: Cited, isLinked: boolean): string {
+function since({ source, continuedBy, gone }: Cited, isLinked: boolean): string {
   if (source.withdrawn) return " (withdrawn)";
   if (continuedBy !== null) return ` (Q${continuedBy} in the later version)`;
+  if (gone) return " (gone from the later version)";
   return isLinked ? "" : " (no longer linked to the issue)";
 }

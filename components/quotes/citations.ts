@@ -14,7 +14,7 @@ export function citationsAmong(quotes: Cited[]): (number: number) => Citation | 
     const quote = byNumber.get(number);
     if (!quote) return null;
     const marked = quote.kind === "DIRECT" || quote.kind === "MIXED";
-    const { speaker, source, continuedBy } = quote;
+    const { speaker, source, continuedBy, gone } = quote;
     return {
       href: placeOf(quote),
       label: marked ? `“${shortened(quote.exact)}”` : shortened(quote.exact),
@@ -22,6 +22,7 @@ export function citationsAmong(quotes: Cited[]): (number: number) => Citation | 
         ...[speaker?.name, speaker?.role, source.publisher],
         source.withdrawn && "withdrawn source",
         continuedBy !== null && `Q${continuedBy} in the later version`,
+        gone && "gone from the later version",
       ]
         .filter(Boolean)
         .join(", "),

@@ -39,14 +39,13 @@ export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: Evid
             <WithdrawalMark withdrawal={withdrawal} />
           </div>
         )}
-        {source.later && (
+        {source.later && continuedBy && (
           <p className="ml-3.5 text-sm text-warning">
-            The{" "}
+            Continued in the{" "}
             <Link href={`/sources/${source.later}`} prefetch={false} className="underline">
               later version
             </Link>{" "}
-            of this article{" "}
-            {continuedBy ? `goes on with them as Q${continuedBy}` : "no longer has these words"}.
+            of this article as Q{continuedBy}.
           </p>
         )}
         {repeats !== undefined && (

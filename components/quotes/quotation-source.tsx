@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
 import type { Quote } from "@/lib/quotes/schema";
+import { GoneMark } from "./gone-mark";
 
 /** One line: speaker, role, publisher, date; then the number that prose cites it by, and its grade. */
 export function QuotationSource({ quote, grade }: { quote: Quote; grade: ReactNode }) {
@@ -28,6 +29,12 @@ export function QuotationSource({ quote, grade }: { quote: Quote; grade: ReactNo
           <span className="whitespace-nowrap">
             <DateText date={publishedAt} />
           </span>
+        </>
+      )}
+      {quote.gone && (
+        <>
+          {" · "}
+          <GoneMark later={source.later} />
         </>
       )}
       <span className="ml-2 text-xs whitespace-nowrap tabular-nums">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
@@ -15,10 +16,11 @@ export function QuoteFinder({ issue }: { issue: string }) {
   const [found, setFound] = useState<Quote[] | null>(null);
   const [linked, setLinked] = useState<Record<string, Relation>>({});
   const [failure, setFailure] = useState<string | null>(null);
+  const [gone, setGone] = useState(false);
 
   useEffect(() => {
     const request = new AbortController();
-    const query = new URLSearchParams({ q: text, notOn: issue });
+    const query = new URLSearchParams({ q: text, notOn: issue, ...(gone && { gone: "1" }) });
     fetch(`/api/v1/quotes?${query}`, { signal: request.signal })
       .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
       .then(({ items }) => {
@@ -27,7 +29,7 @@ export function QuoteFinder({ issue }: { issue: string }) {
       })
       .catch(() => request.signal.aborted || setFailure("The quotes could not be loaded."));
     return () => request.abort();
-  }, [text, issue]);
+  }, [text, issue, gone]);
 
   async function link(quote: Quote, relation: Relation) {
     const result = await linkEvidenceAction({ issue, quote: quote.id, relation });
@@ -47,6 +49,11 @@ export function QuoteFinder({ issue }: { issue: string }) {
           />
         )}
       </Field>
+      <Checkbox
+        label="Include words that are gone from a later version"
+        checked={gone}
+        onChange={({ target }) => setGone(target.checked)}
+      />
       {failure && <Notice tone="error" title={failure} />}
       <p role="status" className="text-sm text-secondary">
         {found === null && "Loading…"}

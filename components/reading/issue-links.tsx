@@ -2,8 +2,20 @@ import Link from "next/link";
 import type { MarkedQuote } from "@/lib/sources/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 
-/** The issues that a quote serves, each with how; or the quote that serves them now. */
-export function IssueLinks({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continuedBy">) {
+/**
+ * The issues that a quote serves, each with how; or the quote that serves them now; and whether its
+ * words are gone from the later version.
+ */
+export function IssueLinks(quote: Pick<MarkedQuote, "issues" | "continuedBy" | "gone">) {
+  return (
+    <>
+      {quote.gone && <p className="text-warning">Gone from the later version</p>}
+      <Served {...quote} />
+    </>
+  );
+}
+
+function Served({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continuedBy">) {
   if (issues.length === 0 && continuedBy)
     return (
       <p className="text-secondary">

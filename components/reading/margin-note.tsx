@@ -33,7 +33,7 @@ interface MarginNoteProps {
 /** Who said it, as what, and what it bears on. */
 export function MarginNote(props: MarginNoteProps) {
   const { quote, words, choices, grading, onTakeBack, onEdit, corrected, onUndone } = props;
-  const { id, number, kind, start, end, speaker, issues, continuedBy, mayTakeBack } = quote;
+  const { id, number, kind, start, end, speaker, issues, continuedBy, gone, mayTakeBack } = quote;
   return (
     <li
       id={`n${number}`}
@@ -72,7 +72,7 @@ export function MarginNote(props: MarginNoteProps) {
           {speaker?.role && <span className="text-secondary">, {speaker.role}</span>}
         </p>
       )}
-      <IssueLinks issues={issues} continuedBy={continuedBy} />
+      <IssueLinks issues={issues} continuedBy={continuedBy} gone={gone} />
       {corrected && <CorrectionNotice corrected={corrected} onUndone={onUndone} />}
       {choices && (
         <LinkToIssue

@@ -1,4 +1,5 @@
 import { CorrectHead } from "@/components/sources/correct-head";
+import { InheritedFacts } from "@/components/sources/inherited-facts";
 import { OriginalFile } from "@/components/sources/original-file";
 import { SourceLanguage } from "@/components/sources/source-language";
 import { DateText } from "@/components/ui/date-text";
@@ -28,6 +29,7 @@ export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string 
                 "No address"
               )}
             </p>
+            <InheritedFacts of={draft.inherited} />
             <p>
               <OriginalFile id={id} original={draft.original} />
             </p>

@@ -79,6 +79,7 @@ export function DescribeForm({ source, viewerId, onDone }: DescribeFormProps) {
           key={name}
           label={label}
           optional={name !== "title"}
+          hint={source.inherited.includes(name) && "Taken over from the earlier version"}
           error={refusal?.fields?.[name]}
           className={"className" in rest ? rest.className : undefined}
         >

@@ -7,6 +7,7 @@ import type { SourceDetail } from "@/lib/sources/schema";
 import { reliabilityGrade } from "@/lib/tradecraft/grades";
 import type { Kin } from "@/lib/versions/schema";
 import { CorrectHead } from "./correct-head";
+import { InheritedFacts } from "./inherited-facts";
 import { OriginalFile } from "./original-file";
 import { SourceLanguage } from "./source-language";
 
@@ -49,6 +50,7 @@ export function SourceHead({ source, editorId, kin, actions, children }: SourceH
                 </>
               )}
             </p>
+            <InheritedFacts of={known.inherited} />
             <KinLine id={source.id} kin={kin} />
             <p>
               <OriginalFile id={source.id} original={original} />

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
-import { ANCHOR_CLASSES, ANCHOR_LABELS, type Carried, isWaiting } from "@/lib/carries/schema";
+import { type AnchorClass, type Carried, isWaiting } from "@/lib/carries/schema";
 import { counted } from "@/lib/counted";
 import { relateSourceAction } from "@/lib/versions/actions";
 import { type Kin, type Kinship, type Likely, nameOf } from "@/lib/versions/schema";
@@ -33,7 +33,7 @@ export function DraftKin({ draft: { id, version }, kin, carried, likely }: Draft
       {earlier && (
         <Notice title={`A later version of ${nameOf(earlier)}`}>
           <p className="text-sm">
-            Of its {counted(carried.length, "quotation")}: {inClasses(carried)}.{" "}
+            {outcome(carried)}{" "}
             <Link href={`/sources/${id}/changes`} className="link">
               What changed
             </Link>
@@ -76,11 +76,27 @@ export function DraftKin({ draft: { id, version }, kin, carried, likely }: Draft
   );
 }
 
-const inClasses = (carried: Carried[]) =>
-  ANCHOR_CLASSES.map((anchor) => ({
-    anchor,
-    count: carried.filter((each) => each.anchor === anchor).length,
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ anchor, count }) => `${count} ${ANCHOR_LABELS[anchor].toLowerCase()}`)
-    .join(", ") || "none";
+const WHY: Record<AnchorClass, string> = {
+  INTACT: "with another speaker",
+  MOVED: "with another speaker",
+  ALTERED: "altered",
+  GONE: "gone",
+};
+
+/** What the draft has of the earlier version's quotations by itself, and what waits for a person. */
+function outcome(carried: Carried[]): string {
+  if (carried.length === 0) return "It had no quotations.";
+  const isUnchanged = ({ anchor }: Carried) => anchor === "INTACT" || anchor === "MOVED";
+  const over = carried.filter((each) => isUnchanged(each) && each.proposal?.state === "ACCEPTED");
+  const waiting = carried.filter((each) => isWaiting(each) || each.proposal?.state === "PENDING");
+  const why = [...new Set(Object.values(WHY))].flatMap((word) => {
+    const many = waiting.filter(({ anchor }) => WHY[anchor] === word).length;
+    return many > 0 ? [`${many} ${word}`] : [];
+  });
+  return [
+    `${counted(over.length, "quotation")} unchanged and carried over.`,
+    why.length > 0 && `For you to decide: ${why.join(", ")}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

@@ -21,7 +21,15 @@ const planCarries = (
   quotes: Reanchored[],
   dropped: Reanchored[],
   proposals: { id: string; start: number; end: number }[],
-) => carryOver.planCarries(quotes, dropped, proposals, () => 0.8);
+  old: string[] = [],
+) =>
+  carryOver.planCarries(
+    quotes,
+    dropped,
+    proposals,
+    () => 0.8,
+    (id) => old.includes(id),
+  );
 const found = (id: string, start: number, end: number) => ({ id, start, end });
 
 test("a quote goes on in the proposal that has exactly its words, else in a new one", () => {
@@ -48,6 +56,13 @@ test("what is gone has no place", () => {
 test("a proposal of more or less a carried quote's words is superfluous; one that holds it is not", () => {
   const proposals = [found("near", 2, 12), found("around", 0, 100), found("apart", 50, 60)];
   expect(planCarries([intact(0, 10)], [], proposals).covered).toEqual(["near"]);
+});
+
+test("a proposal that was narrowed to a carried quote before is not made again", () => {
+  const proposals = [found("narrowed", 0, 100), found("new", 0, 90), found("apart", 50, 60)];
+  expect(planCarries([intact(0, 10)], [], proposals, ["narrowed", "apart"]).covered).toEqual([
+    "narrowed",
+  ]);
 });
 
 test("an altered quote goes on in the proposal that holds it or is most of it, with its words", () => {

@@ -18,7 +18,10 @@ export interface CarryPlan {
     span: Span | null;
     found: string | null;
   }[];
-  /** Proposals that a carried quote makes superfluous: they are its words, more or less. */
+  /**
+   * Proposals that a carried quote makes superfluous: they are its words, more or less, or share some
+   * of them and stood in the earlier version too, where a person made this quote of them.
+   */
   covered: string[];
   /** Proposals of words that were dropped in the earlier version and still stand. */
   droppedBefore: string[];
@@ -26,14 +29,16 @@ export interface CarryPlan {
 
 /**
  * Plans how the quotes of an earlier version go into a draft of a later one, from where each was
- * found again. Takes also the spans that were dropped there, the draft's own proposals, and how alike
- * (0 to 1) the words of a quote, by its place in the order, and of a proposal are.
+ * found again. Takes also the spans that were dropped there, the draft's own proposals, how alike
+ * (0 to 1) the words of a quote, by its place in the order, and of a proposal are, and whether the
+ * words of a proposal stood in the earlier version.
  */
 export function planCarries(
   quotes: Reanchored[],
   dropped: Reanchored[],
   found: Found[],
   alike: (quote: number, proposal: string) => number,
+  stoodBefore: (proposal: string) => boolean,
 ): CarryPlan {
   const at = new Map(found.map((proposal) => [placeOf(proposal), proposal.id]));
   const taken = new Set<string>();
@@ -51,7 +56,10 @@ export function planCarries(
   });
   const stand = carries.flatMap(({ anchor, span }) => (span && anchor !== "ALTERED" ? [span] : []));
   const others = found.filter((proposal) => !taken.has(placeOf(proposal)));
-  const covered = others.filter((proposal) => stand.some((span) => overlap(proposal, span)));
+  const covered = others.filter((proposal) => {
+    const most = Math.max(0, ...stand.map((span) => sharedOf(proposal, span)));
+    return most > 1 / 2 || (most > 0 && stoodBefore(proposal.id));
+  });
   const droppedBefore = dropped.flatMap((span) =>
     span.class === "INTACT" || span.class === "MOVED"
       ? taken.has(placeOf(span.span))

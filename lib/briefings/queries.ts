@@ -1,19 +1,22 @@
 import type { Viewer } from "@/lib/auth";
 import { sql } from "@/lib/db";
-import { notesOf } from "@/lib/notes/queries";
+import { notesOf, standsOn } from "@/lib/notes/queries";
 import type { Note } from "@/lib/notes/schema";
 import { outlooksOf, withWord } from "@/lib/outlooks/queries";
 import type { Outlook } from "@/lib/outlooks/schema";
 import { evidenceOf } from "@/lib/quotes/queries";
-import type { Evidence } from "@/lib/quotes/schema";
-import type { QuoteKind } from "@/lib/tradecraft/evidence";
-import type { Summary, SummaryIssue } from "./schema";
+import { type Evidence, reportedWords } from "@/lib/quotes/schema";
+import { RELATIONS } from "@/lib/tradecraft/evidence";
+import { NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
 
 type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "salience" | "owner"> & {
   relationship: Summary["relationship"];
   outlooks: Omit<Outlook, "word">[];
   evidence: Evidence[];
+  /** The ids of evidence that moved the current revision, or goes on with what did. */
+  drivers: string[];
   notes: Note[];
+  noteRank: number | null;
 };
 
 /** The manager's page: active issues, the most salient first. Null where the desk has none. */
@@ -22,49 +25,97 @@ export async function loadSummary(viewer: Viewer): Promise<Summary | null> {
     select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner,
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
       ${outlooksOf(sql`i.id`, 2)} as outlooks,
-      ${evidenceOf(sql`i.id`)} as evidence,
-      ${notesOf(viewer, sql`i.id`, 1)} as notes
+      ${evidenceOf(sql`i.id`)} as evidence, ${drivers} as drivers,
+      ${notesOf(viewer, sql`i.id`, sql`chosen.id`)} as notes, chosen.rank as "noteRank"
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"
+    left join lateral (select * from "OutlookRevision" o
+      where o."issueId" = i.id order by o.number desc limit 1) o on true
+    left join lateral ${noteToShow(viewer)} chosen on true
     where i.status = 'ACTIVE'
     order by i.salience desc, i.number`;
   const first = rows[0];
   return first ? { relationship: first.relationship, issues: rows.map(summarise) } : null;
 }
 
-function summarise({ relationship: _, outlooks, evidence, notes, ...issue }: Stored): SummaryIssue {
+/** SQL: a JSON array of the evidence of issue `i` that moved its current revision `o`. */
+const drivers = sql`(
+  select coalesce(json_agg(distinct l."quoteId"), '[]')
+  from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
+  join "OutlookEvidence" m on m."quoteId" = k.id and m."outlookId" = o.id
+  where l."issueId" = i.id and l."removedAt" is null)`;
+
+/**
+ * SQL: which note on issue `i` a reader in a hurry should see, and why (1 to 3, as in NOTE_REASONS).
+ * A question that is still open comes first: somebody waits. Then what a colleague of its author has
+ * written since the current revision `o`: it agrees with it or disputes it. Else it is the latest
+ * note. Of several the newest.
+ */
+const noteToShow = (viewer: Viewer) => sql`(
+  select n.id, case when n.kind = 'QUESTION' and n."resolvedAt" is null then 1
+    when n."createdAt" > o."createdAt" and n."authorId" <> o."authorId" then 2 else 3 end as rank
+  from "Note" n where ${standsOn(viewer, sql`i.id`)}
+  order by rank, n."createdAt" desc, n.id desc limit 1)`;
+
+function summarise(row: Stored): SummaryIssue {
+  const { relationship: _, outlooks, evidence, drivers, notes, noteRank, ...issue } = row;
   const [outlook = null, previous = null] = outlooks.map(withWord);
   const standing = evidence.filter(({ withdrawal }) => !withdrawal);
   const count = (relation: string) => standing.filter((e) => e.relation === relation).length;
+  const [note] = notes;
   return {
     ...issue,
     outlook,
     previous,
-    strongest: strongest(standing, outlook?.movedBy ?? [], 2),
+    strongest: strongest(standing, drivers, 2),
     counts: {
       supports: count("SUPPORTS"),
       contradicts: count("CONTRADICTS"),
       context: count("CONTEXT"),
     },
-    lastNote: notes[0] ?? null,
+    note: note && noteRank ? { ...note, why: NOTE_REASONS[noteRank - 1]! } : null,
   };
+}
+
+/**
+ * The evidence that a reader in a hurry should see, each with why. What moved the current revision
+ * comes first (`drivers`, ids), then what supports the outlook, then what contradicts it; context
+ * only where nothing else is linked. Among equals what was graded comes before what was not, and
+ * that before what is doubted; then the more recent, then whole statements before fragments. Words
+ * that were withdrawn or are gone from a later version are never shown, and copies of one report once.
+ */
+export function strongest(
+  evidence: Evidence[],
+  drivers: string[],
+  most: number,
+): SummaryIssue["strongest"] {
+  const standing = evidence
+    .filter(({ withdrawal, gone }) => !withdrawal && !gone)
+    .map((e) => ({ ...e, why: drivers.includes(e.id) ? ("DRIVER" as const) : e.relation }))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.why) - ORDER.indexOf(b.why) ||
+        gradeRank(a) - gradeRank(b) ||
+        (b.source.publishedAt ?? "").localeCompare(a.source.publishedAt ?? "") ||
+        Number(isStatement(b)) - Number(isStatement(a)),
+    );
+  const once = new Map(standing.toReversed().map((e) => [reportedWords(e), e.id]));
+  const weighs = standing.some(({ why }) => why !== "CONTEXT");
+  return standing
+    .filter((e) => once.get(reportedWords(e)) === e.id && !(weighs && e.why === "CONTEXT"))
+    .slice(0, most);
+}
+
+const ORDER = ["DRIVER", ...RELATIONS] as const;
+
+/** 0 for words that were graded, 1 for those of a graded source, 2 for neither, 3 for what is doubted. */
+function gradeRank({ credibility, source: { reliability } }: Evidence): number {
+  if (["DOUBTFUL", "IMPROBABLE"].includes(credibility) || "DE".includes(reliability)) return 3;
+  if (credibility !== "CANNOT_BE_JUDGED") return 0;
+  return reliability === "F" ? 2 : 1;
 }
 
 /** So many words say something by themselves. */
 const STATEMENT = 8;
-
-const WEIGHT: Record<QuoteKind, number> = { DIRECT: 3, MIXED: 2, INDIRECT: 1, PASSAGE: 0 };
-
-/**
- * The evidence a reader in a hurry should see: what moved the outlook before what did not, whole
- * statements before fragments, what weighs either way before context; the order given breaks ties.
- */
-export function strongest(evidence: Evidence[], movedBy: string[], most: number): Evidence[] {
-  const weight = (e: Evidence) =>
-    (movedBy.includes(e.id) ? 4 : 0) +
-    (e.exact.split(/\s+/).length >= STATEMENT ? 2 : 0) +
-    (e.relation === "CONTEXT" ? 0 : 2) +
-    WEIGHT[e.kind];
-  return evidence.toSorted((a, b) => weight(b) - weight(a)).slice(0, most);
-}
+const isStatement = ({ exact }: Evidence) => exact.split(/\s+/).length >= STATEMENT;

@@ -11,6 +11,7 @@ import { counted } from "@/lib/counted";
 import { lockedDraft } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import { otherSpeaker } from "@/lib/names/other-speaker";
 import { mayDecideCarries } from "./policy";
 import { ANCHOR_HELP, dropCarryInput, mayBePlacedAnew, placeCarryInput } from "./schema";
 
@@ -121,7 +122,8 @@ async function quotesOf(tx: Tx, where: { sourceId: string } | { id: string }) {
     where: { ...where, retractedAt: null },
     orderBy: { start: "asc" },
     include: {
-      speaker: { select: { name: true } },
+      speaker: { select: { name: true, aliases: true } },
+      proposal: { select: { foundSpeaker: true } },
       evidence: { where: { removedAt: null }, select: { issueId: true, relation: true } },
     },
   });
@@ -129,6 +131,10 @@ async function quotesOf(tx: Tx, where: { sourceId: string } | { id: string }) {
     id,
     number,
     anchor: { exact, prefix, suffix, start, end },
+    heard: {
+      names: row.speaker ? [row.speaker.name, ...row.speaker.aliases] : [],
+      found: row.proposal?.foundSpeaker ?? null,
+    },
     said: {
       kind,
       speakerName: row.speaker?.name ?? null,
@@ -153,7 +159,10 @@ export async function carryOver(
   });
   const found = await tx.proposal.findMany({
     where: { sourceId: draft.id },
-    select: { id: true, start: true, end: true, exact: true, speakerName: true },
+    select: {
+      ...{ id: true, start: true, end: true, exact: true },
+      ...{ speakerName: true, foundSpeaker: true },
+    },
   });
   const anchor = anchors(earlier.text);
   const classes = reanchor(earlier.text, draft.text, [
@@ -166,16 +175,16 @@ export async function carryOver(
     classes.slice(quotes.length),
     found,
     (k, id) => sameShare(quotes[k]!.anchor.exact, words.get(id)!),
+    (id) => earlier.text.includes(words.get(id)!),
   );
-  const speakerNow = new Map(found.map(({ id, speakerName }) => [id, speakerName]));
+  const foundById = new Map(found.map((proposal) => [proposal.id, proposal]));
   const placed = plan.carries.flatMap(({ anchor, similarity, span, found }, k) => {
     if (!span) return [];
     const quote = quotes[k]!;
-    const now = found && speakerNow.get(found);
     const isAltered = anchor === "ALTERED";
-    const isOther = !!now && !isSameName(now, quote.said.speakerName);
-    const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}${isOther ? `, where it seems to be said by ${now}` : ""}`;
-    const accepted = !isAltered && !isOther;
+    const other = found && otherSpeaker(quote.heard, foundById.get(found)!);
+    const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}${other ? `, where it seems to be said by ${other}` : ""}`;
+    const accepted = !isAltered && !other;
     return [{ quote, span, found, because, accepted, confidence: isAltered ? similarity : 1 }];
   });
   const proposalOf = await propose(tx, viewer, draft, placed);
@@ -200,12 +209,6 @@ export async function forgetCarries(tx: Tx, sourceId: string) {
     data: { state: "PENDING", decidedById: null, decidedAt: null, version: { increment: 1 } },
   });
   await tx.carry.deleteMany({ where: { sourceId } });
-}
-
-/** The same words may be given to somebody else now; a name in full and in part is one name. */
-function isSameName(now: string, before: string | null): boolean {
-  const [one, other] = [now.toLowerCase(), before?.toLowerCase() ?? ""];
-  return other !== "" && (one.includes(other) || other.includes(one));
 }
 
 interface Placed {

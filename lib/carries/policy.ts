@@ -1,4 +1,14 @@
 import type { Viewer } from "@/lib/auth";
+import type { Prisma } from "@/lib/generated/prisma/client";
 
 /** Admins decide what becomes of an earlier version's quotations. */
 export const mayDecideCarries = (viewer: Viewer): boolean => viewer.role === "ADMIN";
+
+/**
+ * Quotes whose words an approved later version of their article no longer has, or has in another
+ * wording that does not go on with them. `isGone` says the same in SQL.
+ */
+export const goneQuotes: Prisma.QuoteWhereInput = {
+  carries: { some: { anchor: { in: ["ALTERED", "GONE"] }, source: { status: "COMMITTED" } } },
+  carriedTo: { none: { retractedAt: null, source: { status: "COMMITTED" } } },
+};

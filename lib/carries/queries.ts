@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/auth";
-import { db } from "@/lib/db";
+import { db, sql } from "@/lib/db";
+import { goneQuotes } from "./policy";
 import type { Carried } from "./schema";
 
 /** What became in a source of the quotes of the version before it, in their order there. */
@@ -23,4 +24,19 @@ export async function loadCarried(_viewer: Viewer, sourceId: string): Promise<Ca
     droppedBy: droppedBy?.name ?? null,
     version,
   }));
+}
+
+/** SQL: whether the words of quote `q` are gone from a later version: as `goneQuotes` has it. */
+export const isGone = sql`(exists (
+    select 1 from "Carry" c join "Source" l on l.id = c."sourceId" and l.status = 'COMMITTED'
+    where c."quoteId" = q.id and c.anchor in ('ALTERED', 'GONE'))
+  and not exists (
+    select 1 from "Quote" c join "Source" l on l.id = c."sourceId" and l.status = 'COMMITTED'
+    where c."carriedFromId" = q.id and c."retractedAt" is null))`;
+
+/** Of some quotes the ids of those whose words are gone from a later version. */
+export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {
+  const where = { id: { in: quotes.map(({ id }) => id) }, ...goneQuotes };
+  const gone = await db.quote.findMany({ where, select: { id: true } });
+  return new Set(gone.map(({ id }) => id));
 }

@@ -2,8 +2,9 @@ import { anchors } from "@/lib/anchors/selectors";
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { refuse } from "@/lib/errors";
-import { recordEvent } from "@/lib/events/mutations";
+import { lastEvent, recordEvent } from "@/lib/events/mutations";
 import { forgetThreads } from "@/lib/note-carries/mutations";
+import { forgetUnread } from "@/lib/notifications/mutations";
 import { speakersNamed } from "@/lib/speaker-ref";
 import { restingOn } from "@/lib/standing/queries";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
@@ -165,21 +166,18 @@ export const uncommitSource = command({
     });
     await giveWay(tx, id);
     await forgetThreads(tx, id);
+    await forgetUnread(tx, (await lastEvent(tx, { id }, "source.committed"))?.id);
     const rests = await restingOn(tx, { id });
     const quotes = await retractQuotes(tx, id);
-    await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.uncommitted", title, quotes });
+    const details = { verb: "source.uncommitted", title } as const;
+    await recordEvent(tx, viewer, { sourceId: id }, { ...details, quotes });
     // In the order of a commit: neither waits for the other.
     // Somebody's private note must not show by the issue that it stands on.
     const touched = counts(
       rests.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])),
     );
     for (const [issueId, quotes] of [...touched].sort())
-      await recordEvent(
-        tx,
-        viewer,
-        { issueId, sourceId: id },
-        { verb: "source.uncommitted", title, quotes },
-      );
+      await recordEvent(tx, viewer, { issueId, sourceId: id }, { ...details, quotes });
     return { id, version: version + 1, quotes };
   },
 });

@@ -26,3 +26,17 @@ export async function recordEvent(
     await tx.issue.update({ where: { id: on.issueId }, data: { changedAt: new Date() } });
   return id;
 }
+
+/** The last event of a verb on a source itself, or on one quote of it by its number; null without one. */
+export const lastEvent = (
+  tx: Tx,
+  { id, quote }: { id: string; quote?: number },
+  verb: EventDetails["verb"],
+) =>
+  tx.event.findFirst({
+    where: {
+      ...{ sourceId: id, issueId: null, verb },
+      ...(quote && { details: { path: ["quote"], equals: quote } }),
+    },
+    orderBy: { id: "desc" },
+  });

@@ -67,10 +67,10 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("thread.placed"), ...thread, from: span.nullable(), to: span }),
   z.object({ verb: z.literal("thread.left"), ...thread }),
   z.object({ verb: z.literal("thread.kept"), ...thread }),
+  // Recorded until notifications kept such details themselves; some still tell of it.
   z.object({
     verb: z.literal("threads.unplaced"),
     source: z.string(),
-    /** The id of the source: of private notes the event stands nowhere else. */
     in: z.string(),
     notes: z.number(),
   }),

@@ -144,14 +144,13 @@ test("who judged or noted by a quote hears that a later version words it otherwi
   const heard = async (viewer: Viewer) =>
     (await loadNotices(viewer, { unread: true }))
       .filter(({ sentence }) => sentence.includes("Noticed news"))
-      .map(({ sentence, issue, notes }) => [sentence.split(", ")[1], issue?.slug, notes.length]);
+      .map(({ sentence, notes }) => [sentence.split(": ")[1], notes.map(({ title }) => title)]);
   const v2 = await versions.later("Noticed", [STAYS, words("needed on the pier"), same]);
   const { number } = await quoteIn(v2, "Every crane");
+  const { title } = (await loadIssue(manager, "taiwan"))!;
   expect(await heard(analyst)).toEqual([
-    [`in which Q${changed!.number} has other words: Q${number}`, "taiwan", 1],
+    [`Q${changed!.number} has other words (Q${number})`, [title]],
   ]);
-  expect(await heard(analyst2)).toEqual([
-    [`which does not go on with Q${left!.number}`, undefined, 1],
-  ]);
+  expect(await heard(analyst2)).toEqual([[`Q${left!.number} is gone`, [title]]]);
   expect([await heard(manager), await heard(admin)]).toEqual([[], []]);
 });

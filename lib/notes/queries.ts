@@ -37,20 +37,15 @@ const fields = (viewer: Viewer) => sql`
   'resolvedAt', n."resolvedAt", 'deletedAt', n."deletedAt", 'version', n.version,
   'caveats', case when n."deletedAt" is null then ${caveats} else '[]' end`;
 
-/**
- * SQL: a JSON array of an issue's notes, oldest first. With `latest`, only so many of the newest
- * that stand.
- */
-export const notesOf = (viewer: Viewer, issueId: Fragment, latest?: number): Fragment => sql`(
+/** SQL: whether note `n` stands on an issue and the viewer may read it. */
+export const standsOn = (viewer: Viewer, issueId: Fragment): Fragment =>
+  sql`(n."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)})`;
+
+/** SQL: a JSON array of an issue's notes, oldest first; or of the one of them that has this id. */
+export const notesOf = (viewer: Viewer, issueId: Fragment, only?: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object(${fields(viewer)}) order by n."createdAt", n.id), '[]')
-  from (select * from "Note" n
-    where n."issueId" = ${issueId} and ${
-      latest
-        ? sql`${readable(viewer)} and n."deletedAt" is null
-          order by n."createdAt" desc, n.id desc limit ${latest}`
-        : shown(viewer)
-    }) n
-  join "User" a on a.id = n."authorId")`;
+  from "Note" n join "User" a on a.id = n."authorId"
+  where n."issueId" = ${issueId} and ${shown(viewer)} ${only ? sql`and n.id = ${only}` : sql``})`;
 
 /**
  * SQL: the page on which note `n` stands, as JSON: its issue, or the article that it is about; null
@@ -68,8 +63,7 @@ export const placeOfNote: Fragment = sql`(
 
 /** SQL: how many notes on an issue the viewer would read. */
 export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
-  select count(*)::int from "Note" n
-  where n."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)})`;
+  select count(*)::int from "Note" n where ${standsOn(viewer, issueId)})`;
 
 /**
  * SQL: the quotes that an issue rests on (`here`), each with itself and those of earlier versions

@@ -1,29 +1,43 @@
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { hearersOf, mayReadNotices } from "./policy";
-import { readNoticesInput } from "./schema";
+import { type NoticeDetails, noticeDetails, readNoticesInput } from "./schema";
 
 /**
- * Tells people of an event, in the transaction that records it: who hears of it is told or the event
- * did not happen.
+ * Tells people of a happening, in the transaction that records it: either they are told or it did not
+ * happen. Each gets one notification, which keeps what it says from now on.
  *
- * @param event what `recordEvent` gave
- * @param concerned ids of the people whom it concerns; the actor is left out
+ * @param event the event that stands for the happening: what `recordEvent` gave
+ * @param concerned by person what of theirs it concerns; the actor is left out
  */
 export async function notify(
   tx: Tx,
   actor: Viewer,
   event: bigint,
-  concerned: Iterable<string>,
+  concerned: ReadonlyMap<string, NoticeDetails>,
 ): Promise<void> {
   await tx.notification.createMany({
-    data: hearersOf(concerned, actor).map((userId) => ({ userId, eventId: event })),
+    data: hearersOf(concerned, actor).map(([userId, details]) => ({
+      ...{ userId, eventId: event },
+      details: noticeDetails.parse(details),
+    })),
   });
 }
 
 /**
- * Marks one's own notices as read; those of others are not found and left alone. No event: what a
- * person has read is theirs, not the desk's. Gives how many were unread.
+ * For a happening that is undone: takes along its notifications that nobody has read. Gives whose
+ * they were; to these people nothing has happened.
+ */
+export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ userId: string }[]>`
+    delete from "Notification" where "eventId" = ${event ?? null} and "readAt" is null
+    returning "userId"`;
+  return new Set(rows.map(({ userId }) => userId));
+}
+
+/**
+ * Marks one's own notifications as read; those of others are not found and left alone. No event: what
+ * a person has read is theirs, not the desk's. Gives how many were unread.
  */
 export const readNotices = command({
   input: readNoticesInput,

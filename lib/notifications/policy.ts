@@ -1,12 +1,11 @@
 import type { Viewer } from "@/lib/auth";
+import type { NoticeDetails } from "./schema";
 
 /** Everybody at the desk marks their own notices as read. */
 export const mayReadNotices = (_viewer: Viewer): boolean => true;
 
-/**
- * Who hears of an event: each person whom it concerns, once, but not who did it.
- *
- * @param concerned ids of people, as often as they are concerned
- */
-export const hearersOf = (concerned: Iterable<string>, actor: Pick<Viewer, "id">): string[] =>
-  [...new Set(concerned)].filter((id) => id !== actor.id);
+/** Who hears of a happening, each with what it concerns of theirs: not who did it. */
+export const hearersOf = (
+  concerned: ReadonlyMap<string, NoticeDetails>,
+  actor: Pick<Viewer, "id">,
+): [string, NoticeDetails][] => [...concerned].filter(([id]) => id !== actor.id);

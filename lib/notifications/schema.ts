@@ -1,22 +1,60 @@
 import { z } from "zod";
-import type { NotePlace } from "@/lib/notes/schema";
+import { counted } from "@/lib/counted";
+import { describeEvent, type EventDetails } from "@/lib/events/schema";
 
-/** So many notices a page shows at most; all of them can be marked as read at once. */
+/** So many notifications a page shows at most; all of them can be marked as read at once. */
 export const MOST_NOTICES = 200;
 
-/** An event that concerns a person, as their inbox shows it. Instants are ISO text. */
+/** What a happening concerned of a person's own work, as it was then. Kept with the notification. */
+export const noticeDetails = z.object({
+  /** The person's newest judgement on each issue concerned; the title is the issue's. */
+  judgements: z.array(z.object({ issue: z.string(), title: z.string(), number: z.number() })),
+  /** Their notes concerned; the title is that of the issue or article on which each stands. */
+  notes: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** Set where a later version of an article was approved. */
+  version: z
+    .object({
+      earlier: z.string(),
+      /** Quotations that the person relies on, and the number of what continues each in other words. */
+      altered: z.array(z.object({ quote: z.number(), by: z.number() })),
+      gone: z.array(z.number()),
+      /** How many of their notes found no place in the later version. */
+      unplaced: z.number(),
+    })
+    .optional(),
+});
+
+export type NoticeDetails = z.infer<typeof noticeDetails>;
+
+/** What happened, as a person's inbox shows it. Instants are ISO text. */
 export interface Notice {
   id: string;
   at: string;
   actor: string;
   sentence: string;
   readAt: string | null;
-  issue: { slug: string; title: string } | null;
   source: { id: string; title: string } | null;
-  /** The person's own newest judgement on the issue that rests on what changed. */
-  outlook: { number: number; current: boolean } | null;
-  /** The person's own notes there that rest on it. */
-  notes: NotePlace[];
+  /** The person's own judgements concerned, and where each is read now. */
+  judgements: { title: string; number: number; href: string }[];
+  /** The person's own notes concerned; `href` is null where one cannot be read now. */
+  notes: { title: string; href: string | null }[];
 }
+
+/** A notification's sentence without its subject: "withdrew “Headline”: reason". */
+export function describeNotice(event: EventDetails, { version }: NoticeDetails): string {
+  if (!version) return describeEvent(event);
+  const { earlier, altered, gone, unplaced } = version;
+  const quotes = [
+    ...altered.map(({ quote, by }) => `Q${quote} has other words (Q${by})`),
+    ...(gone.length > 0 ? [goneWords(gone)] : []),
+  ].join(", ");
+  const notes =
+    unplaced > 0 &&
+    `${counted(unplaced, "note")} of yours ${unplaced === 1 ? "waits" : "wait"} for a place`;
+  return `approved a later version of “${earlier}”: ${[quotes, notes].filter(Boolean).join("; ")}`;
+}
+
+const goneWords = (gone: number[]) =>
+  `${gone.map((quote) => `Q${quote}`).join(", ")} ${gone.length === 1 ? "is" : "are"} gone`;
 
 export const readNoticesInput = z.object({ ids: z.array(z.string()).min(1).max(MOST_NOTICES) });

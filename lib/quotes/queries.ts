@@ -1,6 +1,8 @@
 import { toUnits } from "@/lib/anchors/code-points";
 import type { Span } from "@/lib/anchors/edges";
 import type { Viewer } from "@/lib/auth";
+import { goneQuotes } from "@/lib/carries/policy";
+import { goneAmong, isGone } from "@/lib/carries/queries";
 import { withdrawalOf } from "@/lib/caveats/queries";
 import { db, sql } from "@/lib/db";
 import { kindByMarks, suggest } from "@/lib/extract";
@@ -31,7 +33,7 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
         where l."supersedesId" = s.id and l.status in ('COMMITTED', 'WITHDRAWN'))),
     'continuedBy', (select c.number from "Quote" c
       where c."carriedFromId" = q.id and c."retractedAt" is null),
-    'version', q.version, 'withdrawal', ${withdrawalOf(sql`s`)},
+    'gone', ${isGone}, 'version', q.version, 'withdrawal', ${withdrawalOf(sql`s`)},
     'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
   ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
   from "EvidenceLink" e
@@ -53,7 +55,8 @@ export const citedQuotes = (numbers: Fragment): Fragment => sql`(
     'source', json_build_object('id', s.id, 'publisher', s.publisher,
       'withdrawn', s.status = 'WITHDRAWN'),
     'continuedBy', (select c.number from "Quote" c
-      where c."carriedFromId" = q.id and c."retractedAt" is null)
+      where c."carriedFromId" = q.id and c."retractedAt" is null),
+    'gone', ${isGone}
   ) order by q.number), '[]')
   from "Quote" q
   join "Source" s on s.id = q."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
@@ -73,13 +76,16 @@ const quoteInclude = {
   },
 } satisfies Prisma.QuoteInclude;
 
+type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
+
 /** A Prisma row as the plain quote that pages and REST show. */
-function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>): Quote {
+function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
   const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version } = row;
   const { status, publishedAt, originId, supersededBy, ...source } = row.source;
   return {
     ...{ id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version },
     speaker: row.speaker && { ...row.speaker, role: row.speakerRole },
+    gone: gone.has(id),
     source: {
       ...source,
       publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
@@ -95,16 +101,18 @@ function plainQuote(row: Prisma.QuoteGetPayload<{ include: typeof quoteInclude }
 
 /**
  * Quotes whose words or speaker contain a text, newest first, at most 50. One that a later version
- * of its article continues is found there alone, unless that was withdrawn.
+ * of its article continues is found there alone, unless that was withdrawn; one whose words are gone
+ * from it only with `gone`.
  */
 export async function findQuotes(
   _viewer: Viewer,
-  { text, notOn }: { text: string; notOn?: string },
+  { text, notOn, gone = false }: { text: string; notOn?: string | undefined; gone?: boolean },
 ): Promise<Quote[]> {
   const has = { contains: text, mode: "insensitive" } as const;
   const rows = await db.quote.findMany({
     where: {
       ...latestCitableQuotes,
+      ...(!gone && { NOT: goneQuotes }),
       ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
       ...(notOn && { evidence: { none: { removedAt: null, issue: issueWhere(notOn) } } }),
     },
@@ -112,7 +120,8 @@ export async function findQuotes(
     orderBy: { number: "desc" },
     take: MOST,
   });
-  return rows.map(plainQuote);
+  const lost = await goneAmong(rows);
+  return rows.map((row) => plainQuote(row, lost));
 }
 
 /**
@@ -133,6 +142,7 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
     },
     orderBy: [{ source: { publishedAt: { sort: "asc", nulls: "last" } } }, { number: "asc" }],
   });
+  const gone = await goneAmong(rows);
   const issuesOf = ({ id, evidence }: (typeof rows)[number]): Statement["issues"] => {
     const own = evidence.map(({ issue, relation }) => ({ ...issue, relation }));
     const earlier = rows.filter(({ carriedTo }) => carriedTo.some((later) => later.id === id));
@@ -143,7 +153,7 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
   };
   return rows
     .filter(({ carriedTo }) => carriedTo.length === 0)
-    .map((row) => ({ ...plainQuote(row), issues: issuesOf(row) }));
+    .map((row) => ({ ...plainQuote(row, gone), issues: issuesOf(row) }));
 }
 
 /**

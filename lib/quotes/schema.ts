@@ -20,6 +20,8 @@ export interface Quote {
   version: number;
   /** The role is the one at that time. */
   speaker: { id: string; name: string; role: string | null } | null;
+  /** Whether the next version of its article no longer has these words. */
+  gone: boolean;
   source: {
     id: string;
     title: string;
@@ -56,6 +58,8 @@ export interface Cited extends Pick<Quote, "id" | "number" | "kind" | "exact"> {
   source: { id: string; publisher: string | null; withdrawn: boolean };
   /** The number of the quote that continues it in the next version of the article. */
   continuedBy: number | null;
+  /** Whether that version no longer has these words. */
+  gone: boolean;
 }
 
 /** What a reader who selects words is offered: what kind of evidence they are, and whose. */
@@ -64,6 +68,10 @@ export interface SpeakerSuggestion {
   speakerName: string | null;
   speakerRole: string | null;
 }
+
+/** What makes two quotes one voice: the same words of the same report, in whatever copy or version. */
+export const reportedWords = ({ source, exact }: Pick<Evidence, "exact" | "source">): string =>
+  `${source.origin} ${exact}`;
 
 /**
  * Of evidence in the same words from copies or versions of one report, which repeats which: by the id
@@ -75,7 +83,7 @@ export function repeatsIn(
   const first = new Map<string, number>();
   const repeats = new Map<string, number>();
   for (const it of evidence.toSorted((a, b) => a.number - b.number)) {
-    const words = `${it.source.origin} ${it.exact}`;
+    const words = reportedWords(it);
     const before = first.get(words);
     if (before !== undefined) repeats.set(it.id, before);
     else if (!it.withdrawal) first.set(words, it.number);

@@ -7,7 +7,7 @@ import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { carryThreads } from "@/lib/note-carries/mutations";
 import { mayReviewSource } from "@/lib/sources/policy";
-import { tellOfChangedQuotes, tellOfUnplaced } from "@/lib/standing/mutations";
+import { tellOfVersion } from "@/lib/standing/mutations";
 import { commitDraftInput, decideProposalsInput, draftVersionInput, parseLinks } from "./schema";
 
 /**
@@ -98,7 +98,7 @@ export const commitDraft = command({
     );
     await carryThreads(tx, source);
     const title = source.title;
-    await recordEvent(
+    const event = await recordEvent(
       tx,
       viewer,
       { sourceId: id },
@@ -112,8 +112,7 @@ export const commitDraft = command({
         { issueId, sourceId: id },
         { verb: "source.committed", title, quotes },
       );
-    await tellOfChangedQuotes(tx, viewer, id);
-    await tellOfUnplaced(tx, viewer, { id, title });
+    await tellOfVersion(tx, viewer, source, event);
     return { id, quotes: accepted.length, issues: touched.size };
   },
 });

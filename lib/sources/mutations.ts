@@ -129,7 +129,11 @@ export const describeSource = command({
     });
     const changes = changesBetween<object>(source, patch);
     if (!changes) return { id, version };
-    await tx.source.update({ where: { id }, data: { ...patch, version: { increment: 1 } } });
+    const inherited = source.inherited.filter((fact) => !(fact in changes));
+    await tx.source.update({
+      where: { id },
+      data: { ...patch, inherited, version: { increment: 1 } },
+    });
     await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.described", changes });
     return { id, version: version + 1 };
   },
@@ -169,6 +173,7 @@ function proposalsOf(article: ExtractedArticle, sourceId: string, issueIds: Map<
     start: point(quote.start),
     end: point(quote.end),
     speakerName: quote.speaker_text,
+    foundSpeaker: quote.speaker_text,
     speakerRole: quote.speaker_role,
     cue: quote.cue,
     confidence: quote.confidence,

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth";
+import { goneAmong } from "@/lib/carries/queries";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { loadEditions } from "@/lib/versions/queries";
@@ -16,7 +17,7 @@ import type {
 
 export const factsSelect = {
   ...{ id: true, status: true, title: true, byline: true, publisher: true, publishedAt: true },
-  ...{ language: true, url: true, reliability: true, version: true },
+  ...{ language: true, url: true, reliability: true, inherited: true, version: true },
 } satisfies Prisma.SourceSelect;
 
 type Facts = Prisma.SourceGetPayload<{ select: typeof factsSelect }>;
@@ -146,6 +147,7 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
     },
   });
   if (!row) return null;
+  const gone = await goneAmong(row.quotes);
   return {
     ...facts(row),
     original: await originalFacts(id),
@@ -158,6 +160,7 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
       speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
       continuedBy: continuing(quote.carriedTo),
+      gone: gone.has(id),
     })),
   };
 }

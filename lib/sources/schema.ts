@@ -31,6 +31,8 @@ export interface SourceFacts {
   language: string;
   url: string | null;
   reliability: Reliability;
+  /** Which of these a later version has of the one before, since it does not give them itself. */
+  inherited: string[];
   version: number;
 }
 
@@ -90,6 +92,8 @@ export interface MarkedQuote {
   issues: { id: string; key: string; slug: string; title: string; relation: Relation }[];
   /** The quote of a later version that goes on with it, to which its issues went along. */
   continuedBy: { number: number; source: string } | null;
+  /** Whether the later version no longer has these words. */
+  gone: boolean;
 }
 
 export interface SourceDetail extends SourceFacts {

@@ -1,11 +1,11 @@
 import type { Viewer } from "@/lib/auth";
 import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
-import { recordEvent } from "@/lib/events/mutations";
+import { lastEvent, recordEvent } from "@/lib/events/mutations";
 import type { EventDetails } from "@/lib/events/schema";
-import { notify } from "@/lib/notifications/mutations";
+import { forgetUnread, notify } from "@/lib/notifications/mutations";
 import { readableQuotes } from "@/lib/quotes/policy";
-import { mayGradeQuote, mayJudgeSource, type Resting, touchedBy } from "./policy";
+import { concernedBy, mayGradeQuote, mayJudgeSource, type Resting, touchedBy } from "./policy";
 import { restingOn } from "./queries";
 import { gradeQuoteInput, gradeSourceInput, sourceStandingInput } from "./schema";
 
@@ -23,12 +23,16 @@ export const withdrawSource = command({
       where: { id },
       data: { status: "WITHDRAWN", version: { increment: 1 } },
     });
+    await forgetUnread(tx, (await lastEvent(tx, { id }, "source.restored"))?.id);
     await tell(tx, viewer, { id }, { verb: "source.withdrawn", title, reason });
     return { id, version: version + 1 };
   },
 });
 
-/** Takes a withdrawal back, and with it the marks on what rests on the source. */
+/**
+ * Takes a withdrawal back, and with it the marks on what rests on the source. Whoever has not read
+ * of the withdrawal yet need not hear of either.
+ */
 export const restoreSource = command({
   input: sourceStandingInput,
   may: mayJudgeSource,
@@ -39,7 +43,8 @@ export const restoreSource = command({
       where: { id },
       data: { status: "COMMITTED", version: { increment: 1 } },
     });
-    await tell(tx, viewer, { id }, { verb: "source.restored", title, reason });
+    const spared = await forgetUnread(tx, (await lastEvent(tx, { id }, "source.withdrawn"))?.id);
+    await tell(tx, viewer, { id }, { verb: "source.restored", title, reason }, spared);
     return { id, version: version + 1 };
   },
 });
@@ -49,13 +54,17 @@ export const gradeSource = command({
   input: gradeSourceInput,
   may: mayJudgeSource,
   run: async (tx, viewer, { id, version, reliability: to, reason }) => {
-    const { title, reliability: from } = await heldSource(tx, id, version);
+    const { title, reliability: from, inherited } = await heldSource(tx, id, version);
     if (from === to) refuseField("reliability", "This is its grade already. Choose another one.");
     await tx.source.update({
       where: { id },
-      data: { reliability: to, version: { increment: 1 } },
+      data: {
+        ...{ reliability: to, inherited: inherited.filter((fact) => fact !== "reliability") },
+        version: { increment: 1 },
+      },
     });
-    await tell(tx, viewer, { id }, { verb: "source.regraded", title, from, to, reason });
+    const spared = await forgetGrade(tx, { id }, "source.regraded", to);
+    await tell(tx, viewer, { id }, { verb: "source.regraded", title, from, to, reason }, spared);
     return { id, version: version + 1 };
   },
 });
@@ -79,7 +88,8 @@ export const gradeQuote = command({
       data: { credibility: to, version: { increment: 1 } },
     });
     const of = { id: sourceId, quote: number };
-    await tell(tx, viewer, of, { verb: "quote.regraded", quote: number, from, to, reason });
+    const spared = await forgetGrade(tx, of, "quote.regraded", to);
+    await tell(tx, viewer, of, { verb: "quote.regraded", quote: number, from, to, reason }, spared);
     return { id, version: version + 1 };
   },
 });
@@ -92,7 +102,9 @@ async function heldSource(tx: Tx, id: string, version: number) {
   await tx.$queryRaw`select 1 from "Source" where id = ${id} for no key update`;
   const source = await tx.source.findUnique({
     where: { id },
-    select: { id: true, title: true, status: true, reliability: true, version: true },
+    select: {
+      ...{ id: true, title: true, status: true, reliability: true, inherited: true, version: true },
+    },
   });
   if (!source || source.status === "DISCARDED")
     return refuse("not-found", "There is no such source.");
@@ -105,14 +117,103 @@ async function heldSource(tx: Tx, id: string, version: number) {
   return source;
 }
 
+interface Ground {
+  id: string;
+  quote?: number;
+}
+
+/** Takes the unread notifications of the last grade along, where the one before it is given again. */
+async function forgetGrade(
+  tx: Tx,
+  of: Ground,
+  verb: "source.regraded" | "quote.regraded",
+  to: string,
+) {
+  const last = await lastEvent(tx, of, verb);
+  const isUndone = (last?.details as { from?: unknown } | undefined)?.from === to;
+  return forgetUnread(tx, isUndone ? last?.id : undefined);
+}
+
+/** Records what became of a source or quote, on itself and on each issue, and tells the authors. */
+async function tell(
+  tx: Tx,
+  viewer: Viewer,
+  of: Ground,
+  details: EventDetails,
+  spared: ReadonlySet<string> = new Set(),
+) {
+  const resting = await restingOn(tx, of);
+  const event = await record(tx, viewer, of, details, resting);
+  const concerned = concernedBy(resting);
+  for (const id of spared) concerned.delete(id);
+  await notify(tx, viewer, event, concerned);
+}
+
+/** Records it on the source itself and on each issue. Gives the first event, which stands for all. */
+async function record(
+  tx: Tx,
+  viewer: Viewer,
+  { id: sourceId }: Ground,
+  details: EventDetails,
+  resting: Resting[],
+): Promise<bigint> {
+  const event = await recordEvent(tx, viewer, { sourceId }, details);
+  for (const issueId of touchedBy(resting))
+    await recordEvent(tx, viewer, { sourceId, issueId }, details);
+  return event;
+}
+
 /**
- * For the commit of a later version: whoever judged or noted by a quote that has other words in it, or
- * that it does not go on with, hears of it.
+ * For the approval of a later version, `event`: records on the earlier one and its issues which quotes
+ * have other words or are gone, and tells whoever judged or noted by them, or on words that found no
+ * place in the later version. One notification each, for all of it.
  */
-export async function tellOfChangedQuotes(tx: Tx, viewer: Viewer, later: string): Promise<void> {
+export async function tellOfVersion(
+  tx: Tx,
+  viewer: Viewer,
+  later: { id: string; supersedesId: string | null },
+  event: bigint,
+): Promise<void> {
+  if (!later.supersedesId) return;
+  const earlier = await tx.source.findUniqueOrThrow({
+    where: { id: later.supersedesId },
+    select: { id: true, title: true },
+  });
+  const all: Resting[] = [];
+  const [alteredFor, goneFor] = [new Map<string, Altered[]>(), new Map<string, number[]>()];
+  for (const { quote, by } of await changedQuotes(tx, later.id)) {
+    const resting = await restingOn(tx, { id: earlier.id, quote });
+    const details = { verb: "quote.superseded", quote, by, title: earlier.title } as const;
+    // Recorded whoever rests on it: that somebody does may be theirs alone to know.
+    const authored = resting.filter(({ authorId }) => authorId);
+    await record(tx, viewer, earlier, details, authored);
+    all.push(...authored);
+    for (const id of concernedBy(authored).keys())
+      if (by === null) goneFor.set(id, [...(goneFor.get(id) ?? []), quote]);
+      else alteredFor.set(id, [...(alteredFor.get(id) ?? []), { quote, by }]);
+  }
+  const unplaced = await unplacedNotes(tx, later.id);
+  const concerned = concernedBy([...all, ...unplaced]);
+  for (const [id, details] of concerned)
+    details.version = {
+      earlier: earlier.title,
+      altered: alteredFor.get(id) ?? [],
+      gone: goneFor.get(id) ?? [],
+      unplaced: unplaced.filter(({ authorId }) => authorId === id).length,
+    };
+  await notify(tx, viewer, event, concerned);
+}
+
+interface Altered {
+  quote: number;
+  by: number;
+}
+
+/** The quotes of an earlier version that have other words in a later one (`by`), or are gone from it. */
+async function changedQuotes(tx: Tx, later: string) {
   const earlier = await tx.quote.findMany({
     where: { carries: { some: { sourceId: later } }, retractedAt: null },
-    select: { id: true, number: true, exact: true, source: { select: { id: true, title: true } } },
+    select: { id: true, number: true, exact: true },
     orderBy: { number: "asc" },
   });
   // Not joined to them: of rows that are this new the database knows no numbers, and plans badly.
@@ -121,61 +222,23 @@ export async function tellOfChangedQuotes(tx: Tx, viewer: Viewer, later: string)
     select: { carriedFromId: true, number: true, exact: true },
   });
   const nowOf = new Map(continuing.map((quote) => [quote.carriedFromId, quote]));
-  for (const { id: before, number: quote, exact, source } of earlier) {
-    const now = nowOf.get(before);
-    if (now?.exact === exact) continue;
-    const { id, title } = source;
-    // Recorded whoever rests on it: that somebody does may be theirs alone to know.
-    const resting = (await restingOn(tx, { id, quote })).filter(({ authorId }) => authorId);
-    await tell(
-      tx,
-      viewer,
-      { id },
-      { verb: "quote.superseded", quote, by: now?.number ?? null, title },
-      resting,
-    );
-  }
+  return earlier.flatMap(({ id, number: quote, exact }) => {
+    const now = nowOf.get(id);
+    return now?.exact === exact ? [] : [{ quote, by: now?.number ?? null }];
+  });
 }
 
-/**
- * For the commit of a later version: whoever noted on words that it alters or leaves out hears that
- * their notes wait there. Who noted on a quote hears of the quote.
- */
-export async function tellOfUnplaced(
-  tx: Tx,
-  viewer: Viewer,
-  later: { id: string; title: string },
-): Promise<void> {
+/** The notes on plain words of an earlier version that wait for a place in a later one. */
+async function unplacedNotes(tx: Tx, later: string): Promise<Resting[]> {
   const waiting = await tx.noteCarry.findMany({
     where: {
-      ...{ sourceId: later.id, start: null, left: false },
+      ...{ sourceId: later, start: null, left: false },
       note: { quoteId: null, deletedAt: null },
     },
-    select: { noteId: true },
+    select: { note: { select: { id: true, authorId: true, source: { select: { title: true } } } } },
   });
-  const theirs = await tx.note.groupBy({
-    by: ["authorId", "visibility"],
-    where: { id: { in: waiting.map(({ noteId }) => noteId) }, authorId: { not: viewer.id } },
-    _count: true,
-  });
-  for (const { authorId, visibility, _count: notes } of theirs) {
-    const on = visibility === "PRIVATE" ? {} : { sourceId: later.id };
-    const at = { source: later.title, in: later.id };
-    const details = { verb: "threads.unplaced" as const, ...at, notes };
-    await notify(tx, viewer, await recordEvent(tx, viewer, on, details), [authorId]);
-  }
-}
-
-/** Records what became of a source or quote, on itself and on each issue, and tells the authors. */
-async function tell(
-  tx: Tx,
-  viewer: Viewer,
-  of: { id: string; quote?: number },
-  details: EventDetails,
-  resting?: Resting[],
-) {
-  for (const [issueId, concerned] of touchedBy(resting ?? (await restingOn(tx, of)))) {
-    const on = { sourceId: of.id, ...(issueId && { issueId }) };
-    await notify(tx, viewer, await recordEvent(tx, viewer, on, details), concerned);
-  }
+  return waiting.map(({ note: { id, authorId, source } }) => ({
+    ...{ note: id, authorId, title: source?.title ?? "" },
+    ...{ issueId: null, team: false, outlook: null },
+  }));
 }

@@ -1,37 +1,54 @@
 import { expect, test } from "vitest";
 import { hearersOf } from "@/lib/notifications/policy";
-import { touchedBy } from "./policy";
+import { concernedBy, type Resting, touchedBy } from "./policy";
 
-const on = (issueId: string | null, authorId: string | null, team = true) => ({
-  issueId,
-  authorId,
-  team,
+const on = (issueId: string | null, authorId: string | null, more: Partial<Resting> = {}) => ({
+  ...{ issueId, authorId, team: true, title: `Title ${issueId}`, outlook: null, note: null },
+  ...more,
 });
-const plain = (touched: ReturnType<typeof touchedBy>) =>
-  [...touched].map(([issue, told]) => [issue, ...told]);
+const told = (resting: Resting[]) => Object.fromEntries(concernedBy(resting));
 
-test("a change is recorded on the source and once on each issue, in one order for all", () => {
+test("a change is recorded once on each issue, in one order for all", () => {
+  const resting = [on("i2", "ana"), on("i1", "bo"), on("i2", "ana"), on("i3", null)];
+  expect(touchedBy(resting)).toEqual(["i1", "i2", "i3"]);
+  expect(touchedBy([])).toEqual([]);
+});
+
+test("each person hears once, of their newest judgement on each issue and of all their notes", () => {
   const resting = [
-    on("i2", "ana"),
-    on("i1", "bo"),
-    on("i1", "ana"),
-    on("i2", "ana"),
+    on("i1", "ana", { outlook: 2 }),
+    on("i1", "ana", { outlook: 5 }),
+    on("i2", "ana", { outlook: 1 }),
+    on("i2", "bo", { note: "n1" }),
+    on("i2", "bo", { note: "n1" }),
+    on(null, "bo", { note: "n2" }),
     on("i3", null),
   ];
-  expect(plain(touchedBy(resting))).toEqual([[null], ["i1", "bo", "ana"], ["i2", "ana"], ["i3"]]);
-  expect(plain(touchedBy([]))).toEqual([[null]]);
-});
-
-test("who noted on the source itself hears of it there", () => {
-  expect(plain(touchedBy([on(null, "ana")]))).toEqual([[null, "ana"]]);
+  expect(told(resting)).toEqual({
+    ana: {
+      judgements: [
+        { issue: "i1", title: "Title i1", number: 5 },
+        { issue: "i2", title: "Title i2", number: 1 },
+      ],
+      notes: [],
+    },
+    bo: {
+      judgements: [],
+      notes: [
+        { id: "n1", title: "Title i2" },
+        { id: "n2", title: "Title null" },
+      ],
+    },
+  });
 });
 
 test("a private note touches no issue, yet its author is told", () => {
-  expect(plain(touchedBy([on("i1", "ana", false)]))).toEqual([[null, "ana"]]);
-  const beside = [on("i1", "ana", false), on("i1", "bo")];
-  expect(plain(touchedBy(beside))).toEqual([[null], ["i1", "ana", "bo"]]);
+  const own = on("i1", "ana", { team: false, note: "n1" });
+  expect(touchedBy([own])).toEqual([]);
+  expect(Object.keys(told([own]))).toEqual(["ana"]);
 });
 
-test("everybody concerned hears once, and not who did it", () => {
-  expect(hearersOf(["ana", "bo", "ana"], { id: "bo" })).toEqual(["ana"]);
+test("who did it is not told of it", () => {
+  const concerned = concernedBy([on("i1", "ana", { outlook: 1 }), on("i1", "bo", { outlook: 2 })]);
+  expect(hearersOf(concerned, { id: "bo" }).map(([id]) => id)).toEqual(["ana"]);
 });

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth";
+import type { NoticeDetails } from "@/lib/notifications/schema";
 
 /** Admins say whether a source stands, and how reliable it is. */
 export const mayJudgeSource = (viewer: Viewer): boolean => viewer.role === "ADMIN";
@@ -11,21 +12,35 @@ export interface Resting {
   issueId: string | null;
   authorId: string | null;
   team: boolean;
+  /** Of the issue or article on which it stands. */
+  title: string;
+  /** The number of the revision, where it is one. */
+  outlook: number | null;
+  /** The id of the note, where it is one. */
+  note: string | null;
 }
 
 /**
- * Where a change of standing is recorded, and who hears of it there: on each issue that something the
- * team reads is touched on, in one order for all; and on the source alone (`null`), where authors
- * hear of what stands on no such issue. A private note must not show that it exists, so it touches
- * no issue; its author hears of it wherever the change is recorded.
+ * The issues on which a change of standing is recorded: those that something the team reads is touched
+ * on, in one order for all. A private note must not show that it exists, so it touches no issue.
  */
-export function touchedBy(resting: readonly Resting[]): Map<string | null, Set<string>> {
-  const issues = resting.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : []));
-  const touched = new Map<string | null, Set<string>>([[null, new Set()]]);
-  for (const issueId of [...new Set(issues)].sort()) touched.set(issueId, new Set());
-  for (const { issueId, authorId } of resting) {
-    const told = touched.get(issueId) ?? touched.get(null);
-    if (authorId) told?.add(authorId);
+export const touchedBy = (resting: readonly Pick<Resting, "issueId" | "team">[]): string[] =>
+  [...new Set(resting.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])))].sort();
+
+/**
+ * Who hears of a change, each with what of theirs rests on what changed: all their notes, and their
+ * newest judgement on each issue.
+ */
+export function concernedBy(resting: readonly Resting[]): Map<string, NoticeDetails> {
+  const concerned = new Map<string, NoticeDetails>();
+  for (const { authorId, issueId, title, outlook, note } of resting) {
+    if (!authorId) continue;
+    const { judgements, notes } = concerned.get(authorId) ?? { judgements: [], notes: [] };
+    const before = judgements.find(({ issue }) => issue === issueId);
+    if (before && outlook) before.number = Math.max(before.number, outlook);
+    else if (outlook && issueId) judgements.push({ issue: issueId, title, number: outlook });
+    if (note && !notes.some(({ id }) => id === note)) notes.push({ id: note, title });
+    concerned.set(authorId, { judgements, notes });
   }
-  return touched;
+  return concerned;
 }

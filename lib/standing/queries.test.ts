@@ -51,10 +51,8 @@ test("what rests on a source is listed, without the private notes of others", as
   const { version } = await db.source.findUniqueOrThrow({ where: { id: source } });
   await made(withdrawSource(admin, { id: source, version, reason: "The paper took it back." }));
   expect(await db.event.count({ where: { issue: { slug: "russia" } } })).toBe(quiet);
-  const notices = await loadNotices(analyst, { unread: true });
-  expect(notices.slice(0, 2).map(({ notes }) => notes.map(({ href }) => href))).toEqual(
-    expect.arrayContaining([[`/issues/russia#note-${own.id}`]]),
-  );
+  const [notice] = await loadNotices(analyst, { unread: true });
+  expect(notice!.notes.map(({ href }) => href)).toContain(`/issues/russia#note-${own.id}`);
 });
 
 test("a later version counts what rests on the words that it goes on with, and names them as the earlier's", async () => {

@@ -22,18 +22,21 @@ interface Ground {
 export function restingOn(tx: Tx, { id, quote: number }: Ground): Promise<Resting[]> {
   const quote = number ?? null;
   return tx.$queryRaw`
-    select o."issueId", o."authorId", true as team
-    from "OutlookRevision" o where o.id in (
+    select o."issueId", o."authorId", true as team, i.title, o.number as outlook, null as note
+    from "OutlookRevision" o join "Issue" i on i.id = o."issueId" where o.id in (
       select r."outlookId" from outlook_rests r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
     union all
-    select n."issueId", n."authorId", n.visibility = 'TEAM'
-    from "Note" n where n."deletedAt" is null and n.id in (
+    select n."issueId", n."authorId", n.visibility = 'TEAM', coalesce(i.title, s.title), null, n.id
+    from "Note" n left join "Issue" i on i.id = n."issueId"
+    left join "Quote" q on q.id = n."quoteId"
+    left join "Source" s on s.id = coalesce(n."sourceId", q."sourceId")
+    where n."deletedAt" is null and n.id in (
       select r."noteId" from note_rests r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
     union all
-    select e."issueId", null, true
-    from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
+    select e."issueId", null, true, i.title, null, null
+    from "EvidenceLink" e join "Quote" q on q.id = e."quoteId" join "Issue" i on i.id = e."issueId"
     where e."removedAt" is null and q."retractedAt" is null
       and q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})`;
 }

@@ -4,8 +4,9 @@ import { command, type Tx } from "@/lib/command";
 import { lockedDraft } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
+import type { Source } from "@/lib/generated/prisma/client";
 import { mayRelateSources } from "./policy";
-import { type Kinship, relateSourceInput } from "./schema";
+import { INHERITABLE, type Kinship, relateSourceInput } from "./schema";
 
 interface Draft {
   id: string;
@@ -57,6 +58,7 @@ export async function relate(
   if (to.as === "VERSION") {
     await giveWay(tx, other.id);
     await tx.source.update({ where: { id: draft.id }, data: { supersedesId: other.id, originId } });
+    await inheritFacts(tx, draft.id, other);
     await carryOver(tx, viewer, draft, other);
     const details = { title: draft.title, earlier: other.title };
     await recordEvent(
@@ -105,6 +107,7 @@ export async function setApart(tx: Tx, viewer: Viewer, draft: Draft) {
   });
   if (!supersedes && !origin) return;
   await forgetCarries(tx, draft.id);
+  await forgetFacts(tx, draft.id);
   await tx.source.update({ where: { id: draft.id }, data: { supersedesId: null, originId: null } });
   await recordEvent(
     tx,
@@ -123,5 +126,31 @@ export async function giveWay(tx: Tx, sourceId: string) {
   });
   if (!discarded) return;
   await forgetCarries(tx, discarded.id);
+  await forgetFacts(tx, discarded.id);
   await tx.source.update({ where: { id: discarded.id }, data: { supersedesId: null } });
+}
+
+/** How each of these facts reads where it is not known. */
+const NOT_KNOWN = {
+  ...{ byline: null, publisher: null, publishedAt: null, url: null },
+  reliability: "F",
+} as const satisfies Record<(typeof INHERITABLE)[number], unknown>;
+
+/** Gives a later version what it does not say of itself and the earlier one does. */
+async function inheritFacts(tx: Tx, id: string, earlier: Source) {
+  const own = await tx.source.findUniqueOrThrow({ where: { id } });
+  const inherited = INHERITABLE.filter(
+    (fact) => own[fact] === NOT_KNOWN[fact] && earlier[fact] !== NOT_KNOWN[fact],
+  );
+  const facts = Object.fromEntries(inherited.map((fact) => [fact, earlier[fact]]));
+  await tx.source.update({ where: { id }, data: { ...facts, inherited } });
+}
+
+/** Takes what a source has of an earlier version back. */
+async function forgetFacts(tx: Tx, id: string) {
+  const { inherited } = await tx.source.findUniqueOrThrow({ where: { id } });
+  const facts = Object.fromEntries(
+    INHERITABLE.filter((fact) => inherited.includes(fact)).map((fact) => [fact, NOT_KNOWN[fact]]),
+  );
+  await tx.source.update({ where: { id }, data: { ...facts, inherited: [] } });
 }

@@ -20,11 +20,10 @@ test("copies name a paper once, and what goes on standing is each version and co
   };
   const wire = await first("Ferry", ["It sails."]);
   await publish(wire, "The Wire");
-  const one = await draft("Ferry", ["It sails.", "So they say."]);
-  await publish(one, "The Post");
+  const post = ["Publisher: The Post", "It sails.", "So they say."];
+  const one = await draft("Ferry", post);
   await commit(one);
-  const two = await draft("Ferry", ["It sails.", "So they say.", "It rained."]);
-  await publish(two, "The Post");
+  const two = await draft("Ferry", [...post, "It rained."]);
   const to = { id: one, as: "VERSION" as const };
   await made(relateSource(admin, { id: two, version: await versionOf(two), to }));
   await commit(two);

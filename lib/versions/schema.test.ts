@@ -15,8 +15,10 @@ test("the same copy of one publisher is a later version, of another a copy", () 
   expect(kinshipOf(draft, likely)).toBe("VERSION");
   expect(kinshipOf(draft, { ...likely, publisher: "The Other" })).toBe("COPY");
   expect(kinshipOf({ url: null, publisher: null }, { ...likely, publisher: null })).toBe("VERSION");
-  // A publisher that is not known may be another.
-  expect(kinshipOf({ url: null, publisher: null }, likely)).toBe("COPY");
+  // A text that names no publisher has that of the version before.
+  const unnamed = { url: null, publisher: null };
+  expect(kinshipOf(unnamed, likely)).toBe("VERSION");
+  expect(kinshipOf(unnamed, { ...likely, containment: 0.45 })).toBe("COPY");
 });
 
 test("one address is one article, however much of it was rewritten, but not a front page", () => {

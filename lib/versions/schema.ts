@@ -95,8 +95,8 @@ const MOSTLY = 0.6;
 
 /**
  * What a draft is, by all that is known, to a source that is much like it: a later version of it
- * where the publisher or the address is the same, else the same copy in another paper. Null where
- * that is for a person to say.
+ * where the publisher or the address is the same or the draft names none, else the same copy in
+ * another paper. Null where that is for a person to say.
  */
 export function kinshipOf(
   draft: { url: string | null; publisher: string | null },
@@ -105,8 +105,11 @@ export function kinshipOf(
   const rewritten = sameAddress(draft.url, likely.url) && likely.resemblance >= LEAST_KEPT;
   if (!rewritten && !likely.sameCopy) return null;
   const publisher = (name: string | null) => name?.toLowerCase().replace(/^the /, "").trim();
-  const isVersion = rewritten || publisher(draft.publisher) === publisher(likely.publisher);
-  if (!isVersion) return "COPY";
+  const isSame = rewritten || publisher(draft.publisher) === publisher(likely.publisher);
   const isSure = rewritten || likely.containment >= MOSTLY;
-  return isSure && !likely.draft ? "VERSION" : null;
+  if (isSure && !likely.draft && (isSame || !draft.publisher)) return "VERSION";
+  return isSame ? null : "COPY";
 }
+
+/** The facts of a source that a later version takes over where it does not give them itself. */
+export const INHERITABLE = ["byline", "publisher", "publishedAt", "url", "reliability"] as const;

@@ -2,23 +2,24 @@ import type { Metadata } from "next";
 import { SummaryAtAGlance } from "@/components/briefings/summary-at-a-glance";
 import { SummaryIssue } from "@/components/briefings/summary-issue";
 import { SummaryMoves } from "@/components/briefings/summary-moves";
-import { OwnJudgements } from "@/components/notifications/own-judgements";
+import { UnreadNotices } from "@/components/notifications/unread-notices";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { loadSummary } from "@/lib/briefings/queries";
-import { loadNotices } from "@/lib/notifications/queries";
+import { countUnread, loadNotices } from "@/lib/notifications/queries";
 import { requireViewer } from "@/lib/session";
 
 export const metadata: Metadata = { title: "Summary" };
 
 export default async function SummaryPage() {
   const viewer = await requireViewer("/summary");
-  const [summary, notices] = await Promise.all([
+  const [summary, notices, unread] = await Promise.all([
     loadSummary(viewer),
     loadNotices(viewer, { unread: true }),
+    countUnread(viewer),
   ]);
   if (!summary)
     return (
@@ -37,7 +38,7 @@ export default async function SummaryPage() {
         title={summary.relationship.title}
         actions={<PrintButton />}
       />
-      <OwnJudgements notices={notices} />
+      <UnreadNotices notices={notices} unread={unread} />
       <SummaryMoves issues={summary.issues} />
       <SummaryAtAGlance issues={summary.issues} />
       <div className="gap-12 lg:columns-2 print:columns-2 print:gap-8">

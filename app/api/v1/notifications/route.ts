@@ -1,4 +1,8 @@
-import { loadNotices } from "@/lib/notifications/queries";
+import { countUnread, loadNotices } from "@/lib/notifications/queries";
 import { list, route } from "@/lib/rest";
 
-export const GET = route(async (viewer) => list(await loadNotices(viewer)));
+/** The viewer's notifications, and how many of all wait unread. */
+export const GET = route(async (viewer) => {
+  const [notices, unread] = await Promise.all([loadNotices(viewer), countUnread(viewer)]);
+  return list(notices, { unread });
+});

@@ -1,9 +1,13 @@
 import { findQuotes } from "@/lib/quotes/queries";
 import { list, route } from "@/lib/rest";
 
-/** Committed quotes by their words or speaker (`q`), or those not on an issue (`notOn`). */
+/**
+ * Committed quotes by their words or speaker (`q`), or those not on an issue (`notOn`); with `gone=1`
+ * also those whose words are gone from a later version.
+ */
 export const GET = route(async (viewer, request) => {
   const query = new URL(request.url).searchParams;
   const notOn = query.get("notOn") ?? undefined;
-  return list(await findQuotes(viewer, { text: query.get("q") ?? "", notOn }));
+  const gone = query.get("gone") === "1";
+  return list(await findQuotes(viewer, { text: query.get("q") ?? "", notOn, gone }));
 });
