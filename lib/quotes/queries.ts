@@ -3,9 +3,9 @@ import type { Span } from "@/lib/anchors/edges";
 import type { Viewer } from "@/lib/auth";
 import { withdrawalOf } from "@/lib/caveats/queries";
 import { db, sql } from "@/lib/db";
-import { suggest } from "@/lib/extract";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueWhere } from "@/lib/issue-ref";
+import { offload } from "@/lib/offload";
 import { readableSources } from "@/lib/sources/policy";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { latestCitableQuotes, readableQuotes } from "./policy";
@@ -175,7 +175,7 @@ export async function suggestSpeaker(
     return { kind: isInside || kind !== "DIRECT" ? kind : "MIXED", speakerName, speakerRole };
   }
   const unit = toUnits(source.text);
-  const { kind, ...said } = suggest(source.text, unit(start), unit(end));
+  const { kind, ...said } = await offload("suggest", source.text, unit(start), unit(end));
   return {
     kind: kind.toUpperCase() as QuoteKind,
     speakerName: said.speaker_text,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { beforeAll, expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
@@ -125,6 +126,25 @@ test("a discarded draft is taken up again as it was", async () => {
   const again = await ingest(admin, "Discarded");
   expect(again).toEqual({ ...first, known: true });
   expect((await loadDrafts(admin)).map(({ id }) => id)).toContain(first.id);
+});
+
+test("a text of thousands of quotations holds up nobody while it is ingested", async () => {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const { proposals } = await made(
+    ingestArticle(desk.people.admin, { bytes: encode("“tariffs “Taiwan ".repeat(2500)) }),
+  );
+  delay.disable();
+  expect(proposals).toBeGreaterThan(4000);
+  expect(delay.max / 1e6).toBeLessThan(200);
+});
+
+test("a text of more quotations than anybody could review is refused", async () => {
+  const bytes = encode("“tariffs “Taiwan ".repeat(11_000));
+  const result = await ingestArticle(desk.people.admin, { bytes });
+  expect(result).toMatchObject({
+    refusal: { fields: { bytes: expect.stringMatching(/over 20,000 quotations.*Split it/) } },
+  });
 });
 
 test("what is no article is refused with a reason", async () => {

@@ -1,7 +1,7 @@
-import { likenessTo } from "@/lib/anchors/likeness";
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { offload } from "@/lib/offload";
 import { visibleKin } from "./policy";
 import {
   type Edition,
@@ -36,9 +36,11 @@ export async function findLikely(_viewer: Viewer, of: Text): Promise<Likely[]> {
       and (s.bands && ${of.bands}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
     order by (select count(*) from unnest(s.bands) b where b = any(${of.bands}::int[])) desc, s.id
     limit ${MOST}`;
-  const compare = likenessTo(of.text);
+  if (rows.length === 0) return [];
+  const texts = rows.map(({ text }) => text);
+  const likenesses = await offload("likenesses", of.text, texts);
   return rows
-    .map(({ text, ...row }) => ({ ...row, ...compare(text) }))
+    .map(({ text: _, ...row }, k) => ({ ...row, ...likenesses[k]! }))
     .sort((a, b) => b.resemblance - a.resemblance);
 }
 

@@ -3,12 +3,15 @@ import { isTest, type Rule } from "./rules";
 /** Folders of lib that are no domain: pure functions, whose files are named as they need. */
 export const pureLibraries = ["anchors", "extract", "names", "readers", "tradecraft", "web"];
 
+/** Beside the domains too: it puts the pure libraries to work in a child process. */
+const notDomains = [...pureLibraries, "offload", "generated"];
+
 const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions"];
 
 /** The domain that a path belongs to, if any. */
 export function domainOf(path: string): string | undefined {
   const [, name] = /^lib\/([^/]+)\//.exec(path) ?? [];
-  return name && ![...pureLibraries, "generated"].includes(name) ? name : undefined;
+  return name && !notDomains.includes(name) ? name : undefined;
 }
 
 /** A domain holds files of the closed vocabulary and their tests, nothing else. */
