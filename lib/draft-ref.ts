@@ -7,3 +7,22 @@ export async function lockedDraft(tx: Tx, id: string) {
   const draft = await tx.source.findFirst({ where: { id, status: "DRAFT" } });
   return draft ?? refuse("not-found", "This draft is no longer open.");
 }
+
+/**
+ * Refuses a draft whose text the desk has approved already: two people may bring the same text, each as
+ * a draft that the other does not see.
+ */
+export async function requireNewText(
+  tx: Tx,
+  { id, textSha256 }: { id: string; textSha256: string },
+): Promise<void> {
+  const approved = await tx.source.findFirst({
+    where: { id: { not: id }, textSha256, status: { in: ["COMMITTED", "WITHDRAWN"] } },
+    select: { title: true },
+  });
+  if (approved)
+    refuse(
+      "invalid",
+      `The desk already has this text as “${approved.title}”. Discard this draft instead.`,
+    );
+}

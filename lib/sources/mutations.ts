@@ -10,13 +10,14 @@ import { readArticle } from "@/lib/offload";
 import { relate } from "@/lib/versions/mutations";
 import { findKin } from "@/lib/versions/queries";
 import { fetchPage } from "@/lib/web";
-import { mayReviewSource, maySubmitSource } from "./policy";
+import { knownSources, mayReviewSource, maySubmitSource } from "./policy";
 import { facts, factsSelect } from "./queries";
 import {
   describeSourceInput,
   ingestArticleInput,
   MOST_TEXT,
   type SourceFacts,
+  type SourceStatus,
   UNKNOWN_LANGUAGE,
 } from "./schema";
 
@@ -52,7 +53,7 @@ export const ingestArticle = command({
     const textSha256 = sha256(text);
     // Two people who bring the same article at once must not make two sources of it.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
-    const known = await tx.source.findUnique({ where: { textSha256 } });
+    const known = await knownSource(tx, viewer, textSha256);
     if (known) return takeUpAgain(tx, viewer, known);
     const source = await tx.source.create({
       data: {
@@ -125,6 +126,18 @@ const brought = (
   known: boolean,
   proposals: number,
 ) => ({ id, status, title, known, proposals });
+
+/** The source of this text that the viewer may know of: a read one first, then a draft, the oldest. */
+async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
+  const sources = await tx.source.findMany({
+    where: { textSha256, ...knownSources(viewer) },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, status: true, title: true },
+  });
+  const rank = ({ status }: { status: SourceStatus }) =>
+    ["COMMITTED", "WITHDRAWN", "DRAFT", "DISCARDED"].indexOf(status);
+  return sources.sort((a, b) => rank(a) - rank(b))[0];
+}
 
 /** The source that holds this text already; a discarded one is a draft again. */
 async function takeUpAgain(

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { offload } from "@/lib/offload";
-import { visibleKin } from "./policy";
+import { mayRelateSources, visibleKin } from "./policy";
 import {
   type Edition,
   type Kin,
@@ -24,15 +24,19 @@ interface Text {
   url: string | null;
 }
 
-/** The sources whose text is much like this one or that have its address, the likest first. */
-export async function findLikely(_viewer: Viewer, of: Text): Promise<Likely[]> {
+/**
+ * The sources whose text is much like this one or that have its address, the likest first: those that
+ * the viewer sees, since what an article is related to tells of the other one.
+ */
+export async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
   const rows = await sql<
     (Relative & { url: string | null; text: string; superseded: boolean })[]
   >`select s.id, s.title, s.publisher, s."publishedAt", s.url, s.text, s.status = 'DRAFT' as draft,
       exists (select 1 from "Source" l
         where l."supersedesId" = s.id and l.status <> 'DISCARDED') as superseded
     from "Source" s
-    where s.status in ('DRAFT', 'COMMITTED', 'WITHDRAWN') and s.id <> ${of.id ?? ""}
+    where s.id <> ${of.id ?? ""} and (s.status in ('COMMITTED', 'WITHDRAWN')
+        or s.status = 'DRAFT' and (${mayRelateSources(viewer)} or s."addedById" = ${viewer.id}))
       and (s.bands && ${of.bands}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
     order by (select count(*) from unnest(s.bands) b where b = any(${of.bands}::int[])) desc, s.id
     limit ${MOST}`;
