@@ -32,3 +32,21 @@ export function requireSeen(proposals: Seen[], seen: Record<string, number> | un
 /** The proposals whose version is no longer the one that was seen. */
 export const changedSince = (proposals: Seen[], seen: Record<string, number> | undefined): Seen[] =>
   proposals.filter(({ id, version }) => seen && seen[id] !== version);
+/**
+ * Refuses a draft whose text the desk has approved already: two people may bring the same text, each as
+ * a draft that the other does not see.
+ */
+export async function requireNewText(
+  tx: Tx,
+  { id, textSha256 }: { id: string; textSha256: string },
+): Promise<void> {
+  const approved = await tx.source.findFirst({
+    where: { id: { not: id }, textSha256, status: { in: ["COMMITTED", "WITHDRAWN"] } },
+    select: { title: true },
+  });
+  if (approved)
+    refuse(
+      "invalid",
+      `The desk already has this text as “${approved.title}”. Discard this draft instead.`,
+    );
+}

@@ -8,7 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { PASTED } from "@/lib/intake/schema";
-import { ingestArticleAction } from "@/lib/sources/actions";
+import { ingestArticleAction } from "@/lib/readings/actions";
 import { LONG_TEXT, MOST_TEXT } from "@/lib/sources/schema";
 import { whyNotStorable } from "@/lib/storable";
 import { type Brought, BroughtSource } from "./brought-source";

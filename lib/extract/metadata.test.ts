@@ -55,3 +55,54 @@ test.each([
   ["February 30, 2023", null],
   ["no date", null],
 ])("%s is %s", (line, date) => expect(parseDate(line)).toBe(date));
+
+const BODY =
+  "The quay stays shut until the end of March, the port authority of Westhaven said on Tuesday.";
+const PAGE = "https://www.scmp.com/news/2024/03/quay?module=top";
+
+test.each([
+  `Title: Quay stays shut\nAuthor: Jo Writer\nDate: 4 March 2024\nURL: ${PAGE}`,
+  `Quay stays shut\nJo Writer\n4 March 2024\n${PAGE}`,
+  `${PAGE}\n\nQuay stays shut\n\nBy Jo Writer\n\nMarch 4, 2024`,
+  `Headline: Quay stays shut\nBy: Jo Writer\nPublished: 2024-03-04\nSource: ${PAGE}`,
+  `Quay stays shut\n\nBy Jo Writer | 4 March 2024\n\nLink: <${PAGE}>`,
+  `TITLE: Quay stays shut\nAUTHORS: Jo Writer\nPUBLISHED ON: 4 March 2024\nLINK: ${PAGE}`,
+  `Title : Quay stays shut\nWritten by : Jo Writer\nPublication date : 4 March 2024\nWeb address : ${PAGE}`,
+  `**Title:** Quay stays shut\n**Author:** Jo Writer\n**Date:** 4 March 2024\n**URL:** ${PAGE}`,
+  `Quay stays shut\n4 March 2024\nJo Writer\n${PAGE}`,
+  `Quay stays shut\nSouth China Morning Post\nJo Writer\n4 March 2024\n${PAGE}`,
+])("a head tells its address and, by that, its publisher: %j", (head) => {
+  const text = `${head}\n\n${BODY}`;
+  const metadata = readMetadata(text);
+  expect(metadata).toMatchObject({
+    title: "Quay stays shut",
+    byline: expect.stringMatching(/^Jo Writer/),
+    publishedAt: "2024-03-04",
+    publisher: "South China Morning Post",
+    url: PAGE,
+  });
+  expect(text.slice(metadata.bodyStart).trim()).toBe(BODY);
+});
+
+test.each([
+  [`Quay stays shut\n\nSource: Reuters, ${PAGE}`, "Reuters", PAGE],
+  ["Quay stays shut\n\nSource: Reuters", "Reuters", null],
+  [
+    "Quay stays shut\n\nwww.theguardian.com/world/quay",
+    "The Guardian",
+    "https://www.theguardian.com/world/quay",
+  ],
+  ["Quay stays shut\n\nhttps://blog.example.org/quay", null, "https://blog.example.org/quay"],
+  ["Quay stays shut\n\nhttps://notscmp.com/quay", null, "https://notscmp.com/quay"],
+  [`Quay stays shut\n\n${BODY} ${BODY} ${BODY}\n\nhttps://www.scmp.com/another`, null, null],
+  [`Quay stays shut\n\nThe minister pointed to ${PAGE} twice.`, null, null],
+  ["Quay stays shut\n\nURL: see below", null, null],
+])("of the head %j the publisher is %s and the address %s", (head, publisher, url) => {
+  const text = `${head}\n\n${BODY}\n\nIt was shut in January.`;
+  expect(readMetadata(text)).toMatchObject({ title: "Quay stays shut", publisher, url });
+});
+
+test("an address as the last line of all is the article's", () => {
+  for (const last of [PAGE, `Source: ${PAGE}`, `Read more at: ${PAGE}`])
+    expect(readMetadata(`Quay stays shut\n\n${BODY}\n\n${last}`)).toMatchObject({ url: PAGE });
+});

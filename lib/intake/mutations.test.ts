@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import { stopJobs } from "@/lib/jobs";
+import { ingestNow } from "@/lib/readings/mutations";
 import { startWorker } from "@/lib/worker";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk, streamOf } from "@/scripts/test/desk";
@@ -232,4 +233,25 @@ test("a job exists if and only if its item does", async () => {
   expect(await jobs()).toBe(before);
   const where = { name: "https://example.org/rolled-back" };
   expect(await db.intakeItem.count({ where })).toBe(0);
+});
+
+test("a request's long text and address are read in the background, its article at once", async () => {
+  const { analyst } = desk.people;
+  const intakes = () => db.intake.count({ where: { addedById: analyst.id } });
+  const before = await intakes();
+  const listed = await loadIntakes(analyst);
+  const short = await ingestNow(analyst, { bytes: new Uint8Array(articleOf("Short")) });
+  expect(short).toMatchObject({ ok: true, value: { status: "DRAFT", known: false } });
+  expect(await intakes()).toBe(before);
+  const bytes = new Uint8Array(
+    Buffer.concat([articleOf("Long"), Buffer.alloc(200_000, "A quay. ")]),
+  );
+  const long = await ingestNow(analyst, { bytes });
+  expect(long).toMatchObject({ ok: true, value: { status: "DRAFT", known: false } });
+  const page = await ingestNow(analyst, { url: "http://127.0.0.1/" });
+  expect(page).toMatchObject({ refusal: { fields: { url: expect.any(String) } } });
+  const wrong = await ingestNow(analyst, { url: "quay" });
+  expect(wrong).toMatchObject({ refusal: { fields: { url: expect.stringMatching(/https/) } } });
+  expect(await intakes()).toBe(before + 2);
+  expect(await loadIntakes(analyst)).toEqual(listed);
 });

@@ -5,9 +5,9 @@ import { goneQuotes } from "@/lib/carries/policy";
 import { goneAmong, isGone } from "@/lib/carries/queries";
 import { withdrawalOf } from "@/lib/caveats/queries";
 import { db, sql } from "@/lib/db";
-import { kindByMarks, suggest } from "@/lib/extract";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { issueWhere } from "@/lib/issue-ref";
+import { offload } from "@/lib/offload";
 import { visibleSources } from "@/lib/sources/policy";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { latestCitableQuotes, readableQuotes } from "./policy";
@@ -187,10 +187,10 @@ export async function suggestSpeaker(
     if (kind === "DIRECT") return { kind: isInside ? kind : "MIXED", ...said };
     if (kind === "MIXED") return { kind, ...said };
     // A report may hold words in marks: those are quoted, whatever is made of the rest.
-    const marked = kindByMarks(source.text, unit(start), unit(end));
+    const marked = await offload("kindByMarks", source.text, unit(start), unit(end));
     return { kind: marked ? (marked.toUpperCase() as QuoteKind) : kind, ...said };
   }
-  const { kind, ...said } = suggest(source.text, unit(start), unit(end));
+  const { kind, ...said } = await offload("suggest", source.text, unit(start), unit(end));
   return {
     kind: kind.toUpperCase() as QuoteKind,
     speakerName: said.speaker_text,

@@ -25,10 +25,14 @@ export async function readDocument(bytes: Uint8Array, given: FileFacts = {}): Pr
   // These alone travel to the child, whatever else the object holds: there is little room for them.
   const { fileName, mediaType, url } = given;
   const facts = { fileName, mediaType, url };
-  if (kindOf(bytes, facts).kind === "text") return readText(bytes);
+  if (isPlainText(bytes, facts)) return readText(bytes);
   const { header, refusal } = await ask({ task: "read", facts }, bytes);
   return refusal ?? (header as Reading);
 }
+
+/** Whether a file is read as plain text, which needs no child process of its own. */
+export const isPlainText = (bytes: Uint8Array, facts: FileFacts): boolean =>
+  kindOf(bytes, facts).kind === "text";
 
 /** The files of a .zip archive, unpacked in a child process. Never throws. */
 export async function unpackArchive(bytes: Uint8Array): Promise<Unpacking> {

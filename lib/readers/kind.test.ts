@@ -38,6 +38,35 @@ test("what is no text is not taken for any, whatever it is named", () => {
 });
 
 test.each([
+  ["chart.png", /picture/],
+  ["Talks.JPEG", /picture/],
+  ["quay.svg", /picture/],
+  ["briefing.mp3", /recording/],
+  ["briefing.mp4", /video/],
+  ["letters.zip", /archive/],
+  ["letters.tar.gz", /archive/],
+  ["setup.exe", /program/],
+])("what holds an article but is named %s is refused, with what to do", (name, expected) => {
+  for (const text of ["Ministers met.", "<!doctype html><p>Ministers met.", "%PDF-1.7\n"]) {
+    expect(reason(text, name)).toMatch(expected);
+    expect(reason(text, name)).toContain(`“${name}”`);
+  }
+});
+
+test("what a name ends in tells nothing of a page at an address, or of a file that has no such name", () => {
+  const page = bytes("<!doctype html><p>Ministers met.");
+  const at = { fileName: "Quay.png", mediaType: "text/html", url: "https://example.org/Quay.png" };
+  expect(kindOf(page, at).kind).toBe("html");
+  for (const name of ["png", "minutes of 3.5", "agenda", "quay.png.txt", "figures.csv"])
+    expect(kind("Ministers met.", name)).toBe("text");
+});
+
+test("what is a picture under any name is said to be one", () => {
+  for (const name of ["a.txt", "a.png", "a.mp3"])
+    expect(reason("\x89PNG\r\n\x1a\n\0\0", name)).toMatch(/^This is a picture/);
+});
+
+test.each([
   ["<?xml version='1.0'?><rss version='2.0'>", /feed/],
   ["<feed xmlns='http://www.w3.org/2005/Atom'>", /feed/],
   ["<?xml version='1.0'?><?mso-application progid='Word.Document'?><pkg:package>", /\.docx/],

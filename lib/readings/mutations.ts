@@ -17,6 +17,7 @@ import { isArchive, PASTED, UNDER_WAY } from "@/lib/intake/schema";
 import { unpackArchive } from "@/lib/readers";
 import { ingestArticle } from "@/lib/sources/mutations";
 import { maySubmitSource } from "@/lib/sources/policy";
+import { ingestArticleInput, LONG_TEXT } from "@/lib/sources/schema";
 import { transaction } from "@/lib/transaction";
 import { bytesOfUpload } from "@/lib/uploads";
 
@@ -46,18 +47,38 @@ export async function giveUpItem(id: string): Promise<void> {
   if (claim) await fail(claim, { code: "conflict", message });
 }
 
+/**
+ * Ingests an article for a request that waits for it. A page by its address and a very long text are
+ * read in the background, so that nothing of them holds up this process. Null if that takes longer than
+ * a request may wait; the same request again then gives what became of it.
+ */
+export async function ingestNow(
+  viewer: Viewer,
+  given: z.input<typeof ingestArticleInput>,
+): Promise<Ingested | null> {
+  const { data } = ingestArticleInput.safeParse(given);
+  if (data?.url !== undefined) return ingestPage(viewer, data.url);
+  if (data?.bytes && data.bytes.length > LONG_TEXT) return ingestLongText(viewer, data.bytes);
+  return ingestArticle(viewer, given);
+}
+
+type Ingested = Awaited<ReturnType<typeof ingestArticle>>;
+
 /** Milliseconds that a request waits for a reading, and after which it looks again. */
 const PATIENCE = 60_000;
 const PAUSE = 300;
 
-/**
- * Brings in a long text as a file is, and waits until it is read: no page waits for what that costs.
- * Null where it takes longer than a request may; the same text again then gives what became of it.
- */
-export async function bringInText(viewer: Viewer, text: string) {
-  const bytes = new TextEncoder().encode(text);
-  const files = [{ name: PASTED, size: bytes.length }];
-  const opened = await openIntake(viewer, { files });
+async function ingestPage(viewer: Viewer, url: string): Promise<Ingested | null> {
+  const opened = await openIntake(viewer, { urls: [url] });
+  if (opened.ok) return outcome(viewer, opened.value.id, "url");
+  const { fields, ...refusal } = opened.refusal;
+  const { urls } = fields ?? {};
+  return { ok: false, refusal: { ...refusal, ...(urls && { fields: { url: urls } }) } };
+}
+
+async function ingestLongText(viewer: Viewer, given: Uint8Array) {
+  const bytes = new Uint8Array(given);
+  const opened = await openIntake(viewer, { files: [{ name: PASTED, size: bytes.length }] });
   if (!opened.ok) return opened;
   const { id: intake, awaited } = opened.value;
   for (const ordinal of awaited) {
@@ -65,6 +86,15 @@ export async function bringInText(viewer: Viewer, text: string) {
     const received = await receiveFile(viewer, { intake, ordinal, body });
     if (!received.ok) return received;
   }
+  return outcome(viewer, intake, "bytes");
+}
+
+/** What became of the only item of an intake; null if it takes longer than a request may wait. */
+async function outcome(
+  viewer: Viewer,
+  intake: string,
+  field: "bytes" | "url",
+): Promise<Ingested | null> {
   const item = await settled(intake);
   if (!item) return null;
   const { source, known, reason } = item;
@@ -72,11 +102,11 @@ export async function bringInText(viewer: Viewer, text: string) {
   if (!source && item.uploadId) throw new Error(`A long text was not read: ${reason}`);
   await dismissIntake(viewer, { id: intake });
   if (!source) {
-    const fields = { bytes: reason ?? "It cannot be read." };
-    return { ok: false as const, refusal: { code: "invalid" as const, message: INVALID, fields } };
+    const fields = { [field]: reason ?? "It cannot be read." };
+    return { ok: false, refusal: { code: "invalid", message: INVALID, fields } };
   }
   const { _count, id, status, title } = source;
-  return { ok: true as const, value: { id, status, title, known, proposals: _count.proposals } };
+  return { ok: true, value: { id, status, title, known, proposals: _count.proposals } };
 }
 
 /** The only item of an intake once it is read, or cannot be; null where that takes too long. */

@@ -2,7 +2,7 @@ import { settledCarries } from "@/lib/carries/mutations";
 import { command } from "@/lib/command";
 import { makeQuotes } from "@/lib/commits/mutations";
 import { counted } from "@/lib/counted";
-import { lockedDraft, requireSeen } from "@/lib/draft-ref";
+import { lockedDraft, requireNewText, requireSeen } from "@/lib/draft-ref";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { carryThreads } from "@/lib/note-carries/mutations";
@@ -59,6 +59,7 @@ export const commitDraft = command({
   may: mayReviewSource,
   run: async (tx, viewer, { id, version, seen }) => {
     const source = await lockedDraft(tx, id);
+    await requireNewText(tx, source);
     // A note that is written on the version before comes before or after, never unseen beside.
     await tx.$queryRaw`select 1 from "Source" where id = ${source.supersedesId} for update`;
     const proposals = await tx.proposal.findMany({

@@ -3,10 +3,6 @@
 import { act } from "@/lib/action";
 import * as mutations from "./mutations";
 
-export async function ingestArticleAction(input: Parameters<typeof mutations.ingestArticle>[1]) {
-  return act(mutations.ingestArticle, input);
-}
-
 export async function describeSourceAction(input: Parameters<typeof mutations.describeSource>[1]) {
   return act(mutations.describeSource, input);
 }

@@ -1,27 +1,23 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { toCodePoints } from "@/lib/anchors/code-points";
-import { fingerprint } from "@/lib/anchors/likeness";
 import type { Viewer } from "@/lib/auth";
 import { changesBetween, givenOnly } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
 import { db } from "@/lib/db";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
-import { type ExtractedArticle, extract, normaliseText } from "@/lib/extract";
-import { readDocument } from "@/lib/readers";
-import { knownOf, withHeadline } from "@/lib/readers/article";
-import { guessLanguage } from "@/lib/readers/language";
+import { readArticle } from "@/lib/offload";
 import { relate } from "@/lib/versions/mutations";
 import { findKin } from "@/lib/versions/queries";
 import { fetchPage } from "@/lib/web";
-import { mayReviewSource, maySubmitSource } from "./policy";
+import { knownSources, mayReviewSource, maySubmitSource } from "./policy";
 import { facts, factsSelect } from "./queries";
 import {
   describeSourceInput,
   ingestArticleInput,
   MOST_TEXT,
   type SourceFacts,
+  type SourceStatus,
   UNKNOWN_LANGUAGE,
 } from "./schema";
 
@@ -38,71 +34,60 @@ export const ingestArticle = command({
   may: maySubmitSource,
   prepare: async (given, viewer) => {
     const file = await fileOf(given);
-    const wrong = (reason: string) => refuseField(file.url ? "url" : "bytes", reason);
-    const read = await readDocument(file.bytes, file);
-    if (!read.ok) return wrong(read.reason);
-    const text = normaliseText(withHeadline(read.document));
-    if (!text.trim()) wrong("There is no text in this article.");
-    if (text.length > MOST_TEXT) wrong("The text is over 3 MB, more than an article.");
     const issues = await db.issue.findMany({
       where: { status: { not: "ARCHIVED" } },
       select: { id: true, slug: true, title: true, terms: true },
       orderBy: { number: "asc" },
     });
-    const article = { ...extract(text, issues), ...knownOf(read.document) };
-    const { language } = read.document;
-    const url = file.url ?? read.document.url;
-    const bands = fingerprint(text);
-    return {
-      article,
-      issues,
-      bands,
-      kin: await findKin(viewer, { id: null, text, bands, url, publisher: article.publisher }),
-      file,
-      said: {
-        language: language ?? guessLanguage(article.text) ?? UNKNOWN_LANGUAGE,
-        url,
-        mediaType: read.mediaType,
-      },
-    };
+    const { fileName, mediaType } = file;
+    const facts = { fileName, mediaType, url: file.url };
+    const read = await readArticle(file.bytes, facts, { issues, maxText: MOST_TEXT });
+    if (!read.ok) return refuseField(file.url ? "url" : "bytes", read.reason);
+    const article = { ...read.article, url: file.url ?? read.article.url };
+    const kin = await findKin(viewer, { id: null, ...article });
+    return { article, kin, file, mediaType: read.mediaType };
   },
-  run: async (tx, viewer, _given, { article, issues, bands, kin, said, file }) => {
-    const { bytes, fileName, url } = file;
-    const textSha256 = sha256(article.text);
+  run: async (tx, viewer, _given, { article, kin, file, mediaType }) => {
+    const { bytes, fileName } = file;
+    const { text, byline, publisher, url, bands, quotes } = article;
+    const textSha256 = sha256(text);
     // Two people who bring the same article at once must not make two sources of it.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
-    const known = await tx.source.findUnique({ where: { textSha256 } });
+    const known = await knownSource(tx, viewer, textSha256);
     if (known) return takeUpAgain(tx, viewer, known);
     const source = await tx.source.create({
       data: {
+        ...{ text, textSha256, byline, publisher, url, bands, fileName, mediaType },
         title: article.title ?? fileName ?? url ?? "Untitled article",
-        byline: article.byline,
-        publisher: article.publisher,
         publishedAt: article.publishedAt ? new Date(article.publishedAt) : null,
-        text: article.text,
-        textSha256,
-        bands,
+        language: article.language ?? UNKNOWN_LANGUAGE,
         bytes: new Uint8Array(bytes),
         bytesSha256: sha256(bytes),
-        ...said,
-        fileName,
         addedById: viewer.id,
       },
     });
-    await tx.proposal.createMany({
-      data: proposalsOf(article, source.id, new Map(issues.map(({ slug, id }) => [slug, id]))),
-    });
+    for (const rows of article.proposals) await propose(tx, source.id, rows);
     await recordEvent(
       tx,
       viewer,
       { sourceId: source.id },
-      { verb: "source.ingested", title: source.title, proposals: article.quotes.length },
+      { verb: "source.ingested", title: source.title, proposals: quotes },
     );
     // What was kin when the text was compared may be taken meanwhile: then a person says what it is.
     if (kin) await relate(tx, viewer, source, kin, true);
-    return brought(source, false, article.quotes.length);
+    return brought(source, false, quotes);
   },
 });
+
+/** Keeps proposals, given as JSON. Not by Prisma, which takes a millisecond of this process for each. */
+const propose = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`
+  insert into "Proposal" (id, "sourceId", ordinal, kind, exact, start, "end", "speakerName",
+    "foundSpeaker", "speakerRole", cue, confidence, because, suggested, links)
+  select gen_random_uuid(), ${sourceId}, ordinal, kind::"QuoteKind", exact, start, "end",
+    "speakerName", "foundSpeaker", "speakerRole", cue, confidence, because, suggested, links
+  from json_to_recordset(${rows}::json) as r(ordinal int, kind text, exact text, start int,
+    "end" int, "speakerName" text, "foundSpeaker" text, "speakerRole" text, cue text, confidence float8,
+    because text[], suggested jsonb, links jsonb)`;
 
 /** An article's file as it was given, or as it is served at its address now. */
 async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInput>) {
@@ -146,6 +131,18 @@ const brought = (
   proposals: number,
 ) => ({ id, status, title, known, proposals });
 
+/** The source of this text that the viewer may know of: a read one first, then a draft, the oldest. */
+async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
+  const sources = await tx.source.findMany({
+    where: { textSha256, ...knownSources(viewer) },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, status: true, title: true },
+  });
+  const rank = ({ status }: { status: SourceStatus }) =>
+    ["COMMITTED", "WITHDRAWN", "DRAFT", "DISCARDED"].indexOf(status);
+  return sources.sort((a, b) => rank(a) - rank(b))[0];
+}
+
 /** The source that holds this text already; a discarded one is a draft again. */
 async function takeUpAgain(
   tx: Tx,
@@ -162,30 +159,3 @@ async function takeUpAgain(
   await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.reopened", title });
   return brought({ ...known, status: "DRAFT" }, true, proposals);
 }
-
-function proposalsOf(article: ExtractedArticle, sourceId: string, issueIds: Map<string, string>) {
-  const point = toCodePoints(article.text);
-  return article.quotes.map((quote, ordinal) => ({
-    sourceId,
-    ordinal: ordinal + 1,
-    kind: kinds[quote.kind],
-    exact: quote.text,
-    start: point(quote.start),
-    end: point(quote.end),
-    speakerName: quote.speaker_text,
-    foundSpeaker: quote.speaker_text,
-    speakerRole: quote.speaker_role,
-    cue: quote.cue,
-    confidence: quote.confidence,
-    because: quote.because,
-    suggested: quote.issues as object[],
-    links: quote.issues.map(({ slug }) => ({ issueId: issueIds.get(slug)!, relation: "CONTEXT" })),
-  }));
-}
-
-const kinds = {
-  direct: "DIRECT",
-  mixed: "MIXED",
-  indirect: "INDIRECT",
-  passage: "PASSAGE",
-} as const;

@@ -21,3 +21,10 @@ export const visibleDrafts = (viewer: Viewer): Prisma.SourceWhereInput => ({
 /** Sources of whatever state that the viewer sees: readable ones, and drafts as above. */
 export const visibleSources = (viewer: Viewer): Prisma.SourceWhereInput =>
   mayReviewSource(viewer) ? {} : { OR: [readableSources, visibleDrafts(viewer)] };
+
+/**
+ * Sources that count as known to whoever brings their text: those the viewer sees, and their own that
+ * was discarded. What others have in their drafts is nobody else's to learn.
+ */
+export const knownSources = (viewer: Viewer): Prisma.SourceWhereInput =>
+  mayReviewSource(viewer) ? {} : { OR: [readableSources, { addedById: viewer.id }] };

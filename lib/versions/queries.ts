@@ -1,8 +1,8 @@
-import { likenessTo } from "@/lib/anchors/likeness";
 import type { Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { visibleKin } from "./policy";
+import { offload } from "@/lib/offload";
+import { mayRelateSources, visibleKin } from "./policy";
 import {
   type Edition,
   type Kin,
@@ -24,21 +24,27 @@ interface Text {
   url: string | null;
 }
 
-/** The sources whose text is much like this one or that have its address, the likest first. */
-export async function findLikely(_viewer: Viewer, of: Text): Promise<Likely[]> {
+/**
+ * The sources whose text is much like this one or that have its address, the likest first: those that
+ * the viewer sees, since what an article is related to tells of the other one.
+ */
+export async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
   const rows = await sql<
     (Relative & { url: string | null; text: string; superseded: boolean })[]
   >`select s.id, s.title, s.publisher, s."publishedAt", s.url, s.text, s.status = 'DRAFT' as draft,
       exists (select 1 from "Source" l
         where l."supersedesId" = s.id and l.status <> 'DISCARDED') as superseded
     from "Source" s
-    where s.status in ('DRAFT', 'COMMITTED', 'WITHDRAWN') and s.id <> ${of.id ?? ""}
+    where s.id <> ${of.id ?? ""} and (s.status in ('COMMITTED', 'WITHDRAWN')
+        or s.status = 'DRAFT' and (${mayRelateSources(viewer)} or s."addedById" = ${viewer.id}))
       and (s.bands && ${of.bands}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
     order by (select count(*) from unnest(s.bands) b where b = any(${of.bands}::int[])) desc, s.id
     limit ${MOST}`;
-  const compare = likenessTo(of.text);
+  if (rows.length === 0) return [];
+  const texts = rows.map(({ text }) => text);
+  const likenesses = await offload("likenesses", of.text, texts);
   return rows
-    .map(({ text, ...row }) => ({ ...row, ...compare(text) }))
+    .map(({ text: _, ...row }, k) => ({ ...row, ...likenesses[k]! }))
     .sort((a, b) => b.resemblance - a.resemblance);
 }
 

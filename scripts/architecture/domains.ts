@@ -11,12 +11,15 @@ export const pureLibraries = [
   "web",
 ];
 
+/** Beside the domains too: it puts the pure libraries to work in a child process. */
+const notDomains = [...pureLibraries, "offload", "generated"];
+
 const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions"];
 
 /** The domain that a path belongs to, if any. */
 export function domainOf(path: string): string | undefined {
   const [, name] = /^lib\/([^/]+)\//.exec(path) ?? [];
-  return name && ![...pureLibraries, "generated"].includes(name) ? name : undefined;
+  return name && !notDomains.includes(name) ? name : undefined;
 }
 
 /** A domain holds files of the closed vocabulary and their tests, nothing else. */

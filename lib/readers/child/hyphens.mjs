@@ -22,13 +22,18 @@ export function knownWords(lines) {
  * @returns {string}
  */
 export function joinLines(lines, words) {
-  return lines.reduce((text, line) => {
-    if (SOFT.test(text)) return text.replace(SOFT, "") + line;
-    const [, first] = BROKEN.exec(text) ?? [];
-    const [rest] = /^[\p{L}\p{M}]+/u.exec(line) ?? [];
-    if (!first || !rest) return `${text} ${line}`;
-    return (isOwn(first, rest, words) ? text : text.slice(0, -1)) + line;
-  });
+  // Each line is looked at beside the one before, not beside all before: these may be thousands.
+  return lines
+    .map((line, k) => {
+      const next = lines[k + 1];
+      if (next === undefined) return line;
+      if (SOFT.test(line)) return line.slice(0, -1);
+      const [, first] = BROKEN.exec(line) ?? [];
+      const [rest] = /^[\p{L}\p{M}]+/u.exec(next) ?? [];
+      if (!first || !rest) return `${line} `;
+      return isOwn(first, rest, words) ? line : line.slice(0, -1);
+    })
+    .join("");
 }
 
 /** Whether the hyphen belongs to the word. @param {string} first @param {string} rest @param {Set<string>} words */

@@ -1,3 +1,4 @@
+import { reasonAgainstName } from "./named-kind.mjs";
 import { fromFirstElement, NO_ARTICLE, reasonAgainst } from "./other-kinds.mjs";
 
 const HTML = /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|h1|p)\b/i;
@@ -12,14 +13,27 @@ const MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
 const OF_TEXT = new Set([9, 10, 11, 12, 13, 27]);
 const STRAY = 2;
 
+/** @typedef {{ kind: "text" | "html" | "pdf" | "zip" } | { kind: null, reason: string }} Kind */
+
 /**
  * What a file is, by its bytes; its name and declared type only tell HTML from plain text, and how far
- * into it a PDF may begin.
+ * into it a PDF may begin. A file that is named like no article is none, whatever it holds.
  * @param {Uint8Array} bytes
  * @param {import("../types").FileFacts} [facts]
- * @returns {{ kind: "text" | "html" | "pdf" | "zip" } | { kind: null, reason: string }}
+ * @returns {Kind}
  */
-export function kindOf(bytes, { fileName, mediaType } = {}) {
+export function kindOf(bytes, facts = {}) {
+  const found = kindOfBytes(bytes, facts);
+  const reason = found.kind && reasonAgainstName(facts);
+  return reason ? { kind: null, reason } : found;
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {import("../types").FileFacts} facts
+ * @returns {Kind}
+ */
+function kindOfBytes(bytes, { fileName, mediaType }) {
   const start = bytes.subarray(0, 4096);
   const head = latin(start);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return { kind: "zip" };

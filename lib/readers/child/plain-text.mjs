@@ -1,8 +1,10 @@
+import { joinWrapped } from "./hard-wraps.mjs";
 import { NO_ARTICLE } from "./other-kinds.mjs";
+import { withoutPrinted } from "./printed-lines.mjs";
 import { refuse } from "./refused.mjs";
 
 /**
- * A plain text file.
+ * A plain text file: its paragraphs, whatever wrapped or printed them.
  * @param {Uint8Array} bytes UTF-8, with or without a byte order mark, or UTF-16 with one
  * @returns {import("../types").ReadDocument}
  */
@@ -10,7 +12,8 @@ export function readPlainText(bytes) {
   const text = decode(bytes);
   if (!text.trim()) refuse("There is no text in this article.");
   if (text.includes("\0")) refuse(NO_ARTICLE);
-  return { ...NOTHING_KNOWN, text };
+  const printed = withoutPrinted(text.replace(/\r\n?/g, "\n"));
+  return { ...NOTHING_KNOWN, text: joinWrapped(printed.text), url: printed.url };
 }
 
 /** What a file says that says nothing of itself. */

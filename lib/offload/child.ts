@@ -1,0 +1,15 @@
+// The child process that does the tasks: one at a time, each as `{ task, args }` over the IPC channel,
+// and answers `{ value, rss }` or `{ failure }`. It ends with the process that started it.
+import { tasks } from "./tasks";
+
+type Call = { task: keyof typeof tasks; args: unknown[] };
+
+process.on("message", ({ task, args }: Call) => {
+  try {
+    const value = (tasks[task] as (...args: unknown[]) => unknown)(...args);
+    process.send?.({ value, rss: process.memoryUsage.rss() });
+  } catch (error) {
+    process.send?.({ failure: error instanceof Error ? error.stack : String(error) });
+  }
+});
+process.on("disconnect", () => process.exit());

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { afterAll, expect, test } from "vitest";
+import { offload, readArticle } from ".";
+import { makePool } from "./pool";
+import { WarmChild } from "./warm-child";
+
+const folder = mkdtempSync(join(tmpdir(), "offload-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A child that runs this for each task `name(...args)`. */
+const child = (code: string, limits = {}) => {
+  const path = join(folder, `${Math.random()}.mjs`);
+  writeFileSync(path, `process.on("message", ({ task, args }) => { ${code} });`);
+  return new WarmChild({ memory: 200e6, time: 10_000, ...limits }, path);
+};
+const echo = "process.send({ value: [task, ...args, process.pid], rss: 0 });";
+
+test("one child does one task after another, and a pool replaces it after a limit or a crash", async () => {
+  const crash = `if (task === "loop") for (;;); if (task === "crash") process.exit(3); ${echo}`;
+  const pool = makePool(() => child(crash, { time: 1000 }), 1);
+  const pid = async () => {
+    const answer = await pool.run("pid", []);
+    return answer.ok && (answer.value as unknown[])[1];
+  };
+  const first = await pid();
+  expect(await pid()).toBe(first);
+  expect(await pool.run("loop", [])).toEqual({
+    ok: false,
+    reason: "This text took too long to read. Split it into shorter parts and ingest each of them.",
+  });
+  const second = await pid();
+  expect(second).not.toBe(first);
+  await expect(pool.run("crash", [])).rejects.toThrow(/ended \(3\)/);
+  expect(await pid()).not.toBe(second);
+});
+
+test("a child that takes too much memory is ended with a reason", async () => {
+  const grow = child("const a = []; setInterval(() => a.push(Buffer.alloc(5e6, 1)), 5);");
+  expect(await grow.run("grow", [])).toMatchObject({
+    ok: false,
+    reason: expect.stringMatching(/memory/),
+  });
+  expect(grow.isReusable).toBe(false);
+});
+
+test("a child gets nothing of our environment, and what a task throws is thrown here", async () => {
+  const look = child(
+    `task === "env" ? process.send({ value: Object.keys(process.env) }) : process.send({ failure: "Error: no" });`,
+  );
+  const answer = await look.run("env", []);
+  expect(answer.ok && answer.value).toEqual(["NODE_ENV"]);
+  await expect(look.run("other", [])).rejects.toThrow("Error: no");
+  look.end();
+});
+
+test("while a nasty text is read, this process goes on", async () => {
+  await offload("suggest", "A quay.", 0, 1);
+  const text = "“tariffs “Taiwan ".repeat(12_000).slice(0, 199_000);
+  const desk = { issues: [], maxText: 200_000 };
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const read = await readArticle(new TextEncoder().encode(text), { fileName: null }, desk);
+  delay.disable();
+  expect(read).toMatchObject({ ok: true, mediaType: "text/plain", article: { text } });
+  expect(delay.max / 1e6).toBeLessThan(200);
+});

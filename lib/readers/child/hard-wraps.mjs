@@ -1,0 +1,121 @@
+import { joinLines, knownWords } from "./hyphens.mjs";
+
+/** Widths at which editors and mail programs wrap, in characters. */
+const NARROWEST = 38;
+export const WIDEST = 132;
+/** Breaks of wrapping in the middle of sentences that a text must have to be called wrapped. */
+const LEAST = 2;
+/** How many of these a block must have for each break that no wrapping would have made. */
+const TO_ONE = 3;
+/** How far a line must reach, as a share of the width, to run on although the next word had room. */
+const MOSTLY = 0.6;
+
+const ENDS = /[.!?…:;][”’"'»)\]]*$/;
+const BROKEN = /\p{L}-\s*$/u;
+const STARTS_LOW = /^[\p{Ll},;–—)]/u;
+/** Items of lists, rows of tables, what is quoted in mail, and indented lines. */
+const STRUCTURE = /^(?:\s|[-–—*•·>|]\s|\(?\d{1,3}[.)]\s)|\S(?:\t| {2,})\S|\|/;
+/** A turn of a dialogue, or a label. */
+const LABEL = /^\p{Lu}[\p{L}.'’ ]{0,28}:\s/u;
+const ADDRESS = /^\S{30,}$/;
+
+/**
+ * A text without the line breaks of an editor or mail program that wraps at a width: its paragraphs are
+ * lines again. The text decides: a break is one of wrapping if the next word had no room on its line,
+ * and lines are joined where nearly all breaks in the middle of sentences are such. Poems, lists, tables,
+ * dialogues and texts with a paragraph a line stay as they are. Time is linear.
+ * @param {string} text with line feeds
+ * @returns {string}
+ */
+export function joinWrapped(text) {
+  const lines = text.split("\n");
+  const blocks = blocksOf(lines);
+  const width = widthOf(blocks);
+  if (width < NARROWEST || width > WIDEST) return text;
+  const breaks = blocks.map((block) => breaksOf(block, width));
+  const sum = (/** @type {"wraps" | "others"} */ kind) =>
+    breaks.reduce((total, counts) => total + counts[kind], 0);
+  if (sum("wraps") < Math.max(LEAST, sum("others"))) return text;
+  const words = knownWords(lines);
+  return blocks
+    .map((block, k) => {
+      const { wraps, others } = breaks[k] ?? { wraps: 0, others: 0 };
+      return wraps >= others * TO_ONE ? paragraphsOf(block, width, words) : block.join("\n");
+    })
+    .join("\n");
+}
+
+/** Runs of lines without a blank one among them, and each blank one alone. @param {string[]} lines */
+function blocksOf(lines) {
+  /** @type {string[][]} */
+  const blocks = [];
+  let open = false;
+  for (const line of lines) {
+    const isBlank = line.trim() === "";
+    if (open && !isBlank) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+    open = !isBlank;
+  }
+  return blocks;
+}
+
+/** The widest line that another follows; an address or a row of a table may be as wide as it likes. @param {string[][]} blocks */
+function widthOf(blocks) {
+  let width = 0;
+  for (const block of blocks)
+    for (const line of block.slice(0, -1)) {
+      const { length } = line.trimEnd();
+      if (length > width && !ADDRESS.test(line) && !STRUCTURE.test(line.trimStart()))
+        width = length;
+    }
+  return width;
+}
+
+/** Of the breaks in the middle of sentences, how many wrapping made and how many not. @param {string[]} block @param {number} width */
+function breaksOf(block, width) {
+  let [wraps, others] = [0, 0];
+  for (let k = 1; k < block.length; k++) {
+    const [above, line] = [block[k - 1] ?? "", block[k] ?? ""];
+    if (ENDS.test(above.trimEnd()) || isOwnLine(above, line)) continue;
+    if (isFull(above, line, width)) wraps++;
+    else if (!isBrokenWord(above, line)) others++;
+  }
+  return { wraps, others };
+}
+
+/** The paragraphs of a block, a line each. @param {string[]} block @param {number} width @param {Set<string>} words */
+function paragraphsOf(block, width, words) {
+  /** @type {string[][]} */
+  const groups = [];
+  for (const [k, line] of block.entries()) {
+    const above = block[k - 1];
+    const isJoined =
+      above !== undefined && !isOwnLine(above, line) && continues(above, line, width);
+    if (isJoined) groups.at(-1)?.push(line.trimEnd());
+    else groups.push([line.trimEnd()]);
+  }
+  return groups.map((group) => joinLines(group, words)).join("\n");
+}
+
+/** @param {string} above @param {string} line @param {number} width */
+const continues = (above, line, width) => isFull(above, line, width) || runsOn(above, line, width);
+
+/** Whether the next line's first word had no room on a line. @param {string} above @param {string} line @param {number} width */
+function isFull(above, line, width) {
+  const first = /^\S*/.exec(line)?.[0].length ?? 0;
+  return above.trimEnd().length + 1 + first > width;
+}
+
+/** @param {string} above @param {string} line */
+const isBrokenWord = (above, line) => BROKEN.test(above) && STARTS_LOW.test(line);
+
+/** Whether a word or sentence goes on, on a line that was wrapped early. @param {string} above @param {string} line @param {number} width */
+const runsOn = (above, line, width) =>
+  isBrokenWord(above, line) ||
+  (above.length >= width * MOSTLY && STARTS_LOW.test(line) && !ENDS.test(above.trimEnd()));
+
+/** Whether a line is one of its own, wherever the one above it ends. @param {string} above @param {string} line */
+function isOwnLine(above, line) {
+  if (STRUCTURE.test(line) || ADDRESS.test(line) || ADDRESS.test(above)) return true;
+  return LABEL.test(line) && ENDS.test(above.trimEnd());
+}

@@ -1,0 +1,23 @@
+/** What files of these endings are, none of which is an article. @type {[RegExp, string][]} */
+const NAMED = [
+  [/\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|ico|heic|avif|psd)$/i, "a picture"],
+  [/\.(?:mp3|wav|ogg|oga|opus|flac|m4a|aac|wma|aiff?|midi?)$/i, "a recording"],
+  [/\.(?:mp4|m4v|mov|avi|mkv|webm|wmv|flv|mpe?g|3gp)$/i, "a video"],
+  [/\.(?:zip|rar|7z|gz|tgz|tar|bz2|xz|zst|jar|iso|dmg)$/i, "an archive"],
+  [/\.(?:exe|dll|so|bin|apk|msi|class|wasm)$/i, "a program"],
+];
+
+/**
+ * Why a file is not read although it holds an article: its name says that it is something else, and
+ * which of the two is right only a person can say. Null for all others. The name at an address is not
+ * asked: pages about a picture are called like it.
+ * @param {import("../types").FileFacts} facts
+ * @returns {string | null}
+ */
+export function reasonAgainstName({ fileName, url }) {
+  if (!fileName || url) return null;
+  const named = NAMED.find(([ending]) => ending.test(fileName));
+  return named
+    ? `“${fileName}” is named like ${named[1]}, but holds something else. If it is an article, rename it to end in what it is (.txt, .html, .pdf or .docx) and try again.`
+    : null;
+}

@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Viewer } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { commitDraft, decideProposals, discardDraft } from "@/lib/review/mutations";
+import { made } from "@/prisma/seed/made";
+import { openDesk } from "@/scripts/test/desk";
+import { ingestArticle } from "./mutations";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const ingest = (viewer: Viewer, name: string) => {
+  const text = `${name}\n\n“The quay stays shut over tariffs,” said Ana Example, the minister.\n`;
+  return made(ingestArticle(viewer, { bytes: new TextEncoder().encode(text) }));
+};
+
+test("a text that waits in a draft one may not see is taken like any other", async () => {
+  const { admin, analyst, analyst2 } = desk.people;
+  const hidden = await ingest(admin, "Hidden");
+  await db.source.update({ where: { id: hidden.id }, data: { title: "A telling headline" } });
+  const own = await ingest(analyst, "Hidden");
+  const unheardOf = await ingest(analyst, "Unheard");
+  expect(own).toEqual({ ...unheardOf, id: own.id, title: "Hidden" });
+  expect(own.id).not.toBe(hidden.id);
+  expect(await db.event.findMany({ where: { sourceId: own.id } })).toHaveLength(1);
+  // Their own they know, and an admin, who sees both, the first of them.
+  expect(await ingest(analyst, "Hidden")).toEqual({ ...own, known: true });
+  expect((await ingest(analyst2, "Hidden")).id).not.toBe(own.id);
+  expect(await ingest(admin, "Hidden")).toMatchObject({ id: hidden.id, known: true });
+  // Discarded, it is hidden still from who did not bring it.
+  await made(discardDraft(admin, { id: hidden.id, version: 1 }));
+  await made(discardDraft(admin, { id: own.id, version: 1 }));
+  expect(await ingest(analyst, "Hidden")).toMatchObject({ id: own.id, known: true });
+});
+
+test("of two drafts of one text only one is committed, and then everybody knows it", async () => {
+  const { admin, analyst, analyst2 } = desk.people;
+  const drafts = [await ingest(analyst, "Twice"), await ingest(analyst2, "Twice")];
+  const commit = async (id: string) => {
+    const proposals = await db.proposal.findMany({ where: { sourceId: id } });
+    const ids = proposals.map((proposal) => proposal.id);
+    await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
+    const { version } = await db.source.findUniqueOrThrow({ where: { id } });
+    return commitDraft(admin, { id, version });
+  };
+  await made(commit(drafts[0]!.id));
+  expect(await commit(drafts[1]!.id)).toMatchObject({
+    refusal: { code: "invalid", message: expect.stringContaining("“Twice”") },
+  });
+  expect(await ingest(analyst2, "Twice")).toMatchObject({ id: drafts[0]!.id, known: true });
+});
