@@ -7,7 +7,7 @@ test("an app that is killed answers again by itself, and says how its parts are"
   request,
 }) => {
   const port = await freePort();
-  const app = await serve({ host: "127.0.0.1", port });
+  const app = await serve({ host: "127.0.0.1", port }, { ...process.env, NODE_ENV: "production" });
   try {
     const pid = () =>
       processes().find(
