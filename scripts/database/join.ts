@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { dataDirectory } from "../data-directory";
 import { lock } from "../start/lock";
 import type { Addresses } from "./cluster";
-import { DATABASE, type Database, openDatabase } from "./open";
+import { DATABASE, type Database, openDatabase, workAsApp } from "./open";
 import { addressOf, passwordFileOf } from "./roles";
 
 /** A database, and whether an app that runs has looked after it already. */
@@ -19,7 +19,10 @@ export async function joinDatabase(): Promise<Joined> {
   mkdirSync(dataDirectory(), { recursive: true });
   if (process.env.DATABASE_URL) return { ...(await openDatabase()), joined: false };
   const found = await runningDatabase(join(dataDirectory(), "postgres"));
-  if (found) return { ...found, embedded: true, joined: true, close: async () => undefined };
+  if (found) {
+    workAsApp(found);
+    return { ...found, embedded: true, joined: true, close: async () => undefined };
+  }
   await lock(dataDirectory());
   return { ...(await openDatabase()), joined: false };
 }

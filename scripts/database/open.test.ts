@@ -50,6 +50,8 @@ it("says which of the two addresses is wrong", async () => {
   const wrong = addressFor(url, { password: "wrong" });
   Object.assign(process.env, { DATABASE_URL: wrong, DATABASE_OWNER_URL: ownerUrl });
   await expect(openDatabase()).rejects.toThrow(/^DATABASE_URL: .* refuses the user/);
+  Object.assign(process.env, { DATABASE_URL: url, DATABASE_OWNER_URL: "" });
+  await expect(openDatabase()).rejects.toThrow(/does not own the tables .* DATABASE_OWNER_URL/);
   Object.assign(process.env, { DATABASE_URL: "", DATABASE_OWNER_URL: ownerUrl });
   await expect(openDatabase()).rejects.toThrow(/DATABASE_URL is not/);
 });

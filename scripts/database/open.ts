@@ -15,18 +15,20 @@ export type Database = Addresses & {
 /** The name of the embedded database. */
 export const DATABASE = "demarche";
 
-/**
- * Opens the database of DATABASE_URL, or else the embedded one, which runs until it is closed. What
- * starts from this environment afterwards gets the app's address alone.
- */
+/** Opens the database of DATABASE_URL, or else the embedded one, which runs until it is closed. */
 export async function openDatabase(): Promise<Database> {
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = process.env;
   if (ownerUrl && !url)
     throw new Error("DATABASE_OWNER_URL is set and DATABASE_URL is not. Set both, or neither.");
   const database = url ? await openExternal(url, ownerUrl || url) : await openEmbedded();
-  // Empty rather than deleted: Next and our own commands would read it from .env again.
-  Object.assign(process.env, { DATABASE_URL: database.url, DATABASE_OWNER_URL: "" });
+  workAsApp(database);
   return database;
+}
+
+/** From here on this process, and what it starts, works on a database as the app's role alone. */
+export function workAsApp({ url }: Addresses): void {
+  // Empty rather than deleted: Next and our own commands would read it from .env again.
+  Object.assign(process.env, { DATABASE_URL: url, DATABASE_OWNER_URL: "" });
 }
 
 async function openEmbedded(): Promise<Database> {

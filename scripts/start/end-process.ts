@@ -17,14 +17,14 @@ export async function hasEnded(child: ChildProcess): Promise<string> {
 /** How to end a process: the signal that asks, and the one that is sent if it takes too long. */
 const ORDERLY = { ask: "SIGTERM", force: "SIGKILL", after: LONGEST_STOP } as const;
 
-/** Tells a process to end, and ends it where it does not. */
+/** Tells a process to end, once, and ends it where it does not. */
 export async function endProcess(
   child: ChildProcess,
   how: { ask: NodeJS.Signals; force: NodeJS.Signals; after: number } = ORDERLY,
 ): Promise<void> {
   if (!isRunning(child)) return;
   const ended = once(child, "exit");
-  child.kill(how.ask);
+  if (!child.killed) child.kill(how.ask);
   // Open connections (live updates) may hold it for as long as their browsers like.
   const timer = setTimeout(() => child.kill(how.force), how.after);
   await ended;

@@ -25,7 +25,7 @@ const launchOf =
     endOnAbort(child, signal);
     const ended = hasEnded(child);
     await Promise.race([once(child.stdout!, "data"), ended]);
-    if (child.exitCode !== null || child.signalCode) throw new Error(`no start: ${await ended}`);
+    if (child.exitCode !== null || child.signalCode) throw new Error(`no start: ${await ended}.`);
     return { pid: child.pid, ended, stop: () => endProcess(child) };
   };
 const steady = launchOf("console.log('up'); setInterval(() => {}, 1000)");
@@ -67,7 +67,7 @@ test("what falls time and again is given up, with what happened last", async () 
     limits,
   });
   await expect(kept.givenUp).rejects.toThrow(
-    /^C failed 5 times in a row. Not restarting. Last: .*exit code 7$/,
+    /exit code 7.* That was failure 5 in a row: not restarting it.$/,
   );
   await kept.stop();
 });
@@ -78,7 +78,7 @@ test("what does not start again is given up, and what never started is refused a
     starts++ ? launchOf("process.exit(3)")(signal) : steady(signal);
   const kept = await keepRunning("D", once, { limits });
   process.kill(kept.pid()!, "SIGKILL");
-  await expect(kept.givenUp).rejects.toThrow(/Last: no start: exit code 3$/);
+  await expect(kept.givenUp).rejects.toThrow(/^no start: exit code 3\. That/);
   expect(starts).toBe(limits.maxFalls);
   await kept.stop();
   await expect(keepRunning("E", launchOf("process.exit(3)"))).rejects.toThrow("no start");

@@ -68,12 +68,12 @@ export async function keepRunning(
 
     async function restart(how: string): Promise<void> {
       const fell = Date.now();
-      let last = how;
+      let last = `${name} has ended (${how}).`;
       while (!running && !ended.aborted) {
         if (++falls >= limits.maxFalls)
-          throw new Error(`${name} failed ${falls} times in a row. Not restarting. Last: ${last}`);
+          throw new Error(`${last} That was failure ${falls} in a row: not restarting it.`);
         const delay = Math.min(limits.firstDelay * 2 ** (falls - 1), limits.longestDelay);
-        say(`${name} has ended (${last}). Restarting in ${delay / 1000} s.`);
+        say(`${last} Restarting in ${delay / 1000} s.`);
         await wait(delay, undefined, { signal: ended }).catch(() => {});
         if (ended.aborted) return;
         running = await launch(ended).catch((error: Error) => {

@@ -53,9 +53,9 @@ test("after an outage reads, writes, the worker and what listens go on by themse
       await expect(db.user.count()).rejects.toThrow();
       return checkDatabase();
     });
-    await within(async () => expect(await checkDatabase()).toEqual({ worker: true }), 5_000);
+    await within(async () => expect(await checkDatabase()).toEqual({ worker: true }), 8_000);
     await within(async () => expect(await db.user.count()).toBe(0), 1_000);
-    await within(() => expect(gaps()).toBe(round + 2), 5_000);
+    await within(() => expect(gaps()).toBe(round + 2), 8_000);
     await sql`select pg_notify('desk', '{}')`;
     await within(() => expect(heard.length - gaps()).toBe(round + 1));
     const job = { id: `job ${round}`, priority: 0 };

@@ -67,7 +67,7 @@ async function answers(address: string, ended: Promise<string>): Promise<void> {
   });
   let last = "no answer";
   for (const started = Date.now(); Date.now() - started < longestStart; await wait(50)) {
-    if (how !== undefined) throw new Error(`it ended instead of serving: ${how}`);
+    if (how !== undefined) throw new Error(`The app did not start: ${how}.`);
     try {
       const { ok, status } = await fetch(address, { signal: AbortSignal.timeout(longestAnswer) });
       if (ok || status === 503) return;
@@ -76,5 +76,5 @@ async function answers(address: string, ended: Promise<string>): Promise<void> {
       // Not listening yet.
     }
   }
-  throw new Error(`it does not answer at ${address}: ${last}`);
+  throw new Error(`The app does not answer at ${address}: ${last}.`);
 }
