@@ -85,6 +85,8 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   const waiting = analyst.getByRole("region", { name: "Unread notifications" });
   await expect(waiting.getByText("2 unread notifications")).toBeVisible();
   await expect(waiting.getByRole("listitem")).toHaveCount(2);
+  const told = await (await analyst.request.get("/api/v1/notifications")).json();
+  expect(told.unread).toBe(2);
   await analyst.getByRole("link", { name: /^Inbox 2 unread$/ }).click();
   await expect(analyst).toHaveURL("/inbox");
   const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-notice]");

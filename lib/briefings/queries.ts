@@ -13,7 +13,7 @@ type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "sali
   relationship: Summary["relationship"];
   outlooks: Omit<Outlook, "word">[];
   evidence: Evidence[];
-  /** The ids of evidence that moved the current revision, or goes on with what did. */
+  /** The ids of the quotes that moved the current revision, or continue what did. */
   drivers: string[];
   notes: Note[];
   noteRank: number | null;
@@ -39,12 +39,12 @@ export async function loadSummary(viewer: Viewer): Promise<Summary | null> {
   return first ? { relationship: first.relationship, issues: rows.map(summarise) } : null;
 }
 
-/** SQL: a JSON array of the evidence of issue `i` that moved its current revision `o`. */
+/** SQL: a JSON array of the quotes that moved the current revision `o`, and of those that continue these. */
 const drivers = sql`(
-  select coalesce(json_agg(distinct l."quoteId"), '[]')
-  from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
-  join "OutlookEvidence" m on m."quoteId" = k.id and m."outlookId" = o.id
-  where l."issueId" = i.id and l."removedAt" is null)`;
+  with recursive driver(id) as (
+    select m."quoteId" from "OutlookEvidence" m where m."outlookId" = o.id
+    union select q.id from driver d join "Quote" q on q."carriedFromId" = d.id)
+  select coalesce(json_agg(d.id), '[]') from driver d)`;
 
 /**
  * SQL: which note on issue `i` a reader in a hurry should see, and why (1 to 3, as in NOTE_REASONS).

@@ -151,6 +151,6 @@ test("who judged or noted by a quote hears that a later version words it otherwi
   expect(await heard(analyst)).toEqual([
     [`Q${changed!.number} has other words (Q${number})`, [title]],
   ]);
-  expect(await heard(analyst2)).toEqual([[`Q${left!.number} is gone`, [title]]]);
+  expect(await heard(analyst2)).toEqual([[`Q${left!.number} was left out`, [title]]]);
   expect([await heard(manager), await heard(admin)]).toEqual([[], []]);
 });

@@ -17,7 +17,8 @@ export const noticeDetails = z.object({
       earlier: z.string(),
       /** Quotations that the person relies on, and the number of what continues each in other words. */
       altered: z.array(z.object({ quote: z.number(), by: z.number() })),
-      gone: z.array(z.number()),
+      /** Those that nothing continues. */
+      leftOut: z.array(z.number()),
       /** How many of their notes found no place in the later version. */
       unplaced: z.number(),
     })
@@ -43,10 +44,10 @@ export interface Notice {
 /** A notification's sentence without its subject: "withdrew “Headline”: reason". */
 export function describeNotice(event: EventDetails, { version }: NoticeDetails): string {
   if (!version) return describeEvent(event);
-  const { earlier, altered, gone, unplaced } = version;
+  const { earlier, altered, leftOut, unplaced } = version;
   const quotes = [
     ...altered.map(({ quote, by }) => `Q${quote} has other words (Q${by})`),
-    ...(gone.length > 0 ? [goneWords(gone)] : []),
+    ...(leftOut.length > 0 ? [leftOutWords(leftOut)] : []),
   ].join(", ");
   const notes =
     unplaced > 0 &&
@@ -54,7 +55,7 @@ export function describeNotice(event: EventDetails, { version }: NoticeDetails):
   return `approved a later version of “${earlier}”: ${[quotes, notes].filter(Boolean).join("; ")}`;
 }
 
-const goneWords = (gone: number[]) =>
-  `${gone.map((quote) => `Q${quote}`).join(", ")} ${gone.length === 1 ? "is" : "are"} gone`;
+const leftOutWords = (quotes: number[]) =>
+  `${quotes.map((quote) => `Q${quote}`).join(", ")} ${quotes.length === 1 ? "was" : "were"} left out`;
 
 export const readNoticesInput = z.object({ ids: z.array(z.string()).min(1).max(MOST_NOTICES) });

@@ -165,7 +165,7 @@ async function record(
 
 /**
  * For the approval of a later version, `event`: records on the earlier one and its issues which quotes
- * have other words or are gone, and tells whoever judged or noted by them, or on words that found no
+ * have other words or were left out, and tells whoever judged or noted by them, or on words that found no
  * place in the later version. One notification each, for all of it.
  */
 export async function tellOfVersion(
@@ -180,7 +180,7 @@ export async function tellOfVersion(
     select: { id: true, title: true },
   });
   const all: Resting[] = [];
-  const [alteredFor, goneFor] = [new Map<string, Altered[]>(), new Map<string, number[]>()];
+  const [alteredFor, leftOutFor] = [new Map<string, Altered[]>(), new Map<string, number[]>()];
   for (const { quote, by } of await changedQuotes(tx, later.id)) {
     const resting = await restingOn(tx, { id: earlier.id, quote });
     const details = { verb: "quote.superseded", quote, by, title: earlier.title } as const;
@@ -189,7 +189,7 @@ export async function tellOfVersion(
     await record(tx, viewer, earlier, details, authored);
     all.push(...authored);
     for (const id of concernedBy(authored).keys())
-      if (by === null) goneFor.set(id, [...(goneFor.get(id) ?? []), quote]);
+      if (by === null) leftOutFor.set(id, [...(leftOutFor.get(id) ?? []), quote]);
       else alteredFor.set(id, [...(alteredFor.get(id) ?? []), { quote, by }]);
   }
   const unplaced = await unplacedNotes(tx, later.id);
@@ -198,7 +198,7 @@ export async function tellOfVersion(
     details.version = {
       earlier: earlier.title,
       altered: alteredFor.get(id) ?? [],
-      gone: goneFor.get(id) ?? [],
+      leftOut: leftOutFor.get(id) ?? [],
       unplaced: unplaced.filter(({ authorId }) => authorId === id).length,
     };
   await notify(tx, viewer, event, concerned);
@@ -209,7 +209,7 @@ interface Altered {
   by: number;
 }
 
-/** The quotes of an earlier version that have other words in a later one (`by`), or are gone from it. */
+/** The quotes of an earlier version that have other words in a later one (`by`), or none there. */
 async function changedQuotes(tx: Tx, later: string) {
   const earlier = await tx.quote.findMany({
     where: { carries: { some: { sourceId: later } }, retractedAt: null },

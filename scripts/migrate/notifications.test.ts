@@ -92,7 +92,7 @@ it("keeps one notification for each happening and person, with what it meant the
       details: {
         judgements: [{ issue: "x", title: "Issue x", number: 1 }],
         notes: [],
-        version: { earlier: "Article 2", altered: [], gone: [2], unplaced: 2 },
+        version: { earlier: "Article 2", altered: [], leftOut: [2], unplaced: 2 },
       },
     },
   ]);

@@ -54,7 +54,7 @@ SELECT h."id", h."userId", h.happening, h."readAt", jsonb_build_object(
           AND (t.number IS NULL OR r."number" = t.number)
           AND t."verb" <> 'threads.unplaced'))
   ) || CASE WHEN h.earlier IS NULL THEN '{}' ELSE jsonb_build_object('version', jsonb_build_object(
-    'earlier', h.earlier, 'altered', h.altered, 'gone', h.gone, 'unplaced', h.unplaced)) END
+    'earlier', h.earlier, 'altered', h.altered, 'leftOut', h."leftOut", 'unplaced', h.unplaced)) END
 FROM (
   SELECT min(t."id") AS "id", t."userId", t.happening, max(t."at") AS "at",
     CASE WHEN bool_and(t."readAt" IS NOT NULL) THEN max(t."readAt") END AS "readAt",
@@ -65,7 +65,7 @@ FROM (
     coalesce(jsonb_agg(DISTINCT jsonb_build_object('quote', t.number, 'by', t."details" -> 'by'))
       FILTER (WHERE t."details" ->> 'by' IS NOT NULL), '[]') AS altered,
     coalesce(jsonb_agg(DISTINCT t.number)
-      FILTER (WHERE t."verb" = 'quote.superseded' AND t."details" ->> 'by' IS NULL), '[]') AS gone,
+      FILTER (WHERE t."verb" = 'quote.superseded' AND t."details" ->> 'by' IS NULL), '[]') AS "leftOut",
     coalesce(sum((t."details" ->> 'notes')::int)
       FILTER (WHERE t."verb" = 'threads.unplaced'), 0) AS unplaced
   FROM told t GROUP BY t."userId", t.happening) h;
