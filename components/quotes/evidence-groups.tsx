@@ -20,6 +20,8 @@ export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) 
     items: issue.evidence.filter((item) => item.relation === relation),
   }));
   const repeats = repeatsIn(issue.evidence);
+  // One object for all of them, so that the page holds it once.
+  const named = { slug: issue.slug, title: issue.title };
   const standing = issue.evidence.filter(({ withdrawal }) => !withdrawal);
   return (
     <section aria-labelledby="evidence">
@@ -48,7 +50,7 @@ export function EvidenceGroups({ issue, mayLink, grader }: EvidenceGroupsProps) 
                   <li key={item.id}>
                     <EvidenceItem
                       evidence={item}
-                      issue={{ slug: issue.slug, title: issue.title }}
+                      issue={named}
                       mayLink={mayLink}
                       grader={grader}
                       repeats={repeats.get(item.id)}
