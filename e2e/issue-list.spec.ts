@@ -106,6 +106,24 @@ test("J and K move between the rows of the library too", async ({ as }) => {
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 });
 
+test("the library is narrowed by days in the desk's form, and keeps one that it can't read", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.goto("/sources");
+  const [from, to] = [page.getByLabel("Published from"), page.getByLabel("Published to")];
+  await from.fill("1 Jan 2023");
+  await to.fill("30 Feb 2023");
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(to).toBeFocused();
+  await expect(page.getByText("February 2023 has 28 days.")).toBeVisible();
+  await to.fill("28/2/2023");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/sources?from=2023-01-01&to=2023-02-28");
+  await expect(from).toHaveValue("1 Jan 2023");
+  await expect(to).toHaveValue("28 Feb 2023");
+});
+
 test("an issue is opened, edited by two people at once, and nothing typed is lost", async ({
   as,
 }) => {

@@ -6,10 +6,10 @@ test("disabling asks by name, leaves the row where it is, says what happened and
   const page = await as("admin");
   await page.goto("/admin/people");
   const row = page.getByRole("row").filter({ hasText: "Tomasz Brandt" });
-  const names = () => page.getByRole("table").getByRole("row").getByRole("cell").allInnerTexts();
   const said = page.getByRole("status").filter({ hasText: "Tomasz Brandt" });
   const disable = row.getByRole("button", { name: "Disable Tomasz Brandt" });
-  const [, , before] = [await names(), await disable.click(), (await row.boundingBox())?.y];
+  const before = (await row.boundingBox())?.y;
+  await disable.click();
 
   const dialog = page.getByRole("dialog", { name: "Disable Tomasz Brandt?" });
   await expect(dialog).toContainText("signed out everywhere");

@@ -24,6 +24,8 @@ export function EvidenceGroups({ issue, mayLink, grader, keeper }: EvidenceGroup
     items: issue.evidence.filter((item) => item.relation === relation),
   }));
   const repeats = repeatsIn(issue.evidence);
+  // One object for all of them, so that the page holds it once.
+  const named = { slug: issue.slug, title: issue.title };
   const standing = issue.evidence.filter(({ withdrawal }) => !withdrawal);
   const lists = groups.map(
     ({ relation, items }) =>
@@ -38,7 +40,7 @@ export function EvidenceGroups({ issue, mayLink, grader, keeper }: EvidenceGroup
                 <RecordBoundary what="evidence">
                   <EvidenceItem
                     evidence={item}
-                    issue={{ slug: issue.slug, title: issue.title }}
+                    issue={named}
                     mayLink={mayLink}
                     grader={grader}
                     repeats={repeats.get(item.id)}

@@ -55,7 +55,7 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
       <div className="px-2 pb-4">
         <Wordmark short={collapsed} />
       </div>
-      <div className="grow space-y-4 overflow-y-auto">
+      <div className="grow space-y-4">
         <ul className="space-y-0.5">{places.filter(({ admin }) => !admin).map(entry)}</ul>
         {ofAdmins.length > 0 && (
           <div>

@@ -237,7 +237,7 @@ async function lockedIssue(tx: Tx, ref: string) {
 /** Refuses a change of a link that somebody has changed since; who saw no link yet passes. */
 function requireSeen(link: { version: number } | null, version: number | undefined) {
   if (link && version !== undefined && link.version !== version)
-    refuse("conflict", "A colleague has just changed how this quotation is linked. Look again.", {
+    refuse("conflict", "Somebody has changed this link since. Look again.", {
       current: link,
     });
 }
