@@ -1,41 +1,43 @@
 import AxeBuilder from "@axe-core/playwright";
-import { articleAbout, expect, test } from "./desk";
+import { expect, test } from "./desk";
 import { commitArticle } from "./draft";
+
+const ARTICLE = `Tin in Editport
+
+“Tariffs on tin are to go up,” said Tia Exemplar, the trade envoy of Editport.
+
+“Nobody in Editport had asked for tin,” said Tia Exemplar.
+`;
 
 test("an admin edits and removes an approved quotation in its article and on its issue, and undoes it", async ({
   as,
 }) => {
   const page = await as("admin");
-  const more = "“The quay will open next year,” said Ana Example.";
-  await commitArticle(page, `${articleAbout("Editport")}\n\n${more}\n`);
+  await commitArticle(page, ARTICLE);
   const margin = page.getByRole("complementary", { name: "Quotations and notes" });
   const cards = margin.getByRole("listitem");
   const dialog = page.getByRole("dialog");
-  await page.locator("mark", { hasText: "The tariffs will stay" }).click();
+  await page.locator("mark", { hasText: "Tariffs on tin" }).click();
   const edit = margin.locator("[data-current]").getByRole("button", { name: /^Edit Q/ });
   await edit.press("Enter");
   const speaker = dialog.getByRole("combobox", { name: /^Speaker/ });
-  await speaker.fill("Anna Exemplar");
+  await speaker.fill("Theo Sample");
   await dialog.getByLabel(/^Speaker and role also for the 1 other quotation/).check();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
   expect((await new AxeBuilder({ page }).include("dialog").analyze()).violations).toEqual([]);
   await dialog.getByLabel("Reason").fill("The paper misspelt her.");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(cards.filter({ hasText: "Anna Exemplar" })).toHaveCount(2);
+  await expect(cards.filter({ hasText: "Theo Sample" })).toHaveCount(2);
   await expect(margin.getByText(/^Q\d+ and 1 other corrected$/)).toBeVisible();
   await expect(edit).toBeFocused();
   await margin.getByRole("button", { name: "Undo" }).click();
-  await expect(cards.filter({ hasText: "Ana Example" })).toHaveCount(2);
+  await expect(cards.filter({ hasText: "Tia Exemplar" })).toHaveCount(2);
   await expect(margin.getByText(/corrected$/)).toHaveCount(0);
 
   await page.goto("/issues/tariffs");
   const evidence = page.getByRole("region", { name: /^Evidence/ });
-  const item = evidence
-    .getByRole("listitem")
-    .filter({ hasText: "The tariffs will stay" })
-    .filter({ has: page.getByRole("link", { name: "Ana Example" }) })
-    .first();
+  const item = evidence.getByRole("listitem").filter({ hasText: "Tariffs on tin" });
   await item.getByRole("button", { name: /^Edit Q/ }).press("Enter");
   await dialog.getByLabel("Role at the time").fill("the envoy of Editport");
   await dialog.getByLabel("Reason").fill("As the article says below.");

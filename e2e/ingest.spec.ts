@@ -57,6 +57,7 @@ test("a speaker is corrected, a proposal dropped, and only what was accepted is 
   await expect(page.getByText("Anna Exemplar").first()).toBeVisible();
   await page.keyboard.press("a");
   await expect(page.getByText(/, 1 accepted/)).toBeAttached();
+  await expect(page.getByText(/Accepted by Ada/).first()).toBeAttached();
   const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: "Drop the rest" }).click();
   await page.getByRole("button", { name: /^Drop \d+ proposals?$/ }).click();

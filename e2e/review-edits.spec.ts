@@ -15,17 +15,17 @@ test("accepting saves the open edit, leaving keeps it, and bulk acts ask and und
   await page.keyboard.press("e");
   await speaker.fill("Beau Sample");
   await role.fill("the envoy of the union");
-  await page.getByLabel(/^Also in the 1 other proposal/).check();
+  await page.getByLabel(/^Also in the 2 other proposals/).check();
   await page.keyboard.press("a");
   await expect(row("not on the table")).toContainText("Accepted");
   await expect(row("not on the table")).toContainText("Beau Sample, the envoy of the union");
   await expect(row("nothing to add")).toContainText("Beau Sample");
-  await expect(reviewStatus(page)).toContainText("2 left, 1 accepted");
+  await expect(reviewStatus(page)).toContainText("3 left, 1 accepted");
 
   await page.keyboard.press("u");
   await expect(page.getByText("Undone: edited and accepted proposal 2")).toBeVisible();
   await expect(proposals).not.toContainText("Beau Sample");
-  await expect(reviewStatus(page)).toContainText("3 left, 0 accepted");
+  await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
   await expect(current(page)).toContainText("not on the table");
 
   // Left by pressing another proposal, and by a reload.
@@ -39,11 +39,11 @@ test("accepting saves the open edit, leaving keeps it, and bulk acts ask and und
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await page.getByRole("button", { name: "Drop the rest" }).click();
-  const dialog = page.getByRole("dialog", { name: "Drop 3 proposals?" });
+  const dialog = page.getByRole("dialog", { name: "Drop 4 proposals?" });
   await dialog.getByRole("button", { name: "Cancel" }).click();
-  await expect(reviewStatus(page)).toContainText("3 left");
+  await expect(reviewStatus(page)).toContainText("4 left");
   await page.getByRole("button", { name: "Drop the rest" }).click();
-  await dialog.getByRole("button", { name: "Drop 3 proposals" }).click();
+  await dialog.getByRole("button", { name: "Drop 4 proposals" }).click();
   await expect(reviewStatus(page)).toContainText("0 left");
   await expect(page.getByRole("button", { name: /^Commit/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Open proposal 2" }).click();
@@ -51,6 +51,6 @@ test("accepting saves the open edit, leaving keeps it, and bulk acts ask and und
   await role.press("Escape");
   await expect(page.getByRole("button", { name: /^Commit/ })).toBeVisible();
   await page.keyboard.press("u");
-  await expect(page.getByText("Undone: dropped 3 proposals")).toBeVisible();
-  await expect(reviewStatus(page)).toContainText("3 left, 0 accepted");
+  await expect(page.getByText("Undone: dropped 4 proposals")).toBeVisible();
+  await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
 });

@@ -39,6 +39,8 @@ test("at the end of the page what will be committed is clear of the bar above", 
 
 test("the card of the current proposal stands at the line of its mark", async ({ as }) => {
   const page = await as("admin");
+  // High enough for a whole card below any line.
+  await page.setViewportSize({ width: 1440, height: 1300 });
   await review(page, "Port Level");
   const middleOf = async (element: Locator) =>
     element.evaluate((mark) => {

@@ -59,7 +59,10 @@ export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
         {...{ ...placeOf(removal.quote), person }}
         quote={removal.quote}
         onClose={removal.close}
-        onTakenBack={removal.keep}
+        onTakenBack={(removed) => {
+          correction.forget();
+          removal.keep(removed);
+        }}
       />
     </KeepingContext>
   );

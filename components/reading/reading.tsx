@@ -134,7 +134,10 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
         words={retraction.quote ? words(retraction.quote.start, retraction.quote.end) : ""}
         person={person}
         onClose={retraction.close}
-        onTakenBack={retraction.keep}
+        onTakenBack={(removed) => {
+          correction.forget();
+          retraction.keep(removed);
+        }}
       />
     </PlacingContext>
   );

@@ -40,7 +40,11 @@ export function useAdding(
     setSuggested({});
     if (start === end) return;
     const ended = new AbortController();
-    suggestion(id, { start, end }, ended.signal).then((said) => said && setSuggested(said));
+    suggestion(id, { start, end }, ended.signal).then((said) => {
+      // What is added as a quotation is somebody's, though nobody seems to say it.
+      const kind = said?.kind === "PASSAGE" ? "INDIRECT" : said?.kind;
+      if (said && kind) setSuggested({ ...said, kind });
+    });
     return () => ended.abort();
   }, [id, start, end]);
 
