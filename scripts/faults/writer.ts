@@ -44,7 +44,7 @@ export function startWriting(author: Client, admin: Client): Writer {
     for (let k = 0; writing; k++) {
       const mark = marker("article", k);
       // Every other one is long enough to be read in the background.
-      const text = textOf(mark, k % 2 === 0 ? 10 : 4_000);
+      const text = textOf(mark, k % 2 === 0 ? 10 : 3_400);
       const status = await admin.post("/api/v1/sources", { text }, 60_000);
       if ([200, 201, 202].includes(status)) ledger.articles.push(mark);
       await wait(PAUSE.betweenArticles);
