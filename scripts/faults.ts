@@ -13,7 +13,10 @@ const { values } = parseArgs({
 });
 
 const slowestOf = ({ outages }: Report) =>
-  Object.entries(outages).map(([target, all]) => ({ target, ms: Math.max(...all) }));
+  Object.entries(outages).map(([target, all]) => ({
+    target,
+    ms: Math.max(...all.map(({ back }) => back)),
+  }));
 
 const isGood = (report: Report) =>
   report.lost + report.doubled + report.gaps === 0 &&

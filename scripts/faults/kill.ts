@@ -6,33 +6,33 @@ import type { Writer } from "./writer";
 /** Milliseconds in which everything must be back before the suite itself gives up. */
 const LONGEST_OUTAGE = 60_000;
 
-/**
- * Kills one process outright, and waits until it has a successor and a write that began after the kill
- * is acknowledged.
- * @returns how long that took, in milliseconds
- */
+/** Milliseconds from a kill until a write that began after it was acknowledged, and until all was back. */
+export type Outage = { written: number; back: number };
+
+/** Kills one process outright, and waits until it has a successor that works and writes go on. */
 export async function killOnce(
   target: Target,
   stack: Stack,
   writer: Writer,
   reader: Client,
-): Promise<number> {
+): Promise<Outage> {
   const pid = stack.pidOf(target);
   if (pid === undefined) throw new Error(`There is no ${target} to kill.`);
   const killed = performance.now();
   process.kill(pid, "SIGKILL");
+  const sinceKill = () => Math.round(performance.now() - killed);
+  const written = writer.nextWrite(LONGEST_OUTAGE).then(sinceKill);
   const isBack = async () => {
     if ([undefined, pid].includes(stack.pidOf(target))) return false;
     const health = await reader.get<{ worker?: string }>("/api/health").catch(() => undefined);
     return health?.worker === "ok";
   };
-  const written = writer.nextWrite(LONGEST_OUTAGE);
   while (!(await isBack())) {
-    if (performance.now() - killed > LONGEST_OUTAGE) throw new Error(`The ${target} stays away.`);
+    if (sinceKill() > LONGEST_OUTAGE) throw new Error(`The ${target} stays away.`);
     await wait(50);
   }
   await written;
-  // Also the successor serves writes.
+  // A write may have been on its way past the kill: the successor must take one too.
   await writer.nextWrite(LONGEST_OUTAGE);
-  return performance.now() - killed;
+  return { written: await written, back: sinceKill() };
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Client, signIn } from "./client";
 import { type Control, makeFaults, standStill } from "./controls";
 import type { Findings } from "./findings";
-import { killOnce } from "./kill";
+import { killOnce, type Outage } from "./kill";
 import { readBack } from "./read-back";
 import { type Stack, startStack, TARGETS, type Target } from "./stack";
 import { startWriting, type Writer } from "./writer";
@@ -12,8 +12,7 @@ export type Report = Findings & {
   kills: number;
   acknowledged: number;
   controls: Control[];
-  /** Milliseconds until each was back, kill by kill. */
-  outages: Record<Target, number[]>;
+  outages: Record<Target, Outage[]>;
 };
 
 /** Milliseconds of ordinary work between two kills, at most. */
@@ -35,6 +34,7 @@ export async function runFaults(rounds: number, say: (line: string) => void): Pr
     await writer.stop();
     say("Reading everything back, once the last file is read...");
     const findings = await readBack(stack, writer, author);
+    say(`Found ${JSON.stringify(findings)}. Making faults that must be found...`);
     const controls = [standstill, ...(await makeFaults(stack, writer))];
     const acknowledged = writer.notes.length + writer.articles.length;
     return { kills: rounds * TARGETS.length, acknowledged, ...findings, controls, outages };
@@ -55,8 +55,10 @@ async function killInTurn(
     for (const target of TARGETS) {
       await wait(Math.random() * LONGEST_WORK);
       const took = await killOnce(target, stack, writer, reader);
-      outages[target].push(Math.round(took));
-      say(`${round}/${rounds} ${target}: back after ${(took / 1000).toFixed(2)} s`);
+      outages[target].push(took);
+      say(
+        `${round}/${rounds} ${target}: a write after ${took.written} ms, back after ${took.back} ms`,
+      );
     }
   return outages;
 }

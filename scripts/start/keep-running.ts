@@ -27,7 +27,7 @@ export const LIMITS = {
   firstDelay: 100,
   longestDelay: 2_000,
   /** After this long without a fall, the count starts again. */
-  healthyAfter: 10_000,
+  healthyAfter: 5_000,
   /** Falls and failed starts in a row, after which it is given up: about half a minute. */
   maxFalls: 15,
 };
