@@ -48,10 +48,12 @@ test("an outage of the database signs nobody out, loses nothing typed, and passe
     await expectUnavailable(await request.get("/api/auth/session"));
     await expectUnavailable(await signIn());
     expect((await request.get("/api/health")).status()).toBe(503);
-    const document = await request.get("/issues", { maxRedirects: 0 });
-    expect(document.status()).toBe(503);
-    expect(Number(document.headers()["retry-after"])).toBeGreaterThan(0);
-    expect(await document.text()).toContain(WORDS);
+    for (const path of ["/issues", "/issues/fishing", "/admin/people"]) {
+      const document = await request.get(path, { maxRedirects: 0 });
+      expect(document.status()).toBe(503);
+      expect(Number(document.headers()["retry-after"])).toBeGreaterThan(0);
+      expect(await document.text()).toContain(WORDS);
+    }
 
     await page.getByRole("button", { name: "Open the issue" }).click();
     await expect(page.getByText(`Couldn’t save: the desk’s ${WORDS}`)).toBeVisible();

@@ -15,8 +15,7 @@ export const boundedSql = <S extends Sql>(sql: S, timeoutMs: number): S =>
   });
 
 interface Query extends Promise<unknown> {
-  cancel(): void;
-  /** The connection that has taken the query. */
+  /** Set once a connection has taken the query. */
   state?: unknown;
 }
 
@@ -43,10 +42,9 @@ async function answerOf(query: Query, timeoutMs: number): Promise<unknown> {
   requireNoTransaction();
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
+    // It isn't cancelled: a connection that opens for a cancelled query is never used again.
     timer = setTimeout(() => {
-      if (query.state) return;
-      reject(new Unavailable(new Error("no connection was free in time")));
-      query.cancel();
+      if (!query.state) reject(new Unavailable(new Error("no connection was free in time")));
     }, timeoutMs);
   });
   try {

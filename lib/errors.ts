@@ -46,7 +46,7 @@ export const NO_ANSWER: Refusal = {
 /** What is said of a fault of our own; the log says more. */
 export const FAILED: Refusal = {
   code: "failed",
-  message: "Something went wrong, and nothing was saved. Your text is kept. Try again.",
+  message: "Something went wrong. Try again.",
 };
 
 /** A refusal whose current record may still have to be read. */

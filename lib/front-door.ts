@@ -57,8 +57,8 @@ export function requestNow(): Partial<Pick<Answer, "method" | "path">> {
  */
 function setStatus(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-  // What the router asks for on its own is a part of a page that is shown already.
-  const isPage = !isApi(request) && !request.headers.rsc;
+  // A part of a page that is shown already, which the router asks for, carries the news in itself.
+  const isPage = request.method !== "POST" && !isApi(request) && !request.headers.rsc;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (answer.unavailable && isPage) {
       response.setHeader("Retry-After", RETRY_AFTER);

@@ -35,8 +35,8 @@ export function problem({ code, message, ...more }: Refusal): Response {
     "content-type": "application/problem+json",
     ...(status === 503 && { "retry-after": RETRY_AFTER }),
   };
-  const problem = { type: "about:blank", title, status, detail: message, code, ...more };
-  return Response.json(problem, { status, headers });
+  const body = { type: "about:blank", title, status, detail: message, code, ...more };
+  return Response.json(body, { status, headers });
 }
 
 const NOBODY: Refusal = { code: "signed-out", message: "Sign in first." };

@@ -10,6 +10,7 @@ import { useDraft } from "@/components/ui/use-draft";
 import { PASTED } from "@/lib/intake/schema";
 import { ingestArticleAction } from "@/lib/sources/actions";
 import { LONG_TEXT, MOST_TEXT } from "@/lib/sources/schema";
+import { whyNotStorable } from "@/lib/storable";
 import { type Brought, BroughtSource } from "./brought-source";
 import { useFiles } from "./use-files";
 
@@ -29,15 +30,16 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
   const [brought, setBrought] = useState<Brought | null>(null);
   const { run, pending, refusal, errors } = useCommand<Brought>();
   const files = useFiles(onOpened);
-  const [tooLong, setTooLong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const sent = text.value;
-    const isTooLong = sent.length > MOST_TEXT;
+    // Before it becomes bytes, which would quietly replace what they can't hold.
+    const reason = sent.length > MOST_TEXT ? TOO_LONG : whyNotStorable(sent);
     setBrought(null);
-    setTooLong(isTooLong);
-    if (isTooLong) return;
+    setWrong(reason);
+    if (reason) return;
     // What was typed meanwhile stays.
     const clear = () => text.setValue((now) => now.replace(sent, ""));
     if (sent.length > LONG_TEXT) {
@@ -59,7 +61,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
       <Field
         label="Text of the article"
         hint="With its headline, byline, date and publisher where it has them. What you type is kept in this browser until it is in."
-        error={tooLong ? TOO_LONG : (errors.bytes ?? refusal?.message ?? files.error)}
+        error={wrong ?? errors.bytes ?? refusal?.message ?? files.error}
       >
         {(control) => (
           <TextArea

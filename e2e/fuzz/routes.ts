@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
 import { root } from "@/scripts/setup/paths.mjs";
 import { type Inputs, type Known, sample } from "./inputs";
 import { type Chance, chance, hostile, hostileText } from "./values";
@@ -49,7 +50,12 @@ const RAW = [
 ];
 
 /** The call of this number: always the same for the same seed, routes and records. */
-export function routeCall(seed: number, all: Route[], inputs: Inputs[], known: Known): Call {
+export function routeCall(
+  seed: number,
+  all: Route[],
+  inputs: Record<string, Inputs>,
+  known: Known,
+): Call {
   const pick = chance(seed);
   const route = pick.of(all);
   const method = pick.oneIn(10)
@@ -58,7 +64,7 @@ export function routeCall(seed: number, all: Route[], inputs: Inputs[], known: K
   const path = route.path.replaceAll(/\[\w+\]/g, () => segment(known, pick));
   const call = { method, path: path + query(known, pick), headers: headers(pick) };
   if (["GET", "HEAD", "OPTIONS"].includes(method)) return call;
-  return { ...call, body: body(inputs, known, pick) };
+  return { ...call, body: body(shapesOf(route, inputs), known, pick) };
 }
 
 function segment(known: Known, pick: Chance): string {
@@ -90,7 +96,15 @@ function headers(pick: Chance): Record<string, string> {
   };
 }
 
-function body(inputs: Inputs[], known: Known, pick: Chance): string | Buffer {
+/** The inputs of the domains that a route's address names, or else all. */
+function shapesOf({ path }: Route, inputs: Record<string, Inputs>): z.ZodType[] {
+  const isNamed = ([domain]: [string, Inputs]) => path.includes(`/${domain.replace(/s$/, "")}`);
+  const all = Object.entries(inputs).filter(([, some]) => Object.keys(some).length > 0);
+  const named = all.filter(isNamed);
+  return (named.length > 0 ? named : all).flatMap(([, some]) => Object.values(some));
+}
+
+function body(shapes: z.ZodType[], known: Known, pick: Chance): string | Buffer {
   if (pick.oneIn(8))
     return pick.of([
       Buffer.from('{"body": "broken \xff\xfe"}', "latin1"),
@@ -105,7 +119,6 @@ function body(inputs: Inputs[], known: Known, pick: Chance): string | Buffer {
       "null",
       '"text"',
     ]);
-  const shapes = inputs.flatMap((some) => Object.values(some));
   return (
     JSON.stringify(pick.oneIn(10) ? hostile(pick) : sample(pick.of(shapes), known, pick)) ?? ""
   );

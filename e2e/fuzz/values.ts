@@ -69,7 +69,7 @@ export function hostile(pick: Chance): unknown {
     case 2:
       return Array.from({ length: pick.of([1, 101, 10_001]) }, () => pick.of(STRINGS.slice(0, 40)));
     case 3:
-      return nested(pick.of([10, 1_000, 5_000]));
+      return nested(pick.of([10, 100, 1_000]));
     case 4:
       return JSON.parse('{"__proto__": {"role": "ADMIN"}, "constructor": {"prototype": 1}}');
     default:

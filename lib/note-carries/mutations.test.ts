@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import { beforeAll, expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/auth";
 import { uncommitSource } from "@/lib/commits/mutations";
@@ -196,16 +197,16 @@ test("a commit waits for a note on a version before, over however many, and find
   const v3 = await versions.draft("Keel", [STAYS]);
   const { id: quote } = await quoteIn(v1, "shut all winter");
   let committing: Promise<unknown> | undefined;
-  const note = await made(
-    writeNote(desk.people.analyst, { quote, body: "All of it?" }, async () => {
-      committing = versions.commit(v3);
-      await vi.waitFor(async () => {
-        const waiting = await sql`select 1 from pg_stat_activity
-          where datname = current_database() and wait_event_type = 'Lock'`;
-        expect(waiting).toHaveLength(1);
-      });
-    }),
-  );
+  // Somebody else's request, outside the transaction that it is made beside.
+  const meanwhile = AsyncResource.bind(async () => {
+    committing = versions.commit(v3);
+    await vi.waitFor(async () => {
+      const waiting = await sql`select 1 from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      expect(waiting).toHaveLength(1);
+    });
+  });
+  const note = await made(writeNote(desk.people.analyst, { quote, body: "All of it?" }, meanwhile));
   await committing;
   expect(await versions.seenIn(v2, note.id)).toContain("shut all winter");
   expect(await versions.seenIn(v3, note.id)).toBe("GONE");

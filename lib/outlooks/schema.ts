@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Caveat } from "@/lib/caveats/schema";
+import { isoDay } from "@/lib/iso-day";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
@@ -50,7 +51,7 @@ export const reviseOutlookInput = z.object({
     .int("A whole percentage.")
     .min(1, "0 is a certainty, not an estimate: 1 to 99.")
     .max(99, "100 is a certainty, not an estimate: 1 to 99."),
-  horizon: z.iso.date("A date such as 2023-12-31.").nullable().optional(),
+  horizon: isoDay("A date such as 2023-12-31.").nullable().optional(),
   resolutionCriteria: prose(2000).optional(),
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   confidenceBasis: prose(2000).optional(),
@@ -64,7 +65,7 @@ export const reviseOutlookInput = z.object({
   /** Numbers of withdrawn quotes that the words cite all the same. */
   knowingly: z.array(z.int32()).max(1000).default([]),
   /** The day that the judgement speaks of, where it is not now. */
-  asOf: z.iso.date("A date such as 2023-01-31.").optional(),
+  asOf: isoDay("A date such as 2023-01-31.").optional(),
 });
 
 export type ReviseOutlookInput = z.input<typeof reviseOutlookInput>;

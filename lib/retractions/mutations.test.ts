@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/auth";
 import { uncommitSource } from "@/lib/commits/mutations";
@@ -224,10 +225,11 @@ test("what had to wait for a retraction sees it", async () => {
     return row!.count;
   };
   let late = Promise.resolve("none");
-  const beforeItIsWritten = async () => {
+  // Somebody else's request, outside the transaction that it is made beside.
+  const beforeItIsWritten = AsyncResource.bind(async () => {
     late = writeNote(analyst, { issue: "taiwan", body: `See [Q${number}].` }).then(codeOf);
     await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0), 5_000);
-  };
+  });
   await made(retractQuote(admin, { id, version, reason }, beforeItIsWritten));
   expect(await late).toBe("invalid");
 });

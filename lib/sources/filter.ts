@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDay } from "@/lib/iso-day";
 import { RELIABILITIES } from "@/lib/tradecraft/grades";
 import type { SourceRow } from "./schema";
 
@@ -16,7 +17,7 @@ export type SourceSort = (typeof SOURCE_SORTS)[number];
 export const SOURCE_STATES = ["ALL", "COMMITTED", "WITHDRAWN"] as const;
 
 const text = z.string().trim().max(200).catch("");
-const day = z.iso.date().catch("");
+const day = isoDay().catch("");
 
 const filterSchema = z.object({
   q: text,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDay } from "@/lib/iso-day";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 import type { Edition } from "@/lib/versions/schema";
@@ -148,8 +149,7 @@ export const describeSourceInput = z.object({
   title: z.string().trim().min(1, "Write the headline.").max(300, "At most 300 characters."),
   byline: optionalText(300),
   publisher: optionalText(200),
-  publishedAt: z.iso
-    .date("A date such as 2023-01-31.")
+  publishedAt: isoDay("A date such as 2023-01-31.")
     .refine((day) => Date.parse(day) < Date.now() + DAY, "That day has not come yet.")
     .nullable(),
   url: webAddress.nullable(),
