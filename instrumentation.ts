@@ -8,6 +8,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/env");
   env();
+  if (process.env.NODE_ENV === "production") (await import("@/lib/log-console")).logConsole();
   const { notePeers } = await import("@/lib/client-address");
   notePeers();
   const { keepDoor } = await import("@/lib/front-door");

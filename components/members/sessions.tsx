@@ -53,8 +53,12 @@ function Description({ session }: { session: SessionLine }) {
         {isThis && <span className="font-normal text-secondary"> (this one)</span>}
       </p>
       <p className="text-sm text-secondary">
-        Signed in <DateText date={createdAt} /> from {address}, last used{" "}
-        <DateText date={lastSeenAt} variant="relative" />
+        Signed in <DateText date={createdAt} /> from {address}
+        {!isThis && (
+          <>
+            , last used <DateText date={lastSeenAt} variant="relative" />
+          </>
+        )}
       </p>
     </div>
   );
