@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
   env();
   const { notePeers } = await import("@/lib/client-address");
   notePeers();
+  const { warmUp } = await import("@/lib/offload");
+  warmUp();
 }
 
 /** Whatever a request throws goes to the log, with where it was thrown. */

@@ -117,5 +117,5 @@ const runsOn = (above, line, width) =>
 /** Whether a line is one of its own, wherever the one above it ends. @param {string} above @param {string} line */
 function isOwnLine(above, line) {
   if (STRUCTURE.test(line) || ADDRESS.test(line) || ADDRESS.test(above)) return true;
-  return LABEL.test(line) && ENDS.test(above.trimEnd());
+  return LABEL.test(line) && (ENDS.test(above.trimEnd()) || LABEL.test(above));
 }
