@@ -1,7 +1,7 @@
 import { PUBLISHERS_BY_HOST } from "./data/hosts";
 
 const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"“”]+/i;
-const ALONE = /^[<([]*(?:https?:\/\/|www\.)[^\s<>"“”]+?[\])>.]*$/i;
+const ALONE = /^[<([]{0,2}(?:https?:\/\/|www\.)\S+$/i;
 /** What a label may say before the article's own address. */
 const LABEL =
   /^\W{0,4}(?:url|link|web ?site|web address|permalink|source|original|read (?:more|it|on)|available|retrieved)(?: (?:at|from|on|here))?\W{0,4}:/i;

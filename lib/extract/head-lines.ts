@@ -6,8 +6,9 @@ const HEAD_LINES = 25;
 export const HEAD_CHARACTERS = 12_000;
 
 const LABELLED =
-  /^[\s*_#>-]*(headline|title|subtitle|date|(?:first )?published(?: on| at)?|publication date|date published|posted(?: on)?|updated|publisher|publication|outlet|newspaper|source|authors?|byline|by|written by|reporter|url|link|web ?site|web address|permalink)\s*[*_]*\s*:[\s*_]*(.+)$/i;
+  /^[\s*_#>-]*(headline|title|subtitle|date|(?:first )?published(?: on| at)?|publication date|date published|posted(?: on)?|updated|publisher|publication|outlet|newspaper|source|authors?|byline|by|written by|reporter|url|link|web ?site|web address|permalink)[\s*_]*:[\s*_]*(.+)$/i;
 const BYLINE = /^\s*by[:\s]+(\p{Lu}[^\n]{2,160})$/iu;
+const FROM = /\s+in \p{Lu}[\p{L} ]+$/u;
 const LINKING = /^(?:and|&|de|van|von|bin|al|el)$/i;
 
 /** The lines at the head of a text that are not blank. */
@@ -41,12 +42,12 @@ export const bylineIn = (line: string): string | undefined => BYLINE.exec(line)?
 /** Whether a line is a date and little else. */
 export const isDate = (line: string): boolean => line.length < 60 && parseDate(line) !== null;
 
-/** Whether a line is the names of people and nothing else, as a byline without its "By" is. */
+/** Whether a line is the names of people, and perhaps where they are, and nothing else, as a byline without its "By" is. */
 export function isPeople(line: string): boolean {
   if (line.length > 80 || /[.!?:;"“”\d]/u.test(line.replace(/\b\p{Lu}\./gu, ""))) return false;
   if (isPublication(line)) return false;
   return line.split(/\s*(?:,|&|\band\b)\s*/u).every((person) => {
-    const words = person.split(/\s+/);
+    const words = person.replace(FROM, "").split(/\s+/);
     const isName = (word: string) => /^\p{Lu}/u.test(word) || LINKING.test(word);
     return words.length >= 2 && words.length <= 4 && isGivenName(words[0]!) && words.every(isName);
   });

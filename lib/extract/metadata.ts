@@ -79,10 +79,12 @@ function addressOf(text: string, head: string[]): string | null {
   return /https?:|www\./i.test(before) ? null : addressIn(last);
 }
 
-/** A line of people beside a date or an address: a byline without its "By". */
+/** A line of people beside a date, an address or a publication: a byline without its "By". */
 function peopleIn(head: string[], title: string | null): string | null {
   const tells = (line: string | undefined) =>
-    line !== undefined && (isDate(line) || isAddress(line));
+    line !== undefined &&
+    line !== title &&
+    (isDate(line) || isAddress(line) || isPublication(line));
   const found = head.find(
     (line, k) => line !== title && isPeople(line) && (tells(head[k - 1]) || tells(head[k + 1])),
   );
