@@ -15,6 +15,8 @@ export async function register(): Promise<void> {
   keepDoor();
   const { secureResponses } = await import("@/lib/security-headers");
   secureResponses();
+  const { warmUp } = await import("@/lib/offload");
+  warmUp();
 }
 
 /** Whatever a request throws goes to the log, with where it was thrown. */

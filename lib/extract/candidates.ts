@@ -1,6 +1,8 @@
+import { cueOf } from "./cues";
 import type { Mention } from "./mention";
 import type { MarkedSpan } from "./pairs";
 import type { Reading } from "./reading";
+import type { Token } from "./tokens";
 
 /** Running counts over the tokens, so that any distance is one subtraction. */
 export interface Positions {
@@ -12,6 +14,11 @@ export interface Positions {
   outerMentions: number[];
   /** For each token, how many of `outerMentions` have their head before it. */
   mentionsBefore: Int32Array;
+  /** Commas, reporting verbs, relative pronouns and "and" before each token. */
+  commas: Int32Array;
+  verbs: Int32Array;
+  relatives: Int32Array;
+  ands: Int32Array;
 }
 
 // Of 4670 annotated sources none stands farther off than this.
@@ -42,7 +49,25 @@ export function countPositions(reading: Reading): Positions {
     spans[i + 1] = spans[i]! + starts[i]!;
     mentionsBefore[i + 1] = mentionsBefore[i]! + isHead[i]!;
   }
-  return { outer, spans, outerMentions, mentionsBefore };
+  const countOf = (counts: (token: Token) => boolean) => runningCount(reading.tokens, counts);
+  return {
+    ...{ outer, spans, outerMentions, mentionsBefore },
+    commas: countOf(({ text }) => text === ","),
+    verbs: countOf((token) => cueOf(token) !== null),
+    relatives: countOf(({ lower }) => RELATIVE.test(lower)),
+    ands: countOf(({ lower }) => lower === "and"),
+  };
+}
+
+const RELATIVE = /^(?:who|which|that)$/;
+
+/** For each token, how many before it count. */
+function runningCount(tokens: Token[], counts: (token: Token) => boolean): Int32Array {
+  const sums = new Int32Array(tokens.length + 1);
+  tokens.forEach((token, i) => {
+    sums[i + 1] = sums[i]! + (counts(token) ? 1 : 0);
+  });
+  return sums;
 }
 
 /** Takes a marked span; gives the mentions near it that could be its speaker, nearest last. */

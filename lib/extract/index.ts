@@ -12,6 +12,7 @@ import { makeScene } from "./speaker-cases";
 import { DEFAULT_ISSUES } from "./terms";
 import type { ExtractedArticle, IssueTerms } from "./types";
 
+export { readMetadata } from "./metadata";
 export { normaliseText } from "./normalise";
 export { kindByMarks, type Suggestion, suggest } from "./suggest";
 export { DEFAULT_ISSUES } from "./terms";

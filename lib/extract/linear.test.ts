@@ -30,6 +30,11 @@ test.each([
   "‘Hi,’ he said. ",
   "Ann and Peter Roe ",
   "said that it was a “x” and ",
+  "US “We must go,”said`` ",
+  "“tariffs “Taiwan ",
+  "“a ‘a ",
+  "“We said ",
+  "“Hi.\n\n",
 ])(
   "time grows with the text: %s",
   (piece) => {

@@ -1,4 +1,14 @@
+import { addressIn, isAddress, publisherAt, withoutAddress } from "./address";
 import { parseDate } from "./dates";
+import {
+  bylineIn,
+  HEAD_CHARACTERS,
+  headLines,
+  isDate,
+  isLabelled,
+  isPeople,
+  readLabels,
+} from "./head-lines";
 import { isPublication } from "./publishers";
 
 export interface Metadata {
@@ -6,74 +16,99 @@ export interface Metadata {
   byline: string | null;
   publishedAt: string | null;
   publisher: string | null;
+  /** Where it was published, as far as its head or its last line says. */
+  url: string | null;
   /** Where the headline stands, null without one. */
   titleSpan: [number, number] | null;
   /** Where the article proper begins, as far as headline, byline and date show. */
   bodyStart: number;
 }
 
-const HEAD_LINES = 25;
-const HEAD_CHARACTERS = 12_000;
 const TAIL_LINES = 6;
 const LONGEST_TITLE = 300;
-const LABELLED =
-  /^\s*(headline|title|subtitle|date|published|publication date|updated|publisher|publication|source|author|byline|by)\s*:\s*(.+)$/i;
+/** The people and the address of a head stand above the first line that is longer, in characters. */
+const LONGEST_OF_HEAD = 200;
 const CHROME =
   /^(?:top of page|bottom of page|skip to (?:main )?(?:content|navigation)|menu|home|search|subscribe|sign in|log in|share|print|advertisement|listen|save|comments?|read more|opinion|politics|world|news|cookie.*|\d+ min(?:ute)?s? read|open in app)$/i;
-const BYLINE = /^\s*by[:\s]+(\p{Lu}[^\n]{2,160})$/iu;
 const DASH_SOURCE = /^\s*(?:—|–|--)\s*(\p{Lu}[^\n.!?]{1,80})$/u;
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s+)?(\p{Lu}[^\n.,;|]{2,60})/iu;
 const DATELINE =
   /^\p{Lu}[\p{Lu} .,'-]{2,40}(?:,[^—–-]{2,30})?\s*\((AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS)\)\s*[—–-]/u;
 
-/** Takes an article; gives its headline, byline, date and publisher, each null where not stated. */
+/** Takes an article; gives its headline, byline, date, publisher and address, each null if not stated. */
 export function readMetadata(text: string): Metadata {
-  const head = firstLines(text);
-  const labels = new Map<string, string>();
-  for (const line of head) {
-    const match = LABELLED.exec(line);
-    if (match && !labels.has(match[1]!.toLowerCase()))
-      labels.set(match[1]!.toLowerCase(), match[2]!.trim());
-  }
-  const label = (...names: string[]) =>
-    names.map((n) => labels.get(n)).find((v) => v !== undefined) ?? null;
+  const head = headLines(text);
+  const label = readLabels(head);
   const title = label("headline", "title") ?? firstTitle(head);
+  const people = peopleIn(head, title);
   const bylineLine =
-    label("author", "byline", "by") ?? head.map((l) => BYLINE.exec(l)?.[1]).find(Boolean);
-  const named = publicationIn(head, title);
+    label("author", "authors", "byline", "by", "written by", "reporter") ??
+    head.map(bylineIn).find(Boolean) ??
+    people;
+  const named = publicationIn(head, title, people);
+  const url = addressOf(text, head);
+  const source = label("source");
   return {
-    bodyStart: bodyStart(text, head, [title, named]),
+    bodyStart: bodyStart(text, head, [title, named, people]),
     titleSpan: title === null ? null : spanOf(text, title),
     title,
     byline: bylineLine ? clean(bylineLine) : null,
-    publishedAt: parseDate(label("date", "published", "publication date") ?? "") ?? firstDate(head),
-    publisher: label("publisher", "publication", "source") ?? named ?? publisherIn(head, text),
+    publishedAt: parseDate(label(...DATES) ?? "") ?? firstDate(head),
+    publisher:
+      label("publisher", "publication", "outlet", "newspaper") ??
+      (source && withoutAddress(source)) ??
+      named ??
+      publisherIn(head, text) ??
+      publisherAt(url),
+    url,
   };
 }
 
-function firstLines(text: string): string[] {
-  return text
-    .slice(0, HEAD_CHARACTERS)
+const DATES = [
+  ...["date", "published", "publication date", "date published", "published on", "published at"],
+  ...["first published", "posted", "posted on"],
+];
+
+/** The address in the head, else in the last line of all; one beneath others is a list of them. */
+function addressOf(text: string, head: string[]): string | null {
+  const long = head.findIndex((line) => line.length > LONGEST_OF_HEAD);
+  const above = long < 0 ? head : head.slice(0, long);
+  const found = above.map(addressIn).find(Boolean);
+  if (found) return found;
+  const [before = "", last = ""] = tailLines(text).slice(-2);
+  return /https?:|www\./i.test(before) ? null : addressIn(last);
+}
+
+/** A line of people beside a date, an address or a publication: a byline without its "By". */
+function peopleIn(head: string[], title: string | null): string | null {
+  const tells = (line: string | undefined) =>
+    line !== undefined &&
+    line !== title &&
+    (isDate(line) || isAddress(line) || isPublication(line));
+  const found = head.find(
+    (line, k) => line !== title && isPeople(line) && (tells(head[k - 1]) || tells(head[k + 1])),
+  );
+  return found ?? null;
+}
+
+const tailLines = (text: string): string[] =>
+  text
+    .slice(-3000)
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .slice(0, HEAD_LINES);
-}
+    .filter(Boolean)
+    .slice(-TAIL_LINES);
 
 function firstTitle(head: string[]): string | null {
   const line = head.find(
-    (l) => !CHROME.test(l) && !BYLINE.test(l) && !isDate(l) && !LABELLED.test(l),
+    (l) => !CHROME.test(l) && !bylineIn(l) && !isDate(l) && !isLabelled(l) && !isAddress(l),
   );
   return line && line.length <= LONGEST_TITLE && /\p{L}/u.test(line) ? clean(line) : null;
 }
 
-// A line that is a date and little else.
-const isDate = (line: string): boolean => line.length < 60 && parseDate(line) !== null;
-
 /** The first line that is only a date; else a date at the end of the byline's line. */
 function firstDate(head: string[]): string | null {
-  const line =
-    head.find(isDate) ?? head.find((l) => l.length < 200 && BYLINE.test(l) && parseDate(l));
+  const line = head.find(isDate) ?? head.find((l) => l.length < 200 && bylineIn(l) && parseDate(l));
   return line ? parseDate(line) : null;
 }
 
@@ -83,9 +118,9 @@ function spanOf(text: string, title: string): [number, number] | null {
 }
 
 /** A publication that is named beside the byline or the date, on a line of its own or before the date. */
-function publicationIn(head: string[], title: string | null): string | null {
+function publicationIn(head: string[], title: string | null, people: string | null): string | null {
   const tells = (line: string | undefined) =>
-    line !== undefined && (isDate(line) || BYLINE.test(line));
+    line !== undefined && (isDate(line) || bylineIn(line) !== undefined || line === people);
   const names = head.flatMap((line, k) => {
     if (line === title) return [];
     const beside = tells(head[k - 1]) || tells(head[k + 1]);
@@ -103,9 +138,10 @@ function bodyStart(text: string, head: string[], names: (string | null)[]): numb
     if (at < 0) break;
     from = at + line.length;
     const heading =
-      LABELLED.test(line) ||
-      BYLINE.test(line) ||
+      isLabelled(line) ||
+      bylineIn(line) !== undefined ||
       isDate(line) ||
+      isAddress(line) ||
       names.includes(line) ||
       CHROME.test(line);
     if (heading) start = from;
@@ -114,15 +150,10 @@ function bodyStart(text: string, head: string[], names: (string | null)[]): numb
 }
 
 function publisherIn(head: string[], text: string): string | null {
-  const tail = text
-    .slice(-3000)
-    .split(/\r?\n/)
-    .map((l) => l.trim())
-    .filter(Boolean)
-    .slice(-TAIL_LINES);
-  for (const line of tail.reverse()) {
+  for (const line of tailLines(text).reverse()) {
     const labelled = /^(?:publisher|source|published by)\s*:\s*(.+)$/i.exec(line);
-    if (labelled) return clean(labelled[1]!);
+    const name = labelled && withoutAddress(clean(labelled[1]!));
+    if (name) return name;
     const dashed = DASH_SOURCE.exec(line);
     if (dashed) return clean(dashed[1]!);
     const owned = COPYRIGHT.exec(line);

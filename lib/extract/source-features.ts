@@ -50,25 +50,12 @@ export function sourceFeatures(
   return list;
 }
 
-function addBetween(
-  list: FeatureList,
-  { reading: { tokens } }: Scene,
-  from: number,
-  to: number,
-): void {
-  let commas = 0;
-  let verbs = 0;
-  let relative = false;
-  let joined = false;
-  for (let i = Math.min(from, to); i < Math.max(from, to); i++) {
-    const t = tokens[i]!;
-    if (t.text === ",") commas++;
-    if (cueOf(t)) verbs++;
-    if (t.lower === "who" || t.lower === "which" || t.lower === "that") relative = true;
-    if (t.lower === "and") joined = true;
-  }
-  list.number("commas between", commas, 4);
-  list.number("verbs between", verbs, 4);
-  list.flag("relative between", relative);
-  list.flag("and between", joined);
+/** What stands between, which may be a very long sentence: by the running counts. */
+function addBetween(list: FeatureList, { at }: Scene, from: number, to: number): void {
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  const between = (counts: Int32Array) => counts[last]! - counts[first]!;
+  list.number("commas between", between(at.commas), 4);
+  list.number("verbs between", between(at.verbs), 4);
+  list.flag("relative between", between(at.relatives) > 0);
+  list.flag("and between", between(at.ands) > 0);
 }

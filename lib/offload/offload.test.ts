@@ -67,3 +67,25 @@ test("while a nasty text is read, this process goes on", async () => {
   expect(read).toMatchObject({ ok: true, mediaType: "text/plain", article: { text } });
   expect(delay.max / 1e6).toBeLessThan(200);
 });
+
+test("an article is the same whether an editor wrapped it or not, and its head tells where it is from", async () => {
+  const said =
+    "“The northern quay stays shut until the end of March,” said Ana Example, the deputy minister for trade.";
+  const wrapped = said.replace("March,” said", "March,”\nsaid");
+  const articleOf = async (body: string) => {
+    const head =
+      "Title: Quay stays shut\nAuthor: Jo Writer\nURL: https://www.scmp.com/quay\nDate: 4 March 2024";
+    const bytes = new TextEncoder().encode(`${head}\n\n${body}\n\n${body}`);
+    const read = await readArticle(bytes, {}, { issues: [], maxText: 10_000 });
+    return read.ok ? read.article : null;
+  };
+  expect(await articleOf(wrapped)).toEqual(await articleOf(said));
+  expect(await articleOf(said)).toMatchObject({
+    title: "Quay stays shut",
+    byline: "Jo Writer",
+    publishedAt: "2024-03-04",
+    publisher: "South China Morning Post",
+    url: "https://www.scmp.com/quay",
+    quotes: 2,
+  });
+});

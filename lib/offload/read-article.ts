@@ -1,5 +1,5 @@
 import { fingerprint } from "../anchors/likeness";
-import { extract, type IssueTerms, normaliseText } from "../extract";
+import { extract, type IssueTerms, normaliseText, readMetadata } from "../extract";
 import { knownOf, withHeadline } from "../readers/article";
 import { readPlainText } from "../readers/child/plain-text.mjs";
 import { Refused } from "../readers/child/refused.mjs";
@@ -65,7 +65,7 @@ export function readParsed(document: ReadDocument, { issues, maxText }: Desk): A
     article: {
       ...{ text, title, byline, publishedAt, publisher },
       language: document.language ?? guessLanguage(text),
-      url: document.url,
+      url: document.url ?? readMetadata(text).url,
       bands: fingerprint(text),
       quotes: quotes.length,
       proposals: proposalRows(extracted, issueIds),

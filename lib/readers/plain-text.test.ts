@@ -42,6 +42,13 @@ test("paragraphs that only end short, or begin with an indent, are told apart", 
   expect(read(indented).text).toBe(`   ${PROSE}\n   ${MORE}`);
 });
 
+test("a margin on the left and two spaces after each sentence are a typist's", () => {
+  const typed = (text: string) =>
+    wrap(text.replaceAll(". ", ".\u00a0 "), 66).replaceAll("\u00a0", " ").replaceAll(/^/gm, "    ");
+  const lines = read(`${typed(PROSE)}\n\n${typed(MORE)}`).text.split("\n\n");
+  expect(lines.map((line) => line.trim().replaceAll(/ +/g, " "))).toEqual([PROSE, MORE]);
+});
+
 test("a hyphen at a wrapped line's end stays where it is the word's", () => {
   const lines = [
     "Talks with the dockers’ union resume on Thursday. Its spokesman said a long-",
@@ -124,7 +131,8 @@ test("a text of megabytes is put together in a second", () => {
     `${"quay ".repeat(14)}\n`.repeat(25_000),
     `${ADDRESS} 1/2\n`.repeat(30_000),
     "\n \t".repeat(700_000),
-    "3/4/24, 9:05 PM  ".repeat(100_000),
+    `${ADDRESS} 1/2\n3/4/24, 9:05 PM${" ".repeat(500_000)}`,
+    `${ADDRESS} 1/2\n${ADDRESS}${" 1/".repeat(200_000)}`,
     "x".repeat(2_000_000),
   ]) {
     const began = process.cpuUsage();

@@ -13,8 +13,8 @@ const MOSTLY = 0.6;
 const ENDS = /[.!?…:;][”’"'»)\]]*$/;
 const BROKEN = /\p{L}-\s*$/u;
 const STARTS_LOW = /^[\p{Ll},;–—)]/u;
-/** Items of lists, rows of tables, what is quoted in mail, and indented lines. */
-const STRUCTURE = /^(?:\s|[-–—*•·>|]\s|\(?\d{1,3}[.)]\s)|\S(?:\t| {2,})\S|\|/;
+/** Items of lists, rows of tables and what is quoted in mail; typists put two spaces after a sentence. */
+const STRUCTURE = /^\s*(?:[-–—*•·>|]\s|\(?\d{1,3}[.)]\s|\|)|\S\t\S|[^\s.!?:;”"'’)] {2,}\S/;
 /** A turn of a dialogue, or a label. */
 const LABEL = /^\p{Lu}[\p{L}.'’ ]{0,28}:\s/u;
 const ADDRESS = /^\S{30,}$/;
@@ -65,8 +65,7 @@ function widthOf(blocks) {
   for (const block of blocks)
     for (const line of block.slice(0, -1)) {
       const { length } = line.trimEnd();
-      if (length > width && !ADDRESS.test(line) && !STRUCTURE.test(line.trimStart()))
-        width = length;
+      if (length > width && !ADDRESS.test(line) && !STRUCTURE.test(line)) width = length;
     }
   return width;
 }
@@ -91,7 +90,7 @@ function paragraphsOf(block, width, words) {
     const above = block[k - 1];
     const isJoined =
       above !== undefined && !isOwnLine(above, line) && continues(above, line, width);
-    if (isJoined) groups.at(-1)?.push(line.trimEnd());
+    if (isJoined) groups.at(-1)?.push(line.trim());
     else groups.push([line.trimEnd()]);
   }
   return groups.map((group) => joinLines(group, words)).join("\n");
@@ -102,8 +101,9 @@ const continues = (above, line, width) => isFull(above, line, width) || runsOn(a
 
 /** Whether the next line's first word had no room on a line. @param {string} above @param {string} line @param {number} width */
 function isFull(above, line, width) {
-  const first = /^\S*/.exec(line)?.[0].length ?? 0;
-  return above.trimEnd().length + 1 + first > width;
+  const first = /^\s*(\S*)/.exec(line)?.[1]?.length ?? 0;
+  const end = above.trimEnd();
+  return end.length + (ENDS.test(end) ? 2 : 1) + first > width;
 }
 
 /** @param {string} above @param {string} line */
@@ -114,8 +114,13 @@ const runsOn = (above, line, width) =>
   isBrokenWord(above, line) ||
   (above.length >= width * MOSTLY && STARTS_LOW.test(line) && !ENDS.test(above.trimEnd()));
 
+/** @param {string} line */
+const indentOf = (line) => line.length - line.trimStart().length;
+
 /** Whether a line is one of its own, wherever the one above it ends. @param {string} above @param {string} line */
 function isOwnLine(above, line) {
+  // By one alone it is a space that was wrapped with the word behind it.
+  if (indentOf(line) > indentOf(above) + 1) return true;
   if (STRUCTURE.test(line) || ADDRESS.test(line) || ADDRESS.test(above)) return true;
-  return LABEL.test(line) && ENDS.test(above.trimEnd());
+  return LABEL.test(line) && (ENDS.test(above.trimEnd()) || LABEL.test(above));
 }

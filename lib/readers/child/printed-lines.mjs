@@ -6,7 +6,7 @@ const PAGE = "(?:page\\s+)?\\d{1,4}\\s*(?:\\/|of)\\s*\\d{1,4}";
 const FOOT = new RegExp(`^\\s*(${URL})\\s+${PAGE}\\s*$`, "i");
 /** What it prints at the head: day and time, and the page's title. */
 const HEAD =
-  /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?(?:\t|\s{2,})\s*\S/i;
+  /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?(?:\t|\s{2})\s*\S/i;
 const ENDS = /[.!?…:;][”’"'»)\]]*\s*$/;
 const STARTS_LOW = /^\s*[\p{Ll},;–—)]/u;
 
