@@ -69,11 +69,8 @@ async function marksOf(...[viewer, topic, signal]: Parameters<typeof liveStream>
 
 test("a stream says a record's mark, and another one when it has changed, and ends with its reader", async () => {
   const reader = new AbortController();
-  const { marks, ended } = (await marksOf(
-    desk.people.manager,
-    { issue: "taiwan" },
-    reader.signal,
-  ))!;
+  const viewer = await signedIn(desk.people.manager);
+  const { marks, ended } = (await marksOf(viewer, { issue: "taiwan" }, reader.signal))!;
   await vi.waitFor(() => expect(marks).toHaveLength(1));
   await note();
   await vi.waitFor(() => expect(marks).toHaveLength(2));

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { dropCarry, placeCarry } from "@/lib/carries/mutations";
 import { uncommitSource } from "@/lib/commits/mutations";
+import { correctQuote, undoCorrection } from "@/lib/corrections/mutations";
 import { db } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { editIssue } from "@/lib/issues/mutations";
@@ -15,8 +16,8 @@ import {
   restoreNote,
   writeNote,
 } from "@/lib/notes/mutations";
-import { correctProposal, renameSpeaker } from "@/lib/proposals/mutations";
-import { linkEvidence, unlinkEvidence } from "@/lib/quotes/mutations";
+import { correctProposal, renameSpeaker, undoProposals } from "@/lib/proposals/mutations";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/quotes/mutations";
 import { restoreQuote, retractQuote } from "@/lib/retractions/mutations";
 import { commitDraft, decideProposals, discardDraft } from "@/lib/review/mutations";
 import { describeSource } from "@/lib/sources/mutations";
@@ -105,6 +106,19 @@ beforeAll(async () => {
     restoreSource: () => restoreSource(admin, withdrawn),
     linkEvidence: () => linkEvidence(analyst, { ...link, relation: "CONTEXT" }),
     unlinkEvidence: () => unlinkEvidence(analyst, { ...link, reason }),
+    relinkEvidence: () => relinkEvidence(analyst, link),
+    correctQuote: () =>
+      correctQuote(admin, { id: quote.id, version, kind: "MIXED", speakerName: "Bo", reason }),
+    undoCorrection: () =>
+      undoCorrection(admin, {
+        ...{ id: quote.id, move: null },
+        quotes: [{ id: quote.id, version, kind: "DIRECT", speakerId, speakerRole: null }],
+      }),
+    undoProposals: () =>
+      undoProposals(admin, {
+        source: draft,
+        proposals: [{ id: proposal.id, version, was: { state: "PENDING" } }],
+      }),
     retractQuote: () => retractQuote(admin, { id: quote.id, version, reason }),
     restoreQuote: () => restoreQuote(admin, { id: retracted.id, version }),
     mergeSpeaker: () =>
