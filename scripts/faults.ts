@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Report, runFaults } from "./faults/run";
+import { ending } from "./stop";
 
 /** Milliseconds in which everything is back after a kill. */
 const LONGEST_OUTAGE = 5_000;
@@ -23,15 +24,24 @@ const isGood = (report: Report) =>
   report.controls.every(({ fired }) => fired) &&
   slowestOf(report).every(({ ms }) => ms <= LONGEST_OUTAGE);
 
-const report = await runFaults(Number(values.rounds), console.log);
-const { kills, acknowledged, lost, doubled, gaps, controls } = report;
-console.log(
-  `\n${kills} kills, ${acknowledged} acknowledged writes: ${lost} lost, ${doubled} doubled, ${gaps} gaps`,
-);
-for (const { target, ms } of slowestOf(report)) console.log(`slowest ${target}: ${ms} ms`);
-for (const { name, fired } of controls) console.log(`${fired ? "fired" : "SILENT"}: ${name}`);
-if (values.json) {
-  const file = resolve(process.env.INIT_CWD ?? process.cwd(), values.json);
-  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+const { onEnd, end, ended } = ending(130);
+
+async function faults(): Promise<number> {
+  const report = await runFaults(Number(values.rounds), console.log, onEnd);
+  const { kills, acknowledged, lost, doubled, gaps, controls } = report;
+  console.log(
+    `\n${kills} kills, ${acknowledged} acknowledged writes: ${lost} lost, ${doubled} doubled, ${gaps} gaps`,
+  );
+  for (const { target, ms } of slowestOf(report)) console.log(`slowest ${target}: ${ms} ms`);
+  for (const { name, fired } of controls) console.log(`${fired ? "fired" : "SILENT"}: ${name}`);
+  if (values.json) {
+    const file = resolve(process.env.INIT_CWD ?? process.cwd(), values.json);
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  }
+  return isGood(report) ? 0 : 1;
 }
-process.exitCode = isGood(report) ? 0 : 1;
+
+await faults().then(end, (error: Error) => {
+  if (!ended.aborted) console.error(error.stack);
+  return end(1);
+});

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { diagnose } from "./diagnose";
 
 /** Milliseconds between two looks. */
-const PAUSE = 5_000;
+const PAUSE = 2_000;
 const PAUSE_WHILE_AWAY = 250;
 
 const look = (url: string) => diagnose(url, { migrates: false, patience: 3_000 });

@@ -27,7 +27,7 @@ const FAULTS: Fault[] = [
     name: "an acknowledged article that is gone counts as lost",
     seen: "lost",
     make: (sql, { articles }) =>
-      sql`update "Source" set text = replace(text, ${articles[0] ?? null}, '')`,
+      sql`delete from "Source" where starts_with(text, ${articles[0] ?? null})`,
   },
   {
     name: "a note that is there twice counts as doubled",
@@ -51,7 +51,10 @@ const FAULTS: Fault[] = [
 ];
 
 /** Makes each fault in a transaction that is rolled back, and looks whether the check sees it. */
-export async function makeFaults(stack: Stack, ledger: Ledger): Promise<Control[]> {
+export async function makeFaults(
+  stack: Pick<Stack, "databaseUrl">,
+  ledger: Ledger,
+): Promise<Control[]> {
   const controls: Control[] = [];
   const sql = postgres(stack.databaseUrl("superuser"), { max: 1 });
   const before = await findingsOf(sql, ledger);

@@ -22,6 +22,8 @@ export async function killOnce(
   process.kill(pid, "SIGKILL");
   const sinceKill = () => Math.round(performance.now() - killed);
   const written = writer.nextWrite(LONGEST_OUTAGE).then(sinceKill);
+  // Awaited below, whatever comes before.
+  written.catch(() => {});
   const isBack = async () => {
     if ([undefined, pid].includes(stack.pidOf(target))) return false;
     const health = await reader.get<{ worker?: string }>("/api/health").catch(() => undefined);

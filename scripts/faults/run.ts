@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Ending } from "../stop";
 import { type Client, signIn } from "./client";
 import { type Control, makeFaults, standStill } from "./controls";
 import type { Findings } from "./findings";
@@ -22,25 +23,25 @@ const LONGEST_WORK = 1_500;
  * Kills each process of a desk a number of times while it is written to, and compares what it holds
  * afterwards with what it has acknowledged.
  */
-export async function runFaults(rounds: number, say: (line: string) => void): Promise<Report> {
+export async function runFaults(
+  rounds: number,
+  say: (line: string) => void,
+  onEnd: Ending["onEnd"],
+): Promise<Report> {
   say("Starting a desk of its own...");
-  const stack = await startStack();
-  try {
-    const as = (name: string) => signIn(stack.address, `${name}@demarche.test`, stack.password);
-    const [author, admin] = [await as("analyst"), await as("admin")];
-    const writer = startWriting(author, admin);
-    const outages = await killInTurn(rounds, stack, writer, admin, say);
-    const standstill = await standStill(stack, writer);
-    await writer.stop();
-    say("Reading everything back, once the last file is read...");
-    const findings = await readBack(stack, writer, author);
-    say(`Found ${JSON.stringify(findings)}. Making faults that must be found...`);
-    const controls = [standstill, ...(await makeFaults(stack, writer))];
-    const acknowledged = writer.notes.length + writer.articles.length;
-    return { kills: rounds * TARGETS.length, acknowledged, ...findings, controls, outages };
-  } finally {
-    await stack.stop();
-  }
+  const stack = await startStack(onEnd);
+  const as = (name: string) => signIn(stack.address, `${name}@demarche.test`, stack.password);
+  const [author, admin] = [await as("analyst"), await as("admin")];
+  const writer = startWriting(author, admin);
+  const outages = await killInTurn(rounds, stack, writer, admin, say);
+  const standstill = await standStill(stack, writer);
+  await writer.stop();
+  say("Reading everything back, once the last file is read...");
+  const findings = await readBack(stack, writer, author);
+  say(`Found ${JSON.stringify(findings)}. Making faults that must be found...`);
+  const controls = [standstill, ...(await makeFaults(stack, writer))];
+  const acknowledged = writer.notes.length + writer.articles.length;
+  return { kills: rounds * TARGETS.length, acknowledged, ...findings, controls, outages };
 }
 
 async function killInTurn(

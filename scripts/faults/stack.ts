@@ -10,6 +10,7 @@ import { freePort } from "../port";
 import { root } from "../setup/paths.mjs";
 import { isRunning } from "../start/end-process";
 import { lockedBy } from "../start/lock";
+import type { Ending } from "../stop";
 
 /** What is killed. */
 export const TARGETS = ["serving", "worker", "database"] as const;
@@ -23,14 +24,16 @@ export type Stack = {
   pidOf: (target: Target) => number | undefined;
   /** The database's address for a role. */
   databaseUrl: (role: keyof typeof ROLES) => string;
-  stop: () => Promise<void>;
 };
 
 /** Milliseconds for a first start: it may have to build. */
 const LONGEST_START = 600_000;
 
-/** Runs `npm start` on a data directory and a port of its own, until it is ready. */
-export async function startStack(): Promise<Stack> {
+/**
+ * Runs `npm start` on a data directory and a port of its own, and returns once it is ready.
+ * @param onEnd takes what stops it, at once: it may be told to stop while it starts
+ */
+export async function startStack(onEnd: Ending["onEnd"]): Promise<Stack> {
   const above = mkdtempSync(join(tmpdir(), "demarche-faults-"));
   const directory = join(above, "data");
   const port = await freePort();
@@ -43,12 +46,22 @@ export async function startStack(): Promise<Stack> {
   const output = openSync(log, "a");
   const child = spawn("npm", ["start"], { cwd: root, env, stdio: ["ignore", output, output] });
   const said = () => readFileSync(log, "utf8");
+  // Not the child itself, which is npm.
+  const starter = async () => Number(await lockedBy(directory));
+  onEnd(async () => {
+    if (isRunning(child)) {
+      const ended = once(child, "exit");
+      process.kill((await starter()) || child.pid!, "SIGTERM");
+      await ended;
+    }
+    if (child.exitCode !== 0) console.error(`npm start ended with ${child.exitCode}:\n${said()}`);
+    rmSync(above, { recursive: true, force: true, maxRetries: 5 });
+  });
 
   for (const started = Date.now(); !said().includes("ready on"); await wait(100))
     if (!isRunning(child) || Date.now() - started > LONGEST_START)
       throw new Error(`The desk did not start:\n${said()}`);
-  // Not the child itself, which is npm.
-  const starter = Number(await lockedBy(directory));
+  const own = await starter();
 
   const matches: Record<Target, RegExp | string> = {
     // Next names its process so once it serves.
@@ -61,19 +74,12 @@ export async function startStack(): Promise<Stack> {
     password,
     pidOf: (target) =>
       processes().find(
-        ({ parent, command }) => parent === starter && command.search(matches[target]) >= 0,
+        ({ parent, command }) => parent === own && command.search(matches[target]) >= 0,
       )?.pid,
     databaseUrl: (role) => {
       const file = join(directory, "postgres", "postmaster.pid");
       const databasePort = readFileSync(file, "utf8").split("\n")[3] ?? "";
       return addressOf(join(directory, "postgres"), role, databasePort, "demarche");
-    },
-    stop: async () => {
-      const ended = isRunning(child) ? once(child, "exit") : undefined;
-      process.kill(starter, "SIGTERM");
-      await ended;
-      if (child.exitCode !== 0) console.error(`npm start ended with ${child.exitCode}:\n${said()}`);
-      rmSync(above, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

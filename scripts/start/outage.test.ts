@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Cluster, startCluster } from "../database/cluster";
+import { watch } from "../database/watch";
 import { prepare } from "../migrate/prepare";
 
 const above = mkdtempSync(join(tmpdir(), "demarche-outage-"));
@@ -29,6 +30,21 @@ async function outage(tries: number, ask: () => Promise<unknown>): Promise<void>
   for (let k = 0; k < tries; k++) await expect(ask()).rejects.toThrow();
   server = await cluster.restart(new AbortController().signal);
 }
+
+test("of a database that is not ours it is said when it is away and when it is back", async () => {
+  const said: string[] = [];
+  const stop = watch(process.env.DATABASE_URL!, (line) => said.push(line));
+  await outage(1, async () => {
+    await vi.waitFor(() => expect(said).toHaveLength(1), 20_000);
+    throw new Error(said[0]);
+  });
+  await vi.waitFor(() => expect(said).toHaveLength(2), 20_000);
+  await stop();
+  expect(said).toEqual([
+    expect.stringMatching(/^The database is away. DATABASE_URL: /),
+    "The database is back.",
+  ]);
+});
 
 test("after an outage reads, writes, the worker and what listens go on by themselves", async () => {
   const { db, sql } = await import("@/lib/db");
