@@ -88,7 +88,7 @@ test("whoever finds every connection taken is told within seconds, and the next 
     });
     return { holding: holding.opened, done };
   });
-  const slow = Promise.all(Array.from({ length: 10 }, () => sql`select pg_sleep(6)`));
+  const slow = Promise.all(Array.from({ length: 10 }, () => sql`select pg_sleep(11)`));
   await Promise.all(holders.map(({ holding }) => holding));
   const began = Date.now();
   const late = await Promise.allSettled([
@@ -97,7 +97,7 @@ test("whoever finds every connection taken is told within seconds, and the next 
     // More than ten connections accept at once, however many queries each of them queues.
     ...Array.from({ length: 1_100 }, () => sql`select 1`),
   ]);
-  expect(Date.now() - began).toBeLessThan(8_000);
+  expect(Date.now() - began).toBeLessThan(14_000);
   const refused = late.filter((one) => one.status === "rejected");
   expect(refused.length).toBeGreaterThan(2);
   for (const { reason } of refused) expect(isUnavailable(reason)).toBe(true);

@@ -10,8 +10,8 @@ const url = process.env.DATABASE_URL ?? "";
 /** Connections that each of the two pools of a process may open. */
 const max = Number(process.env.DATABASE_POOL || 10);
 
-/** How long a query or a transaction waits for a connection. */
-export const CONNECT_TIMEOUT_MS = 5_000;
+/** How long a query or a transaction waits for a connection: longer than a busy process takes to open one. */
+export const CONNECT_TIMEOUT_MS = 10_000;
 /** How long a statement or a transaction may run. A large article takes seconds. */
 export const RUN_TIMEOUT_MS = 30_000;
 
