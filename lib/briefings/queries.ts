@@ -96,6 +96,7 @@ export function strongest(
     .sort(
       (a, b) =>
         ORDER.indexOf(a.why) - ORDER.indexOf(b.why) ||
+        ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) ||
         gradeRank(a) - gradeRank(b) ||
         (b.source.publishedAt ?? "").localeCompare(a.source.publishedAt ?? "") ||
         Number(isStatement(b)) - Number(isStatement(a)),
