@@ -142,7 +142,9 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(revisions.nth(1)).not.toContainText("Withdrawn source");
   await analyst.goto("/inbox");
   // What the notification tells of is no longer the current judgement.
-  const earlier = analyst.getByRole("link", { name: /^Your judgement on Human rights, revision/ });
+  const earlier = analyst.getByRole("link", {
+    name: /^Your judgement on Human rights.*, revision/,
+  });
   await expect(earlier.first()).toHaveAttribute("href", `/issues/${ISSUE}#history`);
   await analyst.getByRole("button", { name: /^Mark as read: .* restored/ }).press("Enter");
   await expect(unread).toHaveCount(0);

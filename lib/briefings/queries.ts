@@ -80,10 +80,11 @@ function summarise(row: Stored): SummaryIssue {
 
 /**
  * The evidence that a reader in a hurry should see, each with why. What moved the current revision
- * comes first (`drivers`, ids), then what supports the outlook, then what contradicts it; context
- * only where nothing else is linked. Among equals what was graded comes before what was not, and
- * that before what is doubted; then the more recent, then whole statements before fragments. Words
- * that were withdrawn or are gone from a later version are never shown, and copies of one report once.
+ * comes first (`drivers`, ids); then, as among these, what supports the outlook before what
+ * contradicts it, and context only where there is nothing else. Among equals what was graded comes
+ * before what was not, and that before what is doubted; then the more recent, then whole statements
+ * before fragments. Words that were withdrawn or are gone from a later version are never shown, and
+ * copies of one report once.
  */
 export function strongest(
   evidence: Evidence[],
@@ -96,6 +97,7 @@ export function strongest(
     .sort(
       (a, b) =>
         ORDER.indexOf(a.why) - ORDER.indexOf(b.why) ||
+        ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) ||
         gradeRank(a) - gradeRank(b) ||
         (b.source.publishedAt ?? "").localeCompare(a.source.publishedAt ?? "") ||
         Number(isStatement(b)) - Number(isStatement(a)),
