@@ -30,8 +30,17 @@ export function usePanes(
     const stays = opening && ordinal === 1;
     moved.current = performance.now();
     if (!stays) reveal(markOf(ordinal), article.current);
-    if (isWide() && list.current) setAtLine(ordinal, list.current);
-    else if (!stays) reveal(cardOf(ordinal), article.current);
+    if (!isWide()) {
+      if (!stays) reveal(cardOf(ordinal), article.current);
+      return;
+    }
+    const place = () => list.current && setAtLine(ordinal, list.current);
+    place();
+    // Rows that come into view only now have their height in the frame after.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(place);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [article, list, ordinal]);
 
   // The focus that a form takes brings its field into view, and not what stands above it.
