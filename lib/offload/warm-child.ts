@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -37,16 +37,17 @@ export class WarmChild {
     private readonly limits: Limits,
     script = inLib("offload/child.ts"),
   ) {
-    this.child = fork(script, ["offload", String(process.pid), String(limits.memory)], {
+    const node = [
+      `--max-old-space-size=${Math.floor(limits.memory / 1.2 / 2 ** 20)}`,
+      "--max-semi-space-size=4",
+      "--import=tsx",
+      `--import=${pathToFileURL(inLib("readers/child/watch.mjs")).href}`,
+    ];
+    const given = ["offload", String(process.pid), String(limits.memory)];
+    this.child = spawn(process.execPath, [...node, script, ...given], {
       env: { NODE_ENV: "production" },
-      execArgv: [
-        `--max-old-space-size=${Math.floor(limits.memory / 1.2 / 2 ** 20)}`,
-        "--max-semi-space-size=4",
-        "--import=tsx",
-        `--import=${pathToFileURL(inLib("readers/child/watch.mjs")).href}`,
-      ],
       serialization: "advanced",
-      stdio: "ignore",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     this.child.on("error", () => this.end());
     this.child.on("exit", () => this.end());

@@ -13,7 +13,7 @@ export const MOST_BYTES = 10_000_000;
 /** The longest text of an article, in UTF-16 units. */
 export const MOST_TEXT = 3_000_000;
 
-/** UTF-16 units from which a text is read in the background: to read it would hold up others' pages. */
+/** UTF-16 units or bytes from which a text is read in the background: it takes longer than a request should. */
 export const LONG_TEXT = 200_000;
 
 /** The language of a text whose language is not known (BCP 47, RFC 5646). */
