@@ -1,8 +1,12 @@
-/** Says what was undone, until the next act. */
+/** Says what was undone, until the next act; on a wide screen over the cards, which stay at their lines. */
 export function UndoneNotice({ did }: { did: string | null }) {
   return (
-    <p role="status" className={did ? "border-l-2 border-secondary py-2 pl-3 text-sm" : "sr-only"}>
-      {did && `Undone: ${did}`}
-    </p>
+    <div role="status" className={did ? "z-20 max-lg:mb-2 lg:sticky lg:top-2 lg:h-0" : "sr-only"}>
+      {did && (
+        <p className="inline-block rounded-sm border bg-surface px-3 py-1.5 text-sm shadow-float">
+          Undone: {did}
+        </p>
+      )}
+    </div>
   );
 }
