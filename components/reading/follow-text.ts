@@ -11,7 +11,10 @@ const WIDE = "(min-width: 68.75rem)";
  */
 export function followText(list: HTMLElement): () => void {
   const near = new Set<Element>();
-  const place = () => align(list, near, window.matchMedia(WIDE).matches);
+  const place = () => {
+    // When the page is left, the text can be gone before this is ended.
+    if (blocks().length > 0) align(list, near, window.matchMedia(WIDE).matches);
+  };
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
