@@ -15,7 +15,10 @@ export function PrintedEndnotes({ issue }: { issue: IssueDetail }) {
   const sources = new Map(evidence.map(({ source }) => [source.id, source]));
   if (others.length === 0 && sources.size === 0) return null;
   return (
-    <section aria-labelledby="endnotes" className="hidden break-before-avoid text-sm print:block">
+    <section
+      aria-labelledby="endnotes"
+      className="hidden break-inside-avoid break-before-avoid text-sm print:block"
+    >
       <SectionHeading id="endnotes">Endnotes</SectionHeading>
       <ul className="space-y-1">
         {others.map(({ number }) => (
