@@ -58,7 +58,7 @@ test("a page that is left in the middle of an upload says later what came of eac
   ]);
   const intake = intakeOf(page, /^first.txt and 4 more/);
   await expect(intake.getByText("2 of 6 read, 2 refused").first()).toBeVisible();
-  await expect(intake.getByText("4 of 6 sent")).toBeVisible();
+  await expect(intake.getByText("4 of 6 sent", { exact: true })).toBeVisible();
 
   // Another tab sees the same, as it happens.
   const other = await as("admin");
