@@ -1,0 +1,18 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/**
+ * What axe finds on a page in the light theme, and of its contrast in the dark one too: nothing else
+ * differs between them. Gives each rule that is broken, with the markup that breaks it.
+ */
+export async function violationsOn(page: Page): Promise<[string, string[]][]> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const light = await new AxeBuilder({ page }).analyze();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await new AxeBuilder({ page }).withRules("color-contrast").analyze();
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  return [...light.violations, ...dark.violations].map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html }) => html),
+  ]);
+}
