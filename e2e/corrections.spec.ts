@@ -31,9 +31,10 @@ test("an admin edits and removes an approved quotation in its article and on its
   await expect(cards.filter({ hasText: "Theo Sample" })).toHaveCount(2);
   await expect(margin.getByText(/^Q\d+ and 1 other corrected$/)).toBeVisible();
   await expect(edit).toBeFocused();
-  await margin.getByRole("button", { name: "Undo" }).click();
+  await margin.getByRole("button", { name: "Undo" }).press("Enter");
   await expect(cards.filter({ hasText: "Tia Exemplar" })).toHaveCount(2);
   await expect(margin.getByText(/corrected$/)).toHaveCount(0);
+  await expect(margin.locator("[data-current]")).toBeFocused();
 
   await page.goto("/issues/tariffs");
   const evidence = page.getByRole("region", { name: /^Evidence/ });
@@ -48,10 +49,14 @@ test("an admin edits and removes an approved quotation in its article and on its
   await dialog.getByLabel("Reason").fill("It is a rumour.");
   await dialog.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(corrected).toHaveCount(0);
-  const notice = evidence.getByRole("listitem").filter({ hasText: /Q\d+ was removed/ });
-  await expect(notice).toBeFocused();
-  await notice.getByRole("button", { name: "Undo" }).click();
+  // It says so where everything on the page is said, in place of what was done before.
+  await expect(page.getByText(/^Q\d+ was removed\.$/)).toBeVisible();
+  await expect(page.getByText(/^Q\d+ corrected\.$/)).toHaveCount(0);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(corrected).toHaveCount(1);
+  await expect(page.getByText(/^Q\d+ is restored\.$/)).toBeVisible();
 
   const manager = await as("manager");
   await manager.goto("/issues/tariffs");

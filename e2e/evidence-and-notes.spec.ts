@@ -43,6 +43,9 @@ test("evidence is found by words, linked and reassessed; unlinking asks why, and
   await expect(item).toHaveCount(0);
   await expect(page.getByText(/^Q\d+ unlinked from Export controls/)).toBeVisible();
   await expect(page.getByText(/unlinked Q\d+: Said of another company,/)).toBeVisible();
+  // Another Enter would undo nothing: the button is one step further.
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(relation).toHaveValue("CONTRADICTS");

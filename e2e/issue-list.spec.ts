@@ -143,6 +143,13 @@ test("an issue is opened, edited by two people at once, and nothing typed is los
   await page.getByRole("button", { name: "Open the issue" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sea lanes");
 
+  // The fold of a first outlook's question stays open under whoever writes it.
+  await page.goto("/issues/sea-lanes/outlook");
+  const question = page.getByLabel("Question that the likelihood answers");
+  await question.pressSequentially("Will they stay open?");
+  await expect(question).toHaveValue("Will they stay open?");
+  await expect(question).toBeFocused();
+
   const other = await as("analyst2");
   await page.goto("/issues/sea-lanes/edit");
   await other.goto("/issues/sea-lanes/edit");

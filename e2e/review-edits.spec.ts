@@ -28,6 +28,17 @@ test("accepting saves the open edit, leaving keeps it, and bulk acts ask and und
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
   await expect(current(page)).toContainText("not on the table");
 
+  // A passage is nobody's: what was ticked for the others' speaker before is no part of it.
+  await page.keyboard.press("e");
+  await speaker.fill("Beau Sample");
+  await page.getByLabel(/^Also in the 2 other proposals/).check();
+  await current(page).getByText("Passage", { exact: true }).click();
+  await page.keyboard.press("Enter");
+  await expect(speaker).toHaveCount(0);
+  await page.keyboard.press("u");
+  await expect(page.getByText("Undone: edited proposal 2", { exact: true })).toBeVisible();
+  await expect(row("nothing to add")).not.toContainText("Speaker unknown");
+
   // Left by pressing another proposal, and by a reload.
   await page.keyboard.press("e");
   await role.fill("an envoy, unsaved");

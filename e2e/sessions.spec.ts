@@ -36,6 +36,7 @@ test("a person sees their sessions, ends one, then all the others", async ({ as 
   await expect(sessions).toHaveCount(before - 1);
   await here.getByRole("button", { name: "Sign out everywhere else" }).click();
   await expect(sessions).toHaveCount(1);
+  await expect(here.getByRole("list", { name: "Sessions" })).toBeFocused();
   for (const page of [second, third]) {
     await page.goto("/issues");
     await expect(page).toHaveURL(/\/signin/);

@@ -8,6 +8,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { correctQuoteAction } from "@/lib/corrections/actions";
@@ -63,6 +64,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
 
   return (
     <form onSubmit={submit} className="space-y-3">
+      <UnsavedText draft={draft} />
       {refusal && !refusal.fields && (
         <Notice tone="error" title="Not saved">
           <p>{refusal.message}</p>

@@ -1,11 +1,13 @@
 "use client";
 
+import type { MouseEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { takeFocus } from "@/components/ui/take-focus";
 import { useCommand } from "@/components/ui/use-command";
 import { undoCorrectionAction } from "@/lib/corrections/actions";
 import type { Corrected } from "@/lib/corrections/schema";
-import { counted } from "@/lib/counted";
+import { correctedInWords } from "./corrected-in-words";
 
 interface CorrectionNoticeProps {
   corrected: Corrected;
@@ -14,21 +16,27 @@ interface CorrectionNoticeProps {
 
 /** Says at a quotation that it was corrected, and undoes it while one may still see a slip. */
 export function CorrectionNotice({ corrected, onUndone }: CorrectionNoticeProps) {
-  const { number, others, undo } = corrected;
   const { run, pending, refusal } = useCommand();
-  const also = others > 0 ? ` and ${counted(others, "other")}` : "";
+
+  function takeBack({ currentTarget }: MouseEvent) {
+    const quotation = currentTarget.closest("li");
+    run(() => undoCorrectionAction(corrected.undo), {
+      after: () => {
+        // The button is about to go, and the focus would go with it.
+        if (quotation) takeFocus(quotation);
+        onUndone();
+      },
+    });
+  }
+
   return (
     <Notice
       tone={refusal ? "error" : "success"}
-      title={refusal ? "Not undone" : `Q${number}${also} corrected`}
+      title={refusal ? "Not undone" : correctedInWords(corrected)}
       className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1.5 font-sans text-sm print:hidden"
     >
       {refusal && <p className="basis-full">{refusal.message}</p>}
-      <Button
-        pending={pending}
-        pendingLabel="Undoing…"
-        onClick={() => run(() => undoCorrectionAction(undo), { after: onUndone })}
-      >
+      <Button pending={pending} pendingLabel="Undoing…" onClick={takeBack}>
         {refusal ? "Try again" : "Undo"}
       </Button>
     </Notice>

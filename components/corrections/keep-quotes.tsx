@@ -1,27 +1,29 @@
 "use client";
 
-import { createContext, type ReactNode, use } from "react";
+import { createContext, type ReactNode, use, useState } from "react";
 import { TakeBackQuote } from "@/components/retractions/take-back-quote";
-import { TakenBack } from "@/components/retractions/taken-back";
-import { useRetraction } from "@/components/retractions/use-retraction";
+import { useSay } from "@/components/ui/last-act";
+import { undoCorrectionAction } from "@/lib/corrections/actions";
+import type { Corrected } from "@/lib/corrections/schema";
+import { restoreQuoteAction } from "@/lib/retractions/actions";
+import type { Retracted } from "@/lib/retractions/schema";
 import { CorrectQuote } from "./correct-quote";
+import { correctedInWords } from "./corrected-in-words";
 import type { Correctable } from "./correction-form";
-import { CorrectionNotice } from "./correction-notice";
 import { QuoteActions } from "./quote-actions";
-import { useCorrection } from "./use-correction";
 
 interface KeptQuote extends Correctable {
   exact: string;
-  start: number;
   source: { id: string };
 }
 
-interface Keeping {
-  correction: ReturnType<typeof useCorrection<KeptQuote>>;
-  removal: ReturnType<typeof useRetraction<KeptQuote>>;
+/** What is asked about which quotation. */
+interface Asked {
+  id: string;
+  act: "edit" | "remove";
 }
 
-const KeepingContext = createContext<Keeping | null>(null);
+const AskContext = createContext<((asked: Asked) => void) | null>(null);
 
 interface KeepQuotesProps {
   quotes: KeptQuote[];
@@ -30,66 +32,67 @@ interface KeepQuotesProps {
   children: ReactNode;
 }
 
-/** Lets who keeps the quotations edit and remove them in a list of evidence, and undo it there. */
+/** Lets who keeps the quotations edit and remove them in a list of evidence. */
 export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
-  const correction = useCorrection(quotes);
-  const removal = useRetraction(quotes);
+  const [asked, ask] = useState<Asked | null>(null);
+  const say = useSay();
+  // By its id: somebody else may have changed it since it was asked about.
+  const quote = quotes.find(({ id }) => id === asked?.id) ?? null;
+  const close = () => ask(null);
+  const dialog = {
+    ...{ source: quote?.source.id ?? "", words: quote?.exact ?? "" },
+    ...{ person, onClose: close },
+  };
+
+  function corrected(done: Corrected) {
+    close();
+    say({
+      said: `${correctedInWords(done)}.`,
+      undo: {
+        run: () => undoCorrectionAction(done.undo),
+        said: `The correction of Q${done.number} is undone.`,
+      },
+    });
+  }
+
+  function removed({ id, number, version }: Retracted) {
+    close();
+    say({
+      said: `Q${number} was removed.`,
+      takesFocus: true,
+      undo: {
+        run: () => restoreQuoteAction({ id, version }),
+        said: `Q${number} is restored.`,
+      },
+    });
+  }
+
   return (
-    <KeepingContext value={{ correction, removal }}>
-      {removal.taken.length > 0 && (
-        <ul className="space-y-2 py-2">
-          {removal.taken.map((quote) => (
-            <TakenBack
-              key={`${quote.id}-${quote.version}`}
-              quote={quote}
-              start={quote.start}
-              onRestored={() => {}}
-            />
-          ))}
-        </ul>
-      )}
+    <AskContext value={ask}>
       {children}
       <CorrectQuote
-        {...{ ...placeOf(correction.quote), person }}
-        quote={correction.quote}
-        onClose={correction.close}
-        onCorrected={correction.keep}
+        {...dialog}
+        quote={asked?.act === "edit" ? quote : null}
+        onCorrected={corrected}
       />
       <TakeBackQuote
-        {...{ ...placeOf(removal.quote), person }}
-        quote={removal.quote}
-        onClose={removal.close}
-        onTakenBack={(removed) => {
-          correction.forget();
-          removal.keep(removed);
-        }}
+        {...dialog}
+        quote={asked?.act === "remove" ? quote : null}
+        onTakenBack={removed}
       />
-    </KeepingContext>
+    </AskContext>
   );
 }
-
-const placeOf = (quote: KeptQuote | null) => ({
-  source: quote?.source.id ?? "",
-  words: quote?.exact ?? "",
-});
 
 /** The buttons of one quotation in such a list. */
 export function KeptActions({ id, number }: { id: string; number: number }) {
-  const keeping = use(KeepingContext);
-  if (!keeping) return null;
-  const { correction, removal } = keeping;
+  const ask = use(AskContext);
+  if (!ask) return null;
   return (
     <QuoteActions
       number={number}
-      onEdit={() => correction.ask(id)}
-      onRemove={() => removal.ask(id)}
+      onEdit={() => ask({ id, act: "edit" })}
+      onRemove={() => ask({ id, act: "remove" })}
     />
   );
-}
-
-/** What was just done to one quotation in such a list. */
-export function KeptNotice({ id }: { id: string }) {
-  const correction = use(KeepingContext)?.correction;
-  if (correction?.corrected?.id !== id) return null;
-  return <CorrectionNotice corrected={correction.corrected} onUndone={correction.forget} />;
 }

@@ -42,7 +42,7 @@ function Action({ label, onPress, children }: ActionProps) {
       type="button"
       onClick={onPress}
       aria-label={label}
-      className="ml-2 rounded-sm whitespace-nowrap underline decoration-dotted underline-offset-2 hover:text-ink lg:not-focus-visible:not-group-hover:not-group-data-current:opacity-0 pointer-coarse:min-h-6 print:hidden"
+      className="ml-2 rounded-sm whitespace-nowrap underline decoration-dotted underline-offset-2 hover:text-ink pointer-fine:lg:not-focus-visible:not-group-hover:not-group-data-current:opacity-0 pointer-coarse:min-h-6 print:hidden"
     >
       {children}
     </button>

@@ -1,8 +1,10 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
+import { takeFocus } from "@/components/ui/take-focus";
 import { useCommand } from "@/components/ui/use-command";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/sessions/actions";
 import { describeAgent, type SessionLine } from "@/lib/sessions/schema";
@@ -10,6 +12,9 @@ import { describeAgent, type SessionLine } from "@/lib/sessions/schema";
 /** Where a person is signed in, and how to end each: a browser left open, a laptop that was lost. */
 export function Sessions({ sessions }: { sessions: SessionLine[] }) {
   const { run, pending, refusal, done } = useCommand();
+  const list = useRef<HTMLUListElement>(null);
+  // The button that was pressed is about to go, and the focus would go with it.
+  const after = () => void (list.current && takeFocus(list.current));
   return (
     <div className="space-y-3 pt-1">
       <p className="text-xs text-secondary">
@@ -18,7 +23,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
       </p>
       {refusal && <Notice tone="error" title={refusal.message} />}
       {done && <Notice tone="success" title="Signed out there." />}
-      <ul aria-label="Sessions" className="divide-y border-b">
+      <ul ref={list} aria-label="Sessions" className="divide-y border-b">
         {sessions.map((session) => (
           <li key={session.id} className="flex min-h-9 items-center justify-between gap-3 py-2">
             <Description session={session} />
@@ -27,7 +32,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
                 variant="quiet"
                 pending={pending}
                 aria-label={`End ${describeAgent(session.userAgent)}`}
-                onClick={() => run(() => endSessionAction({ id: session.id }))}
+                onClick={() => run(() => endSessionAction({ id: session.id }), { after })}
               >
                 End
               </Button>
@@ -36,7 +41,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
         ))}
       </ul>
       {sessions.length > 1 && (
-        <Button pending={pending} onClick={() => run(endOtherSessionsAction)}>
+        <Button pending={pending} onClick={() => run(endOtherSessionsAction, { after })}>
           Sign out everywhere else
         </Button>
       )}

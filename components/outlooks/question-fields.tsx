@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
@@ -5,11 +6,10 @@ import type { OutlookPart } from "./outlook-values";
 
 /** What the likelihood is of, by when, and by what it will be decided: seldom changed. */
 export function QuestionFields({ values, set, errors }: OutlookPart) {
+  // Only at first: it must not fold under whoever writes the first letter.
+  const [begins] = useState(values.question === "");
   return (
-    <details
-      className="max-w-prose"
-      open={values.question === "" || Boolean(errors.question ?? errors.horizon)}
-    >
+    <details className="max-w-prose" open={begins || Boolean(errors.question ?? errors.horizon)}>
       <summary className="cursor-pointer text-sm">
         <span className="font-medium">Question</span>{" "}
         <span className="text-secondary">{values.question || "not written yet"}</span>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { KeptActions, KeptNotice } from "@/components/corrections/keep-quotes";
+import { KeptActions } from "@/components/corrections/keep-quotes";
 import { GradeMark } from "@/components/standing/grade-mark";
 import { WithdrawalMark } from "@/components/standing/withdrawal-mark";
 import { counted } from "@/lib/counted";
@@ -33,7 +33,6 @@ export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: Evid
             </>
           }
         />
-        <KeptNotice id={evidence.id} />
         {withdrawal && (
           <div className="pl-4">
             <WithdrawalMark withdrawal={withdrawal} />

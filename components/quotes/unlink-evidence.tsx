@@ -8,7 +8,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
-import { useCommand } from "@/components/ui/use-command";
+import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { relinkEvidenceAction, unlinkEvidenceAction } from "@/lib/quotes/actions";
 
 interface UnlinkEvidenceProps {
@@ -47,11 +47,11 @@ export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
           },
         });
       },
-      refused: ({ code, message }) => {
-        if (code !== "conflict" && code !== "not-found") return;
+      refused: (refusal) => {
+        if (!isOvertaken(refusal)) return;
         // The page is about to show what a colleague has done, perhaps without this quotation.
         close();
-        say({ said: message, refused: true, takesFocus: true });
+        say({ said: refusal.message, refused: true, takesFocus: true });
       },
     });
   }

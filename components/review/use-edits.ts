@@ -57,7 +57,11 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     const recorded = (name: FieldName) => proposal[name] ?? "";
     const textOf = (name: FieldName) => mine[name]?.value ?? recorded(name);
     const changed = FIELDS.filter((name) => textOf(name).trim() !== recorded(name));
-    const renames = changed.includes("speakerName") && textOf("speakerName").trim() !== "";
+    // A passage is nobody's: then what is typed as its speaker is no name for the others.
+    const renames =
+      textOf("kind") !== "PASSAGE" &&
+      changed.includes("speakerName") &&
+      textOf("speakerName").trim() !== "";
     return {
       textOf,
       /** The fields that differ from the record. */

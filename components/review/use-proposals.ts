@@ -3,8 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useOptimistic, useState, useTransition } from "react";
 import { useUnderWay } from "@/components/ui/under-way";
+import { isOvertaken } from "@/components/ui/use-command";
 import { counted } from "@/lib/counted";
-import { type Refusal, type RefusalCode, type Result, SILENCE } from "@/lib/errors";
+import { type Refusal, type Result, SILENCE } from "@/lib/errors";
 import { correctProposalAction, renameSpeakerAction, undoAction } from "@/lib/proposals/actions";
 import { decideProposalsAction } from "@/lib/review/actions";
 import type { Draft, Proposal, ProposalState } from "@/lib/review/schema";
@@ -21,9 +22,6 @@ const expect = (proposals: Proposal[], expected: Expected): Proposal[] =>
     const later = expected.get(proposal.id);
     return later && later.version > proposal.version ? later : proposal;
   });
-
-/** What is refused because the proposals are no longer as they were left. */
-const OVERTAKEN: RefusalCode[] = ["conflict", "not-found"];
 
 /** The proposals of a draft, shown as decided at once and taken back where the server refuses. */
 export function useProposals(draft: Draft) {
@@ -123,7 +121,7 @@ export function useProposals(draft: Draft) {
     void send(next, () => undoAction(input)).then((result) => {
       if (result.ok) return setUndone(act.did);
       // Who was signed out, or had no answer, may try again; what was overtaken never can be undone.
-      const again = OVERTAKEN.includes(result.refusal.code) ? [] : [act];
+      const again = isOvertaken(result.refusal) ? [] : [act];
       setActs((now) => [...notUndone(act, now), ...again]);
     });
     return act.changes[0]?.id;

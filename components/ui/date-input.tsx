@@ -51,7 +51,7 @@ export function DateInput({ value, onChange, className, ...rest }: DateInputProp
         id={id}
         role="status"
         className={cx(
-          "absolute top-full left-0 z-30 mt-px text-xs whitespace-nowrap",
+          "absolute top-full left-0 z-30 mt-px w-max text-xs max-md:max-w-44",
           said && "rounded-sm border bg-surface px-1.5 shadow-float",
           wrong && "border-deteriorated text-deteriorated",
         )}

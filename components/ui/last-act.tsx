@@ -1,10 +1,19 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Result } from "@/lib/errors";
 import { Button } from "./button";
 import { cx } from "./cx";
-import { useCommand } from "./use-command";
+import { takeFocus } from "./take-focus";
+import { isOvertaken, useCommand } from "./use-command";
 
 /** What was just done on a page, in a sentence, and how to undo it. */
 export interface Act {
@@ -18,6 +27,8 @@ export interface Act {
 
 type Say = (act: Act | null) => void;
 
+const NOTHING = { act: null, count: 0 };
+
 const SayContext = createContext<Say>(() => {});
 
 /** Says what was done, in place of what was said before; null when something else begins. */
@@ -25,12 +36,17 @@ export const useSay = (): Say => useContext(SayContext);
 
 /** Says at the foot of the window what was last done within, so that nothing moves, until the next act. */
 export function LastAct({ children }: { children: ReactNode }) {
-  const [act, setAct] = useState<Act | null>(null);
+  const [{ act, count }, setAct] = useState<{ act: Act | null; count: number }>(NOTHING);
+  // Counted, so that the same words once more are another act.
+  const say = useCallback(
+    (act: Act | null) => setAct(({ count }) => ({ act, count: count + 1 })),
+    [],
+  );
   return (
-    <SayContext value={setAct}>
+    <SayContext value={say}>
       {children}
       <div role="status" className="sticky bottom-4 z-20 max-md:bottom-16 print:hidden">
-        {act && <Said key={act.said} act={act} say={setAct} />}
+        {act && <Said key={count} act={act} say={say} />}
       </div>
     </SayContext>
   );
@@ -41,15 +57,21 @@ function Said({ act, say }: { act: Act; say: Say }) {
   const { run, pending } = useCommand();
   const bar = useRef<HTMLDivElement>(null);
 
-  // Only now: until then a dialog that was open keeps the focus to itself.
+  // Only now: until then a dialog that was open keeps the focus to itself. Not its button: who presses
+  // Enter twice undoes nothing.
   useEffect(() => {
-    if (takesFocus) bar.current?.querySelector("button")?.focus();
+    if (takesFocus && bar.current) takeFocus(bar.current);
   }, [takesFocus]);
 
-  const takeBack = ({ run: back, said }: NonNullable<Act["undo"]>) =>
-    run(back, {
-      after: () => say({ said, takesFocus: true }),
-      refused: ({ message }) => say({ said: message, refused: true }),
+  const takeBack = (undo: NonNullable<Act["undo"]>) =>
+    run(undo.run, {
+      after: () => say({ said: undo.said, takesFocus: true }),
+      // What was overtaken never can be undone; who had no answer may try again.
+      refused: (refusal) =>
+        say({
+          ...{ said: refusal.message, refused: true, takesFocus: true },
+          ...(!isOvertaken(refusal) && { undo }),
+        }),
     });
 
   return (

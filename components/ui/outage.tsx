@@ -5,6 +5,8 @@ import { Button } from "./button";
 import { Standstill } from "./standstill";
 
 const CHECK_EVERY_MS = 2_000;
+/** The page may fail once more after that; before it, it may only be slow. */
+const PAGE_TIMEOUT_MS = 15_000;
 
 interface OutageProps {
   /** Shows the page again; without it the whole document is loaded. */
@@ -15,14 +17,21 @@ interface OutageProps {
 export function Outage({ retry = reload }: OutageProps) {
   const [isBack, setBack] = useState(false);
   useEffect(() => {
-    const timer = setInterval(async () => {
-      const health = await fetch("/api/health", { cache: "no-store" }).catch(() => null);
-      if (!health?.ok) return;
-      setBack(true);
-      clearInterval(timer);
-      retry();
-    }, CHECK_EVERY_MS);
-    return () => clearInterval(timer);
+    const ended = new AbortController();
+    const { signal } = ended;
+    async function check() {
+      const health = await fetch("/api/health", { cache: "no-store", signal }).catch(() => null);
+      if (signal.aborted) return;
+      const isBack = health?.ok === true;
+      setBack(isBack);
+      timer = setTimeout(check, isBack ? PAGE_TIMEOUT_MS : CHECK_EVERY_MS);
+      if (isBack) retry();
+    }
+    let timer = setTimeout(check, CHECK_EVERY_MS);
+    return () => {
+      ended.abort();
+      clearTimeout(timer);
+    };
   }, [retry]);
   return (
     <Standstill title="The desk’s database isn’t responding">

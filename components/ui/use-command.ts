@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
-import { type Refusal, type RefusalCode, type Result, SILENCE } from "@/lib/errors";
+import { type Refusal, type Result, SILENCE } from "@/lib/errors";
 import { showRefusal } from "./show-refusal";
 import { useUnderWay } from "./under-way";
 
@@ -11,8 +11,9 @@ interface Outcome<T> {
   refused?: (refusal: Refusal) => void;
 }
 
-/** What is refused because somebody else has changed the record, or has taken it away. */
-const OVERTAKEN: RefusalCode[] = ["conflict", "not-found"];
+/** Whether it was refused because somebody else has changed the record, or has taken it away. */
+export const isOvertaken = ({ code }: Refusal): boolean =>
+  code === "conflict" || code === "not-found";
 
 /**
  * Runs a command for a form: whether it is under way, what it refused, and whether it is done. Where
@@ -40,7 +41,7 @@ export function useCommand<T>() {
       setRefusal(result.ok ? null : result.refusal);
       if (result.ok) await after?.(result.value);
       else {
-        if (OVERTAKEN.includes(result.refusal.code)) router.refresh();
+        if (isOvertaken(result.refusal)) router.refresh();
         refused?.(result.refusal);
       }
       setDone(result.ok);

@@ -116,6 +116,13 @@ test("a role, a kind or a speaker that nobody knows is corrected without a split
   expect(await first()).toMatchObject({ kind: "PASSAGE", speakerId: null, speakerRole: null });
 });
 
+test("to make one quotation a passage takes the speaker from no other, whatever was ticked before", async () => {
+  const { others } = await made(correct({ kind: "PASSAGE", everywhere: true }));
+  expect(others).toBe(0);
+  expect(await first()).toMatchObject({ kind: "PASSAGE", speakerId: null });
+  expect(await speakerOf(pilots())).toBe(name);
+});
+
 test("a stale correction is refused with the quotation as it stands, and so is one of nothing", async () => {
   const { admin } = desk.people;
   const stale = await first();

@@ -22,7 +22,9 @@ export const correctQuote = command({
   run: async (tx, viewer, { id, version, everywhere, reason, ...given }): Promise<Corrected> => {
     const { quote, from } = await heldQuote(tx, id, version);
     const said = given.kind === "PASSAGE" ? NOBODY : given;
-    const others = everywhere && from ? await othersOf(tx, quote, from) : [];
+    // What a passage is says nothing of the speaker of the others.
+    const isAll = everywhere && given.kind !== "PASSAGE";
+    const others = isAll && from ? await othersOf(tx, quote, from) : [];
     const before = [quote, ...others];
     const to = { ...said, ...(isCalled(from, said.speakerName) && { speakerName: from!.name }) };
     const changes = changesBetween(
