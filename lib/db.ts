@@ -16,7 +16,7 @@ export const CONNECT_TIMEOUT_MS = 10_000;
 export const RUN_TIMEOUT_MS = 30_000;
 
 function connectPrisma(): PrismaClient {
-  const adapter = new GuardedPool({
+  const adapter = new PrismaPg({
     connectionString: url,
     max,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -34,23 +34,19 @@ function connectPrisma(): PrismaClient {
   return client as unknown as PrismaClient;
 }
 
-/** Prisma's pool, which gives no second connection to a transaction. */
-class GuardedPool extends PrismaPg {
-  override async connect() {
-    const pool = await super.connect();
-    const guarded =
-      <A extends unknown[], R>(ask: (...args: A) => Promise<R>) =>
-      async (...args: A) => {
+/**
+ * The same client, which gives no second connection to a transaction. It is asked here and not where a
+ * connection is taken: Prisma sends the look-ups of several callers together, on behalf of the first.
+ */
+const guarded = (client: PrismaClient) =>
+  client.$extends({
+    query: {
+      $allOperations: ({ args, query }) => {
         requireNoTransaction();
-        return ask.apply(pool, args);
-      };
-    return Object.assign(pool, {
-      queryRaw: guarded(pool.queryRaw),
-      executeRaw: guarded(pool.executeRaw),
-      startTransaction: guarded(pool.startTransaction),
-    });
-  }
-}
+        return query(args);
+      },
+    },
+  }) as unknown as PrismaClient;
 
 function connectSql() {
   const utc = (text: string) => new Date(text).toISOString();
@@ -78,7 +74,7 @@ kept.prismaOfDesk ??= connectPrisma();
 kept.sqlOfDesk ??= connectSql();
 
 /** Prisma, for records and writes; transactions are lib/transaction.ts's. Connects on first use. */
-export const db: Omit<PrismaClient, "$transaction"> = kept.prismaOfDesk;
+export const db: Omit<PrismaClient, "$transaction"> = guarded(kept.prismaOfDesk);
 
 /** For lib/transaction.ts alone. */
 export const prisma = kept.prismaOfDesk;

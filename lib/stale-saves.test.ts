@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { dropCarry, placeCarry } from "@/lib/carries/mutations";
 import { uncommitSource } from "@/lib/commits/mutations";
-import { correctQuote, undoCorrection } from "@/lib/corrections/mutations";
+import { correctQuote } from "@/lib/corrections/mutations";
 import { db } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { editIssue } from "@/lib/issues/mutations";
@@ -109,11 +109,6 @@ beforeAll(async () => {
     relinkEvidence: () => relinkEvidence(analyst, link),
     correctQuote: () =>
       correctQuote(admin, { id: quote.id, version, kind: "MIXED", speakerName: "Bo", reason }),
-    undoCorrection: () =>
-      undoCorrection(admin, {
-        ...{ id: quote.id, move: null },
-        quotes: [{ id: quote.id, version, kind: "DIRECT", speakerId, speakerRole: null }],
-      }),
     undoProposals: () =>
       undoProposals(admin, {
         source: draft,

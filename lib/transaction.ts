@@ -1,6 +1,6 @@
 import { CONNECT_TIMEOUT_MS, prisma, RUN_TIMEOUT_MS } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { holdingConnection } from "@/lib/one-connection";
+import { holdingConnection, requireNoTransaction } from "@/lib/one-connection";
 import { asUnavailable, codesOf } from "@/lib/outage";
 
 /** The client of a running transaction: what a mutation writes through. */
@@ -11,6 +11,7 @@ export type Tx = Prisma.TransactionClient;
  * with another, and may use no connection but its own.
  */
 export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  requireNoTransaction();
   const once = () => prisma.$transaction((tx) => holdingConnection(() => run(tx)), LIMITS);
   try {
     return await once().catch((error) => {

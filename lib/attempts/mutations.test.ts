@@ -129,6 +129,15 @@ test("one address does not try a password on everybody", async () => {
   expect(await spray(32)).toMatchObject({ wait: expect.any(Number) });
 });
 
+test("who has to wait fills no table with accounts that they make up", async () => {
+  const address = "198.51.100.78";
+  for (let k = 0; k < 30; k++) await fail(`made-up-${k}@desk.test`, address, 1);
+  const before = await db.signInCount.count();
+  for (let k = 30; k < 40; k++)
+    expect((await fail(`made-up-${k}@desk.test`, address, 1))[0]).toHaveProperty("wait");
+  expect(await db.signInCount.count()).toBe(before);
+});
+
 test("nor does whoever finds the desk open find out the password where it is changed", async () => {
   const viewer = (await viewerFor(await enter("ida@desk.test")))!;
   const guess = () => changePassword(viewer, { current: "a guess", next: "another fifteen or so" });

@@ -19,16 +19,22 @@ export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
   const kinds = new Map(all.map((one) => [keyOf(one), one.kind]));
   const keys = [...kinds.keys()].sort();
   const wait = await transaction(async (tx) => {
+    // Locks those that are there already.
     await tx.$executeRaw`
       insert into "SignInCount" (key, failures, "lastAt")
-      select key, 0, now() from unnest(${keys}::text[]) key order by key on conflict do nothing`;
+      select key, 0, now() from unnest(${keys}::text[]) key order by key
+      on conflict (key) do update set key = excluded.key`;
     const counts = await tx.$queryRaw<
       { key: string; failures: number; lastAt: Date; now: Date }[]
     >`select key, failures, "lastAt", clock_timestamp() as now from "SignInCount"
-      where key = any(${keys}) order by key for update`;
+      where key = any(${keys})`;
     const waits = counts.map((count) => waitFor(kinds.get(count.key)!, count, count.now));
     const longest = Math.max(...waits);
-    if (longest > 0) return longest;
+    if (longest > 0) {
+      // A count of nothing would be kept for a year, and a stranger who has to wait makes any number.
+      await tx.signInCount.deleteMany({ where: { key: { in: keys }, failures: 0 } });
+      return longest;
+    }
     for (const { key, now, ...count } of counts) {
       const failures = standing(kinds.get(key)!, count, now) + 1;
       await tx.signInCount.update({ where: { key }, data: { failures, lastAt: now } });

@@ -96,7 +96,7 @@ test("the same speaker's other quotations in the source go along where asked, an
 test("a role, a kind or a speaker that nobody knows is corrected without a split, and undone", async () => {
   const { admin } = desk.people;
   const role = await made(correct({ speakerRole: "the pilot", everywhere: true }));
-  expect(role).toMatchObject({ others: 2, undo: { move: null } });
+  expect(role).toMatchObject({ others: 2 });
   expect(await rain()).toMatchObject({ speakerRole: "the pilot" });
   const unknown = await made(correct({ speakerName: "" }));
   expect(await first()).toMatchObject({ speakerId: null, speakerRole: null });
@@ -112,8 +112,10 @@ test("a role, a kind or a speaker that nobody knows is corrected without a split
   expect(await speakerOf(ferry())).toBe(name);
   await made(undoCorrection(admin, undo));
   expect(await ferry()).toMatchObject({ kind: "PASSAGE", speakerId: null });
-  await made(correct({ kind: "PASSAGE" }));
+  await made(correct({ kind: "PASSAGE", everywhere: true }));
   expect(await first()).toMatchObject({ kind: "PASSAGE", speakerId: null, speakerRole: null });
+  // Nobody says a passage, and what its speaker said elsewhere is still theirs.
+  expect(await speakerOf(rain())).toBe(name);
 });
 
 test("to make one quotation a passage takes the speaker from no other, whatever was ticked before", async () => {
@@ -160,4 +162,32 @@ test("what is corrected and split at once is done once, and an undo never passes
   await made(correct({ speakerName: "Third Person", kind: "INDIRECT" }));
   expect(codeOf(await undoCorrection(admin, undo))).toBe("conflict");
   expect(await speakerOf(first())).toBe("Third Person");
+});
+
+test("an undo writes what the correction's own event says was there, and takes nobody's word for it", async () => {
+  const { admin, analyst } = desk.people;
+  await made(
+    linkEvidence(analyst, { quote: (await first()).id, issue: "russia", relation: "SUPPORTS" }),
+  );
+  const { speakerRole } = await first();
+  const { undo } = await made(correct({ speakerRole: "the pilot" }));
+  const { id: other } = await pilots();
+  const invented = { kind: "PASSAGE", speakerId: null, speakerRole: "invented" };
+  const forged = { ...undo, move: null, quotes: [{ ...invented, id: undo.id, version: 2 }] };
+  for (const wrong of [
+    { ...undo, id: other },
+    { ...undo, event: "1" },
+    { ...undo, event: "999999999" },
+  ])
+    expect(codeOf(await undoCorrection(admin, wrong))).toBe("not-found");
+  // What stands on the issue is no way in either.
+  const onIssue = await db.event.findFirstOrThrow({
+    where: { verb: "quote.corrected", issueId: { not: null } },
+    orderBy: { id: "desc" },
+  });
+  expect(codeOf(await undoCorrection(admin, { ...undo, event: String(onIssue.id) }))).toBe(
+    "not-found",
+  );
+  await made(undoCorrection(admin, forged));
+  expect(await first()).toMatchObject({ kind: "DIRECT", speakerRole });
 });

@@ -1,9 +1,10 @@
 import type { Viewer } from "@/lib/auth";
 import { changesBetween } from "@/lib/changes";
 import { command, type Tx } from "@/lib/command";
+import type { CorrectionUndo } from "@/lib/correction-undo";
 import { refuse } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
-import type { EventDetails } from "@/lib/events/schema";
+import { type EventDetails, eventDetails } from "@/lib/events/schema";
 import type { Quote, Speaker } from "@/lib/generated/prisma/client";
 import { speakersNamed } from "@/lib/speaker-ref";
 import { lockedSpeaker, splitOff, takeMoveBack } from "@/lib/speakers/mutations";
@@ -22,7 +23,7 @@ export const correctQuote = command({
   run: async (tx, viewer, { id, version, everywhere, reason, ...given }): Promise<Corrected> => {
     const { quote, from } = await heldQuote(tx, id, version);
     const said = given.kind === "PASSAGE" ? NOBODY : given;
-    // What a passage is says nothing of the speaker of the others.
+    // A passage has no speaker; that says nothing about the others.
     const isAll = everywhere && given.kind !== "PASSAGE";
     const others = isAll && from ? await othersOf(tx, quote, from) : [];
     const before = [quote, ...others];
@@ -40,51 +41,66 @@ export const correctQuote = command({
       where: { id },
       data: { kind: given.kind, version: { increment: 1 } },
     });
-    const details = { quote: quote.number, others: others.length };
-    await tell(tx, viewer, before, {
-      ...{ verb: "quote.corrected", ...details, changes: changes ?? {}, reason },
-    });
+    const details = { quote: quote.number, others: others.length, changes: changes ?? {}, reason };
+    const corrected = { verb: "quote.corrected", ...details } as const;
+    const undo = { move, quotes: await leftAs(tx, before) };
+    const event = await tell(tx, viewer, before, corrected, { ...corrected, undo });
     return {
       ...{ id, number: quote.number, others: others.length },
-      undo: { id, move, quotes: await leftAs(tx, before) },
+      undo: { id, event: String(event) },
     };
   },
 });
 
-/** Undoes a correction: all of it or, if somebody has changed one of the quotations since, nothing. */
+/**
+ * Undoes a correction: all of it or, if somebody has changed one of the quotations since, nothing. What
+ * they said before is read from the correction's event, so that nothing else can be written in this way.
+ */
 export const undoCorrection = command({
   input: undoCorrectionInput,
   may: mayCorrectQuote,
-  run: async (tx, viewer, { id, move: moveId, quotes: undone }) => {
+  run: async (tx, viewer, { id, event }) => {
     const sourceId = await lockedSource(tx, id);
-    const move = moveId ? await tx.speakerMove.findUnique({ where: { id: moveId } }) : null;
-    if (moveId && !move) return refuse("not-found", "There is no such correction.");
+    const { number } = await tx.quote.findUniqueOrThrow({ where: { id } });
+    const { move: moveId, quotes: undone } = await correctionOf(tx, sourceId, number, event);
+    const move = moveId ? await tx.speakerMove.findUniqueOrThrow({ where: { id: moveId } }) : null;
     const ids = undone.map((quote) => quote.id);
     const speakers = [move?.fromId, move?.toId, ...undone.map(({ speakerId }) => speakerId)];
     await tx.$queryRaw`
       select 1 from "Speaker" where id = any(${speakers.filter(Boolean)}) order by id for update`;
     await tx.$queryRaw`select 1 from "Quote" where id = any(${ids}) order by id for no key update`;
-    const rows = await tx.quote.findMany({ where: { id: { in: ids }, sourceId } });
-    const rowOf = new Map(rows.map((row) => [row.id, row]));
-    const subject = rowOf.get(id);
-    if (!subject || rows.length < ids.length)
-      return refuse("not-found", "There is no such quotation.");
-    for (const { id, version } of undone) {
-      const { number, version: now, retractedAt } = rowOf.get(id)!;
-      if (now !== version || retractedAt)
+    const rows = await tx.quote.findMany({ where: { id: { in: ids } } });
+    const leftAt = new Map(undone.map(({ id, version }) => [id, version]));
+    for (const { id, number, version, retractedAt } of rows)
+      if (version !== leftAt.get(id) || retractedAt)
         refuse("conflict", `Q${number} has been changed since, so nothing was undone. Look again.`);
-    }
     if (moveId) await takeMoveBack(tx, viewer, moveId);
     for (const { id, kind, speakerId, speakerRole } of undone)
       await tx.quote.update({
         where: { id },
         data: { kind, speakerRole, ...(!moveId && { speakerId }), version: { increment: 1 } },
       });
-    const details = { quote: subject.number, others: undone.length - 1 };
+    const details = { quote: number, others: undone.length - 1 };
     await tell(tx, viewer, rows, { verb: "quote.correction-undone", ...details });
-    return { id, number: subject.number };
+    return { id, number };
   },
 });
+
+/** What a correction of a quotation changed, by the event that recorded it on the source. */
+async function correctionOf(
+  tx: Tx,
+  sourceId: string,
+  number: number,
+  id: string,
+): Promise<CorrectionUndo> {
+  const event = await tx.event.findFirst({
+    where: { id: BigInt(id), sourceId, issueId: null, verb: "quote.corrected" },
+  });
+  const details = event && eventDetails.parse(event.details);
+  if (details?.verb !== "quote.corrected" || details.quote !== number || !details.undo)
+    return refuse("not-found", "There is no such correction.");
+  return details.undo;
+}
 
 const NOBODY = { speakerName: null, speakerRole: null };
 
@@ -155,7 +171,7 @@ async function give(tx: Tx, viewer: Viewer, giving: Giving): Promise<string | nu
 }
 
 /** What quotations were, each with the version that it has now. */
-async function leftAs(tx: Tx, before: Quote[]): Promise<Corrected["undo"]["quotes"]> {
+async function leftAs(tx: Tx, before: Quote[]): Promise<CorrectionUndo["quotes"]> {
   const ids = before.map(({ id }) => id);
   const now = await tx.quote.findMany({ where: { id: { in: ids } } });
   const versions = new Map(now.map(({ id, version }) => [id, version]));
@@ -164,10 +180,19 @@ async function leftAs(tx: Tx, before: Quote[]): Promise<Corrected["undo"]["quote
   }));
 }
 
-/** Records it on the source, and on each issue that one of the quotations is evidence for. */
-async function tell(tx: Tx, viewer: Viewer, quotes: Quote[], details: EventDetails) {
+/**
+ * Records it on the source, with what only the source's event keeps, and on each issue that one of the
+ * quotations is evidence for. Gives the source's event.
+ */
+async function tell(
+  tx: Tx,
+  viewer: Viewer,
+  quotes: Quote[],
+  details: EventDetails,
+  onSource = details,
+): Promise<bigint> {
   const { sourceId } = quotes[0]!;
-  await recordEvent(tx, viewer, { sourceId }, details);
+  const event = await recordEvent(tx, viewer, { sourceId }, onSource);
   const links = await tx.evidenceLink.findMany({
     where: { quoteId: { in: quotes.map(({ id }) => id) }, removedAt: null },
     select: { issueId: true },
@@ -175,4 +200,5 @@ async function tell(tx: Tx, viewer: Viewer, quotes: Quote[], details: EventDetai
   // In one order for all: two who correct at once must not wait for each other.
   for (const issueId of [...new Set(links.map((link) => link.issueId))].sort())
     await recordEvent(tx, viewer, { sourceId, issueId }, details);
+  return event;
 }

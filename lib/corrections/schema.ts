@@ -15,23 +15,10 @@ export const correctQuoteInput = z.object({
   reason: reasonInput,
 });
 
-/** What quotations said before a correction, and the version that it left each of them at. */
 export const undoCorrectionInput = z.object({
   id: z.string(),
-  /** The move of the ledger that the correction made. */
-  move: z.string().nullable(),
-  quotes: z
-    .array(
-      z.object({
-        id: z.string(),
-        version: z.int32(),
-        kind: z.enum(QUOTE_KINDS),
-        speakerId: z.string().nullable(),
-        speakerRole: z.string().nullable(),
-      }),
-    )
-    .min(1)
-    .max(10_000),
+  /** The event of the correction, which keeps what the quotations said before. */
+  event: z.string().regex(/^\d{1,18}$/),
 });
 
 /** A quotation that was corrected, and the way back. */

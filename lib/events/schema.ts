@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctionUndo } from "@/lib/correction-undo";
 import { counted } from "@/lib/counted";
 import { fieldWords, noteWords, phrase, quoteWords, relationWords } from "@/lib/event-words";
 import {
@@ -130,6 +131,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     others: z.number(),
     changes,
     reason: z.string(),
+    undo: correctionUndo.optional(),
   }),
   z.object({ verb: z.literal("quote.correction-undone"), quote: z.number(), others: z.number() }),
   z.object({

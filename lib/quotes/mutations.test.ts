@@ -87,6 +87,13 @@ test("unlinking takes a reason that history keeps, and undo restores the same li
   expect(await linkOf(on)).toMatchObject({ id, relation, linkedById, createdAt, removedAt: null });
   expect((await loadIssue(analyst, on.issue))!.activity[0]?.sentence).toMatch(/^undid the unlink/);
 
+  // There is nothing to undo at a link that stands, and history says nothing of it.
+  const events = () => db.event.count({ where: { verb: "evidence.relinked" } });
+  const [before, standing] = [await events(), await linkOf(on)];
+  const again = { ...on, version: standing.version };
+  expect(codeOf(await relinkEvidence(analyst2, again))).toBe("conflict");
+  expect(await events()).toBe(before);
+
   const last = await unlink();
   await made(linkEvidence(analyst, { ...on, relation: "CONTEXT" }));
   expect(codeOf(await relinkEvidence(analyst2, { ...on, version: last.version }))).toBe("conflict");

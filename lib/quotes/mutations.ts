@@ -62,6 +62,7 @@ export const relinkEvidence = command({
     if (!link || !(await tx.quote.count({ where: { id: quoteId, ...readableQuotes } })))
       return refuse("not-found", "This quotation is gone, so it can’t be linked again.");
     requireSeen(link, version);
+    if (!link.removedAt) refuse("conflict", "This quotation is linked already.", { current: link });
     return turnLink(tx, viewer, link, { verb: "evidence.relinked" });
   },
 });

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { commitDraft, decideProposals, discardDraft } from "@/lib/review/mutations";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { codeOf, openDesk } from "@/scripts/test/desk";
 import { ingestArticle } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -36,16 +36,32 @@ test("a text that waits in a draft one may not see is taken like any other", asy
   expect(await ingest(analyst, "Hidden")).toMatchObject({ id: own.id, known: true });
 });
 
-test("of two drafts of one text only one is committed, and then everybody knows it", async () => {
+/** Accepts all of a draft, and gives what commits it. */
+async function ready(id: string) {
+  const { admin } = desk.people;
+  const proposals = await db.proposal.findMany({ where: { sourceId: id } });
+  const ids = proposals.map((proposal) => proposal.id);
+  await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
+  const { version } = await db.source.findUniqueOrThrow({ where: { id } });
+  return () => commitDraft(admin, { id, version });
+}
+const commit = async (id: string) => (await ready(id))();
+
+test("of three drafts of one text that are committed at once one is, and the others are told", async () => {
   const { admin, analyst, analyst2 } = desk.people;
+  const drafts: string[] = [];
+  // The admin, who sees all drafts, comes first.
+  for (const viewer of [admin, analyst, analyst2]) drafts.push((await ingest(viewer, "Thrice")).id);
+  const commits = await Promise.all(drafts.map(ready));
+  const results = await Promise.all(commits.map((commit) => commit()));
+  expect(results.map(codeOf).sort()).toEqual(["invalid", "invalid", "ok"]);
+  const where = { id: { in: drafts }, status: "COMMITTED" } as const;
+  expect(await db.source.count({ where })).toBe(1);
+});
+
+test("of two drafts of one text only one is committed, and then everybody knows it", async () => {
+  const { analyst, analyst2 } = desk.people;
   const drafts = [await ingest(analyst, "Twice"), await ingest(analyst2, "Twice")];
-  const commit = async (id: string) => {
-    const proposals = await db.proposal.findMany({ where: { sourceId: id } });
-    const ids = proposals.map((proposal) => proposal.id);
-    await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
-    const { version } = await db.source.findUniqueOrThrow({ where: { id } });
-    return commitDraft(admin, { id, version });
-  };
   await made(commit(drafts[0]!.id));
   expect(await commit(drafts[1]!.id)).toMatchObject({
     refusal: { code: "invalid", message: expect.stringContaining("“Twice”") },

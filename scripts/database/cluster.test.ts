@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
 import {
   appendFileSync,
+  chownSync,
   existsSync,
   mkdtempSync,
   readFileSync,
@@ -88,6 +90,18 @@ describe("the embedded PostgreSQL", () => {
     appendFileSync(settings, "nonsense = 1\n");
     await expect(start()).rejects.toThrow(/^PostgreSQL did not start: .*errors/);
     writeFileSync(settings, before);
+  });
+
+  it("leaves a process alone that has the number of a killed server by now, and reads its files", async () => {
+    const reader = spawn("tail", ["-f", join(directory, "PG_VERSION")]);
+    const file = join(directory, "postmaster.pid");
+    writeFileSync(file, `${reader.pid}\n${directory}\n`);
+    const account = statSync(directory);
+    chownSync(file, account.uid, account.gid);
+    const cluster = await start();
+    await cluster.stop();
+    expect(reader).toMatchObject({ exitCode: null, signalCode: null });
+    reader.kill();
   });
 
   it("is back within seconds of a kill, though work of the killed server goes on", async () => {

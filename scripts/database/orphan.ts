@@ -28,15 +28,19 @@ export async function clearTheWay(directory: string, tools: Tools): Promise<void
 
   const stranger = owner();
   const command = stranger ? commandOf(stranger) : "";
-  if (/\bpostgres\b/.test(command))
+  if (IS_POSTGRES.test(command))
     throw new Error(
       `Another PostgreSQL (process ${stranger}: ${command}) may be using ${directory}. Stop it first, or remove ${file} if it is not its own.`,
     );
   if (command) rmSync(file, { force: true });
 }
 
+/** The program itself, or one of a server's processes: not what only names a file of PostgreSQL's. */
+const IS_POSTGRES = /(^|\/)postgres(:| -|$)/;
+
+/** Whether a process is the server of a data directory, and nothing else that has its path in its command. */
 const isServerOf = (directory: string, command: string) =>
-  command.includes(directory) && !command.startsWith("postgres:");
+  IS_POSTGRES.test(command) && `${command} `.includes(` -D ${directory} `);
 
 /** Stops the server of a data directory: what is committed stays, what is open is rolled back. */
 function stopServer(directory: string, tools: Tools): Promise<void> {

@@ -53,6 +53,24 @@ describe("the app's role", () => {
     expect((await app`select from "Event"`).count).toBeGreaterThan(0);
   });
 
+  it("cannot have a quotation checked against another text than its source's", async () => {
+    const forge = app.begin(async (tx) => {
+      await tx`create temp table "Source" on commit drop as
+        select id, upper(text) as text from public."Source"`;
+      await tx`update public."Quote" set exact = upper(exact)`;
+    });
+    await expect(forge).rejects.toThrow(/is not what source/);
+    const copy = app.begin(async (tx) => {
+      await tx`create temp table "Source" on commit drop as
+        select id, upper(text) as text from public."Source"`;
+      await tx`insert into public."Proposal" (id, "sourceId", ordinal, kind, exact, start, "end",
+          confidence, because, suggested, links)
+        select 'forged', "sourceId", 999, kind, upper(exact), start, "end", 1, '{}', '[]', '[]'
+        from public."Quote" limit 1`;
+    });
+    await expect(copy).rejects.toThrow(/is not what source/);
+  });
+
   it("is no owner, and the owner no superuser", async () => {
     expect(await isOwner(process.env.DATABASE_URL!)).toBe(false);
     expect(await isOwner(process.env.TEST_OWNER_URL!)).toBe(true);
