@@ -41,6 +41,10 @@ test("a changed article is a new version: what stands is carried on, what does n
   await expect(gone).toContainText("Nobody asked the islanders about it");
   await gone.getByRole("button", { name: "Leave it out" }).click();
   await expect(gone).toContainText("Left out by");
+  await page.keyboard.press("u");
+  await expect(page.getByText("Undone: left out Q")).toBeVisible();
+  await gone.getByRole("button", { name: "Leave it out" }).click();
+  await expect(gone).toContainText("Left out by");
   await commit.click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 
@@ -77,4 +81,7 @@ test("a quotation that is gone is placed by keyboard alone, and the focus goes o
   await expect(gone).toHaveCount(0);
   await expect(page.locator('li[aria-current="true"]')).toBeFocused();
   await expect(reviewStatus(page)).toContainText("1 left");
+  await page.keyboard.press("u");
+  await expect(page.getByText("Undone: placed Q")).toBeVisible();
+  await expect(gone.getByRole("button", { name: "Select its place" })).toBeVisible();
 });

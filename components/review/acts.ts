@@ -1,4 +1,5 @@
 import { counted } from "@/lib/counted";
+import type { Result } from "@/lib/errors";
 import type { Proposal } from "@/lib/review/schema";
 import { type Change, type Correction, wayBack } from "./corrected";
 
@@ -7,6 +8,8 @@ export interface Act {
   /** In words: "dropped 26 proposals". */
   did: string;
   changes: { id: string; before: number; after: number; was: Change }[];
+  /** How an act that changed no proposal is undone. */
+  takeBack?: () => Promise<Result<unknown>>;
 }
 
 /** The act that made these proposals of those. */

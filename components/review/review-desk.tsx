@@ -111,6 +111,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
             isSelected={selected !== null}
             onPlace={(act) => withWords({ act })}
             follow={follow}
+            onDecided={review.remember}
           />
           {state.adding && (
             <AddQuotation

@@ -104,6 +104,10 @@ export function useProposals(draft: Draft) {
       },
     ]);
 
+  /** Remembers an act that changed no proposal, with the way back. */
+  const remember = (did: string, takeBack: () => Promise<Result<unknown>>) =>
+    setActs((before) => [...before, { did, changes: [], takeBack }]);
+
   /** Undoes the last act, and says so. Gives the first proposal that it was about. */
   function undo(): string | undefined {
     const act = acts.at(-1);
@@ -118,7 +122,7 @@ export function useProposals(draft: Draft) {
       source: draft.id,
       proposals: act.changes.map(({ id, after, was }) => ({ id, version: after, was })),
     };
-    void send(next, () => undoAction(input)).then((result) => {
+    void send(next, act.takeBack ?? (() => undoAction(input))).then((result) => {
       if (result.ok) return setUndone(act.did);
       // Who was signed out, or had no answer, may try again; what was overtaken never can be undone.
       const again = isOvertaken(result.refusal) ? [] : [act];
@@ -128,7 +132,7 @@ export function useProposals(draft: Draft) {
   }
 
   return {
-    ...{ proposals, decide, correct, rename, added, othersBy },
+    ...{ proposals, decide, correct, rename, added, remember, othersBy },
     ...{ undo, mayUndo: acts.length > 0, undone },
     ...{ refusal, dismiss: () => setRefusal(null) },
   };

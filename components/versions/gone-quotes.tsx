@@ -8,6 +8,7 @@ import type { Span } from "@/lib/anchors/edges";
 import { dropCarryAction, placeCarryAction } from "@/lib/carries/actions";
 import { type Carried, mayBePlacedAnew } from "@/lib/carries/schema";
 import type { Result } from "@/lib/errors";
+import { decideProposalsAction } from "@/lib/review/actions";
 
 interface GoneQuotesProps {
   source: string;
@@ -18,12 +19,40 @@ interface GoneQuotesProps {
   onPlace: (place: (span: Span) => void) => void;
   /** Runs an act and then lets the focus go on, since what was pressed is gone. */
   follow: (act: () => void) => void;
+  /** Told what was decided, in words, and how to undo it. */
+  onDecided: (did: string, takeBack: () => Promise<Result<unknown>>) => void;
 }
 
 /** Quotations of the earlier version that the article no longer has: each is placed or left out. */
-export function GoneQuotes({ source, carried, isSelected, onPlace, follow }: GoneQuotesProps) {
-  const { run, pending, refusal } = useCommand();
-  const act = (action: () => Promise<Result<unknown>>) => follow(() => run(action));
+export function GoneQuotes(props: GoneQuotesProps) {
+  const { source, carried, isSelected, onPlace, follow, onDecided } = props;
+  const leaving = useCommand<{ version: number }>();
+  const placing = useCommand<{ proposal: string }>();
+  const pending = leaving.pending || placing.pending;
+  const refusal = leaving.refusal ?? placing.refusal;
+
+  function leave({ quote, version }: Carried, dropped: boolean) {
+    const at = { source, quote: quote.id };
+    const after = ({ version }: { version: number }) =>
+      onDecided(`${dropped ? "left out" : "took back"} Q${quote.number}`, () =>
+        dropCarryAction({ ...at, version, dropped: !dropped }),
+      );
+    follow(() => leaving.run(() => dropCarryAction({ ...at, version, dropped }), { after }));
+  }
+  function place({ quote, version }: Carried, span: Span) {
+    const after = ({ proposal }: { proposal: string }) =>
+      onDecided(`placed Q${quote.number}`, () =>
+        decideProposalsAction({
+          source,
+          ids: [proposal],
+          state: "DROPPED",
+          seen: { [proposal]: 1 },
+        }),
+      );
+    const at = { source, quote: quote.id, version };
+    follow(() => placing.run(() => placeCarryAction({ ...at, ...span }), { after }));
+  }
+
   const gone = carried.filter((carry) => !carry.proposal || mayBePlacedAnew(carry));
   if (gone.length === 0) return null;
   return (
@@ -33,8 +62,8 @@ export function GoneQuotes({ source, carried, isSelected, onPlace, follow }: Gon
       </SectionHeading>
       {refusal && <Notice tone="error" title={refusal.message} />}
       <ul className="space-y-3">
-        {gone.map(({ quote, proposal, droppedBy, version }) => {
-          const at = { source, quote: quote.id, version };
+        {gone.map((carry) => {
+          const { quote, proposal, droppedBy } = carry;
           return (
             <li key={quote.id} className="border-l-2 border-warning pl-3">
               <p className="font-serif">{quote.exact}</p>
@@ -45,11 +74,7 @@ export function GoneQuotes({ source, carried, isSelected, onPlace, follow }: Gon
               </p>
               <p className="-ml-2 flex flex-wrap">
                 {droppedBy ? (
-                  <Button
-                    variant="quiet"
-                    pending={pending}
-                    onClick={() => act(() => dropCarryAction({ ...at, dropped: false }))}
-                  >
+                  <Button variant="quiet" pending={pending} onClick={() => leave(carry, false)}>
                     Take it back
                   </Button>
                 ) : (
@@ -59,18 +84,12 @@ export function GoneQuotes({ source, carried, isSelected, onPlace, follow }: Gon
                       pending={pending}
                       // A press must not take the selection away before it is read.
                       onPointerDown={(event) => event.preventDefault()}
-                      onClick={() =>
-                        onPlace((span) => act(() => placeCarryAction({ ...at, ...span })))
-                      }
+                      onClick={() => onPlace((span) => place(carry, span))}
                     >
                       {isSelected ? "Place it at the selection" : "Select its place"}
                     </Button>
                     {!proposal && (
-                      <Button
-                        variant="quiet"
-                        pending={pending}
-                        onClick={() => act(() => dropCarryAction({ ...at, dropped: true }))}
-                      >
+                      <Button variant="quiet" pending={pending} onClick={() => leave(carry, true)}>
                         Leave it out
                       </Button>
                     )}

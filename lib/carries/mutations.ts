@@ -77,10 +77,11 @@ export const placeCarry = command({
     const accepted = isSameWording(exact, earlier.anchor.exact);
     const placed = { quote: earlier, span: words, found: null, because, accepted, confidence: 1 };
     const proposalOf = await propose(tx, viewer, draft, [placed]);
+    const proposal = proposalOf.get(quote)!;
     await tx.carry.update({
       where: { sourceId_quoteId: { sourceId: source, quoteId: quote } },
       data: {
-        proposalId: proposalOf.get(quote)!,
+        proposalId: proposal,
         droppedById: null,
         droppedAt: null,
         version: { increment: 1 },
@@ -88,7 +89,7 @@ export const placeCarry = command({
     });
     const details = { quote: carry.quote.number };
     await recordEvent(tx, viewer, { sourceId: source }, { verb: "carry.placed", ...details });
-    return { version: version + 1 };
+    return { version: version + 1, proposal };
   },
 });
 
