@@ -20,12 +20,12 @@ export function requireSeen(proposals: Seen[], seen: Record<string, number> | un
   if (changed.length === 1)
     refuse(
       "conflict",
-      `Another admin has just changed proposal ${changed[0]!.ordinal}. It is shown as it stands now.`,
+      `Another admin has just changed proposal ${changed[0]!.ordinal}. Check the change, then try again.`,
     );
   if (changed.length > 1)
     refuse(
       "conflict",
-      `Another admin has just changed ${changed.length} of these proposals. They are shown as they stand now.`,
+      `Another admin has just changed ${changed.length} of these proposals. Check the changes, then try again.`,
     );
 }
 

@@ -94,7 +94,7 @@ export function objectionTo(
       status: 403,
       title: "Not allowed",
       detail:
-        "This came from a page of another site, so it was refused. If the desk is behind a proxy, the proxy must pass on the Host header.",
+        "This request came from another site’s page, so it was refused. If the desk is behind a proxy, the proxy must pass on the Host header.",
     };
   return null;
 }

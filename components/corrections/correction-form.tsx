@@ -79,7 +79,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
           <SpeakerFields inArticle={said} value={value} errors={errors} onChange={set} />
           {others > 0 && (
             <Checkbox
-              label={`Speaker and role also for the ${counted(others, "other quotation")} by ${speaker?.name} in this article`}
+              label={`Also change the speaker and role of the ${counted(others, "other quotation")} by ${speaker?.name} in this article`}
               checked={value.everywhere}
               onChange={({ target }) => set({ everywhere: target.checked })}
             />

@@ -21,7 +21,7 @@ export function questionOf(name: string, from: Change, to: Change) {
   if (to.disabled && !from.disabled)
     return {
       title: `Disable ${name}?`,
-      means: `${name} is signed out everywhere and can’t sign in until an admin enables the account. What they wrote stays, under their name.`,
+      means: `${name} is signed out everywhere and can’t sign in until an admin enables the account. Everything they wrote stays, under their name.`,
       act: { label: `Disable ${name}`, pending: "Disabling…", refused: "Not disabled" },
     };
   if (from.role === to.role || (from.role !== "ADMIN" && to.role !== "ADMIN")) return null;
@@ -29,7 +29,7 @@ export function questionOf(name: string, from: Change, to: Change) {
     title: `Make ${name} ${NOUNS[to.role]}?`,
     means:
       to.role === "ADMIN"
-        ? "Admins decide what enters the desk and what is withdrawn, and manage everybody’s account."
+        ? "Admins review, withdraw and restore sources, and manage everyone’s account."
         : `${name} will no longer review sources or manage people.`,
     act: {
       label: `Make ${name} ${NOUNS[to.role]}`,

@@ -13,11 +13,10 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
   return (
     <div className="space-y-3 pt-1">
       <p className="text-xs text-secondary">
-        A session ends when you sign out, after four days without use, and after two weeks in any
-        case.
+        A session ends when you sign out, after four days without use, or after two weeks at most.
       </p>
       {refusal && <Notice tone="error" title={refusal.message} />}
-      {done && <Notice tone="success" title="Signed out there." />}
+      {done && <Notice tone="success" title="Session ended." />}
       <ul aria-label="Sessions" className="divide-y border-b">
         {sessions.map((session) => (
           <li key={session.id} className="flex min-h-9 items-center justify-between gap-3 py-2">

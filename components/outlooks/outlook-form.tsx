@@ -84,7 +84,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
           <UnsavedText
             draft={draft}
-            title="This is your unsaved revision from before."
+            title="This is the revision you left unsaved."
             discard="Discard it and start from the current outlook"
           />
           {refusal && (

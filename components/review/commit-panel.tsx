@@ -37,9 +37,9 @@ export function CommitPanel(props: CommitPanelProps) {
     (waiting > 0 &&
       `Gone from this version: ${counted(waiting, "quotation")} to place or leave out`) ||
     (open && `Unsaved changes to ${counted(unsaved.length, "proposal")}: save or cancel them`) ||
-    (adding && "A quotation is being added: add it or cancel");
+    (adding && "You have started adding a quotation: add it or cancel");
   const title =
-    proposals.length > 0 ? "Every proposal is decided" : "No quotation was found in this article";
+    proposals.length > 0 ? "Every proposal is decided" : "No quotations were found in this article";
   const tone = refusal ? "error" : hindrance ? "warning" : "success";
 
   const commit = () =>

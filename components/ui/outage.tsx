@@ -28,8 +28,8 @@ export function Outage({ retry = reload }: OutageProps) {
     <Standstill title="The desk’s database isn’t responding">
       <p>
         You are still signed in, nothing saved is lost, and what you have typed is kept in this
-        browser. This page returns by itself as soon as the database does. If that takes more than a
-        few minutes, tell the desk’s administrator.
+        browser. This page reloads by itself as soon as the database is back. If it takes more than
+        a few minutes, tell the desk’s administrator.
       </p>
       <p className="mt-4 flex items-center gap-4">
         <Button onClick={retry}>Try again</Button>

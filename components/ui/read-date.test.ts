@@ -26,10 +26,10 @@ test.each([
   ["29 Feb 2023", "February 2023 has 28 days."],
   ["31 June 2023", "June 2023 has 30 days."],
   ["0/1/2023", "January 2023 has 31 days."],
-  ["1/31/2023", "There are twelve months. Write the day first: 31/1/2023."],
-  ["31 Foo 2023", "“Foo” is not a month. Write a date such as 31 Jan 2023."],
-  ["next week", "Write a date such as 31 Jan 2023."],
-  ["31/1/23", "Write a date such as 31 Jan 2023."],
+  ["1/31/2023", "Put the day before the month: 31/1/2023."],
+  ["31 Foo 2023", "“Foo” is not a month. Enter a date such as 31 Jan 2023."],
+  ["next week", "Enter a date such as 31 Jan 2023."],
+  ["31/1/23", "Enter a date such as 31 Jan 2023."],
 ])("%j is no date: %s", (text, error) => {
   expect(readDate(text)).toEqual({ error });
 });

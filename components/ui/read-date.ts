@@ -21,11 +21,11 @@ const LONG =
  */
 export function readDate(text: string): ReadDate {
   const found = FORMS.map((form) => form.exec(text.trim())?.groups).find(Boolean);
-  if (!found) return { error: "Write a date such as 31 Jan 2023." };
+  if (!found) return { error: "Enter a date such as 31 Jan 2023." };
   const month = found.name ? monthNamed(found.name) : Number(found.month);
   const [year, day] = [Number(found.year), Number(found.day)];
-  if (!month) return { error: `“${found.name}” is not a month. Write a date such as 31 Jan 2023.` };
-  if (month > 12) return { error: "There are twelve months. Write the day first: 31/1/2023." };
+  if (!month) return { error: `“${found.name}” is not a month. Enter a date such as 31 Jan 2023.` };
+  if (month > 12) return { error: "Put the day before the month: 31/1/2023." };
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > days) return { error: `${LONG[month - 1]} ${year} has ${days} days.` };
   const two = (part: number) => String(part).padStart(2, "0");

@@ -16,7 +16,7 @@ export const RecordBoundary = catchError(({ what }: RecordBoundaryProps, { error
   const { digest } = (error ?? {}) as { digest?: string };
   return (
     <p className="border-l-2 border-warning pl-3 text-sm text-secondary">
-      This {what} can’t be shown. Nothing of it is lost: tell the desk’s administrator
+      This {what} can’t be shown. Nothing has been lost. Tell the desk’s administrator
       {digest && (
         <>
           {" "}

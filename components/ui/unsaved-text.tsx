@@ -15,7 +15,7 @@ interface UnsavedTextProps {
 
 /** Says that a form shows unsaved text, and offers what another tab left. */
 export function UnsavedText({ draft, ...words }: UnsavedTextProps) {
-  const { title = "This is your unsaved text from before.", discard = "Discard it" } = words;
+  const { title = "This is the text you left unsaved.", discard = "Discard it" } = words;
   const { restored, clear, other } = draft;
   return (
     <>

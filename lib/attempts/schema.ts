@@ -27,7 +27,7 @@ export type Wait = number | null;
 /** What a person reads who has to wait. */
 export function waitMessage(wait: Wait): string {
   if (wait === null)
-    return "Too many wrong passwords. Sign in from another place where you have signed in before, or ask an admin to disable and enable you.";
+    return "Too many wrong passwords. Sign in from another place where you have signed in before, or ask an admin to disable and re-enable your account.";
   const minutes = Math.max(1, Math.ceil(wait / 60));
   const time = minutes < 90 ? counted(minutes, "minute") : counted(Math.ceil(minutes / 60), "hour");
   return `Too many wrong passwords. Try again in ${time}.`;

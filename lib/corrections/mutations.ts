@@ -70,7 +70,10 @@ export const undoCorrection = command({
     for (const { id, version } of undone) {
       const { number, version: now, retractedAt } = rowOf.get(id)!;
       if (now !== version || retractedAt)
-        refuse("conflict", `Q${number} has been changed since, so nothing was undone. Look again.`);
+        refuse(
+          "conflict",
+          `Q${number} has been changed since, so nothing was undone. Edit it by hand instead.`,
+        );
     }
     if (moveId) await takeMoveBack(tx, viewer, moveId);
     for (const { id, kind, speakerId, speakerRole } of undone)
@@ -111,9 +114,13 @@ async function heldQuote(tx: Tx, id: string, version: number) {
   const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
   if (quote.retractedAt) return refuse("not-found", "There is no such quotation.");
   if (quote.version !== version)
-    refuse("conflict", `Somebody has changed Q${quote.number} since you opened it. Look again.`, {
-      current: quote,
-    });
+    refuse(
+      "conflict",
+      `Somebody has changed Q${quote.number} since you opened it. Check the change, then save again.`,
+      {
+        current: quote,
+      },
+    );
   return { quote, from };
 }
 

@@ -106,7 +106,11 @@ export const changeMember = command({
         version: { increment: 1 },
       },
     });
-    if (count === 0) refuse("conflict", "Another admin has just changed this account. Look again.");
+    if (count === 0)
+      refuse(
+        "conflict",
+        "Another admin has just changed this account. Check the change, then try again.",
+      );
     // Who is let in again signs in again.
     if (disabled) await endSessionsOf(tx, id);
     if (before.disabledAt && !disabled) await forgiveAccount(before.email, tx);

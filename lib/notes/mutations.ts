@@ -128,7 +128,7 @@ async function holdAgain(tx: Tx, { body, quoteId }: { body: string; quoteId: str
   if (removed.length > 0)
     refuse(
       "invalid",
-      `Can’t restore this note: it rests on ${removed.map(({ number }) => `Q${number}`).join(", ")}, removed since.`,
+      `Can’t restore this note: it relies on ${removed.map(({ number }) => `Q${number}`).join(", ")}, now removed.`,
     );
 }
 

@@ -136,7 +136,7 @@ test("a later version is one notification, and goes with its approval", async ()
   const notices = await loadNotices(analyst);
   expect(notices).toHaveLength(1);
   expect(notices[0]!.sentence).toBe(
-    `approved a later version of “Crane news”: Q${altered.number} has other words (Q${now.number}), Q${lost.number} was left out; 1 note of yours waits for a place`,
+    `approved a later version of “Crane news”: Q${altered.number} was altered (now Q${now.number}), Q${lost.number} was left out; 1 note of yours needs a new place`,
   );
   expect(notices[0]!.source?.id).toBe(later);
   expect(notices[0]!.judgements).toHaveLength(3);

@@ -46,12 +46,12 @@ export function describeNotice(event: EventDetails, { version }: NoticeDetails):
   if (!version) return describeEvent(event);
   const { earlier, altered, leftOut, unplaced } = version;
   const quotes = [
-    ...altered.map(({ quote, by }) => `Q${quote} has other words (Q${by})`),
+    ...altered.map(({ quote, by }) => `Q${quote} was altered (now Q${by})`),
     ...(leftOut.length > 0 ? [leftOutWords(leftOut)] : []),
   ].join(", ");
   const notes =
     unplaced > 0 &&
-    `${counted(unplaced, "note")} of yours ${unplaced === 1 ? "waits" : "wait"} for a place`;
+    `${counted(unplaced, "note")} of yours ${unplaced === 1 ? "needs" : "need"} a new place`;
   return `approved a later version of “${earlier}”: ${[quotes, notes].filter(Boolean).join("; ")}`;
 }
 

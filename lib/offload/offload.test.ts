@@ -29,7 +29,8 @@ test("one child does one task after another, and a pool replaces it after a limi
   expect(await pid()).toBe(first);
   expect(await pool.run("loop", [])).toEqual({
     ok: false,
-    reason: "This text took too long to read. Split it into shorter parts and ingest each of them.",
+    reason:
+      "This text took too long to read. Split it into shorter parts and ingest them one by one.",
   });
   const second = await pid();
   expect(second).not.toBe(first);

@@ -51,13 +51,16 @@ export function readParsed(document: ReadDocument, { issues, maxText }: Desk): A
   const text = normaliseText(withHeadline(document));
   if (!text.trim()) return { ok: false, reason: "There is no text in this article." };
   if (text.length > maxText)
-    return { ok: false, reason: `The text is over ${maxText / 1e6} MB, more than an article.` };
+    return {
+      ok: false,
+      reason: `The text is over ${maxText / 1e6} MB, more than an article can be.`,
+    };
   const extracted = { ...extract(text, issues), ...knownOf(document) };
   const { quotes, title, byline, publishedAt, publisher } = extracted;
   if (quotes.length > MOST_QUOTES)
     return {
       ok: false,
-      reason: `This text holds over ${MOST_QUOTES.toLocaleString("en")} quotations, too many to review. Split it into parts and ingest each of them.`,
+      reason: `This text has over ${MOST_QUOTES.toLocaleString("en")} quotations, too many to review. Split it into parts and ingest them one by one.`,
     };
   const issueIds = new Map(issues.map(({ slug, id }) => [slug, id]));
   return {

@@ -15,9 +15,9 @@ export interface Limits {
 export type Answer = { ok: true; value: unknown } | { ok: false; reason: string };
 
 const TOO_SLOW =
-  "This text took too long to read. Split it into shorter parts and ingest each of them.";
+  "This text took too long to read. Split it into shorter parts and ingest them one by one.";
 const TOO_HUNGRY =
-  "This text needs too much memory to read. Split it into shorter parts and ingest each of them.";
+  "This text needs too much memory to read. Split it into shorter parts and ingest them one by one.";
 
 /** Bytes held after a task beyond which a child is replaced: memory is rarely given back. */
 const MOST_KEPT = 250_000_000;

@@ -67,7 +67,7 @@ export const addProposal = command({
     const { start, end } = words;
     const same = await tx.proposal.findFirst({ where: { sourceId, start, end } });
     if (same)
-      refuse("invalid", `Proposal ${same.ordinal} is these very words already. Correct that one.`);
+      refuse("invalid", `Proposal ${same.ordinal} already has exactly these words. Edit that one.`);
     const last = await tx.proposal.aggregate({ where: { sourceId }, _max: { ordinal: true } });
     const ordinal = (last._max.ordinal ?? 0) + 1;
     const { id } = await tx.proposal.create({
@@ -188,7 +188,7 @@ function requireLeft(rows: Parameters<typeof changedSince>[0], left: Record<stri
     more.length > 0
       ? `${more.length + 1} of these proposals have`
       : `Proposal ${first.ordinal} has`;
-  refuse("conflict", `${which} been changed since, so nothing was undone. Check them by hand.`);
+  refuse("conflict", `${which} been changed since, so nothing was undone. Edit by hand instead.`);
 }
 
 /** The proposals by what each of them was. */

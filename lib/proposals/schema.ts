@@ -41,7 +41,7 @@ export const addProposalInput = z.object({
 export const renameSpeakerInput = z.object({
   source: z.string(),
   from: z.string(),
-  to: z.string().trim().min(1, "Name who said it.").max(200, "At most 200 characters."),
+  to: z.string().trim().min(1, "Enter the speaker’s name.").max(200, "At most 200 characters."),
   seen,
 });
 

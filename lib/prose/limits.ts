@@ -1,7 +1,7 @@
 /** How deep lists, quotations and emphasis can be nested. */
 export const MAX_NESTING = 12;
 
-export const TOO_DEEP = `Lists, quotations and emphasis can be nested ${MAX_NESTING} levels deep, and no deeper.`;
+export const TOO_DEEP = `Lists, quotations and emphasis can be nested at most ${MAX_NESTING} levels deep.`;
 
 /** Cells of all tables of a text, counted as they are shown: short rows are filled up. */
 export const MAX_CELLS = 1000;

@@ -60,7 +60,10 @@ export const relinkEvidence = command({
     const issue = await lockedIssue(tx, ref);
     const link = await linkOf(tx, quoteId, issue.id);
     if (!link || !(await tx.quote.count({ where: { id: quoteId, ...readableQuotes } })))
-      return refuse("not-found", "This quotation is gone, so it can’t be linked again.");
+      return refuse(
+        "not-found",
+        "This quotation is no longer available, so it can’t be linked again.",
+      );
     requireSeen(link, version);
     return turnLink(tx, viewer, link, { verb: "evidence.relinked" });
   },
@@ -237,7 +240,7 @@ async function lockedIssue(tx: Tx, ref: string) {
 /** Refuses a change of a link that somebody has changed since; who saw no link yet passes. */
 function requireSeen(link: { version: number } | null, version: number | undefined) {
   if (link && version !== undefined && link.version !== version)
-    refuse("conflict", "Somebody has changed this link since. Look again.", {
+    refuse("conflict", "Somebody has changed this link. Check the change, then try again.", {
       current: link,
     });
 }

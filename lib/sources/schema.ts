@@ -153,7 +153,7 @@ export const describeSourceInput = z.object({
   title: z.string().trim().min(1, "Write the headline.").max(300, "At most 300 characters."),
   byline: optionalText(300),
   publisher: optionalText(200),
-  publishedAt: isoDay("Write a date such as 31 Jan 2023.")
+  publishedAt: isoDay("Enter a date such as 31 Jan 2023.")
     .refine((day) => Date.parse(day) < Date.now() + DAY, "That day has not come yet.")
     .nullable(),
   url: webAddress.nullable(),

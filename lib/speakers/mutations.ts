@@ -73,7 +73,10 @@ export async function splitOff(tx: Tx, viewer: Viewer, split: Split) {
   const going = await withEarlier(tx, id, quotes);
   const quoteIds = going.map((quote) => quote.id);
   if (quotes.some((quote) => !quoteIds.includes(quote)))
-    refuse("conflict", "Some of these quotes are no longer theirs. Look again.");
+    refuse(
+      "conflict",
+      "Some of these quotations now have another speaker. Check the list, then try again.",
+    );
   const to = await otherCalled(tx, from, name, quoteIds);
   const aliases = from.aliases.filter((alias) => alias.toLowerCase() === name.toLowerCase());
   await give(tx, quoteIds, id, to.id, { speakerRole: role });
@@ -117,10 +120,13 @@ export async function takeMoveBack(tx: Tx, viewer: Viewer, id: string) {
     where: { id, undoneAt: null },
     data: { undoneAt: new Date(), undoneById: viewer.id },
   });
-  if (count === 0) refuse("conflict", "This was taken back already.");
+  if (count === 0) refuse("conflict", "This has already been undone.");
   const isMerge = kind === "MERGE";
   if (to.mergedIntoId || from.mergedIntoId !== (isMerge ? toId : null))
-    refuse("conflict", "One of the two was merged or split again since: take that back first.");
+    refuse(
+      "conflict",
+      "One of the two speakers has since been merged or split again: undo that first.",
+    );
   await restoreRoles(tx, id);
   const quotes = await give(tx, quoteIds, toId, fromId);
   const without = (names: string[]) => names.filter((name) => !aliases.includes(name));

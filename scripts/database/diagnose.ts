@@ -17,7 +17,7 @@ export async function diagnose(
   { name = "DATABASE_URL", migrates = true, patience = 5_000 }: Options = {},
 ): Promise<string | undefined> {
   if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:/.test(databaseUrl))
-    return `${name} is not the address of a PostgreSQL: postgresql://USER:PASSWORD@HOST:5432/DATABASE.`;
+    return `${name} is not the address of a PostgreSQL database. It must look like postgresql://USER:PASSWORD@HOST:5432/DATABASE.`;
   const url = new URL(databaseUrl);
   const place = `${url.hostname || "localhost"}:${url.port || 5432}`;
   const database = url.pathname.slice(1) || url.username;
@@ -28,7 +28,7 @@ export async function diagnose(
     if (migrates && !owns)
       return `${name}: the user "${url.username}" does not own the tables of the desk and cannot migrate them. Set DATABASE_OWNER_URL to the address for the user who does.`;
     if (migrates && !ready)
-      return `${name}: the user "${url.username}" may not make the schemas that the desk and its job queue need. Let the owner of the database run once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
+      return `${name}: the user "${url.username}" may not create the schemas that the desk and its job queue need. Have the database’s owner run this once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
     return undefined;
   } catch (error) {
     return `${name}: ${reason(error as { code?: string; message: string }, place, database, url.username)}`;

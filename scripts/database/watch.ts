@@ -24,7 +24,7 @@ export function watch(url: string, say: (line: string) => void): () => Promise<v
     while (!signal.aborted) {
       const complaint = await look(url);
       if (complaint && !signal.aborted) {
-        say(`The database is away. ${complaint}`);
+        say(`The database isn’t responding. ${complaint}`);
         await untilItAnswers(url, signal);
         if (!signal.aborted) say("The database is back.");
       }

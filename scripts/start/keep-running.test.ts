@@ -67,7 +67,7 @@ test("what falls time and again is given up, with what happened last", async () 
     limits,
   });
   await expect(kept.givenUp).rejects.toThrow(
-    /exit code 7.* That was failure 5 in a row: not restarting it.$/,
+    /exit code 7.* That was failure 5 in a row, so it is not restarted.$/,
   );
   await kept.stop();
 });

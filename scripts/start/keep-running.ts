@@ -71,7 +71,7 @@ export async function keepRunning(
       let last = `${name} has ended (${how}).`;
       while (!running && !ended.aborted) {
         if (++falls >= limits.maxFalls)
-          throw new Error(`${last} That was failure ${falls} in a row: not restarting it.`);
+          throw new Error(`${last} That was failure ${falls} in a row, so it is not restarted.`);
         const delay = Math.min(limits.firstDelay * 2 ** (falls - 1), limits.longestDelay);
         say(`${last} Restarting in ${delay / 1000} s.`);
         await wait(delay, undefined, { signal: ended }).catch(() => {});

@@ -41,7 +41,7 @@ test("of a database that is not ours it is said when it is away and when it is b
   await vi.waitFor(() => expect(said).toHaveLength(2), 20_000);
   await stop();
   expect(said).toEqual([
-    expect.stringMatching(/^The database is away. DATABASE_URL: /),
+    expect.stringMatching(/^The database isn’t responding. DATABASE_URL: /),
     "The database is back.",
   ]);
 });

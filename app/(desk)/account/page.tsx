@@ -29,7 +29,7 @@ export default async function AccountPage() {
         actions={<SignOutButton />}
       />
       {/* A phone's bar has no room for them. */}
-      <nav aria-label="More places" className="md:hidden">
+      <nav aria-label="More pages" className="md:hidden">
         <ul className="divide-y divide-rule border-y">
           {more.map(({ href, label }) => (
             <li key={href}>
