@@ -33,7 +33,7 @@ export async function readSignIn(request: NextRequest): Promise<NextRequest | Re
       "Unsupported type",
       "Send a form (application/x-www-form-urlencoded) or JSON.",
     );
-  const tooLarge = refusal(413, "Too large", "Send an address and a password only.", {
+  const tooLarge = refusal(413, "Too large", "Send only an email address and a password.", {
     // What is still being sent is not waited for.
     connection: "close",
   });
@@ -42,7 +42,7 @@ export async function readSignIn(request: NextRequest): Promise<NextRequest | Re
   if (!bytes) return tooLarge;
   const given = fields.safeParse(read(new TextDecoder().decode(bytes)));
   if (!given.success)
-    return refusal(400, "Malformed", "The body is not a form or a JSON object of texts.");
+    return refusal(400, "Malformed", "The body must be a form or a JSON object of strings.");
   headers.set("content-type", "application/json");
   headers.delete("content-length");
   const body = JSON.stringify(given.data);

@@ -12,7 +12,7 @@ interface CorrectionNoticeProps {
   onUndone: () => void;
 }
 
-/** Says at a quotation that it was corrected, and undoes it while one may still see a slip. */
+/** Says at a quotation that it was corrected, and offers to undo it. */
 export function CorrectionNotice({ corrected, onUndone }: CorrectionNoticeProps) {
   const { number, others, undo } = corrected;
   const { run, pending, refusal } = useCommand();

@@ -30,7 +30,7 @@ interface KeepQuotesProps {
   children: ReactNode;
 }
 
-/** Lets who keeps the quotations edit and remove them in a list of evidence, and undo it there. */
+/** Lets people with access edit and remove quotations in a list of evidence, and undo it there. */
 export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
   const correction = useCorrection(quotes);
   const removal = useRetraction(quotes);
@@ -73,7 +73,7 @@ const placeOf = (quote: KeptQuote | null) => ({
   words: quote?.exact ?? "",
 });
 
-/** The buttons of one quotation in such a list. */
+/** The buttons of one quotation in a list of evidence. */
 export function KeptActions({ id, number }: { id: string; number: number }) {
   const keeping = use(KeepingContext);
   if (!keeping) return null;
@@ -87,7 +87,7 @@ export function KeptActions({ id, number }: { id: string; number: number }) {
   );
 }
 
-/** What was just done to one quotation in such a list. */
+/** What was just done to one quotation in a list of evidence. */
 export function KeptNotice({ id }: { id: string }) {
   const correction = use(KeepingContext)?.correction;
   if (correction?.corrected?.id !== id) return null;

@@ -1,6 +1,6 @@
 import type { Member, Role } from "@/lib/members/schema";
 
-/** What an admin makes of a colleague. */
+/** A change that an admin makes to a colleague's account. */
 export type Change = Pick<Member, "role" | "disabled">;
 
 const NOUNS: Record<Role, string> = {
@@ -9,14 +9,14 @@ const NOUNS: Record<Role, string> = {
   ADMIN: "an admin",
 };
 
-/** A change in a sentence, once it is made. */
+/** The sentence shown once a change is made. */
 export function saidOf(name: string, from: Change, to: Change): string {
   if (from.disabled !== to.disabled)
     return to.disabled ? `${name} is disabled and signed out.` : `${name} can sign in again.`;
   return `${name} is now ${NOUNS[to.role]}.`;
 }
 
-/** What to ask before a change that shuts somebody out, or hands over the desk; null for all others. */
+/** What to ask before a change that locks somebody out or makes or unmakes an admin; null for others. */
 export function questionOf(name: string, from: Change, to: Change) {
   if (to.disabled && !from.disabled)
     return {

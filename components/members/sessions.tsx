@@ -7,7 +7,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/sessions/actions";
 import { describeAgent, type SessionLine } from "@/lib/sessions/schema";
 
-/** Where a person is signed in, and how to end each: a browser left open, a laptop that was lost. */
+/** Where a person is signed in, with a way to end each session, such as on a lost laptop. */
 export function Sessions({ sessions }: { sessions: SessionLine[] }) {
   const { run, pending, refusal, done } = useCommand();
   return (

@@ -18,7 +18,7 @@ interface CommitPanelProps {
   issues: IssueChoice[];
   /** Quotations of an earlier version that somebody has yet to place or leave out. */
   waiting: number;
-  /** Proposals with unsaved changes: a commit must not pass them over. */
+  /** Proposals with unsaved changes: they must be saved or cancelled before a commit. */
   unsaved: Proposal[];
   /** Whether a quotation is being added. */
   adding: boolean;

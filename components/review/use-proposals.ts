@@ -22,7 +22,7 @@ const expect = (proposals: Proposal[], expected: Expected): Proposal[] =>
     return later && later.version > proposal.version ? later : proposal;
   });
 
-/** What is refused because the proposals are no longer as they were left. */
+/** Codes of refusals that mean the proposals have changed since. */
 const OVERTAKEN: RefusalCode[] = ["conflict", "not-found"];
 
 /** The proposals of a draft, shown as decided at once and taken back where the server refuses. */
@@ -49,7 +49,7 @@ export function useProposals(draft: Draft) {
       });
     });
 
-  /** The same as an act that can be undone. Gives whether it was saved. */
+  /** The same, as an act that can be undone. Returns whether it was saved. */
   async function save(did: string, next: Proposal[], action: () => Promise<Result<unknown>>) {
     const act = actOf(did, proposals, next);
     setActs((before) => [...before, act]);
@@ -67,7 +67,7 @@ export function useProposals(draft: Draft) {
     void save(decided(deciding, state), next, () => decideProposalsAction(input));
   }
 
-  /** Saves a correction; with it, where asked, the new name for the same speaker's other proposals, and the acceptance. */
+  /** Saves a correction and, if asked, renames the speaker in their other proposals and accepts it. */
   async function correct(
     proposal: Proposal,
     correction: Correction,
@@ -88,7 +88,7 @@ export function useProposals(draft: Draft) {
   const othersBy = ({ id, speakerName }: Proposal) =>
     proposals.filter((p) => speakerName !== null && p.speakerName === speakerName && p.id !== id);
 
-  /** Names another speaker for all proposals under one name. */
+  /** Renames a speaker in all their proposals. */
   function rename(from: string, to: string) {
     const those = proposals.filter((p) => p.speakerName === from);
     const input = { source: draft.id, from, to, seen: seenOf(those) };
@@ -96,7 +96,7 @@ export function useProposals(draft: Draft) {
     void save(did, named(those, to), () => renameSpeakerAction(input));
   }
 
-  /** A quotation that was added is left out again by undoing that. */
+  /** Adds a quotation. Undoing that leaves it out again. */
   const added = ({ id, ordinal, version }: Proposal) =>
     setActs((before) => [
       ...before,
@@ -106,7 +106,7 @@ export function useProposals(draft: Draft) {
       },
     ]);
 
-  /** Undoes the last act, and says so. Gives the first proposal that it was about. */
+  /** Undoes the last act, and says so. Returns the first proposal it affected. */
   function undo(): string | undefined {
     const act = acts.at(-1);
     if (!act) return undefined;
@@ -122,7 +122,7 @@ export function useProposals(draft: Draft) {
     };
     void send(next, () => undoAction(input)).then((result) => {
       if (result.ok) return setUndone(act.did);
-      // Who was signed out, or had no answer, may try again; what was overtaken never can be undone.
+      // After a sign-out or a lost connection the undo can be tried again; after a conflict it never can.
       const again = OVERTAKEN.includes(result.refusal.code) ? [] : [act];
       setActs((now) => [...notUndone(act, now), ...again]);
     });

@@ -10,9 +10,9 @@ import { useCommand } from "./use-command";
 export interface Act {
   said: string;
   undo?: { run: () => Promise<Result<unknown>>; said: string };
-  /** What was acted on has left the page: the keyboard goes on from here. */
+  /** What was acted on has left the page, so the focus moves here. */
   takesFocus?: boolean;
-  /** It was refused. */
+  /** Whether it was refused. */
   refused?: boolean;
 }
 
@@ -20,10 +20,10 @@ type Say = (act: Act | null) => void;
 
 const SayContext = createContext<Say>(() => {});
 
-/** Says what was done, in place of what was said before; null when something else begins. */
+/** Says what was done, replacing the message before; null when another action begins. */
 export const useSay = (): Say => useContext(SayContext);
 
-/** Says at the foot of the window what was last done within, so that nothing moves, until the next act. */
+/** Shows the last action within it at the foot of the window, where it moves nothing, until the next one. */
 export function LastAct({ children }: { children: ReactNode }) {
   const [act, setAct] = useState<Act | null>(null);
   return (
@@ -41,7 +41,7 @@ function Said({ act, say }: { act: Act; say: Say }) {
   const { run, pending } = useCommand();
   const bar = useRef<HTMLDivElement>(null);
 
-  // Only now: until then a dialog that was open keeps the focus to itself.
+  // Only now: until then an open dialog traps the focus.
   useEffect(() => {
     if (takesFocus) bar.current?.querySelector("button")?.focus();
   }, [takesFocus]);

@@ -7,11 +7,11 @@ import { Standstill } from "./standstill";
 const CHECK_EVERY_MS = 2_000;
 
 interface OutageProps {
-  /** Shows the page again; without it the whole document is loaded. */
+  /** Renders the page again; without it the document is reloaded. */
   retry?: () => void;
 }
 
-/** In place of a page while the database is out of reach. Looks for it, and shows the page once it is back. */
+/** Replaces a page while the database is unreachable. Checks for it, and shows the page once it is back. */
 export function Outage({ retry = reload }: OutageProps) {
   const [isBack, setBack] = useState(false);
   useEffect(() => {

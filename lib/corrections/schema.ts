@@ -7,18 +7,18 @@ export const correctQuoteInput = z.object({
   id: z.string(),
   version: z.int32(),
   kind: z.enum(QUOTE_KINDS),
-  /** Null if it is not known who says it. */
+  /** Null if the speaker is not known. */
   speakerName: optionalText(200).default(null),
   speakerRole: optionalText(300).default(null),
-  /** Gives the other quotations of the same speaker in the source the same speaker and role. */
+  /** Also changes the speaker and role of the same speaker's other quotations in the source. */
   everywhere: z.boolean().default(false),
   reason: reasonInput,
 });
 
-/** What quotations said before a correction, and the version that it left each of them at. */
+/** The quotations before a correction, and the version each had after it. */
 export const undoCorrectionInput = z.object({
   id: z.string(),
-  /** The move of the ledger that the correction made. */
+  /** The ledger's move that the correction made. */
   move: z.string().nullable(),
   quotes: z
     .array(
@@ -34,11 +34,11 @@ export const undoCorrectionInput = z.object({
     .max(10_000),
 });
 
-/** A quotation that was corrected, and the way back. */
+/** A corrected quotation, and what is needed to undo the correction. */
 export interface Corrected {
   id: string;
   number: number;
-  /** How many others of the same speaker were corrected with it. */
+  /** How many of the same speaker's other quotations were corrected with it. */
   others: number;
   undo: z.infer<typeof undoCorrectionInput>;
 }

@@ -28,7 +28,7 @@ export default async function AccountPage() {
         meta={`${viewer.email} · ${ROLE_LABELS[viewer.role]}`}
         actions={<SignOutButton />}
       />
-      {/* A phone's bar has no room for them. */}
+      {/* The bar on a phone has no room for these. */}
       <nav aria-label="More pages" className="md:hidden">
         <ul className="divide-y divide-rule border-y">
           {more.map(({ href, label }) => (

@@ -18,6 +18,6 @@ export function reasonAgainstName({ fileName, url }) {
   if (!fileName || url) return null;
   const named = NAMED.find(([ending]) => ending.test(fileName));
   return named
-    ? `“${fileName}” is named like ${named[1]}, but holds something else. If it is an article, rename it to end in what it is (.txt, .html, .pdf or .docx) and try again.`
+    ? `“${fileName}” has the name of ${named[1]} but is something else. If it is an article, give its name the right ending (.txt, .html, .pdf or .docx), then try again.`
     : null;
 }
