@@ -7,7 +7,7 @@ import { guessLanguage } from "../readers/language";
 import type { ReadDocument } from "../readers/types";
 import { proposalRows } from "./proposals";
 
-/** What an article is extracted for: the desk's issues, and the longest text taken, in UTF-16 units. */
+/** The options of an extraction: the desk's issues, and the longest text allowed, in UTF-16 units. */
 export interface Desk {
   issues: (IssueTerms & { id: string })[];
   maxText: number;
@@ -26,14 +26,14 @@ export interface Article {
   bands: number[];
   /** How many proposals there are. */
   quotes: number;
-  /** Their rows as texts of JSON, for one statement each. */
+  /** Their rows as JSON texts, one for each statement. */
   proposals: string[];
 }
 
-/** An article with all that ingest needs to know of its text, or a sentence that says why not. */
+/** An article with all that ingest needs to know about its text, or a sentence saying why it can't be read. */
 export type ArticleRead = { ok: true; article: Article } | { ok: false; reason: string };
 
-/** More could not be reviewed; the longest article of an ordinary paper has half as many. */
+/** Nobody could review more; the longest article of an ordinary paper has half as many. */
 const MOST_QUOTES = 20_000;
 
 /** Extracts an article from the bytes of a plain text file. */

@@ -66,7 +66,7 @@ export interface SpeakerDetail {
   moves: SpeakerMove[];
 }
 
-/** A speaker who is merged or split, with the version that was seen. */
+/** A speaker to merge or split, with the version that was seen. */
 export interface SpeakerSeen {
   id: string;
   name: string;
