@@ -5,13 +5,13 @@ const oldest = 15;
 type Options = {
   /** The variable that holds the address. */
   name?: string;
-  /** Whether its user is the one who migrates, and so must be allowed to make schemas. */
+  /** Whether its user migrates, and so must be allowed to create schemas. */
   migrates?: boolean;
   /** How long to wait for an answer, in milliseconds. */
   patience?: number;
 };
 
-/** Says in plain words why the address of a database cannot be used, without its password; or nothing. */
+/** Says why a database's address cannot be used, without its password; nothing if it can. */
 export async function diagnose(
   databaseUrl: string,
   { name = "DATABASE_URL", migrates = true, patience = 5_000 }: Options = {},
@@ -36,8 +36,8 @@ export async function diagnose(
 }
 
 /**
- * Its version, whether it has the schemas or takes them (the job queue's is made last), and whether
- * the tables, where they are there, are the user's own.
+ * The server's version, whether it has the schemas or lets the user create them (the job queue's comes
+ * last), and whether the user owns any existing tables.
  */
 async function ask(databaseUrl: string, patience: number) {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
