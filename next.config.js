@@ -8,7 +8,7 @@ export default {
   experimental: { serverActions: { bodySizeLimit: "12mb" } },
   // Headers for every response are set in lib/security-headers.ts.
   headers: async () => [
-    // Answers to scripts must not be cached.
+    // Answers from /api must not be cached.
     { source: "/api/(.*)", headers: [{ key: "Cache-Control", value: "no-store" }] },
     // What others wrote is to be kept, not shown: nothing in it runs, and its bytes stay as they are.
     {

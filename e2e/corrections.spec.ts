@@ -9,7 +9,7 @@ const ARTICLE = `Tin in Editport
 “Nobody in Editport had asked for tin,” said Tia Exemplar.
 `;
 
-test("an admin edits and removes an approved quotation in its article and on its issue, and undoes it", async ({
+test("an admin edits and removes an approved quotation, in its article and on its issue, and undoes both", async ({
   as,
 }) => {
   const page = await as("admin");

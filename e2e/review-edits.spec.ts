@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, reviewStatus, test } from "./desk";
 import { current, review } from "./draft";
 
-test("accepting saves the open edit, leaving keeps it, and bulk acts ask and undo as one", async ({
+test("accepting saves the unsaved edit, leaving keeps it, and bulk acts ask first and undo as one", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -28,7 +28,7 @@ test("accepting saves the open edit, leaving keeps it, and bulk acts ask and und
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
   await expect(current(page)).toContainText("not on the table");
 
-  // Left by pressing another proposal, and by a reload.
+  // Kept after clicking another proposal, and after a reload.
   await page.keyboard.press("e");
   await role.fill("an envoy, unsaved");
   await row("until the spring").click();

@@ -20,7 +20,7 @@ describe("parseEnv", () => {
       expect(allow(wrong)).toThrow("FETCH_ALLOW must look like");
   });
 
-  it("takes a number of connections, and nothing like one", () => {
+  it("takes a number of connections and nothing else", () => {
     const pool = (DATABASE_POOL: string) => () => parseEnv({ ...right, DATABASE_POOL });
     expect(pool("25")().DATABASE_POOL).toBe(25);
     expect(pool("")().DATABASE_POOL).toBe(10);

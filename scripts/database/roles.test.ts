@@ -99,7 +99,7 @@ describe("a desk of an earlier version", () => {
     return url;
   }
 
-  it("is given the roles at its next start, and keeps every row", async () => {
+  it("gets the roles at its next start, and keeps every row", async () => {
     const old = new URL(await asItWas());
     const cluster = await startCluster(directory, { durable: false });
     try {
@@ -116,7 +116,7 @@ describe("a desk of an earlier version", () => {
       await expect(sql.unsafe('alter table "User" disable trigger all')).rejects.toThrow(/owner/);
       await sql.end();
       expect(await isOwner(addresses.url)).toBe(false);
-      // What the app used to sign in with opens nothing any more.
+      // The app's old password no longer works.
       old.port = new URL(addresses.url).port;
       const refused = connect(old.href);
       await expect(refused`select`).rejects.toThrow(/password authentication failed/);
