@@ -46,7 +46,7 @@ describe("the app's role", () => {
     for (const sql of [app, owner])
       for (const table of ["Event", "OutlookRevision", "NoteRevision", "Note", "Quote", "Source"]) {
         const [{ count } = { count: 0 }] = await sql`select count(*)::int from ${sql(table)}`;
-        // A trigger for each row has nothing to refuse where there is none.
+        // A row trigger has nothing to refuse in an empty table.
         if (count > 0)
           await expect(sql`delete from ${sql(table)}`, table).rejects.toThrow(/append-only/);
       }

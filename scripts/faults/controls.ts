@@ -88,7 +88,7 @@ export async function standStill(stack: Stack, writer: Writer): Promise<Control>
       () => false,
       () => true,
     );
-    return { name: "a desk that stands still is seen to be away", fired };
+    return { name: "a paused desk counts as unavailable", fired };
   } finally {
     process.kill(pid, "SIGCONT");
   }
