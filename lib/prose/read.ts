@@ -36,6 +36,6 @@ export function readProse(text: string): Prose {
     const excess = excessInHtml(html);
     return excess ? { excess } : { html, cited: numbersCited(html) };
   } catch {
-    return { excess: "The formatting of this text is too complex. Simplify it, then save again." };
+    return { excess: "The formatting of this text is too complex. Simplify it." };
   }
 }
