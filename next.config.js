@@ -6,9 +6,9 @@ export default {
   devIndicators: false,
   serverExternalPackages: ["pino", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   experimental: { serverActions: { bodySizeLimit: "12mb" } },
-  // What every response carries is in lib/security-headers.ts.
+  // Headers for every response are set in lib/security-headers.ts.
   headers: async () => [
-    // Nobody may keep what the desk answers to scripts.
+    // Answers from /api must not be cached.
     { source: "/api/(.*)", headers: [{ key: "Cache-Control", value: "no-store" }] },
     // What others wrote is to be kept, not shown: nothing in it runs, and its bytes stay as they are.
     {

@@ -29,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" data-theme={theme === "system" ? undefined : theme}>
       <head>
-        {/* Browsers hide a nonce from the page's own scripts, so React would find another one. */}
+        {/* Browsers hide the nonce from the page's scripts, so React would report a mismatch. */}
         <script nonce={nonce} suppressHydrationWarning>
           {KEEP_EARLY_INPUT}
         </script>

@@ -9,7 +9,7 @@ const ARTICLE = `Tin in Editport
 “Nobody in Editport had asked for tin,” said Tia Exemplar.
 `;
 
-test("an admin edits and removes an approved quotation in its article and on its issue, and undoes it", async ({
+test("an admin edits and removes an approved quotation, in its article and on its issue, and undoes both", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -22,7 +22,7 @@ test("an admin edits and removes an approved quotation in its article and on its
   await edit.press("Enter");
   const speaker = dialog.getByRole("combobox", { name: /^Speaker/ });
   await speaker.fill("Theo Sample");
-  await dialog.getByLabel(/^Speaker and role also for the 1 other quotation/).check();
+  await dialog.getByLabel(/^Also change the speaker and role of the 1 other quotation/).check();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
   expect((await new AxeBuilder({ page }).include("dialog").analyze()).violations).toEqual([]);

@@ -25,7 +25,7 @@ export async function signIn(
   expect(answer.ok()).toBe(true);
 }
 
-/** Signs in at once: with a session that was written into the database, and its cookie. */
+/** Signs in directly, with a session written into the database and its cookie. */
 export async function signInAtOnce(
   context: Pick<BrowserContext, "addCookies">,
   person: Person,
@@ -102,7 +102,7 @@ export function isPageRequest(request: Request): boolean {
   return request.method() === "GET" && "rsc" in headers && !("next-router-prefetch" in headers);
 }
 
-/** Notes what the browser refuses to run or load because of the page's Content Security Policy. */
+/** Records what the browser blocks because of the page's Content Security Policy. */
 function notePolicyBreaches(context: BrowserContext, breaches: string[]): void {
   context.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) breaches.push(message.text());
@@ -110,7 +110,7 @@ function notePolicyBreaches(context: BrowserContext, breaches: string[]): void {
 }
 
 interface Desk {
-  /** The breaches of the Content Security Policy in a test; every test ends with none. */
+  /** The breaches of the Content Security Policy in a test; every test must end with none. */
   breaches: string[];
   /** A page of a browser in which this person is signed in; each call is a browser of its own. */
   as: (person: Person) => Promise<Page>;

@@ -27,7 +27,7 @@ export async function review(page: Page, place: string) {
 /** The proposal that the keys act on. */
 export const current = (page: Page) => page.locator('li[aria-current="true"]');
 
-/** Brings an article in, accepts all that is proposed and commits it: its page is open then. */
+/** Ingests an article, accepts all proposals and commits it, which opens its page. */
 export async function commitArticle(page: Page, text: string) {
   await ingest(page, text);
   await acceptAll(page);

@@ -44,7 +44,7 @@ test("what is typed before the scripts have come stays, and goes on top of a dra
   await expect(title).toHaveValue("Climate, typed early!");
   await expect(bottomLine).toHaveValue("A bottom line, typed early.");
 
-  // What an open tab holds would only be offered.
+  // The text of an open tab would only be offered.
   await page.goto("about:blank");
   const later = await slowPage(browser, baseURL, context);
   await later.page.goto("/issues/climate/edit", { waitUntil: "commit" });

@@ -57,7 +57,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks why, and
   await expect(item).toHaveCount(0);
 });
 
-test("a quote that a colleague has unlinked goes for whoever tries to unlink it too", async ({
+test("a quote that a colleague has unlinked disappears when somebody else tries to unlink it", async ({
   as,
 }) => {
   const [one, other] = [await as("analyst"), await as("analyst2")];

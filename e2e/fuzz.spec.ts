@@ -6,7 +6,7 @@ import { actionCall, actions } from "./fuzz/actions";
 import { inputsByDomain, type Known } from "./fuzz/inputs";
 import { type Call, routeCall, routes } from "./fuzz/routes";
 
-// FUZZ=full makes as many calls as a desk must bear before a release; each run takes a share of them.
+// FUZZ=full makes all the calls that a desk must bear before a release; other runs make a share of them.
 const COUNTS =
   process.env.FUZZ === "full" ? { routes: 3_000, actions: 1_600 } : { routes: 600, actions: 300 };
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
@@ -26,7 +26,7 @@ async function sessionOf(person: Person) {
   return { request, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ") };
 }
 
-/** Sends a call as it is, broken bytes and all. */
+/** Sends a call unchanged, broken bytes and all. */
 async function send({ method, path, headers, body }: Call, cookie: string) {
   const gone = new AbortController();
   const timer = setTimeout(() => gone.abort(), 60_000);
@@ -42,7 +42,7 @@ async function send({ method, path, headers, body }: Call, cookie: string) {
   return { status: answer.status, text };
 }
 
-/** Sends many calls, a few at once; gives those that the desk failed at. */
+/** Sends many calls, a few at once; returns those that made the desk fail. */
 async function fuzz(count: number, callOf: (k: number) => Call, cookies: string[]) {
   const failed: string[] = [];
   const outcomes: Record<string, number> = {};
@@ -63,7 +63,7 @@ async function fuzz(count: number, callOf: (k: number) => Call, cookies: string[
   return failed;
 }
 
-test("of 24 stale saves at once one is saved and 23 are told what stands now, within two seconds", async () => {
+test("of 24 stale saves at once, one succeeds and 23 get the current record, within two seconds", async () => {
   const { request } = await sessionOf("analyst");
   const path = "/api/v1/issues/climate/outlook";
   const { version } = await (await request.get(path)).json();
@@ -85,7 +85,7 @@ test("of 24 stale saves at once one is saved and 23 are told what stands now, wi
     expect(await answer.json()).toMatchObject({ current: { likelihood, version: version + 1 } });
 });
 
-test("hostile calls of every route and every action are answered without a failure", async () => {
+test("hostile calls to every route and every action are answered without a server error", async () => {
   test.setTimeout(900_000);
   const people = await Promise.all((["admin", "analyst", "manager"] as const).map(sessionOf));
   const known = await recordsOf(people[0]!.request);
@@ -96,7 +96,7 @@ test("hostile calls of every route and every action are answered without a failu
   expect(await fuzz(COUNTS.routes, routeOf, cookies)).toEqual([]);
   const actionOf = (k: number) => actionCall(SEED * 2_000_003 + k, allActions, inputs, known);
   expect(await fuzz(COUNTS.actions, actionOf, cookies)).toEqual([]);
-  // Whatever became of the records, the desk still shows them.
+  // Whatever happened to the records, the desk still shows them.
   for (const path of ["/issues", "/issues/taiwan", "/sources", "/speakers", "/ingest"])
     expect((await send({ method: "GET", path, headers: {} }, cookies[0]!)).status).toBe(200);
 });

@@ -106,7 +106,7 @@ test("J and K move between the rows of the library too", async ({ as }) => {
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 });
 
-test("the library is narrowed by days in the desk's form, and keeps one that it can't read", async ({
+test("the library is filtered by dates in the desk's format, and keeps one that it can't read", async ({
   as,
 }) => {
   const page = await as("analyst");

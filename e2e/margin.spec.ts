@@ -1,7 +1,7 @@
 import { articleAbout, expect, test } from "./desk";
 import { commitArticle } from "./draft";
 
-test("the current card stands at its line, whatever crowds above it, and shows roles whole", async ({
+test("the current card is on its line, however many cards are above it, and shows roles in full", async ({
   as,
 }) => {
   const page = await as("admin");

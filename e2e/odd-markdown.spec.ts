@@ -4,7 +4,7 @@ import { expect, test } from "./desk";
 
 const ISSUE = "human-rights";
 
-/** A few of the worst: wide tables, deep lists and quotations, and what is just within the limits. */
+/** A few of the worst: wide tables, deep lists and quotations, and texts just within the limits. */
 const BODIES = oddMarkdown().filter((body) =>
   [
     /^\|(a\|){600}/,
@@ -16,7 +16,7 @@ const BODIES = oddMarkdown().filter((body) =>
   ].some((worst) => worst.test(body)),
 );
 
-test("no note weighs the page down, and one that fails to render does not take the page with it", async ({
+test("no note slows the page down, and one that fails to render does not break the page", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -29,9 +29,9 @@ test("no note weighs the page down, and one that fails to render does not take t
   try {
     expect(BODIES.length).toBeGreaterThan(5);
     for (const body of BODIES) {
-      // As it was saved before there were limits.
+      // As if saved before there were limits.
       await sql`update "Note" set body = ${body} where id = ${id}`;
-      // Once is enough: the machine may have been at something else.
+      // Once is enough: the machine may have been busy.
       await expect(async () => {
         const before = performance.now();
         const answer = await request.get(`/issues/${ISSUE}`);
@@ -45,7 +45,7 @@ test("no note weighs the page down, and one that fails to render does not take t
     await page.goto(`/issues/${ISSUE}`);
     await expect(page.getByText("Shown without formatting. Lists, quotations")).toBeVisible();
 
-    // No code writes such a date, and what renders it throws.
+    // No code writes such a date, and rendering it throws.
     await sql`update "Note" set "editedAt" = 'infinity' where id = ${id}`;
     await page.reload();
     await expect(page.getByText("This note can’t be shown.")).toBeVisible();
@@ -63,7 +63,7 @@ test("no note weighs the page down, and one that fails to render does not take t
   }
 });
 
-test("what is too much or cites nothing is refused at its field, in the form and by script", async ({
+test("a text over the limits or with a wrong citation is refused at its field, in the form and by script", async ({
   as,
 }) => {
   const page = await as("analyst");

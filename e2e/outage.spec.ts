@@ -4,7 +4,7 @@ import { expect, test } from "./desk";
 
 const WORDS = "database isn’t responding";
 
-/** A problem that says what is the matter, when to ask again, and nothing of how the desk is made. */
+/** A problem that says what is wrong and when to try again, and reveals nothing of the desk's internals. */
 async function expectUnavailable(answer: APIResponse) {
   expect(answer.status()).toBe(503);
   const headers = answer.headers();
@@ -17,7 +17,7 @@ async function expectUnavailable(answer: APIResponse) {
   expect(detail).not.toMatch(/prisma|127\.0\.0\.1/i);
 }
 
-test("an outage of the database signs nobody out, loses nothing typed, and passes by itself", async ({
+test("a database outage signs nobody out, loses nothing typed, and clears by itself", async ({
   browser,
 }) => {
   const desk = await serveOwnDesk();

@@ -9,7 +9,7 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   const rationale = page.getByRole("textbox", { name: "Rationale" });
   await expect(rationale).not.toHaveValue("");
   await page.getByLabel("Likelihood, in percent").fill("35");
-  // Dates are read and written in the desk's form, whatever the browser's own language.
+  // Dates are read and written in the desk's format, whatever the browser's language.
   await page.getByText("Question", { exact: true }).click();
   const horizon = page.getByRole("textbox", { name: /^Horizon/ });
   await horizon.fill("31 June 2023");
@@ -96,7 +96,7 @@ test("what is typed survives a reload and a lost session", async ({ as }) => {
   await page.goto("/issues/tariffs/outlook");
   await page.getByLabel("Judgement").fill("A cut is very unlikely before the autumn.");
   await page.reload();
-  await expect(page.getByText("your unsaved revision from before")).toBeVisible();
+  await expect(page.getByText("the revision you left unsaved")).toBeVisible();
   await expect(page.getByLabel("Judgement")).toHaveValue(
     "A cut is very unlikely before the autumn.",
   );

@@ -2,9 +2,9 @@ import type { Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 interface Sheet {
-  /** Without spaces, in the order of the page. */
+  /** Its text without spaces, in page order. */
   text: string;
-  /** How many lines of text are on it, from top to bottom. */
+  /** How many lines of text it has. */
   lines: number;
 }
 
@@ -23,5 +23,5 @@ export async function printed(page: Page): Promise<Sheet[]> {
   return sheets;
 }
 
-/** Without what differs between a screen and a sheet: spaces, ligatures, hyphens, an apostrophe's code. */
+/** A text without what differs between screen and print: spaces, ligatures, hyphens, kinds of apostrophe. */
 export const bare = (text: string) => text.normalize("NFKC").replace(/[\s\u00ad\-'’ʼ]+/g, "");

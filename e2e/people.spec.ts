@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("disabling asks by name, leaves the row where it is, says what happened and is undone", async ({
+test("disabling asks by name, leaves the row in place, says what happened and can be undone", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -28,7 +28,7 @@ test("disabling asks by name, leaves the row where it is, says what happened and
   await row.getByRole("button", { name: "Enable Tomasz Brandt" }).click();
   await expect(said).toContainText("Tomasz Brandt can sign in again.");
 
-  // Another act takes its place, and each is undone by its own Undo.
+  // The next act replaces it, and each has its own Undo.
   await row.getByRole("combobox").selectOption("Manager");
   await expect(said).toContainText("Tomasz Brandt is now a manager.");
   await expect(page.getByText("can sign in again")).toHaveCount(0);
@@ -36,7 +36,7 @@ test("disabling asks by name, leaves the row where it is, says what happened and
   await expect(said).toContainText("Tomasz Brandt is now an analyst.");
   await expect(row.getByRole("combobox")).toHaveValue("ANALYST");
 
-  // What was said of a new colleague goes when something else happens.
+  // The message about a new colleague disappears when something else happens.
   await page.getByLabel("Name", { exact: true }).fill("Ola Newcomer");
   await page.getByLabel("E-mail").fill(`ola-${Date.now()}@demarche.test`);
   await page.getByLabel("First password").fill("a first password of Ola's");

@@ -1,14 +1,14 @@
 import { expect, test } from "./desk";
 import { bare, printed } from "./pdf";
 
-/** What a text says apart from its Markdown, in the pieces that stand between its citations. */
+/** The words of a text without its Markdown, in the pieces between its citations. */
 const pieces = (text: string) =>
   text
     .split(/\s*\[Q\d+\][,.;]?\s*|\n+|[*_`>#]+|\[|\]\([^)]*\)/)
     .map(bare)
     .filter((piece) => piece.length > 3);
 
-test("an issue prints with its question, criteria, evidence and notes, whole, and no stub of a sheet", async ({
+test("an issue prints in full, with its question, criteria, evidence and notes, and no nearly empty sheet", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -42,12 +42,12 @@ test("an issue prints with its question, criteria, evidence and notes, whole, an
   }
 });
 
-test("the summary prints each quotation whole", async ({ as }) => {
+test("the summary prints each quotation in full", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/summary");
   const quotations = await page.locator("blockquote a").allTextContents();
   expect(quotations.length).toBeGreaterThan(0);
-  // What is clipped is in the file all the same: so what is seen must be as tall as its text.
+  // Clipped text is still in the file, so check that the visible box is as tall as its text.
   await page.emulateMedia({ media: "print" });
   const clipped = await page.locator("main *").evaluateAll((all) =>
     all

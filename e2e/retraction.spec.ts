@@ -120,7 +120,7 @@ test("an admin takes back any quotation, on a phone too, and is told what rests 
   };
   await take(cited!.number);
   const dialog = phone.getByRole("dialog");
-  await expect(dialog.getByRole("alert")).toContainText(/On it rests: a note by .* instead/);
+  await expect(dialog.getByRole("alert")).toContainText(/rests on it: a note by .* instead/);
   await expect(dialog.getByLabel("Reason")).toHaveValue("It is nobody's words.");
   await dialog.getByRole("button", { name: "Close" }).tap();
 

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, reviewStatus, test } from "./desk";
 import { current, review } from "./draft";
 
-test("accepting saves the open edit, leaving keeps it, and bulk acts ask and undo as one", async ({
+test("accepting saves the unsaved edit, leaving keeps it, and bulk acts ask first and undo as one", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -28,7 +28,7 @@ test("accepting saves the open edit, leaving keeps it, and bulk acts ask and und
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
   await expect(current(page)).toContainText("not on the table");
 
-  // A passage is nobody's: what was ticked for the others' speaker before is no part of it.
+  // A passage has no speaker, so a box ticked before for the other proposals no longer counts.
   await page.keyboard.press("e");
   await speaker.fill("Beau Sample");
   await page.getByLabel(/^Also in the 2 other proposals/).check();
@@ -39,7 +39,7 @@ test("accepting saves the open edit, leaving keeps it, and bulk acts ask and und
   await expect(page.getByText("Undone: edited proposal 2", { exact: true })).toBeVisible();
   await expect(row("nothing to add")).not.toContainText("Speaker unknown");
 
-  // Left by pressing another proposal, and by a reload.
+  // Kept after clicking another proposal, and after a reload.
   await page.keyboard.press("e");
   await role.fill("an envoy, unsaved");
   await row("until the spring").click();

@@ -37,9 +37,9 @@ test("at the end of the page what will be committed is clear of the bar above", 
   expect(await topOf(panel)).toBeGreaterThan(await bottomOf(bar));
 });
 
-test("the card of the current proposal stands at the line of its mark", async ({ as }) => {
+test("the card of the current proposal is on the line of its mark", async ({ as }) => {
   const page = await as("admin");
-  // High enough for a whole card below any line.
+  // Tall enough for a whole card below any line.
   await page.setViewportSize({ width: 1440, height: 1300 });
   await review(page, "Port Level");
   const middleOf = async (element: Locator) =>

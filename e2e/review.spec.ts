@@ -25,7 +25,7 @@ test("what one admin types stays while the other decides, and each sees whose de
   await other.keyboard.press("e");
   await other.getByLabel("Role at the time").fill("the minister of trade");
   await other.keyboard.press("Enter");
-  await expect(one.getByText("This has changed since you began to type")).toBeVisible({
+  await expect(one.getByText("This has changed since you started typing")).toBeVisible({
     timeout: 3_000,
   });
   await expect(one.getByText("Role is now “the minister of trade”")).toBeVisible();
@@ -63,7 +63,7 @@ test("a missed quotation is added from the selected words, by key", async ({ as 
   await selectLine(page, "Nobody in the harbour");
   await page.getByRole("button", { name: /^Add as quotation/ }).click();
   await form.getByRole("button", { name: /^Add/ }).click();
-  await expect(form.getByText("is these very words already")).toBeVisible();
+  await expect(form.getByText("already has exactly these words")).toBeVisible();
 });
 
 test("words that are dragged over to below the last line are those to its end", async ({ as }) => {

@@ -2,10 +2,7 @@ import { once } from "node:events";
 import { type IncomingMessage, request as send } from "node:http";
 import { emailOf, expect, signIn, test } from "./desk";
 
-test("a session ends at its sign-out, even where its cookie was copied", async ({
-  browser,
-  baseURL,
-}) => {
+test("a session ends at sign-out, even if its cookie was copied", async ({ browser, baseURL }) => {
   const [here, copy] = [
     await browser.newContext({ baseURL }),
     await browser.newContext({ baseURL }),
@@ -45,7 +42,7 @@ test("a person sees their sessions, ends one, then all the others", async ({ as 
   await expect(here).toHaveURL("/issues");
 });
 
-test("the sign-in routes answer bad requests in words and read no more than they need", async ({
+test("the sign-in routes explain bad requests and read no more than they need", async ({
   request,
   baseURL,
 }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("the narrow sidebar breaks no word, and leads an admin to the people in one step", async ({
+test("the narrow sidebar breaks no words, and takes an admin to People in one step", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -30,7 +30,7 @@ test("the narrow sidebar breaks no word, and leads an admin to the people in one
   expect(await broken()).toEqual([]);
   await sidebar.getByRole("link", { name: "People" }).click();
   await expect(page).toHaveURL("/admin/people");
-  // The one that is chosen is set in bolder letters.
+  // The current one is bolder.
   expect(await broken()).toEqual([]);
 
   await page.setViewportSize({ width: 390, height: 844 });
@@ -45,7 +45,7 @@ test("the narrow sidebar breaks no word, and leads an admin to the people in one
   await expect(analyst.getByRole("link", { name: "People" })).toHaveCount(0);
 });
 
-test("the rows of revisions stand in one grid", async ({ as }) => {
+test("the rows of revisions share one grid", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/issues/taiwan");
   const edges = await page

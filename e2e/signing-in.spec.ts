@@ -118,7 +118,7 @@ test("a person changes their name and password, and other browsers are signed ou
   await here.getByLabel("Current password").fill(fresh.password);
   await here.getByLabel("New password").fill("a second password");
   await here.getByRole("button", { name: "Change the password" }).click();
-  await expect(here.getByText("Your password is changed.")).toBeVisible();
+  await expect(here.getByText("Password changed.")).toBeVisible();
   await here.getByLabel("Name as your colleagues see it").fill("Nora Newer");
   await here.getByRole("button", { name: "Change the name" }).click();
   await expect(here.getByText("Your name is changed.")).toBeVisible();

@@ -141,7 +141,7 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await analyst.goto(`/issues/${ISSUE}`);
   await expect(revisions.nth(1)).not.toContainText("Withdrawn source");
   await analyst.goto("/inbox");
-  // What the notification tells of is no longer the current judgement.
+  // The judgement in the notification is no longer the current one.
   const earlier = analyst.getByRole("link", {
     name: /^Your judgement on Human rights.*, revision/,
   });

@@ -3,7 +3,7 @@ import { freePort } from "../scripts/port";
 import { serve } from "../scripts/start/serve";
 import { expect, test } from "./desk";
 
-test("an app that is killed answers again by itself, and says how its parts are", async ({
+test("a killed app answers again by itself, and reports the health of its parts", async ({
   request,
 }) => {
   const port = await freePort();

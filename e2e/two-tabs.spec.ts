@@ -7,7 +7,7 @@ test("two tabs on one form keep their own text, and offer each other's", async (
   const text = (tab: typeof first) => tab.getByLabel("Write a note");
   await text(first).fill("From the first tab.");
   await text(second).fill("From the second tab, unfinished");
-  // Each goes on with its own, by turns.
+  // Each keeps its own text, in turn.
   await text(first).press("End");
   await first.keyboard.type(" Sent.");
   await first.getByRole("button", { name: "Add the note" }).click();
@@ -15,7 +15,7 @@ test("two tabs on one form keep their own text, and offer each other's", async (
   await second.reload();
   await expect(text(second)).toHaveValue("From the second tab, unfinished");
 
-  // The other tab is told of it and can take it up; what it holds itself is not lost by that.
+  // The other tab is offered it and can take it over without losing its own text.
   await text(first).fill("Another thought.");
   await first.reload();
   await expect(text(first)).toHaveValue("Another thought.");
@@ -27,7 +27,7 @@ test("two tabs on one form keep their own text, and offer each other's", async (
   await first.getByRole("button", { name: "Discard", exact: true }).click();
   await expect(first.getByText(/You have other unsaved text/)).toHaveCount(0);
 
-  // What a tab has left is taken up by the next one that shows the form.
+  // The next tab that shows the form takes over what a closed tab left.
   await first.goto("about:blank");
   await second.reload();
   await expect(text(second)).toHaveValue("Another thought.");

@@ -17,8 +17,8 @@ export async function act<I, T>(run: Command<I, T>, input: I): Promise<Result<T>
 }
 
 /**
- * As act, but leaves the page as it is: for what the page could not be shown after. Never throws, so
- * that the form stays as it is and says what happened.
+ * Like act, but does not refresh the page, for commands after which it could not be shown. Never throws,
+ * so that the form stays as it is and says what happened.
  */
 export async function actUnseen<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
   return attempt(run, input).catch((err) => {

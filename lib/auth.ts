@@ -10,7 +10,7 @@ export interface Viewer {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  /** The session that the request came with; null for jobs and the command line. */
+  /** The request's session; null for jobs and the command line. */
   readonly session: string | null;
   readonly [minted]: true;
 }
@@ -42,8 +42,8 @@ const viewersWhere = (condition: ReturnType<typeof sql>) => sql`
   where ${condition} and ${isLive()} and u."disabledAt" is null`;
 
 /**
- * The viewer whom a cookie claims, read from the session and the person in one statement, which also
- * notes every few minutes that the session is in use. Returns null if the session has ended or expired
+ * The viewer that a cookie claims, read from the session and the person in one statement, which also
+ * records every few minutes that the session is in use. Returns null if the session has ended or expired
  * or the person is disabled. Throws if the database does not answer.
  */
 export async function viewerOf({ session, userId }: Claim): Promise<Viewer | null> {
@@ -57,7 +57,7 @@ export async function viewerOf({ session, userId }: Claim): Promise<Viewer | nul
   return viewer ?? null;
 }
 
-/** The viewers of those of these sessions that are live, by session. Does not count as using them. */
+/** The viewers of the live ones among these sessions, by session. Does not count as using them. */
 export async function viewersOf(sessions: string[]): Promise<Map<string, Viewer>> {
   const viewers = await sql<Viewer[]>`${viewersWhere(sql`s.id = any(${sessions})`)}`;
   return new Map(viewers.map((viewer) => [viewer.session!, viewer]));

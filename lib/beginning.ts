@@ -1,6 +1,6 @@
 const MOST = 60;
 
-/** The first words of a quote, for a sentence that tells of it. */
+/** The first words of a quote, for a sentence about it. */
 export function beginning(exact: string): string {
   const letters = [...exact.replace(/\s+/g, " ")];
   if (letters.length <= MOST) return letters.join("");

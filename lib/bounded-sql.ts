@@ -3,8 +3,8 @@ import { requireNoTransaction } from "@/lib/one-connection";
 import { asUnavailable, Unavailable } from "@/lib/outage";
 
 /**
- * postgres.js, with a limit on how long a query waits for a connection: by itself it queues queries
- * without one. What runs already is limited by the connection's `statement_timeout`.
+ * postgres.js, with a limit on how long a query waits for a connection: on its own it queues queries
+ * without one. Running queries are limited by the connection's `statement_timeout`.
  */
 export const boundedSql = <S extends Sql>(sql: S, timeoutMs: number): S =>
   new Proxy(sql, {
@@ -42,7 +42,7 @@ async function answerOf(query: Query, timeoutMs: number): Promise<unknown> {
   requireNoTransaction();
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    // It isn't cancelled: a connection that opens for a cancelled query is never used again.
+    // Not cancelled: a connection that opens for a cancelled query is never used again.
     timer = setTimeout(() => {
       if (!query.state) reject(new Unavailable(new Error("no connection was free in time")));
     }, timeoutMs);

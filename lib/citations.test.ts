@@ -10,7 +10,7 @@ import { made } from "@/prisma/seed/made";
 import { commitArticle, judge, openDesk } from "@/scripts/test/desk";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
-/** Of a quotation that everybody reads, of one whose source was reopened, and of none. */
+/** The numbers of a quotation that everybody can read, of one whose source was reopened, and of none. */
 let known: number;
 let hidden: number;
 const MISSING = 999;
@@ -44,12 +44,12 @@ test("a note cannot cite a quotation that is missing or hidden, and cannot tell 
   expect((await note(`As [Q${known}] says.`)).ok).toBe(true);
 });
 
-test("an edit is held to it too, a note that comes back only to what was removed since", async () => {
+test("an edit is checked too; a restored note only for what has since been removed", async () => {
   const { analyst } = desk.people;
   const { id, version } = await made(note("One"));
   const edited = await editNote(analyst, { id, version, body: `So [Q${MISSING}].` });
   expect(fieldsOf(edited)).toEqual({ body: NOTHING(MISSING) });
-  // From before there was this rule.
+  // As if saved before this rule.
   await db.note.update({ where: { id }, data: { body: `So [Q${MISSING}].` } });
   await made(restoreNote(analyst, await made(deleteNote(analyst, { id, version }))));
 });
@@ -58,7 +58,7 @@ test("code and links cite nothing", async () => {
   await made(note(`Write \`[Q${MISSING}]\` or [see [Q${MISSING}]](https://example.org).`));
 });
 
-test("an outlook says in which of its texts the number is wrong", async () => {
+test("an outlook names the field with the wrong number", async () => {
   const { analyst } = desk.people;
   const wrong = { judgement: "Likely [Q997].", rationale: `So [Q${known}].` };
   expect(fieldsOf(await judge(analyst, "climate", wrong))).toEqual({ judgement: NOTHING(997) });
@@ -73,7 +73,7 @@ test("an outlook says in which of its texts the number is wrong", async () => {
   });
 });
 
-test("so does a bottom line, unless it is left as it was", async () => {
+test("so does a bottom line, unless it is unchanged", async () => {
   const { analyst } = desk.people;
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: "russia" } });
   const bottomLine = `No change [Q${MISSING}].`;

@@ -5,8 +5,8 @@ import { readProse } from "@/lib/prose/read";
 export type Citations = Record<string, number[]>;
 
 /**
- * Reads the Markdown of an input, by field. Refuses what could not be shown as it is formatted, and
- * says what of it is too much. Slow for a long text: better before a transaction than in one.
+ * Reads the Markdown of an input, by field. Refuses formatting that could not be shown, saying which limit
+ * it exceeds. Slow for a long text: better before a transaction than in one.
  */
 export function citationsOf(texts: Record<string, string>): Citations {
   const read = Object.entries(texts).map(([field, text]) => [field, readProse(text)] as const);
@@ -19,7 +19,7 @@ export function citationsOf(texts: Record<string, string>): Citations {
   );
 }
 
-/** Refuses citations of what is not `there`; missing, hidden and removed quotations look the same. */
+/** Refuses citations that are not in `there`; missing, hidden and removed quotations look the same. */
 export function requireCited(citations: Citations, there: Set<number>): void {
   const fields = Object.entries(citations).flatMap(([field, numbers]) => {
     const missing = numbers.filter((number) => !there.has(number));

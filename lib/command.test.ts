@@ -19,7 +19,7 @@ beforeAll(async () => {
 const commandTo = <T>(run: (tx: Tx) => Promise<T>) =>
   command({ input: z.object({}), may: () => true, run });
 
-/** Something that is waited for until it is let go. */
+/** A promise that can be waited for until it is released. */
 function gate() {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -35,7 +35,7 @@ test("two writers that deadlock on raw row locks both save", async () => {
   const lock = (tx: Tx, { id }: Row) =>
     tx.$queryRaw`select 1 from "User" where id = ${id} for update`;
   let runs = 0;
-  // Each locks a row of its own, and once both have, the other's.
+  // Each locks its own row, and once both have, the other's.
   const cross = (first: Row, second: Row) =>
     commandTo(async (tx) => {
       runs++;
@@ -77,7 +77,7 @@ test("the current record of a refusal is read once the transaction is over", asy
   });
 });
 
-test("whoever finds every connection taken is told within seconds, and the next one is served", async () => {
+test("a request that finds every connection taken fails within seconds, and the next one is served", async () => {
   const release = gate();
   const holders = Array.from({ length: 10 }, () => {
     const holding = gate();

@@ -58,7 +58,7 @@ export function command<S extends z.ZodType, T, P = undefined>({
 
 type Also<T> = (tx: Tx, value: T) => Promise<unknown>;
 
-/** A refusal with the current record, which is only read now that the transaction is over. */
+/** A refusal with the current record, read only now that the transaction is over. */
 async function told({ current, ...refusal }: LateRefusal): Promise<Refusal> {
   if (current === undefined) return refusal;
   return { ...refusal, current: typeof current === "function" ? await current() : current };

@@ -30,7 +30,7 @@ function connectPrisma(): PrismaClient {
         }),
     },
   });
-  // To a caller it is the same client: only what it throws in an outage differs.
+  // The same client to callers, except for what it throws in an outage.
   return client as unknown as PrismaClient;
 }
 
@@ -54,7 +54,7 @@ function connectSql() {
     max,
     onnotice: () => {},
     connect_timeout: CONNECT_TIMEOUT_MS / 1000,
-    // Seconds. Left to itself it waits up to 20 before it looks whether the database is back.
+    // Seconds. By default it waits up to 20 before checking whether the database is back.
     backoff: () => 0.2,
     connection: { statement_timeout: RUN_TIMEOUT_MS },
     // Queries answer with plain data that JSON can carry: instants and days as ISO text.

@@ -20,22 +20,22 @@ export function requireSeen(proposals: Seen[], seen: Record<string, number> | un
   if (changed.length === 1)
     refuse(
       "conflict",
-      `Another admin has just changed proposal ${changed[0]!.ordinal}. It is shown as it stands now.`,
+      `Another admin has just changed proposal ${changed[0]!.ordinal}. Check the change, then try again.`,
     );
   if (changed.length > 1)
     refuse(
       "conflict",
-      `Another admin has just changed ${changed.length} of these proposals. They are shown as they stand now.`,
+      `Another admin has just changed ${changed.length} of these proposals. Check the changes, then try again.`,
     );
 }
 
-/** The proposals whose version is no longer the one that was seen. */
+/** The proposals whose version has changed since they were seen. */
 export const changedSince = (proposals: Seen[], seen: Record<string, number> | undefined): Seen[] =>
   proposals.filter(({ id, version }) => seen && seen[id] !== version);
 
 /**
- * Refuses a draft whose text the desk has approved already: two people may bring the same text, each as
- * a draft that the other does not see.
+ * Refuses a draft whose text the desk has already approved: two people may ingest the same text, each as a
+ * draft that the other cannot see.
  */
 export async function requireNewText(
   tx: Tx,

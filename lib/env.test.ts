@@ -20,12 +20,12 @@ describe("parseEnv", () => {
       expect(allow(wrong)).toThrow("FETCH_ALLOW must look like");
   });
 
-  it("takes a number of connections, and nothing like one", () => {
+  it("takes a number of connections and nothing else", () => {
     const pool = (DATABASE_POOL: string) => () => parseEnv({ ...right, DATABASE_POOL });
     expect(pool("25")().DATABASE_POOL).toBe(25);
     expect(pool("")().DATABASE_POOL).toBe(10);
     for (const wrong of ["0", "-1", "ten", "1e3", "1000"])
-      expect(pool(wrong)).toThrow("DATABASE_POOL is a number of connections");
+      expect(pool(wrong)).toThrow("DATABASE_POOL must be a number of connections");
   });
 
   it("names every wrong variable and no value", () => {

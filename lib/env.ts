@@ -8,7 +8,7 @@ const schema = z.object({
   DATABASE_URL: address(/^postgres(ql)?$/, "postgresql://USER:PASSWORD@HOST:5432/DATABASE"),
   DATABASE_POOL: z
     .string()
-    .regex(/^[1-9]\d{0,2}$/, "is a number of connections, such as 10")
+    .regex(/^[1-9]\d{0,2}$/, "must be a number of connections, such as 10")
     .default("10")
     .transform(Number),
   AUTH_SECRET: z.string("is missing").min(32, "must have 32 characters or more"),
@@ -22,7 +22,7 @@ const schema = z.object({
     .optional(),
   TRUSTED_PROXIES: z
     .string()
-    .regex(/^\d$/, "is the number of proxies before the desk, such as 1")
+    .regex(/^\d$/, "must be the number of proxies in front of the desk, such as 1")
     .default("0")
     .transform(Number),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),

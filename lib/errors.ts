@@ -29,10 +29,10 @@ export const SILENCE: Refusal = {
   message: "The desk did not answer, and this was not saved. Try again.",
 };
 
-/** What an outage of the database is known by, on both sides of the wire. */
+/** Identifies an outage of the database, on the server and in the browser. */
 export const OUTAGE = "DATABASE_UNAVAILABLE";
 
-/** What is said where the database doesn't respond: to a form, which keeps its text, and to a script. */
+/** The refusals while the database doesn't respond: for a form, which keeps its text, and for a script. */
 export const NOT_SAVED: Refusal = {
   code: "unavailable",
   message:
@@ -43,13 +43,13 @@ export const NO_ANSWER: Refusal = {
   message: "The desk’s database isn’t responding. Try again in a few seconds.",
 };
 
-/** What is said of a fault of our own; the log says more. */
+/** The refusal for an error of our own; the log has the details. */
 export const FAILED: Refusal = {
   code: "failed",
   message: "Something went wrong. Try again.",
 };
 
-/** A refusal whose current record may still have to be read. */
+/** A refusal whose current record may not have been read yet. */
 export type LateRefusal = Omit<Refusal, "current"> & {
   current?: object | (() => Promise<object>);
 };
@@ -62,8 +62,8 @@ export class RefusalError extends Error {
 }
 
 /**
- * Ends a command with a refusal; nothing that it wrote stays. If `current` takes a query of its own to
- * read, give a function: it is called once the transaction is over.
+ * Ends a command with a refusal; nothing it wrote is kept. If reading `current` takes its own query, pass a
+ * function: it is called once the transaction is over.
  */
 export function refuse(
   code: RefusalCode,

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Asks as a script can that no browser and no library would let: the path goes over the wire as it is. */
+/** Sends a path unchanged, as no browser or library would. */
 async function ask(method: string, path: string, headers: OutgoingHttpHeaders = {}) {
   const { port } = server.address() as AddressInfo;
   const asked = request({ host: "127.0.0.1", port, method, path, headers }).end();
@@ -31,9 +31,9 @@ const host = "desk.example.org";
 test.each<[string, string, string, OutgoingHttpHeaders, number]>([
   ["an address in plain UTF-8", "GET", "/issues/caf%C3%A9?q=%F0%9F%8C%8A", {}, 200],
   ["a percent sign in a query that escapes nothing", "GET", "/issues?q=100%&x=%zz", {}, 200],
-  ["bytes in a path that are no UTF-8", "GET", "/issues/%ff", {}, 400],
+  ["bytes in a path that are not UTF-8", "GET", "/issues/%ff", {}, 400],
   ["half an escape in a path", "GET", "/api/v1/issues/%e2%82", {}, 400],
-  ["bytes in a query that are no UTF-8", "GET", "/api/v1/issues?q=%ff", {}, 400],
+  ["bytes in a query that are not UTF-8", "GET", "/api/v1/issues?q=%ff", {}, 400],
   ["a lone surrogate", "GET", "/issues?q=%ed%a0%80", {}, 400],
   ["a NUL character", "GET", "/sources/a%00b", {}, 400],
   ["an escaped escape of NUL", "GET", "/sources/a%2500b", {}, 200],
@@ -67,7 +67,7 @@ test.each<[string, string, string, OutgoingHttpHeaders, number]>([
     expect(answer.text).not.toContain("passed on");
 });
 
-test("whoever is turned away reads why, as a problem where a script asked", async () => {
+test("a refused request is told why, a script as a problem response", async () => {
   const page = await ask("GET", "/issues/%ff");
   expect(page.headers["content-type"]).toContain("text/plain");
   expect(page.text).toContain("This address contains a broken");

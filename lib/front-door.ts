@@ -2,14 +2,14 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import { log } from "@/lib/log";
 
-/** A request that is being answered. */
+/** A request being answered. */
 interface Answer {
   unavailable: boolean;
   method: string | undefined;
   path: string | undefined;
 }
 
-/** Seconds after which it is worth asking again. */
+/** Seconds after which to try again. */
 export const RETRY_AFTER = "5";
 
 // Once per process: Next loads this module for its instrumentation and again for the pages.
@@ -18,8 +18,8 @@ kept.answersOfDesk ??= new AsyncLocalStorage();
 const answers = kept.answersOfDesk;
 
 /**
- * From now on every HTTP server of this process passes requests through here first. Some of them Next
- * would answer with a failure of its own, and of others it would read something that was not sent.
+ * From now on every HTTP server of this process passes requests through here first. Next would answer some
+ * of them with a server error, and misread others.
  */
 export function keepDoor(): void {
   const { emit } = Server.prototype;
@@ -39,25 +39,25 @@ export function keepDoor(): void {
   };
 }
 
-/** Says of the page that is being answered that it lacks the database: a page can't set its status. */
+/** Marks the page being answered as lacking the database: a page can't set its own status. */
 export function markUnavailable(): void {
   const answer = answers.getStore();
   if (answer) answer.unavailable = true;
 }
 
-/** Which request is being answered, for the log; nothing outside of one. */
+/** The request being answered, for the log; undefined outside of one. */
 export function requestNow(): Partial<Pick<Answer, "method" | "path">> {
   const { method, path } = answers.getStore() ?? {};
   return { method, path };
 }
 
 /**
- * The status that Next can't give. A server action reports its own failures in its result
- * (lib/action.ts), so where one fails all the same, Next couldn't read what was sent.
+ * The status that Next can't set. A server action reports its own failures in its result (lib/action.ts),
+ * so if one still fails, Next couldn't read what was sent.
  */
 function setStatus(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-  // A part of a page that is shown already, which the router asks for, carries the news in itself.
+  // A part that the router fetches for a page already shown carries the error itself.
   const isPage = request.method !== "POST" && !isApi(request) && !request.headers.rsc;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (answer.unavailable && isPage) {
@@ -77,7 +77,7 @@ interface Objection {
   detail: string;
 }
 
-/** Why a request is turned away before anything reads it, if it is. */
+/** Why a request is refused before anything reads it, if it is. */
 export function objectionTo(
   request: Pick<IncomingMessage, "method" | "url" | "headers">,
 ): Objection | null {
@@ -94,12 +94,12 @@ export function objectionTo(
       status: 403,
       title: "Not allowed",
       detail:
-        "This came from a page of another site, so it was refused. If the desk is behind a proxy, the proxy must pass on the Host header.",
+        "This request came from another site’s page, so it was refused. If the desk is behind a proxy, the proxy must pass on the Host header.",
     };
   return null;
 }
 
-/** Whether an address is ASCII whose escapes are UTF-8 without NUL. A lone % in a query is itself. */
+/** Whether an address is ASCII whose escapes are UTF-8 without NUL. A lone % in a query is literal. */
 function isReadable(url: string): boolean {
   const [path = "", ...query] = url.split("?");
   if (/[^\x21-\x7e]/.test(url) || /%00/.test(url)) return false;
@@ -112,7 +112,7 @@ function isReadable(url: string): boolean {
   }
 }
 
-/** As Next decides it for server actions; a request without an origin comes from no other page. */
+/** As Next decides for server actions; a request without an origin does not come from another site's page. */
 function isForeign({ origin, host, ...headers }: IncomingMessage["headers"]): boolean {
   if (origin === undefined) return false;
   const forwarded = String(headers["x-forwarded-host"] ?? "")

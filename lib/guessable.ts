@@ -1,21 +1,21 @@
 import "server-only";
 
-/** What anybody would try first at this desk. */
+/** The words that anybody would try first at this desk. */
 const DESK_WORDS = ["demarche", "desk", "briefing", "summary", "outlook", "analyst", "manager"];
 
-/** The estimate takes longer than linearly, and 64 characters decide. */
+/** The estimate takes more than linear time, and 64 characters are enough. */
 const MAX_ESTIMATED = 64;
 
-/** Guesses that somebody needs who knows the trade: zxcvbn's highest band, 10^10 and more. */
+/** The guesses that an expert attacker must need: zxcvbn's highest band, 10^10 or more. */
 const ENOUGH = 4;
 
-/** Letters and digits that a password needs beside the words that belong to its person and the desk. */
+/** Letters and digits that a password needs besides the words of its person and the desk. */
 const MIN_OWN = 8;
 
 /**
- * Whether a password is soon guessed: compared as a whole with lists of common passwords, keyboard
- * rows, repetitions and variations on the words that belong to its person and the desk (NIST SP
- * 800-63B-4, section 3.1.1.2). An uncommon phrase that contains a common word is fine.
+ * Whether a password is easy to guess: compares it as a whole with common passwords, keyboard rows,
+ * repetitions and variations on the words of its person and the desk (NIST SP 800-63B-4, section
+ * 3.1.1.2). An uncommon phrase that contains a common word is fine.
  */
 export async function isGuessable(
   password: string,
@@ -28,7 +28,7 @@ export async function isGuessable(
   return (await estimator()).check(password.slice(0, MAX_ESTIMATED), words).score < ENOUGH;
 }
 
-// 26 MB of lists, which only a new password needs.
+// 26 MB of lists, needed only for a new password.
 let loading: ReturnType<typeof load> | undefined;
 const estimator = () => {
   loading ??= load();

@@ -23,19 +23,19 @@ const AT_ONCE = 2;
 /** Seconds that jobs may take to end when the process stops; then they are another's. */
 const PARTING = 2;
 
-/** What the connections of a worker are called in the database, by which its health is told. */
+/** The name of a worker's connections in the database, by which health finds it. */
 export const WORKER = "demarche worker";
 
 let working: PgBoss | undefined;
 
 const QUEUES: Queue[] = ["intake"];
 
-/** Where what was given up goes. */
+/** The queue for jobs that were given up. */
 const deadLetterOf = (queue: Queue) => `${queue}-given-up`;
 
 /**
- * Makes the queues where they are missing. A queue is a table, so that this is done with the
- * migrations, by the database's owner.
+ * Creates missing queues. A queue is a table, so this is done with the migrations, by the database's
+ * owner.
  */
 export async function prepareQueues(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({
@@ -60,7 +60,7 @@ export async function prepareQueues(ownerUrl: string): Promise<void> {
 }
 
 /**
- * Works the queues in this process, two jobs of each at once, beside any other process on the same
+ * Works on the queues in this process, two jobs of each at once, alongside any other process on the same
  * database.
  */
 export async function startJobs(work: Record<Queue, Work>): Promise<void> {

@@ -5,7 +5,7 @@ import { log } from "@/lib/log";
 /** Milliseconds between checks; each is one statement, however many streams there are. */
 const CHECK_EVERY = 4_000;
 
-/** Somebody who follows a record: told at each check who they are now, or that they are out. */
+/** Somebody who follows a record: told at each check who they are now, or that they are signed out. */
 export interface Reader {
   viewer: Viewer;
   stay: (viewer: Viewer) => void;
@@ -16,9 +16,9 @@ const readers = new Set<Reader>();
 let stopChecking: (() => void) | undefined;
 
 /**
- * Watches over the reader of a live stream: their session may end, their role may change. What the
- * database tells of a person is checked at once; all are checked every few seconds as well, since a
- * session also expires. Returns what ends the watch.
+ * Watches the reader of a live stream, whose session may end or whose role may change. Checks at once when
+ * the database announces a person, and everybody every few seconds, since sessions also expire. Returns a
+ * function that ends the watch.
  */
 export function watch(reader: Reader): () => void {
   readers.add(reader);
@@ -34,7 +34,7 @@ export function watch(reader: Reader): () => void {
 function startChecking(): () => void {
   const timer = setInterval(() => void check([...readers]), CHECK_EVERY);
   const unlisten = listen((told) => {
-    // After a lost connection it may have been anybody.
+    // Announcements may have been missed while the connection was lost.
     if (!told) void check([...readers]);
     else if (told.person)
       void check([...readers].filter(({ viewer }) => viewer.id === told.person));
@@ -56,7 +56,7 @@ async function check(some: Reader[]): Promise<void> {
       else leave();
     }
   } catch (err) {
-    // The database is away: nobody is sent away for that.
+    // The database isn't responding, which is no reason to disconnect anybody.
     log.warn({ err }, "cannot check the readers of live pages");
   }
 }

@@ -81,9 +81,9 @@ function follow(
     stay: (now: Viewer) => {
       const { role } = reader.viewer;
       reader.viewer = now;
-      // Another role may see less.
+      // A new role may see less.
       if (now.role !== role) void look();
-      // What stands between may close a connection that is silent for long.
+      // Proxies may close a connection that stays silent for long.
       send(": still here\n\n");
     },
     leave: end,

@@ -1,7 +1,7 @@
 import { sql } from "@/lib/db";
 import { log } from "@/lib/log";
 
-/** What the database tells on its channel `desk` (triggers tell_event, tell_intake, tell_put_away, tell_session and tell_person): names only. */
+/** What the database announces on its channel `desk` (triggers tell_event, tell_intake, tell_put_away, tell_session and tell_person): names only. */
 export interface Told {
   issue?: string | null;
   source?: string | null;

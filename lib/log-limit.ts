@@ -1,20 +1,20 @@
-/** What is about to be written: a message, which is the kind of event, and what it says of it. */
+/** An entry to write: its message, which is the kind of event, and its fields. */
 export interface Entry {
   fields: object;
   message: string;
 }
 
-/** Lines of one kind that are written in a window; beyond that they are only counted. */
+/** Lines of one kind written in a window; any more are only counted. */
 const MAX_LINES = 60;
 const WINDOW_MS = 60_000;
 
-/** Kinds that are told apart. The code has far fewer; whatever more there are share one limit. */
+/** Kinds that have their own limit. The code has far fewer; any more share one. */
 const MAX_KINDS = 200;
 
 /**
- * Keeps a log from being filled by one kind of event that anybody can cause. Returns a function that
- * gives what to write for an entry: the entry itself, nothing once its kind has had its lines for this
- * minute, and before the first of a new minute how many were left out.
+ * Keeps one kind of event that anybody can cause from filling the log. Returns a function that says what to
+ * write for an entry: the entry itself, nothing once its kind has had its lines for this minute and, before
+ * the first of a new minute, how many were left out.
  */
 export function limiter(now: () => number = Date.now) {
   const kinds = new Map<string, { since: number; count: number }>();

@@ -45,7 +45,7 @@ test("whatever a stranger sends, a line stays short", () => {
   expect([type, typeof stack]).toEqual(["Error", "string"]);
 });
 
-test("a kind of event that anybody can cause writes so many lines a minute, and says what it left out", () => {
+test("one kind of event writes only so many lines a minute, and says how many it left out", () => {
   const { log, lines } = open();
   for (let k = 0; k < 1_000; k++) log.warn({ k }, "sign-in refused");
   log.info("another kind");
@@ -62,7 +62,7 @@ test("a kind of event that anybody can cause writes so many lines a minute, and 
   ]);
 });
 
-test("kinds without end share one limit, so that a made-up message is no way around it", () => {
+test("unlimited kinds share one limit, so that made-up messages cannot get around it", () => {
   const admit = limiter();
   let written = 0;
   for (let k = 0; k < 5_000; k++) written += admit({ fields: {}, message: `made up ${k}` }).length;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-// Once per process, whichever bundle of Next's this module was loaded from.
+// Once per process, whichever of Next's bundles this module was loaded from.
 const kept = globalThis as { transactionsOfDesk?: AsyncLocalStorage<true> };
 kept.transactionsOfDesk ??= new AsyncLocalStorage();
 const running = kept.transactionsOfDesk;
@@ -9,9 +9,9 @@ const running = kept.transactionsOfDesk;
 export const holdingConnection = <T>(run: () => Promise<T>): Promise<T> => running.run(true, run);
 
 /**
- * Throws where the caller runs inside a transaction. Every request for another connection asks this
- * first: if all connections were held by callers waiting for a second one, none could go on. It is a
- * mistake in the code, and every test that runs that code shows it.
+ * Throws if the caller runs inside a transaction. Called before every request for another connection: if
+ * all connections were held by callers waiting for a second one, none could go on. Asking for one is a
+ * mistake in the code, and any test that runs the code shows it.
  */
 export function requireNoTransaction(): void {
   if (running.getStore())

@@ -5,7 +5,7 @@ import { OUTAGE } from "@/lib/errors";
  * same request succeeds once the database is back.
  */
 export class Unavailable extends Error {
-  /** Next keeps a digest that is set already, so that an error page knows what it shows. */
+  /** Next keeps a digest that is already set, so an error page can tell an outage. */
   readonly digest = OUTAGE;
 
   constructor(cause?: unknown) {
@@ -17,7 +17,7 @@ export class Unavailable extends Error {
 export const isUnavailable = (error: unknown): error is Unavailable =>
   (error as { digest?: unknown } | null)?.digest === OUTAGE;
 
-/** The same error, as Unavailable where it says that the database is out of reach. */
+/** The same error, or Unavailable if it means that the database can't be reached. */
 export const asUnavailable = (error: unknown): unknown =>
   !isUnavailable(error) && isOutage(error) ? new Unavailable(error) : error;
 

@@ -2,16 +2,16 @@ const HERE = "http://here.invalid";
 const HOME = "/summary";
 
 /**
- * The place within the desk to go to next, as a path. Anything that is not one, or that a browser
- * would follow to another site, becomes the summary: an address elsewhere would make the sign-in form
- * a lure.
+ * The place within the desk to go to next, as a path. Anything else, or anything that a browser would
+ * follow to another site, becomes the summary, so that the sign-in form can't be used to lure people
+ * away.
  *
- * @param asked what a link, a cookie or a form says
+ * @param asked from a link, a cookie or a form
  */
 export function placeWithin(asked: unknown): string {
   if (typeof asked !== "string" || !asked.startsWith("/")) return HOME;
   const place = pathOf(asked);
-  // Taking out dots can leave two slashes at the start, which is another site to a browser.
+  // Removing dots can leave two slashes at the start, which browsers take for another site.
   return place && pathOf(place) === place ? place : HOME;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Why somebody changes what others rely on: a sentence that history keeps. */
+/** Why somebody changes something that others rely on: a sentence kept in history. */
 export const reasonInput = z
   .string()
   .trim()

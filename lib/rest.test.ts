@@ -8,7 +8,7 @@ const post = (body: BodyInit, headers = {}) =>
     ...{ method: "POST", body, headers: { "content-type": "application/json", ...headers } },
   });
 
-/** The status with which a body is refused; 200 where it is read. */
+/** The status with which a body is refused; 200 if it is read. */
 const statusOf = async (body: BodyInit) => {
   const request = post(body);
   const read = async () => {
@@ -23,7 +23,7 @@ test.each<[string, BodyInit, number]>([
   ["half a wave", '{"body": "\\ud83c"}', 400],
   ["half a wave in a name", '{"\\ud83c": 1}', 400],
   ["a NUL character", '{"body": "a\\u0000b"}', 400],
-  ["bytes that are no UTF-8", Buffer.from('{"body": "\xff"}', "latin1"), 400],
+  ["bytes that are not UTF-8", Buffer.from('{"body": "\xff"}', "latin1"), 400],
   ["a surrogate in the bytes", Buffer.from('{"body": "\xed\xa0\x80"}', "latin1"), 400],
   ["JSON nested 500,000 deep", `{"body": ${"[".repeat(500_000)}${"]".repeat(500_000)}}`, 200],
   ["JSON that breaks off", "[".repeat(500_000), 200],
@@ -37,7 +37,7 @@ test("a refused body says what is wrong with it", async () => {
   expect(error.refusal.message).toContain("half of a character");
 });
 
-test("an outage is a 503 that says when to ask again, and nothing of its cause", async () => {
+test("an outage is a 503 that says when to try again, without its cause", async () => {
   const cause = new Error("Can't reach database server at 10.0.0.7:5432");
   const answer = await orProblem(post("{}"), () => Promise.reject(new Unavailable(cause)));
   expect(answer.status).toBe(503);

@@ -69,7 +69,7 @@ export function route<P = object>(
     });
 }
 
-/** An answer, or a problem in place of what its handler throws. */
+/** A handler's answer, or a problem response if it throws. */
 export async function orProblem(
   { method, url }: Request,
   handle: () => Promise<Response>,

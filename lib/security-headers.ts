@@ -3,14 +3,14 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "@/lib/env";
 
-/** The request header in which the root layout finds the nonce of its response. */
+/** The request header from which the root layout reads the response's nonce. */
 export const NONCE_HEADER = "x-nonce";
 
 const ONE_YEAR_S = 365 * 24 * 60 * 60;
 
 /**
- * The Content Security Policy of one response. Only scripts that carry `nonce`, and what those load,
- * may run. Markup may hold style attributes, but no style element; nothing comes from elsewhere.
+ * The Content Security Policy of one response. Only scripts that carry `nonce`, and those that they load,
+ * may run. Markup may have style attributes but no style elements; nothing is loaded from elsewhere.
  */
 export function contentSecurityPolicy(nonce: string): string {
   // Next's development server evaluates its scripts and writes styles into the page.
@@ -33,7 +33,7 @@ export function contentSecurityPolicy(nonce: string): string {
 /**
  * The headers of every response.
  *
- * @param isSecure whether people reach the desk by https; their browsers then refuse plain http
+ * @param isSecure whether people reach the desk over https; browsers then refuse plain http
  */
 export function securityHeaders(nonce: string, isSecure: boolean): Record<string, string> {
   return {
@@ -48,9 +48,9 @@ export function securityHeaders(nonce: string, isSecure: boolean): Record<string
 }
 
 /**
- * From now on every response of this process carries the security headers, and its request the nonce,
- * where Next looks for it. A `proxy.ts` could do the same, but Next would then hold the body of each
- * request in memory, and cut long uploads.
+ * From now on every response of this process carries the security headers, and its request carries the
+ * nonce where Next looks for it. A `proxy.ts` could do the same, but Next would then hold each request
+ * body in memory, and truncate long uploads.
  */
 export function secureResponses(): void {
   const isSecure = env().NEXTAUTH_URL.startsWith("https:");

@@ -13,13 +13,13 @@ declare module "next-auth/jwt" {
   }
 }
 
-/** What a token claims; null for one that names no session, as those of earlier releases. */
+/** What a token claims; null if it names no session, like those of earlier releases. */
 export const claimOf = ({ sub, session }: JWT): Claim | null =>
   sub && session ? { userId: sub, session } : null;
 
 /**
- * What the request's session cookie claims, and until when it is valid (ISO text). It is only read:
- * a session is not prolonged by being used.
+ * What the request's session cookie claims, and until when it is valid (ISO text). Read
+ * only: using a session does not extend it.
  */
 async function readCookie(): Promise<{ claim: Claim; expires: string } | null> {
   const all = (await cookies()).getAll();
@@ -35,8 +35,8 @@ async function readCookie(): Promise<{ claim: Claim; expires: string } | null> {
 }
 
 /**
- * The person behind the request with the end of their session; null if nobody is signed in. Throws if
- * the database does not answer: that is no sign-out.
+ * The person who made the request, with the end of their session; null if nobody is signed in. Throws if
+ * the database does not answer, which must not look like a sign-out.
  */
 export async function currentSession(): Promise<{ viewer: Viewer; expires: string } | null> {
   const cookie = await readCookie();

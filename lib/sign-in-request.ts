@@ -2,12 +2,12 @@ import { NextRequest } from "next/server";
 import { z } from "zod";
 import { bytesOf } from "@/lib/rest";
 
-/** More than an address, a password and a place to go to can need. */
+/** More than an address, a password and a return path can need. */
 const MAX_BODY = 16_384;
 
 const fields = z.record(z.string(), z.string());
 
-/** An answer in words (RFC 9457) to a request that next-auth is not asked about. */
+/** A problem response (RFC 9457) to a request that is not passed to next-auth. */
 export const refusal = (
   status: number,
   title: string,
@@ -20,8 +20,8 @@ export const refusal = (
   );
 
 /**
- * The same request with a body that is known to be small and plain: a JSON object or a form of texts.
- * next-auth would read any body whole and fail on some. Returns the refusal if it is something else.
+ * The same request with a body known to be small and plain: a JSON object of strings or a form. next-auth
+ * would read any body whole and fail on some. Returns a refusal if it is anything else.
  */
 export async function readSignIn(request: NextRequest): Promise<NextRequest | Response> {
   const headers = new Headers(request.headers);
@@ -33,8 +33,8 @@ export async function readSignIn(request: NextRequest): Promise<NextRequest | Re
       "Unsupported type",
       "Send a form (application/x-www-form-urlencoded) or JSON.",
     );
-  const tooLarge = refusal(413, "Too large", "Send an address and a password only.", {
-    // What is still being sent is not waited for.
+  const tooLarge = refusal(413, "Too large", "Send only an email address and a password.", {
+    // Don't wait for the rest of the body.
     connection: "close",
   });
   if (Number(headers.get("content-length")) > MAX_BODY) return tooLarge;
@@ -42,7 +42,7 @@ export async function readSignIn(request: NextRequest): Promise<NextRequest | Re
   if (!bytes) return tooLarge;
   const given = fields.safeParse(read(new TextDecoder().decode(bytes)));
   if (!given.success)
-    return refusal(400, "Malformed", "The body is not a form or a JSON object of texts.");
+    return refusal(400, "Malformed", "The body must be a form or a JSON object of strings.");
   headers.set("content-type", "application/json");
   headers.delete("content-length");
   const body = JSON.stringify(given.data);

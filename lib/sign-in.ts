@@ -20,11 +20,11 @@ declare module "next-auth" {
 const MAX_SECONDS = MAX_MINUTES * 60;
 
 /**
- * What next-auth needs to sign people in and out. It turns every error into an answer of its own, so
- * those that are ours to answer go to `failed`.
+ * What next-auth needs to sign people in and out. It turns every error into its own answer, so errors that
+ * we must answer ourselves go to `failed`.
  */
 export const authOptions = (failed: (error: unknown) => void): NextAuthOptions => ({
-  // Credentials need next-auth's JWT strategy; the token only names a session, whose row decides.
+  // Credentials need next-auth's JWT strategy; the token only names a session, and its row decides.
   session: { strategy: "jwt", maxAge: MAX_SECONDS },
   jwt: { maxAge: MAX_SECONDS },
   pages: { signIn: "/signin", error: "/signin" },
@@ -44,7 +44,7 @@ export const authOptions = (failed: (error: unknown) => void): NextAuthOptions =
         const { address } = origin;
         if (person) log.info({ userId: person.id, address }, "signed in");
         else log.warn({ email, address, wait }, "sign-in refused");
-        // What is thrown here is what the form is told.
+        // The form shows what is thrown here.
         if (wait !== undefined) throw new Error(waitAsError(wait));
         return person;
       },

@@ -3,13 +3,13 @@ import { isDescription } from "@/lib/extract/described";
 import type { Speaker } from "@/lib/generated/prisma/client";
 import { byName } from "@/lib/speakers/schema";
 
-/** A speaker's row, as far as it tells whom a name means. */
+/** The parts of a speaker's row that decide whom a name means. */
 export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "withinId">;
 
 /**
- * The ids of the speakers whom a source means by these names, letter case aside: the ledger's by name or
- * alias, and whom the source only describes among those of its own versions. Who is new is entered.
- * Gives a look-up from a name as given to its id.
+ * Finds the speakers that a source means by these names, ignoring case: in the ledger by name or alias, and
+ * described speakers among those of the source's own versions. Adds the new ones. Returns a look-up from a
+ * name as given to its id.
  */
 export async function speakersNamed(
   tx: Tx,
@@ -23,7 +23,7 @@ export async function speakersNamed(
   for (const { id, mergedIntoId } of rows)
     ends.set(id, mergedIntoId ? await whoIs(tx, mergedIntoId) : id);
   const known = byName(rows, ({ id }) => ends.get(id)!);
-  // "US" and "us" are two, though letter case is set aside otherwise.
+  // "US" and "us" differ, although case is otherwise ignored.
   const keyOf = (name: string) => `${name.toLowerCase()} ${isDescription(name)}`;
   const missing = new Map(
     wanted.filter((name) => !known(name)).map((name) => [keyOf(name), name] as const),
@@ -38,7 +38,7 @@ export async function speakersNamed(
   return (name) => known(name) ?? made.get(keyOf(name))!;
 }
 
-/** The rows of the ledger and of one article under these names or aliases; kept from being merged meanwhile. */
+/** The rows of the ledger and of one article under these names or aliases, locked against being merged. */
 export const speakersCalled = (tx: Tx, names: string[], within: string | null) => tx.$queryRaw<
   Called[]
 >`
@@ -56,7 +56,7 @@ export async function articlesOf(tx: Tx, sourceIds: string[]): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
-/** The id of the speaker that a merged row leads to in the end. */
+/** The id of the speaker that a merged row finally leads to. */
 export async function whoIs(tx: Tx, id: string): Promise<string> {
   const { mergedIntoId } = await tx.speaker.findUniqueOrThrow({ where: { id } });
   return mergedIntoId ? whoIs(tx, mergedIntoId) : id;

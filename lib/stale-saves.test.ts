@@ -28,8 +28,8 @@ import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 
-// Each of these reads the record again to say what has changed. None may take a second connection for
-// it, which the pool refuses: such a save would throw here, where it should be a conflict.
+// Each of these reads the record again to say what has changed, without a second connection, which the
+// pool would refuse: the save would then throw instead of being a conflict.
 
 const version = 999;
 const reason = "So it seems.";
@@ -148,7 +148,7 @@ test("every mutation that takes a version is saved stale here", () => {
 });
 
 test.each(takeVersions)(
-  "a stale %s is a conflict, told without a second connection",
+  "a stale %s is a conflict, reported without a second connection",
   async (name) => {
     expect(codeOf(await saves[name]!())).toBe("conflict");
   },

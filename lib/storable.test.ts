@@ -9,7 +9,7 @@ test.each<[string, unknown, RegExp | null]>([
   ["halves in the wrong order", "\udf0a\ud83c", /surrogate/],
   ["a key", { "a\0b": 1 }, /NUL/],
   ["a value far inside", { list: [{ text: "\ud800" }] }, /surrogate/],
-  ["bytes, which are no text", new Uint8Array([0, 255]), null],
+  ["bytes, which are not text", new Uint8Array([0, 255]), null],
   ["nothing", [null, undefined, 1, true], null],
 ])("%s", (_what, value, reason) => {
   if (reason) expect(whyNotStorable(value)).toMatch(reason);

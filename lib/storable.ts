@@ -1,11 +1,11 @@
 /**
- * Why text can't be stored: PostgreSQL takes no NUL character, and half of a surrogate pair has no
- * form in UTF-8, so that something else would be stored in its place.
+ * Why text can't be stored: PostgreSQL rejects NUL characters, and half of a surrogate pair has no UTF-8
+ * form, so something else would be stored in its place.
  *
- * @returns a sentence for whoever sent it; null where the value, and everything in it, can be stored
+ * @returns a sentence for the sender; null if the value, and everything in it, can be stored
  */
 export function whyNotStorable(value: unknown): string | null {
-  // A list of what is left to look at, since a hostile value can be deep enough to exhaust the stack.
+  // A list rather than recursion, since a hostile value can be deep enough to exhaust the stack.
   const left: unknown[] = [value];
   const seen = new Set<object>();
   while (left.length > 0) {

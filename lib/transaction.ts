@@ -3,12 +3,12 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { holdingConnection, requireNoTransaction } from "@/lib/one-connection";
 import { asUnavailable, codesOf } from "@/lib/outage";
 
-/** The client of a running transaction: what a mutation writes through. */
+/** The client of a running transaction, through which mutations write. */
 export type Tx = Prisma.TransactionClient;
 
 /**
- * Runs a transaction: everything in it is written, or nothing. It runs a second time if it collided
- * with another, and may use no connection but its own.
+ * Runs a transaction: everything in it is written, or nothing. Runs it again if it collided with another.
+ * It may use no connection but its own.
  */
 export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   requireNoTransaction();
@@ -26,9 +26,9 @@ export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
 const LIMITS = { maxWait: CONNECT_TIMEOUT_MS, timeout: RUN_TIMEOUT_MS };
 
 /**
- * Two writers can collide where no version tells them apart: a deadlock, or the same new name at the
- * same moment. The second try sees what the other has written. Prisma has codes of its own for both,
- * but reports a raw statement's as P2010 with the driver's code inside.
+ * Two writers can collide without a version conflict: a deadlock, or the same new name at the same moment.
+ * The second try sees what the other wrote. Prisma has codes for both, but reports a raw statement's
+ * collision as P2010 with the driver's code inside.
  */
 const isCollision = (error: unknown): boolean =>
   codesOf(error).some((code) => COLLISIONS.includes(code));

@@ -1,12 +1,12 @@
-// npm run faults [-- --json FILE] [-- --rounds N]: kills the serving process, the worker and the
-// database of a desk of its own, each N times (10), while it is written to, and looks for what is lost.
+// npm run faults [-- --json FILE] [-- --rounds N]: starts a desk, kills its serving process, worker and
+// database N times each (10) while writing to it, and looks for what is lost.
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Report, runFaults } from "./faults/run";
 import { ending } from "./stop";
 
-/** Milliseconds in which everything is back after a kill. */
+/** Milliseconds within which everything must be back after a kill. */
 const LONGEST_OUTAGE = 5_000;
 
 const { values } = parseArgs({

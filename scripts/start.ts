@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   await Promise.race([(await keeping).givenUp, app.givenUp]);
 }
 
-/** Keeps the embedded database running; of any other it can only be said that it is away. */
+/** Keeps the embedded database running; of an external one it can only say when it stops responding. */
 async function keepDatabase({ cluster, url }: Database): Promise<App> {
   if (cluster) return keepRunning("The database", cluster.restart, { first: cluster.server });
   return { stop: watch(url, say), givenUp: new Promise<never>(() => {}) };

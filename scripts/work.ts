@@ -18,8 +18,8 @@ try {
 const { onEnd, end } = ending();
 onEnd(stopJobs);
 
-// The queue does not wait for the end of a job to be recorded. If the database is away just then, the
-// job is another's once it has expired, and the worker goes on.
+// The queue does not wait for the end of a job to be recorded. If the database isn't responding then,
+// another worker takes the job once it expires, and this one carries on.
 process.on("unhandledRejection", (err) => log.error({ err }, "the end of a job was not recorded"));
 
 await startWorker().then(

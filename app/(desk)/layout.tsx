@@ -13,7 +13,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   });
   if (viewer === "unavailable") {
     markUnavailable();
-    // Not thrown, since an error page only appears once its script runs.
+    // Returned rather than thrown: an error page only appears once its script runs.
     return <Outage />;
   }
   if (!viewer) return children;

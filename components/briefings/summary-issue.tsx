@@ -59,9 +59,9 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
 
 const MOST = 240;
 
-/** The first words of a note as plain text: Markdown's marks would only be noise here. */
+/** The first words of a note as plain text, without Markdown's marks. */
 function firstWords(body: string): string {
-  // What is far beyond the cut need not be read.
+  // No need to read far beyond the cut.
   const text = body
     .slice(0, 4 * MOST)
     .replace(/\[(Q\d+)\]/g, "$1")

@@ -6,7 +6,7 @@ import { type Correctable, CorrectionForm } from "./correction-form";
 
 interface CorrectQuoteProps {
   source: string;
-  /** Which quotation it is about; null where none is. */
+  /** The quotation to correct; null if the dialog is closed. */
   quote: Correctable | null;
   /** Its words. */
   words: string;

@@ -17,7 +17,7 @@ import { counted } from "@/lib/counted";
 import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
 import { useSaidInSource } from "./use-said-in-source";
 
-/** A quotation as far as it can be corrected. */
+/** The parts of a quotation that can be corrected. */
 export interface Correctable {
   id: string;
   number: number;
@@ -34,7 +34,7 @@ interface CorrectionFormProps {
   onCorrected: (corrected: Corrected) => void;
 }
 
-/** Who says a quotation, as what, and its kind. If it is refused, what was typed stays. */
+/** Edits a quotation's speaker, role and kind. Keeps what was typed if the correction is refused. */
 export function CorrectionForm({ source, quote, person, onCorrected }: CorrectionFormProps) {
   const { id, version, kind, speaker } = quote;
   const draft = useDraft(`correct:${id}:${person}`, {
@@ -56,7 +56,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
         draft.clear();
         onCorrected(corrected);
       },
-      // What the quotation says now is shown above: the next try has seen it.
+      // The current quotation is shown above, so the next try has seen it.
       refused: ({ code, current }) =>
         code === "conflict" && current && set({ version: (current as Correctable).version }),
     });
@@ -81,7 +81,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
           <SpeakerFields inArticle={said} value={value} errors={errors} onChange={set} />
           {others > 0 && (
             <Checkbox
-              label={`Speaker and role also for the ${counted(others, "other quotation")} by ${speaker?.name} in this article`}
+              label={`Also change the speaker and role of the ${counted(others, "other quotation")} by ${speaker?.name} in this article`}
               checked={value.everywhere}
               onChange={({ target }) => set({ everywhere: target.checked })}
             />

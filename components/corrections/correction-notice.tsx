@@ -14,7 +14,7 @@ interface CorrectionNoticeProps {
   onUndone: () => void;
 }
 
-/** Says at a quotation that it was corrected, and undoes it while one may still see a slip. */
+/** Says at a quotation that it was corrected, and offers to undo it. */
 export function CorrectionNotice({ corrected, onUndone }: CorrectionNoticeProps) {
   const { run, pending, refusal } = useCommand();
 

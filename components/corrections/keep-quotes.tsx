@@ -32,7 +32,7 @@ interface KeepQuotesProps {
   children: ReactNode;
 }
 
-/** Lets who keeps the quotations edit and remove them in a list of evidence. */
+/** Lets people with access edit and remove quotations in a list of evidence. */
 export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
   const [asked, ask] = useState<Asked | null>(null);
   const say = useSay();
@@ -84,7 +84,7 @@ export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
   );
 }
 
-/** The buttons of one quotation in such a list. */
+/** The buttons of one quotation in a list of evidence. */
 export function KeptActions({ id, number }: { id: string; number: number }) {
   const ask = use(AskContext);
   if (!ask) return null;

@@ -4,14 +4,14 @@ import type { ReactNode } from "react";
 
 interface QuoteActionsProps {
   number: number;
-  /** Null for who may not. */
+  /** Null if the viewer may not edit. */
   onEdit: (() => void) | null;
   onRemove: (() => void) | null;
 }
 
 /**
- * What may be done to an approved quotation, beside its number and grade. Where there is a mouse it waits
- * until the quotation is pointed at, reached by keyboard or current.
+ * The actions on an approved quotation, beside its number and grade. With a mouse they stay hidden until
+ * the quotation is pointed at, focused or current.
  */
 export function QuoteActions({ number, onEdit, onRemove }: QuoteActionsProps) {
   return (

@@ -11,7 +11,7 @@ export interface SaidInSource {
   speakerRole: string | null;
 }
 
-/** Who says what in a source; nothing until that is known, and if there is no answer. */
+/** Who says what in a source; empty until that is loaded, or if loading fails. */
 export function useSaidInSource(source: string): SaidInSource[] {
   const [said, setSaid] = useState<SaidInSource[]>([]);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useSaidInSource(source: string): SaidInSource[] {
           })),
         ),
       )
-      // It only offers more.
+      // Ignored: the form works without it.
       .catch(() => {});
     return () => ended.abort();
   }, [source]);

@@ -35,7 +35,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     const sent = text.value;
-    // Before it becomes bytes, which would quietly replace what they can't hold.
+    // Check before encoding, which would silently replace characters that can't be encoded.
     const reason = sent.length > MOST_TEXT ? TOO_LONG : whyNotStorable(sent);
     setBrought(null);
     setWrong(reason);

@@ -12,7 +12,7 @@ interface IssueFieldsProps {
   set: (some: Partial<IssueValues>) => void;
   errors: Record<string, string>;
   people: { id: string; name: string }[];
-  /** The short names of other issues; none for an issue that has its own for good. */
+  /** The short names of other issues; none once the issue's own is fixed. */
   taken: string[] | undefined;
 }
 
@@ -20,7 +20,7 @@ const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value
 
 export function IssueFields({ values, set, errors, people, taken }: IssueFieldsProps) {
   function entitle(title: string) {
-    // The short name follows the title until somebody writes their own.
+    // The short name follows the title until somebody types one.
     const follows =
       taken && (values.slug === "" || values.slug === suggestSlug(values.title, taken));
     set(follows ? { title, slug: suggestSlug(title, taken) } : { title });

@@ -16,7 +16,7 @@ import { type IssueValues, issueChangesOf, issueInputOf, NEW_ISSUE } from "./iss
 interface IssueFormProps {
   /** The issue as it is; null to open a new one. */
   issue: IssueValues | null;
-  /** The short names of the others, where it is a new one. */
+  /** The short names of the other issues, for a new one. */
   taken?: string[];
   people: { id: string; name: string }[];
   /** Whose draft this is. */

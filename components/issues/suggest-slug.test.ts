@@ -15,12 +15,12 @@ test.each([
   expect(suggestSlug(title, [])).toBe(slug);
 });
 
-test("what another issue has is numbered, and never passes for a key", () => {
+test("a taken short name gets a number, and never looks like a key", () => {
   expect(suggestSlug("Sea lanes", ["sea-lanes", "sea-lanes-2"])).toBe("sea-lanes-3");
   expect(suggestSlug("Taiwan", ["taiwan"])).toBe("taiwan-issue-2");
 });
 
-test("whatever the title, the command takes what is suggested", () => {
+test("whatever the title, the command accepts the suggestion", () => {
   const long = "Maritime incidents and dangerous encounters between vessels ".repeat(3);
   for (const title of [long, "x".repeat(160), "A1 ".repeat(50), "Ørsted 7"])
     expect(openIssueInput.shape.slug.safeParse(suggestSlug(title, ["orsted-7"])).success).toBe(

@@ -1,13 +1,13 @@
 import { openIssueInput } from "@/lib/issues/schema";
 
-/** Letters that no accent can be taken off. */
+/** Letters that do not decompose into a base letter and an accent. */
 const SPELT: Record<string, string> = {
   ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" },
 };
 
 const MOST = 40;
 
-/** A short name made of a title, which no other issue has; empty for a title without Latin letters. */
+/** A unique short name made from a title; empty if the title has no Latin letters. */
 export function suggestSlug(title: string, taken: readonly string[]): string {
   const base = wordsOf(title);
   if (base.length < 2) return "";
@@ -34,7 +34,7 @@ function wordsOf(title: string): string {
         .slice(0, MOST);
 }
 
-/** What would pass for a key, such as taiwan-2, or for a page says that it is an issue. */
+/** Adds "issue" to a short name that would look like a key, such as taiwan-2, or like a page. */
 const allowed = (slug: string): string =>
   openIssueInput.shape.slug.safeParse(slug).success
     ? slug

@@ -55,7 +55,7 @@ export function AddMember() {
       />
       <Field
         label="First password"
-        hint={`${PASSWORD_RULE} Hand it over in person; they can change it in their account.`}
+        hint={`${PASSWORD_RULE} Give it to them in person; they can change it on their account page.`}
         error={errors.password}
       >
         {(control) => <TextInput {...control} {...text("password")} />}

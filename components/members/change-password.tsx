@@ -26,7 +26,7 @@ export function ChangePassword() {
       {done && (
         <Notice
           tone="success"
-          title="Your password is changed. All your other sessions have been signed out."
+          title="Password changed. Your other sessions have been signed out."
         />
       )}
       <Field label="Current password" error={errors.current}>

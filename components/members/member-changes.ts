@@ -1,6 +1,6 @@
 import type { Member, Role } from "@/lib/members/schema";
 
-/** What an admin makes of a colleague. */
+/** A change that an admin makes to a colleague's account. */
 export type Change = Pick<Member, "role" | "disabled">;
 
 const NOUNS: Record<Role, string> = {
@@ -9,19 +9,19 @@ const NOUNS: Record<Role, string> = {
   ADMIN: "an admin",
 };
 
-/** A change in a sentence, once it is made. */
+/** The sentence shown once a change is made. */
 export function saidOf(name: string, from: Change, to: Change): string {
   if (from.disabled !== to.disabled)
     return to.disabled ? `${name} is disabled and signed out.` : `${name} can sign in again.`;
   return `${name} is now ${NOUNS[to.role]}.`;
 }
 
-/** What to ask before a change that shuts somebody out, or hands over the desk; null for all others. */
+/** What to ask before a change that locks somebody out or makes or unmakes an admin; null for others. */
 export function questionOf(name: string, from: Change, to: Change) {
   if (to.disabled && !from.disabled)
     return {
       title: `Disable ${name}?`,
-      means: `${name} is signed out everywhere and can’t sign in until an admin enables the account. What they wrote stays, under their name.`,
+      means: `${name} is signed out everywhere and can’t sign in until an admin enables the account. Everything they wrote stays, under their name.`,
       act: { label: `Disable ${name}`, pending: "Disabling…", refused: "Not disabled" },
     };
   if (from.role === to.role || (from.role !== "ADMIN" && to.role !== "ADMIN")) return null;
@@ -29,7 +29,7 @@ export function questionOf(name: string, from: Change, to: Change) {
     title: `Make ${name} ${NOUNS[to.role]}?`,
     means:
       to.role === "ADMIN"
-        ? "Admins decide what enters the desk and what is withdrawn, and manage everybody’s account."
+        ? "Admins review, withdraw and restore sources, and manage everyone’s account."
         : `${name} will no longer review sources or manage people.`,
     act: {
       label: `Make ${name} ${NOUNS[to.role]}`,

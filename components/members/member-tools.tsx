@@ -38,7 +38,7 @@ export function MemberTools({ member }: { member: Member }) {
           },
         });
       },
-      // Whatever another admin has done meanwhile, the question may no longer make sense.
+      // Another admin may have changed the account, so the question may no longer make sense.
       refused: ({ message }) => {
         setAsked(null);
         say({ said: message, refused: true });

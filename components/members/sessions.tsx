@@ -9,7 +9,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/sessions/actions";
 import { describeAgent, type SessionLine } from "@/lib/sessions/schema";
 
-/** Where a person is signed in, and how to end each: a browser left open, a laptop that was lost. */
+/** Where a person is signed in, with a way to end each session, such as on a lost laptop. */
 export function Sessions({ sessions }: { sessions: SessionLine[] }) {
   const { run, pending, refusal, done } = useCommand();
   const list = useRef<HTMLUListElement>(null);
@@ -18,11 +18,10 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
   return (
     <div className="space-y-3 pt-1">
       <p className="text-xs text-secondary">
-        A session ends when you sign out, after four days without use, and after two weeks in any
-        case.
+        A session ends when you sign out, after four days without use, or after two weeks at most.
       </p>
       {refusal && <Notice tone="error" title={refusal.message} />}
-      {done && <Notice tone="success" title="Signed out there." />}
+      {done && <Notice tone="success" title="Session ended." />}
       <ul ref={list} aria-label="Sessions" className="divide-y border-b">
         {sessions.map((session) => (
           <li key={session.id} className="flex min-h-9 items-center justify-between gap-3 py-2">

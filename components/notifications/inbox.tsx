@@ -13,17 +13,17 @@ import { NoticeItem } from "./notice-item";
 
 interface InboxProps {
   notices: Notice[];
-  /** How many of all wait unread: a page shows so many at most. */
+  /** How many are unread in all: a page shows only so many. */
   unread: number;
 }
 
 /**
  * A person's notifications, unread ones first. J and K move between them, Enter opens, E marks as read.
- * The cursor is the focus itself, on a notification's first link, so that what is seen and heard agree.
+ * The cursor is the focus on a notification's first link, so that screen readers follow it.
  */
 export function Inbox(props: InboxProps) {
   const box = useRef<HTMLDivElement>(null);
-  /** The notification that gets the cursor once what was marked has gone down among those that were read. */
+  /** The notification to focus once those just marked as read have moved down. */
   const next = useRef<string | undefined>(undefined);
   const { run, refusal } = useCommand();
   const [notices, show] = useOptimistic(props.notices, asRead);
@@ -118,7 +118,7 @@ export function Inbox(props: InboxProps) {
   );
 }
 
-/** Notifications as they will be once some were marked as read. */
+/** The notifications as they will be once some are marked as read. */
 const asRead = (notices: Notice[], ids: string[]): Notice[] =>
   notices.map((notice) =>
     ids.includes(notice.id) ? { ...notice, readAt: new Date().toISOString() } : notice,

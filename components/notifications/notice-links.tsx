@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Notice } from "@/lib/notifications/schema";
 
-/** The ways from a notification: to one's own judgements and notes that it concerns, and to the source. */
+/** A notification's links: to the viewer's judgements and notes that it concerns, and to the source. */
 export function NoticeLinks({ notice }: { notice: Notice }) {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">

@@ -7,11 +7,11 @@ const MOST = 3;
 interface UnreadNoticesProps {
   /** The latest unread ones. */
   notices: Notice[];
-  /** How many there are of all. */
+  /** How many there are in all. */
   unread: number;
 }
 
-/** At the top of the front page: what waits in the inbox, one line each; on a phone the latest alone. */
+/** Unread notifications at the top of the front page, one line each; on a phone only the latest. */
 export function UnreadNotices({ notices, unread }: UnreadNoticesProps) {
   if (unread === 0) return null;
   return (

@@ -14,7 +14,7 @@ import { LikelihoodInput } from "./likelihood-input";
 import type { OutlookPart } from "./outlook-values";
 
 interface EstimateFieldsProps extends OutlookPart {
-  /** Where citations are put. */
+  /** The field that citations are inserted into. */
   rationale: Ref<HTMLTextAreaElement>;
 }
 

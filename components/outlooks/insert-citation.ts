@@ -1,6 +1,6 @@
 /**
- * Cites a quotation where the cursor is in a text, or was when it was left; at its end where nobody
- * has been there yet. The cursor goes behind it, so that writing goes on and Ctrl-Z takes it back.
+ * Inserts a citation at the cursor of a text, or where the cursor was when the text lost focus; at the end
+ * if it never had focus. Leaves the cursor after it; Ctrl-Z undoes it.
  */
 export function insertCitation(text: HTMLTextAreaElement, number: number) {
   const { value } = text;
@@ -10,13 +10,13 @@ export function insertCitation(text: HTMLTextAreaElement, number: number) {
   const citation = `${before}[Q${number}]${after}`;
   text.focus();
   text.setSelectionRange(at, at);
-  // Deprecated, and the one way to insert text that the browser can undo.
+  // Deprecated, but the only way to insert text that the browser can undo.
   if (document.execCommand("insertText", false, citation)) return;
   text.setRangeText(citation, at, at, "end");
   text.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** Texts in which somebody has set the cursor: elsewhere browsers have it at the beginning. */
+/** Texts that have had focus: in all others browsers report the cursor at the start. */
 const visited = new WeakSet<EventTarget>();
 
 export const rememberCursor = ({ currentTarget }: { currentTarget: EventTarget }) =>

@@ -10,8 +10,8 @@ interface MovedByPickerProps extends OutlookPart {
 }
 
 /**
- * The issue's evidence beside the editor: what moved the outlook is ticked, what it says is cited. Words
- * that are gone from a later version are there only if they were ticked before.
+ * The issue's evidence beside the editor, to tick what moved the outlook and to cite. Words that are gone
+ * from a later version are listed only if they were already ticked.
  */
 export function MovedByPicker({
   evidence: linked,

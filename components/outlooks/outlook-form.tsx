@@ -65,7 +65,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
       },
     );
 
-  // What is refused as a whole is said at the top, out of sight of who pressed the button at the end.
+  // A general refusal is shown at the top, out of sight of the button at the end.
   useEffect(() => {
     if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);
@@ -84,7 +84,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
           <UnsavedText
             draft={draft}
-            title="This is your unsaved revision from before."
+            title="This is the revision you left unsaved."
             discard="Discard it and start from the current outlook"
           />
           {refusal && (

@@ -36,7 +36,7 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
           <li key={outlook.id} className="border-b last:border-b-0">
             <RecordBoundary what="revision">
               <details className="group stays-folded py-2">
-                {/* One grid for all rows: in two lines where it is narrow, in one where there is room. */}
+                {/* The same grid for all rows: two lines if narrow, one if there is room. */}
                 <summary className="grid cursor-pointer grid-cols-[6.25rem_1fr_auto] gap-x-3 gap-y-1 text-sm @[46rem]:grid-cols-[5.5rem_17.25rem_6.25rem_1.25rem_minmax(5rem,1fr)_minmax(6.75rem,1fr)]">
                   <span className="text-secondary tabular-nums group-open:text-ink">
                     <DateText date={outlook.asOf} />

@@ -5,15 +5,15 @@ export interface Citation {
   href: string;
   /** The quotation, as the popover shows it. */
   label: string;
-  /** Who said it and where, in a line below. */
+  /** Who said it and where, on a line below. */
   source?: string;
 }
 
 type Known = (number: number) => boolean;
 
 /**
- * Turns `[Q12]` in text into `<cite data-number="12">` where the number is known, and leaves it as
- * it is where not. It runs after the sanitiser, so that nobody can write such an element by hand.
+ * Turns `[Q12]` in text into `<cite data-number="12">` if the number is known, and otherwise leaves it as
+ * it is. Runs after the sanitiser, so that nobody can write such an element by hand.
  */
 export function linkCitations(node: Root | Element, known: Known): void {
   node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
@@ -29,7 +29,7 @@ function split(text: string, known: Known): ElementContent[] {
   for (const match of text.matchAll(CITATION)) {
     const [mark, number = ""] = match;
     if (!known(Number(number))) continue;
-    // A citation hangs on the word before it; a line must not break between the two.
+    // Keep a citation on the same line as the word before it.
     const between = text.slice(from, match.index).trimEnd();
     // Neighbouring numbers would run together: 12 and 3 would read as 123.
     const comma = from > 0 && between === "" ? "," : "";

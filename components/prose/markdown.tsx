@@ -37,7 +37,7 @@ function Heading({ children }: { children?: React.ReactNode }) {
 
 const uncited = () => null;
 
-/** What somebody wrote, formatted; as plain text if its formatting would weigh the page down. */
+/** Markdown, formatted; as plain text if its formatting exceeds the limits. */
 export function Markdown({ children, cite = uncited, className }: MarkdownProps) {
   const prose = readProse(children);
   if ("excess" in prose)

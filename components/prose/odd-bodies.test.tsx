@@ -3,18 +3,18 @@ import { expect, test } from "vitest";
 import { oddMarkdown } from "@/scripts/test/odd-markdown";
 import { Markdown } from "./markdown";
 
-// As the longest that a page brings along.
+// As long as the longest citation on a page.
 const cite = () => ({
   href: "/sources/0123456789#q12",
   label: "word ".repeat(60),
   source: "A. Person",
 });
 
-/** A page holds a text up to four times: in words and as data, and a rationale again in its revision. */
+/** A page holds a text up to four times: as HTML and as data, and a rationale again in its revision. */
 const MOST_BYTES = 1_000_000 / 4;
 const MOST_MS = 500;
 
-test("whatever is written is shown within half a second and a quarter of a megabyte", () => {
+test("any text is shown within half a second and a quarter of a megabyte", () => {
   const bodies = oddMarkdown();
   expect(bodies.length).toBeGreaterThan(200);
   renderToStaticMarkup(<Markdown cite={cite}>{"**warm** [up](a) [Q1]"}</Markdown>);
@@ -29,7 +29,7 @@ test("whatever is written is shown within half a second and a quarter of a megab
   expect(heavy).toEqual([]);
 });
 
-test("a text that is too much is shown word for word, and says so", () => {
+test("a text over the limits is shown word for word, with the reason", () => {
   const html = renderToStaticMarkup(<Markdown>{"1. ".repeat(1000)}</Markdown>);
   expect(html).toContain("1. 1. 1. ");
   expect(html).toContain("Shown without formatting.");

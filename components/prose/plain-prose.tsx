@@ -7,7 +7,7 @@ interface PlainProseProps {
   className?: string | undefined;
 }
 
-/** A text from before there were limits, word for word. */
+/** A text saved before there were limits, shown word for word. */
 export function PlainProse({ text, excess, className }: PlainProseProps) {
   return (
     <div className={cx("markdown", className)}>

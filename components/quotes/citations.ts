@@ -1,7 +1,7 @@
 import type { Citation } from "@/components/prose/link-citations";
 import { type Cited, placeOf } from "@/lib/quotes/schema";
 
-/** Of a long quotation only its beginning comes along with every citation; the link leads to all of it. */
+/** Citations carry only the beginning of a long quotation; the link leads to all of it. */
 const MAX_LABEL = 300;
 
 const shortened = (words: string) =>

@@ -13,7 +13,7 @@ interface EvidenceGroupsProps {
   mayLink: boolean;
   /** Whose draft a new grade is; null for who may not grade. */
   grader: string | null;
-  /** Who edits and removes the quotations; null for who may not. */
+  /** The viewer, if they may edit and remove the quotations; null if not. */
   keeper: string | null;
 }
 
@@ -24,7 +24,7 @@ export function EvidenceGroups({ issue, mayLink, grader, keeper }: EvidenceGroup
     items: issue.evidence.filter((item) => item.relation === relation),
   }));
   const repeats = repeatsIn(issue.evidence);
-  // One object for all of them, so that the page holds it once.
+  // One shared object, so that the page holds it once.
   const named = { slug: issue.slug, title: issue.title };
   const standing = issue.evidence.filter(({ withdrawal }) => !withdrawal);
   const lists = groups.map(

@@ -1,6 +1,6 @@
 import Link from "next/link";
 
-/** That the later version of a quotation's article no longer has its words. */
+/** Marks a quotation whose words the later version of its article no longer has. */
 export function GoneMark({ later }: { later: string | null }) {
   const words = "gone from the later version";
   return (

@@ -4,8 +4,8 @@ import type { IssueDetail } from "@/lib/issues/schema";
 import { citationsAmong } from "./citations";
 
 /**
- * On paper no number leads anywhere: what else is cited is written out, and the sources are named.
- * They are never alone on a last sheet.
+ * In print, citations cannot be followed, so this writes out what is cited and names the sources. Never
+ * leaves them alone on a last sheet.
  */
 export function PrintedEndnotes({ issue }: { issue: IssueDetail }) {
   const { cited, evidence } = issue;

@@ -21,7 +21,7 @@ interface RelationMenuProps {
   version: number;
 }
 
-/** How a quotation bears on the issue, to be changed; and a way to take it off. */
+/** Changes how a quotation bears on the issue, or unlinks it. */
 export function RelationMenu({ issue, quote, number, relation, version }: RelationMenuProps) {
   const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
@@ -35,7 +35,7 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
       after: ({ version }) =>
         say({
           said: saidOf(to),
-          // The quotation has gone to another group.
+          // The quotation has moved to another group.
           takesFocus: true,
           undo: {
             run: () => linkEvidenceAction({ ...seen, version, relation }),

@@ -2,14 +2,14 @@ import type { Span } from "@/lib/anchors/edges";
 import type { SpeakerSuggestion } from "@/lib/quotes/schema";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 
-/** What a form is filled in with. */
+/** The values that a form is filled in with. */
 export interface Suggested {
   kind: QuoteKind;
   speakerName: string;
   speakerRole: string;
 }
 
-/** What kind of evidence words are, and whose, as far as that shows; null if there is no answer. */
+/** Suggests the kind and speaker of selected words; null if the request fails. */
 export async function suggestion(
   source: string,
   { start, end }: Span,
@@ -22,7 +22,7 @@ export async function suggestion(
     const { kind, speakerName, speakerRole } = (await answer.json()) as SpeakerSuggestion;
     return { kind, speakerName: speakerName ?? "", speakerRole: speakerRole ?? "" };
   } catch {
-    // It only saves typing.
+    // Ignored: a suggestion only saves typing.
     return null;
   }
 }

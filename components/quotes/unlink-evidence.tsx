@@ -12,14 +12,14 @@ import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { relinkEvidenceAction, unlinkEvidenceAction } from "@/lib/quotes/actions";
 
 interface UnlinkEvidenceProps {
-  /** The link as it was seen. */
+  /** The link's version, as seen. */
   seen: { issue: string; quote: string; version: number };
   number: number;
-  /** Of the issue. */
+  /** The issue's title. */
   title: string;
 }
 
-/** Takes a quotation off the issue: asks why, then offers to undo it. */
+/** Unlinks a quotation from the issue: asks why, then offers to undo it. */
 export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
   const { issue, quote } = seen;
   const [open, setOpen] = useState(false);
@@ -49,7 +49,7 @@ export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
       },
       refused: (refusal) => {
         if (!isOvertaken(refusal)) return;
-        // The page is about to show what a colleague has done, perhaps without this quotation.
+        // The page is about to show a colleague's change, perhaps without this quotation.
         close();
         say({ said: refusal.message, refused: true, takesFocus: true });
       },

@@ -2,9 +2,9 @@
 const GAP = 12;
 
 /**
- * Where each of some notes is to stand so that none covers another: as near below where it is wanted as
- * the notes above allow. The one at `pinned` stands where it is wanted, and those above it move up, if
- * need be beyond 0.
+ * Positions notes so that none overlaps another: each at its wanted place, or as near below it as the notes
+ * above allow. The one at `pinned` is exactly at its place, and those above it move up, beyond 0 if
+ * necessary.
  */
 export function arranged(wanted: number[], heights: number[], pinned: number): number[] {
   const places: number[] = [];

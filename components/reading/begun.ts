@@ -37,5 +37,5 @@ export function discardBegun({ key }: Begun) {
   for (const { place } of keptDrafts(key).filter(isFree)) dropDraft(place);
 }
 
-/** What another tab is at is that tab's to go on with. */
+/** Text being typed in another tab is left to that tab. */
 const isFree = ({ owner }: { owner: string }) => owner !== "other";

@@ -5,9 +5,9 @@ const WIDE = "(min-width: 68.75rem)";
 
 /**
  * Sets each note beside its mark, or as near below it as the notes above allow, and keeps it there. The
- * current one stands at its mark exactly: the notes around it make room, and where there is none above
- * they are cut off by the top of the margin until another one is current. Gives what ends this. A note
- * names its mark in `data-note` and where that begins in `data-at`.
+ * current one is exactly at its mark: the notes around it make room, and if there is no room above they are
+ * cut off by the top of the margin until another note is current. Returns a function that stops this. A
+ * note names its mark in `data-note` and where that begins in `data-at`.
  */
 export function followText(list: HTMLElement): () => void {
   const near = new Set<Element>();
@@ -43,8 +43,8 @@ export function followText(list: HTMLElement): () => void {
 }
 
 /**
- * Calls back when another mark is current, but not while a pointer is held down: what it presses must
- * not move away from under it before it is released. Gives what ends this.
+ * Calls back when another mark becomes current, but not while a pointer is held down: what it presses must
+ * not move away before it is released. Returns a function that stops this.
  */
 function onceReleased(place: () => void): () => void {
   let isHeld = false;
@@ -53,7 +53,7 @@ function onceReleased(place: () => void): () => void {
   };
   const release = () => {
     isHeld = false;
-    // After the click that this may be.
+    // After the click, if this is one.
     setTimeout(place);
   };
   document.addEventListener("pointerdown", press);

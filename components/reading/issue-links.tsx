@@ -3,8 +3,8 @@ import type { MarkedQuote } from "@/lib/sources/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 
 /**
- * The issues that a quote serves, each with how; or the quote that serves them now; and whether its
- * words are gone from the later version.
+ * The issues that a quote is evidence for, each with its relation, or the quote that now is instead; and
+ * whether its words are gone from the later version.
  */
 export function IssueLinks(quote: Pick<MarkedQuote, "issues" | "continuedBy" | "gone">) {
   return (

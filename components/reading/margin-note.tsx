@@ -23,9 +23,9 @@ interface MarginNoteProps {
   choices: IssueChoice[] | null;
   grading: Grading;
   onTakeBack: (id: string) => void;
-  /** Null for who may not. */
+  /** Null if the viewer may not edit. */
   onEdit: ((id: string) => void) | null;
-  /** What was just corrected, if it is this. */
+  /** The last correction, if it was to this quotation. */
   corrected: Corrected | null;
   onUndone: () => void;
 }

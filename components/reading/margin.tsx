@@ -22,9 +22,9 @@ interface MarginProps {
   /** What was taken back here just now. */
   taken: Taken[];
   onTakeBack: (id: string) => void;
-  /** Null for who may not. */
+  /** Null if the viewer may not edit. */
   onEdit: ((id: string) => void) | null;
-  /** What was corrected here last. */
+  /** The last correction made here. */
   corrected: Corrected | null;
   onUndone: () => void;
   /** Takes where in the margin a quote will stand again: `n12`. */

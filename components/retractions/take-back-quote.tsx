@@ -18,7 +18,7 @@ interface TakeBackQuoteProps {
   onTakenBack: (quote: Retracted) => void;
 }
 
-/** Removes one quotation, with a reason and in view of what rests on it. One dialog serves all quotes. */
+/** Removes one quotation, with a reason, after showing its dependents. One dialog serves all quotations. */
 export function TakeBackQuote({ source, quote, words, onClose, ...form }: TakeBackQuoteProps) {
   return (
     <Dialog open={quote !== null} onClose={onClose} title={quote ? `Remove Q${quote.number}` : ""}>
@@ -27,8 +27,8 @@ export function TakeBackQuote({ source, quote, words, onClose, ...form }: TakeBa
           <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">{words}</p>
           <WhatRestsHere source={source} quote={quote.number} />
           <p className="text-sm text-secondary">
-            It leaves the article{leftWith(quote.issues)}. No other words get its number, and
-            history keeps why.
+            It will be removed from the article{leftWith(quote.issues)}. Its number is never used
+            again, and history keeps the reason.
           </p>
           <TakeBackForm quote={quote} {...form} />
         </div>
@@ -37,10 +37,10 @@ export function TakeBackQuote({ source, quote, words, onClose, ...form }: TakeBa
   );
 }
 
-/** What it leaves beside the article; where its issues are not known, whichever they are. */
+/** The issues it is removed from, in words that hold even if they are unknown. */
 const leftWith = (issues: unknown[] | undefined): string =>
   !issues
-    ? " and the issues that it is evidence for"
+    ? " and from the issues it is evidence for"
     : issues.length > 0
-      ? ` and ${counted(issues.length, "issue")}`
+      ? ` and from ${counted(issues.length, "issue")}`
       : "";

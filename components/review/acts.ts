@@ -3,7 +3,7 @@ import type { Result } from "@/lib/errors";
 import type { Proposal } from "@/lib/review/schema";
 import { type Change, type Correction, wayBack } from "./corrected";
 
-/** Something that the reviewer did, with the way back. */
+/** Something that the reviewer did, with what is needed to undo it. */
 export interface Act {
   /** In words: "dropped 26 proposals". */
   did: string;
@@ -12,7 +12,7 @@ export interface Act {
   takeBack?: () => Promise<Result<unknown>>;
 }
 
-/** The act that made these proposals of those. */
+/** The act that turned the earlier proposals into the later ones. */
 export function actOf(did: string, was: Proposal[], is: Proposal[]): Act {
   const next = new Map(is.map((proposal) => [proposal.id, proposal]));
   return {
@@ -25,19 +25,19 @@ export function actOf(did: string, was: Proposal[], is: Proposal[]): Act {
   };
 }
 
-/** Whether two are one act, which undoing others may have moved on. */
+/** Whether two are the same act, even if undoing others has changed its versions. */
 export function isSame({ changes: [a] }: Act, { changes: [b] }: Act): boolean {
   return a?.id === b?.id && a?.before === b?.before;
 }
 
-/** The version that undoing a change leaves. */
+/** The version that results from undoing a change. */
 const undone = ({ after }: Act["changes"][number]) => after + 1;
 
-/** Earlier acts once this one is undone: what it had changed is again as they left it. */
+/** The earlier acts once this one is undone, with the versions that undoing leaves. */
 export const afterUndoing = (act: Act, earlier: Act[]): Act[] =>
   moved(earlier, new Map(act.changes.map((it) => [`${it.id} ${it.before}`, undone(it)])));
 
-/** The same earlier acts where the undoing was refused. */
+/** The earlier acts as they were, if the undo was refused. */
 export const notUndone = (act: Act, earlier: Act[]): Act[] =>
   moved(earlier, new Map(act.changes.map((it) => [`${it.id} ${undone(it)}`, it.before])));
 

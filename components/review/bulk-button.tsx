@@ -7,17 +7,17 @@ import { Dialog } from "@/components/ui/dialog";
 interface BulkButtonProps {
   label: string;
   disabled: boolean;
-  /** The question, with the number. */
+  /** The question, with the number of proposals. */
   title: string;
   /** The button that does it. */
   act: string;
-  /** Which ones it is about. */
+  /** Which proposals it applies to. */
   children: ReactNode;
   onConfirm: () => void;
   className?: string;
 }
 
-/** Does something to many proposals once the reviewer has seen to how many. */
+/** Acts on many proposals, after showing the reviewer how many. */
 export function BulkButton(props: BulkButtonProps) {
   const { label, disabled, title, act, children, onConfirm, className } = props;
   const [asking, setAsking] = useState(false);

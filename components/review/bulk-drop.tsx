@@ -5,12 +5,12 @@ import type { Proposal } from "@/lib/review/schema";
 import { BulkButton } from "./bulk-button";
 
 interface BulkDropProps {
-  /** Those that wait. */
+  /** The undecided proposals. */
   those: Proposal[];
   onDrop: (those: Proposal[]) => void;
 }
 
-/** Drops all that wait. */
+/** Drops all undecided proposals. */
 export function BulkDrop({ those, onDrop }: BulkDropProps) {
   const number = counted(those.length, "proposal");
   return (

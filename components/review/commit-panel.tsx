@@ -18,7 +18,7 @@ interface CommitPanelProps {
   issues: IssueChoice[];
   /** Quotations of an earlier version that somebody has yet to place or leave out. */
   waiting: number;
-  /** Proposals with unsaved changes: a commit must not pass them over. */
+  /** Proposals with unsaved changes: they must be saved or cancelled before a commit. */
   unsaved: Proposal[];
   /** Whether a quotation is being added. */
   adding: boolean;
@@ -37,9 +37,9 @@ export function CommitPanel(props: CommitPanelProps) {
     (waiting > 0 &&
       `Gone from this version: ${counted(waiting, "quotation")} to place or leave out`) ||
     (open && `Unsaved changes to ${counted(unsaved.length, "proposal")}: save or cancel them`) ||
-    (adding && "A quotation is being added: add it or cancel");
+    (adding && "You have started adding a quotation: add it or cancel");
   const title =
-    proposals.length > 0 ? "Every proposal is decided" : "No quotation was found in this article";
+    proposals.length > 0 ? "Every proposal is decided" : "No quotations were found in this article";
   const tone = refusal ? "error" : hindrance ? "warning" : "success";
 
   const commit = () =>

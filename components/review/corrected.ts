@@ -7,10 +7,10 @@ export type Correction = Partial<
   Pick<Proposal, "kind" | "speakerName" | "speakerRole" | "links"> & { span: Span }
 >;
 
-/** The same with the decision. */
+/** The same, with the decision. */
 export type Change = Correction & Partial<Pick<Proposal, "state">>;
 
-/** The proposal as the server will have it after a change; null where that changes nothing. */
+/** The proposal as the server will have it after a change; null if nothing changes. */
 export function corrected(
   text: string,
   proposal: Proposal,
@@ -27,7 +27,7 @@ export function corrected(
   return { ...next, version: proposal.version + 1 };
 }
 
-/** What a proposal was before it became another: the change that leads back. */
+/** The change that turns a proposal back into what it was. */
 export function wayBack(was: Proposal, is: Proposal): Change {
   const { start, end } = was;
   const back: Change = start !== is.start || end !== is.end ? { span: { start, end } } : {};

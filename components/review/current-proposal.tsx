@@ -32,7 +32,7 @@ interface CurrentProposalProps {
 export function CurrentProposal(props: CurrentProposalProps) {
   const { proposal, review, text, issues, carried, standing } = props;
   const { onToggle, onUseSelection, onSelect } = props;
-  // What is typed and not saved shows wherever one comes from.
+  // Unsaved edits are shown whichever way the proposal was opened.
   const editing = review.editing === proposal.id || review.isUnsaved(proposal);
   const { ordinal, exact, because } = proposal;
   const titleId = `${cardId(ordinal)}-title`;

@@ -35,12 +35,12 @@ export function reveal(element: HTMLElement | null, article: HTMLElement | null,
   (pane ?? window).scrollBy({ top: by, behavior: "instant" });
 }
 
-/** How far below its top a card is joined with its mark. */
+/** How far below its top a card lines up with its mark. */
 export const JOINT = 16;
 
 /**
- * Sets a card of the list at the line of its mark, as far as all of it is seen there. The cards above it
- * are scrolled away; where there are too few of them the list begins lower.
+ * Puts a card of the list on the line of its mark, as far as the whole card fits there. Scrolls away the
+ * cards above it; if there are too few, the list starts lower.
  */
 export function setAtLine(ordinal: number, list: HTMLElement) {
   const card = cardOf(ordinal);

@@ -53,7 +53,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
       className="space-y-3 border-y py-3"
     >
       {edit.overtaken.length > 0 && (
-        <Notice tone="warning" title="This has changed since you began to type">
+        <Notice tone="warning" title="This has changed since you started typing">
           {edit.overtaken.map((field) => (
             <p key={field}>
               {LABELS[field]} is now “{proposal[field] ?? "unknown"}”. Saving replaces it with

@@ -13,7 +13,7 @@ interface ProposalRowProps {
   on: string;
   /** How the speaker's name stands to the ledger, in words. */
   standing: string | undefined;
-  /** Whether something is typed over it that was not saved. */
+  /** Whether it has unsaved edits. */
   unsaved: boolean;
   onChoose: (id: string) => void;
 }

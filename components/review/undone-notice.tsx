@@ -1,4 +1,4 @@
-/** Says what was undone, until the next act; on a wide screen over the cards, which stay at their lines. */
+/** Says what was undone, until the next act; floats on a wide screen, so that the cards stay put. */
 export function UndoneNotice({ did }: { did: string | null }) {
   return (
     <div role="status" className={did ? "z-20 max-lg:mb-2 lg:sticky lg:top-2 lg:h-0" : "sr-only"}>

@@ -13,7 +13,7 @@ import { toggledLinks } from "./toggled-links";
 export interface Adding extends Suggested {
   span: Span;
   links: ProposalLink[];
-  /** Whether somebody has filled it in: then nothing is filled in for them. */
+  /** Whether the reviewer has typed in it: then nothing is filled in for them. */
   touched: boolean;
 }
 
@@ -41,7 +41,7 @@ export function useAdding(
     if (start === end) return;
     const ended = new AbortController();
     suggestion(id, { start, end }, ended.signal).then((said) => {
-      // What is added as a quotation is somebody's, though nobody seems to say it.
+      // An added quotation has a speaker, even if none was found.
       const kind = said?.kind === "PASSAGE" ? "INDIRECT" : said?.kind;
       if (said && kind) setSuggested({ ...said, kind });
     });

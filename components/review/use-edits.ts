@@ -8,22 +8,22 @@ import type { Correction } from "./corrected";
 const FIELDS = ["kind", "speakerName", "speakerRole"] as const;
 type FieldName = (typeof FIELDS)[number];
 
-/** What somebody typed into a field, and what the record said when they began. */
+/** What was typed into a field, and what the record said when typing began. */
 type Typed = Partial<Record<FieldName, { value: string; from: string }>> & {
-  /** Whether the other proposals under the same speaker are to get the new name too. */
+  /** Whether to rename the speaker in their other proposals too. */
   everywhere?: boolean;
 };
 
 const NOTHING: Typed = {};
 
 /**
- * What is typed over the proposals of a draft and not saved: only that, so that the rest follows the
- * record when a colleague changes it. Kept through reloads until it is saved or cancelled, wherever the
- * reviewer goes meanwhile.
+ * The unsaved edits to the proposals of a draft. Holds only the fields that were typed into, so that the
+ * others follow the record when a colleague changes it. Kept through navigation and reloads until they are
+ * saved or cancelled.
  */
 export function useEdits(proposals: Proposal[], viewerId: string) {
   const [typed, setTyped] = useState<Record<string, Typed>>({});
-  // What the forms hold now, for who answers late: while a save is under way people type on.
+  // What the forms hold now, for late responses: people keep typing while a save is pending.
   const latest = useRef(typed);
   const keyOf = (id: string) => `proposal:${id}:${viewerId}`;
 
@@ -42,7 +42,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     dropOwnDraft(keyOf(id));
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept is looked for once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for stored text only once
   useLayoutEffect(() => {
     const kept = new Set(draftKeys());
     const begun = proposals.filter(({ id }) => kept.has(keyOf(id)));
@@ -69,7 +69,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
       correction: Object.fromEntries(
         changed.map((name) => [name, textOf(name).trim() || null]),
       ) as Correction,
-      /** Fields that were typed into and that have changed on record meanwhile. */
+      /** Fields that were typed into and have since changed on record. */
       overtaken: FIELDS.filter((name) => {
         const it = mine[name];
         return it && recorded(name) !== it.from && recorded(name) !== it.value;
@@ -81,7 +81,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
         put(id, { [name]: { value, from: mine[name]?.from ?? recorded(name) } }),
       tick: (everywhere: boolean) => put(id, { everywhere }),
       cancel: () => drop(id),
-      /** Once it is saved: what was typed since stays. */
+      /** Call once an edit is saved. Keeps what was typed since. */
       saved: () => latest.current[id] === mine && drop(id),
     };
   }

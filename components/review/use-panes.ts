@@ -36,7 +36,7 @@ export function usePanes(
     }
     const place = () => list.current && setAtLine(ordinal, list.current);
     place();
-    // Rows that come into view only now have their height in the frame after.
+    // Rows that have just come into view get their height in the next frame.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(place);
     });
@@ -79,7 +79,7 @@ export function usePanes(
   };
 }
 
-/** The card of a proposal, or a field of its form for who edits it: only there do the form's keys act. */
+/** The card of a proposal, or a field of its form if it is being edited: the form's keys work only there. */
 function focusTarget(ordinal: number, isEditing: boolean): HTMLElement | null {
   const card = cardOf(ordinal);
   const field = (what: string) => card?.querySelector<HTMLElement>(`form ${what}`);

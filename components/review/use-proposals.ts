@@ -47,7 +47,7 @@ export function useProposals(draft: Draft) {
       });
     });
 
-  /** The same as an act that can be undone. Gives whether it was saved. */
+  /** The same, as an act that can be undone. Returns whether it was saved. */
   async function save(did: string, next: Proposal[], action: () => Promise<Result<unknown>>) {
     const act = actOf(did, proposals, next);
     setActs((before) => [...before, act]);
@@ -65,7 +65,7 @@ export function useProposals(draft: Draft) {
     void save(decided(deciding, state), next, () => decideProposalsAction(input));
   }
 
-  /** Saves a correction; with it, where asked, the new name for the same speaker's other proposals, and the acceptance. */
+  /** Saves a correction and, if asked, renames the speaker in their other proposals and accepts it. */
   async function correct(
     proposal: Proposal,
     correction: Correction,
@@ -86,7 +86,7 @@ export function useProposals(draft: Draft) {
   const othersBy = ({ id, speakerName }: Proposal) =>
     proposals.filter((p) => speakerName !== null && p.speakerName === speakerName && p.id !== id);
 
-  /** Names another speaker for all proposals under one name. */
+  /** Renames a speaker in all their proposals. */
   function rename(from: string, to: string) {
     const those = proposals.filter((p) => p.speakerName === from);
     const input = { source: draft.id, from, to, seen: seenOf(those) };
@@ -94,7 +94,7 @@ export function useProposals(draft: Draft) {
     void save(did, named(those, to), () => renameSpeakerAction(input));
   }
 
-  /** A quotation that was added is left out again by undoing that. */
+  /** Adds a quotation. Undoing that leaves it out again. */
   const added = ({ id, ordinal, version }: Proposal) =>
     setActs((before) => [
       ...before,
@@ -108,7 +108,7 @@ export function useProposals(draft: Draft) {
   const remember = (did: string, takeBack: () => Promise<Result<unknown>>) =>
     setActs((before) => [...before, { did, changes: [], takeBack }]);
 
-  /** Undoes the last act, and says so. Gives the first proposal that it was about. */
+  /** Undoes the last act, and says so. Returns the first proposal it affected. */
   function undo(): string | undefined {
     const act = acts.at(-1);
     if (!act) return undefined;
@@ -124,7 +124,7 @@ export function useProposals(draft: Draft) {
     };
     void send(next, act.takeBack ?? (() => undoAction(input))).then((result) => {
       if (result.ok) return setUndone(act.did);
-      // Who was signed out, or had no answer, may try again; what was overtaken never can be undone.
+      // After a sign-out or a lost connection the undo can be tried again; after a conflict it never can.
       const again = isOvertaken(result.refusal) ? [] : [act];
       setActs((now) => [...notUndone(act, now), ...again]);
     });

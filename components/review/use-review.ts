@@ -6,7 +6,7 @@ import type { Draft, Proposal, ProposalState } from "@/lib/review/schema";
 import { useEdits } from "./use-edits";
 import { useProposals } from "./use-proposals";
 
-/** The reviewer's place in a draft, their decisions and open edits, and the way back. */
+/** The reviewer's place in a draft, their decisions and unsaved edits, and undo. */
 export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
   const { proposals, decide, ...rest } = useProposals(draft);
   const edits = useEdits(proposals, viewerId);
@@ -16,8 +16,8 @@ export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
   );
   const [editing, edit] = useState<string | null>(null);
   const pending = proposals.filter(({ state }) => state === "PENDING");
-  // What continues a quotation of the earlier version and was not decided is for a person to compare,
-  // and what somebody is editing for them to save.
+  // Leaves out undecided continuations of earlier quotations, which a person must compare, and proposals
+  // with unsaved edits.
   const alone = new Set([
     ...carried.map(({ proposal }) => proposal?.id),
     ...edits.unsaved.map(({ id }) => id),
@@ -26,7 +26,7 @@ export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
   const current = proposals.find(({ id }) => id === chosen) ?? pending[0] ?? proposals[0] ?? null;
   const at = current ? proposals.indexOf(current) : -1;
 
-  /** Goes to a proposal. What is typed over another one stays there, unsaved. */
+  /** Goes to a proposal. Unsaved edits to the last one are kept. */
   function choose(id: string) {
     setChosen(id);
     if (id !== current?.id) edit(null);
@@ -47,7 +47,7 @@ export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
 
   const isUnsaved = (proposal: Proposal) => edits.of(proposal).changed.length > 0;
 
-  /** Saves what is typed over a proposal, and accepts it in one go where asked. */
+  /** Saves the edits to a proposal and, if asked, accepts it in the same step. */
   async function save(proposal: Proposal, accept = false) {
     const { correction, everywhere, saved } = edits.of(proposal);
     edit(null);
@@ -62,7 +62,7 @@ export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
     if (state !== "PENDING") advance(those);
   }
 
-  /** Undoes what was done last, and goes there. */
+  /** Undoes the last act, and goes to what it affected. */
   function undo() {
     const first = rest.undo();
     if (first) choose(first);

@@ -11,7 +11,7 @@ export interface Place {
   wideOnly?: boolean;
   /** What waits there unread. */
   unread?: number;
-  /** It stands in a group of its own. */
+  /** It is in a group of its own. */
   admin?: boolean;
 }
 
@@ -26,8 +26,8 @@ const INGEST: Place = { href: "/ingest", label: "Ingest", wideOnly: true };
 const PEOPLE: Place = { href: "/admin/people", label: "People", wideOnly: true, admin: true };
 
 /**
- * Where the viewer may go, in the order of the sidebar. What a phone's bar has no room for is on the
- * account page there.
+ * The pages the viewer may open, in the order of the sidebar. On a phone, those that do not fit in the bar
+ * are on the account page.
  */
 export function placesFor(viewer: Viewer, unread = 0): readonly Place[] {
   const ingest = maySubmitSource(viewer) ? [INGEST] : [];

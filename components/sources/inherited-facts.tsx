@@ -6,7 +6,7 @@ const WORDS: Record<string, string> = {
   reliability: "reliability",
 };
 
-/** Which facts a later version does not give itself: they are those of the version before. */
+/** The facts that a later version takes over from the one before because it does not give them. */
 export function InheritedFacts({ of }: { of: string[] }) {
   if (of.length === 0) return null;
   const words = of.map((fact) => WORDS[fact] ?? fact);

@@ -25,7 +25,7 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
 
   function narrow(more: Partial<SourceFilter>) {
     const wrong = (["from", "to"] as const).find((part) => !isDayOrEmpty(typed[part]));
-    // The field says what is wrong with it; to go on would lose what was typed.
+    // The field shows what is wrong; searching would lose what was typed.
     if (wrong) form.current?.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus();
     else
       router.push(hrefOf({ ...filter, ...typed, q: typed.q.trim(), ...more }), { scroll: false });

@@ -39,7 +39,7 @@ export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) 
         draft.clear();
         router.push(`/speakers/${id}`);
       },
-      // Whoever was chosen may have changed: they are to be chosen as they are now.
+      // The chosen speaker may have changed, so the person chooses again.
       refused: ({ code }) => code === "conflict" && set({ into: "" }),
     });
   }

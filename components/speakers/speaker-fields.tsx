@@ -16,7 +16,7 @@ interface SpeakerFieldsProps {
   errors?: { speakerName?: string | undefined; speakerRole?: string | undefined };
   /** Who says something in the same article, and as what: offered after the ledger's. */
   inArticle?: Said[];
-  /** Whether somebody has to be named. */
+  /** Whether a speaker is required. */
   required?: boolean;
 }
 

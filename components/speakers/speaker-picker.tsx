@@ -6,7 +6,7 @@ import type { SpeakerRow } from "@/lib/speakers/schema";
 import { detailOf, useLedger } from "./use-ledger";
 
 interface SpeakerPickerProps extends Omit<ComponentProps<"input">, "onChange" | "value" | "list"> {
-  /** Who is not to be picked; whoever is called much the same is offered first. */
+  /** The speaker not to offer; those with similar names come first. */
   but: { id: string; name: string };
   text: string;
   onType: (text: string) => void;
@@ -17,7 +17,7 @@ interface Picked extends Offer {
   speaker: SpeakerRow;
 }
 
-/** Finds one of the ledger's speakers as somebody types. */
+/** Finds a speaker of the ledger as somebody types. */
 export function SpeakerPicker({ but, text, onType, onPick, ...control }: SpeakerPickerProps) {
   const found = useLedger(text, { near: but.name });
   const offers: Picked[] = found

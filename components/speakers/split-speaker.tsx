@@ -67,7 +67,7 @@ export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps)
             }
           />
           <p className="text-sm text-secondary">
-            A name of the ledger, or a new one. Without a role the quotations have none.
+            Choose a name from the ledger or type a new one. Leave the role empty for none.
           </p>
           <Field label="Reason" error={errors.reason}>
             {(control) => (

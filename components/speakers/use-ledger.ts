@@ -4,13 +4,13 @@ import { useEffect, useState } from "react";
 import { counted } from "@/lib/counted";
 import type { SpeakerRow } from "@/lib/speakers/schema";
 
-/** How many are offered at once. */
+/** How many speakers to offer at once. */
 export const MOST = 8;
 
 /**
- * The ledger's speakers whose name or alias has this text, as somebody types it; with a name that they
- * are near, other spellings too, and whoever is called much the same first. Whom an article only
- * describes is not among them. Without an answer there are just none.
+ * The ledger's speakers whose name or alias contains this text, as somebody types it. Given a name to be
+ * near, also finds other spellings and puts similar names first. Leaves out described speakers. Returns
+ * none if the request fails.
  */
 export function useLedger(text: string, { near }: { near?: string } = {}): SpeakerRow[] {
   const [found, setFound] = useState<SpeakerRow[]>([]);
@@ -27,7 +27,7 @@ export function useLedger(text: string, { near }: { near?: string } = {}): Speak
   return found;
 }
 
-/** What tells a speaker from others: "12 quotations · minister · also Xi". */
+/** Tells speakers apart: "12 quotations · minister · also Xi". */
 export function detailOf({ quotes, roles, aliases }: SpeakerRow): string {
   const facts = [
     counted(quotes, "quotation"),

@@ -11,18 +11,18 @@ export interface ConfirmDialogProps {
   onClose: () => void;
   /** The question. */
   title: string;
-  /** What doing it means. */
+  /** What the action means. */
   children: ReactNode;
-  /** The act, while it is under way, and where it was refused. */
+  /** The button's label, while pending, and the title if refused. */
   act: { label: string; pending: string; refused: string };
-  /** What it is to leave it. */
+  /** The label of the button that cancels. */
   keep: string;
   pending: boolean;
   refusal: Refusal | null;
   onConfirm: () => void;
 }
 
-/** Asks before something with consequences is done. */
+/** Asks for confirmation before an action with consequences. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, onClose, title, children, act, keep, pending, refusal, onConfirm } = props;
   return (

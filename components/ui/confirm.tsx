@@ -9,7 +9,7 @@ interface ConfirmProps extends Omit<ConfirmDialogProps, "open" | "onClose"> {
   opener: { label: string; danger?: boolean };
 }
 
-/** A button that does what has consequences only after it was asked once more. */
+/** A button that asks for confirmation before it acts. */
 export function Confirm({ opener, ...question }: ConfirmProps) {
   const [asking, setAsking] = useState(false);
   return (

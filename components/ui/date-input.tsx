@@ -12,23 +12,23 @@ interface DateInputProps extends Omit<ComponentProps<typeof TextInput>, "value" 
 }
 
 /**
- * A day in the desk's form, 31 Jan 2023, whatever the browser's own language. It takes other forms
- * too and says what it has understood; what it doesn't understand stays as it was typed.
+ * A day in the desk's format, 31 Jan 2023, whatever the browser's language. Accepts other formats too and
+ * shows how it read them; keeps what it can't read as it was typed.
  */
 export function DateInput({ value, onChange, className, ...rest }: DateInputProps) {
   const id = useId();
-  // What is being typed, until the field is left.
+  // What is being typed, until the field loses focus.
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? shownDate(value);
   const { iso, error } = readDate(text);
   const understood = iso && text !== shownDate(iso) ? dateInWords(iso) : null;
-  // Where the form has sent it, the form says what is wrong.
+  // Once it is submitted, the form says what is wrong.
   const wrong = typed === null && !isDayOrEmpty(value) && !rest["aria-invalid"] ? error : null;
   const said = wrong ?? understood;
   const describedBy = [rest["aria-describedby"], said && id].filter(Boolean).join(" ");
 
   function type({ target }: ChangeEvent<HTMLInputElement>) {
-    // A browser fills in fields that nobody is in.
+    // Autofill changes fields without focus.
     setTyped(target === document.activeElement ? target.value : null);
     onChange(readDate(target.value).iso ?? target.value.trim());
   }
@@ -46,7 +46,7 @@ export function DateInput({ value, onChange, className, ...rest }: DateInputProp
         onBlur={() => setTyped(null)}
         className={className ?? "max-w-44"}
       />
-      {/* It floats, so that nothing moves away from a pointer that is on its way to a button. */}
+      {/* Floats, so that no button moves just before it is clicked. */}
       <span
         id={id}
         role="status"

@@ -18,7 +18,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  // Also where it leaves the page while it is open, it is closed first: that gives the focus back.
+  // If it leaves the page while open, close it first, which returns the focus.
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!open || !dialog) return;

@@ -1,5 +1,5 @@
-// What is typed and not saved is kept in this browser, by form and by tab: two tabs that show one
-// form keep their own, and neither writes over the other's or clears it away.
+// Unsaved text is kept in this browser, by form and by tab: two tabs that show one form each keep their
+// own, and neither overwrites or clears the other's.
 //
 // A browser may refuse storage (private windows, a full quota). A draft is a convenience: without
 // storage the form works as any other.
@@ -7,14 +7,14 @@
 const PREFIX = "draft:";
 const TAB = "draft-tab";
 
-/** A text that is kept. */
+/** A stored text. */
 export interface Kept<T> {
-  /** Names it in the store. */
+  /** Its name in the store. */
   place: string;
-  /** When it was last typed into, in milliseconds. */
+  /** When it was last edited, in milliseconds. */
   at: number;
   value: T;
-  /** Whose it is: this tab's, that of another one that is still open, or nobody's any more. */
+  /** Whose it is: this tab's, another open tab's, or a closed tab's. */
   owner: "self" | "other" | "none";
 }
 
@@ -22,7 +22,7 @@ type Stored<T> = { at: number; open: boolean; value: T };
 
 let tab: string | undefined;
 
-/** This tab's name through reloads. It is put away only while none is loaded, so that no copy of the tab has it too. */
+/** This tab's name through reloads. Stored only while no page is loaded, so that a copy of the tab gets none. */
 function thisTab(): string {
   if (tab) return tab;
   tab = sessionStorage.getItem(TAB) ?? Math.random().toString(36).slice(2);
@@ -41,13 +41,13 @@ function thisTab(): string {
   return name;
 }
 
-/** Says of this tab's texts whether the tab is still open. */
+/** Marks this tab's texts with whether the tab is still open. */
 function markOwn(state: { open: boolean }) {
   for (const { place, at, value } of allKept().filter(({ owner }) => owner === "self"))
     store(place, { at, value, ...state });
 }
 
-/** What is kept of a form, this tab's first, then the newest first. */
+/** A form's stored texts, this tab's first, then the newest first. */
 export function keptDrafts<T>(key: string): Kept<T>[] {
   const isOfKey = ({ place }: Kept<unknown>) => keyOf(place) === key;
   const kept = (attempt(allKept) ?? []).filter(isOfKey) as Kept<T>[];
@@ -56,30 +56,30 @@ export function keptDrafts<T>(key: string): Kept<T>[] {
 
 const isOwn = ({ owner }: Kept<unknown>) => owner === "self";
 
-/** Keeps what this tab's form holds. */
+/** Stores what this tab's form holds. */
 export function keepDraft<T>(key: string, value: T, at = Date.now()) {
   attempt(() => store(`${key}#${thisTab()}`, { at, open: true, value }));
 }
 
 /**
- * Takes up what is kept of a form: this tab's text, or one that no open tab is at, which is this
- * tab's from then on.
+ * Takes over a form's stored text: this tab's, or one that no open tab is editing, which then belongs to
+ * this tab.
  */
 export function takeUpDraft<T>(key: string): T | undefined {
   const found = keptDrafts<T>(key).find(({ owner }) => owner !== "other");
   if (!found) return undefined;
   if (found.owner === "none") dropDraft(found.place);
-  // Says that it is this tab's, which is open again.
+  // Marks it as belonging to this tab, which is open again.
   keepDraft(key, found.value, found.at);
   return found.value;
 }
 
-/** Drops what this tab keeps of a form. */
+/** Drops what this tab stored for a form. */
 export function dropOwnDraft(key: string) {
   for (const { place } of keptDrafts(key).filter(isOwn)) dropDraft(place);
 }
 
-/** Keeps a text that gives way to another one, to be offered. */
+/** Stores a text that another one replaces, so that it can be offered again. */
 export function putAside<T>(key: string, value: T) {
   const at = Date.now();
   attempt(() => store(`${key}#aside-${at}`, { at, open: true, value }));
@@ -89,7 +89,7 @@ export function dropDraft(place: string) {
   attempt(() => localStorage.removeItem(PREFIX + place));
 }
 
-/** The forms of which a text is kept that no other open tab is at. */
+/** The forms with a stored text that no other open tab is editing. */
 export function draftKeys(): string[] {
   const free = (attempt(allKept) ?? []).filter(({ owner }) => owner !== "other");
   return [...new Set(free.map(({ place }) => keyOf(place)))];

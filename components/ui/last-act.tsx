@@ -19,9 +19,9 @@ import { isOvertaken, useCommand } from "./use-command";
 export interface Act {
   said: string;
   undo?: { run: () => Promise<Result<unknown>>; said: string };
-  /** What was acted on has left the page: the keyboard goes on from here. */
+  /** What was acted on has left the page, so the focus moves here. */
   takesFocus?: boolean;
-  /** It was refused. */
+  /** Whether it was refused. */
   refused?: boolean;
 }
 
@@ -31,10 +31,10 @@ const NOTHING = { act: null, count: 0 };
 
 const SayContext = createContext<Say>(() => {});
 
-/** Says what was done, in place of what was said before; null when something else begins. */
+/** Says what was done, replacing the message before; null when another action begins. */
 export const useSay = (): Say => useContext(SayContext);
 
-/** Says at the foot of the window what was last done within, so that nothing moves, until the next act. */
+/** Shows the last action within it at the foot of the window, where it moves nothing, until the next one. */
 export function LastAct({ children }: { children: ReactNode }) {
   const [{ act, count }, setAct] = useState<{ act: Act | null; count: number }>(NOTHING);
   // Counted, so that the same words once more are another act.
@@ -57,8 +57,8 @@ function Said({ act, say }: { act: Act; say: Say }) {
   const { run, pending } = useCommand();
   const bar = useRef<HTMLDivElement>(null);
 
-  // Only now: until then a dialog that was open keeps the focus to itself. Not its button: who presses
-  // Enter twice undoes nothing.
+  // Only now: until then an open dialog traps the focus. The bar, not its button, takes it, so that
+  // pressing Enter twice undoes nothing.
   useEffect(() => {
     if (takesFocus && bar.current) takeFocus(bar.current);
   }, [takesFocus]);
@@ -66,7 +66,7 @@ function Said({ act, say }: { act: Act; say: Say }) {
   const takeBack = (undo: NonNullable<Act["undo"]>) =>
     run(undo.run, {
       after: () => say({ said: undo.said, takesFocus: true }),
-      // What was overtaken never can be undone; who had no answer may try again.
+      // After a lost connection the undo can be tried again; after a conflict it never can.
       refused: (refusal) =>
         say({
           ...{ said: refusal.message, refused: true, takesFocus: true },

@@ -9,11 +9,11 @@ const CHECK_EVERY_MS = 2_000;
 const PAGE_TIMEOUT_MS = 15_000;
 
 interface OutageProps {
-  /** Shows the page again; without it the whole document is loaded. */
+  /** Renders the page again; without it the document is reloaded. */
   retry?: () => void;
 }
 
-/** In place of a page while the database is out of reach. Looks for it, and shows the page once it is back. */
+/** Replaces a page while the database is unreachable. Checks for it, and shows the page once it is back. */
 export function Outage({ retry = reload }: OutageProps) {
   const [isBack, setBack] = useState(false);
   useEffect(() => {
@@ -37,8 +37,8 @@ export function Outage({ retry = reload }: OutageProps) {
     <Standstill title="The desk’s database isn’t responding">
       <p>
         You are still signed in, nothing saved is lost, and what you have typed is kept in this
-        browser. This page returns by itself as soon as the database does. If that takes more than a
-        few minutes, tell the desk’s administrator.
+        browser. This page reloads by itself as soon as the database is back. If it takes more than
+        a few minutes, tell the desk’s administrator.
       </p>
       <p className="mt-4 flex items-center gap-4">
         <Button onClick={retry}>Try again</Button>

@@ -17,7 +17,7 @@ test.each([
   expect(readDate(text)).toEqual({ iso: "2023-01-31" });
 });
 
-test("months go by their usual abbreviations, and leap years count", () => {
+test("months may be abbreviated, and leap years are known", () => {
   expect(readDate("1 Sept 2024").iso).toBe("2024-09-01");
   expect(readDate("29 Feb 2024").iso).toBe("2024-02-29");
 });
@@ -26,15 +26,15 @@ test.each([
   ["29 Feb 2023", "February 2023 has 28 days."],
   ["31 June 2023", "June 2023 has 30 days."],
   ["0/1/2023", "January 2023 has 31 days."],
-  ["1/31/2023", "There are twelve months. Write the day first: 31/1/2023."],
-  ["31 Foo 2023", "“Foo” is not a month. Write a date such as 31 Jan 2023."],
-  ["next week", "Write a date such as 31 Jan 2023."],
-  ["31/1/23", "Write a date such as 31 Jan 2023."],
-])("%j is no date: %s", (text, error) => {
+  ["1/31/2023", "Put the day before the month: 31/1/2023."],
+  ["31 Foo 2023", "“Foo” is not a month. Enter a date such as 31 Jan 2023."],
+  ["next week", "Enter a date such as 31 Jan 2023."],
+  ["31/1/23", "Enter a date such as 31 Jan 2023."],
+])("%j is not a date: %s", (text, error) => {
   expect(readDate(text)).toEqual({ error });
 });
 
-test("a form shows a day in the desk's form, and what is no day as it was typed", () => {
+test("a form shows a day in the desk's format, and anything else as it was typed", () => {
   expect(shownDate("2023-01-31")).toBe("31 Jan 2023");
   expect(shownDate("31 Foo")).toBe("31 Foo");
   expect(dateInWords("2023-06-30")).toBe("Friday 30 Jun 2023");

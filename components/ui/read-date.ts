@@ -17,15 +17,15 @@ const LONG =
 
 /**
  * Reads a day as people write it: 31 Jan 2023, 31 January 2023, January 31, 2023, 31/1/2023,
- * 2023-01-31. Of two numbers the day comes first, as it is read here.
+ * 2023-01-31. Of two numbers the first is the day.
  */
 export function readDate(text: string): ReadDate {
   const found = FORMS.map((form) => form.exec(text.trim())?.groups).find(Boolean);
-  if (!found) return { error: "Write a date such as 31 Jan 2023." };
+  if (!found) return { error: "Enter a date such as 31 Jan 2023." };
   const month = found.name ? monthNamed(found.name) : Number(found.month);
   const [year, day] = [Number(found.year), Number(found.day)];
-  if (!month) return { error: `“${found.name}” is not a month. Write a date such as 31 Jan 2023.` };
-  if (month > 12) return { error: "There are twelve months. Write the day first: 31/1/2023." };
+  if (!month) return { error: `“${found.name}” is not a month. Enter a date such as 31 Jan 2023.` };
+  if (month > 12) return { error: "Put the day before the month: 31/1/2023." };
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > days) return { error: `${LONG[month - 1]} ${year} has ${days} days.` };
   const two = (part: number) => String(part).padStart(2, "0");
@@ -35,21 +35,21 @@ export function readDate(text: string): ReadDate {
 /** 1 to 12 for a name or the beginning of one; 0 if there is no such month. */
 function monthNamed(name: string): number {
   const start = name.toLowerCase();
-  // "Sept" begins no abbreviation of ours, but it does begin the name.
+  // "Sept" matches the full name, not our abbreviation.
   return LONG.findIndex((long) => long.toLowerCase().startsWith(start)) + 1;
 }
 
-/** A day as a form holds it, in the desk's own form; what is not a day stays as it was typed. */
+/** A form's day in the desk's format; text that is not a day is returned as it was typed. */
 export const shownDate = (value: string): string =>
   isDay(value) ? formatDate(new Date(value)) : value;
 
-/** Whether this is a day as ISO text, or nothing at all. */
+/** Whether this is a day as ISO text, or empty. */
 export const isDayOrEmpty = (value: string): boolean => value === "" || isDay(value);
 
 const isDay = (value: string) => readDate(value).iso === value;
 
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
 
-/** "Tuesday 31 Jan 2023", by which a person sees whether they were understood. */
+/** "Tuesday 31 Jan 2023", so that people can see whether they were understood. */
 export const dateInWords = (iso: string): string =>
   `${weekday.format(new Date(iso))} ${formatDate(new Date(iso))}`;

@@ -8,15 +8,15 @@ interface RecordBoundaryProps {
 }
 
 /**
- * Keeps a record that fails to render from taking the page with it. React renders no boundary on the
- * server without Suspense, which would move every record behind the page by script: there the page
- * comes without content, and the browser renders it, with this in the record's place.
+ * Keeps a record that fails to render from breaking the page. On the server React catches errors only at
+ * Suspense, which would send every record after the page and move it by script. So a page that fails
+ * there comes without content, and the browser renders it, with this in the record's place.
  */
 export const RecordBoundary = catchError(({ what }: RecordBoundaryProps, { error }: ErrorInfo) => {
   const { digest } = (error ?? {}) as { digest?: string };
   return (
     <p className="border-l-2 border-warning pl-3 text-sm text-secondary">
-      This {what} can’t be shown. Nothing of it is lost: tell the desk’s administrator
+      This {what} can’t be shown. Nothing has been lost. Tell the desk’s administrator
       {digest && (
         <>
           {" "}

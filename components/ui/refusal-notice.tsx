@@ -5,7 +5,7 @@ interface RefusalNoticeProps {
   refusal: Pick<Refusal, "message" | "fields">;
 }
 
-/** Why a form was not saved. Each field says for itself what is wrong with it; several are listed. */
+/** Why a form was not saved. Each field shows its own error; several are also listed here. */
 export function RefusalNotice({ refusal: { message, fields = {} } }: RefusalNoticeProps) {
   const errors = [...new Set(Object.values(fields))];
   return (

@@ -1,6 +1,6 @@
 /**
- * Takes the person to what a form was refused for: the focus goes to the first field that is marked,
- * and what is wrong with it into view; where none is marked, what the form says of it.
+ * Takes the person to the reason a form was refused: focuses the first invalid field and scrolls its error
+ * into view or, if there is none, the form's own message.
  */
 export function showRefusal(form: Element) {
   const invalid = form.querySelector<HTMLElement>('[aria-invalid="true"]');
@@ -11,12 +11,12 @@ export function showRefusal(form: Element) {
   const folded = invalid.closest("details");
   if (folded) folded.open = true;
   controlIn(invalid).focus({ preventScroll: true });
-  // The field may be longer than the window. Its error is the last that it is described by.
+  // The field may be taller than the window. Its error is the last element that describes it.
   const error = invalid.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
   (document.getElementById(error) ?? invalid).scrollIntoView({ block: "center" });
 }
 
-/** A group of choices takes no focus itself: the choice that is made does, or the first one. */
+/** A group of choices can't take focus itself: focus the chosen one, or the first. */
 function controlIn(field: HTMLElement): HTMLElement {
   if (!(field instanceof HTMLFieldSetElement)) return field;
   const choice = "input:not(:disabled), button:not(:disabled)";

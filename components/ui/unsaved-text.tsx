@@ -7,15 +7,15 @@ interface UnsavedTextProps {
     clear: () => void;
     other: { at: number; restore: () => void; discard: () => void } | undefined;
   };
-  /** What the form shows, where it shows what was not saved. */
+  /** The title above restored text. */
   title?: string;
-  /** What leaving that means. */
+  /** The label of the button that discards it. */
   discard?: string;
 }
 
 /** Says that a form shows unsaved text, and offers what another tab left. */
 export function UnsavedText({ draft, ...words }: UnsavedTextProps) {
-  const { title = "This is your unsaved text from before.", discard = "Discard it" } = words;
+  const { title = "This is the text you left unsaved.", discard = "Discard it" } = words;
   const { restored, clear, other } = draft;
   return (
     <>
@@ -40,7 +40,7 @@ export function UnsavedText({ draft, ...words }: UnsavedTextProps) {
   );
 }
 
-/** "14:02", or "24 Nov, 14:02" on another day, by the clock of whoever typed it. */
+/** "14:02", or "24 Nov, 14:02" on another day, in the typist's own time zone. */
 function timeOf(at: number): string {
   const then = new Date(at);
   const isToday = then.toDateString() === new Date().toDateString();

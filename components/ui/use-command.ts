@@ -17,8 +17,8 @@ export const isOvertaken = ({ code }: Refusal): boolean =>
 
 /**
  * Runs a command for a form: whether it is under way, what it refused, and whether it is done. Where
- * somebody else was faster the page is read anew, so that the next try has seen what they did. Where
- * the form has to be corrected, the focus goes to the first field that is wrong.
+ * somebody else saved first, the page is reloaded, so that the next try has seen what they did. If the form
+ * must be corrected, the focus goes to the first invalid field.
  */
 export function useCommand<T>() {
   const router = useRouter();

@@ -6,8 +6,8 @@ import { dropDraft, type Kept, keepDraft, keptDrafts, putAside, takeUpDraft } fr
 /**
  * What a form holds, kept in this browser through reloads and lost sessions until `clear` is called.
  * The key names the form, its record and its person: `outlook:USCN-3:01J...`. The first rendering
- * always shows `initial`; a draft of this tab, or of one that was closed, replaces it right after, and
- * `restored` says so. What another tab holds is only offered, as `other`.
+ * always shows `initial`; a draft of this tab, or of a closed one, replaces it right after, and `restored`
+ * says so. What another tab holds is only offered, as `other`.
  * The version that the person saw belongs into the value: a draft that is taken up later must not
  * pass for one that has seen what others saved meanwhile.
  */
@@ -23,7 +23,7 @@ export function useDraft<T>(key: string, initial: T) {
     setState(next);
   }
 
-  /** What is kept besides this form's own text, in other words than `shown`. */
+  /** A stored text other than this form's own that differs from `shown`. */
   const besides = (shown: T) =>
     keptDrafts<T>(key).filter(
       ({ owner, value }) =>
@@ -47,7 +47,7 @@ export function useDraft<T>(key: string, initial: T) {
     keepDraft(key, next);
   }
 
-  /** After the form was sent, or to go back to what the record says. Other text stays. */
+  /** Call once the form is sent, or to return to what the record says. Other stored text stays. */
   function clear() {
     const sent = latest.current;
     for (const { place, owner, value } of keptDrafts<T>(key))
@@ -57,7 +57,7 @@ export function useDraft<T>(key: string, initial: T) {
     setOthers(besides(initial));
   }
 
-  /** Takes up another text; the one that was here is offered in its place. */
+  /** Switches to another stored text; the one shown until then is offered in its place. */
   function restore({ place, value, at }: Kept<T>) {
     if (!isSame(latest.current, initial)) putAside(key, latest.current);
     keepDraft(key, value, at);

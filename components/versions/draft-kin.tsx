@@ -83,9 +83,9 @@ const WHY: Record<AnchorClass, string> = {
   GONE: "gone",
 };
 
-/** What the draft has of the earlier version's quotations by itself, and what waits for a person. */
+/** Which of the earlier version's quotations were carried over, and which wait for a decision. */
 function outcome(carried: Carried[]): string {
-  if (carried.length === 0) return "It had no quotations.";
+  if (carried.length === 0) return "The earlier version had no quotations.";
   const isUnchanged = ({ anchor }: Carried) => anchor === "INTACT" || anchor === "MOVED";
   const over = carried.filter((each) => isUnchanged(each) && each.proposal?.state === "ACCEPTED");
   const waiting = carried.filter((each) => isWaiting(each) || each.proposal?.state === "PENDING");

@@ -20,7 +20,7 @@ interface Manifest {
   >;
 }
 
-/** Every server action of the build. Throws where a function of lib's actions.ts is not among them. */
+/** Every server action of the build. Throws if a function of an actions.ts in lib is missing. */
 export function actions(): Action[] {
   const file = join(root, ".next/server/server-reference-manifest.json");
   const { node } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
@@ -43,7 +43,7 @@ const written = (): string[] =>
       return [...text.matchAll(/^export async function (\w+)/gm)].map(([, name]) => name!);
     });
 
-/** What React's encoding of arguments can hold, and some that it can't. */
+/** Arguments that React's encoding can hold, and some that it can't. */
 const RAW = [
   ...["", "[", "null", "{}", "[1", "[]", '["$1"]', '["$@1"]', '["$F1"]', '["$K1"]', '["$Q1"]'],
   ...['["$W1"]', '["$i1"]', '["$n123"]', '["$D2020-13-01"]', '["$Infinity"]', '["$-0"]', '["$T"]'],
@@ -51,7 +51,7 @@ const RAW = [
   ...["[".repeat(20_000), `${"[".repeat(5_000)}${"]".repeat(5_000)}`, '[{"__proto__":{"a":1}}]'],
 ];
 
-/** The call of this number: always the same for the same seed, build and records. */
+/** The call with this number: always the same for the same seed, build and records. */
 export function actionCall(
   seed: number,
   all: Action[],

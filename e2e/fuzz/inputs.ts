@@ -7,7 +7,7 @@ import { type Chance, hostile, hostileText } from "./values";
 /** The inputs of a domain, by name: what its schema.ts exports as `...Input`. */
 export type Inputs = Record<string, z.ZodType>;
 
-/** The inputs of every domain; a new one is found by itself. */
+/** The inputs of every domain; new ones are found automatically. */
 export async function inputsByDomain(): Promise<Record<string, Inputs>> {
   const found: Record<string, Inputs> = {};
   for (const domain of domains()) {
@@ -27,10 +27,10 @@ export interface Known {
   versions: number[];
 }
 
-/** What Zod knows of a schema: its type, and parts by names of that type's own. */
+/** Zod's definition of a schema: its type, and parts whose names depend on the type. */
 type Def = { type: string } & Record<string, unknown>;
 
-/** A value that a schema may well accept; here and there one that nobody sends in good faith. */
+/** A value that a schema will probably accept, with an occasional hostile one. */
 export function sample(schema: z.ZodType, known: Known, pick: Chance): unknown {
   if (pick.oneIn(12)) return hostile(pick);
   const def = (schema as unknown as { def: Def }).def;

@@ -11,7 +11,7 @@ interface Route {
   methods: string[];
 }
 
-/** A call as it goes over the wire. */
+/** A call as sent over the wire. */
 export interface Call {
   method: string;
   path: string;
@@ -19,7 +19,7 @@ export interface Call {
   body?: string | Buffer;
 }
 
-/** Every route of the REST interface, as the files of app/api/v1 say; a new one is found by itself. */
+/** Every route of the REST interface, from the files of app/api/v1; new ones are found automatically. */
 export function routes(): Route[] {
   const files = readdirSync(join(root, "app/api/v1"), { recursive: true, encoding: "utf8" });
   return files
@@ -49,7 +49,7 @@ const RAW = [
   "1e9",
 ];
 
-/** The call of this number: always the same for the same seed, routes and records. */
+/** The call with this number: always the same for the same seed, routes and records. */
 export function routeCall(
   seed: number,
   all: Route[],
@@ -96,7 +96,7 @@ function headers(pick: Chance): Record<string, string> {
   };
 }
 
-/** The inputs of the domains that a route's address names, or else all. */
+/** The inputs of the domains named in a route's address, or else all. */
 function shapesOf({ path }: Route, inputs: Record<string, Inputs>): z.ZodType[] {
   const isNamed = ([domain]: [string, Inputs]) => path.includes(`/${domain.replace(/s$/, "")}`);
   const all = Object.entries(inputs).filter(([, some]) => Object.keys(some).length > 0);

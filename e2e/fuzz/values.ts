@@ -1,6 +1,6 @@
 import { random } from "@/bench/random";
 
-/** A source of choices with a fixed seed: what failed once fails again. */
+/** A source of choices with a fixed seed, so that failures can be repeated. */
 export interface Chance {
   /** A number below `n`. */
   below: (n: number) => number;
@@ -59,7 +59,7 @@ const NUMBERS = [
   ...[-(2 ** 53), 1e21, 1e308, -1e308, 5e-324],
 ];
 
-/** A value that nobody sends in good faith. */
+/** A hostile value. */
 export function hostile(pick: Chance): unknown {
   switch (pick.below(8)) {
     case 0:

@@ -58,7 +58,7 @@ test("a proposal of more or less a carried quote's words is superfluous; one tha
   expect(planCarries([intact(0, 10)], [], proposals).covered).toEqual(["near"]);
 });
 
-test("a proposal that was narrowed to a carried quote before is not made again", () => {
+test("a proposal that was once narrowed to a carried quote is not made again", () => {
   const proposals = [found("narrowed", 0, 100), found("new", 0, 90), found("apart", 50, 60)];
   expect(planCarries([intact(0, 10)], [], proposals, ["narrowed", "apart"]).covered).toEqual([
     "narrowed",

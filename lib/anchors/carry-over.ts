@@ -19,8 +19,8 @@ export interface CarryPlan {
     found: string | null;
   }[];
   /**
-   * Proposals that a carried quote makes superfluous: they are its words, more or less, or share some
-   * of them and stood in the earlier version too, where a person made this quote of them.
+   * Proposals that a carried quote makes redundant: they have much the same words, or share some of them and
+   * were in the earlier version too, where a person turned them into this quote.
    */
   covered: string[];
   /** Proposals of words that were dropped in the earlier version and still stand. */
@@ -31,7 +31,7 @@ export interface CarryPlan {
  * Plans how the quotes of an earlier version go into a draft of a later one, from where each was
  * found again. Takes also the spans that were dropped there, the draft's own proposals, how alike
  * (0 to 1) the words of a quote, by its place in the order, and of a proposal are, and whether the
- * words of a proposal stood in the earlier version.
+ * words of a proposal were in the earlier version.
  */
 export function planCarries(
   quotes: Reanchored[],

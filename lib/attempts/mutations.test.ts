@@ -76,7 +76,7 @@ test("failures at one of a person's own addresses slow them down there, and nowh
   // Signing in clears the counts of all her addresses.
   expect(await signIn({ email, password, address: OFFICE })).toMatchObject({ person: { id } });
 
-  // Whoever does not give up there is locked out there in the end.
+  // Anybody who keeps trying there is finally locked out there.
   for (let k = 0; k < 10; k++) {
     await fail(email, OFFICE, 1);
     await later(24 * 60);
@@ -85,7 +85,7 @@ test("failures at one of a person's own addresses slow them down there, and nowh
   expect(await signIn({ email, password, address: HOME })).toMatchObject({ person: { id } });
 });
 
-test("a person's addresses beyond the last five count as strange", async () => {
+test("a person's addresses beyond the last five count as unknown", async () => {
   const email = "gus@desk.test";
   const id = await enter(email);
   for (let k = 0; k < 5; k++)

@@ -13,7 +13,7 @@ type Client = Pick<typeof db, "$executeRaw" | "signInCount" | "signInAddress">;
 /**
  * Counts an attempt before it is made, so that a hundred at once do not all pass, on every instance
  * alike. Gives how long to wait where one of the counts allows none yet, which then stay as they are;
- * undefined where it may be made. What succeeds is forgiven.
+ * undefined if it may be made. A success is not counted.
  */
 export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
   const kinds = new Map(all.map((one) => [keyOf(one), one.kind]));
@@ -46,19 +46,19 @@ export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
   return wait === Number.POSITIVE_INFINITY ? null : Math.ceil(wait / 1000);
 }
 
-/** Clears all counts of an account: its person has signed in, or an admin lets them in again. */
+/** Clears all counts of an account, after its person signs in or an admin re-enables them. */
 export async function forgiveAccount(email: string, client: Client = db): Promise<void> {
   const own = (await ownAddresses(email, client)).map((address) => ownOf(email, address));
   const keys = [strangeTo(email), insideOf(email), ...own].map(keyOf);
   await client.signInCount.deleteMany({ where: { key: { in: keys } } });
 }
 
-/** Takes back the attempt that was counted for an address. */
+/** Uncounts one attempt from an address. */
 export const forgiveAddress = (address: string) => db.$executeRaw`
   update "SignInCount" set failures = greatest(failures - 1, 0)
   where key = ${keyOf({ kind: "address", of: address })}`;
 
-/** Notes that a person has signed in from an address, given as a keyed hash. */
+/** Records that a person has signed in from an address, given as a keyed hash. */
 export async function noteOwnAddress(userId: string, address: string): Promise<void> {
   const lastAt = new Date();
   await db.signInAddress.upsert({

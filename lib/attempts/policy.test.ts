@@ -22,10 +22,10 @@ function attack(kind: Counted["kind"], days: number): number[] {
   return at;
 }
 
-test("whoever never gives up fails at most 100 times in all, from every place together", () => {
+test("an attacker who never gives up gets at most 100 guesses, from all addresses together", () => {
   expect(attack("strange", 3650)).toHaveLength(MOST_IN_A_ROW.strange);
   expect(attack("own", 3650)).toHaveLength(MOST_IN_A_ROW.own);
-  // Each of the person's addresses, the change of the password inside the desk, the rest of the world.
+  // Each of the person's addresses, changing the password inside the desk, and everywhere else.
   const all = MOST_IN_A_ROW.own * (OWN_ADDRESSES + 1) + MOST_IN_A_ROW.strange;
   expect(all).toBeLessThanOrEqual(100);
 });

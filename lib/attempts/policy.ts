@@ -5,16 +5,16 @@ import type { Counted } from "./schema";
  * attempts in a row on one account, with growing waits, and favours places from which the person has
  * signed in before.
  *
- * So an account has several counts, each with an end of its own: one for each of the last few
- * addresses from which its person has signed in, one for changing the password inside the desk, and
- * one for the rest of the world. Using one up leaves the others as they are. Signing in clears them all.
+ * So an account has several counts, each with its own limit: one for each of the last few addresses
+ * from which its person has signed in, one for changing the password inside the desk, and one for
+ * everywhere else. Using one up does not affect the others. Signing in clears them all.
  */
 export const MOST_IN_A_ROW = { own: 10, strange: 40 } as const;
 
-/** How many of a person's addresses have a count of their own: those used last. */
+/** How many of a person's addresses, the most recent, have their own count. */
 export const OWN_ADDRESSES = 5;
 
-/** An address that its person has not used for so long is a stranger's again. */
+/** An address that its person has not used for this long counts as unknown again. */
 export const FAMILIAR_DAYS = 90;
 
 /** So many slips cost nothing; then a minute, twice as long each time, a day at most. */

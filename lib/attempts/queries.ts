@@ -3,10 +3,10 @@ import { FAMILIAR_DAYS, OWN_ADDRESSES } from "./policy";
 
 const DAY = 24 * 60 * 60_000;
 
-/** Before this, an address counts as a stranger's again. */
+/** An address last used before this counts as unknown again. */
 export const longAgo = (): Date => new Date(Date.now() - FAMILIAR_DAYS * DAY);
 
-/** The addresses, as keyed hashes, from which a person has signed in lately; none for an unknown one. */
+/** The addresses, as keyed hashes, from which a person has signed in lately; none if the person is unknown. */
 export async function ownAddresses(
   email: string,
   client: Pick<typeof db, "signInAddress"> = db,

@@ -1,15 +1,15 @@
 import { counted } from "@/lib/counted";
 
 /**
- * What attempts are counted for: an account (known or not) from one of its person's own places or from
- * any strange one, or the address that they come from, whatever the account.
+ * What attempts are counted by: an account (known or not) from one of its person's own addresses, an
+ * account from anywhere else, or the address they come from, whatever the account.
  */
 export interface Counted {
   kind: "own" | "strange" | "address";
   of: string;
 }
 
-/** Attempts on an account from wherever its person has not signed in lately. */
+/** Attempts on an account from addresses where its person has not signed in lately. */
 export const strangeTo = (email: string): Counted => ({ kind: "strange", of: email });
 
 /** Attempts on an account from one of its person's own addresses. */
@@ -18,7 +18,7 @@ export const ownOf = (email: string, address: string): Counted => ({
   of: `${address} ${email}`,
 });
 
-/** Attempts by whoever is signed in already, where the password is changed. */
+/** Attempts at the current password by a signed-in person who is changing it. */
 export const insideOf = (email: string): Counted => ownOf(email, "inside");
 
 /** Seconds until the next attempt; null where time alone does not help. */
@@ -27,7 +27,7 @@ export type Wait = number | null;
 /** What a person reads who has to wait. */
 export function waitMessage(wait: Wait): string {
   if (wait === null)
-    return "Too many wrong passwords. Sign in from another place where you have signed in before, or ask an admin to disable and enable you.";
+    return "Too many wrong passwords. Sign in from another place where you have signed in before, or ask an admin to disable and re-enable your account.";
   const minutes = Math.max(1, Math.ceil(wait / 60));
   const time = minutes < 90 ? counted(minutes, "minute") : counted(Math.ceil(minutes / 60), "hour");
   return `Too many wrong passwords. Try again in ${time}.`;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await db.evidenceLink.updateMany({ data: { removedAt: new Date() } });
 });
 
-/** A quotation of its own article of that year, linked to an issue. */
+/** A quotation from its own article of that year, linked to an issue. */
 async function quoted(issue: string, year: number, relation: Relation, name = `${++articles}`) {
   const said = `“Statement ${name} was made about the weather,” said Ana Example.`;
   const text = `Report ${name}\n\n4 March ${year}\n\n${said}\n\n${agendaOf(`Report ${name}`)}`;
@@ -70,7 +70,7 @@ test("the evidence shown is what moved the outlook, then what supports it, grade
   ]);
 });
 
-test("a driver that goes on in a later version stays one; words that are gone are not shown", async () => {
+test("a driver that continues in a later version stays one; words that are gone are not shown", async () => {
   const { analyst } = desk.people;
   const issue = "russia";
   const { first, later } = versionsOn(desk);
@@ -110,6 +110,6 @@ test("the note shown is an open question, else what a colleague wrote since the 
   expect(await why()).toEqual([question.id, "QUESTION"]);
   await made(resolveNote(analyst, { id: question.id, version: 1 }));
   expect(await why()).toEqual([reply.id, "SINCE"]);
-  // One's own private note is among what one is shown.
+  // One's own private notes count too.
   expect((await why(analyst2))?.[1]).toBe("SINCE");
 });

@@ -13,7 +13,7 @@ type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "sali
   relationship: Summary["relationship"];
   outlooks: Omit<Outlook, "word">[];
   evidence: Evidence[];
-  /** The ids of the quotes that moved the current revision, or continue what did. */
+  /** The ids of the quotes that moved the current revision, or that continue one that did. */
   drivers: string[];
   notes: Note[];
   noteRank: number | null;
@@ -39,7 +39,7 @@ export async function loadSummary(viewer: Viewer): Promise<Summary | null> {
   return first ? { relationship: first.relationship, issues: rows.map(summarise) } : null;
 }
 
-/** SQL: a JSON array of the quotes that moved the current revision `o`, and of those that continue these. */
+/** SQL: a JSON array of the quotes that moved the current revision `o`, and of those that continue them. */
 const drivers = sql`(
   with recursive driver(id) as (
     select m."quoteId" from "OutlookEvidence" m where m."outlookId" = o.id
@@ -48,9 +48,9 @@ const drivers = sql`(
 
 /**
  * SQL: which note on issue `i` a reader in a hurry should see, and why (1 to 3, as in NOTE_REASONS).
- * A question that is still open comes first: somebody waits. Then what a colleague of its author has
- * written since the current revision `o`: it agrees with it or disputes it. Else it is the latest
- * note. Of several the newest.
+ * First an open question, since somebody is waiting for an answer; then what a colleague has written since
+ * the current revision `o`, which agrees with it or disputes it; otherwise the latest note. The newest of
+ * several.
  */
 const noteToShow = (viewer: Viewer) => sql`(
   select n.id, case when n.kind = 'QUESTION' and n."resolvedAt" is null then 1
@@ -80,11 +80,11 @@ function summarise(row: Stored): SummaryIssue {
 
 /**
  * The evidence that a reader in a hurry should see, each with why. What moved the current revision
- * comes first (`drivers`, ids); then, as among these, what supports the outlook before what
- * contradicts it, and context only where there is nothing else. Among equals what was graded comes
- * before what was not, and that before what is doubted; then the more recent, then whole statements
- * before fragments. Words that were withdrawn or are gone from a later version are never shown, and
- * copies of one report once.
+ * comes first (`drivers`, ids). Otherwise, and among these, what supports the outlook comes before what
+ * contradicts it, and context only if there is nothing else. Among equals, graded words come before
+ * ungraded ones and those before doubted ones; then the more recent, then whole statements before
+ * fragments. Words that were withdrawn or are gone from a later version are never shown, and copies of
+ * one report only once.
  */
 export function strongest(
   evidence: Evidence[],
@@ -111,13 +111,13 @@ export function strongest(
 
 const ORDER = ["DRIVER", ...RELATIONS] as const;
 
-/** 0 for words that were graded, 1 for those of a graded source, 2 for neither, 3 for what is doubted. */
+/** 0 for graded words, 1 for words of a graded source, 2 for neither, 3 for doubted words. */
 function gradeRank({ credibility, source: { reliability } }: Evidence): number {
   if (["DOUBTFUL", "IMPROBABLE"].includes(credibility) || "DE".includes(reliability)) return 3;
   if (credibility !== "CANNOT_BE_JUDGED") return 0;
   return reliability === "F" ? 2 : 1;
 }
 
-/** So many words say something by themselves. */
+/** This many words make sense on their own. */
 const STATEMENT = 8;
 const isStatement = ({ exact }: Evidence) => exact.split(/\s+/).length >= STATEMENT;

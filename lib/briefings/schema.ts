@@ -25,7 +25,7 @@ export interface SummaryIssue {
   strongest: (Evidence & { why: EvidenceReason })[];
   /** How many pieces of evidence that stands support, contradict and give context. */
   counts: { supports: number; contradicts: number; context: number };
-  /** The note that a reader in a hurry should see, with why; null where there is none. */
+  /** The note that a reader in a hurry should see, with why; null if there are no notes. */
   note: (Note & { why: NoteReason }) | null;
 }
 

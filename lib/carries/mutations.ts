@@ -184,7 +184,7 @@ export async function carryOver(
     const quote = quotes[k]!;
     const isAltered = anchor === "ALTERED";
     const other = found && otherSpeaker(quote.heard, foundById.get(found)!);
-    const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}${other ? `, where it seems to be said by ${other}` : ""}`;
+    const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}${other ? `, and its speaker there seems to be ${other}` : ""}`;
     const accepted = !isAltered && !other;
     return [{ quote, span, found, because, accepted, confidence: isAltered ? similarity : 1 }];
   });

@@ -5,8 +5,8 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 export const mayDecideCarries = (viewer: Viewer): boolean => viewer.role === "ADMIN";
 
 /**
- * Quotes whose words an approved later version of their article no longer has, or has in another
- * wording that does not go on with them. `isGone` says the same in SQL.
+ * Quotes whose words an approved later version of their article no longer has, or has in a different
+ * wording that does not continue them. `isGone` says the same in SQL.
  */
 export const goneQuotes: Prisma.QuoteWhereInput = {
   carries: { some: { anchor: { in: ["ALTERED", "GONE"] }, source: { status: "COMMITTED" } } },

@@ -19,7 +19,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-/** What one official says of twelve ships of a harbour. */
+/** What one official says about twelve ships of a harbour. */
 const sayings = (name: string) =>
   Array.from(
     { length: 12 },
@@ -50,7 +50,7 @@ async function putRight(id: string, facts: object) {
   await made(describeSource(desk.people.admin, { ...known, ...facts }));
 }
 
-/** Ingests an article, puts its head and its speaker right, narrows one quotation and approves it. */
+/** Ingests an article, corrects its head and speaker, narrows one quotation and approves it. */
 async function approve(name: string): Promise<string> {
   const { admin } = desk.people;
   const id = await ingest(article(name, sayings(name)));
@@ -68,7 +68,7 @@ async function approve(name: string): Promise<string> {
   return id;
 }
 
-test("one inserted line lets all that is unchanged go on, as the review had put it right", async () => {
+test("after one inserted line all unchanged quotations are carried over as the review corrected them", async () => {
   const { admin } = desk.people;
   const before = await approve("Norland");
   const said = sayings("Norland");
@@ -85,7 +85,7 @@ test("one inserted line lets all that is unchanged go on, as the review had put 
   expect(quoted(now)).toEqual(quoted(then));
 });
 
-test("only what is altered or gone waits, and what a merged name says goes on", async () => {
+test("only altered or gone quotations wait, and those of a merged speaker are carried over", async () => {
   const { admin } = desk.people;
   const before = await approve("Sudland");
   const [from] = (await loadSource(admin, before))!.quotes.flatMap(({ speaker }) => speaker ?? []);
@@ -102,7 +102,7 @@ test("only what is altered or gone waits, and what a merged name says goes on", 
   expect(await states(id)).toMatchObject({ pending: 1 });
 });
 
-test("a later version has of the earlier one what its text does not give, until it is put right", async () => {
+test("a later version takes from the earlier one the facts that its text lacks, until they are corrected", async () => {
   const { admin } = desk.people;
   const before = await approve("Westland");
   const grade = { id: before, version: await versionOf(before), reason: "Tried and true." };

@@ -26,7 +26,7 @@ export async function loadCarried(_viewer: Viewer, sourceId: string): Promise<Ca
   }));
 }
 
-/** SQL: whether the words of quote `q` are gone from a later version: as `goneQuotes` has it. */
+/** SQL: whether the words of quote `q` are gone from a later version, as in `goneQuotes`. */
 export const isGone = sql`(exists (
     select 1 from "Carry" c join "Source" l on l.id = c."sourceId" and l.status = 'COMMITTED'
     where c."quoteId" = q.id and c.anchor in ('ALTERED', 'GONE'))
@@ -34,7 +34,7 @@ export const isGone = sql`(exists (
     select 1 from "Quote" c join "Source" l on l.id = c."sourceId" and l.status = 'COMMITTED'
     where c."carriedFromId" = q.id and c."retractedAt" is null))`;
 
-/** Of some quotes the ids of those whose words are gone from a later version. */
+/** The ids of those among some quotes whose words are gone from a later version. */
 export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {
   const where = { id: { in: quotes.map(({ id }) => id) }, ...goneQuotes };
   const gone = await db.quote.findMany({ where, select: { id: true } });

@@ -45,7 +45,7 @@ const correct = async (given: object, viewer = desk.people.admin) => {
   return correctQuote(viewer, { ...now, ...given });
 };
 
-test("an admin corrects speaker, role and kind of one quotation, and it is told where it is evidence", async () => {
+test("an admin corrects the speaker, role and kind of one quotation, and its issues record it", async () => {
   const { admin, analyst, manager } = desk.people;
   const { id, number } = await first();
   await made(linkEvidence(analyst, { quote: id, issue: "russia", relation: "SUPPORTS" }));
@@ -71,7 +71,7 @@ test("an admin corrects speaker, role and kind of one quotation, and it is told 
   expect(await speakerOf(first())).toBe(name);
 });
 
-test("the same speaker's other quotations in the source go along where asked, and undo takes all back", async () => {
+test("the same speaker's other quotations in the source are corrected if asked, and undo restores all", async () => {
   const { admin } = desk.people;
   const before = await Promise.all([first(), pilots(), rain()]);
   const { others, undo } = await made(
@@ -88,12 +88,12 @@ test("the same speaker's other quotations in the source go along where asked, an
   });
   const after = await Promise.all([first(), pilots(), rain()]);
   expect(after.map(facts)).toEqual(before.map(facts));
-  // Who was made by the slip is not left in the ledger.
+  // The speaker created by mistake is not left in the ledger.
   expect(await loadSpeakers(admin, "Nova Person")).toEqual([]);
   expect(codeOf(await undoCorrection(admin, undo))).toBe("conflict");
 });
 
-test("a role, a kind or a speaker that nobody knows is corrected without a split, and undone", async () => {
+test("a role, a kind or an unknown speaker is corrected without a split, and undone", async () => {
   const { admin } = desk.people;
   const role = await made(correct({ speakerRole: "the pilot", everywhere: true }));
   expect(role).toMatchObject({ others: 2 });
@@ -125,7 +125,7 @@ test("to make one quotation a passage takes the speaker from no other, whatever 
   expect(await speakerOf(pilots())).toBe(name);
 });
 
-test("a stale correction is refused with the quotation as it stands, and so is one of nothing", async () => {
+test("a stale correction is refused with the current quotation, and an empty one is refused too", async () => {
   const { admin } = desk.people;
   const stale = await first();
   expect(codeOf(await correct({}))).toBe("invalid");
@@ -145,7 +145,7 @@ test("a stale correction is refused with the quotation as it stands, and so is o
   expect(codeOf(await correct({ id: "none" }))).toBe("not-found");
 });
 
-test("what is corrected and split at once is done once, and an undo never passes over a later change", async () => {
+test("of a correction and a split at once only one succeeds, and undo never overwrites a later change", async () => {
   const { admin } = desk.people;
   const { id: quote } = await first();
   const speaker = await db.speaker.findFirstOrThrow({ where: { name } });

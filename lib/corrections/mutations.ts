@@ -13,9 +13,9 @@ import { mayCorrectQuote } from "./policy";
 import { type Corrected, correctQuoteInput, undoCorrectionInput } from "./schema";
 
 /**
- * Corrects who says a quotation, in which role, and its kind; where asked, who says the other quotations
- * of the same speaker in the source. Another speaker is a split of the one who had it: it shows on their
- * pages, and what the quotation continues goes along.
+ * Corrects a quotation's speaker, role and kind and, if asked, the speaker and role of the same speaker's
+ * other quotations in the source. A new speaker is a split from the old one: it shows on their pages, and
+ * includes the quotations that this one continues.
  */
 export const correctQuote = command({
   input: correctQuoteInput,
@@ -53,8 +53,8 @@ export const correctQuote = command({
 });
 
 /**
- * Undoes a correction: all of it or, if somebody has changed one of the quotations since, nothing. What
- * they said before is read from the correction's event, so that nothing else can be written in this way.
+ * Undoes a correction: all of it or, if one of the quotations has changed since, none. What they were
+ * before is read from the correction's event, so that an undo can write nothing else.
  */
 export const undoCorrection = command({
   input: undoCorrectionInput,
@@ -73,7 +73,10 @@ export const undoCorrection = command({
     const leftAt = new Map(undone.map(({ id, version }) => [id, version]));
     for (const { id, number, version, retractedAt } of rows)
       if (version !== leftAt.get(id) || retractedAt)
-        refuse("conflict", `Q${number} has been changed since, so nothing was undone. Look again.`);
+        refuse(
+          "conflict",
+          `Q${number} has been changed since, so nothing was undone. Edit it by hand instead.`,
+        );
     if (moveId) await takeMoveBack(tx, viewer, moveId);
     for (const { id, kind, speakerId, speakerRole } of undone)
       await tx.quote.update({
@@ -109,7 +112,7 @@ interface Said {
   speakerRole: string | null;
 }
 
-/** The source of a quotation, its row held as by a removal: of the two, the second sees the first. */
+/** The source of a quotation, its row locked as for a removal, so that the later of the two sees the earlier. */
 async function lockedSource(tx: Tx, quoteId: string): Promise<string> {
   const [source] = await tx.$queryRaw<{ id: string; status: string }[]>`
     select id, status::text from "Source"
@@ -120,7 +123,7 @@ async function lockedSource(tx: Tx, quoteId: string): Promise<string> {
   return source.id;
 }
 
-/** A quotation as it was seen, with its speaker: source, speaker and quotation are locked in this order. */
+/** A quotation as it was seen, with its speaker. Locks source, speaker and quotation in this order. */
 async function heldQuote(tx: Tx, id: string, version: number) {
   await lockedSource(tx, id);
   const { speakerId } = await tx.quote.findUniqueOrThrow({ where: { id } });
@@ -129,16 +132,20 @@ async function heldQuote(tx: Tx, id: string, version: number) {
   const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
   if (quote.retractedAt) return refuse("not-found", "There is no such quotation.");
   if (quote.version !== version)
-    refuse("conflict", `Somebody has changed Q${quote.number} since you opened it. Look again.`, {
-      current: quote,
-    });
+    refuse(
+      "conflict",
+      `Somebody has changed Q${quote.number} since you opened it. Check the change, then save again.`,
+      {
+        current: quote,
+      },
+    );
   return { quote, from };
 }
 
 const othersOf = (tx: Tx, { id, sourceId }: Quote, { id: speakerId }: Speaker) =>
   tx.quote.findMany({ where: { sourceId, speakerId, retractedAt: null, id: { not: id } } });
 
-/** Whether a name is the speaker's already, or an alias of theirs. */
+/** Whether a name is already the speaker's or one of their aliases. */
 const isCalled = (speaker: Speaker | null, name: string | null): boolean =>
   speaker !== null &&
   name !== null &&
@@ -152,7 +159,7 @@ interface Giving {
   reason: string;
 }
 
-/** Gives quotations speaker and role. Gives the move of the ledger that this is, if it is one. */
+/** Sets the speaker and role of quotations. Returns the ledger's move if this makes one. */
 async function give(tx: Tx, viewer: Viewer, giving: Giving): Promise<string | null> {
   const { quote, from, to, ids, reason } = giving;
   const { speakerName: name, speakerRole: role } = to;
@@ -170,7 +177,7 @@ async function give(tx: Tx, viewer: Viewer, giving: Giving): Promise<string | nu
   return null;
 }
 
-/** What quotations were, each with the version that it has now. */
+/** What the quotations were, each with its version now. */
 async function leftAs(tx: Tx, before: Quote[]): Promise<CorrectionUndo["quotes"]> {
   const ids = before.map(({ id }) => id);
   const now = await tx.quote.findMany({ where: { id: { in: ids } } });
@@ -182,7 +189,7 @@ async function leftAs(tx: Tx, before: Quote[]): Promise<CorrectionUndo["quotes"]
 
 /**
  * Records it on the source, with what only the source's event keeps, and on each issue that one of the
- * quotations is evidence for. Gives the source's event.
+ * quotations is evidence for. Returns the source's event.
  */
 async function tell(
   tx: Tx,
@@ -197,7 +204,7 @@ async function tell(
     where: { quoteId: { in: quotes.map(({ id }) => id) }, removedAt: null },
     select: { issueId: true },
   });
-  // In one order for all: two who correct at once must not wait for each other.
+  // Always in the same order, so that two corrections at once cannot deadlock.
   for (const issueId of [...new Set(links.map((link) => link.issueId))].sort())
     await recordEvent(tx, viewer, { sourceId, issueId }, details);
   return event;

@@ -1,4 +1,4 @@
 import type { Viewer } from "@/lib/auth";
 
-/** Admins correct what a quotation says of its speaker and kind: they keep the ledger of speakers. */
+/** Admins correct a quotation's speaker and kind, as they maintain the ledger of speakers. */
 export const mayCorrectQuote = (viewer: Viewer): boolean => viewer.role === "ADMIN";

@@ -7,10 +7,10 @@ export const correctQuoteInput = z.object({
   id: z.string(),
   version: z.int32(),
   kind: z.enum(QUOTE_KINDS),
-  /** Null if it is not known who says it. */
+  /** Null if the speaker is not known. */
   speakerName: optionalText(200).default(null),
   speakerRole: optionalText(300).default(null),
-  /** Gives the other quotations of the same speaker in the source the same speaker and role. */
+  /** Also changes the speaker and role of the same speaker's other quotations in the source. */
   everywhere: z.boolean().default(false),
   reason: reasonInput,
 });
@@ -21,11 +21,11 @@ export const undoCorrectionInput = z.object({
   event: z.string().regex(/^\d{1,18}$/),
 });
 
-/** A quotation that was corrected, and the way back. */
+/** A corrected quotation, and what is needed to undo the correction. */
 export interface Corrected {
   id: string;
   number: number;
-  /** How many others of the same speaker were corrected with it. */
+  /** How many of the same speaker's other quotations were corrected with it. */
   others: number;
   undo: z.infer<typeof undoCorrectionInput>;
 }

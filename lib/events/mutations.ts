@@ -27,7 +27,7 @@ export async function recordEvent(
   return id;
 }
 
-/** The last event of a verb on a source itself, or on one quote of it by its number; null without one. */
+/** The last event of a verb on a source itself, or on one of its quotes by number; null if there is none. */
 export const lastEvent = (
   tx: Tx,
   { id, quote }: { id: string; quote?: number },

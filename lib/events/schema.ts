@@ -68,7 +68,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("thread.placed"), ...thread, from: span.nullable(), to: span }),
   z.object({ verb: z.literal("thread.left"), ...thread }),
   z.object({ verb: z.literal("thread.kept"), ...thread }),
-  // Recorded until notifications kept such details themselves; some still tell of it.
+  // Recorded until notifications kept these details themselves; some still refer to it.
   z.object({
     verb: z.literal("threads.unplaced"),
     source: z.string(),
@@ -127,7 +127,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({
     verb: z.literal("quote.corrected"),
     quote: z.number(),
-    /** How many others of the same speaker were corrected with it. */
+    /** How many of the same speaker's other quotations were corrected with it. */
     others: z.number(),
     changes,
     reason: z.string(),

@@ -11,7 +11,7 @@ const BYLINE = /^\s*by[:\s]+(\p{Lu}[^\n]{2,160})$/iu;
 const FROM = /\s+in \p{Lu}[\p{L} ]+$/u;
 const LINKING = /^(?:and|&|de|van|von|bin|al|el)$/i;
 
-/** The lines at the head of a text that are not blank. */
+/** The non-blank lines at the head of a text. */
 export function headLines(text: string): string[] {
   return text
     .slice(0, HEAD_CHARACTERS)
@@ -21,10 +21,10 @@ export function headLines(text: string): string[] {
     .slice(0, HEAD_LINES);
 }
 
-/** Whether a line is a label and what it says: "Date: 4 March 2024". */
+/** Whether a line is a label and its value: "Date: 4 March 2024". */
 export const isLabelled = (line: string): boolean => LABELLED.test(line);
 
-/** What the labels of a head say; of two that are alike, the first. Takes the names of a label. */
+/** Looks up a label's value in a head by any of its names; the first if it occurs twice. */
 export function readLabels(head: string[]): (...names: string[]) => string | null {
   const labels = new Map<string, string>();
   for (const line of head) {
@@ -36,13 +36,13 @@ export function readLabels(head: string[]): (...names: string[]) => string | nul
   return (...names) => names.map((name) => labels.get(name)).find((v) => v !== undefined) ?? null;
 }
 
-/** Whom a line names that begins with "By"; undefined in all others. */
+/** The name in a line that begins with "By"; undefined in all others. */
 export const bylineIn = (line: string): string | undefined => BYLINE.exec(line)?.[1];
 
 /** Whether a line is a date and little else. */
 export const isDate = (line: string): boolean => line.length < 60 && parseDate(line) !== null;
 
-/** Whether a line is the names of people, and perhaps where they are, and nothing else, as a byline without its "By" is. */
+/** Whether a line is only people's names, perhaps with places: a byline without "By". */
 export function isPeople(line: string): boolean {
   if (line.length > 80 || /[.!?:;"“”\d]/u.test(line.replace(/\b\p{Lu}\./gu, ""))) return false;
   if (isPublication(line)) return false;

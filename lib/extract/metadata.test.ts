@@ -71,7 +71,7 @@ test.each([
   `**Title:** Quay stays shut\n**Author:** Jo Writer\n**Date:** 4 March 2024\n**URL:** ${PAGE}`,
   `Quay stays shut\n4 March 2024\nJo Writer\n${PAGE}`,
   `Quay stays shut\nSouth China Morning Post\nJo Writer\n4 March 2024\n${PAGE}`,
-])("a head tells its address and, by that, its publisher: %j", (head) => {
+])("a head gives its address and, through it, its publisher: %j", (head) => {
   const text = `${head}\n\n${BODY}`;
   const metadata = readMetadata(text);
   expect(metadata).toMatchObject({
@@ -102,7 +102,7 @@ test.each([
   expect(readMetadata(text)).toMatchObject({ title: "Quay stays shut", publisher, url });
 });
 
-test("an address as the last line of all is the article's", () => {
+test("an address on the very last line is the article's", () => {
   for (const last of [PAGE, `Source: ${PAGE}`, `Read more at: ${PAGE}`])
     expect(readMetadata(`Quay stays shut\n\n${BODY}\n\n${last}`)).toMatchObject({ url: PAGE });
 });

@@ -16,7 +16,7 @@ export interface Metadata {
   byline: string | null;
   publishedAt: string | null;
   publisher: string | null;
-  /** Where it was published, as far as its head or its last line says. */
+  /** Where it was published, if its head or last line says. */
   url: string | null;
   /** Where the headline stands, null without one. */
   titleSpan: [number, number] | null;
@@ -26,7 +26,7 @@ export interface Metadata {
 
 const TAIL_LINES = 6;
 const LONGEST_TITLE = 300;
-/** The people and the address of a head stand above the first line that is longer, in characters. */
+/** Byline and address are in the head, above the first line longer than this, in characters. */
 const LONGEST_OF_HEAD = 200;
 const CHROME =
   /^(?:top of page|bottom of page|skip to (?:main )?(?:content|navigation)|menu|home|search|subscribe|sign in|log in|share|print|advertisement|listen|save|comments?|read more|opinion|politics|world|news|cookie.*|\d+ min(?:ute)?s? read|open in app)$/i;
@@ -69,7 +69,7 @@ const DATES = [
   ...["first published", "posted", "posted on"],
 ];
 
-/** The address in the head, else in the last line of all; one beneath others is a list of them. */
+/** The address in the head or else in the very last line; one below other addresses is part of a list. */
 function addressOf(text: string, head: string[]): string | null {
   const long = head.findIndex((line) => line.length > LONGEST_OF_HEAD);
   const above = long < 0 ? head : head.slice(0, long);
@@ -79,7 +79,7 @@ function addressOf(text: string, head: string[]): string | null {
   return /https?:|www\./i.test(before) ? null : addressIn(last);
 }
 
-/** A line of people beside a date, an address or a publication: a byline without its "By". */
+/** A line of names next to a date, an address or a publication: a byline without "By". */
 function peopleIn(head: string[], title: string | null): string | null {
   const tells = (line: string | undefined) =>
     line !== undefined &&

@@ -50,7 +50,7 @@ export function sourceFeatures(
   return list;
 }
 
-/** What stands between, which may be a very long sentence: by the running counts. */
+/** What is between, from running counts, since the sentence may be very long. */
 function addBetween(list: FeatureList, { at }: Scene, from: number, to: number): void {
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
   const between = (counts: Int32Array) => counts[last]! - counts[first]!;

@@ -43,9 +43,9 @@ export function suggest(
 }
 
 /**
- * Takes an article's text and a span of it in UTF-16 code units; tells by the quotation marks around
- * its words whether they are direct or, as a fragment in the reporter's sentence, mixed. Null if they
- * stand in no marks, or not all of them do.
+ * Takes an article's text and a span of it in UTF-16 code units; the quotation marks around the words show
+ * whether they are direct or, as a fragment in the reporter's sentence, mixed. Null if they are not all in
+ * quotation marks.
  */
 export function kindByMarks(text: string, start: number, end: number): QuoteKind | null {
   const near = partNear(text, start, end);
@@ -54,11 +54,11 @@ export function kindByMarks(text: string, start: number, end: number): QuoteKind
   return around ? kindOf(reading, around) : null;
 }
 
-/** Whether all of a stretch stands in a span's marks; a mark that was selected too is no other word. */
+/** Whether all of a stretch is within a span's marks; the marks themselves may be selected too. */
 const isInside = (span: MarkedSpan, start: number, end: number): boolean =>
   span.start - 1 <= start && end <= span.end + 1;
 
-/** As much of a text as is read for a span of it, and where that stands in it. */
+/** The part of a text that is read for a span of it, and where that part starts. */
 function partNear(text: string, start: number, end: number) {
   const from = lineBefore(text, start - REACH);
   const part = text.slice(from, start + 2 * REACH);

@@ -63,7 +63,7 @@ async function refuseStale(tx: Tx, id: string): Promise<never> {
   );
 }
 
-/** Keeps what a bottom line cites from being taken back meanwhile. It is plain text, not Markdown. */
+/** Keeps what a bottom line cites from being removed meanwhile. It is plain text, not Markdown. */
 async function holdCited(tx: Tx, bottomLine = "") {
   const citations = { bottomLine: numbersIn(bottomLine) };
   requireThere(await holdSources(tx, { citations }), citations);

@@ -134,7 +134,7 @@ export async function loadIssueChoices(
     where i.status <> 'ARCHIVED' order by i.number`;
 }
 
-/** The short names that issues have already. */
+/** The short names that issues already have. */
 export async function loadSlugs(_viewer: Viewer): Promise<string[]> {
   const rows = await sql<{ slug: string }[]>`select slug from "Issue"`;
   return rows.map(({ slug }) => slug);

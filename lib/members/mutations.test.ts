@@ -43,7 +43,7 @@ test("a disabled person is nobody at once, and a changed role counts at once", a
   expect(codeOf(await changeMember(admin, change))).toBe("conflict");
 });
 
-test("people are listed by name, and whoever is disabled keeps their place", async () => {
+test("people are listed by name, and a disabled person keeps their place", async () => {
   const { admin, analyst } = people;
   const names = async () => (await loadMembers(admin))!.map(({ name }) => name);
   const before = await names();
@@ -100,7 +100,7 @@ test("a new password has to be long and hard to guess; then it ends the person's
   expect(await findByCredentials("nia@desk.test", "another fifteen or so")).not.toBeNull();
 });
 
-test("a shorter password from before still signs in; a new person's is held to the rule", async () => {
+test("an older, shorter password still signs in; a new person's must follow the rule", async () => {
   const { id } = people.manager;
   await db.user.update({
     where: { id },

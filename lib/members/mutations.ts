@@ -39,7 +39,7 @@ export const renameSelf = command({
   },
 });
 
-/** Changes one's own password, and ends all of one's other sessions. */
+/** Changes one's own password, and ends one's other sessions. */
 export const changePassword = command({
   input: changePasswordInput,
   may: mayKeepOwnAccount,
@@ -106,8 +106,12 @@ export const changeMember = command({
         version: { increment: 1 },
       },
     });
-    if (count === 0) refuse("conflict", "Another admin has just changed this account. Look again.");
-    // Who is let in again signs in again.
+    if (count === 0)
+      refuse(
+        "conflict",
+        "Another admin has just changed this account. Check the change, then try again.",
+      );
+    // A re-enabled person has to sign in again.
     if (disabled) await endSessionsOf(tx, id);
     if (before.disabledAt && !disabled) await forgiveAccount(before.email, tx);
     await recordEvent(tx, viewer, {}, { verb: "member.changed", member: before.email, changes });

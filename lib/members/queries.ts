@@ -14,7 +14,7 @@ export async function loadColleagues(_viewer: Viewer): Promise<{ id: string; nam
 
 const collator = new Intl.Collator("en");
 
-/** All people of the desk by name, whether disabled or not, for admins; null for others. */
+/** Everybody on the desk by name, disabled or not, for admins; null for others. */
 export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
   if (!mayManageMembers(viewer)) return null;
   const rows = await db.user.findMany({ orderBy: { email: "asc" } });

@@ -19,17 +19,17 @@ export interface Member {
 }
 
 /**
- * NIST SP 800-63B-4, section 3.1.1: without a second factor length is what counts, and no rule on the
- * kinds of characters. A shorter password from before still signs in.
+ * NIST SP 800-63B-4, section 3.1.1: without a second factor, length is what counts, not kinds of
+ * characters. Older, shorter passwords still work.
  */
 export const MIN_PASSWORD = 15;
 
-/** The rule as it stands beside the field. */
-export const PASSWORD_RULE = `At least ${MIN_PASSWORD} characters, for instance four or five unrelated words. Common passwords and variations on a name, an address or this desk are refused.`;
+/** The rule, as shown beside the field. */
+export const PASSWORD_RULE = `At least ${MIN_PASSWORD} characters, such as four or five unrelated words. Common passwords and variations on a name, an email address or the desk’s own words are refused.`;
 
-/** What is said of one that is soon guessed. */
+/** The error for a password that is easy to guess. */
 export const GUESSABLE =
-  "Too easy to guess: it is close to a common password, repeats itself, or is built from a name, an address or the desk's words. Try four or five unrelated words.";
+  "Too easy to guess: it is close to a common password, repeats itself, or is built from a name, an email address or the desk’s own words. Try four or five unrelated words.";
 
 const name = z.string().trim().min(1, "Write a name.").max(100, "At most 100 characters.");
 const email = z.string().trim().toLowerCase().max(200).pipe(z.email("Write an e-mail address."));

@@ -1,15 +1,15 @@
-/** Whom a quotation of an earlier version had for its speaker. */
+/** The speaker of a quotation in an earlier version. */
 interface Heard {
-  /** The names that the ledger knows them by; none where they are not known. */
+  /** Their names in the ledger; none if the speaker is not known. */
   names: string[];
-  /** Whom the extraction heard, whatever the review made of it. */
+  /** The speaker that extraction found, whatever the review changed. */
   found: string | null;
 }
 
 /**
- * Who says a quotation in a later version, where that seems to be somebody else; null where it is the
- * same one. Where the extraction hears whom it heard before, the article has not changed: the name
- * that the review gave them goes on.
+ * The speaker of a quotation in a later version if it seems to be somebody else; null if it is the same
+ * person. If extraction finds the same speaker as before, the article has not changed, and the name that
+ * the review gave them is kept.
  */
 export function otherSpeaker(
   before: Heard,
@@ -20,7 +20,7 @@ export function otherSpeaker(
   return before.names.some((known) => isSameName(name, known)) ? null : name;
 }
 
-/** A name in full and in part is one name. */
+/** Whether one name is the other or a part of it. */
 function isSameName(now: string, before: string): boolean {
   const [one, other] = [now.toLowerCase(), before.toLowerCase()];
   return one.includes(other) || other.includes(one);

@@ -48,7 +48,7 @@ test("whoever noted on words that are altered or gone hears that their notes wai
       .filter(({ sentence }) => sentence.includes(title))
       .map(({ sentence, source }) => [sentence, source?.id ?? null]);
   expect(await heard(analyst)).toEqual([
-    [`approved a later version of “${title}”: 3 notes of yours wait for a place`, v2],
+    [`approved a later version of “${title}”: 3 notes of yours need a new place`, v2],
   ]);
   for (const other of [admin, manager]) expect(await heard(other)).toEqual([]);
   // Of a private note nobody learns from what happened to the source.

@@ -149,7 +149,7 @@ test("who judged or noted by a quote hears that a later version words it otherwi
   const { number } = await quoteIn(v2, "Every crane");
   const { title } = (await loadIssue(manager, "taiwan"))!;
   expect(await heard(analyst)).toEqual([
-    [`Q${changed!.number} has other words (Q${number})`, [title]],
+    [`Q${changed!.number} was altered (now Q${number})`, [title]],
   ]);
   expect(await heard(analyst2)).toEqual([[`Q${left!.number} was left out`, [title]]]);
   expect([await heard(manager), await heard(admin)]).toEqual([[], []]);

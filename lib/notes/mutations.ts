@@ -104,12 +104,12 @@ export const reopenNote = command({
   },
 });
 
-/** What a note cites; refuses formatting that could not be shown. */
+/** What a note cites. Refuses formatting that could not be shown. */
 async function citedBy({ body }: { body: string }) {
   return citationsOf({ body });
 }
 
-/** Keeps what a note comes to rest on from being taken back meanwhile; refuses to cite what is not there. */
+/** Keeps what a note will rest on from being removed meanwhile. Refuses to cite what does not exist. */
 async function hold(tx: Tx, citations: Citations, { quote, source }: NoteTarget = {}) {
   if (source) await tx.$queryRaw`select 1 from "Source" where id = ${source} for share`;
   const grounds = await holdSources(tx, { ids: quote ? [quote] : [], citations });
@@ -117,8 +117,8 @@ async function hold(tx: Tx, citations: Citations, { quote, source }: NoteTarget 
 }
 
 /**
- * As hold, for a note that comes back as it was. Nobody can correct it meanwhile, so only what was
- * removed since keeps it from coming back, and not a number that never led anywhere.
+ * Like hold, for a note that is restored as it was. Nobody can correct it meanwhile, so it is refused only
+ * for what has since been removed, not for a number that never existed.
  */
 async function holdAgain(tx: Tx, { body, quoteId }: { body: string; quoteId: string | null }) {
   const prose = readProse(body);
@@ -128,7 +128,7 @@ async function holdAgain(tx: Tx, { body, quoteId }: { body: string; quoteId: str
   if (removed.length > 0)
     refuse(
       "invalid",
-      `Can’t restore this note: it rests on ${removed.map(({ number }) => `Q${number}`).join(", ")}, removed since.`,
+      `Can’t restore this note: it relies on ${removed.map(({ number }) => `Q${number}`).join(", ")}, now removed.`,
     );
 }
 

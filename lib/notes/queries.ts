@@ -37,11 +37,11 @@ const fields = (viewer: Viewer) => sql`
   'resolvedAt', n."resolvedAt", 'deletedAt', n."deletedAt", 'version', n.version,
   'caveats', case when n."deletedAt" is null then ${caveats} else '[]' end`;
 
-/** SQL: whether note `n` stands on an issue and the viewer may read it. */
+/** SQL: whether note `n` is on an issue and the viewer may read it. */
 export const standsOn = (viewer: Viewer, issueId: Fragment): Fragment =>
   sql`(n."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)})`;
 
-/** SQL: a JSON array of an issue's notes, oldest first; or of the one of them that has this id. */
+/** SQL: a JSON array of an issue's notes, oldest first, or of only the one with this id. */
 export const notesOf = (viewer: Viewer, issueId: Fragment, only?: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object(${fields(viewer)}) order by n."createdAt", n.id), '[]')
   from "Note" n join "User" a on a.id = n."authorId"

@@ -51,7 +51,7 @@ async function readAll() {
   await made(readNotices(desk.people.analyst, { ids: unread.map(({ id }) => id) }));
 }
 
-test("one happening is one notification, however many judgements and notes it concerns", async () => {
+test("one change is one notification, however many judgements and notes it concerns", async () => {
   const { analyst } = desk.people;
   await restOnIt();
   await withdraw();
@@ -66,7 +66,7 @@ test("one happening is one notification, however many judgements and notes it co
   expect(notice!.notes).toHaveLength(2);
 });
 
-test("what a notification says stays as it was, whatever is written later", async () => {
+test("a notification never changes, whatever is written later", async () => {
   const { analyst } = desk.people;
   await restOnIt();
   await withdraw();
@@ -82,11 +82,11 @@ test("what a notification says stays as it was, whatever is written later", asyn
   const said = (notice: typeof after) =>
     notice.judgements.map(({ title, number }) => [title, number]);
   expect(said(after)).toEqual(said(before!));
-  // The revision that it tells of is no longer the current one: it is found in the history.
+  // The revision it names is no longer the current one, so it is found in the history.
   expect(after.judgements.map(({ href }) => href)).toContain("/issues/climate#history");
 });
 
-test("a withdrawal that is undone before anybody read of it leaves nothing unread", async () => {
+test("a withdrawal undone before anybody has read of it leaves nothing unread", async () => {
   const { analyst, manager } = desk.people;
   await restOnIt();
   await note("climate", manager);
@@ -94,7 +94,7 @@ test("a withdrawal that is undone before anybody read of it leaves nothing unrea
   await readAll();
   expect([await countUnread(analyst), await countUnread(manager)]).toEqual([0, 1]);
   await restore();
-  // Who has read of the withdrawal hears of the restoration; for the other nothing has happened.
+  // The person who has read of the withdrawal is told of the restoration; the other is told nothing.
   expect((await loadNotices(analyst, { unread: true })).map(({ sentence }) => sentence)).toEqual([
     expect.stringContaining("restored"),
   ]);
@@ -105,7 +105,7 @@ test("a withdrawal that is undone before anybody read of it leaves nothing unrea
   ]);
 });
 
-test("a grade that is put back takes its notification along", async () => {
+test("setting a grade back deletes its notification", async () => {
   const { analyst } = desk.people;
   await restOnIt();
   await grade("B");
@@ -117,7 +117,7 @@ test("a grade that is put back takes its notification along", async () => {
   ]);
 });
 
-test("a later version is one notification, and goes with its approval", async () => {
+test("a later version is one notification, deleted when its approval is undone", async () => {
   const { admin, analyst } = desk.people;
   const { first, draft, commit } = versionsOn(desk);
   const words = (end: string) => `“Every crane will be ${end},” said Bea Keeper, a pilot.`;
@@ -136,7 +136,7 @@ test("a later version is one notification, and goes with its approval", async ()
   const notices = await loadNotices(analyst);
   expect(notices).toHaveLength(1);
   expect(notices[0]!.sentence).toBe(
-    `approved a later version of “Crane news”: Q${altered.number} has other words (Q${now.number}), Q${lost.number} was left out; 1 note of yours waits for a place`,
+    `approved a later version of “Crane news”: Q${altered.number} was altered (now Q${now.number}), Q${lost.number} was left out; 1 note of yours needs a new place`,
   );
   expect(notices[0]!.source?.id).toBe(later);
   expect(notices[0]!.judgements).toHaveLength(3);

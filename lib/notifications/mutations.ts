@@ -4,11 +4,11 @@ import { hearersOf, mayReadNotices } from "./policy";
 import { type NoticeDetails, noticeDetails, readNoticesInput } from "./schema";
 
 /**
- * Tells people of a happening, in the transaction that records it: either they are told or it did not
- * happen. Each gets one notification, which keeps what it says from now on.
+ * Notifies people of something that happened, in the transaction that records it, so that neither is saved
+ * without the other. Each person gets one notification, whose content never changes.
  *
- * @param event the event that stands for the happening: what `recordEvent` gave
- * @param concerned by person what of theirs it concerns; the actor is left out
+ * @param event the event that represents what happened, from `recordEvent`
+ * @param concerned for each person, the work of theirs that it concerns; the actor is left out
  */
 export async function notify(
   tx: Tx,
@@ -25,8 +25,8 @@ export async function notify(
 }
 
 /**
- * For a happening that is undone: takes along its notifications that nobody has read. Gives whose
- * they were; to these people nothing has happened.
+ * Deletes the unread notifications of something that is undone. Returns whose they were: for these people
+ * nothing has happened.
  */
 export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ userId: string }[]>`
@@ -36,8 +36,8 @@ export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<S
 }
 
 /**
- * Marks one's own notifications as read; those of others are not found and left alone. No event: what
- * a person has read is theirs, not the desk's. Gives how many were unread.
+ * Marks one's own notifications as read and ignores those of others. Records no event: what a person has
+ * read is private. Returns how many were unread.
  */
 export const readNotices = command({
   input: readNoticesInput,

@@ -4,7 +4,7 @@ import type { NoticeDetails } from "./schema";
 /** Everybody at the desk marks their own notices as read. */
 export const mayReadNotices = (_viewer: Viewer): boolean => true;
 
-/** Who hears of a happening, each with what it concerns of theirs: not who did it. */
+/** Who is notified, each with the work of theirs that it concerns; never the actor. */
 export const hearersOf = (
   concerned: ReadonlyMap<string, NoticeDetails>,
   actor: Pick<Viewer, "id">,

@@ -4,7 +4,7 @@ import { eventDetails } from "@/lib/events/schema";
 import { placeOfNote } from "@/lib/notes/queries";
 import { describeNotice, MOST_NOTICES, type Notice, noticeDetails } from "./schema";
 
-/** SQL: notification `t` waits unread for the viewer: the one rule of badge, inbox, summary and REST. */
+/** SQL: whether notification `t` is the viewer's and unread: the one rule of badge, inbox, summary and REST. */
 const isUnread = (viewer: Viewer) => sql`(t."userId" = ${viewer.id} and t."readAt" is null)`;
 
 /** How many notifications the viewer has not read: one count on an index, for every page. */
@@ -14,7 +14,7 @@ export async function countUnread(viewer: Viewer): Promise<number> {
   return row!.count;
 }
 
-/** SQL: the judgements that notification `t` keeps, with where each is read now. */
+/** SQL: the judgements in notification `t`, with where each can be read now. */
 const judgements = sql`(
   select coalesce(json_agg(json_build_object('title', j.title, 'number', j.number,
     'href', '/issues/' || i.slug || case when j.number = (
@@ -23,7 +23,7 @@ const judgements = sql`(
   from jsonb_to_recordset(t.details -> 'judgements') as j(issue text, title text, number int)
   join "Issue" i on i.id = j.issue)`;
 
-/** SQL: the notes that notification `t` keeps, with where each is read now. */
+/** SQL: the notes in notification `t`, with where each can be read now. */
 const notes = sql`(
   select coalesce(json_agg(json_build_object('title', k.title,
     'href', ${placeOfNote} ->> 'href') order by k.id), '[]')
@@ -50,7 +50,7 @@ export async function loadNotices(
   return rows.map(({ event, details, ...row }) => ({ ...row, sentence: inWords(event, details) }));
 }
 
-/** What another version of the app has written is a line like the others, not an error. */
+/** Details written by another version of the app become an ordinary line, not an error. */
 function inWords(event: unknown, details: unknown): string {
   const [happened, kept] = [eventDetails.safeParse(event), noticeDetails.safeParse(details)];
   return happened.success && kept.success

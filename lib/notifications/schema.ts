@@ -2,24 +2,24 @@ import { z } from "zod";
 import { counted } from "@/lib/counted";
 import { describeEvent, type EventDetails } from "@/lib/events/schema";
 
-/** So many notifications a page shows at most; all of them can be marked as read at once. */
+/** The most notifications that a page shows, and that can be marked as read at once. */
 export const MOST_NOTICES = 200;
 
-/** What a happening concerned of a person's own work, as it was then. Kept with the notification. */
+/** The person's own work that something concerned when it happened. Stored with the notification. */
 export const noticeDetails = z.object({
   /** The person's newest judgement on each issue concerned; the title is the issue's. */
   judgements: z.array(z.object({ issue: z.string(), title: z.string(), number: z.number() })),
-  /** Their notes concerned; the title is that of the issue or article on which each stands. */
+  /** Their notes concerned; the title is that of the issue or article that each is on. */
   notes: z.array(z.object({ id: z.string(), title: z.string() })),
-  /** Set where a later version of an article was approved. */
+  /** Set if a later version of an article was approved. */
   version: z
     .object({
       earlier: z.string(),
-      /** Quotations that the person relies on, and the number of what continues each in other words. */
+      /** Altered quotations that the person relies on, each with the number of the one that continues it. */
       altered: z.array(z.object({ quote: z.number(), by: z.number() })),
-      /** Those that nothing continues. */
+      /** Quotations that nothing continues. */
       leftOut: z.array(z.number()),
-      /** How many of their notes found no place in the later version. */
+      /** How many of their notes have no place in the later version. */
       unplaced: z.number(),
     })
     .optional(),
@@ -27,7 +27,7 @@ export const noticeDetails = z.object({
 
 export type NoticeDetails = z.infer<typeof noticeDetails>;
 
-/** What happened, as a person's inbox shows it. Instants are ISO text. */
+/** What happened, as a person's inbox shows it. Times are ISO text. */
 export interface Notice {
   id: string;
   at: string;
@@ -35,9 +35,9 @@ export interface Notice {
   sentence: string;
   readAt: string | null;
   source: { id: string; title: string } | null;
-  /** The person's own judgements concerned, and where each is read now. */
+  /** The person's own judgements concerned, and where each can be read now. */
   judgements: { title: string; number: number; href: string }[];
-  /** The person's own notes concerned; `href` is null where one cannot be read now. */
+  /** The person's own notes concerned; `href` is null if a note cannot be read now. */
   notes: { title: string; href: string | null }[];
 }
 
@@ -46,12 +46,12 @@ export function describeNotice(event: EventDetails, { version }: NoticeDetails):
   if (!version) return describeEvent(event);
   const { earlier, altered, leftOut, unplaced } = version;
   const quotes = [
-    ...altered.map(({ quote, by }) => `Q${quote} has other words (Q${by})`),
+    ...altered.map(({ quote, by }) => `Q${quote} was altered (now Q${by})`),
     ...(leftOut.length > 0 ? [leftOutWords(leftOut)] : []),
   ].join(", ");
   const notes =
     unplaced > 0 &&
-    `${counted(unplaced, "note")} of yours ${unplaced === 1 ? "waits" : "wait"} for a place`;
+    `${counted(unplaced, "note")} of yours ${unplaced === 1 ? "needs" : "need"} a new place`;
   return `approved a later version of “${earlier}”: ${[quotes, notes].filter(Boolean).join("; ")}`;
 }
 

@@ -1,5 +1,5 @@
-// The child process that does the tasks: one at a time, each as `{ task, args }` over the IPC channel,
-// and answers `{ value, rss }` or `{ failure }`. It ends with the process that started it.
+// The child process that runs tasks, one at a time: takes `{ task, args }` over the IPC channel and
+// answers `{ value, rss }` or `{ failure }`. Ends with the process that started it.
 import { tasks } from "./tasks";
 
 type Call = { task: keyof typeof tasks; args: unknown[] };

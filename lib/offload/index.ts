@@ -10,19 +10,19 @@ import { type Limits, WarmChild } from "./warm-child";
 const LIMITS: Limits = { memory: 600_000_000, time: 60_000 };
 const AT_ONCE = Math.min(2, availableParallelism());
 
-// A server bundles this module more than once, and there must still be one pool.
+// A server bundles this module more than once, but there must be only one pool.
 const kept = globalThis as { poolOfDesk?: ReturnType<typeof makePool> };
 kept.poolOfDesk ??= makePool(() => new WarmChild(LIMITS), AT_ONCE);
 const pool = kept.poolOfDesk;
 
 export const { warmUp } = pool;
 
-/** A text that passed a limit; the message is a sentence for the person who waits. */
+/** A text that exceeded a limit; the message is for the person who is waiting. */
 class TooCostly extends Error {}
 
 /**
- * Does a task in a child process, which has limits on time and memory, so that no text holds up this
- * process. Throws if it passes one.
+ * Runs a task in a child process with limits on time and memory, so that no text holds up this process.
+ * Throws if the task exceeds one.
  */
 export async function offload<K extends keyof Tasks>(
   task: K,
@@ -33,7 +33,7 @@ export async function offload<K extends keyof Tasks>(
   return answer.value as ReturnType<Tasks[K]>;
 }
 
-/** An article read, with the media type of its file, or a sentence that says why it cannot be. */
+/** An article that was read, with the media type of its file, or a sentence saying why it can't be. */
 type Read = { ok: true; article: Article; mediaType: string } | { ok: false; reason: string };
 
 /** Reads and extracts an article from a file, all of it in child processes. */

@@ -29,7 +29,8 @@ test("one child does one task after another, and a pool replaces it after a limi
   expect(await pid()).toBe(first);
   expect(await pool.run("loop", [])).toEqual({
     ok: false,
-    reason: "This text took too long to read. Split it into shorter parts and ingest each of them.",
+    reason:
+      "This text took too long to read. Split it into shorter parts and ingest them one by one.",
   });
   const second = await pid();
   expect(second).not.toBe(first);
@@ -56,7 +57,7 @@ test("a child gets nothing of our environment, and what a task throws is thrown 
   look.end();
 });
 
-test("while a nasty text is read, this process goes on", async () => {
+test("this process stays responsive while a hostile text is read", async () => {
   await offload("suggest", "A quay.", 0, 1);
   const text = "“tariffs “Taiwan ".repeat(12_000).slice(0, 199_000);
   const desk = { issues: [], maxText: 200_000 };

@@ -2,14 +2,14 @@ import { makeQueue } from "../readers/queue";
 import type { Answer, WarmChild } from "./warm-child";
 
 /**
- * A pool of children that stay ready. Takes how to start one, and how many may run at once; one that is
- * ended is replaced at once, so that the next task need not wait for its start.
+ * A pool of children that stay ready. Takes how to start one, and how many may run at once. Replaces a
+ * child as soon as it ends, so that the next task need not wait for a start.
  */
 export function makePool(start: () => WarmChild, atOnce: number) {
   const inTurn = makeQueue(atOnce);
   const idle: WarmChild[] = [];
 
-  /** A child that runs still, or a new one. */
+  /** A running child, or a new one. */
   function readyChild(): WarmChild {
     const child = idle.pop();
     if (!child) return start();
@@ -17,7 +17,7 @@ export function makePool(start: () => WarmChild, atOnce: number) {
   }
 
   return {
-    /** Has a task done, when it is its turn. Throws what the task throws. */
+    /** Runs a task when its turn comes. Throws what the task throws. */
     run: (task: string, args: unknown[]): Promise<Answer> =>
       inTurn(async () => {
         const child = readyChild();

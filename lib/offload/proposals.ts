@@ -1,11 +1,11 @@
 import { toCodePoints } from "../anchors/code-points";
 import type { ExtractedArticle, ExtractedQuote } from "../extract/types";
 
-/** Rows that one statement inserts: few enough that passing them on holds up nobody. */
+/** Rows inserted by one statement: few enough that passing them on holds up nobody. */
 const AT_ONCE = 250;
 
 /**
- * The proposals of an extracted article as the database takes them: texts of JSON, each an array of rows
+ * The proposals of an extracted article as the database takes them: JSON texts, each an array of rows
  * for one statement. Offsets are in code points. Takes the ids of the desk's issues by slug.
  */
 export function proposalRows(

@@ -7,7 +7,7 @@ import { guessLanguage } from "../readers/language";
 import type { ReadDocument } from "../readers/types";
 import { proposalRows } from "./proposals";
 
-/** What an article is extracted for: the desk's issues, and the longest text taken, in UTF-16 units. */
+/** The options of an extraction: the desk's issues, and the longest text allowed, in UTF-16 units. */
 export interface Desk {
   issues: (IssueTerms & { id: string })[];
   maxText: number;
@@ -26,14 +26,14 @@ export interface Article {
   bands: number[];
   /** How many proposals there are. */
   quotes: number;
-  /** Their rows as texts of JSON, for one statement each. */
+  /** Their rows as JSON texts, one for each statement. */
   proposals: string[];
 }
 
-/** An article with all that ingest needs to know of its text, or a sentence that says why not. */
+/** An article with all that ingest needs to know about its text, or a sentence saying why it can't be read. */
 export type ArticleRead = { ok: true; article: Article } | { ok: false; reason: string };
 
-/** More could not be reviewed; the longest article of an ordinary paper has half as many. */
+/** Nobody could review more; the longest article of an ordinary paper has half as many. */
 const MOST_QUOTES = 20_000;
 
 /** Extracts an article from the bytes of a plain text file. */
@@ -51,13 +51,16 @@ export function readParsed(document: ReadDocument, { issues, maxText }: Desk): A
   const text = normaliseText(withHeadline(document));
   if (!text.trim()) return { ok: false, reason: "There is no text in this article." };
   if (text.length > maxText)
-    return { ok: false, reason: `The text is over ${maxText / 1e6} MB, more than an article.` };
+    return {
+      ok: false,
+      reason: `The text is over ${maxText / 1e6} MB, more than an article can be.`,
+    };
   const extracted = { ...extract(text, issues), ...knownOf(document) };
   const { quotes, title, byline, publishedAt, publisher } = extracted;
   if (quotes.length > MOST_QUOTES)
     return {
       ok: false,
-      reason: `This text holds over ${MOST_QUOTES.toLocaleString("en")} quotations, too many to review. Split it into parts and ingest each of them.`,
+      reason: `This text has over ${MOST_QUOTES.toLocaleString("en")} quotations, too many to review. Split it into parts and ingest them one by one.`,
     };
   const issueIds = new Map(issues.map(({ slug, id }) => [slug, id]));
   return {

@@ -2,10 +2,10 @@ import { likenessTo } from "../anchors/likeness";
 import { kindByMarks, suggest } from "../extract";
 import { readParsed, readText } from "./read-article";
 
-/** How much each of some texts has in common with one. */
+/** How much each of some texts has in common with a given one. */
 const likenesses = (text: string, others: string[]) => others.map(likenessTo(text));
 
-/** The work that a child process does. Arguments and results must survive a structured clone. */
+/** The tasks of a child process. Arguments and results must survive a structured clone. */
 export const tasks = { readText, readParsed, likenesses, suggest, kindByMarks };
 
 export type Tasks = typeof tasks;

@@ -3,31 +3,31 @@ import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** What a task may cost before its child is ended. */
+/** What a task may use before its child is killed. */
 export interface Limits {
   /** Bytes of memory that the child may hold, measured as resident. */
   memory: number;
-  /** Milliseconds by the clock. */
+  /** Milliseconds of elapsed time. */
   time: number;
 }
 
-/** What a child made of a task; `reason` is a sentence for the person who waits. */
+/** The outcome of a task; `reason` is a sentence for the person who is waiting. */
 export type Answer = { ok: true; value: unknown } | { ok: false; reason: string };
 
 const TOO_SLOW =
-  "This text took too long to read. Split it into shorter parts and ingest each of them.";
+  "This text took too long to read. Split it into shorter parts and ingest them one by one.";
 const TOO_HUNGRY =
-  "This text needs too much memory to read. Split it into shorter parts and ingest each of them.";
+  "This text needs too much memory to read. Split it into shorter parts and ingest them one by one.";
 
-/** Bytes held after a task beyond which a child is replaced: memory is rarely given back. */
+/** Bytes in use after a task above which a child is replaced: memory is rarely given back. */
 const MOST_KEPT = 250_000_000;
 
-// Every command runs in the project's folder. A bundler must not follow this: it runs as it is.
+// Every command runs in the project's folder. Bundlers must not follow this path: the file runs as it is.
 const inLib = (file: string) => join(/*turbopackIgnore: true*/ process.cwd(), "lib", file);
 
 /**
- * A child process that stays ready for one task after another. It gets nothing of our environment, and
- * keeps no process alive that has nothing else to do. `script` is for tests.
+ * A child process that stays ready for one task after another. It gets none of our environment, and does
+ * not keep an otherwise idle process alive. `script` is for tests.
  */
 export class WarmChild {
   private readonly child: ChildProcess;
@@ -61,7 +61,7 @@ export class WarmChild {
     return this.reusable;
   }
 
-  /** Has a task done. Throws what the task throws; a child that passes a limit is ended. */
+  /** Runs a task. Throws what the task throws; kills a child that exceeds a limit. */
   run(task: string, args: unknown[]): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
@@ -70,7 +70,7 @@ export class WarmChild {
         end();
       };
       const refuse = (reason: string) => settle(() => resolve({ ok: false, reason }));
-      // It keeps us alive, as the child does not, until there is an answer.
+      // Keeps this process alive until there is an answer, as the child does not.
       const timer = setTimeout(() => {
         this.end();
         refuse(TOO_SLOW);
@@ -97,14 +97,14 @@ export class WarmChild {
   }
 }
 
-/** Its own watch kills it for memory, the system too, and V8 aborts. */
+/** Out of memory it is killed by its own watch or by the system, or V8 aborts. */
 const isForMemory = (signal: string | null) => signal === "SIGKILL" || signal === "SIGABRT";
 
-/** Whoever waits for a page goes before whoever waits for a text. */
+/** Lowers the child's priority: pages go before texts. */
 function yieldToOthers({ pid }: ChildProcess): void {
   try {
     if (pid) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
-    // It has ended already, or the system knows no such thing.
+    // It has already ended, or the system has no priorities.
   }
 }

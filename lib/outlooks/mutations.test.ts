@@ -100,7 +100,7 @@ test("of two at the same moment one wins and the other is told", async () => {
   expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
 });
 
-test("of 24 stale saves at once one is saved and 23 are told what stands now, within two seconds", async () => {
+test("of 24 stale saves at once, one succeeds and 23 get the current outlook, within two seconds", async () => {
   const { analyst } = desk.people;
   const seen = await version("human-rights");
   const began = Date.now();

@@ -82,7 +82,7 @@ export const reviseOutlook = command({
   },
 });
 
-/** Refuses with the current outlook, by the same read as REST's, and names who was faster. */
+/** Refuses with the current outlook, read as for REST, and names who saved first. */
 async function refuseStale(tx: Tx, viewer: Viewer, issueId: string): Promise<never> {
   const last = await tx.event.findFirst({
     where: { issueId, verb: { in: ["outlook.revised", "issue.edited"] } },

@@ -51,7 +51,7 @@ export const reviseOutlookInput = z.object({
     .int("A whole percentage.")
     .min(1, "0 is a certainty, not an estimate: 1 to 99.")
     .max(99, "100 is a certainty, not an estimate: 1 to 99."),
-  horizon: isoDay("Write a date such as 31 Dec 2023.").nullable().optional(),
+  horizon: isoDay("Enter a date such as 31 Dec 2023.").nullable().optional(),
   resolutionCriteria: prose(2000).optional(),
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   confidenceBasis: prose(2000).optional(),
@@ -65,7 +65,7 @@ export const reviseOutlookInput = z.object({
   /** Numbers of withdrawn quotes that the words cite all the same. */
   knowingly: z.array(z.int32()).max(1000).default([]),
   /** The day that the judgement speaks of, where it is not now. */
-  asOf: isoDay("A date such as 2023-01-31.").optional(),
+  asOf: isoDay("Enter a date such as 2023-01-31.").optional(),
 });
 
 export type ReviseOutlookInput = z.input<typeof reviseOutlookInput>;

@@ -34,7 +34,7 @@ const known = ({ kind, speakerName, speakerRole, state, exact, start, end, links
   ...{ kind, speakerName, speakerRole, state, exact, start, end, links },
 });
 
-test("an edit, the same name for the others and the acceptance are saved together, or not at all", async () => {
+test("an edit, the rename in other proposals and the acceptance are saved together or not at all", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Together");
   const [first, second, third] = draft.proposals;
@@ -43,7 +43,7 @@ test("an edit, the same name for the others and the acceptance are saved togethe
     ...{ speakerName: "Cyrus Specimen", speakerRole: "the chief envoy" },
     seen: seenOf([second!]),
   };
-  // A colleague has changed one of the others: then nothing of it is saved.
+  // A colleague has changed one of the others, so nothing is saved.
   await made(correctProposal(admin, { id: second!.id, version: 1, speakerRole: "an envoy" }));
   expect(codeOf(await correctProposal(admin, edit))).toBe("conflict");
   expect((await now(draft))[0]).toMatchObject({ state: "PENDING", speakerName: "Cy Specimen" });
@@ -106,7 +106,7 @@ test("any act is undone: an edit, other words, a bulk act on proposals in differ
   });
 });
 
-test("what a colleague has changed since is not undone, nor what was done with it", async () => {
+test("an act is not undone if a colleague has since changed one of its proposals", async () => {
   const { admin, analyst } = desk.people;
   const draft = await draftOf("Overtaken");
   const { id: source, proposals } = draft;
@@ -128,7 +128,7 @@ test("what a colleague has changed since is not undone, nor what was done with i
   expect(codeOf(await undoProposals(admin, { ...undo, source: elsewhere.id }))).toBe("not-found");
 });
 
-test("of two corrections at once one wins and one is told", async () => {
+test("of two corrections at once, one is saved and the other refused", async () => {
   const { admin } = desk.people;
   const [proposal] = (await draftOf("Two corrections")).proposals;
   const correct = (speakerName: string) =>
@@ -156,7 +156,7 @@ test("a span is changed to other words of the article, emoji and all, and only t
     ).toBe("invalid");
 });
 
-test("a passage is nobody's, and a proposal names issues that there are, once each", async () => {
+test("a passage has no speaker, and a proposal names only existing issues, once each", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Passage");
   const { id } = draft.proposals[0]!;

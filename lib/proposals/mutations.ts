@@ -12,9 +12,8 @@ import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { addProposalInput, correctProposalInput, renameSpeakerInput, undoInput } from "./schema";
 
 /**
- * Corrects a proposal: who, in which role, what kind, on which issues, which words. Where asked, the
- * other proposals under the same speaker get the new name too, and the proposal is accepted: all of it
- * in one transaction.
+ * Corrects a proposal's speaker, role, kind, issues or words. If asked, also renames the speaker in their
+ * other proposals and accepts the proposal, all in one transaction.
  */
 export const correctProposal = command({
   input: correctProposalInput,
@@ -56,7 +55,7 @@ export const correctProposal = command({
   },
 });
 
-/** Adds a quotation that the extraction has missed, accepted at once. Gives its id. */
+/** Adds a quotation that extraction missed, already accepted. Returns its id. */
 export const addProposal = command({
   input: addProposalInput,
   may: mayReviewSource,
@@ -67,7 +66,7 @@ export const addProposal = command({
     const { start, end } = words;
     const same = await tx.proposal.findFirst({ where: { sourceId, start, end } });
     if (same)
-      refuse("invalid", `Proposal ${same.ordinal} is these very words already. Correct that one.`);
+      refuse("invalid", `Proposal ${same.ordinal} already has exactly these words. Edit that one.`);
     const last = await tx.proposal.aggregate({ where: { sourceId }, _max: { ordinal: true } });
     const ordinal = (last._max.ordinal ?? 0) + 1;
     const { id } = await tx.proposal.create({
@@ -85,7 +84,7 @@ export const addProposal = command({
   },
 });
 
-/** Gives the speaker of all proposals under one name another name. Gives how many it changed. */
+/** Renames a speaker in all their proposals. Returns how many it changed. */
 export const renameSpeaker = command({
   input: renameSpeakerInput,
   may: mayReviewSource,
@@ -96,8 +95,8 @@ export const renameSpeaker = command({
 });
 
 /**
- * Undoes an act: gives proposals back what it changed, all of them or, where somebody has changed one
- * since, none. Gives how many.
+ * Undoes an act: restores what it changed in all its proposals or, if one has changed since, in none.
+ * Returns how many.
  */
 export const undoProposals = command({
   input: undoInput,
@@ -110,7 +109,7 @@ export const undoProposals = command({
     if (rows.length < ids.length) return refuse("not-found", "There is no such proposal.");
     requireLeft(rows, Object.fromEntries(undone.map(({ id, version }) => [id, version])));
     const wasOf = new Map(undone.map(({ id, was }) => [id, was]));
-    // A bulk act left many alike: one statement takes all of them back.
+    // A bulk act left many alike: one statement restores all of them.
     for (const { was, those } of alike(undone)) {
       await requireIssues(tx, was.links);
       const { state, ...correction } = was;
@@ -159,7 +158,7 @@ const decidedBy = (viewer: Viewer, state: ProposalState) => ({
   decidedAt: new Date(),
 });
 
-/** Names another speaker in all proposals under one name. Gives how many there were. */
+/** Renames a speaker in all their proposals. Returns how many there were. */
 async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise<number> {
   const { sourceId, from, to, seen } = rename;
   const where = { sourceId, speakerName: from };
@@ -180,7 +179,7 @@ interface Rename {
   seen?: Record<string, number> | undefined;
 }
 
-/** Refuses to undo what somebody has changed since. */
+/** Refuses to undo an act if one of its proposals has changed since. */
 function requireLeft(rows: Parameters<typeof changedSince>[0], left: Record<string, number>) {
   const [first, ...more] = changedSince(rows, left);
   if (!first) return;
@@ -188,10 +187,10 @@ function requireLeft(rows: Parameters<typeof changedSince>[0], left: Record<stri
     more.length > 0
       ? `${more.length + 1} of these proposals have`
       : `Proposal ${first.ordinal} has`;
-  refuse("conflict", `${which} been changed since, so nothing was undone. Check them by hand.`);
+  refuse("conflict", `${which} been changed since, so nothing was undone. Edit by hand instead.`);
 }
 
-/** The proposals by what each of them was. */
+/** Groups proposals by their earlier state. */
 function alike<T>(undone: { id: string; was: T }[]): { was: T; those: string[] }[] {
   const groups = new Map<string, { was: T; those: string[] }>();
   for (const { id, was } of undone) {

@@ -9,7 +9,7 @@ const span = z
 const speakerName = optionalText(200);
 const speakerRole = optionalText(300);
 
-/** What a reviewer may correct of a proposal; what is not given stays. */
+/** What a reviewer may correct in a proposal; fields that are left out stay. */
 const correction = {
   kind: z.enum(QUOTE_KINDS).optional(),
   speakerName: speakerName.optional(),
@@ -24,7 +24,7 @@ export const correctProposalInput = z.object({
   version: z.int32(),
   /** Accepts it in the same transaction. */
   accept: z.boolean().default(false),
-  /** Gives all other proposals under the same speaker the new name too. */
+  /** Also renames the speaker in their other proposals. */
   everywhere: z.boolean().default(false),
   seen,
 });
@@ -41,11 +41,11 @@ export const addProposalInput = z.object({
 export const renameSpeakerInput = z.object({
   source: z.string(),
   from: z.string(),
-  to: z.string().trim().min(1, "Name who said it.").max(200, "At most 200 characters."),
+  to: z.string().trim().min(1, "Enter the speaker’s name.").max(200, "At most 200 characters."),
   seen,
 });
 
-/** What proposals were before an act, and the version that the act left each of them at. */
+/** The proposals before an act, and the version each had after it. */
 export const undoInput = z.object({
   source: z.string(),
   proposals: z

@@ -1,9 +1,9 @@
 /** How deep lists, quotations and emphasis can be nested. */
 export const MAX_NESTING = 12;
 
-export const TOO_DEEP = `Lists, quotations and emphasis can be nested ${MAX_NESTING} levels deep, and no deeper.`;
+export const TOO_DEEP = `Lists, quotations and emphasis can be nested at most ${MAX_NESTING} levels deep.`;
 
-/** Cells of all tables of a text, counted as they are shown: short rows are filled up. */
+/** Cells in all tables of a text, counted as shown, with short rows filled up. */
 export const MAX_CELLS = 1000;
 
 export const MAX_LINES = 2000;
@@ -11,13 +11,13 @@ export const MAX_LINES = 2000;
 /** Characters that can begin or end formatting. */
 export const MAX_MARKS = 2000;
 
-/** Each citation brings the words that it cites. */
+/** Each citation carries the words that it cites. */
 export const MAX_CITATIONS = 100;
 
 /** Paragraphs, list items, links, emphasised words and the like. */
 export const MAX_ELEMENTS = 1500;
 
-/** Characters of a text and its addresses, once formatted. */
+/** Characters of a text and its link addresses, once formatted. */
 export const MAX_LENGTH = 60_000;
 
 const number = new Intl.NumberFormat("en-GB");

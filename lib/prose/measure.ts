@@ -3,8 +3,8 @@ import type { Root, RootContent } from "mdast";
 import { MAX_CELLS, MAX_ELEMENTS, MAX_LENGTH, MAX_NESTING, TOO_DEEP, tooMany } from "./limits";
 
 /**
- * What of a parsed text would grow out of proportion as HTML, in a sentence; null if nothing would:
- * depth, tables whose short rows are filled up, and addresses that are written once and used often.
+ * Says which part of a parsed text would grow out of proportion as HTML; null if none would. Measures depth,
+ * tables whose short rows are filled up, and addresses that are written once and used often.
  */
 export function excessInTree(tree: Root): string | null {
   let cells = 0;
@@ -16,7 +16,7 @@ export function excessInTree(tree: Root): string | null {
     if (node.type === "table") cells += node.children.length * (node.align?.length ?? 0);
     if (node.type === "linkReference") references++;
     if (node.type === "definition") addresses = Math.max(addresses, node.url.length);
-    // A list and its item are one level to whoever writes them.
+    // A list and its item are one level to a writer.
     const next = NESTING.has(node.type) ? depth + 1 : depth;
     if ("children" in node) for (const child of node.children) walk(child, next);
   };
@@ -37,7 +37,7 @@ const NESTING = new Set([
   "linkReference",
 ]);
 
-/** What of a text's HTML is too much to send, in a sentence; null if nothing is. */
+/** Says which limit a text's HTML exceeds; null if none. */
 export function excessInHtml(tree: Html): string | null {
   let elements = 0;
   let length = 0;

@@ -9,7 +9,7 @@ import { excessInHtml, excessInTree } from "./measure";
 import { remarkHtmlAsText } from "./remark-html-as-text";
 import { excessInText } from "./scan";
 
-/** A text as harmless HTML with the numbers that it cites, or what of it is too much, in a sentence. */
+/** A text as safe HTML with the numbers that it cites, or a sentence saying which limit it exceeds. */
 export type Prose = { html: Root; cited: number[] } | { excess: string };
 
 const reader = unified()
@@ -21,8 +21,8 @@ const reader = unified()
   .freeze();
 
 /**
- * Reads Markdown, and says what is too much where a text would take the page with it. What is saved
- * and what is shown goes through here alike, so that what was accepted is always shown as formatted.
+ * Reads Markdown, or says which limit a text exceeds. Used both to save and to show a text, so that
+ * what was accepted is always shown formatted.
  * Never throws, and takes a fraction of a second for any text of 20,000 characters.
  */
 export function readProse(text: string): Prose {
@@ -36,6 +36,6 @@ export function readProse(text: string): Prose {
     const excess = excessInHtml(html);
     return excess ? { excess } : { html, cited: numbersCited(html) };
   } catch {
-    return { excess: "The formatting of this text is too intricate. Simplify it." };
+    return { excess: "The formatting of this text is too complex. Simplify it." };
   }
 }

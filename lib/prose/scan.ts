@@ -2,9 +2,9 @@ import { CITATION } from "./citations";
 import { MAX_CITATIONS, MAX_LINES, MAX_MARKS, MAX_NESTING, TOO_DEEP, tooMany } from "./limits";
 
 /**
- * What makes a text too costly to parse, in a sentence; null if nothing does. The parser takes the
- * square of some marks, and overflows the stack on nested lists, so this counts them first, in one
- * pass. Only a rough guard: what the marks amount to is measured on the parsed text.
+ * Says what makes a text too costly to parse; null if nothing does. The parser takes quadratic time on some
+ * marks, and overflows the stack on nested lists, so this counts them first, in one pass. Only a rough
+ * guard: the result is measured on the parsed text.
  */
 export function excessInText(text: string): string | null {
   const marks = text.match(MARKS)?.length ?? 0;
@@ -17,12 +17,12 @@ export function excessInText(text: string): string | null {
   return opensTooDeep(lines) ? TOO_DEEP : null;
 }
 
-/** Runs of what may emphasise or be code, and single characters of links, tables, tags, entities and addresses. */
+/** Runs of marks for emphasis or code, and single marks of links, tables, tags, entities and addresses. */
 const MARKS = /\*{1,3}|_{1,3}|~{1,3}|`+|[[\]|<&@]/g;
 
 /**
- * Indented lines can be counted up to twice as deep as they are. Three times the limit refuses
- * nothing that is within it, and is no work for the parser.
+ * Indented lines can be counted as up to twice as deep as they are. Three times the limit refuses nothing
+ * that is within it, and is easy for the parser.
  */
 const MAX_OPENED = 3 * MAX_NESTING;
 
@@ -32,20 +32,20 @@ const OPENING = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?![^ \t]))/y;
 /** A line across the page (* * *), which opens no lists. */
 const RULE = /^[ \t>]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+)$/;
 
-/** Whether a line may open more quotations and lists in one another than the parser can take. */
+/** Whether a line may nest more quotations and lists than the parser can take. */
 function opensTooDeep(lines: string[]): boolean {
   let depth = 0;
   for (const line of lines) {
     const { opened, indent } = RULE.test(line) ? { opened: 0, indent: 0 } : opening(line);
     if (opened === 0) continue;
-    // What was opened on earlier lines goes on only where this one is indented under it.
+    // Lists opened on earlier lines continue only if this one is indented under them.
     depth = Math.min(depth, indent >> 1) + opened;
     if (depth > MAX_OPENED) return true;
   }
   return false;
 }
 
-/** How many quotations and lists a line may open, and the columns of white space among their marks. */
+/** How many quotations and lists a line may open, and the columns of white space between their marks. */
 function opening(line: string) {
   let opened = 0;
   let indent = 0;

@@ -67,7 +67,7 @@ test("a manager may not link, and what is not there is not found", async () => {
   expect(codeOf(await unlinkEvidence(analyst, off))).toBe("not-found");
 });
 
-test("unlinking takes a reason that history keeps, and undo restores the same link", async () => {
+test("unlinking needs a reason, which history keeps, and undo restores the same link", async () => {
   const { analyst, analyst2 } = desk.people;
   const on = { issue: "tariffs", quote: desk.quotes[1]!.id };
   await made(linkEvidence(analyst, { ...on, relation: "CONTRADICTS" }));

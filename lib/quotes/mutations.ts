@@ -37,7 +37,7 @@ export const linkEvidence = command({
   },
 });
 
-/** Takes a quote off an issue, and says why. The link's row stays, so that it can be undone. */
+/** Unlinks a quote from an issue, with a reason. Keeps the link's row, so that it can be undone. */
 export const unlinkEvidence = command({
   input: unlinkEvidenceInput,
   may: mayLinkEvidence,
@@ -51,7 +51,7 @@ export const unlinkEvidence = command({
   },
 });
 
-/** Undoes an unlinking: the link is as it was, unless somebody has changed it since. */
+/** Undoes an unlinking, unless somebody has changed the link since. */
 export const relinkEvidence = command({
   input: relinkEvidenceInput,
   may: mayLinkEvidence,
@@ -60,14 +60,17 @@ export const relinkEvidence = command({
     const issue = await lockedIssue(tx, ref);
     const link = await linkOf(tx, quoteId, issue.id);
     if (!link || !(await tx.quote.count({ where: { id: quoteId, ...readableQuotes } })))
-      return refuse("not-found", "This quotation is gone, so it can’t be linked again.");
+      return refuse(
+        "not-found",
+        "This quotation is no longer available, so it can’t be linked again.",
+      );
     requireSeen(link, version);
     if (!link.removedAt) refuse("conflict", "This quotation is linked already.", { current: link });
     return turnLink(tx, viewer, link, { verb: "evidence.relinked" });
   },
 });
 
-/** Takes a link off its issue or puts it back, and says so. Gives the quote's number and the link's version. */
+/** Removes or restores a link, and records it. Returns the quote's number and the link's version. */
 async function turnLink(
   tx: Tx,
   viewer: Viewer,
@@ -120,7 +123,7 @@ export const markQuote = command({
 const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
   tx.evidenceLink.findUnique({ where: { quoteId_issueId: { quoteId, issueId } } });
 
-/** Links a quote, or changes how it bears on the issue, and says so once. Gives the link as it is now. */
+/** Links a quote, or changes how it bears on the issue, with one event. Returns the link as it is now. */
 async function link(
   tx: Tx,
   viewer: Viewer,
@@ -205,7 +208,7 @@ export interface Ground {
 }
 
 /**
- * The quotes that have these ids or are cited, each with how it stands.
+ * The quotes that have these ids or are cited, each with its state.
  * The sources are held until the transaction ends, so that what comes to rest on them and their
  * withdrawal see each other. Before any issue is locked: a withdrawal takes them in this order too.
  */
@@ -238,12 +241,12 @@ async function lockedIssue(tx: Tx, ref: string) {
 /** Refuses a change of a link that somebody has changed since; who saw no link yet passes. */
 function requireSeen(link: { version: number } | null, version: number | undefined) {
   if (link && version !== undefined && link.version !== version)
-    refuse("conflict", "Somebody has changed this link since. Look again.", {
+    refuse("conflict", "Somebody has changed this link. Check the change, then try again.", {
       current: link,
     });
 }
 
-/** Refuses, by field, to cite what nothing can rest on. */
+/** Refuses, by field, to cite quotes that nothing can rest on. */
 export function requireThere(grounds: Ground[], citations: Citations): void {
   const there = grounds.filter(({ retracted }) => !retracted);
   requireCited(citations, new Set(there.map(({ number }) => number)));

@@ -63,7 +63,7 @@ test("where the later version was withdrawn, the earlier one's quote is offered 
   expect(await offered()).toEqual([v2]);
 });
 
-test("words in quotation marks are offered as quoted, also where all of the sentence was taken for a report", async () => {
+test("words in quotation marks are offered as quoted, even in a sentence taken as reported speech", async () => {
   const { admin, manager } = desk.people;
   const report =
     "Ed Pilot said, “The harbour is not for sale,” and added that he had told them so, and that it was “a dead letter” now.";
@@ -87,14 +87,14 @@ test("words in quotation marks are offered as quoted, also where all of the sent
   expect(await kindOf("“a dead letter”")).toBe("MIXED");
   expect(await kindOf("added that he had told them so")).toBe("INDIRECT");
 
-  // Whoever reviews a draft is offered the same; nobody else learns of it.
+  // The reviewer of a draft is offered the same; nobody else sees it.
   await db.source.update({ where: { id: source }, data: { status: "DRAFT" } });
   const words = await spanOf(source, "not for sale");
   expect(await suggestSpeaker(admin, words)).toMatchObject({ kind: "DIRECT" });
   expect(await suggestSpeaker(manager, words)).toBeNull();
 });
 
-test("words that the later version no longer has are marked wherever they stand, and not offered unasked", async () => {
+test("words gone from the later version are marked everywhere, and offered only on request", async () => {
   const { admin, analyst, manager } = desk.people;
   const { first, later } = versionsOn(desk);
   const v1 = await first("Canal", [
@@ -124,7 +124,7 @@ test("words that the later version no longer has are marked wherever they stand,
   const v2 = await later("Canal", ["“The canal must be dredged,” said Ed Dredger.", "It rained."]);
   const isGone = { offered: false, marks: [true, true, true, true] };
   expect(await markOn()).toEqual(isGone);
-  // What goes on there is not gone.
+  // Words that continue there are not gone.
   const kept = await quoteIn(v2, "must be dredged");
   const statements = await loadStatements(manager, gone.speakerId!);
   expect(statements.find(({ id }) => id === kept.id)?.gone).toBe(false);

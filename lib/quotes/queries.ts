@@ -186,7 +186,7 @@ export async function suggestSpeaker(
     const isInside = best.start - 1 <= start && end <= best.end + 1;
     if (kind === "DIRECT") return { kind: isInside ? kind : "MIXED", ...said };
     if (kind === "MIXED") return { kind, ...said };
-    // A report may hold words in marks: those are quoted, whatever is made of the rest.
+    // A report may contain words in quotation marks, which are quoted whatever the rest is.
     const marked = await offload("kindByMarks", source.text, unit(start), unit(end));
     return { kind: marked ? (marked.toUpperCase() as QuoteKind) : kind, ...said };
   }

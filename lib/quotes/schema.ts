@@ -69,7 +69,7 @@ export interface SpeakerSuggestion {
   speakerRole: string | null;
 }
 
-/** What makes two quotes one voice: the same words of the same report, in whatever copy or version. */
+/** Identical for two quotes of one origin: the same words of the same report, in any copy or version. */
 export const reportedWords = ({ source, exact }: Pick<Evidence, "exact" | "source">): string =>
   `${source.origin} ${exact}`;
 
@@ -116,7 +116,7 @@ export const unlinkEvidenceInput = z.object({
   reason: reasonInput,
 });
 
-/** The version is that which unlinking gave. */
+/** The version is the one that unlinking returned. */
 export const relinkEvidenceInput = z.object({
   issue: z.string(),
   quote: z.string(),

@@ -5,7 +5,7 @@ import { refused } from "@/lib/errors";
 import * as mutations from "./mutations";
 
 const STILL_READING =
-  "This text is still being read. It will be listed under Ingest once it is a draft.";
+  "This text is still being read. It will appear under Ingest once it is a draft.";
 
 export async function ingestArticleAction(input: Parameters<typeof mutations.ingestNow>[1]) {
   return act(

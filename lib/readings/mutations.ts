@@ -48,9 +48,9 @@ export async function giveUpItem(id: string): Promise<void> {
 }
 
 /**
- * Ingests an article for a request that waits for it. A page by its address and a very long text are
- * read in the background, so that nothing of them holds up this process. Null if that takes longer than
- * a request may wait; the same request again then gives what became of it.
+ * Ingests an article for a request that waits for it. Reads a page given by its address, or a very long
+ * text, in the background, so as not to hold up this process. Null if that takes longer than a request may
+ * wait: the same request, sent again, then gets the outcome.
  */
 export async function ingestNow(
   viewer: Viewer,
@@ -89,7 +89,7 @@ async function ingestLongText(viewer: Viewer, given: Uint8Array) {
   return outcome(viewer, intake, "bytes");
 }
 
-/** What became of the only item of an intake; null if it takes longer than a request may wait. */
+/** The outcome of an intake's only item; null if it takes longer than a request may wait. */
 async function outcome(
   viewer: Viewer,
   intake: string,

@@ -152,7 +152,7 @@ test("it is refused while anything rests on it, with the list and what to do ins
   const note = await made(writeNote(analyst, { issue: "taiwan", body: cites }));
   expect(await saidOf(take(analyst, id))).toMatch(
     new RegExp(
-      `On it rests: a note by ${analyst.name} on [^(]*\\. Grade it 5 and take it off its issues instead.$`,
+      `rests on it: a note by ${analyst.name} on [^(]*\\. Grade it 5 and unlink it from its issues instead.$`,
     ),
   );
   expect(await saidOf(take(admin, id))).toContain("or withdraw the source");
@@ -267,7 +267,7 @@ test("the next commit does not bring it back by itself, and a review may", async
   expect(await numbersIn(source)).toEqual([other.number]);
 });
 
-test("words that were marked anew are not restored beside themselves", async () => {
+test("a quotation is not restored if its words have been marked again", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const { id, number } = await marked();
   await made(take(analyst, id));
@@ -281,5 +281,5 @@ test("words that were marked anew are not restored beside themselves", async () 
   const { exact, prefix, suffix, start, end, kind } = await now(id);
   const words = { exact, prefix, suffix, start, end, kind };
   const twin = await db.quote.create({ data: { sourceId: source, ...words } });
-  expect(await saidOf(undo(admin, id))).toContain(`marked anew as Q${twin.number}`);
+  expect(await saidOf(undo(admin, id))).toContain(`marked again as Q${twin.number}`);
 });

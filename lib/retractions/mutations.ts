@@ -25,7 +25,7 @@ export const retractQuote = command({
     if (!quote || quote.retractedAt) return refuse("not-found", "There is no such quote.");
     const { number, exact, sourceId } = quote;
     if (!mayRetractQuote(viewer, quote))
-      refuse("forbidden", `Who marked Q${number}, or an admin, can remove it.`);
+      refuse("forbidden", `Only an admin or the person who marked Q${number} can remove it.`);
     requireCommitted(quote);
     requireSeen(quote, version);
     await requireFree(tx, viewer, quote);
@@ -50,7 +50,7 @@ export const retractQuote = command({
 
 /**
  * Undoes a retraction: the quote stands again under its number, on the issues that it was taken off
- * with it. Refused where its words were marked anew meanwhile.
+ * with it. Refused if its words have been marked again since.
  */
 export const restoreQuote = command({
   input: restoreQuoteInput,
@@ -59,7 +59,7 @@ export const restoreQuote = command({
     const quote = await heldQuote(tx, id);
     const retraction = quote && (await retractionOf(tx, quote));
     if (!quote || !retraction || !mayRestoreQuote(viewer, retraction))
-      return refuse("not-found", "There is no such quote that was removed.");
+      return refuse("not-found", "There is no such removed quotation.");
     const { number, sourceId, retractedAt, carriedFromId } = quote;
     requireCommitted(quote);
     if (!retractedAt)
@@ -118,9 +118,13 @@ function requireCommitted({ source, number }: HeldQuote) {
 
 function requireSeen(quote: HeldQuote, version: number) {
   if (quote.version !== version)
-    refuse("conflict", `Somebody has changed Q${quote.number} since you opened it. Look again.`, {
-      current: quote,
-    });
+    refuse(
+      "conflict",
+      `Somebody has changed Q${quote.number} since you opened it. Check the change, then try again.`,
+      {
+        current: quote,
+      },
+    );
 }
 
 /** Refuses while something rests on the quote, with the list of it. */
@@ -130,7 +134,7 @@ async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: HeldQuo
   const orElse = viewer.role === "ADMIN" ? ", or withdraw the source" : "";
   refuse(
     "invalid",
-    `Q${number} cannot be removed. On it rests: ${grounds.join("; ")}. Grade it 5 and take it off its issues instead${orElse}.`,
+    `Q${number} can’t be removed because of what rests on it: ${grounds.join("; ")}. Grade it 5 and unlink it from its issues instead${orElse}.`,
   );
 }
 
@@ -140,12 +144,12 @@ async function requirePlace(tx: Tx, { number, sourceId, start, end, carriedFrom 
   if (anew)
     refuse(
       "invalid",
-      `These words were marked anew as Q${anew.number}. Remove that one first, or keep it.`,
+      `These words have been marked again as Q${anew.number}. Remove that quotation first, or keep it instead.`,
     );
   if (carriedFrom?.retractedAt)
     refuse(
       "invalid",
-      `Q${number} goes on with Q${carriedFrom.number}, which was removed. Mark its words again.`,
+      `Q${number} continues Q${carriedFrom.number}, which was removed. Mark its words again instead.`,
     );
 }
 

@@ -34,7 +34,7 @@ const age = (session: string, minutes: number) => sql`
 
 const DAY = 24 * 60;
 
-/** Something that is waited for until it is let go. */
+/** A promise that can be waited for until it is released. */
 function gate() {
   let resolve = () => {};
   const promise = new Promise<void>((done) => {
@@ -43,7 +43,7 @@ function gate() {
   return { promise, resolve: () => resolve() };
 }
 
-test("a session ends at its sign-out, and its person's other sessions go on", async () => {
+test("a session ends at sign-out, and its person's other sessions continue", async () => {
   const [one, other] = [await claimOf(people.analyst), await claimOf(people.analyst)];
   expect(await viewerOf(one)).toMatchObject({ email: people.analyst.email, session: one.session });
   await endClaimed(one);
@@ -71,7 +71,7 @@ test("a session ends when it has not been used for four days, and after two week
   expect(await viewerOf(used)).toBeNull();
 });
 
-test("when a session was last used is noted every five minutes, in the statement that reads it", async () => {
+test("a session's last use is recorded every five minutes, in the statement that reads it", async () => {
   const claim = await claimOf(people.analyst2);
   const seenAgo = async () => {
     const where = { id: claim.session };

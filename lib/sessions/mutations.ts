@@ -28,9 +28,9 @@ interface SignInInput extends Origin {
 }
 
 /**
- * Signs in whoever these are right for, as often as `lib/attempts/policy` lets them try. Returns the
- * person with their new session; `wait` if the password was not even looked at; neither if it was wrong.
- * A known account and an unknown one answer alike.
+ * Signs a person in, as often as `lib/attempts/policy` lets them try. Returns the person with their new
+ * session; `wait` if the password was not checked; neither if it was wrong. Known and unknown accounts
+ * get the same answer.
  */
 export async function signIn({ password, ...given }: SignInInput) {
   const email = given.email.trim().toLowerCase();
@@ -43,7 +43,7 @@ export async function signIn({ password, ...given }: SignInInput) {
   if (!found) return { person: null };
   const { passwordHash, ...person } = found;
   const session = await transaction(async (tx) => {
-    // Whoever changes the password just now ends all sessions: this one too, or it is not opened.
+    // A concurrent password change ends all sessions: this one is then either ended too or never opened.
     const stands = await tx.$queryRaw<unknown[]>`
       select 1 from "User" where id = ${person.id} and "passwordHash" = ${passwordHash}
         and "disabledAt" is null for share`;
@@ -70,7 +70,7 @@ export async function openSession(
   return (await client.session.create({ data })).id;
 }
 
-/** Ends a person's sessions, all but `keep`. Returns how many had not ended before. */
+/** Ends a person's sessions except `keep`. Returns how many were still live. */
 export async function endSessionsOf(tx: Tx, userId: string, keep: string | null = null) {
   const { count } = await tx.session.updateMany({
     where: { userId, endedAt: null, ...(keep && { id: { not: keep } }) },
@@ -79,13 +79,13 @@ export async function endSessionsOf(tx: Tx, userId: string, keep: string | null 
   return count;
 }
 
-/** Ends the session that a cookie claims, at its sign-out: whoever else has the cookie is out too. */
+/** Ends the session that a cookie claims, at sign-out, including for anybody with a copy of the cookie. */
 export async function endClaimed({ session, userId }: Claim): Promise<void> {
   const where = { id: session, userId, endedAt: null };
   await db.session.updateMany({ where, data: { endedAt: new Date() } });
 }
 
-/** Ends one of one's own sessions; that it has ended already is fine. */
+/** Ends one of one's own sessions; succeeds if it has already ended. */
 export const endSession = command({
   input: endSessionInput,
   may: mayEndOwnSessions,
@@ -97,7 +97,7 @@ export const endSession = command({
   },
 });
 
-/** Ends all of one's own sessions but the one that asks. */
+/** Ends all of one's own sessions except the current one. */
 export const endOtherSessions = command({
   input: z.object({}),
   may: mayEndOwnSessions,

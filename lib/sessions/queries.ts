@@ -3,12 +3,12 @@ import { isLive, type Viewer } from "@/lib/auth";
 import { db, sql } from "@/lib/db";
 import type { SessionLine } from "./schema";
 
-/** Somebody's password hash, so that an unknown address takes as long to refuse as a known one. */
+/** A password hash, so that refusing an unknown address takes as long as refusing a known one. */
 let decoy: Promise<string> | undefined;
 
 /**
- * The person for whom these are right, with the hash that the password was compared with; or null. Does
- * not say which of the two was wrong.
+ * The person with this address and password, and the hash that the password was compared with; or null.
+ * Does not say which of the two was wrong.
  */
 export async function findByCredentials(email: string, password: string) {
   decoy ??= hash("nobody's password");
@@ -21,7 +21,7 @@ export async function findByCredentials(email: string, password: string) {
   return { ...found, passwordHash: found.passwordHash };
 }
 
-/** The viewer's live sessions: the one that asks first, then those used last. Scripts can open many. */
+/** The viewer's live sessions: the current one first, then the most recently used. Scripts can open many. */
 export async function loadSessions(viewer: Viewer): Promise<SessionLine[]> {
   const isThis = sql`id = ${viewer.session ?? ""}`;
   return sql<SessionLine[]>`

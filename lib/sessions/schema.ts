@@ -6,10 +6,10 @@ const DAY_MINUTES = 24 * HOUR_MINUTES;
 /** A session ends after this, however much it is used. NIST SP 800-63B-4 allows up to 30 days. */
 export const MAX_MINUTES = 14 * DAY_MINUTES;
 
-/** A session that is not used for this long ends: a long weekend does not sign anybody out. */
+/** A session not used for this long ends. A long weekend signs nobody out. */
 export const IDLE_MINUTES = 4 * DAY_MINUTES;
 
-/** How exactly the last use is known, so that most requests write nothing. */
+/** How precisely the last use is recorded, so that most requests write nothing. */
 export const SEEN_EVERY_MINUTES = 5;
 
 /** Where a sign-in came from. */
@@ -23,13 +23,13 @@ export interface SessionLine extends Origin {
   id: string;
   createdAt: string;
   lastSeenAt: string;
-  /** Whether it is the one that asks. */
+  /** Whether it is the current session. */
   isThis: boolean;
 }
 
 export const endSessionInput = z.object({ id: z.string() });
 
-// In this order: most browsers also name those that they are derived from.
+// In this order: most browsers also name the ones they derive from.
 const BROWSERS: [name: string, mark: RegExp][] = [
   ["Edge", /\bEdg(e|A|iOS)?\//],
   ["Opera", /\bOPR\//],
@@ -50,7 +50,7 @@ const SYSTEMS: [name: string, mark: RegExp][] = [
   ["Linux", /\bLinux\b/],
 ];
 
-/** "Firefox on Windows"; the first product that is named for what is no browser ("curl/8.5.0"). */
+/** "Firefox on Windows"; for other clients the first product named ("curl/8.5.0"). */
 export function describeAgent(userAgent: string): string {
   const named = (list: typeof BROWSERS) => list.find(([, mark]) => mark.test(userAgent))?.[0];
   const [browser, system] = [named(BROWSERS), named(SYSTEMS)];

@@ -62,7 +62,7 @@ test("each part that narrows can be taken out alone", () => {
   expect(partsOf(parseFilter({ sort: "title" }))).toEqual([]);
 });
 
-test("a year that the database doesn't know narrows nothing", () => {
+test("a year that the database can't store filters nothing", () => {
   expect(parseFilter({ from: "0000-01-01", to: "0001-01-01" })).toMatchObject({
     from: "",
     to: "0001-01-01",

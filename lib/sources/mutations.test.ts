@@ -111,7 +111,7 @@ test("the same article again changes nothing, also with other line ends and comp
   expect(await counts()).toEqual(before);
 });
 
-test("the same article twice at once makes one source of it", async () => {
+test("ingesting the same article twice at once makes one source", async () => {
   const { admin } = desk.people;
   const both = await Promise.all([ingest(admin, "At once"), ingest(admin, "At once")]);
   expect(both[0].id).toBe(both[1].id);

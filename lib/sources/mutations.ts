@@ -79,7 +79,7 @@ export const ingestArticle = command({
   },
 });
 
-/** Keeps proposals, given as JSON. Not by Prisma, which takes a millisecond of this process for each. */
+/** Stores proposals, given as JSON. Not through Prisma, which takes a millisecond of this process for each. */
 const propose = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`
   insert into "Proposal" (id, "sourceId", ordinal, kind, exact, start, "end", "speakerName",
     "foundSpeaker", "speakerRole", cue, confidence, because, suggested, links)
@@ -131,7 +131,7 @@ const brought = (
   proposals: number,
 ) => ({ id, status, title, known, proposals });
 
-/** The source of this text that the viewer may know of: a read one first, then a draft, the oldest. */
+/** The source with this text that the viewer may know of: approved before draft, then the oldest. */
 async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
   const sources = await tx.source.findMany({
     where: { textSha256, ...knownSources(viewer) },

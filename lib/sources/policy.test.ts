@@ -17,7 +17,7 @@ const ingest = (viewer: Viewer, name: string) => {
   return made(ingestArticle(viewer, { bytes: new TextEncoder().encode(text) }));
 };
 
-test("a text that waits in a draft one may not see is taken like any other", async () => {
+test("a text in a draft that one may not see is ingested like any other", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const hidden = await ingest(admin, "Hidden");
   await db.source.update({ where: { id: hidden.id }, data: { title: "A telling headline" } });
@@ -26,17 +26,17 @@ test("a text that waits in a draft one may not see is taken like any other", asy
   expect(own).toEqual({ ...unheardOf, id: own.id, title: "Hidden" });
   expect(own.id).not.toBe(hidden.id);
   expect(await db.event.findMany({ where: { sourceId: own.id } })).toHaveLength(1);
-  // Their own they know, and an admin, who sees both, the first of them.
+  // People know their own draft; an admin, who sees both, knows the first.
   expect(await ingest(analyst, "Hidden")).toEqual({ ...own, known: true });
   expect((await ingest(analyst2, "Hidden")).id).not.toBe(own.id);
   expect(await ingest(admin, "Hidden")).toMatchObject({ id: hidden.id, known: true });
-  // Discarded, it is hidden still from who did not bring it.
+  // Once discarded, it is still hidden from everybody who did not ingest it.
   await made(discardDraft(admin, { id: hidden.id, version: 1 }));
   await made(discardDraft(admin, { id: own.id, version: 1 }));
   expect(await ingest(analyst, "Hidden")).toMatchObject({ id: own.id, known: true });
 });
 
-/** Accepts all of a draft, and gives what commits it. */
+/** Accepts all of a draft's proposals; returns a function that commits it. */
 async function ready(id: string) {
   const { admin } = desk.people;
   const proposals = await db.proposal.findMany({ where: { sourceId: id } });

@@ -23,8 +23,8 @@ export const visibleSources = (viewer: Viewer): Prisma.SourceWhereInput =>
   mayReviewSource(viewer) ? {} : { OR: [readableSources, visibleDrafts(viewer)] };
 
 /**
- * Sources that count as known to whoever brings their text: those the viewer sees, and their own that
- * was discarded. What others have in their drafts is nobody else's to learn.
+ * Sources that count as known to a viewer who ingests their text: those the viewer may see, and their own
+ * discarded ones. Nobody may learn what others have in their drafts.
  */
 export const knownSources = (viewer: Viewer): Prisma.SourceWhereInput =>
   mayReviewSource(viewer) ? {} : { OR: [readableSources, { addedById: viewer.id }] };

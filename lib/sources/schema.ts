@@ -13,7 +13,7 @@ export const MOST_BYTES = 10_000_000;
 /** The longest text of an article, in UTF-16 units. */
 export const MOST_TEXT = 3_000_000;
 
-/** UTF-16 units or bytes from which a text is read in the background: it takes longer than a request should. */
+/** UTF-16 units or bytes from which a text is read in the background, since it takes too long for a request. */
 export const LONG_TEXT = 200_000;
 
 /** The language of a text whose language is not known (BCP 47, RFC 5646). */
@@ -31,7 +31,7 @@ export interface SourceFacts {
   language: string;
   url: string | null;
   reliability: Reliability;
-  /** Which of these a later version has of the one before, since it does not give them itself. */
+  /** Which of these a later version takes from the one before because it does not give them itself. */
   inherited: string[];
   version: number;
 }
@@ -153,7 +153,7 @@ export const describeSourceInput = z.object({
   title: z.string().trim().min(1, "Write the headline.").max(300, "At most 300 characters."),
   byline: optionalText(300),
   publisher: optionalText(200),
-  publishedAt: isoDay("Write a date such as 31 Jan 2023.")
+  publishedAt: isoDay("Enter a date such as 31 Jan 2023.")
     .refine((day) => Date.parse(day) < Date.now() + DAY, "That day has not come yet.")
     .nullable(),
   url: webAddress.nullable(),

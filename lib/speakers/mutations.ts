@@ -64,8 +64,8 @@ export const splitSpeaker = command({
 });
 
 /**
- * Does a split, also as a part of another command. `from` is locked by `lockedSpeaker`. Gives who has
- * the quotes now, and the move by which it is taken back.
+ * Does a split, also as part of another command. `from` must be locked by `lockedSpeaker`. Returns the
+ * speaker who has the quotes now, and the move with which to undo it.
  */
 export async function splitOff(tx: Tx, viewer: Viewer, split: Split) {
   const { from, quotes, name, role, reason } = split;
@@ -73,7 +73,10 @@ export async function splitOff(tx: Tx, viewer: Viewer, split: Split) {
   const going = await withEarlier(tx, id, quotes);
   const quoteIds = going.map((quote) => quote.id);
   if (quotes.some((quote) => !quoteIds.includes(quote)))
-    refuse("conflict", "Some of these quotes are no longer theirs. Look again.");
+    refuse(
+      "conflict",
+      "Some of these quotations now have another speaker. Check the list, then try again.",
+    );
   const to = await otherCalled(tx, from, name, quoteIds);
   const aliases = from.aliases.filter((alias) => alias.toLowerCase() === name.toLowerCase());
   await give(tx, quoteIds, id, to.id, { speakerRole: role });
@@ -106,7 +109,7 @@ export const undoMove = command({
   run: (tx, viewer, { id }) => takeMoveBack(tx, viewer, id),
 });
 
-/** Does that, also as a part of another command. */
+/** Undoes a move, also as part of another command. */
 export async function takeMoveBack(tx: Tx, viewer: Viewer, id: string) {
   const move = await tx.speakerMove.findUnique({ where: { id } });
   if (!move) return refuse("not-found", "There is no such change.");
@@ -117,10 +120,13 @@ export async function takeMoveBack(tx: Tx, viewer: Viewer, id: string) {
     where: { id, undoneAt: null },
     data: { undoneAt: new Date(), undoneById: viewer.id },
   });
-  if (count === 0) refuse("conflict", "This was taken back already.");
+  if (count === 0) refuse("conflict", "This has already been undone.");
   const isMerge = kind === "MERGE";
   if (to.mergedIntoId || from.mergedIntoId !== (isMerge ? toId : null))
-    refuse("conflict", "One of the two was merged or split again since: take that back first.");
+    refuse(
+      "conflict",
+      "One of the two speakers has since been merged or split again: undo that first.",
+    );
   await restoreRoles(tx, id);
   const quotes = await give(tx, quoteIds, toId, fromId);
   const without = (names: string[]) => names.filter((name) => !aliases.includes(name));
@@ -129,9 +135,9 @@ export async function takeMoveBack(tx: Tx, viewer: Viewer, id: string) {
     from,
     isMerge ? { mergedIntoId: null } : { aliases: [...from.aliases, ...aliases] },
   );
-  // A speaker that the split had made has nothing left, and is the first one again; one that was
-  // given something else, or has given something away, is somebody. So is a name that was split from a
-  // description: it must not lead from other articles to whom this one describes.
+  // A speaker created by the split has nothing left, and becomes the first one again, unless they were
+  // given other quotes or have given some away. A name split from a description also stays: it must not
+  // lead from other articles to the speaker that this one describes.
   const isEmpty = (await tx.quote.count({ where: { speakerId: toId } })) === 0;
   const others = await tx.speakerMove.count({
     where: { id: { not: id }, OR: [{ fromId: toId, kind: "SPLIT" }, { toId }] },

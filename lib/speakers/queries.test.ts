@@ -65,7 +65,7 @@ test("whom an article only describes is known there alone, near nobody, and list
   expect(found).toEqual([]);
 });
 
-test("whom to merge somebody with is found by name, alias or other spelling, near names first", async () => {
+test("a speaker to merge with is found by name, alias or other spelling, similar names first", async () => {
   const { admin } = desk.people;
   const speakers = ["Wren Nightingale", "Wrenn Nightingale", "Rook Nightingale", "Otto Heron"];
   await db.speaker.createMany({

@@ -59,8 +59,8 @@ interface Narrowed {
 }
 
 /**
- * The speakers with a name who may be meant by some text: it is part of their name or an alias, or spelt
- * much like it; without text, the most quoted. Those whose name is near another one come first.
+ * The named speakers that some text may mean: it is part of their name or an alias, or spelt much like it;
+ * without text, the most quoted. Those whose name is near another one come first.
  */
 export async function findSpeakers(
   viewer: Viewer,

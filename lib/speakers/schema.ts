@@ -66,7 +66,7 @@ export interface SpeakerDetail {
   moves: SpeakerMove[];
 }
 
-/** A speaker who is merged or split, with the version that was seen. */
+/** A speaker to merge or split, with the version that was seen. */
 export interface SpeakerSeen {
   id: string;
   name: string;
@@ -85,7 +85,7 @@ export const splitSpeakerInput = z.object({
   id: z.string(),
   version: z.int32(),
   quotes: z.array(z.string()).min(1, "Choose what somebody else said.").max(10_000),
-  name: z.string().trim().min(1, "Name who said it.").max(200, "At most 200 characters."),
+  name: z.string().trim().min(1, "Enter the speaker’s name.").max(200, "At most 200 characters."),
   /** In which they said it; the role that the quotes have is that of somebody else. */
   role: optionalText(300).default(null),
   reason: reasonInput,

@@ -30,8 +30,8 @@ export const withdrawSource = command({
 });
 
 /**
- * Takes a withdrawal back, and with it the marks on what rests on the source. Whoever has not read
- * of the withdrawal yet need not hear of either.
+ * Undoes a withdrawal, and removes the warnings on what rests on the source. People who have not read of
+ * the withdrawal are told of neither.
  */
 export const restoreSource = command({
   input: sourceStandingInput,
@@ -122,7 +122,7 @@ interface Ground {
   quote?: number;
 }
 
-/** Takes the unread notifications of the last grade along, where the one before it is given again. */
+/** Deletes the unread notifications of the last grade if it is set back to the one before. */
 async function forgetGrade(
   tx: Tx,
   of: Ground,
@@ -134,7 +134,7 @@ async function forgetGrade(
   return forgetUnread(tx, isUndone ? last?.id : undefined);
 }
 
-/** Records what became of a source or quote, on itself and on each issue, and tells the authors. */
+/** Records a change to a source or quote, on itself and on each issue, and notifies the authors. */
 async function tell(
   tx: Tx,
   viewer: Viewer,
@@ -149,7 +149,7 @@ async function tell(
   await notify(tx, viewer, event, concerned);
 }
 
-/** Records it on the source itself and on each issue. Gives the first event, which stands for all. */
+/** Records a change on the source itself and on each issue. Returns the first event, which represents all. */
 async function record(
   tx: Tx,
   viewer: Viewer,
@@ -164,9 +164,9 @@ async function record(
 }
 
 /**
- * For the approval of a later version, `event`: records on the earlier one and its issues which quotes
- * have other words or were left out, and tells whoever judged or noted by them, or on words that found no
- * place in the later version. One notification each, for all of it.
+ * For the approval of a later version, `event`: records on the earlier one and its issues which quotes were
+ * altered or left out. Notifies, once each, the people whose judgements or notes rest on them, or whose
+ * notes have no place in the later version.
  */
 export async function tellOfVersion(
   tx: Tx,
@@ -184,7 +184,7 @@ export async function tellOfVersion(
   for (const { quote, by } of await changedQuotes(tx, later.id)) {
     const resting = await restingOn(tx, { id: earlier.id, quote });
     const details = { verb: "quote.superseded", quote, by, title: earlier.title } as const;
-    // Recorded whoever rests on it: that somebody does may be theirs alone to know.
+    // Recorded whether or not anything rests on it: private notes must not show.
     const authored = resting.filter(({ authorId }) => authorId);
     await record(tx, viewer, earlier, details, authored);
     all.push(...authored);
@@ -209,7 +209,7 @@ interface Altered {
   by: number;
 }
 
-/** The quotes of an earlier version that have other words in a later one (`by`), or none there. */
+/** The quotes of an earlier version that are altered in a later one (`by`), or gone from it. */
 async function changedQuotes(tx: Tx, later: string) {
   const earlier = await tx.quote.findMany({
     where: { carries: { some: { sourceId: later } }, retractedAt: null },
@@ -228,7 +228,7 @@ async function changedQuotes(tx: Tx, later: string) {
   });
 }
 
-/** The notes on plain words of an earlier version that wait for a place in a later one. */
+/** The notes on unquoted words of an earlier version that wait for a place in a later one. */
 async function unplacedNotes(tx: Tx, later: string): Promise<Resting[]> {
   const waiting = await tx.noteCarry.findMany({
     where: {

@@ -14,7 +14,7 @@ test("a change is recorded once on each issue, in one order for all", () => {
   expect(touchedBy([])).toEqual([]);
 });
 
-test("each person hears once, of their newest judgement on each issue and of all their notes", () => {
+test("each person is notified once, of their newest judgement on each issue and all their notes", () => {
   const resting = [
     on("i1", "ana", { outlook: 2 }),
     on("i1", "ana", { outlook: 5 }),
@@ -48,7 +48,7 @@ test("a private note touches no issue, yet its author is told", () => {
   expect(Object.keys(told([own]))).toEqual(["ana"]);
 });
 
-test("who did it is not told of it", () => {
+test("the person who made the change is not notified", () => {
   const concerned = concernedBy([on("i1", "ana", { outlook: 1 }), on("i1", "bo", { outlook: 2 })]);
   expect(hearersOf(concerned, { id: "bo" }).map(([id]) => id)).toEqual(["ana"]);
 });

@@ -12,11 +12,11 @@ export interface Resting {
   issueId: string | null;
   authorId: string | null;
   team: boolean;
-  /** Of the issue or article on which it stands. */
+  /** The title of the issue or article that it is on. */
   title: string;
-  /** The number of the revision, where it is one. */
+  /** The revision's number, if it is a revision. */
   outlook: number | null;
-  /** The id of the note, where it is one. */
+  /** The note's id, if it is a note. */
   note: string | null;
 }
 
@@ -28,8 +28,8 @@ export const touchedBy = (resting: readonly Pick<Resting, "issueId" | "team">[])
   [...new Set(resting.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])))].sort();
 
 /**
- * Who hears of a change, each with what of theirs rests on what changed: all their notes, and their
- * newest judgement on each issue.
+ * Who is notified of a change, each with their dependents: all their notes, and their newest judgement on
+ * each issue.
  */
 export function concernedBy(resting: readonly Resting[]): Map<string, NoticeDetails> {
   const concerned = new Map<string, NoticeDetails>();

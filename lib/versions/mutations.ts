@@ -130,13 +130,13 @@ export async function giveWay(tx: Tx, sourceId: string) {
   await tx.source.update({ where: { id: discarded.id }, data: { supersedesId: null } });
 }
 
-/** How each of these facts reads where it is not known. */
+/** The value of each of these facts when it is unknown. */
 const NOT_KNOWN = {
   ...{ byline: null, publisher: null, publishedAt: null, url: null },
   reliability: "F",
 } as const satisfies Record<(typeof INHERITABLE)[number], unknown>;
 
-/** Gives a later version what it does not say of itself and the earlier one does. */
+/** Gives a later version the facts that it lacks and the earlier one has. */
 async function inheritFacts(tx: Tx, id: string, earlier: Source) {
   const own = await tx.source.findUniqueOrThrow({ where: { id } });
   const inherited = INHERITABLE.filter(
@@ -146,7 +146,7 @@ async function inheritFacts(tx: Tx, id: string, earlier: Source) {
   await tx.source.update({ where: { id }, data: { ...facts, inherited } });
 }
 
-/** Takes what a source has of an earlier version back. */
+/** Removes the facts that a source took from an earlier version. */
 async function forgetFacts(tx: Tx, id: string) {
   const { inherited } = await tx.source.findUniqueOrThrow({ where: { id } });
   const facts = Object.fromEntries(

@@ -25,8 +25,8 @@ interface Text {
 }
 
 /**
- * The sources whose text is much like this one or that have its address, the likest first: those that
- * the viewer sees, since what an article is related to tells of the other one.
+ * The sources with a similar text or the same address, most similar first. Only those that the viewer may
+ * see, since a relation reveals the other article.
  */
 export async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
   const rows = await sql<

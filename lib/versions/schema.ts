@@ -111,5 +111,5 @@ export function kinshipOf(
   return isSame ? null : "COPY";
 }
 
-/** The facts of a source that a later version takes over where it does not give them itself. */
+/** The facts of a source that a later version takes over if it does not give them itself. */
 export const INHERITABLE = ["byline", "publisher", "publishedAt", "url", "reliability"] as const;

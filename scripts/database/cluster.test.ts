@@ -79,7 +79,7 @@ describe("the embedded PostgreSQL", () => {
     }
   });
 
-  it("keeps its passwords for its owner alone", () => {
+  it("lets only its owner read its passwords", () => {
     for (const role of ["superuser", "owner", "app"] as const)
       expect(statSync(passwordFileOf(directory, role)).mode & 0o777).toBe(0o600);
   });
@@ -92,7 +92,7 @@ describe("the embedded PostgreSQL", () => {
     writeFileSync(settings, before);
   });
 
-  it("leaves a process alone that has the number of a killed server by now, and reads its files", async () => {
+  it("leaves a process alone that has taken a killed server's number and only reads its files", async () => {
     const reader = spawn("tail", ["-f", join(directory, "PG_VERSION")]);
     const file = join(directory, "postmaster.pid");
     writeFileSync(file, `${reader.pid}\n${directory}\n`);
@@ -104,7 +104,7 @@ describe("the embedded PostgreSQL", () => {
     reader.kill();
   });
 
-  it("is back within seconds of a kill, though work of the killed server goes on", async () => {
+  it("is back within seconds of a kill, even while the killed server's work continues", async () => {
     // A commit that is not durable may be lost with its server.
     const cluster = await startCluster(directory);
     const kept = await keepRunning("The database", cluster.restart, { first: cluster.server });

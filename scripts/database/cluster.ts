@@ -6,14 +6,14 @@ import { addressOf, keepRoles, ROLES } from "./roles";
 import { startServer } from "./server";
 import { toolsFor } from "./tools";
 
-/** The addresses of a database: for the app, and for who migrates it. */
+/** The addresses of a database: for the app, and for the role that migrates it. */
 export type Addresses = { url: string; ownerUrl: string };
 
 /** A running embedded PostgreSQL. */
 export type Cluster = {
   /** The superuser's address: for making databases, never for the app. */
   adminUrl: string;
-  /** Makes a database unless it is there, and gives its addresses. */
+  /** Creates a database if it does not exist, and returns its addresses. */
   database: (name: string, template?: string) => Promise<Addresses>;
   /** The server as it was started. */
   server: Running;

@@ -5,19 +5,19 @@ const oldest = 15;
 type Options = {
   /** The variable that holds the address. */
   name?: string;
-  /** Whether its user is the one who migrates, and so must be allowed to make schemas. */
+  /** Whether its user migrates, and so must be allowed to create schemas. */
   migrates?: boolean;
   /** How long to wait for an answer, in milliseconds. */
   patience?: number;
 };
 
-/** Says in plain words why the address of a database cannot be used, without its password; or nothing. */
+/** Says why a database's address cannot be used, without its password; nothing if it can. */
 export async function diagnose(
   databaseUrl: string,
   { name = "DATABASE_URL", migrates = true, patience = 5_000 }: Options = {},
 ): Promise<string | undefined> {
   if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:/.test(databaseUrl))
-    return `${name} is not the address of a PostgreSQL: postgresql://USER:PASSWORD@HOST:5432/DATABASE.`;
+    return `${name} is not the address of a PostgreSQL database. It must look like postgresql://USER:PASSWORD@HOST:5432/DATABASE.`;
   const url = new URL(databaseUrl);
   const place = `${url.hostname || "localhost"}:${url.port || 5432}`;
   const database = url.pathname.slice(1) || url.username;
@@ -28,7 +28,7 @@ export async function diagnose(
     if (migrates && !owns)
       return `${name}: the user "${url.username}" does not own the tables of the desk and cannot migrate them. Set DATABASE_OWNER_URL to the address for the user who does.`;
     if (migrates && !ready)
-      return `${name}: the user "${url.username}" may not make the schemas that the desk and its job queue need. Let the owner of the database run once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
+      return `${name}: the user "${url.username}" may not create the schemas that the desk and its job queue need. Have the database’s owner run this once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
     return undefined;
   } catch (error) {
     return `${name}: ${reason(error as { code?: string; message: string }, place, database, url.username)}`;
@@ -36,8 +36,8 @@ export async function diagnose(
 }
 
 /**
- * Its version, whether it has the schemas or takes them (the job queue's is made last), and whether
- * the tables, where they are there, are the user's own.
+ * The server's version, whether it has the schemas or lets the user create them (the job queue's comes
+ * last), and whether the user owns any existing tables.
  */
 async function ask(databaseUrl: string, patience: number) {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });

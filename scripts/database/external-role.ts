@@ -1,8 +1,8 @@
 import postgres from "postgres";
 
 /**
- * Makes the app's role in a database that is not ours, where it is missing and the owner may. Where
- * it may not, the app's address is refused afterwards, which says what is wrong.
+ * Creates a missing role for the app in an external database, if the owner is allowed to. If not, the check
+ * of the app's address, which follows, says what is wrong.
  */
 export async function keepRole(ownerUrl: string, appUrl: string): Promise<void> {
   const { username, password } = new URL(appUrl);

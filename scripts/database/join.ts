@@ -27,7 +27,7 @@ export async function joinDatabase(): Promise<Joined> {
   return { ...(await openDatabase()), joined: false };
 }
 
-/** The addresses of the database that a server on this directory serves now, if one does. */
+/** The addresses of the database that a server on this directory is serving, if any. */
 async function runningDatabase(directory: string): Promise<Addresses | undefined> {
   const pid = join(directory, "postmaster.pid");
   // A server whose app's role has no password is of an earlier version.

@@ -7,7 +7,7 @@ import { keepRole } from "./external-role";
 /** The app's database, and how to leave it. */
 export type Database = Addresses & {
   embedded: boolean;
-  /** The server itself, where it is ours to keep running. */
+  /** The server itself, if we keep it running. */
   cluster?: Cluster;
   close: () => Promise<void>;
 };
@@ -25,7 +25,7 @@ export async function openDatabase(): Promise<Database> {
   return database;
 }
 
-/** From here on this process, and what it starts, works on a database as the app's role alone. */
+/** From now on this process, and what it starts, uses a database only as the app's role. */
 export function workAsApp({ url }: Addresses): void {
   // Empty rather than deleted: Next and our own commands would read it from .env again.
   Object.assign(process.env, { DATABASE_URL: url, DATABASE_OWNER_URL: "" });

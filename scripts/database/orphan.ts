@@ -5,17 +5,17 @@ import { setTimeout as wait } from "node:timers/promises";
 import { commandOf, processes } from "./processes";
 import type { Tools } from "./tools";
 
-/** Milliseconds that the processes of a killed server may take to end before they are killed too. */
+/** Milliseconds that a killed server's processes have to end before they are killed too. */
 const LONGEST_PARTING = 3_000;
 
-/** What PostgreSQL shows in the titles of a server's processes, so that they can be told from others. */
+/** The name in the titles of a server's processes, which tells them from others. */
 export const clusterName = (directory: string) =>
   `demarche-${createHash("sha256").update(directory).digest("hex").slice(0, 12)}`;
 
 /**
- * Ends what a killed start or a killed server has left on its data directory, and nothing else: the
- * number in its file may by now be that of any other process, so the process is looked at first. A
- * file that names no living process is left to PostgreSQL, which knows what else it guards.
+ * Ends what a killed start or server left running on its data directory, and nothing else: the process id
+ * in its file may since have been reused, so this checks the process first. Leaves a file that names no
+ * living process to PostgreSQL, which knows what else it guards.
  */
 export async function clearTheWay(directory: string, tools: Tools): Promise<void> {
   const file = join(directory, "postmaster.pid");
@@ -48,8 +48,8 @@ function stopServer(directory: string, tools: Tools): Promise<void> {
 }
 
 /**
- * The processes of a server that was killed outright outlive it for as long as their work takes, and
- * PostgreSQL does not start beside them. They are told to quit as the server itself would tell them.
+ * The processes of a server that was killed outright live on until their work is done, and PostgreSQL does
+ * not start alongside them. This tells them to quit, as the server itself would.
  */
 async function endLeftovers(directory: string): Promise<void> {
   const title = `postgres: ${clusterName(directory)}:`;
@@ -64,6 +64,6 @@ function tell(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It has ended meanwhile.
+    // It has already ended.
   }
 }

@@ -18,7 +18,7 @@ export function commandOf(pid: number): string {
   return (hasProc ? fromProc(pid) : fromPs(["-p", String(pid)])[0])?.command ?? "";
 }
 
-/** Nothing for a process that has ended meanwhile, or that is a thread of the kernel. */
+/** Undefined for a process that has since ended, or a kernel thread. */
 function fromProc(pid: number): Process | undefined {
   try {
     const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();

@@ -46,7 +46,7 @@ describe("the app's role", () => {
     for (const sql of [app, owner])
       for (const table of ["Event", "OutlookRevision", "NoteRevision", "Note", "Quote", "Source"]) {
         const [{ count } = { count: 0 }] = await sql`select count(*)::int from ${sql(table)}`;
-        // A trigger for each row has nothing to refuse where there is none.
+        // A row trigger has nothing to refuse in an empty table.
         if (count > 0)
           await expect(sql`delete from ${sql(table)}`, table).rejects.toThrow(/append-only/);
       }
@@ -117,7 +117,7 @@ describe("a desk of an earlier version", () => {
     return url;
   }
 
-  it("is given the roles at its next start, and keeps every row", async () => {
+  it("gets the roles at its next start, and keeps every row", async () => {
     const old = new URL(await asItWas());
     const cluster = await startCluster(directory, { durable: false });
     try {
@@ -134,7 +134,7 @@ describe("a desk of an earlier version", () => {
       await expect(sql.unsafe('alter table "User" disable trigger all')).rejects.toThrow(/owner/);
       await sql.end();
       expect(await isOwner(addresses.url)).toBe(false);
-      // What the app used to sign in with opens nothing any more.
+      // The app's old password no longer works.
       old.port = new URL(addresses.url).port;
       const refused = connect(old.href);
       await expect(refused`select`).rejects.toThrow(/password authentication failed/);

@@ -3,8 +3,8 @@ import type postgres from "postgres";
 import { secretIn } from "../secret";
 
 /**
- * Who works on an embedded database. The superuser makes the other two and is used for nothing else,
- * the owner migrates, and the app reads and writes rows.
+ * The roles of an embedded database. The superuser creates the other two and does nothing else, the owner
+ * migrates, and the app reads and writes rows.
  */
 export const ROLES = { superuser: "postgres", owner: "demarche", app: "demarche_app" } as const;
 
@@ -16,7 +16,7 @@ const fileOf: Record<Role, string> = {
   app: "-app-password",
 };
 
-/** The file beside a data directory that keeps a role's password. */
+/** The file beside a data directory that holds a role's password. */
 export const passwordFileOf = (directory: string, role: Role) => `${directory}${fileOf[role]}`;
 
 /** A role's password, made on first use. It needs no quoting, in an address or in SQL. */
@@ -28,8 +28,8 @@ export const addressOf = (directory: string, role: Role, port: number | string, 
   `postgresql://${ROLES[role]}:${passwordOf(directory, role)}@127.0.0.1:${port}/${database}`;
 
 /**
- * Makes the owner and the app's role, or gives them the passwords and rights that they are to have:
- * a cluster of an earlier version has one role for both, with the superuser's password.
+ * Creates the owner and the app's role, or sets their passwords and rights: a cluster of an earlier release
+ * has one role for both, with the superuser's password.
  */
 export async function keepRoles(sql: postgres.Sql, directory: string): Promise<void> {
   for (const role of ["owner", "app"] as const) {

@@ -7,8 +7,8 @@ import { clearTheWay, clusterName } from "./orphan";
 import type { Tools } from "./tools";
 
 /**
- * Milliseconds. After a crash the server first replays what was not yet in its files, which takes
- * seconds as a rule; to interrupt it would only make it begin again.
+ * Milliseconds. After a crash the server first replays what was not yet in its files, which usually takes
+ * seconds; interrupting it would only make it start over.
  */
 const LONGEST_START = 300_000;
 
@@ -28,7 +28,7 @@ export async function startServer(
   const all = [...settings, `cluster_name=${clusterName(directory)}`];
   const args = ["-D", directory, ...all.flatMap((setting) => ["-c", setting])];
   const child = await withLog(log, tools, (output) => tools.start("postgres", args, output));
-  // Of one that was killed its log knows nothing.
+  // The log of a killed server says nothing of its end.
   const ended = hasEnded(child).then((how) => (child.signalCode ? how : reasonIn(log) || how));
   const stop = () => endProcess(child, FAST);
 
@@ -44,7 +44,7 @@ export async function startServer(
   return { pid: child.pid, ended, stop };
 }
 
-/** Runs work with the log opened: of this run alone, so that it neither grows for ever nor shows old errors for new ones. */
+/** Runs work with a new log, so that it neither grows for ever nor passes off old errors as new. */
 async function withLog<T>(log: string, { account }: Tools, work: (output: number) => Promise<T>) {
   const output = openSync(log, "w", 0o600);
   if (account.owner) chownSync(log, account.owner.uid, account.owner.gid);
@@ -57,14 +57,14 @@ function isReady(directory: string, pid?: number): boolean {
   return Number(lines[0]) === pid && lines[7]?.trim() === "ready";
 }
 
-/** Why a server ended by itself: the last thing that was fatal to it, and not to one connection. */
+/** Why a server ended by itself: the last error that was fatal to it, not just to one connection. */
 function reasonIn(log: string): string {
   const fatal = linesOf(log).filter((line) => /\b(FATAL|PANIC): /.test(line));
   const own = fatal.filter((line) => !/: +(the database system is|terminating) /.test(line));
   return (own.at(-1) ?? linesOf(log).at(-1) ?? "").replace(/^.*?\b(FATAL|PANIC): +/, "");
 }
 
-/** The lines of a file that may not be there, or no longer. */
+/** The lines of a file; none if it does not exist. */
 function linesOf(file: string): string[] {
   try {
     return readFileSync(file, "utf8").trimEnd().split("\n");

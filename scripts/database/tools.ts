@@ -32,8 +32,8 @@ export async function toolsFor(directory: string): Promise<Tools> {
 }
 
 async function startProgram([program = "", ...args]: string[], stdio: StdioOptions) {
-  // Nothing of the machine's own PostgreSQL settings (PGDATA, PGPORT) may reach ours. A group of
-  // its own, so that Ctrl-C reaches the app first and the database when the app is done.
+  // Keep the machine's own PostgreSQL settings (PGDATA, PGPORT) out. In its own process group, so
+  // that Ctrl-C stops the app first and the database once the app is done.
   const env = { PATH: process.env.PATH, TZ: "UTC" } as unknown as NodeJS.ProcessEnv;
   const child = spawn(program, args, { env, detached: true, stdio });
   await once(child, "spawn").catch((error: NodeJS.ErrnoException) => {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { diagnose } from "./diagnose";
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const PAUSE = 2_000;
 const PAUSE_WHILE_AWAY = 250;
 
@@ -14,8 +14,8 @@ export async function untilItAnswers(url: string, signal: AbortSignal): Promise<
 }
 
 /**
- * Says when a database that is not ours to restart goes away, and when it is back.
- * @returns what ends the watch
+ * Says when an external database, which we cannot restart, stops responding and when it is back.
+ * @returns a function that ends the watch
  */
 export function watch(url: string, say: (line: string) => void): () => Promise<void> {
   const stopping = new AbortController();
@@ -24,7 +24,7 @@ export function watch(url: string, say: (line: string) => void): () => Promise<v
     while (!signal.aborted) {
       const complaint = await look(url);
       if (complaint && !signal.aborted) {
-        say(`The database is away. ${complaint}`);
+        say(`The database isn’t responding. ${complaint}`);
         await untilItAnswers(url, signal);
         if (!signal.aborted) say("The database is back.");
       }

@@ -1,6 +1,6 @@
 /** A script that reads and writes as a signed-in person. */
 export type Client = {
-  /** Posts JSON; gives the status, and 0 where no answer came in time. */
+  /** Posts JSON; returns the status, or 0 if no answer came in time. */
   post: (path: string, body: object, patience?: number) => Promise<number>;
   get: <T>(path: string) => Promise<T>;
 };

@@ -3,12 +3,12 @@ import { type Findings, findingsOf } from "./findings";
 import type { Stack } from "./stack";
 import type { Ledger, Writer } from "./writer";
 
-/** A deliberate fault, and whether the suite has seen it. */
+/** A deliberate fault, and whether the suite detected it. */
 export type Control = { name: string; fired: boolean };
 
 type Fault = {
   name: string;
-  /** Where it must show. */
+  /** The finding in which it must show. */
   seen: keyof Findings;
   make: (sql: postgres.TransactionSql, ledger: Ledger) => Promise<unknown>;
 };
@@ -50,7 +50,7 @@ const FAULTS: Fault[] = [
   },
 ];
 
-/** Makes each fault in a transaction that is rolled back, and looks whether the check sees it. */
+/** Makes each fault in a transaction that is rolled back, and checks that it is detected. */
 export async function makeFaults(
   stack: Pick<Stack, "databaseUrl">,
   ledger: Ledger,
@@ -63,7 +63,7 @@ export async function makeFaults(
     const undo = new Error("undo");
     await sql
       .begin(async (tx) => {
-        // As nobody else may: without the triggers, and without foreign keys.
+        // As nobody else can: without triggers or foreign keys.
         await tx`set local session_replication_role = replica`;
         await make(tx, ledger);
         after = await findingsOf(tx, ledger);
@@ -78,17 +78,17 @@ export async function makeFaults(
   return controls;
 }
 
-/** While the serving process stands still no write may count as acknowledged. */
+/** While the serving process is paused, no write may count as acknowledged. */
 export async function standStill(stack: Stack, writer: Writer): Promise<Control> {
   const pid = stack.pidOf("serving")!;
   process.kill(pid, "SIGSTOP");
   try {
-    // What was answered before it stopped may still arrive.
+    // Answers from before it was paused may still arrive.
     const fired = await writer.nextWrite(1_000).then(
       () => false,
       () => true,
     );
-    return { name: "a desk that stands still is seen to be away", fired };
+    return { name: "a paused desk counts as unavailable", fired };
   } finally {
     process.kill(pid, "SIGCONT");
   }

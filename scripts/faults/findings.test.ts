@@ -25,11 +25,11 @@ beforeAll(async () => {
   await made(openIntake(people.admin, { files: [{ name: "a.txt", size: 1 }] }));
 });
 
-test("a desk that holds what it has acknowledged has nothing lost, doubled or half there", async () => {
+test("a desk that holds what it acknowledged has nothing lost, doubled or incomplete", async () => {
   expect(await findingsOf(sql, ledger)).toEqual({ lost: 0, doubled: 0, gaps: 0 });
 });
 
-test("every fault made on purpose is found, and is undone", async () => {
+test("every deliberate fault is detected, then rolled back", async () => {
   const admin = new URL(process.env.TEST_ADMIN_URL!);
   admin.pathname = new URL(process.env.DATABASE_URL!).pathname;
   const controls = await makeFaults({ databaseUrl: () => admin.href }, ledger);

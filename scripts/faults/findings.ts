@@ -1,13 +1,13 @@
 import type postgres from "postgres";
 import { type Ledger, marker } from "./writer";
 
-/** What is wrong with what a desk holds, beside what it has acknowledged. */
+/** What is wrong with what a desk holds, compared with what it acknowledged. */
 export type Findings = {
-  /** Acknowledged, and not there. */
+  /** Acknowledged but missing. */
   lost: number;
-  /** There more than once. */
+  /** Stored more than once. */
   doubled: number;
-  /** Half there: a note without its one event or its first wording, an event without its note, an ingested file that is never settled. */
+  /** Incomplete: a note without its one event or its first wording, an event without its note, an ingested file that is never settled. */
   gaps: number;
 };
 

@@ -5,7 +5,7 @@ import { type Findings, findingsOf } from "./findings";
 import type { Stack } from "./stack";
 import { ISSUES, type Ledger } from "./writer";
 
-/** Milliseconds: what a killed worker was reading is another's two minutes later. */
+/** Milliseconds: another worker takes over what a killed one was reading after two minutes. */
 const LONGEST_SETTLING = 360_000;
 
 /** Waits until every ingested file is settled, and compares what the desk holds with what it has acknowledged. */
@@ -24,7 +24,7 @@ export async function readBack(stack: Stack, ledger: Ledger, reader: Client): Pr
   }
 }
 
-/** How many acknowledged notes the desk does not give to who asks for its notes. */
+/** How many acknowledged notes the desk leaves out when asked for its notes. */
 async function notGiven({ notes }: Ledger, reader: Client): Promise<number> {
   const given = new Set<string>();
   for (const issue of ISSUES) {

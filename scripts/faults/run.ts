@@ -20,15 +20,15 @@ export type Report = Findings & {
 const LONGEST_WORK = 1_500;
 
 /**
- * Kills each process of a desk a number of times while it is written to, and compares what it holds
- * afterwards with what it has acknowledged.
+ * Kills each process of a desk a number of times while writing to it, then compares what it holds with
+ * what it acknowledged.
  */
 export async function runFaults(
   rounds: number,
   say: (line: string) => void,
   onEnd: Ending["onEnd"],
 ): Promise<Report> {
-  say("Starting a desk of its own...");
+  say("Starting a desk for this run...");
   const stack = await startStack(onEnd);
   const as = (name: string) => signIn(stack.address, `${name}@demarche.test`, stack.password);
   const [author, admin] = [await as("analyst"), await as("admin")];
@@ -36,9 +36,9 @@ export async function runFaults(
   const outages = await killInTurn(rounds, stack, writer, admin, say);
   const standstill = await standStill(stack, writer);
   await writer.stop();
-  say("Reading everything back, once the last file is read...");
+  say("Waiting for the last file, then reading everything back...");
   const findings = await readBack(stack, writer, author);
-  say(`Found ${JSON.stringify(findings)}. Making faults that must be found...`);
+  say(`Found ${JSON.stringify(findings)}. Making faults that must be detected...`);
   const controls = [standstill, ...(await makeFaults(stack, writer))];
   const acknowledged = writer.notes.length + writer.articles.length;
   return { kills: rounds * TARGETS.length, acknowledged, ...findings, controls, outages };

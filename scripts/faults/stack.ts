@@ -30,8 +30,8 @@ export type Stack = {
 const LONGEST_START = 600_000;
 
 /**
- * Runs `npm start` on a data directory and a port of its own, and returns once it is ready.
- * @param onEnd takes what stops it, at once: it may be told to stop while it starts
+ * Runs `npm start` on its own data directory and port, and returns once it is ready.
+ * @param onEnd receives the function that stops it, at once, so that it can be stopped while it starts
  */
 export async function startStack(onEnd: Ending["onEnd"]): Promise<Stack> {
   const above = mkdtempSync(join(tmpdir(), "demarche-faults-"));
@@ -39,7 +39,7 @@ export async function startStack(onEnd: Ending["onEnd"]): Promise<Stack> {
   const port = await freePort();
   const password = "a password for the faults alone";
   const settings = { PORT: `${port}`, HOST: "127.0.0.1", DATA_DIR: directory, DEMO: "1" };
-  // Empty is not set, and keeps what a .env says from being read.
+  // Empty counts as not set, and keeps a value in .env from being read.
   const unset = { DATABASE_URL: "", DATABASE_OWNER_URL: "", NEXTAUTH_URL: "", AUTH_SECRET: "" };
   const env = { ...process.env, ...unset, ...settings, DEMO_PASSWORD: password, LOG_LEVEL: "warn" };
   const log = join(above, "start.log");

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "./client";
 
-/** What was written and acknowledged. Each text is sent once: what got no answer is not sent again. */
+/** What was written and acknowledged. Each text is sent only once, even if it gets no answer. */
 export type Ledger = { notes: string[]; articles: string[] };
 
-/** Writes that go on whatever happens to the desk. */
+/** Writes continuously, whatever happens to the desk. */
 export type Writer = Ledger & {
-  /** Settles once a write that began from now on is acknowledged; rejects after a time in milliseconds. */
+  /** Resolves once a write begun after this call is acknowledged; rejects after so many milliseconds. */
   nextWrite: (longest: number) => Promise<void>;
   stop: () => Promise<void>;
 };

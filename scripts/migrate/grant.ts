@@ -1,9 +1,8 @@
 import postgres from "postgres";
 
 /**
- * Lets the app's role read and write rows, in what is there now: it owns nothing, and so can neither
- * change a table nor switch off a trigger. Run after each migration, so that later tables are never
- * missed.
+ * Lets the app's role read and write rows in all existing tables: it owns nothing, so it can neither change
+ * a table nor switch off a trigger. Run after each migration, so that no later table is missed.
  */
 export async function grantTo(role: string, ownerUrl: string): Promise<void> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
@@ -22,14 +21,14 @@ export async function grantTo(role: string, ownerUrl: string): Promise<void> {
   }
 }
 
-/** Tables, views and sequences of the owner, but for the history of migrations; names are quoted. */
+/** The owner's tables, views and sequences, except the history of migrations; names are quoted. */
 const ownRelations = (tx: postgres.TransactionSql) => tx<{ name: string; kind: string }[]>`
   select c.oid::regclass::text as name, c.relkind::text as kind from pg_class c
   where c.relnamespace in ('public'::regnamespace, 'pgboss'::regnamespace)
     and c.relkind in ('r', 'p', 'v', 'm', 'S') and pg_has_role(c.relowner, 'usage')
     and c.relname <> '_prisma_migrations'`;
 
-/** Whether who connects so can change the tables themselves, as their owner or as a superuser. */
+/** Whether this connection's role can change the tables themselves, as their owner or a superuser. */
 export async function isOwner(url: string): Promise<boolean> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   try {

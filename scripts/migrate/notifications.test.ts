@@ -79,7 +79,7 @@ afterAll(async () => {
   rmSync(before, { recursive: true });
 });
 
-it("keeps one notification for each happening and person, with what it meant then", async () => {
+it("keeps one notification for each change and person, with what it meant then", async () => {
   const rows = await sql`
     select "userId" as person, "eventId"::int as event, "readAt" is not null as read, details
     from "Notification" order by "eventId", "userId"`;
@@ -98,7 +98,7 @@ it("keeps one notification for each happening and person, with what it meant the
   ]);
 });
 
-it("recovers whom the extraction heard before the review put it right", async () => {
+it("recovers the speaker that extraction found before the review corrected it", async () => {
   const rows = await sql`select "foundSpeaker" as found from "Proposal" order by id`;
   expect(rows.map(({ found }) => found)).toEqual(["the minister", "Bo Sample"]);
 });

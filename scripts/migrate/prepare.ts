@@ -4,8 +4,8 @@ import { migrate } from "./apply";
 import { grantTo } from "./grant";
 
 /**
- * Brings a database to where the app can run on it: its tables, its job queues, and the rights of the
- * app's role where that is not the owner.
+ * Prepares a database for the app: its tables, its job queues and, unless the app runs as the owner, the
+ * rights of the app's role.
  * @returns the names of the migrations applied
  */
 export async function prepare({ url, ownerUrl }: Addresses): Promise<string[]> {

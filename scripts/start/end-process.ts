@@ -8,16 +8,16 @@ const LONGEST_STOP = 5_000;
 export const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode === null && signalCode === null;
 
-/** Settles once a process has ended, with how. */
+/** Resolves once a process has ended, with how it ended. */
 export async function hasEnded(child: ChildProcess): Promise<string> {
   if (isRunning(child)) await once(child, "exit");
   return child.signalCode ? `killed by ${child.signalCode}` : `exit code ${child.exitCode}`;
 }
 
-/** How to end a process: the signal that asks, and the one that is sent if it takes too long. */
+/** How to end a process: the first signal, and the one sent if that takes too long. */
 const ORDERLY = { ask: "SIGTERM", force: "SIGKILL", after: LONGEST_STOP } as const;
 
-/** Tells a process to end, once, and ends it where it does not. */
+/** Tells a process to end, once, and kills it if it does not. */
 export async function endProcess(
   child: ChildProcess,
   how: { ask: NodeJS.Signals; force: NodeJS.Signals; after: number } = ORDERLY,

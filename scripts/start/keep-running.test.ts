@@ -35,7 +35,7 @@ const delays = () =>
     .match(/(?<=Restarting in )[\d.]+/g)
     ?.map(Number);
 
-test("what is killed is restarted, with a delay that doubles, and nothing is left after a stop", async () => {
+test("a killed process is restarted, with a delay that doubles, and nothing is left after a stop", async () => {
   const kept = await keepRunning("A", steady, { limits });
   for (let k = 0; k < 4; k++) {
     const pid = kept.pid()!;
@@ -50,7 +50,7 @@ test("what is killed is restarted, with a delay that doubles, and nothing is lef
   expect(isThere(last)).toBe(false);
 });
 
-test("a healthy time makes the delay short again", async () => {
+test("the delay is short again after a healthy period", async () => {
   const kept = await keepRunning("B", steady, { limits: { ...limits, healthyAfter: 0 } });
   for (let k = 0; k < 6; k++) {
     const pid = kept.pid()!;
@@ -62,17 +62,17 @@ test("a healthy time makes the delay short again", async () => {
   await kept.stop();
 });
 
-test("what falls time and again is given up, with what happened last", async () => {
+test("a process that keeps failing is given up, with the last error", async () => {
   const kept = await keepRunning("C", launchOf("console.log('up'); process.exitCode = 7"), {
     limits,
   });
   await expect(kept.givenUp).rejects.toThrow(
-    /exit code 7.* That was failure 5 in a row: not restarting it.$/,
+    /exit code 7.* That was failure 5 in a row, so it is not restarted.$/,
   );
   await kept.stop();
 });
 
-test("what does not start again is given up, and what never started is refused at once", async () => {
+test("a process that does not restart is given up, and one that never starts is refused at once", async () => {
   let starts = 0;
   const once: Launch = (signal) =>
     starts++ ? launchOf("process.exit(3)")(signal) : steady(signal);
@@ -84,7 +84,7 @@ test("what does not start again is given up, and what never started is refused a
   await expect(keepRunning("E", launchOf("process.exit(3)"))).rejects.toThrow("no start");
 });
 
-test("a stop ends it also while it starts, for the first time or again, and while it waits", async () => {
+test("a stop works while a process starts, restarts or waits to restart", async () => {
   const pids: number[] = [];
   const silent: Launch = async (signal) => {
     const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);

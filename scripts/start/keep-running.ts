@@ -4,7 +4,7 @@ import { say } from "./progress";
 /** A process that is up. */
 export type Running = {
   pid: number | undefined;
-  /** Settles when it ends, with how: "killed by SIGKILL", "exit code 1". */
+  /** Resolves when it ends, with how it ended: "killed by SIGKILL", "exit code 1". */
   ended: Promise<string>;
   stop: () => Promise<void>;
 };
@@ -16,26 +16,26 @@ export type Launch = (signal: AbortSignal) => Promise<Running>;
 export type Kept = {
   /** The process id now; undefined while it is down. */
   pid: () => number | undefined;
-  /** Rejects once restarting has been given up. Never resolves. */
+  /** Rejects once restarting is given up. Never resolves. */
   givenUp: Promise<never>;
   stop: () => Promise<void>;
 };
 
-/** All in milliseconds, but for the number of falls. */
+/** All in milliseconds, except the number of falls. */
 export const LIMITS = {
   /** The wait before the first restart. It doubles with each further fall in a row. */
   firstDelay: 100,
   longestDelay: 2_000,
   /** After this long without a fall, the count starts again. */
   healthyAfter: 5_000,
-  /** Falls and failed starts in a row, after which it is given up: about half a minute. */
+  /** Falls and failed starts in a row after which to give up: about half a minute. */
   maxFalls: 15,
 };
 
 type Options = {
-  /** What runs already, where the first start is done. */
+  /** The running process, if it has already been started. */
   first?: Running;
-  /** Ends it as `stop` does, also while it starts for the first time. */
+  /** Ends it like `stop`, even during the first start. */
   signal?: AbortSignal;
   limits?: typeof LIMITS;
 };
@@ -71,7 +71,7 @@ export async function keepRunning(
       let last = `${name} has ended (${how}).`;
       while (!running && !ended.aborted) {
         if (++falls >= limits.maxFalls)
-          throw new Error(`${last} That was failure ${falls} in a row: not restarting it.`);
+          throw new Error(`${last} That was failure ${falls} in a row, so it is not restarted.`);
         const delay = Math.min(limits.firstDelay * 2 ** (falls - 1), limits.longestDelay);
         say(`${last} Restarting in ${delay / 1000} s.`);
         await wait(delay, undefined, { signal: ended }).catch(() => {});

@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(above, { recursive: true, force: true });
 });
 
-/** Pulls the plug, and leaves the database away while a reconnection is tried a number of times. */
+/** Stops the database, and keeps it stopped through a number of reconnection attempts. */
 async function outage(tries: number, ask: () => Promise<unknown>): Promise<void> {
   process.kill(server.pid!, "SIGKILL");
   await server.ended;
@@ -31,7 +31,7 @@ async function outage(tries: number, ask: () => Promise<unknown>): Promise<void>
   server = await cluster.restart(new AbortController().signal);
 }
 
-test("of a database that is not ours it is said when it is away and when it is back", async () => {
+test("the log says when an external database stops responding and when it is back", async () => {
   const said: string[] = [];
   const stop = watch(process.env.DATABASE_URL!, (line) => said.push(line));
   await outage(1, async () => {
@@ -41,12 +41,12 @@ test("of a database that is not ours it is said when it is away and when it is b
   await vi.waitFor(() => expect(said).toHaveLength(2), 20_000);
   await stop();
   expect(said).toEqual([
-    expect.stringMatching(/^The database is away. DATABASE_URL: /),
+    expect.stringMatching(/^The database isn’t responding. DATABASE_URL: /),
     "The database is back.",
   ]);
 });
 
-test("after an outage reads, writes, the worker and what listens go on by themselves", async () => {
+test("after an outage, reads, writes, the worker and listeners recover by themselves", async () => {
   const { db, sql } = await import("@/lib/db");
   const { transaction } = await import("@/lib/transaction");
   const { listen } = await import("@/lib/live");

@@ -59,7 +59,7 @@ async function startServing(
   return { pid: child.pid, ended, stop };
 }
 
-/** Settles once the app tells of its health: also that its database is away, which is not its fault. */
+/** Resolves once the app reports its health, even if only that its database isn't responding. */
 async function answers(address: string, ended: Promise<string>): Promise<void> {
   let how: string | undefined;
   ended.then((said) => {

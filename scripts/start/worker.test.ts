@@ -32,7 +32,7 @@ async function deafDatabase(): Promise<[Server, string]> {
   return [server, `postgresql://nobody:nothing@127.0.0.1:${port}/none`];
 }
 
-test("a worker that hangs while it starts is ended, and none starts while the database is away", async () => {
+test("a worker that hangs while it starts is ended, and none starts while the database isn't responding", async () => {
   const [server, DATABASE_URL] = await deafDatabase();
   const hanging = startWorkerProcess({ ...env, DATABASE_URL }, 2_000);
   await expect(hanging.working).rejects.toThrow("ended instead of working");

@@ -37,13 +37,13 @@ async function untilItWorks(child: ChildProcess, longest: number): Promise<void>
   child.disconnect();
 }
 
-/** Keeps a worker at work; one that falls is followed by another. */
+/** Keeps a worker running: starts another one whenever it ends. */
 export function keepWorking(
   env = process.env,
   { signal, longest }: { signal?: AbortSignal; longest?: number } = {},
 ): Promise<Kept> {
   const launch: Launch = async (ending) => {
-    // A worker that ends because the database is away would count as one that fails.
+    // Otherwise a worker that ends because the database isn't responding would count as a failure.
     await untilItAnswers(env.DATABASE_URL ?? "", ending);
     if (ending.aborted) throw new Error("It was stopped before it started.");
     const { child, working } = startWorkerProcess(env, longest);

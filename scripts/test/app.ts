@@ -31,7 +31,7 @@ export async function serveApp(
     FETCH_ALLOW: `127.0.0.1:${await freePort()}`,
   });
   await seed(add);
-  // For what may do anything to a desk, and would be in everybody's way.
+  // For tests that may do anything to a desk, and would disturb all others.
   process.env.SPARE_DATABASE_URL = (await grounds.cluster.database("spare", database)).url;
   return { ...(await serve(listener)), address };
 }

@@ -7,7 +7,7 @@ const fill = (part: string, length = MOST) =>
 const table = (columns: number, rows: number) =>
   `|${"a|".repeat(columns)}\n|${"-|".repeat(columns)}\n${"|\n".repeat(rows)}`.slice(0, MOST);
 
-/** Marks that parsers of Markdown are known to be slow on, or deep, when they come many times over. */
+/** Marks that, repeated many times, are known to make Markdown parsers slow or overflow their stack. */
 const REPEATED = [
   ..."[ ] [] ![ [a]( []( [a][b] [a](<b [[[] [x]( ]( ![a] [` [* *[x [*x]_ a[ [a]: [^a] [Q1] [Q999]".split(
     " ",
@@ -126,7 +126,7 @@ function random(seed: number) {
   };
 }
 
-/** Marks at random, a few of them again and again, so that they meet in ways nobody thought of. */
+/** Random marks, a few of them repeated, for combinations that nobody thought of. */
 function mixed(seed: number): string {
   const next = random(seed);
   const pick = <T>(from: readonly T[]) => from[Math.floor(next() * from.length)] as T;

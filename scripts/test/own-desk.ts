@@ -12,8 +12,8 @@ import { serve } from "../start/serve";
 const ADMIN = "admin@example.org";
 
 /**
- * The built app on a PostgreSQL that can be stopped and started under it, with one admin. For a
- * journey that no other may share the desk with.
+ * The built app, with one admin, on a PostgreSQL that can be stopped and started while it runs. For a test
+ * that cannot share its desk.
  */
 export async function serveOwnDesk() {
   const directory = mkdtempSync(join(tmpdir(), "demarche-own-"));

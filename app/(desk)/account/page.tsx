@@ -28,8 +28,8 @@ export default async function AccountPage() {
         meta={`${viewer.email} · ${ROLE_LABELS[viewer.role]}`}
         actions={<SignOutButton />}
       />
-      {/* A phone's bar has no room for them. */}
-      <nav aria-label="More places" className="md:hidden">
+      {/* The bar on a phone has no room for these. */}
+      <nav aria-label="More pages" className="md:hidden">
         <ul className="divide-y divide-rule border-y">
           {more.map(({ href, label }) => (
             <li key={href}>

@@ -17,8 +17,8 @@ export default async function InboxPage() {
         <Inbox notices={notices} unread={unread} />
       ) : (
         <EmptyState title="No notifications yet">
-          You will be told here when a source behind one of your judgements or notes is withdrawn,
-          restored or re-graded, or changes in a later version.
+          Notifications appear here when a source behind one of your judgements or notes is
+          withdrawn, restored or re-graded, or changes in a later version.
         </EmptyState>
       )}
     </>

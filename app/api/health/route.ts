@@ -6,8 +6,8 @@ export const dynamic = "force-dynamic";
 const word = (isWell: boolean) => (isWell ? "ok" : "unavailable");
 
 /**
- * Whether this process and its database can serve; for balancers and for `npm start`. Without a worker
- * pages and writes go on, so that it is told and does not count.
+ * Whether this process and its database can serve; for load balancers and for `npm start`. Reports the
+ * worker but does not count it, since pages and writes work without it.
  */
 export async function GET(): Promise<Response> {
   const found = await checkDatabase().catch((err) => {

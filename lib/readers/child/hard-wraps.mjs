@@ -3,27 +3,27 @@ import { joinLines, knownWords } from "./hyphens.mjs";
 /** Widths at which editors and mail programs wrap, in characters. */
 const NARROWEST = 38;
 export const WIDEST = 132;
-/** Breaks of wrapping in the middle of sentences that a text must have to be called wrapped. */
+/** Mid-sentence breaks from wrapping that a text must have to count as wrapped. */
 const LEAST = 2;
-/** How many of these a block must have for each break that no wrapping would have made. */
+/** How many of these a block must have for each break that wrapping would not have made. */
 const TO_ONE = 3;
-/** How far a line must reach, as a share of the width, to run on although the next word had room. */
+/** How far a line must reach, as a share of the width, to be joined even though the next word had room. */
 const MOSTLY = 0.6;
 
 const ENDS = /[.!?…:;][”’"'»)\]]*$/;
 const BROKEN = /\p{L}-\s*$/u;
 const STARTS_LOW = /^[\p{Ll},;–—)]/u;
-/** Items of lists, rows of tables and what is quoted in mail; typists put two spaces after a sentence. */
+/** List items, table rows and quoted mail; typists put two spaces after a sentence. */
 const STRUCTURE = /^\s*(?:[-–—*•·>|]\s|\(?\d{1,3}[.)]\s|\|)|\S\t\S|[^\s.!?:;”"'’)] {2,}\S/;
 /** A turn of a dialogue, or a label. */
 const LABEL = /^\p{Lu}[\p{L}.'’ ]{0,28}:\s/u;
 const ADDRESS = /^\S{30,}$/;
 
 /**
- * A text without the line breaks of an editor or mail program that wraps at a width: its paragraphs are
- * lines again. The text decides: a break is one of wrapping if the next word had no room on its line,
- * and lines are joined where nearly all breaks in the middle of sentences are such. Poems, lists, tables,
- * dialogues and texts with a paragraph a line stay as they are. Time is linear.
+ * Removes the line breaks of an editor or mail program that wraps at a width, so that each paragraph is one
+ * line again. A break comes from wrapping if the next word had no room on its line; lines are joined if
+ * nearly all mid-sentence breaks are of this kind. Poems, lists, tables, dialogues and texts with one
+ * paragraph a line stay as they are. Time is linear.
  * @param {string} text with line feeds
  * @returns {string}
  */
@@ -45,7 +45,7 @@ export function joinWrapped(text) {
     .join("\n");
 }
 
-/** Runs of lines without a blank one among them, and each blank one alone. @param {string[]} lines */
+/** Runs of non-blank lines, and each blank line alone. @param {string[]} lines */
 function blocksOf(lines) {
   /** @type {string[][]} */
   const blocks = [];
@@ -59,7 +59,7 @@ function blocksOf(lines) {
   return blocks;
 }
 
-/** The widest line that another follows; an address or a row of a table may be as wide as it likes. @param {string[][]} blocks */
+/** The widest line that another follows, not counting addresses and table rows. @param {string[][]} blocks */
 function widthOf(blocks) {
   let width = 0;
   for (const block of blocks)
@@ -70,7 +70,7 @@ function widthOf(blocks) {
   return width;
 }
 
-/** Of the breaks in the middle of sentences, how many wrapping made and how many not. @param {string[]} block @param {number} width */
+/** How many mid-sentence breaks wrapping made, and how many it did not. @param {string[]} block @param {number} width */
 function breaksOf(block, width) {
   let [wraps, others] = [0, 0];
   for (let k = 1; k < block.length; k++) {
@@ -82,7 +82,7 @@ function breaksOf(block, width) {
   return { wraps, others };
 }
 
-/** The paragraphs of a block, a line each. @param {string[]} block @param {number} width @param {Set<string>} words */
+/** The paragraphs of a block, one line each. @param {string[]} block @param {number} width @param {Set<string>} words */
 function paragraphsOf(block, width, words) {
   /** @type {string[][]} */
   const groups = [];
@@ -109,7 +109,7 @@ function isFull(above, line, width) {
 /** @param {string} above @param {string} line */
 const isBrokenWord = (above, line) => BROKEN.test(above) && STARTS_LOW.test(line);
 
-/** Whether a word or sentence goes on, on a line that was wrapped early. @param {string} above @param {string} line @param {number} width */
+/** Whether a word or sentence continues from a line that was wrapped early. @param {string} above @param {string} line @param {number} width */
 const runsOn = (above, line, width) =>
   isBrokenWord(above, line) ||
   (above.length >= width * MOSTLY && STARTS_LOW.test(line) && !ENDS.test(above.trimEnd()));
@@ -117,9 +117,9 @@ const runsOn = (above, line, width) =>
 /** @param {string} line */
 const indentOf = (line) => line.length - line.trimStart().length;
 
-/** Whether a line is one of its own, wherever the one above it ends. @param {string} above @param {string} line */
+/** Whether a line stands alone, however the one above it ends. @param {string} above @param {string} line */
 function isOwnLine(above, line) {
-  // By one alone it is a space that was wrapped with the word behind it.
+  // An indent of one is a space that was wrapped with the word after it.
   if (indentOf(line) > indentOf(above) + 1) return true;
   if (STRUCTURE.test(line) || ADDRESS.test(line) || ADDRESS.test(above)) return true;
   return LABEL.test(line) && (ENDS.test(above.trimEnd()) || LABEL.test(above));

@@ -22,7 +22,7 @@ export function knownWords(lines) {
  * @returns {string}
  */
 export function joinLines(lines, words) {
-  // Each line is looked at beside the one before, not beside all before: these may be thousands.
+  // Compare each line with the one before only: there may be thousands.
   return lines
     .map((line, k) => {
       const next = lines[k + 1];

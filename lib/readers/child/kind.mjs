@@ -17,7 +17,7 @@ const STRAY = 2;
 
 /**
  * What a file is, by its bytes; its name and declared type only tell HTML from plain text, and how far
- * into it a PDF may begin. A file that is named like no article is none, whatever it holds.
+ * into it a PDF may begin. A file whose name is not an article's is refused, whatever it holds.
  * @param {Uint8Array} bytes
  * @param {import("../types").FileFacts} [facts]
  * @returns {Kind}

@@ -1,4 +1,4 @@
-/** What files of these endings are, none of which is an article. @type {[RegExp, string][]} */
+/** What files with these endings are: none is an article. @type {[RegExp, string][]} */
 const NAMED = [
   [/\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|ico|heic|avif|psd)$/i, "a picture"],
   [/\.(?:mp3|wav|ogg|oga|opus|flac|m4a|aac|wma|aiff?|midi?)$/i, "a recording"],
@@ -8,9 +8,9 @@ const NAMED = [
 ];
 
 /**
- * Why a file is not read although it holds an article: its name says that it is something else, and
- * which of the two is right only a person can say. Null for all others. The name at an address is not
- * asked: pages about a picture are called like it.
+ * Why a file is refused although it holds an article: its name says that it is something else, and only a
+ * person can say which is right. Null for all others. Ignores the name at an address: a page about a
+ * picture often has the picture's name.
  * @param {import("../types").FileFacts} facts
  * @returns {string | null}
  */
@@ -18,6 +18,6 @@ export function reasonAgainstName({ fileName, url }) {
   if (!fileName || url) return null;
   const named = NAMED.find(([ending]) => ending.test(fileName));
   return named
-    ? `“${fileName}” is named like ${named[1]}, but holds something else. If it is an article, rename it to end in what it is (.txt, .html, .pdf or .docx) and try again.`
+    ? `“${fileName}” has the name of ${named[1]} but is something else. If it is an article, give its name the right ending (.txt, .html, .pdf or .docx), then try again.`
     : null;
 }

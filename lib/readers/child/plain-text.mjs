@@ -4,7 +4,7 @@ import { withoutPrinted } from "./printed-lines.mjs";
 import { refuse } from "./refused.mjs";
 
 /**
- * A plain text file: its paragraphs, whatever wrapped or printed them.
+ * Reads a plain text file: its paragraphs, whatever program wrapped or printed them.
  * @param {Uint8Array} bytes UTF-8, with or without a byte order mark, or UTF-16 with one
  * @returns {import("../types").ReadDocument}
  */

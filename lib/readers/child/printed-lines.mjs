@@ -11,9 +11,9 @@ const ENDS = /[.!?…:;][”’"'»)\]]*\s*$/;
 const STARTS_LOW = /^\s*[\p{Ll},;–—)]/u;
 
 /**
- * A text without the lines that a browser prints at the head and foot of each page, and the address that
- * they give. Where a page ended within a sentence, the sentence goes on. Only whole lines go, and only if
- * a foot shows that the text was printed.
+ * Removes the lines that a browser prints at the head and foot of each page, and returns the address in
+ * them. Rejoins a sentence that a page break split. Removes only whole lines, and only if a foot shows that
+ * the text was printed.
  * @param {string} text with line feeds
  * @returns {{ text: string, url: string | null }}
  */
@@ -39,7 +39,7 @@ export function withoutPrinted(text) {
 }
 
 /**
- * Goes on after a page's end. Lines of a text that is wrapped are joined later, with all others.
+ * Continues after the end of a page. Lines of a wrapped text are joined later, with all the others.
  * @param {string[]} kept
  * @param {string} line
  * @param {boolean} isWide

@@ -34,7 +34,7 @@ export default async function IssuePage({ params }: Props) {
   const issue = await loadIssue(viewer, key);
   if (!issue) notFound();
   return (
-    // On paper the facts are beside the head, and all else has the whole width below them.
+    // In print the facts sit beside the heading, and everything else has the full width below.
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] print:relative print:block">
       <div className="min-w-0 space-y-8">
         <LastAct key={issue.id}>

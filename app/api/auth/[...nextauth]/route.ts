@@ -7,7 +7,7 @@ import { readSignIn, refusal } from "@/lib/sign-in-request";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/** What of next-auth's routes the desk uses; each answers one method. */
+/** The next-auth routes that the desk uses, each with its one method. */
 const METHODS: Record<string, "GET" | "POST"> = {
   csrf: "GET",
   providers: "GET",
@@ -30,7 +30,7 @@ const handle = (request: NextRequest, context: Context): Promise<Response> =>
     return read instanceof Response ? read : nextAuth(read, context);
   });
 
-/** Who is signed in, and until when; an empty object if nobody is. next-auth's own would prolong it. */
+/** Who is signed in, and until when; an empty object if nobody is. next-auth's own would extend the session. */
 async function session(): Promise<Response> {
   const current = await currentSession();
   if (!current) return Response.json({});

@@ -1,7 +1,7 @@
 import { countUnread, loadNotices } from "@/lib/notifications/queries";
 import { list, route } from "@/lib/rest";
 
-/** The viewer's notifications, and how many of all wait unread. */
+/** The viewer's notifications, and how many of them are unread in all. */
 export const GET = route(async (viewer) => {
   const [notices, unread] = await Promise.all([loadNotices(viewer), countUnread(viewer)]);
   return list(notices, { unread });

@@ -2,8 +2,8 @@ import { findQuotes } from "@/lib/quotes/queries";
 import { list, route } from "@/lib/rest";
 
 /**
- * Committed quotes by their words or speaker (`q`), or those not on an issue (`notOn`); with `gone=1`
- * also those whose words are gone from a later version.
+ * Committed quotes by words or speaker (`q`), or those not on an issue (`notOn`); with `gone=1` also
+ * those whose words are gone from a later version.
  */
 export const GET = route(async (viewer, request) => {
   const query = new URL(request.url).searchParams;

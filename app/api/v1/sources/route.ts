@@ -9,8 +9,8 @@ export const GET = route(async (viewer, request) => {
 });
 
 /**
- * Takes `{text}`, or `{url}` of a page that is fetched now. 202 if it is still being read after a
- * minute: the same request again then says what became of it.
+ * Takes `{text}`, or the `{url}` of a page, which is fetched now. Answers 202 if it is still being read
+ * after a minute: send the same request again for the outcome.
  */
 export const POST = route(async (viewer, request) => {
   const { text, url } = await jsonBody(request);

@@ -5,9 +5,8 @@ const MOST = 1_000;
 
 /**
  * The ledger's speakers, by a part of their name or an alias (`q`); all, or the first `limit`. `named`
- * (yes, no) keeps those with a name, or those whom an article only describes. With `near`, a name,
- * those who have a name and may be meant by `q`, however it is spelt: whoever is called much the same
- * as `near` comes first.
+ * (yes, no) keeps those with a name, or described speakers only. With `near`, a name: the named speakers
+ * that `q` may mean, however it is spelt, with names similar to `near` first.
  */
 export const GET = route(async (viewer, request) => {
   const asked = new URL(request.url).searchParams;
