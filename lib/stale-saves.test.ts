@@ -29,7 +29,7 @@ import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 
 // Each of these reads the record again to say what has changed. None may take a second connection for
-// it, which the pool refuses: such a save would throw here, where it should be a conflict.
+// it, which is refused: such a save would throw here, where it should be a conflict.
 
 const version = 999;
 const reason = "So it seems.";
