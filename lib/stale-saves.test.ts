@@ -28,8 +28,8 @@ import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 
-// Each of these reads the record again to say what has changed, without a second connection, which the
-// pool would refuse: the save would then throw instead of being a conflict.
+// Each of these reads the record again to say what has changed, without a second connection, which is
+// refused: the save would then throw instead of being a conflict.
 
 const version = 999;
 const reason = "So it seems.";

@@ -8,9 +8,14 @@ const LONGEST_STOP = 5_000;
 export const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode === null && signalCode === null;
 
-/** Resolves once a process has ended, with how it ended. */
+/** Resolves once a process has ended, or could not be started, with how. Never rejects. */
 export async function hasEnded(child: ChildProcess): Promise<string> {
-  if (isRunning(child)) await once(child, "exit");
+  let failure = "";
+  while (isRunning(child))
+    await once(child, "exit").catch((error: Error) => {
+      failure = error.message;
+    });
+  if (child.pid === undefined) return failure;
   return child.signalCode ? `killed by ${child.signalCode}` : `exit code ${child.exitCode}`;
 }
 

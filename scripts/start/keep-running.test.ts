@@ -112,3 +112,9 @@ test("a stop works while a process starts, restarts or waits to restart", async 
   await waiting.stop();
   expect(waiting.pid()).toBeUndefined();
 });
+
+test("a process that the system does not start has ended, and takes nothing down with it", async () => {
+  const child = spawn("/no/such/program");
+  expect(await hasEnded(child)).toMatch(/ENOENT/);
+  await endProcess(child);
+});
