@@ -83,5 +83,5 @@ test("a quotation that is gone is placed by keyboard alone, and the focus goes o
   await expect(reviewStatus(page)).toContainText("1 left");
   await page.keyboard.press("u");
   await expect(page.getByText("Undone: placed Q")).toBeVisible();
-  await expect(gone.getByRole("button", { name: "Select its place" })).toBeVisible();
+  await expect(gone.getByRole("button", { name: "Place it at the selection" })).toBeVisible();
 });
