@@ -54,6 +54,14 @@ test("an edit is checked too; a restored note only for what has since been remov
   await made(restoreNote(analyst, await made(deleteNote(analyst, { id, version }))));
 });
 
+test("what is meant as a citation and is none is refused, and the right form is named", async () => {
+  for (const mark of ["[Q1, Q2]", "[Q1–Q3]", "[q1]", "[Q 1]", "[Q12345678901]"])
+    expect(fieldsOf(await note(`As ${mark} say, and [Q${known}].`))).toEqual({
+      body: `“${mark}” is not a citation. Write each one by itself, such as [Q15] [Q16].`,
+    });
+  await made(note("In [quarter 4] and [Qatar 2022], not in `[Q1, Q2]`."));
+});
+
 test("code and links cite nothing", async () => {
   await made(note(`Write \`[Q${MISSING}]\` or [see [Q${MISSING}]](https://example.org).`));
 });

@@ -29,6 +29,7 @@ test.each([
   ["1/31/2023", "Put the day before the month: 31/1/2023."],
   ["31 Foo 2023", "“Foo” is not a month. Enter a date such as 31 Jan 2023."],
   ["next week", "Enter a date such as 31 Jan 2023."],
+  ["0023-01-01", "Enter a date such as 31 Jan 2023."],
   ["31/1/23", "Enter a date such as 31 Jan 2023."],
 ])("%j is not a date: %s", (text, error) => {
   expect(readDate(text)).toEqual({ error });

@@ -4,10 +4,10 @@ import { formatDate } from "./format-date";
 export type ReadDate = { iso: string; error?: never } | { iso?: never; error: string };
 
 const FORMS = [
-  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
-  /^(?<day>\d{1,2})(?:st|nd|rd|th)?[\s.-]*(?<name>\p{L}{3,})[\s.,-]*(?<year>\d{4})$/iu,
-  /^(?<name>\p{L}{3,})[\s.]*(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,]+(?<year>\d{4})$/iu,
-  /^(?<day>\d{1,2})\s*[-/.]\s*(?<month>\d{1,2})\s*[-/.]\s*(?<year>\d{4})$/,
+  /^(?<year>[1-9]\d{3})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?[\s.-]*(?<name>\p{L}{3,})[\s.,-]*(?<year>[1-9]\d{3})$/iu,
+  /^(?<name>\p{L}{3,})[\s.]*(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,]+(?<year>[1-9]\d{3})$/iu,
+  /^(?<day>\d{1,2})\s*[-/.]\s*(?<month>\d{1,2})\s*[-/.]\s*(?<year>[1-9]\d{3})$/,
 ];
 
 const LONG =

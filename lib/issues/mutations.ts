@@ -1,9 +1,9 @@
 import { changesBetween, givenOnly } from "@/lib/changes";
+import { plainCitationsOf } from "@/lib/citations";
 import { command, type Tx } from "@/lib/command";
 import { refuse, refuseField } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/mutations";
 import { issueNamed, takeIssueVersion } from "@/lib/issue-ref";
-import { numbersIn } from "@/lib/prose/citations";
 import { holdSources, requireThere } from "@/lib/quotes/mutations";
 import { mayEditIssue } from "./policy";
 import { editIssueInput, openIssueInput } from "./schema";
@@ -65,7 +65,7 @@ async function refuseStale(tx: Tx, id: string): Promise<never> {
 
 /** Keeps what a bottom line cites from being removed meanwhile. It is plain text, not Markdown. */
 async function holdCited(tx: Tx, bottomLine = "") {
-  const citations = { bottomLine: numbersIn(bottomLine) };
+  const citations = plainCitationsOf("bottomLine", bottomLine);
   requireThere(await holdSources(tx, { citations }), citations);
 }
 

@@ -45,6 +45,7 @@ export const changePassword = command({
   may: mayKeepOwnAccount,
   prepare: async ({ current, next }, viewer) => {
     await requireStrong("next", next, viewer);
+    if (next === current) refuseField("next", "This is your current password. Choose another one.");
     // Whoever has found the desk open must not find out the password here either.
     const wait = await takeAttempt([insideOf(viewer.email)]);
     if (wait !== undefined) refuse("too-many", waitMessage(wait));

@@ -14,8 +14,14 @@ export function numbersIn(text: string): number[] {
   return [...new Set([...text.matchAll(CITATION)].map(([, number]) => Number(number)))];
 }
 
-/** The numbers that a rendered text cites, each once. */
-export function numbersCited(tree: Root): number[] {
+/** What is meant as a citation and is none: [q12], [Q12, Q13], [Q12–Q15]. The first one; null if none. */
+export function almostCitedIn(text: string): string | null {
+  const meant = text.match(/\[\s*q\s*\d[^[\]]{0,80}\]/gi) ?? [];
+  return meant.find((mark) => !/^\[Q\d{1,9}\]$/.test(mark)) ?? null;
+}
+
+/** The texts of a rendered text in which a citation is one. */
+export function citingTexts(tree: Root): string[] {
   const texts: string[] = [];
   const walk = (node: Root | RootContent) => {
     if (node.type === "text") texts.push(node.value);
@@ -23,5 +29,5 @@ export function numbersCited(tree: Root): number[] {
     for (const child of node.children) walk(child);
   };
   walk(tree);
-  return [...new Set(texts.flatMap(numbersIn))];
+  return texts;
 }

@@ -4,13 +4,18 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { numbersCited } from "./citations";
+import { almostCitedIn, citingTexts, numbersIn } from "./citations";
 import { excessInHtml, excessInTree } from "./measure";
 import { remarkHtmlAsText } from "./remark-html-as-text";
 import { excessInText } from "./scan";
 
-/** A text as safe HTML with the numbers that it cites, or a sentence saying which limit it exceeds. */
-export type Prose = { html: Root; cited: number[] } | { excess: string };
+/**
+ * A text as safe HTML with the numbers that it cites and the first citation that is not well formed, or a
+ * sentence saying which limit it exceeds.
+ */
+export type Prose =
+  | { html: Root; cited: number[]; almostCited: string | null }
+  | { excess: string };
 
 const reader = unified()
   .use(remarkParse)
@@ -34,7 +39,9 @@ export function readProse(text: string): Prose {
     if (swollen) return { excess: swollen };
     const html = reader.runSync(parsed) as Root;
     const excess = excessInHtml(html);
-    return excess ? { excess } : { html, cited: numbersCited(html) };
+    if (excess) return { excess };
+    const texts = citingTexts(html).join("\n");
+    return { html, cited: numbersIn(texts), almostCited: almostCitedIn(texts) };
   } catch {
     return { excess: "The formatting of this text is too complex. Simplify it." };
   }
