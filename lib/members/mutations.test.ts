@@ -90,7 +90,7 @@ test("a new password has to be long and hard to guess; then it ends the person's
     return result.ok ? [] : Object.keys(result.refusal.fields ?? {});
   };
   expect(await fieldsOf({ current: "no", next: "another fifteen or so" })).toEqual(["current"]);
-  for (const next of ["fourteen chars", "password12345678", "Nia at Desk.Test"])
+  for (const next of ["fourteen chars", "password12345678", "Nia at Desk.Test", current])
     expect(await fieldsOf({ current, next })).toEqual(["next"]);
   expect(await claim(elsewhere)).not.toBeNull();
 
