@@ -1,8 +1,9 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
+import { formatDateTime } from "@/components/ui/format-date";
 import { Notice } from "@/components/ui/notice";
 import { takeFocus } from "@/components/ui/take-focus";
 import { useCommand } from "@/components/ui/use-command";
@@ -12,16 +13,20 @@ import { describeAgent, type SessionLine } from "@/lib/sessions/schema";
 /** Where a person is signed in, with a way to end each session, such as on a lost laptop. */
 export function Sessions({ sessions }: { sessions: SessionLine[] }) {
   const { run, pending, refusal, done } = useCommand();
+  const [said, say] = useState("");
   const list = useRef<HTMLUListElement>(null);
-  // The button that was pressed is about to go, and the focus would go with it.
-  const after = () => void (list.current && takeFocus(list.current));
+  const after = (said: string) => () => {
+    say(said);
+    // The button that was pressed is about to go, and the focus would go with it.
+    if (list.current) takeFocus(list.current);
+  };
   return (
     <div className="space-y-3 pt-1">
       <p className="text-xs text-secondary">
         A session ends when you sign out, after four days without use, or after two weeks at most.
       </p>
       {refusal && <Notice tone="error" title={refusal.message} />}
-      {done && <Notice tone="success" title="Session ended." />}
+      {done && <Notice tone="success" title={said} />}
       <ul ref={list} aria-label="Sessions" className="divide-y border-b">
         {sessions.map((session) => (
           <li key={session.id} className="flex min-h-9 items-center justify-between gap-3 py-2">
@@ -30,8 +35,12 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
               <Button
                 variant="quiet"
                 pending={pending}
-                aria-label={`End ${describeAgent(session.userAgent)}`}
-                onClick={() => run(() => endSessionAction({ id: session.id }), { after })}
+                aria-label={`End ${describeAgent(session.userAgent)}, signed in ${formatDateTime(new Date(session.createdAt))}`}
+                onClick={() =>
+                  run(() => endSessionAction({ id: session.id }), {
+                    after: after("Session ended."),
+                  })
+                }
               >
                 End
               </Button>
@@ -40,7 +49,12 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
         ))}
       </ul>
       {sessions.length > 1 && (
-        <Button pending={pending} onClick={() => run(endOtherSessionsAction, { after })}>
+        <Button
+          pending={pending}
+          onClick={() =>
+            run(endOtherSessionsAction, { after: after("You are signed out everywhere else.") })
+          }
+        >
           Sign out everywhere else
         </Button>
       )}
@@ -57,7 +71,7 @@ function Description({ session }: { session: SessionLine }) {
         {isThis && <span className="font-normal text-secondary"> (this one)</span>}
       </p>
       <p className="text-sm text-secondary">
-        Signed in <DateText date={createdAt} /> from {address}
+        Signed in <DateText date={createdAt} variant="datetime" /> from {address}
         {!isThis && (
           <>
             , last used <DateText date={lastSeenAt} variant="relative" />
