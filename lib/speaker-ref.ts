@@ -3,7 +3,7 @@ import { isDescription } from "@/lib/extract/described";
 import type { Speaker } from "@/lib/generated/prisma/client";
 import { byName } from "@/lib/speakers/schema";
 
-/** The parts of a speaker's row that decide whom a name means. */
+/** The columns of a speaker that decide which person a name refers to. */
 export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "withinId">;
 
 /**

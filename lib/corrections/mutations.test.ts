@@ -180,7 +180,7 @@ test("an undo writes what the correction's own event says was there, and takes n
     { ...undo, event: "999999999" },
   ])
     expect(codeOf(await undoCorrection(admin, wrong))).toBe("not-found");
-  // What stands on the issue is no way in either.
+  // Linked evidence gives no access either.
   const onIssue = await db.event.findFirstOrThrow({
     where: { verb: "quote.corrected", issueId: { not: null } },
     orderBy: { id: "desc" },

@@ -94,7 +94,7 @@ test("a withdrawal undone before anybody has read of it leaves nothing unread", 
   await readAll();
   expect([await countUnread(analyst), await countUnread(manager)]).toEqual([0, 1]);
   await restore();
-  // The person who has read of the withdrawal is told of the restoration; the other is told nothing.
+  // Only the person who has read about the withdrawal is notified of the restoration.
   expect((await loadNotices(analyst, { unread: true })).map(({ sentence }) => sentence)).toEqual([
     expect.stringContaining("restored"),
   ]);
