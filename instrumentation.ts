@@ -6,25 +6,26 @@ import type { Instrumentation } from "next";
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { env } = await import("@/lib/env");
+  const { env } = await import("@/lib/core/env");
   env();
-  if (process.env.NODE_ENV === "production") (await import("@/lib/log-console")).logConsole();
-  const { notePeers } = await import("@/lib/client-address");
+  if (process.env.NODE_ENV === "production")
+    (await import("@/lib/core/log/log-console")).logConsole();
+  const { notePeers } = await import("@/lib/core/http/client-address");
   notePeers();
-  const { keepDoor } = await import("@/lib/front-door");
+  const { keepDoor } = await import("@/lib/core/http/front-door");
   keepDoor();
-  const { secureResponses } = await import("@/lib/security-headers");
+  const { secureResponses } = await import("@/lib/core/http/security-headers");
   secureResponses();
-  const { warmUp } = await import("@/lib/offload");
+  const { warmUp } = await import("@/lib/text/offload");
   warmUp();
 }
 
 /** Whatever a request throws goes to the log, with where it was thrown. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { log } = await import("@/lib/log");
-  const { isUnavailable } = await import("@/lib/outage");
-  const { markUnavailable } = await import("@/lib/front-door");
+  const { log } = await import("@/lib/core/log/log");
+  const { isUnavailable } = await import("@/lib/core/database/outage");
+  const { markUnavailable } = await import("@/lib/core/http/front-door");
   if (isUnavailable(error)) markUnavailable();
   const { method, path } = request;
   const { routePath, routeType } = context;

@@ -6,9 +6,9 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
-import { THEME_COOKIE, themeOf } from "@/components/shell/theme";
+import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
 import { KEEP_EARLY_INPUT } from "@/components/ui/keep-early-input";
-import { NONCE_HEADER } from "@/lib/security-headers";
+import { NONCE_HEADER } from "@/lib/core/http/security-headers";
 
 export const metadata: Metadata = {
   title: { default: "Demarche", template: "%s · Demarche" },

@@ -1,4 +1,4 @@
-import { shingles } from "../lib/anchors/shingles";
+import { shingles } from "../lib/text/similarity/shingles";
 import type { RealArticle } from "./real-articles";
 
 /** A share of common shingles at which two articles are the same one, printed twice. */

@@ -1,5 +1,5 @@
-import { reanchor } from "../lib/anchors/reanchor";
-import { anchors } from "../lib/anchors/selectors";
+import { anchors } from "../lib/text/anchors/selectors";
+import { reanchor } from "../lib/text/matching/reanchor";
 import { processorTime } from "./processor-time";
 import { random } from "./random";
 import { type RealArticle, realArticles } from "./real-articles";

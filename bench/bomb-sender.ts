@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Viewer } from "../lib/auth";
+import type { Viewer } from "../lib/core/session/viewer";
 import { made } from "../prisma/seed/made";
 import { makeBombs, makeSlow } from "./bombs";
 
@@ -13,8 +13,8 @@ const UNDER_WAY = ["AWAITED", "WAITING", "READING"];
  * and ends when the desk has done with the last of them. Throws where it takes one for an article.
  */
 export async function bombSender(viewer: Viewer, address: string, cookie: string) {
-  const { openIntake } = await import("../lib/intake/mutations");
-  const { loadIntakes } = await import("../lib/intake/queries");
+  const { openIntake } = await import("../lib/sources/ingest/batches/mutations");
+  const { loadIntakes } = await import("../lib/sources/ingest/batches/queries");
   const files = Array.from({ length: COPIES }, () => [...makeBombs(), makeSlow()]).flat();
   const announced = files.map(({ name, bytes }) => ({ name, size: bytes.length }));
 

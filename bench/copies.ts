@@ -1,5 +1,5 @@
-import { fingerprint } from "../lib/anchors/fingerprint";
-import { isSameCopy } from "../lib/anchors/likeness";
+import { fingerprint } from "../lib/text/similarity/fingerprint";
+import { isSameCopy } from "../lib/text/similarity/likeness";
 import { alikePairs } from "./alike-pairs";
 import { EDITS, editedCopies } from "./edited-copies";
 import { processorTime } from "./processor-time";

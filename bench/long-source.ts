@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { anchors } from "@/lib/anchors/selectors";
-import { db } from "@/lib/db";
+import { db } from "@/lib/core/database/db";
+import { anchors } from "@/lib/text/anchors/selectors";
 import { random } from "./random";
 
 const SIZE = 2_000_000;

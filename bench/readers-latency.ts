@@ -30,8 +30,8 @@ export async function latencyRows(): Promise<Row[]> {
 async function measure(address: string): Promise<Row[]> {
   // What these import looks for the database and the password when it is first imported.
   const { emailOf, signIn } = await import("../e2e/desk");
-  const { viewerFor } = await import("../lib/auth");
-  const { db, disconnect } = await import("../lib/db");
+  const { viewerFor } = await import("../lib/core/session/viewer");
+  const { db, disconnect } = await import("../lib/core/database/db");
   const client = await request.newContext({ baseURL: address });
   await signIn({ request: client }, "admin");
   const { cookies } = await client.storageState();

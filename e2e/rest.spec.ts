@@ -1,5 +1,5 @@
-import { resolveAnchor } from "@/lib/anchors/resolve";
-import { fromSelectors } from "@/lib/anchors/web-annotation";
+import { resolveAnchor } from "@/lib/text/anchors/resolve";
+import { fromSelectors } from "@/lib/text/anchors/web-annotation";
 import { expect, signIn, test } from "./desk";
 
 test("scripts read issues and write outlooks and notes by the contract", async ({

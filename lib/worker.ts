@@ -1,7 +1,7 @@
-import { startJobs } from "@/lib/jobs";
-import { log } from "@/lib/log";
-import { carryMissing } from "@/lib/note-carries/mutations";
-import { giveUpItem, readItem } from "@/lib/readings/mutations";
+import { startJobs } from "@/lib/core/jobs/jobs";
+import { log } from "@/lib/core/log/log";
+import { giveUpItem, readItem } from "@/lib/sources/ingest/readings/mutations";
+import { carryMissing } from "@/lib/sources/versions/note-matches/mutations";
 
 /** Begins the work in the background; a process calls this once. */
 export async function startWorker(): Promise<void> {

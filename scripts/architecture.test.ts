@@ -25,14 +25,14 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
   [
     "components/ui knows no domain",
     layers.blocksAreDomainFree,
-    { "components/ui/a.tsx": 'import type { Issue } from "@/lib/issues/schema";' },
-    "components/ui/a.tsx -> lib/issues/schema",
+    { "components/ui/a.tsx": 'import type { Issue } from "@/lib/analysis/issues/schema";' },
+    "components/ui/a.tsx -> lib/analysis/issues/schema",
   ],
   [
     "components/ui knows no article",
     layers.blocksAreDomainFree,
-    { "components/ui/a.ts": 'import type { Span } from "@/lib/anchors/edges";' },
-    "components/ui/a.ts -> lib/anchors/edges",
+    { "components/ui/a.ts": 'import type { Span } from "@/lib/text/anchors/edges";' },
+    "components/ui/a.ts -> lib/text/anchors/edges",
   ],
   [
     "components/ui knows nothing of the trade",
@@ -53,10 +53,19 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "lib/extract/a.ts -> lib/db.ts",
   ],
   [
+    "core knows no area",
+    layers.coreKnowsNoArea,
+    { "lib/core/live/mark.ts": 'import { loadSource } from "@/lib/sources/catalogue/queries";' },
+    "lib/core/live/mark.ts -> lib/sources/catalogue/queries",
+  ],
+  [
     "the database has one door",
     layers.databaseHasOneDoor,
-    { "lib/issues/actions.ts": 'import { sql } from "@/lib/db";', "lib/db.ts": "" },
-    "lib/issues/actions.ts -> lib/db.ts",
+    {
+      "lib/analysis/issues/actions.ts": 'import { sql } from "@/lib/core/database/db";',
+      "lib/core/database/db.ts": "",
+    },
+    "lib/analysis/issues/actions.ts -> lib/core/database/db.ts",
   ],
   [
     "pages never touch the client",
@@ -74,17 +83,17 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "domains form no circle",
     noCircles,
     {
-      "lib/a/queries.ts": 'import "@/lib/b/queries";',
-      "lib/b/queries.ts": 'import "../c/schema";',
-      "lib/c/schema.ts": 'import type { A } from "@/lib/a/schema";',
+      "lib/desk/a/queries.ts": 'import "@/lib/sources/b/queries";',
+      "lib/sources/b/queries.ts": 'import "../c/schema";',
+      "lib/sources/c/schema.ts": 'import type { A } from "@/lib/desk/a/schema";',
     },
-    "a -> b -> c -> a",
+    "desk/a -> sources/b -> sources/c -> desk/a",
   ],
   [
     "a domain holds the closed vocabulary",
     closedVocabulary,
-    { "lib/issues/helpers.ts": "", "lib/issues/policy.test.ts": "" },
-    "lib/issues/helpers.ts",
+    { "lib/desk/a/helpers.ts": "", "lib/desk/a/policy.test.ts": "", "lib/desk/shared.ts": "" },
+    "lib/desk/a/helpers.ts",
   ],
   ["names are in kebab-case", kebabCase, { "app/[id]/myPage.tsx": "" }, "app/[id]/myPage.tsx"],
   ["no file is long", noLongFile, { "lib/a.ts": long }, "lib/a.ts: 301 lines, 300 at most"],
@@ -112,8 +121,8 @@ describe("architecture", () => {
 
   it("lets types of the client through, and tests wherever they must go", () => {
     const allowed = toProject({
-      "lib/issue-ref.ts": 'import { type Prisma } from "@/lib/generated/prisma/client";',
-      "components/ui/a.test.ts": 'import { b } from "@/lib/issues/schema";',
+      "lib/analysis/issue-named.ts": 'import { type Prisma } from "@/lib/generated/prisma/client";',
+      "components/ui/a.test.ts": 'import { b } from "@/lib/analysis/issues/schema";',
     });
     expect(rules.flatMap(([, rule]) => rule(allowed))).toEqual([]);
   });

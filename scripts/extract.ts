@@ -2,8 +2,8 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { extract, normaliseText } from "../lib/extract";
-import { readDocument } from "../lib/readers";
-import { knownOf, withHeadline } from "../lib/readers/article";
+import { readDocument } from "../lib/text/parsers";
+import { knownOf, withHeadline } from "../lib/text/parsers/article";
 
 // Text in, one JSON line an article out; nothing else on standard output.
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { db } from "@/lib/db";
+import { db } from "@/lib/core/database/db";
 import { openDesk } from "@/scripts/test/desk";
 import { page, serve } from "@/scripts/test/servers";
 import { zipOf } from "@/scripts/test/zip";

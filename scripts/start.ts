@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const app = await serving;
   for (const line of await signInLines(demo)) say(line);
   // What the seed connected; the app has connections of its own.
-  const { disconnect } = await import("../lib/db");
+  const { disconnect } = await import("../lib/core/database/db");
   await disconnect();
   say(`ready on http://localhost:${listener.port}`);
   await Promise.race([(await keeping).givenUp, app.givenUp]);

@@ -1,8 +1,8 @@
 // The process that works the queues beside the app: what reading costs must not hold up a page.
 import { writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
-import { stopJobs } from "../lib/jobs";
-import { log } from "../lib/log";
+import { stopJobs } from "../lib/core/jobs/jobs";
+import { log } from "../lib/core/log/log";
 import { startWorker } from "../lib/worker";
 import { ending } from "./stop";
 

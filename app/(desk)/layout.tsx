@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { Shell } from "@/components/shell/shell";
+import { Shell } from "@/components/desk/shell/shell";
 import { Outage } from "@/components/ui/outage";
-import { markUnavailable } from "@/lib/front-door";
-import { isUnavailable } from "@/lib/outage";
-import { currentViewer } from "@/lib/session";
+import { isUnavailable } from "@/lib/core/database/outage";
+import { markUnavailable } from "@/lib/core/http/front-door";
+import { currentViewer } from "@/lib/core/session/session";
 
 /** Who is not signed in is sent away by the page itself, which knows where to come back to. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {

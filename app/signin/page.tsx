@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { SignInForm } from "@/components/members/sign-in-form";
-import { Wordmark } from "@/components/shell/wordmark";
-import { placeWithin } from "@/lib/place-within";
-import { currentViewer } from "@/lib/session";
+import { SignInForm } from "@/components/desk/members/sign-in-form";
+import { Wordmark } from "@/components/desk/shell/wordmark";
+import { placeWithin } from "@/lib/core/http/place-within";
+import { currentViewer } from "@/lib/core/session/session";
 
 export const metadata: Metadata = { title: "Sign in" };
 

@@ -1,6 +1,6 @@
-import { toCodePoints } from "../../lib/anchors/code-points";
-import { type Reanchored, reanchor } from "../../lib/anchors/reanchor";
-import { anchors } from "../../lib/anchors/selectors";
+import { toCodePoints } from "../../lib/text/anchors/code-points";
+import { anchors } from "../../lib/text/anchors/selectors";
+import { type Reanchored, reanchor } from "../../lib/text/matching/reanchor";
 import { random } from "../random";
 import type { RealArticle } from "../real-articles";
 import { Draft, type Range } from "./draft";

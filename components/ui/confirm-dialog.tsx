@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Refusal } from "@/lib/errors";
+import type { Refusal } from "@/lib/core/command/errors";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 import { Notice } from "./notice";

@@ -1,4 +1,4 @@
-import { OUTAGE } from "@/lib/errors";
+import { OUTAGE } from "@/lib/core/command/errors";
 import { Button } from "./button";
 import { Outage } from "./outage";
 import { Standstill } from "./standstill";

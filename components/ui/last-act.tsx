@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Result } from "@/lib/errors";
+import type { Result } from "@/lib/core/command/errors";
 import { Button } from "./button";
 import { cx } from "./cx";
 import { takeFocus } from "./take-focus";

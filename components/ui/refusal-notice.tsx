@@ -1,4 +1,4 @@
-import type { Refusal } from "@/lib/errors";
+import type { Refusal } from "@/lib/core/command/errors";
 import { Notice } from "./notice";
 
 interface RefusalNoticeProps {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
-import { type Refusal, type Result, SILENCE } from "@/lib/errors";
+import { type Refusal, type Result, SILENCE } from "@/lib/core/command/errors";
 import { showRefusal } from "./show-refusal";
 import { useUnderWay } from "./under-way";
 

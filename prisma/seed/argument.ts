@@ -1,7 +1,7 @@
-import { toCodePoints } from "@/lib/anchors/code-points";
-import type { Viewer } from "@/lib/auth";
-import { db } from "@/lib/db";
-import { writeNote } from "@/lib/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/mutations";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { toCodePoints } from "@/lib/text/anchors/code-points";
 import type { Citations } from "./citations";
 import type { Person } from "./issues";
 import { made } from "./made";

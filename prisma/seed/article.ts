@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Viewer } from "@/lib/auth";
-import { db } from "@/lib/db";
-import { correctProposal } from "@/lib/proposals/mutations";
-import { commitDraft, decideProposals } from "@/lib/review/mutations";
-import { loadDraft } from "@/lib/review/queries";
-import type { Proposal } from "@/lib/review/schema";
-import { ingestArticle } from "@/lib/sources/mutations";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/mutations";
+import { loadDraft } from "@/lib/sources/review/queries";
+import type { Proposal } from "@/lib/sources/review/schema";
 import { RELATIONS } from "./issues";
 import { made } from "./made";
 

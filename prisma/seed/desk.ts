@@ -1,7 +1,7 @@
-import type { Viewer } from "@/lib/auth";
-import { db } from "@/lib/db";
+import { openIssue } from "@/lib/analysis/issues/mutations";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { DEFAULT_ISSUES } from "@/lib/extract";
-import { openIssue } from "@/lib/issues/mutations";
 import { ISSUES, type Person, RELATIONSHIP } from "./issues";
 import { made } from "./made";
 

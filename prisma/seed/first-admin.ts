@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { hashPassword } from "@/lib/members/mutations";
-import { addMemberInput } from "@/lib/members/schema";
-import { transaction } from "@/lib/transaction";
+import { transaction } from "@/lib/core/database/transaction";
+import { hashPassword } from "@/lib/desk/members/mutations";
+import { addMemberInput } from "@/lib/desk/members/schema";
 import { RELATIONSHIP } from "./issues";
 
 /**

@@ -1,4 +1,4 @@
-import { db } from "@/lib/db";
+import { db } from "@/lib/core/database/db";
 import { keepNotes } from "./argument";
 import { keepArticle } from "./article";
 import { citations } from "./citations";

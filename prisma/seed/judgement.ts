@@ -1,6 +1,6 @@
-import type { Viewer } from "@/lib/auth";
-import { db } from "@/lib/db";
-import { reviseOutlook } from "@/lib/outlooks/mutations";
+import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import type { Citations } from "./citations";
 import type { Person } from "./issues";
 import { made } from "./made";

@@ -1,4 +1,4 @@
-import type { Result } from "@/lib/errors";
+import type { Result } from "@/lib/core/command/errors";
 
 /** What a command gave; the demo is broken where a command refuses it. */
 export async function made<T>(result: Promise<Result<T>>): Promise<T> {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { viewerFor } from "@/lib/auth";
-import { db } from "@/lib/db";
-import { hashPassword } from "@/lib/members/mutations";
+import { db } from "@/lib/core/database/db";
+import { viewerFor } from "@/lib/core/session/viewer";
+import { hashPassword } from "@/lib/desk/members/mutations";
 import type { Person } from "./issues";
 
 /** The people of the demo. Their domain is one that never exists (RFC 6761). */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { db } from "@/lib/db";
+import { db } from "@/lib/core/database/db";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { isEmpty, seedDemo } from "./index";
 

@@ -1,34 +1,42 @@
 import { isTest, type Rule } from "./rules";
 
-/** Folders of lib that are no domain: pure functions, whose files are named as they need. */
-export const pureLibraries = [
-  "anchors",
-  "extract",
-  "names",
-  "prose",
-  "readers",
-  "tradecraft",
-  "web",
+/** The areas of lib: each groups the domains that a person would look for together. */
+const areas = ["sources", "evidence", "analysis", "desk"];
+
+/** What a domain's files are named for, the same everywhere. */
+const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions", "describe"];
+
+/** A domain's larger verbs and steps, each with a file of its own. */
+const verbs = [
+  ...[
+    "access",
+    "changes",
+    "citations",
+    "correction-undo",
+    "guessable",
+    "named",
+    "original-response",
+  ],
+  ...["sign-in", "sign-in-request", "uploads", "words"],
 ];
 
-/** Beside the domains too: it puts the pure libraries to work in a child process. */
-const notDomains = [...pureLibraries, "offload", "generated"];
-
-const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions"];
-
-/** The domain that a path belongs to, if any. */
+/**
+ * The domain that a path belongs to, if any: `sources/review` for the files of lib/sources/review. A
+ * file at the top of an area, which only the area's domains share, counts as a domain of its own.
+ */
 export function domainOf(path: string): string | undefined {
-  const [, name] = /^lib\/([^/]+)\//.exec(path) ?? [];
-  return name && !notDomains.includes(name) ? name : undefined;
+  const [, area, domain] = /^lib\/([^/]+)\/(?:(.+)\/)?[^/]+$/.exec(path) ?? [];
+  if (!area || !areas.includes(area)) return undefined;
+  return `${area}/${domain ?? nameOf(path)}`;
 }
+
+const nameOf = (path: string): string => path.replace(/^.*\//, "").replace(/(\.test)?\.ts$/, "");
 
 /** A domain holds files of the closed vocabulary and their tests, nothing else. */
 export const closedVocabulary: Rule = (project) =>
   [...project.keys()].filter((path) => {
-    const domain = domainOf(path);
-    if (!domain) return false;
-    const name = path.slice(`lib/${domain}/`.length).replace(/(\.test)?\.ts$/, "");
-    return !vocabulary.includes(name);
+    const isInDomain = domainOf(path) && path.split("/").length > 3;
+    return isInDomain && ![...vocabulary, ...verbs].includes(nameOf(path));
   });
 
 /** Imports between domains form no circle. */

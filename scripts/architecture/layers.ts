@@ -1,4 +1,4 @@
-import { domainOf, pureLibraries } from "./domains";
+import { domainOf } from "./domains";
 import { importRule, isTest, layerOf } from "./rules";
 
 const below: Record<string, string[]> = {
@@ -21,19 +21,31 @@ export const oneWay = importRule((from, { target }) => {
 export const blocksAreDomainFree = importRule((from, { target }) => {
   if (!from.startsWith("components/ui/") || isTest(from)) return false;
   const isOther = target.startsWith("components/") && !target.startsWith("components/ui/");
-  return isOther || /^lib\/(anchors|tradecraft)\//.test(target) || domainOf(target) !== undefined;
+  return (
+    isOther || /^lib\/(text\/anchors|tradecraft)\//.test(target) || domainOf(target) !== undefined
+  );
 });
 
-/** The pure libraries import nothing of ours outside themselves. */
+const pure = /^lib\/(text|extract|tradecraft)\//;
+
+/** What is pure imports nothing of ours that is not, and nothing from another area of it. */
 export const pureStaysPure = importRule((from, { target }) => {
-  const home = pureLibraries.map((name) => `lib/${name}/`).find((path) => from.startsWith(path));
-  if (!home || isTest(from)) return false;
+  const [home] = pure.exec(from) ?? [];
+  // Reading and extraction are handed to child processes there.
+  if (!home || isTest(from) || from.startsWith("lib/text/offload/")) return false;
   return layers.includes(layerOf(target)) && !target.startsWith(home);
 });
 
+/** What every area stands on knows no area. */
+export const coreKnowsNoArea = importRule(
+  (from, { target }) =>
+    from.startsWith("lib/core/") && !isTest(from) && domainOf(target) !== undefined,
+);
+
 const reachesDatabase =
-  /^lib\/(auth|db|health|live|live-mark|transaction|uploads|[a-z-]+\/(queries|mutations))\.ts$/;
-const client = /^(lib\/db(\.ts)?$|lib\/generated\/prisma\/(client|internal)|@prisma\/client)/;
+  /^lib\/(core\/(database|session|http|live)\/[a-z-]+|(sources|evidence|analysis|desk)\/(?!.*(schema|policy|filter|actions|describe)\.ts)[a-z/-]+)\.ts$/;
+const client =
+  /^(lib\/core\/database\/db(\.ts)?$|lib\/generated\/prisma\/(client|internal)|@prisma\/client)/;
 
 /** Only queries, mutations and what they stand on hold a database client; types alone are free. */
 export const databaseHasOneDoor = importRule(

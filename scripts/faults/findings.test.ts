@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { sql } from "@/lib/db";
-import { openIntake } from "@/lib/intake/mutations";
-import { writeNote } from "@/lib/notes/mutations";
-import { ingestArticle } from "@/lib/sources/mutations";
+import { writeNote } from "@/lib/analysis/notes/mutations";
+import { sql } from "@/lib/core/database/db";
+import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { openIntake } from "@/lib/sources/ingest/batches/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { makeFaults } from "./controls";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadKin } from "@/lib/versions/queries";
+import { loadKin } from "@/lib/sources/versions/queries";
 import { agendaOf } from "@/scripts/test/agenda";
 import { openDesk } from "@/scripts/test/desk";
 import { keepArticle } from "./keep-article";

@@ -1,12 +1,12 @@
-import { type Viewer, viewerFor } from "@/lib/auth";
-import { loadCarried } from "@/lib/carries/queries";
-import { counted } from "@/lib/counted";
-import { db } from "@/lib/db";
-import type { Result } from "@/lib/errors";
-import { commitDraft, decideProposals } from "@/lib/review/mutations";
-import { loadDraft } from "@/lib/review/queries";
-import type { Proposal } from "@/lib/review/schema";
-import { ingestArticle } from "@/lib/sources/mutations";
+import type { Result } from "@/lib/core/command/errors";
+import { counted } from "@/lib/core/counted";
+import { db } from "@/lib/core/database/db";
+import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
+import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { loadDraft } from "@/lib/sources/review/queries";
+import type { Proposal } from "@/lib/sources/review/schema";
+import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
 import type { Article } from "./read-article";
 
 /** In whose name the command line writes: the first admin who is not disabled. */

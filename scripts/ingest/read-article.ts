@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { isArchive } from "../../lib/intake/schema";
-import { unpackArchive } from "../../lib/readers";
+import { isArchive } from "../../lib/sources/ingest/batches/schema";
+import { unpackArchive } from "../../lib/text/parsers";
 
 /** What was given, under the name by which it is spoken of, as the mutations take it. */
 export type Article = { name: string } & (

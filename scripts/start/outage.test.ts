@@ -47,11 +47,11 @@ test("the log says when an external database stops responding and when it is bac
 });
 
 test("after an outage, reads, writes, the worker and listeners recover by themselves", async () => {
-  const { db, sql } = await import("@/lib/db");
-  const { transaction } = await import("@/lib/transaction");
-  const { listen } = await import("@/lib/live");
-  const { checkDatabase } = await import("@/lib/health");
-  const { sendJobs, startJobs, stopJobs } = await import("@/lib/jobs");
+  const { db, sql } = await import("@/lib/core/database/db");
+  const { transaction } = await import("@/lib/core/database/transaction");
+  const { listen } = await import("@/lib/core/live/live");
+  const { checkDatabase } = await import("@/lib/core/http/health");
+  const { sendJobs, startJobs, stopJobs } = await import("@/lib/core/jobs/jobs");
   const within = (look: () => unknown, timeout = 20_000) =>
     vi.waitFor(look, { timeout, interval: 50 });
 

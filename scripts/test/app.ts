@@ -38,6 +38,6 @@ export async function serveApp(
 
 async function seed(add: () => Promise<void>): Promise<void> {
   const { seedDemo } = await import("../../prisma/seed/index");
-  const { disconnect } = await import("../../lib/db");
+  const { disconnect } = await import("../../lib/core/database/db");
   await seedDemo().then(add).finally(disconnect);
 }

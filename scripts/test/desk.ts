@@ -1,10 +1,10 @@
-import type { Viewer } from "@/lib/auth";
-import { db } from "@/lib/db";
-import type { Result } from "@/lib/errors";
-import { reviseOutlook } from "@/lib/outlooks/mutations";
-import { commitDraft, decideProposals } from "@/lib/review/mutations";
-import { loadDraft } from "@/lib/review/queries";
-import { ingestArticle } from "@/lib/sources/mutations";
+import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
+import type { Result } from "@/lib/core/command/errors";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { loadDraft } from "@/lib/sources/review/queries";
 import { keepIssues } from "@/prisma/seed/desk";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";

@@ -1,6 +1,6 @@
-import { loadDraft } from "@/lib/review/queries";
-import type { Draft } from "@/lib/review/schema";
-import { ingestArticle } from "@/lib/sources/mutations";
+import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { loadDraft } from "@/lib/sources/review/queries";
+import type { Draft } from "@/lib/sources/review/schema";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "./agenda";
 import type { openDesk } from "./desk";

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { readDocument } from "../../lib/readers";
-import type { Reading } from "../../lib/readers/types";
+import { readDocument } from "../../lib/text/parsers";
+import type { Reading } from "../../lib/text/parsers/types";
 import { root } from "../setup/paths.mjs";
 
 // What others wrote stands beside the repository, and is no part of it.

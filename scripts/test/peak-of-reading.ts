@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { LIMITS } from "../../lib/readers/limits";
-import { type Job, runChild } from "../../lib/readers/run-child";
+import { LIMITS } from "../../lib/text/parsers/limits";
+import { type Job, runChild } from "../../lib/text/parsers/run-child";
 import { root } from "../setup/paths.mjs";
 
-const main = pathToFileURL(join(root, "lib/readers/child/main.mjs")).href;
+const main = pathToFileURL(join(root, "lib/text/parsers/child/main.mjs")).href;
 const SCRIPT = `import { writeSync } from "node:fs";
 process.on("exit", () => writeSync(3, "peak " + process.resourceUsage().maxRSS));
 await import(${JSON.stringify(main)});`;

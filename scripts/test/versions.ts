@@ -1,10 +1,10 @@
-import { dropCarry } from "@/lib/carries/mutations";
-import { db } from "@/lib/db";
-import { writeNote } from "@/lib/notes/mutations";
-import { loadSourceNotes } from "@/lib/notes/queries";
-import { commitDraft, decideProposals } from "@/lib/review/mutations";
-import { loadDraft } from "@/lib/review/queries";
-import { ingestArticle } from "@/lib/sources/mutations";
+import { writeNote } from "@/lib/analysis/notes/mutations";
+import { loadSourceNotes } from "@/lib/analysis/notes/queries";
+import { db } from "@/lib/core/database/db";
+import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { loadDraft } from "@/lib/sources/review/queries";
+import { dropCarry } from "@/lib/sources/versions/quote-matches/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "./agenda";
 import { commitArticle, type openDesk } from "./desk";

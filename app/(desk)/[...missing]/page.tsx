@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { requireViewer } from "@/lib/session";
+import { requireViewer } from "@/lib/core/session/session";
 
 /** An address that is no page is answered like a page that the person may not see. */
 export default async function MissingPage() {

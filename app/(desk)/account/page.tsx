@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
-import { ChangePassword } from "@/components/members/change-password";
-import { RenameSelf } from "@/components/members/rename-self";
-import { Sessions } from "@/components/members/sessions";
-import { placesFor } from "@/components/shell/places";
-import { SignOutButton } from "@/components/shell/sign-out-button";
-import { THEME_COOKIE, themeOf } from "@/components/shell/theme";
-import { ThemeSwitch } from "@/components/shell/theme-switch";
+import { ChangePassword } from "@/components/desk/members/change-password";
+import { RenameSelf } from "@/components/desk/members/rename-self";
+import { Sessions } from "@/components/desk/members/sessions";
+import { placesFor } from "@/components/desk/shell/places";
+import { SignOutButton } from "@/components/desk/shell/sign-out-button";
+import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
+import { ThemeSwitch } from "@/components/desk/shell/theme-switch";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { ROLE_LABELS } from "@/lib/members/schema";
-import { requireViewer } from "@/lib/session";
-import { loadSessions } from "@/lib/sessions/queries";
+import { requireViewer } from "@/lib/core/session/session";
+import { ROLE_LABELS } from "@/lib/desk/members/schema";
+import { loadSessions } from "@/lib/desk/sign-in/sessions/queries";
 
 export const metadata: Metadata = { title: "Account" };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { Inbox } from "@/components/notifications/inbox";
+import { Inbox } from "@/components/desk/notifications/inbox";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { countUnread, loadNotices } from "@/lib/notifications/queries";
-import { requireViewer } from "@/lib/session";
+import { requireViewer } from "@/lib/core/session/session";
+import { countUnread, loadNotices } from "@/lib/desk/notifications/queries";
 
 export const metadata: Metadata = { title: "Inbox" };
 

@@ -1,13 +1,13 @@
-import { BringIn } from "@/components/intake/bring-in";
-import { IntakeList } from "@/components/intake/intake-list";
-import { DraftList } from "@/components/sources/draft-list";
+import { DraftList } from "@/components/sources/catalogue/draft-list";
+import { BringIn } from "@/components/sources/ingest/bring-in";
+import { IntakeList } from "@/components/sources/ingest/intake-list";
 import { Live } from "@/components/ui/live";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadIntakes } from "@/lib/intake/queries";
-import { loadMark } from "@/lib/live-mark";
-import { requireViewerWho, titleForWho } from "@/lib/session";
-import { mayReviewSource, maySubmitSource } from "@/lib/sources/policy";
-import { loadDrafts } from "@/lib/sources/queries";
+import { loadMark } from "@/lib/core/live/live-mark";
+import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
+import { mayReviewSource, maySubmitSource } from "@/lib/sources/catalogue/policy";
+import { loadDrafts } from "@/lib/sources/catalogue/queries";
+import { loadIntakes } from "@/lib/sources/ingest/batches/queries";
 
 export const generateMetadata = titleForWho(maySubmitSource, "Ingest");
 

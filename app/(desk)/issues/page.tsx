@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { IssueFilters } from "@/components/issues/issue-filters";
-import { IssueTable } from "@/components/issues/issue-table";
-import { NoIssues } from "@/components/issues/no-issues";
+import { IssueFilters } from "@/components/analysis/issues/issue-filters";
+import { IssueTable } from "@/components/analysis/issues/issue-table";
+import { NoIssues } from "@/components/analysis/issues/no-issues";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { hrefOf, parseFilter } from "@/lib/issues/filter";
-import { mayEditIssue } from "@/lib/issues/policy";
-import { loadIssues, loadLabels } from "@/lib/issues/queries";
-import { loadColleagues } from "@/lib/members/queries";
-import { requireViewer } from "@/lib/session";
+import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
+import { mayEditIssue } from "@/lib/analysis/issues/policy";
+import { loadIssues, loadLabels } from "@/lib/analysis/issues/queries";
+import { requireViewer } from "@/lib/core/session/session";
+import { loadColleagues } from "@/lib/desk/members/queries";
 
 export const metadata: Metadata = { title: "Issues" };
 

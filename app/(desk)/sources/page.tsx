@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { NoSources } from "@/components/sources/no-sources";
-import { SourceFilters } from "@/components/sources/source-filters";
-import { SourceTable } from "@/components/sources/source-table";
+import { NoSources } from "@/components/sources/catalogue/no-sources";
+import { SourceFilters } from "@/components/sources/catalogue/source-filters";
+import { SourceTable } from "@/components/sources/catalogue/source-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireViewer } from "@/lib/session";
-import { hrefOf, parseFilter, partsOf } from "@/lib/sources/filter";
-import { mayReviewSource, maySubmitSource } from "@/lib/sources/policy";
-import { loadLibrary, loadLibraryChoices } from "@/lib/sources/queries";
+import { requireViewer } from "@/lib/core/session/session";
+import { hrefOf, parseFilter, partsOf } from "@/lib/sources/catalogue/filter";
+import { mayReviewSource, maySubmitSource } from "@/lib/sources/catalogue/policy";
+import { loadLibrary, loadLibraryChoices } from "@/lib/sources/catalogue/queries";
 
 export const metadata: Metadata = { title: "Sources" };
 

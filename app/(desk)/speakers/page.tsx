@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { SpeakerSearch, speakersHref } from "@/components/speakers/speaker-search";
-import { SpeakerTable } from "@/components/speakers/speaker-table";
+import { SpeakerSearch, speakersHref } from "@/components/evidence/speakers/speaker-search";
+import { SpeakerTable } from "@/components/evidence/speakers/speaker-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireViewer } from "@/lib/session";
-import { loadSpeakers } from "@/lib/speakers/queries";
+import { requireViewer } from "@/lib/core/session/session";
+import { loadSpeakers } from "@/lib/evidence/speakers/queries";
 
 export const metadata: Metadata = { title: "Speakers" };
 

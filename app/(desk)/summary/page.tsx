@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { SummaryAtAGlance } from "@/components/briefings/summary-at-a-glance";
-import { SummaryIssue } from "@/components/briefings/summary-issue";
-import { SummaryMoves } from "@/components/briefings/summary-moves";
-import { UnreadNotices } from "@/components/notifications/unread-notices";
+import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
+import { SummaryIssue } from "@/components/analysis/briefings/summary-issue";
+import { SummaryMoves } from "@/components/analysis/briefings/summary-moves";
+import { UnreadNotices } from "@/components/desk/notifications/unread-notices";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { RecordBoundary } from "@/components/ui/record-boundary";
-import { loadSummary } from "@/lib/briefings/queries";
-import { countUnread, loadNotices } from "@/lib/notifications/queries";
-import { requireViewer } from "@/lib/session";
+import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { requireViewer } from "@/lib/core/session/session";
+import { countUnread, loadNotices } from "@/lib/desk/notifications/queries";
 
 export const metadata: Metadata = { title: "Summary" };
 

@@ -1,4 +1,4 @@
-import { found } from "@/lib/rest";
+import { found } from "@/lib/core/http/rest";
 
 const missing = () => found(null);
 

@@ -1,5 +1,5 @@
-import { checkDatabase } from "@/lib/health";
-import { log } from "@/lib/log";
+import { checkDatabase } from "@/lib/core/http/health";
+import { log } from "@/lib/core/log/log";
 
 export const dynamic = "force-dynamic";
 

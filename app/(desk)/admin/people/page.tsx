@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
-import { AddMember } from "@/components/members/add-member";
-import { MemberTable } from "@/components/members/member-table";
+import { AddMember } from "@/components/desk/members/add-member";
+import { MemberTable } from "@/components/desk/members/member-table";
 import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { mayManageMembers } from "@/lib/members/policy";
-import { loadMembers } from "@/lib/members/queries";
-import { requireViewer, titleForWho } from "@/lib/session";
+import { requireViewer, titleForWho } from "@/lib/core/session/session";
+import { mayManageMembers } from "@/lib/desk/members/policy";
+import { loadMembers } from "@/lib/desk/members/queries";
 
 export const generateMetadata = titleForWho(mayManageMembers, "People");
 

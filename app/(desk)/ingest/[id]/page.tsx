@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { DraftHead } from "@/components/review/draft-head";
-import { ReviewDesk } from "@/components/review/review-desk";
+import { DraftHead } from "@/components/sources/review/draft-head";
+import { ReviewDesk } from "@/components/sources/review/review-desk";
+import { DraftKin } from "@/components/sources/versions/draft-kin";
 import { Live } from "@/components/ui/live";
-import { DraftKin } from "@/components/versions/draft-kin";
-import type { Viewer } from "@/lib/auth";
-import { loadCarried } from "@/lib/carries/queries";
-import { loadIssueChoices } from "@/lib/issues/queries";
-import { loadMark } from "@/lib/live-mark";
-import { loadDraft, loadSourceStatus } from "@/lib/review/queries";
-import { requireViewerWho } from "@/lib/session";
-import { mayReviewSource } from "@/lib/sources/policy";
-import { loadStandings } from "@/lib/speakers/queries";
-import { loadKin, loadLikely } from "@/lib/versions/queries";
+import { loadIssueChoices } from "@/lib/analysis/issues/queries";
+import { loadMark } from "@/lib/core/live/live-mark";
+import { requireViewerWho } from "@/lib/core/session/session";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { loadStandings } from "@/lib/evidence/speakers/queries";
+import { mayReviewSource } from "@/lib/sources/catalogue/policy";
+import { loadDraft, loadSourceStatus } from "@/lib/sources/review/queries";
+import { loadKin, loadLikely } from "@/lib/sources/versions/queries";
+import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
 
 interface Props {
   params: Promise<{ id: string }>;

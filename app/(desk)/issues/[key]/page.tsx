@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { IssueFacts } from "@/components/issues/issue-facts";
-import { IssueHead } from "@/components/issues/issue-head";
-import { IssueHistory } from "@/components/issues/issue-history";
-import { NoteThread } from "@/components/notes/note-thread";
-import { OutlookBlock } from "@/components/outlooks/outlook-block";
-import { OutlookHistory } from "@/components/outlooks/outlook-history";
-import { EvidenceGroups } from "@/components/quotes/evidence-groups";
-import { PrintedEndnotes } from "@/components/quotes/printed-endnotes";
+import { IssueFacts } from "@/components/analysis/issues/issue-facts";
+import { IssueHead } from "@/components/analysis/issues/issue-head";
+import { IssueHistory } from "@/components/analysis/issues/issue-history";
+import { NoteThread } from "@/components/analysis/notes/note-thread";
+import { OutlookBlock } from "@/components/analysis/outlooks/outlook-block";
+import { OutlookHistory } from "@/components/analysis/outlooks/outlook-history";
+import { EvidenceGroups } from "@/components/evidence/quotes/evidence-groups";
+import { PrintedEndnotes } from "@/components/evidence/quotes/printed-endnotes";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
-import { mayCorrectQuote } from "@/lib/corrections/policy";
-import { mayEditIssue } from "@/lib/issues/policy";
-import { loadIssue } from "@/lib/issues/queries";
-import { mayReviseOutlook } from "@/lib/outlooks/policy";
-import { mayLinkEvidence } from "@/lib/quotes/policy";
-import { requireViewer } from "@/lib/session";
-import { mayGradeQuote } from "@/lib/standing/policy";
+import { mayEditIssue } from "@/lib/analysis/issues/policy";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { mayReviseOutlook } from "@/lib/analysis/outlooks/policy";
+import { requireViewer } from "@/lib/core/session/session";
+import { mayCorrectQuote } from "@/lib/evidence/quotes/corrections/policy";
+import { mayLinkEvidence } from "@/lib/evidence/quotes/policy";
+import { mayGradeQuote } from "@/lib/sources/withdrawal-and-grades/policy";
 
 interface Props {
   params: Promise<{ key: string }>;

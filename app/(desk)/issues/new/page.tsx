@@ -1,9 +1,9 @@
-import { IssueForm } from "@/components/issues/issue-form";
+import { IssueForm } from "@/components/analysis/issues/issue-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { mayEditIssue } from "@/lib/issues/policy";
-import { loadSlugs } from "@/lib/issues/queries";
-import { loadColleagues } from "@/lib/members/queries";
-import { requireViewerWho, titleForWho } from "@/lib/session";
+import { mayEditIssue } from "@/lib/analysis/issues/policy";
+import { loadSlugs } from "@/lib/analysis/issues/queries";
+import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
+import { loadColleagues } from "@/lib/desk/members/queries";
 
 export const generateMetadata = titleForWho(mayEditIssue, "Open an issue");
 

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
-import { MergeSpeaker } from "@/components/speakers/merge-speaker";
-import { SpeakerMoves } from "@/components/speakers/speaker-moves";
-import { SpeakerRoles } from "@/components/speakers/speaker-roles";
-import { SplitSpeaker } from "@/components/speakers/split-speaker";
-import { StatementsByDate } from "@/components/speakers/statements-by-date";
-import { StatementsByIssue } from "@/components/speakers/statements-by-issue";
+import { MergeSpeaker } from "@/components/evidence/speakers/merge-speaker";
+import { SpeakerMoves } from "@/components/evidence/speakers/speaker-moves";
+import { SpeakerRoles } from "@/components/evidence/speakers/speaker-roles";
+import { SplitSpeaker } from "@/components/evidence/speakers/split-speaker";
+import { StatementsByDate } from "@/components/evidence/speakers/statements-by-date";
+import { StatementsByIssue } from "@/components/evidence/speakers/statements-by-issue";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { PageHeader } from "@/components/ui/page-header";
-import { counted } from "@/lib/counted";
-import { loadStatements } from "@/lib/quotes/queries";
-import { requireViewer } from "@/lib/session";
-import { mayKeepLedger } from "@/lib/speakers/policy";
-import { loadSpeaker } from "@/lib/speakers/queries";
+import { counted } from "@/lib/core/counted";
+import { requireViewer } from "@/lib/core/session/session";
+import { loadStatements } from "@/lib/evidence/quotes/queries";
+import { mayKeepLedger } from "@/lib/evidence/speakers/policy";
+import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 
 interface Props {
   params: Promise<{ id: string }>;

@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { orProblem } from "@/lib/rest";
-import { currentSession } from "@/lib/session";
-import { authOptions } from "@/lib/sign-in";
-import { readSignIn, refusal } from "@/lib/sign-in-request";
+import { orProblem } from "@/lib/core/http/rest";
+import { currentSession } from "@/lib/core/session/session";
+import { authOptions } from "@/lib/desk/sign-in/sign-in";
+import { readSignIn, refusal } from "@/lib/desk/sign-in/sign-in-request";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

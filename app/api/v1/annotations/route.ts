@@ -1,6 +1,6 @@
-import { loadAnnotations } from "@/lib/annotations/queries";
-import { annotationsQuery } from "@/lib/annotations/schema";
-import { found, problem, route } from "@/lib/rest";
+import { found, problem, route } from "@/lib/core/http/rest";
+import { loadAnnotations } from "@/lib/evidence/web-annotations/queries";
+import { annotationsQuery } from "@/lib/evidence/web-annotations/schema";
 
 /** Quotes and notes as W3C Web Annotations, by `source` or `issue`, in pages of `limit`. */
 export const GET = route(async (viewer, request) => {

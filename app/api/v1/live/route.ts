@@ -1,6 +1,6 @@
-import type { Topic } from "@/lib/live-mark";
-import { liveStream } from "@/lib/live-stream";
-import { found, route } from "@/lib/rest";
+import { found, route } from "@/lib/core/http/rest";
+import type { Topic } from "@/lib/core/live/live-mark";
+import { liveStream } from "@/lib/core/live/live-stream";
 
 export const dynamic = "force-dynamic";
 

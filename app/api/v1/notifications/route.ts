@@ -1,5 +1,5 @@
-import { countUnread, loadNotices } from "@/lib/notifications/queries";
-import { list, route } from "@/lib/rest";
+import { list, route } from "@/lib/core/http/rest";
+import { countUnread, loadNotices } from "@/lib/desk/notifications/queries";
 
 /** The viewer's notifications, and how many of them are unread in all. */
 export const GET = route(async (viewer) => {

@@ -1,5 +1,5 @@
-import { findQuotes } from "@/lib/quotes/queries";
-import { list, route } from "@/lib/rest";
+import { list, route } from "@/lib/core/http/rest";
+import { findQuotes } from "@/lib/evidence/quotes/queries";
 
 /**
  * Committed quotes by words or speaker (`q`), or those not on an issue (`notOn`); with `gone=1` also

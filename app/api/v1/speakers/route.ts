@@ -1,5 +1,5 @@
-import { list, route } from "@/lib/rest";
-import { findSpeakers, loadSpeakers } from "@/lib/speakers/queries";
+import { list, route } from "@/lib/core/http/rest";
+import { findSpeakers, loadSpeakers } from "@/lib/evidence/speakers/queries";
 
 const MOST = 1_000;
 

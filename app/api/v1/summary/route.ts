@@ -1,4 +1,4 @@
-import { loadSummary } from "@/lib/briefings/queries";
-import { found, route } from "@/lib/rest";
+import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { found, route } from "@/lib/core/http/rest";
 
 export const GET = route(async (viewer) => found(await loadSummary(viewer)));

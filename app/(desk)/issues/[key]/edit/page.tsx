@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
-import { IssueForm } from "@/components/issues/issue-form";
-import { issueValuesOf } from "@/components/issues/issue-values";
+import { IssueForm } from "@/components/analysis/issues/issue-form";
+import { issueValuesOf } from "@/components/analysis/issues/issue-values";
 import { PageHeader } from "@/components/ui/page-header";
-import { mayEditIssue } from "@/lib/issues/policy";
-import { loadIssue } from "@/lib/issues/queries";
-import { loadColleagues } from "@/lib/members/queries";
-import { requireViewerWho, titleForWho } from "@/lib/session";
+import { mayEditIssue } from "@/lib/analysis/issues/policy";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
+import { loadColleagues } from "@/lib/desk/members/queries";
 
 export const generateMetadata = titleForWho(mayEditIssue, "Edit the issue");
 

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
-import { OutlookForm } from "@/components/outlooks/outlook-form";
+import { OutlookForm } from "@/components/analysis/outlooks/outlook-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadIssue } from "@/lib/issues/queries";
-import { mayReviseOutlook } from "@/lib/outlooks/policy";
-import { requireViewerWho, titleForWho } from "@/lib/session";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { mayReviseOutlook } from "@/lib/analysis/outlooks/policy";
+import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 
 export const generateMetadata = titleForWho(mayReviseOutlook, "Revise the outlook");
 

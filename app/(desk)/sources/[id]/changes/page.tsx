@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CarriedList } from "@/components/sources/versions/carried-list";
+import { RelativeName } from "@/components/sources/versions/relative-name";
+import { TextChanges } from "@/components/sources/versions/text-changes";
 import { PageHeader } from "@/components/ui/page-header";
-import { CarriedList } from "@/components/versions/carried-list";
-import { RelativeName } from "@/components/versions/relative-name";
-import { TextChanges } from "@/components/versions/text-changes";
-import { loadCarried } from "@/lib/carries/queries";
-import { requireViewer } from "@/lib/session";
-import { loadVersionPair } from "@/lib/versions/queries";
-import { placeOf } from "@/lib/versions/schema";
+import { requireViewer } from "@/lib/core/session/session";
+import { loadVersionPair } from "@/lib/sources/versions/queries";
+import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
+import { placeOf } from "@/lib/sources/versions/schema";
 
 interface Props {
   params: Promise<{ id: string }>;

@@ -1,5 +1,5 @@
-import { loadIssue } from "@/lib/issues/queries";
-import { found, route } from "@/lib/rest";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { found, route } from "@/lib/core/http/rest";
 
 export const GET = route<{ key: string }>(async (viewer, _request, { key }) => {
   const issue = await loadIssue(viewer, key);

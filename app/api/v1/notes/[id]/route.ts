@@ -1,5 +1,5 @@
-import { editNote, reopenNote, resolveNote } from "@/lib/notes/mutations";
-import { answer, jsonBody, route } from "@/lib/rest";
+import { editNote, reopenNote, resolveNote } from "@/lib/analysis/notes/mutations";
+import { answer, jsonBody, route } from "@/lib/core/http/rest";
 
 /** Rewords a note (`body`), or says of a question whether it is `resolved`. */
 export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {

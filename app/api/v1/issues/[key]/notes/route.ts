@@ -1,6 +1,6 @@
-import { writeNote } from "@/lib/notes/mutations";
-import { loadNotes } from "@/lib/notes/queries";
-import { answer, jsonBody, list, route } from "@/lib/rest";
+import { writeNote } from "@/lib/analysis/notes/mutations";
+import { loadNotes } from "@/lib/analysis/notes/queries";
+import { answer, jsonBody, list, route } from "@/lib/core/http/rest";
 
 type Params = { key: string };
 

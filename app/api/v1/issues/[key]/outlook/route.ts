@@ -1,7 +1,7 @@
-import { reviseOutlook } from "@/lib/outlooks/mutations";
-import { loadOutlooks } from "@/lib/outlooks/queries";
-import type { ReviseOutlookInput } from "@/lib/outlooks/schema";
-import { answer, found, jsonBody, list, route } from "@/lib/rest";
+import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
+import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
+import type { ReviseOutlookInput } from "@/lib/analysis/outlooks/schema";
+import { answer, found, jsonBody, list, route } from "@/lib/core/http/rest";
 
 type Params = { key: string };
 

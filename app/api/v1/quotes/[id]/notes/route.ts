@@ -1,5 +1,5 @@
-import { writeNote } from "@/lib/notes/mutations";
-import { answer, jsonBody, route } from "@/lib/rest";
+import { writeNote } from "@/lib/analysis/notes/mutations";
+import { answer, jsonBody, route } from "@/lib/core/http/rest";
 
 export const POST = route<{ id: string }>(async (viewer, request, { id }) => {
   const body = (await jsonBody(request)) as { body: string };

@@ -1,6 +1,6 @@
-import { originalResponse } from "@/lib/original-response";
-import { found, route } from "@/lib/rest";
-import { loadOriginal } from "@/lib/sources/queries";
+import { found, route } from "@/lib/core/http/rest";
+import { originalResponse } from "@/lib/sources/catalogue/original-response";
+import { loadOriginal } from "@/lib/sources/catalogue/queries";
 
 export const GET = route<{ id: string }>(async (viewer, request, { id }) => {
   const original = await loadOriginal(viewer, id);

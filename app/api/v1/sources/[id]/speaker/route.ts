@@ -1,6 +1,6 @@
-import { suggestSpeaker } from "@/lib/quotes/queries";
-import { spanQuery } from "@/lib/quotes/schema";
-import { found, problem, route } from "@/lib/rest";
+import { found, problem, route } from "@/lib/core/http/rest";
+import { suggestSpeaker } from "@/lib/evidence/quotes/queries";
+import { spanQuery } from "@/lib/evidence/quotes/schema";
 
 /** Who seems to say the words at `start`..`end`, in code points, and what kind of evidence they are. */
 export const GET = route<{ id: string }>(async (viewer, request, { id }) => {

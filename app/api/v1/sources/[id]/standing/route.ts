@@ -1,5 +1,5 @@
-import { found, route } from "@/lib/rest";
-import { loadStanding } from "@/lib/standing/queries";
+import { found, route } from "@/lib/core/http/rest";
+import { loadStanding } from "@/lib/sources/withdrawal-and-grades/queries";
 
 /** How a source stands; with `?quote=12`, what is known of that quote of it. */
 export const GET = route<{ id: string }>(async (viewer, request, { id }) => {

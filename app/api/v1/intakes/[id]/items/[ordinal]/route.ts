@@ -1,5 +1,5 @@
-import { receiveFile } from "@/lib/intake/mutations";
-import { answer, route } from "@/lib/rest";
+import { answer, route } from "@/lib/core/http/rest";
+import { receiveFile } from "@/lib/sources/ingest/batches/mutations";
 
 /** Takes a file that its intake awaits, as it is: a page's upload, which no form of another site can send. */
 export const PUT = route<{ id: string; ordinal: string }>(async (viewer, request, params) => {

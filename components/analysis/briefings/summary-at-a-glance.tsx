@@ -1,0 +1,35 @@
+import { IssueCells } from "@/components/analysis/issues/issue-cells";
+import { Table } from "@/components/ui/table";
+import { TableCell } from "@/components/ui/table-cell";
+import { TableHeadCell } from "@/components/ui/table-head-cell";
+import { TableRow } from "@/components/ui/table-row";
+import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+
+/** One line an issue. */
+export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
+  return (
+    <section aria-label="At a glance" className="mb-8">
+      <Table caption="Outlooks at a glance">
+        <thead>
+          <tr>
+            <TableHeadCell>Issue</TableHeadCell>
+            <TableHeadCell>Trend</TableHeadCell>
+            <TableHeadCell>Likelihood</TableHeadCell>
+            <TableHeadCell>Confidence</TableHeadCell>
+            <TableHeadCell>For / against</TableHeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {issues.map(({ outlook, previous, counts, ...issue }) => (
+            <TableRow key={issue.key}>
+              <IssueCells issue={issue} outlook={outlook} previous={previous?.likelihood} />
+              <TableCell label="For / against">
+                {counts.supports} / {counts.contradicts}
+              </TableCell>
+            </TableRow>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}

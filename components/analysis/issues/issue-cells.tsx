@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
+import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
+import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
+import { CaveatSign } from "@/components/sources/withdrawal-and-grades/caveat-sign";
+import { TableCell } from "@/components/ui/table-cell";
+import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
+
+interface IssueCellsProps {
+  issue: Pick<IssueRow, "slug" | "title">;
+  outlook: Omit<RowOutlook, "previousLikelihood"> | null;
+  /** The likelihood before it, in percent. */
+  previous: number | null | undefined;
+  /** Of the first cell. */
+  className?: string;
+}
+
+/** What every table of issues says of one: its title, and how its outlook stands. */
+export function IssueCells({ issue, outlook, previous, className }: IssueCellsProps) {
+  const { slug, title } = issue;
+  return (
+    <>
+      <TableCell grow className={className}>
+        {outlook && <CaveatSign caveats={outlook.caveats} onPhone />}
+        <Link href={`/issues/${slug}`} title={title} className="font-medium hover:underline">
+          {title}
+        </Link>
+        {outlook && (
+          <span className="max-md:hidden">
+            <CaveatSign caveats={outlook.caveats} />
+          </span>
+        )}
+      </TableCell>
+      <TableCell>{outlook && <TrendMark trend={outlook.trend} />}</TableCell>
+      <TableCell>
+        {outlook ? (
+          <LikelihoodRuler
+            percent={outlook.likelihood}
+            scale={outlook.scale}
+            previous={previous ?? undefined}
+          />
+        ) : (
+          <span className="text-secondary">No outlook yet</span>
+        )}
+      </TableCell>
+      <TableCell>{outlook && <ConfidenceBars value={outlook.confidence} />}</TableCell>
+    </>
+  );
+}

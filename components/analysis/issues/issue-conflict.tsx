@@ -1,0 +1,25 @@
+import { type IssueDetail, STATUS_LABELS } from "@/lib/analysis/issues/schema";
+
+export type StoredIssue = Pick<
+  IssueDetail,
+  "version" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms" | "owner"
+>;
+
+/** The details as somebody else saved them meanwhile; one's own stay in the form. */
+export function IssueConflict({ current }: { current: StoredIssue }) {
+  return (
+    <div className="space-y-1 border-l-2 border-warning pl-3">
+      <p className="text-sm text-secondary">As it stands now</p>
+      <p className="font-medium">{current.title}</p>
+      <p className="font-serif">{current.bottomLine}</p>
+      <p className="text-sm text-secondary">
+        {STATUS_LABELS[current.status]}, salience {current.salience},{" "}
+        {current.owner?.name ?? "no owner"}. Labels: {current.labels.join(", ") || "none"}. Terms:{" "}
+        {current.terms.join(", ") || "none"}.
+      </p>
+      <p className="text-sm">
+        Saving again keeps this, but for what you changed yourself in the form below.
+      </p>
+    </div>
+  );
+}

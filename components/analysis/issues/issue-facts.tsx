@@ -1,0 +1,59 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { DateText } from "@/components/ui/date-text";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { counted } from "@/lib/core/counted";
+import { notesPlaceOf } from "@/lib/evidence/quotes/schema";
+
+export function IssueFacts({ issue }: { issue: IssueDetail }) {
+  const { outlook, openQuestions } = issue;
+  const [oldest] = openQuestions;
+  return (
+    <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm print:grid-cols-[5rem_1fr] print:gap-y-0.5">
+      <Fact name="Relationship">{issue.relationship.title}</Fact>
+      <Fact name="Owner">{issue.owner?.name ?? "Nobody yet"}</Fact>
+      <Fact name="Salience">
+        {issue.salience} <span className="text-secondary">of 5</span>
+      </Fact>
+      <Fact name="Labels">
+        {issue.labels.length === 0 && "None"}
+        <span className="-my-1 -ml-2 flex flex-wrap">
+          {issue.labels.map((label) => (
+            <FilterChip key={label} active={false} href={hrefOf({ ...parseFilter({}), label })}>
+              {label}
+            </FilterChip>
+          ))}
+        </span>
+      </Fact>
+      {outlook?.horizon && (
+        <Fact name="Horizon">
+          <DateText date={outlook.horizon} />
+        </Fact>
+      )}
+      {oldest && (
+        <Fact name="Questions">
+          <Link
+            href={oldest.quote ? notesPlaceOf(oldest.quote) : `#note-${oldest.id}`}
+            className="link"
+          >
+            {counted(openQuestions.length, "open question")}
+          </Link>
+        </Fact>
+      )}
+      <Fact name="Last change">
+        <DateText date={issue.changedAt} variant="datetime" />
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-secondary">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Field } from "@/components/ui/field";
+import { RadioRow } from "@/components/ui/radio-row";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/schema";
+import type { IssueValues } from "./issue-values";
+import { suggestSlug } from "./suggest-slug";
+
+interface IssueFieldsProps {
+  values: IssueValues;
+  set: (some: Partial<IssueValues>) => void;
+  errors: Record<string, string>;
+  people: { id: string; name: string }[];
+  /** The short names of other issues; none once the issue's own is fixed. */
+  taken: string[] | undefined;
+}
+
+const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }));
+
+export function IssueFields({ values, set, errors, people, taken }: IssueFieldsProps) {
+  function entitle(title: string) {
+    // The short name follows the title until somebody types one.
+    const follows =
+      taken && (values.slug === "" || values.slug === suggestSlug(values.title, taken));
+    set(follows ? { title, slug: suggestSlug(title, taken) } : { title });
+  }
+
+  return (
+    <>
+      <Field label="Title" error={errors.title}>
+        {(control) => (
+          <TextInput
+            {...control}
+            value={values.title}
+            onChange={({ target }) => entitle(target.value)}
+          />
+        )}
+      </Field>
+      {taken && (
+        <Field
+          label="Short name"
+          hint={`The issue’s address: /issues/${values.slug || "sea-lanes"}. It can’t be changed later.`}
+          error={errors.slug}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              value={values.slug}
+              onChange={({ target }) => set({ slug: target.value })}
+            />
+          )}
+        </Field>
+      )}
+      <Field
+        label="Bottom line"
+        hint="What a manager must know if they read nothing else."
+        error={errors.bottomLine}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            value={values.bottomLine}
+            onChange={({ target }) => set({ bottomLine: target.value })}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap gap-x-8 gap-y-5">
+        <RadioRow
+          legend="Status"
+          name="status"
+          value={values.status}
+          onChange={(status) => set({ status })}
+          options={ISSUE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }))}
+        />
+        <RadioRow
+          legend="Salience, of 5"
+          name="salience"
+          value={String(values.salience)}
+          onChange={(salience) => set({ salience: Number(salience) })}
+          options={SALIENCE}
+        />
+      </div>
+      <Field label="Owner" error={errors.ownerId}>
+        {(control) => (
+          <Select
+            {...control}
+            value={values.ownerId}
+            onChange={({ target }) => set({ ownerId: target.value })}
+            options={[
+              { value: "", label: "Nobody yet" },
+              ...people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
+      </Field>
+      <Field label="Labels" hint="Separated by commas." optional error={errors.labels}>
+        {(control) => (
+          <TextInput
+            {...control}
+            value={values.labels}
+            onChange={({ target }) => set({ labels: target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Terms"
+        hint="Words and phrases by which an article's quotations are proposed for this issue, one a line."
+        optional
+        error={errors.terms}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={5}
+            value={values.terms}
+            onChange={({ target }) => set({ terms: target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

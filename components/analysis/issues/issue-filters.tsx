@@ -1,0 +1,42 @@
+import { FilterChip } from "@/components/ui/filter-chip";
+import { FilterFold } from "@/components/ui/filter-fold";
+import { Toolbar } from "@/components/ui/toolbar";
+import { hrefOf, type IssueFilter, isNarrowed } from "@/lib/analysis/issues/filter";
+import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/schema";
+import { IssueSearch } from "./issue-search";
+
+interface IssueFiltersProps {
+  filter: IssueFilter;
+  labels: string[];
+  people: { id: string; name: string }[];
+  count: number;
+}
+
+export function IssueFilters({ filter, labels, people, count }: IssueFiltersProps) {
+  return (
+    <Toolbar label="Filter">
+      <div className="flex flex-wrap">
+        {[...ISSUE_STATUSES, "ALL" as const].map((status) => (
+          <FilterChip
+            key={status}
+            href={hrefOf({ ...filter, status })}
+            active={filter.status === status}
+          >
+            {status === "ALL" ? "All" : STATUS_LABELS[status]}
+          </FilterChip>
+        ))}
+      </div>
+      <FilterFold narrowing={[filter.q, filter.owner, filter.label].filter(Boolean).length}>
+        <IssueSearch key={hrefOf(filter)} filter={filter} labels={labels} people={people} />
+      </FilterFold>
+      {isNarrowed(filter) && (
+        <FilterChip href="/issues" active={false}>
+          Clear the filter
+        </FilterChip>
+      )}
+      <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
+        {count} {count === 1 ? "issue" : "issues"}
+      </p>
+    </Toolbar>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import { editIssueAction, openIssueAction } from "@/lib/analysis/issues/actions";
+import { IssueConflict, type StoredIssue } from "./issue-conflict";
+import { IssueFields } from "./issue-fields";
+import { type IssueValues, issueChangesOf, issueInputOf, NEW_ISSUE } from "./issue-values";
+
+interface IssueFormProps {
+  /** The issue as it is; null to open a new one. */
+  issue: IssueValues | null;
+  /** The short names of the other issues, for a new one. */
+  taken?: string[];
+  people: { id: string; name: string }[];
+  /** Whose draft this is. */
+  person: string;
+}
+
+export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
+  const router = useRouter();
+  const draft = useDraft<IssueValues>(
+    `issue:${issue?.slug ?? "new"}:${person}`,
+    issue ?? NEW_ISSUE,
+  );
+  const { run, pending, refusal, errors } = useCommand<{ key: string }>();
+  // A version that is shown in a conflict counts as seen until the page is left, not for the draft.
+  const [seen, setSeen] = useState<number>();
+  // What is changed is told from the issue as it was opened, also once a conflict has read it anew.
+  const [opened] = useState(issue);
+  const set = (some: Partial<IssueValues>) => draft.setValue((now) => ({ ...now, ...some }));
+
+  const save = () =>
+    run(
+      () =>
+        opened
+          ? editIssueAction(
+              issueChangesOf(opened, { ...draft.value, ...(seen && { version: seen }) }),
+            )
+          : openIssueAction(issueInputOf(draft.value)),
+      {
+        after: ({ key }) => {
+          draft.clear();
+          router.push(`/issues/${key}`);
+        },
+        // Saving once more then means: mine, having seen theirs.
+        refused: ({ code, current }) =>
+          code === "conflict" && setSeen((current as StoredIssue).version),
+      },
+    );
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    save();
+  }
+
+  return (
+    <form onSubmit={submit} className="max-w-prose space-y-5">
+      <UnsavedText draft={draft} />
+      {refusal && <RefusalNotice refusal={refusal} />}
+      {refusal?.code === "conflict" && <IssueConflict current={refusal.current as StoredIssue} />}
+      <IssueFields values={draft.value} set={set} errors={errors} people={people} taken={taken} />
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
+          {issue ? "Save" : "Open the issue"}
+        </Button>
+        <LinkButton href={issue ? `/issues/${issue.slug}` : "/issues"} variant="quiet">
+          Back without saving
+        </LinkButton>
+      </div>
+    </form>
+  );
+}

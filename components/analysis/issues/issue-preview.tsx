@@ -1,0 +1,72 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
+import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
+import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
+import { Quotation } from "@/components/evidence/quotes/quotation";
+import { Caveats } from "@/components/sources/withdrawal-and-grades/caveats";
+import { Button } from "@/components/ui/button";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import type { Evidence } from "@/lib/evidence/quotes/schema";
+
+type Preview = Pick<IssueDetail, "key" | "title" | "bottomLine" | "outlook"> & {
+  quotes: Evidence[];
+};
+
+/** An issue at a glance beside the list, read through the same door as other programs use. */
+export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => void }) {
+  const [issue, setIssue] = useState<Preview | "failed" | null>(null);
+
+  useEffect(() => {
+    const request = new AbortController();
+    fetch(`/api/v1/issues/${slug}`, { signal: request.signal })
+      .then((answer) => (answer.ok ? answer.json() : "failed"))
+      .then(setIssue)
+      .catch(() => request.signal.aborted || setIssue("failed"));
+    return () => request.abort();
+  }, [slug]);
+
+  return (
+    <aside
+      aria-label="Preview"
+      aria-live="polite"
+      className="fixed inset-y-0 right-0 z-20 w-[min(26rem,100vw)] overflow-y-auto border-l bg-surface p-5 shadow-float"
+    >
+      <div className="mb-3 flex justify-end">
+        <Button variant="quiet" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+      {issue === null && <p className="text-secondary">Loading…</p>}
+      {issue === "failed" && <p>The issue could not be loaded. Close the preview and try again.</p>}
+      {issue && issue !== "failed" && <Glance issue={issue} />}
+    </aside>
+  );
+}
+
+function Glance({ issue }: { issue: Preview }) {
+  const { outlook } = issue;
+  const standing = issue.quotes.filter(({ withdrawal, gone }) => !withdrawal && !gone);
+  return (
+    <div className="space-y-4">
+      <p className="text-sm text-secondary">{issue.key}</p>
+      <h2 className="font-serif text-xl font-semibold">{issue.title}</h2>
+      <p className="font-serif text-lg">{issue.bottomLine}</p>
+      {outlook && (
+        <>
+          <LikelihoodRuler percent={outlook.likelihood} scale={outlook.scale} size="full" />
+          <p className="flex gap-5 text-sm">
+            <TrendMark trend={outlook.trend} />
+            <ConfidenceBars value={outlook.confidence} />
+          </p>
+          <Caveats caveats={outlook.caveats} />
+          <p>{outlook.judgement}</p>
+        </>
+      )}
+      {standing.slice(0, 2).map((quote) => (
+        <Quotation key={quote.id} quote={quote} relation={quote.relation} />
+      ))}
+    </div>
+  );
+}

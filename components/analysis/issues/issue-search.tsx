@@ -1,0 +1,60 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { hrefOf, type IssueFilter } from "@/lib/analysis/issues/filter";
+
+interface IssueSearchProps {
+  filter: IssueFilter;
+  labels: string[];
+  people: { id: string; name: string }[];
+}
+
+/** Words, owner and label. What it finds is in the address, so that it can be sent and kept. */
+export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
+  const router = useRouter();
+  const [q, setQ] = useState(filter.q);
+  const narrow = (more: Partial<IssueFilter>) =>
+    router.push(hrefOf({ ...filter, q: q.trim(), ...more }), { scroll: false });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    narrow({});
+  }
+
+  return (
+    <form onSubmit={submit} className="flex flex-wrap items-center gap-2">
+      <TextInput
+        type="search"
+        value={q}
+        onChange={(event) => setQ(event.target.value)}
+        placeholder="Title or judgement"
+        aria-label="Words in title, bottom line or judgement"
+        className="w-44!"
+      />
+      <Button type="submit">Find</Button>
+      <Select
+        aria-label="Owner"
+        value={filter.owner}
+        onChange={(event) => narrow({ owner: event.target.value })}
+        options={[
+          { value: "", label: "Any owner" },
+          { value: "none", label: "No owner" },
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Select
+        aria-label="Label"
+        value={filter.label}
+        onChange={(event) => narrow({ label: event.target.value })}
+        options={[
+          { value: "", label: "Any label" },
+          ...labels.map((label) => ({ value: label, label })),
+        ]}
+      />
+    </form>
+  );
+}

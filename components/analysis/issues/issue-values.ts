@@ -1,0 +1,67 @@
+import type { IssueDetail, IssueStatus } from "@/lib/analysis/issues/schema";
+
+/** What the form holds. Labels and terms are written as text: by commas, and a line each. */
+export type IssueValues = {
+  version: number;
+  slug: string;
+  title: string;
+  bottomLine: string;
+  status: IssueStatus;
+  salience: number;
+  ownerId: string;
+  labels: string;
+  terms: string;
+};
+
+export const NEW_ISSUE: IssueValues = {
+  ...{ version: 0, slug: "", title: "", bottomLine: "", status: "ACTIVE", salience: 3 },
+  ...{ ownerId: "", labels: "", terms: "" },
+};
+
+type Stored = Pick<
+  IssueDetail,
+  "version" | "slug" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms"
+>;
+
+export function issueValuesOf(issue: Stored, ownerId: string | null): IssueValues {
+  const { version, slug, title, bottomLine, status, salience, labels, terms } = issue;
+  return {
+    ...{ version, slug, title, bottomLine, status, salience },
+    ownerId: ownerId ?? "",
+    labels: labels.join(", "),
+    terms: terms.join("\n"),
+  };
+}
+
+const split = (text: string, at: RegExp) =>
+  text
+    .split(at)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** What the commands take. */
+export function issueInputOf({ labels, terms, ownerId, ...values }: IssueValues) {
+  return {
+    ...values,
+    ownerId: ownerId || null,
+    labels: split(labels, /,/),
+    terms: split(terms, /\n/),
+  };
+}
+
+/**
+ * What the edit command takes: only what differs from the issue as it was opened, so that a field
+ * that somebody else changed meanwhile is not put back.
+ */
+export function issueChangesOf(opened: IssueValues, values: IssueValues) {
+  const [before, after] = [issueInputOf(opened), issueInputOf(values)];
+  const changed = Object.entries(after).filter(
+    ([name, value]) =>
+      JSON.stringify(value) !== JSON.stringify(before[name as keyof typeof before]),
+  );
+  return {
+    ...(Object.fromEntries(changed) as Partial<typeof after>),
+    issue: opened.slug,
+    version: values.version,
+  };
+}

@@ -1,0 +1,41 @@
+import { openIssueInput } from "@/lib/analysis/issues/schema";
+
+/** Letters that do not decompose into a base letter and an accent. */
+const SPELT: Record<string, string> = {
+  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" },
+};
+
+const MOST = 40;
+
+/** A unique short name made from a title; empty if the title has no Latin letters. */
+export function suggestSlug(title: string, taken: readonly string[]): string {
+  const base = wordsOf(title);
+  if (base.length < 2) return "";
+  for (let number = 1; ; number++) {
+    const slug = allowed(number === 1 ? base : `${base}-${number}`);
+    if (!taken.includes(slug)) return slug;
+  }
+}
+
+function wordsOf(title: string): string {
+  const slug = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}'’.]/gu, "")
+    .replace(/[^a-z0-9]/g, (sign) => SPELT[sign] ?? "-")
+    .replace(/^[^a-z]+|-+$/g, "")
+    .replace(/-+/g, "-");
+  // Cut between two words.
+  return slug.length <= MOST
+    ? slug
+    : slug
+        .slice(0, MOST + 1)
+        .replace(/-[^-]*$/, "")
+        .slice(0, MOST);
+}
+
+/** Adds "issue" to a short name that would look like a key, such as taiwan-2, or like a page. */
+const allowed = (slug: string): string =>
+  openIssueInput.shape.slug.safeParse(slug).success
+    ? slug
+    : slug.replace(/^([a-z]+)(-\d+)?$/, "$1-issue$2");

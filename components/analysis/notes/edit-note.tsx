@@ -1,0 +1,28 @@
+"use client";
+
+import { editNoteAction } from "@/lib/analysis/notes/actions";
+import type { Note } from "@/lib/analysis/notes/schema";
+import { NoteForm } from "./note-form";
+
+/** Rewords one's own note. Where it was changed elsewhere, that wording is shown above one's own. */
+export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
+  const { id, body, version } = note;
+  return (
+    <NoteForm
+      label="Edit your note"
+      submit="Save"
+      draft={`note:${id}`}
+      initial={{ body, version }}
+      save={(draft) => editNoteAction({ id, ...draft })}
+      onDone={onDone}
+      onSaved={onDone}
+      autoFocus
+      conflict={(current) => (
+        <div className="border-l-2 border-warning pl-3">
+          <p className="text-sm text-secondary">As it stands now</p>
+          <p className="whitespace-pre-wrap">{(current as Note).body}</p>
+        </div>
+      )}
+    />
+  );
+}

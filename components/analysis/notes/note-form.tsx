@@ -1,0 +1,102 @@
+"use client";
+
+import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import type { NoteKind, Visibility } from "@/lib/analysis/notes/schema";
+import type { Result } from "@/lib/core/command/errors";
+import { NoteChoices } from "./note-choices";
+
+interface NoteFormProps<T> {
+  label: string;
+  submit: string;
+  /** Names the draft that the browser keeps. */
+  draft: string;
+  /** The note as it was opened, where there is one. */
+  initial?: NoteDraft;
+  save: (draft: NoteDraft) => Promise<Result<T>>;
+  /** Left without saving. */
+  onDone?: () => void;
+  onSaved?: (value: T) => void;
+  /** What to show beside the text where somebody else was faster. */
+  conflict?: (current: unknown) => ReactNode;
+  autoFocus?: boolean;
+  /** Whether it may be a question, and for oneself alone. */
+  choices?: boolean;
+}
+
+/** The words, the version of the note that they are to follow, and what a new one is to be. */
+export type NoteDraft = {
+  body: string;
+  version: number;
+  kind?: NoteKind;
+  visibility?: Visibility;
+};
+
+const EMPTY: NoteDraft = { body: "", version: 0 };
+
+/** Markdown, kept in the browser until it is saved. Control or Command with Enter saves. */
+export function NoteForm<T>(props: NoteFormProps<T>) {
+  const { label, submit, draft, initial = EMPTY, save, onDone, onSaved, ...more } = props;
+  const unsaved = useDraft(draft, initial);
+  const { value, setValue, clear } = unsaved;
+  const { run, pending, refusal } = useCommand<T>();
+
+  const send = () =>
+    run(() => save(value), {
+      after: (value) => {
+        clear();
+        onSaved?.(value);
+      },
+      // Saving once more then means: mine, having seen the other.
+      refused: ({ code, current }) =>
+        code === "conflict" &&
+        setValue((now) => ({ ...now, version: (current as NoteDraft).version })),
+    });
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    send();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && !pending) send();
+    if (event.key === "Escape") onDone?.();
+  }
+
+  return (
+    <form onSubmit={onSubmit} className="max-w-prose space-y-2 pt-3">
+      {refusal && <RefusalNotice refusal={refusal} />}
+      {refusal?.code === "conflict" && more.conflict?.(refusal.current)}
+      <UnsavedText draft={unsaved} />
+      <Field
+        label={label}
+        hint="Markdown. Cite evidence by its number: [Q12]."
+        error={refusal?.fields?.body}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={3}
+            value={value.body}
+            autoFocus={more.autoFocus}
+            onChange={({ target }) => setValue((now) => ({ ...now, body: target.value }))}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </Field>
+      {more.choices && (
+        <NoteChoices
+          value={value}
+          onChange={(change) => setValue((now) => ({ ...now, ...change }))}
+        />
+      )}
+      <FormActions submit={submit} pending={pending} pendingLabel="Saving…" onCancel={onDone} />
+    </form>
+  );
+}

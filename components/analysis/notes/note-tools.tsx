@@ -1,0 +1,57 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
+import { deleteNoteAction } from "@/lib/analysis/notes/actions";
+import type { Note } from "@/lib/analysis/notes/schema";
+import { EditNote } from "./edit-note";
+import { SettleQuestion } from "./settle-question";
+import { WriteNote } from "./write-note";
+
+interface NoteToolsProps {
+  note: Note;
+  viewerId: string;
+  /** Whether the viewer may resolve it or open it again. */
+  maySettle: boolean;
+  /** The note as it reads. */
+  children: ReactNode;
+}
+
+/** Answer a note, settle a question; edit or delete one's own. */
+export function NoteTools({ note, viewerId, maySettle, children }: NoteToolsProps) {
+  const [mode, setMode] = useState<"reading" | "editing" | "answering">("reading");
+  const { run, pending, refusal } = useCommand();
+  const done = () => setMode("reading");
+
+  const remove = () => run(() => deleteNoteAction({ id: note.id, version: note.version }));
+
+  if (mode === "editing") return <EditNote note={note} onDone={done} />;
+  return (
+    <>
+      {children}
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      {mode === "answering" ? (
+        <WriteNote on={{ parent: note }} person={viewerId} onDone={done} />
+      ) : (
+        <div className="mt-1 -ml-2 flex flex-wrap gap-1">
+          <Button variant="quiet" onClick={() => setMode("answering")}>
+            Answer
+          </Button>
+          {maySettle && <SettleQuestion note={note} />}
+          {note.authorId === viewerId && (
+            <>
+              <Button variant="quiet" onClick={() => setMode("editing")}>
+                Edit
+              </Button>
+              <Button variant="quiet" pending={pending} onClick={remove}>
+                Delete
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import { reviseOutlookAction } from "@/lib/analysis/outlooks/actions";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { Evidence } from "@/lib/evidence/quotes/schema";
+import { EstimateFields } from "./estimate-fields";
+import { insertCitation } from "./insert-citation";
+import { MovedByPicker } from "./moved-by-picker";
+import type { CurrentOutlook } from "./outlook-conflict";
+import { OutlookRefusal } from "./outlook-refusal";
+import {
+  inputOf,
+  type Meant,
+  type OutlookValues,
+  type SomeValues,
+  valuesOf,
+} from "./outlook-values";
+import { QuestionFields } from "./question-fields";
+import { ReasonFields } from "./reason-fields";
+
+interface OutlookFormProps {
+  issue: { slug: string; version: number; outlook: Outlook | null; evidence: Evidence[] };
+  /** Whose draft this is. */
+  person: string;
+}
+
+export function OutlookForm({ issue, person }: OutlookFormProps) {
+  const { slug } = issue;
+  const router = useRouter();
+  const draft = useDraft<OutlookValues>(
+    `outlook:${slug}:${person}`,
+    valuesOf(issue.outlook, issue.version),
+  );
+  const { run, pending, refusal, dismiss, errors } = useCommand();
+  // A version that is shown in a conflict counts as seen until the page is left, not for the draft:
+  // who comes back to it must be shown the conflict again.
+  const [seen, setSeen] = useState<number>();
+  const top = useRef<HTMLDivElement>(null);
+  const rationale = useRef<HTMLTextAreaElement>(null);
+
+  const values = draft.value;
+  const set = (some: SomeValues) =>
+    draft.setValue((now) => ({ ...now, ...(some instanceof Function ? some(now) : some) }));
+  const part = { values, set, errors };
+
+  const save = (meant: Meant = {}) =>
+    run(
+      () =>
+        reviseOutlookAction(inputOf(slug, { ...values, version: seen ?? values.version }, meant)),
+      {
+        after: () => {
+          draft.clear();
+          router.push(`/issues/${slug}`);
+        },
+        // Saving once more then means: mine, having seen theirs.
+        refused: ({ code, current }) =>
+          code === "conflict" && setSeen((current as CurrentOutlook).version),
+      },
+    );
+
+  // A general refusal is shown at the top, out of sight of the button at the end.
+  useEffect(() => {
+    if (refusal && !refusal.fields) top.current?.focus();
+  }, [refusal]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    save();
+  }
+
+  return (
+    <form
+      onSubmit={submit}
+      className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]"
+    >
+      <div className="min-w-0 space-y-6">
+        <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
+          <UnsavedText
+            draft={draft}
+            title="This is the revision you left unsaved."
+            discard="Discard it and start from the current outlook"
+          />
+          {refusal && (
+            <OutlookRefusal
+              refusal={refusal}
+              pending={pending}
+              onConfirm={save}
+              onTake={(theirs) => {
+                draft.setValue(theirs);
+                dismiss();
+              }}
+            />
+          )}
+        </div>
+        <QuestionFields {...part} />
+        <EstimateFields {...part} rationale={rationale} />
+        <ReasonFields {...part} />
+        <div className="flex gap-2">
+          <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
+            Save the revision
+          </Button>
+          <LinkButton href={`/issues/${slug}`} variant="quiet">
+            Back without saving
+          </LinkButton>
+        </div>
+      </div>
+      <MovedByPicker
+        {...part}
+        evidence={issue.evidence}
+        onCite={(number) => rationale.current && insertCitation(rationale.current, number)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { Markdown } from "@/components/analysis/markdown/markdown";
+import { citationsAmong } from "@/components/evidence/quotes/citations";
+import { CaveatSign } from "@/components/sources/withdrawal-and-grades/caveat-sign";
+import { Caveats } from "@/components/sources/withdrawal-and-grades/caveats";
+import { DateText } from "@/components/ui/date-text";
+import { RecordBoundary } from "@/components/ui/record-boundary";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { Cited, Evidence } from "@/lib/evidence/quotes/schema";
+import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
+import { ConfidenceBars } from "./confidence-bars";
+import { LikelihoodRuler } from "./likelihood-ruler";
+import { MovedBy } from "./moved-by";
+import { TrendMark } from "./trend-mark";
+
+interface OutlookHistoryProps {
+  history: Outlook[];
+  /** What they cite and were moved by. */
+  cited: Cited[];
+  evidence: Evidence[];
+}
+
+const reasonOf = ({ reason }: Outlook) => CHANGE_REASON_LABELS[reason].toLowerCase();
+
+/** Every revision with its reason, the newest first; none is ever changed. */
+export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps) {
+  if (history.length === 0) return null;
+  const cite = citationsAmong(cited);
+  return (
+    <section aria-labelledby="history">
+      <SectionHeading id="history" count={history.length}>
+        Revisions
+      </SectionHeading>
+      <ol className="@container">
+        {history.map((outlook, k) => (
+          <li key={outlook.id} className="border-b last:border-b-0">
+            <RecordBoundary what="revision">
+              <details className="group stays-folded py-2">
+                {/* The same grid for all rows: two lines if narrow, one if there is room. */}
+                <summary className="grid cursor-pointer grid-cols-[6.25rem_1fr_auto] gap-x-3 gap-y-1 text-sm @[46rem]:grid-cols-[5.5rem_17.25rem_6.25rem_1.25rem_minmax(5rem,1fr)_minmax(6.75rem,1fr)]">
+                  <span className="text-secondary tabular-nums group-open:text-ink">
+                    <DateText date={outlook.asOf} />
+                  </span>
+                  <LikelihoodRuler
+                    percent={outlook.likelihood}
+                    scale={outlook.scale}
+                    previous={history[k + 1]?.likelihood}
+                  />
+                  <span className="row-start-2 @[46rem]:row-start-auto">
+                    <TrendMark trend={outlook.trend} />
+                  </span>
+                  <ConfidenceBars value={outlook.confidence} bare />
+                  <span className="col-span-2 col-start-2 text-secondary @[46rem]:col-auto">
+                    {outlook.author}
+                    <span className="@[46rem]:hidden">
+                      {" · "}
+                      {reasonOf(outlook)} <CaveatSign caveats={outlook.caveats} />
+                    </span>
+                  </span>
+                  <span className="hidden text-secondary @[46rem]:inline">
+                    {reasonOf(outlook)} <CaveatSign caveats={outlook.caveats} />
+                  </span>
+                </summary>
+                <div className="space-y-2 pt-2 pb-1">
+                  <Caveats caveats={outlook.caveats} open />
+                  <p className="max-w-prose font-serif text-lg">{outlook.judgement}</p>
+                  {outlook.reasonNote && <p className="max-w-prose">{outlook.reasonNote}</p>}
+                  <MovedBy ids={outlook.movedBy} cited={cited} evidence={evidence} />
+                  <Markdown cite={cite} className="max-w-prose">
+                    {outlook.rationale}
+                  </Markdown>
+                </div>
+              </details>
+            </RecordBoundary>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { useSay } from "@/components/ui/last-act";
+import { Notice } from "@/components/ui/notice";
+import { RadioRow } from "@/components/ui/radio-row";
+import { TextInput } from "@/components/ui/text-input";
+import { useCommand } from "@/components/ui/use-command";
+import { addMemberAction } from "@/lib/desk/members/actions";
+import { PASSWORD_RULE, ROLE_LABELS, ROLES, type Role } from "@/lib/desk/members/schema";
+
+const EMPTY = { name: "", email: "", password: "", role: "ANALYST" as Role };
+type Text = "name" | "email" | "password";
+
+export function AddMember() {
+  const [values, setValues] = useState(EMPTY);
+  const { run, pending, refusal, errors } = useCommand();
+  const say = useSay();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    say(null);
+    run(() => addMemberAction(values), {
+      after: () => {
+        setValues(EMPTY);
+        say({ said: `${values.name.trim()} can sign in now.` });
+      },
+    });
+  }
+
+  const text = (field: Text) => ({
+    autoComplete: "off",
+    value: values[field],
+    onChange: ({ target }: { target: HTMLInputElement }) =>
+      setValues({ ...values, [field]: target.value }),
+  });
+
+  return (
+    <form onSubmit={submit} className="space-y-3 pt-1">
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      <Field label="Name" error={errors.name}>
+        {(control) => <TextInput {...control} {...text("name")} />}
+      </Field>
+      <Field label="E-mail" error={errors.email}>
+        {(control) => <TextInput {...control} {...text("email")} type="email" />}
+      </Field>
+      <RadioRow
+        legend="Role"
+        name="role"
+        value={values.role}
+        onChange={(role) => setValues({ ...values, role })}
+        options={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
+      />
+      <Field
+        label="First password"
+        hint={`${PASSWORD_RULE} Give it to them in person; they can change it on their account page.`}
+        error={errors.password}
+      >
+        {(control) => <TextInput {...control} {...text("password")} />}
+      </Field>
+      <Button type="submit" variant="primary" pending={pending}>
+        Add person
+      </Button>
+    </form>
+  );
+}

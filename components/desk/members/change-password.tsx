@@ -1,0 +1,47 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextInput } from "@/components/ui/text-input";
+import { useCommand } from "@/components/ui/use-command";
+import { changePasswordAction } from "@/lib/desk/members/actions";
+import { PASSWORD_RULE } from "@/lib/desk/members/schema";
+
+export function ChangePassword() {
+  const { run, pending, refusal, done, errors } = useCommand();
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const given = new FormData(form);
+    const [current, next] = [String(given.get("current")), String(given.get("next"))];
+    run(() => changePasswordAction({ current, next }), { after: () => form.reset() });
+  }
+
+  return (
+    <form onSubmit={submit} className="space-y-3 pt-1">
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      {done && (
+        <Notice
+          tone="success"
+          title="Password changed. Your other sessions have been signed out."
+        />
+      )}
+      <Field label="Current password" error={errors.current}>
+        {(control) => (
+          <TextInput {...control} type="password" name="current" autoComplete="current-password" />
+        )}
+      </Field>
+      <Field label="New password" hint={PASSWORD_RULE} error={errors.next}>
+        {(control) => (
+          <TextInput {...control} type="password" name="next" autoComplete="new-password" />
+        )}
+      </Field>
+      <Button type="submit" pending={pending}>
+        Change the password
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Member, Role } from "@/lib/desk/members/schema";
+
+/** A change that an admin makes to a colleague's account. */
+export type Change = Pick<Member, "role" | "disabled">;
+
+const NOUNS: Record<Role, string> = {
+  ANALYST: "an analyst",
+  MANAGER: "a manager",
+  ADMIN: "an admin",
+};
+
+/** The sentence shown once a change is made. */
+export function saidOf(name: string, from: Change, to: Change): string {
+  if (from.disabled !== to.disabled)
+    return to.disabled ? `${name} is disabled and signed out.` : `${name} can sign in again.`;
+  return `${name} is now ${NOUNS[to.role]}.`;
+}
+
+/** What to ask before a change that locks somebody out or makes or unmakes an admin; null for others. */
+export function questionOf(name: string, from: Change, to: Change) {
+  if (to.disabled && !from.disabled)
+    return {
+      title: `Disable ${name}?`,
+      means: `${name} is signed out everywhere and can’t sign in until an admin enables the account. Everything they wrote stays, under their name.`,
+      act: { label: `Disable ${name}`, pending: "Disabling…", refused: "Not disabled" },
+    };
+  if (from.role === to.role || (from.role !== "ADMIN" && to.role !== "ADMIN")) return null;
+  return {
+    title: `Make ${name} ${NOUNS[to.role]}?`,
+    means:
+      to.role === "ADMIN"
+        ? "Admins review, withdraw and restore sources, and manage everyone’s account."
+        : `${name} will no longer review sources or manage people.`,
+    act: {
+      label: `Make ${name} ${NOUNS[to.role]}`,
+      pending: "Changing the role…",
+      refused: "Not changed",
+    },
+  };
+}

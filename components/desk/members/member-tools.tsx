@@ -1,0 +1,82 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useSay } from "@/components/ui/last-act";
+import { Select } from "@/components/ui/select";
+import { useCommand } from "@/components/ui/use-command";
+import { changeMemberAction } from "@/lib/desk/members/actions";
+import { type Member, ROLE_LABELS, ROLES, type Role } from "@/lib/desk/members/schema";
+import { type Change, questionOf, saidOf } from "./member-changes";
+
+/** A colleague's role, and a way to shut them out or let them in again. */
+export function MemberTools({ member }: { member: Member }) {
+  const { id, version, name, role, disabled } = member;
+  const now = { role, disabled };
+  const { run, pending } = useCommand<{ version: number }>();
+  const [asked, setAsked] = useState<Change | null>(null);
+  const say = useSay();
+  const question = asked && questionOf(name, now, asked);
+
+  function choose(to: Change) {
+    if (pending) return;
+    say(null);
+    if (questionOf(name, now, to)) setAsked(to);
+    else change(to);
+  }
+
+  function change(to: Change) {
+    run(() => changeMemberAction({ id, version, ...to }), {
+      after: ({ version }) => {
+        setAsked(null);
+        say({
+          said: saidOf(name, now, to),
+          undo: {
+            run: () => changeMemberAction({ id, version, ...now }),
+            said: saidOf(name, to, now),
+          },
+        });
+      },
+      // Another admin may have changed the account, so the question may no longer make sense.
+      refused: ({ message }) => {
+        setAsked(null);
+        say({ said: message, refused: true });
+      },
+    });
+  }
+
+  return (
+    <span className="flex items-center gap-3">
+      <Select
+        aria-label={`Role of ${name}`}
+        value={role}
+        onChange={({ target }) => choose({ role: target.value as Role, disabled })}
+        options={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
+        className="min-w-28"
+      />
+      <Button
+        variant="quiet"
+        pending={pending && !asked}
+        aria-label={`${disabled ? "Enable" : "Disable"} ${name}`}
+        onClick={() => choose({ role, disabled: !disabled })}
+      >
+        {disabled ? "Enable" : "Disable"}
+      </Button>
+      {asked && question && (
+        <ConfirmDialog
+          open
+          onClose={() => setAsked(null)}
+          title={question.title}
+          act={question.act}
+          keep="Cancel"
+          pending={pending}
+          refusal={null}
+          onConfirm={() => change(asked)}
+        >
+          <p>{question.means}</p>
+        </ConfirmDialog>
+      )}
+    </span>
+  );
+}

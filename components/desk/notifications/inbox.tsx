@@ -1,0 +1,125 @@
+"use client";
+
+import { useLayoutEffect, useOptimistic, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice as Message } from "@/components/ui/notice";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { useCommand } from "@/components/ui/use-command";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { counted } from "@/lib/core/counted";
+import { readNoticesAction } from "@/lib/desk/notifications/actions";
+import type { Notice } from "@/lib/desk/notifications/schema";
+import { NoticeItem } from "./notice-item";
+
+interface InboxProps {
+  notices: Notice[];
+  /** How many are unread in all: a page shows only so many. */
+  unread: number;
+}
+
+/**
+ * A person's notifications, unread ones first. J and K move between them, Enter opens, E marks as read.
+ * The cursor is the focus on a notification's first link, so that screen readers follow it.
+ */
+export function Inbox(props: InboxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  /** The notification to focus once those just marked as read have moved down. */
+  const next = useRef<string | undefined>(undefined);
+  const { run, refusal } = useCommand();
+  const [notices, show] = useOptimistic(props.notices, asRead);
+  const unread = notices.filter(({ readAt }) => !readAt);
+  const read = notices.filter(({ readAt }) => readAt);
+  const further = props.unread - props.notices.filter(({ readAt }) => !readAt).length;
+
+  const items = () => [...(box.current?.querySelectorAll<HTMLElement>("[data-notice]") ?? [])];
+  const current = () => items().findIndex((item) => item.contains(document.activeElement));
+
+  function moveTo(index: number) {
+    const all = items();
+    all[Math.max(0, Math.min(all.length - 1, index))]
+      ?.querySelector<HTMLElement>("a, button")
+      ?.focus();
+  }
+
+  function markRead(ids: string[]) {
+    const at = unread.findIndex(({ id }) => id === ids[0]);
+    const rest = unread.filter(({ id }, k) => k < at || !ids.includes(id));
+    next.current = (rest[at] ?? rest.at(-1) ?? unread[at])?.id;
+    run(() => {
+      show(ids);
+      return readNoticesAction({ ids });
+    });
+  }
+
+  useLayoutEffect(() => {
+    const item = items().find(({ dataset }) => dataset.notice === next.current);
+    next.current = undefined;
+    item?.querySelector<HTMLElement>("a, button")?.focus();
+  });
+
+  function markCurrent() {
+    const id = items()[current()]?.dataset.notice;
+    if (id && unread.some((notice) => notice.id === id)) markRead([id]);
+  }
+
+  useShortcuts({
+    j: () => moveTo(current() + 1),
+    k: () => moveTo(current() - 1),
+    e: markCurrent,
+  });
+
+  const list = (shown: Notice[]) => (
+    <ol className="divide-y divide-rule">
+      {shown.map((notice) => (
+        <NoticeItem key={notice.id} notice={notice} onRead={() => markRead([notice.id])} />
+      ))}
+    </ol>
+  );
+
+  return (
+    <div ref={box} className="max-w-[60rem] space-y-6">
+      {refusal && <Message tone="error" title={refusal.message} />}
+      <section aria-labelledby="unread">
+        <SectionHeading
+          id="unread"
+          count={unread.length + further}
+          actions={
+            unread.length > 1 && (
+              <Button variant="quiet" onClick={() => markRead(unread.map(({ id }) => id))}>
+                {further > 0 ? `Mark these ${unread.length} as read` : "Mark all as read"}
+              </Button>
+            )
+          }
+        >
+          Unread
+        </SectionHeading>
+        {unread.length + further === 0 && (
+          <p className="py-2 text-secondary">You have read everything.</p>
+        )}
+        {list(unread)}
+        {further > 0 && (
+          <p className="py-2 text-sm text-secondary">
+            {counted(further, "older notification")} will follow once you have read these.
+          </p>
+        )}
+      </section>
+      {read.length > 0 && (
+        <section aria-labelledby="read">
+          <SectionHeading id="read" count={read.length}>
+            Read
+          </SectionHeading>
+          {list(read)}
+        </section>
+      )}
+      <p className="text-xs text-secondary pointer-coarse:hidden print:hidden">
+        J and K move between notifications, Enter opens, E marks as read.
+      </p>
+    </div>
+  );
+}
+
+/** The notifications as they will be once some are marked as read. */
+const asRead = (notices: Notice[], ids: string[]): Notice[] =>
+  notices.map((notice) =>
+    ids.includes(notice.id) ? { ...notice, readAt: new Date().toISOString() } : notice,
+  );

@@ -1,0 +1,38 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { countUnread } from "@/lib/desk/notifications/queries";
+import { BottomBar } from "./bottom-bar";
+import { placesFor, SIDEBAR_COOKIE } from "./places";
+import { Sidebar } from "./sidebar";
+import { THEME_COOKIE, themeOf } from "./theme";
+
+/** What stands around every page of the desk. */
+export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  const jar = await cookies();
+  const places = placesFor(viewer, await countUnread(viewer));
+  return (
+    <div className="flex print:block">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-30 focus:bg-surface focus:px-3 focus:py-2"
+      >
+        Skip to the content
+      </a>
+      <Sidebar
+        name={viewer.name}
+        places={places}
+        theme={themeOf(jar.get(THEME_COOKIE)?.value)}
+        collapsed={jar.get(SIDEBAR_COOKIE)?.value === "collapsed"}
+      />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="min-w-0 grow px-4 pt-5 pb-24 outline-none md:px-8 md:pb-12 print:px-2 print:py-0"
+      >
+        {children}
+      </main>
+      <BottomBar places={places} />
+    </div>
+  );
+}

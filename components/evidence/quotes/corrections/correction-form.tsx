@@ -1,0 +1,106 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { KindRow } from "@/components/evidence/quotes/kind-row";
+import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextArea } from "@/components/ui/text-area";
+import { UnsavedText } from "@/components/ui/unsaved-text";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import { counted } from "@/lib/core/counted";
+import { correctQuoteAction } from "@/lib/evidence/quotes/corrections/actions";
+import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
+import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
+import { useSaidInSource } from "./use-said-in-source";
+
+/** The parts of a quotation that can be corrected. */
+export interface Correctable {
+  id: string;
+  number: number;
+  version: number;
+  kind: QuoteKind;
+  speaker: { id: string; name: string; role: string | null } | null;
+}
+
+interface CorrectionFormProps {
+  source: string;
+  quote: Correctable;
+  /** Whose unsaved text it is. */
+  person: string;
+  onCorrected: (corrected: Corrected) => void;
+}
+
+/** Edits a quotation's speaker, role and kind. Keeps what was typed if the correction is refused. */
+export function CorrectionForm({ source, quote, person, onCorrected }: CorrectionFormProps) {
+  const { id, version, kind, speaker } = quote;
+  const draft = useDraft(`correct:${id}:${person}`, {
+    ...{ kind, speakerName: speaker?.name ?? "", speakerRole: speaker?.role ?? "" },
+    ...{ everywhere: false, reason: "", version },
+  });
+  const { value } = draft;
+  const set = (part: Partial<typeof value>) => draft.setValue((now) => ({ ...now, ...part }));
+  const { run, pending, refusal, errors } = useCommand<Corrected>();
+  const said = useSaidInSource(source);
+  const others = said.filter(
+    (other) => other.id !== id && speaker !== null && other.speakerId === speaker.id,
+  ).length;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    run(() => correctQuoteAction({ id, ...value }), {
+      after: (corrected) => {
+        draft.clear();
+        onCorrected(corrected);
+      },
+      // The current quotation is shown above, so the next try has seen it.
+      refused: ({ code, current }) =>
+        code === "conflict" && current && set({ version: (current as Correctable).version }),
+    });
+  }
+
+  return (
+    <form onSubmit={submit} className="space-y-3">
+      <UnsavedText draft={draft} />
+      {refusal && !refusal.fields && (
+        <Notice tone="error" title="Not saved">
+          <p>{refusal.message}</p>
+        </Notice>
+      )}
+      <p className="text-sm text-secondary">
+        {QUOTE_KIND_LABELS[kind]}
+        {kind !== "PASSAGE" && `, by ${speaker?.name ?? "an unknown speaker"}`}
+        {speaker?.role && `, ${speaker.role}`} so far.
+      </p>
+      <KindRow name="kind-corrected" value={value.kind} onChange={(kind) => set({ kind })} />
+      {value.kind !== "PASSAGE" && (
+        <>
+          <SpeakerFields inArticle={said} value={value} errors={errors} onChange={set} />
+          {others > 0 && (
+            <Checkbox
+              label={`Also change the speaker and role of the ${counted(others, "other quotation")} by ${speaker?.name} in this article`}
+              checked={value.everywhere}
+              onChange={({ target }) => set({ everywhere: target.checked })}
+            />
+          )}
+        </>
+      )}
+      <Field label="Reason" error={errors.reason}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            value={value.reason}
+            onChange={({ target }) => set({ reason: target.value })}
+          />
+        )}
+      </Field>
+      <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
+        Save
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { createContext, type ReactNode, use, useState } from "react";
+import { TakeBackQuote } from "@/components/evidence/removal/take-back-quote";
+import { useSay } from "@/components/ui/last-act";
+import { undoCorrectionAction } from "@/lib/evidence/quotes/corrections/actions";
+import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
+import { restoreQuoteAction } from "@/lib/evidence/removal/actions";
+import type { Retracted } from "@/lib/evidence/removal/schema";
+import { CorrectQuote } from "./correct-quote";
+import { correctedInWords } from "./corrected-in-words";
+import type { Correctable } from "./correction-form";
+import { QuoteActions } from "./quote-actions";
+
+interface KeptQuote extends Correctable {
+  exact: string;
+  source: { id: string };
+}
+
+/** What is asked about which quotation. */
+interface Asked {
+  id: string;
+  act: "edit" | "remove";
+}
+
+const AskContext = createContext<((asked: Asked) => void) | null>(null);
+
+interface KeepQuotesProps {
+  quotes: KeptQuote[];
+  /** Whose unsaved text it is. */
+  person: string;
+  children: ReactNode;
+}
+
+/** Lets people with access edit and remove quotations in a list of evidence. */
+export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
+  const [asked, ask] = useState<Asked | null>(null);
+  const say = useSay();
+  // By its id: somebody else may have changed it since it was asked about.
+  const quote = quotes.find(({ id }) => id === asked?.id) ?? null;
+  const close = () => ask(null);
+  const dialog = {
+    ...{ source: quote?.source.id ?? "", words: quote?.exact ?? "" },
+    ...{ person, onClose: close },
+  };
+
+  function corrected(done: Corrected) {
+    close();
+    say({
+      said: `${correctedInWords(done)}.`,
+      undo: {
+        run: () => undoCorrectionAction(done.undo),
+        said: `The correction of Q${done.number} is undone.`,
+      },
+    });
+  }
+
+  function removed({ id, number, version }: Retracted) {
+    close();
+    say({
+      said: `Q${number} was removed.`,
+      takesFocus: true,
+      undo: {
+        run: () => restoreQuoteAction({ id, version }),
+        said: `Q${number} is restored.`,
+      },
+    });
+  }
+
+  return (
+    <AskContext value={ask}>
+      {children}
+      <CorrectQuote
+        {...dialog}
+        quote={asked?.act === "edit" ? quote : null}
+        onCorrected={corrected}
+      />
+      <TakeBackQuote
+        {...dialog}
+        quote={asked?.act === "remove" ? quote : null}
+        onTakenBack={removed}
+      />
+    </AskContext>
+  );
+}
+
+/** The buttons of one quotation in a list of evidence. */
+export function KeptActions({ id, number }: { id: string; number: number }) {
+  const ask = use(AskContext);
+  if (!ask) return null;
+  return (
+    <QuoteActions
+      number={number}
+      onEdit={() => ask({ id, act: "edit" })}
+      onRemove={() => ask({ id, act: "remove" })}
+    />
+  );
+}

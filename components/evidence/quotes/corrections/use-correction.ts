@@ -1,0 +1,18 @@
+import { useCallback, useState } from "react";
+import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
+
+/** Which of a page's quotations is being edited, and the last correction, which can be undone. */
+export function useCorrection<Q extends { id: string }>(quotes: Q[]) {
+  const [asked, ask] = useState<string | null>(null);
+  const [corrected, setCorrected] = useState<Corrected | null>(null);
+  // By its id: somebody else may have changed it since it was opened.
+  const quote = quotes.find(({ id }) => id === asked) ?? null;
+
+  function keep(done: Corrected) {
+    setCorrected(done);
+    ask(null);
+  }
+  const forget = useCallback(() => setCorrected(null), []);
+
+  return { quote, ask, keep, close: () => ask(null), corrected, forget };
+}

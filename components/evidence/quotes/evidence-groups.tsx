@@ -1,0 +1,85 @@
+import { KeepQuotes } from "@/components/evidence/quotes/corrections/keep-quotes";
+import { RecordBoundary } from "@/components/ui/record-boundary";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { type Evidence, repeatsIn } from "@/lib/evidence/quotes/schema";
+import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
+import { EvidenceItem } from "./evidence-item";
+import { LinkEvidence } from "./link-evidence";
+import { Origins } from "./origins";
+
+interface EvidenceGroupsProps {
+  issue: IssueDetail;
+  mayLink: boolean;
+  /** Whose draft a new grade is; null for who may not grade. */
+  grader: string | null;
+  /** The viewer, if they may edit and remove the quotations; null if not. */
+  keeper: string | null;
+}
+
+/** What the outlook rests on, by how it bears on it. */
+export function EvidenceGroups({ issue, mayLink, grader, keeper }: EvidenceGroupsProps) {
+  const groups = RELATIONS.map((relation) => ({
+    relation,
+    items: issue.evidence.filter((item) => item.relation === relation),
+  }));
+  const repeats = repeatsIn(issue.evidence);
+  // One shared object, so that the page holds it once.
+  const named = { slug: issue.slug, title: issue.title };
+  const standing = issue.evidence.filter(({ withdrawal }) => !withdrawal);
+  const lists = groups.map(
+    ({ relation, items }) =>
+      items.length > 0 && (
+        <div key={relation} className="pt-1 pb-4">
+          <h3 className="mb-2 text-sm text-secondary">
+            {RELATION_LABELS[relation]} <span className="tabular-nums">{countOf(items)}</span>
+          </h3>
+          <ul className="space-y-4 print:columns-2 print:gap-8">
+            {items.map((item) => (
+              <li key={item.id}>
+                <RecordBoundary what="evidence">
+                  <EvidenceItem
+                    evidence={item}
+                    issue={named}
+                    mayLink={mayLink}
+                    grader={grader}
+                    repeats={repeats.get(item.id)}
+                  />
+                </RecordBoundary>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ),
+  );
+  return (
+    <section aria-labelledby="evidence">
+      <SectionHeading
+        id="evidence"
+        count={standing.length}
+        actions={mayLink && <LinkEvidence issue={issue.slug} title={issue.title} />}
+      >
+        Evidence
+      </SectionHeading>
+      {issue.evidence.length === 0 && (
+        <p className="py-2 text-secondary">
+          Nothing is linked yet{mayLink && ": link what somebody said, or a passage of a source"}.
+        </p>
+      )}
+      <Origins evidence={standing} />
+      {keeper ? (
+        <KeepQuotes quotes={issue.evidence} person={keeper}>
+          {lists}
+        </KeepQuotes>
+      ) : (
+        lists
+      )}
+    </section>
+  );
+}
+
+/** "5", or "4, 1 withdrawn": what was withdrawn is shown but is no evidence any more. */
+function countOf(items: Evidence[]): string {
+  const withdrawn = items.filter(({ withdrawal }) => withdrawal).length;
+  return `${items.length - withdrawn}${withdrawn > 0 ? `, ${withdrawn} withdrawn` : ""}`;
+}

@@ -1,0 +1,77 @@
+import Link from "next/link";
+import { KeptActions } from "@/components/evidence/quotes/corrections/keep-quotes";
+import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
+import { WithdrawalMark } from "@/components/sources/withdrawal-and-grades/withdrawal-mark";
+import type { IssueEvidence } from "@/lib/analysis/issues/schema";
+import { counted } from "@/lib/core/counted";
+import { notesPlaceOf } from "@/lib/evidence/quotes/schema";
+import { Quotation } from "./quotation";
+import { RelationMenu } from "./relation-menu";
+
+interface EvidenceItemProps {
+  evidence: IssueEvidence;
+  issue: { slug: string; title: string };
+  mayLink: boolean;
+  /** Whose draft a new grade is; null for who may not grade. */
+  grader: string | null;
+  /** The number of the evidence that has these words from the same report. */
+  repeats: number | undefined;
+}
+
+export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: EvidenceItemProps) {
+  const { source, number, notes, withdrawal, continuedBy } = evidence;
+  return (
+    <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap">
+      <div className="min-w-0">
+        <Quotation
+          quote={evidence}
+          relation={evidence.relation}
+          grade={
+            <>
+              <GradeMark quote={evidence} source={source} grader={grader} />
+              {!withdrawal && <KeptActions id={evidence.id} number={number} />}
+            </>
+          }
+        />
+        {withdrawal && (
+          <div className="pl-4">
+            <WithdrawalMark withdrawal={withdrawal} />
+          </div>
+        )}
+        {source.later && continuedBy && (
+          <p className="ml-3.5 text-sm text-warning">
+            Continued in the{" "}
+            <Link href={`/sources/${source.later}`} prefetch={false} className="underline">
+              later version
+            </Link>{" "}
+            of this article as Q{continuedBy}.
+          </p>
+        )}
+        {repeats !== undefined && (
+          <p className="ml-3.5 text-sm text-secondary">
+            The same words of the same report as Q{repeats}: one origin.
+          </p>
+        )}
+        {notes > 0 && (
+          <Link
+            href={notesPlaceOf(evidence)}
+            prefetch={false}
+            aria-label={`${counted(notes, "note")} on Q${number}`}
+            className="link ml-3.5 text-sm print:hidden"
+          >
+            {counted(notes, "note")}
+          </Link>
+        )}
+      </div>
+      {mayLink && (
+        <RelationMenu
+          issue={issue}
+          quote={evidence.id}
+          number={number}
+          relation={evidence.relation}
+          version={evidence.linkVersion}
+        />
+      )}
+    </div>
+  );
+}

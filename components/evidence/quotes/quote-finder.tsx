@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextInput } from "@/components/ui/text-input";
+import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
+import type { Quote } from "@/lib/evidence/quotes/schema";
+import type { Relation } from "@/lib/tradecraft/evidence";
+import { FoundQuote } from "./found-quote";
+
+/** Finds quotes of any source by their words or speaker, and links them as what they are. */
+export function QuoteFinder({ issue }: { issue: string }) {
+  const [text, setText] = useState("");
+  const [found, setFound] = useState<Quote[] | null>(null);
+  const [linked, setLinked] = useState<Record<string, Relation>>({});
+  const [failure, setFailure] = useState<string | null>(null);
+  const [gone, setGone] = useState(false);
+
+  useEffect(() => {
+    const request = new AbortController();
+    const query = new URLSearchParams({ q: text, notOn: issue, ...(gone && { gone: "1" }) });
+    fetch(`/api/v1/quotes?${query}`, { signal: request.signal })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+      .then(({ items }) => {
+        setFound(items);
+        setFailure(null);
+      })
+      .catch(() => request.signal.aborted || setFailure("The quotes could not be loaded."));
+    return () => request.abort();
+  }, [text, issue, gone]);
+
+  async function link(quote: Quote, relation: Relation) {
+    const result = await linkEvidenceAction({ issue, quote: quote.id, relation });
+    if (result.ok) setLinked((now) => ({ ...now, [quote.id]: relation }));
+    setFailure(result.ok ? null : result.refusal.message);
+  }
+
+  return (
+    <div className="space-y-3">
+      <Field label="Words or speaker">
+        {(control) => (
+          <TextInput
+            {...control}
+            type="search"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <Checkbox
+        label="Include words that are gone from a later version"
+        checked={gone}
+        onChange={({ target }) => setGone(target.checked)}
+      />
+      {failure && <Notice tone="error" title={failure} />}
+      <p role="status" className="text-sm text-secondary">
+        {found === null && "Loading…"}
+        {found?.length === 0 && "No quote outside this issue has these words."}
+        {!!found?.length &&
+          `${found.length === 50 ? "The latest 50" : found.length} not on this issue`}
+      </p>
+      <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
+        {found?.map((quote) => (
+          <li key={quote.id} className="py-3">
+            <FoundQuote quote={quote} linkedAs={linked[quote.id]} onLink={link} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SpeakerSuggestion } from "@/lib/evidence/quotes/schema";
+import type { Span } from "@/lib/text/anchors/edges";
+import type { QuoteKind } from "@/lib/tradecraft/evidence";
+
+/** The values that a form is filled in with. */
+export interface Suggested {
+  kind: QuoteKind;
+  speakerName: string;
+  speakerRole: string;
+}
+
+/** Suggests the kind and speaker of selected words; null if the request fails. */
+export async function suggestion(
+  source: string,
+  { start, end }: Span,
+  signal: AbortSignal,
+): Promise<Suggested | null> {
+  try {
+    const query = new URLSearchParams({ start: `${start}`, end: `${end}` });
+    const answer = await fetch(`/api/v1/sources/${source}/speaker?${query}`, { signal });
+    if (!answer.ok) return null;
+    const { kind, speakerName, speakerRole } = (await answer.json()) as SpeakerSuggestion;
+    return { kind, speakerName: speakerName ?? "", speakerRole: speakerRole ?? "" };
+  } catch {
+    // Ignored: a suggestion only saves typing.
+    return null;
+  }
+}

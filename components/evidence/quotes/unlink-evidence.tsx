@@ -1,0 +1,91 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
+import { Notice } from "@/components/ui/notice";
+import { TextInput } from "@/components/ui/text-input";
+import { isOvertaken, useCommand } from "@/components/ui/use-command";
+import { relinkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
+
+interface UnlinkEvidenceProps {
+  /** The link's version, as seen. */
+  seen: { issue: string; quote: string; version: number };
+  number: number;
+  /** The issue's title. */
+  title: string;
+}
+
+/** Unlinks a quotation from the issue: asks why, then offers to undo it. */
+export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
+  const { issue, quote } = seen;
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState("");
+  const { run, pending, refusal, dismiss, errors } = useCommand<{ version: number }>();
+  const say = useSay();
+
+  function close() {
+    setOpen(false);
+    dismiss();
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    run(() => unlinkEvidenceAction({ ...seen, reason }), {
+      after: ({ version }) => {
+        setOpen(false);
+        say({
+          said: `Q${number} unlinked from ${title}.`,
+          takesFocus: true,
+          undo: {
+            run: () => relinkEvidenceAction({ issue, quote, version }),
+            said: `Q${number} is linked to ${title} again.`,
+          },
+        });
+      },
+      refused: (refusal) => {
+        if (!isOvertaken(refusal)) return;
+        // The page is about to show a colleague's change, perhaps without this quotation.
+        close();
+        say({ said: refusal.message, refused: true, takesFocus: true });
+      },
+    });
+  }
+
+  return (
+    <>
+      <Button variant="quiet" aria-label={`Unlink Q${number}`} onClick={() => setOpen(true)}>
+        Unlink
+      </Button>
+      <Dialog open={open} onClose={close} title={`Unlink Q${number} from ${title}?`}>
+        <form onSubmit={submit} className="space-y-4">
+          {refusal && !refusal.fields && (
+            <Notice tone="error" title="Not unlinked">
+              <p>{refusal.message}</p>
+            </Notice>
+          )}
+          <Field label="Reason" hint="The issue’s activity shows it." error={errors.reason}>
+            {(control) => (
+              <TextInput
+                {...control}
+                autoComplete="off"
+                value={reason}
+                onChange={({ target }) => setReason(target.value)}
+              />
+            )}
+          </Field>
+          <FormActions
+            submit="Unlink"
+            pending={pending}
+            pendingLabel="Unlinking…"
+            onCancel={close}
+          />
+        </form>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import Form from "next/form";
+import { Button } from "@/components/ui/button";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { TextInput } from "@/components/ui/text-input";
+import { Toolbar } from "@/components/ui/toolbar";
+import { counted } from "@/lib/core/counted";
+
+interface SpeakerSearchProps {
+  text: string;
+  /** Whether those with a name are shown, or those whom an article only describes. */
+  named: boolean;
+  count: number;
+}
+
+/** Finds by name or alias; what it finds is in the address. */
+export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
+  return (
+    <Toolbar label="Filter">
+      <Form action="/speakers" scroll={false} className="flex items-center gap-2">
+        <TextInput
+          key={text}
+          type="search"
+          name="q"
+          defaultValue={text}
+          placeholder="Name or alias"
+          aria-label="Name or alias"
+          className="w-44!"
+        />
+        {!named && <input type="hidden" name="named" value="no" />}
+        <Button type="submit">Find</Button>
+      </Form>
+      <FilterChip href={speakersHref({ text, named: true })} active={named}>
+        Named
+      </FilterChip>
+      <FilterChip href={speakersHref({ text, named: false })} active={!named}>
+        Not named
+      </FilterChip>
+      {text && (
+        <FilterChip href={speakersHref({ text: "", named })} active={false}>
+          Clear the filter
+        </FilterChip>
+      )}
+      <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
+        {counted(count, "speaker")}
+      </p>
+    </Toolbar>
+  );
+}
+
+/** The address of the list under this filter. */
+export function speakersHref({ text, named }: { text: string; named: boolean }): string {
+  const query = new URLSearchParams({ ...(text && { q: text }), ...(!named && { named: "no" }) });
+  return query.size > 0 ? `/speakers?${query}` : "/speakers";
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextArea } from "@/components/ui/text-area";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import type { Statement } from "@/lib/evidence/quotes/schema";
+import { splitSpeakerAction } from "@/lib/evidence/speakers/actions";
+import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
+import { SpeakerFields } from "./speaker-fields";
+import { StatementChoice } from "./statement-choice";
+
+interface SplitSpeakerProps {
+  speaker: SpeakerSeen;
+  statements: Pick<Statement, "id" | "number" | "exact">[];
+  person: string;
+}
+
+const EMPTY = { quotes: [] as string[], name: "", role: "", reason: "" };
+
+/** Gives chosen quotes to somebody else, who may be new to the ledger. */
+export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps) {
+  const [open, setOpen] = useState(false);
+  const draft = useDraft(`split:${speaker.id}:${person}`, EMPTY);
+  const { run, pending, refusal, errors } = useCommand();
+  const { name, role, reason } = draft.value;
+  // Some of what was chosen may have gone to somebody else meanwhile.
+  const quotes = draft.value.quotes.filter((id) => statements.some((one) => one.id === id));
+  const set = (more: Partial<typeof EMPTY>) => draft.setValue((now) => ({ ...now, ...more }));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const { id, version } = speaker;
+    run(() => splitSpeakerAction({ id, version, quotes, name, role, reason }), {
+      after: () => {
+        draft.clear();
+        setOpen(false);
+      },
+    });
+  }
+
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Split</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={`Not said by ${speaker.name}`}>
+        <form onSubmit={submit} className="space-y-3">
+          {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
+          <StatementChoice
+            statements={statements}
+            chosen={quotes}
+            error={errors.quotes}
+            onChoose={(quotes) => set({ quotes })}
+          />
+          <SpeakerFields
+            required
+            value={{ speakerName: name, speakerRole: role }}
+            errors={{ speakerName: errors.name, speakerRole: errors.role }}
+            onChange={({ speakerName, speakerRole }) =>
+              set({
+                ...(speakerName !== undefined && { name: speakerName }),
+                ...(speakerRole !== undefined && { role: speakerRole }),
+              })
+            }
+          />
+          <p className="text-sm text-secondary">
+            Choose a name from the ledger or type a new one. Leave the role empty for none.
+          </p>
+          <Field label="Reason" error={errors.reason}>
+            {(control) => (
+              <TextArea
+                {...control}
+                value={reason}
+                onChange={({ target }) => set({ reason: target.value })}
+              />
+            )}
+          </Field>
+          <Button type="submit" variant="primary" pending={pending} pendingLabel="Splitting…">
+            Split
+          </Button>
+        </form>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Quotation } from "@/components/evidence/quotes/quotation";
+import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
+import type { Statement } from "@/lib/evidence/quotes/schema";
+import type { Relation } from "@/lib/tradecraft/evidence";
+
+/** What somebody said: with the role at that time, its source, and how it bears on an issue if on one. */
+export function StatementQuotation({
+  statement,
+  relation,
+}: {
+  statement: Statement;
+  relation?: Relation;
+}) {
+  const { source } = statement;
+  return (
+    <Quotation
+      quote={statement}
+      relation={relation}
+      grade={
+        <>
+          <GradeMark quote={statement} source={source} grader={null} />
+          {source.withdrawn && <span className="ml-2 text-warning">Withdrawn source</span>}
+        </>
+      }
+    />
+  );
+}

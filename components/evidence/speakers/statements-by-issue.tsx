@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Statement } from "@/lib/evidence/quotes/schema";
+import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import { byIssue } from "./shifts";
+import { StatementQuotation } from "./statement-quotation";
+
+/** All they said, issue by issue and the oldest first, so that what shifted is seen. */
+export function StatementsByIssue({ statements }: { statements: Statement[] }) {
+  const rest = statements.filter(({ issues }) => issues.length === 0);
+  return (
+    <>
+      {byIssue(statements).map(({ slug, title, statements }) => (
+        <section key={slug} className="mb-6">
+          <SectionHeading count={statements.length}>
+            <Link href={`/issues/${slug}`} prefetch={false} className="hover:underline">
+              {title}
+            </Link>
+          </SectionHeading>
+          <ol className="space-y-4 pt-1">
+            {statements.map(({ statement, relation, from }) => (
+              <li key={statement.id}>
+                {from && (
+                  <p className="mb-1 text-sm font-medium text-warning">
+                    Shifted: {RELATION_LABELS[from].toLowerCase()} before,{" "}
+                    {RELATION_LABELS[relation].toLowerCase()} from here on
+                  </p>
+                )}
+                <StatementQuotation statement={statement} relation={relation} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {rest.length > 0 && (
+        <section className="mb-6">
+          <SectionHeading count={rest.length}>On no issue yet</SectionHeading>
+          <ol className="space-y-4 pt-1 pl-4">
+            {rest.map((statement) => (
+              <li key={statement.id}>
+                <StatementQuotation statement={statement} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

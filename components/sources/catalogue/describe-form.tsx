@@ -1,0 +1,120 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { DateInput } from "@/components/ui/date-input";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import { describeSourceAction } from "@/lib/sources/catalogue/actions";
+import type { SourceFacts } from "@/lib/sources/catalogue/schema";
+import { languageOptions } from "./languages";
+
+interface DescribeFormProps {
+  source: SourceFacts;
+  viewerId: string;
+  onDone: () => void;
+}
+
+const FIELDS = [
+  { name: "title", label: "Headline", className: "sm:col-span-2" },
+  { name: "byline", label: "Byline", className: "sm:col-span-2" },
+  { name: "publisher", label: "Publisher" },
+  { name: "publishedAt", label: "Date" },
+  { name: "url", label: "Address of the original", type: "url", className: "sm:col-span-2" },
+] as const;
+
+type Known = Record<(typeof FIELDS)[number]["name"], string>;
+
+/** Corrects headline, byline, publisher, date, address and language. */
+export function DescribeForm({ source, viewerId, onDone }: DescribeFormProps) {
+  const { id } = source;
+  const known = {
+    ...(Object.fromEntries(FIELDS.map(({ name }) => [name, source[name] ?? ""])) as Known),
+    language: source.language,
+    version: source.version,
+  };
+  const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, known);
+  const { run, pending, refusal } = useCommand();
+
+  const set = (name: keyof Known, text: string) => setValue((now) => ({ ...now, [name]: text }));
+
+  function leave() {
+    clear();
+    onDone();
+  }
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const { publishedAt, url, ...rest } = value;
+    const facts = { ...rest, publishedAt: publishedAt || null, url: url || null };
+    run(() => describeSourceAction({ id, ...facts }), {
+      after: leave,
+      refused: ({ code, current }) => {
+        // The head as it stands now appears above, for comparison with what was typed; saving once
+        // more then means: mine, having seen theirs.
+        if (code === "conflict")
+          setValue((now) => ({ ...now, version: (current as { version: number }).version }));
+      },
+    });
+  }
+
+  return (
+    <form
+      onSubmit={save}
+      noValidate
+      onKeyDown={(event) => event.key === "Escape" && leave()}
+      className="mb-5 grid max-w-prose gap-3 border-y py-4 sm:grid-cols-2"
+    >
+      {refusal && !refusal.fields && (
+        <Notice tone="error" title="Not saved" className="sm:col-span-2">
+          <p>{refusal.message}</p>
+        </Notice>
+      )}
+      {FIELDS.map(({ name, label, ...rest }, k) => (
+        <Field
+          key={name}
+          label={label}
+          optional={name !== "title"}
+          hint={source.inherited.includes(name) && "Taken over from the earlier version"}
+          error={refusal?.fields?.[name]}
+          className={"className" in rest ? rest.className : undefined}
+        >
+          {(control) =>
+            name === "publishedAt" ? (
+              <DateInput {...control} value={value[name]} onChange={(day) => set(name, day)} />
+            ) : (
+              <TextInput
+                {...control}
+                autoFocus={k === 0}
+                type={"type" in rest ? rest.type : "text"}
+                value={value[name]}
+                onChange={({ target }) => set(name, target.value)}
+              />
+            )
+          }
+        </Field>
+      ))}
+      <Field label="Language" error={refusal?.fields?.language}>
+        {(control) => (
+          <Select
+            {...control}
+            options={languageOptions(source.language)}
+            value={value.language}
+            onChange={(event) => setValue((now) => ({ ...now, language: event.target.value }))}
+          />
+        )}
+      </Field>
+      <FormActions
+        submit="Save"
+        pending={pending}
+        pendingLabel="Saving…"
+        onCancel={leave}
+        className="sm:col-span-2"
+      />
+    </form>
+  );
+}

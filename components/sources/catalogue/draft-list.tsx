@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { Table } from "@/components/ui/table";
+import { TableCell } from "@/components/ui/table-cell";
+import { TableHeadCell } from "@/components/ui/table-head-cell";
+import { TableRow } from "@/components/ui/table-row";
+import type { SourceRow } from "@/lib/sources/catalogue/schema";
+
+interface DraftListProps {
+  drafts: SourceRow[];
+  /** Whether the viewer reviews them; who submits only sees that they wait. */
+  reviews: boolean;
+}
+
+export function DraftList({ drafts, reviews }: DraftListProps) {
+  const heading = reviews ? "Waiting for review" : "Yours, waiting for review";
+  return (
+    <section className="mt-8">
+      <SectionHeading count={drafts.length}>{heading}</SectionHeading>
+      {drafts.length === 0 ? (
+        <p className="text-secondary">
+          Nothing waits. What was committed stands in the{" "}
+          <Link href="/sources" className="link">
+            sources
+          </Link>
+          .
+        </p>
+      ) : (
+        <Table caption={heading}>
+          <thead>
+            <tr>
+              <TableHeadCell>Title</TableHeadCell>
+              <TableHeadCell>Publisher</TableHeadCell>
+              <TableHeadCell>Date</TableHeadCell>
+              <TableHeadCell>Added by</TableHeadCell>
+              <TableHeadCell>Added</TableHeadCell>
+              <TableHeadCell numeric>Undecided</TableHeadCell>
+            </tr>
+          </thead>
+          <tbody>
+            {drafts.map((draft) => (
+              <TableRow key={draft.id}>
+                <TableCell grow className="font-medium">
+                  {reviews ? (
+                    <Link href={`/ingest/${draft.id}`} className="hover:underline">
+                      {draft.title}
+                    </Link>
+                  ) : (
+                    draft.title
+                  )}
+                </TableCell>
+                <TableCell className={draft.publisher ? undefined : "phone:hidden"}>
+                  {draft.publisher ?? "Unknown"}
+                </TableCell>
+                <TableCell className={draft.publishedAt ? undefined : "phone:hidden"}>
+                  {draft.publishedAt ? <DateText date={draft.publishedAt} /> : "Unknown"}
+                </TableCell>
+                <TableCell label="Added by" className="text-secondary">
+                  {draft.addedBy}
+                </TableCell>
+                <TableCell label="Added" className="text-secondary">
+                  <DateText date={draft.createdAt} variant="relative" />
+                </TableCell>
+                <TableCell numeric label="Undecided">
+                  {draft.pending}
+                </TableCell>
+              </TableRow>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </section>
+  );
+}

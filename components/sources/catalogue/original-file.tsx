@@ -1,0 +1,36 @@
+import type { OriginalFacts } from "@/lib/sources/catalogue/schema";
+
+interface OriginalFileProps {
+  id: string;
+  original: OriginalFacts;
+}
+
+const KINDS: Record<string, string> = {
+  "text/plain": "text",
+  "text/html": "HTML",
+  "application/pdf": "PDF",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+};
+
+const sized = (bytes: number): string =>
+  bytes < 1000
+    ? `${bytes} bytes`
+    : bytes < 999_500
+      ? `${Math.round(bytes / 1000)} kB`
+      : `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** The way to the file that the article came as, with the digest by which a copy can be checked. */
+export function OriginalFile({ id, original }: OriginalFileProps) {
+  const { mediaType, size, sha256 } = original;
+  return (
+    <>
+      <a href={`/api/v1/sources/${id}/original`} download className="link">
+        Original file
+      </a>{" "}
+      ({KINDS[mediaType] ?? mediaType}, {sized(size)}), SHA-256{" "}
+      <code title={sha256} className="font-mono text-xs">
+        {sha256.slice(0, 12)}…
+      </code>
+    </>
+  );
+}

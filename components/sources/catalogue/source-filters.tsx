@@ -1,0 +1,46 @@
+import { FilterChip } from "@/components/ui/filter-chip";
+import { FilterFold } from "@/components/ui/filter-fold";
+import { Toolbar } from "@/components/ui/toolbar";
+import { counted } from "@/lib/core/counted";
+import { hrefOf, partsOf, SOURCE_STATES, type SourceFilter } from "@/lib/sources/catalogue/filter";
+import type { Library, LibraryChoices } from "@/lib/sources/catalogue/schema";
+import { SourceSearch } from "./source-search";
+
+interface SourceFiltersProps {
+  filter: SourceFilter;
+  choices: LibraryChoices;
+  counts: Library["counts"];
+}
+
+const STATE_LABELS = { ALL: "All", COMMITTED: "Committed", WITHDRAWN: "Withdrawn" } as const;
+
+export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
+  const parts = partsOf(filter).map(({ name }) => name);
+  return (
+    <Toolbar label="Filter">
+      <div className="flex flex-wrap">
+        {SOURCE_STATES.map((state) => (
+          <FilterChip
+            key={state}
+            href={hrefOf({ ...filter, state })}
+            active={filter.state === state}
+            count={counts[state]}
+          >
+            {STATE_LABELS[state]}
+          </FilterChip>
+        ))}
+      </div>
+      <FilterFold narrowing={parts.filter((name) => name !== "the state").length}>
+        <SourceSearch key={hrefOf(filter)} filter={filter} choices={choices} />
+      </FilterFold>
+      {parts.length > 0 && (
+        <FilterChip href="/sources" active={false}>
+          Clear the filter
+        </FilterChip>
+      )}
+      <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
+        {counted(counts[filter.state], "source")}
+      </p>
+    </Toolbar>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import { openIntakeAction } from "@/lib/sources/ingest/batches/actions";
+import { addressesIn } from "@/lib/sources/ingest/batches/schema";
+
+interface AddressFormProps {
+  viewerId: string;
+  onOpened: (intake: string, items: number) => void;
+}
+
+/** Takes addresses, one a line, whose pages the desk then fetches. */
+export function AddressForm({ viewerId, onOpened }: AddressFormProps) {
+  const text = useDraft(`addresses:${viewerId}`, "");
+  const { run, pending, refusal, errors } = useCommand<{ id: string }>();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const urls = addressesIn(text.value);
+    run(() => openIntakeAction({ urls }), {
+      after: ({ id }) => {
+        text.clear();
+        onOpened(id, urls.length);
+      },
+    });
+  }
+
+  return (
+    <form onSubmit={submit} className="space-y-2">
+      <Field
+        label="Addresses"
+        hint="Of pages, PDF or Word files on the public web, one a line."
+        error={errors.urls ?? refusal?.message}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            required
+            inputMode="url"
+            spellCheck={false}
+            autoCapitalize="none"
+            value={text.value}
+            onChange={(event) => text.setValue(event.target.value)}
+            className="max-h-60 wrap-anywhere"
+          />
+        )}
+      </Field>
+      <Button type="submit" pending={pending} pendingLabel="Sending…">
+        Fetch
+      </Button>
+    </form>
+  );
+}

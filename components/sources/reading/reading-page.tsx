@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { SourceHead } from "@/components/sources/catalogue/source-head";
+import type { SourceNotes } from "@/lib/analysis/notes/schema";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { mayCorrectQuote } from "@/lib/evidence/quotes/corrections/policy";
+import { mayMarkQuote } from "@/lib/evidence/quotes/policy";
+import { mayRetractQuote } from "@/lib/evidence/removal/policy";
+import type { SourceDetail } from "@/lib/sources/catalogue/schema";
+import type { Kin } from "@/lib/sources/versions/schema";
+import type { IssueChoice } from "./link-to-issue";
+import { readingQuotes } from "./quotes";
+import { Reading } from "./reading";
+import { readingThreads, unplacedThreads } from "./threads";
+
+interface ReadingPageProps {
+  source: SourceDetail;
+  choices: IssueChoice[] | null;
+  /** The viewer, where they may correct what is known of the source. */
+  editorId: string | null;
+  kin: Kin;
+  /** What is to be said of it first. */
+  notice: ReactNode;
+  /** How the source stands, below its head. */
+  standing: ReactNode;
+  /** What else the viewer may do about the source. */
+  actions: ReactNode;
+  /** Whose draft a new grade is; null for who may not grade. */
+  grader: string | null;
+  notes: SourceNotes;
+  viewer: Viewer;
+}
+
+/** The article with its quotations marked, and a margin that says whose they are and what they serve. */
+export function ReadingPage(props: ReadingPageProps) {
+  const { source, notes, viewer, choices, editorId, kin, notice, standing, actions, grader } =
+    props;
+  const { text, language, quotes } = source;
+  const stands = source.status === "COMMITTED";
+  const page = { source, viewer, versions: kin.versions, cited: notes.cited };
+  return (
+    <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:justify-center">
+      <div className="lg:col-span-2">
+        {notice}
+        <SourceHead source={source} editorId={editorId} kin={kin} actions={actions}>
+          {standing}
+        </SourceHead>
+      </div>
+      <Reading
+        source={{ id: source.id, reliability: source.reliability }}
+        text={text}
+        language={language}
+        quotes={readingQuotes(quotes, (quote) => stands && mayRetractQuote(viewer, quote))}
+        threads={readingThreads(page, notes.threads)}
+        unplaced={unplacedThreads(page, notes.unplaced)}
+        choices={choices}
+        mayQuote={mayMarkQuote(viewer) && stands}
+        mayCorrect={mayCorrectQuote(viewer) && stands}
+        grader={grader}
+        person={viewer.id}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import { counted } from "@/lib/core/counted";
+import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
+
+/**
+ * "2 current judgements, 5 earlier revisions and 3 notes rest on it", or that nothing does; and what
+ * rests on earlier versions by words that go on in this one.
+ */
+export function dependentsSentence({ judgements, earlier, notes, before }: Dependents): string {
+  const here = listed([
+    [judgements.length, "current judgement"],
+    [earlier, "earlier revision"],
+    [notes.length, "note"],
+  ]);
+  const there = listed([
+    [before.judgements, "current judgement"],
+    [before.notes, "note"],
+  ]);
+  const own = here ? `${here} on it` : "No judgement or note rests on it";
+  return there ? `${own}; ${there} on words of an earlier version that go on in it` : own;
+}
+
+/** "2 judgements and 3 notes rest", "1 note rests"; empty where there is none. */
+function listed(counts: [number, string][]): string {
+  const parts = counts.flatMap(([count, noun]) => (count > 0 ? counted(count, noun) : []));
+  if (parts.length === 0) return "";
+  const total = counts.reduce((sum, [count]) => sum + count, 0);
+  return `${parts.join(", ").replace(/, ([^,]*)$/, " and $1")} ${total === 1 ? "rests" : "rest"}`;
+}
+
+/** The judgements and notes themselves, each a link to its place. */
+export function DependentsList({ dependents }: { dependents: Dependents }) {
+  const { judgements, notes } = dependents;
+  return (
+    <ul className="space-y-1 text-sm">
+      {judgements.map(({ issue, number, author, asOf, quotes }) => (
+        <li key={issue.slug}>
+          <Link href={`/issues/${issue.slug}#outlook`} prefetch={false} className="link">
+            {issue.title}
+          </Link>
+          <span className="text-secondary">
+            , revision {number} by {author}, <DateText date={asOf} />
+            {citing(quotes)}
+          </span>
+        </li>
+      ))}
+      {notes.map(({ id, author, createdAt, place, quotes }) => (
+        <li key={id}>
+          <Link href={place.href} prefetch={false} className="link">
+            Note by {author}
+          </Link>
+          <span className="text-secondary">
+            {" "}
+            on {place.title}, <DateText date={createdAt} />
+            {citing(quotes)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const citing = (quotes: number[]) => (quotes.length > 0 ? `: Q${quotes.join(", Q")}` : "");

@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { gradeSourceAction } from "@/lib/sources/withdrawal-and-grades/actions";
+import {
+  RELIABILITIES,
+  RELIABILITY_HELP,
+  RELIABILITY_LABELS,
+  type Reliability,
+} from "@/lib/tradecraft/grades";
+import { GradeForm } from "./grade-form";
+import { WhatRestsHere } from "./what-rests-here";
+
+interface GradeSourceProps {
+  source: { id: string; version: number; title: string; reliability: Reliability };
+  /** Whose draft it is. */
+  person: string;
+}
+
+const OPTIONS = RELIABILITIES.map((value) => ({
+  value,
+  sign: value === "F" ? "?" : value,
+  label: value === "F" ? "Unknown (F, cannot be judged)" : RELIABILITY_LABELS[value],
+  help: RELIABILITY_HELP[value],
+}));
+
+/** How reliable a source is, by the Admiralty scale, with a reason and in view of what rests on it. */
+export function GradeSource({ source, person }: GradeSourceProps) {
+  const { id, version, title, reliability } = source;
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Grade the source</Button>
+      <Dialog open={open} onClose={close} title={`How reliable is “${title}”?`}>
+        <div className="space-y-3">
+          <WhatRestsHere source={id} history />
+          <GradeForm
+            legend="Reliability"
+            options={OPTIONS}
+            grade={reliability}
+            draft={`grade:${id}:${person}`}
+            save={(reliability, reason) => gradeSourceAction({ id, version, reliability, reason })}
+            onDone={close}
+          />
+        </div>
+      </Dialog>
+    </>
+  );
+}

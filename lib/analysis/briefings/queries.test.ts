@@ -1,0 +1,115 @@
+import { beforeAll, expect, test } from "vitest";
+import { resolveNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { gradeQuote, withdrawSource } from "@/lib/sources/withdrawal-and-grades/mutations";
+import type { Relation } from "@/lib/tradecraft/evidence";
+import { made } from "@/prisma/seed/made";
+import { agendaOf } from "@/scripts/test/agenda";
+import { commitArticle, judge, openDesk } from "@/scripts/test/desk";
+import { versionOf, versionsOn } from "@/scripts/test/versions";
+import { loadSummary } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let articles = 0;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  await db.evidenceLink.updateMany({ data: { removedAt: new Date() } });
+});
+
+/** A quotation from its own article of that year, linked to an issue. */
+async function quoted(issue: string, year: number, relation: Relation, name = `${++articles}`) {
+  const said = `“Statement ${name} was made about the weather,” said Ana Example.`;
+  const text = `Report ${name}\n\n4 March ${year}\n\n${said}\n\n${agendaOf(`Report ${name}`)}`;
+  const source = await commitArticle(desk.people.admin, text);
+  const { id, number } = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
+  await made(linkEvidence(desk.people.analyst, { issue, quote: id, relation }));
+  return { id, number, source };
+}
+
+const shown = async (slug: string, viewer: Viewer = desk.people.manager) =>
+  (await loadSummary(viewer))!.issues.find((issue) => issue.slug === slug)!;
+const evidence = async (slug: string) =>
+  (await shown(slug)).strongest.map(({ id, why }) => [id, why]);
+
+test("the evidence shown is what moved the outlook, then what supports it, graded, recent", async () => {
+  const { admin, analyst } = desk.people;
+  const issue = "climate";
+  const context = await quoted(issue, 2024, "CONTEXT");
+  expect(await evidence(issue)).toEqual([[context.id, "CONTEXT"]]);
+  const against = await quoted(issue, 2024, "CONTRADICTS");
+  const old = await quoted(issue, 2016, "SUPPORTS");
+  expect(await evidence(issue)).toEqual([
+    [old.id, "SUPPORTS"],
+    [against.id, "CONTRADICTS"],
+  ]);
+  const recent = await quoted(issue, 2022, "SUPPORTS");
+  const graded = await quoted(issue, 2019, "SUPPORTS");
+  const grade = { version: 1, reason: "Confirmed elsewhere." };
+  await made(gradeQuote(analyst, { id: graded.id, credibility: "PROBABLY_TRUE", ...grade }));
+  const doubtful = await quoted(issue, 2025, "SUPPORTS");
+  await made(gradeQuote(analyst, { id: doubtful.id, credibility: "IMPROBABLE", ...grade }));
+  expect(await evidence(issue)).toEqual([
+    [graded.id, "SUPPORTS"],
+    [recent.id, "SUPPORTS"],
+  ]);
+  await made(judge(analyst, issue, { reason: "NEW_EVIDENCE", movedBy: [context.id] }));
+  expect(await evidence(issue)).toEqual([
+    [context.id, "DRIVER"],
+    [graded.id, "SUPPORTS"],
+  ]);
+  for (const { source } of [context, graded]) {
+    const seen = { id: source, version: await versionOf(source), reason: "Taken back." };
+    await made(withdrawSource(admin, seen));
+  }
+  expect(await evidence(issue)).toEqual([
+    [recent.id, "SUPPORTS"],
+    [old.id, "SUPPORTS"],
+  ]);
+});
+
+test("a driver that continues in a later version stays one; words that are gone are not shown", async () => {
+  const { analyst } = desk.people;
+  const issue = "russia";
+  const { first, later } = versionsOn(desk);
+  const [goes, leaves] = [
+    "“The dam must hold,” said Ed Builder.",
+    "“The dam is a disgrace,” said Ed Builder.",
+  ];
+  const before = await first("Dam", [goes, leaves]);
+  const ids = (await db.quote.findMany({ where: { sourceId: before } })).map(({ id }) => id);
+  for (const quote of ids)
+    await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
+  await made(judge(analyst, issue, { reason: "NEW_EVIDENCE", movedBy: ids }));
+  const after = await later("Dam", [goes, "It rained."]);
+  const { id } = await db.quote.findFirstOrThrow({ where: { sourceId: after } });
+  expect(await evidence(issue)).toEqual([[id, "DRIVER"]]);
+});
+
+test("the note shown is an open question, else what a colleague wrote since the outlook, else the latest", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const issue = "taiwan";
+  const note = async (viewer: Viewer, body: string, more: object = {}) =>
+    made(writeNote(viewer, { issue, body, ...more }));
+  const why = async (viewer?: Viewer) => {
+    const { note: chosen } = await shown(issue, viewer);
+    return chosen && [chosen.id, chosen.why];
+  };
+  const early = await note(analyst2, "Before it.");
+  expect(await why()).toEqual([early.id, "LATEST"]);
+  await made(judge(analyst, issue, {}));
+  const own = await note(analyst, "As I said.");
+  expect(await why()).toEqual([own.id, "LATEST"]);
+  const reply = await note(analyst2, "I doubt it.");
+  await note(analyst, "Noted.");
+  expect(await why()).toEqual([reply.id, "SINCE"]);
+  const question = await note(analyst, "Who says so?", { kind: "QUESTION" });
+  await note(analyst2, "Nobody.", { visibility: "PRIVATE" });
+  expect(await why()).toEqual([question.id, "QUESTION"]);
+  await made(resolveNote(analyst, { id: question.id, version: 1 }));
+  expect(await why()).toEqual([reply.id, "SINCE"]);
+  // One's own private notes count too.
+  expect((await why(analyst2))?.[1]).toBe("SINCE");
+});

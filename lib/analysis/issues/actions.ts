@@ -1,0 +1,12 @@
+"use server";
+
+import { act } from "@/lib/core/command/action";
+import * as mutations from "./mutations";
+
+export async function editIssueAction(input: Parameters<typeof mutations.editIssue>[1]) {
+  return act(mutations.editIssue, input);
+}
+
+export async function openIssueAction(input: Parameters<typeof mutations.openIssue>[1]) {
+  return act(mutations.openIssue, input);
+}

@@ -1,0 +1,75 @@
+import { issueNamed, takeIssueVersion } from "@/lib/analysis/issue-named";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { plainCitationsOf } from "@/lib/evidence/citations";
+import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { mayEditIssue } from "./policy";
+import { editIssueInput, openIssueInput } from "./schema";
+
+/** Changes an issue's details; what is left out stays. Gives the issue's new version. */
+export const editIssue = command({
+  input: editIssueInput,
+  may: mayEditIssue,
+  run: async (tx, viewer, { issue: ref, version, ...patch }) => {
+    const issue = await issueNamed(tx, ref);
+    const given = givenOnly(patch);
+    const changes = changesBetween<object>(issue, given);
+    if (!changes) return { key: issue.key, version: issue.version };
+    if (changes.bottomLine) await holdCited(tx, patch.bottomLine);
+    if (!(await takeIssueVersion(tx, issue.id, version))) await refuseStale(tx, issue.id);
+    if (changes.ownerId) await requireOwner(tx, patch.ownerId);
+    await tx.issue.update({ where: { id: issue.id }, data: given });
+    await recordEvent(tx, viewer, { issueId: issue.id }, { verb: "issue.edited", changes });
+    return { key: issue.key, version: version + 1 };
+  },
+});
+
+/** Opens an issue. The relationship's row is locked while the number is taken, so none is given twice. */
+export const openIssue = command({
+  input: openIssueInput,
+  may: mayEditIssue,
+  run: async (tx, viewer, { relationship: slug, ...details }) => {
+    await requireOwner(tx, details.ownerId);
+    await holdCited(tx, details.bottomLine);
+    if (await tx.issue.count({ where: { slug: details.slug } }))
+      refuseField("slug", "Another issue has this short name. Choose another.");
+    const parent = await tx.relationship.findUnique({ where: { slug } });
+    if (!parent) return refuse("not-found", "There is no such relationship.");
+    const { lastNumber, keyPrefix } = await tx.relationship.update({
+      where: { slug },
+      data: { lastNumber: { increment: 1 } },
+    });
+    const key = `${keyPrefix}-${lastNumber}`;
+    const issue = await tx.issue.create({
+      data: { ...details, relationshipId: parent.id, number: lastNumber, key },
+    });
+    const { id, title } = issue;
+    await recordEvent(tx, viewer, { issueId: id }, { verb: "issue.opened", key, title });
+    return { id, key, slug: issue.slug };
+  },
+});
+
+async function refuseStale(tx: Tx, id: string): Promise<never> {
+  const current = await tx.issue.findUniqueOrThrow({
+    where: { id },
+    include: { owner: { select: { id: true, name: true } } },
+  });
+  refuse(
+    "conflict",
+    "Somebody has changed this issue since you opened it. Compare, then save again.",
+    { current },
+  );
+}
+
+/** Keeps what a bottom line cites from being removed meanwhile. It is plain text, not Markdown. */
+async function holdCited(tx: Tx, bottomLine = "") {
+  const citations = plainCitationsOf("bottomLine", bottomLine);
+  requireThere(await holdSources(tx, { citations }), citations);
+}
+
+async function requireOwner(tx: Tx, ownerId: string | null | undefined) {
+  if (ownerId && !(await tx.user.count({ where: { id: ownerId, disabledAt: null } })))
+    refuseField("ownerId", "There is no such colleague.");
+}

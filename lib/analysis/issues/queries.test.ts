@@ -1,0 +1,135 @@
+import { beforeAll, expect, test } from "vitest";
+import { resolveNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { db } from "@/lib/core/database/db";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { made } from "@/prisma/seed/made";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { hrefOf, parseFilter } from "./filter";
+import { editIssue, openIssue } from "./mutations";
+import { loadIssue, loadIssues } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  await made(
+    judge(desk.people.analyst, "russia", {
+      ...{ likelihood: 82, trend: "IMPROVED", confidence: "MODERATE" },
+      judgement: "Forbearance is very likely to last.",
+    }),
+  );
+});
+
+const slugs = async (query: Record<string, string>) =>
+  (await loadIssues(desk.people.manager, parseFilter(query))).map(({ slug }) => slug);
+
+test("six issues, found by key in any case, by slug and by id", async () => {
+  expect(await slugs({ sort: "key", dir: "asc" })).toEqual([
+    "tariffs",
+    "human-rights",
+    "export-controls",
+    "climate",
+    "russia",
+    "taiwan",
+  ]);
+  const { manager } = desk.people;
+  const bySlug = await loadIssue(manager, "taiwan");
+  expect(await loadIssue(manager, bySlug!.key.toLowerCase())).toMatchObject({ slug: "taiwan" });
+  expect(await loadIssue(manager, bySlug!.id)).toMatchObject({ slug: "taiwan" });
+  expect(await loadIssue(manager, "nowhere")).toBeNull();
+});
+
+test("the list narrows by words, owner, label and status", async () => {
+  expect(await slugs({ q: "FORBEARANCE" })).toEqual(["russia"]);
+  expect(await slugs({ q: "100%_" })).toEqual([]);
+  expect(await slugs({ owner: "none" })).toEqual([]);
+  expect(await slugs({ label: "technology" })).toEqual(["export-controls"]);
+  expect(await slugs({ owner: desk.people.analyst2.id })).not.toContain("taiwan");
+  expect(await slugs({ status: "dormant" })).toEqual([]);
+});
+
+test("issues without an outlook come last, whichever way the list is sorted", async () => {
+  expect((await slugs({ sort: "likelihood", dir: "asc" }))[0]).toBe("russia");
+  expect((await slugs({ sort: "likelihood", dir: "desc" }))[0]).toBe("russia");
+});
+
+test("a filter survives the way through the address, and nonsense falls back", () => {
+  const filter = parseFilter({ q: "a&b", status: "all", sort: "owner", dir: "asc" });
+  const query = Object.fromEntries(new URL(hrefOf(filter), "http://x").searchParams);
+  expect(parseFilter(query)).toEqual(filter);
+  expect(parseFilter({ sort: "drop table", status: "x", dir: ["asc", "desc"] })).toEqual({
+    ...parseFilter({}),
+    dir: "asc",
+  });
+});
+
+test("details are edited by version, and what changed is recorded", async () => {
+  const { analyst, manager } = desk.people;
+  const { version } = (await loadIssue(analyst, "tariffs"))!;
+  const edit = { issue: "tariffs", version, bottomLine: "Nothing moves.", labels: ["economy"] };
+  expect(codeOf(await editIssue(manager, edit))).toBe("forbidden");
+  await made(editIssue(analyst, edit));
+  const stale = await editIssue(analyst, { ...edit, bottomLine: "All moves." });
+  expect(stale).toMatchObject({
+    refusal: { code: "conflict", current: { bottomLine: "Nothing moves." } },
+  });
+  const issue = await loadIssue(analyst, "tariffs");
+  expect(issue?.title).toBe("Tariffs and trade frictions");
+  expect(issue?.activity[0]?.sentence).toBe("changed labels and bottom line");
+});
+
+test("opened at once, issues get numbers of their own", async () => {
+  const { analyst } = desk.people;
+  const open = (slug: string) =>
+    openIssue(analyst, {
+      slug,
+      title: slug,
+      ...{ bottomLine: "", status: "DORMANT", salience: 1, ownerId: null, labels: [], terms: [] },
+    });
+  const names = ["sea-lanes", "visas", "space", "fentanyl"];
+  const opened = await Promise.all(names.map((name) => made(open(name))));
+  expect(new Set(opened.map(({ key }) => key)).size).toBe(names.length);
+  // A slug that reads like a key or a page would hide one.
+  for (const slug of ["uscn-3", "new"])
+    expect(await open(slug)).toMatchObject({ refusal: { fields: { slug: expect.any(String) } } });
+  const twins = await Promise.all([open("arctic"), open("arctic")]);
+  expect(twins.map(codeOf).sort()).toEqual(["invalid", "ok"]);
+  expect(await open("visas")).toMatchObject({ refusal: { fields: { slug: expect.any(String) } } });
+});
+
+test("saving what stands already raises no version, and an owner who left does not block", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const { version, title } = (await loadIssue(analyst, "climate"))!;
+  await made(editIssue(analyst, { issue: "climate", version, ownerId: analyst2.id }));
+  await db.user.update({ where: { id: analyst2.id }, data: { disabledAt: new Date() } });
+  const owned = (await loadIssue(analyst, "climate"))!;
+  await made(editIssue(analyst, { issue: "climate", version: owned.version, title }));
+  expect((await loadIssue(analyst, "climate"))?.version).toBe(owned.version);
+  const edit = { issue: "climate", version: owned.version, ownerId: analyst2.id, title: "Climate" };
+  expect(codeOf(await editIssue(analyst, edit))).toBe("ok");
+});
+
+test("an issue counts the notes on its evidence and the questions that are open there", async () => {
+  const { analyst, manager } = desk.people;
+  const { id, number } = desk.quotes[0]!;
+  await made(linkEvidence(analyst, { issue: "climate", quote: id, relation: "CONTEXT" }));
+  const secret = { quote: id, body: "Mine?", kind: "QUESTION", visibility: "PRIVATE" } as const;
+  await made(writeNote(analyst, secret));
+  const asked = await made(writeNote(manager, { quote: id, body: "So?", kind: "QUESTION" }));
+  await made(writeNote(analyst, { body: "So.", parentId: asked.id }));
+  await made(writeNote(analyst, { issue: "climate", body: "When?", kind: "QUESTION" }));
+  const seen = async () => (await loadIssue(manager, "climate"))!;
+  expect((await seen()).evidence.find((quote) => quote.id === id)?.notes).toBe(2);
+  expect((await seen()).openQuestions).toEqual([
+    { id: asked.id, quote: { number, source: { id: desk.source } } },
+    { id: expect.any(String), quote: null },
+  ]);
+  expect((await seen()).activity.map(({ sentence }) => sentence).slice(0, 3)).toEqual([
+    "asked a question",
+    `wrote a note on Q${number}`,
+    `asked a question on Q${number}`,
+  ]);
+  await made(resolveNote(analyst, asked));
+  expect((await seen()).openQuestions).toHaveLength(1);
+  expect((await loadIssue(analyst, "climate"))!.openQuestions).toHaveLength(2);
+});

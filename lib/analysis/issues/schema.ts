@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { Activity } from "@/lib/desk/events/schema";
+import type { Cited, Evidence } from "@/lib/evidence/quotes/schema";
+
+export const ISSUE_STATUSES = ["ACTIVE", "DORMANT", "ARCHIVED"] as const;
+export type IssueStatus = (typeof ISSUE_STATUSES)[number];
+
+export const STATUS_LABELS: Record<IssueStatus, string> = {
+  ACTIVE: "Active",
+  DORMANT: "Dormant",
+  ARCHIVED: "Archived",
+};
+
+interface IssueFacts {
+  id: string;
+  key: string;
+  slug: string;
+  title: string;
+  bottomLine: string;
+  status: IssueStatus;
+  /** 1 (background) to 5 (first thing a minister asks). */
+  salience: number;
+  labels: string[];
+  owner: { id: string; name: string } | null;
+  version: number;
+  changedAt: string;
+}
+
+/** The parts of an outlook that a row shows, with the likelihood of the revision before. */
+export type RowOutlook = Pick<
+  Outlook,
+  "trend" | "alerts" | "likelihood" | "scale" | "word" | "confidence" | "createdAt" | "caveats"
+> & { previousLikelihood: number | null };
+
+export interface IssueRow extends IssueFacts {
+  outlook: RowOutlook | null;
+  /** Evidence that stands; what was withdrawn is not counted. */
+  quotes: number;
+  notes: number;
+}
+
+/** Evidence with how many notes stand on the quote itself. */
+export interface IssueEvidence extends Evidence {
+  notes: number;
+}
+
+export interface IssueDetail extends IssueFacts {
+  terms: string[];
+  createdAt: string;
+  relationship: { slug: string; title: string };
+  /** The newest revision; `history` holds all of them, newest first. */
+  outlook: Outlook | null;
+  history: Outlook[];
+  evidence: IssueEvidence[];
+  /** The quotes that its prose cites and its outlooks were moved by, linked to it or not. */
+  cited: Cited[];
+  notes: Note[];
+  /** On the issue and on its evidence, the oldest first. */
+  openQuestions: OpenQuestion[];
+  activity: Activity[];
+}
+
+const lines = z.array(z.string().trim().min(1).max(60)).max(40);
+const details = {
+  title: z.string().trim().min(1, "Write a title.").max(160, "At most 160 characters."),
+  bottomLine: z.string().trim().max(600, "At most 600 characters: it is a bottom line."),
+  status: z.enum(ISSUE_STATUSES),
+  salience: z.number().int().min(1).max(5),
+  ownerId: z.string().nullable(),
+  labels: lines,
+  terms: lines,
+};
+
+export const editIssueInput = z.object({
+  issue: z.string(),
+  version: z.int32(),
+  ...z.object(details).partial().shape,
+});
+
+export const openIssueInput = z.object({
+  ...details,
+  relationship: z.string().default("us-china"),
+  slug: z
+    .string()
+    .trim()
+    .regex(/^[a-z][a-z0-9-]{1,48}$/, "Lower-case letters, digits and hyphens, such as sea-lanes.")
+    .refine(
+      (slug) => slug !== "new" && !/^[a-z]+-\d+$/.test(slug),
+      "This would pass for a key or a page.",
+    ),
+});

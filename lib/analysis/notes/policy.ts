@@ -1,0 +1,34 @@
+import { notesFor } from "@/lib/analysis/readable-notes";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { readableSources } from "@/lib/sources/catalogue/policy";
+
+/** Everyone at the desk argues. */
+export const mayWriteNote = (_viewer: Viewer): boolean => true;
+
+/** Notes that the viewer may read: the team's, and their own, on what can be read itself. */
+export const readableNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({
+  AND: [
+    notesFor(viewer),
+    {
+      OR: [
+        { issueId: { not: null } },
+        { source: readableSources },
+        { quote: { source: readableSources } },
+      ],
+    },
+  ],
+});
+
+/** Notes that the viewer may change: their own only, whatever the role. */
+export const ownNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({ authorId: viewer.id });
+
+/**
+ * Who says that a question is answered, or that it is not after all: who asked, as only they know;
+ * and analysts and admins, who answer for what the desk leaves open when the asker does not come
+ * back. A manager settles no question but their own. History says who did.
+ */
+export const maySettle = (
+  viewer: Pick<Viewer, "id" | "role">,
+  question: { authorId: string },
+): boolean => question.authorId === viewer.id || viewer.role !== "MANAGER";

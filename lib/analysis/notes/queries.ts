@@ -1,0 +1,165 @@
+import { issueWhere } from "@/lib/analysis/issue-named";
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { citedQuotes } from "@/lib/evidence/quotes/queries";
+import type { Cited } from "@/lib/evidence/quotes/schema";
+import { caveatsOf } from "@/lib/evidence/warnings/queries";
+import { readableSources } from "@/lib/sources/catalogue/policy";
+import { originIn } from "@/lib/sources/versions/note-matches/queries";
+import { anchors } from "@/lib/text/anchors/selectors";
+import type { Note, SourceNotes, SourceThread } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** SQL: whether note `n`, on what can be read, may be read too: `readableNotes` of the policy. */
+export const readable = (viewer: Viewer): Fragment =>
+  sql`(n.visibility = 'TEAM' or n."authorId" = ${viewer.id})`;
+
+/** SQL: what to know of what note `n` rests on, as a JSON array. */
+const caveats: Fragment = caveatsOf(
+  sql`note_rests r where r."noteId" = n.id`,
+  sql`coalesce(n."editedAt", n."createdAt")`,
+);
+
+/**
+ * SQL: whether note `n` has a place in what the viewer reads. A deleted note is shown to its author,
+ * to restore it, and as an empty place where others have answered it.
+ */
+const shown = (viewer: Viewer) => sql`(${readable(viewer)} and (n."deletedAt" is null
+  or n."authorId" = ${viewer.id}
+  or exists (select 1 from "Note" r where r."parentId" = n.id and r."deletedAt" is null)))`;
+
+/** SQL: the fields of note `n` by author `a`, as pairs for json_build_object. */
+const fields = (viewer: Viewer) => sql`
+  'id', n.id, 'parentId', n."parentId", 'kind', n.kind, 'visibility', n.visibility,
+  'body', case when n."deletedAt" is null or n."authorId" = ${viewer.id} then n.body else '' end,
+  'authorId', n."authorId", 'author', a.name, 'createdAt', n."createdAt", 'editedAt', n."editedAt",
+  'resolvedAt', n."resolvedAt", 'deletedAt', n."deletedAt", 'version', n.version,
+  'caveats', case when n."deletedAt" is null then ${caveats} else '[]' end`;
+
+/** SQL: whether note `n` is on an issue and the viewer may read it. */
+export const standsOn = (viewer: Viewer, issueId: Fragment): Fragment =>
+  sql`(n."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)})`;
+
+/** SQL: a JSON array of an issue's notes, oldest first, or of only the one with this id. */
+export const notesOf = (viewer: Viewer, issueId: Fragment, only?: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object(${fields(viewer)}) order by n."createdAt", n.id), '[]')
+  from "Note" n join "User" a on a.id = n."authorId"
+  where n."issueId" = ${issueId} and ${shown(viewer)} ${only ? sql`and n.id = ${only}` : sql``})`;
+
+/**
+ * SQL: the page on which note `n` stands, as JSON: its issue, or the article that it is about; null
+ * where that cannot be read.
+ */
+export const placeOfNote: Fragment = sql`(
+  select json_build_object('href', p.page || '#note-' || n.id, 'title', p.title)
+  from (
+    select '/issues/' || i.slug as page, i.title from "Issue" i where i.id = n."issueId"
+    union all
+    select '/sources/' || t.id, t.title from "Source" t
+    where t.id = coalesce(n."sourceId", (select q."sourceId" from "Quote" q where q.id = n."quoteId"))
+      and t.status in ('COMMITTED', 'WITHDRAWN')
+  ) p)`;
+
+/** SQL: how many notes on an issue the viewer would read. */
+export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
+  select count(*)::int from "Note" n where ${standsOn(viewer, issueId)})`;
+
+/**
+ * SQL: the quotes that an issue rests on (`here`), each with itself and those of earlier versions
+ * that it continues: what was noted on one of these is argument on it.
+ */
+const linesOf = (issueId: Fragment): Fragment => sql`
+  select l."quoteId" as here, k.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
+  where l."issueId" = ${issueId} and l."removedAt" is null`;
+
+/** SQL: how many notes the viewer would read on the quotes that an issue rests on, by quote. */
+export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
+  select coalesce(json_object_agg(c.here, c.count), '{}') from (
+    select k.here, count(*)::int from (${linesOf(issueId)}) k join "Note" n on n."quoteId" = k.id
+    where n."deletedAt" is null and ${readable(viewer)}
+    group by k.here) c)`;
+
+/**
+ * SQL: a JSON array of the questions on an issue, or on a quote that it rests on, which nobody has
+ * resolved yet, the oldest first.
+ */
+export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
+  with line as materialized (
+    select distinct on (k.id) k.id as noted, h.id, h.number, h."sourceId"
+    from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and h."retractedAt" is null
+    order by k.id, h.number desc)
+  select coalesce(json_agg(json_build_object('id', n.id, 'quote', case when q.id is not null then
+    json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId")) end)
+    order by n."createdAt", n.id), '[]')
+  from "Note" n
+  left join line q on q.noted = n."quoteId"
+  where n.kind = 'QUESTION' and n."resolvedAt" is null and n."deletedAt" is null
+    and ${readable(viewer)} and (n."issueId" = ${issueId} or q.id is not null))`;
+
+/** The notes on an issue, oldest first, without deleted ones; null where there is no such issue. */
+export async function loadNotes(viewer: Viewer, issue: string): Promise<Note[] | null> {
+  const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
+  if (!found) return null;
+  const [row] = await sql<{ notes: Note[] }[]>`
+    select ${notesOf(viewer, sql`i.id`)} as notes from "Issue" i where i.id = ${found.id}`;
+  return row ? row.notes.filter((note) => !note.deletedAt) : null;
+}
+
+type Row = Note &
+  Pick<SourceThread, "quote" | "origin"> & { start: number | null; end: number | null };
+
+/**
+ * The threads on a source's words and on its quotes, in the order of the text, those of the versions
+ * before it among them, and what of these has no place in it; null where there is no such source.
+ * What was noted on a quote that was taken back since stands on its words.
+ */
+export async function loadSourceNotes(viewer: Viewer, id: string): Promise<SourceNotes | null> {
+  const source = await db.source.findFirst({
+    where: { id, ...readableSources },
+    select: { text: true },
+  });
+  if (!source) return null;
+  const numbers: Fragment = sql`select unnest(n.citations) from threads_in(${id}) t
+    join "Note" n on n.id = t."noteId" or n."parentId" = t."noteId" where ${readable(viewer)}`;
+  const [rows, [also]] = await Promise.all([
+    sql<{ note: Row }[]>`
+    select json_build_object(${fields(viewer)}, 'start', t.start, 'end', t."end",
+      'quote', case when q."retractedAt" is null and q.id is not null
+        then json_build_object('id', q.id, 'number', q.number) end,
+      'origin', ${originIn(sql`${id}`)}) as note
+    from threads_in(${id}) t
+    join lateral (
+      select * from "Note" where id = t."noteId"
+      union all select * from "Note" where "parentId" = t."noteId"
+    ) n on true
+    join "User" a on a.id = n."authorId"
+    left join "Quote" q on q.id = t."quoteId"
+    where ${shown(viewer)}
+    order by t.start, t."end", n."createdAt", n.id`,
+    sql<{ cited: Cited[] }[]>`select ${citedQuotes(numbers)} as cited`,
+  ]);
+  const threads = threadsOf(rows.map(({ note }) => note));
+  return { ...placedIn(threads, anchors(source.text)), cited: also?.cited ?? [] };
+}
+
+/** Notes as threads. An answer whose question is gone begins a thread of its own. */
+function threadsOf(notes: Row[]): (Row & { answers: Note[] })[] {
+  const ids = new Set(notes.map((note) => note.id));
+  const heads = notes.filter(({ parentId }) => !ids.has(parentId ?? ""));
+  const threads = new Map(heads.map((note) => [note.id, { ...note, answers: [] as Note[] }]));
+  for (const { start: _, end: __, quote: ___, origin: ____, ...note } of notes)
+    threads.get(note.parentId ?? "")?.answers.push(note);
+  return [...threads.values()];
+}
+
+/** Which threads have a place. What was deleted waits for none: it is there in its own version. */
+function placedIn(all: ReturnType<typeof threadsOf>, anchor: ReturnType<typeof anchors>) {
+  const notes: Omit<SourceNotes, "cited"> = { threads: [], unplaced: [] };
+  for (const { start, end, quote, origin, ...thread } of all)
+    if (start !== null && end !== null)
+      notes.threads.push({ ...thread, quote, origin, start, end, exact: anchor(start, end).exact });
+    else if (origin?.carry && [thread, ...thread.answers].some(({ deletedAt }) => !deletedAt))
+      notes.unplaced.push({ ...thread, origin: { ...origin, carry: origin.carry } });
+  return notes;
+}

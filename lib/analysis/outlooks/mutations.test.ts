@@ -1,0 +1,163 @@
+import { beforeAll, expect, test } from "vitest";
+import { editIssue } from "@/lib/analysis/issues/mutations";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { db } from "@/lib/core/database/db";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { reviseOutlook } from "./mutations";
+import type { ReviseOutlookInput } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
+  issue: "climate",
+  version: 1,
+  question: "Will talks resume this year?",
+  likelihood: 60,
+  trend: "UNCHANGED",
+  confidence: "LOW",
+  judgement: "Talks are likely to resume.",
+  rationale: "Both sides say so.",
+  reason: "REINTERPRETATION",
+  ...more,
+});
+
+const version = async (slug: string) =>
+  (await db.issue.findUniqueOrThrow({ where: { slug } })).version;
+
+test("a revision is added, carries over what it leaves out, and leaves the one before as it was", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const first = await made(
+    reviseOutlook(analyst, input({ version: await version("climate"), alerts: ["CONFLICT_RISK"] })),
+  );
+  const { question: _, ...rest } = input({ version: first.version, likelihood: 65 });
+  await made(reviseOutlook(analyst2, rest));
+  const issue = await loadIssue(analyst, "climate");
+  expect(issue?.history.map(({ number, likelihood }) => [number, likelihood])).toEqual([
+    [2, 65],
+    [1, 60],
+  ]);
+  expect(issue?.outlook).toMatchObject({
+    question: "Will talks resume this year?",
+    alerts: ["CONFLICT_RISK"],
+    word: "likely",
+    author: "Tomasz Brandt",
+  });
+  expect(issue?.activity[0]?.sentence).toBe("revised the outlook from 60% to 65%");
+});
+
+test("a stale version is refused with the outlook as it stands", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const seen = await version("taiwan");
+  const first = input({ issue: "taiwan", version: seen, likelihood: 40 });
+  const second = input({ issue: "USCN-6", version: seen, likelihood: 45 });
+  await made(reviseOutlook(analyst, first));
+  const result = await reviseOutlook(analyst2, second);
+  expect(result).toMatchObject({
+    ok: false,
+    refusal: {
+      code: "conflict",
+      current: { likelihood: 40, author: "Ana Ferreira", version: seen + 1 },
+    },
+  });
+  expect(await db.outlookRevision.count({ where: { issue: { slug: "taiwan" } } })).toBe(1);
+});
+
+test("a stale first outlook learns the version, so that it can be saved after all", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const issue = "export-controls";
+  const seen = await version(issue);
+  await made(editIssue(analyst2, { issue, version: seen, labels: ["chips"] }));
+  const stale = await reviseOutlook(analyst, input({ issue, version: seen }));
+  const refusal = stale.ok ? null : stale.refusal;
+  expect(refusal).toMatchObject({ code: "conflict", current: { version: seen + 1 } });
+  expect(refusal?.message).toContain("Tomasz Brandt");
+  expect(codeOf(await reviseOutlook(analyst, input({ issue, version: seen + 1 })))).toBe("ok");
+});
+
+test("what a stale writer gets is the outlook as REST reads it", async () => {
+  const { analyst } = desk.people;
+  const issue = "export-controls";
+  const horizon = "2030-01-31";
+  await made(reviseOutlook(analyst, input({ issue, version: await version(issue), horizon })));
+  const stale = await reviseOutlook(analyst, input({ issue, version: 1 }));
+  expect(stale).toMatchObject({ refusal: { current: { horizon, word: "likely", movedBy: [] } } });
+});
+
+test("of two at the same moment one wins and the other is told", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const seen = await version("russia");
+  const results = await Promise.all(
+    [analyst, analyst2].map((viewer) =>
+      reviseOutlook(viewer, input({ issue: "russia", version: seen })),
+    ),
+  );
+  expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
+});
+
+test("of 24 stale saves at once, one succeeds and 23 get the current outlook, within two seconds", async () => {
+  const { analyst } = desk.people;
+  const seen = await version("human-rights");
+  const began = Date.now();
+  const results = await Promise.all(
+    Array.from({ length: 24 }, (_, k) =>
+      reviseOutlook(analyst, input({ issue: "human-rights", version: seen, likelihood: 60 + k })),
+    ),
+  );
+  expect(Date.now() - began).toBeLessThan(2_000);
+  const saved = results.findIndex(({ ok }) => ok);
+  const current = { likelihood: 60 + saved, version: seen + 1 };
+  for (const [k, result] of results.entries())
+    if (k !== saved) expect(result).toMatchObject({ refusal: { code: "conflict", current } });
+});
+
+test("a move of fifteen points wants to be confirmed, and writes nothing until it is", async () => {
+  const { analyst } = desk.people;
+  const { version: seen } = await made(
+    reviseOutlook(analyst, input({ issue: "tariffs", version: await version("tariffs") })),
+  );
+  const move = input({ issue: "tariffs", version: seen, likelihood: 45 });
+  expect(codeOf(await reviseOutlook(analyst, move))).toBe("confirm");
+  expect(await version("tariffs")).toBe(seen);
+  expect(codeOf(await reviseOutlook(analyst, { ...move, confirmed: true }))).toBe("ok");
+});
+
+test("new evidence must be named, and must stand on the issue", async () => {
+  const { analyst } = desk.people;
+  const quote = desk.quotes[0]!.id;
+  const issue = "human-rights";
+  const move = input({ issue, version: await version(issue), reason: "NEW_EVIDENCE" });
+  const refused = await reviseOutlook(analyst, move);
+  expect(refused).toMatchObject({
+    refusal: { code: "invalid", fields: { movedBy: expect.any(String) } },
+  });
+  expect(codeOf(await reviseOutlook(analyst, { ...move, movedBy: [quote] }))).toBe("invalid");
+  await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
+  expect(codeOf(await reviseOutlook(analyst, { ...move, movedBy: [quote] }))).toBe("ok");
+});
+
+test.each([0, 100, 55.5, -3, Number.NaN])("%s percent is not an estimate", async (likelihood) => {
+  const result = await reviseOutlook(desk.people.analyst, input({ likelihood }));
+  expect(result).toMatchObject({
+    refusal: { code: "invalid", fields: { likelihood: expect.any(String) } },
+  });
+});
+
+test("a manager may not judge, and an unknown issue is not found", async () => {
+  const { manager, analyst } = desk.people;
+  expect(codeOf(await reviseOutlook(manager, input({})))).toBe("forbidden");
+  expect(codeOf(await reviseOutlook(analyst, input({ issue: "nowhere" })))).toBe("not-found");
+});
+
+test("the database itself refuses to change or remove a revision or an event", async () => {
+  await expect(db.outlookRevision.updateMany({ data: { likelihood: 50 } })).rejects.toThrow(
+    /append-only/,
+  );
+  await expect(db.event.deleteMany({})).rejects.toThrow(/append-only/);
+  await expect(db.$executeRaw`truncate "Event" cascade`).rejects.toThrow(/permission denied/);
+});

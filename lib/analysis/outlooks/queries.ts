@@ -1,0 +1,54 @@
+import { issueWhere } from "@/lib/analysis/issue-named";
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { caveatsOf } from "@/lib/evidence/warnings/queries";
+import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import type { Outlook } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** SQL: what to know of what outlook `o` rests on, as a JSON array. */
+export const outlookCaveats: Fragment = caveatsOf(
+  sql`outlook_rests r where r."outlookId" = o.id`,
+  sql`o."createdAt"`,
+);
+
+/**
+ * SQL: a JSON array of an issue's revisions, newest first, to stand in a larger statement; all of
+ * them, or so many.
+ */
+export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', o.id, 'number', o.number, 'trend', o.trend, 'alerts', o.alerts,
+    'question', o.question, 'likelihood', o.likelihood, 'scale', o.scale,
+    'horizon', o.horizon, 'resolutionCriteria', o."resolutionCriteria",
+    'confidence', o.confidence, 'confidenceBasis', o."confidenceBasis",
+    'judgement', o.judgement, 'rationale', o.rationale,
+    'reason', o.reason, 'reasonNote', o."reasonNote",
+    'movedBy', (select coalesce(json_agg(m."quoteId"), '[]') from "OutlookEvidence" m where m."outlookId" = o.id),
+    'author', a.name, 'asOf', o."asOf", 'createdAt', o."createdAt",
+    'caveats', ${outlookCaveats}
+  ) order by o.number desc), '[]')
+  from (select * from "OutlookRevision" r where r."issueId" = ${issueId}
+    order by r.number desc ${most ? sql`limit ${most}` : sql``}) o
+  join "User" a on a.id = o."authorId")`;
+
+/** Adds the scale's word, which is derived and never stored. */
+export const withWord = <T extends Pick<Outlook, "likelihood" | "scale">>(
+  outlook: T,
+): T & Pick<Outlook, "word"> => ({
+  ...outlook,
+  word: likelihoodTerm(outlook.likelihood, outlook.scale),
+});
+
+/** All revisions of an issue, newest first, with the issue's version; null where there is none. */
+export async function loadOutlooks(
+  _viewer: Viewer,
+  issue: string,
+): Promise<{ version: number; revisions: Outlook[] } | null> {
+  const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
+  if (!found) return null;
+  const [row] = await sql<{ version: number; revisions: Omit<Outlook, "word">[] }[]>`
+    select i.version, ${outlooksOf(sql`i.id`)} as revisions from "Issue" i where i.id = ${found.id}`;
+  return row ? { version: row.version, revisions: row.revisions.map(withWord) } : null;
+}

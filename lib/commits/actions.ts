@@ -1,9 +1,0 @@
-"use server";
-
-import { actUnseen } from "@/lib/action";
-import * as mutations from "./mutations";
-
-/** The page of the source is gone with its commit: whoever did it is led to the draft. */
-export async function uncommitSourceAction(input: Parameters<typeof mutations.uncommitSource>[1]) {
-  return actUnseen(mutations.uncommitSource, input);
-}

@@ -1,4 +1,0 @@
-import type { Viewer } from "@/lib/auth";
-
-/** Who commits a source takes its commit back. */
-export const mayUncommitSource = (viewer: Viewer): boolean => viewer.role === "ADMIN";

@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import { whyNotStorable } from "@/lib/core/database/storable";
+import { type Tx, transaction } from "@/lib/core/database/transaction";
+import type { Viewer } from "@/lib/core/session/viewer";
+import {
+  INVALID,
+  type LateRefusal,
+  type Refusal,
+  RefusalError,
+  type Result,
+  refuse,
+} from "./errors";
+import { noteRefusal } from "./refusals";
+
+export type { Tx };
+
+interface CommandSpec<S extends z.ZodType, P, T> {
+  input: S;
+  /** Whether the viewer's role may do this at all; what depends on the record is checked in `run`. */
+  may: (viewer: Viewer) => boolean;
+  /** Slow work that needs no transaction: it must not hold one open. */
+  prepare?: (input: z.output<S>, viewer: Viewer) => Promise<P>;
+  run: (tx: Tx, viewer: Viewer, input: z.output<S>, prepared: P) => Promise<T>;
+}
+
+/**
+ * The one door for writes: authorise, parse, one transaction. Forms, REST and the command line call
+ * what this gives. A refusal comes back as a result and leaves nothing written; anything else that
+ * goes wrong throws. `also` is for another command that must stand or fall with this one: it writes
+ * in the same transaction.
+ */
+export function command<S extends z.ZodType, T, P = undefined>({
+  input,
+  may,
+  prepare,
+  run,
+}: CommandSpec<S, P, T>) {
+  const write = async (viewer: Viewer, raw: z.input<S>, also?: Also<T>): Promise<Result<T>> => {
+    try {
+      if (!may(viewer)) refuse("forbidden", "Your role does not allow this. Ask an admin.");
+      const parsed = parse(input, raw);
+      const prepared = (await prepare?.(parsed, viewer)) as P;
+      const all = async (tx: Tx) => {
+        const value = await run(tx, viewer, parsed, prepared);
+        await also?.(tx, value);
+        return value;
+      };
+      return { ok: true, value: await transaction(all) };
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error;
+      const refusal = await told(error.refusal);
+      noteRefusal(viewer, refusal);
+      return { ok: false, refusal };
+    }
+  };
+  return Object.assign(write, { input });
+}
+
+type Also<T> = (tx: Tx, value: T) => Promise<unknown>;
+
+/** A refusal with the current record, read only now that the transaction is over. */
+async function told({ current, ...refusal }: LateRefusal): Promise<Refusal> {
+  if (current === undefined) return refusal;
+  return { ...refusal, current: typeof current === "function" ? await current() : current };
+}
+
+function parse<S extends z.ZodType>(input: S, raw: unknown): z.output<S> {
+  const reason = whyNotStorable(raw);
+  if (reason) refuse("malformed", reason);
+  const parsed = input.safeParse(raw);
+  return parsed.success
+    ? parsed.data
+    : refuse("invalid", INVALID, { fields: fieldsOf(parsed.error) });
+}
+
+function fieldsOf(error: z.ZodError): NonNullable<Refusal["fields"]> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join(".") || "form"] ??= issue.message;
+  return fields;
+}

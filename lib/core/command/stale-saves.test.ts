@@ -1,0 +1,164 @@
+import { beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { editIssue } from "@/lib/analysis/issues/mutations";
+import {
+  deleteNote,
+  editNote,
+  reopenNote,
+  resolveNote,
+  restoreNote,
+  writeNote,
+} from "@/lib/analysis/notes/mutations";
+import { db } from "@/lib/core/database/db";
+import { changeMember } from "@/lib/desk/members/mutations";
+import { correctQuote } from "@/lib/evidence/quotes/corrections/mutations";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
+import { restoreQuote, retractQuote } from "@/lib/evidence/removal/mutations";
+import { mergeSpeaker, splitSpeaker } from "@/lib/evidence/speakers/mutations";
+import { describeSource } from "@/lib/sources/catalogue/mutations";
+import { uncommitSource } from "@/lib/sources/review/commits/mutations";
+import { commitDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import {
+  correctProposal,
+  renameSpeaker,
+  undoProposals,
+} from "@/lib/sources/review/proposals/mutations";
+import { relateSource } from "@/lib/sources/versions/mutations";
+import { leaveThread, placeThread } from "@/lib/sources/versions/note-matches/mutations";
+import { dropCarry, placeCarry } from "@/lib/sources/versions/quote-matches/mutations";
+import {
+  gradeQuote,
+  gradeSource,
+  restoreSource,
+  withdrawSource,
+} from "@/lib/sources/withdrawal-and-grades/mutations";
+import { made } from "@/prisma/seed/made";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { versionOf, versionsOn } from "@/scripts/test/versions";
+import type { Result } from "./errors";
+
+// Each of these reads the record again to say what has changed, without a second connection, which is
+// refused: the save would then throw instead of being a conflict.
+
+const version = 999;
+const reason = "So it seems.";
+const SAID = "“The quay stays shut all winter,” said Ana Example, the harbour minister.";
+const GOES = "No fisherman was heard before the vote.";
+
+type Save = () => Promise<Result<unknown>>;
+let saves: Record<string, Save>;
+
+beforeAll(async () => {
+  const desk = await openDesk();
+  const { admin, analyst, manager } = desk.people;
+  const versions = versionsOn(desk);
+  const note = async (more = {}) =>
+    (await made(writeNote(analyst, { issue: "taiwan", body: "Really?", ...more }))).id;
+  const quoteOf = (sourceId: string) => db.quote.findFirstOrThrow({ where: { sourceId } });
+  const source = (name: string) => versions.first(name, [SAID]);
+
+  const [opened, closed, deleted] = [await note(QUESTION), await note(QUESTION), await note()];
+  await made(resolveNote(analyst, { id: closed, version: 1 }));
+  await made(deleteNote(analyst, { id: deleted, version: 1 }));
+
+  const earlier = await versions.first("Quay", [SAID, GOES]);
+  const { id: thread } = await versions.noteOn(earlier, GOES);
+  const place = { source: await versions.later("Quay", [SAID]), note: thread, version };
+  await source("Pier");
+  const draft = await versions.draft("Pier", [SAID, GOES]);
+  const carried = await db.carry.findFirstOrThrow({ where: { sourceId: draft } });
+  const carry = { source: draft, quote: carried.quoteId, version };
+  const proposal = await db.proposal.findFirstOrThrow({ where: { sourceId: draft } });
+  const seen = { [proposal.id]: version };
+
+  const kept = await source("Dyke");
+  const quote = await quoteOf(kept);
+  const { speakerId } = quote;
+  const other = await db.speaker.findFirstOrThrow({ where: { id: { not: speakerId! } } });
+  const link = { issue: "taiwan", quote: quote.id, version };
+  await made(linkEvidence(analyst, { ...link, version: undefined, relation: "SUPPORTS" }));
+  const withdrawn = { id: await source("Mole"), version, reason };
+  await made(withdrawSource(admin, { ...withdrawn, version: await versionOf(withdrawn.id) }));
+  const retracted = await quoteOf(await source("Buoy"));
+  await made(retractQuote(admin, { id: retracted.id, version: retracted.version, reason }));
+
+  saves = {
+    editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),
+    reviseOutlook: () => judge(analyst, "taiwan", { version }),
+    editNote: () => editNote(analyst, { id: opened, version, body: "Other." }),
+    deleteNote: () => deleteNote(analyst, { id: opened, version }),
+    restoreNote: () => restoreNote(analyst, { id: deleted, version }),
+    resolveNote: () => resolveNote(analyst, { id: opened, version }),
+    reopenNote: () => reopenNote(analyst, { id: closed, version }),
+    placeThread: () => placeThread(analyst, { ...place, start: 0, end: 4 }),
+    leaveThread: () => leaveThread(analyst, { ...place, left: true }),
+    dropCarry: () => dropCarry(admin, { ...carry, dropped: true }),
+    placeCarry: () => placeCarry(admin, { ...carry, start: 0, end: 4 }),
+    decideProposals: () =>
+      decideProposals(admin, { source: draft, ids: [proposal.id], state: "DROPPED", seen }),
+    correctProposal: () => correctProposal(admin, { id: proposal.id, version, speakerName: "Bo" }),
+    renameSpeaker: () =>
+      renameSpeaker(admin, { source: draft, from: proposal.speakerName ?? "", to: "Bo", seen }),
+    commitDraft: () => commitDraft(admin, { id: draft, version }),
+    discardDraft: () => discardDraft(admin, { id: draft, version }),
+    relateSource: () => relateSource(admin, { id: draft, version, to: null }),
+    describeSource: () =>
+      describeSource(admin, {
+        ...{ id: kept, version, title: "Other", byline: null, publisher: null },
+        ...{ publishedAt: null, url: null },
+      }),
+    uncommitSource: () => uncommitSource(admin, { id: kept, version }),
+    gradeSource: () => gradeSource(admin, { id: kept, version, reason, reliability: "B" }),
+    gradeQuote: () =>
+      gradeQuote(analyst, { id: quote.id, version, reason, credibility: "PROBABLY_TRUE" }),
+    withdrawSource: () => withdrawSource(admin, { id: kept, version, reason }),
+    restoreSource: () => restoreSource(admin, withdrawn),
+    linkEvidence: () => linkEvidence(analyst, { ...link, relation: "CONTEXT" }),
+    unlinkEvidence: () => unlinkEvidence(analyst, { ...link, reason }),
+    relinkEvidence: () => relinkEvidence(analyst, link),
+    correctQuote: () =>
+      correctQuote(admin, { id: quote.id, version, kind: "MIXED", speakerName: "Bo", reason }),
+    undoProposals: () =>
+      undoProposals(admin, {
+        source: draft,
+        proposals: [{ id: proposal.id, version, was: { state: "PENDING" } }],
+      }),
+    retractQuote: () => retractQuote(admin, { id: quote.id, version, reason }),
+    restoreQuote: () => restoreQuote(admin, { id: retracted.id, version }),
+    mergeSpeaker: () =>
+      mergeSpeaker(admin, {
+        ...{ id: speakerId!, version, into: other.id, intoVersion: other.version, reason },
+      }),
+    splitSpeaker: () =>
+      splitSpeaker(admin, { id: speakerId!, version, quotes: [quote.id], name: "Bo", reason }),
+    changeMember: () =>
+      changeMember(admin, { id: manager.id, version, role: "ANALYST", disabled: false }),
+  };
+});
+
+const QUESTION = { kind: "QUESTION" } as const;
+
+interface Command {
+  input: z.ZodType;
+}
+const ANY = { io: "input", unrepresentable: "any" } as const;
+
+/** The mutations that take a version: those that say so in their input. */
+const takeVersions = Object.values(
+  import.meta.glob<Record<string, Partial<Command>>>("/lib/*/**/*.ts", { eager: true }),
+).flatMap((mutations) =>
+  Object.entries(mutations).flatMap(([name, { input }]) =>
+    input && /"(version|seen)":/.test(JSON.stringify(z.toJSONSchema(input, ANY))) ? [name] : [],
+  ),
+);
+
+test("every mutation that takes a version is saved stale here", () => {
+  expect(Object.keys(saves).sort()).toEqual(takeVersions.sort());
+});
+
+test.each(takeVersions)(
+  "a stale %s is a conflict, reported without a second connection",
+  async (name) => {
+    expect(codeOf(await saves[name]!())).toBe("conflict");
+  },
+);

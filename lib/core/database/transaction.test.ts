@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { db } from "./db";
+import { transaction } from "./transaction";
+
+const where = { id: "nobody" };
+
+/** Something that several wait for, so that they go on at the same moment, in the order in which they came. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((go) => {
+    open = go;
+  });
+  return { opened, open: () => open() };
+}
+
+test("a look-up beside a transaction's own is not taken for one within it", async () => {
+  const [begun, both] = [gate(), gate()];
+  const within = transaction(async (tx) => {
+    begun.open();
+    await both.opened;
+    return tx.user.findUnique({ where });
+  });
+  await begun.opened;
+  const beside = both.opened.then(() => db.user.findUnique({ where }));
+  both.open();
+  expect(await Promise.all([within, beside])).toEqual([null, null]);
+});
+
+test("nor is one within a transaction taken for one beside it", async () => {
+  const [begun, both] = [gate(), gate()];
+  const beside = both.opened.then(() => db.user.findUnique({ where }));
+  const within = transaction(async () => {
+    begun.open();
+    await both.opened;
+    return db.user.findUnique({ where });
+  });
+  await begun.opened;
+  both.open();
+  await expect(within).rejects.toThrow("Inside a transaction");
+  expect(await beside).toBeNull();
+});

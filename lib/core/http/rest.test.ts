@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { NO_ANSWER, RefusalError } from "@/lib/core/command/errors";
+import { Unavailable } from "@/lib/core/database/outage";
+import { jsonBody, orProblem, problem } from "./rest";
+
+const post = (body: BodyInit, headers = {}) =>
+  new Request("http://desk/api/v1/notes", {
+    ...{ method: "POST", body, headers: { "content-type": "application/json", ...headers } },
+  });
+
+/** The status with which a body is refused; 200 if it is read. */
+const statusOf = async (body: BodyInit) => {
+  const request = post(body);
+  const read = async () => {
+    await jsonBody(request);
+    return new Response();
+  };
+  return (await orProblem(request, read)).status;
+};
+
+test.each<[string, BodyInit, number]>([
+  ["a wave", '{"body": "🌊 \\ud83c\\udf0a"}', 200],
+  ["half a wave", '{"body": "\\ud83c"}', 400],
+  ["half a wave in a name", '{"\\ud83c": 1}', 400],
+  ["a NUL character", '{"body": "a\\u0000b"}', 400],
+  ["bytes that are not UTF-8", Buffer.from('{"body": "\xff"}', "latin1"), 400],
+  ["a surrogate in the bytes", Buffer.from('{"body": "\xed\xa0\x80"}', "latin1"), 400],
+  ["JSON nested 500,000 deep", `{"body": ${"[".repeat(500_000)}${"]".repeat(500_000)}}`, 200],
+  ["JSON that breaks off", "[".repeat(500_000), 200],
+])("a body with %s", async (_what, body, status) => {
+  expect(await statusOf(body)).toBe(status);
+});
+
+test("a refused body says what is wrong with it", async () => {
+  const error = await jsonBody(post('{"body": "\\ud83c"}')).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(RefusalError);
+  expect(error.refusal.message).toContain("half of a character");
+});
+
+test("an outage is a 503 that says when to try again, without its cause", async () => {
+  const cause = new Error("Can't reach database server at 10.0.0.7:5432");
+  const answer = await orProblem(post("{}"), () => Promise.reject(new Unavailable(cause)));
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("retry-after")).toBe("5");
+  expect(await answer.json()).toMatchObject({ code: "unavailable", detail: NO_ANSWER.message });
+  expect(problem(NO_ANSWER).status).toBe(503);
+});

@@ -1,0 +1,137 @@
+import {
+  FAILED,
+  NO_ANSWER,
+  type Refusal,
+  type RefusalCode,
+  RefusalError,
+  type Result,
+  refuse,
+} from "@/lib/core/command/errors";
+import { noteRefusal } from "@/lib/core/command/refusals";
+import { isUnavailable } from "@/lib/core/database/outage";
+import { whyNotStorable } from "@/lib/core/database/storable";
+import { log } from "@/lib/core/log/log";
+import { currentViewer } from "@/lib/core/session/session";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { RETRY_AFTER } from "./front-door";
+
+const STATUS: Record<RefusalCode, { status: number; title: string }> = {
+  "signed-out": { status: 401, title: "Not signed in" },
+  forbidden: { status: 403, title: "Not allowed" },
+  "not-found": { status: 404, title: "Not found" },
+  invalid: { status: 422, title: "Invalid input" },
+  malformed: { status: 400, title: "Malformed request" },
+  conflict: { status: 409, title: "Changed since" },
+  "too-many": { status: 429, title: "Too many attempts" },
+  confirm: { status: 422, title: "Needs confirmation" },
+  unavailable: { status: 503, title: "Database unavailable" },
+  failed: { status: 500, title: "Failed" },
+};
+
+/** A refusal as application/problem+json (RFC 9457), with the current record where it is a conflict. */
+export function problem({ code, message, ...more }: Refusal): Response {
+  const { status, title } = STATUS[code];
+  const headers = {
+    "content-type": "application/problem+json",
+    ...(status === 503 && { "retry-after": RETRY_AFTER }),
+  };
+  const body = { type: "about:blank", title, status, detail: message, code, ...more };
+  return Response.json(body, { status, headers });
+}
+
+const NOBODY: Refusal = { code: "signed-out", message: "Sign in first." };
+const NOT_FOUND: Refusal = { code: "not-found", message: "There is nothing at this address." };
+
+/** A record as JSON; one that is missing or hidden is a 404. */
+export const found = (record: unknown): Response =>
+  record === null ? problem(NOT_FOUND) : Response.json(record);
+
+/** A list as `{items, nextCursor}`; these lists are given whole. */
+export const list = (items: unknown[] | null, more: object = {}): Response =>
+  items === null ? problem(NOT_FOUND) : Response.json({ ...more, items, nextCursor: null });
+
+/** What a command gave. */
+export const answer = <T>(result: Result<T>, status = 200): Response =>
+  result.ok ? Response.json(result.value, { status }) : problem(result.refusal);
+
+/** A route handler that knows who asks; 401 where nobody is signed in. */
+export function route<P = object>(
+  handle: (viewer: Viewer, request: Request, params: P) => Promise<Response>,
+) {
+  return (request: Request, context: { params: Promise<P> }): Promise<Response> =>
+    orProblem(request, async () => {
+      const viewer = await currentViewer();
+      if (!viewer) {
+        noteRefusal(null, NOBODY);
+        return problem(NOBODY);
+      }
+      return handle(viewer, request, await context.params);
+    });
+}
+
+/** A handler's answer, or a problem response if it throws. */
+export async function orProblem(
+  { method, url }: Request,
+  handle: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await handle();
+  } catch (err) {
+    if (err instanceof RefusalError) return problem(err.refusal);
+    log.error({ err, method, url }, "a request failed");
+    return problem(isUnavailable(err) ? NO_ANSWER : FAILED);
+  }
+}
+
+/** A little more than the largest article, for its marks and escapes in JSON. */
+const MOST_BODY = 8_000_000;
+const NOTHING = new Uint8Array();
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * A request's JSON object, with the version that `If-Match` names where the body names none. What is
+ * not a JSON object, or is too large to be one of ours, reads as an empty one, which the command's
+ * own schema then refuses by field; text that can't be stored as it was sent is refused here. Only
+ * application/json is read, so that no form of another site can write.
+ */
+export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
+  const isJson = request.headers.get("content-type")?.startsWith("application/json");
+  const body = isJson ? parse(decode((await bytesOf(request, MOST_BODY)) ?? NOTHING)) : null;
+  const reason = whyNotStorable(body);
+  if (reason) refuse("malformed", reason);
+  const given = body && typeof body === "object" ? (body as Record<string, unknown>) : {};
+  const match = request.headers.get("if-match")?.match(/^(?:W\/)?"(\d+)"$/);
+  return match ? { version: Number(match[1]), ...given } : given;
+}
+
+/** The body; null where it grows beyond what is ever read, so that memory does not. */
+export async function bytesOf(
+  request: Request,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = request.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > most) return null;
+    chunks.push(part.value);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return refuse("malformed", "The request’s body isn’t UTF-8. Send it as UTF-8, then try again.");
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,130 @@
+import type { ServerResponse } from "node:http";
+import PgBoss from "pg-boss";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { db, sql } from "@/lib/core/database/db";
+import { openIntake, receiveFile } from "@/lib/sources/ingest/batches/mutations";
+import { loadIntakes } from "@/lib/sources/ingest/batches/queries";
+import { readItem } from "@/lib/sources/ingest/readings/mutations";
+import { made } from "@/prisma/seed/made";
+import { openDesk, streamOf } from "@/scripts/test/desk";
+import { serve } from "@/scripts/test/servers";
+import { kill, startOtherWorker } from "@/scripts/test/workers";
+
+// Each of the other processes takes a second or two to start.
+vi.setConfig({ testTimeout: 60_000 });
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let boss: PgBoss;
+const articleOf = (name: string) =>
+  `${name}\n\n“The ${name} ferries will run on Monday,” said Ana Example, the minister.\n`;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  boss = await new PgBoss({
+    connectionString: process.env.DATABASE_URL!,
+    supervise: false,
+    migrate: false,
+  }).start();
+});
+afterAll(() => boss.stop({ graceful: false }));
+
+const within = <T>(look: () => T | Promise<T>) =>
+  vi.waitFor(look, { timeout: 30_000, interval: 50 });
+
+/** A server whose answers the test gives: each request is kept in order. */
+async function slowServer() {
+  const asked: ServerResponse[] = [];
+  const host = await serve((_request, response) => asked.push(response));
+  const answer = (k: number, name: string) =>
+    asked[k]?.writeHead(200, { "content-type": "text/plain" }).end(articleOf(name));
+  return { asked, host, answer, url: `http://${host}/article` };
+}
+
+async function bringUrl(url: string) {
+  const { id: intakeId } = await made(openIntake(desk.people.admin, { urls: [url] }));
+  const { id } = await db.intakeItem.findFirstOrThrow({ where: { intakeId } });
+  return { id, now: () => db.intakeItem.findUniqueOrThrow({ where: { id } }) };
+}
+
+/** What two minutes do to the jobs of a process that is gone. */
+async function letItsJobsExpire(set = sql``) {
+  await sql`update pgboss.job set started_on = started_on - interval '1 hour' ${set}
+    where name = 'intake' and state = 'active'`;
+  await boss.start();
+  await boss.expire();
+}
+
+test("two processes that start at once share the work, and nothing is read twice", async () => {
+  const { admin } = desk.people;
+  const workers = await Promise.all([startOtherWorker(), startOtherWorker()]);
+  const names = Array.from({ length: 20 }, (_, k) => `Line ${k}`);
+  const files = names.map((name) => ({ name: `${name}.txt`, size: articleOf(name).length }));
+  const { id: intake } = await made(openIntake(admin, { files }));
+  for (const [k, name] of names.entries()) {
+    const bytes = new TextEncoder().encode(articleOf(name));
+    await made(receiveFile(admin, { intake, ordinal: k + 1, body: streamOf(bytes) }));
+  }
+  await within(async () => {
+    const { lines } = (await loadIntakes(admin)).find(({ id }) => id === intake)!;
+    expect(lines.map(({ state, known }) => [state, known])).toEqual(
+      names.map(() => ["TAKEN", false]),
+    );
+  });
+  const title = { startsWith: "Line " };
+  expect(await db.source.count({ where: { title } })).toBe(20);
+  const ingested = { verb: "source.ingested", source: { title } };
+  expect(await db.event.count({ where: ingested })).toBe(20);
+  await Promise.all(workers.map(kill));
+});
+
+test("what a killed process was reading is read by another, once", async () => {
+  const { asked, host, answer, url } = await slowServer();
+  const env = { FETCH_ALLOW: host };
+  const first = await startOtherWorker(env);
+  const item = await bringUrl(url);
+  await within(() => expect(asked).toHaveLength(1));
+  await kill(first);
+  expect(await item.now()).toMatchObject({ state: "READING" });
+  await letItsJobsExpire();
+  const second = await startOtherWorker(env);
+  await within(() => expect(asked).toHaveLength(2));
+  answer(1, "Survivor");
+  await within(async () =>
+    expect(await item.now()).toMatchObject({ state: "TAKEN", known: false }),
+  );
+  expect(await db.source.findMany({ where: { title: "Survivor" } })).toMatchObject([{ url }]);
+  await kill(second);
+});
+
+test("what takes its process down each time is given up, and can be tried again", async () => {
+  const { asked, host, url } = await slowServer();
+  const env = { FETCH_ALLOW: host };
+  const first = await startOtherWorker(env);
+  const item = await bringUrl(url);
+  await within(() => expect(asked).toHaveLength(1));
+  await kill(first);
+  await letItsJobsExpire(sql`, retry_count = retry_limit`);
+  const second = await startOtherWorker(env);
+  await within(async () => expect(await item.now()).toMatchObject({ state: "FAILED" }));
+  expect((await item.now()).reason).toMatch(/failed at this each time/);
+  await kill(second);
+});
+
+test("a reading that was taken for lost, and ends after all, changes nothing", async () => {
+  const { asked, host, answer, url } = await slowServer();
+  process.env.FETCH_ALLOW = host;
+  const item = await bringUrl(url);
+  const lost = readItem(item.id);
+  await within(() => expect(asked).toHaveLength(1));
+  const other = readItem(item.id);
+  await within(() => expect(asked).toHaveLength(2));
+  answer(1, "Second");
+  await other;
+  const settled = await item.now();
+  expect(settled).toMatchObject({ state: "TAKEN" });
+  answer(0, "First");
+  await lost;
+  await readItem(item.id);
+  expect(await item.now()).toEqual(settled);
+  expect(await db.source.count({ where: { title: "First" } })).toBe(0);
+});

@@ -1,0 +1,105 @@
+import { log } from "@/lib/core/log/log";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { listen } from "./live";
+import { loadMark, type Mark, type Topic } from "./live-mark";
+import { watch } from "./live-readers";
+
+/** The streams of this process, each as what ends it. */
+const open = new Set<() => void>();
+let heeding = false;
+
+/** A server that is told to stop waits for its answers to end, and these never would. */
+function heedSignals() {
+  if (heeding) return;
+  heeding = true;
+  const endAll = () => {
+    for (const end of open) end();
+  };
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, endAll);
+}
+
+/**
+ * Server-sent events (HTML Living Standard, 9.2) about one record: its mark at first and whenever it
+ * changes, nothing of what it holds. Ends with the request, with the person's session, when the
+ * record is hidden from them, and when the server stops. Null where it is missing or hidden.
+ */
+export async function liveStream(
+  viewer: Viewer,
+  topic: Topic,
+  gone: AbortSignal,
+): Promise<ReadableStream<Uint8Array> | null> {
+  const first = await loadMark(viewer, topic);
+  if (!first) return null;
+  heedSignals();
+  let end = () => {};
+  return new ReadableStream({
+    start(controller) {
+      end = follow(viewer, topic, first, controller);
+      gone.addEventListener("abort", end, { once: true });
+      if (gone.aborted) end();
+    },
+    cancel: () => end(),
+  });
+}
+
+function follow(
+  viewer: Viewer,
+  topic: Topic,
+  first: Mark,
+  controller: ReadableStreamDefaultController<Uint8Array>,
+): () => void {
+  const utf8 = new TextEncoder();
+  const send = (text: string) => open.has(end) && controller.enqueue(utf8.encode(text));
+  let said = "";
+  const say = (now: Mark) => {
+    if (now.mark !== said) send(`data: ${now.mark}\n\n`);
+    said = now.mark;
+  };
+
+  // One look at a time: what is told meanwhile makes one more.
+  let looking = false;
+  let again = false;
+  async function look() {
+    again = looking;
+    if (looking) return;
+    looking = true;
+    try {
+      const now = await loadMark(reader.viewer, topic);
+      if (now) say(now);
+      else end();
+    } catch (err) {
+      // The database is away: when it is back, everybody is told to look.
+      log.warn({ err }, "cannot look for changes");
+    }
+    looking = false;
+    if (again && open.has(end)) await look();
+  }
+  const unlisten = listen((told) => void ((!told || first.concerns(told)) && look()));
+
+  const reader = {
+    viewer,
+    stay: (now: Viewer) => {
+      const { role } = reader.viewer;
+      reader.viewer = now;
+      // A new role may see less.
+      if (now.role !== role) void look();
+      // Proxies may close a connection that stays silent for long.
+      send(": still here\n\n");
+    },
+    leave: end,
+  };
+  const unwatch = watch(reader);
+
+  function end() {
+    if (!open.delete(end)) return;
+    unwatch();
+    unlisten();
+    controller.close();
+  }
+  open.add(end);
+  send("retry: 1000\n\n");
+  say(first);
+  // What happened between that mark and the listening.
+  void look();
+  return end;
+}

@@ -1,0 +1,64 @@
+import { db, sql } from "@/lib/core/database/db";
+import type { Role } from "@/lib/desk/members/schema";
+import { IDLE_MINUTES, SEEN_EVERY_MINUTES } from "@/lib/desk/sign-in/sessions/schema";
+
+declare const minted: unique symbol;
+
+/** A person of the desk, as every query and mutation takes first. Only this file makes one. */
+export interface Viewer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** The request's session; null for jobs and the command line. */
+  readonly session: string | null;
+  readonly [minted]: true;
+}
+
+/** What a session cookie says: which session, and whose. */
+export interface Claim {
+  session: string;
+  userId: string;
+}
+
+/** The viewer for a person without a session. Returns null if they are missing or disabled. */
+export async function viewerFor(userId: string): Promise<Viewer | null> {
+  const person = await db.user.findFirst({
+    where: { id: userId, disabledAt: null },
+    select: { id: true, name: true, email: true, role: true },
+  });
+  return person && ({ ...person, session: null } as Viewer);
+}
+
+const minutes = (count: number) => sql`now() - ${count} * interval '1 minute'`;
+
+/** A condition on "Session": not ended, not expired, and used recently enough. */
+export const isLive = () =>
+  sql`"endedAt" is null and "expiresAt" > now() and "lastSeenAt" > ${minutes(IDLE_MINUTES)}`;
+
+const viewersWhere = (condition: ReturnType<typeof sql>) => sql`
+  select u.id, u.name, u.email, u.role, s.id as session
+  from "Session" s join "User" u on u.id = s."userId"
+  where ${condition} and ${isLive()} and u."disabledAt" is null`;
+
+/**
+ * The viewer that a cookie claims, read from the session and the person in one statement, which also
+ * records every few minutes that the session is in use. Returns null if the session has ended or expired
+ * or the person is disabled. Throws if the database does not answer.
+ */
+export async function viewerOf({ session, userId }: Claim): Promise<Viewer | null> {
+  const claimed = sql`"userId" = ${userId}`;
+  const [viewer] = await sql<Viewer[]>`
+    with seen as (
+      update "Session" set "lastSeenAt" = now()
+      where id = ${session} and ${claimed} and ${isLive()}
+        and "lastSeenAt" < ${minutes(SEEN_EVERY_MINUTES)}
+    ) ${viewersWhere(sql`s.id = ${session} and ${claimed}`)}`;
+  return viewer ?? null;
+}
+
+/** The viewers of the live ones among these sessions, by session. Does not count as using them. */
+export async function viewersOf(sessions: string[]): Promise<Map<string, Viewer>> {
+  const viewers = await sql<Viewer[]>`${viewersWhere(sql`s.id = any(${sessions})`)}`;
+  return new Map(viewers.map((viewer) => [viewer.session!, viewer]));
+}

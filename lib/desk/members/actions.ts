@@ -1,0 +1,20 @@
+"use server";
+
+import { act } from "@/lib/core/command/action";
+import * as mutations from "./mutations";
+
+export async function renameSelfAction(input: Parameters<typeof mutations.renameSelf>[1]) {
+  return act(mutations.renameSelf, input);
+}
+
+export async function changePasswordAction(input: Parameters<typeof mutations.changePassword>[1]) {
+  return act(mutations.changePassword, input);
+}
+
+export async function addMemberAction(input: Parameters<typeof mutations.addMember>[1]) {
+  return act(mutations.addMember, input);
+}
+
+export async function changeMemberAction(input: Parameters<typeof mutations.changeMember>[1]) {
+  return act(mutations.changeMember, input);
+}

@@ -1,0 +1,131 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { viewerFor, viewerOf } from "@/lib/core/session/viewer";
+import { openSession } from "@/lib/desk/sign-in/sessions/mutations";
+import { findByCredentials } from "@/lib/desk/sign-in/sessions/queries";
+import { made } from "@/prisma/seed/made";
+import { enterPeople } from "@/prisma/seed/people";
+import { codeOf } from "@/scripts/test/desk";
+import { addMember, changeMember, changePassword, hashPassword, renameSelf } from "./mutations";
+import { loadMembers } from "./queries";
+
+const FROM = { userAgent: "test", address: "192.0.2.1" };
+let people: Awaited<ReturnType<typeof enterPeople>>;
+const newcomer = {
+  name: "Nia",
+  email: " Nia@Desk.Test ",
+  role: "ANALYST",
+  password: "fifteen letters or more",
+} as const;
+
+beforeAll(async () => {
+  people = await enterPeople();
+});
+
+test("an admin adds a person, who signs in by address in any case", async () => {
+  const { id } = await made(addMember(people.admin, newcomer));
+  expect(await findByCredentials("NIA@desk.test", newcomer.password)).toMatchObject({ id });
+  expect(await findByCredentials("nia@desk.test", "wrong")).toBeNull();
+  expect(await findByCredentials("nobody@desk.test", newcomer.password)).toBeNull();
+  expect(await addMember(people.admin, newcomer)).toMatchObject({
+    refusal: { fields: { email: expect.any(String) } },
+  });
+});
+
+test("a disabled person is nobody at once, and a changed role counts at once", async () => {
+  const { analyst2, admin } = people;
+  const { version } = await db.user.findUniqueOrThrow({ where: { id: analyst2.id } });
+  const change = { id: analyst2.id, version, role: "MANAGER", disabled: false } as const;
+  const next = await made(changeMember(admin, change));
+  expect(await viewerFor(analyst2.id)).toMatchObject({ role: "MANAGER" });
+  await made(changeMember(admin, { ...change, ...next, disabled: true }));
+  expect(await viewerFor(analyst2.id)).toBeNull();
+  expect(codeOf(await changeMember(admin, change))).toBe("conflict");
+});
+
+test("people are listed by name, and a disabled person keeps their place", async () => {
+  const { admin, analyst } = people;
+  const names = async () => (await loadMembers(admin))!.map(({ name }) => name);
+  const before = await names();
+  expect(before).toEqual(before.toSorted((one, other) => one.localeCompare(other, "en")));
+  const change = { id: analyst.id, version: 1, role: "ANALYST", disabled: true } as const;
+  const next = await made(changeMember(admin, change));
+  expect(await names()).toEqual(before);
+  await made(changeMember(admin, { ...change, ...next, disabled: false }));
+});
+
+test("only admins manage people, and none locks themselves out", async () => {
+  const { manager, analyst, admin } = people;
+  expect(codeOf(await addMember(manager, newcomer))).toBe("forbidden");
+  expect(await loadMembers(analyst)).toBeNull();
+  const self = { id: admin.id, version: 1, role: "ANALYST", disabled: true } as const;
+  expect(codeOf(await changeMember(admin, self))).toBe("invalid");
+});
+
+test("two admins who demote each other at once do not leave the desk without one", async () => {
+  const { admin } = people;
+  const { id } = await made(
+    addMember(admin, { ...newcomer, email: "second@desk.test", role: "ADMIN" }),
+  );
+  const second = (await viewerFor(id))!;
+  const demote = async (by: typeof admin, whom: typeof admin) => {
+    const { version } = await db.user.findUniqueOrThrow({ where: { id: whom.id } });
+    return changeMember(by, { id: whom.id, version, role: "ANALYST", disabled: false });
+  };
+  const results = await Promise.all([demote(admin, second), demote(second, admin)]);
+  expect(results.map(codeOf).sort()).toEqual(["forbidden", "ok"]);
+  expect(await db.user.count({ where: { role: "ADMIN", disabledAt: null } })).toBe(1);
+  // Either may have won.
+  await db.user.update({ where: { id: admin.id }, data: { role: "ADMIN" } });
+});
+
+test("a new password has to be long and hard to guess; then it ends the person's other sessions", async () => {
+  const found = (await findByCredentials("nia@desk.test", newcomer.password))!;
+  const [here, elsewhere] = [await openSession(found.id, FROM), await openSession(found.id, FROM)];
+  const claim = (session: string) => viewerOf({ userId: found.id, session });
+  const nia = (await claim(here))!;
+  const current = newcomer.password;
+  const fieldsOf = async (given: { current: string; next: string }) => {
+    const result = await changePassword(nia, given);
+    return result.ok ? [] : Object.keys(result.refusal.fields ?? {});
+  };
+  expect(await fieldsOf({ current: "no", next: "another fifteen or so" })).toEqual(["current"]);
+  for (const next of ["fourteen chars", "password12345678", "Nia at Desk.Test", current])
+    expect(await fieldsOf({ current, next })).toEqual(["next"]);
+  expect(await claim(elsewhere)).not.toBeNull();
+
+  await made(changePassword(nia, { current, next: "another fifteen or so" }));
+  expect(await claim(here)).toMatchObject({ id: nia.id });
+  expect(await claim(elsewhere)).toBeNull();
+  expect(await findByCredentials("nia@desk.test", "another fifteen or so")).not.toBeNull();
+});
+
+test("an older, shorter password still signs in; a new person's must follow the rule", async () => {
+  const { id } = people.manager;
+  await db.user.update({
+    where: { id },
+    data: { passwordHash: await hashPassword("twelve chars") },
+  });
+  expect(await findByCredentials(people.manager.email, "twelve chars")).toMatchObject({ id });
+  for (const password of ["fourteen chars", "qwertyuiopasdfg", "zoe@desk.test.zoe"]) {
+    const zoe = { ...newcomer, name: "Zoe", email: "zoe@desk.test", password };
+    expect(await addMember(people.admin, zoe)).toMatchObject({
+      refusal: { fields: { password: expect.any(String) } },
+    });
+  }
+});
+
+test("a person who is disabled and enabled signs in again", async () => {
+  const { admin, analyst } = people;
+  const session = await openSession(analyst.id, FROM);
+  const { version } = await db.user.findUniqueOrThrow({ where: { id: analyst.id } });
+  const change = { id: analyst.id, version, role: "ANALYST" } as const;
+  const next = await made(changeMember(admin, { ...change, disabled: true }));
+  await made(changeMember(admin, { ...change, ...next, disabled: false }));
+  expect(await viewerOf({ userId: analyst.id, session })).toBeNull();
+});
+
+test("a name is changed by its person", async () => {
+  await made(renameSelf(people.manager, { name: " Max " }));
+  expect(await viewerFor(people.manager.id)).toMatchObject({ name: "Max" });
+});

@@ -1,0 +1,131 @@
+import { hash, verify } from "@node-rs/argon2";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { changesBetween } from "@/lib/desk/events/changes";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutations";
+import { insideOf, waitMessage } from "@/lib/desk/sign-in/attempts/schema";
+import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
+import { isGuessable } from "./guessable";
+import { mayKeepOwnAccount, mayManageMembers } from "./policy";
+import {
+  addMemberInput,
+  changeMemberInput,
+  changePasswordInput,
+  GUESSABLE,
+  renameInput,
+} from "./schema";
+
+/** Argon2id, with the OWASP Password Storage minimum of 19 MiB and two passes. */
+export const hashPassword = (password: string): Promise<string> =>
+  hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+
+async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
+  if (await isGuessable(password, of)) refuseField(field, GUESSABLE);
+}
+
+/** Changes one's own name. */
+export const renameSelf = command({
+  input: renameInput,
+  may: mayKeepOwnAccount,
+  run: async (tx, viewer, { name }) => {
+    const changes = changesBetween<{ name: string }>(viewer, { name });
+    if (!changes) return { name };
+    await tx.user.update({ where: { id: viewer.id }, data: { name, version: { increment: 1 } } });
+    await recordEvent(tx, viewer, {}, { verb: "member.renamed", changes });
+    return { name };
+  },
+});
+
+/** Changes one's own password, and ends one's other sessions. */
+export const changePassword = command({
+  input: changePasswordInput,
+  may: mayKeepOwnAccount,
+  prepare: async ({ current, next }, viewer) => {
+    await requireStrong("next", next, viewer);
+    if (next === current) refuseField("next", "This is your current password. Choose another one.");
+    // Whoever has found the desk open must not find out the password here either.
+    const wait = await takeAttempt([insideOf(viewer.email)]);
+    if (wait !== undefined) refuse("too-many", waitMessage(wait));
+    const me = await db.user.findUniqueOrThrow({ where: { id: viewer.id } });
+    if (!me.passwordHash || !(await verify(me.passwordHash, current)))
+      refuseField("current", "This is not your current password.");
+    await forgiveAccount(viewer.email);
+    return hashPassword(next);
+  },
+  run: async (tx, viewer, _input, passwordHash) => {
+    await tx.user.update({ where: { id: viewer.id }, data: { passwordHash } });
+    await endSessionsOf(tx, viewer.id, viewer.session);
+    await recordEvent(tx, viewer, {}, { verb: "member.password-changed" });
+    return {};
+  },
+});
+
+/** Adds a person to the desk. */
+export const addMember = command({
+  input: addMemberInput,
+  may: mayManageMembers,
+  prepare: async ({ password, name, email }) => {
+    await requireStrong("password", password, { name, email });
+    return hashPassword(password);
+  },
+  run: async (tx, viewer, { password: _, ...member }, passwordHash) => {
+    if (await tx.user.count({ where: { email: member.email } }))
+      refuseField("email", "Somebody has this address already.");
+    const { id } = await tx.user.create({ data: { ...member, passwordHash } });
+    const { email, role } = member;
+    await recordEvent(tx, viewer, {}, { verb: "member.added", email, role });
+    return { id };
+  },
+});
+
+/** Changes a colleague's role, or disables and enables them; both take effect at their next request. */
+export const changeMember = command({
+  input: changeMemberInput,
+  may: mayManageMembers,
+  run: async (tx, viewer, { id, version, role, disabled }) => {
+    if (id === viewer.id)
+      refuse(
+        "invalid",
+        "You can’t disable yourself or change your own role: the desk must keep an admin. Ask another admin.",
+      );
+    await requireAdmin(tx, viewer);
+    const before = await tx.user.findUnique({ where: { id } });
+    if (!before) return refuse("not-found", "There is no such person.");
+    const changes = changesBetween(
+      { role: before.role, disabled: !!before.disabledAt },
+      { role, disabled },
+    );
+    if (!changes) return { version };
+    const { count } = await tx.user.updateMany({
+      where: { id, version },
+      data: {
+        role,
+        disabledAt: disabled ? new Date() : null,
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0)
+      refuse(
+        "conflict",
+        "Another admin has just changed this account. Check the change, then try again.",
+      );
+    // A re-enabled person has to sign in again.
+    if (disabled) await endSessionsOf(tx, id);
+    if (before.disabledAt && !disabled) await forgiveAccount(before.email, tx);
+    await recordEvent(tx, viewer, {}, { verb: "member.changed", member: before.email, changes });
+    return { version: version + 1 };
+  },
+});
+
+/**
+ * Two admins who disable each other at once would leave the desk without one: the rows of all admins
+ * are locked, and who is none any more by then is refused.
+ */
+async function requireAdmin(tx: Tx, viewer: Viewer) {
+  await tx.$queryRaw`select 1 from "User" where role = 'ADMIN' order by id for update`;
+  const still = { id: viewer.id, role: "ADMIN", disabledAt: null } as const;
+  if (!(await tx.user.count({ where: still }))) refuse("forbidden", "You are no longer an admin.");
+}

@@ -1,0 +1,27 @@
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { mayManageMembers } from "./policy";
+import type { Member } from "./schema";
+
+/** Who can own an issue: everyone who is not disabled, by name. */
+export async function loadColleagues(_viewer: Viewer): Promise<{ id: string; name: string }[]> {
+  return db.user.findMany({
+    where: { disabledAt: null },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}
+
+const collator = new Intl.Collator("en");
+
+/** Everybody on the desk by name, disabled or not, for admins; null for others. */
+export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
+  if (!mayManageMembers(viewer)) return null;
+  const rows = await db.user.findMany({ orderBy: { email: "asc" } });
+  return rows
+    .map(({ id, name, email, role, disabledAt, version }) => ({
+      ...{ id, name, email, role, version },
+      disabled: disabledAt !== null,
+    }))
+    .sort((one, other) => collator.compare(one.name, other.name));
+}

@@ -1,0 +1,149 @@
+import { beforeEach, expect, test } from "vitest";
+import { writeNote } from "@/lib/analysis/notes/mutations";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { uncommitSource } from "@/lib/sources/review/commits/mutations";
+import {
+  gradeSource,
+  restoreSource,
+  withdrawSource,
+} from "@/lib/sources/withdrawal-and-grades/mutations";
+import { made } from "@/prisma/seed/made";
+import { agendaOf } from "@/scripts/test/agenda";
+import { commitArticle, judge, openDesk } from "@/scripts/test/desk";
+import { quoteIn, versionOf, versionsOn } from "@/scripts/test/versions";
+import { readNotices } from "./mutations";
+import { countUnread, loadNotices } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let source: string;
+let quote: { number: number };
+let articles = 0;
+
+const ISSUES = ["climate", "taiwan", "russia"];
+const reason = "The paper took it back.";
+
+beforeEach(async () => {
+  desk ??= await openDesk();
+  const title = `Bulletin ${++articles}`;
+  source = await commitArticle(
+    desk.people.admin,
+    `${title}\n\n“The harbour must stay open in every season,” said Ana Example.\n\n${agendaOf(title)}`,
+  );
+  quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
+  await db.notification.deleteMany();
+});
+
+const cites = () => `It is said [Q${quote.number}].`;
+const seen = async () => ({ id: source, version: await versionOf(source), reason });
+const withdraw = async () => made(withdrawSource(desk.people.admin, await seen()));
+const restore = async () => made(restoreSource(desk.people.admin, await seen()));
+const grade = async (reliability: "B" | "D" | "F") =>
+  made(gradeSource(desk.people.admin, { ...(await seen()), reliability }));
+const note = (issue: string, viewer: Viewer = desk.people.analyst) =>
+  made(writeNote(viewer, { issue, body: cites() }));
+
+/** Rests judgements on three issues, and two notes, on the source. */
+async function restOnIt() {
+  for (const issue of ISSUES) await made(judge(desk.people.analyst, issue, { rationale: cites() }));
+  await note("climate");
+  await note("taiwan");
+}
+
+async function readAll() {
+  const unread = await loadNotices(desk.people.analyst, { unread: true });
+  await made(readNotices(desk.people.analyst, { ids: unread.map(({ id }) => id) }));
+}
+
+test("one change is one notification, however many judgements and notes it concerns", async () => {
+  const { analyst } = desk.people;
+  await restOnIt();
+  await withdraw();
+  expect(await countUnread(analyst)).toBe(1);
+  const [notice, ...more] = await loadNotices(analyst);
+  expect(more).toEqual([]);
+  expect(notice).toMatchObject({ source: { id: source }, readAt: null });
+  expect(notice!.sentence).toContain(`withdrew “Bulletin ${articles}”`);
+  expect(notice!.judgements.map(({ href }) => href).sort()).toEqual(
+    ISSUES.map((issue) => `/issues/${issue}#outlook`).sort(),
+  );
+  expect(notice!.notes).toHaveLength(2);
+});
+
+test("a notification never changes, whatever is written later", async () => {
+  const { analyst } = desk.people;
+  await restOnIt();
+  await withdraw();
+  await readAll();
+  const [before] = await loadNotices(analyst);
+  await restore();
+  await note("climate");
+  await note("russia");
+  await made(judge(analyst, "climate", { rationale: cites() }));
+  const after = (await loadNotices(analyst)).find(({ id }) => id === before!.id)!;
+  expect(after.notes).toEqual(before!.notes);
+  expect(after.sentence).toBe(before!.sentence);
+  const said = (notice: typeof after) =>
+    notice.judgements.map(({ title, number }) => [title, number]);
+  expect(said(after)).toEqual(said(before!));
+  // The revision it names is no longer the current one, so it is found in the history.
+  expect(after.judgements.map(({ href }) => href)).toContain("/issues/climate#history");
+});
+
+test("a withdrawal undone before anybody has read of it leaves nothing unread", async () => {
+  const { analyst, manager } = desk.people;
+  await restOnIt();
+  await note("climate", manager);
+  await withdraw();
+  await readAll();
+  expect([await countUnread(analyst), await countUnread(manager)]).toEqual([0, 1]);
+  await restore();
+  // Only the person who has read about the withdrawal is notified of the restoration.
+  expect((await loadNotices(analyst, { unread: true })).map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("restored"),
+  ]);
+  expect(await loadNotices(manager)).toEqual([]);
+  await withdraw();
+  expect((await loadNotices(analyst, { unread: true })).map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("withdrew"),
+  ]);
+});
+
+test("setting a grade back deletes its notification", async () => {
+  const { analyst } = desk.people;
+  await restOnIt();
+  await grade("B");
+  await grade("D");
+  expect(await countUnread(analyst)).toBe(2);
+  await grade("B");
+  expect((await loadNotices(analyst)).map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/ B .*instead of unknown/),
+  ]);
+});
+
+test("a later version is one notification, deleted when its approval is undone", async () => {
+  const { admin, analyst } = desk.people;
+  const { first, draft, commit } = versionsOn(desk);
+  const words = (end: string) => `“Every crane will be ${end},” said Bea Keeper, a pilot.`;
+  const gone = "“Nobody asked the islanders about it,” said Una Witness, a teacher.";
+  const plain = "The harbour office opens at seven on weekdays, its gates are painted on Monday.";
+  const before = await first("Crane", [words("needed on the quay"), gone, plain]);
+  const [altered, lost] = [await quoteIn(before, "Every crane"), await quoteIn(before, "Nobody")];
+  for (const issue of ISSUES)
+    await made(
+      judge(analyst, issue, { rationale: `So [Q${altered.number}], and [Q${lost.number}].` }),
+    );
+  await versionsOn(desk).noteOn(before, "its gates are painted");
+  const later = await draft("Crane", [words("needed on the pier")]);
+  await commit(later);
+  const now = await quoteIn(later, "Every crane");
+  const notices = await loadNotices(analyst);
+  expect(notices).toHaveLength(1);
+  expect(notices[0]!.sentence).toBe(
+    `approved a later version of “Crane news”: Q${altered.number} was altered (now Q${now.number}), Q${lost.number} was left out; 1 note of yours needs a new place`,
+  );
+  expect(notices[0]!.source?.id).toBe(later);
+  expect(notices[0]!.judgements).toHaveLength(3);
+  await made(uncommitSource(admin, { id: later, version: await versionOf(later) }));
+  expect(await loadNotices(analyst)).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { command, type Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { hearersOf, mayReadNotices } from "./policy";
+import { type NoticeDetails, noticeDetails, readNoticesInput } from "./schema";
+
+/**
+ * Notifies people of something that happened, in the transaction that records it, so that neither is saved
+ * without the other. Each person gets one notification, whose content never changes.
+ *
+ * @param event the event that represents what happened, from `recordEvent`
+ * @param concerned for each person, the work of theirs that it concerns; the actor is left out
+ */
+export async function notify(
+  tx: Tx,
+  actor: Viewer,
+  event: bigint,
+  concerned: ReadonlyMap<string, NoticeDetails>,
+): Promise<void> {
+  await tx.notification.createMany({
+    data: hearersOf(concerned, actor).map(([userId, details]) => ({
+      ...{ userId, eventId: event },
+      details: noticeDetails.parse(details),
+    })),
+  });
+}
+
+/**
+ * Deletes the unread notifications of something that is undone. Returns whose they were: for these people
+ * nothing has happened.
+ */
+export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ userId: string }[]>`
+    delete from "Notification" where "eventId" = ${event ?? null} and "readAt" is null
+    returning "userId"`;
+  return new Set(rows.map(({ userId }) => userId));
+}
+
+/**
+ * Marks one's own notifications as read and ignores those of others. Records no event: what a person has
+ * read is private. Returns how many were unread.
+ */
+export const readNotices = command({
+  input: readNoticesInput,
+  may: mayReadNotices,
+  run: async (tx, viewer, { ids }) => {
+    const { count } = await tx.notification.updateMany({
+      where: { id: { in: ids }, userId: viewer.id, readAt: null },
+      data: { readAt: new Date() },
+    });
+    return { read: count };
+  },
+});

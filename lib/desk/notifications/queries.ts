@@ -1,0 +1,59 @@
+import { placeOfNote } from "@/lib/analysis/notes/queries";
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { eventDetails } from "@/lib/desk/events/schema";
+import { describeNotice, MOST_NOTICES, type Notice, noticeDetails } from "./schema";
+
+/** SQL: whether notification `t` is the viewer's and unread: the one rule of badge, inbox, summary and REST. */
+const isUnread = (viewer: Viewer) => sql`(t."userId" = ${viewer.id} and t."readAt" is null)`;
+
+/** How many notifications the viewer has not read: one count on an index, for every page. */
+export async function countUnread(viewer: Viewer): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from "Notification" t where ${isUnread(viewer)}`;
+  return row!.count;
+}
+
+/** SQL: the judgements in notification `t`, with where each can be read now. */
+const judgements = sql`(
+  select coalesce(json_agg(json_build_object('title', j.title, 'number', j.number,
+    'href', '/issues/' || i.slug || case when j.number = (
+      select max(o.number) from "OutlookRevision" o where o."issueId" = i.id)
+      then '#outlook' else '#history' end) order by j.title, j.number desc), '[]')
+  from jsonb_to_recordset(t.details -> 'judgements') as j(issue text, title text, number int)
+  join "Issue" i on i.id = j.issue)`;
+
+/** SQL: the notes in notification `t`, with where each can be read now. */
+const notes = sql`(
+  select coalesce(json_agg(json_build_object('title', k.title,
+    'href', ${placeOfNote} ->> 'href') order by k.id), '[]')
+  from jsonb_to_recordset(t.details -> 'notes') as k(id text, title text)
+  join "Note" n on n.id = k.id)`;
+
+type Stored = Omit<Notice, "sentence"> & { event: unknown; details: unknown };
+
+/** The viewer's notifications, unread ones first and the latest first among each; or unread ones only. */
+export async function loadNotices(
+  viewer: Viewer,
+  { unread = false }: { unread?: boolean } = {},
+): Promise<Notice[]> {
+  const rows = await sql<Stored[]>`
+    select t.id, t."readAt", e.at, a.name as actor, e.details as event, t.details,
+      case when s.id is not null then json_build_object('id', s.id, 'title', s.title) end as source,
+      ${judgements} as judgements, ${notes} as notes
+    from "Notification" t
+    join "Event" e on e.id = t."eventId"
+    join "User" a on a.id = e."actorId"
+    left join "Source" s on s.id = e."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
+    where ${unread ? isUnread(viewer) : sql`t."userId" = ${viewer.id}`}
+    order by t."readAt" is not null, e.id desc limit ${MOST_NOTICES}`;
+  return rows.map(({ event, details, ...row }) => ({ ...row, sentence: inWords(event, details) }));
+}
+
+/** Details written by another version of the app become an ordinary line, not an error. */
+function inWords(event: unknown, details: unknown): string {
+  const [happened, kept] = [eventDetails.safeParse(event), noticeDetails.safeParse(details)];
+  return happened.success && kept.success
+    ? describeNotice(happened.data, kept.data)
+    : "changed something";
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { counted } from "@/lib/core/counted";
+import { describeEvent, type EventDetails } from "@/lib/desk/events/schema";
+
+/** The most notifications that a page shows, and that can be marked as read at once. */
+export const MOST_NOTICES = 200;
+
+/** The person's own work that something concerned when it happened. Stored with the notification. */
+export const noticeDetails = z.object({
+  /** The person's newest judgement on each issue concerned; the title is the issue's. */
+  judgements: z.array(z.object({ issue: z.string(), title: z.string(), number: z.number() })),
+  /** Their notes concerned; the title is that of the issue or article that each is on. */
+  notes: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** Set if a later version of an article was approved. */
+  version: z
+    .object({
+      earlier: z.string(),
+      /** Altered quotations that the person relies on, each with the number of the one that continues it. */
+      altered: z.array(z.object({ quote: z.number(), by: z.number() })),
+      /** Quotations that nothing continues. */
+      leftOut: z.array(z.number()),
+      /** How many of their notes have no place in the later version. */
+      unplaced: z.number(),
+    })
+    .optional(),
+});
+
+export type NoticeDetails = z.infer<typeof noticeDetails>;
+
+/** What happened, as a person's inbox shows it. Times are ISO text. */
+export interface Notice {
+  id: string;
+  at: string;
+  actor: string;
+  sentence: string;
+  readAt: string | null;
+  source: { id: string; title: string } | null;
+  /** The person's own judgements concerned, and where each can be read now. */
+  judgements: { title: string; number: number; href: string }[];
+  /** The person's own notes concerned; `href` is null if a note cannot be read now. */
+  notes: { title: string; href: string | null }[];
+}
+
+/** A notification's sentence without its subject: "withdrew “Headline”: reason". */
+export function describeNotice(event: EventDetails, { version }: NoticeDetails): string {
+  if (!version) return describeEvent(event);
+  const { earlier, altered, leftOut, unplaced } = version;
+  const quotes = [
+    ...altered.map(({ quote, by }) => `Q${quote} was altered (now Q${by})`),
+    ...(leftOut.length > 0 ? [leftOutWords(leftOut)] : []),
+  ].join(", ");
+  const notes =
+    unplaced > 0 &&
+    `${counted(unplaced, "note")} of yours ${unplaced === 1 ? "needs" : "need"} a new place`;
+  return `approved a later version of “${earlier}”: ${[quotes, notes].filter(Boolean).join("; ")}`;
+}
+
+const leftOutWords = (quotes: number[]) =>
+  `${quotes.map((quote) => `Q${quote}`).join(", ")} ${quotes.length === 1 ? "was" : "were"} left out`;
+
+export const readNoticesInput = z.object({ ids: z.array(z.string()).min(1).max(MOST_NOTICES) });

@@ -1,0 +1,159 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { viewerFor } from "@/lib/core/session/viewer";
+import { addMember, changeMember, changePassword } from "@/lib/desk/members/mutations";
+import { signIn as signInFrom } from "@/lib/desk/sign-in/sessions/mutations";
+import { made } from "@/prisma/seed/made";
+import { enterPeople } from "@/prisma/seed/people";
+import { codeOf } from "@/scripts/test/desk";
+
+let people: Awaited<ReturnType<typeof enterPeople>>;
+
+beforeAll(async () => {
+  people = await enterPeople();
+});
+
+const signIn = (given: { email: string; password: string; address: string }) =>
+  signInFrom({ userAgent: "test", ...given });
+
+const HOME = "192.0.2.1";
+const AWAY = "198.51.100.1";
+const password = "a password of hers";
+
+/** A person of the desk who has signed in at home. */
+async function enter(email: string) {
+  const person = { name: "Eve", email, role: "ANALYST", password } as const;
+  const { id } = await made(addMember(people.admin, person));
+  expect(await signIn({ email, password, address: HOME })).toMatchObject({ person: { id } });
+  return id;
+}
+
+const fail = async (email: string, address: string, times: number) => {
+  const results = [];
+  for (let k = 0; k < times; k++)
+    results.push(await signIn({ email, password: "a wrong guess", address }));
+  return results;
+};
+
+/** As if the last attempts had been so long ago. */
+const later = (minutes: number) => db.$executeRaw`
+  update "SignInCount" set "lastAt" = "lastAt" - ${minutes} * interval '1 minute'`;
+
+test("guesses are slowed down, for who exists and for who does not alike", async () => {
+  await enter("eve@desk.test");
+  const known = await fail("Eve@desk.test ", AWAY, 6);
+  expect(known).toEqual(await fail("nobody-at-all@desk.test", "198.51.100.2", 6));
+  expect(known.slice(0, 5)).toEqual(Array(5).fill({ person: null }));
+  expect(known[5]).toEqual({ person: null, wait: 60 });
+  // Not even the right one is looked at, until the time has come.
+  const right = { email: "eve@desk.test", password, address: AWAY };
+  expect(await signIn(right)).toMatchObject({ wait: expect.any(Number) });
+  await later(1);
+  expect(await signIn(right)).toMatchObject({ person: { email: "eve@desk.test" } });
+  expect((await fail("eve@desk.test", "198.51.100.3", 5)).at(-1)).toEqual({ person: null });
+});
+
+test("a stranger who has used up their guesses does not keep the person out at home", async () => {
+  const id = await enter("fay@desk.test");
+  for (let k = 0; k < 40; k++) {
+    await fail("fay@desk.test", `203.0.113.${k}`, 1);
+    await later(24 * 60);
+  }
+  const away = { email: "fay@desk.test", password, address: AWAY };
+  expect(await signIn(away)).toEqual({ person: null, wait: null });
+  expect(await signIn({ ...away, address: HOME })).toMatchObject({ person: { id } });
+  // And as she has signed in, the guesses were none in a row.
+  expect(await signIn(away)).toMatchObject({ person: { id } });
+});
+
+test("failures at one of a person's own addresses slow them down there, and nowhere else", async () => {
+  const email = "flo@desk.test";
+  const OFFICE = "192.0.2.77";
+  const id = await enter(email);
+  expect(await signIn({ email, password, address: OFFICE })).toMatchObject({ person: { id } });
+  expect((await fail(email, OFFICE, 6))[5]).toEqual({ person: null, wait: 60 });
+  expect(await signIn({ email, password, address: HOME })).toMatchObject({ person: { id } });
+  // Signing in clears the counts of all her addresses.
+  expect(await signIn({ email, password, address: OFFICE })).toMatchObject({ person: { id } });
+
+  // Anybody who keeps trying there is finally locked out there.
+  for (let k = 0; k < 10; k++) {
+    await fail(email, OFFICE, 1);
+    await later(24 * 60);
+  }
+  expect(await signIn({ email, password, address: OFFICE })).toEqual({ person: null, wait: null });
+  expect(await signIn({ email, password, address: HOME })).toMatchObject({ person: { id } });
+});
+
+test("a person's addresses beyond the last five count as unknown", async () => {
+  const email = "gus@desk.test";
+  const id = await enter(email);
+  for (let k = 0; k < 5; k++)
+    expect(await signIn({ email, password, address: `192.0.2.${100 + k}` })).toMatchObject({
+      person: { id },
+    });
+  expect((await fail(email, HOME, 6))[5]).toEqual({ person: null, wait: 60 });
+  expect(await fail(email, AWAY, 1)).toMatchObject([{ wait: expect.any(Number) }]);
+});
+
+test("an admin lets a person in again who has no address of their own", async () => {
+  const { admin } = people;
+  const email = "gil@desk.test";
+  const { id } = await made(addMember(admin, { name: "Gil", email, role: "ANALYST", password }));
+  await fail(email, AWAY, 1);
+  const ofStrangers = { key: { startsWith: "strange:" } };
+  await db.signInCount.updateMany({ where: ofStrangers, data: { failures: 40 } });
+  expect(await signIn({ email, password, address: HOME })).toEqual({ person: null, wait: null });
+  const change = { id, version: 1, role: "ANALYST" } as const;
+  const next = await made(changeMember(admin, { ...change, disabled: true }));
+  await made(changeMember(admin, { ...change, ...next, disabled: false }));
+  expect(await signIn({ email, password, address: HOME })).toMatchObject({ person: { id } });
+});
+
+test("many guesses at once count as many", async () => {
+  await enter("hal@desk.test");
+  const guesses = Array.from({ length: 20 }, (_, k) =>
+    signIn({ email: "hal@desk.test", password: `guess ${k}`, address: "198.51.100.9" }),
+  );
+  const results = await Promise.all(guesses);
+  expect(results.filter((result) => !("wait" in result))).toHaveLength(5);
+});
+
+test("one address does not try a password on everybody", async () => {
+  const address = "198.51.100.77";
+  const spray = async (k: number) => (await fail(`person-${k}@desk.test`, address, 1))[0];
+  for (let k = 0; k < 30; k++) expect(await spray(k)).toEqual({ person: null });
+  expect(await spray(30)).toMatchObject({ wait: expect.any(Number) });
+  await later(3);
+  expect(await spray(31)).toEqual({ person: null });
+  expect(await spray(32)).toMatchObject({ wait: expect.any(Number) });
+});
+
+test("who has to wait fills no table with accounts that they make up", async () => {
+  const address = "198.51.100.78";
+  for (let k = 0; k < 30; k++) await fail(`made-up-${k}@desk.test`, address, 1);
+  const before = await db.signInCount.count();
+  for (let k = 30; k < 40; k++)
+    expect((await fail(`made-up-${k}@desk.test`, address, 1))[0]).toHaveProperty("wait");
+  expect(await db.signInCount.count()).toBe(before);
+});
+
+test("nor does whoever finds the desk open find out the password where it is changed", async () => {
+  const viewer = (await viewerFor(await enter("ida@desk.test")))!;
+  const guess = () => changePassword(viewer, { current: "a guess", next: "another fifteen or so" });
+  for (let k = 0; k < 5; k++) expect(codeOf(await guess())).toBe("invalid");
+  expect(codeOf(await guess())).toBe("too-many");
+  const right = { current: password, next: "another fifteen or so" };
+  expect(codeOf(await changePassword(viewer, right))).toBe("too-many");
+  await later(1);
+  await made(changePassword(viewer, right));
+});
+
+test("what is counted tells nobody who tried, and is dropped when it is old", async () => {
+  await fail("typed-by-mistake@desk.test", AWAY, 1);
+  const rows = await db.signInCount.findMany();
+  expect(JSON.stringify(rows)).not.toMatch(/desk\.test|198\.51/);
+  await later(366 * 24 * 60);
+  await fail("somebody@desk.test", AWAY, 1);
+  expect(await db.signInCount.count()).toBe(2);
+});

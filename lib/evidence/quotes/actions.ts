@@ -1,0 +1,20 @@
+"use server";
+
+import { act } from "@/lib/core/command/action";
+import * as mutations from "./mutations";
+
+export async function linkEvidenceAction(input: Parameters<typeof mutations.linkEvidence>[1]) {
+  return act(mutations.linkEvidence, input);
+}
+
+export async function unlinkEvidenceAction(input: Parameters<typeof mutations.unlinkEvidence>[1]) {
+  return act(mutations.unlinkEvidence, input);
+}
+
+export async function relinkEvidenceAction(input: Parameters<typeof mutations.relinkEvidence>[1]) {
+  return act(mutations.relinkEvidence, input);
+}
+
+export async function markQuoteAction(input: Parameters<typeof mutations.markQuote>[1]) {
+  return act(mutations.markQuote, input);
+}

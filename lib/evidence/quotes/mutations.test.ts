@@ -1,0 +1,245 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { db } from "@/lib/core/database/db";
+import { uncommitSource } from "@/lib/sources/review/commits/mutations";
+import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { made } from "@/prisma/seed/made";
+import { agendaOf } from "@/scripts/test/agenda";
+import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { linkEvidence, markQuote, relinkEvidence, unlinkEvidence } from "./mutations";
+import { findQuotes, suggestSpeaker } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+const issue = "climate";
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+test("a quote is linked, read anew, taken off and linked again, each said once", async () => {
+  const { analyst } = desk.people;
+  const quote = desk.quotes[0]!.id;
+  const relations = async () =>
+    (await loadIssue(analyst, issue))?.evidence.map(({ id, relation }) => [id, relation]);
+  await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
+  await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
+  await made(linkEvidence(analyst, { issue, quote, relation: "CONTRADICTS" }));
+  expect(await relations()).toEqual([[quote, "CONTRADICTS"]]);
+  await made(unlinkEvidence(analyst, { issue, quote, reason: "Off the point." }));
+  expect(await relations()).toEqual([]);
+  await made(linkEvidence(analyst, { issue, quote, relation: "CONTEXT" }));
+  expect(await relations()).toEqual([[quote, "CONTEXT"]]);
+  const events = await db.event.findMany({
+    where: { issue: { slug: issue }, verb: { startsWith: "evidence." } },
+    orderBy: { id: "asc" },
+  });
+  expect(events.map(({ verb }) => verb)).toEqual([
+    "evidence.linked",
+    "evidence.reassessed",
+    "evidence.unlinked",
+    "evidence.linked",
+  ]);
+});
+
+test("of two who link at once the second sees the first, and a stale reading is refused", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const quote = desk.quotes[1]!.id;
+  const link = (relation: "SUPPORTS" | "CONTEXT", version?: number) =>
+    linkEvidence(analyst, { issue: "human-rights", quote, relation, version });
+  await Promise.all([link("SUPPORTS"), link("CONTEXT")]);
+  const verbs = await db.event.findMany({
+    where: { issue: { slug: "human-rights" }, verb: { startsWith: "evidence." } },
+    orderBy: { id: "asc" },
+  });
+  expect(verbs.map(({ verb }) => verb)).toEqual(["evidence.linked", "evidence.reassessed"]);
+  expect(codeOf(await link("SUPPORTS", 1))).toBe("conflict");
+  const stale = { issue: "human-rights", quote, version: 1, reason: "Off the point." };
+  expect(codeOf(await unlinkEvidence(analyst2, stale))).toBe("conflict");
+});
+
+test("a manager may not link, and what is not there is not found", async () => {
+  const { manager, analyst } = desk.people;
+  const quote = desk.quotes[0]!.id;
+  const relation = "CONTEXT";
+  expect(codeOf(await linkEvidence(manager, { issue, quote, relation }))).toBe("forbidden");
+  expect(codeOf(await linkEvidence(analyst, { issue, quote: "none", relation }))).toBe("not-found");
+  const off = { issue: "russia", quote, reason: "Off the point." };
+  expect(codeOf(await unlinkEvidence(analyst, off))).toBe("not-found");
+});
+
+test("unlinking needs a reason, which history keeps, and undo restores the same link", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const on = { issue: "tariffs", quote: desk.quotes[1]!.id };
+  await made(linkEvidence(analyst, { ...on, relation: "CONTRADICTS" }));
+  const linked = await linkOf(on);
+
+  const bare = await unlinkEvidence(analyst2, { ...on, reason: "  " });
+  expect(bare).toMatchObject({
+    refusal: { code: "invalid", fields: { reason: expect.any(String) } },
+  });
+  const unlink = () => made(unlinkEvidence(analyst2, { ...on, reason: "Said of steel alone." }));
+  const { version } = await unlink();
+  expect((await loadIssue(analyst, on.issue))!.activity[0]?.sentence).toBe(
+    `unlinked Q${desk.quotes[1]!.number}: Said of steel alone`,
+  );
+  await made(relinkEvidence(analyst2, { ...on, version }));
+  const { id, relation, linkedById, createdAt } = linked;
+  expect(await linkOf(on)).toMatchObject({ id, relation, linkedById, createdAt, removedAt: null });
+  expect((await loadIssue(analyst, on.issue))!.activity[0]?.sentence).toMatch(/^undid the unlink/);
+
+  // There is nothing to undo at a link that stands, and history says nothing of it.
+  const events = () => db.event.count({ where: { verb: "evidence.relinked" } });
+  const [before, standing] = [await events(), await linkOf(on)];
+  const again = { ...on, version: standing.version };
+  expect(codeOf(await relinkEvidence(analyst2, again))).toBe("conflict");
+  expect(await events()).toBe(before);
+
+  const last = await unlink();
+  await made(linkEvidence(analyst, { ...on, relation: "CONTEXT" }));
+  expect(codeOf(await relinkEvidence(analyst2, { ...on, version: last.version }))).toBe("conflict");
+  expect(await linkOf(on)).toMatchObject({ relation: "CONTEXT", removedAt: null });
+});
+
+const linkOf = ({ issue, quote }: { issue: string; quote: string }) =>
+  db.evidenceLink.findFirstOrThrow({ where: { quoteId: quote, issue: { slug: issue } } });
+
+test("quotes are found by words or speaker, and without those on an issue", async () => {
+  const { analyst } = desk.people;
+  const words = await findQuotes(analyst, { text: "STRAIT must" });
+  expect(words.map(({ exact }) => exact)).toEqual([expect.stringContaining("The strait must")]);
+  const quote = words[0]!;
+  expect(await findQuotes(analyst, { text: quote.speaker!.name })).not.toHaveLength(0);
+  await made(linkEvidence(analyst, { issue: "russia", quote: quote.id, relation: "CONTEXT" }));
+  expect(await findQuotes(analyst, { text: "strait must", notOn: "russia" })).toHaveLength(0);
+});
+
+test("the database refuses a quotation that is not what the source says", async () => {
+  const { id } = desk.quotes[0]!;
+  await expect(
+    db.quote.update({ where: { id }, data: { exact: "Something else" } }),
+  ).rejects.toThrow(/is not what source/);
+  await expect(db.quote.update({ where: { id }, data: { start: 0 } })).rejects.toThrow(
+    /is not what source/,
+  );
+  await expect(db.source.updateMany({ data: { text: "Rewritten" } })).rejects.toThrow(/frozen/);
+  await expect(db.quote.delete({ where: { id } })).rejects.toThrow(/append-only/);
+});
+
+/** Where words stand in the desk's article, which has no character outside the basic plane. */
+async function spanOf(words: string) {
+  const { text } = await db.source.findUniqueOrThrow({ where: { id: desk.source } });
+  const start = text.indexOf(words);
+  return { source: desk.source, start, end: start + words.length };
+}
+
+test("words that a reader marks become a quote and evidence, in one go", async () => {
+  const { analyst, manager } = desk.people;
+  const span = await spanOf(" reporters about Taiwan");
+  const marked = { ...span, kind: "MIXED", speakerName: "ana example", issue } as const;
+  expect(codeOf(await markQuote(manager, marked))).toBe("forbidden");
+  const made1 = await made(markQuote(analyst, { ...marked, relation: "SUPPORTS" }));
+  expect(made1.known).toBe(false);
+  const evidence = (await loadIssue(analyst, issue))!.evidence.find(({ id }) => id === made1.id);
+  expect(evidence).toMatchObject({
+    ...{ number: made1.number, exact: "reporters about Taiwan", relation: "SUPPORTS" },
+    ...{ kind: "MIXED", speaker: { id: desk.quotes[0]!.speakerId, name: "Ana Example" } },
+  });
+  const { activity } = (await loadIssue(analyst, issue))!;
+  expect(activity[0]?.sentence).toContain(`linked Q${made1.number}`);
+  const events = await db.event.findMany({ where: { verb: "quote.marked" } });
+  expect(events).toMatchObject([{ sourceId: desk.source, details: { quote: made1.number } }]);
+  const row = await db.quote.findUniqueOrThrow({ where: { id: made1.id } });
+  expect(row).toMatchObject({ addedById: analyst.id, proposalId: null });
+});
+
+test("words that are a quote already are only linked, and a colleague's reading stays", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const { id, number, start, end, kind, speakerId } = desk.quotes[0]!;
+  const again = {
+    source: desk.source,
+    start,
+    end,
+    kind: "PASSAGE",
+    issue: "export-controls",
+  } as const;
+  expect(await made(markQuote(analyst, again))).toEqual({ id, number, known: true });
+  expect(await made(markQuote(analyst2, again))).toEqual({ id, number, known: true });
+  expect(codeOf(await markQuote(analyst2, { ...again, relation: "SUPPORTS" }))).toBe("conflict");
+  expect(await db.quote.findUnique({ where: { id } })).toMatchObject({ kind, speakerId });
+  expect(
+    (await loadIssue(analyst, "export-controls"))!.evidence.find((e) => e.id === id),
+  ).toMatchObject({
+    relation: "CONTEXT",
+  });
+});
+
+test("of two who mark the same words at once, one makes the quote and both link it", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const span = await spanOf("since the spring");
+  const mark = (viewer: typeof analyst, issue: string) =>
+    made(markQuote(viewer, { ...span, kind: "MIXED", issue }));
+  const [one, two] = await Promise.all([mark(analyst, "russia"), mark(analyst2, "human-rights")]);
+  expect(one.id).toBe(two.id);
+  expect([one.known, two.known].sort()).toEqual([false, true]);
+  expect(await db.evidenceLink.count({ where: { quoteId: one.id, removedAt: null } })).toBe(2);
+});
+
+test("a passage has no speaker, and only words of an article in good standing are marked", async () => {
+  const { analyst, admin } = desk.people;
+  const span = await spanOf("Ministers at odds");
+  const passage = { ...span, kind: "PASSAGE", speakerName: "Bo Sample" } as const;
+  const { id } = await made(markQuote(analyst, passage));
+  expect(await db.quote.findUnique({ where: { id } })).toMatchObject({
+    speakerId: null,
+    speakerRole: null,
+  });
+  expect(codeOf(await markQuote(analyst, { ...passage, end: 100_000 }))).toBe("invalid");
+  expect(codeOf(await markQuote(analyst, { ...passage, source: "none" }))).toBe("not-found");
+  expect(codeOf(await markQuote(analyst, { ...passage, start: 18, end: 20, issue: "none" }))).toBe(
+    "not-found",
+  );
+  const withdrawn = (status: "WITHDRAWN" | "COMMITTED") =>
+    db.source.update({ where: { id: desk.source }, data: { status } });
+  await withdrawn("WITHDRAWN");
+  expect(codeOf(await markQuote(admin, { ...passage, start: 18, end: 25 }))).toBe("invalid");
+  await withdrawn("COMMITTED");
+});
+
+test("a quote that was taken back with its commit stands again under its number", async () => {
+  const { admin, analyst } = desk.people;
+  const source = await commitArticle(admin, `Tides\n\nThe tide was late.\n\n${agendaOf("Tides")}`);
+  const span = { source, start: 7, end: 25 };
+  const first = await made(markQuote(analyst, { ...span, kind: "PASSAGE", issue: "climate" }));
+  const at = async () => {
+    const { version, proposals } = await db.source.findUniqueOrThrow({
+      where: { id: source },
+      include: { proposals: true },
+    });
+    return { version, ids: proposals.map(({ id }) => id) };
+  };
+  await made(uncommitSource(admin, { id: source, version: (await at()).version }));
+  await made(decideProposals(admin, { source, ids: (await at()).ids, state: "DROPPED" }));
+  await made(commitDraft(admin, { id: source, version: (await at()).version }));
+  const again = await made(markQuote(analyst, { ...span, kind: "PASSAGE", issue: "russia" }));
+  expect(again).toEqual({ ...first, known: false });
+  const holds = async (slug: string) =>
+    (await loadIssue(analyst, slug))!.evidence.some(({ id }) => id === first.id);
+  expect([await holds("climate"), await holds("russia")]).toEqual([false, true]);
+});
+
+test("who selects words is offered their kind and speaker", async () => {
+  const { manager } = desk.people;
+  const { start, end, kind } = desk.quotes[0]!;
+  const inside = { source: desk.source, start: start + 4, end: end - 3 };
+  const speakerName = "Ana Example";
+  expect(await suggestSpeaker(manager, inside)).toMatchObject({ kind, speakerName });
+  // With the reporter's words around it, it is a part of their sentence.
+  const around = { source: desk.source, start: start - 1, end: end + 60 };
+  expect(await suggestSpeaker(manager, around)).toMatchObject({ kind: "MIXED", speakerName });
+  const beyond = { source: desk.source, start, end: end + 6 };
+  expect(await suggestSpeaker(manager, beyond)).toMatchObject({ kind: "MIXED", speakerName });
+  expect(await suggestSpeaker(manager, await spanOf("4 March 2024"))).toEqual({
+    ...{ kind: "PASSAGE", speakerName: null, speakerRole: null },
+  });
+  expect(await suggestSpeaker(manager, { ...inside, source: "none" })).toBeNull();
+});

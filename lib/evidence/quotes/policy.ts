@@ -1,0 +1,31 @@
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { readableSources } from "@/lib/sources/catalogue/policy";
+
+/** Analysts and admins say what bears on an issue, and how. */
+export const mayLinkEvidence = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
+
+/** Analysts and admins annotate: they say what in an article is a quote, and whose. */
+export const mayMarkQuote = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
+
+/** Quotes that everyone reads: those of readable sources that were not taken back. */
+export const readableQuotes: Prisma.QuoteWhereInput = {
+  retractedAt: null,
+  source: readableSources,
+};
+
+/** Quotes that something new may rest on: those whose source was not withdrawn either. */
+export const citableQuotes: Prisma.QuoteWhereInput = {
+  retractedAt: null,
+  source: { status: "COMMITTED" },
+};
+
+/**
+ * Of a chain of quotes that continue one another from version to version, the last that something new
+ * may rest on: where the later version was withdrawn, the earlier one is cited again. Looks two
+ * versions ahead.
+ */
+export const latestCitableQuotes: Prisma.QuoteWhereInput = {
+  ...citableQuotes,
+  carriedTo: { none: { OR: [citableQuotes, { carriedTo: { some: citableQuotes } }] } },
+};

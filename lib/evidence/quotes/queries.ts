@@ -1,0 +1,199 @@
+import { issueWhere } from "@/lib/analysis/issue-named";
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { visibleSources } from "@/lib/sources/catalogue/policy";
+import { goneQuotes } from "@/lib/sources/versions/quote-matches/policy";
+import { goneAmong, isGone } from "@/lib/sources/versions/quote-matches/queries";
+import { toUnits } from "@/lib/text/anchors/code-points";
+import type { Span } from "@/lib/text/anchors/edges";
+import { offload } from "@/lib/text/offload";
+import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { latestCitableQuotes, readableQuotes } from "./policy";
+import type { Quote, SpeakerSuggestion, Statement } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/**
+ * SQL: a JSON array of an issue's evidence in the order of its relations, sources and places; in each
+ * relation, what was withdrawn comes last.
+ */
+export const evidenceOf = (issueId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact,
+    'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
+    'cue', q.cue, 'credibility', q.credibility,
+    'speaker', case when p.id is null then null
+      else json_build_object('id', p.id, 'name', p.name, 'role', q."speakerRole") end,
+    'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
+      'publishedAt', s."publishedAt", 'reliability', s.reliability,
+      'withdrawn', s.status = 'WITHDRAWN', 'origin', coalesce(s."originId", s.id),
+      'later', (select l.id from "Source" l
+        where l."supersedesId" = s.id and l.status in ('COMMITTED', 'WITHDRAWN'))),
+    'continuedBy', (select c.number from "Quote" c
+      where c."carriedFromId" = q.id and c."retractedAt" is null),
+    'gone', ${isGone}, 'version', q.version, 'withdrawal', ${withdrawalOf(sql`s`)},
+    'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
+  ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
+  from "EvidenceLink" e
+  join "Quote" q on q.id = e."quoteId" and q."retractedAt" is null
+  join "Source" s on s.id = q."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
+  join "User" u on u.id = e."linkedById"
+  left join "Speaker" p on p.id = q."speakerId"
+  where e."issueId" = ${issueId} and e."removedAt" is null)`;
+
+/**
+ * SQL: a JSON array of the standing quotes that have these numbers, which are the rows of a query: what
+ * prose cites stays what it cites when its evidence moves on to a later version.
+ */
+export const citedQuotes = (numbers: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact,
+    'speaker', case when p.id is not null then
+      json_build_object('name', p.name, 'role', q."speakerRole") end,
+    'source', json_build_object('id', s.id, 'publisher', s.publisher,
+      'withdrawn', s.status = 'WITHDRAWN'),
+    'continuedBy', (select c.number from "Quote" c
+      where c."carriedFromId" = q.id and c."retractedAt" is null),
+    'gone', ${isGone}
+  ) order by q.number), '[]')
+  from "Quote" q
+  join "Source" s on s.id = q."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
+  left join "Speaker" p on p.id = q."speakerId"
+  where q."retractedAt" is null and q.number in (${numbers}))`;
+
+const MOST = 50;
+
+const quoteInclude = {
+  speaker: { select: { id: true, name: true } },
+  source: {
+    select: {
+      ...{ id: true, title: true, publisher: true, publishedAt: true },
+      ...{ reliability: true, status: true, originId: true },
+      supersededBy: { select: { id: true, status: true } },
+    },
+  },
+} satisfies Prisma.QuoteInclude;
+
+type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
+
+/** A Prisma row as the plain quote that pages and REST show. */
+function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
+  const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version } = row;
+  const { status, publishedAt, originId, supersededBy, ...source } = row.source;
+  return {
+    ...{ id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version },
+    speaker: row.speaker && { ...row.speaker, role: row.speakerRole },
+    gone: gone.has(id),
+    source: {
+      ...source,
+      publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
+      withdrawn: status === "WITHDRAWN",
+      origin: originId ?? source.id,
+      later:
+        supersededBy && ["COMMITTED", "WITHDRAWN"].includes(supersededBy.status)
+          ? supersededBy.id
+          : null,
+    },
+  };
+}
+
+/**
+ * Quotes whose words or speaker contain a text, newest first, at most 50. One that a later version
+ * of its article continues is found there alone, unless that was withdrawn; one whose words are gone
+ * from it only with `gone`.
+ */
+export async function findQuotes(
+  _viewer: Viewer,
+  { text, notOn, gone = false }: { text: string; notOn?: string | undefined; gone?: boolean },
+): Promise<Quote[]> {
+  const has = { contains: text, mode: "insensitive" } as const;
+  const rows = await db.quote.findMany({
+    where: {
+      ...latestCitableQuotes,
+      ...(!gone && { NOT: goneQuotes }),
+      ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
+      ...(notOn && { evidence: { none: { removedAt: null, issue: issueWhere(notOn) } } }),
+    },
+    include: quoteInclude,
+    orderBy: { number: "desc" },
+    take: MOST,
+  });
+  const lost = await goneAmong(rows);
+  return rows.map((row) => plainQuote(row, lost));
+}
+
+/**
+ * All that a speaker said, in the order of its days; what has no day comes last. Quotes that continue
+ * one another from version to version are one statement, the latest, on the issues of all of them.
+ */
+export async function loadStatements(_viewer: Viewer, speakerId: string): Promise<Statement[]> {
+  const rows = await db.quote.findMany({
+    where: { speakerId, ...readableQuotes },
+    include: {
+      ...quoteInclude,
+      carriedTo: { where: { retractedAt: null }, select: { id: true } },
+      evidence: {
+        where: { removedAt: null },
+        orderBy: { issue: { number: "asc" } },
+        select: { relation: true, issue: { select: { slug: true, title: true } } },
+      },
+    },
+    orderBy: [{ source: { publishedAt: { sort: "asc", nulls: "last" } } }, { number: "asc" }],
+  });
+  const gone = await goneAmong(rows);
+  const issuesOf = ({ id, evidence }: (typeof rows)[number]): Statement["issues"] => {
+    const own = evidence.map(({ issue, relation }) => ({ ...issue, relation }));
+    const earlier = rows.filter(({ carriedTo }) => carriedTo.some((later) => later.id === id));
+    const more = earlier
+      .flatMap(issuesOf)
+      .filter(({ slug }) => !own.some((on) => on.slug === slug));
+    return [...own, ...more];
+  };
+  return rows
+    .filter(({ carriedTo }) => carriedTo.length === 0)
+    .map((row) => ({ ...plainQuote(row, gone), issues: issuesOf(row) }));
+}
+
+/**
+ * What kind of evidence the words of a source at these code points are, and who seems to say them:
+ * as the review left it where it has looked at most of them, else as the extraction reads them now.
+ * Null if there is no such source, or the viewer may not see it. Takes milliseconds, so that a selection can ask.
+ */
+export async function suggestSpeaker(
+  viewer: Viewer,
+  { source: id, start, end }: Span & { source: string },
+): Promise<SpeakerSuggestion | null> {
+  const source = await db.source.findFirst({
+    where: { id, AND: visibleSources(viewer) },
+    select: {
+      text: true,
+      proposals: {
+        where: { start: { lt: end }, end: { gt: start } },
+        select: { start: true, end: true, kind: true, speakerName: true, speakerRole: true },
+      },
+    },
+  });
+  if (!source) return null;
+  const unit = toUnits(source.text);
+  const shared = (p: Span) => Math.min(p.end, end) - Math.max(p.start, start);
+  const [best] = source.proposals.toSorted((a, b) => shared(b) - shared(a));
+  if (best && 2 * shared(best) > end - start) {
+    const { kind, speakerName, speakerRole } = best;
+    const said = { speakerName, speakerRole };
+    // Beyond its marks are the reporter's words: then it is nobody's whole clause.
+    const isInside = best.start - 1 <= start && end <= best.end + 1;
+    if (kind === "DIRECT") return { kind: isInside ? kind : "MIXED", ...said };
+    if (kind === "MIXED") return { kind, ...said };
+    // A report may contain words in quotation marks, which are quoted whatever the rest is.
+    const marked = await offload("kindByMarks", source.text, unit(start), unit(end));
+    return { kind: marked ? (marked.toUpperCase() as QuoteKind) : kind, ...said };
+  }
+  const { kind, ...said } = await offload("suggest", source.text, unit(start), unit(end));
+  return {
+    kind: kind.toUpperCase() as QuoteKind,
+    speakerName: said.speaker_text,
+    speakerRole: said.speaker_role,
+  };
+}

@@ -1,0 +1,262 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { loadStatements } from "@/lib/evidence/quotes/queries";
+import { made } from "@/prisma/seed/made";
+import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { quoteIn, versionsOn } from "@/scripts/test/versions";
+import { mergeSpeaker, splitSpeaker, undoMove } from "./mutations";
+import { loadSpeaker, loadSpeakers } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let count = 0;
+const reason = "The same person.";
+
+/** Two speakers of their own for each test, with one quote each in one article. */
+async function twoSpeakers() {
+  count += 1;
+  const letter = String.fromCharCode(64 + count);
+  const [one, other] = [`Lena ${letter}brook`, `Otto ${letter}field`];
+  const text = `Talks ${letter}\n\n“We will buy more soybeans than ever before,” said ${one}, a trade envoy of Examplia.\n\n“Nobody has asked us about any of these purchases,” said ${other}, the minister for farming.\n`;
+  await commitArticle(desk.people.admin, text);
+  const find = (name: string) =>
+    db.speaker.findFirstOrThrow({ where: { name }, include: { quotes: true } });
+  return [await find(one), await find(other)] as const;
+}
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const merged = async () => {
+  const [from, to] = await twoSpeakers();
+  const versions = { version: from.version, intoVersion: to.version };
+  await made(mergeSpeaker(desk.people.admin, { id: from.id, into: to.id, ...versions, reason }));
+  return { from, to, move: (await loadSpeaker(desk.people.admin, to.id))!.moves[0]! };
+};
+
+test("a merge moves quotes and names, keeps the row, and is told with its reason", async () => {
+  const { from, to, move } = await merged();
+  const { admin, manager } = desk.people;
+  expect(await loadStatements(manager, from.id)).toEqual([]);
+  expect(await loadStatements(manager, to.id)).toHaveLength(2);
+  expect(await loadSpeaker(manager, from.id)).toMatchObject({ mergedIntoId: to.id });
+  expect(await loadSpeakers(manager, from.name.toUpperCase())).toMatchObject([
+    { id: to.id, aliases: [from.name], quotes: 2 },
+  ]);
+  expect(move).toMatchObject({ kind: "MERGE", quotes: 1, reason, by: admin.name, undone: null });
+  const event = await db.event.findFirst({
+    where: { verb: "speaker.merged" },
+    orderBy: { id: "desc" },
+  });
+  expect(event?.details).toMatchObject({ from: from.id, to: to.id, quotes: 1, reason });
+});
+
+test("a new quote under the old name, in any case, is the right speaker's", async () => {
+  const { from, to } = await merged();
+  const text = `Later\n\n“There will be another round of talks in the autumn,” said ${from.name}, the chief negotiator.\n`;
+  await commitArticle(desk.people.admin, text);
+  expect(await loadStatements(desk.people.admin, to.id)).toHaveLength(3);
+});
+
+test("a merge is taken back, names and all, and only once", async () => {
+  const { from, to, move } = await merged();
+  const { admin } = desk.people;
+  const results = await Promise.all([undoMove(admin, move), undoMove(admin, move)]);
+  expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
+  expect(await loadSpeaker(admin, from.id)).toMatchObject({ mergedIntoId: null });
+  expect(await loadSpeaker(admin, to.id)).toMatchObject({ aliases: [] });
+  expect(await loadStatements(admin, from.id)).toHaveLength(1);
+  expect(await loadStatements(admin, to.id)).toHaveLength(1);
+});
+
+test("of two who merge at once the second is told, also crosswise", async () => {
+  const { admin } = desk.people;
+  const [a, b] = await twoSpeakers();
+  const versions = { version: 1, intoVersion: 1, reason };
+  const results = await Promise.all([
+    mergeSpeaker(admin, { id: a.id, into: b.id, ...versions }),
+    mergeSpeaker(admin, { id: b.id, into: a.id, ...versions }),
+  ]);
+  expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
+});
+
+test("a split gives chosen quotes to somebody new, and is taken back", async () => {
+  const { admin } = desk.people;
+  const { to } = await merged();
+  const { version } = (await loadSpeaker(admin, to.id))!;
+  const [first] = await loadStatements(admin, to.id);
+  const input = { id: to.id, version, quotes: [first!.id], reason: "Somebody else." };
+  const split = await made(splitSpeaker(admin, { ...input, name: `Nova ${count}` }));
+  expect(await loadStatements(admin, split.id)).toMatchObject([{ id: first!.id }]);
+  expect(codeOf(await splitSpeaker(admin, { ...input, name: "Late" }))).toBe("conflict");
+  const { moves } = (await loadSpeaker(admin, split.id))!;
+  await made(undoMove(admin, moves[0]!));
+  expect(await loadStatements(admin, to.id)).toHaveLength(2);
+  expect(await loadSpeaker(admin, split.id)).toMatchObject({ mergedIntoId: to.id });
+});
+
+test("a split gives the quotes the role of who said them, or none; taken back, they have theirs", async () => {
+  const { admin } = desk.people;
+  const [one] = await twoSpeakers();
+  const [quote] = one.quotes;
+  const now = async () => (await loadStatements(admin, one.id))[0]?.speaker?.role;
+  const before = await now();
+  expect(before).toBeTruthy();
+  for (const role of [" His aide ", ""]) {
+    const { version } = (await loadSpeaker(admin, one.id))!;
+    const split = { id: one.id, version, quotes: [quote!.id], name: `Aide ${count}`, reason };
+    const { id } = await made(splitSpeaker(admin, { ...split, role }));
+    expect((await loadStatements(admin, id))[0]?.speaker?.role).toBe(role.trim() || null);
+    const [move] = (await loadSpeaker(admin, one.id))!.moves;
+    await made(undoMove(admin, move!));
+    expect(await now()).toBe(before);
+  }
+});
+
+test("what a quote continues from an earlier version goes with it, and comes back with it", async () => {
+  const { admin } = desk.people;
+  const { first, later } = versionsOn(desk);
+  const said = "“The ferries must sail every day,” said Una Twice, an envoy of Examplia.";
+  const v1 = await first("Ferry", [said]);
+  const v2 = await later("Ferry", [said, "It rained."]);
+  const { id, version } = await db.speaker.findFirstOrThrow({ where: { name: "Una Twice" } });
+  const of = (source: string) => quoteIn(source, "sail every day");
+  const quotes = [(await of(v2)).id];
+  const split = await made(splitSpeaker(admin, { id, version, quotes, name: "Other", reason }));
+  const speakers = async () => [(await of(v1)).speakerId, (await of(v2)).speakerId];
+  expect(await speakers()).toEqual([split.id, split.id]);
+  await made(undoMove(admin, (await loadSpeaker(admin, id))!.moves[0]!));
+  expect(await speakers()).toEqual([id, id]);
+});
+
+test("a split by an alias undoes what the merge did to a name, and blocks its undoing", async () => {
+  const { admin } = desk.people;
+  const { from, to, move } = await merged();
+  const { version } = (await loadSpeaker(admin, to.id))!;
+  const quotes = from.quotes.map(({ id }) => id);
+  const split = await made(
+    splitSpeaker(admin, { id: to.id, version, quotes, name: from.name.toLowerCase(), reason }),
+  );
+  expect(split.id).toBe(from.id);
+  expect(await loadSpeaker(admin, from.id)).toMatchObject({ mergedIntoId: null });
+  expect(await loadSpeaker(admin, to.id)).toMatchObject({ aliases: [] });
+  expect(codeOf(await undoMove(admin, move))).toBe("conflict");
+});
+
+test("admins keep the ledger, with a reason; nobody else does, and nothing of it is deleted", async () => {
+  const { admin, analyst, manager } = desk.people;
+  const [a, b] = await twoSpeakers();
+  const input = { id: a.id, version: 1, into: b.id, intoVersion: 1, reason };
+  for (const viewer of [analyst, manager])
+    expect(codeOf(await mergeSpeaker(viewer, input))).toBe("forbidden");
+  expect(await mergeSpeaker(admin, { ...input, reason: " " })).toMatchObject({
+    refusal: { fields: { reason: expect.any(String) } },
+  });
+  expect(codeOf(await mergeSpeaker(admin, { ...input, into: a.id }))).toBe("invalid");
+  const other = b.quotes.map(({ id }) => id);
+  expect(
+    codeOf(await splitSpeaker(admin, { id: a.id, version: 1, quotes: other, name: "X", reason })),
+  ).toBe("conflict");
+  await expect(db.speaker.delete({ where: { id: a.id } })).rejects.toThrow(/append-only/);
+});
+
+test("who had something of their own stays somebody when a split to them is taken back", async () => {
+  const { admin } = desk.people;
+  const [one, other] = await twoSpeakers();
+  const give = async (from: { id: string; name: string }, to: { name: string }) => {
+    const { version } = (await loadSpeaker(admin, from.id))!;
+    const quotes = (await loadStatements(admin, from.id)).map(({ id }) => id).slice(0, 1);
+    await made(splitSpeaker(admin, { id: from.id, version, quotes, name: to.name, reason }));
+    return (await loadSpeaker(admin, from.id))!.moves[0]!;
+  };
+  const first = await give(one, other);
+  const second = await give(other, one);
+  await made(undoMove(admin, second));
+  expect(await loadSpeaker(admin, one.id)).toMatchObject({ mergedIntoId: null });
+  await made(undoMove(admin, first));
+  expect(await loadStatements(admin, one.id)).toHaveLength(1);
+});
+
+/** An article in which an official without a name speaks, and Ada Envoy. */
+const official = (place: string) => [
+  `“No ship has left ${place} since Monday,” said the official.`,
+  `“We are looking into what happened in ${place},” said Ada Envoy, a minister of Examplia.`,
+];
+
+/** Who said that no ship has left. */
+async function officialOf(source: string) {
+  const { speakerId } = await quoteIn(source, "No ship has left");
+  return db.speaker.findUniqueOrThrow({ where: { id: speakerId! } });
+}
+
+const envoy = () => db.speaker.findFirstOrThrow({ where: { name: "Ada Envoy" } });
+
+test("whom two articles describe alike are two, and the versions of one article share one", async () => {
+  const { first, later } = versionsOn(desk);
+  const one = await first("Harbour", official("Eastport"));
+  const other = await first("Canal", official("Westport"));
+  const next = await later("Harbour", [...official("Eastport"), "It rained."]);
+  expect(await officialOf(one)).toMatchObject({ name: "the official", withinId: one });
+  expect(await officialOf(other)).toMatchObject({ name: "the official", withinId: other });
+  expect((await officialOf(next)).id).toBe((await officialOf(one)).id);
+  expect(await envoy()).toMatchObject({ withinId: null });
+});
+
+test("to say who somebody was gives no other article that name, also once taken back", async () => {
+  const { admin } = desk.people;
+  const { first, later } = versionsOn(desk);
+  const lock = await first("Lock", official("Northport"));
+  const [from, to] = [await officialOf(lock), await envoy()];
+  const versions = { version: from.version, intoVersion: to.version };
+  await made(mergeSpeaker(admin, { id: from.id, into: to.id, ...versions, reason }));
+  expect((await officialOf(lock)).id).toBe(to.id);
+  expect(await envoy()).toMatchObject({ aliases: [] });
+
+  const third = await first("Ferry pier", official("Southport"));
+  expect(await officialOf(third)).toMatchObject({ withinId: third, mergedIntoId: null });
+  const next = await later("Lock", [...official("Northport"), "It rained."]);
+  expect((await officialOf(next)).id).toBe(to.id);
+
+  const [move] = (await loadSpeaker(admin, from.id))!.moves;
+  await made(undoMove(admin, move!));
+  expect(await officialOf(lock)).toMatchObject({ id: from.id, mergedIntoId: null });
+  expect(await envoy()).toMatchObject({ aliases: [] });
+  const fourth = await first("Bridge toll", official("Midport"));
+  expect(await officialOf(fourth)).toMatchObject({ withinId: fourth });
+});
+
+test("nobody is merged into whom another article describes", async () => {
+  const { first } = versionsOn(desk);
+  const one = await officialOf(await first("Tunnel", official("Upport")));
+  const other = await officialOf(await first("Runway", official("Downport")));
+  for (const from of [one, await envoy()]) {
+    const versions = { version: from.version, intoVersion: other.version, reason };
+    const merged = await mergeSpeaker(desk.people.admin, {
+      ...{ id: from.id, into: other.id },
+      ...versions,
+    });
+    expect(merged).toMatchObject({ refusal: { fields: { into: expect.any(String) } } });
+  }
+});
+
+test("a name split from a description never leads back to it, and a description stays in one article", async () => {
+  const { admin } = desk.people;
+  const { first } = versionsOn(desk);
+  const source = await first("Signal box", official("Farport"));
+  const from = await officialOf(source);
+  const quotes = [(await quoteIn(source, "No ship has left")).id];
+  const split = { id: from.id, quotes, name: "Cleo Newname", reason };
+  const { id } = await made(splitSpeaker(admin, { ...split, version: from.version }));
+  await made(undoMove(admin, (await loadSpeaker(admin, id))!.moves[0]!));
+  expect(await loadSpeaker(admin, id)).toMatchObject({ within: null, mergedIntoId: null });
+  expect(await officialOf(source)).toMatchObject({ id: from.id });
+
+  const { id: envoyId, version } = await envoy();
+  const both = (await loadStatements(admin, envoyId)).map((quote) => quote.id).slice(0, 2);
+  const aide = { id: envoyId, version, name: "her aide", reason };
+  expect(await splitSpeaker(admin, { ...aide, quotes: both })).toMatchObject({
+    refusal: { fields: { name: expect.any(String) } },
+  });
+  const aideOf = await made(splitSpeaker(admin, { ...aide, quotes: both.slice(0, 1) }));
+  expect((await loadSpeaker(admin, aideOf.id))!.within).not.toBeNull();
+});

@@ -1,0 +1,63 @@
+import type { Tx } from "@/lib/core/command/command";
+import { isDescription } from "@/lib/extract/described";
+import type { Speaker } from "@/lib/generated/prisma/client";
+import { byName } from "./schema";
+
+/** The columns of a speaker that decide which person a name refers to. */
+export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "withinId">;
+
+/**
+ * Finds the speakers that a source means by these names, ignoring case: in the ledger by name or alias, and
+ * described speakers among those of the source's own versions. Adds the new ones. Returns a look-up from a
+ * name as given to its id.
+ */
+export async function speakersNamed(
+  tx: Tx,
+  given: string[],
+  sourceId: string,
+): Promise<(name: string) => string> {
+  const [within = null] = await articlesOf(tx, [sourceId]);
+  const wanted = [...new Set(given)];
+  const rows = await speakersCalled(tx, wanted, within);
+  const ends = new Map<string, string>();
+  for (const { id, mergedIntoId } of rows)
+    ends.set(id, mergedIntoId ? await whoIs(tx, mergedIntoId) : id);
+  const known = byName(rows, ({ id }) => ends.get(id)!);
+  // "US" and "us" differ, although case is otherwise ignored.
+  const keyOf = (name: string) => `${name.toLowerCase()} ${isDescription(name)}`;
+  const missing = new Map(
+    wanted.filter((name) => !known(name)).map((name) => [keyOf(name), name] as const),
+  );
+  const entered = await tx.speaker.createManyAndReturn({
+    data: [...missing.values()].map((name) => ({
+      ...{ name, aliases: [] },
+      withinId: isDescription(name) ? within : null,
+    })),
+  });
+  const made = new Map(entered.map(({ id, name }) => [keyOf(name), id]));
+  return (name) => known(name) ?? made.get(keyOf(name))!;
+}
+
+/** The rows of the ledger and of one article under these names or aliases, locked against being merged. */
+export const speakersCalled = (tx: Tx, names: string[], within: string | null) => tx.$queryRaw<
+  Called[]
+>`
+  select id, name, aliases, "mergedIntoId", "withinId" from "Speaker"
+  where ("withinId" is null or "withinId" = ${within})
+    and (lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
+      or exists (select 1 from unnest(aliases) a
+        where lower(a) = any(select lower(n) from unnest(${names}::text[]) n)))
+  order by id for share`;
+
+/** The articles that sources are versions of, each as its first version. */
+export async function articlesOf(tx: Tx, sourceIds: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select distinct first_version(id) as id from unnest(${sourceIds}::text[]) id`;
+  return rows.map(({ id }) => id);
+}
+
+/** The id of the speaker that a merged row finally leads to. */
+export async function whoIs(tx: Tx, id: string): Promise<string> {
+  const { mergedIntoId } = await tx.speaker.findUniqueOrThrow({ where: { id } });
+  return mergedIntoId ? whoIs(tx, mergedIntoId) : id;
+}

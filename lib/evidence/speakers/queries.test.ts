@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { made } from "@/prisma/seed/made";
+import { commitArticle, openDesk } from "@/scripts/test/desk";
+import { quoteIn, versionsOn } from "@/scripts/test/versions";
+import { mergeSpeaker } from "./mutations";
+import { findSpeakers, loadSpeakers, loadStandings } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+test("a name is known by name, alias or merged row, near a known one, or new", async () => {
+  const { admin } = desk.people;
+  const source = await commitArticle(
+    admin,
+    `Names
+
+“The strait must stay open,” said Cy Specimen, the envoy of Examplia.
+
+“So it must,” said Di Instance, a spokeswoman for Ruritania.
+`,
+  );
+  const named = (name: string) => db.speaker.findFirstOrThrow({ where: { name } });
+  const [from, to] = [await named("Di Instance"), await named("Cy Specimen")];
+  await made(
+    mergeSpeaker(admin, {
+      ...{ id: from.id, version: from.version, into: to.id, intoVersion: to.version },
+      reason: "One person, two names",
+    }),
+  );
+  const cy = { id: to.id, name: "Cy Specimen", quotes: 2 };
+  const names = ["cy specimen", "Di Instance", "C. Specimen", "Zed Nobody"];
+  expect(await loadStandings(admin, names, source)).toEqual({
+    "cy specimen": { described: false, known: cy, near: [] },
+    "Di Instance": { described: false, known: cy, near: [] },
+    "C. Specimen": { described: false, known: null, near: [cy] },
+    "Zed Nobody": { described: false, known: null, near: [] },
+  });
+  expect(await loadSpeakers(admin, "", { most: 1 })).toHaveLength(1);
+});
+
+test("whom an article only describes is known there alone, near nobody, and listed with it", async () => {
+  const { admin } = desk.people;
+  const { first, draft } = versionsOn(desk);
+  const said = (place: string) => [`“Every ship has left ${place} again,” said a senior official.`];
+  const one = await first("Harbour", said("Eastport"));
+  const next = await draft("Harbour", [...said("Eastport"), "It rained."]);
+  const other = await first("Canal", said("Westport"));
+  const { speakerId } = await quoteIn(one, "Every ship has left");
+  const name = "A senior official";
+  const standingIn = async (source: string) => (await loadStandings(admin, [name], source))[name];
+  const known = { id: speakerId, name: "a senior official", quotes: 1 };
+  expect(await standingIn(next)).toEqual({ described: true, known, near: [] });
+  expect((await standingIn(other))?.known?.id).not.toBe(speakerId);
+  expect(await standingIn(desk.source)).toEqual({ described: true, known: null, near: [] });
+
+  const listed = await loadSpeakers(admin, "senior official", { named: false });
+  expect(listed.map(({ within }) => within?.id).sort()).toEqual([one, other].sort());
+  expect(await loadSpeakers(admin, "senior official", { named: true })).toEqual([]);
+  expect(await loadSpeakers(admin, "senior official")).toHaveLength(2);
+  const found = await findSpeakers(admin, { text: "senior official", near: "", most: 9 });
+  expect(found).toEqual([]);
+});
+
+test("a speaker to merge with is found by name, alias or other spelling, similar names first", async () => {
+  const { admin } = desk.people;
+  const speakers = ["Wren Nightingale", "Wrenn Nightingale", "Rook Nightingale", "Otto Heron"];
+  await db.speaker.createMany({
+    data: speakers.map((name) => ({ name, aliases: name === "Otto Heron" ? ["The Kite"] : [] })),
+  });
+  const find = async (text: string, most = 9) =>
+    (await findSpeakers(admin, { text, near: "Wren Nightingale", most })).map(({ name }) => name);
+  expect((await find("nightingale")).slice(0, 2).sort()).toEqual(speakers.slice(0, 2));
+  expect(await find("nightingale")).toHaveLength(3);
+  expect(await find("the kite")).toEqual(["Otto Heron"]);
+  expect(await find("rook nightingail")).toEqual(["Rook Nightingale"]);
+  expect((await find("")).slice(0, 2).sort()).toEqual(speakers.slice(0, 2));
+  expect(await find("", 1)).toHaveLength(1);
+  expect(await find("nobody at all")).toEqual([]);
+});

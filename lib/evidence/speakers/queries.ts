@@ -1,0 +1,177 @@
+import { cache } from "react";
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { isDescription } from "@/lib/extract/described";
+import { nearNames } from "@/lib/text/names/near";
+import {
+  byName,
+  type NameStanding,
+  type SpeakerDetail,
+  type SpeakerHint,
+  type SpeakerRow,
+  type Within,
+} from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** SQL: whether no later version of its article continues a quote. */
+const isLatest = (quote: Fragment): Fragment => sql`not exists (select 1 from "Quote" later
+  where later."carriedFromId" = ${quote}.id and later."retractedAt" is null)`;
+
+/**
+ * The speakers whose name or an alias has these words, the most quoted first; all, or so many as `most`, and
+ * those alone who are `named` or only described, or one of `ids`, where that is asked. A quote that a
+ * later version of its article continues counts there alone.
+ */
+export async function loadSpeakers(
+  _viewer: Viewer,
+  text = "",
+  { most = null, named = null, ids = null }: Narrowed = {},
+): Promise<SpeakerRow[]> {
+  const like = `%${text.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  return sql<SpeakerRow[]>`
+    select p.id, p.name, p.aliases, p.version, said.quotes, said."lastSaid", said.roles,
+      case when w.id is not null then json_build_object('id', w.id, 'title', w.title) end as within
+    from "Speaker" p
+    left join "Source" w on w.id = p."withinId"
+    cross join lateral (
+      select count(*)::int as quotes, max(s."publishedAt") as "lastSaid",
+        coalesce((select array_agg(role order by latest desc nulls last, role) from (
+          select r."speakerRole" as role, max(t."publishedAt") as latest
+          from "Quote" r join "Source" t on t.id = r."sourceId"
+          where r."speakerId" = p.id and r."retractedAt" is null and r."speakerRole" is not null
+            and ${isLatest(sql`r`)}
+          group by r."speakerRole") by_role), '{}') as roles
+      from "Quote" q join "Source" s on s.id = q."sourceId"
+      where q."speakerId" = p.id and q."retractedAt" is null and ${isLatest(sql`q`)}) said
+    where p."mergedIntoId" is null and (w.id is null or said.quotes > 0)
+      and (${named}::boolean is null or (w.id is null) = ${named}::boolean)
+      and (${ids}::text[] is null or p.id = any(${ids}::text[]))
+      and (p.name ilike ${like} or exists (select 1 from unnest(p.aliases) a where a ilike ${like}))
+    order by said.quotes desc, lower(p.name), lower(w.title)
+    limit ${most}`;
+}
+
+interface Narrowed {
+  most?: number | null;
+  named?: boolean | null;
+  ids?: string[] | null;
+}
+
+/**
+ * The named speakers that some text may mean: it is part of their name or an alias, or spelt much like it;
+ * without text, the most quoted. Those whose name is near another one come first.
+ */
+export async function findSpeakers(
+  viewer: Viewer,
+  { text, near, most }: { text: string; near: string; most: number },
+): Promise<SpeakerRow[]> {
+  const known = await sql<{ id: string; names: string[] }[]>`
+    select id, name || aliases as names from "Speaker"
+    where "mergedIntoId" is null and "withinId" is null`;
+  const alike = nearNames(
+    known.flatMap(({ id, names }) => names.map((name) => [name, id] as const)),
+  );
+  const first = new Set(alike(near));
+  const words = text.trim().toLowerCase();
+  const has = ({ names }: { names: string[] }) =>
+    names.some((name) => name.toLowerCase().includes(words));
+  const meant = new Set([...known.filter(has).map(({ id }) => id), ...alike(text)]);
+  const rows = words
+    ? await loadSpeakers(viewer, "", { ids: [...meant] })
+    : [
+        ...(await loadSpeakers(viewer, "", { ids: [...first] })),
+        ...(await loadSpeakers(viewer, "", { most: most + first.size, named: true })),
+      ];
+  const rank = ({ id }: SpeakerRow) => (first.has(id) ? 0 : 1);
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, most);
+}
+
+const MOST_NEAR = 3;
+
+type Known = SpeakerHint & {
+  aliases: string[];
+  mergedIntoId: string | null;
+  withinId: string | null;
+};
+
+/**
+ * How each of these names of a source stands to the ledger, by the rule by which a commit finds its
+ * speakers. What only describes somebody is near nobody.
+ */
+export async function loadStandings(
+  _viewer: Viewer,
+  names: string[],
+  sourceId: string,
+): Promise<Record<string, NameStanding>> {
+  const rows = await sql<Known[]>`
+    select p.id, p.name, p.aliases, p."mergedIntoId", p."withinId", count(q.id)::int as quotes
+    from "Speaker" p left join "Quote" q on q."speakerId" = p.id and q."retractedAt" is null
+      and ${isLatest(sql`q`)}
+    where p."withinId" is null or p."withinId" = (select first_version(${sourceId}))
+    group by p.id order by quotes desc, lower(p.name)`;
+  const live = rows.filter(({ mergedIntoId, withinId }) => !mergedIntoId && !withinId);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const called = byName(rows, (row) => endOf(row, byId));
+  const near = nearNames(
+    live.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row] as const)),
+  );
+  const hint = ({ id, name, quotes }: SpeakerHint) => ({ id, name, quotes });
+  const standingOf = (name: string): NameStanding => {
+    const described = isDescription(name);
+    const known = called(name);
+    if (known) return { described, known: hint(known), near: [] };
+    return {
+      described,
+      known: null,
+      near: described ? [] : near(name).slice(0, MOST_NEAR).map(hint),
+    };
+  };
+  return Object.fromEntries([...new Set(names)].map((name) => [name, standingOf(name)]));
+}
+
+/** The speaker that a merged row leads to in the end. */
+function endOf<T extends { mergedIntoId: string | null }>(row: T, byId: Map<string, T>): T {
+  const next = row.mergedIntoId && byId.get(row.mergedIntoId);
+  return next ? endOf(next, byId) : row;
+}
+
+const person = { select: { id: true, name: true } } as const;
+
+/**
+ * One speaker with what was merged and split; null where there is none. What they said are quotes.
+ * A page and its title ask in the same request: it is loaded once.
+ */
+export const loadSpeaker = cache(
+  async (_viewer: Viewer, id: string): Promise<SpeakerDetail | null> => {
+    const row = await db.speaker.findUnique({
+      where: { id },
+      include: { within: { select: { id: true, title: true, status: true } } },
+    });
+    if (!row) return null;
+    const moves = await db.speakerMove.findMany({
+      where: { OR: [{ fromId: id }, { toId: id }] },
+      orderBy: { movedAt: "desc" },
+      include: { from: person, to: person, movedBy: person, undoneBy: person },
+    });
+    const { name, aliases, version, mergedIntoId } = row;
+    return {
+      ...{ id, name, within: readable(row.within), aliases, version, mergedIntoId },
+      moves: moves.map(({ quoteIds, movedBy, movedAt, undoneBy, undoneAt, ...move }) => ({
+        ...{ id: move.id, kind: move.kind, from: move.from, to: move.to, reason: move.reason },
+        quotes: quoteIds.length,
+        by: movedBy.name,
+        at: movedAt.toISOString(),
+        undone: undoneBy && undoneAt && { by: undoneBy.name, at: undoneAt.toISOString() },
+      })),
+    };
+  },
+);
+
+/** An article as readers see it; one whose commit was taken back is a draft again. */
+const readable = (article: (Within & { status: string }) | null): Within | null =>
+  article && ["COMMITTED", "WITHDRAWN"].includes(article.status)
+    ? { id: article.id, title: article.title }
+    : null;

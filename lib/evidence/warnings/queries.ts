@@ -1,0 +1,55 @@
+import { sql } from "@/lib/core/database/db";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** SQL: the latest event of a verb on a source itself, as row `e` with `reason`. */
+const latest = (source: Fragment, which: Fragment): Fragment => sql`lateral (
+  select e.at, e."actorId", e.details ->> 'reason' as reason from "Event" e
+  where e."sourceId" = ${source} and e."issueId" is null and ${which}
+  order by e.id desc limit 1) e`;
+
+/** SQL: the grade that the first of these events changed, which is what an author before it knew. */
+const known = (source: Fragment, which: Fragment): Fragment => sql`lateral (
+  select e.details ->> 'from' as grade from "Event" e
+  where e."sourceId" = ${source} and e."issueId" is null and ${which}
+  order by e.id limit 1) known`;
+
+/**
+ * SQL: a JSON array of caveats on a text that rests on these rows (of the views `outlook_rests` and
+ * `note_rests`) and was written at `since`: withdrawn sources whenever they were withdrawn, and
+ * grades that changed later.
+ */
+export function caveatsOf(rests: Fragment, since: Fragment): Fragment {
+  const sourceGraded: Fragment = sql`e.verb = 'source.regraded' and e.at > ${since}`;
+  const quoteGraded: Fragment = sql`e.verb = 'quote.regraded' and e.at > ${since}
+    and (e.details ->> 'quote')::int = r.number`;
+  return sql`(
+    with r as (select distinct r.number, r.credibility, r."sourceId" from ${rests}),
+    s as (select s.id, s.title, s.status, s.reliability,
+        coalesce(array_agg(r.number order by r.number) filter (where r.number is not null), '{}') as quotes
+      from r join "Source" s on s.id = r."sourceId" group by s.id)
+    select coalesce(json_agg(json_build_object(
+      'kind', c.kind, 'quotes', c.quotes, 'source', json_build_object('id', c.id, 'title', c.title),
+      'at', c.at, 'by', a.name, 'reason', c.reason, 'from', c."from", 'to', c."to"
+    ) order by c.kind desc, c.at), '[]')
+    from (
+      select 'WITHDRAWN' as kind, s.quotes, s.id, s.title, e.*, null as "from", null as "to"
+      from s cross join ${latest(sql`s.id`, sql`e.verb = 'source.withdrawn'`)}
+      where s.status = 'WITHDRAWN'
+      union all
+      select 'SOURCE_REGRADED', s.quotes, s.id, s.title, e.*, known.grade, s.reliability::text
+      from s cross join ${latest(sql`s.id`, sourceGraded)} cross join ${known(sql`s.id`, sourceGraded)}
+      where known.grade <> s.reliability::text
+      union all
+      select 'QUOTE_REGRADED', array[r.number], s.id, s.title, e.*, known.grade, r.credibility::text
+      from r join s on s.id = r."sourceId"
+      cross join ${latest(sql`s.id`, quoteGraded)} cross join ${known(sql`s.id`, quoteGraded)}
+      where known.grade <> r.credibility::text
+    ) c join "User" a on a.id = c."actorId")`;
+}
+
+/** SQL: who withdrew source `s`, when and why, as JSON; null where it stands. */
+export const withdrawalOf = (s: Fragment): Fragment => sql`(
+  select json_build_object('at', e.at, 'by', a.name, 'reason', e.reason)
+  from ${latest(sql`${s}.id`, sql`e.verb = 'source.withdrawn'`)} join "User" a on a.id = e."actorId"
+  where ${s}.status = 'WITHDRAWN')`;

@@ -1,0 +1,197 @@
+import { issueWhere } from "@/lib/analysis/issue-named";
+import { readableNotes } from "@/lib/analysis/notes/policy";
+import { db } from "@/lib/core/database/db";
+import { env } from "@/lib/core/env";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { readableQuotes } from "@/lib/evidence/quotes/policy";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { readableSources } from "@/lib/sources/catalogue/policy";
+import { type Anchor, anchors } from "@/lib/text/anchors/selectors";
+import { toSelectors } from "@/lib/text/anchors/web-annotation";
+import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import type { AnnotationBody, AnnotationsQuery, WebAnnotation } from "./schema";
+
+interface Page {
+  items: WebAnnotation[];
+  nextCursor: string | null;
+}
+
+/**
+ * Quotes, and notes on quotes and on words, of one source, of one issue's evidence, or of all, as
+ * web annotations in the order in which they were made. Null where there is no such source or issue.
+ * The cursor is the id of the last item of the page before, so that what is added meanwhile comes
+ * later and nothing is skipped or doubled.
+ */
+export async function loadAnnotations(
+  viewer: Viewer,
+  { source, issue, cursor, limit }: AnnotationsQuery,
+): Promise<Page | null> {
+  if (source !== undefined && !(await isSource(source))) return null;
+  if (issue !== undefined && !(await db.issue.count({ where: issueWhere(issue) }))) return null;
+  const evidence = { some: { removedAt: null, issue: issueWhere(issue ?? "") } };
+  const page = { orderBy: { id: "asc" }, take: limit + 1 } as const;
+  const [quotes, notes] = await Promise.all([
+    db.quote.findMany({
+      where: {
+        AND: [readableQuotes, source === undefined ? {} : { sourceId: source }],
+        ...(issue !== undefined && { evidence }),
+        id: { gt: cursor },
+      },
+      include: quoteInclude,
+      ...page,
+    }),
+    db.note.findMany({
+      where: {
+        AND: [
+          annotatingNotes(viewer),
+          source === undefined
+            ? {}
+            : { OR: [{ sourceId: source }, { quote: { sourceId: source } }] },
+          issue === undefined ? {} : { quote: { evidence } },
+        ],
+        id: { gt: cursor },
+      },
+      include: noteInclude,
+      ...page,
+    }),
+  ]);
+  const rows = [...quotes, ...notes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const shown = rows.slice(0, limit);
+  const items = await annotationsOf(shown);
+  return { items, nextCursor: rows.length > limit ? shown.at(-1)!.id : null };
+}
+
+/** One quote or note as a web annotation; null where there is none that the viewer may read. */
+export async function loadAnnotation(viewer: Viewer, id: string): Promise<WebAnnotation | null> {
+  const row =
+    (await db.quote.findFirst({ where: { id, ...readableQuotes }, include: quoteInclude })) ??
+    (await db.note.findFirst({
+      where: { id, ...annotatingNotes(viewer) },
+      include: noteInclude,
+    }));
+  return row && (await annotationsOf([row]))[0]!;
+}
+
+const isSource = (id: string) => db.source.count({ where: { id, ...readableSources } });
+
+/** Notes that stand on words of a source, by themselves or by a quote. */
+const annotatingNotes = (viewer: Viewer) =>
+  ({
+    AND: [readableNotes(viewer), { issueId: null, deletedAt: null }],
+  }) satisfies Prisma.NoteWhereInput;
+
+const named = { select: { name: true } };
+const quoteInclude = {
+  speaker: { select: { id: true, name: true } },
+  addedBy: named,
+  proposal: { select: { decidedBy: named } },
+  evidence: {
+    where: { removedAt: null },
+    orderBy: { issueId: "asc" },
+    select: { issue: { select: { slug: true } } },
+  },
+} satisfies Prisma.QuoteInclude;
+const noteInclude = {
+  author: named,
+  parent: { select: { deletedAt: true } },
+  quote: {
+    select: { sourceId: true, exact: true, prefix: true, suffix: true, start: true, end: true },
+  },
+} satisfies Prisma.NoteInclude;
+
+type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
+type NoteRow = Prisma.NoteGetPayload<{ include: typeof noteInclude }>;
+
+async function annotationsOf(rows: (QuoteRow | NoteRow)[]): Promise<WebAnnotation[]> {
+  const onWords = rows.flatMap((row) => (isNote(row) && row.sourceId ? [row.sourceId] : []));
+  const sources = await db.source.findMany({
+    where: { id: { in: [...new Set(onWords)] } },
+    select: { id: true, text: true },
+  });
+  const anchor = new Map(sources.map(({ id, text }) => [id, anchors(text)]));
+  return rows.map((row) => {
+    if (!isNote(row)) return quoteAnnotation(row);
+    const place = row.quote ?? {
+      ...anchor.get(row.sourceId!)!(row.start!, row.end!),
+      sourceId: row.sourceId!,
+    };
+    return noteAnnotation(row, place);
+  });
+}
+
+const isNote = (row: QuoteRow | NoteRow): row is NoteRow => "body" in row;
+
+function quoteAnnotation(quote: QuoteRow): WebAnnotation {
+  const { speaker, speakerRole, proposal } = quote;
+  const creator = quote.addedBy ?? proposal?.decidedBy ?? null;
+  const by = speaker && [speaker.name, speakerRole].filter(Boolean).join(", ");
+  return annotation(quote, quote, {
+    motivation: "highlighting",
+    creator: creator?.name,
+    body: [
+      textual(QUOTE_KIND_LABELS[quote.kind], "text/plain", "classifying"),
+      ...(speaker && by
+        ? [textual(by, "text/plain", "describing"), other(`/speakers/${speaker.id}`, "identifying")]
+        : []),
+      ...quote.evidence.map(({ issue }) => other(`/issues/${issue.slug}`, "linking")),
+    ],
+  });
+}
+
+function noteAnnotation(note: NoteRow, place: Anchor & { sourceId: string }): WebAnnotation {
+  const asked = note.kind === "QUESTION" ? "questioning" : "commenting";
+  const motivation = note.parentId ? "replying" : asked;
+  const { parentId, editedAt } = note;
+  return annotation(note, place, {
+    motivation,
+    creator: note.author.name,
+    ...(editedAt && { modified: editedAt.toISOString() }),
+    body: [
+      textual(note.body, "text/markdown", motivation),
+      // An answer stands on the same words; what it answers is named beside them.
+      ...(parentId && !note.parent?.deletedAt
+        ? [other(`/api/v1/annotations/${parentId}`, "linking")]
+        : []),
+    ],
+  });
+}
+
+const here = (path: string) => new URL(path, env().NEXTAUTH_URL).href;
+
+const textual = (value: string, format: string, purpose: string): AnnotationBody => ({
+  type: "TextualBody",
+  value,
+  format,
+  purpose,
+});
+
+const other = (path: string, purpose: string): AnnotationBody => ({
+  type: "SpecificResource",
+  source: here(path),
+  purpose,
+});
+
+function annotation(
+  { id, createdAt }: { id: string; createdAt: Date },
+  place: Anchor & { sourceId: string },
+  {
+    creator,
+    motivation,
+    ...said
+  }: Pick<WebAnnotation, "motivation" | "body" | "modified"> & { creator: string | undefined },
+): WebAnnotation {
+  return {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: here(`/api/v1/annotations/${id}`),
+    type: "Annotation",
+    motivation,
+    ...(creator && { creator: { type: "Person", name: creator } }),
+    created: createdAt.toISOString(),
+    ...said,
+    target: {
+      type: "SpecificResource",
+      source: here(`/sources/${place.sourceId}`),
+      selector: toSelectors(place),
+    },
+  };
+}

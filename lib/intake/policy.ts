@@ -1,9 +1,0 @@
-import type { Viewer } from "@/lib/auth";
-import type { Prisma } from "@/lib/generated/prisma/client";
-import { mayReviewSource } from "@/lib/sources/policy";
-
-/** Intakes that the viewer sees and looks after: all of them for admins, their own for others. */
-export const visibleIntakes = (viewer: Viewer): Prisma.IntakeWhereInput => ({
-  dismissedAt: null,
-  ...(mayReviewSource(viewer) ? {} : { addedById: viewer.id }),
-});

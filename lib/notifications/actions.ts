@@ -1,8 +1,0 @@
-"use server";
-
-import { act } from "@/lib/action";
-import * as mutations from "./mutations";
-
-export async function readNoticesAction(input: Parameters<typeof mutations.readNotices>[1]) {
-  return act(mutations.readNotices, input);
-}

@@ -1,8 +1,0 @@
-"use server";
-
-import { act } from "@/lib/action";
-import * as mutations from "./mutations";
-
-export async function reviseOutlookAction(input: Parameters<typeof mutations.reviseOutlook>[1]) {
-  return act(mutations.reviseOutlook, input);
-}

@@ -1,8 +1,0 @@
-"use server";
-
-import { act } from "@/lib/action";
-import * as mutations from "./mutations";
-
-export async function describeSourceAction(input: Parameters<typeof mutations.describeSource>[1]) {
-  return act(mutations.describeSource, input);
-}

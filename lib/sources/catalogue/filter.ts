@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { isoDay } from "@/lib/core/iso-day";
+import { RELIABILITIES } from "@/lib/tradecraft/grades";
+import type { SourceRow } from "./schema";
+
+export const SOURCE_SORTS = [
+  "title",
+  "publisher",
+  "published",
+  "reliability",
+  "quotes",
+  "speakers",
+  "added",
+] as const;
+export type SourceSort = (typeof SOURCE_SORTS)[number];
+
+export const SOURCE_STATES = ["ALL", "COMMITTED", "WITHDRAWN"] as const;
+
+const text = z.string().trim().max(200).catch("");
+const day = isoDay().catch("");
+
+const filterSchema = z.object({
+  q: text,
+  publisher: text,
+  from: day,
+  to: day,
+  state: z.enum(SOURCE_STATES).catch("ALL"),
+  issue: text,
+  speaker: text,
+  reliability: z.enum(["", ...RELIABILITIES]).catch(""),
+  sort: z.enum(SOURCE_SORTS).catch("published"),
+  dir: z.enum(["asc", "desc"]).optional().catch(undefined),
+});
+
+/**
+ * What the library shows and in which order. Days are ISO text, `issue` is a slug, `speaker` an id;
+ * an empty text narrows nothing.
+ */
+export type SourceFilter = Required<z.infer<typeof filterSchema>>;
+
+/** What one looks for first when sorting by a column: words from A, dates and counts from the top. */
+const FIRST: Record<SourceSort, "asc" | "desc"> = {
+  title: "asc",
+  publisher: "asc",
+  published: "desc",
+  reliability: "asc",
+  quotes: "desc",
+  speakers: "desc",
+  added: "asc",
+};
+
+/** The filter that a URL's query says; what it does not understand falls back to the default. */
+export function parseFilter(params: Record<string, string | string[] | undefined>): SourceFilter {
+  const first = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
+  );
+  const { dir, ...filter } = filterSchema.parse({ ...first, state: first.state?.toUpperCase() });
+  return { ...filter, dir: dir ?? FIRST[filter.sort] };
+}
+
+const NOTHING = parseFilter({});
+
+/** The address of the library under this filter; what is at its default is left out. */
+export function hrefOf(filter: SourceFilter): string {
+  const defaults = { ...NOTHING, dir: FIRST[filter.sort] };
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) {
+    if (value !== defaults[key as keyof SourceFilter])
+      query.set(key, key === "state" ? value.toLowerCase() : value);
+  }
+  return query.size > 0 ? `/sources?${query}` : "/sources";
+}
+
+/** The library sorted by a column: from its own end first, turned when it is on already. */
+export function sortHref(sort: SourceSort, filter: SourceFilter): string {
+  const turned = filter.dir === "asc" ? "desc" : "asc";
+  return hrefOf({ ...filter, sort, dir: filter.sort === sort ? turned : FIRST[sort] });
+}
+
+const PARTS = {
+  q: "the words",
+  publisher: "the publisher",
+  from: "the first day",
+  to: "the last day",
+  state: "the state",
+  issue: "the issue",
+  speaker: "the speaker",
+  reliability: "the reliability",
+} as const;
+
+/** What narrows the list: each part by its name, with the filter that lacks it. */
+export function partsOf(filter: SourceFilter): { name: string; without: SourceFilter }[] {
+  return (Object.keys(PARTS) as (keyof typeof PARTS)[])
+    .filter((part) => filter[part] !== NOTHING[part])
+    .map((part) => ({ name: PARTS[part], without: { ...filter, [part]: NOTHING[part] } }));
+}
+
+const KEYS: Record<SourceSort, (row: SourceRow) => string | number | null> = {
+  title: (row) => row.title,
+  publisher: (row) => row.publisher,
+  published: (row) => row.publishedAt,
+  reliability: (row) => (row.reliability === "F" ? null : row.reliability),
+  quotes: (row) => row.quotes,
+  speakers: (row) => row.speakers,
+  added: (row) => row.addedBy,
+};
+
+const collator = new Intl.Collator("en", { numeric: true });
+
+/** The rows in this order. What is not known comes last either way. */
+export function sortRows(
+  rows: SourceRow[],
+  { sort, dir }: Pick<SourceFilter, "sort" | "dir">,
+): SourceRow[] {
+  const key = KEYS[sort];
+  const sign = dir === "asc" ? 1 : -1;
+  return rows.toSorted((one, other) => {
+    const [a, b] = [key(one), key(other)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sign * collator.compare(String(a), String(b));
+  });
+}

@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { relate } from "@/lib/sources/versions/mutations";
+import { findKin } from "@/lib/sources/versions/queries";
+import { fetchPage } from "@/lib/text/fetcher";
+import { readArticle } from "@/lib/text/offload";
+import { knownSources, mayReviewSource, maySubmitSource } from "./policy";
+import { facts, factsSelect } from "./queries";
+import {
+  describeSourceInput,
+  ingestArticleInput,
+  MOST_TEXT,
+  type SourceFacts,
+  type SourceStatus,
+  UNKNOWN_LANGUAGE,
+} from "./schema";
+
+const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
+
+/**
+ * Brings an article in as a draft with its proposals, from its bytes or from its address. The same
+ * text again changes nothing and gives the source that is there; a discarded draft is taken up again.
+ * A changed article, or the same copy of another paper, is related to what is known. Refuses what
+ * cannot be read.
+ */
+export const ingestArticle = command({
+  input: ingestArticleInput,
+  may: maySubmitSource,
+  prepare: async (given, viewer) => {
+    const file = await fileOf(given);
+    const issues = await db.issue.findMany({
+      where: { status: { not: "ARCHIVED" } },
+      select: { id: true, slug: true, title: true, terms: true },
+      orderBy: { number: "asc" },
+    });
+    const { fileName, mediaType } = file;
+    const facts = { fileName, mediaType, url: file.url };
+    const read = await readArticle(file.bytes, facts, { issues, maxText: MOST_TEXT });
+    if (!read.ok) return refuseField(file.url ? "url" : "bytes", read.reason);
+    const article = { ...read.article, url: file.url ?? read.article.url };
+    const kin = await findKin(viewer, { id: null, ...article });
+    return { article, kin, file, mediaType: read.mediaType };
+  },
+  run: async (tx, viewer, _given, { article, kin, file, mediaType }) => {
+    const { bytes, fileName } = file;
+    const { text, byline, publisher, url, bands, quotes } = article;
+    const textSha256 = sha256(text);
+    // Two people who bring the same article at once must not make two sources of it.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
+    const known = await knownSource(tx, viewer, textSha256);
+    if (known) return takeUpAgain(tx, viewer, known);
+    const source = await tx.source.create({
+      data: {
+        ...{ text, textSha256, byline, publisher, url, bands, fileName, mediaType },
+        title: article.title ?? fileName ?? url ?? "Untitled article",
+        publishedAt: article.publishedAt ? new Date(article.publishedAt) : null,
+        language: article.language ?? UNKNOWN_LANGUAGE,
+        bytes: new Uint8Array(bytes),
+        bytesSha256: sha256(bytes),
+        addedById: viewer.id,
+      },
+    });
+    for (const rows of article.proposals) await propose(tx, source.id, rows);
+    await recordEvent(
+      tx,
+      viewer,
+      { sourceId: source.id },
+      { verb: "source.ingested", title: source.title, proposals: quotes },
+    );
+    // What was kin when the text was compared may be taken meanwhile: then a person says what it is.
+    if (kin) await relate(tx, viewer, source, kin, true);
+    return brought(source, false, quotes);
+  },
+});
+
+/** Stores proposals, given as JSON. Not through Prisma, which takes a millisecond of this process for each. */
+const propose = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`
+  insert into "Proposal" (id, "sourceId", ordinal, kind, exact, start, "end", "speakerName",
+    "foundSpeaker", "speakerRole", cue, confidence, because, suggested, links)
+  select gen_random_uuid(), ${sourceId}, ordinal, kind::"QuoteKind", exact, start, "end",
+    "speakerName", "foundSpeaker", "speakerRole", cue, confidence, because, suggested, links
+  from json_to_recordset(${rows}::json) as r(ordinal int, kind text, exact text, start int,
+    "end" int, "speakerName" text, "foundSpeaker" text, "speakerRole" text, cue text, confidence float8,
+    because text[], suggested jsonb, links jsonb)`;
+
+/** An article's file as it was given, or as it is served at its address now. */
+async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInput>) {
+  if (bytes) return { ...rest, bytes, url: null };
+  const page = await fetchPage(url ?? "", { allow: process.env.FETCH_ALLOW ?? "" });
+  return page.ok ? page : refuseField("url", page.reason);
+}
+
+/** Corrects what is known of a source beside its text. Gives the new version. */
+export const describeSource = command({
+  input: describeSourceInput,
+  may: mayReviewSource,
+  run: async (tx, viewer, { id, version, publishedAt, ...rest }) => {
+    await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
+    const source = await tx.source.findUnique({ where: { id }, select: factsSelect });
+    if (!source) return refuse("not-found", "There is no such source.");
+    if (source.version !== version)
+      refuse("conflict", "Somebody has corrected this article since you opened it.", {
+        current: facts(source),
+      });
+    const patch = givenOnly({
+      ...rest,
+      publishedAt: publishedAt ? new Date(publishedAt) : null,
+    });
+    const changes = changesBetween<object>(source, patch);
+    if (!changes) return { id, version };
+    const inherited = source.inherited.filter((fact) => !(fact in changes));
+    await tx.source.update({
+      where: { id },
+      data: { ...patch, inherited, version: { increment: 1 } },
+    });
+    await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.described", changes });
+    return { id, version: version + 1 };
+  },
+});
+
+/** What ingesting an article came to. */
+const brought = (
+  { id, status, title }: Pick<SourceFacts, "id" | "status" | "title">,
+  known: boolean,
+  proposals: number,
+) => ({ id, status, title, known, proposals });
+
+/** The source with this text that the viewer may know of: approved before draft, then the oldest. */
+async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
+  const sources = await tx.source.findMany({
+    where: { textSha256, ...knownSources(viewer) },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, status: true, title: true },
+  });
+  const rank = ({ status }: { status: SourceStatus }) =>
+    ["COMMITTED", "WITHDRAWN", "DRAFT", "DISCARDED"].indexOf(status);
+  return sources.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The source that holds this text already; a discarded one is a draft again. */
+async function takeUpAgain(
+  tx: Tx,
+  viewer: Viewer,
+  known: Pick<SourceFacts, "id" | "status" | "title">,
+) {
+  const { id, title } = known;
+  const proposals = await tx.proposal.count({ where: { sourceId: id } });
+  if (known.status !== "DISCARDED") return brought(known, true, proposals);
+  await tx.source.update({
+    where: { id },
+    data: { status: "DRAFT", version: { increment: 1 } },
+  });
+  await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.reopened", title });
+  return brought({ ...known, status: "DRAFT" }, true, proposals);
+}

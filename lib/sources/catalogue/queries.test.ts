@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { commitArticle, openDesk } from "@/scripts/test/desk";
+import { versionsOn } from "@/scripts/test/versions";
+import { parseFilter } from "./filter";
+import { loadLibrary, loadLibraryChoices } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+const titles = async (query: Record<string, string>) =>
+  (await loadLibrary(desk.people.manager, parseFilter(query))).sources.map(({ title }) => title);
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const text = `Talks on soybeans resume\n\n“We will buy more soybeans than ever before,” said Lena Brook, a trade envoy of Examplia.\n`;
+  const id = await commitArticle(desk.people.admin, text);
+  await db.source.update({
+    where: { id },
+    data: { publisher: "The Post", publishedAt: new Date("2022-05-06"), status: "WITHDRAWN" },
+  });
+});
+
+const STRAIT = "Ministers at odds over the strait";
+const SOY = "Talks on soybeans resume";
+
+test("the library is narrowed by words, publisher, days and state", async () => {
+  expect(await titles({})).toEqual([STRAIT, SOY]);
+  expect(await titles({ q: "RESUME talks" })).toEqual([SOY]);
+  expect(await titles({ q: "100%" })).toEqual([]);
+  expect(await titles({ publisher: "The Post" })).toEqual([SOY]);
+  expect(await titles({ from: "2022-05-06", to: "2022-05-06" })).toEqual([SOY]);
+  expect(await titles({ from: "2022-05-07" })).toEqual([STRAIT]);
+  expect(await titles({ state: "committed" })).toEqual([STRAIT]);
+  expect(await titles({ state: "withdrawn", q: "strait" })).toEqual([]);
+});
+
+test("and by what is said in it: issue, speaker, or both of one quotation", async () => {
+  const { speakers, issues } = await loadLibraryChoices(desk.people.analyst);
+  const idOf = (name: string) => speakers.find((speaker) => speaker.name === name)!.id;
+  expect(await titles({ speaker: idOf("Lena Brook") })).toEqual([SOY]);
+  expect(issues.map(({ slug }) => slug)).toContain("tariffs");
+  expect(await titles({ issue: "tariffs" })).toEqual([STRAIT]);
+  expect(await titles({ issue: "tariffs", speaker: idOf("Lena Brook") })).toEqual([]);
+});
+
+test("the counts are of each state under the rest of the filter", async () => {
+  const { counts } = await loadLibrary(desk.people.analyst, parseFilter({ state: "withdrawn" }));
+  expect(counts).toEqual({ ALL: 2, COMMITTED: 1, WITHDRAWN: 1 });
+});
+
+test("versions of one article say which is which, once they are committed; others say nothing", async () => {
+  const { first, draft, commit, later } = versionsOn(desk);
+  const editions = async () =>
+    Object.fromEntries(
+      (await loadLibrary(desk.people.manager)).sources.map(({ id, edition }) => [id, edition]),
+    );
+  const one = await first("Ferry", ["It sails."]);
+  const two = await draft("Ferry", ["It sails.", "It rained."]);
+  expect((await editions())[one]).toBeNull();
+  await commit(two);
+  const three = await later("Ferry", ["It sails.", "It rained.", "It snowed."]);
+  const now = await editions();
+  expect([one, two, three].map((id) => now[id])).toEqual([
+    { at: 1, of: 3 },
+    { at: 2, of: 3 },
+    { at: 3, of: 3 },
+  ]);
+  expect(now[desk.source]).toBeNull();
+});

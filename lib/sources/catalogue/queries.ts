@@ -1,0 +1,188 @@
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { loadEditions } from "@/lib/sources/versions/queries";
+import { goneAmong } from "@/lib/sources/versions/quote-matches/queries";
+import { parseFilter, type SourceFilter, sortRows } from "./filter";
+import { readableSources, visibleDrafts } from "./policy";
+import type {
+  Library,
+  LibraryChoices,
+  Original,
+  OriginalFacts,
+  SourceDetail,
+  SourceFacts,
+  SourceRow,
+} from "./schema";
+
+export const factsSelect = {
+  ...{ id: true, status: true, title: true, byline: true, publisher: true, publishedAt: true },
+  ...{ language: true, url: true, reliability: true, inherited: true, version: true },
+} satisfies Prisma.SourceSelect;
+
+type Facts = Prisma.SourceGetPayload<{ select: typeof factsSelect }>;
+
+const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+/** A row with its day as text. */
+export const facts = <T extends Facts>(row: T): Omit<T, "publishedAt"> & SourceFacts => ({
+  ...row,
+  publishedAt: day(row.publishedAt),
+});
+
+async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
+  const editions = await loadEditions(viewer);
+  const rows = await db.source.findMany({
+    where,
+    orderBy: [{ publishedAt: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
+    select: {
+      ...factsSelect,
+      createdAt: true,
+      addedBy: { select: { name: true } },
+      quotes: { where: { retractedAt: null }, select: { speakerId: true } },
+      _count: { select: { proposals: { where: { state: "PENDING" } } } },
+    },
+  });
+  return rows.map(({ quotes, _count, addedBy, createdAt, ...row }) => ({
+    ...facts(row),
+    quotes: quotes.length,
+    speakers: new Set(quotes.map((quote) => quote.speakerId).filter(Boolean)).size,
+    pending: _count.proposals,
+    addedBy: addedBy.name,
+    createdAt: createdAt.toISOString(),
+    edition: editions.get(row.id) ?? null,
+  }));
+}
+
+/** What a filter asks of a source, its state aside. */
+function matches({
+  q,
+  publisher,
+  from,
+  to,
+  issue,
+  speaker,
+  reliability,
+}: SourceFilter): Prisma.SourceWhereInput {
+  const words = q.split(/\s+/).filter(Boolean);
+  return {
+    AND: words.map((word) => ({ title: { contains: word, mode: "insensitive" } })),
+    ...(publisher && { publisher }),
+    ...(reliability && { reliability }),
+    ...((from || to) && {
+      publishedAt: { ...(from && { gte: new Date(from) }), ...(to && { lte: new Date(to) }) },
+    }),
+    quotes: {
+      ...((issue || speaker) && {
+        some: {
+          retractedAt: null,
+          ...(speaker && { speakerId: speaker }),
+          ...(issue && { evidence: { some: { removedAt: null, issue: { slug: issue } } } }),
+        },
+      }),
+    },
+  };
+}
+
+/**
+ * The committed and withdrawn sources under a filter, in its order; without one, the newest article
+ * first. The counts are of each state under the rest of the filter.
+ */
+export async function loadLibrary(viewer: Viewer, filter = parseFilter({})): Promise<Library> {
+  const rows = await loadRows(viewer, { AND: [readableSources, matches(filter)] });
+  const withdrawn = rows.filter(({ status }) => status === "WITHDRAWN").length;
+  const shown = rows.filter(({ status }) => filter.state === "ALL" || status === filter.state);
+  return {
+    sources: sortRows(shown, filter),
+    counts: { ALL: rows.length, COMMITTED: rows.length - withdrawn, WITHDRAWN: withdrawn },
+  };
+}
+
+/** What the library can be narrowed to: only what would leave something. */
+export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoices> {
+  const readable = sql`s.status in ('COMMITTED', 'WITHDRAWN')`;
+  const [choices] = await sql<LibraryChoices[]>`select
+    (select coalesce(json_agg(distinct s.publisher), '[]') from "Source" s
+      where ${readable} and s.publisher is not null) as publishers,
+    (select coalesce(json_agg(json_build_object('slug', i.slug, 'title', i.title) order by i.number), '[]')
+      from "Issue" i where exists (select 1 from "EvidenceLink" e
+        where e."issueId" = i.id and e."removedAt" is null)) as issues,
+    (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name)), '[]')
+      from "Speaker" p where p."withinId" is null and exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
+        where q."speakerId" = p.id and q."retractedAt" is null and ${readable})) as speakers`;
+  return choices!;
+}
+
+/** Drafts that wait for review: all for admins, one's own for analysts. */
+export const loadDrafts = (viewer: Viewer): Promise<SourceRow[]> =>
+  loadRows(viewer, visibleDrafts(viewer));
+
+/** One committed source with its text and quotes in the order of the text; null where there is none. */
+export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDetail | null> {
+  const row = await db.source.findFirst({
+    where: { id, ...readableSources },
+    select: {
+      ...factsSelect,
+      ...{ text: true, committedAt: true },
+      addedBy: { select: { name: true } },
+      committedBy: { select: { name: true } },
+      quotes: {
+        where: { retractedAt: null },
+        orderBy: [{ start: "asc" }, { end: "desc" }],
+        include: {
+          speaker: { select: { id: true, name: true } },
+          carriedTo: {
+            where: { retractedAt: null, source: readableSources },
+            select: { number: true, sourceId: true },
+          },
+          evidence: {
+            where: { removedAt: null },
+            orderBy: { issue: { number: "asc" } },
+            select: {
+              relation: true,
+              issue: { select: { id: true, key: true, slug: true, title: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const gone = await goneAmong(row.quotes);
+  return {
+    ...facts(row),
+    original: await originalFacts(id),
+    addedBy: row.addedBy.name,
+    committedBy: row.committedBy?.name ?? null,
+    committedAt: row.committedAt?.toISOString() ?? null,
+    quotes: row.quotes.map(({ id, number, kind, exact, prefix, suffix, start, end, ...quote }) => ({
+      ...{ id, number, kind, exact, prefix, suffix, start, end },
+      ...{ credibility: quote.credibility, version: quote.version, addedById: quote.addedById },
+      speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
+      issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
+      continuedBy: continuing(quote.carriedTo),
+      gone: gone.has(id),
+    })),
+  };
+}
+
+const continuing = ([later]: { number: number; sourceId: string }[]) =>
+  later ? { number: later.number, source: later.sourceId } : null;
+
+/** What is known of a source's file; for a source that the viewer may see. The bytes stay where they are. */
+export async function originalFacts(id: string): Promise<OriginalFacts> {
+  const [original] = await sql<OriginalFacts[]>`
+    select octet_length(bytes) as size, "bytesSha256" as sha256, "mediaType", "fileName"
+    from "Source" where id = ${id}`;
+  return original!;
+}
+
+/** The file that an article came as, for who reads it or sees its draft; null otherwise. */
+export async function loadOriginal(viewer: Viewer, id: string): Promise<Original | null> {
+  const row = await db.source.findFirst({
+    where: { id, OR: [readableSources, visibleDrafts(viewer)] },
+    select: { title: true, bytes: true, bytesSha256: true, mediaType: true, fileName: true },
+  });
+  if (!row) return null;
+  const { bytes, bytesSha256: sha256, ...rest } = row;
+  return { ...rest, bytes, sha256, size: bytes.length };
+}

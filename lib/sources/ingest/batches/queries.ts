@@ -1,0 +1,80 @@
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { mayFetchAgain } from "@/lib/text/fetcher";
+import { visibleIntakes } from "./policy";
+import { type IntakeLine, type IntakeView, NOT_UPLOADED } from "./schema";
+
+/** How many intakes are shown; older ones have been read long since. */
+const MOST_SHOWN = 10;
+
+/** Which intakes the viewer is shown, and in which order. */
+export const shownIntakes = (viewer: Viewer) =>
+  ({
+    where: visibleIntakes(viewer),
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: MOST_SHOWN,
+  }) satisfies Prisma.IntakeFindManyArgs;
+
+/** Milliseconds without a sign of an upload, after which its files are not waited for. */
+const PATIENCE = 15 * 60_000;
+
+const itemSelect = {
+  ...{ id: true, ordinal: true, name: true, state: true, reason: true, url: true },
+  ...{ archiveId: true, uploadId: true, known: true, startedAt: true, finishedAt: true },
+  archive: { select: { name: true, ordinal: true } },
+  source: {
+    select: { id: true, title: true, status: true, _count: { select: { proposals: true } } },
+  },
+  _count: { select: { held: true } },
+} satisfies Prisma.IntakeItemSelect;
+
+type Item = Prisma.IntakeItemGetPayload<{ select: typeof itemSelect }>;
+
+/** The intakes that the viewer has not put away, newest first; what an archive held follows it. */
+export async function loadIntakes(viewer: Viewer): Promise<IntakeView[]> {
+  const rows = await db.intake.findMany({
+    ...shownIntakes(viewer),
+    select: {
+      id: true,
+      createdAt: true,
+      addedBy: { select: { id: true, name: true } },
+      items: { select: itemSelect, orderBy: { ordinal: "asc" } },
+    },
+  });
+  return rows.map(({ items, createdAt, ...row }) => {
+    const abandoned = Date.now() - lastSign(createdAt, items) > PATIENCE;
+    const lines = items.toSorted(beneathItsArchive).map((item) => {
+      const line = lineOf(item);
+      return abandoned && item.state === "AWAITED" ? missing(line) : line;
+    });
+    return { ...row, createdAt: createdAt.toISOString(), lines };
+  });
+}
+
+const lastSign = (createdAt: Date, items: Item[]): number =>
+  Math.max(...[createdAt, ...items.map(({ startedAt }) => startedAt ?? createdAt)].map(Number));
+
+const beneathItsArchive = (one: Item, other: Item): number =>
+  (one.archive?.ordinal ?? one.ordinal) - (other.archive?.ordinal ?? other.ordinal) ||
+  one.ordinal - other.ordinal;
+
+const missing = (line: IntakeLine): IntakeLine => ({
+  ...line,
+  state: "FAILED",
+  reason: NOT_UPLOADED,
+});
+
+function lineOf({ archive, source, _count, url, uploadId, ...item }: Item): IntakeLine {
+  const { id, ordinal, name, state, reason, known } = item;
+  return {
+    ...{ id, ordinal, name, state, reason, known },
+    archive: archive?.name ?? null,
+    unpacked: state === "TAKEN" && source === null && _count.held > 0,
+    retryable: state === "FAILED" && (url ? mayFetchAgain(reason ?? "") : uploadId !== null),
+    source: source && {
+      ...{ id: source.id, title: source.title, status: source.status },
+      proposals: source._count.proposals,
+    },
+  };
+}

@@ -1,0 +1,18 @@
+"use server";
+
+import { act } from "@/lib/core/command/action";
+import * as mutations from "./mutations";
+
+export async function decideProposalsAction(
+  input: Parameters<typeof mutations.decideProposals>[1],
+) {
+  return act(mutations.decideProposals, input);
+}
+
+export async function commitDraftAction(input: Parameters<typeof mutations.commitDraft>[1]) {
+  return act(mutations.commitDraft, input);
+}
+
+export async function discardDraftAction(input: Parameters<typeof mutations.discardDraft>[1]) {
+  return act(mutations.discardDraft, input);
+}

@@ -1,0 +1,80 @@
+import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+
+/** Something that rests on a source or quote: what, of whom where the viewer may know, by which quotes. */
+interface Ground {
+  what: "OUTLOOK" | "BOTTOM_LINE" | "NOTE" | "VERSION" | "CONTINUED";
+  title: string | null;
+  number: number | null;
+  author: string | null;
+  quotes: number[] | null;
+}
+
+const MOST = 8;
+
+/**
+ * What keeps a commit from being taken back, or one quote of a source by its number, in words, at most
+ * 8 and how many more: outlooks of any time, bottom lines, notes that stand, a later version, or in it
+ * the quote that continues this one. Empty where nothing does. A private note of somebody else must
+ * not show that it exists: it keeps nothing, and is back with the next commit.
+ */
+export async function groundsToKeep(
+  tx: Tx,
+  viewer: Viewer,
+  { id, quote: number }: { id: string; quote?: number },
+): Promise<string[]> {
+  const quote = number ?? null;
+  const grounds = await tx.$queryRaw<Ground[]>`
+    select 'OUTLOOK' as what, i.title, o.number, a.name as author, r.quotes
+    from (select r."outlookId", array_agg(distinct r.number order by r.number) as quotes
+      from outlook_rests r
+      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
+      group by r."outlookId") r
+    join "OutlookRevision" o on o.id = r."outlookId"
+    join "Issue" i on i.id = o."issueId" join "User" a on a.id = o."authorId"
+    union all
+    select 'BOTTOM_LINE', i.title, null, null, array_agg(q.number order by q.number)
+    from "Quote" q join "Issue" i on i.citations @> array[q.number]
+    where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
+    group by i.title
+    union all
+    select 'NOTE', i.title, null, a.name, r.quotes
+    from (select r."noteId", array_agg(distinct r.number order by r.number)
+        filter (where r.number is not null) as quotes
+      from note_rests r
+      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
+      group by r."noteId") r
+    join "Note" n on n.id = r."noteId" and n."deletedAt" is null
+      and (n.visibility = 'TEAM' or n."authorId" = ${viewer.id})
+    join "User" a on a.id = n."authorId" left join "Issue" i on i.id = n."issueId"
+    union all
+    select 'VERSION', s.title, null, null, null from "Source" s
+    where ${quote}::int is null and s."supersedesId" = ${id} and s.status <> 'DISCARDED'
+    union all
+    select 'CONTINUED', s.title, c.number, null, null
+    from "Quote" q join "Quote" c on c."carriedFromId" = q.id and c."retractedAt" is null
+    join "Source" s on s.id = c."sourceId"
+    where q."sourceId" = ${id} and q.number = ${quote}`;
+  // Of one quote it need not be said by which it rests on it.
+  const words = grounds
+    .slice(0, MOST)
+    .map((g) => inWords(quote === null ? g : { ...g, quotes: null }));
+  const more = grounds.length - words.length;
+  return more > 0 ? [...words, `and ${more} more`] : words;
+}
+
+function inWords({ what, title, number, author, quotes }: Ground): string {
+  const cited = quotes?.length ? ` (${quotes.map((quote) => `Q${quote}`).join(", ")})` : "";
+  switch (what) {
+    case "OUTLOOK":
+      return `outlook ${number} of ${title} by ${author}${cited}`;
+    case "BOTTOM_LINE":
+      return `the bottom line of ${title}${cited}`;
+    case "NOTE":
+      return `a note by ${author} on ${title ?? "the article"}${cited}`;
+    case "VERSION":
+      return `a later version, “${title}”`;
+    case "CONTINUED":
+      return `Q${number}, which continues it in a later version, “${title}”`;
+  }
+}

@@ -1,0 +1,186 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { loadSource } from "@/lib/sources/catalogue/queries";
+import {
+  addProposal,
+  correctProposal,
+  renameSpeaker,
+} from "@/lib/sources/review/proposals/mutations";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+import { draftOn } from "@/scripts/test/drafts";
+import { commitDraft, decideProposals, discardDraft } from "./mutations";
+import { loadDraft, loadSourceStatus } from "./queries";
+import type { Draft, ProposalLink } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let taiwan: string;
+let russia: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
+  taiwan = await idOf("taiwan");
+  russia = await idOf("russia");
+});
+
+const draftOf = (name: string) => draftOn(desk, name);
+const missed = {
+  ...{ kind: "INDIRECT" as const, speakerName: "Cy Specimen", speakerRole: "" },
+  links: [] as ProposalLink[],
+};
+const idsOf = ({ proposals }: Draft) => proposals.map(({ id }) => id);
+const all = (draft: Draft, state: "PENDING" | "ACCEPTED" | "DROPPED") =>
+  decideProposals(desk.people.admin, { source: draft.id, ids: idsOf(draft), state });
+
+test("only admins see and decide a draft", async () => {
+  const draft = await draftOf("Roles");
+  const [proposal] = draft.proposals;
+  for (const viewer of [desk.people.analyst, desk.people.manager]) {
+    expect(await loadDraft(viewer, draft.id)).toBeNull();
+    expect(await loadSourceStatus(viewer, draft.id)).toBeNull();
+    const decision = { source: draft.id, ids: idsOf(draft), state: "ACCEPTED" } as const;
+    const { id, version } = draft;
+    const refused = [
+      await decideProposals(viewer, decision),
+      await correctProposal(viewer, { id: proposal!.id, version: 1, kind: "PASSAGE" }),
+      await commitDraft(viewer, { id, version }),
+      await discardDraft(viewer, { id, version }),
+      await addProposal(viewer, { ...missed, source: id, span: { start: 0, end: 4 } }),
+      await renameSpeaker(viewer, { source: id, from: "Cy Specimen", to: "Di Instance" }),
+    ];
+    expect(refused.map(codeOf)).toEqual(Array(6).fill("forbidden"));
+  }
+});
+
+test("a commit makes quotes, speakers and evidence of what was accepted, and nothing of the rest", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Commit");
+  const [first, second, ...rest] = draft.proposals;
+  await made(
+    correctProposal(admin, {
+      id: first!.id,
+      version: 1,
+      speakerName: "cy specimen",
+      speakerRole: "envoy",
+      links: [
+        { issueId: taiwan, relation: "SUPPORTS" },
+        { issueId: russia, relation: "CONTRADICTS" },
+      ],
+    }),
+  );
+  const decide = (ids: string[], state: "ACCEPTED" | "DROPPED") =>
+    made(decideProposals(admin, { source: draft.id, ids, state }));
+  await decide([first!.id, second!.id], "ACCEPTED");
+  const { id, version } = draft;
+  expect(await commitDraft(admin, { id, version })).toMatchObject({ ok: false });
+  await decide(
+    rest.map((proposal) => proposal.id),
+    "DROPPED",
+  );
+  expect(await made(commitDraft(admin, { id, version }))).toMatchObject({ quotes: 2 });
+
+  const source = await loadSource(desk.people.manager, id);
+  expect(source?.quotes.map(({ exact }) => exact)).toEqual([first!.exact, second!.exact]);
+  expect(source?.quotes[0]?.issues.map(({ slug, relation }) => [slug, relation]).sort()).toEqual([
+    ["russia", "CONTRADICTS"],
+    ["taiwan", "SUPPORTS"],
+  ]);
+  // One person, however their name was written.
+  expect(
+    await db.speaker.count({ where: { name: { equals: "cy specimen", mode: "insensitive" } } }),
+  ).toBe(1);
+  expect(await loadSourceStatus(admin, id)).toBe("COMMITTED");
+  expect(codeOf(await commitDraft(admin, { id, version: version + 1 }))).toBe("not-found");
+});
+
+test("decisions are taken back, and each is on record", async () => {
+  const draft = await draftOf("Undo");
+  await made(all(draft, "ACCEPTED"));
+  await made(all(draft, "PENDING"));
+  expect(await made(all(draft, "PENDING"))).toEqual({ decided: 0 });
+  const again = await loadDraft(desk.people.admin, draft.id);
+  expect(again?.proposals.every(({ state }) => state === "PENDING")).toBe(true);
+  const verbs = { sourceId: draft.id, verb: "proposals.decided" };
+  const events = await db.event.findMany({ where: verbs, orderBy: { id: "asc" } });
+  expect(events.map(({ details }) => details)).toMatchObject([
+    { state: "ACCEPTED", proposals: draft.proposals.map(() => ({ from: "PENDING" })) },
+    { state: "PENDING", proposals: draft.proposals.map(() => ({ from: "ACCEPTED" })) },
+  ]);
+});
+
+test("of two admins who decide at once the second is told, and nothing of theirs stays", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Two admins");
+  const [first] = draft.proposals;
+  await made(decideProposals(admin, { source: draft.id, ids: [first!.id], state: "DROPPED" }));
+  const seen = Object.fromEntries(draft.proposals.map(({ id, version }) => [id, version]));
+  const stale = { source: draft.id, ids: idsOf(draft), state: "ACCEPTED", seen } as const;
+  expect(codeOf(await decideProposals(admin, stale))).toBe("conflict");
+  const now = await loadDraft(admin, draft.id);
+  expect(now?.proposals.filter(({ state }) => state === "PENDING")).toHaveLength(
+    draft.proposals.length - 1,
+  );
+});
+
+test("of two commits at once one wins, and the quotes are made once", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Two commits");
+  await made(all(draft, "ACCEPTED"));
+  const { id, version } = draft;
+  const results = await Promise.all([
+    commitDraft(admin, { id, version }),
+    commitDraft(admin, { id, version }),
+  ]);
+  expect(results.map(codeOf).sort()).toEqual(["not-found", "ok"]);
+  expect(await db.quote.count({ where: { sourceId: id } })).toBe(draft.proposals.length);
+});
+
+test("two accepted proposals of the same words are not committed", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Same words");
+  const [first, second] = draft.proposals;
+  const span = { start: first!.start, end: first!.end };
+  await made(correctProposal(admin, { id: second!.id, version: 1, span }));
+  await made(all(draft, "ACCEPTED"));
+  const { id, version } = draft;
+  expect(codeOf(await commitDraft(admin, { id, version }))).toBe("invalid");
+  expect(await db.quote.count({ where: { sourceId: id } })).toBe(0);
+});
+
+test("a discarded draft keeps its decisions for when the article comes again", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Put away");
+  await made(all(draft, "DROPPED"));
+  await made(discardDraft(admin, { id: draft.id, version: draft.version }));
+  expect(codeOf(await all(draft, "ACCEPTED"))).toBe("not-found");
+  expect(await loadDraft(admin, draft.id)).toBeNull();
+  const again = await draftOf("Put away");
+  expect(again.id).toBe(draft.id);
+  expect(again.proposals.every(({ state }) => state === "DROPPED")).toBe(true);
+});
+
+test("a commit holds only for what its admin saw", async () => {
+  const { admin } = desk.people;
+  const draft = await draftOf("Seen");
+  await made(all(draft, "ACCEPTED"));
+  const seen = Object.fromEntries(
+    (await loadDraft(admin, draft.id))!.proposals.map(({ id, version }) => [id, version]),
+  );
+  const [first] = draft.proposals;
+  const version = seen[first!.id]!;
+  await made(correctProposal(admin, { id: first!.id, version, speakerRole: "somebody else" }));
+  const commit = { id: draft.id, version: draft.version };
+  expect(codeOf(await commitDraft(admin, { ...commit, seen }))).toBe("conflict");
+  expect(codeOf(await commitDraft(admin, commit))).toBe("ok");
+});
+
+test("two commits that name the same new speaker and the same issues both stand", async () => {
+  const { admin } = desk.people;
+  const drafts = await Promise.all([draftOf("Twin one"), draftOf("Twin two")]);
+  for (const draft of drafts) await made(all(draft, "ACCEPTED"));
+  const commits = await Promise.all(
+    drafts.map(({ id, version }) => commitDraft(admin, { id, version })),
+  );
+  expect(commits.map(codeOf)).toEqual(["ok", "ok"]);
+});

@@ -1,0 +1,43 @@
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { IssueMatch } from "@/lib/extract";
+import { mayReviewSource } from "@/lib/sources/catalogue/policy";
+import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
+import { type Draft, parseLinks } from "./schema";
+
+/** A draft with its proposals, for who reviews; null where there is none or the viewer may not. */
+export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | null> {
+  if (!mayReviewSource(viewer)) return null;
+  const row = await db.source.findFirst({
+    where: { id, status: "DRAFT" },
+    select: {
+      ...factsSelect,
+      ...{ text: true, createdAt: true },
+      addedBy: { select: { name: true } },
+      proposals: {
+        orderBy: [{ start: "asc" }, { end: "desc" }],
+        include: { decidedBy: { select: { name: true } } },
+      },
+    },
+  });
+  if (!row) return null;
+  return {
+    ...facts(row),
+    original: await originalFacts(id),
+    addedBy: row.addedBy.name,
+    createdAt: row.createdAt.toISOString(),
+    proposals: row.proposals.map(({ sourceId, decidedById, decidedAt, ...proposal }) => ({
+      ...proposal,
+      suggested: proposal.suggested as unknown as IssueMatch[],
+      links: parseLinks(proposal.links),
+      decidedBy: proposal.decidedBy?.name ?? null,
+    })),
+  };
+}
+
+/** Where an article stands whose address was a draft's: its source's status, for who reviews. */
+export async function loadSourceStatus(viewer: Viewer, id: string): Promise<string | null> {
+  if (!mayReviewSource(viewer)) return null;
+  const row = await db.source.findUnique({ where: { id }, select: { status: true } });
+  return row?.status ?? null;
+}

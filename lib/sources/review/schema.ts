@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { IssueMatch } from "@/lib/extract";
+import type { OriginalFacts, SourceFacts } from "@/lib/sources/catalogue/schema";
+import { type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
+
+export const PROPOSAL_STATES = ["PENDING", "ACCEPTED", "DROPPED"] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+export const linksSchema = z
+  .array(z.object({ issueId: z.string(), relation: z.enum(RELATIONS) }))
+  .max(40)
+  .refine(
+    (links) => new Set(links.map(({ issueId }) => issueId)).size === links.length,
+    "Name each issue once.",
+  );
+export type ProposalLink = z.infer<typeof linksSchema>[number];
+
+/** A piece of draft evidence, with what the extraction said and what the admin made of it. */
+export interface Proposal {
+  id: string;
+  ordinal: number;
+  kind: QuoteKind;
+  exact: string;
+  start: number;
+  end: number;
+  speakerName: string | null;
+  speakerRole: string | null;
+  cue: string | null;
+  confidence: number;
+  because: string[];
+  suggested: IssueMatch[];
+  links: ProposalLink[];
+  state: ProposalState;
+  decidedBy: string | null;
+  version: number;
+}
+
+export interface Draft extends SourceFacts {
+  text: string;
+  original: OriginalFacts;
+  addedBy: string;
+  createdAt: string;
+  proposals: Proposal[];
+}
+
+/** The versions that the reviewer saw, by id: what has changed since is a conflict. */
+export const seen = z.record(z.string(), z.int32()).optional();
+
+export const decideProposalsInput = z.object({
+  source: z.string(),
+  ids: z.array(z.string()).min(1).max(10_000),
+  state: z.enum(PROPOSAL_STATES),
+  seen,
+});
+
+export const commitDraftInput = z.object({ id: z.string(), version: z.int32(), seen });
+
+export const draftVersionInput = z.object({ id: z.string(), version: z.int32() });
+
+/** Reads the links that a proposal's row keeps as JSON. */
+export const parseLinks = (stored: unknown): ProposalLink[] => linksSchema.parse(stored);

@@ -1,0 +1,21 @@
+import { sql } from "@/lib/core/database/db";
+
+type Fragment = ReturnType<typeof sql>;
+
+/**
+ * SQL: where note `n` was written, and how its thread `t` was looked for in a source, as JSON; null
+ * where that is the source itself.
+ */
+export const originIn = (sourceId: Fragment): Fragment => sql`(
+  select json_build_object('source', o.id, 'quote', o.number, 'carry', (
+    select json_build_object('anchor', c.anchor, 'similarity', c.similarity, 'exact', c.exact,
+      'found', case when c."foundStart" is not null
+        then json_build_object('start', c."foundStart", 'end', c."foundEnd") end,
+      'left', c."left", 'decidedBy', d.name, 'version', c.version)
+    from "NoteCarry" c left join "User" d on d.id = c."decidedById"
+    where c."sourceId" = ${sourceId} and c."noteId" = t."noteId"))
+  from (
+    select n."sourceId" as id, null::int as number where n."sourceId" is not null
+    union all select w."sourceId", w.number from "Quote" w where w.id = n."quoteId"
+  ) o
+  where o.id <> ${sourceId})`;

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { AnchorClass } from "@/lib/sources/versions/quote-matches/schema";
+
+/** What became in a later version of a thread on words of an earlier one. Spans are code points. */
+export interface NoteCarried {
+  anchor: AnchorClass;
+  /** The share of the words' characters that need no edit; 1 is verbatim. */
+  similarity: number;
+  /** The words that it was written on. */
+  exact: string;
+  /** Where these or like words stand here; null where they are gone. */
+  found: { start: number; end: number } | null;
+  /** Whether it stays with the earlier version. */
+  left: boolean;
+  /** Who placed or left it; null where nobody has decided. */
+  decidedBy: string | null;
+  version: number;
+}
+
+/** A thread that an earlier version began. */
+export interface ThreadOrigin {
+  /** The version that it was written on. */
+  source: string;
+  /** The number of the quote that it was written on, where it was. */
+  quote: number | null;
+  /** How it was looked for here; null where it goes with a quote that goes on here. */
+  carry: NoteCarried | null;
+}
+
+const carry = { source: z.string(), note: z.string(), version: z.int32() };
+
+export const placeThreadInput = z.object({
+  ...carry,
+  start: z.int32().min(0),
+  end: z.int32(),
+});
+
+export const leaveThreadInput = z.object({ ...carry, left: z.boolean() });

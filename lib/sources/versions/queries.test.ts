@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import { describeSource } from "@/lib/sources/catalogue/mutations";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/mutations";
+import { made } from "@/prisma/seed/made";
+import { openDesk } from "@/scripts/test/desk";
+import { versionOf, versionsOn } from "@/scripts/test/versions";
+import { relateSource } from "./mutations";
+import { loadKin } from "./queries";
+import { latestOf, standingBeside } from "./schema";
+
+test("copies name a paper once, and what goes on standing is each version and copy", async () => {
+  const desk = await openDesk();
+  const { admin } = desk.people;
+  const { first, draft, commit } = versionsOn(desk);
+  const publish = async (id: string, publisher: string) => {
+    const { title, byline, url } = await db.source.findUniqueOrThrow({ where: { id } });
+    const known = { id, title, byline, url, publishedAt: null, publisher };
+    await made(describeSource(admin, { ...known, version: await versionOf(id) }));
+  };
+  const wire = await first("Ferry", ["It sails."]);
+  await publish(wire, "The Wire");
+  const post = ["Publisher: The Post", "It sails.", "So they say."];
+  const one = await draft("Ferry", post);
+  await commit(one);
+  const two = await draft("Ferry", [...post, "It rained."]);
+  const to = { id: one, as: "VERSION" as const };
+  await made(relateSource(admin, { id: two, version: await versionOf(two), to }));
+  await commit(two);
+
+  const kin = async () => loadKin(admin, wire);
+  const beside = async (id: string) =>
+    standingBeside(id, await loadKin(admin, id)).map((source) => source.id);
+  expect((await kin()).copies.map(({ id, edition }) => [id, edition?.at])).toEqual([
+    [one, 1],
+    [two, 2],
+  ]);
+  expect(latestOf((await kin()).copies).map(({ id }) => id)).toEqual([two]);
+  expect(await beside(wire)).toEqual([one, two]);
+  expect(await beside(two)).toEqual([one, wire]);
+  const reason = "The paper took it back.";
+  await made(withdrawSource(admin, { id: one, version: await versionOf(one), reason }));
+  expect(await beside(wire)).toEqual([two]);
+});

@@ -1,0 +1,163 @@
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { offload } from "@/lib/text/offload";
+import { mayRelateSources, visibleKin } from "./policy";
+import {
+  type Edition,
+  type Kin,
+  type Kinsman,
+  kinshipOf,
+  type Likely,
+  type Relative,
+  type VersionPair,
+} from "./schema";
+
+/** More would not be looked at, and each is compared word by word. */
+const MOST = 5;
+
+interface Text {
+  /** Of the source itself, where it is kept already. */
+  id: string | null;
+  text: string;
+  bands: number[];
+  url: string | null;
+}
+
+/**
+ * The sources with a similar text or the same address, most similar first. Only those that the viewer may
+ * see, since a relation reveals the other article.
+ */
+export async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
+  const rows = await sql<
+    (Relative & { url: string | null; text: string; superseded: boolean })[]
+  >`select s.id, s.title, s.publisher, s."publishedAt", s.url, s.text, s.status = 'DRAFT' as draft,
+      exists (select 1 from "Source" l
+        where l."supersedesId" = s.id and l.status <> 'DISCARDED') as superseded
+    from "Source" s
+    where s.id <> ${of.id ?? ""} and (s.status in ('COMMITTED', 'WITHDRAWN')
+        or s.status = 'DRAFT' and (${mayRelateSources(viewer)} or s."addedById" = ${viewer.id}))
+      and (s.bands && ${of.bands}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
+    order by (select count(*) from unnest(s.bands) b where b = any(${of.bands}::int[])) desc, s.id
+    limit ${MOST}`;
+  if (rows.length === 0) return [];
+  const texts = rows.map(({ text }) => text);
+  const likenesses = await offload("likenesses", of.text, texts);
+  return rows
+    .map(({ text: _, ...row }, k) => ({ ...row, ...likenesses[k]! }))
+    .sort((a, b) => b.resemblance - a.resemblance);
+}
+
+/** The source that an article is known to be a later version or a copy of, and which of the two. */
+export async function findKin(viewer: Viewer, of: Text & { publisher: string | null }) {
+  for (const likely of await findLikely(viewer, of)) {
+    const as = kinshipOf(of, likely);
+    if (as && !(as === "VERSION" && likely.superseded)) return { id: likely.id, as };
+  }
+  return null;
+}
+
+const relative = {
+  select: { id: true, title: true, publisher: true, publishedAt: true, status: true },
+} as const;
+
+interface Row {
+  id: string;
+  title: string;
+  publisher: string | null;
+  publishedAt: Date | null;
+  status: string;
+}
+
+const plain = ({ status, publishedAt, ...row }: Row): Relative => ({
+  ...row,
+  publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
+  draft: status === "DRAFT",
+});
+
+/** The versions of an article, and its copies elsewhere, as far as the viewer sees them. */
+export async function loadKin(viewer: Viewer, id: string): Promise<Kin> {
+  const visible = visibleKin(viewer);
+  const editions = await loadEditions(viewer);
+  const kinsman = (row: Row): Kinsman => ({
+    ...plain(row),
+    withdrawn: row.status === "WITHDRAWN",
+    edition: editions.get(row.id) ?? null,
+  });
+  const versions = await versionsOf(id, visible);
+  const { originId } = await db.source.findUniqueOrThrow({
+    where: { id },
+    select: { originId: true },
+  });
+  const origin = originId ?? id;
+  const copies = await db.source.findMany({
+    where: {
+      OR: [{ id: origin }, { originId: origin }],
+      id: { notIn: versions.map((version) => version.id) },
+      ...visible,
+    },
+    orderBy: { createdAt: "asc" },
+    ...relative,
+  });
+  return { versions: versions.map(kinsman), copies: copies.map(kinsman) };
+}
+
+/** The versions of one article in their order. */
+async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise<Row[]> {
+  const rows = await sql<{ id: string }[]>`
+    with recursive earlier as (
+      select s.id, s."supersedesId", 0 as step from "Source" s where s.id = ${id}
+      union all
+      select s.id, s."supersedesId", e.step - 1 from "Source" s join earlier e on s.id = e."supersedesId"
+    ), later as (
+      select s.id, 0 as step from "Source" s where s.id = ${id}
+      union all
+      select s.id, l.step + 1 from "Source" s join later l on s."supersedesId" = l.id
+    )
+    select id, step from earlier union select id, step from later order by step`;
+  const sources = await db.source.findMany({
+    where: { id: { in: rows.map((row) => row.id) }, ...visible },
+    ...relative,
+  });
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return rows.flatMap((row) => byId.get(row.id) ?? []);
+}
+
+/** Which version of its article each committed or withdrawn source is, by id, where there are several. */
+export async function loadEditions(_viewer: Viewer): Promise<Map<string, Edition>> {
+  const rows = await sql<(Edition & { id: string })[]>`
+    with recursive readable as (
+      select id, "supersedesId" from "Source" where status in ('COMMITTED', 'WITHDRAWN')
+    ), edition as (
+      select l."supersedesId" as first, l."supersedesId" as id, 1 as at
+      from readable l join readable e on e.id = l."supersedesId"
+      where not exists (select 1 from readable b where b.id = e."supersedesId")
+      union all
+      select e.first, l.id, e.at + 1 from readable l join edition e on l."supersedesId" = e.id
+    )
+    select id, at, count(*) over (partition by first)::int as of from edition`;
+  return new Map(rows.map(({ id, at, of }) => [id, { at, of }]));
+}
+
+/** What a source may be a version or copy of, where nobody has said so: for whoever reviews it. */
+export async function loadLikely(viewer: Viewer, id: string): Promise<Likely[]> {
+  const select = { id: true, text: true, bands: true, url: true } as const;
+  const source = await db.source.findFirst({
+    where: { AND: [{ id }, visibleKin(viewer)] },
+    select,
+  });
+  return source ? findLikely(viewer, source) : [];
+}
+
+/** A source and the version before it with their texts; null where the viewer sees no two versions. */
+export async function loadVersionPair(viewer: Viewer, id: string): Promise<VersionPair | null> {
+  const select = { ...relative.select, text: true };
+  const row = await db.source.findFirst({
+    where: { AND: [{ id }, visibleKin(viewer)] },
+    select: { ...select, supersedes: { select } },
+  });
+  if (!row?.supersedes) return null;
+  const { supersedes, ...after } = row;
+  const withText = ({ text, ...rest }: typeof after) => ({ ...plain(rest), text });
+  return { before: withText(supersedes), after: withText(after) };
+}

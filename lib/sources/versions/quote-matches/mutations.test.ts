@@ -1,0 +1,234 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { writeNote } from "@/lib/analysis/notes/mutations";
+import { db } from "@/lib/core/database/db";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { restoreQuote, retractQuote } from "@/lib/evidence/removal/mutations";
+import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { uncommitSource } from "@/lib/sources/review/commits/mutations";
+import { commitDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { loadDraft } from "@/lib/sources/review/queries";
+import { relateSource } from "@/lib/sources/versions/mutations";
+import { made } from "@/prisma/seed/made";
+import { agendaOf } from "@/scripts/test/agenda";
+import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { quoteIn, versionsOn } from "@/scripts/test/versions";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let taiwan: string;
+let russia: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
+  taiwan = await idOf("taiwan");
+  russia = await idOf("russia");
+});
+
+const quotesOf = (sourceId: string) =>
+  db.quote.findMany({
+    where: { sourceId },
+    orderBy: { number: "asc" },
+    include: { evidence: true },
+  });
+const versionOf = async (id: string) =>
+  (await db.source.findUniqueOrThrow({ where: { id } })).version;
+const uncommit = async (id: string) =>
+  uncommitSource(desk.people.admin, { id, version: await versionOf(id) });
+const commit = async (id: string) =>
+  commitDraft(desk.people.admin, { id, version: await versionOf(id) });
+
+test("a later version that is taken back gives the earlier one its evidence again", async () => {
+  const { admin, manager } = desk.people;
+  const words = Array.from({ length: 40 }, (_, k) => `Ship ${k * 7} left pier ${k} at noon.`).join(
+    " ",
+  );
+  const said = `“The strait must stay open to Taiwan,” said Cy Specimen.`;
+  const before = await commitArticle(admin, `Version one\n\n${said}\n\n${words}\n`);
+  const bytes = new TextEncoder().encode(`Version two\n\n${said}\n\n${words} Then it rained.\n`);
+  const { id } = await made(ingestArticle(admin, { bytes }));
+  const ids = (await loadDraft(admin, id))!.proposals.map((proposal) => proposal.id);
+  await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
+  const on = async (source: string) =>
+    (await loadIssue(manager, "taiwan"))!.evidence.filter((quote) => quote.source.id === source)
+      .length;
+  expect([await on(before), await on(id)]).toEqual([1, 0]);
+  for (let round = 0; round < 2; round++) {
+    await made(commit(id));
+    expect([await on(before), await on(id)]).toEqual([0, 1]);
+    await made(uncommit(id));
+    expect([await on(before), await on(id)]).toEqual([1, 0]);
+  }
+  await made(commit(id));
+  const result = await uncommit(before);
+  expect(result.ok ? "" : result.refusal.message).toContain("a later version, “Version two”");
+});
+
+/** An article of its own, and later versions of it that say the same on Taiwan. */
+function editions(name: string) {
+  const said = "“The strait must stay open to Taiwan,” said Cy Specimen.";
+  const text = (head: string) => [head, said, agendaOf(name)].join("\n\n");
+  const later = (change: string) =>
+    made(
+      ingestArticle(desk.people.admin, {
+        bytes: new TextEncoder().encode(text(`${name} ${change}`)),
+      }),
+    );
+  return { first: () => commitArticle(desk.people.admin, text(name)), later };
+}
+
+async function acceptAll(source: string) {
+  const ids = (await loadDraft(desk.people.admin, source))!.proposals.map(({ id }) => id);
+  await made(decideProposals(desk.people.admin, { source, ids, state: "ACCEPTED" }));
+}
+
+const issuesOf = async (source: string) =>
+  (await quotesOf(source)).flatMap(({ evidence }) =>
+    evidence.flatMap(({ issueId, removedAt }) => (removedAt ? [] : [issueId])),
+  );
+
+test("what was linked while a later version waited stays with the earlier, and says who continues it", async () => {
+  const { analyst, manager } = desk.people;
+  const { first, later } = editions("Harbour");
+  const before = await first();
+  const { id } = await later("changed");
+  await acceptAll(id);
+  const [quote] = await quotesOf(before);
+  await made(linkEvidence(analyst, { issue: "russia", quote: quote!.id, relation: "SUPPORTS" }));
+  await made(commit(id));
+  expect([await issuesOf(before), await issuesOf(id)]).toEqual([[russia], [taiwan]]);
+  const [number] = (await quotesOf(id)).map((each) => each.number);
+  const evidence = (await loadIssue(manager, "russia"))!.evidence;
+  expect(evidence.find((each) => each.id === quote!.id)?.continuedBy).toBe(number);
+  await made(uncommit(id));
+  expect((await issuesOf(before)).sort()).toEqual([russia, taiwan].sort());
+});
+
+test("a commit that became a later version only after it was taken back gives all back too", async () => {
+  const { admin } = desk.people;
+  const { first, later } = editions("Lantern");
+  const before = await first();
+  const { id } = await later("changed");
+  const relate = async (to: { id: string; as: "VERSION" } | null) =>
+    made(relateSource(admin, { id, version: await versionOf(id), to }));
+  await relate(null);
+  await acceptAll(id);
+  await made(commit(id));
+  await made(uncommit(id));
+  await relate({ id: before, as: "VERSION" });
+  await acceptAll(id);
+  await made(commit(id));
+  expect([await issuesOf(before), await issuesOf(id)]).toEqual([[], [taiwan]]);
+  await made(uncommit(id));
+  expect(await issuesOf(before)).toEqual([taiwan]);
+});
+
+test("a later version that was discarded is none any more when the earlier is taken back", async () => {
+  const { admin } = desk.people;
+  const { first, later } = editions("Mooring");
+  const before = await first();
+  const { id } = await later("changed");
+  await made(discardDraft(admin, { id, version: await versionOf(id) }));
+  await made(uncommit(before));
+  expect(await later("changed")).toMatchObject({ id, status: "DRAFT" });
+  expect(await db.carry.count({ where: { sourceId: id } })).toBe(0);
+  expect((await db.source.findUniqueOrThrow({ where: { id } })).supersedesId).toBeNull();
+});
+
+test("of two later versions that come at once one is the later version, and neither is lost", async () => {
+  const { first, later } = editions("Jetty");
+  const before = await first();
+  const both = await Promise.all([later("changed once"), later("changed twice")]);
+  const superseding = await db.source.count({
+    where: { id: { in: both.map(({ id }) => id) }, supersedesId: before },
+  });
+  expect(superseding).toBe(1);
+});
+
+test("a quotation that grew goes on whole, as the extraction found it, and waits for a person", async () => {
+  const { admin } = desk.people;
+  const text = (end: string) =>
+    [
+      `Talks at the Skerry ${end}`,
+      `“Every measure is on the table, and that includes ${end}.” said Cy Specimen, a minister.`,
+      agendaOf("Skerry"),
+    ].join("\n\n");
+  const before = await commitArticle(admin, text("levies"));
+  const fresh = "“The strait must stay open to Taiwan,” said Bo Sample, a pilot.";
+  const later = [text("levies and permits"), fresh].join("\n\n");
+  const bytes = new TextEncoder().encode(later);
+  const { id } = await made(ingestArticle(admin, { bytes }));
+  const [quote] = await quotesOf(before);
+  const proposals = (await loadDraft(admin, id))!.proposals;
+  const measures = proposals.filter(({ exact }) => exact.includes("Every measure"));
+  expect(measures.map(({ exact, state }) => [exact, state])).toEqual([
+    ["Every measure is on the table, and that includes levies and permits.", "PENDING"],
+  ]);
+  expect(measures[0]!.because.at(-1)).toContain(`Q${quote!.number} of the earlier version`);
+  const carry = await db.carry.findFirstOrThrow({ where: { sourceId: id, quoteId: quote!.id } });
+  expect(carry).toMatchObject({ anchor: "ALTERED", proposalId: measures[0]!.id });
+  expect(carry.similarity).toBeCloseTo(56 / 68);
+
+  // Who accepts all at once has not compared the two wordings; who accepts this one has.
+  const stateOf = async () =>
+    (await db.proposal.findUniqueOrThrow({ where: { id: carry.proposalId! } })).state;
+  await acceptAll(id);
+  expect(await stateOf()).toBe("PENDING");
+  await made(decideProposals(admin, { source: id, ids: [carry.proposalId!], state: "ACCEPTED" }));
+  expect(await stateOf()).toBe("ACCEPTED");
+});
+
+const REASON = "The wrong words.";
+const WHARF = "“The wharf is open to Taiwan,” said Cy Specimen.";
+const quoteOf = (source: string) => quoteIn(source, "wharf is open");
+const take = async (source: string) =>
+  retractQuote(desk.people.admin, { ...(await quoteOf(source)), reason: REASON });
+const restore = async (source: string) => restoreQuote(desk.people.admin, await quoteOf(source));
+
+test("a quote of a later version that is taken back gives the earlier one its evidence again", async () => {
+  const { first, later, seenIn } = versionsOn(desk);
+  const before = await first("Wharf", [WHARF]);
+  const quote = (await quoteOf(before)).id;
+  const { id: note } = await made(writeNote(desk.people.analyst, { quote, body: "Is it?" }));
+  const after = await later("Wharf", [WHARF, "It rained."]);
+  expect([await issuesOf(before), await issuesOf(after)]).toEqual([[], [taiwan]]);
+  const words = await seenIn(after, note);
+  await made(take(after));
+  expect([await issuesOf(before), await issuesOf(after)]).toEqual([[taiwan], []]);
+  // What was noted on the words before stands on them still, by itself.
+  expect(await seenIn(after, note)).toBe(words);
+  expect(await db.noteCarry.count({ where: { sourceId: after, noteId: note } })).toBe(1);
+  await made(restore(after));
+  expect([await issuesOf(before), await issuesOf(after)]).toEqual([[], [taiwan]]);
+  expect(await seenIn(after, note)).toBe(words);
+});
+
+test("a quote that goes on in a later version is kept, and none goes on from what was taken back", async () => {
+  const { first, later } = versionsOn(desk);
+  const before = await first("Groyne", [WHARF]);
+  const after = await later("Groyne", [WHARF, "It rained."]);
+  const kept = await take(before);
+  expect(kept.ok ? "" : kept.refusal.message).toContain(
+    `Q${(await quoteOf(after)).number}, which continues it in a later version, “Groyne news”`,
+  );
+  await made(take(after));
+  await made(take(before));
+  expect(codeOf(await restore(after))).toBe("invalid");
+  await made(restore(before));
+  await made(restore(after));
+  expect([await issuesOf(before), await issuesOf(after)]).toEqual([[], [taiwan]]);
+});
+
+test("what a draft took over from a quote that is taken back waits, and goes on with nothing", async () => {
+  const { first, draft, commit: commitLater } = versionsOn(desk);
+  const before = await first("Weir", [WHARF]);
+  const id = await draft("Weir", [WHARF, "It rained."]);
+  await made(take(before));
+  const [waiting] = (await loadDraft(desk.people.admin, id))!.proposals;
+  expect(waiting).toMatchObject({ state: "PENDING" });
+  expect(waiting!.because.at(-1)).toContain("was taken back: The wrong words.");
+  expect(codeOf(await commit(id))).toBe("invalid");
+  await acceptAll(id);
+  await commitLater(id);
+  expect((await quoteOf(id)).carriedFromId).toBeNull();
+});

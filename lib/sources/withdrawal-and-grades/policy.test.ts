@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { hearersOf } from "@/lib/desk/notifications/policy";
+import { concernedBy, type Resting, touchedBy } from "./policy";
+
+const on = (issueId: string | null, authorId: string | null, more: Partial<Resting> = {}) => ({
+  ...{ issueId, authorId, team: true, title: `Title ${issueId}`, outlook: null, note: null },
+  ...more,
+});
+const told = (resting: Resting[]) => Object.fromEntries(concernedBy(resting));
+
+test("a change is recorded once on each issue, in one order for all", () => {
+  const resting = [on("i2", "ana"), on("i1", "bo"), on("i2", "ana"), on("i3", null)];
+  expect(touchedBy(resting)).toEqual(["i1", "i2", "i3"]);
+  expect(touchedBy([])).toEqual([]);
+});
+
+test("each person is notified once, of their newest judgement on each issue and all their notes", () => {
+  const resting = [
+    on("i1", "ana", { outlook: 2 }),
+    on("i1", "ana", { outlook: 5 }),
+    on("i2", "ana", { outlook: 1 }),
+    on("i2", "bo", { note: "n1" }),
+    on("i2", "bo", { note: "n1" }),
+    on(null, "bo", { note: "n2" }),
+    on("i3", null),
+  ];
+  expect(told(resting)).toEqual({
+    ana: {
+      judgements: [
+        { issue: "i1", title: "Title i1", number: 5 },
+        { issue: "i2", title: "Title i2", number: 1 },
+      ],
+      notes: [],
+    },
+    bo: {
+      judgements: [],
+      notes: [
+        { id: "n1", title: "Title i2" },
+        { id: "n2", title: "Title null" },
+      ],
+    },
+  });
+});
+
+test("a private note touches no issue, yet its author is told", () => {
+  const own = on("i1", "ana", { team: false, note: "n1" });
+  expect(touchedBy([own])).toEqual([]);
+  expect(Object.keys(told([own]))).toEqual(["ana"]);
+});
+
+test("the person who made the change is not notified", () => {
+  const concerned = concernedBy([on("i1", "ana", { outlook: 1 }), on("i1", "bo", { outlook: 2 })]);
+  expect(hearersOf(concerned, { id: "bo" }).map(([id]) => id)).toEqual(["ana"]);
+});

@@ -1,0 +1,46 @@
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { NoticeDetails } from "@/lib/desk/notifications/schema";
+
+/** Admins say whether a source stands, and how reliable it is. */
+export const mayJudgeSource = (viewer: Viewer): boolean => viewer.role === "ADMIN";
+
+/** Analysts and admins say how credible a quote is. */
+export const mayGradeQuote = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
+
+/** Something that rests on a source: where it stands, whose it is, and whether the team reads it. */
+export interface Resting {
+  issueId: string | null;
+  authorId: string | null;
+  team: boolean;
+  /** The title of the issue or article that it is on. */
+  title: string;
+  /** The revision's number, if it is a revision. */
+  outlook: number | null;
+  /** The note's id, if it is a note. */
+  note: string | null;
+}
+
+/**
+ * The issues on which a change of standing is recorded: those that something the team reads is touched
+ * on, in one order for all. A private note must not show that it exists, so it touches no issue.
+ */
+export const touchedBy = (resting: readonly Pick<Resting, "issueId" | "team">[]): string[] =>
+  [...new Set(resting.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])))].sort();
+
+/**
+ * Who is notified of a change, each with their dependents: all their notes, and their newest judgement on
+ * each issue.
+ */
+export function concernedBy(resting: readonly Resting[]): Map<string, NoticeDetails> {
+  const concerned = new Map<string, NoticeDetails>();
+  for (const { authorId, issueId, title, outlook, note } of resting) {
+    if (!authorId) continue;
+    const { judgements, notes } = concerned.get(authorId) ?? { judgements: [], notes: [] };
+    const before = judgements.find(({ issue }) => issue === issueId);
+    if (before && outlook) before.number = Math.max(before.number, outlook);
+    else if (outlook && issueId) judgements.push({ issue: issueId, title, number: outlook });
+    if (note && !notes.some(({ id }) => id === note)) notes.push({ id: note, title });
+    concerned.set(authorId, { judgements, notes });
+  }
+  return concerned;
+}

@@ -1,0 +1,80 @@
+import { beforeEach, expect, test } from "vitest";
+import { writeNote } from "@/lib/analysis/notes/mutations";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { loadNotices } from "@/lib/desk/notifications/queries";
+import { made } from "@/prisma/seed/made";
+import { agendaOf } from "@/scripts/test/agenda";
+import { commitArticle, judge, openDesk } from "@/scripts/test/desk";
+import { withdrawSource } from "./mutations";
+import { loadStanding } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let source: string;
+let quote: { id: string; number: number };
+let articles = 0;
+
+const issue = "climate";
+const cites = () => `It is said [Q${quote.number}].`;
+
+beforeEach(async () => {
+  desk ??= await openDesk();
+  source = await commitArticle(
+    desk.people.admin,
+    `Report ${++articles}\n\n“The harbour must stay open in every season,” said Ana Example, the deputy minister.\n\n${agendaOf(`Report ${articles}`)}`,
+  );
+  quote = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
+});
+
+test("what rests on a source is listed, without the private notes of others", async () => {
+  const { admin, analyst, analyst2 } = desk.people;
+  await made(judge(analyst, issue, { rationale: cites() }));
+  await made(judge(analyst2, issue, { rationale: `${cites()} Again.` }));
+  const open = await made(writeNote(analyst, { issue, body: `Look at [Q${quote.number}]` }));
+  const own = await made(writeNote(analyst, { issue: "russia", body: cites() }));
+  await db.note.update({ where: { id: own.id }, data: { visibility: "PRIVATE" } });
+  const onSpan = await db.note.create({
+    data: { sourceId: source, start: 0, end: 4, body: "Here.", authorId: analyst2.id },
+  });
+  const dependents = async (viewer: Viewer, number?: number) =>
+    (await loadStanding(viewer, { id: source, quote: number }))!.dependents;
+  const theirs = await dependents(analyst2);
+  expect(theirs).toMatchObject({
+    judgements: [{ issue: { slug: issue }, author: analyst2.name, quotes: [quote.number] }],
+    earlier: 1,
+  });
+  expect(theirs.notes.map(({ id }) => id).sort()).toEqual([open.id, onSpan.id].sort());
+  expect((await dependents(analyst)).notes.map(({ id }) => id)).toContain(own.id);
+  expect((await dependents(analyst2, quote.number)).notes.map(({ id }) => id)).toEqual([open.id]);
+
+  const quiet = await db.event.count({ where: { issue: { slug: "russia" } } });
+  const { version } = await db.source.findUniqueOrThrow({ where: { id: source } });
+  await made(withdrawSource(admin, { id: source, version, reason: "The paper took it back." }));
+  expect(await db.event.count({ where: { issue: { slug: "russia" } } })).toBe(quiet);
+  const [notice] = await loadNotices(analyst, { unread: true });
+  expect(notice!.notes.map(({ href }) => href)).toContain(`/issues/russia#note-${own.id}`);
+});
+
+test("a later version counts what rests on the words that it goes on with, and names them as the earlier's", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  await made(judge(analyst, issue, { rationale: cites() }));
+  await made(writeNote(manager, { issue, body: cites() }));
+  const own = await made(writeNote(analyst, { issue, body: cites() }));
+  await db.note.update({ where: { id: own.id }, data: { visibility: "PRIVATE" } });
+  const { text } = await db.source.findUniqueOrThrow({ where: { id: source } });
+  const start = text.indexOf("Agenda");
+  await made(writeNote(manager, { source, start, end: start + 6, body: "Whose?" }));
+  const later = await commitArticle(admin, `${text}\nThen it rained.\n`);
+  const last = await commitArticle(admin, `${text}\nThen it rained. Then it snowed.\n`);
+  const now = await db.quote.findFirstOrThrow({ where: { sourceId: last } });
+  const counts = async (viewer: Viewer, id: string, number?: number) => {
+    const found = (await loadStanding(viewer, { id, quote: number }))!.dependents;
+    return [found.judgements.length, found.notes.length, found.before];
+  };
+  // One note cites the quote, another stands on words that it does not quote.
+  const before = { judgements: 1, notes: 2 };
+  for (const id of [later, last]) expect(await counts(analyst2, id)).toEqual([0, 0, before]);
+  expect(await counts(analyst2, last, now.number)).toEqual([0, 0, { ...before, notes: 1 }]);
+  expect(await counts(analyst, last)).toEqual([0, 0, { ...before, notes: 3 }]);
+  expect(await counts(analyst2, source)).toEqual([1, 2, { judgements: 0, notes: 0 }]);
+});

@@ -1,4 +1,0 @@
-import type { Viewer } from "@/lib/auth";
-
-/** Admins say that two speakers are one, or that one is two. */
-export const mayKeepLedger = (viewer: Viewer): boolean => viewer.role === "ADMIN";

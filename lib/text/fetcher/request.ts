@@ -1,0 +1,58 @@
+import type { LookupAddress } from "node:dns";
+import http, { type IncomingMessage, type RequestOptions } from "node:http";
+import https from "node:https";
+import type { LookupFunction, TcpNetConnectOpts } from "node:net";
+import manifest from "@/package.json";
+import { BROKEN_OFF, NotFetched } from "./not-fetched";
+import type { FetchLimits } from "./types";
+
+const HEADERS = {
+  "user-agent": `Demarche/${manifest.version}`,
+  accept:
+    "text/html, application/xhtml+xml, application/pdf;q=0.9, application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.9, text/plain;q=0.8, */*;q=0.1",
+  "accept-encoding": "gzip, br",
+};
+
+/** A lookup that asks nobody: it gives the addresses that were checked. */
+const pinned =
+  (addresses: LookupAddress[]): LookupFunction =>
+  (_host, { all }, give) => {
+    if (all) give(null, addresses);
+    else give(null, addresses[0]!.address, addresses[0]!.family);
+  };
+
+/**
+ * Asks for one URL at one of these addresses, on a connection of its own. Gives the response as soon
+ * as its headers are whole; `onSilence` is called when its body falls silent.
+ */
+export function request(
+  url: URL,
+  addresses: LookupAddress[],
+  limits: FetchLimits,
+  signal: AbortSignal,
+  onSilence: () => void,
+): Promise<IncomingMessage> {
+  const { request: ask } = url.protocol === "https:" ? https : http;
+  const options: RequestOptions & TcpNetConnectOpts = {
+    port: Number(url.port) || (url.protocol === "https:" ? 443 : 80),
+    agent: false,
+    headers: HEADERS,
+    lookup: pinned(addresses),
+    // The default of 250 ms gives up on distant hosts.
+    autoSelectFamilyAttemptTimeout: 2_000,
+    maxHeaderSize: limits.headerBytes,
+    signal,
+  };
+  return new Promise((resolve, reject) => {
+    const asked = ask(url, options);
+    asked.on("response", (response) => {
+      response.setTimeout(limits.idle, onSilence);
+      resolve(response);
+    });
+    // Stays after the response too: an error without a listener would end the process.
+    asked.on("error", reject);
+    // Some ends are no error to Node, such as a switch to another protocol.
+    asked.on("close", () => reject(new NotFetched(BROKEN_OFF)));
+    asked.end();
+  });
+}

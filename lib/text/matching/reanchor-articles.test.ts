@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { random } from "@/bench/random";
+import { extracted, realArticles } from "@/bench/real-articles";
+import { isFoundAgain, isWrong, type Trial, trials } from "@/bench/versions/trial";
+import { anchors } from "@/lib/text/anchors/selectors";
+import { reanchor } from "./reanchor";
+
+const DEMO = new URL("../../../prisma/seed/digest.txt", import.meta.url);
+const real = realArticles();
+
+/** No anchor on wrong text, and of those whose words stand nearly all found again. */
+function expectSafe(all: Trial[]): void {
+  const wrong = all.filter(isWrong).map(({ edit, words }) => `${edit}: ${words}`);
+  expect(wrong).toEqual([]);
+  const stand = all.filter(({ truth }) => truth);
+  expect(stand.length).toBeGreaterThan(100);
+  expect(stand.filter(isFoundAgain).length / stand.length).toBeGreaterThanOrEqual(0.95);
+}
+
+test("the demo, edited in every way", () => {
+  expectSafe(trials([extracted("demo", readFileSync(DEMO, "utf8"))], 60));
+});
+
+test.skipIf(real.length === 0)(
+  "two hundred edits of real articles",
+  () => {
+    expectSafe(trials(real, 200));
+  },
+  60_000,
+);
+
+test("in the same text everything stays, however short and often repeated", () => {
+  for (const text of ["No.", "“No,” he said. “No,” he said.", "x x x x\n\nx x x x\n\n👍 x"]) {
+    const anchor = anchors(text);
+    const all = Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => {
+      const start = [...text.slice(0, index)].length;
+      return anchor(start, start + word.length);
+    });
+    for (const found of reanchor(text, text, all)) expect(found.class).toBe("INTACT");
+  }
+});
+
+test("a long article takes well under a second, one of two megabytes ends whatever became of it", () => {
+  const next = random(5);
+  const paragraph = () =>
+    Array.from({ length: 60 }, () => `w${Math.floor(next() ** 2 * 5000)}`).join(" ");
+  const text = (size: number, between: string) =>
+    Array.from({ length: size }, paragraph).join(between);
+  const time = (before: string, after: string) => {
+    const anchor = anchors(before);
+    const some = Array.from({ length: 200 }, (_, k) => {
+      const start = Math.floor((k / 200) * (before.length - 400));
+      return anchor(start, start + 20 + k);
+    });
+    const start = performance.now();
+    reanchor(before, after, some);
+    return performance.now() - start;
+  };
+  const edited = (before: string) => before.replace(/ /g, (gap) => (next() < 0.05 ? " new " : gap));
+  const long = text(290, "\n\n");
+  expect(time(long, edited(long))).toBeLessThan(1000);
+  for (const between of ["\n\n", " "]) {
+    const huge = text(5800, between);
+    for (const after of [edited(huge), text(5800, " ")])
+      expect(time(huge, after)).toBeLessThan(10_000);
+  }
+}, 60_000);

@@ -1,0 +1,77 @@
+import { extract, type IssueTerms, normaliseText, readMetadata } from "@/lib/extract";
+import { knownOf, withHeadline } from "@/lib/text/parsers/article";
+import { readPlainText } from "@/lib/text/parsers/child/plain-text.mjs";
+import { Refused } from "@/lib/text/parsers/child/refused.mjs";
+import { guessLanguage } from "@/lib/text/parsers/language";
+import type { ReadDocument } from "@/lib/text/parsers/types";
+import { fingerprint } from "@/lib/text/similarity/likeness";
+import { proposalRows } from "./proposals";
+
+/** The options of an extraction: the desk's issues, and the longest text allowed, in UTF-16 units. */
+export interface Desk {
+  issues: (IssueTerms & { id: string })[];
+  maxText: number;
+}
+
+export interface Article {
+  text: string;
+  title: string | null;
+  byline: string | null;
+  publishedAt: string | null;
+  publisher: string | null;
+  /** A BCP 47 tag; null if it is not known. */
+  language: string | null;
+  url: string | null;
+  /** The fingerprint of the text. */
+  bands: number[];
+  /** How many proposals there are. */
+  quotes: number;
+  /** Their rows as JSON texts, one for each statement. */
+  proposals: string[];
+}
+
+/** An article with all that ingest needs to know about its text, or a sentence saying why it can't be read. */
+export type ArticleRead = { ok: true; article: Article } | { ok: false; reason: string };
+
+/** Nobody could review more; the longest article of an ordinary paper has half as many. */
+const MOST_QUOTES = 20_000;
+
+/** Extracts an article from the bytes of a plain text file. */
+export function readText(bytes: Uint8Array, desk: Desk): ArticleRead {
+  try {
+    return readParsed(readPlainText(bytes), desk);
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+
+/** Extracts an article from what a reader found in a file of another kind. */
+export function readParsed(document: ReadDocument, { issues, maxText }: Desk): ArticleRead {
+  const text = normaliseText(withHeadline(document));
+  if (!text.trim()) return { ok: false, reason: "There is no text in this article." };
+  if (text.length > maxText)
+    return {
+      ok: false,
+      reason: `The text is over ${maxText / 1e6} MB, more than an article can be.`,
+    };
+  const extracted = { ...extract(text, issues), ...knownOf(document) };
+  const { quotes, title, byline, publishedAt, publisher } = extracted;
+  if (quotes.length > MOST_QUOTES)
+    return {
+      ok: false,
+      reason: `This text has over ${MOST_QUOTES.toLocaleString("en")} quotations, too many to review. Split it into parts and ingest them one by one.`,
+    };
+  const issueIds = new Map(issues.map(({ slug, id }) => [slug, id]));
+  return {
+    ok: true,
+    article: {
+      ...{ text, title, byline, publishedAt, publisher },
+      language: document.language ?? guessLanguage(text),
+      url: document.url ?? readMetadata(text).url,
+      bands: fingerprint(text),
+      quotes: quotes.length,
+      proposals: proposalRows(extracted, issueIds),
+    },
+  };
+}
