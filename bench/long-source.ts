@@ -32,7 +32,7 @@ function inventText(next: () => number): string {
 }
 
 /**
- * Enters a committed source of 2 MB with 2,000 quotations of 40 speakers, each on two issues and
+ * Enters a approved source of 2 MB with 2,000 quotations of 40 speakers, each on two issues and
  * every tenth overlapping the one before, in place of what would take days to review. Gives its id.
  */
 export async function enterLongSource(): Promise<string> {
@@ -44,7 +44,7 @@ export async function enterLongSource(): Promise<string> {
   const { id } = await db.source.create({
     data: {
       title: "A long record",
-      status: "COMMITTED",
+      status: "APPROVED",
       publishedAt: new Date("2023-01-31"),
       text,
       textSha256: hash,
@@ -52,8 +52,8 @@ export async function enterLongSource(): Promise<string> {
       bytesSha256: hash,
       mediaType: "text/plain",
       addedById: person,
-      committedById: person,
-      committedAt: new Date(),
+      approvedById: person,
+      approvedAt: new Date(),
     },
   });
   const speakers = await Promise.all(

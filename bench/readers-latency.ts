@@ -1,14 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { request } from "@playwright/test";
 import { serveApp } from "../scripts/test/app";
-import { prepareGrounds } from "../scripts/test/grounds";
+import { prepareEnvironment } from "../scripts/test/environment";
 import { bombSender } from "./bomb-sender";
 import { latencies, quantile } from "./latencies";
 import { type Row, reach, within } from "./row";
 
 const ROUNDS = 2;
 const REST_MS = 20_000;
-const MOST_RATIO = 2;
+const MAX_RATIO = 2;
 
 /**
  * How long the list of issues takes while nothing else is done, and while somebody brings in bombs and
@@ -18,8 +18,11 @@ export async function latencyRows(): Promise<Row[]> {
   const cleanups: (() => Promise<unknown>)[] = [];
   const { signal } = new AbortController();
   try {
-    const grounds = await prepareGrounds({ onEnd: (each) => cleanups.push(each), ended: signal });
-    const app = await serveApp(grounds, "readers");
+    const environment = await prepareEnvironment({
+      onEnd: (each) => cleanups.push(each),
+      ended: signal,
+    });
+    const app = await serveApp(environment, "readers");
     cleanups.push(app.stop);
     return await measure(app.address);
   } finally {
@@ -55,6 +58,6 @@ async function measure(address: string): Promise<Row[]> {
   return [
     reach(`${name}, at rest`, atRest, "ms", null),
     reach(`${name}, while bombs come in`, underBombs, "ms", null),
-    within(`${name}, while bombs come in to at rest`, underBombs / atRest, "×", MOST_RATIO),
+    within(`${name}, while bombs come in to at rest`, underBombs / atRest, "×", MAX_RATIO),
   ];
 }

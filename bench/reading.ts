@@ -1,7 +1,7 @@
 import { chromium } from "@playwright/test";
 import { serveApp } from "../scripts/test/app";
 import { findChromium } from "../scripts/test/chromium";
-import { prepareGrounds } from "../scripts/test/grounds";
+import { prepareEnvironment } from "../scripts/test/environment";
 import type { Reading } from "./read-in-browser";
 import { type Row, within } from "./row";
 
@@ -13,9 +13,12 @@ export async function benchReading(): Promise<Row[]> {
   const cleanups: (() => Promise<unknown>)[] = [];
   const { signal } = new AbortController();
   try {
-    const grounds = await prepareGrounds({ onEnd: (each) => cleanups.push(each), ended: signal });
+    const environment = await prepareEnvironment({
+      onEnd: (each) => cleanups.push(each),
+      ended: signal,
+    });
     let source = "";
-    const app = await serveApp(grounds, "reading", async () => {
+    const app = await serveApp(environment, "reading", async () => {
       const { enterLongSource } = await import("./long-source");
       source = await enterLongSource();
     });

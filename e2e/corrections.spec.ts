@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./desk";
-import { commitArticle } from "./draft";
+import { approveArticle } from "./draft";
 
 const ARTICLE = `Tin in Editport
 
@@ -13,7 +13,7 @@ test("an admin edits and removes an approved quotation, in its article and on it
   as,
 }) => {
   const page = await as("admin");
-  await commitArticle(page, ARTICLE);
+  await approveArticle(page, ARTICLE);
   const margin = page.getByRole("complementary", { name: "Quotations and notes" });
   const cards = margin.getByRole("listitem");
   const dialog = page.getByRole("dialog");

@@ -27,10 +27,10 @@ export async function review(page: Page, place: string) {
 /** The proposal that the keys act on. */
 export const current = (page: Page) => page.locator('li[aria-current="true"]');
 
-/** Ingests an article, accepts all proposals and commits it, which opens its page. */
-export async function commitArticle(page: Page, text: string) {
+/** Ingests an article, accepts all proposals and approves it, which opens its page. */
+export async function approveArticle(page: Page, text: string) {
   await ingest(page, text);
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Commit \d+ quotes?$/ }).click();
+  await page.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 }

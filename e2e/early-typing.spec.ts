@@ -57,7 +57,7 @@ test("what is typed before the scripts have come stays, and goes on top of a dra
   await context.close();
 });
 
-test("a file that is chosen before the scripts have come is brought in", async ({
+test("a file that is chosen before the scripts have come is ingested in", async ({
   browser,
   baseURL,
 }) => {

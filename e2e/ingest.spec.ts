@@ -11,7 +11,7 @@ By Jo Writer in ${place}
 4 March 2024`,
   );
 
-test("an admin pastes an article, reviews it by keyboard, commits, and the issues show it", async ({
+test("an admin pastes an article, reviews it by keyboard, approves, and the issues show it", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -31,7 +31,7 @@ test("an admin pastes an article, reviews it by keyboard, commits, and the issue
   await expect(status).toContainText("1 left");
   await page.keyboard.press("a");
   await expect(status).toContainText("0 left");
-  await page.getByRole("button", { name: /^Commit \d+ quotes?$/ }).click();
+  await page.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await expect(page.locator("mark", { hasText: "The tariffs will stay" })).toBeVisible();
 
@@ -45,7 +45,7 @@ test("an admin pastes an article, reviews it by keyboard, commits, and the issue
   await expect(page.getByText("The desk has this article already.")).toBeVisible();
 });
 
-test("a speaker is corrected, a proposal dropped, and only what was accepted is committed", async ({
+test("a speaker is corrected, a proposal rejected, and only what was accepted is approved", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -63,7 +63,7 @@ test("a speaker is corrected, a proposal dropped, and only what was accepted is 
   await page.getByRole("button", { name: /^Drop \d+ proposals?$/ }).click();
   await saved;
   await page.reload();
-  await page.getByRole("button", { name: "Commit 1 quote" }).click();
+  await page.getByRole("button", { name: "Approve 1 quote" }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await expect(page.getByText("Anna Exemplar").first()).toBeVisible();
   await expect(page.locator("mark", { hasText: "Taiwan is not on the table" })).toHaveCount(0);

@@ -64,7 +64,7 @@ test("a stream is for who may see the record, and says nothing of it", async ({
   const manager = await as("manager");
   for (const asked of [
     "source=nowhere",
-    "intake=nowhere",
+    "batch=nowhere",
     "issue=nothing",
     "",
     "issue=taiwan&source=x",

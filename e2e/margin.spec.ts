@@ -1,5 +1,5 @@
 import { articleAbout, expect, test } from "./desk";
-import { commitArticle } from "./draft";
+import { approveArticle } from "./draft";
 
 test("the current card is on its line, however many cards are above it, and shows roles in full", async ({
   as,
@@ -9,7 +9,7 @@ test("the current card is on its line, however many cards are above it, and show
     (name, k) =>
       `“Pier ${k} must stay open,” said ${name} Example, the deputy minister for inland harbours, ferries and the coastal trade.`,
   );
-  await commitArticle(page, `${articleAbout("Crowdhaven")}\n\n${crowd.join(" ")}\n`);
+  await approveArticle(page, `${articleAbout("Crowdhaven")}\n\n${crowd.join(" ")}\n`);
   const last = page.locator(".article mark").filter({ hasText: "Pier 4 must stay open" });
   await last.click();
   const card = page.locator("[data-note][data-current]");

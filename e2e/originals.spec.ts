@@ -106,7 +106,7 @@ test("an article that is not in English says so, reads in its own direction, and
   await correct("Language unknown");
   await expect(admin.getByText("· Language unknown")).toBeVisible();
   await expect(article).toHaveAttribute("lang", "");
-  await admin.getByRole("button", { name: /^Commit/ }).click();
+  await admin.getByRole("button", { name: /^Approve/ }).click();
   await expect(admin).toHaveURL(/\/sources\/\w+$/);
   await correct("Persian");
   await expect(admin.getByText("· Persian")).toBeVisible();

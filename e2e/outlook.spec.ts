@@ -10,16 +10,16 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   await expect(rationale).not.toHaveValue("");
   await page.getByLabel("Likelihood, in percent").fill("35");
   // Dates are read and written in the desk's format, whatever the browser's language.
-  await page.getByText("Question", { exact: true }).click();
-  const horizon = page.getByRole("textbox", { name: /^Horizon/ });
-  await horizon.fill("31 June 2023");
-  await horizon.blur();
+  await page.getByText("Rfi", { exact: true }).click();
+  const closesOn = page.getByRole("textbox", { name: /^ClosesOn/ });
+  await closesOn.fill("31 June 2023");
+  await closesOn.blur();
   await expect(page.getByText("June 2023 has 30 days.")).toBeVisible();
-  await expect(horizon).toHaveValue("31 June 2023");
-  await horizon.fill("30/6/2023");
+  await expect(closesOn).toHaveValue("31 June 2023");
+  await closesOn.fill("30/6/2023");
   await expect(page.getByText("Friday 30 Jun 2023")).toBeVisible();
-  await horizon.blur();
-  await expect(horizon).toHaveValue("30 Jun 2023");
+  await closesOn.blur();
+  await expect(closesOn).toHaveValue("30 Jun 2023");
   await page.getByLabel("Judgement").fill("Resumption by the summer is unlikely.");
   await rationale.fill("Beijing ties climate to the rest.");
   await page.getByRole("button", { name: "Save the revision" }).click();

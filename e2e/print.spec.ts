@@ -29,7 +29,7 @@ test("an issue prints in full, with its question, criteria, evidence and notes, 
     const sheets = await printed(page);
     const text = sheets.map((sheet) => sheet.text).join("");
     const whole = [
-      ...[bottomLine, outlook.question, outlook.resolutionCriteria],
+      ...[bottomLine, outlook.wording, outlook.resolutionCriteria],
       ...[outlook.judgement, outlook.rationale, outlook.confidenceBasis],
       ...quotes.map(({ exact }: { exact: string }) => exact),
       ...notes.items.map(({ body }: { body: string }) => body),

@@ -83,7 +83,7 @@ test("Tab leads from selected words through what can be done with them, and on",
   expect(await selected(page)).toBe("semiconductor");
 });
 
-test("what was begun as a note is no question, and a form keeps the keys to itself", async ({
+test("what was unsaved as a note is no question, and a form keeps the keys to itself", async ({
   as,
 }) => {
   const page = await as("analyst");

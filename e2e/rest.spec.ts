@@ -39,7 +39,7 @@ test("scripts read issues and write outlooks and notes by the contract", async (
     judgement: "Drills are likely.",
     rationale: "As before.",
     reason: "NEW_EVIDENCE",
-    movedBy: [issue.quotes[0].id],
+    drivers: [issue.quotes[0].id],
   };
   const written = await request.post("/api/v1/issues/taiwan/outlook", { data: body });
   expect(written.status()).toBe(201);

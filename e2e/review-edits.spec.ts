@@ -56,12 +56,12 @@ test("accepting saves the unsaved edit, leaving keeps it, and bulk acts ask firs
   await page.getByRole("button", { name: "Drop the rest" }).click();
   await dialog.getByRole("button", { name: "Drop 4 proposals" }).click();
   await expect(reviewStatus(page)).toContainText("0 left");
-  await expect(page.getByRole("button", { name: /^Commit/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Approve/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Open proposal 2" }).click();
   await expect(role).toHaveValue("an envoy, unsaved");
   await role.press("Escape");
-  await expect(page.getByRole("button", { name: /^Commit/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Approve/ })).toBeVisible();
   await page.keyboard.press("u");
-  await expect(page.getByText("Undone: dropped 4 proposals")).toBeVisible();
+  await expect(page.getByText("Undone: rejected 4 proposals")).toBeVisible();
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
 });

@@ -25,7 +25,7 @@ test("on a phone the decision is in reach of the thumb", async ({ as }) => {
   await expect.poll(async () => (await topOf(kind)) - (await bottomOf(article))).toBeGreaterThan(0);
 });
 
-test("at the end of the page what will be committed is clear of the bar above", async ({ as }) => {
+test("at the end of the page what will be approved is clear of the bar above", async ({ as }) => {
   const page = await as("admin");
   await review(page, "Port Clear");
   await acceptAll(page);

@@ -139,7 +139,7 @@ test("the ledger's speakers are suggested, and a name that is near one is put ri
   const page = await as("admin");
   await review(page, "Port Ledger");
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Commit \d+ quotes$/ }).click();
+  await page.getByRole("button", { name: /^Approve \d+ quotes$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+/);
 
   await review(page, "Port Second");
@@ -200,9 +200,9 @@ test("a commit is undone from where it leads, and stands again under the same nu
   const page = await as("admin");
   const id = await review(page, "Port Undo");
   await acceptAll(page);
-  const commit = page.getByRole("button", { name: /^Commit \d+ quotes$/ });
+  const commit = page.getByRole("button", { name: /^Approve \d+ quotes$/ });
   await commit.click();
-  await expect(page.getByText(/^Committed with \d+ quotations$/)).toBeVisible();
+  await expect(page.getByText(/^Approved with \d+ quotations$/)).toBeVisible();
   const numbers = async () => {
     const source = await (await page.request.get(`/api/v1/sources/${id}`)).json();
     return source.quotes.map(({ number }: { number: number }) => number);
@@ -238,7 +238,7 @@ test("the page is read anew once where its source was changed, and then the comm
   const [page, other] = [await as("admin"), await as("admin")];
   const id = await review(page, "Port Twice");
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Commit \d+ quotes$/ }).click();
+  await page.getByRole("button", { name: /^Approve \d+ quotes$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await other.goto(`/sources/${id}`);
   await other.getByRole("button", { name: "Correct the head" }).click();

@@ -11,7 +11,7 @@ test("a wrong password is refused in plain words, and the address stays typed", 
   await expect(page.getByLabel("E-mail")).toHaveValue(emailOf("analyst"));
 });
 
-test("who asks for a page signs in and is brought to it", async ({ page }) => {
+test("who asks for a page signs in and is ingested to it", async ({ page }) => {
   await page.goto("/issues/taiwan");
   await expect(page).toHaveURL(/\/signin\?next=%2Fissues%2Ftaiwan/);
   await page.getByLabel("E-mail").fill(emailOf("manager"));

@@ -73,7 +73,7 @@ test("whom an article does not name stays with it, until an admin says who it wa
   await ingest(page, `Dunmere waits\n\n${words}\n\n${agendaOf("Dunmere")}\n`);
   await expect(page.getByText("names nobody: stays with this article").first()).toBeVisible();
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Commit \d+ quotes?$/ }).click();
+  await page.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
   await expect(page).toHaveURL(/\/sources\//);
 
   await page.goto("/speakers?q=harbour");

@@ -10,19 +10,19 @@ const FRESH = "“The old pier stays open until then,” said Bea Keeper, a pilo
 const article = (...parts: string[]) =>
   ["The quay is to be rebuilt", ...parts, agendaOf("Quay"), agendaOf("Pier")].join("\n\n");
 
-test("a changed article is a new version: what stands is carried on, what does not waits for a person", async ({
+test("a changed article is a new version: what stands is matched on, what does not waits for a person", async ({
   as,
 }) => {
   const page = await as("admin");
   await ingest(page, article(KEPT, ALTERED, GONE));
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Commit/ }).click();
+  await page.getByRole("button", { name: /^Approve/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   const first = page.url();
 
   await ingest(page, article("Corrected.", ALTERED.replace("nobody a", "hardly a"), KEPT, FRESH));
   await expect(page.getByText(/A later version of “The quay is to be rebuilt”/)).toBeVisible();
-  await expect(page.getByText("1 quotation unchanged and carried over.")).toBeVisible();
+  await expect(page.getByText("1 quotation unchanged and matched over.")).toBeVisible();
   await expect(page.getByText("For you to decide: 1 altered, 1 gone.")).toBeVisible();
   // What was altered is for a person to compare: many at once are accepted without it.
   await expect(page.getByText("Waits for you")).toHaveCount(1);
@@ -34,7 +34,7 @@ test("a changed article is a new version: what stands is carried on, what does n
   expect(await acceptAll(page)).toBe(1);
   await expect(page.getByText(/^\d+% alike$/)).toHaveCount(1);
 
-  const commit = page.getByRole("button", { name: /^Commit/ });
+  const commit = page.getByRole("button", { name: /^Approve/ });
   await expect(page.getByText(/1 quotation to place or leave out$/)).toHaveCount(2);
   await expect(commit).toHaveCount(0);
   const gone = page.getByRole("region", { name: "Gone from this version" });
@@ -51,8 +51,8 @@ test("a changed article is a new version: what stands is carried on, what does n
   await expect(page.getByText("Version 2 of 2")).toBeVisible();
   await page.getByRole("link", { name: "What changed since version 1" }).click();
   await expect(page.getByRole("insertion").filter({ hasText: "Corrected." })).toBeVisible();
-  const carried = page.getByRole("region", { name: /^Quotations of the version before/ });
-  await expect(carried.getByRole("deletion")).toContainText("nobody");
+  const matched = page.getByRole("region", { name: /^Quotations of the version before/ });
+  await expect(matched.getByRole("deletion")).toContainText("nobody");
 
   await page.goto(first);
   const going = page.getByText(/^Goes on in a later version as Q\d+$/);
@@ -70,7 +70,7 @@ test("a quotation that is gone is placed by keyboard alone, and the focus goes o
     ["The lighthouse is to be lit", ...parts, agendaOf("Lamp"), agendaOf("Lens")].join("\n\n");
   await ingest(page, report(KEPT, GONE));
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Commit/ }).click();
+  await page.getByRole("button", { name: /^Approve/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await ingest(page, report(KEPT));
   const gone = page.getByRole("region", { name: "Gone from this version" });

@@ -54,9 +54,9 @@ test("files, archives and addresses come in, and again change nothing", {
   const first = await ingest(args, env);
   expect(first.code).toBe(1);
   expect(first.lines).toEqual([
-    expect.stringMatching(/^one.txt: committed “Northern” with \d quotes?$/),
-    expect.stringMatching(/^in\/two.txt: committed “Eastern”/),
-    expect.stringMatching(/^http:.*\/three: committed “Western”/),
+    expect.stringMatching(/^one.txt: approved “Northern” with \d quotes?$/),
+    expect.stringMatching(/^in\/two.txt: approved “Eastern”/),
+    expect.stringMatching(/^http:.*\/three: approved “Western”/),
     expect.stringMatching(/^bad.pdf: This is a picture/),
     "none.txt: There is no such file.",
   ]);

@@ -10,7 +10,7 @@ import { ending } from "./stop";
 const { onEnd, end, ended } = ending(130);
 
 async function ingest(args: string[]): Promise<number> {
-  const commits = args.includes("--commit");
+  const approves = args.includes("--commit");
   const files = args.filter((argument) => argument !== "--commit");
   const unknown = files.find((file) => file.startsWith("--"));
   if (unknown || files.length === 0)
@@ -28,7 +28,7 @@ async function ingest(args: string[]): Promise<number> {
   // What reaches the database reads its address when it is loaded.
   const { firstAdmin, keepArticle } = await import("./ingest/keep-article");
   const admin = await firstAdmin();
-  const failures = await ingestAll(files, (article) => keepArticle(admin, article, commits));
+  const failures = await ingestAll(files, (article) => keepArticle(admin, article, approves));
   return failures > 0 ? 1 : 0;
 }
 

@@ -2,7 +2,7 @@
 import { ending } from "./stop";
 import { type Counts, isGood, lastLine, sum } from "./test/counts";
 import { runPlaywright } from "./test/e2e";
-import { prepareGrounds } from "./test/grounds";
+import { prepareEnvironment } from "./test/environment";
 import { runVitest } from "./test/unit";
 
 const parts = { unit: runVitest, e2e: runPlaywright };
@@ -19,10 +19,10 @@ session.onEnd(async () => {
 async function test([chosen, ...filter]: string[]): Promise<void> {
   if (chosen && !Object.hasOwn(parts, chosen))
     throw new Error("Usage: npm test [-- unit [FILTER] | -- e2e [FILTER]]");
-  const grounds = await prepareGrounds(session);
+  const environment = await prepareEnvironment(session);
   for (const [name, run] of Object.entries(parts)) {
     if (chosen && name !== chosen) continue;
-    counts.push(await run(grounds, filter));
+    counts.push(await run(environment, filter));
   }
 }
 

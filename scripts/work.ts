@@ -19,7 +19,7 @@ const { onEnd, end } = ending();
 onEnd(stopJobs);
 
 // The queue does not wait for the end of a job to be recorded. If the database isn't responding then,
-// another worker takes the job once it expires, and this one carries on.
+// another worker takes the job once it expires, and this one matches on.
 process.on("unhandledRejection", (err) => log.error({ err }, "the end of a job was not recorded"));
 
 await startWorker().then(

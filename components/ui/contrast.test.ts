@@ -8,7 +8,7 @@ const colours = new Map(
   ),
 );
 
-/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
+/** SourceName luminance and contrast ratio as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5]
     .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)

@@ -3,7 +3,7 @@
 import { useLive } from "./use-live";
 
 interface LiveProps {
-  /** What the page shows: `{ source: id }`, `{ issue: key }` or `{ intake: "all" }`. */
+  /** What the page shows: `{ source: id }`, `{ issue: key }` or `{ batch: "all" }`. */
   topic: Record<string, string>;
   /** How far it had come when the page was made. */
   mark: string;

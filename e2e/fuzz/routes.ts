@@ -33,7 +33,7 @@ export function routes(): Route[] {
 }
 
 const QUERY = [
-  ...["q", "issue", "source", "intake", "quote", "start", "end", "limit", "cursor", "state"],
+  ...["q", "issue", "source", "batch", "quote", "start", "end", "limit", "cursor", "state"],
   ...["status", "owner", "label", "sort", "dir", "from", "to", "publisher", "speaker", "unread"],
 ];
 const RAW = [

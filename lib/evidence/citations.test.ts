@@ -5,9 +5,9 @@ import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
 import type { Result } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { answer } from "@/lib/core/http/rest";
-import { uncommitSource } from "@/lib/sources/review/commits/mutations";
+import { reopenSource } from "@/lib/sources/review/commits/mutations";
 import { made } from "@/prisma/seed/made";
-import { commitArticle, judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 /** The numbers of a quotation that everybody can read, of one whose source was reopened, and of none. */
@@ -21,13 +21,13 @@ const NOTHING = (number: number) =>
 beforeAll(async () => {
   desk = await openDesk();
   known = desk.quotes[0]!.number;
-  const source = await commitArticle(
+  const source = await approveArticle(
     desk.people.admin,
     "Pilots meet\n\n“The tariffs will stay until the spring,” said Cy Hidden, the trade minister.",
   );
   hidden = (await db.quote.findFirstOrThrow({ where: { sourceId: source } })).number;
   const { version } = await db.source.findUniqueOrThrow({ where: { id: source } });
-  await made(uncommitSource(desk.people.admin, { id: source, version }));
+  await made(reopenSource(desk.people.admin, { id: source, version }));
 });
 
 const fieldsOf = (result: Result<unknown>) => (result.ok ? null : result.refusal.fields);

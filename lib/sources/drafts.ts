@@ -42,7 +42,7 @@ export async function requireNewText(
   { id, textSha256 }: { id: string; textSha256: string },
 ): Promise<void> {
   const approved = await tx.source.findFirst({
-    where: { id: { not: id }, textSha256, status: { in: ["COMMITTED", "WITHDRAWN"] } },
+    where: { id: { not: id }, textSha256, status: { in: ["APPROVED", "WITHDRAWN"] } },
     select: { title: true },
   });
   if (approved)

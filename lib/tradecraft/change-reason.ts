@@ -16,5 +16,5 @@ export const CHANGE_REASON_HELP: Record<ChangeReason, string> = {
   NEW_EVIDENCE: "Something was said or done that was not known before.",
   REINTERPRETATION: "The same evidence, read differently.",
   CORRECTION: "The last outlook was in error.",
-  TIME: "Nothing new, but the horizon is nearer.",
+  TIME: "Nothing new, but the closesOn is nearer.",
 };

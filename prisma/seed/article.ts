@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "@/lib/sources/catalogue/mutations";
-import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Proposal } from "@/lib/sources/review/schema";
@@ -13,7 +13,7 @@ const DIGEST = new URL("./digest.txt", import.meta.url);
 
 /**
  * Ingests the digest as an admin would: each proposal that RELATIONS names is linked as it says and
- * accepted, the rest (terms of art, which nobody said) dropped, and the draft committed.
+ * accepted, the rest (terms of art, which nobody said) rejected, and the draft approved.
  */
 export async function keepArticle(admin: Viewer): Promise<void> {
   const bytes = new Uint8Array(await readFile(DIGEST));
@@ -37,11 +37,11 @@ export async function keepArticle(admin: Viewer): Promise<void> {
     const { id, version } = proposal;
     await made(correctProposal(admin, { id, version, links: [...said, ...others] }));
   }
-  const decide = (state: "ACCEPTED" | "DROPPED", ids: string[]) =>
+  const decide = (state: "ACCEPTED" | "REJECTED", ids: string[]) =>
     ids.length > 0 && made(decideProposals(admin, { source: id, ids, state }));
   const ids = (kept: boolean) =>
     draft.proposals.filter((p) => isKept(p) === kept).map((proposal) => proposal.id);
   await decide("ACCEPTED", ids(true));
-  await decide("DROPPED", ids(false));
-  await made(commitDraft(admin, { id, version: draft.version }));
+  await decide("REJECTED", ids(false));
+  await made(approveDraft(admin, { id, version: draft.version }));
 }

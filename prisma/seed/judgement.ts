@@ -24,7 +24,7 @@ export async function keepOutlooks(
         version,
         judgement: resolve(revision.judgement),
         rationale: resolve(revision.rationale),
-        movedBy: revision.movedBy.map((fragment) => quote(fragment).id),
+        drivers: revision.drivers.map((fragment) => quote(fragment).id),
         confirmed: true,
       };
       ({ version } = await made(reviseOutlook(people[author], given)));

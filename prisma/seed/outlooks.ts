@@ -9,10 +9,10 @@ export interface SeedRevision {
   author: "analyst" | "analyst2";
   trend: "IMPROVED" | "UNCHANGED" | "DETERIORATED";
   alerts: ("CONFLICT_RISK" | "RESOLUTION_OPPORTUNITY")[];
-  question: string;
+  wording: string;
   /** Whole percentage, 1 to 99. */
   likelihood: number;
-  horizon: string;
+  closesOn: string;
   resolutionCriteria: string;
   confidence: "LOW" | "MODERATE" | "HIGH";
   confidenceBasis: string;
@@ -21,7 +21,7 @@ export interface SeedRevision {
   reason: "NEW_EVIDENCE" | "REINTERPRETATION" | "CORRECTION" | "TIME";
   reasonNote: string;
   /** Fragments of the quotations or passages that moved the revision. */
-  movedBy: string[];
+  drivers: string[];
 }
 
 export interface SeedOutlook {
@@ -33,48 +33,47 @@ export interface SeedOutlook {
 export const paragraphs = (...texts: string[]) => texts.join("\n\n");
 
 const TARIFFS = {
-  question: "Will either government lower or suspend tariffs on the other’s goods by 30 June 2023?",
-  horizon: "2023-06-30",
+  wording: "Will either government lower or suspend tariffs on the other’s goods by 30 June 2023?",
+  closesOn: "2023-06-30",
   resolutionCriteria:
     "Yes if either government publishes, on or before 30 June 2023, a decision that lowers or suspends a tariff which it applies to the other’s goods. A statement of intent, or an agreement to go on talking, does not count.",
 };
 
 const HUMAN_RIGHTS = {
-  question:
-    "Will the two governments announce dated talks devoted to human rights by 30 June 2023?",
-  horizon: "2023-06-30",
+  wording: "Will the two governments announce dated talks devoted to human rights by 30 June 2023?",
+  closesOn: "2023-06-30",
   resolutionCriteria:
     "Yes if, on or before 30 June 2023, both governments say in public that they will hold or have held talks devoted to human rights and either names a date. Raising the subject in a meeting on other matters does not count.",
 };
 
 const EXPORT_CONTROLS = {
-  question:
+  wording:
     "Will the United States loosen a control on semiconductor exports to China by 31 December 2023?",
-  horizon: "2023-12-31",
+  closesOn: "2023-12-31",
   resolutionCriteria:
     "Yes if the US government publishes, on or before 31 December 2023, a decision that lifts, narrows or suspends a control on the export of semiconductors or the means of making them to China. A licence for one firm, a delayed measure or a statement of intent does not count.",
 };
 
 const CLIMATE = {
-  question:
+  wording:
     "Will the two governments announce that bilateral climate cooperation has resumed by 30 June 2023?",
-  horizon: "2023-06-30",
+  closesOn: "2023-06-30",
   resolutionCriteria:
     "Yes if, on or before 30 June 2023, both governments say in public that the cooperation suspended in August 2022 has resumed or name a date for it. A one-sided invitation does not count.",
 };
 
 const RUSSIA = {
-  question:
+  wording:
     "Will the United States go to 30 June 2023 without saying in public that the Chinese government arms Russia?",
-  horizon: "2023-06-30",
+  closesOn: "2023-06-30",
   resolutionCriteria:
     "No if the US president or a member of the cabinet states in public, on or before 30 June 2023, that the Chinese government has supplied weapons or direct military assistance to Russia; otherwise yes. Statements about companies, or about intentions, do not count.",
 };
 
 const TAIWAN = {
-  question:
+  wording:
     "Will China announce military drills around Taiwan in answer to an American official contact by 31 December 2023?",
-  horizon: "2023-12-31",
+  closesOn: "2023-12-31",
   resolutionCriteria:
     "Yes if the Chinese government or armed forces announce, between 1 February and 31 December 2023, exercises around Taiwan and name as their cause a visit to the island by, or a meeting with, an American office-holder. Flights or sailings without an announced exercise do not count.",
 };
@@ -101,7 +100,7 @@ export const OUTLOOKS: SeedOutlook[] = [
         ),
         reason: "NEW_EVIDENCE",
         reasonNote: "First estimate, on the only passage that bears on the issue.",
-        movedBy: ["large obstacles to any advance"],
+        drivers: ["large obstacles to any advance"],
       },
     ],
   },
@@ -126,7 +125,7 @@ export const OUTLOOKS: SeedOutlook[] = [
         ),
         reason: "NEW_EVIDENCE",
         reasonNote: "First estimate, on the only passage that bears on the issue.",
-        movedBy: ["there too hurdles are high"],
+        drivers: ["there too hurdles are high"],
       },
     ],
   },
@@ -150,7 +149,7 @@ export const OUTLOOKS: SeedOutlook[] = [
         ),
         reason: "NEW_EVIDENCE",
         reasonNote: "First estimate.",
-        movedBy: ["some of the US actions"],
+        drivers: ["some of the US actions"],
       },
       {
         ...EXPORT_CONTROLS,
@@ -171,7 +170,7 @@ export const OUTLOOKS: SeedOutlook[] = [
         ),
         reason: "REINTERPRETATION",
         reasonNote: "The quotation is a request, not an offer; no new source.",
-        movedBy: ["some of the US actions", "significant breakthroughs"],
+        drivers: ["some of the US actions", "significant breakthroughs"],
       },
     ],
   },
@@ -197,7 +196,7 @@ export const OUTLOOKS: SeedOutlook[] = [
         ),
         reason: "NEW_EVIDENCE",
         reasonNote: "First estimate.",
-        movedBy: ["can just be siloed off", "viewed climate change as a silo"],
+        drivers: ["can just be siloed off", "viewed climate change as a silo"],
       },
     ],
   },
@@ -221,7 +220,7 @@ export const OUTLOOKS: SeedOutlook[] = [
         ),
         reason: "NEW_EVIDENCE",
         reasonNote: "First estimate.",
-        movedBy: ["be a hostile conversation", "certain entities below the government"],
+        drivers: ["be a hostile conversation", "certain entities below the government"],
       },
       {
         ...RUSSIA,
@@ -242,7 +241,7 @@ export const OUTLOOKS: SeedOutlook[] = [
         ),
         reason: "CORRECTION",
         reasonNote: "Firms had been counted as if they were the government.",
-        movedBy: ["certain entities below the government", "strategic blunder"],
+        drivers: ["certain entities below the government", "strategic blunder"],
       },
     ],
   },
@@ -266,7 +265,7 @@ export const OUTLOOKS: SeedOutlook[] = [
         ),
         reason: "NEW_EVIDENCE",
         reasonNote: "First estimate, on Swaine’s words.",
-        movedBy: ["increasingly relied on deterrence", "a vicious cycle"],
+        drivers: ["increasingly relied on deterrence", "a vicious cycle"],
       },
       {
         ...TAIWAN,
@@ -283,11 +282,11 @@ export const OUTLOOKS: SeedOutlook[] = [
         rationale: paragraphs(
           "Blanchette supplies the occasion that the first estimate lacked: a fraught year, with a visit by Speaker McCarthy in prospect; the same sentence recalls the drills that followed Pelosi’s [Q:pretty fraught year ahead]. The pattern on which he builds is the one that Swaine describes, deterrence in place of reassurance [Q:increasingly relied on deterrence] and a growing belief that conflict must come [Q:inevitability of conflict].",
           "**Against:** the visit is meant to set up ways to manage tension [Q:re-establishing the undergirding], and Xi has other fires to put out [Q:fighting fires on a number]. Both would be reasons to let a visit pass. Blanchette leaves open what follows once they are out [Q:wolf-warrior diplomacy].",
-          "The election [Q:very consequential election] falls after our horizon and adds little here. Admiral Gilday’s window [Q:a 2022 window] concerns invasion, which this question does not measure. **Single-sourced** throughout.",
+          "The election [Q:very consequential election] falls after our closesOn and adds little here. Admiral Gilday’s window [Q:a 2022 window] concerns invasion, which this question does not measure. **Single-sourced** throughout.",
         ),
         reason: "NEW_EVIDENCE",
         reasonNote: "Blanchette’s account of the year ahead was not in the first estimate.",
-        movedBy: ["pretty fraught year ahead", "inevitability of conflict"],
+        drivers: ["pretty fraught year ahead", "inevitability of conflict"],
       },
     ],
   },

@@ -64,7 +64,7 @@ describe("the app's role", () => {
       await tx`create temp table "Source" on commit drop as
         select id, upper(text) as text from public."Source"`;
       await tx`insert into public."Proposal" (id, "sourceId", ordinal, kind, exact, start, "end",
-          confidence, because, suggested, links)
+          certainty, because, suggested, links)
         select 'forged', "sourceId", 999, kind, upper(exact), start, "end", 1, '{}', '[]', '[]'
         from public."Quote" limit 1`;
     });
@@ -106,8 +106,8 @@ describe("a desk of an earlier version", () => {
       .replace(/\w+$/, "demarche");
     await migrate(url);
     const boss = await new PgBoss({ connectionString: url, supervise: false }).start();
-    await boss.createQueue("intake");
-    await boss.send("intake", { id: "kept" });
+    await boss.createQueue("item");
+    await boss.send("item", { id: "kept" });
     await boss.stop({ graceful: false });
     const sql = connect(url);
     await sql`insert into "User" (id, email, name, role, "updatedAt")

@@ -46,7 +46,7 @@ const FAULTS: Fault[] = [
   {
     name: "a file that is never settled counts as a gap",
     seen: "gaps",
-    make: (sql) => sql`update "IntakeItem" set state = 'READING'`,
+    make: (sql) => sql`update "BatchItem" set state = 'READING'`,
   },
 ];
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/mutations";
 import { sql } from "@/lib/core/database/db";
 import { ingestArticle } from "@/lib/sources/catalogue/mutations";
-import { openIntake } from "@/lib/sources/ingest/batches/mutations";
+import { openBatch } from "@/lib/sources/ingest/batches/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { makeFaults } from "./controls";
@@ -22,7 +22,7 @@ beforeAll(async () => {
     await made(ingestArticle(people.admin, { bytes }));
     ledger.articles.push(mark);
   }
-  await made(openIntake(people.admin, { files: [{ name: "a.txt", size: 1 }] }));
+  await made(openBatch(people.admin, { files: [{ name: "a.txt", size: 1 }] }));
 });
 
 test("a desk that holds what it acknowledged has nothing lost, doubled or incomplete", async () => {

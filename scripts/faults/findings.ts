@@ -35,6 +35,6 @@ export async function findingsOf(sql: Sql, { notes, articles }: Ledger): Promise
             (select from "NoteRevision" r where r."noteId" = n.id and r.body = n.body))
         + (select count(*) from written w where not exists
             (select from "Note" n where n.id = w.note))
-        + (select count(*) from "IntakeItem" where state in ('WAITING', 'READING')))::int as gaps`;
+        + (select count(*) from "BatchItem" where state in ('QUEUED', 'READING')))::int as gaps`;
   return row!;
 }

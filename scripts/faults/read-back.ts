@@ -12,7 +12,7 @@ const LONGEST_SETTLING = 360_000;
 export async function readBack(stack: Stack, ledger: Ledger, reader: Client): Promise<Findings> {
   const sql = postgres(stack.databaseUrl("app"), { max: 1 });
   const unsettled = () =>
-    sql`select from "IntakeItem" where state in ('WAITING', 'READING') limit 1`;
+    sql`select from "BatchItem" where state in ('QUEUED', 'READING') limit 1`;
   try {
     for (const since = Date.now(); (await unsettled()).count > 0; await wait(500))
       if (Date.now() - since > LONGEST_SETTLING) break;

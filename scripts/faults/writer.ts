@@ -7,7 +7,7 @@ export type Ledger = { notes: string[]; articles: string[] };
 
 /** Writes continuously, whatever happens to the desk. */
 export type Writer = Ledger & {
-  /** Resolves once a write begun after this call is acknowledged; rejects after so many milliseconds. */
+  /** Resolves once a write unsaved after this call is acknowledged; rejects after so many milliseconds. */
   nextWrite: (longest: number) => Promise<void>;
   stop: () => Promise<void>;
 };
@@ -24,15 +24,15 @@ export const marker = (kind: "note" | "article", k: number) => `Fault ${kind} ${
 export function startWriting(author: Client, admin: Client): Writer {
   const ledger: Ledger = { notes: [], articles: [] };
   let writing = true;
-  let begun = 0;
+  let unsaved = 0;
   /** When the latest acknowledged write began. */
   let latest = 0;
 
   async function writeNotes() {
     while (writing) {
-      const body = marker("note", begun++);
+      const body = marker("note", unsaved++);
       const began = performance.now();
-      const path = `/api/v1/issues/${ISSUES[begun % ISSUES.length]}/notes`;
+      const path = `/api/v1/issues/${ISSUES[unsaved % ISSUES.length]}/notes`;
       if ((await author.post(path, { body })) === 201) {
         ledger.notes.push(body);
         latest = Math.max(latest, began);

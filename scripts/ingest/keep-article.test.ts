@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadKin } from "@/lib/sources/versions/queries";
+import { loadRelated } from "@/lib/sources/versions/queries";
 import { agendaOf } from "@/scripts/test/agenda";
 import { openDesk } from "@/scripts/test/desk";
 import { keepArticle } from "./keep-article";
@@ -23,11 +23,11 @@ const keep = (...parts: string[]) =>
 
 const SAID = "“The dock must open before the winter,” said Ina Envoy, the harbour minister.";
 
-test("a later version is committed where all of the earlier one still stands, else it waits", async () => {
-  expect(await keep(SAID)).toContain("committed “The dock opens” with 1 quote");
-  expect(await keep("A word more.", SAID)).toContain("committed “The dock opens” with 1 quote");
+test("a later version is approved where all of the earlier one still stands, else it waits", async () => {
+  expect(await keep(SAID)).toContain("approved “The dock opens” with 1 quote");
+  expect(await keep("A word more.", SAID)).toContain("approved “The dock opens” with 1 quote");
   const altered = await keep("A word more.", SAID.replace("before the winter", "in the spring"));
   expect(altered).toContain("1 quotation must be placed by a person (/ingest/");
   const [, id] = /\/ingest\/(\w+)/.exec(altered) ?? [];
-  expect((await loadKin(desk.people.admin, id!)).versions).toHaveLength(3);
+  expect((await loadRelated(desk.people.admin, id!)).versions).toHaveLength(3);
 });

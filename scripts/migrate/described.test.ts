@@ -52,7 +52,7 @@ afterAll(async () => {
 
 it("gives each article its own of those whom it only describes", async () => {
   const rows = await sql`
-    select q.id as quote, p.name, p."withinId" as within, p.aliases
+    select q.id as quote, p.name, p."describedInId" as within, p.aliases
     from "Quote" q join "Speaker" p on p.id = q."speakerId" order by q.id`;
   const official = { name: "the official", aliases: [] };
   expect([...rows]).toEqual([
@@ -65,6 +65,6 @@ it("gives each article its own of those whom it only describes", async () => {
 });
 
 it("keeps who somebody was said to be, in the article of which it was said", async () => {
-  const rows = await sql`select "withinId", "mergedIntoId" from "Speaker" where id = 'aide'`;
-  expect([...rows]).toEqual([{ withinId: "3", mergedIntoId: "named" }]);
+  const rows = await sql`select "describedInId", "mergedIntoId" from "Speaker" where id = 'aide'`;
+  expect([...rows]).toEqual([{ describedInId: "3", mergedIntoId: "named" }]);
 });

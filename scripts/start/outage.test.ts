@@ -61,7 +61,7 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
   await within(() => expect(gaps()).toBe(1));
   expect(await checkDatabase()).toEqual({ worker: false });
   const done: string[] = [];
-  await startJobs({ intake: { run: async (id) => void done.push(id), giveUp: async () => {} } });
+  await startJobs({ item: { run: async (id) => void done.push(id), giveUp: async () => {} } });
   await within(async () => expect(await checkDatabase()).toEqual({ worker: true }));
 
   for (const [round, tries] of [1, 10].entries()) {
@@ -75,7 +75,7 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
     await sql`select pg_notify('desk', '{}')`;
     await within(() => expect(heard.length - gaps()).toBe(round + 1));
     const job = { id: `job ${round}`, priority: 0 };
-    await transaction((tx) => sendJobs(tx, "intake", [job]));
+    await transaction((tx) => sendJobs(tx, "item", [job]));
     await within(() => expect(done).toContain(job.id));
   }
   stop();

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { freePort } from "../port";
 import { build } from "../start/build";
 import { type App, serve } from "../start/serve";
-import { type Grounds, template } from "./grounds";
+import { type TestEnvironment, template } from "./environment";
 
 /** The built app on a database of its own, with the demo. */
 export type ServedApp = App & { address: string };
@@ -12,17 +12,17 @@ export type ServedApp = App & { address: string };
  * From here on this process, too, works on that database. Takes what is to be added to the demo.
  */
 export async function serveApp(
-  grounds: Grounds,
+  environment: TestEnvironment,
   database: string,
   add: () => Promise<void> = async () => undefined,
 ): Promise<ServedApp> {
   console.log("\nBuilding the app where it is stale, and seeding the demo...");
-  await build(grounds.signal);
+  await build(environment.signal);
   const listener = { host: "127.0.0.1", port: await freePort() };
   const address = `http://localhost:${listener.port}`;
   Object.assign(process.env, {
     NODE_ENV: "production",
-    DATABASE_URL: (await grounds.cluster.database(database, template)).url,
+    DATABASE_URL: (await environment.cluster.database(database, template)).url,
     DEMO_PASSWORD: randomBytes(12).toString("base64url"),
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     NEXTAUTH_URL: address,
@@ -32,7 +32,7 @@ export async function serveApp(
   });
   await seed(add);
   // For tests that may do anything to a desk, and would disturb all others.
-  process.env.SPARE_DATABASE_URL = (await grounds.cluster.database("spare", database)).url;
+  process.env.SPARE_DATABASE_URL = (await environment.cluster.database("spare", database)).url;
   return { ...(await serve(listener)), address };
 }
 

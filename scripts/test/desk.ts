@@ -3,7 +3,7 @@ import type { Result } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "@/lib/sources/catalogue/mutations";
-import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { keepIssues } from "@/prisma/seed/desk";
 import { made } from "@/prisma/seed/made";
@@ -20,11 +20,11 @@ By Jo Writer in Geneva
 “We have seen no change on tariffs since the spring,” Bo Sample, a spokesman for the customs union, told reporters about Taiwan.
 `;
 
-/** A desk for integration tests: four people, six issues and one committed source. */
+/** A desk for integration tests: four people, six issues and one approved source. */
 export async function openDesk() {
   const people = await enterPeople();
   await keepIssues(people);
-  const source = await commitArticle(people.admin, ARTICLE);
+  const source = await approveArticle(people.admin, ARTICLE);
   const quotes = await db.quote.findMany({
     where: { sourceId: source },
     orderBy: { number: "asc" },
@@ -32,13 +32,13 @@ export async function openDesk() {
   return { people, source, quotes };
 }
 
-/** Ingests a text, accepts all that is proposed, commits it and gives the source's id. */
-export async function commitArticle(admin: Viewer, text: string): Promise<string> {
+/** Ingests a text, accepts all that is proposed, approves it and gives the source's id. */
+export async function approveArticle(admin: Viewer, text: string): Promise<string> {
   const { id } = await made(ingestArticle(admin, { bytes: new TextEncoder().encode(text) }));
   const { proposals, version } = (await loadDraft(admin, id))!;
   const ids = proposals.map((proposal) => proposal.id);
   if (ids.length > 0) await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
-  await made(commitDraft(admin, { id, version }));
+  await made(approveDraft(admin, { id, version }));
   return id;
 }
 
@@ -46,7 +46,7 @@ export async function commitArticle(admin: Viewer, text: string): Promise<string
 export async function judge(viewer: Viewer, issue: string, given: object) {
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
   return reviseOutlook(viewer, {
-    ...{ issue, version, question: "Will talks resume?", likelihood: 60, trend: "UNCHANGED" },
+    ...{ issue, version, wording: "Will talks resume?", likelihood: 60, trend: "UNCHANGED" },
     ...{ confidence: "LOW", judgement: "Talks are likely.", rationale: "So it seems." },
     ...{ reason: "REINTERPRETATION", ...given },
   });

@@ -4,14 +4,17 @@ import { nodeTool, runTool } from "../setup/run-tool.mjs";
 import { serveApp } from "./app";
 import { findChromium } from "./chromium";
 import { type Counts, countRun, ofPlaywright } from "./counts";
-import type { Grounds } from "./grounds";
+import type { TestEnvironment } from "./environment";
 
 /** Runs the browser tests against the built app, served as `npm start` does, with the demo. */
-export async function runPlaywright(grounds: Grounds, filter: string[]): Promise<Counts> {
-  const { signal } = grounds;
+export async function runPlaywright(
+  environment: TestEnvironment,
+  filter: string[],
+): Promise<Counts> {
+  const { signal } = environment;
   const chromium = await findChromium(signal);
-  const app = await serveApp(grounds, "e2e");
-  const report = join(grounds.directory, "playwright.json");
+  const app = await serveApp(environment, "e2e");
+  const report = join(environment.directory, "playwright.json");
   const env = {
     ...process.env,
     BASE_URL: app.address,

@@ -2,31 +2,31 @@ import { writeNote } from "@/lib/analysis/notes/mutations";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { db } from "@/lib/core/database/db";
 import { ingestArticle } from "@/lib/sources/catalogue/mutations";
-import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
-import { dropCarry } from "@/lib/sources/versions/quote-matches/mutations";
+import { leaveBehindQuote } from "@/lib/sources/versions/quote-matches/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "./agenda";
-import { commitArticle, type openDesk } from "./desk";
+import { approveArticle, type openDesk } from "./desk";
 
 /** Versions of articles on a desk, and notes on them. */
 export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<typeof openDesk>>) {
-  const first = (name: string, parts: string[]) => commitArticle(admin, article(name, parts));
+  const first = (name: string, parts: string[]) => approveArticle(admin, article(name, parts));
 
-  /** A later version as a draft, all that it proposes accepted and the quotations that are gone left out. */
+  /** A later version as a draft, all that it proposes accepted and the quotations that are gone left behind. */
   async function draft(name: string, parts: string[]): Promise<string> {
     const bytes = new TextEncoder().encode(article(name, parts));
     const { id } = await made(ingestArticle(admin, { bytes }));
     for (const proposal of (await loadDraft(admin, id))!.proposals)
       await made(decideProposals(admin, { source: id, ids: [proposal.id], state: "ACCEPTED" }));
-    const gone = await db.carry.findMany({ where: { sourceId: id, proposalId: null } });
+    const gone = await db.quoteMatch.findMany({ where: { sourceId: id, proposalId: null } });
     for (const { quoteId: quote, version } of gone)
-      await made(dropCarry(admin, { source: id, quote, version, dropped: true }));
+      await made(leaveBehindQuote(admin, { source: id, quote, version, rejected: true }));
     return id;
   }
 
   const commit = async (id: string) =>
-    made(commitDraft(admin, { id, version: await versionOf(id) }));
+    made(approveDraft(admin, { id, version: await versionOf(id) }));
 
   async function later(name: string, parts: string[]): Promise<string> {
     const id = await draft(name, parts);
@@ -43,7 +43,7 @@ export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<ty
     const placed = threads.filter(({ id }) => id === note).map(({ exact }) => exact);
     const waiting = unplaced
       .filter(({ id }) => id === note)
-      .map(({ origin: { carry } }) => (carry.left ? "left" : carry.anchor));
+      .map(({ origin: { match } }) => (match.leftBehind ? "left" : match.state));
     const seen = [...placed, ...waiting];
     if (seen.length > 1) throw new Error(`The thread is there ${seen.length} times.`);
     return seen[0] ?? null;

@@ -1,20 +1,20 @@
 import { DraftList } from "@/components/sources/catalogue/draft-list";
-import { BringIn } from "@/components/sources/ingest/bring-in";
-import { IntakeList } from "@/components/sources/ingest/intake-list";
+import { BatchList } from "@/components/sources/ingest/batch-list";
+import { IngestForm } from "@/components/sources/ingest/ingest-form";
 import { Live } from "@/components/ui/live";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadMark } from "@/lib/core/live/live-mark";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { mayReviewSource, maySubmitSource } from "@/lib/sources/catalogue/policy";
 import { loadDrafts } from "@/lib/sources/catalogue/queries";
-import { loadIntakes } from "@/lib/sources/ingest/batches/queries";
+import { loadBatches } from "@/lib/sources/ingest/batches/queries";
 
 export const generateMetadata = titleForWho(maySubmitSource, "Ingest");
 
 export default async function IngestPage() {
   const viewer = await requireViewerWho(maySubmitSource, "/ingest");
-  const live = await loadMark(viewer, { intake: "all" });
-  const [drafts, intakes] = await Promise.all([loadDrafts(viewer), loadIntakes(viewer)]);
+  const live = await loadMark(viewer, { batch: "all" });
+  const [drafts, batches] = await Promise.all([loadDrafts(viewer), loadBatches(viewer)]);
   const reviews = mayReviewSource(viewer);
   return (
     <>
@@ -26,9 +26,9 @@ export default async function IngestPage() {
             : "An article that you submit is read for its quotations; an admin reviews them."
         }
       />
-      {live && <Live topic={{ intake: "all" }} mark={live.mark} />}
-      <BringIn viewerId={viewer.id} reviews={reviews} intakes={intakes} />
-      <IntakeList intakes={intakes} viewerId={viewer.id} reviews={reviews} />
+      {live && <Live topic={{ batch: "all" }} mark={live.mark} />}
+      <IngestForm viewerId={viewer.id} reviews={reviews} batches={batches} />
+      <BatchList batches={batches} viewerId={viewer.id} reviews={reviews} />
       <DraftList drafts={drafts} reviews={reviews} />
     </>
   );

@@ -51,7 +51,7 @@ function NoSpeakers({ text, named }: { text: string; named: boolean }) {
   return (
     <EmptyState title={named ? "Nobody is quoted yet" : "Whoever is quoted has a name"}>
       {named
-        ? "As soon as an article is committed, whoever it quotes stands here."
+        ? "As soon as an article is approved, whoever it quotes stands here."
         : "Whom an article quotes without a name, an official or a diplomat, stands here with the article."}
     </EmptyState>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
 import { SummaryIssue } from "@/components/analysis/briefings/summary-issue";
 import { SummaryMoves } from "@/components/analysis/briefings/summary-moves";
-import { UnreadNotices } from "@/components/desk/notifications/unread-notices";
+import { UnreadNotifications } from "@/components/desk/notifications/unread-notifications";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,15 +10,15 @@ import { PrintButton } from "@/components/ui/print-button";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { requireViewer } from "@/lib/core/session/session";
-import { countUnread, loadNotices } from "@/lib/desk/notifications/queries";
+import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
 
 export const metadata: Metadata = { title: "Summary" };
 
 export default async function SummaryPage() {
   const viewer = await requireViewer("/summary");
-  const [summary, notices, unread] = await Promise.all([
+  const [summary, notifications, unread] = await Promise.all([
     loadSummary(viewer),
-    loadNotices(viewer, { unread: true }),
+    loadNotifications(viewer, { unread: true }),
     countUnread(viewer),
   ]);
   if (!summary)
@@ -38,7 +38,7 @@ export default async function SummaryPage() {
         title={summary.relationship.title}
         actions={<PrintButton />}
       />
-      <UnreadNotices notices={notices} unread={unread} />
+      <UnreadNotifications notifications={notifications} unread={unread} />
       <SummaryMoves issues={summary.issues} />
       <SummaryAtAGlance issues={summary.issues} />
       <div className="gap-12 lg:columns-2 print:columns-2 print:gap-8">

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { AlertMark } from "@/components/analysis/outlooks/alert-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
-import { Caveats } from "@/components/sources/withdrawal-and-grades/caveats";
+import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
 import type { SummaryIssue as Issue, NoteReason } from "@/lib/analysis/briefings/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
@@ -28,9 +28,9 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
           ))}
         </p>
       )}
-      {outlook && outlook.caveats.length > 0 && (
+      {outlook && outlook.warnings.length > 0 && (
         <div className="mt-2">
-          <Caveats caveats={outlook.caveats} />
+          <Warnings warnings={outlook.warnings} />
         </div>
       )}
       <div className="mt-3 space-y-3">

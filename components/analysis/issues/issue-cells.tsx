@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
-import { CaveatSign } from "@/components/sources/withdrawal-and-grades/caveat-sign";
+import { WarningSign } from "@/components/evidence/warnings/warning-sign";
 import { TableCell } from "@/components/ui/table-cell";
 import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
 
@@ -21,13 +21,13 @@ export function IssueCells({ issue, outlook, previous, className }: IssueCellsPr
   return (
     <>
       <TableCell grow className={className}>
-        {outlook && <CaveatSign caveats={outlook.caveats} onPhone />}
+        {outlook && <WarningSign warnings={outlook.warnings} onPhone />}
         <Link href={`/issues/${slug}`} title={title} className="font-medium hover:underline">
           {title}
         </Link>
         {outlook && (
           <span className="max-md:hidden">
-            <CaveatSign caveats={outlook.caveats} />
+            <WarningSign warnings={outlook.warnings} />
           </span>
         )}
       </TableCell>

@@ -27,9 +27,9 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
           ))}
         </span>
       </Fact>
-      {outlook?.horizon && (
-        <Fact name="Horizon">
-          <DateText date={outlook.horizon} />
+      {outlook?.closesOn && (
+        <Fact name="ClosesOn">
+          <DateText date={outlook.closesOn} />
         </Fact>
       )}
       {oldest && (

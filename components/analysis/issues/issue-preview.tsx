@@ -5,7 +5,7 @@ import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
-import { Caveats } from "@/components/sources/withdrawal-and-grades/caveats";
+import { Warnings } from "@/components/evidence/warnings/warnings";
 import { Button } from "@/components/ui/button";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
@@ -60,7 +60,7 @@ function Glance({ issue }: { issue: Preview }) {
             <TrendMark trend={outlook.trend} />
             <ConfidenceBars value={outlook.confidence} />
           </p>
-          <Caveats caveats={outlook.caveats} />
+          <Warnings warnings={outlook.warnings} />
           <p>{outlook.judgement}</p>
         </>
       )}

@@ -1,8 +1,8 @@
 import type { Citation } from "@/components/analysis/markdown/link-citations";
 import { Markdown } from "@/components/analysis/markdown/markdown";
-import { Caveats } from "@/components/sources/withdrawal-and-grades/caveats";
+import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
-import { maySettle } from "@/lib/analysis/notes/policy";
+import { mayClose } from "@/lib/analysis/notes/policy";
 import type { Note } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { NoteState } from "./note-state";
@@ -36,15 +36,15 @@ export function NoteItem({ note, viewer, cite }: NoteItemProps) {
         )}
         <NoteState note={note} />
       </p>
-      {note.caveats.length > 0 && (
+      {note.warnings.length > 0 && (
         <div className="my-1">
-          <Caveats caveats={note.caveats} />
+          <Warnings warnings={note.warnings} />
         </div>
       )}
       <NoteTools
         note={note}
         viewerId={viewer.id}
-        maySettle={note.kind === "QUESTION" && maySettle(viewer, note)}
+        mayClose={note.kind === "QUESTION" && mayClose(viewer, note)}
       >
         <Markdown cite={cite} className="mt-0.5 max-w-prose">
           {note.body}

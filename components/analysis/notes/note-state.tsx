@@ -2,16 +2,16 @@ import { DateText } from "@/components/ui/date-text";
 import type { Note } from "@/lib/analysis/notes/schema";
 
 /** What a note is beside its words: an open or a resolved question, its author's alone. */
-export function NoteState({ note: { kind, resolvedAt, visibility } }: { note: Note }) {
+export function NoteState({ note: { kind, closedAt, visibility } }: { note: Note }) {
   return (
     <>
-      {kind === "QUESTION" && !resolvedAt && (
+      {kind === "QUESTION" && !closedAt && (
         <span className="font-medium text-ink"> · Open question</span>
       )}
-      {resolvedAt && (
+      {closedAt && (
         <>
           {" "}
-          · Question resolved <DateText date={resolvedAt} variant="relative" />
+          · Question resolved <DateText date={closedAt} variant="relative" />
         </>
       )}
       {visibility === "PRIVATE" && " · Only you can read this"}

@@ -6,21 +6,21 @@ import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
 import { deleteNoteAction } from "@/lib/analysis/notes/actions";
 import type { Note } from "@/lib/analysis/notes/schema";
+import { CloseQuestion } from "./close-question";
 import { EditNote } from "./edit-note";
-import { SettleQuestion } from "./settle-question";
 import { WriteNote } from "./write-note";
 
 interface NoteToolsProps {
   note: Note;
   viewerId: string;
   /** Whether the viewer may resolve it or open it again. */
-  maySettle: boolean;
+  mayClose: boolean;
   /** The note as it reads. */
   children: ReactNode;
 }
 
 /** Answer a note, settle a question; edit or delete one's own. */
-export function NoteTools({ note, viewerId, maySettle, children }: NoteToolsProps) {
+export function NoteTools({ note, viewerId, mayClose, children }: NoteToolsProps) {
   const [mode, setMode] = useState<"reading" | "editing" | "answering">("reading");
   const { run, pending, refusal } = useCommand();
   const done = () => setMode("reading");
@@ -39,7 +39,7 @@ export function NoteTools({ note, viewerId, maySettle, children }: NoteToolsProp
           <Button variant="quiet" onClick={() => setMode("answering")}>
             Answer
           </Button>
-          {maySettle && <SettleQuestion note={note} />}
+          {mayClose && <CloseQuestion note={note} />}
           {note.authorId === viewerId && (
             <>
               <Button variant="quiet" onClick={() => setMode("editing")}>

@@ -36,7 +36,7 @@ export function WriteNote({ on, person, kind, onDone, onSaved }: WriteNoteProps)
     <NoteForm
       label={asks ? "Ask a question" : "Write a note"}
       submit={asks ? "Ask" : "Add the note"}
-      // What was begun as a note must not be sent as a question, nor the other way round.
+      // What was unsaved as a note must not be sent as a question, nor the other way round.
       draft={`${asks ? "question" : "note"}:${Object.values(on).join("-")}:new:${person}`}
       initial={kind && { body: "", version: 0, kind }}
       save={({ version: _, ...note }) => writeNoteAction({ ...on, ...note })}

@@ -1,6 +1,6 @@
 import { Markdown } from "@/components/analysis/markdown/markdown";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
-import { Caveats } from "@/components/sources/withdrawal-and-grades/caveats";
+import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -8,8 +8,8 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { AlertMark } from "./alert-mark";
 import { ConfidenceBars } from "./confidence-bars";
+import { OutlookQuestion } from "./forecast-wording";
 import { LikelihoodRuler } from "./likelihood-ruler";
-import { OutlookQuestion } from "./outlook-question";
 import { TrendMark } from "./trend-mark";
 
 /** What the desk expects now, how likely, how sure it is, and why. */
@@ -55,7 +55,7 @@ export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevi
               <AlertMark key={alert} alert={alert} />
             ))}
           </div>
-          <Caveats caveats={outlook.caveats} open />
+          <Warnings warnings={outlook.warnings} open />
           <Markdown cite={cite} className="max-w-prose font-serif text-lg font-medium">
             {outlook.judgement}
           </Markdown>

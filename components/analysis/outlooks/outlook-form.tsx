@@ -10,9 +10,10 @@ import { useDraft } from "@/components/ui/use-draft";
 import { reviseOutlookAction } from "@/lib/analysis/outlooks/actions";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
+import { DriverPicker } from "./driver-picker";
 import { EstimateFields } from "./estimate-fields";
+import { QuestionFields } from "./forecast-fields";
 import { insertCitation } from "./insert-citation";
-import { MovedByPicker } from "./moved-by-picker";
 import type { CurrentOutlook } from "./outlook-conflict";
 import { OutlookRefusal } from "./outlook-refusal";
 import {
@@ -22,7 +23,6 @@ import {
   type SomeValues,
   valuesOf,
 } from "./outlook-values";
-import { QuestionFields } from "./question-fields";
 import { ReasonFields } from "./reason-fields";
 
 interface OutlookFormProps {
@@ -111,7 +111,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
           </LinkButton>
         </div>
       </div>
-      <MovedByPicker
+      <DriverPicker
         {...part}
         evidence={issue.evidence}
         onCite={(number) => rationale.current && insertCitation(rationale.current, number)}

@@ -1,7 +1,7 @@
 import { Markdown } from "@/components/analysis/markdown/markdown";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
-import { CaveatSign } from "@/components/sources/withdrawal-and-grades/caveat-sign";
-import { Caveats } from "@/components/sources/withdrawal-and-grades/caveats";
+import { WarningSign } from "@/components/evidence/warnings/warning-sign";
+import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -9,8 +9,8 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Cited, Evidence } from "@/lib/evidence/quotes/schema";
 import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
 import { ConfidenceBars } from "./confidence-bars";
+import { Drivers } from "./drivers";
 import { LikelihoodRuler } from "./likelihood-ruler";
-import { MovedBy } from "./moved-by";
 import { TrendMark } from "./trend-mark";
 
 interface OutlookHistoryProps {
@@ -54,18 +54,18 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
                     {outlook.author}
                     <span className="@[46rem]:hidden">
                       {" · "}
-                      {reasonOf(outlook)} <CaveatSign caveats={outlook.caveats} />
+                      {reasonOf(outlook)} <WarningSign warnings={outlook.warnings} />
                     </span>
                   </span>
                   <span className="hidden text-secondary @[46rem]:inline">
-                    {reasonOf(outlook)} <CaveatSign caveats={outlook.caveats} />
+                    {reasonOf(outlook)} <WarningSign warnings={outlook.warnings} />
                   </span>
                 </summary>
                 <div className="space-y-2 pt-2 pb-1">
-                  <Caveats caveats={outlook.caveats} open />
+                  <Warnings warnings={outlook.warnings} open />
                   <p className="max-w-prose font-serif text-lg">{outlook.judgement}</p>
                   {outlook.reasonNote && <p className="max-w-prose">{outlook.reasonNote}</p>}
-                  <MovedBy ids={outlook.movedBy} cited={cited} evidence={evidence} />
+                  <Drivers ids={outlook.drivers} cited={cited} evidence={evidence} />
                   <Markdown cite={cite} className="max-w-prose">
                     {outlook.rationale}
                   </Markdown>

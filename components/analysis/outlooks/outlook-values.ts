@@ -9,10 +9,10 @@ export type OutlookValues = {
   version: number;
   trend: Trend | "";
   alerts: Alert[];
-  question: string;
+  wording: string;
   likelihood: number;
   scale: LikelihoodScale;
-  horizon: string;
+  closesOn: string;
   resolutionCriteria: string;
   confidence: Confidence | "";
   confidenceBasis: string;
@@ -20,7 +20,7 @@ export type OutlookValues = {
   rationale: string;
   reason: ChangeReason | "";
   reasonNote: string;
-  movedBy: string[];
+  drivers: string[];
 };
 
 /** Some of the values, or how they follow from those that the editor holds by then. */
@@ -39,10 +39,10 @@ export function valuesOf(outlook: Outlook | null, version: number): OutlookValue
     version,
     trend: outlook?.trend ?? "",
     alerts: outlook?.alerts ?? [],
-    question: outlook?.question ?? "",
+    wording: outlook?.wording ?? "",
     likelihood: outlook?.likelihood ?? 50,
     scale: outlook?.scale ?? "ICD203_A",
-    horizon: outlook?.horizon ?? "",
+    closesOn: outlook?.closesOn ?? "",
     resolutionCriteria: outlook?.resolutionCriteria ?? "",
     confidence: outlook?.confidence ?? "",
     confidenceBasis: outlook?.confidenceBasis ?? "",
@@ -50,7 +50,7 @@ export function valuesOf(outlook: Outlook | null, version: number): OutlookValue
     rationale: outlook?.rationale ?? "",
     reason: "",
     reasonNote: "",
-    movedBy: [],
+    drivers: [],
   };
 }
 
@@ -59,6 +59,6 @@ export type Meant = Pick<ReviseOutlookInput, "confirmed" | "knowingly">;
 
 /** What the command takes. What is not chosen yet is sent as it is: the command says so by field. */
 export function inputOf(issue: string, values: OutlookValues, meant: Meant) {
-  const input = { ...values, ...meant, issue, horizon: values.horizon || null };
+  const input = { ...values, ...meant, issue, closesOn: values.closesOn || null };
   return input as ReviseOutlookInput;
 }

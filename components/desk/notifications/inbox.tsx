@@ -7,12 +7,12 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { counted } from "@/lib/core/counted";
-import { readNoticesAction } from "@/lib/desk/notifications/actions";
+import { markNotificationsReadAction } from "@/lib/desk/notifications/actions";
 import type { Notice } from "@/lib/desk/notifications/schema";
-import { NoticeItem } from "./notice-item";
+import { NotificationItem } from "./notification-item";
 
 interface InboxProps {
-  notices: Notice[];
+  notifications: Notice[];
   /** How many are unread in all: a page shows only so many. */
   unread: number;
 }
@@ -26,10 +26,10 @@ export function Inbox(props: InboxProps) {
   /** The notification to focus once those just marked as read have moved down. */
   const next = useRef<string | undefined>(undefined);
   const { run, refusal } = useCommand();
-  const [notices, show] = useOptimistic(props.notices, asRead);
-  const unread = notices.filter(({ readAt }) => !readAt);
-  const read = notices.filter(({ readAt }) => readAt);
-  const further = props.unread - props.notices.filter(({ readAt }) => !readAt).length;
+  const [notifications, show] = useOptimistic(props.notifications, asRead);
+  const unread = notifications.filter(({ readAt }) => !readAt);
+  const read = notifications.filter(({ readAt }) => readAt);
+  const further = props.unread - props.notifications.filter(({ readAt }) => !readAt).length;
 
   const items = () => [...(box.current?.querySelectorAll<HTMLElement>("[data-notice]") ?? [])];
   const current = () => items().findIndex((item) => item.contains(document.activeElement));
@@ -47,7 +47,7 @@ export function Inbox(props: InboxProps) {
     next.current = (rest[at] ?? rest.at(-1) ?? unread[at])?.id;
     run(() => {
       show(ids);
-      return readNoticesAction({ ids });
+      return markNotificationsReadAction({ ids });
     });
   }
 
@@ -71,7 +71,7 @@ export function Inbox(props: InboxProps) {
   const list = (shown: Notice[]) => (
     <ol className="divide-y divide-rule">
       {shown.map((notice) => (
-        <NoticeItem key={notice.id} notice={notice} onRead={() => markRead([notice.id])} />
+        <NotificationItem key={notice.id} notice={notice} onRead={() => markRead([notice.id])} />
       ))}
     </ol>
   );
@@ -119,7 +119,7 @@ export function Inbox(props: InboxProps) {
 }
 
 /** The notifications as they will be once some are marked as read. */
-const asRead = (notices: Notice[], ids: string[]): Notice[] =>
-  notices.map((notice) =>
+const asRead = (notifications: Notice[], ids: string[]): Notice[] =>
+  notifications.map((notice) =>
     ids.includes(notice.id) ? { ...notice, readAt: new Date().toISOString() } : notice,
   );

@@ -1,4 +1,4 @@
-/** How many notices wait unread, beside the name of their place; nothing where none does. */
+/** How many notifications wait unread, beside the name of their place; nothing where none does. */
 export function UnreadCount({ unread = 0 }: { unread?: number | undefined }) {
   if (unread === 0) return null;
   return (

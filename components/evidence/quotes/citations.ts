@@ -1,7 +1,7 @@
 import type { Citation } from "@/components/analysis/markdown/link-citations";
 import { type Cited, placeOf } from "@/lib/evidence/quotes/schema";
 
-/** Citations carry only the beginning of a long quotation; the link leads to all of it. */
+/** Citations match only the beginning of a long quotation; the link leads to all of it. */
 const MAX_LABEL = 300;
 
 const shortened = (words: string) =>

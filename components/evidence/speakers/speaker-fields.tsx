@@ -3,7 +3,7 @@
 import { Combobox, type Offer } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { detailOf, MOST, useLedger } from "./use-ledger";
+import { detailOf, MOST, useSpeakerNames } from "./use-speaker-names";
 
 interface Said {
   speakerName: string | null;
@@ -63,7 +63,7 @@ interface SpeakerOffer extends Offer {
 
 /** Speakers whose name has this text: those of the ledger, then those of the article. */
 function useOffers(text: string, inArticle: Said[]): SpeakerOffer[] {
-  const ledger = useLedger(text);
+  const ledger = useSpeakerNames(text);
   const roleHere = (name: string) =>
     inArticle.find((said) => said.speakerName === name && said.speakerRole)?.speakerRole;
   const known = new Set(ledger.map((speaker) => speaker.name));

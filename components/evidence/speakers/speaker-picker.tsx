@@ -3,7 +3,7 @@
 import type { ComponentProps } from "react";
 import { Combobox, type Offer } from "@/components/ui/combobox";
 import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
-import { detailOf, useLedger } from "./use-ledger";
+import { detailOf, useSpeakerNames } from "./use-speaker-names";
 
 interface SpeakerPickerProps extends Omit<ComponentProps<"input">, "onChange" | "value" | "list"> {
   /** The speaker not to offer; those with similar names come first. */
@@ -19,7 +19,7 @@ interface Picked extends Offer {
 
 /** Finds a speaker of the ledger as somebody types. */
 export function SpeakerPicker({ but, text, onType, onPick, ...control }: SpeakerPickerProps) {
-  const found = useLedger(text, { near: but.name });
+  const found = useSpeakerNames(text, { near: but.name });
   const offers: Picked[] = found
     .filter(({ id }) => id !== but.id)
     .map((speaker) => ({ value: speaker.name, detail: detailOf(speaker), speaker }));

@@ -22,7 +22,7 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {speakers.map(({ id, name, within, aliases, quotes, lastSaid, roles }) => (
+          {speakers.map(({ id, name, describedIn, aliases, quotes, lastSaid, roles }) => (
             <TableRow key={id} data-row={id}>
               <TableCell className="min-w-40 phone:basis-full phone:text-sm phone:whitespace-normal">
                 <Link
@@ -35,12 +35,12 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
                 {aliases.length > 0 && (
                   <span className="ml-2 text-secondary">also {aliases.join(", ")}</span>
                 )}
-                {within && (
+                {describedIn && (
                   <span
-                    title={within.title}
+                    title={describedIn.title}
                     className="ml-2 inline-block max-w-96 truncate align-bottom text-secondary phone:inline phone:whitespace-normal"
                   >
-                    in “{within.title}”
+                    in “{describedIn.title}”
                   </span>
                 )}
               </TableCell>

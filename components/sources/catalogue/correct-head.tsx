@@ -10,7 +10,7 @@ interface CorrectHeadProps {
   viewerId: string;
 }
 
-/** Corrects what is known of a source, before it is committed or after. */
+/** Corrects what is known of a source, before it is approved or after. */
 export function CorrectHead({ source, viewerId }: CorrectHeadProps) {
   const [editing, setEditing] = useState(false);
   const [left, setLeft] = useState(false);

@@ -20,7 +20,7 @@ export function DraftList({ drafts, reviews }: DraftListProps) {
       <SectionHeading count={drafts.length}>{heading}</SectionHeading>
       {drafts.length === 0 ? (
         <p className="text-secondary">
-          Nothing waits. What was committed stands in the{" "}
+          Nothing waits. What was approved stands in the{" "}
           <Link href="/sources" className="link">
             sources
           </Link>

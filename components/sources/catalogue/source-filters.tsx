@@ -12,7 +12,7 @@ interface SourceFiltersProps {
   counts: Library["counts"];
 }
 
-const STATE_LABELS = { ALL: "All", COMMITTED: "Committed", WITHDRAWN: "Withdrawn" } as const;
+const STATE_LABELS = { ALL: "All", APPROVED: "Approved", WITHDRAWN: "Withdrawn" } as const;
 
 export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
   const parts = partsOf(filter).map(({ name }) => name);

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { KinLine } from "@/components/sources/versions/kin-line";
+import { RelatedLine } from "@/components/sources/versions/related-line";
 import { DateText } from "@/components/ui/date-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { counted } from "@/lib/core/counted";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
-import type { Kin } from "@/lib/sources/versions/schema";
+import type { RelatedSources } from "@/lib/sources/versions/schema";
 import { reliabilityGrade } from "@/lib/tradecraft/grades";
 import { CorrectHead } from "./correct-head";
 import { InheritedFacts } from "./inherited-facts";
@@ -15,7 +15,7 @@ interface SourceHeadProps {
   source: SourceDetail;
   /** Who may correct it. */
   editorId: string | null;
-  kin: Kin;
+  related: RelatedSources;
   /** What else the viewer may do about it. */
   actions: ReactNode;
   /** How it stands. */
@@ -23,7 +23,7 @@ interface SourceHeadProps {
 }
 
 /** What is known of the article beside its text. */
-export function SourceHead({ source, editorId, kin, actions, children }: SourceHeadProps) {
+export function SourceHead({ source, editorId, related, actions, children }: SourceHeadProps) {
   const { text: _, quotes, original, ...known } = source;
   const { title, byline, publisher, publishedAt, language, url, reliability } = known;
   return (
@@ -51,15 +51,15 @@ export function SourceHead({ source, editorId, kin, actions, children }: SourceH
               )}
             </p>
             <InheritedFacts of={known.inherited} />
-            <KinLine id={source.id} kin={kin} />
+            <RelatedLine id={source.id} related={related} />
             <p>
               <OriginalFile id={source.id} original={original} />
             </p>
             <p>
               {counted(quotes.length, "quotation")}. Added by {source.addedBy}
-              {source.committedBy && source.committedAt && (
+              {source.approvedBy && source.approvedAt && (
                 <>
-                  , committed by {source.committedBy} on <DateText date={source.committedAt} />
+                  , approved by {source.approvedBy} on <DateText date={source.approvedAt} />
                 </>
               )}
             </p>

@@ -6,12 +6,12 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import { openIntakeAction } from "@/lib/sources/ingest/batches/actions";
+import { openBatchAction } from "@/lib/sources/ingest/batches/actions";
 import { addressesIn } from "@/lib/sources/ingest/batches/schema";
 
 interface AddressFormProps {
   viewerId: string;
-  onOpened: (intake: string, items: number) => void;
+  onOpened: (batch: string, items: number) => void;
 }
 
 /** Takes addresses, one a line, whose pages the desk then fetches. */
@@ -22,7 +22,7 @@ export function AddressForm({ viewerId, onOpened }: AddressFormProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     const urls = addressesIn(text.value);
-    run(() => openIntakeAction({ urls }), {
+    run(() => openBatchAction({ urls }), {
       after: ({ id }) => {
         text.clear();
         onOpened(id, urls.length);

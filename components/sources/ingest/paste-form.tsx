@@ -8,27 +8,27 @@ import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { whyNotStorable } from "@/lib/core/database/storable";
-import { LONG_TEXT, MOST_TEXT } from "@/lib/sources/catalogue/schema";
+import { LONG_TEXT, MAX_TEXT } from "@/lib/sources/catalogue/schema";
 import { PASTED } from "@/lib/sources/ingest/batches/schema";
 import { ingestArticleAction } from "@/lib/sources/ingest/readings/actions";
-import { type Brought, BroughtSource } from "./brought-source";
+import { type Ingested, IngestedSource } from "./ingested-source";
 import { useFiles } from "./use-files";
 
-const TOO_LONG = `It is over ${MOST_TEXT / 1e6} million characters, more than an article can be. Paste its articles one by one.`;
+const TOO_LONG = `It is over ${MAX_TEXT / 1e6} million characters, more than an article can be. Paste its articles one by one.`;
 
 interface PasteFormProps {
   viewerId: string;
   reviews: boolean;
-  /** Told of the intake that a very long text is read by. */
-  onOpened: (intake: string, items: number) => void;
+  /** Told of the batch that a very long text is read by. */
+  onOpened: (batch: string, items: number) => void;
 }
 
 /** Takes in an article that is pasted: at once, where it is not very long. */
 export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
   const router = useRouter();
   const text = useDraft(`ingest:${viewerId}`, "");
-  const [brought, setBrought] = useState<Brought | null>(null);
-  const { run, pending, refusal, errors } = useCommand<Brought>();
+  const [ingested, setIngested] = useState<Ingested | null>(null);
+  const { run, pending, refusal, errors } = useCommand<Ingested>();
   const files = useFiles(onOpened);
   const [wrong, setWrong] = useState<string | null>(null);
 
@@ -36,8 +36,8 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
     event.preventDefault();
     const sent = text.value;
     // Check before encoding, which would silently replace characters that can't be encoded.
-    const reason = sent.length > MOST_TEXT ? TOO_LONG : whyNotStorable(sent);
-    setBrought(null);
+    const reason = sent.length > MAX_TEXT ? TOO_LONG : whyNotStorable(sent);
+    setIngested(null);
     setWrong(reason);
     if (reason) return;
     // What was typed meanwhile stays.
@@ -48,7 +48,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
     }
     run(() => ingestArticleAction({ bytes: new TextEncoder().encode(sent) }), {
       after: (value) => {
-        setBrought(value);
+        setIngested(value);
         if (value.known) return;
         clear();
         if (reviews) router.push(`/ingest/${value.id}`);
@@ -83,9 +83,9 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
         {reviews ? "Ingest" : "Submit for review"}
       </Button>
       <div aria-live="polite">
-        {brought && (
+        {ingested && (
           <div className="border-l-2 border-improved pl-3 text-sm">
-            <BroughtSource brought={brought} reviews={reviews} />
+            <IngestedSource ingested={ingested} reviews={reviews} />
           </div>
         )}
       </div>

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { giveUp, sendFile } from "./send-file";
 
-/** What this tab is sending for one intake, in bytes. */
+/** What this tab is sending for one batch, in bytes. */
 export interface Upload {
   sent: number;
   total: number;
@@ -15,17 +15,17 @@ const AT_ONCE = 2;
 let uploads: Readonly<Record<string, Upload>> = {};
 const watchers = new Set<() => void>();
 
-function show(intake: string, upload: Upload | null) {
-  const { [intake]: _, ...others } = uploads;
-  uploads = upload ? { ...others, [intake]: upload } : others;
+function show(batch: string, upload: Upload | null) {
+  const { [batch]: _, ...others } = uploads;
+  uploads = upload ? { ...others, [batch]: upload } : others;
   for (const watcher of watchers) watcher();
 }
 
 /**
- * Sends files to the intake that awaits them, each by its ordinal; what fails is tried once more. Gives
+ * Sends files to the batch that awaits them, each by its ordinal; what fails is tried once more. Gives
  * whether all have arrived.
  */
-export async function upload(intake: string, files: Map<number, File>): Promise<boolean> {
+export async function upload(batch: string, files: Map<number, File>): Promise<boolean> {
   const total = [...files.values()].reduce((sum, { size }) => sum + size, 0);
   const sent = new Map<number, number>();
   const waiting = [...files];
@@ -35,16 +35,16 @@ export async function upload(intake: string, files: Map<number, File>): Promise<
       const [ordinal, file] = next;
       const progress = (bytes: number) => {
         sent.set(ordinal, bytes);
-        show(intake, { total, sent: [...sent.values()].reduce((sum, each) => sum + each, 0) });
+        show(batch, { total, sent: [...sent.values()].reduce((sum, each) => sum + each, 0) });
       };
-      const attempt = () => sendFile(intake, ordinal, file, progress);
+      const attempt = () => sendFile(batch, ordinal, file, progress);
       if (!((await attempt()) || (await attempt()))) missing++;
     }
   };
-  show(intake, { sent: 0, total });
+  show(batch, { sent: 0, total });
   await Promise.all(Array.from({ length: AT_ONCE }, send));
-  show(intake, null);
-  if (missing > 0) await giveUp(intake);
+  show(batch, null);
+  if (missing > 0) await giveUp(batch);
   return missing === 0;
 }
 
@@ -53,11 +53,11 @@ function watch(watcher: () => void) {
   return () => watchers.delete(watcher);
 }
 
-/** What this tab is sending for an intake; null where nothing. */
-export const useUpload = (intake: string): Upload | null =>
+/** What this tab is sending for a batch; null where nothing. */
+export const useUpload = (batch: string): Upload | null =>
   useSyncExternalStore(
     watch,
-    () => uploads[intake] ?? null,
+    () => uploads[batch] ?? null,
     () => null,
   );
 
@@ -67,6 +67,6 @@ if (typeof window !== "undefined") {
     if (Object.keys(uploads).length > 0) event.preventDefault();
   });
   window.addEventListener("pagehide", () => {
-    for (const intake of Object.keys(uploads)) void giveUp(intake);
+    for (const batch of Object.keys(uploads)) void giveUp(batch);
   });
 }

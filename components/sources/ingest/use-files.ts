@@ -2,18 +2,18 @@
 
 import { useState } from "react";
 import { useCommand } from "@/components/ui/use-command";
-import { openIntakeAction } from "@/lib/sources/ingest/batches/actions";
+import { openBatchAction } from "@/lib/sources/ingest/batches/actions";
 import { upload } from "./uploads";
 
-/** Brings files in: opens an intake of them, which `onOpened` is told, and sends them. */
-export function useFiles(onOpened: (intake: string, items: number) => void) {
+/** Brings files in: opens a batch of them, which `onOpened` is told, and sends them. */
+export function useFiles(onOpened: (batch: string, items: number) => void) {
   const { run, pending, refusal } = useCommand<{ id: string; awaited: number[] }>();
   const [sending, setSending] = useState(false);
 
   /** `onArrived` is told once all of them have arrived. */
   function bring(files: File[], onArrived?: () => void) {
     const announced = files.map(({ name, size }) => ({ name, size }));
-    run(() => openIntakeAction({ files: announced }), {
+    run(() => openBatchAction({ files: announced }), {
       after: ({ id, awaited }) => {
         onOpened(id, files.length);
         const sent = new Map(awaited.map((ordinal) => [ordinal, files[ordinal - 1]!]));

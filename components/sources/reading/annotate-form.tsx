@@ -1,9 +1,9 @@
 "use client";
 
 import { WriteNote } from "@/components/analysis/notes/write-note";
-import type { Annotating } from "./begun";
 import type { IssueChoice } from "./link-to-issue";
 import { QuoteForm } from "./quote-form";
+import type { Annotating } from "./unsaved";
 
 interface AnnotateFormProps extends Annotating {
   source: string;

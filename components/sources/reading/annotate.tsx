@@ -9,11 +9,11 @@ import type { Placing } from "@/components/sources/versions/note-matches/placing
 import { selectRange } from "@/components/ui/select-range";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { AnnotateForm } from "./annotate-form";
-import type { Annotating } from "./begun";
 import { BesideWords } from "./beside-words";
 import { copyLink } from "./copy-link";
 import type { IssueChoice } from "./link-to-issue";
 import { type Deed, focusSelectionBar, SelectionBar } from "./selection-bar";
+import type { Annotating } from "./unsaved";
 import { usePressed } from "./use-pressed";
 
 interface AnnotateProps {

@@ -22,7 +22,7 @@ interface MarginNoteProps {
   /** The issues that it may be linked to; none for who may not. */
   choices: IssueChoice[] | null;
   grading: Grading;
-  onTakeBack: (id: string) => void;
+  onRemove: (id: string) => void;
   /** Null if the viewer may not edit. */
   onEdit: ((id: string) => void) | null;
   /** The last correction, if it was to this quotation. */
@@ -32,7 +32,7 @@ interface MarginNoteProps {
 
 /** Who said it, as what, and what it bears on. */
 export function MarginNote(props: MarginNoteProps) {
-  const { quote, words, choices, grading, onTakeBack, onEdit, corrected, onUndone } = props;
+  const { quote, words, choices, grading, onRemove, onEdit, corrected, onUndone } = props;
   const { id, number, kind, start, end, speaker, issues, continuedBy, gone, mayTakeBack } = quote;
   return (
     <li
@@ -52,7 +52,7 @@ export function MarginNote(props: MarginNoteProps) {
         <QuoteActions
           number={number}
           onEdit={onEdit && (() => onEdit(id))}
-          onRemove={mayTakeBack ? () => onTakeBack(id) : null}
+          onRemove={mayTakeBack ? () => onRemove(id) : null}
         />
       </div>
       <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>

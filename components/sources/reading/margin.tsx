@@ -1,8 +1,8 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
-import { TakenBack } from "@/components/evidence/removal/taken-back";
-import type { Taken } from "@/components/evidence/removal/use-retraction";
+import { RemovedHere } from "@/components/evidence/removal/removed-here";
+import type { Taken } from "@/components/evidence/removal/use-removal";
 import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { emphasiseAgain } from "./current-mark";
@@ -21,7 +21,7 @@ interface MarginProps {
   grading: Grading;
   /** What was taken back here just now. */
   taken: Taken[];
-  onTakeBack: (id: string) => void;
+  onRemove: (id: string) => void;
   /** Null if the viewer may not edit. */
   onEdit: ((id: string) => void) | null;
   /** The last correction made here. */
@@ -36,7 +36,7 @@ const Thread = memo(ThreadNote);
 
 /** The notes on the text, each beside its mark; those of a very long text come one after the other. */
 export const Margin = memo(function Margin({ items, taken, words, ...more }: MarginProps) {
-  const { choices, grading, onTakeBack, onEdit, corrected, onUndone, onRestored } = more;
+  const { choices, grading, onRemove, onEdit, corrected, onUndone, onRestored } = more;
   const list = useRef<HTMLOListElement>(null);
   const count = useMoreWhenIdle(items.length);
 
@@ -52,13 +52,13 @@ export const Margin = memo(function Margin({ items, taken, words, ...more }: Mar
           <Quote
             key={item.quote.id}
             quote={item.quote}
-            {...{ words, choices, grading, onTakeBack, onEdit, onUndone }}
+            {...{ words, choices, grading, onRemove, onEdit, onUndone }}
             corrected={corrected?.id === item.quote.id ? corrected : null}
           />
         ) : "thread" in item ? (
           <Thread key={item.thread.id} thread={item.thread} mark={item.mark} words={words} />
         ) : (
-          <TakenBack
+          <RemovedHere
             key={`${item.id}-${item.version}`}
             quote={item}
             start={item.start}

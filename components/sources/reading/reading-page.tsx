@@ -4,9 +4,9 @@ import type { SourceNotes } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { mayCorrectQuote } from "@/lib/evidence/quotes/corrections/policy";
 import { mayMarkQuote } from "@/lib/evidence/quotes/policy";
-import { mayRetractQuote } from "@/lib/evidence/removal/policy";
+import { mayRemoveQuote } from "@/lib/evidence/removal/policy";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
-import type { Kin } from "@/lib/sources/versions/schema";
+import type { RelatedSources } from "@/lib/sources/versions/schema";
 import type { IssueChoice } from "./link-to-issue";
 import { readingQuotes } from "./quotes";
 import { Reading } from "./reading";
@@ -17,7 +17,7 @@ interface ReadingPageProps {
   choices: IssueChoice[] | null;
   /** The viewer, where they may correct what is known of the source. */
   editorId: string | null;
-  kin: Kin;
+  related: RelatedSources;
   /** What is to be said of it first. */
   notice: ReactNode;
   /** How the source stands, below its head. */
@@ -32,16 +32,16 @@ interface ReadingPageProps {
 
 /** The article with its quotations marked, and a margin that says whose they are and what they serve. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { source, notes, viewer, choices, editorId, kin, notice, standing, actions, grader } =
+  const { source, notes, viewer, choices, editorId, related, notice, standing, actions, grader } =
     props;
   const { text, language, quotes } = source;
-  const stands = source.status === "COMMITTED";
-  const page = { source, viewer, versions: kin.versions, cited: notes.cited };
+  const stands = source.status === "APPROVED";
+  const page = { source, viewer, versions: related.versions, cited: notes.cited };
   return (
     <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:justify-center">
       <div className="lg:col-span-2">
         {notice}
-        <SourceHead source={source} editorId={editorId} kin={kin} actions={actions}>
+        <SourceHead source={source} editorId={editorId} related={related} actions={actions}>
           {standing}
         </SourceHead>
       </div>
@@ -49,7 +49,7 @@ export function ReadingPage(props: ReadingPageProps) {
         source={{ id: source.id, reliability: source.reliability }}
         text={text}
         language={language}
-        quotes={readingQuotes(quotes, (quote) => stands && mayRetractQuote(viewer, quote))}
+        quotes={readingQuotes(quotes, (quote) => stands && mayRemoveQuote(viewer, quote))}
         threads={readingThreads(page, notes.threads)}
         unplaced={unplacedThreads(page, notes.unplaced)}
         choices={choices}

@@ -3,15 +3,15 @@
 import { memo, useMemo, useRef, useState } from "react";
 import { CorrectQuote } from "@/components/evidence/quotes/corrections/correct-quote";
 import { useCorrection } from "@/components/evidence/quotes/corrections/use-correction";
-import { TakeBackQuote } from "@/components/evidence/removal/take-back-quote";
-import { useRetraction } from "@/components/evidence/removal/use-retraction";
+import { RemoveQuote } from "@/components/evidence/removal/remove-quote";
+import { useRemoval } from "@/components/evidence/removal/use-removal";
 import { ArticleText } from "@/components/sources/catalogue/article-text";
 import { useReadingCursor } from "@/components/sources/catalogue/use-reading-cursor";
 import { PlacingContext, usePlacing } from "@/components/sources/versions/note-matches/placing";
 import {
+  QUEUED,
   Unplaced,
   type UnplacedItem,
-  WAITING,
 } from "@/components/sources/versions/note-matches/unplaced";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
@@ -20,8 +20,6 @@ import { counted } from "@/lib/core/counted";
 import { codePointLength, toUnits } from "@/lib/text/anchors/code-points";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate";
-import type { Annotating } from "./begun";
-import { BegunList } from "./begun-list";
 import type { IssueChoice } from "./link-to-issue";
 import { LinkedSpan } from "./linked-span";
 import { Margin } from "./margin";
@@ -30,6 +28,8 @@ import { marginItems, marksIn, type ReadingThread } from "./marks";
 import { Minimap } from "./minimap";
 import type { ReadingQuote } from "./quotes";
 import { TextMark } from "./text-mark";
+import type { Annotating } from "./unsaved";
+import { UnsavedList } from "./unsaved-list";
 import { useArrival } from "./use-arrival";
 
 interface ReadingProps {
@@ -67,13 +67,13 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const length = useMemo(() => codePointLength(text), [text]);
   const cursor = useReadingCursor(article);
   const showNext = useArrival(items);
-  const retraction = useRetraction(quotes);
+  const removal = useRemoval(quotes);
   const correction = useCorrection(quotes);
   const placing = usePlacing({
     ...{ source: source.id, article, select: () => cursor.start(), onPlaced: showNext },
   });
   const [form, setForm] = useState<Annotating | null>(null);
-  const waiting = unplaced.filter(({ left }) => !left).length;
+  const waiting = unplaced.filter(({ leftBehind }) => !leftBehind).length;
   return (
     <PlacingContext value={placing}>
       <div className="relative border-t border-ink pt-5">
@@ -82,13 +82,13 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
         </p>
         {waiting > 0 && (
           <p className="mb-3 text-sm lg:hidden print:hidden">
-            <a href={`#${WAITING}`} className="link">
+            <a href={`#${QUEUED}`} className="link">
               {counted(waiting, "note")} of an earlier version
             </a>{" "}
             {waiting === 1 ? "waits" : "wait"} for a place below.
           </p>
         )}
-        <BegunList {...{ person, words, form }} source={source.id} onGoOn={setForm} />
+        <UnsavedList {...{ person, words, form }} source={source.id} onGoOn={setForm} />
         <LinkedSpan article={article} length={length} />
         <Button
           onClick={() => cursor.start()}
@@ -116,8 +116,8 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
         </div>
         <Margin
           {...{ items, words, choices, grading }}
-          taken={retraction.taken}
-          onTakeBack={retraction.ask}
+          taken={removal.taken}
+          onRemove={removal.ask}
           onEdit={mayCorrect ? correction.ask : null}
           corrected={correction.corrected}
           onUndone={correction.forget}
@@ -132,15 +132,15 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
         onClose={correction.close}
         onCorrected={correction.keep}
       />
-      <TakeBackQuote
+      <RemoveQuote
         source={source.id}
-        quote={retraction.quote}
-        words={retraction.quote ? words(retraction.quote.start, retraction.quote.end) : ""}
+        quote={removal.quote}
+        words={removal.quote ? words(removal.quote.start, removal.quote.end) : ""}
         person={person}
-        onClose={retraction.close}
-        onTakenBack={(removed) => {
+        onClose={removal.close}
+        onRemoved={(removed) => {
           correction.forget();
-          retraction.keep(removed);
+          removal.keep(removed);
         }}
       />
     </PlacingContext>

@@ -10,9 +10,9 @@ import type { Note, SourceThread, UnplacedThread } from "@/lib/analysis/notes/sc
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
-import type { NoteCarried, ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
-import { ANCHOR_LABELS } from "@/lib/sources/versions/quote-matches/schema";
-import type { Relative } from "@/lib/sources/versions/schema";
+import type { NoteMatchView, ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
+import { MATCH_LABELS } from "@/lib/sources/versions/quote-matches/schema";
+import type { SourceName } from "@/lib/sources/versions/schema";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import type { ReadingThread } from "./marks";
@@ -21,7 +21,7 @@ interface Page {
   source: SourceDetail;
   viewer: Viewer;
   /** All versions of the article, the first one first. */
-  versions: Relative[];
+  versions: SourceName[];
   /** The quotes that the notes cite. */
   cited: Cited[];
 }
@@ -50,19 +50,19 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
   const unit = toUnits(text);
   return threads.map(({ origin, ...thread }) => {
     const { id } = thread;
-    const { anchor, exact, found, left, version } = origin.carry;
+    const { state, exact, found, leftBehind, version } = origin.match;
     return {
       id,
-      left,
+      leftBehind,
       thread: (
         <>
           <p className="text-xs text-secondary">
-            <span className="font-medium text-ink">{ANCHOR_LABELS[anchor]}.</span>{" "}
+            <span className="font-medium text-ink">{MATCH_LABELS[state]}.</span>{" "}
             <WrittenOn
               note={id}
               origin={origin}
               versions={page.versions}
-              decided={left ? "Left there" : null}
+              decided={leftBehind ? "Left there" : null}
             />
             {found && (
               <>
@@ -83,7 +83,7 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
           <PlaceTools
             thread={{ note: id, version }}
             candidate={found}
-            left={left}
+            leftBehind={leftBehind}
             earlier={versionIn(page.versions, origin.source)}
           />
         </>
@@ -96,30 +96,30 @@ interface OriginProps {
   note: string;
   origin: ThreadOrigin;
   exact: string;
-  versions: Relative[];
+  versions: SourceName[];
 }
 
 /** Where a thread comes from, and which words it was written on where these are others. */
 function Origin({ note, origin, exact, versions }: OriginProps) {
-  const { carry } = origin;
+  const { match } = origin;
   return (
     <div className="text-xs text-secondary">
       <WrittenOn note={note} origin={origin} versions={versions} decided="Placed here" />
-      {carry && (
+      {match && (
         <ChangePlace
-          thread={{ note, version: carry.version }}
+          thread={{ note, version: match.version }}
           earlier={versionIn(versions, origin.source)}
         />
       )}
-      {carry && isOther(carry, exact) && (
-        <p className="line-clamp-3 font-serif text-sm">“{carry.exact}”</p>
+      {match && isOther(match, exact) && (
+        <p className="line-clamp-3 font-serif text-sm">“{match.exact}”</p>
       )}
     </div>
   );
 }
 
 /** White space and the like apart: then the place was proven. */
-const isOther = ({ exact, decidedBy }: NoteCarried, here: string) =>
+const isOther = ({ exact, decidedBy }: NoteMatchView, here: string) =>
   decidedBy !== null && exact !== here;
 
 /** Gives how a thread reads, with its answers. */

@@ -5,7 +5,7 @@ import { type Change, type Correction, wayBack } from "./corrected";
 
 /** Something that the reviewer did, with what is needed to undo it. */
 export interface Act {
-  /** In words: "dropped 26 proposals". */
+  /** In words: "rejected 26 proposals". */
   did: string;
   changes: { id: string; before: number; after: number; was: Change }[];
   /** How an act that changed no proposal is undone. */
@@ -50,7 +50,7 @@ const moved = (acts: Act[], to: Map<string, number>): Act[] =>
     })),
   }));
 
-const DECIDED = { PENDING: "reopened", ACCEPTED: "accepted", DROPPED: "dropped" } as const;
+const DECIDED = { PENDING: "reopened", ACCEPTED: "accepted", REJECTED: "rejected" } as const;
 
 export const decided = (those: Proposal[], state: Proposal["state"]): string =>
   `${DECIDED[state]} ${namely(those)}`;

@@ -14,10 +14,10 @@ interface BulkAcceptProps {
   onAccept: (those: Proposal[]) => void;
 }
 
-/** Accepts all that wait at or above a confidence. */
+/** Accepts all that wait at or above a certainty. */
 export function BulkAccept({ among, onAccept }: BulkAcceptProps) {
   const [floor, setFloor] = useState("90");
-  const sure = among.filter(({ confidence }) => Math.round(confidence * 100) >= Number(floor));
+  const sure = among.filter(({ certainty }) => Math.round(certainty * 100) >= Number(floor));
   const number = counted(sure.length, "proposal");
   return (
     <span className="flex">
@@ -32,7 +32,7 @@ export function BulkAccept({ among, onAccept }: BulkAcceptProps) {
         All undecided ones that the desk is at least {floor}% sure of.
       </BulkButton>
       <Select
-        aria-label="Lowest confidence"
+        aria-label="Lowest certainty"
         value={floor}
         onChange={(event) => setFloor(event.target.value)}
         options={FLOORS.map((value) => ({ value: String(value), label: `${value}%` }))}

@@ -1,9 +1,10 @@
 "use client";
 
-import { CarriedFrom } from "@/components/sources/versions/carried-from";
-import type { NameStanding } from "@/lib/evidence/speakers/schema";
+import { MatchedFrom } from "@/components/sources/versions/matched-from";
+import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
-import type { Carried } from "@/lib/sources/versions/quote-matches/schema";
+import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
+import { certaintyOf } from "./certainty";
 import { IssueToggles } from "./issue-toggles";
 import { LinkedIssues } from "./linked-issues";
 import { cardId } from "./places";
@@ -11,7 +12,6 @@ import { ProposalActions } from "./proposal-actions";
 import { ProposalForm } from "./proposal-form";
 import { ProposalSpeaker } from "./proposal-speaker";
 import { ProposalTitle } from "./proposal-title";
-import { surenessOf } from "./sureness";
 import type { IssueChoice } from "./toggled-links";
 import type { Review } from "./use-review";
 
@@ -24,13 +24,13 @@ interface CurrentProposalProps {
   onUseSelection: (() => void) | null;
   onSelect: () => void;
   /** What of an earlier version it continues. */
-  carried: Carried | undefined;
-  standing: NameStanding | undefined;
+  matched: QuoteMatchView | undefined;
+  standing: NameLookup | undefined;
 }
 
 /** The proposal that the keys act on, with everything that helps to decide. */
 export function CurrentProposal(props: CurrentProposalProps) {
-  const { proposal, review, text, issues, carried, standing } = props;
+  const { proposal, review, text, issues, matched, standing } = props;
   const { onToggle, onUseSelection, onSelect } = props;
   // Unsaved edits are shown whichever way the proposal was opened.
   const editing = review.editing === proposal.id || review.isUnsaved(proposal);
@@ -46,11 +46,11 @@ export function CurrentProposal(props: CurrentProposalProps) {
       className="border-b border-l-2 border-l-accent bg-surface py-3 pr-3 pl-3 -outline-offset-2"
     >
       <div id={titleId}>
-        <ProposalTitle proposal={proposal} sureness={surenessOf(proposal, carried)} />
+        <ProposalTitle proposal={proposal} certainty={certaintyOf(proposal, matched)} />
       </div>
       <div className="space-y-3 pt-1 pl-7">
         <blockquote className="font-serif text-lg whitespace-pre-line">{exact}</blockquote>
-        {carried && <CarriedFrom carried={carried} exact={exact} />}
+        {matched && <MatchedFrom matched={matched} exact={exact} />}
       </div>
       {/* Apart, so that the actions that stick to the foot of a phone never rise over the words. */}
       <div className="space-y-3 pt-3 pl-7">

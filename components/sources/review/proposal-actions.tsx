@@ -33,8 +33,8 @@ export function ProposalActions(props: ProposalActionsProps) {
           {review.isUnsaved(proposal) ? "Save and accept" : "Accept"} <KeyHint>A</KeyHint>
         </Button>
       )}
-      {state !== "DROPPED" && (
-        <Button onClick={() => review.decideAll([proposal], "DROPPED")}>
+      {state !== "REJECTED" && (
+        <Button onClick={() => review.decideAll([proposal], "REJECTED")}>
           Drop <KeyHint>X</KeyHint>
         </Button>
       )}

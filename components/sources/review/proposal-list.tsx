@@ -1,13 +1,13 @@
 "use client";
 
 import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
-import type { NameStanding } from "@/lib/evidence/speakers/schema";
+import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
-import type { Carried } from "@/lib/sources/versions/quote-matches/schema";
+import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
+import { certaintyOf } from "./certainty";
 import { CurrentProposal } from "./current-proposal";
 import { ProposalRow } from "./proposal-row";
-import { standingInWords } from "./speaker-standing";
-import { surenessOf } from "./sureness";
+import { describeLookup } from "./speaker-lookup";
 import type { IssueChoice } from "./toggled-links";
 import type { Review } from "./use-review";
 
@@ -18,9 +18,9 @@ interface ProposalListProps {
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
   onSelect: () => void;
-  carried: Carried[];
+  matched: QuoteMatchView[];
   /** How each speaker's name stands to the ledger. */
-  standings: Record<string, NameStanding>;
+  lookups: Record<string, NameLookup>;
 }
 
 /** How many are shown after the current one whatever else waits. */
@@ -28,17 +28,17 @@ const ROUND = 20;
 
 /** The proposals in the order of the article: the current one at length, the others in brief. */
 export function ProposalList(props: ProposalListProps) {
-  const { review, issues, carried, standings, ...rest } = props;
+  const { review, issues, matched, lookups, ...rest } = props;
   const { proposals, current, choose, edits } = review;
   const at = current ? proposals.indexOf(current) : 0;
   const shown = Math.max(useMoreWhenIdle(proposals.length), at + ROUND);
-  const standingOf = ({ speakerName: name }: Proposal) =>
-    name !== null && Object.hasOwn(standings, name) ? standings[name] : undefined;
+  const lookupOf = ({ speakerName: name }: Proposal) =>
+    name !== null && Object.hasOwn(lookups, name) ? lookups[name] : undefined;
   const inWords = (proposal: Proposal) => {
-    const standing = standingOf(proposal);
-    return standing && standingInWords(proposal.speakerName ?? "", standing);
+    const standing = lookupOf(proposal);
+    return standing && describeLookup(proposal.speakerName ?? "", standing);
   };
-  const carriedOf = new Map(carried.map((each) => [each.proposal?.id, each]));
+  const matchOf = new Map(matched.map((each) => [each.proposal?.id, each]));
   const issuesOf = ({ links }: Proposal) =>
     issues.filter(({ id }) => links.some(({ issueId }) => issueId === id));
   return (
@@ -50,15 +50,15 @@ export function ProposalList(props: ProposalListProps) {
             proposal={proposal}
             review={review}
             issues={issues}
-            carried={carriedOf.get(proposal.id)}
-            standing={standingOf(proposal)}
+            matched={matchOf.get(proposal.id)}
+            standing={lookupOf(proposal)}
             {...rest}
           />
         ) : (
           <ProposalRow
             key={proposal.id}
             proposal={proposal}
-            sureness={surenessOf(proposal, carriedOf.get(proposal.id))}
+            certainty={certaintyOf(proposal, matchOf.get(proposal.id))}
             on={issuesOf(proposal)
               .map(({ title }) => title)
               .join(", ")}

@@ -2,11 +2,11 @@ import type { Proposal } from "@/lib/sources/review/schema";
 import type { Segment } from "@/lib/text/anchors/segments";
 import { markId } from "./places";
 
-/** A stretch that a proposal covers; where two do, it looks as the one that is not dropped. */
+/** A stretch that a proposal covers; where two do, it looks as the one that is not rejected. */
 export function ProposalMark({ segment }: { segment: Segment<Proposal> }) {
   const { text, marks, opens } = segment;
   const [first, ...others] = opens;
-  const state = ["PENDING", "ACCEPTED", "DROPPED"].find((s) => marks.some((m) => m.state === s));
+  const state = ["PENDING", "ACCEPTED", "REJECTED"].find((s) => marks.some((m) => m.state === s));
   return (
     <>
       {others.map(({ id, ordinal }) => (

@@ -8,7 +8,7 @@ import { ProposalTitle } from "./proposal-title";
 
 interface ProposalRowProps {
   proposal: Proposal;
-  sureness: string;
+  certainty: string;
   /** The titles of its issues. */
   on: string;
   /** How the speaker's name stands to the ledger, in words. */
@@ -20,9 +20,9 @@ interface ProposalRowProps {
 
 /** A proposal in brief; pressing it anywhere makes it the current one. */
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
-  const { proposal, sureness, on, standing, unsaved, onChoose } = props;
+  const { proposal, certainty, on, standing, unsaved, onChoose } = props;
   const { id, ordinal, exact, kind, speakerName, speakerRole, state } = proposal;
-  const dropped = state === "DROPPED";
+  const rejected = state === "REJECTED";
   return (
     <li
       id={cardId(ordinal)}
@@ -34,12 +34,12 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
         onClick={() => onChoose(id)}
         className="block w-full text-left after:absolute after:inset-0"
       >
-        <ProposalTitle proposal={proposal} sureness={sureness} />
+        <ProposalTitle proposal={proposal} certainty={certainty} />
       </button>
       <p
         className={cx(
           "line-clamp-2 pl-7 font-serif text-base",
-          dropped && "text-secondary line-through",
+          rejected && "text-secondary line-through",
         )}
       >
         {exact}
@@ -47,7 +47,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
       <p className="pl-7 text-sm text-secondary wrap-break-word">
         {kind !== "PASSAGE" && (
           <>
-            <span className={dropped ? undefined : "text-ink"}>
+            <span className={rejected ? undefined : "text-ink"}>
               {speakerName ?? "Speaker unknown"}
             </span>
             {standing && ` (${standing})`}
@@ -69,7 +69,7 @@ function looksAlike(was: ProposalRowProps, is: ProposalRowProps): boolean {
     same("id") &&
     same("version") &&
     same("decidedBy") &&
-    was.sureness === is.sureness &&
+    was.certainty === is.certainty &&
     was.on === is.on &&
     was.standing === is.standing &&
     was.unsaved === is.unsaved

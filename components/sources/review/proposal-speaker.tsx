@@ -1,13 +1,13 @@
-import type { NameStanding } from "@/lib/evidence/speakers/schema";
+import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { QUOTE_KIND_HELP } from "@/lib/tradecraft/evidence";
-import { SpeakerStanding } from "./speaker-standing";
+import { SpeakerLookup } from "./speaker-lookup";
 import type { Review } from "./use-review";
 
 interface ProposalSpeakerProps {
   proposal: Proposal;
   review: Review;
-  standing: NameStanding | undefined;
+  standing: NameLookup | undefined;
 }
 
 /** Who said it, as what, and by which word the text says so. */
@@ -28,7 +28,7 @@ export function ProposalSpeaker({ proposal, review, standing }: ProposalSpeakerP
         {cue && <span className="text-secondary"> · “{cue}”</span>}
       </p>
       {speakerName && (
-        <SpeakerStanding
+        <SpeakerLookup
           name={speakerName}
           standing={standing}
           others={same.length - 1}

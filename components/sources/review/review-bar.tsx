@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { BulkAccept } from "./bulk-accept";
-import { BulkDrop } from "./bulk-drop";
+import { BulkReject } from "./bulk-reject";
 import type { Review } from "./use-review";
 
 /** What is left, and what can be done to many at once. */
@@ -36,7 +36,7 @@ export function ReviewBar({ review }: { review: Review }) {
           Undo <KeyHint>U</KeyHint>
         </Button>
         <BulkAccept among={together} onAccept={(those) => decideAll(those, "ACCEPTED")} />
-        <BulkDrop those={pending} onDrop={(those) => decideAll(those, "DROPPED")} />
+        <BulkReject those={pending} onDrop={(those) => decideAll(those, "REJECTED")} />
       </fieldset>
     </div>
   );

@@ -6,13 +6,13 @@ import { useReadingCursor } from "@/components/sources/catalogue/use-reading-cur
 import { selectedSpan, useSelectedSpan } from "@/components/sources/catalogue/use-selected-span";
 import { GoneQuotes } from "@/components/sources/versions/gone-quotes";
 import { KeyHint } from "@/components/ui/key-hint";
-import type { NameStanding } from "@/lib/evidence/speakers/schema";
+import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
-import { type Carried, isWaiting } from "@/lib/sources/versions/quote-matches/schema";
+import { isWaiting, type QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
 import type { Span } from "@/lib/text/anchors/edges";
 import { AddQuotation } from "./add-quotation";
+import { ApprovePanel } from "./approve-panel";
 import { ArticlePane } from "./article-pane";
-import { CommitPanel } from "./commit-panel";
 import { PairLine } from "./pair-line";
 import { ProposalList } from "./proposal-list";
 import { RefusalNotice } from "./refusal-notice";
@@ -27,9 +27,9 @@ import { useReviewKeys } from "./use-review-keys";
 interface ReviewDeskProps {
   draft: Draft;
   issues: IssueChoice[];
-  carried: Carried[];
+  matched: QuoteMatchView[];
   viewerId: string;
-  standings: Record<string, NameStanding>;
+  lookups: Record<string, NameLookup>;
 }
 
 /** What is done with words that are being selected, and whether that is to add a quotation. */
@@ -40,8 +40,8 @@ interface Selecting {
 
 /** The article with its proposals marked, and beside it the proposals, decided by key or by hand. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const { draft, issues, carried, viewerId, standings } = props;
-  const review = useReview(draft, carried, viewerId);
+  const { draft, issues, matched, viewerId, lookups } = props;
+  const review = useReview(draft, matched, viewerId);
   const { current, proposals, pending, correct, edits } = review;
   const [selecting, setSelecting] = useState<Selecting | null>(null);
   const article = useRef<HTMLDivElement>(null);
@@ -107,7 +107,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           <UndoneNotice did={review.undone} />
           <GoneQuotes
             source={draft.id}
-            carried={carried}
+            matched={matched}
             isSelected={selected !== null}
             onPlace={(act) => withWords({ act })}
             follow={follow}
@@ -125,13 +125,13 @@ export function ReviewDesk(props: ReviewDeskProps) {
           )}
           <ProposalList
             review={deciding}
-            carried={carried}
+            matched={matched}
             text={draft.text}
             issues={issues}
             onToggle={toggle}
             onUseSelection={selected ? acts.takeSelection : null}
             onSelect={acts.takeSelection}
-            standings={standings}
+            lookups={lookups}
           />
           <p className="py-3 pl-3 text-sm text-secondary">
             Is a quotation missing? Select its words in the article and press <KeyHint>N</KeyHint>.
@@ -139,11 +139,11 @@ export function ReviewDesk(props: ReviewDeskProps) {
             keys and press <KeyHint>Enter</KeyHint>.
           </p>
           {pending.length === 0 && (
-            <CommitPanel
+            <ApprovePanel
               draft={draft}
               proposals={proposals}
               issues={issues}
-              waiting={carried.filter(isWaiting).length}
+              waiting={matched.filter(isWaiting).length}
               unsaved={edits.unsaved}
               adding={state.adding !== null}
               onOpen={(proposal) =>

@@ -45,8 +45,8 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks for stored text only once
   useLayoutEffect(() => {
     const kept = new Set(draftKeys());
-    const begun = proposals.filter(({ id }) => kept.has(keyOf(id)));
-    const found = begun.map(({ id }) => [id, takeUpDraft<Typed>(keyOf(id)) ?? NOTHING] as const);
+    const unsaved = proposals.filter(({ id }) => kept.has(keyOf(id)));
+    const found = unsaved.map(({ id }) => [id, takeUpDraft<Typed>(keyOf(id)) ?? NOTHING] as const);
     show(Object.fromEntries(found));
   }, []);
 

@@ -26,7 +26,7 @@ export function usePanes(
     const opening = shown.current === null;
     if (ordinal === null || ordinal === shown.current) return;
     shown.current = ordinal;
-    // A draft that nobody has begun opens with its head.
+    // A draft that nobody has unsaved opens with its head.
     const stays = opening && ordinal === 1;
     moved.current = performance.now();
     if (!stays) reveal(markOf(ordinal), article.current);

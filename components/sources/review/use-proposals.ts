@@ -104,7 +104,7 @@ export function useProposals(draft: Draft) {
       ...before,
       {
         did: `added proposal ${ordinal}`,
-        changes: [{ id, before: 0, after: version, was: { state: "DROPPED" } }],
+        changes: [{ id, before: 0, after: version, was: { state: "REJECTED" } }],
       },
     ]);
 

@@ -38,7 +38,7 @@ export function useReviewKeys(
     j: () => move(1),
     k: () => move(-1),
     a: onCurrent((proposal) => decideAll([proposal], "ACCEPTED")),
-    x: onCurrent((proposal) => decideAll([proposal], "DROPPED")),
+    x: onCurrent((proposal) => decideAll([proposal], "REJECTED")),
     e: onCurrent(({ id }) => edit(id)),
     u: undo,
     s: acts.takeSelection,

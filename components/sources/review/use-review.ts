@@ -2,12 +2,12 @@
 
 import { useState } from "react";
 import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
-import type { Carried } from "@/lib/sources/versions/quote-matches/schema";
+import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
 import { useEdits } from "./use-edits";
 import { useProposals } from "./use-proposals";
 
 /** The reviewer's place in a draft, their decisions and unsaved edits, and undo. */
-export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
+export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: string) {
   const { proposals, decide, ...rest } = useProposals(draft);
   const edits = useEdits(proposals, viewerId);
   // Fixed from the start: what a colleague decides must not put another proposal under the keys.
@@ -19,7 +19,7 @@ export function useReview(draft: Draft, carried: Carried[], viewerId: string) {
   // Leaves out undecided continuations of earlier quotations, which a person must compare, and proposals
   // with unsaved edits.
   const alone = new Set([
-    ...carried.map(({ proposal }) => proposal?.id),
+    ...matched.map(({ proposal }) => proposal?.id),
     ...edits.unsaved.map(({ id }) => id),
   ]);
   const together = pending.filter(({ id }) => !alone.has(id));

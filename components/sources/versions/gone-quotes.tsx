@@ -6,13 +6,16 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import { useCommand } from "@/components/ui/use-command";
 import type { Result } from "@/lib/core/command/errors";
 import { decideProposalsAction } from "@/lib/sources/review/actions";
-import { dropCarryAction, placeCarryAction } from "@/lib/sources/versions/quote-matches/actions";
-import { type Carried, mayBePlacedAnew } from "@/lib/sources/versions/quote-matches/schema";
+import {
+  leaveBehindQuoteAction,
+  placeQuoteAction,
+} from "@/lib/sources/versions/quote-matches/actions";
+import { canBePlacedAgain, type QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
 import type { Span } from "@/lib/text/anchors/edges";
 
 interface GoneQuotesProps {
   source: string;
-  carried: Carried[];
+  matched: QuoteMatchView[];
   /** Whether words of the article are selected. */
   isSelected: boolean;
   /** Gives the selected words, once there are any, to what places a quotation on them. */
@@ -25,35 +28,37 @@ interface GoneQuotesProps {
 
 /** Quotations of the earlier version that the article no longer has: each is placed or left out. */
 export function GoneQuotes(props: GoneQuotesProps) {
-  const { source, carried, isSelected, onPlace, follow, onDecided } = props;
+  const { source, matched, isSelected, onPlace, follow, onDecided } = props;
   const leaving = useCommand<{ version: number }>();
   const placing = useCommand<{ proposal: string }>();
   const pending = leaving.pending || placing.pending;
   const refusal = leaving.refusal ?? placing.refusal;
 
-  function leave({ quote, version }: Carried, dropped: boolean) {
+  function leave({ quote, version }: QuoteMatchView, rejected: boolean) {
     const at = { source, quote: quote.id };
     const after = ({ version }: { version: number }) =>
-      onDecided(`${dropped ? "left out" : "took back"} Q${quote.number}`, () =>
-        dropCarryAction({ ...at, version, dropped: !dropped }),
+      onDecided(`${rejected ? "left out" : "took back"} Q${quote.number}`, () =>
+        leaveBehindQuoteAction({ ...at, version, rejected: !rejected }),
       );
-    follow(() => leaving.run(() => dropCarryAction({ ...at, version, dropped }), { after }));
+    follow(() =>
+      leaving.run(() => leaveBehindQuoteAction({ ...at, version, rejected }), { after }),
+    );
   }
-  function place({ quote, version }: Carried, span: Span) {
+  function place({ quote, version }: QuoteMatchView, span: Span) {
     const after = ({ proposal }: { proposal: string }) =>
       onDecided(`placed Q${quote.number}`, () =>
         decideProposalsAction({
           source,
           ids: [proposal],
-          state: "DROPPED",
+          state: "REJECTED",
           seen: { [proposal]: 1 },
         }),
       );
     const at = { source, quote: quote.id, version };
-    follow(() => placing.run(() => placeCarryAction({ ...at, ...span }), { after }));
+    follow(() => placing.run(() => placeQuoteAction({ ...at, ...span }), { after }));
   }
 
-  const gone = carried.filter((carry) => !carry.proposal || mayBePlacedAnew(carry));
+  const gone = matched.filter((match) => !match.proposal || canBePlacedAgain(match));
   if (gone.length === 0) return null;
   return (
     <section aria-labelledby="gone" className="pb-4">
@@ -62,19 +67,19 @@ export function GoneQuotes(props: GoneQuotesProps) {
       </SectionHeading>
       {refusal && <Notice tone="error" title={refusal.message} />}
       <ul className="space-y-3">
-        {gone.map((carry) => {
-          const { quote, proposal, droppedBy } = carry;
+        {gone.map((match) => {
+          const { quote, proposal, leftBehindBy } = match;
           return (
             <li key={quote.id} className="border-l-2 border-warning pl-3">
               <p className="font-serif">{quote.exact}</p>
               <p className="text-sm text-secondary">
                 Q{quote.number}, {quote.speaker ?? "speaker unknown"}
-                {droppedBy && `. Left out by ${droppedBy}`}
-                {proposal && `. Its proposal ${proposal.ordinal} was dropped`}
+                {leftBehindBy && `. Left out by ${leftBehindBy}`}
+                {proposal && `. Its proposal ${proposal.ordinal} was rejected`}
               </p>
               <p className="-ml-2 flex flex-wrap">
-                {droppedBy ? (
-                  <Button variant="quiet" pending={pending} onClick={() => leave(carry, false)}>
+                {leftBehindBy ? (
+                  <Button variant="quiet" pending={pending} onClick={() => leave(match, false)}>
                     Take it back
                   </Button>
                 ) : (
@@ -84,12 +89,12 @@ export function GoneQuotes(props: GoneQuotesProps) {
                       pending={pending}
                       // A press must not take the selection away before it is read.
                       onPointerDown={(event) => event.preventDefault()}
-                      onClick={() => onPlace((span) => place(carry, span))}
+                      onClick={() => onPlace((span) => place(match, span))}
                     >
                       {isSelected ? "Place it at the selection" : "Select its place"}
                     </Button>
                     {!proposal && (
-                      <Button variant="quiet" pending={pending} onClick={() => leave(carry, true)}>
+                      <Button variant="quiet" pending={pending} onClick={() => leave(match, true)}>
                         Leave it out
                       </Button>
                     )}

@@ -15,8 +15,8 @@ import {
   RELIABILITY_LABELS,
   type Reliability,
 } from "@/lib/tradecraft/grades";
+import { WhatRestsHere } from "./dependents-disclosure";
 import { GradeForm } from "./grade-form";
-import { WhatRestsHere } from "./what-rests-here";
 
 interface GradeMarkProps {
   quote: { id: string; number: number; version: number; credibility: Credibility };

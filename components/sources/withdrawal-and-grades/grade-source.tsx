@@ -10,8 +10,8 @@ import {
   RELIABILITY_LABELS,
   type Reliability,
 } from "@/lib/tradecraft/grades";
+import { WhatRestsHere } from "./dependents-disclosure";
 import { GradeForm } from "./grade-form";
-import { WhatRestsHere } from "./what-rests-here";
 
 interface GradeSourceProps {
   source: { id: string; version: number; title: string; reliability: Reliability };

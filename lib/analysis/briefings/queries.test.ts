@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { resolveNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { closeNote, writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
@@ -7,7 +7,7 @@ import { gradeQuote, withdrawSource } from "@/lib/sources/withdrawal-and-grades/
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { commitArticle, judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 import { loadSummary } from "./queries";
 
@@ -16,14 +16,14 @@ let articles = 0;
 
 beforeAll(async () => {
   desk = await openDesk();
-  await db.evidenceLink.updateMany({ data: { removedAt: new Date() } });
+  await db.evidenceLink.updateMany({ data: { unlinkedAt: new Date() } });
 });
 
 /** A quotation from its own article of that year, linked to an issue. */
 async function quoted(issue: string, year: number, relation: Relation, name = `${++articles}`) {
   const said = `“Statement ${name} was made about the weather,” said Ana Example.`;
   const text = `Report ${name}\n\n4 March ${year}\n\n${said}\n\n${agendaOf(`Report ${name}`)}`;
-  const source = await commitArticle(desk.people.admin, text);
+  const source = await approveArticle(desk.people.admin, text);
   const { id, number } = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
   await made(linkEvidence(desk.people.analyst, { issue, quote: id, relation }));
   return { id, number, source };
@@ -55,7 +55,7 @@ test("the evidence shown is what moved the outlook, then what supports it, grade
     [graded.id, "SUPPORTS"],
     [recent.id, "SUPPORTS"],
   ]);
-  await made(judge(analyst, issue, { reason: "NEW_EVIDENCE", movedBy: [context.id] }));
+  await made(judge(analyst, issue, { reason: "NEW_EVIDENCE", drivers: [context.id] }));
   expect(await evidence(issue)).toEqual([
     [context.id, "DRIVER"],
     [graded.id, "SUPPORTS"],
@@ -82,7 +82,7 @@ test("a driver that continues in a later version stays one; words that are gone 
   const ids = (await db.quote.findMany({ where: { sourceId: before } })).map(({ id }) => id);
   for (const quote of ids)
     await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
-  await made(judge(analyst, issue, { reason: "NEW_EVIDENCE", movedBy: ids }));
+  await made(judge(analyst, issue, { reason: "NEW_EVIDENCE", drivers: ids }));
   const after = await later("Dam", [goes, "It rained."]);
   const { id } = await db.quote.findFirstOrThrow({ where: { sourceId: after } });
   expect(await evidence(issue)).toEqual([[id, "DRIVER"]]);
@@ -108,7 +108,7 @@ test("the note shown is an open question, else what a colleague wrote since the 
   const question = await note(analyst, "Who says so?", { kind: "QUESTION" });
   await note(analyst2, "Nobody.", { visibility: "PRIVATE" });
   expect(await why()).toEqual([question.id, "QUESTION"]);
-  await made(resolveNote(analyst, { id: question.id, version: 1 }));
+  await made(closeNote(analyst, { id: question.id, version: 1 }));
   expect(await why()).toEqual([reply.id, "SINCE"]);
   // One's own private notes count too.
   expect((await why(analyst2))?.[1]).toBe("SINCE");

@@ -42,8 +42,8 @@ export async function loadSummary(viewer: Viewer): Promise<Summary | null> {
 /** SQL: a JSON array of the quotes that moved the current revision `o`, and of those that continue them. */
 const drivers = sql`(
   with recursive driver(id) as (
-    select m."quoteId" from "OutlookEvidence" m where m."outlookId" = o.id
-    union select q.id from driver d join "Quote" q on q."carriedFromId" = d.id)
+    select m."quoteId" from "Driver" m where m."revisionId" = o.id
+    union select q.id from driver d join "Quote" q on q."continuesId" = d.id)
   select coalesce(json_agg(d.id), '[]') from driver d)`;
 
 /**
@@ -53,7 +53,7 @@ const drivers = sql`(
  * several.
  */
 const noteToShow = (viewer: Viewer) => sql`(
-  select n.id, case when n.kind = 'QUESTION' and n."resolvedAt" is null then 1
+  select n.id, case when n.kind = 'QUESTION' and n."closedAt" is null then 1
     when n."createdAt" > o."createdAt" and n."authorId" <> o."authorId" then 2 else 3 end as rank
   from "Note" n where ${standsOn(viewer, sql`i.id`)}
   order by rank, n."createdAt" desc, n.id desc limit 1)`;

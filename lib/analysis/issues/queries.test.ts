@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { resolveNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { closeNote, writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
@@ -129,7 +129,7 @@ test("an issue counts the notes on its evidence and the questions that are open 
     `wrote a note on Q${number}`,
     `asked a question on Q${number}`,
   ]);
-  await made(resolveNote(analyst, asked));
+  await made(closeNote(analyst, asked));
   expect((await seen()).openQuestions).toHaveLength(1);
   expect((await loadIssue(analyst, "climate"))!.openQuestions).toHaveLength(2);
 });

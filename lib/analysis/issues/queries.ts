@@ -6,7 +6,7 @@ import {
   quoteNoteCountsOf,
   readable,
 } from "@/lib/analysis/notes/queries";
-import { outlookCaveats, outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
+import { outlooksOf, outlookWarnings, withWord } from "@/lib/analysis/outlooks/queries";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
@@ -57,11 +57,11 @@ export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<I
         'confidence', o.confidence, 'createdAt', o."createdAt",
         'previousLikelihood', (select p.likelihood from "OutlookRevision" p
           where p."issueId" = i.id and p.number = o.number - 1),
-        'caveats', ${outlookCaveats}) end as outlook,
+        'warnings', ${outlookWarnings}) end as outlook,
       (select count(*)::int from "EvidenceLink" e
         join "Quote" q on q.id = e."quoteId" join "Source" s on s.id = q."sourceId"
-        where e."issueId" = i.id and e."removedAt" is null
-          and q."retractedAt" is null and s.status = 'COMMITTED') as quotes,
+        where e."issueId" = i.id and e."unlinkedAt" is null
+          and q."removedAt" is null and s.status = 'APPROVED') as quotes,
       ${noteCountOf(viewer, sql`i.id`)} as notes
     from "Issue" i
     left join "User" w on w.id = i."ownerId"
@@ -78,7 +78,7 @@ const numbersOn = (viewer: Viewer, issueId: Fragment): Fragment => sql`
   select unnest(c.citations) from "Issue" c where c.id = ${issueId}
   union select unnest(c.citations) from "OutlookRevision" c where c."issueId" = ${issueId}
   union select unnest(n.citations) from "Note" n where n."issueId" = ${issueId} and ${readable(viewer)}
-  union select m.number from "OutlookRevision" c join "OutlookEvidence" l on l."outlookId" = c.id
+  union select m.number from "OutlookRevision" c join "Driver" l on l."revisionId" = c.id
     join "Quote" m on m.id = l."quoteId" where c."issueId" = ${issueId}`;
 
 type Stored = Omit<IssueDetail, "outlook" | "activity" | "evidence"> & {

@@ -31,7 +31,7 @@ interface IssueFacts {
 /** The parts of an outlook that a row shows, with the likelihood of the revision before. */
 export type RowOutlook = Pick<
   Outlook,
-  "trend" | "alerts" | "likelihood" | "scale" | "word" | "confidence" | "createdAt" | "caveats"
+  "trend" | "alerts" | "likelihood" | "scale" | "word" | "confidence" | "createdAt" | "warnings"
 > & { previousLikelihood: number | null };
 
 export interface IssueRow extends IssueFacts {

@@ -19,8 +19,8 @@ export async function restoreNoteAction(input: Parameters<typeof mutations.resto
   return act(mutations.restoreNote, input);
 }
 
-export async function resolveNoteAction(input: Parameters<typeof mutations.resolveNote>[1]) {
-  return act(mutations.resolveNote, input);
+export async function closeNoteAction(input: Parameters<typeof mutations.closeNote>[1]) {
+  return act(mutations.closeNote, input);
 }
 
 export async function reopenNoteAction(input: Parameters<typeof mutations.reopenNote>[1]) {

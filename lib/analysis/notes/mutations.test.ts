@@ -3,7 +3,7 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { deleteNote, editNote, reopenNote, resolveNote, restoreNote, writeNote } from "./mutations";
+import { closeNote, deleteNote, editNote, reopenNote, restoreNote, writeNote } from "./mutations";
 import { loadNotes } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -111,15 +111,15 @@ test("a question stays open until who asked, an analyst or an admin settles it",
   const ask = (viewer: typeof analyst) =>
     made(writeNote(viewer, { issue: "russia", kind: "QUESTION", body: "Who says so?" }));
   const asked = await ask(analyst);
-  expect(codeOf(await resolveNote(manager, asked))).toBe("forbidden");
-  const resolved = await made(resolveNote(admin, asked));
+  expect(codeOf(await closeNote(manager, asked))).toBe("forbidden");
+  const resolved = await made(closeNote(admin, asked));
   const seen = async () => (await loadNotes(manager, "russia"))?.find(({ id }) => id === asked.id);
-  expect(await seen()).toMatchObject({ kind: "QUESTION", resolvedAt: expect.any(String) });
+  expect(await seen()).toMatchObject({ kind: "QUESTION", closedAt: expect.any(String) });
   expect(codeOf(await reopenNote(analyst, asked))).toBe("conflict");
-  expect(await made(resolveNote(analyst, resolved))).toEqual(resolved);
+  expect(await made(closeNote(analyst, resolved))).toEqual(resolved);
   await made(reopenNote(analyst, resolved));
-  expect((await seen())?.resolvedAt).toBeNull();
-  await made(resolveNote(manager, await ask(manager)));
+  expect((await seen())?.closedAt).toBeNull();
+  await made(closeNote(manager, await ask(manager)));
   const history = (await loadIssue(analyst, "russia"))?.activity.map(({ sentence }) => sentence);
   expect(history?.slice(0, 5)).toEqual([
     "resolved a question",
@@ -133,13 +133,13 @@ test("a question stays open until who asked, an analyst or an admin settles it",
 test("what is no question, or is hidden, is not settled; an answer is no question", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const note = await made(writeNote(analyst, { issue, body: "A remark" }));
-  expect(codeOf(await resolveNote(analyst, note))).toBe("not-found");
+  expect(codeOf(await closeNote(analyst, note))).toBe("not-found");
   const secret = { issue, body: "For me?", kind: "QUESTION", visibility: "PRIVATE" } as const;
   const asked = await made(writeNote(analyst, secret));
   for (const viewer of [analyst2, admin])
-    expect(codeOf(await resolveNote(viewer, asked))).toBe("not-found");
+    expect(codeOf(await closeNote(viewer, asked))).toBe("not-found");
   const gone = await made(deleteNote(analyst, asked));
-  expect(codeOf(await resolveNote(analyst, gone))).toBe("not-found");
+  expect(codeOf(await closeNote(analyst, gone))).toBe("not-found");
   const counter = { body: "Why?", kind: "QUESTION", parentId: note.id } as const;
   expect(await writeNote(analyst2, counter)).toMatchObject({
     refusal: { fields: { kind: expect.any(String) } },

@@ -9,10 +9,10 @@ import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { readableQuotes } from "@/lib/evidence/quotes/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/catalogue/policy";
-import { carryOn } from "@/lib/sources/versions/note-matches/mutations";
+import { matchAgain } from "@/lib/sources/versions/note-matches/mutations";
 import { wordsIn } from "@/lib/text/anchors/edges";
 import { readProse } from "@/lib/text/markdown/read";
-import { maySettle, mayWriteNote, ownNotes, readableNotes } from "./policy";
+import { mayClose, mayWriteNote, ownNotes, readableNotes } from "./policy";
 import { editNoteInput, type NoteTarget, noteVersionInput, writeNoteInput } from "./schema";
 
 /**
@@ -39,7 +39,7 @@ export const writeNote = command({
       include: placeInclude,
     });
     const on = note.sourceId ?? note.quote?.sourceId;
-    if (on && !parentId) await carryOn(tx, on, note.id);
+    if (on && !parentId) await matchAgain(tx, on, note.id);
     await record(tx, viewer, note, "note.written");
     return { id: note.id, version: note.version };
   },
@@ -83,13 +83,13 @@ export const restoreNote = command({
 });
 
 /** Says that a question is answered; once more changes nothing. */
-export const resolveNote = command({
+export const closeNote = command({
   input: noteVersionInput,
   may: mayWriteNote,
   run: async (tx, viewer, { id, version }) => {
     const note = await question(tx, viewer, { id, version });
-    if (note.resolvedAt) return { id, version };
-    return change(tx, viewer, note, "note.resolved", { resolvedAt: new Date() });
+    if (note.closedAt) return { id, version };
+    return change(tx, viewer, note, "note.closed", { closedAt: new Date() });
   },
 });
 
@@ -99,8 +99,8 @@ export const reopenNote = command({
   may: mayWriteNote,
   run: async (tx, viewer, { id, version }) => {
     const note = await question(tx, viewer, { id, version });
-    if (!note.resolvedAt) return { id, version };
-    return change(tx, viewer, note, "note.reopened", { resolvedAt: null });
+    if (!note.closedAt) return { id, version };
+    return change(tx, viewer, note, "note.reopened", { closedAt: null });
   },
 });
 
@@ -124,7 +124,7 @@ async function holdAgain(tx: Tx, { body, quoteId }: { body: string; quoteId: str
   const prose = readProse(body);
   const citations = { body: "cited" in prose ? prose.cited : [] };
   const grounds = await holdSources(tx, { ids: quoteId ? [quoteId] : [], citations });
-  const removed = grounds.filter(({ retracted }) => retracted);
+  const removed = grounds.filter(({ removed }) => removed);
   if (removed.length > 0)
     refuse(
       "invalid",
@@ -180,7 +180,7 @@ async function placeOfThread(
   return { issueId, quoteId, sourceId, start, end, visibility, parentId };
 }
 
-/** Whether a note's thread is shown with a source: on its words, or carried on from an earlier version. */
+/** Whether a note's thread is shown with a source: on its words, or matched on from an earlier version. */
 async function isShown(
   tx: Tx,
   { id, parentId }: { id: string; parentId: string | null },
@@ -232,7 +232,7 @@ async function ownNote(
 async function question(tx: Tx, viewer: Viewer, seen: { id: string; version: number }) {
   const where = { kind: "QUESTION", deletedAt: null, ...readableNotes(viewer) } as const;
   const note = await lockedNote(tx, seen, where, "There is no such question.");
-  if (!maySettle(viewer, note))
+  if (!mayClose(viewer, note))
     refuse("forbidden", "Who asked, an analyst or an admin can settle this question.");
   return note;
 }

@@ -28,7 +28,7 @@ export const ownNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({ authorId: 
  * and analysts and admins, who answer for what the desk leaves open when the asker does not come
  * back. A manager settles no question but their own. History says who did.
  */
-export const maySettle = (
+export const mayClose = (
   viewer: Pick<Viewer, "id" | "role">,
   question: { authorId: string },
 ): boolean => question.authorId === viewer.id || viewer.role !== "MANAGER";

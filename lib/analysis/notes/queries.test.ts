@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { deleteNote, editNote, resolveNote, writeNote } from "./mutations";
+import { closeNote, deleteNote, editNote, writeNote } from "./mutations";
 import { loadSourceNotes } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -25,7 +25,7 @@ test("the threads on a source stand in the order of its text, with their words",
   // Through the address of another article there is no such thread.
   const astray = { source: "none", body: "And?", parentId: asked.id };
   expect(codeOf(await writeNote(analyst, astray))).toBe("not-found");
-  await made(resolveNote(manager, asked));
+  await made(closeNote(manager, asked));
   const { threads } = (await loadSourceNotes(manager, source))!;
   expect(threads).toMatchObject([
     // The white space after the word was trimmed.
@@ -33,7 +33,7 @@ test("the threads on a source stand in the order of its text, with their words",
     {
       ...{ start: quote.start, end: quote.end, exact: quote.exact },
       ...{ quote: { id: quote.id, number: quote.number }, kind: "QUESTION" },
-      resolvedAt: expect.any(String),
+      closedAt: expect.any(String),
       answers: [
         { body: "She does.", author: "Ana Ferreira" },
         { body: "Thanks.", parentId: asked.id },
@@ -78,9 +78,9 @@ test("what was noted on a quote that was taken back stands on its words", async 
   const { analyst } = desk.people;
   const { source } = desk;
   const { id: quote, exact } = desk.quotes[1]!;
-  await db.source.update({ where: { id: source }, data: { status: "COMMITTED" } });
+  await db.source.update({ where: { id: source }, data: { status: "APPROVED" } });
   const note = await made(writeNote(analyst, { quote, body: "Kept" }));
-  await db.quote.update({ where: { id: quote }, data: { retractedAt: new Date() } });
+  await db.quote.update({ where: { id: quote }, data: { removedAt: new Date() } });
   const thread = (await loadSourceNotes(analyst, source))!.threads.find(({ id }) => id === note.id);
   expect(thread).toMatchObject({ exact, quote: null, body: "Kept" });
 });

@@ -3,7 +3,7 @@ import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import type { Cited } from "@/lib/evidence/quotes/schema";
-import { caveatsOf } from "@/lib/evidence/warnings/queries";
+import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { readableSources } from "@/lib/sources/catalogue/policy";
 import { originIn } from "@/lib/sources/versions/note-matches/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
@@ -16,8 +16,8 @@ export const readable = (viewer: Viewer): Fragment =>
   sql`(n.visibility = 'TEAM' or n."authorId" = ${viewer.id})`;
 
 /** SQL: what to know of what note `n` rests on, as a JSON array. */
-const caveats: Fragment = caveatsOf(
-  sql`note_rests r where r."noteId" = n.id`,
+const warnings: Fragment = warningsOf(
+  sql`note_rests_on r where r."noteId" = n.id`,
   sql`coalesce(n."editedAt", n."createdAt")`,
 );
 
@@ -34,8 +34,8 @@ const fields = (viewer: Viewer) => sql`
   'id', n.id, 'parentId', n."parentId", 'kind', n.kind, 'visibility', n.visibility,
   'body', case when n."deletedAt" is null or n."authorId" = ${viewer.id} then n.body else '' end,
   'authorId', n."authorId", 'author', a.name, 'createdAt', n."createdAt", 'editedAt', n."editedAt",
-  'resolvedAt', n."resolvedAt", 'deletedAt', n."deletedAt", 'version', n.version,
-  'caveats', case when n."deletedAt" is null then ${caveats} else '[]' end`;
+  'closedAt', n."closedAt", 'deletedAt', n."deletedAt", 'version', n.version,
+  'warnings', case when n."deletedAt" is null then ${warnings} else '[]' end`;
 
 /** SQL: whether note `n` is on an issue and the viewer may read it. */
 export const standsOn = (viewer: Viewer, issueId: Fragment): Fragment =>
@@ -58,7 +58,7 @@ export const placeOfNote: Fragment = sql`(
     union all
     select '/sources/' || t.id, t.title from "Source" t
     where t.id = coalesce(n."sourceId", (select q."sourceId" from "Quote" q where q.id = n."quoteId"))
-      and t.status in ('COMMITTED', 'WITHDRAWN')
+      and t.status in ('APPROVED', 'WITHDRAWN')
   ) p)`;
 
 /** SQL: how many notes on an issue the viewer would read. */
@@ -71,7 +71,7 @@ export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`
  */
 const linesOf = (issueId: Fragment): Fragment => sql`
   select l."quoteId" as here, k.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
-  where l."issueId" = ${issueId} and l."removedAt" is null`;
+  where l."issueId" = ${issueId} and l."unlinkedAt" is null`;
 
 /** SQL: how many notes the viewer would read on the quotes that an issue rests on, by quote. */
 export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
@@ -87,14 +87,14 @@ export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment =
 export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
   with line as materialized (
     select distinct on (k.id) k.id as noted, h.id, h.number, h."sourceId"
-    from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and h."retractedAt" is null
+    from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and h."removedAt" is null
     order by k.id, h.number desc)
   select coalesce(json_agg(json_build_object('id', n.id, 'quote', case when q.id is not null then
     json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId")) end)
     order by n."createdAt", n.id), '[]')
   from "Note" n
   left join line q on q.noted = n."quoteId"
-  where n.kind = 'QUESTION' and n."resolvedAt" is null and n."deletedAt" is null
+  where n.kind = 'QUESTION' and n."closedAt" is null and n."deletedAt" is null
     and ${readable(viewer)} and (n."issueId" = ${issueId} or q.id is not null))`;
 
 /** The notes on an issue, oldest first, without deleted ones; null where there is no such issue. */
@@ -125,7 +125,7 @@ export async function loadSourceNotes(viewer: Viewer, id: string): Promise<Sourc
   const [rows, [also]] = await Promise.all([
     sql<{ note: Row }[]>`
     select json_build_object(${fields(viewer)}, 'start', t.start, 'end', t."end",
-      'quote', case when q."retractedAt" is null and q.id is not null
+      'quote', case when q."removedAt" is null and q.id is not null
         then json_build_object('id', q.id, 'number', q.number) end,
       'origin', ${originIn(sql`${id}`)}) as note
     from threads_in(${id}) t
@@ -159,7 +159,7 @@ function placedIn(all: ReturnType<typeof threadsOf>, anchor: ReturnType<typeof a
   for (const { start, end, quote, origin, ...thread } of all)
     if (start !== null && end !== null)
       notes.threads.push({ ...thread, quote, origin, start, end, exact: anchor(start, end).exact });
-    else if (origin?.carry && [thread, ...thread.answers].some(({ deletedAt }) => !deletedAt))
-      notes.unplaced.push({ ...thread, origin: { ...origin, carry: origin.carry } });
+    else if (origin?.match && [thread, ...thread.answers].some(({ deletedAt }) => !deletedAt))
+      notes.unplaced.push({ ...thread, origin: { ...origin, match: origin.match } });
   return notes;
 }

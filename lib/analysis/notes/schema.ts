@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Cited } from "@/lib/evidence/quotes/schema";
-import type { Caveat } from "@/lib/evidence/warnings/schema";
-import type { NoteCarried, ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
+import type { Warning } from "@/lib/evidence/warnings/schema";
+import type { NoteMatchView, ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
 
 export const NOTE_KINDS = ["NOTE", "QUESTION"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -20,11 +20,11 @@ export interface Note {
   createdAt: string;
   editedAt: string | null;
   /** When a question was resolved; null while it is open, and for what is no question. */
-  resolvedAt: string | null;
+  closedAt: string | null;
   /** Set where the note was deleted; only its author is shown it then, to restore it. */
   deletedAt: string | null;
   version: number;
-  caveats: Caveat[];
+  warnings: Warning[];
 }
 
 /** The issue or article on whose page a note stands, and its place there. */
@@ -51,7 +51,7 @@ export interface SourceThread extends Thread {
 
 /** A thread of an earlier version that has no place in this one: it waits for one, or was left. */
 export interface UnplacedThread extends Thread {
-  origin: ThreadOrigin & { carry: NoteCarried };
+  origin: ThreadOrigin & { match: NoteMatchView };
 }
 
 /** What was noted on a source, and on the versions before it. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
 const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
   issue: "climate",
   version: 1,
-  question: "Will talks resume this year?",
+  wording: "Will talks resume this year?",
   likelihood: 60,
   trend: "UNCHANGED",
   confidence: "LOW",
@@ -30,12 +30,12 @@ const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
 const version = async (slug: string) =>
   (await db.issue.findUniqueOrThrow({ where: { slug } })).version;
 
-test("a revision is added, carries over what it leaves out, and leaves the one before as it was", async () => {
+test("a revision is added, matches over what it leaves out, and leaves the one before as it was", async () => {
   const { analyst, analyst2 } = desk.people;
   const first = await made(
     reviseOutlook(analyst, input({ version: await version("climate"), alerts: ["CONFLICT_RISK"] })),
   );
-  const { question: _, ...rest } = input({ version: first.version, likelihood: 65 });
+  const { wording: _, ...rest } = input({ version: first.version, likelihood: 65 });
   await made(reviseOutlook(analyst2, rest));
   const issue = await loadIssue(analyst, "climate");
   expect(issue?.history.map(({ number, likelihood }) => [number, likelihood])).toEqual([
@@ -43,7 +43,7 @@ test("a revision is added, carries over what it leaves out, and leaves the one b
     [1, 60],
   ]);
   expect(issue?.outlook).toMatchObject({
-    question: "Will talks resume this year?",
+    wording: "Will talks resume this year?",
     alerts: ["CONFLICT_RISK"],
     word: "likely",
     author: "Tomasz Brandt",
@@ -83,10 +83,10 @@ test("a stale first outlook learns the version, so that it can be saved after al
 test("what a stale writer gets is the outlook as REST reads it", async () => {
   const { analyst } = desk.people;
   const issue = "export-controls";
-  const horizon = "2030-01-31";
-  await made(reviseOutlook(analyst, input({ issue, version: await version(issue), horizon })));
+  const closesOn = "2030-01-31";
+  await made(reviseOutlook(analyst, input({ issue, version: await version(issue), closesOn })));
   const stale = await reviseOutlook(analyst, input({ issue, version: 1 }));
-  expect(stale).toMatchObject({ refusal: { current: { horizon, word: "likely", movedBy: [] } } });
+  expect(stale).toMatchObject({ refusal: { current: { closesOn, word: "likely", drivers: [] } } });
 });
 
 test("of two at the same moment one wins and the other is told", async () => {
@@ -134,11 +134,11 @@ test("new evidence must be named, and must stand on the issue", async () => {
   const move = input({ issue, version: await version(issue), reason: "NEW_EVIDENCE" });
   const refused = await reviseOutlook(analyst, move);
   expect(refused).toMatchObject({
-    refusal: { code: "invalid", fields: { movedBy: expect.any(String) } },
+    refusal: { code: "invalid", fields: { drivers: expect.any(String) } },
   });
-  expect(codeOf(await reviseOutlook(analyst, { ...move, movedBy: [quote] }))).toBe("invalid");
+  expect(codeOf(await reviseOutlook(analyst, { ...move, drivers: [quote] }))).toBe("invalid");
   await made(linkEvidence(analyst, { issue, quote, relation: "SUPPORTS" }));
-  expect(codeOf(await reviseOutlook(analyst, { ...move, movedBy: [quote] }))).toBe("ok");
+  expect(codeOf(await reviseOutlook(analyst, { ...move, drivers: [quote] }))).toBe("ok");
 });
 
 test.each([0, 100, 55.5, -3, Number.NaN])("%s percent is not an estimate", async (likelihood) => {

@@ -11,7 +11,7 @@ import { LARGE_MOVE, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
 /**
  * Adds a revision to an issue's outlook; the ones before stay as they are. What the input leaves out
- * carries over. Refuses a stale version with the outlook as it stands now, evidence that is withdrawn
+ * matches over. Refuses a stale version with the outlook as it stands now, evidence that is withdrawn
  * or not linked to the issue, and, until they are confirmed, a large move and words that cite a
  * withdrawn source. Gives the new revision's id and number.
  */
@@ -27,16 +27,15 @@ export const reviseOutlook = command({
     });
     const confidenceBasis = input.confidenceBasis ?? before?.confidenceBasis ?? "";
     const citations = { ...cited, ...citationsOf({ confidenceBasis }) };
-    const grounds = await holdSources(tx, { ids: input.movedBy, citations });
+    const grounds = await holdSources(tx, { ids: input.drivers, citations });
     const fresh = await takeIssueVersion(tx, issue.id, input.version);
     if (!fresh) await refuseStale(tx, viewer, issue.id);
 
-    const question = input.question ?? before?.question;
-    if (!question)
-      return refuseField("question", "Write the question that the likelihood answers.");
-    await requireEvidence(tx, issue.id, input.reason, input.movedBy);
+    const wording = input.wording ?? before?.wording;
+    if (!wording) return refuseField("wording", "Write the question that the likelihood answers.");
+    await requireEvidence(tx, issue.id, input.reason, input.drivers);
     requireThere(grounds, citations);
-    requireStanding(grounds, input.movedBy);
+    requireNotRemoved(grounds, input.drivers);
     requireMeant(input, before, grounds);
 
     const revision = await tx.outlookRevision.create({
@@ -46,10 +45,10 @@ export const reviseOutlook = command({
         number: (before?.number ?? 0) + 1,
         trend: input.trend,
         alerts: input.alerts ?? before?.alerts ?? [],
-        question,
+        wording,
         likelihood: input.likelihood,
         scale: before?.scale ?? "ICD203_A",
-        horizon: horizonOf(input.horizon, before?.horizon ?? null),
+        closesOn: closesOnOf(input.closesOn, before?.closesOn ?? null),
         resolutionCriteria: input.resolutionCriteria ?? before?.resolutionCriteria ?? "",
         confidence: input.confidence,
         confidenceBasis,
@@ -58,7 +57,7 @@ export const reviseOutlook = command({
         reason: input.reason,
         reasonNote: input.reasonNote ?? "",
         asOf: input.asOf ? new Date(input.asOf) : new Date(),
-        movedBy: { create: input.movedBy.map((quoteId) => ({ quoteId })) },
+        drivers: { create: input.drivers.map((quoteId) => ({ quoteId })) },
       },
     });
     const estimate = ({ likelihood, trend, confidence }: typeof revision) => ({
@@ -100,22 +99,22 @@ async function refuseStale(tx: Tx, viewer: Viewer, issueId: string): Promise<nev
   );
 }
 
-async function requireEvidence(tx: Tx, issueId: string, reason: string, movedBy: string[]) {
-  const said = (message: string) => refuse("invalid", message, { fields: { movedBy: message } });
-  if (reason === "NEW_EVIDENCE" && movedBy.length === 0)
+async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers: string[]) {
+  const said = (message: string) => refuse("invalid", message, { fields: { drivers: message } });
+  if (reason === "NEW_EVIDENCE" && drivers.length === 0)
     said("New evidence is the reason: name the quotes that moved you.");
   const linked = await tx.evidenceLink.count({
-    where: { issueId, quoteId: { in: movedBy }, removedAt: null },
+    where: { issueId, quoteId: { in: drivers }, unlinkedAt: null },
   });
-  if (linked !== new Set(movedBy).size)
+  if (linked !== new Set(drivers).size)
     said("Only evidence that is linked to this issue can move it.");
 }
 
 /** Refuses to be moved by what was withdrawn: it is no evidence any more. */
-function requireStanding(grounds: Ground[], movedBy: string[]) {
-  const gone = grounds.filter(({ id, withdrawn }) => withdrawn && movedBy.includes(id));
+function requireNotRemoved(grounds: Ground[], drivers: string[]) {
+  const gone = grounds.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
   if (gone.length > 0)
-    refuseField("movedBy", `Withdrawn, and no evidence any more: ${listed(gone)}. Untick it.`);
+    refuseField("drivers", `Withdrawn, and no evidence any more: ${listed(gone)}. Untick it.`);
 }
 
 /** Asks about all that may be a slip at once: a large move, and words that cite what was withdrawn. */
@@ -144,6 +143,6 @@ function requireMeant(
 const listed = (grounds: Ground[]) =>
   grounds.map(({ number, title }) => `Q${number}, “${title}”`).join("; ");
 
-function horizonOf(given: string | null | undefined, before: Date | null): Date | null {
+function closesOnOf(given: string | null | undefined, before: Date | null): Date | null {
   return given === undefined ? before : given === null ? null : new Date(given);
 }

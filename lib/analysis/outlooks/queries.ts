@@ -1,15 +1,15 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { caveatsOf } from "@/lib/evidence/warnings/queries";
+import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import type { Outlook } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
 /** SQL: what to know of what outlook `o` rests on, as a JSON array. */
-export const outlookCaveats: Fragment = caveatsOf(
-  sql`outlook_rests r where r."outlookId" = o.id`,
+export const outlookWarnings: Fragment = warningsOf(
+  sql`revision_rests_on r where r."revisionId" = o.id`,
   sql`o."createdAt"`,
 );
 
@@ -20,14 +20,14 @@ export const outlookCaveats: Fragment = caveatsOf(
 export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
     'id', o.id, 'number', o.number, 'trend', o.trend, 'alerts', o.alerts,
-    'question', o.question, 'likelihood', o.likelihood, 'scale', o.scale,
-    'horizon', o.horizon, 'resolutionCriteria', o."resolutionCriteria",
+    'question', o.wording, 'likelihood', o.likelihood, 'scale', o.scale,
+    'closesOn', o."closesOn", 'resolutionCriteria', o."resolutionCriteria",
     'confidence', o.confidence, 'confidenceBasis', o."confidenceBasis",
     'judgement', o.judgement, 'rationale', o.rationale,
     'reason', o.reason, 'reasonNote', o."reasonNote",
-    'movedBy', (select coalesce(json_agg(m."quoteId"), '[]') from "OutlookEvidence" m where m."outlookId" = o.id),
+    'drivers', (select coalesce(json_agg(m."quoteId"), '[]') from "Driver" m where m."revisionId" = o.id),
     'author', a.name, 'asOf', o."asOf", 'createdAt', o."createdAt",
-    'caveats', ${outlookCaveats}
+    'warnings', ${outlookWarnings}
   ) order by o.number desc), '[]')
   from (select * from "OutlookRevision" r where r."issueId" = ${issueId}
     order by r.number desc ${most ? sql`limit ${most}` : sql``}) o

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isoDay } from "@/lib/core/iso-day";
-import type { Caveat } from "@/lib/evidence/warnings/schema";
+import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
@@ -15,12 +15,12 @@ export interface Outlook {
   number: number;
   trend: Trend;
   alerts: Alert[];
-  question: string;
+  wording: string;
   likelihood: number;
   scale: LikelihoodScale;
   /** The scale's word for the likelihood. */
   word: string | null;
-  horizon: string | null;
+  closesOn: string | null;
   resolutionCriteria: string;
   confidence: Confidence;
   confidenceBasis: string;
@@ -29,29 +29,29 @@ export interface Outlook {
   reason: ChangeReason;
   reasonNote: string;
   /** Ids of the quotes that moved it. */
-  movedBy: string[];
+  drivers: string[];
   author: string;
   asOf: string;
   createdAt: string;
   /** What became of what it rests on. */
-  caveats: Caveat[];
+  warnings: Warning[];
 }
 
 const prose = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
 
-/** What a new revision says. What is left out carries over from the one before. */
+/** What a new revision says. What is left out matches over from the one before. */
 export const reviseOutlookInput = z.object({
   issue: z.string(),
   version: z.int32(),
   trend: z.enum(TRENDS, "Choose a trend."),
   alerts: z.array(z.enum(ALERTS)).optional(),
-  question: prose(500).min(1, "Write the question that the likelihood answers.").optional(),
+  wording: prose(500).min(1, "Write the question that the likelihood answers.").optional(),
   likelihood: z
     .number("Give a likelihood in percent.")
     .int("A whole percentage.")
     .min(1, "0 is a certainty, not an estimate: 1 to 99.")
     .max(99, "100 is a certainty, not an estimate: 1 to 99."),
-  horizon: isoDay("Enter a date such as 31 Dec 2023.").nullable().optional(),
+  closesOn: isoDay("Enter a date such as 31 Dec 2023.").nullable().optional(),
   resolutionCriteria: prose(2000).optional(),
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   confidenceBasis: prose(2000).optional(),
@@ -59,7 +59,7 @@ export const reviseOutlookInput = z.object({
   rationale: prose(20000).min(1, "Say why: what is it based on?"),
   reason: z.enum(CHANGE_REASONS, "Say why the outlook changes: a reason is required."),
   reasonNote: prose(1000).optional(),
-  movedBy: z.array(z.string()).max(100).default([]),
+  drivers: z.array(z.string()).max(100).default([]),
   /** That a large move is meant. */
   confirmed: z.boolean().default(false),
   /** Numbers of withdrawn quotes that the words cite all the same. */

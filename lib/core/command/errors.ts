@@ -54,7 +54,7 @@ export type LateRefusal = Omit<Refusal, "current"> & {
   current?: object | (() => Promise<object>);
 };
 
-/** Carries a refusal out of a transaction, so that it rolls back. */
+/** Matches a refusal out of a transaction, so that it rolls back. */
 export class RefusalError extends Error {
   constructor(readonly refusal: LateRefusal) {
     super(refusal.message);

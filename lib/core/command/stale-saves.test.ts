@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import {
+  closeNote,
   deleteNote,
   editNote,
   reopenNote,
-  resolveNote,
   restoreNote,
   writeNote,
 } from "@/lib/analysis/notes/mutations";
@@ -13,19 +13,19 @@ import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { correctQuote } from "@/lib/evidence/quotes/corrections/mutations";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
-import { restoreQuote, retractQuote } from "@/lib/evidence/removal/mutations";
+import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { mergeSpeaker, splitSpeaker } from "@/lib/evidence/speakers/mutations";
 import { describeSource } from "@/lib/sources/catalogue/mutations";
-import { uncommitSource } from "@/lib/sources/review/commits/mutations";
-import { commitDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { reopenSource } from "@/lib/sources/review/commits/mutations";
+import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import {
   correctProposal,
   renameSpeaker,
   undoProposals,
 } from "@/lib/sources/review/proposals/mutations";
 import { relateSource } from "@/lib/sources/versions/mutations";
-import { leaveThread, placeThread } from "@/lib/sources/versions/note-matches/mutations";
-import { dropCarry, placeCarry } from "@/lib/sources/versions/quote-matches/mutations";
+import { leaveBehindNote, placeNote } from "@/lib/sources/versions/note-matches/mutations";
+import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
 import {
   gradeQuote,
   gradeSource,
@@ -58,7 +58,7 @@ beforeAll(async () => {
   const source = (name: string) => versions.first(name, [SAID]);
 
   const [opened, closed, deleted] = [await note(QUESTION), await note(QUESTION), await note()];
-  await made(resolveNote(analyst, { id: closed, version: 1 }));
+  await made(closeNote(analyst, { id: closed, version: 1 }));
   await made(deleteNote(analyst, { id: deleted, version: 1 }));
 
   const earlier = await versions.first("Quay", [SAID, GOES]);
@@ -66,8 +66,8 @@ beforeAll(async () => {
   const place = { source: await versions.later("Quay", [SAID]), note: thread, version };
   await source("Pier");
   const draft = await versions.draft("Pier", [SAID, GOES]);
-  const carried = await db.carry.findFirstOrThrow({ where: { sourceId: draft } });
-  const carry = { source: draft, quote: carried.quoteId, version };
+  const matched = await db.quoteMatch.findFirstOrThrow({ where: { sourceId: draft } });
+  const match = { source: draft, quote: matched.quoteId, version };
   const proposal = await db.proposal.findFirstOrThrow({ where: { sourceId: draft } });
   const seen = { [proposal.id]: version };
 
@@ -79,8 +79,8 @@ beforeAll(async () => {
   await made(linkEvidence(analyst, { ...link, version: undefined, relation: "SUPPORTS" }));
   const withdrawn = { id: await source("Mole"), version, reason };
   await made(withdrawSource(admin, { ...withdrawn, version: await versionOf(withdrawn.id) }));
-  const retracted = await quoteOf(await source("Buoy"));
-  await made(retractQuote(admin, { id: retracted.id, version: retracted.version, reason }));
+  const removed = await quoteOf(await source("Buoy"));
+  await made(removeQuote(admin, { id: removed.id, version: removed.version, reason }));
 
   saves = {
     editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),
@@ -88,18 +88,18 @@ beforeAll(async () => {
     editNote: () => editNote(analyst, { id: opened, version, body: "Other." }),
     deleteNote: () => deleteNote(analyst, { id: opened, version }),
     restoreNote: () => restoreNote(analyst, { id: deleted, version }),
-    resolveNote: () => resolveNote(analyst, { id: opened, version }),
+    closeNote: () => closeNote(analyst, { id: opened, version }),
     reopenNote: () => reopenNote(analyst, { id: closed, version }),
-    placeThread: () => placeThread(analyst, { ...place, start: 0, end: 4 }),
-    leaveThread: () => leaveThread(analyst, { ...place, left: true }),
-    dropCarry: () => dropCarry(admin, { ...carry, dropped: true }),
-    placeCarry: () => placeCarry(admin, { ...carry, start: 0, end: 4 }),
+    placeNote: () => placeNote(analyst, { ...place, start: 0, end: 4 }),
+    leaveBehindNote: () => leaveBehindNote(analyst, { ...place, leftBehind: true }),
+    leaveBehindQuote: () => leaveBehindQuote(admin, { ...match, rejected: true }),
+    placeQuote: () => placeQuote(admin, { ...match, start: 0, end: 4 }),
     decideProposals: () =>
-      decideProposals(admin, { source: draft, ids: [proposal.id], state: "DROPPED", seen }),
+      decideProposals(admin, { source: draft, ids: [proposal.id], state: "REJECTED", seen }),
     correctProposal: () => correctProposal(admin, { id: proposal.id, version, speakerName: "Bo" }),
     renameSpeaker: () =>
       renameSpeaker(admin, { source: draft, from: proposal.speakerName ?? "", to: "Bo", seen }),
-    commitDraft: () => commitDraft(admin, { id: draft, version }),
+    approveDraft: () => approveDraft(admin, { id: draft, version }),
     discardDraft: () => discardDraft(admin, { id: draft, version }),
     relateSource: () => relateSource(admin, { id: draft, version, to: null }),
     describeSource: () =>
@@ -107,7 +107,7 @@ beforeAll(async () => {
         ...{ id: kept, version, title: "Other", byline: null, publisher: null },
         ...{ publishedAt: null, url: null },
       }),
-    uncommitSource: () => uncommitSource(admin, { id: kept, version }),
+    reopenSource: () => reopenSource(admin, { id: kept, version }),
     gradeSource: () => gradeSource(admin, { id: kept, version, reason, reliability: "B" }),
     gradeQuote: () =>
       gradeQuote(analyst, { id: quote.id, version, reason, credibility: "PROBABLY_TRUE" }),
@@ -123,8 +123,8 @@ beforeAll(async () => {
         source: draft,
         proposals: [{ id: proposal.id, version, was: { state: "PENDING" } }],
       }),
-    retractQuote: () => retractQuote(admin, { id: quote.id, version, reason }),
-    restoreQuote: () => restoreQuote(admin, { id: retracted.id, version }),
+    removeQuote: () => removeQuote(admin, { id: quote.id, version, reason }),
+    restoreQuote: () => restoreQuote(admin, { id: removed.id, version }),
     mergeSpeaker: () =>
       mergeSpeaker(admin, {
         ...{ id: speakerId!, version, into: other.id, intoVersion: other.version, reason },
@@ -145,7 +145,7 @@ const ANY = { io: "input", unrepresentable: "any" } as const;
 
 /** The mutations that take a version: those that say so in their input. */
 const takeVersions = Object.values(
-  import.meta.glob<Record<string, Partial<Command>>>("/lib/*/**/*.ts", { eager: true }),
+  import.meta.glob<Record<string, Partial<Command>>>(["/lib/{sources,evidence,analysis,desk}/**/*.ts", "!**/*.test.ts"], { eager: true }),
 ).flatMap((mutations) =>
   Object.entries(mutations).flatMap(([name, { input }]) =>
     input && /"(version|seen)":/.test(JSON.stringify(z.toJSONSchema(input, ANY))) ? [name] : [],

@@ -57,7 +57,7 @@ function connectSql() {
     // Seconds. By default it waits up to 20 before checking whether the database is back.
     backoff: () => 0.2,
     connection: { statement_timeout: RUN_TIMEOUT_MS },
-    // Queries answer with plain data that JSON can carry: instants and days as ISO text.
+    // Queries answer with plain data that JSON can match: instants and days as ISO text.
     types: {
       instant: { to: 1184, from: [1184], serialize: String, parse: utc },
       day: { to: 1082, from: [1082], serialize: String, parse: String },

@@ -23,7 +23,7 @@ export const asUnavailable = (error: unknown): unknown =>
 
 function isOutage(error: unknown): boolean {
   const { code, message = "" } = (error ?? {}) as { code?: unknown; message?: string };
-  return codesOf(error).some((one) => OUTAGES.test(one)) || (!code && DROPPED.test(message));
+  return codesOf(error).some((one) => OUTAGES.test(one)) || (!code && REJECTED.test(message));
 }
 
 /** An error's own code, and those of the driver's error inside one of Prisma's. */
@@ -52,4 +52,4 @@ const OUTAGES = new RegExp(
 );
 
 /** What the driver pg says without a code. */
-const DROPPED = /^(timeout exceeded when trying to connect|Connection terminated)/;
+const REJECTED = /^(timeout exceeded when trying to connect|Connection terminated)/;

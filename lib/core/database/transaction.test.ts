@@ -14,27 +14,27 @@ function gate() {
 }
 
 test("a look-up beside a transaction's own is not taken for one within it", async () => {
-  const [begun, both] = [gate(), gate()];
+  const [unsaved, both] = [gate(), gate()];
   const within = transaction(async (tx) => {
-    begun.open();
+    unsaved.open();
     await both.opened;
     return tx.user.findUnique({ where });
   });
-  await begun.opened;
+  await unsaved.opened;
   const beside = both.opened.then(() => db.user.findUnique({ where }));
   both.open();
   expect(await Promise.all([within, beside])).toEqual([null, null]);
 });
 
 test("nor is one within a transaction taken for one beside it", async () => {
-  const [begun, both] = [gate(), gate()];
+  const [unsaved, both] = [gate(), gate()];
   const beside = both.opened.then(() => db.user.findUnique({ where }));
   const within = transaction(async () => {
-    begun.open();
+    unsaved.open();
     await both.opened;
     return db.user.findUnique({ where });
   });
-  await begun.opened;
+  await unsaved.opened;
   both.open();
   await expect(within).rejects.toThrow("Inside a transaction");
   expect(await beside).toBeNull();

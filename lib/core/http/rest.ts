@@ -84,7 +84,7 @@ export async function orProblem(
 }
 
 /** A little more than the largest article, for its marks and escapes in JSON. */
-const MOST_BODY = 8_000_000;
+const MAX_BODY = 8_000_000;
 const NOTHING = new Uint8Array();
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -96,7 +96,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  */
 export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
   const isJson = request.headers.get("content-type")?.startsWith("application/json");
-  const body = isJson ? parse(decode((await bytesOf(request, MOST_BODY)) ?? NOTHING)) : null;
+  const body = isJson ? parse(decode((await bytesOf(request, MAX_BODY)) ?? NOTHING)) : null;
   const reason = whyNotStorable(body);
   if (reason) refuse("malformed", reason);
   const given = body && typeof body === "object" ? (body as Record<string, unknown>) : {};

@@ -2,8 +2,8 @@ import type { ServerResponse } from "node:http";
 import PgBoss from "pg-boss";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
-import { openIntake, receiveFile } from "@/lib/sources/ingest/batches/mutations";
-import { loadIntakes } from "@/lib/sources/ingest/batches/queries";
+import { openBatch, receiveFile } from "@/lib/sources/ingest/batches/mutations";
+import { loadBatches } from "@/lib/sources/ingest/batches/queries";
 import { readItem } from "@/lib/sources/ingest/readings/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk, streamOf } from "@/scripts/test/desk";
@@ -40,16 +40,16 @@ async function slowServer() {
   return { asked, host, answer, url: `http://${host}/article` };
 }
 
-async function bringUrl(url: string) {
-  const { id: intakeId } = await made(openIntake(desk.people.admin, { urls: [url] }));
-  const { id } = await db.intakeItem.findFirstOrThrow({ where: { intakeId } });
-  return { id, now: () => db.intakeItem.findUniqueOrThrow({ where: { id } }) };
+async function ingestUrl(url: string) {
+  const { id: batchId } = await made(openBatch(desk.people.admin, { urls: [url] }));
+  const { id } = await db.batchItem.findFirstOrThrow({ where: { batchId } });
+  return { id, now: () => db.batchItem.findUniqueOrThrow({ where: { id } }) };
 }
 
 /** What two minutes do to the jobs of a process that is gone. */
 async function letItsJobsExpire(set = sql``) {
   await sql`update pgboss.job set started_on = started_on - interval '1 hour' ${set}
-    where name = 'intake' and state = 'active'`;
+    where name = 'batch' and state = 'active'`;
   await boss.start();
   await boss.expire();
 }
@@ -59,15 +59,15 @@ test("two processes that start at once share the work, and nothing is read twice
   const workers = await Promise.all([startOtherWorker(), startOtherWorker()]);
   const names = Array.from({ length: 20 }, (_, k) => `Line ${k}`);
   const files = names.map((name) => ({ name: `${name}.txt`, size: articleOf(name).length }));
-  const { id: intake } = await made(openIntake(admin, { files }));
+  const { id: batch } = await made(openBatch(admin, { files }));
   for (const [k, name] of names.entries()) {
     const bytes = new TextEncoder().encode(articleOf(name));
-    await made(receiveFile(admin, { intake, ordinal: k + 1, body: streamOf(bytes) }));
+    await made(receiveFile(admin, { batch, ordinal: k + 1, body: streamOf(bytes) }));
   }
   await within(async () => {
-    const { lines } = (await loadIntakes(admin)).find(({ id }) => id === intake)!;
+    const { lines } = (await loadBatches(admin)).find(({ id }) => id === batch)!;
     expect(lines.map(({ state, known }) => [state, known])).toEqual(
-      names.map(() => ["TAKEN", false]),
+      names.map(() => ["DONE", false]),
     );
   });
   const title = { startsWith: "Line " };
@@ -81,7 +81,7 @@ test("what a killed process was reading is read by another, once", async () => {
   const { asked, host, answer, url } = await slowServer();
   const env = { FETCH_ALLOW: host };
   const first = await startOtherWorker(env);
-  const item = await bringUrl(url);
+  const item = await ingestUrl(url);
   await within(() => expect(asked).toHaveLength(1));
   await kill(first);
   expect(await item.now()).toMatchObject({ state: "READING" });
@@ -89,9 +89,7 @@ test("what a killed process was reading is read by another, once", async () => {
   const second = await startOtherWorker(env);
   await within(() => expect(asked).toHaveLength(2));
   answer(1, "Survivor");
-  await within(async () =>
-    expect(await item.now()).toMatchObject({ state: "TAKEN", known: false }),
-  );
+  await within(async () => expect(await item.now()).toMatchObject({ state: "DONE", known: false }));
   expect(await db.source.findMany({ where: { title: "Survivor" } })).toMatchObject([{ url }]);
   await kill(second);
 });
@@ -100,7 +98,7 @@ test("what takes its process down each time is given up, and can be tried again"
   const { asked, host, url } = await slowServer();
   const env = { FETCH_ALLOW: host };
   const first = await startOtherWorker(env);
-  const item = await bringUrl(url);
+  const item = await ingestUrl(url);
   await within(() => expect(asked).toHaveLength(1));
   await kill(first);
   await letItsJobsExpire(sql`, retry_count = retry_limit`);
@@ -113,7 +111,7 @@ test("what takes its process down each time is given up, and can be tried again"
 test("a reading that was taken for lost, and ends after all, changes nothing", async () => {
   const { asked, host, answer, url } = await slowServer();
   process.env.FETCH_ALLOW = host;
-  const item = await bringUrl(url);
+  const item = await ingestUrl(url);
   const lost = readItem(item.id);
   await within(() => expect(asked).toHaveLength(1));
   const other = readItem(item.id);
@@ -121,7 +119,7 @@ test("a reading that was taken for lost, and ends after all, changes nothing", a
   answer(1, "Second");
   await other;
   const settled = await item.now();
-  expect(settled).toMatchObject({ state: "TAKEN" });
+  expect(settled).toMatchObject({ state: "DONE" });
   answer(0, "First");
   await lost;
   await readItem(item.id);

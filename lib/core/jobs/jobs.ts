@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { log } from "@/lib/core/log/log";
 
 /** A queue is named after what its jobs work on; a job holds the id of one record, no more. */
-export type Queue = "intake";
+export type Queue = "item";
 
 export interface Work {
   /** Does the job. Whatever it throws is tried again; it may run again after it was done. */
@@ -28,7 +28,7 @@ export const WORKER = "demarche worker";
 
 let working: PgBoss | undefined;
 
-const QUEUES: Queue[] = ["intake"];
+const QUEUES: Queue[] = ["item"];
 
 /** The queue for jobs that were given up. */
 const deadLetterOf = (queue: Queue) => `${queue}-given-up`;

@@ -3,11 +3,11 @@ import { issueWhere } from "@/lib/analysis/issue-named";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { maySubmitSource, visibleSources } from "@/lib/sources/catalogue/policy";
-import { shownIntakes } from "@/lib/sources/ingest/batches/queries";
+import { shownBatches } from "@/lib/sources/ingest/batches/queries";
 import type { Told } from "./live";
 
-/** What an open page follows: an issue by key, slug or id, a source, or all intakes that it may show. */
-export type Topic = { issue: string } | { source: string } | { intake: "all" };
+/** What an open page follows: an issue by key, slug or id, a source, or all batches that it may show. */
+export type Topic = { issue: string } | { source: string } | { batch: "all" };
 
 /** How far a record has come: two marks differ where anything has happened to it. */
 export interface Mark {
@@ -23,10 +23,10 @@ export interface Mark {
 export async function loadMark(viewer: Viewer, topic: Topic): Promise<Mark | null> {
   if ("issue" in topic) return markOfIssue(topic.issue);
   if ("source" in topic) return markOfSource(viewer, topic.source);
-  return markOfIntakes(viewer);
+  return markOfBatches(viewer);
 }
 
-// Not the latest event alone: of two at the same time the later number may be committed first.
+// Not the latest event alone: of two at the same time the later number may be approved first.
 const latest = {
   select: { id: true },
   orderBy: { id: "desc" },
@@ -49,17 +49,17 @@ async function markOfSource(viewer: Viewer, id: string): Promise<Mark | null> {
   return { mark, concerns: ({ source }) => source === id };
 }
 
-async function markOfIntakes(viewer: Viewer): Promise<Mark | null> {
+async function markOfBatches(viewer: Viewer): Promise<Mark | null> {
   if (!maySubmitSource(viewer)) return null;
-  const shown = await db.intake.findMany({ ...shownIntakes(viewer), select: { id: true } });
-  const counts = await db.intakeItem.groupBy({
-    by: ["intakeId", "state"],
-    where: { intakeId: { in: shown.map(({ id }) => id) } },
+  const shown = await db.batch.findMany({ ...shownBatches(viewer), select: { id: true } });
+  const counts = await db.batchItem.groupBy({
+    by: ["batchId", "state"],
+    where: { batchId: { in: shown.map(({ id }) => id) } },
     _count: true,
     _max: { finishedAt: true },
-    orderBy: [{ intakeId: "asc" }, { state: "asc" }],
+    orderBy: [{ batchId: "asc" }, { state: "asc" }],
   });
-  return { mark: markOf([JSON.stringify(counts)]), concerns: ({ intake }) => !!intake };
+  return { mark: markOf([JSON.stringify(counts)]), concerns: ({ batch }) => !!batch };
 }
 
 const markOf = (parts: unknown[]) => createHash("sha256").update(parts.join()).digest("base64url");

@@ -4,7 +4,7 @@ import { db, disconnect, sql } from "@/lib/core/database/db";
 import { type Viewer, viewerOf } from "@/lib/core/session/viewer";
 import { endClaimed, openSession } from "@/lib/desk/sign-in/sessions/mutations";
 import { ingestArticle } from "@/lib/sources/catalogue/mutations";
-import { openIntake } from "@/lib/sources/ingest/batches/mutations";
+import { openBatch } from "@/lib/sources/ingest/batches/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { listen, type Told } from "./live";
@@ -95,16 +95,16 @@ test("hidden and missing are alike: there is nothing to follow", async () => {
   expect(await follows(manager, desk.source)).toBe(true);
 });
 
-test("whoever submits follows all intakes that they see, and no others", async () => {
+test("whoever submits follows all batches that they see, and no others", async () => {
   const { analyst, analyst2, manager, admin } = desk.people;
   const reader = new AbortController();
   const follow = async (viewer: typeof admin) =>
-    (await marksOf(viewer, { intake: "all" }, reader.signal))?.marks;
+    (await marksOf(viewer, { batch: "all" }, reader.signal))?.marks;
   expect(await follow(manager)).toBeUndefined();
   const [own, others, all] = await Promise.all([analyst, analyst2, admin].map(follow));
-  await made(openIntake(analyst, { files: [{ name: "a.txt", size: 1 }] }));
+  await made(openBatch(analyst, { files: [{ name: "a.txt", size: 1 }] }));
   await vi.waitFor(() => expect([own?.length, all?.length]).toEqual([2, 2]));
-  await made(openIntake(analyst2, { files: [{ name: "b.txt", size: 1 }] }));
+  await made(openBatch(analyst2, { files: [{ name: "b.txt", size: 1 }] }));
   await vi.waitFor(() => expect([others?.length, all?.length]).toEqual([2, 3]));
   expect(own).toHaveLength(2);
   reader.abort();

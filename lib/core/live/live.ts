@@ -1,11 +1,11 @@
 import { sql } from "@/lib/core/database/db";
 import { log } from "@/lib/core/log/log";
 
-/** What the database announces on its channel `desk` (triggers tell_event, tell_intake, tell_put_away, tell_session and tell_person): names only. */
+/** What the database announces on its channel `desk` (triggers tell_event, tell_batch, tell_put_away, tell_session and tell_person): names only. */
 export interface Told {
   issue?: string | null;
   source?: string | null;
-  intake?: string | null;
+  batch?: string | null;
   /** Somebody whose session has ended, or whose role or access has changed. */
   person?: string | null;
 }

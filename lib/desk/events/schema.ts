@@ -47,7 +47,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("evidence.linked"), quote: z.number(), relation: z.string() }),
   z.object({
-    verb: z.literal("evidence.reassessed"),
+    verb: z.literal("evidence.relation-changed"),
     quote: z.number(),
     from: z.string(),
     relation: z.string(),
@@ -63,26 +63,26 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("note.edited"), ...noted }),
   z.object({ verb: z.literal("note.deleted"), ...noted }),
   z.object({ verb: z.literal("note.restored"), ...noted }),
-  z.object({ verb: z.literal("note.resolved"), ...noted }),
+  z.object({ verb: z.literal("note.closed"), ...noted }),
   z.object({ verb: z.literal("note.reopened"), ...noted }),
-  z.object({ verb: z.literal("thread.placed"), ...thread, from: span.nullable(), to: span }),
-  z.object({ verb: z.literal("thread.left"), ...thread }),
-  z.object({ verb: z.literal("thread.kept"), ...thread }),
+  z.object({ verb: z.literal("note-match.placed"), ...thread, from: span.nullable(), to: span }),
+  z.object({ verb: z.literal("note-match.left-behind"), ...thread }),
+  z.object({ verb: z.literal("note-match.restored"), ...thread }),
   // Recorded until notifications kept these details themselves; some still refer to it.
   z.object({
-    verb: z.literal("threads.unplaced"),
+    verb: z.literal("note-matches.unplaced"),
     source: z.string(),
     in: z.string(),
     notes: z.number(),
   }),
-  z.object({ verb: z.literal("intake.opened"), items: z.number() }),
-  z.object({ verb: z.literal("intake.retried"), name: z.string() }),
-  z.object({ verb: z.literal("intake.dismissed") }),
+  z.object({ verb: z.literal("batch.opened"), items: z.number() }),
+  z.object({ verb: z.literal("item.retried"), name: z.string() }),
+  z.object({ verb: z.literal("batch.dismissed") }),
   z.object({ verb: z.literal("source.ingested"), title: z.string(), proposals: z.number() }),
-  z.object({ verb: z.literal("source.described"), changes }),
-  z.object({ verb: z.literal("source.committed"), title: z.string(), quotes: z.number() }),
-  z.object({ verb: z.literal("source.discarded"), title: z.string() }),
-  z.object({ verb: z.literal("source.reopened"), title: z.string() }),
+  z.object({ verb: z.literal("source.edited"), changes }),
+  z.object({ verb: z.literal("source.approved"), title: z.string(), quotes: z.number() }),
+  z.object({ verb: z.literal("draft.discarded"), title: z.string() }),
+  z.object({ verb: z.literal("draft.restored"), title: z.string() }),
   z.object({
     verb: z.literal("proposals.decided"),
     state: z.string(),
@@ -100,11 +100,11 @@ export const eventDetails = z.discriminatedUnion("verb", [
     verb: z.literal("proposals.undone"),
     proposals: z.array(z.object({ number: z.number(), changes })),
   }),
-  z.object({ verb: z.literal("source.uncommitted"), title: z.string(), quotes: z.number() }),
+  z.object({ verb: z.literal("source.reopened"), title: z.string(), quotes: z.number() }),
   z.object({ verb: z.literal("source.withdrawn"), title: z.string(), reason: z.string() }),
   z.object({ verb: z.literal("source.restored"), title: z.string(), reason: z.string() }),
   z.object({
-    verb: z.literal("source.regraded"),
+    verb: z.literal("source.graded"),
     title: z.string(),
     ...grade(z.enum(RELIABILITIES)),
   }),
@@ -112,12 +112,12 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("source.version-unset"), title: z.string(), earlier: z.string() }),
   z.object({ verb: z.literal("source.origin-set"), title: z.string(), origin: z.string() }),
   z.object({ verb: z.literal("source.origin-unset"), title: z.string(), origin: z.string() }),
-  z.object({ verb: z.literal("carry.placed"), quote: z.number() }),
-  z.object({ verb: z.literal("carry.dropped"), quote: z.number() }),
-  z.object({ verb: z.literal("carry.kept"), quote: z.number() }),
+  z.object({ verb: z.literal("quote-match.placed"), quote: z.number() }),
+  z.object({ verb: z.literal("quote-match.left-behind"), quote: z.number() }),
+  z.object({ verb: z.literal("quote-match.restored"), quote: z.number() }),
   z.object({ verb: z.literal("quote.marked"), quote: z.number() }),
   z.object({
-    verb: z.literal("quote.retracted"),
+    verb: z.literal("quote.removed"),
     quote: z.number(),
     /** Its first words. */
     exact: z.string(),
@@ -135,7 +135,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("quote.correction-undone"), quote: z.number(), others: z.number() }),
   z.object({
-    verb: z.literal("quote.regraded"),
+    verb: z.literal("quote.graded"),
     quote: z.number(),
     ...grade(z.enum(CREDIBILITIES)),
   }),
@@ -152,7 +152,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     role: z.string().nullish(),
     reason: z.string(),
   }),
-  z.object({ verb: z.literal("speaker.restored"), ...move, merge: z.boolean() }),
+  z.object({ verb: z.literal("speaker.move-undone"), ...move, merge: z.boolean() }),
   z.object({ verb: z.literal("member.added"), email: z.string(), role: z.string() }),
   z.object({ verb: z.literal("member.changed"), member: z.string(), changes }),
   z.object({ verb: z.literal("member.renamed"), changes }),
@@ -187,7 +187,7 @@ export function describeEvent(event: EventDetails): string {
           : `gave the first outlook, ${event.to.likelihood}%`;
     case "evidence.linked":
       return `linked Q${event.quote}, ${relationWords[event.relation] ?? event.relation}`;
-    case "evidence.reassessed":
+    case "evidence.relation-changed":
       return `read Q${event.quote} anew: ${relationWords[event.relation] ?? event.relation}`;
     case "evidence.unlinked":
       return `unlinked Q${event.quote}${event.reason ? `: ${phrase(event.reason)}` : ""}`;
@@ -201,33 +201,33 @@ export function describeEvent(event: EventDetails): string {
       return `deleted ${noteWords(event)}`;
     case "note.restored":
       return `restored ${noteWords(event)}`;
-    case "note.resolved":
+    case "note.closed":
       return `resolved ${noteWords(event)}`;
     case "note.reopened":
       return `opened ${noteWords(event)} again`;
-    case "thread.placed":
+    case "note-match.placed":
       return `placed a ${event.kind.toLowerCase()} of an earlier version in “${event.source}”`;
-    case "thread.left":
+    case "note-match.left-behind":
       return `left a ${event.kind.toLowerCase()} with the version before “${event.source}”`;
-    case "thread.kept":
+    case "note-match.restored":
       return `took back that a ${event.kind.toLowerCase()} is left with the version before “${event.source}”`;
-    case "threads.unplaced":
-      return `committed “${event.source}”, where ${counted(event.notes, "note")} of an earlier version ${event.notes === 1 ? "waits" : "wait"} for a place`;
-    case "intake.opened":
-      return `brought in ${counted(event.items, "item")} to be read`;
-    case "intake.retried":
+    case "note-matches.unplaced":
+      return `approved “${event.source}”, where ${counted(event.notes, "note")} of an earlier version ${event.notes === 1 ? "waits" : "wait"} for a place`;
+    case "batch.opened":
+      return `ingested in ${counted(event.items, "item")} to be read`;
+    case "item.retried":
       return `had “${event.name}” read again`;
-    case "intake.dismissed":
-      return "put an intake away";
+    case "batch.dismissed":
+      return "put a batch away";
     case "source.ingested":
       return `ingested “${event.title}” with ${counted(event.proposals, "proposal")}`;
-    case "source.described":
+    case "source.edited":
       return `corrected the source's ${fieldWords(event.changes)}`;
-    case "source.committed":
-      return `committed “${event.title}” with ${counted(event.quotes, "quote")}`;
-    case "source.discarded":
+    case "source.approved":
+      return `approved “${event.title}” with ${counted(event.quotes, "quote")}`;
+    case "draft.discarded":
       return `discarded the draft “${event.title}”`;
-    case "source.reopened":
+    case "draft.restored":
       return `took up the draft “${event.title}” again`;
     case "proposals.decided":
       return `decided on ${counted(event.proposals.length, "proposal")}`;
@@ -239,13 +239,13 @@ export function describeEvent(event: EventDetails): string {
       return `named ${event.to} instead of ${event.from} in ${counted(event.proposals.length, "proposal")}`;
     case "proposals.undone":
       return `undid their last change to ${counted(event.proposals.length, "proposal")}`;
-    case "source.uncommitted":
+    case "source.reopened":
       return `took back the commit of “${event.title}” with ${counted(event.quotes, "quote")}`;
     case "source.withdrawn":
       return `withdrew “${event.title}”: ${phrase(event.reason)}`;
     case "source.restored":
       return `restored “${event.title}”: ${phrase(event.reason)}`;
-    case "source.regraded":
+    case "source.graded":
       return `graded “${event.title}” ${reliabilityGrade(event.to)} instead of ${reliabilityGrade(event.from)}: ${phrase(event.reason)}`;
     case "source.version-set":
       return `took “${event.title}” for a later version of “${event.earlier}”`;
@@ -255,15 +255,15 @@ export function describeEvent(event: EventDetails): string {
       return `took “${event.title}” for the same copy as “${event.origin}”`;
     case "source.origin-unset":
       return `no longer takes “${event.title}” for the same copy as “${event.origin}”`;
-    case "carry.placed":
+    case "quote-match.placed":
       return `placed Q${event.quote} in the later version`;
-    case "carry.dropped":
+    case "quote-match.left-behind":
       return `left Q${event.quote} out of the later version`;
-    case "carry.kept":
+    case "quote-match.restored":
       return `took back that Q${event.quote} is left out of the later version`;
     case "quote.marked":
       return `marked Q${event.quote} in its article`;
-    case "quote.retracted":
+    case "quote.removed":
       return `removed Q${event.quote} (“${event.exact}”): ${phrase(event.reason)}`;
     case "quote.restored":
       return `restored Q${event.quote}`;
@@ -271,17 +271,17 @@ export function describeEvent(event: EventDetails): string {
       return `corrected the ${fieldWords(event.changes) || "speaker"} of ${quoteWords(event)}: ${phrase(event.reason)}`;
     case "quote.correction-undone":
       return `undid the correction of ${quoteWords(event)}`;
-    case "quote.regraded":
+    case "quote.graded":
       return `graded Q${event.quote} ${credibilityGrade(event.to)} instead of ${credibilityGrade(event.from)}: ${phrase(event.reason)}`;
     case "quote.superseded":
       return event.by === null
-        ? `committed a later version of “${event.title}”, which does not go on with Q${event.quote}`
-        : `committed a later version of “${event.title}”, in which Q${event.quote} has other words: Q${event.by}`;
+        ? `approved a later version of “${event.title}”, which does not go on with Q${event.quote}`
+        : `approved a later version of “${event.title}”, in which Q${event.quote} has other words: Q${event.by}`;
     case "speaker.merged":
       return `said that ${event.name} is ${event.other}`;
     case "speaker.split":
       return `gave ${event.other}${event.role ? ` (${event.role})` : ""} what stood under ${event.name}`;
-    case "speaker.restored":
+    case "speaker.move-undone":
       return event.merge
         ? `took back that ${event.name} is ${event.other}`
         : `gave ${event.name} back what ${event.other} was given`;

@@ -3,6 +3,8 @@
 import { act } from "@/lib/core/command/action";
 import * as mutations from "./mutations";
 
-export async function readNoticesAction(input: Parameters<typeof mutations.readNotices>[1]) {
-  return act(mutations.readNotices, input);
+export async function markNotificationsReadAction(
+  input: Parameters<typeof mutations.markNotificationsRead>[1],
+) {
+  return act(mutations.markNotificationsRead, input);
 }

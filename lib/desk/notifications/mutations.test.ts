@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { uncommitSource } from "@/lib/sources/review/commits/mutations";
+import { reopenSource } from "@/lib/sources/review/commits/mutations";
 import {
   gradeSource,
   restoreSource,
@@ -10,10 +10,10 @@ import {
 } from "@/lib/sources/withdrawal-and-grades/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { commitArticle, judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionOf, versionsOn } from "@/scripts/test/versions";
-import { readNotices } from "./mutations";
-import { countUnread, loadNotices } from "./queries";
+import { markNotificationsRead } from "./mutations";
+import { countUnread, loadNotifications } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let source: string;
@@ -26,7 +26,7 @@ const reason = "The paper took it back.";
 beforeEach(async () => {
   desk ??= await openDesk();
   const title = `Bulletin ${++articles}`;
-  source = await commitArticle(
+  source = await approveArticle(
     desk.people.admin,
     `${title}\n\n“The harbour must stay open in every season,” said Ana Example.\n\n${agendaOf(title)}`,
   );
@@ -51,8 +51,8 @@ async function restOnIt() {
 }
 
 async function readAll() {
-  const unread = await loadNotices(desk.people.analyst, { unread: true });
-  await made(readNotices(desk.people.analyst, { ids: unread.map(({ id }) => id) }));
+  const unread = await loadNotifications(desk.people.analyst, { unread: true });
+  await made(markNotificationsRead(desk.people.analyst, { ids: unread.map(({ id }) => id) }));
 }
 
 test("one change is one notification, however many judgements and notes it concerns", async () => {
@@ -60,7 +60,7 @@ test("one change is one notification, however many judgements and notes it conce
   await restOnIt();
   await withdraw();
   expect(await countUnread(analyst)).toBe(1);
-  const [notice, ...more] = await loadNotices(analyst);
+  const [notice, ...more] = await loadNotifications(analyst);
   expect(more).toEqual([]);
   expect(notice).toMatchObject({ source: { id: source }, readAt: null });
   expect(notice!.sentence).toContain(`withdrew “Bulletin ${articles}”`);
@@ -75,12 +75,12 @@ test("a notification never changes, whatever is written later", async () => {
   await restOnIt();
   await withdraw();
   await readAll();
-  const [before] = await loadNotices(analyst);
+  const [before] = await loadNotifications(analyst);
   await restore();
   await note("climate");
   await note("russia");
   await made(judge(analyst, "climate", { rationale: cites() }));
-  const after = (await loadNotices(analyst)).find(({ id }) => id === before!.id)!;
+  const after = (await loadNotifications(analyst)).find(({ id }) => id === before!.id)!;
   expect(after.notes).toEqual(before!.notes);
   expect(after.sentence).toBe(before!.sentence);
   const said = (notice: typeof after) =>
@@ -99,14 +99,14 @@ test("a withdrawal undone before anybody has read of it leaves nothing unread", 
   expect([await countUnread(analyst), await countUnread(manager)]).toEqual([0, 1]);
   await restore();
   // Only the person who has read about the withdrawal is notified of the restoration.
-  expect((await loadNotices(analyst, { unread: true })).map(({ sentence }) => sentence)).toEqual([
-    expect.stringContaining("restored"),
-  ]);
-  expect(await loadNotices(manager)).toEqual([]);
+  expect(
+    (await loadNotifications(analyst, { unread: true })).map(({ sentence }) => sentence),
+  ).toEqual([expect.stringContaining("restored")]);
+  expect(await loadNotifications(manager)).toEqual([]);
   await withdraw();
-  expect((await loadNotices(analyst, { unread: true })).map(({ sentence }) => sentence)).toEqual([
-    expect.stringContaining("withdrew"),
-  ]);
+  expect(
+    (await loadNotifications(analyst, { unread: true })).map(({ sentence }) => sentence),
+  ).toEqual([expect.stringContaining("withdrew")]);
 });
 
 test("setting a grade back deletes its notification", async () => {
@@ -116,7 +116,7 @@ test("setting a grade back deletes its notification", async () => {
   await grade("D");
   expect(await countUnread(analyst)).toBe(2);
   await grade("B");
-  expect((await loadNotices(analyst)).map(({ sentence }) => sentence)).toEqual([
+  expect((await loadNotifications(analyst)).map(({ sentence }) => sentence)).toEqual([
     expect.stringMatching(/ B .*instead of unknown/),
   ]);
 });
@@ -137,13 +137,13 @@ test("a later version is one notification, deleted when its approval is undone",
   const later = await draft("Crane", [words("needed on the pier")]);
   await commit(later);
   const now = await quoteIn(later, "Every crane");
-  const notices = await loadNotices(analyst);
-  expect(notices).toHaveLength(1);
-  expect(notices[0]!.sentence).toBe(
+  const notifications = await loadNotifications(analyst);
+  expect(notifications).toHaveLength(1);
+  expect(notifications[0]!.sentence).toBe(
     `approved a later version of “Crane news”: Q${altered.number} was altered (now Q${now.number}), Q${lost.number} was left out; 1 note of yours needs a new place`,
   );
-  expect(notices[0]!.source?.id).toBe(later);
-  expect(notices[0]!.judgements).toHaveLength(3);
-  await made(uncommitSource(admin, { id: later, version: await versionOf(later) }));
-  expect(await loadNotices(analyst)).toEqual([]);
+  expect(notifications[0]!.source?.id).toBe(later);
+  expect(notifications[0]!.judgements).toHaveLength(3);
+  await made(reopenSource(admin, { id: later, version: await versionOf(later) }));
+  expect(await loadNotifications(analyst)).toEqual([]);
 });

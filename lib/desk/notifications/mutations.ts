@@ -1,7 +1,11 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { hearersOf, mayReadNotices } from "./policy";
-import { type NoticeDetails, noticeDetails, readNoticesInput } from "./schema";
+import { mayReadNotifications, recipientsOf } from "./policy";
+import {
+  markNotificationsReadInput,
+  type NotificationDetails,
+  notificationDetails,
+} from "./schema";
 
 /**
  * Notifies people of something that happened, in the transaction that records it, so that neither is saved
@@ -14,12 +18,12 @@ export async function notify(
   tx: Tx,
   actor: Viewer,
   event: bigint,
-  concerned: ReadonlyMap<string, NoticeDetails>,
+  concerned: ReadonlyMap<string, NotificationDetails>,
 ): Promise<void> {
   await tx.notification.createMany({
-    data: hearersOf(concerned, actor).map(([userId, details]) => ({
+    data: recipientsOf(concerned, actor).map(([userId, details]) => ({
       ...{ userId, eventId: event },
-      details: noticeDetails.parse(details),
+      details: notificationDetails.parse(details),
     })),
   });
 }
@@ -39,9 +43,9 @@ export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<S
  * Marks one's own notifications as read and ignores those of others. Records no event: what a person has
  * read is private. Returns how many were unread.
  */
-export const readNotices = command({
-  input: readNoticesInput,
-  may: mayReadNotices,
+export const markNotificationsRead = command({
+  input: markNotificationsReadInput,
+  may: mayReadNotifications,
   run: async (tx, viewer, { ids }) => {
     const { count } = await tx.notification.updateMany({
       where: { id: { in: ids }, userId: viewer.id, readAt: null },

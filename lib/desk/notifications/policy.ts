@@ -1,11 +1,11 @@
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { NoticeDetails } from "./schema";
+import type { NotificationDetails } from "./schema";
 
-/** Everybody at the desk marks their own notices as read. */
-export const mayReadNotices = (_viewer: Viewer): boolean => true;
+/** Everybody at the desk marks their own notifications as read. */
+export const mayReadNotifications = (_viewer: Viewer): boolean => true;
 
 /** Who is notified, each with the work of theirs that it concerns; never the actor. */
-export const hearersOf = (
-  concerned: ReadonlyMap<string, NoticeDetails>,
+export const recipientsOf = (
+  concerned: ReadonlyMap<string, NotificationDetails>,
   actor: Pick<Viewer, "id">,
-): [string, NoticeDetails][] => [...concerned].filter(([id]) => id !== actor.id);
+): [string, NotificationDetails][] => [...concerned].filter(([id]) => id !== actor.id);

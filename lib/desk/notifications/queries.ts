@@ -2,7 +2,12 @@ import { placeOfNote } from "@/lib/analysis/notes/queries";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
-import { describeNotice, MOST_NOTICES, type Notice, noticeDetails } from "./schema";
+import {
+  describeNotification,
+  MAX_NOTIFICATIONS,
+  type Notice,
+  notificationDetails,
+} from "./schema";
 
 /** SQL: whether notification `t` is the viewer's and unread: the one rule of badge, inbox, summary and REST. */
 const isUnread = (viewer: Viewer) => sql`(t."userId" = ${viewer.id} and t."readAt" is null)`;
@@ -33,7 +38,7 @@ const notes = sql`(
 type Stored = Omit<Notice, "sentence"> & { event: unknown; details: unknown };
 
 /** The viewer's notifications, unread ones first and the latest first among each; or unread ones only. */
-export async function loadNotices(
+export async function loadNotifications(
   viewer: Viewer,
   { unread = false }: { unread?: boolean } = {},
 ): Promise<Notice[]> {
@@ -44,16 +49,16 @@ export async function loadNotices(
     from "Notification" t
     join "Event" e on e.id = t."eventId"
     join "User" a on a.id = e."actorId"
-    left join "Source" s on s.id = e."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
+    left join "Source" s on s.id = e."sourceId" and s.status in ('APPROVED', 'WITHDRAWN')
     where ${unread ? isUnread(viewer) : sql`t."userId" = ${viewer.id}`}
-    order by t."readAt" is not null, e.id desc limit ${MOST_NOTICES}`;
+    order by t."readAt" is not null, e.id desc limit ${MAX_NOTIFICATIONS}`;
   return rows.map(({ event, details, ...row }) => ({ ...row, sentence: inWords(event, details) }));
 }
 
 /** Details written by another version of the app become an ordinary line, not an error. */
 function inWords(event: unknown, details: unknown): string {
-  const [happened, kept] = [eventDetails.safeParse(event), noticeDetails.safeParse(details)];
+  const [happened, kept] = [eventDetails.safeParse(event), notificationDetails.safeParse(details)];
   return happened.success && kept.success
-    ? describeNotice(happened.data, kept.data)
+    ? describeNotification(happened.data, kept.data)
     : "changed something";
 }

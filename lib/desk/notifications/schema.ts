@@ -3,10 +3,10 @@ import { counted } from "@/lib/core/counted";
 import { describeEvent, type EventDetails } from "@/lib/desk/events/schema";
 
 /** The most notifications that a page shows, and that can be marked as read at once. */
-export const MOST_NOTICES = 200;
+export const MAX_NOTIFICATIONS = 200;
 
 /** The person's own work that something concerned when it happened. Stored with the notification. */
-export const noticeDetails = z.object({
+export const notificationDetails = z.object({
   /** The person's newest judgement on each issue concerned; the title is the issue's. */
   judgements: z.array(z.object({ issue: z.string(), title: z.string(), number: z.number() })),
   /** Their notes concerned; the title is that of the issue or article that each is on. */
@@ -25,7 +25,7 @@ export const noticeDetails = z.object({
     .optional(),
 });
 
-export type NoticeDetails = z.infer<typeof noticeDetails>;
+export type NotificationDetails = z.infer<typeof notificationDetails>;
 
 /** What happened, as a person's inbox shows it. Times are ISO text. */
 export interface Notice {
@@ -42,7 +42,10 @@ export interface Notice {
 }
 
 /** A notification's sentence without its subject: "withdrew “Headline”: reason". */
-export function describeNotice(event: EventDetails, { version }: NoticeDetails): string {
+export function describeNotification(
+  event: EventDetails,
+  { version }: NotificationDetails,
+): string {
   if (!version) return describeEvent(event);
   const { earlier, altered, leftOut, unplaced } = version;
   const quotes = [
@@ -58,4 +61,6 @@ export function describeNotice(event: EventDetails, { version }: NoticeDetails):
 const leftOutWords = (quotes: number[]) =>
   `${quotes.map((quote) => `Q${quote}`).join(", ")} ${quotes.length === 1 ? "was" : "were"} left out`;
 
-export const readNoticesInput = z.object({ ids: z.array(z.string()).min(1).max(MOST_NOTICES) });
+export const markNotificationsReadInput = z.object({
+  ids: z.array(z.string()).min(1).max(MAX_NOTIFICATIONS),
+});

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { uncommitSource } from "@/lib/sources/review/commits/mutations";
-import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { reopenSource } from "@/lib/sources/review/commits/mutations";
+import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { linkEvidence, markQuote, relinkEvidence, unlinkEvidence } from "./mutations";
 import { findQuotes, suggestSpeaker } from "./queries";
 
@@ -35,7 +35,7 @@ test("a quote is linked, read anew, taken off and linked again, each said once",
   });
   expect(events.map(({ verb }) => verb)).toEqual([
     "evidence.linked",
-    "evidence.reassessed",
+    "evidence.relation-changed",
     "evidence.unlinked",
     "evidence.linked",
   ]);
@@ -51,7 +51,7 @@ test("of two who link at once the second sees the first, and a stale reading is 
     where: { issue: { slug: "human-rights" }, verb: { startsWith: "evidence." } },
     orderBy: { id: "asc" },
   });
-  expect(verbs.map(({ verb }) => verb)).toEqual(["evidence.linked", "evidence.reassessed"]);
+  expect(verbs.map(({ verb }) => verb)).toEqual(["evidence.linked", "evidence.relation-changed"]);
   expect(codeOf(await link("SUPPORTS", 1))).toBe("conflict");
   const stale = { issue: "human-rights", quote, version: 1, reason: "Off the point." };
   expect(codeOf(await unlinkEvidence(analyst2, stale))).toBe("conflict");
@@ -84,7 +84,7 @@ test("unlinking needs a reason, which history keeps, and undo restores the same 
   );
   await made(relinkEvidence(analyst2, { ...on, version }));
   const { id, relation, linkedById, createdAt } = linked;
-  expect(await linkOf(on)).toMatchObject({ id, relation, linkedById, createdAt, removedAt: null });
+  expect(await linkOf(on)).toMatchObject({ id, relation, linkedById, createdAt, unlinkedAt: null });
   expect((await loadIssue(analyst, on.issue))!.activity[0]?.sentence).toMatch(/^undid the unlink/);
 
   // There is nothing to undo at a link that stands, and history says nothing of it.
@@ -97,7 +97,7 @@ test("unlinking needs a reason, which history keeps, and undo restores the same 
   const last = await unlink();
   await made(linkEvidence(analyst, { ...on, relation: "CONTEXT" }));
   expect(codeOf(await relinkEvidence(analyst2, { ...on, version: last.version }))).toBe("conflict");
-  expect(await linkOf(on)).toMatchObject({ relation: "CONTEXT", removedAt: null });
+  expect(await linkOf(on)).toMatchObject({ relation: "CONTEXT", unlinkedAt: null });
 });
 
 const linkOf = ({ issue, quote }: { issue: string; quote: string }) =>
@@ -181,7 +181,7 @@ test("of two who mark the same words at once, one makes the quote and both link 
   const [one, two] = await Promise.all([mark(analyst, "russia"), mark(analyst2, "human-rights")]);
   expect(one.id).toBe(two.id);
   expect([one.known, two.known].sort()).toEqual([false, true]);
-  expect(await db.evidenceLink.count({ where: { quoteId: one.id, removedAt: null } })).toBe(2);
+  expect(await db.evidenceLink.count({ where: { quoteId: one.id, unlinkedAt: null } })).toBe(2);
 });
 
 test("a passage has no speaker, and only words of an article in good standing are marked", async () => {
@@ -198,16 +198,16 @@ test("a passage has no speaker, and only words of an article in good standing ar
   expect(codeOf(await markQuote(analyst, { ...passage, start: 18, end: 20, issue: "none" }))).toBe(
     "not-found",
   );
-  const withdrawn = (status: "WITHDRAWN" | "COMMITTED") =>
+  const withdrawn = (status: "WITHDRAWN" | "APPROVED") =>
     db.source.update({ where: { id: desk.source }, data: { status } });
   await withdrawn("WITHDRAWN");
   expect(codeOf(await markQuote(admin, { ...passage, start: 18, end: 25 }))).toBe("invalid");
-  await withdrawn("COMMITTED");
+  await withdrawn("APPROVED");
 });
 
 test("a quote that was taken back with its commit stands again under its number", async () => {
   const { admin, analyst } = desk.people;
-  const source = await commitArticle(admin, `Tides\n\nThe tide was late.\n\n${agendaOf("Tides")}`);
+  const source = await approveArticle(admin, `Tides\n\nThe tide was late.\n\n${agendaOf("Tides")}`);
   const span = { source, start: 7, end: 25 };
   const first = await made(markQuote(analyst, { ...span, kind: "PASSAGE", issue: "climate" }));
   const at = async () => {
@@ -217,9 +217,9 @@ test("a quote that was taken back with its commit stands again under its number"
     });
     return { version, ids: proposals.map(({ id }) => id) };
   };
-  await made(uncommitSource(admin, { id: source, version: (await at()).version }));
-  await made(decideProposals(admin, { source, ids: (await at()).ids, state: "DROPPED" }));
-  await made(commitDraft(admin, { id: source, version: (await at()).version }));
+  await made(reopenSource(admin, { id: source, version: (await at()).version }));
+  await made(decideProposals(admin, { source, ids: (await at()).ids, state: "REJECTED" }));
+  await made(approveDraft(admin, { id: source, version: (await at()).version }));
   const again = await made(markQuote(analyst, { ...span, kind: "PASSAGE", issue: "russia" }));
   expect(again).toEqual({ ...first, known: false });
   const holds = async (slug: string) =>

@@ -44,7 +44,7 @@ export const unlinkEvidence = command({
   run: async (tx, viewer, { issue: ref, quote: quoteId, version, reason }) => {
     const issue = await lockedIssue(tx, ref);
     const link = await linkOf(tx, quoteId, issue.id);
-    if (!link || link.removedAt)
+    if (!link || link.unlinkedAt)
       return refuse("not-found", "This quotation is no longer linked to the issue.");
     requireSeen(link, version);
     return turnLink(tx, viewer, link, { verb: "evidence.unlinked", reason });
@@ -65,7 +65,8 @@ export const relinkEvidence = command({
         "This quotation is no longer available, so it can’t be linked again.",
       );
     requireSeen(link, version);
-    if (!link.removedAt) refuse("conflict", "This quotation is linked already.", { current: link });
+    if (!link.unlinkedAt)
+      refuse("conflict", "This quotation is linked already.", { current: link });
     return turnLink(tx, viewer, link, { verb: "evidence.relinked" });
   },
 });
@@ -77,10 +78,10 @@ async function turnLink(
   { id, issueId }: EvidenceLink,
   said: { verb: "evidence.unlinked"; reason: string } | { verb: "evidence.relinked" },
 ) {
-  const removedAt = said.verb === "evidence.unlinked" ? new Date() : null;
+  const unlinkedAt = said.verb === "evidence.unlinked" ? new Date() : null;
   const { version, quote } = await tx.evidenceLink.update({
     where: { id },
-    data: { removedAt, version: { increment: 1 } },
+    data: { unlinkedAt, version: { increment: 1 } },
     include: { quote: { select: { number: true, sourceId: true } } },
   });
   const { number, sourceId } = quote;
@@ -102,13 +103,13 @@ export const markQuote = command({
     const words = wordsIn(source.text, { start, end });
     if (!words) return refuseField("start", "Select some words of the article.");
     const issue = ref === undefined ? null : await lockedIssue(tx, ref);
-    const known = await tx.quote.findFirst({ where: { sourceId, ...words, retractedAt: null } });
+    const known = await tx.quote.findFirst({ where: { sourceId, ...words, removedAt: null } });
     const quote = known ?? (await standUp(tx, viewer, { source, ...words, ...said }));
     if (!known)
       await recordEvent(tx, viewer, { sourceId }, { verb: "quote.marked", quote: quote.number });
     if (issue) {
       const before = await linkOf(tx, quote.id, issue.id);
-      if (known && before && !before.removedAt && before.relation !== relation)
+      if (known && before && !before.unlinkedAt && before.relation !== relation)
         refuse(
           "conflict",
           `A colleague has linked these words as Q${quote.number} already: ${RELATION_LABELS[before.relation].toLowerCase()}. Change that on the issue.`,
@@ -131,20 +132,20 @@ async function link(
   to: { issueId: string; relation: Relation; before: EvidenceLink | null },
 ) {
   const { issueId, relation, before } = to;
-  if (before && !before.removedAt && before.relation === relation) return before;
+  if (before && !before.unlinkedAt && before.relation === relation) return before;
   const said = { relation, linkedById: viewer.id };
   const linked = await tx.evidenceLink.upsert({
     where: { quoteId_issueId: { quoteId: quote.id, issueId } },
     create: { quoteId: quote.id, issueId, ...said },
-    update: { ...said, removedAt: null, version: { increment: 1 } },
+    update: { ...said, unlinkedAt: null, version: { increment: 1 } },
   });
   const details = { quote: quote.number, relation };
   await recordEvent(
     tx,
     viewer,
     { issueId, sourceId: quote.sourceId },
-    before && !before.removedAt
-      ? { verb: "evidence.reassessed", from: before.relation, ...details }
+    before && !before.unlinkedAt
+      ? { verb: "evidence.relation-changed", from: before.relation, ...details }
       : { verb: "evidence.linked", ...details },
   );
   return linked;
@@ -169,22 +170,22 @@ async function standUp(
   const name = kind === "PASSAGE" ? null : said.speakerName;
   const speaker = await speakersNamed(tx, name ? [name] : [], source.id);
   const data = {
-    // Whatever it continued when it was committed: a reader has marked these words for themselves.
-    ...{ kind, cue: null, addedById: viewer.id, carriedFromId: null },
+    // Whatever it continued when it was approved: a reader has marked these words for themselves.
+    ...{ kind, cue: null, addedById: viewer.id, continuesId: null },
     speakerId: name && speaker(name),
     speakerRole: name && said.speakerRole,
   };
-  const retracted = await tx.quote.findFirst({
-    where: { sourceId: source.id, start, end, retractedAt: { not: null } },
+  const removed = await tx.quote.findFirst({
+    where: { sourceId: source.id, start, end, removedAt: { not: null } },
     orderBy: { number: "desc" },
   });
-  if (!retracted)
+  if (!removed)
     return tx.quote.create({
       data: { ...anchors(source.text)(start, end), ...data, sourceId: source.id },
     });
   return tx.quote.update({
-    where: { id: retracted.id },
-    data: { ...data, retractedAt: null, version: { increment: 1 } },
+    where: { id: removed.id },
+    data: { ...data, removedAt: null, version: { increment: 1 } },
   });
 }
 
@@ -204,7 +205,7 @@ export interface Ground {
   title: string;
   withdrawn: boolean;
   /** Whether it was taken back, alone or with its commit. */
-  retracted: boolean;
+  removed: boolean;
 }
 
 /**
@@ -226,7 +227,7 @@ export async function holdSources(
   // Only now: what had to wait for a source would still see its quotes as they were before that.
   return tx.$queryRaw`
     select q.id, q.number, s.title, s.status = 'WITHDRAWN' as withdrawn,
-      q."retractedAt" is not null or s.status not in ('COMMITTED', 'WITHDRAWN') as retracted
+      q."removedAt" is not null or s.status not in ('APPROVED', 'WITHDRAWN') as removed
     from "Quote" q join "Source" s on s.id = q."sourceId"
     where q.id = any(${held.map(({ id }) => id)}) order by s.id, q.number`;
 }
@@ -248,6 +249,6 @@ function requireSeen(link: { version: number } | null, version: number | undefin
 
 /** Refuses, by field, to cite quotes that nothing can rest on. */
 export function requireThere(grounds: Ground[], citations: Citations): void {
-  const there = grounds.filter(({ retracted }) => !retracted);
+  const there = grounds.filter(({ removed }) => !removed);
   requireCited(citations, new Set(there.map(({ number }) => number)));
 }

@@ -10,14 +10,14 @@ export const mayMarkQuote = (viewer: Viewer): boolean => viewer.role !== "MANAGE
 
 /** Quotes that everyone reads: those of readable sources that were not taken back. */
 export const readableQuotes: Prisma.QuoteWhereInput = {
-  retractedAt: null,
+  removedAt: null,
   source: readableSources,
 };
 
 /** Quotes that something new may rest on: those whose source was not withdrawn either. */
 export const citableQuotes: Prisma.QuoteWhereInput = {
-  retractedAt: null,
-  source: { status: "COMMITTED" },
+  removedAt: null,
+  source: { status: "APPROVED" },
 };
 
 /**
@@ -27,5 +27,5 @@ export const citableQuotes: Prisma.QuoteWhereInput = {
  */
 export const latestCitableQuotes: Prisma.QuoteWhereInput = {
   ...citableQuotes,
-  carriedTo: { none: { OR: [citableQuotes, { carriedTo: { some: citableQuotes } }] } },
+  continuedBy: { none: { OR: [citableQuotes, { continuedBy: { some: citableQuotes } }] } },
 };

@@ -3,7 +3,7 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { loadSpeakers } from "@/lib/evidence/speakers/queries";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { uncommitSource } from "@/lib/sources/review/commits/mutations";
+import { reopenSource } from "@/lib/sources/review/commits/mutations";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
@@ -27,7 +27,7 @@ test("a quote that a later version continues is found, counted and listed once, 
   const v2 = await later("Ferry", [KEPT, "It rained on the pier."]);
   const [kept, gone] = [await quoteIn(v1, "sail every day"), await quoteIn(v1, "ever be sold")];
   const again = await quoteIn(v2, "sail every day");
-  expect(again.carriedFromId).toBe(kept.id);
+  expect(again.continuesId).toBe(kept.id);
   const issue = await db.issue.findUniqueOrThrow({ where: { slug: "russia" } });
   await made(linkEvidence(analyst, { quote: kept.id, issue: issue.slug, relation: "CONTEXT" }));
 
@@ -42,7 +42,7 @@ test("a quote that a later version continues is found, counted and listed once, 
   const onSource = (await loadSource(manager, v1))!.quotes.map(({ id }) => id);
   expect(onSource).toContain(kept.id);
 
-  await made(uncommitSource(admin, { id: v2, version: await versionOf(v2) }));
+  await made(reopenSource(admin, { id: v2, version: await versionOf(v2) }));
   expect((await found()).sort()).toEqual([kept.id, gone.id].sort());
   expect(await loadSpeakers(manager, "Cy Specimen")).toMatchObject([{ quotes: 2 }]);
 });
@@ -78,7 +78,7 @@ test("words in quotation marks are offered as quoted, even in a sentence taken a
   await db.proposal.create({
     data: {
       ...{ sourceId: source, ordinal, ...whole, exact: report, kind: "INDIRECT" },
-      ...{ speakerName: "Ed Pilot", confidence: 1, because: [], suggested: [], links: [] },
+      ...{ speakerName: "Ed Pilot", certainty: 1, because: [], suggested: [], links: [] },
     },
   });
   const kindOf = async (words: string) =>

@@ -30,18 +30,18 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
       'publishedAt', s."publishedAt", 'reliability', s.reliability,
       'withdrawn', s.status = 'WITHDRAWN', 'origin', coalesce(s."originId", s.id),
       'later', (select l.id from "Source" l
-        where l."supersedesId" = s.id and l.status in ('COMMITTED', 'WITHDRAWN'))),
+        where l."supersedesId" = s.id and l.status in ('APPROVED', 'WITHDRAWN'))),
     'continuedBy', (select c.number from "Quote" c
-      where c."carriedFromId" = q.id and c."retractedAt" is null),
+      where c."continuesId" = q.id and c."removedAt" is null),
     'gone', ${isGone}, 'version', q.version, 'withdrawal', ${withdrawalOf(sql`s`)},
     'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
   ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
   from "EvidenceLink" e
-  join "Quote" q on q.id = e."quoteId" and q."retractedAt" is null
-  join "Source" s on s.id = q."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
+  join "Quote" q on q.id = e."quoteId" and q."removedAt" is null
+  join "Source" s on s.id = q."sourceId" and s.status in ('APPROVED', 'WITHDRAWN')
   join "User" u on u.id = e."linkedById"
   left join "Speaker" p on p.id = q."speakerId"
-  where e."issueId" = ${issueId} and e."removedAt" is null)`;
+  where e."issueId" = ${issueId} and e."unlinkedAt" is null)`;
 
 /**
  * SQL: a JSON array of the standing quotes that have these numbers, which are the rows of a query: what
@@ -55,13 +55,13 @@ export const citedQuotes = (numbers: Fragment): Fragment => sql`(
     'source', json_build_object('id', s.id, 'publisher', s.publisher,
       'withdrawn', s.status = 'WITHDRAWN'),
     'continuedBy', (select c.number from "Quote" c
-      where c."carriedFromId" = q.id and c."retractedAt" is null),
+      where c."continuesId" = q.id and c."removedAt" is null),
     'gone', ${isGone}
   ) order by q.number), '[]')
   from "Quote" q
-  join "Source" s on s.id = q."sourceId" and s.status in ('COMMITTED', 'WITHDRAWN')
+  join "Source" s on s.id = q."sourceId" and s.status in ('APPROVED', 'WITHDRAWN')
   left join "Speaker" p on p.id = q."speakerId"
-  where q."retractedAt" is null and q.number in (${numbers}))`;
+  where q."removedAt" is null and q.number in (${numbers}))`;
 
 const MOST = 50;
 
@@ -92,7 +92,7 @@ function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
       withdrawn: status === "WITHDRAWN",
       origin: originId ?? source.id,
       later:
-        supersededBy && ["COMMITTED", "WITHDRAWN"].includes(supersededBy.status)
+        supersededBy && ["APPROVED", "WITHDRAWN"].includes(supersededBy.status)
           ? supersededBy.id
           : null,
     },
@@ -114,7 +114,7 @@ export async function findQuotes(
       ...latestCitableQuotes,
       ...(!gone && { NOT: goneQuotes }),
       ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
-      ...(notOn && { evidence: { none: { removedAt: null, issue: issueWhere(notOn) } } }),
+      ...(notOn && { evidence: { none: { unlinkedAt: null, issue: issueWhere(notOn) } } }),
     },
     include: quoteInclude,
     orderBy: { number: "desc" },
@@ -133,9 +133,9 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
     where: { speakerId, ...readableQuotes },
     include: {
       ...quoteInclude,
-      carriedTo: { where: { retractedAt: null }, select: { id: true } },
+      continuedBy: { where: { removedAt: null }, select: { id: true } },
       evidence: {
-        where: { removedAt: null },
+        where: { unlinkedAt: null },
         orderBy: { issue: { number: "asc" } },
         select: { relation: true, issue: { select: { slug: true, title: true } } },
       },
@@ -145,14 +145,14 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
   const gone = await goneAmong(rows);
   const issuesOf = ({ id, evidence }: (typeof rows)[number]): Statement["issues"] => {
     const own = evidence.map(({ issue, relation }) => ({ ...issue, relation }));
-    const earlier = rows.filter(({ carriedTo }) => carriedTo.some((later) => later.id === id));
+    const earlier = rows.filter(({ continuedBy }) => continuedBy.some((later) => later.id === id));
     const more = earlier
       .flatMap(issuesOf)
       .filter(({ slug }) => !own.some((on) => on.slug === slug));
     return [...own, ...more];
   };
   return rows
-    .filter(({ carriedTo }) => carriedTo.length === 0)
+    .filter(({ continuedBy }) => continuedBy.length === 0)
     .map((row) => ({ ...plainQuote(row, gone), issues: issuesOf(row) }));
 }
 

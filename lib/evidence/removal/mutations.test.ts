@@ -7,16 +7,16 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { linkEvidence, markQuote } from "@/lib/evidence/quotes/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { uncommitSource } from "@/lib/sources/review/commits/mutations";
-import { commitDraft } from "@/lib/sources/review/mutations";
+import { reopenSource } from "@/lib/sources/review/commits/mutations";
+import { approveDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { gradeQuote, withdrawSource } from "@/lib/sources/withdrawal-and-grades/mutations";
-import { loadStanding } from "@/lib/sources/withdrawal-and-grades/queries";
+import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { codeOf, commitArticle, judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
-import { restoreQuote, retractQuote } from "./mutations";
+import { removeQuote, restoreQuote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let source: string;
@@ -36,7 +36,7 @@ beforeEach(async () => {
   ]);
 });
 
-const committed = () => quoteIn(source, "must stay open");
+const approved = () => quoteIn(source, "must stay open");
 const marked = async (viewer: Viewer = desk.people.analyst, issue = "climate") => {
   const span = await spanOf(source, "The ferry was late");
   const { id } = await made(markQuote(viewer, { ...span, kind: "PASSAGE", issue }));
@@ -44,13 +44,13 @@ const marked = async (viewer: Viewer = desk.people.analyst, issue = "climate") =
 };
 const now = (id: string) => db.quote.findUniqueOrThrow({ where: { id } });
 const take = async (viewer: Viewer, id: string) =>
-  retractQuote(viewer, { id, version: (await now(id)).version, reason });
+  removeQuote(viewer, { id, version: (await now(id)).version, reason });
 const undo = async (viewer: Viewer, id: string) =>
   restoreQuote(viewer, { id, version: (await now(id)).version });
 const issuesOf = async (id: string) =>
   (
     await db.evidenceLink.findMany({
-      where: { quoteId: id, removedAt: null },
+      where: { quoteId: id, unlinkedAt: null },
       select: { issue: { select: { slug: true } }, relation: true },
       orderBy: { issue: { slug: "asc" } },
     })
@@ -64,43 +64,45 @@ const saidOf = async (result: ReturnType<typeof take>) => {
 
 test("an analyst takes back what they marked, an admin any quote, a manager none", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
-  const [own, other] = [await marked(), await committed()];
+  const [own, other] = [await marked(), await approved()];
   expect(codeOf(await take(manager, own.id))).toBe("forbidden");
   expect(codeOf(await take(analyst2, own.id))).toBe("forbidden");
   expect(codeOf(await take(analyst, other.id))).toBe("forbidden");
   const seen = { version: 1, reason };
-  expect(codeOf(await retractQuote(admin, { id: "none", ...seen }))).toBe("not-found");
+  expect(codeOf(await removeQuote(admin, { id: "none", ...seen }))).toBe("not-found");
   await made(take(analyst, own.id));
   await made(take(admin, other.id));
   expect(codeOf(await take(admin, other.id))).toBe("not-found");
 
   // Of a draft nothing is told, and a withdrawn source goes as a whole.
   const third = await marked(admin);
-  await made(uncommitSource(admin, { id: source, version: await versionOf(source) }));
+  await made(reopenSource(admin, { id: source, version: await versionOf(source) }));
   expect(codeOf(await take(admin, third.id))).toBe("not-found");
   const [first] = desk.quotes;
   const version = await versionOf(desk.source);
   await made(withdrawSource(admin, { id: desk.source, version, reason }));
   expect(codeOf(await take(admin, first!.id))).toBe("invalid");
-  await db.source.update({ where: { id: desk.source }, data: { status: "COMMITTED" } });
+  await db.source.update({ where: { id: desk.source }, data: { status: "APPROVED" } });
 });
 
 test("its links are gone with it and come back with it, and both are told", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
-  const { id, number, version } = await committed();
+  const { id, number, version } = await approved();
   await made(linkEvidence(analyst, { quote: id, issue: "russia", relation: "SUPPORTS" }));
   await made(linkEvidence(analyst, { quote: id, issue: "tariffs", relation: "CONTEXT" }));
   const links = await issuesOf(id);
-  const taken = await made(retractQuote(admin, { id, version, reason }));
+  const taken = await made(removeQuote(admin, { id, version, reason }));
   expect(taken).toEqual({ id, number, version: version + 1 });
-  expect(await now(id)).toMatchObject({ number, retractedAt: expect.any(Date) });
+  expect(await now(id)).toMatchObject({ number, removedAt: expect.any(Date) });
   expect(await issuesOf(id)).toEqual([]);
   expect(await numbersIn(source)).toEqual([]);
   const told = `removed Q${number} (“The strait must stay open to Taiwan,”): The wrong words`;
   const russia = async () => (await loadIssue(manager, "russia"))!.activity[0]?.sentence;
   expect(await russia()).toBe(told);
   const history = async () =>
-    (await loadStanding(manager, { id: source }))!.history.map(({ sentence }) => sentence);
+    (await loadWithdrawalAndGrades(manager, { id: source }))!.history.map(
+      ({ sentence }) => sentence,
+    );
   expect(await history()).toEqual([told]);
 
   // Who did not take it back is not told that there is anything to restore.
@@ -121,7 +123,7 @@ test("who took it back restores it, and what was taken off an issue before stays
   const { id } = await marked();
   await db.evidenceLink.updateMany({
     where: { quoteId: id },
-    data: { removedAt: new Date(Date.now() - 5000) },
+    data: { unlinkedAt: new Date(Date.now() - 5000) },
   });
   await made(linkEvidence(analyst, { quote: id, issue: "russia", relation: "CONTRADICTS" }));
   await made(take(analyst, id));
@@ -133,12 +135,12 @@ test("who took it back restores it, and what was taken off an issue before stays
 
 test("a reason is asked for, and what somebody changed meanwhile is shown", async () => {
   const { admin, analyst2 } = desk.people;
-  const { id, version } = await committed();
-  const noReason = await retractQuote(admin, { id, version, reason: " " });
+  const { id, version } = await approved();
+  const noReason = await removeQuote(admin, { id, version, reason: " " });
   expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Say why");
   const graded = { id, version, reason, credibility: "DOUBTFUL" } as const;
   await made(gradeQuote(analyst2, graded));
-  const stale = await retractQuote(admin, { id, version, reason });
+  const stale = await removeQuote(admin, { id, version, reason });
   expect(stale.ok || stale.refusal).toMatchObject({
     code: "conflict",
     current: { credibility: "DOUBTFUL", version: version + 1 },
@@ -176,7 +178,7 @@ test("it is refused while anything rests on it, with the list and what to do ins
   expect(codeOf(await writeNote(analyst, { issue: "taiwan", body: cites }))).toBe("invalid");
   expect(codeOf(await restoreNote(analyst, { id: standing.id, version: seen }))).toBe("invalid");
   await made(undo(admin, id));
-  await made(judge(analyst, "climate", { reason: "NEW_EVIDENCE", movedBy: [id], confirmed: true }));
+  await made(judge(analyst, "climate", { reason: "NEW_EVIDENCE", drivers: [id], confirmed: true }));
   await made(judge(analyst, "climate", { confirmed: true }));
   expect(await saidOf(take(admin, id))).toMatch(/outlook \d+ of .* by/);
 });
@@ -189,13 +191,13 @@ test("a private note of somebody else keeps nothing, one's own does", async () =
   expect(codeOf(await take(analyst, id))).toBe("ok");
 });
 
-test("of a retraction and what comes to rest on the quote meanwhile, one is refused", async () => {
+test("of a removal and what comes to rest on the quote meanwhile, one is refused", async () => {
   const { admin, analyst } = desk.people;
   for (const [k, rest] of [
     (q: { number: number }) => writeNote(analyst, { issue: "taiwan", body: `See [Q${q.number}].` }),
     (q: { id: string }) => writeNote(analyst, { quote: q.id, body: "Here." }),
     (q: { id: string }) =>
-      judge(analyst, "taiwan", { reason: "NEW_EVIDENCE", movedBy: [q.id], confirmed: true }),
+      judge(analyst, "taiwan", { reason: "NEW_EVIDENCE", drivers: [q.id], confirmed: true }),
     (q: { number: number }) =>
       judge(analyst, "climate", { rationale: `See [Q${q.number}].`, confirmed: true }),
     (q: { id: string }) =>
@@ -204,7 +206,7 @@ test("of a retraction and what comes to rest on the quote meanwhile, one is refu
     const said = `“Taiwan is ready for case ${k},” said Di Instance.`;
     const article = `Meanwhile ${k}\n\n${said}\n\n${agendaOf(`Case ${k}`)}`;
     const [quote] = await db.quote.findMany({
-      where: { sourceId: await commitArticle(admin, article) },
+      where: { sourceId: await approveArticle(admin, article) },
     });
     const [taken, rested] = await Promise.all([take(admin, quote!.id), rest(quote!)]);
     // A link keeps nothing: it is gone with the quote, or comes too late.
@@ -215,9 +217,9 @@ test("of a retraction and what comes to rest on the quote meanwhile, one is refu
   }
 });
 
-test("what had to wait for a retraction sees it", async () => {
+test("what had to wait for a removal sees it", async () => {
   const { admin, analyst } = desk.people;
-  const { id, number, version } = await committed();
+  const { id, number, version } = await approved();
   const waiting = async () => {
     const [row] = await db.$queryRaw<{ count: number }[]>`
       select count(*)::int from pg_stat_activity
@@ -230,28 +232,28 @@ test("what had to wait for a retraction sees it", async () => {
     late = writeNote(analyst, { issue: "taiwan", body: `See [Q${number}].` }).then(codeOf);
     await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0), 5_000);
   });
-  await made(retractQuote(admin, { id, version, reason }, beforeItIsWritten));
+  await made(removeQuote(admin, { id, version, reason }, beforeItIsWritten));
   expect(await late).toBe("invalid");
 });
 
 test("of two who take it back at once one is told", async () => {
-  const { id, version } = await committed();
-  const twice = [1, 2].map(() => retractQuote(desk.people.admin, { id, version, reason }));
+  const { id, version } = await approved();
+  const twice = [1, 2].map(() => removeQuote(desk.people.admin, { id, version, reason }));
   expect((await Promise.all(twice)).map(codeOf).sort()).toEqual(["not-found", "ok"]);
 });
 
 test("the next commit does not bring it back by itself, and a review may", async () => {
   const { admin, analyst } = desk.people;
-  const [own, other] = [await marked(), await committed()];
+  const [own, other] = [await marked(), await approved()];
   await made(take(analyst, own.id));
   await made(take(admin, other.id));
-  const uncommit = async () =>
-    made(uncommitSource(admin, { id: source, version: await versionOf(source) }));
+  const reopen = async () =>
+    made(reopenSource(admin, { id: source, version: await versionOf(source) }));
   const commit = async () =>
-    made(commitDraft(admin, { id: source, version: await versionOf(source) }));
-  await uncommit();
+    made(approveDraft(admin, { id: source, version: await versionOf(source) }));
+  await reopen();
   const [proposal] = (await loadDraft(admin, source))!.proposals;
-  expect(proposal).toMatchObject({ state: "DROPPED" });
+  expect(proposal).toMatchObject({ state: "REJECTED" });
   expect(proposal!.because.at(-1)).toBe(`Q${other.number} was taken back: ${reason}`);
   await commit();
   expect(await numbersIn(source)).toEqual([]);
@@ -259,7 +261,7 @@ test("the next commit does not bring it back by itself, and a review may", async
   expect(codeOf(await undo(analyst, own.id))).toBe("not-found");
   await made(undo(admin, other.id));
   expect(await numbersIn(source)).toEqual([other.number]);
-  await uncommit();
+  await reopen();
   const [again] = (await loadDraft(admin, source))!.proposals;
   expect(again!.state).toBe("ACCEPTED");
   expect(again!.because.join()).not.toContain("taken back");

@@ -7,82 +7,82 @@ import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/catalogue/policy";
 import { giveBack } from "@/lib/sources/review/commits/mutations";
-import { groundsToKeep } from "@/lib/sources/review/commits/queries";
-import { carryThreads } from "@/lib/sources/versions/note-matches/mutations";
-import { mayRestoreQuote, mayRetractQuote, mayRetractQuotes } from "./policy";
-import { type Retracted, restoreQuoteInput, retractQuoteInput } from "./schema";
+import { blockersOf } from "@/lib/sources/review/commits/queries";
+import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
+import { mayRemoveQuote, mayRemoveQuotes, mayRestoreQuote } from "./policy";
+import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema";
 
 /**
  * Takes back one quote that was marked wrongly: it keeps its row and number, and is gone from its
  * article and its issues. Refused where anything rests on it. A quote of an earlier version that it
  * continued gets its evidence back.
  */
-export const retractQuote = command({
-  input: retractQuoteInput,
-  may: mayRetractQuotes,
-  run: async (tx, viewer, { id, version, reason }): Promise<Retracted> => {
+export const removeQuote = command({
+  input: removeQuoteInput,
+  may: mayRemoveQuotes,
+  run: async (tx, viewer, { id, version, reason }): Promise<RemovedQuote> => {
     const quote = await heldQuote(tx, id);
-    if (!quote || quote.retractedAt) return refuse("not-found", "There is no such quote.");
+    if (!quote || quote.removedAt) return refuse("not-found", "There is no such quote.");
     const { number, exact, sourceId } = quote;
-    if (!mayRetractQuote(viewer, quote))
+    if (!mayRemoveQuote(viewer, quote))
       refuse("forbidden", `Only an admin or the person who marked Q${number} can remove it.`);
-    requireCommitted(quote);
+    requireApproved(quote);
     requireSeen(quote, version);
     await requireFree(tx, viewer, quote);
 
-    const issues = await lockIssues(tx, { quoteId: id, removedAt: null });
+    const issues = await lockIssues(tx, { quoteId: id, unlinkedAt: null });
     await giveBack(tx, { id: sourceId, quote: number });
-    const retractedAt = new Date();
+    const removedAt = new Date();
     await tx.evidenceLink.updateMany({
-      where: { quoteId: id, removedAt: null },
-      data: { removedAt: retractedAt, version: { increment: 1 } },
+      where: { quoteId: id, unlinkedAt: null },
+      data: { unlinkedAt: removedAt, version: { increment: 1 } },
     });
-    await tx.quote.update({ where: { id }, data: { retractedAt, version: { increment: 1 } } });
+    await tx.quote.update({ where: { id }, data: { removedAt, version: { increment: 1 } } });
     const because = `${becauseOf(number)}: ${reason}`;
-    await dropProposal(tx, viewer, quote, because);
+    await rejectProposal(tx, viewer, quote, because);
     await undecideInDrafts(tx, id, because);
     await followThreads(tx, quote);
     const details = { quote: number, exact: beginning(exact), reason };
-    await tell(tx, viewer, { sourceId, issues }, { verb: "quote.retracted", ...details });
+    await tell(tx, viewer, { sourceId, issues }, { verb: "quote.removed", ...details });
     return { id, number, version: version + 1 };
   },
 });
 
 /**
- * Undoes a retraction: the quote stands again under its number, on the issues that it was taken off
+ * Undoes a removal: the quote stands again under its number, on the issues that it was taken off
  * with it. Refused if its words have been marked again since.
  */
 export const restoreQuote = command({
   input: restoreQuoteInput,
-  may: mayRetractQuotes,
-  run: async (tx, viewer, { id, version }): Promise<Retracted> => {
+  may: mayRemoveQuotes,
+  run: async (tx, viewer, { id, version }): Promise<RemovedQuote> => {
     const quote = await heldQuote(tx, id);
-    const retraction = quote && (await retractionOf(tx, quote));
-    if (!quote || !retraction || !mayRestoreQuote(viewer, retraction))
+    const removal = quote && (await removalOf(tx, quote));
+    if (!quote || !removal || !mayRestoreQuote(viewer, removal))
       return refuse("not-found", "There is no such removed quotation.");
-    const { number, sourceId, retractedAt, carriedFromId } = quote;
-    requireCommitted(quote);
-    if (!retractedAt)
+    const { number, sourceId, removedAt, continuesId } = quote;
+    requireApproved(quote);
+    if (!removedAt)
       return refuse("conflict", `Q${number} stands again already: somebody was faster.`, {
         current: quote,
       });
     requireSeen(quote, version);
     await requirePlace(tx, quote);
 
-    const taken = { quoteId: id, removedAt: retractedAt };
+    const taken = { quoteId: id, unlinkedAt: removedAt };
     const issues = await lockIssues(tx, taken);
-    // As when it was committed: what it continues gives the evidence to it.
+    // As when it was approved: what it continues gives the evidence to it.
     await tx.evidenceLink.updateMany({
-      where: { quoteId: carriedFromId ?? "", issueId: { in: issues }, removedAt: null },
-      data: { removedAt: new Date(), version: { increment: 1 } },
+      where: { quoteId: continuesId ?? "", issueId: { in: issues }, unlinkedAt: null },
+      data: { unlinkedAt: new Date(), version: { increment: 1 } },
     });
     await tx.evidenceLink.updateMany({
       where: taken,
-      data: { removedAt: null, version: { increment: 1 } },
+      data: { unlinkedAt: null, version: { increment: 1 } },
     });
     await tx.quote.update({
       where: { id },
-      data: { retractedAt: null, version: { increment: 1 } },
+      data: { removedAt: null, version: { increment: 1 } },
     });
     await acceptProposal(tx, viewer, quote);
     await followThreads(tx, quote);
@@ -94,7 +94,7 @@ export const restoreQuote = command({
 const heldInclude = {
   source: { select: { status: true } },
   proposal: { select: { because: true } },
-  carriedFrom: { select: { number: true, retractedAt: true } },
+  continues: { select: { number: true, removedAt: true } },
 } satisfies Prisma.QuoteInclude;
 
 type HeldQuote = Prisma.QuoteGetPayload<{ include: typeof heldInclude }>;
@@ -111,7 +111,7 @@ async function heldQuote(tx: Tx, id: string): Promise<HeldQuote | null> {
   return tx.quote.findFirst({ where: { id, source: readableSources }, include: heldInclude });
 }
 
-function requireCommitted({ source, number }: HeldQuote) {
+function requireApproved({ source, number }: HeldQuote) {
   if (source.status === "WITHDRAWN")
     refuse("invalid", `The source of Q${number} was withdrawn, and the quote with it.`);
 }
@@ -129,7 +129,7 @@ function requireSeen(quote: HeldQuote, version: number) {
 
 /** Refuses while something rests on the quote, with the list of it. */
 async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: HeldQuote) {
-  const grounds = await groundsToKeep(tx, viewer, { id: sourceId, quote: number });
+  const grounds = await blockersOf(tx, viewer, { id: sourceId, quote: number });
   if (grounds.length === 0) return;
   const orElse = viewer.role === "ADMIN" ? ", or withdraw the source" : "";
   refuse(
@@ -139,17 +139,17 @@ async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: HeldQuo
 }
 
 /** Refuses where the words of the quote have another one by now, or what it continues does not stand. */
-async function requirePlace(tx: Tx, { number, sourceId, start, end, carriedFrom }: HeldQuote) {
-  const anew = await tx.quote.findFirst({ where: { sourceId, start, end, retractedAt: null } });
+async function requirePlace(tx: Tx, { number, sourceId, start, end, continues }: HeldQuote) {
+  const anew = await tx.quote.findFirst({ where: { sourceId, start, end, removedAt: null } });
   if (anew)
     refuse(
       "invalid",
       `These words have been marked again as Q${anew.number}. Remove that quotation first, or keep it instead.`,
     );
-  if (carriedFrom?.retractedAt)
+  if (continues?.removedAt)
     refuse(
       "invalid",
-      `Q${number} continues Q${carriedFrom.number}, which was removed. Mark its words again instead.`,
+      `Q${number} continues Q${continues.number}, which was removed. Mark its words again instead.`,
     );
 }
 
@@ -157,16 +157,16 @@ async function requirePlace(tx: Tx, { number, sourceId, start, end, carriedFrom 
  * Who last took the quote back by itself, and whether its commit was taken back since, so that a review
  * has decided on it; none where it never was.
  */
-async function retractionOf(tx: Tx, { number, sourceId }: HeldQuote) {
+async function removalOf(tx: Tx, { number, sourceId }: HeldQuote) {
   const of = { sourceId, issueId: null };
-  const retraction = await tx.event.findFirst({
-    where: { ...of, verb: "quote.retracted", details: { path: ["quote"], equals: number } },
+  const removal = await tx.event.findFirst({
+    where: { ...of, verb: "quote.removed", details: { path: ["quote"], equals: number } },
     orderBy: { id: "desc" },
     select: { id: true, actorId: true },
   });
-  if (!retraction) return null;
-  const { id, actorId } = retraction;
-  const later = { ...of, verb: "source.uncommitted", id: { gt: id } };
+  if (!removal) return null;
+  const { id, actorId } = removal;
+  const later = { ...of, verb: "source.reopened", id: { gt: id } };
   return { actorId, isReviewedSince: (await tx.event.count({ where: later })) > 0 };
 }
 
@@ -182,18 +182,18 @@ async function lockIssues(tx: Tx, where: Prisma.EvidenceLinkWhereInput): Promise
 const becauseOf = (number: number) => `Q${number} was taken back`;
 
 /** Should its commit be taken back too, the next one leaves the quote out, unless somebody decides anew. */
-async function dropProposal(tx: Tx, viewer: Viewer, quote: HeldQuote, because: string) {
+async function rejectProposal(tx: Tx, viewer: Viewer, quote: HeldQuote, because: string) {
   await decideProposal(tx, viewer, quote, {
-    state: "DROPPED",
+    state: "REJECTED",
     because: [...(quote.proposal?.because ?? []), because],
   });
 }
 
 async function acceptProposal(tx: Tx, viewer: Viewer, quote: HeldQuote) {
-  const dropped = becauseOf(quote.number);
+  const rejected = becauseOf(quote.number);
   await decideProposal(tx, viewer, quote, {
     state: "ACCEPTED",
-    because: quote.proposal?.because.filter((why) => !why.startsWith(dropped)) ?? [],
+    because: quote.proposal?.because.filter((why) => !why.startsWith(rejected)) ?? [],
   });
 }
 
@@ -218,7 +218,7 @@ const undecideInDrafts = (tx: Tx, quoteId: string, because: string) =>
   tx.proposal.updateMany({
     where: {
       state: "ACCEPTED",
-      carry: { quoteId, source: { status: { in: ["DRAFT", "DISCARDED"] } } },
+      match: { quoteId, source: { status: { in: ["DRAFT", "DISCARDED"] } } },
     },
     data: {
       ...{ state: "PENDING", decidedById: null, decidedAt: null },
@@ -228,10 +228,10 @@ const undecideInDrafts = (tx: Tx, quoteId: string, because: string) =>
   });
 
 /** Threads of the earlier version that stood at the quote look for a place of their own, or stand at it again. */
-async function followThreads(tx: Tx, { sourceId, carriedFromId }: HeldQuote) {
-  if (!carriedFromId) return;
+async function followThreads(tx: Tx, { sourceId, continuesId }: HeldQuote) {
+  if (!continuesId) return;
   const select = { id: true, text: true, supersedesId: true };
-  await carryThreads(tx, await tx.source.findUniqueOrThrow({ where: { id: sourceId }, select }));
+  await matchThreads(tx, await tx.source.findUniqueOrThrow({ where: { id: sourceId }, select }));
 }
 
 /** Records what became of the quote, on its source and on each issue that it is or was evidence for. */

@@ -1,16 +1,15 @@
 import type { Viewer } from "@/lib/core/session/viewer";
 
-/** Analysts and admins take quotes back, as far as `mayRetractQuote` goes. */
-export const mayRetractQuotes = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
+/** Analysts and admins take quotes back, as far as `mayRemoveQuote` goes. */
+export const mayRemoveQuotes = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
 
 /** Admins take back any quote; others what they marked themselves while reading. */
-export const mayRetractQuote = (viewer: Viewer, quote: { addedById: string | null }): boolean =>
-  viewer.role === "ADMIN" || (mayRetractQuotes(viewer) && quote.addedById === viewer.id);
+export const mayRemoveQuote = (viewer: Viewer, quote: { addedById: string | null }): boolean =>
+  viewer.role === "ADMIN" || (mayRemoveQuotes(viewer) && quote.addedById === viewer.id);
 
-/** Admins undo any retraction; others their own, until a review has decided on the quote. */
+/** Admins undo any removal; others their own, until a review has decided on the quote. */
 export const mayRestoreQuote = (
   viewer: Viewer,
   { actorId, isReviewedSince }: { actorId: string; isReviewedSince: boolean },
 ): boolean =>
-  viewer.role === "ADMIN" ||
-  (mayRetractQuotes(viewer) && actorId === viewer.id && !isReviewedSince);
+  viewer.role === "ADMIN" || (mayRemoveQuotes(viewer) && actorId === viewer.id && !isReviewedSince);

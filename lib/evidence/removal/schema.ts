@@ -2,7 +2,7 @@ import { z } from "zod";
 import { reasonInput } from "@/lib/core/command/reason";
 
 /** A quote that was taken back, as whoever did it may undo it: `version` is the one that it has now. */
-export interface Retracted {
+export interface RemovedQuote {
   id: string;
   number: number;
   version: number;
@@ -10,6 +10,6 @@ export interface Retracted {
 
 const seen = { id: z.string(), version: z.int32() };
 
-export const retractQuoteInput = z.object({ ...seen, reason: reasonInput });
+export const removeQuoteInput = z.object({ ...seen, reason: reasonInput });
 
 export const restoreQuoteInput = z.object(seen);

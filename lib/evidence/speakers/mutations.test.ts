@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { loadStatements } from "@/lib/evidence/quotes/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
 import { mergeSpeaker, splitSpeaker, undoMove } from "./mutations";
 import { loadSpeaker, loadSpeakers } from "./queries";
@@ -17,7 +17,7 @@ async function twoSpeakers() {
   const letter = String.fromCharCode(64 + count);
   const [one, other] = [`Lena ${letter}brook`, `Otto ${letter}field`];
   const text = `Talks ${letter}\n\n“We will buy more soybeans than ever before,” said ${one}, a trade envoy of Examplia.\n\n“Nobody has asked us about any of these purchases,” said ${other}, the minister for farming.\n`;
-  await commitArticle(desk.people.admin, text);
+  await approveArticle(desk.people.admin, text);
   const find = (name: string) =>
     db.speaker.findFirstOrThrow({ where: { name }, include: { quotes: true } });
   return [await find(one), await find(other)] as const;
@@ -54,7 +54,7 @@ test("a merge moves quotes and names, keeps the row, and is told with its reason
 test("a new quote under the old name, in any case, is the right speaker's", async () => {
   const { from, to } = await merged();
   const text = `Later\n\n“There will be another round of talks in the autumn,” said ${from.name}, the chief negotiator.\n`;
-  await commitArticle(desk.people.admin, text);
+  await approveArticle(desk.people.admin, text);
   expect(await loadStatements(desk.people.admin, to.id)).toHaveLength(3);
 });
 
@@ -196,10 +196,10 @@ test("whom two articles describe alike are two, and the versions of one article 
   const one = await first("Harbour", official("Eastport"));
   const other = await first("Canal", official("Westport"));
   const next = await later("Harbour", [...official("Eastport"), "It rained."]);
-  expect(await officialOf(one)).toMatchObject({ name: "the official", withinId: one });
-  expect(await officialOf(other)).toMatchObject({ name: "the official", withinId: other });
+  expect(await officialOf(one)).toMatchObject({ name: "the official", describedInId: one });
+  expect(await officialOf(other)).toMatchObject({ name: "the official", describedInId: other });
   expect((await officialOf(next)).id).toBe((await officialOf(one)).id);
-  expect(await envoy()).toMatchObject({ withinId: null });
+  expect(await envoy()).toMatchObject({ describedInId: null });
 });
 
 test("to say who somebody was gives no other article that name, also once taken back", async () => {
@@ -213,7 +213,7 @@ test("to say who somebody was gives no other article that name, also once taken 
   expect(await envoy()).toMatchObject({ aliases: [] });
 
   const third = await first("Ferry pier", official("Southport"));
-  expect(await officialOf(third)).toMatchObject({ withinId: third, mergedIntoId: null });
+  expect(await officialOf(third)).toMatchObject({ describedInId: third, mergedIntoId: null });
   const next = await later("Lock", [...official("Northport"), "It rained."]);
   expect((await officialOf(next)).id).toBe(to.id);
 
@@ -222,7 +222,7 @@ test("to say who somebody was gives no other article that name, also once taken 
   expect(await officialOf(lock)).toMatchObject({ id: from.id, mergedIntoId: null });
   expect(await envoy()).toMatchObject({ aliases: [] });
   const fourth = await first("Bridge toll", official("Midport"));
-  expect(await officialOf(fourth)).toMatchObject({ withinId: fourth });
+  expect(await officialOf(fourth)).toMatchObject({ describedInId: fourth });
 });
 
 test("nobody is merged into whom another article describes", async () => {
@@ -248,7 +248,7 @@ test("a name split from a description never leads back to it, and a description 
   const split = { id: from.id, quotes, name: "Cleo Newname", reason };
   const { id } = await made(splitSpeaker(admin, { ...split, version: from.version }));
   await made(undoMove(admin, (await loadSpeaker(admin, id))!.moves[0]!));
-  expect(await loadSpeaker(admin, id)).toMatchObject({ within: null, mergedIntoId: null });
+  expect(await loadSpeaker(admin, id)).toMatchObject({ describedIn: null, mergedIntoId: null });
   expect(await officialOf(source)).toMatchObject({ id: from.id });
 
   const { id: envoyId, version } = await envoy();
@@ -258,5 +258,5 @@ test("a name split from a description never leads back to it, and a description 
     refusal: { fields: { name: expect.any(String) } },
   });
   const aideOf = await made(splitSpeaker(admin, { ...aide, quotes: both.slice(0, 1) }));
-  expect((await loadSpeaker(admin, aideOf.id))!.within).not.toBeNull();
+  expect((await loadSpeaker(admin, aideOf.id))!.describedIn).not.toBeNull();
 });

@@ -5,7 +5,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { isDescription } from "@/lib/extract/described";
 import type { Speaker } from "@/lib/generated/prisma/client";
 import { articlesOf, type Called, speakersCalled } from "./named";
-import { mayKeepLedger } from "./policy";
+import { mayEditSpeakers } from "./policy";
 import { mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
 
 /**
@@ -14,12 +14,12 @@ import { mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
  */
 export const mergeSpeaker = command({
   input: mergeSpeakerInput,
-  may: mayKeepLedger,
+  may: mayEditSpeakers,
   run: async (tx, viewer, { id, version, into, intoVersion, reason }) => {
     if (id === into) return refuseField("into", "They are the same already.");
     const from = await lock(tx, [id, into], id, version);
     const to = await lock(tx, [], into, intoVersion);
-    if (to.withinId && to.withinId !== from.withinId)
+    if (to.describedInId && to.describedInId !== from.describedInId)
       refuseField(
         "into",
         "That one is only described, in one article: choose somebody with a name.",
@@ -58,7 +58,7 @@ export const mergeSpeaker = command({
  */
 export const splitSpeaker = command({
   input: splitSpeakerInput,
-  may: mayKeepLedger,
+  may: mayEditSpeakers,
   run: async (tx, viewer, { id, version, ...split }) =>
     splitOff(tx, viewer, { from: await lock(tx, [id], id, version), ...split }),
 });
@@ -105,7 +105,7 @@ export const lockedSpeaker = (tx: Tx, id: string) => lock(tx, [id], id);
 /** Takes a merge or a split back: what has not moved on since is again whose it was, and in which role. */
 export const undoMove = command({
   input: undoMoveInput,
-  may: mayKeepLedger,
+  may: mayEditSpeakers,
   run: (tx, viewer, { id }) => takeMoveBack(tx, viewer, id),
 });
 
@@ -142,7 +142,7 @@ export async function takeMoveBack(tx: Tx, viewer: Viewer, id: string) {
   const others = await tx.speakerMove.count({
     where: { id: { not: id }, OR: [{ fromId: toId, kind: "SPLIT" }, { toId }] },
   });
-  const isOnlyNamed = from.withinId !== null && to.withinId === null;
+  const isOnlyNamed = from.describedInId !== null && to.describedInId === null;
   await rename(
     tx,
     to,
@@ -152,7 +152,7 @@ export async function takeMoveBack(tx: Tx, viewer: Viewer, id: string) {
   );
   const names = { name: from.name, other: to.name };
   const moved = { from: fromId, to: toId, quotes, merge: isMerge };
-  await recordEvent(tx, viewer, {}, { verb: "speaker.restored", ...moved, ...names });
+  await recordEvent(tx, viewer, {}, { verb: "speaker.move-undone", ...moved, ...names });
   return { id: fromId, quotes };
 }
 
@@ -161,16 +161,16 @@ export async function takeMoveBack(tx: Tx, viewer: Viewer, id: string) {
  * merged, or new. A description is of the article that the quotes stand in.
  */
 async function otherCalled(tx: Tx, from: Called, name: string, quotes: string[]): Promise<Called> {
-  const withinId = isDescription(name) ? await articleOf(tx, quotes) : null;
+  const describedInId = isDescription(name) ? await articleOf(tx, quotes) : null;
   const called = (row: Called) => row.name.toLowerCase() === name.toLowerCase();
-  if (called(from) && from.withinId === withinId)
+  if (called(from) && from.describedInId === describedInId)
     return refuseField("name", "They are theirs already: name somebody else.");
-  const others = (await speakersCalled(tx, [name], withinId)).filter(
-    (row) => row.id !== from.id && row.withinId === withinId,
+  const others = (await speakersCalled(tx, [name], describedInId)).filter(
+    (row) => row.id !== from.id && row.describedInId === describedInId,
   );
   const live = others.filter(({ mergedIntoId }) => !mergedIntoId);
   const known = live.find(called) ?? live[0] ?? others.find(called);
-  return known ?? tx.speaker.create({ data: { name, aliases: [], withinId } });
+  return known ?? tx.speaker.create({ data: { name, aliases: [], describedInId } });
 }
 
 /** The one article that quotes stand in, with its versions. */
@@ -206,11 +206,11 @@ const withEarlier = (tx: Tx, speakerId: string, ids: string[]) => tx.$queryRaw<
   { id: string; speakerRole: string | null }[]
 >`
   with recursive going as (
-    select id, "carriedFromId", "speakerRole" from "Quote"
+    select id, "continuesId", "speakerRole" from "Quote"
     where id = any(${ids}) and "speakerId" = ${speakerId}
     union
-    select q.id, q."carriedFromId", q."speakerRole"
-    from "Quote" q join going g on q.id = g."carriedFromId"
+    select q.id, q."continuesId", q."speakerRole"
+    from "Quote" q join going g on q.id = g."continuesId"
     where q."speakerId" = ${speakerId}
   )
   select id, "speakerRole" from going order by id`;

@@ -4,7 +4,7 @@ import type { Speaker } from "@/lib/generated/prisma/client";
 import { byName } from "./schema";
 
 /** The columns of a speaker that decide which person a name refers to. */
-export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "withinId">;
+export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "describedInId">;
 
 /**
  * Finds the speakers that a source means by these names, ignoring case: in the ledger by name or alias, and
@@ -31,7 +31,7 @@ export async function speakersNamed(
   const entered = await tx.speaker.createManyAndReturn({
     data: [...missing.values()].map((name) => ({
       ...{ name, aliases: [] },
-      withinId: isDescription(name) ? within : null,
+      describedInId: isDescription(name) ? within : null,
     })),
   });
   const made = new Map(entered.map(({ id, name }) => [keyOf(name), id]));
@@ -42,8 +42,8 @@ export async function speakersNamed(
 export const speakersCalled = (tx: Tx, names: string[], within: string | null) => tx.$queryRaw<
   Called[]
 >`
-  select id, name, aliases, "mergedIntoId", "withinId" from "Speaker"
-  where ("withinId" is null or "withinId" = ${within})
+  select id, name, aliases, "mergedIntoId", "describedInId" from "Speaker"
+  where ("describedInId" is null or "describedInId" = ${within})
     and (lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
       or exists (select 1 from unnest(aliases) a
         where lower(a) = any(select lower(n) from unnest(${names}::text[]) n)))

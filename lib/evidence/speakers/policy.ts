@@ -1,4 +1,4 @@
 import type { Viewer } from "@/lib/core/session/viewer";
 
 /** Admins say that two speakers are one, or that one is two. */
-export const mayKeepLedger = (viewer: Viewer): boolean => viewer.role === "ADMIN";
+export const mayEditSpeakers = (viewer: Viewer): boolean => viewer.role === "ADMIN";

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
-import { commitArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
 import { mergeSpeaker } from "./mutations";
-import { findSpeakers, loadSpeakers, loadStandings } from "./queries";
+import { findSpeakers, loadSpeakers, lookUpNames } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 test("a name is known by name, alias or merged row, near a known one, or new", async () => {
   const { admin } = desk.people;
-  const source = await commitArticle(
+  const source = await approveArticle(
     admin,
     `Names
 
@@ -33,7 +33,7 @@ test("a name is known by name, alias or merged row, near a known one, or new", a
   );
   const cy = { id: to.id, name: "Cy Specimen", quotes: 2 };
   const names = ["cy specimen", "Di Instance", "C. Specimen", "Zed Nobody"];
-  expect(await loadStandings(admin, names, source)).toEqual({
+  expect(await lookUpNames(admin, names, source)).toEqual({
     "cy specimen": { described: false, known: cy, near: [] },
     "Di Instance": { described: false, known: cy, near: [] },
     "C. Specimen": { described: false, known: null, near: [cy] },
@@ -51,14 +51,15 @@ test("whom an article only describes is known there alone, near nobody, and list
   const other = await first("Canal", said("Westport"));
   const { speakerId } = await quoteIn(one, "Every ship has left");
   const name = "A senior official";
-  const standingIn = async (source: string) => (await loadStandings(admin, [name], source))[name];
+  const currentFailures = async (source: string) =>
+    (await lookUpNames(admin, [name], source))[name];
   const known = { id: speakerId, name: "a senior official", quotes: 1 };
-  expect(await standingIn(next)).toEqual({ described: true, known, near: [] });
-  expect((await standingIn(other))?.known?.id).not.toBe(speakerId);
-  expect(await standingIn(desk.source)).toEqual({ described: true, known: null, near: [] });
+  expect(await currentFailures(next)).toEqual({ described: true, known, near: [] });
+  expect((await currentFailures(other))?.known?.id).not.toBe(speakerId);
+  expect(await currentFailures(desk.source)).toEqual({ described: true, known: null, near: [] });
 
   const listed = await loadSpeakers(admin, "senior official", { named: false });
-  expect(listed.map(({ within }) => within?.id).sort()).toEqual([one, other].sort());
+  expect(listed.map(({ describedIn }) => describedIn?.id).sort()).toEqual([one, other].sort());
   expect(await loadSpeakers(admin, "senior official", { named: true })).toEqual([]);
   expect(await loadSpeakers(admin, "senior official")).toHaveLength(2);
   const found = await findSpeakers(admin, { text: "senior official", near: "", most: 9 });

@@ -5,7 +5,7 @@ import { isDescription } from "@/lib/extract/described";
 import { nearNames } from "@/lib/text/names/near";
 import {
   byName,
-  type NameStanding,
+  type NameLookup,
   type SpeakerDetail,
   type SpeakerHint,
   type SpeakerRow,
@@ -16,7 +16,7 @@ type Fragment = ReturnType<typeof sql>;
 
 /** SQL: whether no later version of its article continues a quote. */
 const isLatest = (quote: Fragment): Fragment => sql`not exists (select 1 from "Quote" later
-  where later."carriedFromId" = ${quote}.id and later."retractedAt" is null)`;
+  where later."continuesId" = ${quote}.id and later."removedAt" is null)`;
 
 /**
  * The speakers whose name or an alias has these words, the most quoted first; all, or so many as `most`, and
@@ -31,19 +31,19 @@ export async function loadSpeakers(
   const like = `%${text.trim().replace(/[\\%_]/g, "\\$&")}%`;
   return sql<SpeakerRow[]>`
     select p.id, p.name, p.aliases, p.version, said.quotes, said."lastSaid", said.roles,
-      case when w.id is not null then json_build_object('id', w.id, 'title', w.title) end as within
+      case when w.id is not null then json_build_object('id', w.id, 'title', w.title) end as "describedIn"
     from "Speaker" p
-    left join "Source" w on w.id = p."withinId"
+    left join "Source" w on w.id = p."describedInId"
     cross join lateral (
       select count(*)::int as quotes, max(s."publishedAt") as "lastSaid",
         coalesce((select array_agg(role order by latest desc nulls last, role) from (
           select r."speakerRole" as role, max(t."publishedAt") as latest
           from "Quote" r join "Source" t on t.id = r."sourceId"
-          where r."speakerId" = p.id and r."retractedAt" is null and r."speakerRole" is not null
+          where r."speakerId" = p.id and r."removedAt" is null and r."speakerRole" is not null
             and ${isLatest(sql`r`)}
           group by r."speakerRole") by_role), '{}') as roles
       from "Quote" q join "Source" s on s.id = q."sourceId"
-      where q."speakerId" = p.id and q."retractedAt" is null and ${isLatest(sql`q`)}) said
+      where q."speakerId" = p.id and q."removedAt" is null and ${isLatest(sql`q`)}) said
     where p."mergedIntoId" is null and (w.id is null or said.quotes > 0)
       and (${named}::boolean is null or (w.id is null) = ${named}::boolean)
       and (${ids}::text[] is null or p.id = any(${ids}::text[]))
@@ -68,7 +68,7 @@ export async function findSpeakers(
 ): Promise<SpeakerRow[]> {
   const known = await sql<{ id: string; names: string[] }[]>`
     select id, name || aliases as names from "Speaker"
-    where "mergedIntoId" is null and "withinId" is null`;
+    where "mergedIntoId" is null and "describedInId" is null`;
   const alike = nearNames(
     known.flatMap(({ id, names }) => names.map((name) => [name, id] as const)),
   );
@@ -89,47 +89,47 @@ export async function findSpeakers(
     .slice(0, most);
 }
 
-const MOST_NEAR = 3;
+const MAX_NEAR = 3;
 
 type Known = SpeakerHint & {
   aliases: string[];
   mergedIntoId: string | null;
-  withinId: string | null;
+  describedInId: string | null;
 };
 
 /**
  * How each of these names of a source stands to the ledger, by the rule by which a commit finds its
  * speakers. What only describes somebody is near nobody.
  */
-export async function loadStandings(
+export async function lookUpNames(
   _viewer: Viewer,
   names: string[],
   sourceId: string,
-): Promise<Record<string, NameStanding>> {
+): Promise<Record<string, NameLookup>> {
   const rows = await sql<Known[]>`
-    select p.id, p.name, p.aliases, p."mergedIntoId", p."withinId", count(q.id)::int as quotes
-    from "Speaker" p left join "Quote" q on q."speakerId" = p.id and q."retractedAt" is null
+    select p.id, p.name, p.aliases, p."mergedIntoId", p."describedInId", count(q.id)::int as quotes
+    from "Speaker" p left join "Quote" q on q."speakerId" = p.id and q."removedAt" is null
       and ${isLatest(sql`q`)}
-    where p."withinId" is null or p."withinId" = (select first_version(${sourceId}))
+    where p."describedInId" is null or p."describedInId" = (select first_version(${sourceId}))
     group by p.id order by quotes desc, lower(p.name)`;
-  const live = rows.filter(({ mergedIntoId, withinId }) => !mergedIntoId && !withinId);
+  const live = rows.filter(({ mergedIntoId, describedInId }) => !mergedIntoId && !describedInId);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const called = byName(rows, (row) => endOf(row, byId));
   const near = nearNames(
     live.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row] as const)),
   );
   const hint = ({ id, name, quotes }: SpeakerHint) => ({ id, name, quotes });
-  const standingOf = (name: string): NameStanding => {
+  const lookupOf = (name: string): NameLookup => {
     const described = isDescription(name);
     const known = called(name);
     if (known) return { described, known: hint(known), near: [] };
     return {
       described,
       known: null,
-      near: described ? [] : near(name).slice(0, MOST_NEAR).map(hint),
+      near: described ? [] : near(name).slice(0, MAX_NEAR).map(hint),
     };
   };
-  return Object.fromEntries([...new Set(names)].map((name) => [name, standingOf(name)]));
+  return Object.fromEntries([...new Set(names)].map((name) => [name, lookupOf(name)]));
 }
 
 /** The speaker that a merged row leads to in the end. */
@@ -148,7 +148,7 @@ export const loadSpeaker = cache(
   async (_viewer: Viewer, id: string): Promise<SpeakerDetail | null> => {
     const row = await db.speaker.findUnique({
       where: { id },
-      include: { within: { select: { id: true, title: true, status: true } } },
+      include: { describedIn: { select: { id: true, title: true, status: true } } },
     });
     if (!row) return null;
     const moves = await db.speakerMove.findMany({
@@ -158,7 +158,7 @@ export const loadSpeaker = cache(
     });
     const { name, aliases, version, mergedIntoId } = row;
     return {
-      ...{ id, name, within: readable(row.within), aliases, version, mergedIntoId },
+      ...{ id, name, describedIn: readable(row.describedIn), aliases, version, mergedIntoId },
       moves: moves.map(({ quoteIds, movedBy, movedAt, undoneBy, undoneAt, ...move }) => ({
         ...{ id: move.id, kind: move.kind, from: move.from, to: move.to, reason: move.reason },
         quotes: quoteIds.length,
@@ -172,6 +172,6 @@ export const loadSpeaker = cache(
 
 /** An article as readers see it; one whose commit was taken back is a draft again. */
 const readable = (article: (Within & { status: string }) | null): Within | null =>
-  article && ["COMMITTED", "WITHDRAWN"].includes(article.status)
+  article && ["APPROVED", "WITHDRAWN"].includes(article.status)
     ? { id: article.id, title: article.title }
     : null;

@@ -14,7 +14,7 @@ export interface SpeakerRow {
   id: string;
   name: string;
   /** Null where they have a name. */
-  within: Within | null;
+  describedIn: Within | null;
   aliases: string[];
   version: number;
   quotes: number;
@@ -35,7 +35,7 @@ export interface SpeakerHint {
  * How a name stands to the ledger: whose it is, or else whose it may be; new where neither. What only
  * describes somebody is known from its own article or not at all.
  */
-export interface NameStanding {
+export interface NameLookup {
   described: boolean;
   known: SpeakerHint | null;
   near: SpeakerHint[];
@@ -57,7 +57,7 @@ export interface SpeakerMove {
 export interface SpeakerDetail {
   id: string;
   name: string;
-  within: Within | null;
+  describedIn: Within | null;
   aliases: string[];
   version: number;
   /** The speaker that this one is, where they were merged. */
@@ -97,7 +97,7 @@ interface Called {
   name: string;
   aliases: string[];
   mergedIntoId: string | null;
-  withinId: string | null;
+  describedInId: string | null;
 }
 
 /**
@@ -107,11 +107,11 @@ interface Called {
  */
 export function byName<T extends Called, V>(rows: T[], whoIs: (row: T) => V) {
   const ledger = namesOf(
-    rows.filter(({ withinId }) => !withinId),
+    rows.filter(({ describedInId }) => !describedInId),
     whoIs,
   );
   const here = namesOf(
-    rows.filter(({ withinId }) => withinId),
+    rows.filter(({ describedInId }) => describedInId),
     whoIs,
   );
   return (name: string): V | undefined =>

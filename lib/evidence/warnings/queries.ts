@@ -15,13 +15,13 @@ const known = (source: Fragment, which: Fragment): Fragment => sql`lateral (
   order by e.id limit 1) known`;
 
 /**
- * SQL: a JSON array of caveats on a text that rests on these rows (of the views `outlook_rests` and
- * `note_rests`) and was written at `since`: withdrawn sources whenever they were withdrawn, and
+ * SQL: a JSON array of warnings on a text that rests on these rows (of the views `revision_rests_on` and
+ * `note_rests_on`) and was written at `since`: withdrawn sources whenever they were withdrawn, and
  * grades that changed later.
  */
-export function caveatsOf(rests: Fragment, since: Fragment): Fragment {
-  const sourceGraded: Fragment = sql`e.verb = 'source.regraded' and e.at > ${since}`;
-  const quoteGraded: Fragment = sql`e.verb = 'quote.regraded' and e.at > ${since}
+export function warningsOf(rests: Fragment, since: Fragment): Fragment {
+  const sourceGraded: Fragment = sql`e.verb = 'source.graded' and e.at > ${since}`;
+  const quoteGraded: Fragment = sql`e.verb = 'quote.graded' and e.at > ${since}
     and (e.details ->> 'quote')::int = r.number`;
   return sql`(
     with r as (select distinct r.number, r.credibility, r."sourceId" from ${rests}),

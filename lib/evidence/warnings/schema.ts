@@ -20,7 +20,7 @@ interface Regraded<Kind extends string, Grade> extends Since {
  * What a reader of a judgement or note must know of what it rests on: the source is withdrawn, or it
  * or the quote was graded anew after the words were written. Instants are ISO text.
  */
-export type Caveat =
+export type Warning =
   | (Since & { kind: "WITHDRAWN" })
   | Regraded<"SOURCE_REGRADED", Reliability>
   | Regraded<"QUOTE_REGRADED", Credibility>;

@@ -5,7 +5,7 @@ import { markQuote } from "@/lib/evidence/quotes/mutations";
 import { resolveAnchor } from "@/lib/text/anchors/resolve";
 import { fromSelectors } from "@/lib/text/anchors/web-annotation";
 import { made } from "@/prisma/seed/made";
-import { commitArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { loadAnnotation, loadAnnotations } from "./queries";
 import { annotationsQuery, type WebAnnotation } from "./schema";
 
@@ -23,7 +23,7 @@ const load = async (viewer = desk.people.manager, query: object = {}) =>
 beforeAll(async () => {
   desk = await openDesk();
   const { admin, analyst, manager } = desk.people;
-  other = await commitArticle(admin, ASTRAL);
+  other = await approveArticle(admin, ASTRAL);
   const quote = desk.quotes[0]!.id;
   const asked = await made(writeNote(manager, { quote, body: "*Which* one?", kind: "QUESTION" }));
   await made(writeNote(analyst, { body: "The one.", parentId: asked.id }));
@@ -134,11 +134,11 @@ test("another's private note, a deleted one and one on an issue are no annotatio
     const { id } = await db.note.findFirstOrThrow({ where: { body: hidden } });
     expect(await loadAnnotation(manager, id)).toBeNull();
   }
-  const status = (to: "DRAFT" | "COMMITTED") =>
+  const status = (to: "DRAFT" | "APPROVED") =>
     db.source.update({ where: { id: other }, data: { status: to } });
   await status("DRAFT");
   expect(await loadAnnotations(manager, annotationsQuery.parse({ source: other }))).toBeNull();
   const left = await load(manager);
   expect(left.items.every(({ target }) => !target.source.endsWith(other))).toBe(true);
-  await status("COMMITTED");
+  await status("APPROVED");
 });

@@ -14,7 +14,7 @@ export const SOURCE_SORTS = [
 ] as const;
 export type SourceSort = (typeof SOURCE_SORTS)[number];
 
-export const SOURCE_STATES = ["ALL", "COMMITTED", "WITHDRAWN"] as const;
+export const SOURCE_STATES = ["ALL", "APPROVED", "WITHDRAWN"] as const;
 
 const text = z.string().trim().max(200).catch("");
 const day = isoDay().catch("");

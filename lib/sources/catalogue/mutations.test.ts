@@ -68,7 +68,7 @@ test("wherever words stand in a long text, the database tells whether they are s
       data: spans.map(([start, end], k) => ({
         ...{ sourceId, ordinal: k + 1, kind: "DIRECT" as const, start, end },
         exact: as(points.slice(start, end).join("")),
-        ...{ confidence: 1, because: [], suggested: [], links: [] },
+        ...{ certainty: 1, because: [], suggested: [], links: [] },
       })),
     });
   const spans: [number, number][] = [
@@ -169,14 +169,14 @@ test("analysts submit and see their own drafts, managers neither", async () => {
   expect(await loadDrafts(manager)).toEqual([]);
 });
 
-test("a draft is no source for anybody until it is committed", async () => {
+test("a draft is no source for anybody until it is approved", async () => {
   const { admin } = desk.people;
   const { id } = await ingest(admin, "Not yet");
   expect(await loadSource(admin, id)).toBeNull();
   expect((await loadLibrary(admin)).sources.map((source) => source.id)).toEqual([desk.source]);
 });
 
-test("a committed source is read with its quotes, by everyone", async () => {
+test("a approved source is read with its quotes, by everyone", async () => {
   const source = await loadSource(desk.people.manager, desk.source);
   expect(source?.quotes.length).toBe(desk.quotes.length);
   const points = [...(source?.text ?? "")];
@@ -243,15 +243,15 @@ test("a web page is read for its article and for what it says of itself", async 
 
 test("a text that does not say its language has the one that is clear, or none; admins correct it", async () => {
   const { admin } = desk.people;
-  const brought = async (text: string) =>
+  const ingested = async (text: string) =>
     (await made(ingestArticle(admin, { bytes: encode(text) }))).id;
-  const french = await brought(
+  const french = await ingested(
     "Les ministres se sont réunis mardi pour parler des droits de douane que les deux pays ont relevés au printemps dernier. Personne n'attend d'accord avant l'été, a dit une personne proche des négociations, mais ils continueront de se voir chaque mois. Ce qu'ils appellent un cadre ne fait que deux pages.",
   );
   const language = async (id: string) =>
     (await db.source.findUniqueOrThrow({ where: { id } })).language;
   expect(await language(french)).toBe("fr");
-  const short = await brought("Brève.\n\nRien de nouveau, dit-on.");
+  const short = await ingested("Brève.\n\nRien de nouveau, dit-on.");
   expect(await language(short)).toBe("und");
 
   const head = { id: short, title: "Brève", byline: null, publisher: null, publishedAt: null };

@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { relate } from "@/lib/sources/versions/mutations";
-import { findKin } from "@/lib/sources/versions/queries";
+import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
 import { knownSources, mayReviewSource, maySubmitSource } from "./policy";
@@ -15,7 +15,7 @@ import { facts, factsSelect } from "./queries";
 import {
   describeSourceInput,
   ingestArticleInput,
-  MOST_TEXT,
+  MAX_TEXT,
   type SourceFacts,
   type SourceStatus,
   UNKNOWN_LANGUAGE,
@@ -41,15 +41,15 @@ export const ingestArticle = command({
     });
     const { fileName, mediaType } = file;
     const facts = { fileName, mediaType, url: file.url };
-    const read = await readArticle(file.bytes, facts, { issues, maxText: MOST_TEXT });
+    const read = await readArticle(file.bytes, facts, { issues, maxText: MAX_TEXT });
     if (!read.ok) return refuseField(file.url ? "url" : "bytes", read.reason);
     const article = { ...read.article, url: file.url ?? read.article.url };
-    const kin = await findKin(viewer, { id: null, ...article });
-    return { article, kin, file, mediaType: read.mediaType };
+    const related = await findRelated(viewer, { id: null, ...article });
+    return { article, related, file, mediaType: read.mediaType };
   },
-  run: async (tx, viewer, _given, { article, kin, file, mediaType }) => {
+  run: async (tx, viewer, _given, { article, related, file, mediaType }) => {
     const { bytes, fileName } = file;
-    const { text, byline, publisher, url, bands, quotes } = article;
+    const { text, byline, publisher, url, fingerprint, quotes } = article;
     const textSha256 = sha256(text);
     // Two people who bring the same article at once must not make two sources of it.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
@@ -57,7 +57,7 @@ export const ingestArticle = command({
     if (known) return takeUpAgain(tx, viewer, known);
     const source = await tx.source.create({
       data: {
-        ...{ text, textSha256, byline, publisher, url, bands, fileName, mediaType },
+        ...{ text, textSha256, byline, publisher, url, fingerprint, fileName, mediaType },
         title: article.title ?? fileName ?? url ?? "Untitled article",
         publishedAt: article.publishedAt ? new Date(article.publishedAt) : null,
         language: article.language ?? UNKNOWN_LANGUAGE,
@@ -73,20 +73,20 @@ export const ingestArticle = command({
       { sourceId: source.id },
       { verb: "source.ingested", title: source.title, proposals: quotes },
     );
-    // What was kin when the text was compared may be taken meanwhile: then a person says what it is.
-    if (kin) await relate(tx, viewer, source, kin, true);
-    return brought(source, false, quotes);
+    // What was related when the text was compared may be taken meanwhile: then a person says what it is.
+    if (related) await relate(tx, viewer, source, related, true);
+    return ingested(source, false, quotes);
   },
 });
 
 /** Stores proposals, given as JSON. Not through Prisma, which takes a millisecond of this process for each. */
 const propose = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`
   insert into "Proposal" (id, "sourceId", ordinal, kind, exact, start, "end", "speakerName",
-    "foundSpeaker", "speakerRole", cue, confidence, because, suggested, links)
+    "foundSpeaker", "speakerRole", cue, certainty, because, suggested, links)
   select gen_random_uuid(), ${sourceId}, ordinal, kind::"QuoteKind", exact, start, "end",
-    "speakerName", "foundSpeaker", "speakerRole", cue, confidence, because, suggested, links
+    "speakerName", "foundSpeaker", "speakerRole", cue, certainty, because, suggested, links
   from json_to_recordset(${rows}::json) as r(ordinal int, kind text, exact text, start int,
-    "end" int, "speakerName" text, "foundSpeaker" text, "speakerRole" text, cue text, confidence float8,
+    "end" int, "speakerName" text, "foundSpeaker" text, "speakerRole" text, cue text, certainty float8,
     because text[], suggested jsonb, links jsonb)`;
 
 /** An article's file as it was given, or as it is served at its address now. */
@@ -119,13 +119,13 @@ export const describeSource = command({
       where: { id },
       data: { ...patch, inherited, version: { increment: 1 } },
     });
-    await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.described", changes });
+    await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.edited", changes });
     return { id, version: version + 1 };
   },
 });
 
 /** What ingesting an article came to. */
-const brought = (
+const ingested = (
   { id, status, title }: Pick<SourceFacts, "id" | "status" | "title">,
   known: boolean,
   proposals: number,
@@ -139,7 +139,7 @@ async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
     select: { id: true, status: true, title: true },
   });
   const rank = ({ status }: { status: SourceStatus }) =>
-    ["COMMITTED", "WITHDRAWN", "DRAFT", "DISCARDED"].indexOf(status);
+    ["APPROVED", "WITHDRAWN", "DRAFT", "DISCARDED"].indexOf(status);
   return sources.sort((a, b) => rank(a) - rank(b))[0];
 }
 
@@ -151,11 +151,11 @@ async function takeUpAgain(
 ) {
   const { id, title } = known;
   const proposals = await tx.proposal.count({ where: { sourceId: id } });
-  if (known.status !== "DISCARDED") return brought(known, true, proposals);
+  if (known.status !== "DISCARDED") return ingested(known, true, proposals);
   await tx.source.update({
     where: { id },
     data: { status: "DRAFT", version: { increment: 1 } },
   });
-  await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.reopened", title });
-  return brought({ ...known, status: "DRAFT" }, true, proposals);
+  await recordEvent(tx, viewer, { sourceId: id }, { verb: "draft.restored", title });
+  return ingested({ ...known, status: "DRAFT" }, true, proposals);
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { commitDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { ingestArticle } from "./mutations";
@@ -36,30 +36,30 @@ test("a text in a draft that one may not see is ingested like any other", async 
   expect(await ingest(analyst, "Hidden")).toMatchObject({ id: own.id, known: true });
 });
 
-/** Accepts all of a draft's proposals; returns a function that commits it. */
+/** Accepts all of a draft's proposals; returns a function that approves it. */
 async function ready(id: string) {
   const { admin } = desk.people;
   const proposals = await db.proposal.findMany({ where: { sourceId: id } });
   const ids = proposals.map((proposal) => proposal.id);
   await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
   const { version } = await db.source.findUniqueOrThrow({ where: { id } });
-  return () => commitDraft(admin, { id, version });
+  return () => approveDraft(admin, { id, version });
 }
 const commit = async (id: string) => (await ready(id))();
 
-test("of three drafts of one text that are committed at once one is, and the others are told", async () => {
+test("of three drafts of one text that are approved at once one is, and the others are told", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const drafts: string[] = [];
   // The admin, who sees all drafts, comes first.
   for (const viewer of [admin, analyst, analyst2]) drafts.push((await ingest(viewer, "Thrice")).id);
-  const commits = await Promise.all(drafts.map(ready));
-  const results = await Promise.all(commits.map((commit) => commit()));
+  const approves = await Promise.all(drafts.map(ready));
+  const results = await Promise.all(approves.map((commit) => commit()));
   expect(results.map(codeOf).sort()).toEqual(["invalid", "invalid", "ok"]);
-  const where = { id: { in: drafts }, status: "COMMITTED" } as const;
+  const where = { id: { in: drafts }, status: "APPROVED" } as const;
   expect(await db.source.count({ where })).toBe(1);
 });
 
-test("of two drafts of one text only one is committed, and then everybody knows it", async () => {
+test("of two drafts of one text only one is approved, and then everybody knows it", async () => {
   const { analyst, analyst2 } = desk.people;
   const drafts = [await ingest(analyst, "Twice"), await ingest(analyst2, "Twice")];
   await made(commit(drafts[0]!.id));

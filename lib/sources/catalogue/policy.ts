@@ -7,9 +7,9 @@ export const maySubmitSource = (viewer: Viewer): boolean => viewer.role !== "MAN
 /** Admins review, correct and commit them. */
 export const mayReviewSource = (viewer: Viewer): boolean => viewer.role === "ADMIN";
 
-/** Sources that everyone reads: those that were committed. A withdrawn one stays readable. */
+/** Sources that everyone reads: those that were approved. A withdrawn one stays readable. */
 export const readableSources: Prisma.SourceWhereInput = {
-  status: { in: ["COMMITTED", "WITHDRAWN"] },
+  status: { in: ["APPROVED", "WITHDRAWN"] },
 };
 
 /** Drafts that the viewer sees waiting: all of them for admins, their own for those who submit. */

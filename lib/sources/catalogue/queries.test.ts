@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { commitArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { versionsOn } from "@/scripts/test/versions";
 import { parseFilter } from "./filter";
 import { loadLibrary, loadLibraryChoices } from "./queries";
@@ -12,7 +12,7 @@ const titles = async (query: Record<string, string>) =>
 beforeAll(async () => {
   desk = await openDesk();
   const text = `Talks on soybeans resume\n\n“We will buy more soybeans than ever before,” said Lena Brook, a trade envoy of Examplia.\n`;
-  const id = await commitArticle(desk.people.admin, text);
+  const id = await approveArticle(desk.people.admin, text);
   await db.source.update({
     where: { id },
     data: { publisher: "The Post", publishedAt: new Date("2022-05-06"), status: "WITHDRAWN" },
@@ -29,7 +29,7 @@ test("the library is narrowed by words, publisher, days and state", async () => 
   expect(await titles({ publisher: "The Post" })).toEqual([SOY]);
   expect(await titles({ from: "2022-05-06", to: "2022-05-06" })).toEqual([SOY]);
   expect(await titles({ from: "2022-05-07" })).toEqual([STRAIT]);
-  expect(await titles({ state: "committed" })).toEqual([STRAIT]);
+  expect(await titles({ state: "approved" })).toEqual([STRAIT]);
   expect(await titles({ state: "withdrawn", q: "strait" })).toEqual([]);
 });
 
@@ -44,10 +44,10 @@ test("and by what is said in it: issue, speaker, or both of one quotation", asyn
 
 test("the counts are of each state under the rest of the filter", async () => {
   const { counts } = await loadLibrary(desk.people.analyst, parseFilter({ state: "withdrawn" }));
-  expect(counts).toEqual({ ALL: 2, COMMITTED: 1, WITHDRAWN: 1 });
+  expect(counts).toEqual({ ALL: 2, APPROVED: 1, WITHDRAWN: 1 });
 });
 
-test("versions of one article say which is which, once they are committed; others say nothing", async () => {
+test("versions of one article say which is which, once they are approved; others say nothing", async () => {
   const { first, draft, commit, later } = versionsOn(desk);
   const editions = async () =>
     Object.fromEntries(

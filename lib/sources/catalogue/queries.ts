@@ -1,7 +1,7 @@
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { loadEditions } from "@/lib/sources/versions/queries";
+import { loadVersionNumbers } from "@/lib/sources/versions/queries";
 import { goneAmong } from "@/lib/sources/versions/quote-matches/queries";
 import { parseFilter, type SourceFilter, sortRows } from "./filter";
 import { readableSources, visibleDrafts } from "./policy";
@@ -30,7 +30,7 @@ export const facts = <T extends Facts>(row: T): Omit<T, "publishedAt"> & SourceF
 });
 
 async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
-  const editions = await loadEditions(viewer);
+  const editions = await loadVersionNumbers(viewer);
   const rows = await db.source.findMany({
     where,
     orderBy: [{ publishedAt: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
@@ -38,7 +38,7 @@ async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise
       ...factsSelect,
       createdAt: true,
       addedBy: { select: { name: true } },
-      quotes: { where: { retractedAt: null }, select: { speakerId: true } },
+      quotes: { where: { removedAt: null }, select: { speakerId: true } },
       _count: { select: { proposals: { where: { state: "PENDING" } } } },
     },
   });
@@ -74,9 +74,9 @@ function matches({
     quotes: {
       ...((issue || speaker) && {
         some: {
-          retractedAt: null,
+          removedAt: null,
           ...(speaker && { speakerId: speaker }),
-          ...(issue && { evidence: { some: { removedAt: null, issue: { slug: issue } } } }),
+          ...(issue && { evidence: { some: { unlinkedAt: null, issue: { slug: issue } } } }),
         },
       }),
     },
@@ -84,7 +84,7 @@ function matches({
 }
 
 /**
- * The committed and withdrawn sources under a filter, in its order; without one, the newest article
+ * The approved and withdrawn sources under a filter, in its order; without one, the newest article
  * first. The counts are of each state under the rest of the filter.
  */
 export async function loadLibrary(viewer: Viewer, filter = parseFilter({})): Promise<Library> {
@@ -93,22 +93,22 @@ export async function loadLibrary(viewer: Viewer, filter = parseFilter({})): Pro
   const shown = rows.filter(({ status }) => filter.state === "ALL" || status === filter.state);
   return {
     sources: sortRows(shown, filter),
-    counts: { ALL: rows.length, COMMITTED: rows.length - withdrawn, WITHDRAWN: withdrawn },
+    counts: { ALL: rows.length, APPROVED: rows.length - withdrawn, WITHDRAWN: withdrawn },
   };
 }
 
 /** What the library can be narrowed to: only what would leave something. */
 export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoices> {
-  const readable = sql`s.status in ('COMMITTED', 'WITHDRAWN')`;
+  const readable = sql`s.status in ('APPROVED', 'WITHDRAWN')`;
   const [choices] = await sql<LibraryChoices[]>`select
     (select coalesce(json_agg(distinct s.publisher), '[]') from "Source" s
       where ${readable} and s.publisher is not null) as publishers,
     (select coalesce(json_agg(json_build_object('slug', i.slug, 'title', i.title) order by i.number), '[]')
       from "Issue" i where exists (select 1 from "EvidenceLink" e
-        where e."issueId" = i.id and e."removedAt" is null)) as issues,
+        where e."issueId" = i.id and e."unlinkedAt" is null)) as issues,
     (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name)), '[]')
-      from "Speaker" p where p."withinId" is null and exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
-        where q."speakerId" = p.id and q."retractedAt" is null and ${readable})) as speakers`;
+      from "Speaker" p where p."describedInId" is null and exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
+        where q."speakerId" = p.id and q."removedAt" is null and ${readable})) as speakers`;
   return choices!;
 }
 
@@ -116,26 +116,26 @@ export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoice
 export const loadDrafts = (viewer: Viewer): Promise<SourceRow[]> =>
   loadRows(viewer, visibleDrafts(viewer));
 
-/** One committed source with its text and quotes in the order of the text; null where there is none. */
+/** One approved source with its text and quotes in the order of the text; null where there is none. */
 export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDetail | null> {
   const row = await db.source.findFirst({
     where: { id, ...readableSources },
     select: {
       ...factsSelect,
-      ...{ text: true, committedAt: true },
+      ...{ text: true, approvedAt: true },
       addedBy: { select: { name: true } },
-      committedBy: { select: { name: true } },
+      approvedBy: { select: { name: true } },
       quotes: {
-        where: { retractedAt: null },
+        where: { removedAt: null },
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
           speaker: { select: { id: true, name: true } },
-          carriedTo: {
-            where: { retractedAt: null, source: readableSources },
+          continuedBy: {
+            where: { removedAt: null, source: readableSources },
             select: { number: true, sourceId: true },
           },
           evidence: {
-            where: { removedAt: null },
+            where: { unlinkedAt: null },
             orderBy: { issue: { number: "asc" } },
             select: {
               relation: true,
@@ -152,14 +152,14 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
     ...facts(row),
     original: await originalFacts(id),
     addedBy: row.addedBy.name,
-    committedBy: row.committedBy?.name ?? null,
-    committedAt: row.committedAt?.toISOString() ?? null,
+    approvedBy: row.approvedBy?.name ?? null,
+    approvedAt: row.approvedAt?.toISOString() ?? null,
     quotes: row.quotes.map(({ id, number, kind, exact, prefix, suffix, start, end, ...quote }) => ({
       ...{ id, number, kind, exact, prefix, suffix, start, end },
       ...{ credibility: quote.credibility, version: quote.version, addedById: quote.addedById },
       speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
-      continuedBy: continuing(quote.carriedTo),
+      continuedBy: continuing(quote.continuedBy),
       gone: gone.has(id),
     })),
   };

@@ -4,14 +4,14 @@ import type { Edition } from "@/lib/sources/versions/schema";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
-export const SOURCE_STATUSES = ["DRAFT", "COMMITTED", "WITHDRAWN", "DISCARDED"] as const;
+export const SOURCE_STATUSES = ["DRAFT", "APPROVED", "WITHDRAWN", "DISCARDED"] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 
 /** The largest file taken, in bytes. */
-export const MOST_BYTES = 10_000_000;
+export const MAX_BYTES = 10_000_000;
 
 /** The longest text of an article, in UTF-16 units. */
-export const MOST_TEXT = 3_000_000;
+export const MAX_TEXT = 3_000_000;
 
 /** UTF-16 units or bytes from which a text is read in the background, since it takes too long for a request. */
 export const LONG_TEXT = 200_000;
@@ -58,14 +58,14 @@ export interface SourceRow extends SourceFacts {
   pending: number;
   addedBy: string;
   createdAt: string;
-  /** Which version of its article it is, where several were committed. */
+  /** Which version of its article it is, where several were approved. */
   edition: Edition | null;
 }
 
 /** The list of sources, with how many there are of each state. */
 export interface Library {
   sources: SourceRow[];
-  counts: Record<"ALL" | "COMMITTED" | "WITHDRAWN", number>;
+  counts: Record<"ALL" | "APPROVED" | "WITHDRAWN", number>;
 }
 
 export interface LibraryChoices {
@@ -100,8 +100,8 @@ export interface SourceDetail extends SourceFacts {
   text: string;
   original: OriginalFacts;
   addedBy: string;
-  committedBy: string | null;
-  committedAt: string | null;
+  approvedBy: string | null;
+  approvedAt: string | null;
   quotes: MarkedQuote[];
 }
 
@@ -123,7 +123,7 @@ export const ingestArticleInput = z
     /** The file as it came; a pasted article as its UTF-8. */
     bytes: z
       .instanceof(Uint8Array)
-      .refine((bytes) => bytes.length <= MOST_BYTES, "The file is over 10 MB.")
+      .refine((bytes) => bytes.length <= MAX_BYTES, "The file is over 10 MB.")
       .optional(),
     mediaType: z.string().max(100).default("text/plain"),
     fileName: z.string().trim().max(255).nullable().default(null),

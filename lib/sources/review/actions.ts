@@ -9,8 +9,8 @@ export async function decideProposalsAction(
   return act(mutations.decideProposals, input);
 }
 
-export async function commitDraftAction(input: Parameters<typeof mutations.commitDraft>[1]) {
-  return act(mutations.commitDraft, input);
+export async function approveDraftAction(input: Parameters<typeof mutations.approveDraft>[1]) {
+  return act(mutations.approveDraft, input);
 }
 
 export async function discardDraftAction(input: Parameters<typeof mutations.discardDraft>[1]) {

@@ -9,7 +9,7 @@ import {
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { draftOn } from "@/scripts/test/drafts";
-import { commitDraft, decideProposals, discardDraft } from "./mutations";
+import { approveDraft, decideProposals, discardDraft } from "./mutations";
 import { loadDraft, loadSourceStatus } from "./queries";
 import type { Draft, ProposalLink } from "./schema";
 
@@ -30,7 +30,7 @@ const missed = {
   links: [] as ProposalLink[],
 };
 const idsOf = ({ proposals }: Draft) => proposals.map(({ id }) => id);
-const all = (draft: Draft, state: "PENDING" | "ACCEPTED" | "DROPPED") =>
+const all = (draft: Draft, state: "PENDING" | "ACCEPTED" | "REJECTED") =>
   decideProposals(desk.people.admin, { source: draft.id, ids: idsOf(draft), state });
 
 test("only admins see and decide a draft", async () => {
@@ -44,7 +44,7 @@ test("only admins see and decide a draft", async () => {
     const refused = [
       await decideProposals(viewer, decision),
       await correctProposal(viewer, { id: proposal!.id, version: 1, kind: "PASSAGE" }),
-      await commitDraft(viewer, { id, version }),
+      await approveDraft(viewer, { id, version }),
       await discardDraft(viewer, { id, version }),
       await addProposal(viewer, { ...missed, source: id, span: { start: 0, end: 4 } }),
       await renameSpeaker(viewer, { source: id, from: "Cy Specimen", to: "Di Instance" }),
@@ -55,7 +55,7 @@ test("only admins see and decide a draft", async () => {
 
 test("a commit makes quotes, speakers and evidence of what was accepted, and nothing of the rest", async () => {
   const { admin } = desk.people;
-  const draft = await draftOf("Commit");
+  const draft = await draftOf("Approve");
   const [first, second, ...rest] = draft.proposals;
   await made(
     correctProposal(admin, {
@@ -69,16 +69,16 @@ test("a commit makes quotes, speakers and evidence of what was accepted, and not
       ],
     }),
   );
-  const decide = (ids: string[], state: "ACCEPTED" | "DROPPED") =>
+  const decide = (ids: string[], state: "ACCEPTED" | "REJECTED") =>
     made(decideProposals(admin, { source: draft.id, ids, state }));
   await decide([first!.id, second!.id], "ACCEPTED");
   const { id, version } = draft;
-  expect(await commitDraft(admin, { id, version })).toMatchObject({ ok: false });
+  expect(await approveDraft(admin, { id, version })).toMatchObject({ ok: false });
   await decide(
     rest.map((proposal) => proposal.id),
-    "DROPPED",
+    "REJECTED",
   );
-  expect(await made(commitDraft(admin, { id, version }))).toMatchObject({ quotes: 2 });
+  expect(await made(approveDraft(admin, { id, version }))).toMatchObject({ quotes: 2 });
 
   const source = await loadSource(desk.people.manager, id);
   expect(source?.quotes.map(({ exact }) => exact)).toEqual([first!.exact, second!.exact]);
@@ -90,8 +90,8 @@ test("a commit makes quotes, speakers and evidence of what was accepted, and not
   expect(
     await db.speaker.count({ where: { name: { equals: "cy specimen", mode: "insensitive" } } }),
   ).toBe(1);
-  expect(await loadSourceStatus(admin, id)).toBe("COMMITTED");
-  expect(codeOf(await commitDraft(admin, { id, version: version + 1 }))).toBe("not-found");
+  expect(await loadSourceStatus(admin, id)).toBe("APPROVED");
+  expect(codeOf(await approveDraft(admin, { id, version: version + 1 }))).toBe("not-found");
 });
 
 test("decisions are taken back, and each is on record", async () => {
@@ -113,7 +113,7 @@ test("of two admins who decide at once the second is told, and nothing of theirs
   const { admin } = desk.people;
   const draft = await draftOf("Two admins");
   const [first] = draft.proposals;
-  await made(decideProposals(admin, { source: draft.id, ids: [first!.id], state: "DROPPED" }));
+  await made(decideProposals(admin, { source: draft.id, ids: [first!.id], state: "REJECTED" }));
   const seen = Object.fromEntries(draft.proposals.map(({ id, version }) => [id, version]));
   const stale = { source: draft.id, ids: idsOf(draft), state: "ACCEPTED", seen } as const;
   expect(codeOf(await decideProposals(admin, stale))).toBe("conflict");
@@ -123,20 +123,20 @@ test("of two admins who decide at once the second is told, and nothing of theirs
   );
 });
 
-test("of two commits at once one wins, and the quotes are made once", async () => {
+test("of two approves at once one wins, and the quotes are made once", async () => {
   const { admin } = desk.people;
-  const draft = await draftOf("Two commits");
+  const draft = await draftOf("Two approves");
   await made(all(draft, "ACCEPTED"));
   const { id, version } = draft;
   const results = await Promise.all([
-    commitDraft(admin, { id, version }),
-    commitDraft(admin, { id, version }),
+    approveDraft(admin, { id, version }),
+    approveDraft(admin, { id, version }),
   ]);
   expect(results.map(codeOf).sort()).toEqual(["not-found", "ok"]);
   expect(await db.quote.count({ where: { sourceId: id } })).toBe(draft.proposals.length);
 });
 
-test("two accepted proposals of the same words are not committed", async () => {
+test("two accepted proposals of the same words are not approved", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Same words");
   const [first, second] = draft.proposals;
@@ -144,20 +144,20 @@ test("two accepted proposals of the same words are not committed", async () => {
   await made(correctProposal(admin, { id: second!.id, version: 1, span }));
   await made(all(draft, "ACCEPTED"));
   const { id, version } = draft;
-  expect(codeOf(await commitDraft(admin, { id, version }))).toBe("invalid");
+  expect(codeOf(await approveDraft(admin, { id, version }))).toBe("invalid");
   expect(await db.quote.count({ where: { sourceId: id } })).toBe(0);
 });
 
 test("a discarded draft keeps its decisions for when the article comes again", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Put away");
-  await made(all(draft, "DROPPED"));
+  await made(all(draft, "REJECTED"));
   await made(discardDraft(admin, { id: draft.id, version: draft.version }));
   expect(codeOf(await all(draft, "ACCEPTED"))).toBe("not-found");
   expect(await loadDraft(admin, draft.id)).toBeNull();
   const again = await draftOf("Put away");
   expect(again.id).toBe(draft.id);
-  expect(again.proposals.every(({ state }) => state === "DROPPED")).toBe(true);
+  expect(again.proposals.every(({ state }) => state === "REJECTED")).toBe(true);
 });
 
 test("a commit holds only for what its admin saw", async () => {
@@ -171,16 +171,16 @@ test("a commit holds only for what its admin saw", async () => {
   const version = seen[first!.id]!;
   await made(correctProposal(admin, { id: first!.id, version, speakerRole: "somebody else" }));
   const commit = { id: draft.id, version: draft.version };
-  expect(codeOf(await commitDraft(admin, { ...commit, seen }))).toBe("conflict");
-  expect(codeOf(await commitDraft(admin, commit))).toBe("ok");
+  expect(codeOf(await approveDraft(admin, { ...commit, seen }))).toBe("conflict");
+  expect(codeOf(await approveDraft(admin, commit))).toBe("ok");
 });
 
-test("two commits that name the same new speaker and the same issues both stand", async () => {
+test("two approves that name the same new speaker and the same issues both stand", async () => {
   const { admin } = desk.people;
   const drafts = await Promise.all([draftOf("Twin one"), draftOf("Twin two")]);
   for (const draft of drafts) await made(all(draft, "ACCEPTED"));
-  const commits = await Promise.all(
-    drafts.map(({ id, version }) => commitDraft(admin, { id, version })),
+  const approves = await Promise.all(
+    drafts.map(({ id, version }) => approveDraft(admin, { id, version })),
   );
-  expect(commits.map(codeOf)).toEqual(["ok", "ok"]);
+  expect(approves.map(codeOf)).toEqual(["ok", "ok"]);
 });

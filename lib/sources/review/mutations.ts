@@ -5,10 +5,10 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { mayReviewSource } from "@/lib/sources/catalogue/policy";
 import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
 import { makeQuotes } from "@/lib/sources/review/commits/mutations";
-import { carryThreads } from "@/lib/sources/versions/note-matches/mutations";
-import { settledCarries } from "@/lib/sources/versions/quote-matches/mutations";
+import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
+import { settledMatches } from "@/lib/sources/versions/quote-matches/mutations";
 import { tellOfVersion } from "@/lib/sources/withdrawal-and-grades/mutations";
-import { commitDraftInput, decideProposalsInput, draftVersionInput, parseLinks } from "./schema";
+import { approveDraftInput, decideProposalsInput, draftVersionInput, parseLinks } from "./schema";
 
 /**
  * Accepts or drops proposals of one draft, or takes that back. Gives how many it changed: who accepts
@@ -48,14 +48,14 @@ export const decideProposals = command({
   },
 });
 
-const COMPARED_BY_A_PERSON = { state: "PENDING", carry: { isNot: null } } as const;
+const COMPARED_BY_A_PERSON = { state: "PENDING", match: { isNot: null } } as const;
 
 /**
  * Makes quotes and evidence of what was accepted, in one transaction. Refuses while proposals wait
  * for a decision, and where two accepted ones are the same words.
  */
-export const commitDraft = command({
-  input: commitDraftInput,
+export const approveDraft = command({
+  input: approveDraftInput,
   may: mayReviewSource,
   run: async (tx, viewer, { id, version, seen }) => {
     const source = await lockedDraft(tx, id);
@@ -77,16 +77,16 @@ export const commitDraft = command({
     const { count } = await tx.source.updateMany({
       where: { id, version, status: "DRAFT" },
       data: {
-        status: "COMMITTED",
-        committedById: viewer.id,
-        committedAt: new Date(),
+        status: "APPROVED",
+        approvedById: viewer.id,
+        approvedAt: new Date(),
         version: { increment: 1 },
       },
     });
     if (count === 0)
       refuse("conflict", "Somebody has changed this draft since you opened it. Look again.");
 
-    const carried = await settledCarries(tx, id);
+    const matched = await settledMatches(tx, id);
     const touched = await makeQuotes(
       tx,
       viewer,
@@ -94,24 +94,24 @@ export const commitDraft = command({
       accepted.map((proposal) => ({
         ...proposal,
         links: parseLinks(proposal.links),
-        continues: carried.get(proposal.id) ?? null,
+        continues: matched.get(proposal.id) ?? null,
       })),
     );
-    await carryThreads(tx, source);
+    await matchThreads(tx, source);
     const title = source.title;
     const event = await recordEvent(
       tx,
       viewer,
       { sourceId: id },
-      { verb: "source.committed", title, quotes: accepted.length },
+      { verb: "source.approved", title, quotes: accepted.length },
     );
-    // In one order for all: two commits that touch the same issues must not wait for each other.
+    // In one order for all: two approves that touch the same issues must not wait for each other.
     for (const [issueId, quotes] of [...touched].sort())
       await recordEvent(
         tx,
         viewer,
         { issueId, sourceId: id },
-        { verb: "source.committed", title, quotes },
+        { verb: "source.approved", title, quotes },
       );
     await tellOfVersion(tx, viewer, source, event);
     return { id, quotes: accepted.length, issues: touched.size };
@@ -130,7 +130,7 @@ export const discardDraft = command({
     });
     if (count === 0)
       refuse("conflict", "Somebody has changed this draft since you opened it. Look again.");
-    await recordEvent(tx, viewer, { sourceId: id }, { verb: "source.discarded", title });
+    await recordEvent(tx, viewer, { sourceId: id }, { verb: "draft.discarded", title });
     return { id };
   },
 });

@@ -3,7 +3,7 @@ import type { IssueMatch } from "@/lib/extract";
 import type { OriginalFacts, SourceFacts } from "@/lib/sources/catalogue/schema";
 import { type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
 
-export const PROPOSAL_STATES = ["PENDING", "ACCEPTED", "DROPPED"] as const;
+export const PROPOSAL_STATES = ["PENDING", "ACCEPTED", "REJECTED"] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 export const linksSchema = z
@@ -26,7 +26,7 @@ export interface Proposal {
   speakerName: string | null;
   speakerRole: string | null;
   cue: string | null;
-  confidence: number;
+  certainty: number;
   because: string[];
   suggested: IssueMatch[];
   links: ProposalLink[];
@@ -53,7 +53,7 @@ export const decideProposalsInput = z.object({
   seen,
 });
 
-export const commitDraftInput = z.object({ id: z.string(), version: z.int32(), seen });
+export const approveDraftInput = z.object({ id: z.string(), version: z.int32(), seen });
 
 export const draftVersionInput = z.object({ id: z.string(), version: z.int32() });
 

@@ -4,15 +4,15 @@ import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { describeSource, ingestArticle } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { commitDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
-import { dropCarry, placeCarry } from "@/lib/sources/versions/quote-matches/mutations";
-import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
+import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
+import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { relateSource } from "./mutations";
-import { loadKin, loadLikely, loadVersionPair } from "./queries";
+import { loadLikely, loadRelated, loadVersionPair } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -48,26 +48,26 @@ async function accept(source: string) {
   return draft;
 }
 
-test("the same article, changed, comes in as its later version, and carries on what still stands", async () => {
+test("the same article, changed, comes in as its later version, and matches on what still stands", async () => {
   const { admin } = desk.people;
-  const before = await commitArticle(admin, article("North", said.first, said.second, said.third));
+  const before = await approveArticle(admin, article("North", said.first, said.second, said.third));
   const { id } = await ingest(
     article("North", said.third, said.first.replace("every day", "each working day")),
   );
-  const { versions } = await loadKin(admin, id);
+  const { versions } = await loadRelated(admin, id);
   expect(versions.map((version) => version.id)).toEqual([before, id]);
 
-  const carried = await loadCarried(admin, id);
-  expect(
-    Object.fromEntries(carried.map((each) => [each.quote.speaker, each.anchor])),
-  ).toMatchObject({
-    "Ina Envoy": "ALTERED",
-    "Ole Speaker": "GONE",
-    "Una Witness": "MOVED",
-  });
+  const matched = await loadQuoteMatches(admin, id);
+  expect(Object.fromEntries(matched.map((each) => [each.quote.speaker, each.state]))).toMatchObject(
+    {
+      "Ina Envoy": "ALTERED",
+      "Ole Speaker": "GONE",
+      "Una Witness": "MOVED",
+    },
+  );
   const draft = await loadDraft(admin, id);
   const stateOf = (speaker: string) => {
-    const proposal = carried.find(({ quote }) => quote.speaker === speaker)?.proposal;
+    const proposal = matched.find(({ quote }) => quote.speaker === speaker)?.proposal;
     return draft?.proposals.find((each) => each.id === proposal?.id)?.state;
   };
   expect(stateOf("Una Witness")).toBe("ACCEPTED");
@@ -75,17 +75,17 @@ test("the same article, changed, comes in as its later version, and carries on w
   expect(stateOf("Ole Speaker")).toBeUndefined();
 });
 
-test("an article about something else has no kin, however alike its phrases", async () => {
+test("an article about something else has no related, however alike its phrases", async () => {
   const { admin } = desk.people;
-  await commitArticle(admin, article("South", said.first));
+  await approveArticle(admin, article("South", said.first));
   const { id } = await ingest(`Harbour of South at peace\n\n${said.second}\n\n${story("West")}`);
-  expect(await loadKin(admin, id)).toMatchObject({ copies: [] });
-  expect((await loadKin(admin, id)).versions).toHaveLength(1);
+  expect(await loadRelated(admin, id)).toMatchObject({ copies: [] });
+  expect((await loadRelated(admin, id)).versions).toHaveLength(1);
 });
 
 test("a commit waits for what is gone, then moves the evidence to the later version and keeps the earlier", async () => {
   const { admin } = desk.people;
-  const before = await commitArticle(admin, article("East", said.first, said.second));
+  const before = await approveArticle(admin, article("East", said.first, said.second));
   const taiwan = (await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } })).id;
   const old = await db.quote.findMany({ where: { sourceId: before }, orderBy: { start: "asc" } });
   for (const quote of old)
@@ -94,28 +94,30 @@ test("a commit waits for what is gone, then moves the evidence to the later vers
 
   const { id } = await ingest(article("East", "A new paragraph begins the report.", said.first));
   const draft = await accept(id);
-  const refused = await commitDraft(admin, { id, version: draft.version });
+  const refused = await approveDraft(admin, { id, version: draft.version });
   expect(refused).toMatchObject({
     ok: false,
     refusal: { message: expect.stringContaining(`Q${gone!.number}`) },
   });
   const at = { source: id, quote: gone!.id, version: 1 };
-  expect(codeOf(await dropCarry(desk.people.analyst, { ...at, dropped: true }))).toBe("forbidden");
-  await made(dropCarry(admin, { ...at, dropped: true }));
-  expect(codeOf(await dropCarry(admin, { ...at, dropped: true }))).toBe("conflict");
-  await made(commitDraft(admin, { id, version: draft.version }));
+  expect(codeOf(await leaveBehindQuote(desk.people.analyst, { ...at, rejected: true }))).toBe(
+    "forbidden",
+  );
+  await made(leaveBehindQuote(admin, { ...at, rejected: true }));
+  expect(codeOf(await leaveBehindQuote(admin, { ...at, rejected: true }))).toBe("conflict");
+  await made(approveDraft(admin, { id, version: draft.version }));
 
-  const [carried] = (await loadSource(admin, id))!.quotes.filter(
+  const [matched] = (await loadSource(admin, id))!.quotes.filter(
     ({ exact }) => exact === stays!.exact,
   );
-  expect(carried?.issues).toEqual([
+  expect(matched?.issues).toEqual([
     expect.objectContaining({ slug: "taiwan", relation: "SUPPORTS" }),
   ]);
   const { evidence } = (await loadIssue(admin, "taiwan"))!;
   const standing = evidence.filter(({ source }) => [before, id].includes(source.id));
   expect(standing.map(({ number, source }) => [number, source.id, source.later]).sort()).toEqual(
     [
-      [carried!.number, id, null],
+      [matched!.number, id, null],
       // Its words are gone from the article: it stays, and says so.
       [gone!.number, before, id],
     ].sort(),
@@ -130,32 +132,36 @@ test("a commit waits for what is gone, then moves the evidence to the later vers
 
 test("words that were gone are placed by hand, once", async () => {
   const { admin } = desk.people;
-  const before = await commitArticle(admin, article("Hook", said.first, said.second));
+  const before = await approveArticle(admin, article("Hook", said.first, said.second));
   const { id } = await ingest(
     article("Hook", said.first, "The fishers refuse to pay for the lighthouse."),
   );
-  const gone = (await loadCarried(admin, id)).find(({ proposal }) => !proposal);
+  const gone = (await loadQuoteMatches(admin, id)).find(({ proposal }) => !proposal);
   const { text } = (await loadDraft(admin, id))!;
   const start = text.indexOf("The fishers refuse");
   const at = { source: id, quote: gone!.quote.id, version: gone!.version };
-  expect(codeOf(await placeCarry(admin, { ...at, start: 0, end: 1e6 }))).toBe("invalid");
-  await made(placeCarry(admin, { ...at, start, end: start + 20 }));
-  const placed = (await loadCarried(admin, id)).find(({ quote }) => quote.id === gone!.quote.id);
+  expect(codeOf(await placeQuote(admin, { ...at, start: 0, end: 1e6 }))).toBe("invalid");
+  await made(placeQuote(admin, { ...at, start, end: start + 20 }));
+  const placed = (await loadQuoteMatches(admin, id)).find(
+    ({ quote }) => quote.id === gone!.quote.id,
+  );
   // Other words than the quotation's: of what kind they are is for a person to say.
   expect(placed).toMatchObject({
     proposal: { exact: text.slice(start, start + 20), state: "PENDING" },
   });
   const elsewhere = { ...at, version: placed!.version, start, end: start + 28 };
-  expect(codeOf(await placeCarry(admin, elsewhere))).toBe("invalid");
+  expect(codeOf(await placeQuote(admin, elsewhere))).toBe("invalid");
   const ids = [placed!.proposal!.id];
-  await made(decideProposals(admin, { source: id, ids, state: "DROPPED" }));
-  expect(await placeCarry(admin, { ...elsewhere, end: start + 20 })).toMatchObject({
+  await made(decideProposals(admin, { source: id, ids, state: "REJECTED" }));
+  expect(await placeQuote(admin, { ...elsewhere, end: start + 20 })).toMatchObject({
     refusal: { message: expect.stringContaining("Accept it instead") },
   });
-  await made(placeCarry(admin, elsewhere));
-  const again = (await loadCarried(admin, id)).find(({ quote }) => quote.id === gone!.quote.id);
+  await made(placeQuote(admin, elsewhere));
+  const again = (await loadQuoteMatches(admin, id)).find(
+    ({ quote }) => quote.id === gone!.quote.id,
+  );
   expect(again).toMatchObject({ proposal: { exact: text.slice(start, start + 28) } });
-  expect((await loadKin(admin, id)).versions[0]?.id).toBe(before);
+  expect((await loadRelated(admin, id)).versions[0]?.id).toBe(before);
 });
 
 test("the same copy in another paper is one origin with it, and somebody may say otherwise", async () => {
@@ -168,15 +174,15 @@ test("the same copy in another paper is one origin with it, and somebody may say
   const other = await ingest(
     `${wire}\n\nA paragraph that the southern paper has added of its own.`,
   );
-  const { copies, versions } = await loadKin(admin, other.id);
+  const { copies, versions } = await loadRelated(admin, other.id);
   expect(copies.map((copy) => copy.id)).toEqual([first.id]);
   expect(versions).toHaveLength(1);
   // A draft of another is not the analysts' to know.
-  expect((await loadKin(desk.people.analyst, other.id)).copies).toEqual([]);
+  expect((await loadRelated(desk.people.analyst, other.id)).copies).toEqual([]);
 
   const { version } = (await loadDraft(admin, other.id))!;
   await made(relateSource(admin, { id: other.id, version, to: null }));
-  expect((await loadKin(admin, other.id)).copies).toEqual([]);
+  expect((await loadRelated(admin, other.id)).copies).toEqual([]);
   expect((await loadLikely(admin, other.id)).map((likely) => likely.id)).toContain(first.id);
   const again = { id: other.id, version, to: { id: first.id, as: "COPY" as const } };
   expect(codeOf(await relateSource(admin, again))).toBe("conflict");
@@ -186,7 +192,7 @@ test("the same copy in another paper is one origin with it, and somebody may say
 test("copies of a draft go with it where it turns out to be a version or a copy itself", async () => {
   const { admin } = desk.people;
   const wire = `Sluices\n\n${said.first}\n\n${agendaOf("Sluice")}`;
-  const origin = await commitArticle(admin, `Locks\n\n${said.second}\n\n${agendaOf("Lock")}`);
+  const origin = await approveArticle(admin, `Locks\n\n${said.second}\n\n${agendaOf("Lock")}`);
   const first = await ingest(wire);
   await made(describeSource(admin, { ...(await factsOf(first.id)), publisher: "The Wire" }));
   const copy = await ingest(`${wire}\n\nA paragraph that the paper has added.`);
@@ -201,22 +207,22 @@ test("copies of a draft go with it where it turns out to be a version or a copy 
 
 test("what was taken for a version may be none: its proposals wait again", async () => {
   const { admin } = desk.people;
-  const before = await commitArticle(admin, article("Mole", said.first));
+  const before = await approveArticle(admin, article("Mole", said.first));
   const { id } = await ingest(article("Mole", "Something new.", said.first));
   const { version } = (await loadDraft(admin, id))!;
   await made(relateSource(admin, { id, version, to: null }));
-  expect(await loadCarried(admin, id)).toEqual([]);
+  expect(await loadQuoteMatches(admin, id)).toEqual([]);
   const draft = (await loadDraft(admin, id))!;
   expect(draft.proposals.some(({ state }) => state === "ACCEPTED")).toBe(false);
   await made(
     relateSource(admin, { id, version: draft.version, to: { id: before, as: "VERSION" } }),
   );
-  expect(await loadCarried(admin, id)).toHaveLength(1);
+  expect(await loadQuoteMatches(admin, id)).toHaveLength(1);
 });
 
 test("the same words given to somebody else wait for a person", async () => {
   const { admin } = desk.people;
-  await commitArticle(admin, article("Buoy", said.first, said.third));
+  await approveArticle(admin, article("Buoy", said.first, said.third));
   const other = said.first.replace("Ina Envoy", "Ida Successor");
   const { id } = await ingest(article("Buoy", other, said.third));
   const draft = (await loadDraft(admin, id))!;
@@ -228,29 +234,29 @@ test("the same words given to somebody else wait for a person", async () => {
 
 test("one source has one later version; a discarded draft gives way", async () => {
   const { admin } = desk.people;
-  await commitArticle(admin, article("Pier", said.first));
+  await approveArticle(admin, article("Pier", said.first));
   const one = await ingest(article("Pier", "One change.", said.first));
   const two = await ingest(article("Pier", "Another change.", said.first));
-  expect((await loadKin(admin, two.id)).versions).toHaveLength(1);
+  expect((await loadRelated(admin, two.id)).versions).toHaveLength(1);
   const { version } = (await loadDraft(admin, one.id))!;
   await made(discardDraft(admin, { id: one.id, version }));
   const three = await ingest(article("Pier", "A third change.", said.first));
-  expect((await loadKin(admin, three.id)).versions).toHaveLength(2);
+  expect((await loadRelated(admin, three.id)).versions).toHaveLength(2);
 });
 
 // What is done for each quotation alone adds up to more than a transaction may take.
-test("thousands of quotations come in, are committed, and go on in a later version", async () => {
+test("thousands of quotations come in, are approved, and go on in a later version", async () => {
   const { admin } = desk.people;
   const session = (k: number) =>
     `In session ${k} of the round delegates spent the day on article ${(k * 7) % 911}.\n\n“The tariffs in schedule ${k} will stay until ${2024 + (k % 50)},” said Ana Example.`;
   const report = (last: string) =>
     ["The long round", ...Array.from({ length: 6_000 }, (_, k) => session(k)), last].join("\n\n");
-  const before = await commitArticle(admin, report("Then it rained."));
+  const before = await approveArticle(admin, report("Then it rained."));
   expect(await db.quote.count({ where: { sourceId: before } })).toBe(6_000);
   const { id, proposals } = await ingest(report("Then it snowed."));
   expect(proposals).toBe(6_000);
   const { version } = (await loadDraft(admin, id))!;
-  expect(await made(commitDraft(admin, { id, version }))).toMatchObject({ quotes: 6_000 });
+  expect(await made(approveDraft(admin, { id, version }))).toMatchObject({ quotes: 6_000 });
 }, 180_000);
 
 async function factsOf(id: string) {

@@ -4,9 +4,9 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Source } from "@/lib/generated/prisma/client";
 import { lockedDraft } from "@/lib/sources/drafts";
-import { carryOver, forgetCarries } from "@/lib/sources/versions/quote-matches/mutations";
+import { deleteMatches, matchQuotes } from "@/lib/sources/versions/quote-matches/mutations";
 import { mayRelateSources } from "./policy";
-import { INHERITABLE, type Kinship, relateSourceInput } from "./schema";
+import { INHERITABLE, relateSourceInput, type VersionOrCopy } from "./schema";
 
 interface Draft {
   id: string;
@@ -15,7 +15,7 @@ interface Draft {
 }
 
 /**
- * Says what a draft is to another source: a later version of it, whose quotes it then carries on, or
+ * Says what a draft is to another source: a later version of it, whose quotes it then matches on, or
  * the same copy in another paper, with which it counts as one origin. Null takes either back.
  */
 export const relateSource = command({
@@ -40,7 +40,7 @@ export async function relate(
   tx: Tx,
   viewer: Viewer,
   draft: Draft,
-  to: { id: string; as: Kinship },
+  to: { id: string; as: VersionOrCopy },
   assumed = false,
 ): Promise<void> {
   await tx.$queryRaw`select 1 from "Source" where id = ${to.id} for update`;
@@ -59,7 +59,7 @@ export async function relate(
     await giveWay(tx, other.id);
     await tx.source.update({ where: { id: draft.id }, data: { supersedesId: other.id, originId } });
     await inheritFacts(tx, draft.id, other);
-    await carryOver(tx, viewer, draft, other);
+    await matchQuotes(tx, viewer, draft, other);
     const details = { title: draft.title, earlier: other.title };
     await recordEvent(
       tx,
@@ -87,26 +87,26 @@ interface Other {
 }
 
 /** Why a draft cannot be that to another source, in words; null where it can. */
-function objectionTo(draft: Draft, other: Other, as: Kinship): string | null {
+function objectionTo(draft: Draft, other: Other, as: VersionOrCopy): string | null {
   if (other.id === draft.id) return "An article is no version of itself.";
   if (other.originId === draft.id)
     return "That source is a copy of this one already. Say there what it is.";
   if (as === "COPY") return null;
   if (other.status === "DRAFT")
-    return "Commit the earlier version first: there is nothing to carry on yet.";
+    return "Approve the earlier version first: there is nothing to match on yet.";
   if (other.supersededBy && other.supersededBy.status !== "DISCARDED")
     return "A later version of this source is known already. Choose that one.";
   return null;
 }
 
-/** Takes back what a draft was said to be. What was carried on becomes plain proposals, undecided. */
+/** Takes back what a draft was said to be. What was matched on becomes plain proposals, undecided. */
 export async function setApart(tx: Tx, viewer: Viewer, draft: Draft) {
   const { supersedes, origin } = await tx.source.findUniqueOrThrow({
     where: { id: draft.id },
     select: { supersedes: { select: { title: true } }, origin: { select: { title: true } } },
   });
   if (!supersedes && !origin) return;
-  await forgetCarries(tx, draft.id);
+  await deleteMatches(tx, draft.id);
   await forgetFacts(tx, draft.id);
   await tx.source.update({ where: { id: draft.id }, data: { supersedesId: null, originId: null } });
   await recordEvent(
@@ -125,7 +125,7 @@ export async function giveWay(tx: Tx, sourceId: string) {
     where: { supersedesId: sourceId, status: "DISCARDED" },
   });
   if (!discarded) return;
-  await forgetCarries(tx, discarded.id);
+  await deleteMatches(tx, discarded.id);
   await forgetFacts(tx, discarded.id);
   await tx.source.update({ where: { id: discarded.id }, data: { supersedesId: null } });
 }

@@ -6,8 +6,8 @@ import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 import { relateSource } from "./mutations";
-import { loadKin } from "./queries";
-import { latestOf, standingBeside } from "./schema";
+import { loadRelated } from "./queries";
+import { latestOf, stillApproved } from "./schema";
 
 test("copies name a paper once, and what goes on standing is each version and copy", async () => {
   const desk = await openDesk();
@@ -28,14 +28,14 @@ test("copies name a paper once, and what goes on standing is each version and co
   await made(relateSource(admin, { id: two, version: await versionOf(two), to }));
   await commit(two);
 
-  const kin = async () => loadKin(admin, wire);
+  const related = async () => loadRelated(admin, wire);
   const beside = async (id: string) =>
-    standingBeside(id, await loadKin(admin, id)).map((source) => source.id);
-  expect((await kin()).copies.map(({ id, edition }) => [id, edition?.at])).toEqual([
+    stillApproved(id, await loadRelated(admin, id)).map((source) => source.id);
+  expect((await related()).copies.map(({ id, edition }) => [id, edition?.at])).toEqual([
     [one, 1],
     [two, 2],
   ]);
-  expect(latestOf((await kin()).copies).map(({ id }) => id)).toEqual([two]);
+  expect(latestOf((await related()).copies).map(({ id }) => id)).toEqual([two]);
   expect(await beside(wire)).toEqual([one, two]);
   expect(await beside(two)).toEqual([one, wire]);
   const reason = "The paper took it back.";

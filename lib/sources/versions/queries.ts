@@ -2,15 +2,15 @@ import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { offload } from "@/lib/text/offload";
-import { mayRelateSources, visibleKin } from "./policy";
+import { mayRelateSources, visibleRelated } from "./policy";
 import {
   type Edition,
-  type Kin,
-  type Kinsman,
-  kinshipOf,
   type Likely,
-  type Relative,
+  type RelatedSource,
+  type RelatedSources,
+  type SourceName,
   type VersionPair,
+  versionOrCopy,
 } from "./schema";
 
 /** More would not be looked at, and each is compared word by word. */
@@ -20,7 +20,7 @@ interface Text {
   /** Of the source itself, where it is kept already. */
   id: string | null;
   text: string;
-  bands: number[];
+  fingerprint: number[];
   url: string | null;
 }
 
@@ -30,15 +30,15 @@ interface Text {
  */
 export async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
   const rows = await sql<
-    (Relative & { url: string | null; text: string; superseded: boolean })[]
+    (SourceName & { url: string | null; text: string; superseded: boolean })[]
   >`select s.id, s.title, s.publisher, s."publishedAt", s.url, s.text, s.status = 'DRAFT' as draft,
       exists (select 1 from "Source" l
         where l."supersedesId" = s.id and l.status <> 'DISCARDED') as superseded
     from "Source" s
-    where s.id <> ${of.id ?? ""} and (s.status in ('COMMITTED', 'WITHDRAWN')
+    where s.id <> ${of.id ?? ""} and (s.status in ('APPROVED', 'WITHDRAWN')
         or s.status = 'DRAFT' and (${mayRelateSources(viewer)} or s."addedById" = ${viewer.id}))
-      and (s.bands && ${of.bands}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
-    order by (select count(*) from unnest(s.bands) b where b = any(${of.bands}::int[])) desc, s.id
+      and (s.fingerprint && ${of.fingerprint}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
+    order by (select count(*) from unnest(s.fingerprint) b where b = any(${of.fingerprint}::int[])) desc, s.id
     limit ${MOST}`;
   if (rows.length === 0) return [];
   const texts = rows.map(({ text }) => text);
@@ -49,9 +49,9 @@ export async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
 }
 
 /** The source that an article is known to be a later version or a copy of, and which of the two. */
-export async function findKin(viewer: Viewer, of: Text & { publisher: string | null }) {
+export async function findRelated(viewer: Viewer, of: Text & { publisher: string | null }) {
   for (const likely of await findLikely(viewer, of)) {
-    const as = kinshipOf(of, likely);
+    const as = versionOrCopy(of, likely);
     if (as && !(as === "VERSION" && likely.superseded)) return { id: likely.id, as };
   }
   return null;
@@ -69,17 +69,17 @@ interface Row {
   status: string;
 }
 
-const plain = ({ status, publishedAt, ...row }: Row): Relative => ({
+const plain = ({ status, publishedAt, ...row }: Row): SourceName => ({
   ...row,
   publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
   draft: status === "DRAFT",
 });
 
 /** The versions of an article, and its copies elsewhere, as far as the viewer sees them. */
-export async function loadKin(viewer: Viewer, id: string): Promise<Kin> {
-  const visible = visibleKin(viewer);
-  const editions = await loadEditions(viewer);
-  const kinsman = (row: Row): Kinsman => ({
+export async function loadRelated(viewer: Viewer, id: string): Promise<RelatedSources> {
+  const visible = visibleRelated(viewer);
+  const editions = await loadVersionNumbers(viewer);
+  const related = (row: Row): RelatedSource => ({
     ...plain(row),
     withdrawn: row.status === "WITHDRAWN",
     edition: editions.get(row.id) ?? null,
@@ -99,7 +99,7 @@ export async function loadKin(viewer: Viewer, id: string): Promise<Kin> {
     orderBy: { createdAt: "asc" },
     ...relative,
   });
-  return { versions: versions.map(kinsman), copies: copies.map(kinsman) };
+  return { versions: versions.map(related), copies: copies.map(related) };
 }
 
 /** The versions of one article in their order. */
@@ -123,11 +123,11 @@ async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise
   return rows.flatMap((row) => byId.get(row.id) ?? []);
 }
 
-/** Which version of its article each committed or withdrawn source is, by id, where there are several. */
-export async function loadEditions(_viewer: Viewer): Promise<Map<string, Edition>> {
+/** Which version of its article each approved or withdrawn source is, by id, where there are several. */
+export async function loadVersionNumbers(_viewer: Viewer): Promise<Map<string, Edition>> {
   const rows = await sql<(Edition & { id: string })[]>`
     with recursive readable as (
-      select id, "supersedesId" from "Source" where status in ('COMMITTED', 'WITHDRAWN')
+      select id, "supersedesId" from "Source" where status in ('APPROVED', 'WITHDRAWN')
     ), edition as (
       select l."supersedesId" as first, l."supersedesId" as id, 1 as at
       from readable l join readable e on e.id = l."supersedesId"
@@ -141,9 +141,9 @@ export async function loadEditions(_viewer: Viewer): Promise<Map<string, Edition
 
 /** What a source may be a version or copy of, where nobody has said so: for whoever reviews it. */
 export async function loadLikely(viewer: Viewer, id: string): Promise<Likely[]> {
-  const select = { id: true, text: true, bands: true, url: true } as const;
+  const select = { id: true, text: true, fingerprint: true, url: true } as const;
   const source = await db.source.findFirst({
-    where: { AND: [{ id }, visibleKin(viewer)] },
+    where: { AND: [{ id }, visibleRelated(viewer)] },
     select,
   });
   return source ? findLikely(viewer, source) : [];
@@ -153,7 +153,7 @@ export async function loadLikely(viewer: Viewer, id: string): Promise<Likely[]> 
 export async function loadVersionPair(viewer: Viewer, id: string): Promise<VersionPair | null> {
   const select = { ...relative.select, text: true };
   const row = await db.source.findFirst({
-    where: { AND: [{ id }, visibleKin(viewer)] },
+    where: { AND: [{ id }, visibleRelated(viewer)] },
     select: { ...select, supersedes: { select } },
   });
   if (!row?.supersedes) return null;

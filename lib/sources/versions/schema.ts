@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** A source as its kin show it. The day is ISO text. */
-export interface Relative {
+/** A source as its related show it. The day is ISO text. */
+export interface SourceName {
   id: string;
   title: string;
   publisher: string | null;
@@ -10,16 +10,16 @@ export interface Relative {
   draft: boolean;
 }
 
-/** Where a relative is read: a draft stands in the review until it is committed. */
-export const placeOf = ({ id, draft }: Pick<Relative, "id" | "draft">): string =>
+/** Where a relative is read: a draft stands in the review until it is approved. */
+export const placeOf = ({ id, draft }: Pick<SourceName, "id" | "draft">): string =>
   `/${draft ? "ingest" : "sources"}/${id}`;
 
 /** A relative by its headline and publisher, as a sentence names it. */
-export const nameOf = ({ title, publisher }: Pick<Relative, "title" | "publisher">): string =>
+export const nameOf = ({ title, publisher }: Pick<SourceName, "title" | "publisher">): string =>
   `“${title}”${publisher ? ` in ${publisher}` : ""}`;
 
 /** A source whose text is much like another's. */
-export interface Likely extends Relative {
+export interface Likely extends SourceName {
   url: string | null;
   /** The share of word sequences that both have, and that of the shorter that the longer has. */
   resemblance: number;
@@ -31,8 +31,8 @@ export interface Likely extends Relative {
 
 /** Two versions of an article that follow one another. */
 export interface VersionPair {
-  before: Relative & { text: string };
-  after: Relative & { text: string };
+  before: SourceName & { text: string };
+  after: SourceName & { text: string };
 }
 
 /** Which version of its article a source is, counted from 1, of how many. */
@@ -42,36 +42,38 @@ export interface Edition {
 }
 
 /** A source of one origin with another. */
-export interface Kinsman extends Relative {
+export interface RelatedSource extends SourceName {
   withdrawn: boolean;
   edition: Edition | null;
 }
 
 /** How a source stands to others. */
-export interface Kin {
+export interface RelatedSources {
   /** All versions of the article, the first one first, this one among them. */
-  versions: Kinsman[];
+  versions: RelatedSource[];
   /** Other sources of the same copy: together they are one origin. */
-  copies: Kinsman[];
+  copies: RelatedSource[];
 }
 
 /** The copies with each article named once, by its latest version. */
-export const latestOf = (copies: Kinsman[]): Kinsman[] =>
+export const latestOf = (copies: RelatedSource[]): RelatedSource[] =>
   copies.filter(({ edition }) => !edition || edition.at === edition.of);
 
-/** What is of one origin with a source and stands on its own: committed, and not withdrawn. */
-export const standingBeside = (id: string, { versions, copies }: Kin): Kinsman[] =>
-  [...versions, ...copies].filter((kin) => kin.id !== id && !kin.draft && !kin.withdrawn);
+/** What is of one origin with a source and stands on its own: approved, and not withdrawn. */
+export const stillApproved = (id: string, { versions, copies }: RelatedSources): RelatedSource[] =>
+  [...versions, ...copies].filter(
+    (related) => related.id !== id && !related.draft && !related.withdrawn,
+  );
 
 /** What somebody says a draft is to another source. */
-export const KINSHIPS = ["VERSION", "COPY"] as const;
-export type Kinship = (typeof KINSHIPS)[number];
+export const VERSION_OR_COPY = ["VERSION", "COPY"] as const;
+export type VersionOrCopy = (typeof VERSION_OR_COPY)[number];
 
 export const relateSourceInput = z.object({
   id: z.string(),
   version: z.int32(),
   /** The other source and what it is to this one; null says that they have nothing in common. */
-  to: z.object({ id: z.string(), as: z.enum(KINSHIPS) }).nullable(),
+  to: z.object({ id: z.string(), as: z.enum(VERSION_OR_COPY) }).nullable(),
 });
 
 /** Two addresses of one page may differ in their fragment, and in what counts its visitors. */
@@ -98,10 +100,10 @@ const MOSTLY = 0.6;
  * where the publisher or the address is the same or the draft names none, else the same copy in
  * another paper. Null where that is for a person to say.
  */
-export function kinshipOf(
+export function versionOrCopy(
   draft: { url: string | null; publisher: string | null },
   likely: Pick<Likely, "url" | "publisher" | "resemblance" | "containment" | "sameCopy" | "draft">,
-): Kinship | null {
+): VersionOrCopy | null {
   const rewritten = sameAddress(draft.url, likely.url) && likely.resemblance >= LEAST_KEPT;
   if (!rewritten && !likely.sameCopy) return null;
   const publisher = (name: string | null) => name?.toLowerCase().replace(/^the /, "").trim();

@@ -4,15 +4,15 @@ import { loadIssue, loadIssues } from "@/lib/analysis/issues/queries";
 import { writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { readNotices } from "@/lib/desk/notifications/mutations";
-import { countUnread, loadNotices } from "@/lib/desk/notifications/queries";
+import { markNotificationsRead } from "@/lib/desk/notifications/mutations";
+import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { CITATION } from "@/lib/text/markdown/citations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { codeOf, commitArticle, judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { gradeQuote, gradeSource, restoreSource, withdrawSource } from "./mutations";
-import { loadStanding } from "./queries";
+import { loadWithdrawalAndGrades } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let source: string;
@@ -24,7 +24,7 @@ const reason = "The paper took it back.";
 
 beforeEach(async () => {
   desk ??= await openDesk();
-  source = await commitArticle(
+  source = await approveArticle(
     desk.people.admin,
     `Article ${++articles}\n\n“The harbour must stay open in every season,” said Ana Example, the deputy minister.\n\n${agendaOf(`Article ${articles}`)}`,
   );
@@ -39,18 +39,18 @@ const revise = (viewer: Viewer, rationale: string, more: object = {}) =>
   judge(viewer, issue, { rationale, ...more });
 const cites = () => `It is said [Q${quote.number}].`;
 const current = async (viewer = desk.people.analyst) => (await loadIssue(viewer, issue))!.outlook!;
-const kinds = async () => (await current()).caveats.map(({ kind }) => kind);
+const kinds = async () => (await current()).warnings.map(({ kind }) => kind);
 
 test("withdrawing marks what rests on the source, keeps it readable, and tells its authors", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   await made(linkEvidence(analyst2, { issue, quote: quote.id, relation: "SUPPORTS" }));
-  await made(revise(analyst, "On new words.", { reason: "NEW_EVIDENCE", movedBy: [quote.id] }));
+  await made(revise(analyst, "On new words.", { reason: "NEW_EVIDENCE", drivers: [quote.id] }));
   const note = await made(writeNote(manager, { issue, body: cites() }));
   const before = await Promise.all([analyst, analyst2, manager, admin].map(countUnread));
 
   await made(withdrawSource(admin, await seen()));
   const read = (await loadIssue(analyst2, issue))!;
-  expect(read.outlook?.caveats).toEqual([
+  expect(read.outlook?.warnings).toEqual([
     {
       ...{
         kind: "WITHDRAWN",
@@ -62,7 +62,7 @@ test("withdrawing marks what rests on the source, keeps it readable, and tells i
       ...{ source: { id: source, title: `Article ${articles}` }, from: null, to: null },
     },
   ]);
-  expect(read.notes.find(({ id }) => id === note.id)?.caveats).toHaveLength(1);
+  expect(read.notes.find(({ id }) => id === note.id)?.warnings).toHaveLength(1);
   expect(read.evidence.at(-1)).toMatchObject({
     id: quote.id,
     source: { withdrawn: true },
@@ -71,11 +71,11 @@ test("withdrawing marks what rests on the source, keeps it readable, and tells i
   expect(read.activity[0]?.sentence).toBe(`withdrew “Article ${articles}”: The paper took it back`);
   const told = await Promise.all([analyst, analyst2, manager, admin].map(countUnread));
   expect(told.map((count, k) => count - before[k]!)).toEqual([1, 0, 1, 0]);
-  expect((await loadNotices(analyst))[0]).toMatchObject({
+  expect((await loadNotifications(analyst))[0]).toMatchObject({
     ...{ actor: admin.name, readAt: null, source: { id: source }, notes: [] },
     judgements: [{ href: `/issues/${issue}#outlook` }],
   });
-  expect((await loadNotices(manager))[0]).toMatchObject({
+  expect((await loadNotifications(manager))[0]).toMatchObject({
     judgements: [],
     notes: [{ href: `/issues/${issue}#note-${note.id}` }],
   });
@@ -103,9 +103,9 @@ test("a revision that lets go of the source is unmarked; one that holds on must 
   await made(linkEvidence(analyst, { issue, quote: quote.id, relation: "SUPPORTS" }));
   await made(revise(analyst, cites()));
   await made(withdrawSource(admin, await seen()));
-  const moved = await revise(analyst, "Other.", { movedBy: [quote.id] });
+  const moved = await revise(analyst, "Other.", { drivers: [quote.id] });
   expect(moved).toMatchObject({
-    refusal: { fields: { movedBy: expect.stringContaining("Withdrawn") } },
+    refusal: { fields: { drivers: expect.stringContaining("Withdrawn") } },
   });
   const held = await revise(analyst, cites(), { confirmed: true });
   expect(held).toMatchObject({
@@ -116,10 +116,10 @@ test("a revision that lets go of the source is unmarked; one that holds on must 
   await made(revise(analyst, "It is said elsewhere."));
   expect(await kinds()).toEqual([]);
   const { history } = (await loadIssue(analyst, issue))!;
-  expect(history[1]?.caveats).toHaveLength(1);
+  expect(history[1]?.warnings).toHaveLength(1);
 });
 
-test("a basis that carries over, and the bottom line, are words that rest on a source too", async () => {
+test("a basis that matches over, and the bottom line, are words that rest on a source too", async () => {
   const { admin, analyst } = desk.people;
   await made(revise(analyst, "Plainly.", { confidenceBasis: cites() }));
   await made(withdrawSource(admin, await seen()));
@@ -130,7 +130,7 @@ test("a basis that carries over, and the bottom line, are words that rest on a s
   expect(await kinds()).toEqual(["WITHDRAWN"]);
   await made(revise(analyst, "Plainly, once more."));
   expect(await kinds()).toEqual(["WITHDRAWN"]);
-  expect((await loadIssue(analyst, issue))!.history[1]?.caveats).toEqual([]);
+  expect((await loadIssue(analyst, issue))!.history[1]?.warnings).toEqual([]);
   await db.issue.update({ where: { slug: issue }, data: { bottomLine: "" } });
 });
 
@@ -141,7 +141,7 @@ test("a re-grade marks what was written before it, from what its author knew to 
   await made(gradeSource(admin, { ...(await seen()), reliability: "D" }));
   const credibility = { id: quote.id, version: 1, credibility: "DOUBTFUL", reason } as const;
   await made(gradeQuote(analyst2, credibility));
-  expect((await current()).caveats).toMatchObject([
+  expect((await current()).warnings).toMatchObject([
     { kind: "SOURCE_REGRADED", from: "F", to: "D", by: admin.name },
     { kind: "QUOTE_REGRADED", from: "CANNOT_BE_JUDGED", to: "DOUBTFUL", by: analyst2.name },
   ]);
@@ -230,17 +230,17 @@ test("a draft cannot be withdrawn, and nobody learns of one by its standing", as
   expect(refused).toMatchObject({
     refusal: { code: "invalid", message: expect.stringContaining("Discard") },
   });
-  expect(await loadStanding(admin, { id: source })).toBeNull();
+  expect(await loadWithdrawalAndGrades(admin, { id: source })).toBeNull();
 });
 
-test("one's own notices are marked as read, and nobody else's", async () => {
+test("one's own notifications are marked as read, and nobody else's", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   await made(revise(analyst, cites()));
   await made(withdrawSource(admin, await seen()));
-  const [notice] = await loadNotices(analyst, { unread: true });
+  const [notice] = await loadNotifications(analyst, { unread: true });
   const before = await countUnread(analyst);
-  expect(await made(readNotices(analyst2, { ids: [notice!.id] }))).toEqual({ read: 0 });
+  expect(await made(markNotificationsRead(analyst2, { ids: [notice!.id] }))).toEqual({ read: 0 });
   expect(await countUnread(analyst)).toBe(before);
-  expect(await made(readNotices(analyst, { ids: [notice!.id] }))).toEqual({ read: 1 });
+  expect(await made(markNotificationsRead(analyst, { ids: [notice!.id] }))).toEqual({ read: 1 });
   expect(await countUnread(analyst)).toBe(before - 1);
 });

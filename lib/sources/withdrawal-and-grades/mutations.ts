@@ -7,14 +7,14 @@ import { forgetUnread, notify } from "@/lib/desk/notifications/mutations";
 import { readableQuotes } from "@/lib/evidence/quotes/policy";
 import { concernedBy, mayGradeQuote, mayJudgeSource, type Resting, touchedBy } from "./policy";
 import { restingOn } from "./queries";
-import { gradeQuoteInput, gradeSourceInput, sourceStandingInput } from "./schema";
+import { gradeQuoteInput, gradeSourceInput, withdrawSourceInput } from "./schema";
 
 /**
  * Withdraws a source: it and its quotes stay readable, nothing new may rest on them, and what rests
  * on them already is marked. Its authors are told.
  */
 export const withdrawSource = command({
-  input: sourceStandingInput,
+  input: withdrawSourceInput,
   may: mayJudgeSource,
   run: async (tx, viewer, { id, version, reason }) => {
     const { title, status } = await heldSource(tx, id, version);
@@ -34,14 +34,14 @@ export const withdrawSource = command({
  * the withdrawal are told of neither.
  */
 export const restoreSource = command({
-  input: sourceStandingInput,
+  input: withdrawSourceInput,
   may: mayJudgeSource,
   run: async (tx, viewer, { id, version, reason }) => {
     const { title, status } = await heldSource(tx, id, version);
     if (status !== "WITHDRAWN") refuse("invalid", "This source was not withdrawn.");
     await tx.source.update({
       where: { id },
-      data: { status: "COMMITTED", version: { increment: 1 } },
+      data: { status: "APPROVED", version: { increment: 1 } },
     });
     const spared = await forgetUnread(tx, (await lastEvent(tx, { id }, "source.withdrawn"))?.id);
     await tell(tx, viewer, { id }, { verb: "source.restored", title, reason }, spared);
@@ -63,8 +63,8 @@ export const gradeSource = command({
         version: { increment: 1 },
       },
     });
-    const spared = await forgetGrade(tx, { id }, "source.regraded", to);
-    await tell(tx, viewer, { id }, { verb: "source.regraded", title, from, to, reason }, spared);
+    const spared = await forgetGrade(tx, { id }, "source.graded", to);
+    await tell(tx, viewer, { id }, { verb: "source.graded", title, from, to, reason }, spared);
     return { id, version: version + 1 };
   },
 });
@@ -88,14 +88,14 @@ export const gradeQuote = command({
       data: { credibility: to, version: { increment: 1 } },
     });
     const of = { id: sourceId, quote: number };
-    const spared = await forgetGrade(tx, of, "quote.regraded", to);
-    await tell(tx, viewer, of, { verb: "quote.regraded", quote: number, from, to, reason }, spared);
+    const spared = await forgetGrade(tx, of, "quote.graded", to);
+    await tell(tx, viewer, of, { verb: "quote.graded", quote: number, from, to, reason }, spared);
     return { id, version: version + 1 };
   },
 });
 
 /**
- * A committed or withdrawn source as it was seen. Its row is held until the transaction ends, also
+ * A approved or withdrawn source as it was seen. Its row is held until the transaction ends, also
  * against who is about to rest something on it; keys of other records may still point at it.
  */
 async function heldSource(tx: Tx, id: string, version: number) {
@@ -123,12 +123,7 @@ interface Ground {
 }
 
 /** Deletes the unread notifications of the last grade if it is set back to the one before. */
-async function forgetGrade(
-  tx: Tx,
-  of: Ground,
-  verb: "source.regraded" | "quote.regraded",
-  to: string,
-) {
+async function forgetGrade(tx: Tx, of: Ground, verb: "source.graded" | "quote.graded", to: string) {
   const last = await lastEvent(tx, of, verb);
   const isUndone = (last?.details as { from?: unknown } | undefined)?.from === to;
   return forgetUnread(tx, isUndone ? last?.id : undefined);
@@ -212,16 +207,16 @@ interface Altered {
 /** The quotes of an earlier version that are altered in a later one (`by`), or gone from it. */
 async function changedQuotes(tx: Tx, later: string) {
   const earlier = await tx.quote.findMany({
-    where: { carries: { some: { sourceId: later } }, retractedAt: null },
+    where: { matches: { some: { sourceId: later } }, removedAt: null },
     select: { id: true, number: true, exact: true },
     orderBy: { number: "asc" },
   });
   // Not joined to them: of rows that are this new the database knows no numbers, and plans badly.
   const continuing = await tx.quote.findMany({
-    where: { sourceId: later, retractedAt: null, carriedFromId: { not: null } },
-    select: { carriedFromId: true, number: true, exact: true },
+    where: { sourceId: later, removedAt: null, continuesId: { not: null } },
+    select: { continuesId: true, number: true, exact: true },
   });
-  const nowOf = new Map(continuing.map((quote) => [quote.carriedFromId, quote]));
+  const nowOf = new Map(continuing.map((quote) => [quote.continuesId, quote]));
   return earlier.flatMap(({ id, number: quote, exact }) => {
     const now = nowOf.get(id);
     return now?.exact === exact ? [] : [{ quote, by: now?.number ?? null }];
@@ -230,9 +225,9 @@ async function changedQuotes(tx: Tx, later: string) {
 
 /** The notes on unquoted words of an earlier version that wait for a place in a later one. */
 async function unplacedNotes(tx: Tx, later: string): Promise<Resting[]> {
-  const waiting = await tx.noteCarry.findMany({
+  const waiting = await tx.noteMatch.findMany({
     where: {
-      ...{ sourceId: later, start: null, left: false },
+      ...{ sourceId: later, start: null, leftBehind: false },
       note: { quoteId: null, deletedAt: null },
     },
     select: { note: { select: { id: true, authorId: true, source: { select: { title: true } } } } },

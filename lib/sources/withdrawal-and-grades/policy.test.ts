@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hearersOf } from "@/lib/desk/notifications/policy";
+import { recipientsOf } from "@/lib/desk/notifications/policy";
 import { concernedBy, type Resting, touchedBy } from "./policy";
 
 const on = (issueId: string | null, authorId: string | null, more: Partial<Resting> = {}) => ({
@@ -50,5 +50,5 @@ test("a private note touches no issue, yet its author is told", () => {
 
 test("the person who made the change is not notified", () => {
   const concerned = concernedBy([on("i1", "ana", { outlook: 1 }), on("i1", "bo", { outlook: 2 })]);
-  expect(hearersOf(concerned, { id: "bo" }).map(([id]) => id)).toEqual(["ana"]);
+  expect(recipientsOf(concerned, { id: "bo" }).map(([id]) => id)).toEqual(["ana"]);
 });

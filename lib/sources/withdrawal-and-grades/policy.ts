@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { NoticeDetails } from "@/lib/desk/notifications/schema";
+import type { NotificationDetails } from "@/lib/desk/notifications/schema";
 
 /** Admins say whether a source stands, and how reliable it is. */
 export const mayJudgeSource = (viewer: Viewer): boolean => viewer.role === "ADMIN";
@@ -31,8 +31,8 @@ export const touchedBy = (resting: readonly Pick<Resting, "issueId" | "team">[])
  * Who is notified of a change, each with their dependents: all their notes, and their newest judgement on
  * each issue.
  */
-export function concernedBy(resting: readonly Resting[]): Map<string, NoticeDetails> {
-  const concerned = new Map<string, NoticeDetails>();
+export function concernedBy(resting: readonly Resting[]): Map<string, NotificationDetails> {
+  const concerned = new Map<string, NotificationDetails>();
   for (const { authorId, issueId, title, outlook, note } of resting) {
     if (!authorId) continue;
     const { judgements, notes } = concerned.get(authorId) ?? { judgements: [], notes: [] };

@@ -2,12 +2,12 @@ import { beforeEach, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { loadNotices } from "@/lib/desk/notifications/queries";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { commitArticle, judge, openDesk } from "@/scripts/test/desk";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 import { withdrawSource } from "./mutations";
-import { loadStanding } from "./queries";
+import { loadWithdrawalAndGrades } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let source: string;
@@ -19,7 +19,7 @@ const cites = () => `It is said [Q${quote.number}].`;
 
 beforeEach(async () => {
   desk ??= await openDesk();
-  source = await commitArticle(
+  source = await approveArticle(
     desk.people.admin,
     `Report ${++articles}\n\n“The harbour must stay open in every season,” said Ana Example, the deputy minister.\n\n${agendaOf(`Report ${articles}`)}`,
   );
@@ -37,7 +37,7 @@ test("what rests on a source is listed, without the private notes of others", as
     data: { sourceId: source, start: 0, end: 4, body: "Here.", authorId: analyst2.id },
   });
   const dependents = async (viewer: Viewer, number?: number) =>
-    (await loadStanding(viewer, { id: source, quote: number }))!.dependents;
+    (await loadWithdrawalAndGrades(viewer, { id: source, quote: number }))!.dependents;
   const theirs = await dependents(analyst2);
   expect(theirs).toMatchObject({
     judgements: [{ issue: { slug: issue }, author: analyst2.name, quotes: [quote.number] }],
@@ -51,7 +51,7 @@ test("what rests on a source is listed, without the private notes of others", as
   const { version } = await db.source.findUniqueOrThrow({ where: { id: source } });
   await made(withdrawSource(admin, { id: source, version, reason: "The paper took it back." }));
   expect(await db.event.count({ where: { issue: { slug: "russia" } } })).toBe(quiet);
-  const [notice] = await loadNotices(analyst, { unread: true });
+  const [notice] = await loadNotifications(analyst, { unread: true });
   expect(notice!.notes.map(({ href }) => href)).toContain(`/issues/russia#note-${own.id}`);
 });
 
@@ -64,11 +64,11 @@ test("a later version counts what rests on the words that it goes on with, and n
   const { text } = await db.source.findUniqueOrThrow({ where: { id: source } });
   const start = text.indexOf("Agenda");
   await made(writeNote(manager, { source, start, end: start + 6, body: "Whose?" }));
-  const later = await commitArticle(admin, `${text}\nThen it rained.\n`);
-  const last = await commitArticle(admin, `${text}\nThen it rained. Then it snowed.\n`);
+  const later = await approveArticle(admin, `${text}\nThen it rained.\n`);
+  const last = await approveArticle(admin, `${text}\nThen it rained. Then it snowed.\n`);
   const now = await db.quote.findFirstOrThrow({ where: { sourceId: last } });
   const counts = async (viewer: Viewer, id: string, number?: number) => {
-    const found = (await loadStanding(viewer, { id, quote: number }))!.dependents;
+    const found = (await loadWithdrawalAndGrades(viewer, { id, quote: number }))!.dependents;
     return [found.judgements.length, found.notes.length, found.before];
   };
   // One note cites the quote, another stands on words that it does not quote.

@@ -30,7 +30,7 @@ export interface Dependents {
 }
 
 /** How a source stands: whether and why it was withdrawn, what was said of it, what rests on it. */
-export interface Standing {
+export interface WithdrawalAndGrades {
   withdrawal: Withdrawal | null;
   /** Who withdrew, restored and graded it, and graded or took back its quotes, and why; the latest first. */
   history: Activity[];
@@ -39,7 +39,7 @@ export interface Standing {
 
 const seen = { id: z.string(), version: z.int32(), reason: reasonInput };
 
-export const sourceStandingInput = z.object(seen);
+export const withdrawSourceInput = z.object(seen);
 
 export const gradeSourceInput = z.object({
   ...seen,

@@ -31,8 +31,8 @@ export function sentenceStarts(text: string): number[] {
   );
   let start = 0;
   return sentences.map((sentence) => {
-    const begun = start;
+    const unsaved = start;
     start += codePointLength(sentence);
-    return begun;
+    return unsaved;
   });
 }

@@ -51,12 +51,12 @@ test("who is slow is not waited for", async () => {
       const timer = setInterval(() => socket.write("a"), 20);
       socket.on("close", () => clearInterval(timer));
     });
-  const begun = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 9999\r\n\r\n";
+  const unsaved = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 9999\r\n\r\n";
   const headers = `127.0.0.1:${await listen(drip("HTTP/1.1 200 OK\r\nX: "))}`;
   expect(await outcome(headers, { headers: 200 })).toBe(reasons.TOO_SLOW);
-  const body = `127.0.0.1:${await listen(drip(begun))}`;
+  const body = `127.0.0.1:${await listen(drip(unsaved))}`;
   expect(await outcome(body, { total: 300, idle: 200 })).toBe(reasons.TOO_SLOW);
-  expect(await outcome(await serveRaw(begun, true), { idle: 100 })).toBe(reasons.TOO_SLOW);
+  expect(await outcome(await serveRaw(unsaved, true), { idle: 100 })).toBe(reasons.TOO_SLOW);
   const turning = await serve((request, response) => {
     setTimeout(() => redirect(302, `${request.url}0`)(request, response), 90);
   });

@@ -2,7 +2,7 @@ import type { Root, RootContent } from "hast";
 
 /**
  * How prose cites a quotation by its number: [Q12]. After ICD 206, a judgement that
- * depends on a source carries a citation. The database's `cited_numbers` reads the same marks.
+ * depends on a source matches a citation. The database's `cited_numbers` reads the same marks.
  */
 export const CITATION = /\[Q(\d{1,9})\]/g;
 

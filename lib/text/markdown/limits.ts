@@ -11,7 +11,7 @@ export const MAX_LINES = 2000;
 /** Characters that can begin or end formatting. */
 export const MAX_MARKS = 2000;
 
-/** Each citation carries the words that it cites. */
+/** Each citation matches the words that it cites. */
 export const MAX_CITATIONS = 100;
 
 /** Paragraphs, list items, links, emphasised words and the like. */

@@ -34,7 +34,7 @@ export function keptAround(versions: Versions, run: Run, image: Run): number {
   return (share(-1, run.first - 1, image.first - 1) + share(1, run.end, image.end)) / 2;
 }
 
-/** Whether both texts have ended or not begun: there nothing could differ. */
+/** Whether both texts have ended or not unsaved: there nothing could differ. */
 export function areBothOutside({ before, after }: Versions, at: number, there: number): boolean {
   return (at < 0 && there < 0) || (at >= before.ids.length && there >= after.ids.length);
 }

@@ -23,7 +23,7 @@ export function proposalRows(
     foundSpeaker: quote.speaker_text,
     speakerRole: quote.speaker_role,
     cue: quote.cue,
-    confidence: quote.confidence,
+    certainty: quote.confidence,
     because: quote.because,
     suggested: quote.issues,
     links: quote.issues.map(({ slug }) => ({ issueId: issueIds.get(slug), relation: "CONTEXT" })),

@@ -23,7 +23,7 @@ export interface Article {
   language: string | null;
   url: string | null;
   /** The fingerprint of the text. */
-  bands: number[];
+  fingerprint: number[];
   /** How many proposals there are. */
   quotes: number;
   /** Their rows as JSON texts, one for each statement. */
@@ -34,7 +34,7 @@ export interface Article {
 export type ArticleRead = { ok: true; article: Article } | { ok: false; reason: string };
 
 /** Nobody could review more; the longest article of an ordinary paper has half as many. */
-const MOST_QUOTES = 20_000;
+const MAX_QUOTES = 20_000;
 
 /** Extracts an article from the bytes of a plain text file. */
 export function readText(bytes: Uint8Array, desk: Desk): ArticleRead {
@@ -57,10 +57,10 @@ export function readParsed(document: ReadDocument, { issues, maxText }: Desk): A
     };
   const extracted = { ...extract(text, issues), ...knownOf(document) };
   const { quotes, title, byline, publishedAt, publisher } = extracted;
-  if (quotes.length > MOST_QUOTES)
+  if (quotes.length > MAX_QUOTES)
     return {
       ok: false,
-      reason: `This text has over ${MOST_QUOTES.toLocaleString("en")} quotations, too many to review. Split it into parts and ingest them one by one.`,
+      reason: `This text has over ${MAX_QUOTES.toLocaleString("en")} quotations, too many to review. Split it into parts and ingest them one by one.`,
     };
   const issueIds = new Map(issues.map(({ slug, id }) => [slug, id]));
   return {
@@ -69,7 +69,7 @@ export function readParsed(document: ReadDocument, { issues, maxText }: Desk): A
       ...{ text, title, byline, publishedAt, publisher },
       language: document.language ?? guessLanguage(text),
       url: document.url ?? readMetadata(text).url,
-      bands: fingerprint(text),
+      fingerprint: fingerprint(text),
       quotes: quotes.length,
       proposals: proposalRows(extracted, issueIds),
     },

@@ -20,10 +20,10 @@ const TOO_HUNGRY =
   "This text needs too much memory to read. Split it into shorter parts and ingest them one by one.";
 
 /** Bytes in use after a task above which a child is replaced: memory is rarely given back. */
-const MOST_KEPT = 250_000_000;
+const MAX_KEPT = 250_000_000;
 
 // Every command runs in the project's folder. Bundlers must not follow this path: the file runs as it is.
-const inLib = (file: string) => join(/*turbopackIgnore: true*/ process.cwd(), "lib", file);
+const inText = (file: string) => join(/*turbopackIgnore: true*/ process.cwd(), "lib/text", file);
 
 /**
  * A child process that stays ready for one task after another. It gets none of our environment, and does
@@ -35,13 +35,13 @@ export class WarmChild {
 
   constructor(
     private readonly limits: Limits,
-    script = inLib("offload/child.ts"),
+    script = inText("offload/child.ts"),
   ) {
     const node = [
       `--max-old-space-size=${Math.floor(limits.memory / 1.2 / 2 ** 20)}`,
       "--max-semi-space-size=4",
       "--import=tsx",
-      `--import=${pathToFileURL(inLib("readers/child/watch.mjs")).href}`,
+      `--import=${pathToFileURL(inText("parsers/child/watch.mjs")).href}`,
     ];
     const given = ["offload", String(process.pid), String(limits.memory)];
     this.child = spawn(process.execPath, [...node, script, ...given], {
@@ -83,7 +83,7 @@ export class WarmChild {
       this.child.once("message", (said: { value?: unknown; rss?: number; failure?: string }) =>
         settle(() => {
           if (said.failure) return reject(new Error(said.failure));
-          if ((said.rss ?? 0) > MOST_KEPT) this.end();
+          if ((said.rss ?? 0) > MAX_KEPT) this.end();
           resolve({ ok: true, value: said.value });
         }),
       );

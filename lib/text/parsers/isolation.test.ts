@@ -114,7 +114,7 @@ test("a child goes behind whoever waits for a page", async () => {
 });
 
 test("a child does not outlive the process that started it", { timeout: 60_000 }, async () => {
-  const home = `${process.cwd()}/lib/readers`;
+  const home = `${process.cwd()}/lib/text/parsers`;
   const pidFile = join(folder, "child.pid");
   // Elements in elements, which take minutes.
   const deep = zipOf([["word/document.xml", Buffer.from("<a>".repeat(1_900_000))]]);

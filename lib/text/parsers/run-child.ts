@@ -21,7 +21,7 @@ const STOPPED =
 
 // Every command runs in the project's folder. A bundler must not follow this: it runs as it is.
 const inChild = (file: string) =>
-  join(/*turbopackIgnore: true*/ process.cwd(), "lib/readers/child", file);
+  join(/*turbopackIgnore: true*/ process.cwd(), "lib/text/parsers/child", file);
 
 /**
  * Runs a reading in a child process of its own, which is killed when it passes a limit. It gets

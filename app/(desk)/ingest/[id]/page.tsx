@@ -3,17 +3,17 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { DraftHead } from "@/components/sources/review/draft-head";
 import { ReviewDesk } from "@/components/sources/review/review-desk";
-import { DraftKin } from "@/components/sources/versions/draft-kin";
+import { DraftVersions } from "@/components/sources/versions/draft-versions";
 import { Live } from "@/components/ui/live";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { loadMark } from "@/lib/core/live/live-mark";
 import { requireViewerWho } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { loadStandings } from "@/lib/evidence/speakers/queries";
+import { lookUpNames } from "@/lib/evidence/speakers/queries";
 import { mayReviewSource } from "@/lib/sources/catalogue/policy";
 import { loadDraft, loadSourceStatus } from "@/lib/sources/review/queries";
-import { loadKin, loadLikely } from "@/lib/sources/versions/queries";
-import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
+import { loadLikely, loadRelated } from "@/lib/sources/versions/queries";
+import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -40,30 +40,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params }: Props) {
   const { viewer, mark, draft } = await load((await params).id);
-  const [issues, standings, kin, carried] = await Promise.all([
+  const [issues, lookups, related, matched] = await Promise.all([
     loadIssueChoices(viewer),
-    loadStandings(
+    lookUpNames(
       viewer,
       draft.proposals.flatMap(({ speakerName }) => speakerName ?? []),
       draft.id,
     ),
-    loadKin(viewer, draft.id),
-    loadCarried(viewer, draft.id),
+    loadRelated(viewer, draft.id),
+    loadQuoteMatches(viewer, draft.id),
   ]);
-  const related = kin.versions.length > 1 || kin.copies.length > 0;
-  const likely = related ? [] : await loadLikely(viewer, draft.id);
+  const hasRelated = related.versions.length > 1 || related.copies.length > 0;
+  const likely = hasRelated ? [] : await loadLikely(viewer, draft.id);
   return (
     <>
       <Live topic={{ source: draft.id }} mark={mark} />
       <DraftHead draft={draft} viewerId={viewer.id} />
-      <DraftKin draft={draft} kin={kin} carried={carried} likely={likely} />
+      <DraftVersions draft={draft} related={related} matched={matched} likely={likely} />
       <ReviewDesk
         key={draft.id}
         draft={draft}
         issues={issues}
-        carried={carried}
+        matched={matched}
         viewerId={viewer.id}
-        standings={standings}
+        lookups={lookups}
       />
     </>
   );

@@ -2,22 +2,22 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ReadingPage } from "@/components/sources/reading/reading-page";
-import { JustCommitted } from "@/components/sources/review/just-committed";
-import { TakeBack } from "@/components/sources/review/take-back";
-import { ChangeStanding } from "@/components/sources/withdrawal-and-grades/change-standing";
+import { JustApproved } from "@/components/sources/review/just-approved";
+import { ReopenSource } from "@/components/sources/review/reopen-source";
 import { GradeSource } from "@/components/sources/withdrawal-and-grades/grade-source";
-import { SourceStanding } from "@/components/sources/withdrawal-and-grades/source-standing";
+import { SourceDependents } from "@/components/sources/withdrawal-and-grades/source-dependents";
+import { WithdrawOrRestore } from "@/components/sources/withdrawal-and-grades/withdraw-or-restore";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { requireViewer } from "@/lib/core/session/session";
 import { mayLinkEvidence } from "@/lib/evidence/quotes/policy";
 import { mayReviewSource } from "@/lib/sources/catalogue/policy";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { mayUncommitSource } from "@/lib/sources/review/commits/policy";
-import { loadKin } from "@/lib/sources/versions/queries";
-import { standingBeside } from "@/lib/sources/versions/schema";
+import { mayReopenSource } from "@/lib/sources/review/commits/policy";
+import { loadRelated } from "@/lib/sources/versions/queries";
+import { stillApproved } from "@/lib/sources/versions/schema";
 import { mayGradeQuote, mayJudgeSource } from "@/lib/sources/withdrawal-and-grades/policy";
-import { loadStanding } from "@/lib/sources/withdrawal-and-grades/queries";
+import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -37,23 +37,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const { viewer, source } = await load((await params).id);
   const withdrawn = source.status === "WITHDRAWN";
-  const mayTakeBack = source.status === "COMMITTED" && mayUncommitSource(viewer);
+  const mayTakeBack = source.status === "APPROVED" && mayReopenSource(viewer);
   const mayLink = mayLinkEvidence(viewer) && !withdrawn;
-  const [choices, notes, standing, kin] = await Promise.all([
+  const [choices, notes, standing, related] = await Promise.all([
     mayLink ? loadIssueChoices(viewer) : null,
     loadSourceNotes(viewer, source.id),
-    loadStanding(viewer, { id: source.id }),
-    loadKin(viewer, source.id),
+    loadWithdrawalAndGrades(viewer, { id: source.id }),
+    loadRelated(viewer, source.id),
   ]);
   const { id, version, title, reliability } = source;
   const actions = mayJudgeSource(viewer) && (
     <>
       <GradeSource source={{ id, version, title, reliability }} person={viewer.id} />
-      {mayTakeBack && <TakeBack source={{ id, version, title }} />}
-      <ChangeStanding
+      {mayTakeBack && <ReopenSource source={{ id, version, title }} />}
+      <WithdrawOrRestore
         source={{ id, version, title }}
         withdrawn={withdrawn}
-        beside={standingBeside(id, kin)}
+        beside={stillApproved(id, related)}
         person={viewer.id}
       />
     </>
@@ -65,13 +65,13 @@ export default async function SourcePage({ params }: Props) {
       viewer={viewer}
       choices={choices}
       editorId={mayReviewSource(viewer) ? viewer.id : null}
-      kin={kin}
+      related={related}
       notice={
         mayTakeBack && (
-          <JustCommitted source={{ id, version, title }} quotes={source.quotes.length} />
+          <JustApproved source={{ id, version, title }} quotes={source.quotes.length} />
         )
       }
-      standing={standing && <SourceStanding standing={standing} />}
+      standing={standing && <SourceDependents standing={standing} />}
       actions={actions}
       grader={mayGradeQuote(viewer) ? viewer.id : null}
     />

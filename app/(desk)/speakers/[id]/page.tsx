@@ -12,7 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { counted } from "@/lib/core/counted";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadStatements } from "@/lib/evidence/quotes/queries";
-import { mayKeepLedger } from "@/lib/evidence/speakers/policy";
+import { mayEditSpeakers } from "@/lib/evidence/speakers/policy";
 import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 
 interface Props {
@@ -34,27 +34,27 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const speaker = await loadSpeaker(viewer, id);
   if (!speaker) notFound();
   if (speaker.mergedIntoId) redirect(`/speakers/${speaker.mergedIntoId}`);
-  const mayKeep = mayKeepLedger(viewer);
+  const mayKeep = mayEditSpeakers(viewer);
   const statements = await loadStatements(viewer, id);
   const byDate = (await searchParams).by === "date";
-  const { name, within, version, aliases, moves } = speaker;
+  const { name, describedIn, version, aliases, moves } = speaker;
   const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
   const ledger = { speaker: { id, name, version }, person: viewer.id };
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <div className="min-w-0">
         <PageHeader
-          back={{ href: within ? "/speakers?named=no" : "/speakers", label: "Speakers" }}
+          back={{ href: describedIn ? "/speakers?named=no" : "/speakers", label: "Speakers" }}
           title={name}
           meta={
             <p>
               {counted(statements.length, "quotation")}
               {aliases.length > 0 && `. Also called ${aliases.join(", ")}`}
-              {within && (
+              {describedIn && (
                 <>
                   . Not named, only described in{" "}
-                  <Link href={`/sources/${within.id}`} prefetch={false} className="link">
-                    {within.title}
+                  <Link href={`/sources/${describedIn.id}`} prefetch={false} className="link">
+                    {describedIn.title}
                   </Link>
                 </>
               )}
@@ -63,7 +63,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           actions={
             mayKeep && (
               <>
-                <MergeSpeaker {...ledger} described={within !== null} />
+                <MergeSpeaker {...ledger} described={describedIn !== null} />
                 {choices.length > 0 && <SplitSpeaker {...ledger} statements={choices} />}
               </>
             )

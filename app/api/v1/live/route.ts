@@ -12,7 +12,7 @@ const headers = {
   "X-Accel-Buffering": "no",
 };
 
-/** Tells whoever follows a record that it has changed: `?source=ID`, `?issue=KEY` or `?intake=all`. */
+/** Tells whoever follows a record that it has changed: `?source=ID`, `?issue=KEY` or `?batch=all`. */
 export const GET = route(async (viewer, request) => {
   const topic = topicOf(new URL(request.url).searchParams);
   const stream = topic && (await liveStream(viewer, topic, request.signal));
@@ -20,9 +20,9 @@ export const GET = route(async (viewer, request) => {
 });
 
 function topicOf(asked: URLSearchParams): Topic | null {
-  const [topic, ...more] = (["source", "issue", "intake"] as const).flatMap((kind) => {
+  const [topic, ...more] = (["source", "issue", "batch"] as const).flatMap((kind) => {
     const name = asked.get(kind);
-    const isOne = kind === "intake" ? name === "all" : name;
+    const isOne = kind === "batch" ? name === "all" : name;
     return isOne ? [{ [kind]: name } as Topic] : [];
   });
   return topic && more.length === 0 ? topic : null;

@@ -1,8 +1,11 @@
 import { list, route } from "@/lib/core/http/rest";
-import { countUnread, loadNotices } from "@/lib/desk/notifications/queries";
+import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
 
 /** The viewer's notifications, and how many of them are unread in all. */
 export const GET = route(async (viewer) => {
-  const [notices, unread] = await Promise.all([loadNotices(viewer), countUnread(viewer)]);
-  return list(notices, { unread });
+  const [notifications, unread] = await Promise.all([
+    loadNotifications(viewer),
+    countUnread(viewer),
+  ]);
+  return list(notifications, { unread });
 });

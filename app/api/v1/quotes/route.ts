@@ -2,7 +2,7 @@ import { list, route } from "@/lib/core/http/rest";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
 
 /**
- * Committed quotes by words or speaker (`q`), or those not on an issue (`notOn`); with `gone=1` also
+ * Approved quotes by words or speaker (`q`), or those not on an issue (`notOn`); with `gone=1` also
  * those whose words are gone from a later version.
  */
 export const GET = route(async (viewer, request) => {

@@ -1,12 +1,12 @@
 "use client";
 
 import { createContext, type ReactNode, use, useState } from "react";
-import { TakeBackQuote } from "@/components/evidence/removal/take-back-quote";
+import { RemoveQuote } from "@/components/evidence/removal/remove-quote";
 import { useSay } from "@/components/ui/last-act";
 import { undoCorrectionAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { restoreQuoteAction } from "@/lib/evidence/removal/actions";
-import type { Retracted } from "@/lib/evidence/removal/schema";
+import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 import { CorrectQuote } from "./correct-quote";
 import { correctedInWords } from "./corrected-in-words";
 import type { Correctable } from "./correction-form";
@@ -55,7 +55,7 @@ export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
     });
   }
 
-  function removed({ id, number, version }: Retracted) {
+  function removed({ id, number, version }: RemovedQuote) {
     close();
     say({
       said: `Q${number} was removed.`,
@@ -75,11 +75,7 @@ export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
         quote={asked?.act === "edit" ? quote : null}
         onCorrected={corrected}
       />
-      <TakeBackQuote
-        {...dialog}
-        quote={asked?.act === "remove" ? quote : null}
-        onTakenBack={removed}
-      />
+      <RemoveQuote {...dialog} quote={asked?.act === "remove" ? quote : null} onRemoved={removed} />
     </AskContext>
   );
 }

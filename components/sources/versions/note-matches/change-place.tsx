@@ -24,7 +24,7 @@ export function ChangePlace({ thread, earlier }: ChangePlaceProps) {
       >
         Change its place
       </button>
-      {open && <PlaceTools {...{ thread, earlier }} candidate={null} left={false} />}
+      {open && <PlaceTools {...{ thread, earlier }} candidate={null} leftBehind={false} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ interface PlaceToolsProps {
   thread: SeenThread;
   /** A place that somebody may approve. */
   candidate: Span | null;
-  left: boolean;
+  leftBehind: boolean;
   /** The version that it was written on, in words. */
   earlier: string;
 }
@@ -18,7 +18,7 @@ interface PlaceToolsProps {
  * What may become of a thread of an earlier version: a place in this one, or none. Where no words are
  * selected, they are to be selected next. The buttons keep their size: a selection moves no margin.
  */
-export function PlaceTools({ thread, candidate, left, earlier }: PlaceToolsProps) {
+export function PlaceTools({ thread, candidate, leftBehind, earlier }: PlaceToolsProps) {
   const { selected, awaited, begin, cancel, place, leave, pending, ...placing } = usePlacingHere();
   const refusal = placing.refusalFor(thread.note);
   const isAwaited = awaited?.note === thread.note;
@@ -43,8 +43,8 @@ export function PlaceTools({ thread, candidate, left, earlier }: PlaceToolsProps
             Place on selection
           </Button>
         )}
-        <Button variant="quiet" pending={pending} onClick={() => leave(thread, !left)}>
-          {left ? "Take it back" : `Leave with ${earlier}`}
+        <Button variant="quiet" pending={pending} onClick={() => leave(thread, !leftBehind)}>
+          {leftBehind ? "Take it back" : `Leave with ${earlier}`}
         </Button>
       </div>
     </div>

@@ -4,7 +4,10 @@ import { createContext, type RefObject, useContext, useState } from "react";
 import { useSelectedSpan } from "@/components/sources/catalogue/use-selected-span";
 import { showInWindow } from "@/components/ui/show-in-window";
 import { useCommand } from "@/components/ui/use-command";
-import { leaveThreadAction, placeThreadAction } from "@/lib/sources/versions/note-matches/actions";
+import {
+  leaveBehindNoteAction,
+  placeNoteAction,
+} from "@/lib/sources/versions/note-matches/actions";
 import type { Span } from "@/lib/text/anchors/edges";
 
 /** A thread of an earlier version as it was seen: by its first note. */
@@ -16,7 +19,7 @@ export interface SeenThread {
 /** A thread that was left with its version, or taken back. */
 export interface Moved {
   note: string;
-  left: boolean;
+  leftBehind: boolean;
 }
 
 /** What a thread waits for once it is to be placed. */
@@ -60,7 +63,7 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
 
   function place({ note, version }: SeenThread, { start, end }: Span) {
     setTried(note);
-    run(() => placeThreadAction({ source, note, version, start, end }), {
+    run(() => placeNoteAction({ source, note, version, start, end }), {
       after: () => {
         cancel();
         setSaid("Placed.");
@@ -72,13 +75,13 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
     });
   }
 
-  function leave({ note, version }: SeenThread, left: boolean) {
+  function leave({ note, version }: SeenThread, leftBehind: boolean) {
     setTried(note);
-    run(() => leaveThreadAction({ source, note, version, left }), {
+    run(() => leaveBehindNoteAction({ source, note, version, leftBehind }), {
       after: () => {
         cancel();
-        setMoved({ note, left });
-        setSaid(left ? "Left with the earlier version." : "Taken back.");
+        setMoved({ note, leftBehind });
+        setSaid(leftBehind ? "Left with the earlier version." : "Taken back.");
       },
     });
   }

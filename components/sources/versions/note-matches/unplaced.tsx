@@ -8,25 +8,25 @@ import { useGoOn } from "./use-go-on";
 /** A thread of an earlier version without a place in this one. */
 export interface UnplacedItem {
   id: string;
-  left: boolean;
+  leftBehind: boolean;
   /** The thread as it reads, with its tools. */
   thread: ReactNode;
 }
 
-export const WAITING = "waiting-notes";
+export const QUEUED = "waiting-notes";
 
 /** What was noted on earlier versions and has no place in this one: what waits, and what was left. */
 export function Unplaced({ items }: { items: UnplacedItem[] }) {
   const section = useRef<HTMLDivElement>(null);
   useGoOn(section, items);
-  const waiting = items.filter(({ left }) => !left);
-  const left = items.filter(({ left }) => left);
+  const waiting = items.filter(({ leftBehind }) => !leftBehind);
+  const left = items.filter(({ leftBehind }) => leftBehind);
 
   return (
     <div ref={section}>
       {waiting.length > 0 && (
-        <section aria-labelledby={WAITING} className="pb-4">
-          <SectionHeading id={WAITING} count={waiting.length}>
+        <section aria-labelledby={QUEUED} className="pb-4">
+          <SectionHeading id={QUEUED} count={waiting.length}>
             Waiting for a place
           </SectionHeading>
           <p className="pb-2 text-xs text-secondary">

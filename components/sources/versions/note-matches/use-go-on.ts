@@ -13,13 +13,13 @@ import type { UnplacedItem } from "./unplaced";
 export function useGoOn(section: RefObject<HTMLElement | null>, items: UnplacedItem[]) {
   const { moved, arrived, onPlaced } = usePlacingHere();
 
-  const goOn = useEffectEvent(({ note, left }: Moved) => {
+  const goOn = useEffectEvent(({ note, leftBehind }: Moved) => {
     const item = items.find(({ id }) => id === note);
-    // The page may come later than the answer. One that stands in the margin is not left.
-    if (left !== (item?.left ?? false)) return;
+    // The page may come later than the answer. One that stands in the margin is not leftBehind.
+    if (leftBehind !== (item?.leftBehind ?? false)) return;
     arrived();
     if (!item) return onPlaced(`note-${note}`);
-    const place = left
+    const place = leftBehind
       ? section.current?.querySelector<HTMLElement>("h2, summary")
       : document.getElementById(`note-${note}`)?.closest("li");
     if (!place) return;

@@ -1,26 +1,26 @@
 import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import type { ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
-import type { Relative } from "@/lib/sources/versions/schema";
+import type { SourceName } from "@/lib/sources/versions/schema";
 
 interface WrittenOnProps {
   note: string;
   origin: ThreadOrigin;
   /** All versions of the article, the first one first. */
-  versions: Relative[];
+  versions: SourceName[];
   /** What somebody did with it, if anybody did; null where it waits. */
   decided: string | null;
 }
 
 /** A version among all of its article, in words. */
-export function versionIn(versions: Relative[], id: string): string {
+export function versionIn(versions: SourceName[], id: string): string {
   const at = versions.findIndex((version) => version.id === id);
   return at < 0 ? "an earlier version" : `version ${at + 1}`;
 }
 
 /** On which version a thread was written, and who has decided on it. */
 export function WrittenOn({ note, origin, versions, decided }: WrittenOnProps) {
-  const { source, quote, carry } = origin;
+  const { source, quote, match } = origin;
   const publishedAt = versions.find(({ id }) => id === source)?.publishedAt;
   return (
     <>
@@ -34,7 +34,7 @@ export function WrittenOn({ note, origin, versions, decided }: WrittenOnProps) {
           </>
         )}
       </Link>
-      {carry?.decidedBy && decided && `. ${decided} by ${carry.decidedBy}`}
+      {match?.decidedBy && decided && `. ${decided} by ${match.decidedBy}`}
     </>
   );
 }

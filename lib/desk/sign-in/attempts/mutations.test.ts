@@ -149,7 +149,7 @@ test("nor does whoever finds the desk open find out the password where it is cha
   await made(changePassword(viewer, right));
 });
 
-test("what is counted tells nobody who tried, and is dropped when it is old", async () => {
+test("what is counted tells nobody who tried, and is rejected when it is old", async () => {
   await fail("typed-by-mistake@desk.test", AWAY, 1);
   const rows = await db.signInCount.findMany();
   expect(JSON.stringify(rows)).not.toMatch(/desk\.test|198\.51/);

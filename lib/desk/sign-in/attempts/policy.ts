@@ -9,7 +9,7 @@ import type { Counted } from "./schema";
  * from which its person has signed in, one for changing the password inside the desk, and one for
  * everywhere else. Using one up does not affect the others. Signing in clears them all.
  */
-export const MOST_IN_A_ROW = { own: 10, strange: 40 } as const;
+export const MAX_IN_A_ROW = { own: 10, strange: 40 } as const;
 
 /** How many of a person's addresses, the most recent, have their own count. */
 export const OWN_ADDRESSES = 5;
@@ -46,7 +46,7 @@ export function waitFor(kind: Counted["kind"], count: Count, now: Date): number 
   const failures = standing(kind, count, now);
   if (kind === "address") return Math.max(0, failures + 1 - ADDRESS_AT_ONCE) * ADDRESS_LEAK;
   if (failures < FREE) return 0;
-  if (failures >= MOST_IN_A_ROW[kind]) return Number.POSITIVE_INFINITY;
+  if (failures >= MAX_IN_A_ROW[kind]) return Number.POSITIVE_INFINITY;
   const wait = Math.min(FIRST_WAIT * 2 ** (failures - FREE), LONGEST_WAIT);
   return Math.max(0, count.lastAt.getTime() + wait - now.getTime());
 }

@@ -35,7 +35,7 @@ export function waitMessage(wait: Wait): string {
 
 const PREFIX = "wait:";
 
-/** A wait as the one text that next-auth carries to the form. */
+/** A wait as the one text that next-auth matches to the form. */
 export const waitAsError = (wait: Wait): string => `${PREFIX}${wait ?? ""}`;
 
 /** The wait that such a text tells; undefined where it tells of something else. */

@@ -19,7 +19,7 @@ import { endSessionInput, MAX_MINUTES, type Origin } from "./schema";
 
 const MINUTE = 60_000;
 
-/** Ended and expired sessions are kept for this long, then dropped at a sign-in. */
+/** Ended and expired sessions are kept for this long, then rejected at a sign-in. */
 const KEPT = 90 * 24 * 60 * MINUTE;
 
 interface SignInInput extends Origin {

@@ -5,7 +5,7 @@ import { linkEvidence, markQuote } from "@/lib/evidence/quotes/mutations";
 import { splitSpeaker, undoMove } from "@/lib/evidence/speakers/mutations";
 import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/mutations";
-import { loadStanding } from "@/lib/sources/withdrawal-and-grades/queries";
+import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
@@ -61,7 +61,7 @@ test("an admin corrects the speaker, role and kind of one quotation, and its iss
   expect(await speakerOf(pilots())).toBe(name);
   const told = `corrected the kind, role and speaker of Q${number}: The paragraph quotes her deputy`;
   expect((await loadIssue(manager, "russia"))!.activity[0]?.sentence).toBe(told);
-  const { history } = (await loadStanding(manager, { id: source }))!;
+  const { history } = (await loadWithdrawalAndGrades(manager, { id: source }))!;
   expect(history.map(({ sentence }) => sentence)).toEqual([told]);
   // It is the split of the ledger, with its reason, and undone there too.
   const { id: speaker } = await db.speaker.findFirstOrThrow({ where: { name } });

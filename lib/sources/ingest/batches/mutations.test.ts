@@ -7,8 +7,8 @@ import { startWorker } from "@/lib/worker";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk, streamOf } from "@/scripts/test/desk";
 import { zipOf } from "@/scripts/test/zip";
-import { dismissIntake, giveUpUpload, openIntake, receiveFile, retryItem } from "./mutations";
-import { loadIntakes } from "./queries";
+import { dismissBatch, giveUpUpload, openBatch, receiveFile, retryItem } from "./mutations";
+import { loadBatches } from "./queries";
 import { addressesIn, NOT_UPLOADED, progressOf } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -25,27 +25,27 @@ afterAll(stopJobs);
 
 type Files = Record<string, Buffer>;
 
-const fileOf = (intake: string, bytes: Uint8Array, ordinal = 1) => ({
-  ...{ intake, ordinal },
+const fileOf = (batch: string, bytes: Uint8Array, ordinal = 1) => ({
+  ...{ batch, ordinal },
   body: streamOf(new Uint8Array(bytes)),
 });
 
-/** Opens an intake of files and sends them all. */
+/** Opens a batch of files and sends them all. */
 async function bring(viewer: Viewer, files: Files): Promise<string> {
   const announced = Object.entries(files).map(([name, { length }]) => ({ name, size: length }));
-  const { id, awaited } = await made(openIntake(viewer, { files: announced }));
+  const { id, awaited } = await made(openBatch(viewer, { files: announced }));
   for (const [k, bytes] of Object.values(files).entries())
     if (awaited.includes(k + 1)) await made(receiveFile(viewer, fileOf(id, bytes, k + 1)));
   return id;
 }
 
-/** The lines of an intake once nothing of it is under way. */
+/** The lines of a batch once nothing of it is under way. */
 const settled = (viewer: Viewer, id: string) =>
   vi.waitFor(
     async () => {
-      const lines = (await loadIntakes(viewer)).find((intake) => intake.id === id)?.lines ?? [];
+      const lines = (await loadBatches(viewer)).find((batch) => batch.id === id)?.lines ?? [];
       expect(lines.length).toBeGreaterThan(0);
-      expect(lines.filter(({ state }) => ["WAITING", "READING"].includes(state))).toEqual([]);
+      expect(lines.filter(({ state }) => ["QUEUED", "READING"].includes(state))).toEqual([]);
       return lines;
     },
     { timeout: 20_000, interval: 50 },
@@ -61,17 +61,17 @@ test("files become drafts, and those that cannot be read say why", async () => {
   });
   const lines = await settled(admin, id);
   expect(lines.map(({ state, reason }) => [state, reason])).toEqual([
-    ["TAKEN", null],
+    ["DONE", null],
     ["FAILED", expect.stringMatching(/picture/)],
     ["FAILED", expect.stringMatching(/no text/)],
-    ["TAKEN", null],
+    ["DONE", null],
   ]);
   expect(progressOf(lines)).toEqual({ total: 4, read: 2, refused: 2, awaited: 0 });
   expect(lines[0]?.source).toMatchObject({ status: "DRAFT", title: "Northern" });
   expect(lines[3]?.source?.id).toBe(lines[0]?.source?.id);
   expect([lines[0]?.known, lines[3]?.known].sort()).toEqual([false, true]);
   // What was read is with its source, and what cannot be read is of no use.
-  expect(await db.upload.count({ where: { item: { intakeId: id } } })).toBe(0);
+  expect(await db.upload.count({ where: { item: { batchId: id } } })).toBe(0);
 });
 
 test("an archive becomes its files, each with an outcome of its own", async () => {
@@ -86,13 +86,13 @@ test("an archive becomes its files, each with an outcome of its own", async () =
   const id = await bring(admin, { "a.zip": zip, "b.zip": broken, "c.txt": articleOf("Outer") });
   const lines = await settled(admin, id);
   expect(lines.map(({ name, archive, state, reason }) => [name, archive, state, reason])).toEqual([
-    ["a.zip", null, "TAKEN", null],
-    ["news/good.txt", "a.zip", "TAKEN", null],
+    ["a.zip", null, "DONE", null],
+    ["news/good.txt", "a.zip", "DONE", null],
     ["news/bad.pdf", "a.zip", "FAILED", expect.stringMatching(/picture/)],
     ["inner.zip", "a.zip", "FAILED", expect.stringMatching(/archive within the archive/)],
-    ["other/good.txt", "a.zip", "TAKEN", null],
+    ["other/good.txt", "a.zip", "DONE", null],
     ["b.zip", null, "FAILED", expect.stringMatching(/broken/)],
-    ["c.txt", null, "TAKEN", null],
+    ["c.txt", null, "DONE", null],
   ]);
   expect(progressOf(lines)).toMatchObject({ total: 6, read: 3, refused: 3 });
 });
@@ -104,9 +104,9 @@ test("what is too large is refused before it is sent", async () => {
     { name: "books.zip", size: 10_000_001 },
     { name: "library.zip", size: 40_000_001 },
   ];
-  const { id, awaited } = await made(openIntake(admin, { files }));
+  const { id, awaited } = await made(openBatch(admin, { files }));
   expect(awaited).toEqual([2]);
-  const lines = (await loadIntakes(admin)).find((intake) => intake.id === id)?.lines;
+  const lines = (await loadBatches(admin)).find((batch) => batch.id === id)?.lines;
   expect(lines?.map(({ reason }) => reason)).toEqual([
     expect.stringMatching(/10 MB/),
     null,
@@ -118,7 +118,7 @@ test("what is too large is refused before it is sent", async () => {
 
 test("a file is received once, from who announced it, also after it was given up", async () => {
   const { analyst, admin } = desk.people;
-  const { id } = await made(openIntake(analyst, { files: [{ name: "late.txt", size: 9 }] }));
+  const { id } = await made(openBatch(analyst, { files: [{ name: "late.txt", size: 9 }] }));
   const file = () => fileOf(id, articleOf("Late"));
   expect(codeOf(await receiveFile(admin, file()))).toBe("not-found");
   await made(giveUpUpload(analyst, { id }));
@@ -127,63 +127,63 @@ test("a file is received once, from who announced it, also after it was given up
   expect(codeOf(await retryItem(analyst, { id: line!.id }))).toBe("not-found");
   const both = await Promise.all([1, 2].map(() => receiveFile(analyst, file())));
   expect(both.map(codeOf).sort()).toEqual(["not-found", "ok"]);
-  expect((await settled(analyst, id))[0]).toMatchObject({ state: "TAKEN", reason: null });
+  expect((await settled(analyst, id))[0]).toMatchObject({ state: "DONE", reason: null });
   expect(codeOf(await receiveFile(analyst, file()))).toBe("not-found");
 });
 
 test("a file that breaks off on its way leaves nothing, and may be sent again", async () => {
   const { analyst } = desk.people;
-  const { id } = await made(openIntake(analyst, { files: [{ name: "half.txt", size: 9 }] }));
+  const { id } = await made(openBatch(analyst, { files: [{ name: "half.txt", size: 9 }] }));
   const body = async function* () {
     yield new Uint8Array(articleOf("Half"));
     throw new Error("The line is dead.");
   };
   const uploads = await db.upload.count();
-  const broken = await receiveFile(analyst, { intake: id, ordinal: 1, body: body() });
+  const broken = await receiveFile(analyst, { batch: id, ordinal: 1, body: body() });
   expect(broken).toMatchObject({ refusal: { fields: { body: expect.stringMatching(/again/) } } });
   expect(await db.upload.count()).toBe(uploads);
   await made(receiveFile(analyst, fileOf(id, articleOf("Half"))));
-  expect((await settled(analyst, id))[0]).toMatchObject({ state: "TAKEN" });
+  expect((await settled(analyst, id))[0]).toMatchObject({ state: "DONE" });
 });
 
 test("an upload that no item named is forgotten after an hour, one that is under way is not", async () => {
   const hours = (n: number) => new Date(Date.now() - n * 60 * 60_000);
   const keep = (createdAt: Date) => db.upload.create({ data: { createdAt } });
   const [old, young] = [await keep(hours(1.1)), await keep(hours(0.9))];
-  await made(openIntake(desk.people.admin, { files: [{ name: "next.txt", size: 9 }] }));
+  await made(openBatch(desk.people.admin, { files: [{ name: "next.txt", size: 9 }] }));
   const left = await db.upload.findMany({ where: { id: { in: [old.id, young.id] } } });
   expect(left.map(({ id }) => id)).toEqual([young.id]);
 });
 
 test("a file that nobody sends any more is missed after a while", async () => {
   const { analyst } = desk.people;
-  const { id } = await made(openIntake(analyst, { files: [{ name: "lost.txt", size: 9 }] }));
-  const first = async () => (await loadIntakes(analyst)).find((i) => i.id === id)?.lines[0];
-  expect(await first()).toMatchObject({ state: "AWAITED" });
-  await db.intake.update({
+  const { id } = await made(openBatch(analyst, { files: [{ name: "lost.txt", size: 9 }] }));
+  const first = async () => (await loadBatches(analyst)).find((i) => i.id === id)?.lines[0];
+  expect(await first()).toMatchObject({ state: "UPLOADING" });
+  await db.batch.update({
     where: { id },
     data: { createdAt: new Date(Date.now() - 16 * 60_000) },
   });
   expect(await first()).toMatchObject({ state: "FAILED", reason: NOT_UPLOADED });
 });
 
-test("an intake is its own person's and the admins', to see, to try again and to put away", async () => {
+test("a batch is its own person's and the admins', to see, to try again and to put away", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
-  expect(codeOf(await openIntake(manager, { urls: ["https://example.org"] }))).toBe("forbidden");
-  const { id } = await made(openIntake(analyst, { files: [{ name: "mine.txt", size: 9 }] }));
-  const seenBy = async (viewer: Viewer) => (await loadIntakes(viewer)).some((i) => i.id === id);
+  expect(codeOf(await openBatch(manager, { urls: ["https://example.org"] }))).toBe("forbidden");
+  const { id } = await made(openBatch(analyst, { files: [{ name: "mine.txt", size: 9 }] }));
+  const seenBy = async (viewer: Viewer) => (await loadBatches(viewer)).some((i) => i.id === id);
   expect([await seenBy(analyst), await seenBy(analyst2), await seenBy(admin)]).toEqual([
     ...[true, false, true],
   ]);
-  expect(codeOf(await dismissIntake(analyst2, { id }))).toBe("not-found");
-  await made(dismissIntake(admin, { id }));
+  expect(codeOf(await dismissBatch(analyst2, { id }))).toBe("not-found");
+  await made(dismissBatch(admin, { id }));
   expect(await seenBy(analyst)).toBe(false);
   expect(codeOf(await receiveFile(analyst, fileOf(id, new Uint8Array(9))))).toBe("not-found");
 });
 
 test("who was disabled meanwhile brings nothing in, and an admin has it read once they are back", async () => {
   const { admin, analyst2 } = desk.people;
-  const { id } = await made(openIntake(analyst2, { files: [{ name: "left.txt", size: 9 }] }));
+  const { id } = await made(openBatch(analyst2, { files: [{ name: "left.txt", size: 9 }] }));
   const disable = (disabledAt: Date | null) =>
     db.user.update({ where: { id: analyst2.id }, data: { disabledAt } });
   await disable(new Date());
@@ -193,7 +193,7 @@ test("who was disabled meanwhile brings nothing in, and an admin has it read onc
   expect(line?.reason).toMatch(/can no longer sign in/);
   await disable(null);
   await made(retryItem(admin, { id: line!.id }));
-  expect((await settled(admin, id))[0]).toMatchObject({ state: "TAKEN" });
+  expect((await settled(admin, id))[0]).toMatchObject({ state: "DONE" });
   const { addedById } = await db.source.findFirstOrThrow({ where: { title: "Left" } });
   expect(addedById).toBe(analyst2.id);
 });
@@ -208,41 +208,41 @@ test("addresses are read as people write them, each once", () => {
 
 test("of addresses the one that is none is named, and nothing is opened", async () => {
   const { admin } = desk.people;
-  const before = await db.intake.count();
-  const result = await openIntake(admin, {
+  const before = await db.batch.count();
+  const result = await openBatch(admin, {
     urls: ["https://example.org/a", "ftp://example.org/b"],
   });
   expect(result).toMatchObject({
     refusal: { fields: { urls: expect.stringMatching(/“ftp:.*b” is not fetched: only .* https/) } },
   });
-  expect(codeOf(await openIntake(admin, {}))).toBe("invalid");
-  expect(await db.intake.count()).toBe(before);
+  expect(codeOf(await openBatch(admin, {}))).toBe("invalid");
+  expect(await db.batch.count()).toBe(before);
 });
 
 test("a job exists if and only if its item does", async () => {
   const { admin } = desk.people;
   const jobs = async () => {
-    const [row] = await sql`select count(*)::int as n from pgboss.job where name = 'intake'`;
+    const [row] = await sql`select count(*)::int as n from pgboss.job where name = 'batch'`;
     return row?.n;
   };
   const before = await jobs();
-  const failing = openIntake(admin, { urls: ["https://example.org/rolled-back"] }, () => {
+  const failing = openBatch(admin, { urls: ["https://example.org/rolled-back"] }, () => {
     throw new Error("late");
   });
   await expect(failing).rejects.toThrow("late");
   expect(await jobs()).toBe(before);
   const where = { name: "https://example.org/rolled-back" };
-  expect(await db.intakeItem.count({ where })).toBe(0);
+  expect(await db.batchItem.count({ where })).toBe(0);
 });
 
 test("a request's long text and address are read in the background, its article at once", async () => {
   const { analyst } = desk.people;
-  const intakes = () => db.intake.count({ where: { addedById: analyst.id } });
-  const before = await intakes();
-  const listed = await loadIntakes(analyst);
+  const batches = () => db.batch.count({ where: { addedById: analyst.id } });
+  const before = await batches();
+  const listed = await loadBatches(analyst);
   const short = await ingestNow(analyst, { bytes: new Uint8Array(articleOf("Short")) });
   expect(short).toMatchObject({ ok: true, value: { status: "DRAFT", known: false } });
-  expect(await intakes()).toBe(before);
+  expect(await batches()).toBe(before);
   const bytes = new Uint8Array(
     Buffer.concat([articleOf("Long"), Buffer.alloc(200_000, "A quay. ")]),
   );
@@ -252,6 +252,6 @@ test("a request's long text and address are read in the background, its article 
   expect(page).toMatchObject({ refusal: { fields: { url: expect.any(String) } } });
   const wrong = await ingestNow(analyst, { url: "quay" });
   expect(wrong).toMatchObject({ refusal: { fields: { url: expect.stringMatching(/https/) } } });
-  expect(await intakes()).toBe(before + 2);
-  expect(await loadIntakes(analyst)).toEqual(listed);
+  expect(await batches()).toBe(before + 2);
+  expect(await loadBatches(analyst)).toEqual(listed);
 });

@@ -1,4 +1,5 @@
 import { command, type Tx } from "@/lib/core/command/command";
+import { transaction } from "@/lib/core/database/transaction";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { sendJobs } from "@/lib/core/jobs/jobs";
@@ -7,53 +8,53 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { maySubmitSource } from "@/lib/sources/catalogue/policy";
 import { BrokenOff, keepUpload } from "@/lib/sources/ingest/uploads";
-import { visibleIntakes } from "./policy";
+import { visibleBatches } from "./policy";
 import {
-  intakeInput,
+  batchInput,
   limitOf,
   NOT_UPLOADED,
-  openIntakeInput,
+  openBatchInput,
   receiveFileInput,
   UNDER_WAY,
 } from "./schema";
 
 /**
- * Opens an intake of files that are about to be sent, by `receiveFile`, and of addresses, which are
+ * Opens a batch of files that are about to be sent, by `receiveFile`, and of addresses, which are
  * read in the background from now on. What is too large need not be sent.
  */
-export const openIntake = command({
-  input: openIntakeInput,
+export const openBatch = command({
+  input: openBatchInput,
   may: maySubmitSource,
   run: async (tx, viewer, { files, urls }) => {
-    const { id } = await tx.intake.create({ data: { addedById: viewer.id } });
+    const { id } = await tx.batch.create({ data: { addedById: viewer.id } });
     const left = { item: null, createdAt: { lt: new Date(Date.now() - LONGEST_UPLOAD) } };
     await tx.upload.deleteMany({ where: left });
-    const brought = [
+    const ingested = [
       ...files.map(({ name, size }) => {
         const { most, reason } = limitOf(name);
         return { name, url: null, reason: size > most ? reason : null };
       }),
       ...urls.map((url) => ({ name: url, url, reason: null })),
     ];
-    const items = await tx.intakeItem.createManyAndReturn({
-      data: brought.map((item, k) => ({
+    const items = await tx.batchItem.createManyAndReturn({
+      data: ingested.map((item, k) => ({
         ...item,
-        intakeId: id,
+        batchId: id,
         ordinal: k + 1,
-        state: item.reason ? "FAILED" : item.url ? "WAITING" : "AWAITED",
+        state: item.reason ? "FAILED" : item.url ? "QUEUED" : "UPLOADING",
       })),
       select: { id: true, ordinal: true, state: true },
     });
     await sendItems(tx, items);
-    await recordEvent(tx, viewer, {}, { verb: "intake.opened", items: items.length });
-    return { id, awaited: items.filter((i) => i.state === "AWAITED").map((i) => i.ordinal) };
+    await recordEvent(tx, viewer, {}, { verb: "batch.opened", items: items.length });
+    return { id, awaited: items.filter((i) => i.state === "UPLOADING").map((i) => i.ordinal) };
   },
 });
 
 /** Milliseconds in which an upload is kept for its item to name it. */
 const LONGEST_UPLOAD = 60 * 60_000;
 
-/** Takes a file that its intake awaits; it is read in the background from now on. */
+/** Takes a file that its batch awaits; it is read in the background from now on. */
 export const receiveFile = command({
   input: receiveFileInput,
   may: maySubmitSource,
@@ -69,25 +70,25 @@ export const receiveFile = command({
   },
   run: async (tx, viewer, input, uploadId) => {
     const { id, ordinal } = await awaited(tx, viewer, input);
-    const { count } = await tx.intakeItem.updateMany({
+    const { count } = await tx.batchItem.updateMany({
       where: { id, ...NOT_HERE },
-      data: { state: "WAITING", uploadId, reason: null },
+      data: { state: "QUEUED", uploadId, reason: null },
     });
     if (count === 0) refuse("not-found", "This file was sent already.");
-    await sendItems(tx, [{ id, ordinal, state: "WAITING" }]);
+    await sendItems(tx, [{ id, ordinal, state: "QUEUED" }]);
     return {};
   },
 });
 
-/** The item of one's own open intake whose file is not here yet. */
+/** The item of one's own open batch whose file is not here yet. */
 async function awaited(
-  { intakeItem }: Pick<Tx, "intakeItem">,
+  { batchItem }: Pick<Tx, "batchItem">,
   viewer: Viewer,
-  { intake, ordinal }: { intake: string; ordinal: number },
+  { batch, ordinal }: { batch: string; ordinal: number },
 ) {
-  const open = { id: intake, addedById: viewer.id, dismissedAt: null };
-  const item = await intakeItem.findFirst({
-    where: { ordinal, intake: open, ...NOT_HERE },
+  const open = { id: batch, addedById: viewer.id, dismissedAt: null };
+  const item = await batchItem.findFirst({
+    where: { ordinal, batch: open, ...NOT_HERE },
     select: { id: true, name: true, ordinal: true },
   });
   return item ?? refuse("not-found", "No such file is awaited here.");
@@ -96,16 +97,16 @@ async function awaited(
 /** A file that was announced and is not here, also where it was given up meanwhile. */
 const NOT_HERE = {
   ...{ url: null, uploadId: null, archiveId: null },
-  state: { in: ["AWAITED", "FAILED"] },
-} satisfies Prisma.IntakeItemWhereInput;
+  state: { in: ["UPLOADING", "FAILED"] },
+} satisfies Prisma.BatchItemWhereInput;
 
-/** Says of the files of one's intake that did not come that they will not: their page was left. */
+/** Says of the files of one's batch that did not come that they will not: their page was left. */
 export const giveUpUpload = command({
-  input: intakeInput,
+  input: batchInput,
   may: maySubmitSource,
   run: async (tx, viewer, { id }) => {
-    await tx.intakeItem.updateMany({
-      where: { state: "AWAITED", intake: { id, addedById: viewer.id } },
+    await tx.batchItem.updateMany({
+      where: { state: "UPLOADING", batch: { id, addedById: viewer.id } },
       data: { state: "FAILED", reason: NOT_UPLOADED },
     });
     return {};
@@ -114,36 +115,36 @@ export const giveUpUpload = command({
 
 /** Has an item that failed read again, where the desk still has its bytes or its address. */
 export const retryItem = command({
-  input: intakeInput,
+  input: batchInput,
   may: maySubmitSource,
   run: async (tx, viewer, { id }) => {
-    const where: Prisma.IntakeItemWhereInput = {
-      ...{ id, state: "FAILED", intake: visibleIntakes(viewer) },
+    const where: Prisma.BatchItemWhereInput = {
+      ...{ id, state: "FAILED", batch: visibleBatches(viewer) },
       OR: [{ url: { not: null } }, { uploadId: { not: null } }],
     };
-    const item = await tx.intakeItem.findFirst({ where, select: { name: true, ordinal: true } });
+    const item = await tx.batchItem.findFirst({ where, select: { name: true, ordinal: true } });
     if (!item) return refuse("not-found", "This cannot be read again. Bring it in anew.");
-    const data = { state: "WAITING", reason: null, startedAt: null, finishedAt: null } as const;
-    const { count } = await tx.intakeItem.updateMany({ where, data });
-    if (count > 0) await sendItems(tx, [{ id, ordinal: item.ordinal, state: "WAITING" }]);
-    await recordEvent(tx, viewer, {}, { verb: "intake.retried", name: item.name });
+    const data = { state: "QUEUED", reason: null, startedAt: null, finishedAt: null } as const;
+    const { count } = await tx.batchItem.updateMany({ where, data });
+    if (count > 0) await sendItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
+    await recordEvent(tx, viewer, {}, { verb: "item.retried", name: item.name });
     return {};
   },
 });
 
-/** Puts an intake away. Its sources stay; what failed is forgotten. */
-export const dismissIntake = command({
-  input: intakeInput,
+/** Puts a batch away. Its sources stay; what failed is forgotten. */
+export const dismissBatch = command({
+  input: batchInput,
   may: maySubmitSource,
   run: async (tx, viewer, { id }) => {
-    const { count } = await tx.intake.updateMany({
-      where: { id, ...visibleIntakes(viewer), items: { none: { state: { in: [...UNDER_WAY] } } } },
+    const { count } = await tx.batch.updateMany({
+      where: { id, ...visibleBatches(viewer), items: { none: { state: { in: [...UNDER_WAY] } } } },
       data: { dismissedAt: new Date() },
     });
     if (count === 0)
-      refuse("not-found", "There is no such intake to put away, or it is still being read.");
-    await tx.upload.deleteMany({ where: { item: { intakeId: id } } });
-    await recordEvent(tx, viewer, {}, { verb: "intake.dismissed" });
+      refuse("not-found", "There is no such batch to put away, or it is still being read.");
+    await tx.upload.deleteMany({ where: { item: { batchId: id } } });
+    await recordEvent(tx, viewer, {}, { verb: "batch.dismissed" });
     return {};
   },
 });
@@ -151,14 +152,29 @@ export const dismissIntake = command({
 export type Placed = { id: string; ordinal: number; state: string };
 
 /**
- * Has items read that wait for it: the first of every intake before the second of any, so that nobody
+ * Has items read that wait for it: the first of every batch before the second of any, so that nobody
  * waits behind another's batch.
  */
 export const sendItems = (tx: Tx, items: Placed[]): Promise<void> =>
   sendJobs(
     tx,
-    "intake",
+    "item",
     items
-      .filter(({ state }) => state === "WAITING")
+      .filter(({ state }) => state === "QUEUED")
       .map(({ id, ordinal }) => ({ id, priority: -ordinal })),
   );
+
+/**
+ * Queues the items that wait to be read and have no job, as after a restored backup or an upgrade of the
+ * queue. Reading one twice does no harm: only the last to take it up writes.
+ */
+export async function sendLostItems(): Promise<void> {
+  await transaction(async (tx) => {
+    const lost = await tx.$queryRaw<Placed[]>`
+      select i.id, i.ordinal, 'QUEUED' as state from "BatchItem" i
+      where i.state in ('QUEUED', 'READING') and not exists (
+        select 1 from pgboss.job j where j.name = 'item' and j.data ->> 'id' = i.id
+          and j.state < 'completed')`;
+    await sendItems(tx, lost);
+  });
+}

@@ -2,19 +2,19 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { mayFetchAgain } from "@/lib/text/fetcher";
-import { visibleIntakes } from "./policy";
-import { type IntakeLine, type IntakeView, NOT_UPLOADED } from "./schema";
+import { visibleBatches } from "./policy";
+import { type BatchLine, type BatchView, NOT_UPLOADED } from "./schema";
 
-/** How many intakes are shown; older ones have been read long since. */
-const MOST_SHOWN = 10;
+/** How many batches are shown; older ones have been read long since. */
+const MAX_SHOWN = 10;
 
-/** Which intakes the viewer is shown, and in which order. */
-export const shownIntakes = (viewer: Viewer) =>
+/** Which batches the viewer is shown, and in which order. */
+export const shownBatches = (viewer: Viewer) =>
   ({
-    where: visibleIntakes(viewer),
+    where: visibleBatches(viewer),
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MOST_SHOWN,
-  }) satisfies Prisma.IntakeFindManyArgs;
+    take: MAX_SHOWN,
+  }) satisfies Prisma.BatchFindManyArgs;
 
 /** Milliseconds without a sign of an upload, after which its files are not waited for. */
 const PATIENCE = 15 * 60_000;
@@ -27,14 +27,14 @@ const itemSelect = {
     select: { id: true, title: true, status: true, _count: { select: { proposals: true } } },
   },
   _count: { select: { held: true } },
-} satisfies Prisma.IntakeItemSelect;
+} satisfies Prisma.BatchItemSelect;
 
-type Item = Prisma.IntakeItemGetPayload<{ select: typeof itemSelect }>;
+type Item = Prisma.BatchItemGetPayload<{ select: typeof itemSelect }>;
 
-/** The intakes that the viewer has not put away, newest first; what an archive held follows it. */
-export async function loadIntakes(viewer: Viewer): Promise<IntakeView[]> {
-  const rows = await db.intake.findMany({
-    ...shownIntakes(viewer),
+/** The batches that the viewer has not put away, newest first; what an archive held follows it. */
+export async function loadBatches(viewer: Viewer): Promise<BatchView[]> {
+  const rows = await db.batch.findMany({
+    ...shownBatches(viewer),
     select: {
       id: true,
       createdAt: true,
@@ -46,7 +46,7 @@ export async function loadIntakes(viewer: Viewer): Promise<IntakeView[]> {
     const abandoned = Date.now() - lastSign(createdAt, items) > PATIENCE;
     const lines = items.toSorted(beneathItsArchive).map((item) => {
       const line = lineOf(item);
-      return abandoned && item.state === "AWAITED" ? missing(line) : line;
+      return abandoned && item.state === "UPLOADING" ? missing(line) : line;
     });
     return { ...row, createdAt: createdAt.toISOString(), lines };
   });
@@ -59,18 +59,18 @@ const beneathItsArchive = (one: Item, other: Item): number =>
   (one.archive?.ordinal ?? one.ordinal) - (other.archive?.ordinal ?? other.ordinal) ||
   one.ordinal - other.ordinal;
 
-const missing = (line: IntakeLine): IntakeLine => ({
+const missing = (line: BatchLine): BatchLine => ({
   ...line,
   state: "FAILED",
   reason: NOT_UPLOADED,
 });
 
-function lineOf({ archive, source, _count, url, uploadId, ...item }: Item): IntakeLine {
+function lineOf({ archive, source, _count, url, uploadId, ...item }: Item): BatchLine {
   const { id, ordinal, name, state, reason, known } = item;
   return {
     ...{ id, ordinal, name, state, reason, known },
     archive: archive?.name ?? null,
-    unpacked: state === "TAKEN" && source === null && _count.held > 0,
+    unpacked: state === "DONE" && source === null && _count.held > 0,
     retryable: state === "FAILED" && (url ? mayFetchAgain(reason ?? "") : uploadId !== null),
     source: source && {
       ...{ id: source.id, title: source.title, status: source.status },

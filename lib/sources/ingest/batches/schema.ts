@@ -1,47 +1,47 @@
 import { z } from "zod";
-import { MOST_BYTES, type SourceStatus } from "@/lib/sources/catalogue/schema";
+import { MAX_BYTES, type SourceStatus } from "@/lib/sources/catalogue/schema";
 
-export const INTAKE_STATES = ["AWAITED", "WAITING", "READING", "TAKEN", "FAILED"] as const;
-export type IntakeState = (typeof INTAKE_STATES)[number];
+export const ITEM_STATES = ["UPLOADING", "QUEUED", "READING", "DONE", "FAILED"] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
 
 /** The name of what was pasted and not chosen: no file's name, so that no title is made of it. */
 export const PASTED = "Pasted text";
 
 /** The states of what is, or will be, read. */
-export const UNDER_WAY = ["WAITING", "READING"] as const;
+export const UNDER_WAY = ["QUEUED", "READING"] as const;
 
-/** How many files or addresses one intake takes. */
-export const MOST_ITEMS = 500;
+/** How many files or addresses one batch takes. */
+export const MAX_ITEMS = 500;
 
 /** The largest archive taken, in bytes: what its files may come to when unpacked. */
-const MOST_ARCHIVE_BYTES = 40_000_000;
+const MAX_ARCHIVE_BYTES = 40_000_000;
 
 /** What is said of a file that did not come. */
 export const NOT_UPLOADED = "It was not uploaded; choose it again.";
 
-/** A file or address of an intake, as the pages show it. */
-export interface IntakeLine {
+/** A file or address of a batch, as the pages show it. */
+export interface BatchLine {
   id: string;
   ordinal: number;
   name: string;
-  state: IntakeState;
+  state: ItemState;
   reason: string | null;
-  /** The archive of this intake that it was unpacked from. */
+  /** The archive of this batch that it was unpacked from. */
   archive: string | null;
   /** An archive that was unpacked: its files stand beside it. */
   unpacked: boolean;
   /** Whether the desk had its text before. */
   known: boolean;
-  /** What failed and could be read again without being brought again. */
+  /** What failed and could be read again without being ingested again. */
   retryable: boolean;
   source: { id: string; title: string; status: SourceStatus; proposals: number } | null;
 }
 
-export interface IntakeView {
+export interface BatchView {
   id: string;
   createdAt: string;
   addedBy: { id: string; name: string };
-  lines: IntakeLine[];
+  lines: BatchLine[];
 }
 
 export interface Progress {
@@ -53,15 +53,15 @@ export interface Progress {
   awaited: number;
 }
 
-/** How far an intake is. */
-export function progressOf(lines: Pick<IntakeLine, "state" | "unpacked">[]): Progress {
+/** How far a batch is. */
+export function progressOf(lines: Pick<BatchLine, "state" | "unpacked">[]): Progress {
   const counted = lines.filter(({ unpacked }) => !unpacked);
-  const of = (wanted: IntakeState) => counted.filter(({ state }) => state === wanted).length;
+  const of = (wanted: ItemState) => counted.filter(({ state }) => state === wanted).length;
   return {
     total: counted.length,
-    read: of("TAKEN"),
+    read: of("DONE"),
     refused: of("FAILED"),
-    awaited: of("AWAITED"),
+    awaited: of("UPLOADING"),
   };
 }
 
@@ -71,10 +71,10 @@ export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
 export const limitOf = (name: string): { most: number; reason: string } =>
   isArchive(name)
     ? {
-        most: MOST_ARCHIVE_BYTES,
+        most: MAX_ARCHIVE_BYTES,
         reason: "It is over 40 MB, more than an archive can be. Bring its files in parts.",
       }
-    : { most: MOST_BYTES, reason: "It is over 10 MB, more than an article can be." };
+    : { most: MAX_BYTES, reason: "It is over 10 MB, more than an article can be." };
 
 /**
  * The addresses in a text, one a line; blank lines aside, each once. One that begins with a host, as
@@ -95,15 +95,15 @@ const whyNot = (wrong: string): string =>
     : "is not the address of a page.";
 
 const address = z.url({ protocol: /^https?$/ }).max(2000);
-const most = `At most ${MOST_ITEMS} at once.`;
+const most = `At most ${MAX_ITEMS} at once.`;
 const file = z.object({ name: z.string().trim().min(1).max(500), size: z.number().int().min(0) });
 
-export const openIntakeInput = z
+export const openBatchInput = z
   .object({
-    files: z.array(file).max(MOST_ITEMS, most).default([]),
+    files: z.array(file).max(MAX_ITEMS, most).default([]),
     urls: z
       .array(z.string().trim())
-      .max(MOST_ITEMS, most)
+      .max(MAX_ITEMS, most)
       .superRefine((all, context) => {
         const wrong = all.find((each) => !address.safeParse(each).success);
         if (wrong !== undefined) context.addIssue(`“${wrong.slice(0, 200)}” ${whyNot(wrong)}`);
@@ -116,9 +116,9 @@ export const openIntakeInput = z
   });
 
 export const receiveFileInput = z.object({
-  intake: z.string(),
+  batch: z.string(),
   ordinal: z.int32(),
   body: z.custom<AsyncIterable<Uint8Array>>(),
 });
 
-export const intakeInput = z.object({ id: z.string() });
+export const batchInput = z.object({ id: z.string() });

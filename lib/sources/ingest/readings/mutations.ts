@@ -11,8 +11,8 @@ import { ingestArticle } from "@/lib/sources/catalogue/mutations";
 import { maySubmitSource } from "@/lib/sources/catalogue/policy";
 import { ingestArticleInput, LONG_TEXT } from "@/lib/sources/catalogue/schema";
 import {
-  dismissIntake,
-  openIntake,
+  dismissBatch,
+  openBatch,
   type Placed,
   receiveFile,
   sendItems,
@@ -22,14 +22,14 @@ import { bytesOfUpload } from "@/lib/sources/ingest/uploads";
 import { unpackArchive } from "@/lib/text/parsers";
 
 /**
- * Reads an item in the name of who brought it: a job of the queue `intake`, which may run again after
+ * Reads an item in the name of who ingested it: a job of the queue `batch`, which may run again after
  * its process died, and even beside one that was taken for lost. What becomes of the item is written
  * with its source in one transaction, and only by who has taken it up last.
  */
 export async function readItem(id: string): Promise<void> {
   const claim = await claimItem(id);
   if (!claim) return;
-  const viewer = await viewerFor(claim.intake.addedById);
+  const viewer = await viewerFor(claim.batch.addedById);
   if (!viewer) return fail(claim, { code: "forbidden", message: WHO_LEFT });
   const read = claim.url === null && isArchive(claim.name) ? unpackItem : takeItem;
   const result = await read(viewer, claim);
@@ -37,7 +37,7 @@ export async function readItem(id: string): Promise<void> {
 }
 
 const WHO_LEFT =
-  "Who brought this can no longer sign in, so it was not read. Bring it in yourself.";
+  "Who ingested this can no longer sign in, so it was not read. Bring it in yourself.";
 
 /** Ends an item whose reading failed, or took its process down, each time it was tried. */
 export async function giveUpItem(id: string): Promise<void> {
@@ -69,7 +69,7 @@ const PATIENCE = 60_000;
 const PAUSE = 300;
 
 async function ingestPage(viewer: Viewer, url: string): Promise<Ingested | null> {
-  const opened = await openIntake(viewer, { urls: [url] });
+  const opened = await openBatch(viewer, { urls: [url] });
   if (opened.ok) return outcome(viewer, opened.value.id, "url");
   const { fields, ...refusal } = opened.refusal;
   const { urls } = fields ?? {};
@@ -78,29 +78,29 @@ async function ingestPage(viewer: Viewer, url: string): Promise<Ingested | null>
 
 async function ingestLongText(viewer: Viewer, given: Uint8Array) {
   const bytes = new Uint8Array(given);
-  const opened = await openIntake(viewer, { files: [{ name: PASTED, size: bytes.length }] });
+  const opened = await openBatch(viewer, { files: [{ name: PASTED, size: bytes.length }] });
   if (!opened.ok) return opened;
-  const { id: intake, awaited } = opened.value;
+  const { id: batch, awaited } = opened.value;
   for (const ordinal of awaited) {
     const body = new Blob([bytes]).stream();
-    const received = await receiveFile(viewer, { intake, ordinal, body });
+    const received = await receiveFile(viewer, { batch, ordinal, body });
     if (!received.ok) return received;
   }
-  return outcome(viewer, intake, "bytes");
+  return outcome(viewer, batch, "bytes");
 }
 
-/** The outcome of an intake's only item; null if it takes longer than a request may wait. */
+/** The outcome of a batch's only item; null if it takes longer than a request may wait. */
 async function outcome(
   viewer: Viewer,
-  intake: string,
+  batch: string,
   field: "bytes" | "url",
 ): Promise<Ingested | null> {
-  const item = await settled(intake);
+  const item = await settled(batch);
   if (!item) return null;
   const { source, known, reason } = item;
   // It is still there to be read again: the desk failed, and not the text.
   if (!source && item.uploadId) throw new Error(`A long text was not read: ${reason}`);
-  await dismissIntake(viewer, { id: intake });
+  await dismissBatch(viewer, { id: batch });
   if (!source) {
     const fields = { [field]: reason ?? "It cannot be read." };
     return { ok: false, refusal: { code: "invalid", message: INVALID, fields } };
@@ -109,11 +109,11 @@ async function outcome(
   return { ok: true, value: { id, status, title, known, proposals: _count.proposals } };
 }
 
-/** The only item of an intake once it is read, or cannot be; null where that takes too long. */
-async function settled(intakeId: string) {
+/** The only item of a batch once it is read, or cannot be; null where that takes too long. */
+async function settled(batchId: string) {
   for (const began = Date.now(); Date.now() - began < PATIENCE; await wait(PAUSE)) {
-    const item = await db.intakeItem.findFirst({
-      where: { intakeId, state: { in: ["TAKEN", "FAILED"] } },
+    const item = await db.batchItem.findFirst({
+      where: { batchId, state: { in: ["DONE", "FAILED"] } },
       include: { source: { include: { _count: { select: { proposals: true } } } } },
     });
     if (item) return item;
@@ -124,14 +124,14 @@ async function settled(intakeId: string) {
 /** An item that this process has taken up, until another does. */
 async function claimItem(id: string) {
   const startedAt = new Date();
-  const { count } = await db.intakeItem.updateMany({
+  const { count } = await db.batchItem.updateMany({
     where: { id, state: { in: [...UNDER_WAY] } },
     data: { state: "READING", startedAt },
   });
   if (count === 0) return null;
-  const item = await db.intakeItem.findUniqueOrThrow({
+  const item = await db.batchItem.findUniqueOrThrow({
     where: { id },
-    include: { intake: { select: { addedById: true } } },
+    include: { batch: { select: { addedById: true } } },
   });
   return { ...item, startedAt };
 }
@@ -140,11 +140,11 @@ type Claim = NonNullable<Awaited<ReturnType<typeof claimItem>>>;
 
 /** Writes what became of an item; false where another has taken it up since. */
 async function settle(
-  tx: Pick<Tx, "intakeItem" | "upload">,
+  tx: Pick<Tx, "batchItem" | "upload">,
   { id, startedAt }: Claim,
-  { keepsUpload, ...data }: Prisma.IntakeItemUncheckedUpdateManyInput & { keepsUpload: boolean },
+  { keepsUpload, ...data }: Prisma.BatchItemUncheckedUpdateManyInput & { keepsUpload: boolean },
 ): Promise<boolean> {
-  const { count } = await tx.intakeItem.updateMany({
+  const { count } = await tx.batchItem.updateMany({
     where: { id, startedAt, state: "READING" },
     data: { ...data, finishedAt: new Date() },
   });
@@ -152,8 +152,8 @@ async function settle(
   return count > 0;
 }
 
-const taken = async (tx: Tx, claim: Claim, more: Prisma.IntakeItemUncheckedUpdateManyInput) =>
-  (await settle(tx, claim, { ...more, state: "TAKEN", reason: null, keepsUpload: false })) ||
+const taken = async (tx: Tx, claim: Claim, more: Prisma.BatchItemUncheckedUpdateManyInput) =>
+  (await settle(tx, claim, { ...more, state: "DONE", reason: null, keepsUpload: false })) ||
   refuse("conflict", "Another has taken this up.");
 
 /** What cannot be read will not be readable later, and its upload goes; after any other refusal it stays. */
@@ -188,27 +188,27 @@ const unpackItem = command({
   },
   run: async (tx, _viewer, claim, entries) => {
     await taken(tx, claim, {});
-    const { id, intakeId } = claim;
-    // Two archives of one intake must not number their files alike.
-    await tx.$queryRaw`select 1 from "Intake" where id = ${intakeId} for update`;
-    const last = await tx.intakeItem.aggregate({ where: { intakeId }, _max: { ordinal: true } });
+    const { id, batchId } = claim;
+    // Two archives of one batch must not number their files alike.
+    await tx.$queryRaw`select 1 from "Batch" where id = ${batchId} for update`;
+    const last = await tx.batchItem.aggregate({ where: { batchId }, _max: { ordinal: true } });
     let ordinal = last._max.ordinal ?? 0;
     const items: Placed[] = [];
     for (const entry of entries) {
       const state =
         "bytes" in entry
           ? {
-              state: "WAITING" as const,
+              state: "QUEUED" as const,
               upload: { create: { pieces: { create: { ordinal: 0, bytes: entry.bytes } } } },
             }
           : { state: "FAILED" as const, reason: entry.reason, finishedAt: new Date() };
       const place = { name: entry.name, ordinal: ++ordinal };
       items.push(
-        await tx.intakeItem.create({
+        await tx.batchItem.create({
           data: {
             ...place,
             ...state,
-            intake: { connect: { id: intakeId } },
+            batch: { connect: { id: batchId } },
             archive: { connect: { id } },
           },
           select: { id: true, ordinal: true, state: true },

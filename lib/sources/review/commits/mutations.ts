@@ -10,9 +10,9 @@ import { restingOn } from "@/lib/sources/withdrawal-and-grades/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility } from "@/lib/tradecraft/grades";
-import { mayUncommitSource } from "./policy";
-import { groundsToKeep } from "./queries";
-import { uncommitSourceInput } from "./schema";
+import { mayReopenSource } from "./policy";
+import { blockersOf } from "./queries";
+import { reopenSourceInput } from "./schema";
 
 /** Draft evidence that was accepted: a span of its source, who said it, and what it bears on. */
 interface Accepted {
@@ -29,7 +29,7 @@ interface Accepted {
 }
 
 /**
- * Makes quotes and evidence of accepted proposals. The quote of a proposal that was committed before
+ * Makes quotes and evidence of accepted proposals. The quote of a proposal that was approved before
  * and taken back stands again under its number, as its proposal is now. Gives how many quotes each
  * issue got.
  */
@@ -50,7 +50,7 @@ export async function makeQuotes(
       ...anchor(start, end),
       ...{ proposalId: id, kind, speakerRole, cue },
       speakerId: speakerName && speaker(speakerName),
-      carriedFromId: continues?.id ?? null,
+      continuesId: continues?.id ?? null,
       credibility: continues?.credibility ?? "CANNOT_BE_JUDGED",
     }),
   );
@@ -67,14 +67,14 @@ export async function makeQuotes(
   );
   await tx.evidenceLink.updateMany({
     where: {
-      removedAt: null,
+      unlinkedAt: null,
       OR: accepted.flatMap(({ continues, links }) =>
         continues
           ? [{ quoteId: continues.id, issueId: { in: links.map(({ issueId }) => issueId) } }]
           : [],
       ),
     },
-    data: { removedAt: new Date(), version: { increment: 1 } },
+    data: { unlinkedAt: new Date(), version: { increment: 1 } },
   });
   await linkAgain(tx, evidence);
   await tx.evidenceLink.createMany({ data: evidence, skipDuplicates: true });
@@ -84,7 +84,7 @@ export async function makeQuotes(
 type Row = Omit<Accepted, "id" | "speakerName" | "links" | "continues"> & {
   proposalId: string;
   speakerId: string | null;
-  carriedFromId: string | null;
+  continuesId: string | null;
   credibility: Credibility;
   exact: string;
   prefix: string;
@@ -105,14 +105,14 @@ async function standAgain(tx: Tx, sourceId: string, rows: Row[]) {
     await tx.quote.update({ where: { id }, data: words });
   }
   await tx.$executeRaw`
-    update "Quote" q set "retractedAt" = null, version = q.version + 1,
+    update "Quote" q set "removedAt" = null, version = q.version + 1,
       kind = r.kind::"QuoteKind", "speakerId" = r."speakerId", "speakerRole" = r."speakerRole",
-      credibility = case when r."carriedFromId" is null or r."carriedFromId" = q."carriedFromId"
+      credibility = case when r."continuesId" is null or r."continuesId" = q."continuesId"
         then q.credibility else r.credibility::"Credibility" end,
-      "carriedFromId" = r."carriedFromId"
+      "continuesId" = r."continuesId"
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(
       "proposalId" text, kind text, "speakerId" text, "speakerRole" text,
-      "carriedFromId" text, credibility text)
+      "continuesId" text, credibility text)
     where q."proposalId" = r."proposalId" and q."sourceId" = ${sourceId}`;
   return back;
 }
@@ -120,7 +120,7 @@ async function standAgain(tx: Tx, sourceId: string, rows: Row[]) {
 /** Links anew what was linked once: its row is there, and who linked it stands on it. */
 const linkAgain = (tx: Tx, evidence: { quoteId: string; issueId: string; relation: Relation }[]) =>
   tx.$executeRaw`
-    update "EvidenceLink" e set "removedAt" = null, version = e.version + 1,
+    update "EvidenceLink" e set "unlinkedAt" = null, version = e.version + 1,
       relation = r.relation::"Relation"
     from json_to_recordset(${JSON.stringify(evidence)}::json) as r(
       "quoteId" text, "issueId" text, relation text)
@@ -134,23 +134,23 @@ function counts(names: string[]): Map<string, number> {
 
 /**
  * Takes a commit back: the source is a draft again with all its decisions, and its quotes, which keep
- * their rows and numbers, are gone from everywhere until it is committed again. What became of them
+ * their rows and numbers, are gone from everywhere until it is approved again. What became of them
  * since goes into their proposals: other links, another speaker, words that a reader marked. Refused
  * where anything rests on it; then it is to be withdrawn.
  */
-export const uncommitSource = command({
-  input: uncommitSourceInput,
-  may: mayUncommitSource,
+export const reopenSource = command({
+  input: reopenSourceInput,
+  may: mayReopenSource,
   run: async (tx, viewer, { id, version }) => {
     await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
-    const source = await tx.source.findFirst({ where: { id, status: "COMMITTED" } });
-    if (!source) return refuse("not-found", "There is no such source, or it is not committed.");
+    const source = await tx.source.findFirst({ where: { id, status: "APPROVED" } });
+    if (!source) return refuse("not-found", "There is no such source, or it is not approved.");
     const { title } = source;
     if (source.version !== version)
       refuse("conflict", "Somebody has changed this source since you opened it. Look again.", {
         current: { id, title, status: source.status, version: source.version },
       });
-    const grounds = await groundsToKeep(tx, viewer, { id });
+    const grounds = await blockersOf(tx, viewer, { id });
     if (grounds.length > 0)
       refuse(
         "invalid",
@@ -160,16 +160,16 @@ export const uncommitSource = command({
     await tx.source.update({
       where: { id },
       data: {
-        ...{ status: "DRAFT", committedById: null, committedAt: null },
+        ...{ status: "DRAFT", approvedById: null, approvedAt: null },
         version: { increment: 1 },
       },
     });
     await giveWay(tx, id);
     await forgetThreads(tx, id);
-    await forgetUnread(tx, (await lastEvent(tx, { id }, "source.committed"))?.id);
+    await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
     const rests = await restingOn(tx, { id });
-    const quotes = await retractQuotes(tx, id);
-    const details = { verb: "source.uncommitted", title } as const;
+    const quotes = await removeQuotes(tx, id);
+    const details = { verb: "source.reopened", title } as const;
     await recordEvent(tx, viewer, { sourceId: id }, { ...details, quotes });
     // In the order of a commit: neither waits for the other.
     // Somebody's private note must not show by the issue that it stands on.
@@ -183,7 +183,7 @@ export const uncommitSource = command({
 });
 
 /** Takes the quotes of a source and their links back, once their proposals say what they say. */
-async function retractQuotes(tx: Tx, sourceId: string): Promise<number> {
+async function removeQuotes(tx: Tx, sourceId: string): Promise<number> {
   await proposeMarked(tx, sourceId);
   await tx.$executeRaw`
     update "Proposal" p set state = 'ACCEPTED', version = p.version + 1,
@@ -192,18 +192,18 @@ async function retractQuotes(tx: Tx, sourceId: string): Promise<number> {
         where lower(a) = lower(p."speakerName")) then p."speakerName" else s.name end,
       links = (select coalesce(json_agg(json_build_object('issueId', e."issueId",
           'relation', e.relation) order by e."issueId"), '[]')
-        from "EvidenceLink" e where e."quoteId" = q.id and e."removedAt" is null)
+        from "EvidenceLink" e where e."quoteId" = q.id and e."unlinkedAt" is null)
     from "Quote" q left join "Speaker" s on s.id = q."speakerId"
-    where q."proposalId" = p.id and q."sourceId" = ${sourceId} and q."retractedAt" is null`;
+    where q."proposalId" = p.id and q."sourceId" = ${sourceId} and q."removedAt" is null`;
   await giveBack(tx, { id: sourceId });
   const now = new Date();
   await tx.evidenceLink.updateMany({
-    where: { removedAt: null, quote: { sourceId, retractedAt: null } },
-    data: { removedAt: now, version: { increment: 1 } },
+    where: { unlinkedAt: null, quote: { sourceId, removedAt: null } },
+    data: { unlinkedAt: now, version: { increment: 1 } },
   });
   const { count } = await tx.quote.updateMany({
-    where: { sourceId, retractedAt: null },
-    data: { retractedAt: now, version: { increment: 1 } },
+    where: { sourceId, removedAt: null },
+    data: { removedAt: now, version: { increment: 1 } },
   });
   return count;
 }
@@ -213,16 +213,16 @@ async function retractQuotes(tx: Tx, sourceId: string): Promise<number> {
  * source, or to one of these by its number.
  */
 export const giveBack = (tx: Tx, { id, quote }: { id: string; quote?: number }) => tx.$executeRaw`
-  update "EvidenceLink" e set "removedAt" = null, version = e.version + 1, relation = l.relation
-  from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and l."removedAt" is null
-  where q."sourceId" = ${id} and q."retractedAt" is null
+  update "EvidenceLink" e set "unlinkedAt" = null, version = e.version + 1, relation = l.relation
+  from "Quote" q join "EvidenceLink" l on l."quoteId" = q.id and l."unlinkedAt" is null
+  where q."sourceId" = ${id} and q."removedAt" is null
     and (${quote ?? null}::int is null or q.number = ${quote ?? null})
-    and e."quoteId" = q."carriedFromId" and e."issueId" = l."issueId" and e."removedAt" is not null`;
+    and e."quoteId" = q."continuesId" and e."issueId" = l."issueId" and e."unlinkedAt" is not null`;
 
 /** Makes proposals of the quotes that readers marked, so that a draft holds them like any other. */
 async function proposeMarked(tx: Tx, sourceId: string) {
   const marked = await tx.quote.findMany({
-    where: { sourceId, retractedAt: null, proposalId: null },
+    where: { sourceId, removedAt: null, proposalId: null },
     include: { speaker: { select: { name: true } }, addedBy: { select: { name: true } } },
     orderBy: { number: "asc" },
   });
@@ -234,7 +234,7 @@ async function proposeMarked(tx: Tx, sourceId: string) {
         ...{ sourceId, exact, start, end, kind, speakerRole, cue },
         ordinal: (last._max.ordinal ?? 0) + 1 + k,
         speakerName: speaker?.name ?? null,
-        confidence: 1,
+        certainty: 1,
         because: [`marked by ${addedBy?.name ?? "a reader"}`],
         suggested: [],
         links: [],

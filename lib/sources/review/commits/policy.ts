@@ -1,4 +1,4 @@
 import type { Viewer } from "@/lib/core/session/viewer";
 
-/** Who commits a source takes its commit back. */
-export const mayUncommitSource = (viewer: Viewer): boolean => viewer.role === "ADMIN";
+/** Who approves a source takes its commit back. */
+export const mayReopenSource = (viewer: Viewer): boolean => viewer.role === "ADMIN";

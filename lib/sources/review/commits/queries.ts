@@ -18,7 +18,7 @@ const MOST = 8;
  * the quote that continues this one. Empty where nothing does. A private note of somebody else must
  * not show that it exists: it keeps nothing, and is back with the next commit.
  */
-export async function groundsToKeep(
+export async function blockersOf(
   tx: Tx,
   viewer: Viewer,
   { id, quote: number }: { id: string; quote?: number },
@@ -26,11 +26,11 @@ export async function groundsToKeep(
   const quote = number ?? null;
   const grounds = await tx.$queryRaw<Ground[]>`
     select 'OUTLOOK' as what, i.title, o.number, a.name as author, r.quotes
-    from (select r."outlookId", array_agg(distinct r.number order by r.number) as quotes
-      from outlook_rests r
+    from (select r."revisionId", array_agg(distinct r.number order by r.number) as quotes
+      from revision_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
-      group by r."outlookId") r
-    join "OutlookRevision" o on o.id = r."outlookId"
+      group by r."revisionId") r
+    join "OutlookRevision" o on o.id = r."revisionId"
     join "Issue" i on i.id = o."issueId" join "User" a on a.id = o."authorId"
     union all
     select 'BOTTOM_LINE', i.title, null, null, array_agg(q.number order by q.number)
@@ -41,7 +41,7 @@ export async function groundsToKeep(
     select 'NOTE', i.title, null, a.name, r.quotes
     from (select r."noteId", array_agg(distinct r.number order by r.number)
         filter (where r.number is not null) as quotes
-      from note_rests r
+      from note_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
       group by r."noteId") r
     join "Note" n on n.id = r."noteId" and n."deletedAt" is null
@@ -52,7 +52,7 @@ export async function groundsToKeep(
     where ${quote}::int is null and s."supersedesId" = ${id} and s.status <> 'DISCARDED'
     union all
     select 'CONTINUED', s.title, c.number, null, null
-    from "Quote" q join "Quote" c on c."carriedFromId" = q.id and c."retractedAt" is null
+    from "Quote" q join "Quote" c on c."continuesId" = q.id and c."removedAt" is null
     join "Source" s on s.id = c."sourceId"
     where q."sourceId" = ${id} and q.number = ${quote}`;
   // Of one quote it need not be said by which it rests on it.

@@ -1,3 +1,3 @@
 import { z } from "zod";
 
-export const uncommitSourceInput = z.object({ id: z.string(), version: z.int32() });
+export const reopenSourceInput = z.object({ id: z.string(), version: z.int32() });

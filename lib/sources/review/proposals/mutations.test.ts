@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Draft, Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import { made } from "@/prisma/seed/made";
@@ -26,7 +26,7 @@ const missed = {
   ...{ kind: "INDIRECT" as const, speakerName: "Cy Specimen", speakerRole: "" },
   links: [] as ProposalLink[],
 };
-const all = ({ id: source, proposals }: Draft, state: "ACCEPTED" | "DROPPED") =>
+const all = ({ id: source, proposals }: Draft, state: "ACCEPTED" | "REJECTED") =>
   decideProposals(desk.people.admin, { source, ids: proposals.map(({ id }) => id), state });
 const seenOf = (proposals: Proposal[]) =>
   Object.fromEntries(proposals.map(({ id, version }) => [id, version]));
@@ -89,9 +89,9 @@ test("any act is undone: an edit, other words, a bulk act on proposals in differ
 
   await made(decideProposals(admin, { source, ids: [second!.id], state: "ACCEPTED" }));
   const ids = proposals.map(({ id }) => id);
-  await made(decideProposals(admin, { source, ids, state: "DROPPED" }));
-  const dropped = await now(draft);
-  const bulk = dropped.map(({ id, version }) => ({
+  await made(decideProposals(admin, { source, ids, state: "REJECTED" }));
+  const rejected = await now(draft);
+  const bulk = rejected.map(({ id, version }) => ({
     ...{ id, version },
     was: { state: id === second!.id ? ("ACCEPTED" as const) : ("PENDING" as const) },
   }));
@@ -102,7 +102,7 @@ test("any act is undone: an edit, other words, a bulk act on proposals in differ
     orderBy: { id: "desc" },
   });
   expect(event.details).toMatchObject({
-    proposals: [{ changes: { state: { from: "DROPPED", to: "PENDING" } } }, {}, {}],
+    proposals: [{ changes: { state: { from: "REJECTED", to: "PENDING" } } }, {}, {}],
   });
 });
 
@@ -111,7 +111,7 @@ test("an act is not undone if a colleague has since changed one of its proposals
   const draft = await draftOf("Overtaken");
   const { id: source, proposals } = draft;
   const ids = proposals.map(({ id }) => id);
-  await made(decideProposals(admin, { source, ids, state: "DROPPED" }));
+  await made(decideProposals(admin, { source, ids, state: "REJECTED" }));
   await made(correctProposal(admin, { id: ids[1]!, version: 2, speakerRole: "a poet" }));
   const undo = {
     source,
@@ -123,7 +123,7 @@ test("an act is not undone if a colleague has since changed one of its proposals
     code: "conflict",
     message: expect.stringMatching(/^Proposal \d+ has been changed since, so nothing was undone/),
   });
-  expect((await now(draft)).every(({ state }) => state === "DROPPED")).toBe(true);
+  expect((await now(draft)).every(({ state }) => state === "REJECTED")).toBe(true);
   const elsewhere = await draftOf("Elsewhere");
   expect(codeOf(await undoProposals(admin, { ...undo, source: elsewhere.id }))).toBe("not-found");
 });
@@ -169,7 +169,7 @@ test("a passage has no speaker, and a proposal names only existing issues, once 
   expect(codeOf(await linked([{ ...link, issueId: "nowhere" }]))).toBe("not-found");
 });
 
-test("a missed quotation is added after the others, accepted, and committed with them", async () => {
+test("a missed quotation is added after the others, accepted, and approved with them", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Missed");
   const points = [...draft.text];
@@ -183,14 +183,14 @@ test("a missed quotation is added after the others, accepted, and committed with
   const { proposals, version } = (await loadDraft(admin, draft.id))!;
   const ordinal = Math.max(...draft.proposals.map((proposal) => proposal.ordinal)) + 1;
   expect(proposals.find((proposal) => proposal.ordinal === ordinal)).toMatchObject({
-    ...{ exact: "a spokeswoman", ...span, state: "ACCEPTED", confidence: 1, links },
+    ...{ exact: "a spokeswoman", ...span, state: "ACCEPTED", certainty: 1, links },
     ...{ because: [`added by ${admin.name}`], decidedBy: admin.name, speakerRole: null },
   });
   const wrong = { start: points.indexOf("\n"), end: points.indexOf("\n") + 2 };
   const nothing = { ...missed, source: draft.id, span: wrong };
   expect(codeOf(await addProposal(admin, nothing))).toBe("invalid");
-  await made(all(draft, "DROPPED"));
-  await made(commitDraft(admin, { id: draft.id, version }));
+  await made(all(draft, "REJECTED"));
+  await made(approveDraft(admin, { id: draft.id, version }));
   expect((await loadSource(admin, draft.id))?.quotes.map(({ exact }) => exact)).toEqual([
     "a spokeswoman",
   ]);

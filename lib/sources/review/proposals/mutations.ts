@@ -73,7 +73,7 @@ export const addProposal = command({
       data: {
         ...{ sourceId, ordinal, ...words, ...given, links },
         ...(given.kind === "PASSAGE" && NOBODY),
-        confidence: 1,
+        certainty: 1,
         because: [`added by ${viewer.name}`],
         suggested: [],
         ...decidedBy(viewer, "ACCEPTED"),

@@ -3,10 +3,12 @@
 import { act } from "@/lib/core/command/action";
 import * as mutations from "./mutations";
 
-export async function placeThreadAction(input: Parameters<typeof mutations.placeThread>[1]) {
-  return act(mutations.placeThread, input);
+export async function placeNoteAction(input: Parameters<typeof mutations.placeNote>[1]) {
+  return act(mutations.placeNote, input);
 }
 
-export async function leaveThreadAction(input: Parameters<typeof mutations.leaveThread>[1]) {
-  return act(mutations.leaveThread, input);
+export async function leaveBehindNoteAction(
+  input: Parameters<typeof mutations.leaveBehindNote>[1],
+) {
+  return act(mutations.leaveBehindNote, input);
 }

@@ -3,15 +3,15 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/mutations";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { loadNotices } from "@/lib/desk/notifications/queries";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { markQuote } from "@/lib/evidence/quotes/mutations";
-import { uncommitSource } from "@/lib/sources/review/commits/mutations";
+import { reopenSource } from "@/lib/sources/review/commits/mutations";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
-import { carryMissing, leaveThread, placeThread } from "./mutations";
+import { leaveBehindNote, matchMissing, placeNote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let versions: ReturnType<typeof versionsOn>;
@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 
 /** Takes a commit back. */
-const uncommit = async (id: string) =>
-  made(uncommitSource(desk.people.admin, { id, version: await versionOf(id) }));
+const reopen = async (id: string) =>
+  made(reopenSource(desk.people.admin, { id, version: await versionOf(id) }));
 
 const STAYS = "The harbour office opens at seven on weekdays, its gates are painted on Monday.";
 const MOVES = "Nine cranes were ordered from abroad in the spring, and two have come so far.";
@@ -44,7 +44,7 @@ test("whoever noted on words that are altered or gone hears that their notes wai
   const v2 = await versions.later("Dyke", [STAYS, CHANGED]);
   expect(await versions.seenIn(v2, own.id)).toBe("GONE");
   const heard = async (viewer: Viewer) =>
-    (await loadNotices(viewer, { unread: true }))
+    (await loadNotifications(viewer, { unread: true }))
       .filter(({ sentence }) => sentence.includes(title))
       .map(({ sentence, source }) => [sentence, source?.id ?? null]);
   expect(await heard(analyst)).toEqual([
@@ -63,17 +63,17 @@ test("somebody places what waits, leaves it and takes that back, and each is tol
   const v2 = await versions.later("Buoy", [STAYS]);
   const at = { source: v2, note };
   const on = async (words: string) => ({ ...at, ...(await spanOf(v2, words)) });
-  await made(placeThread(manager, { ...(await on("its gates ")), version: 1 }));
+  await made(placeNote(manager, { ...(await on("its gates ")), version: 1 }));
   expect(await versions.seenIn(v2, note)).toBe("its gates");
-  await made(leaveThread(analyst2, { ...at, version: 2, left: true }));
+  await made(leaveBehindNote(analyst2, { ...at, version: 2, leftBehind: true }));
   expect(await versions.seenIn(v2, note)).toBe("left");
-  await made(leaveThread(analyst2, { ...at, version: 3, left: false }));
+  await made(leaveBehindNote(analyst2, { ...at, version: 3, leftBehind: false }));
   expect(await versions.seenIn(v2, note)).toBe("its gates");
-  await made(placeThread(analyst2, { ...(await on("on Monday")), version: 4 }));
+  await made(placeNote(analyst2, { ...(await on("on Monday")), version: 4 }));
   expect(await versions.seenIn(v2, note)).toBe("on Monday");
   // Once more changes nothing, and no words are no place.
-  await made(placeThread(analyst2, { ...(await on("on Monday")), version: 5 }));
-  expect(codeOf(await placeThread(analyst2, { ...at, start: 0, end: 99999, version: 5 }))).toBe(
+  await made(placeNote(analyst2, { ...(await on("on Monday")), version: 5 }));
+  expect(codeOf(await placeNote(analyst2, { ...at, start: 0, end: 99999, version: 5 }))).toBe(
     "invalid",
   );
   const events = await db.event.findMany({
@@ -81,10 +81,10 @@ test("somebody places what waits, leaves it and takes that back, and each is tol
     orderBy: { id: "asc" },
   });
   expect(events.map(({ verb, actorId }) => [verb, actorId])).toEqual([
-    ["thread.placed", manager.id],
-    ["thread.left", analyst2.id],
-    ["thread.kept", analyst2.id],
-    ["thread.placed", analyst2.id],
+    ["note-match.placed", manager.id],
+    ["note-match.left-behind", analyst2.id],
+    ["note-match.restored", analyst2.id],
+    ["note-match.placed", analyst2.id],
   ]);
   expect(events[0]!.details).toMatchObject({ note, from: null, source: "Buoy news" });
 });
@@ -96,8 +96,8 @@ test("of two who decide at once the second is shown what the first decided", asy
   const v2 = await versions.later("Chain", [STAYS]);
   const words = { ...(await spanOf(v2, "on weekdays")), note, version: 1 };
   const both = await Promise.all([
-    placeThread(analyst, words),
-    leaveThread(manager, { source: v2, note, version: 1, left: true }),
+    placeNote(analyst, words),
+    leaveBehindNote(manager, { source: v2, note, version: 1, leftBehind: true }),
   ]);
   expect(both.map(codeOf).sort()).toEqual(["conflict", "ok"]);
   const { refusal } = both.find((result) => !result.ok) as Extract<
@@ -115,9 +115,9 @@ test("a private note is its author's alone to see and to place, and no history t
   expect(await versions.seenIn(v2, note)).toBe("GONE");
   expect(await versions.seenIn(v2, note, admin)).toBeNull();
   const words = { ...(await spanOf(v2, "on weekdays")), note, version: 1 };
-  expect(codeOf(await placeThread(admin, words))).toBe("not-found");
+  expect(codeOf(await placeNote(admin, words))).toBe("not-found");
   const told = await db.event.count({ where: { sourceId: v2 } });
-  await made(placeThread(analyst, words));
+  await made(placeNote(analyst, words));
   expect(await versions.seenIn(v2, note)).toBe("on weekdays");
   expect(await db.event.count({ where: { sourceId: v2 } })).toBe(told);
 });
@@ -128,27 +128,25 @@ test("a note goes on from version to version, from where it stands in each", asy
   const waits = await versions.noteOn(v1, "No fisherman was heard");
   const left = await versions.noteOn(v1, GOES);
   const v2 = await versions.later("Eddy", [STAYS, CHANGED]);
-  const { foundStart: start, foundEnd: end } = await db.noteCarry.findUniqueOrThrow({
+  const { foundStart: start, foundEnd: end } = await db.noteMatch.findUniqueOrThrow({
     where: { sourceId_noteId: { sourceId: v2, noteId: placed.id } },
   });
   const { manager } = desk.people;
   const approve = { source: v2, note: placed.id, version: 1, start: start!, end: end! };
-  await made(placeThread(manager, approve));
-  await made(leaveThread(manager, { source: v2, note: left.id, version: 1, left: true }));
+  await made(placeNote(manager, approve));
+  await made(leaveBehindNote(manager, { source: v2, note: left.id, version: 1, leftBehind: true }));
   const v3 = await versions.later("Eddy", [CHANGED, STAYS, GOES]);
   expect(await versions.seenIn(v3, placed.id)).toBe(await versions.seenIn(v2, placed.id));
   // The words are back, and what nobody had left behind is about them again.
   expect(await versions.seenIn(v3, waits.id)).toBe("No fisherman was heard");
   expect(await versions.seenIn(v3, left.id)).toBe("left");
   // A later version follows what is decided in an earlier one, until somebody decides in it.
-  const back = { source: v2, note: left.id, left: false };
-  await made(leaveThread(manager, { ...back, version: 2 }));
+  const back = { source: v2, note: left.id, leftBehind: false };
+  await made(leaveBehindNote(manager, { ...back, version: 2 }));
   expect(await versions.seenIn(v3, left.id)).toBe(GOES);
-  const own = { source: v3, note: left.id, version: 2, left: true };
-  await made(leaveThread(desk.people.analyst, own));
-  await made(
-    placeThread(manager, { ...(await spanOf(v2, "its gates")), note: left.id, version: 3 }),
-  );
+  const own = { source: v3, note: left.id, version: 2, leftBehind: true };
+  await made(leaveBehindNote(desk.people.analyst, own));
+  await made(placeNote(manager, { ...(await spanOf(v2, "its gates")), note: left.id, version: 3 }));
   expect(await versions.seenIn(v3, left.id)).toBe("left");
 });
 
@@ -169,11 +167,9 @@ test("a commit that is taken back shows nothing, and keeps for the next what som
   const stays = await versions.noteOn(v1, "its gates");
   const goes = await versions.noteOn(v1, GOES);
   const v2 = await versions.later("Hull", [STAYS]);
-  await made(
-    placeThread(analyst, { ...(await spanOf(v2, "on Monday")), note: goes.id, version: 1 }),
-  );
-  await uncommit(v2);
-  expect(await db.noteCarry.findMany({ where: { sourceId: v2 } })).toMatchObject([
+  await made(placeNote(analyst, { ...(await spanOf(v2, "on Monday")), note: goes.id, version: 1 }));
+  await reopen(v2);
+  expect(await db.noteMatch.findMany({ where: { sourceId: v2 } })).toMatchObject([
     { noteId: goes.id },
   ]);
   const between = await versions.noteOn(v1, "at seven");
@@ -182,11 +178,11 @@ test("a commit that is taken back shows nothing, and keeps for the next what som
   expect(await versions.seenIn(v2, between.id)).toBe("at seven");
   expect(await versions.seenIn(v2, goes.id)).toBe("on Monday");
   // Taken for no later version any more, it shows nothing of the other.
-  await uncommit(v2);
+  await reopen(v2);
   const version = await versionOf(v2);
   await made(relateSource(desk.people.admin, { id: v2, version, to: null }));
   await versions.commit(v2);
-  expect(await db.noteCarry.count({ where: { sourceId: v2 } })).toBe(0);
+  expect(await db.noteMatch.count({ where: { sourceId: v2 } })).toBe(0);
 });
 
 test("a commit waits for a note on a version before, over however many, and finds it", async () => {
@@ -194,10 +190,10 @@ test("a commit waits for a note on a version before, over however many, and find
   const v2 = await versions.later("Keel", [SAID, STAYS]);
   const v3 = await versions.draft("Keel", [STAYS]);
   const { id: quote } = await quoteIn(v1, "shut all winter");
-  let committing: Promise<unknown> | undefined;
+  let approving: Promise<unknown> | undefined;
   // Somebody else's request, outside the transaction that it is made beside.
   const meanwhile = AsyncResource.bind(async () => {
-    committing = versions.commit(v3);
+    approving = versions.commit(v3);
     await vi.waitFor(async () => {
       const waiting = await sql`select 1 from pg_stat_activity
         where datname = current_database() and wait_event_type = 'Lock'`;
@@ -205,7 +201,7 @@ test("a commit waits for a note on a version before, over however many, and find
     });
   });
   const note = await made(writeNote(desk.people.analyst, { quote, body: "All of it?" }, meanwhile));
-  await committing;
+  await approving;
   expect(await versions.seenIn(v2, note.id)).toContain("shut all winter");
   expect(await versions.seenIn(v3, note.id)).toBe("GONE");
 });
@@ -217,17 +213,17 @@ test("a quote that a reader marks again continues none, and its thread is there 
   const { id: quote } = await quoteIn(v1, "shut all winter");
   const note = await made(writeNote(analyst, { quote, body: "All of it?" }));
   const { start, end } = await quoteIn(v2, "shut all winter");
-  await uncommit(v2);
+  await reopen(v2);
   const [proposal] = await db.proposal.findMany({ where: { sourceId: v2, start, end } });
-  await made(decideProposals(admin, { source: v2, ids: [proposal!.id], state: "DROPPED" }));
+  await made(decideProposals(admin, { source: v2, ids: [proposal!.id], state: "REJECTED" }));
   await versions.commit(v2);
   const said = { kind: "DIRECT", speakerName: "Ana Example", speakerRole: null } as const;
   await made(markQuote(analyst, { source: v2, start, end, ...said }));
-  expect((await quoteIn(v2, "shut all winter")).carriedFromId).toBeNull();
+  expect((await quoteIn(v2, "shut all winter")).continuesId).toBeNull();
   expect(await versions.seenIn(v2, note.id)).toContain("shut all winter");
 });
 
-test("a note that is written while a later version is committed is lost to neither", async () => {
+test("a note that is written while a later version is approved is lost to neither", async () => {
   const v1 = await versions.first("Isle", [STAYS, MOVES]);
   const v2 = await versions.draft("Isle", [MOVES, STAYS]);
   const [note] = await Promise.all([versions.noteOn(v1, "its gates"), versions.commit(v2)]);
@@ -239,15 +235,15 @@ test("what was never looked for is looked for when the work begins, once", async
   const [stays, goes] = [await versions.noteOn(v1, "its gates"), await versions.noteOn(v1, GOES)];
   const v2 = await versions.later("Mole", [STAYS]);
   const v3 = await versions.later("Mole", [MOVES, STAYS]);
-  await db.noteCarry.deleteMany({ where: { sourceId: { in: [v2, v3] } } });
-  await carryMissing();
+  await db.noteMatch.deleteMany({ where: { sourceId: { in: [v2, v3] } } });
+  await matchMissing();
   for (const version of [v2, v3]) {
     expect(await versions.seenIn(version, stays.id)).toBe("its gates");
     expect(await versions.seenIn(version, goes.id)).toBe("GONE");
   }
-  const rows = () => db.noteCarry.findMany({ orderBy: [{ sourceId: "asc" }, { noteId: "asc" }] });
+  const rows = () => db.noteMatch.findMany({ orderBy: [{ sourceId: "asc" }, { noteId: "asc" }] });
   const before = await rows();
-  await carryMissing();
+  await matchMissing();
   expect(await rows()).toEqual(before);
 });
 
@@ -256,7 +252,7 @@ test("the database refuses a place that is neither proven nor anybody's decision
   const { id: note } = await versions.noteOn(v1, GOES);
   const v2 = await versions.later("Jib", [STAYS]);
   const where = { sourceId_noteId: { sourceId: v2, noteId: note } };
-  await expect(db.noteCarry.update({ where, data: { start: 0, end: 4 } })).rejects.toThrow(
+  await expect(db.noteMatch.update({ where, data: { start: 0, end: 4 } })).rejects.toThrow(
     "note_carry_placed",
   );
 });

@@ -9,24 +9,24 @@ import { readableSources } from "@/lib/sources/catalogue/policy";
 import { wordsIn } from "@/lib/text/anchors/edges";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { type Reanchored, reanchor } from "@/lib/text/matching/reanchor";
-import { mayPlaceThreads, placeableThreads } from "./policy";
-import { leaveThreadInput, placeThreadInput } from "./schema";
+import { mayPlaceNotes, placeableThreads } from "./policy";
+import { leaveBehindNoteInput, placeNoteInput } from "./schema";
 
 /** Places a thread of an earlier version: it is about these words of the later one. */
-export const placeThread = command({
-  input: placeThreadInput,
-  may: mayPlaceThreads,
+export const placeNote = command({
+  input: placeNoteInput,
+  may: mayPlaceNotes,
   run: async (tx, viewer, { source: id, note, version, ...span }) => {
     const source = await heldSource(tx, id);
-    const carry = await seenCarry(tx, viewer, { source: id, note, version });
+    const match = await seenMatch(tx, viewer, { source: id, note, version });
     const to = wordsIn(source.text, span);
     if (!to) return refuse("invalid", "Select some words of the article.");
-    const { start, end, left } = carry;
-    if (!left && start === to.start && end === to.end) return { version };
-    await decide(tx, viewer, carry, { ...to, left: false });
-    const from = left || start === null || end === null ? null : { start, end };
-    await recordEvent(tx, viewer, placeOfEvent(carry), {
-      ...{ verb: "thread.placed", ...eventOf(carry), source: source.title },
+    const { start, end, leftBehind } = match;
+    if (!leftBehind && start === to.start && end === to.end) return { version };
+    await decide(tx, viewer, match, { ...to, leftBehind: false });
+    const from = leftBehind || start === null || end === null ? null : { start, end };
+    await recordEvent(tx, viewer, placeOfEvent(match), {
+      ...{ verb: "note-match.placed", ...eventOf(match), source: source.title },
       ...{ from, to },
     });
     return { version: version + 1 };
@@ -37,16 +37,20 @@ export const placeThread = command({
  * Says that a thread stays with the earlier version, or takes that back: then it stands where it
  * stood, or waits again.
  */
-export const leaveThread = command({
-  input: leaveThreadInput,
-  may: mayPlaceThreads,
-  run: async (tx, viewer, { source: id, note, version, left }) => {
+export const leaveBehindNote = command({
+  input: leaveBehindNoteInput,
+  may: mayPlaceNotes,
+  run: async (tx, viewer, { source: id, note, version, leftBehind }) => {
     const source = await heldSource(tx, id);
-    const carry = await seenCarry(tx, viewer, { source: id, note, version });
-    if (carry.left === left) return { version };
-    await decide(tx, viewer, carry, { left });
-    await recordEvent(tx, viewer, placeOfEvent(carry), {
-      ...{ verb: left ? "thread.left" : "thread.kept", ...eventOf(carry), source: source.title },
+    const match = await seenMatch(tx, viewer, { source: id, note, version });
+    if (match.leftBehind === leftBehind) return { version };
+    await decide(tx, viewer, match, { leftBehind });
+    await recordEvent(tx, viewer, placeOfEvent(match), {
+      ...{
+        verb: leftBehind ? "note-match.left-behind" : "note-match.restored",
+        ...eventOf(match),
+        source: source.title,
+      },
     });
     return { version: version + 1 };
   },
@@ -61,27 +65,27 @@ interface Version {
  * For the commit of a source: looks there for the threads of the version before it. What somebody
  * decided before the commit was taken back stands again.
  */
-export async function carryThreads(tx: Tx, later: Version & { supersedesId: string | null }) {
+export async function matchThreads(tx: Tx, later: Version & { supersedesId: string | null }) {
   const before = later.supersedesId
     ? await tx.source.findUniqueOrThrow({
         where: { id: later.supersedesId },
         select: { id: true, text: true },
       })
     : null;
-  const notes = before ? await carryInto(tx, before, later) : [];
+  const notes = before ? await matchInto(tx, before, later) : [];
   await tx.$executeRaw`
-    delete from "NoteCarry" where "sourceId" = ${later.id} and not "noteId" = any(${notes})`;
+    delete from "NoteMatch" where "sourceId" = ${later.id} and not "noteId" = any(${notes})`;
 }
 
 /**
- * Looks for what was never looked for: threads of a desk from before notes were carried on. Once that
+ * Looks for what was never looked for: threads of a desk from before notes were matched on. Once that
  * is done it finds nothing to do.
  */
-export async function carryMissing(): Promise<void> {
+export async function matchMissing(): Promise<void> {
   // The later version of two comes after the earlier one, and what that has is looked for in it.
   const later = await db.source.findMany({
     where: { ...readableSources, supersedesId: { not: null } },
-    orderBy: { committedAt: "asc" },
+    orderBy: { approvedAt: "asc" },
     select: { id: true, supersedesId: true },
   });
   for (const { id, supersedesId } of later) {
@@ -91,37 +95,37 @@ export async function carryMissing(): Promise<void> {
     if (!missing) continue;
     await transaction(async (tx) => {
       const { text } = await heldSource(tx, id);
-      await carryThreads(tx, { id, text, supersedesId });
+      await matchThreads(tx, { id, text, supersedesId });
     });
   }
 }
 
 /** For a commit that is taken back: forgets what it found. What somebody decided is kept. */
 export const forgetThreads = (tx: Tx, sourceId: string) =>
-  tx.noteCarry.deleteMany({ where: { sourceId, decidedAt: null } });
+  tx.noteMatch.deleteMany({ where: { sourceId, decidedAt: null } });
 
 /** Looks for a thread that is new or has moved in a version in those after it, one by one. */
-export async function carryOn(tx: Tx, sourceId: string, note: string) {
+export async function matchAgain(tx: Tx, sourceId: string, note: string) {
   const select = { id: true, text: true };
   let before = sourceId;
   for (;;) {
-    // What is being committed as its later version looks for the thread itself, or is waited for.
+    // What is being approved as its later version looks for the thread itself, or is waited for.
     await tx.$queryRaw`select 1 from "Source" where id = ${before} for share`;
     const where = { supersedesId: before, ...readableSources };
     const later = await tx.source.findFirst({ where, select });
     if (!later) return;
     const earlier = await tx.source.findUniqueOrThrow({ where: { id: before }, select });
-    await carryInto(tx, earlier, later, note);
+    await matchInto(tx, earlier, later, note);
     before = later.id;
   }
 }
 
-interface Standing {
+interface WithdrawalAndGrades {
   note: string;
   /** Its place in the version before; without one it is looked for from where it was written. */
   start: number | null;
   end: number | null;
-  left: boolean;
+  leftBehind: boolean;
   origin: { source: string; start: number; end: number };
   /** The words that it was written on, where these are not plain words of the version before. */
   exact: string | null;
@@ -131,25 +135,30 @@ interface Standing {
  * Looks in a version for the threads of the one before, or for one of them, save those that go with
  * a quote that goes on. Gives whose they are. A decision of somebody stands.
  */
-async function carryInto(tx: Tx, before: Version, later: Version, only?: string) {
-  const threads = await tx.$queryRaw<Standing[]>`
-    select t."noteId" as note, t.start, t."end", coalesce(c."left", false) as "left",
+async function matchInto(tx: Tx, before: Version, later: Version, only?: string) {
+  const threads = await tx.$queryRaw<WithdrawalAndGrades[]>`
+    select t."noteId" as note, t.start, t."end", coalesce(c."leftBehind", false) as "leftBehind",
       json_build_object('source', coalesce(n."sourceId", q."sourceId"),
         'start', coalesce(n.start, q.start), 'end', coalesce(n."end", q."end")) as origin,
       coalesce(c.exact, q.exact) as exact
     from threads_in(${before.id}) t join "Note" n on n.id = t."noteId"
     left join "Quote" q on q.id = n."quoteId"
-    left join "NoteCarry" c on c."sourceId" = ${before.id} and c."noteId" = n.id
+    left join "NoteMatch" c on c."sourceId" = ${before.id} and c."noteId" = n.id
     where t."noteId" = coalesce(${only ?? null}, t."noteId") and not exists (
-      select 1 from "Quote" g where g."carriedFromId" = t."quoteId"
-        and g."sourceId" = ${later.id} and g."retractedAt" is null)`;
+      select 1 from "Quote" g where g."continuesId" = t."quoteId"
+        and g."sourceId" = ${later.id} and g."removedAt" is null)`;
   const rows = await findThreads(tx, before, later, threads);
   await keep(tx, later.id, rows);
   return threads.map(({ note }) => note);
 }
 
 /** Where threads stand in the later version, each looked for in the text where it last had a place. */
-async function findThreads(tx: Tx, before: Version, later: Version, threads: Standing[]) {
+async function findThreads(
+  tx: Tx,
+  before: Version,
+  later: Version,
+  threads: WithdrawalAndGrades[],
+) {
   const placed = threads.map(({ start, end, origin, ...thread }) => ({
     ...thread,
     from: start === null || end === null ? origin : { source: before.id, start, end },
@@ -162,21 +171,23 @@ async function findThreads(tx: Tx, before: Version, later: Version, threads: Sta
     const here = placed.filter(({ from }) => from.source === id);
     const spans = here.map(({ from }) => anchor(from.start, from.end));
     reanchor(text, later.text, spans).forEach((found, k) => {
-      const { note, left, exact } = here[k]!;
-      rows.push({ note, left, exact: exact ?? spans[k]!.exact, ...placeOf(found) });
+      const { note, leftBehind, exact } = here[k]!;
+      rows.push({ note, leftBehind, exact: exact ?? spans[k]!.exact, ...placeOf(found) });
     });
   }
   return rows;
 }
 
-type Found = Pick<Standing, "note" | "left"> & { exact: string } & ReturnType<typeof placeOf>;
+type Found = Pick<WithdrawalAndGrades, "note" | "leftBehind"> & { exact: string } & ReturnType<
+    typeof placeOf
+  >;
 
 /** What the columns say of what was found. Only a proven place is one already. */
 function placeOf(found: Reanchored) {
   const span = found.class === "GONE" ? null : found.span;
   const proven = found.class === "INTACT" || found.class === "MOVED" ? span : null;
   return {
-    anchor: found.class,
+    state: found.class,
     similarity: found.class === "INTACT" ? 1 : found.class === "GONE" ? 0 : found.similarity,
     foundStart: span?.start ?? null,
     foundEnd: span?.end ?? null,
@@ -190,16 +201,16 @@ const textOf = async (tx: Tx, id: string) =>
 
 /** Writes down what was found, where nobody has decided. */
 const keep = (tx: Tx, sourceId: string, rows: Found[]) => tx.$executeRaw`
-  insert into "NoteCarry" as c ("sourceId", "noteId", anchor, similarity, exact,
-    "foundStart", "foundEnd", start, "end", "left")
-  select ${sourceId}, r.note, r.anchor::"AnchorClass", r.similarity, r.exact,
-    r."foundStart", r."foundEnd", r.start, r."end", r."left"
-  from json_to_recordset(${JSON.stringify(rows)}::json) as r(note text, anchor text,
-    similarity float, exact text, "foundStart" int, "foundEnd" int, start int, "end" int, "left" bool)
-  on conflict ("sourceId", "noteId") do update set anchor = excluded.anchor,
+  insert into "NoteMatch" as c ("sourceId", "noteId", state, similarity, exact,
+    "foundStart", "foundEnd", start, "end", "leftBehind")
+  select ${sourceId}, r.note, r.state::"MatchState", r.similarity, r.exact,
+    r."foundStart", r."foundEnd", r.start, r."end", r."leftBehind"
+  from json_to_recordset(${JSON.stringify(rows)}::json) as r(note text, state text,
+    similarity float, exact text, "foundStart" int, "foundEnd" int, start int, "end" int, "leftBehind" bool)
+  on conflict ("sourceId", "noteId") do update set state = excluded.state,
     similarity = excluded.similarity, "foundStart" = excluded."foundStart",
     "foundEnd" = excluded."foundEnd", start = excluded.start, "end" = excluded."end",
-    "left" = excluded."left", version = c.version + 1
+    "leftBehind" = excluded."leftBehind", version = c.version + 1
   where c."decidedAt" is null`;
 
 /** The later version, kept from being taken back meanwhile. */
@@ -209,51 +220,57 @@ async function heldSource(tx: Tx, id: string) {
   return source ?? refuse("not-found", "There is no such source.");
 }
 
-const carryInclude = {
+const matchInclude = {
   note: { select: { kind: true, visibility: true } },
   decidedBy: { select: { name: true } },
-} satisfies Prisma.NoteCarryInclude;
+} satisfies Prisma.NoteMatchInclude;
 
-type SeenCarry = Prisma.NoteCarryGetPayload<{ include: typeof carryInclude }>;
+type SeenMatch = Prisma.NoteMatchGetPayload<{ include: typeof matchInclude }>;
 
 /** How a thread stands in a version, its row locked, as the viewer saw it. */
-async function seenCarry(
+async function seenMatch(
   tx: Tx,
   viewer: Viewer,
   { source: sourceId, note: noteId, version }: { source: string; note: string; version: number },
-): Promise<SeenCarry> {
+): Promise<SeenMatch> {
   await tx.$queryRaw`
-    select 1 from "NoteCarry" where "sourceId" = ${sourceId} and "noteId" = ${noteId} for update`;
-  const carry = await tx.noteCarry.findFirst({
+    select 1 from "NoteMatch" where "sourceId" = ${sourceId} and "noteId" = ${noteId} for update`;
+  const match = await tx.noteMatch.findFirst({
     where: { sourceId, noteId, note: placeableThreads(viewer) },
-    include: carryInclude,
+    include: matchInclude,
   });
-  if (!carry) return refuse("not-found", "There is no such note of an earlier version.");
-  if (carry.version !== version) {
-    const { start, end, left, decidedBy } = carry;
+  if (!match) return refuse("not-found", "There is no such note of an earlier version.");
+  if (match.version !== version) {
+    const { start, end, leftBehind, decidedBy } = match;
     const by = decidedBy?.name ?? "Somebody";
     refuse("conflict", `${by} has just decided on this note. It is shown as it stands now.`, {
-      current: { start, end, left, decidedBy: decidedBy?.name ?? null, version: carry.version },
+      current: {
+        start,
+        end,
+        leftBehind,
+        decidedBy: decidedBy?.name ?? null,
+        version: match.version,
+      },
     });
   }
-  return carry;
+  return match;
 }
 
 /** Somebody's decision; later versions that nobody has decided on follow it. */
 async function decide(
   tx: Tx,
   viewer: Viewer,
-  { sourceId, noteId }: SeenCarry,
-  to: Prisma.NoteCarryUncheckedUpdateInput,
+  { sourceId, noteId }: SeenMatch,
+  to: Prisma.NoteMatchUncheckedUpdateInput,
 ) {
-  await tx.noteCarry.update({
+  await tx.noteMatch.update({
     where: { sourceId_noteId: { sourceId, noteId } },
     data: { ...to, decidedById: viewer.id, decidedAt: new Date(), version: { increment: 1 } },
   });
-  await carryOn(tx, sourceId, noteId);
+  await matchAgain(tx, sourceId, noteId);
 }
 
 /** What an event says of the thread, and on what it stands: for a private note on nothing. */
-const eventOf = ({ noteId, note }: SeenCarry) => ({ note: noteId, kind: note.kind });
-const placeOfEvent = ({ sourceId, note }: SeenCarry) =>
+const eventOf = ({ noteId, note }: SeenMatch) => ({ note: noteId, kind: note.kind });
+const placeOfEvent = ({ sourceId, note }: SeenMatch) =>
   note.visibility === "PRIVATE" ? {} : { sourceId };

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { deleteNote, resolveNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { closeNote, deleteNote, writeNote } from "@/lib/analysis/notes/mutations";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { loadNotices } from "@/lib/desk/notifications/queries";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionsOn } from "@/scripts/test/versions";
@@ -37,11 +37,11 @@ test("what stands is placed by itself; what was altered or is gone waits, with w
   expect(await versions.seenIn(v2, moves.id)).toBe("Nine cranes");
   expect(await versions.seenIn(v2, altered.id)).toBe("ALTERED");
   expect(await versions.seenIn(v2, goes.id)).toBe("GONE");
-  const classes = await db.noteCarry.findMany({
+  const classes = await db.noteMatch.findMany({
     where: { sourceId: v2 },
-    orderBy: { anchor: "asc" },
+    orderBy: { state: "asc" },
   });
-  expect(classes.map(({ anchor, start }) => [anchor, start !== null])).toEqual([
+  expect(classes.map(({ state, start }) => [state, start !== null])).toEqual([
     ["INTACT", true],
     ["MOVED", true],
     ["ALTERED", false],
@@ -49,8 +49,11 @@ test("what stands is placed by itself; what was altered or is gone waits, with w
   ]);
   const { unplaced } = (await loadSourceNotes(desk.people.manager, v2))!;
   const waiting = unplaced.find(({ id }) => id === altered.id)!;
-  expect(waiting.origin).toMatchObject({ source: v1, carry: { exact: ALTERED, left: false } });
-  expect(await spanOf(v2, CHANGED)).toMatchObject(waiting.origin.carry.found!);
+  expect(waiting.origin).toMatchObject({
+    source: v1,
+    match: { exact: ALTERED, leftBehind: false },
+  });
+  expect(await spanOf(v2, CHANGED)).toMatchObject(waiting.origin.match.found!);
   // On the version where they were written they stand as they did.
   expect(await versions.seenIn(v1, goes.id)).toBe("No fisherman");
   expect((await loadSourceNotes(desk.people.manager, v1))!.unplaced).toEqual([]);
@@ -71,21 +74,21 @@ test("what was noted on a quote goes with the quote that continues it; on one th
     for (const { id } of [before, after])
       expect(threads.find((thread) => thread.id === id)).toMatchObject({
         ...{ exact: quote.exact, quote: { number: quote.number } },
-        origin: { source: v1, quote: q1.number, carry: null },
+        origin: { source: v1, quote: q1.number, match: null },
       });
   }
   // An answer through the later version is one on the same thread, and so is what settles it.
   await made(writeNote(analyst, { source: v3, parentId: before.id, body: "Since 1972." }));
-  await made(resolveNote(analyst, before));
+  await made(closeNote(analyst, before));
   for (const version of [v1, v2, v3])
     expect(
       (await loadSourceNotes(manager, version))!.threads.find(({ id }) => id === before.id),
-    ).toMatchObject({ resolvedAt: expect.any(String), answers: [{ body: "Since 1972." }] });
+    ).toMatchObject({ closedAt: expect.any(String), answers: [{ body: "Since 1972." }] });
 
   const v4 = await versions.later("Gull", [MOVES, STAYS]);
   expect(await versions.seenIn(v4, before.id)).toBe("GONE");
   const { unplaced } = (await loadSourceNotes(analyst, v4))!;
-  expect(unplaced[0]!.origin).toMatchObject({ source: v1, carry: { exact: q1.exact } });
+  expect(unplaced[0]!.origin).toMatchObject({ source: v1, match: { exact: q1.exact } });
   await made(deleteNote(manager, after));
   expect(await versions.seenIn(v4, after.id, manager)).toBeNull();
 });
@@ -142,7 +145,7 @@ test("who judged or noted by a quote hears that a later version words it otherwi
   await note(analyst2, left!, { visibility: "PRIVATE" });
   await note(manager, kept!);
   const heard = async (viewer: Viewer) =>
-    (await loadNotices(viewer, { unread: true }))
+    (await loadNotifications(viewer, { unread: true }))
       .filter(({ sentence }) => sentence.includes("Noticed news"))
       .map(({ sentence, notes }) => [sentence.split(": ")[1], notes.map(({ title }) => title)]);
   const v2 = await versions.later("Noticed", [STAYS, words("needed on the pier"), same]);

@@ -7,12 +7,12 @@ type Fragment = ReturnType<typeof sql>;
  * where that is the source itself.
  */
 export const originIn = (sourceId: Fragment): Fragment => sql`(
-  select json_build_object('source', o.id, 'quote', o.number, 'carry', (
-    select json_build_object('anchor', c.anchor, 'similarity', c.similarity, 'exact', c.exact,
+  select json_build_object('source', o.id, 'quote', o.number, 'match', (
+    select json_build_object('state', c.state, 'similarity', c.similarity, 'exact', c.exact,
       'found', case when c."foundStart" is not null
         then json_build_object('start', c."foundStart", 'end', c."foundEnd") end,
-      'left', c."left", 'decidedBy', d.name, 'version', c.version)
-    from "NoteCarry" c left join "User" d on d.id = c."decidedById"
+      'leftBehind', c."leftBehind", 'decidedBy', d.name, 'version', c.version)
+    from "NoteMatch" c left join "User" d on d.id = c."decidedById"
     where c."sourceId" = ${sourceId} and c."noteId" = t."noteId"))
   from (
     select n."sourceId" as id, null::int as number where n."sourceId" is not null

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { AnchorClass } from "@/lib/sources/versions/quote-matches/schema";
+import type { MatchState } from "@/lib/sources/versions/quote-matches/schema";
 
 /** What became in a later version of a thread on words of an earlier one. Spans are code points. */
-export interface NoteCarried {
-  anchor: AnchorClass;
+export interface NoteMatchView {
+  state: MatchState;
   /** The share of the words' characters that need no edit; 1 is verbatim. */
   similarity: number;
   /** The words that it was written on. */
@@ -11,7 +11,7 @@ export interface NoteCarried {
   /** Where these or like words stand here; null where they are gone. */
   found: { start: number; end: number } | null;
   /** Whether it stays with the earlier version. */
-  left: boolean;
+  leftBehind: boolean;
   /** Who placed or left it; null where nobody has decided. */
   decidedBy: string | null;
   version: number;
@@ -24,15 +24,15 @@ export interface ThreadOrigin {
   /** The number of the quote that it was written on, where it was. */
   quote: number | null;
   /** How it was looked for here; null where it goes with a quote that goes on here. */
-  carry: NoteCarried | null;
+  match: NoteMatchView | null;
 }
 
-const carry = { source: z.string(), note: z.string(), version: z.int32() };
+const match = { source: z.string(), note: z.string(), version: z.int32() };
 
-export const placeThreadInput = z.object({
-  ...carry,
+export const placeNoteInput = z.object({
+  ...match,
   start: z.int32().min(0),
   end: z.int32(),
 });
 
-export const leaveThreadInput = z.object({ ...carry, left: z.boolean() });
+export const leaveBehindNoteInput = z.object({ ...match, leftBehind: z.boolean() });

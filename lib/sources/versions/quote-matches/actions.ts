@@ -3,10 +3,12 @@
 import { act } from "@/lib/core/command/action";
 import * as mutations from "./mutations";
 
-export async function dropCarryAction(input: Parameters<typeof mutations.dropCarry>[1]) {
-  return act(mutations.dropCarry, input);
+export async function leaveBehindQuoteAction(
+  input: Parameters<typeof mutations.leaveBehindQuote>[1],
+) {
+  return act(mutations.leaveBehindQuote, input);
 }
 
-export async function placeCarryAction(input: Parameters<typeof mutations.placeCarry>[1]) {
-  return act(mutations.placeCarry, input);
+export async function placeQuoteAction(input: Parameters<typeof mutations.placeQuote>[1]) {
+  return act(mutations.placeQuote, input);
 }

@@ -3,15 +3,15 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { restoreQuote, retractQuote } from "@/lib/evidence/removal/mutations";
+import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { ingestArticle } from "@/lib/sources/catalogue/mutations";
-import { uncommitSource } from "@/lib/sources/review/commits/mutations";
-import { commitDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { reopenSource } from "@/lib/sources/review/commits/mutations";
+import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { codeOf, commitArticle, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -33,10 +33,10 @@ const quotesOf = (sourceId: string) =>
   });
 const versionOf = async (id: string) =>
   (await db.source.findUniqueOrThrow({ where: { id } })).version;
-const uncommit = async (id: string) =>
-  uncommitSource(desk.people.admin, { id, version: await versionOf(id) });
+const reopen = async (id: string) =>
+  reopenSource(desk.people.admin, { id, version: await versionOf(id) });
 const commit = async (id: string) =>
-  commitDraft(desk.people.admin, { id, version: await versionOf(id) });
+  approveDraft(desk.people.admin, { id, version: await versionOf(id) });
 
 test("a later version that is taken back gives the earlier one its evidence again", async () => {
   const { admin, manager } = desk.people;
@@ -44,7 +44,7 @@ test("a later version that is taken back gives the earlier one its evidence agai
     " ",
   );
   const said = `“The strait must stay open to Taiwan,” said Cy Specimen.`;
-  const before = await commitArticle(admin, `Version one\n\n${said}\n\n${words}\n`);
+  const before = await approveArticle(admin, `Version one\n\n${said}\n\n${words}\n`);
   const bytes = new TextEncoder().encode(`Version two\n\n${said}\n\n${words} Then it rained.\n`);
   const { id } = await made(ingestArticle(admin, { bytes }));
   const ids = (await loadDraft(admin, id))!.proposals.map((proposal) => proposal.id);
@@ -56,11 +56,11 @@ test("a later version that is taken back gives the earlier one its evidence agai
   for (let round = 0; round < 2; round++) {
     await made(commit(id));
     expect([await on(before), await on(id)]).toEqual([0, 1]);
-    await made(uncommit(id));
+    await made(reopen(id));
     expect([await on(before), await on(id)]).toEqual([1, 0]);
   }
   await made(commit(id));
-  const result = await uncommit(before);
+  const result = await reopen(before);
   expect(result.ok ? "" : result.refusal.message).toContain("a later version, “Version two”");
 });
 
@@ -74,7 +74,7 @@ function editions(name: string) {
         bytes: new TextEncoder().encode(text(`${name} ${change}`)),
       }),
     );
-  return { first: () => commitArticle(desk.people.admin, text(name)), later };
+  return { first: () => approveArticle(desk.people.admin, text(name)), later };
 }
 
 async function acceptAll(source: string) {
@@ -84,7 +84,7 @@ async function acceptAll(source: string) {
 
 const issuesOf = async (source: string) =>
   (await quotesOf(source)).flatMap(({ evidence }) =>
-    evidence.flatMap(({ issueId, removedAt }) => (removedAt ? [] : [issueId])),
+    evidence.flatMap(({ issueId, unlinkedAt }) => (unlinkedAt ? [] : [issueId])),
   );
 
 test("what was linked while a later version waited stays with the earlier, and says who continues it", async () => {
@@ -100,7 +100,7 @@ test("what was linked while a later version waited stays with the earlier, and s
   const [number] = (await quotesOf(id)).map((each) => each.number);
   const evidence = (await loadIssue(manager, "russia"))!.evidence;
   expect(evidence.find((each) => each.id === quote!.id)?.continuedBy).toBe(number);
-  await made(uncommit(id));
+  await made(reopen(id));
   expect((await issuesOf(before)).sort()).toEqual([russia, taiwan].sort());
 });
 
@@ -114,12 +114,12 @@ test("a commit that became a later version only after it was taken back gives al
   await relate(null);
   await acceptAll(id);
   await made(commit(id));
-  await made(uncommit(id));
+  await made(reopen(id));
   await relate({ id: before, as: "VERSION" });
   await acceptAll(id);
   await made(commit(id));
   expect([await issuesOf(before), await issuesOf(id)]).toEqual([[], [taiwan]]);
-  await made(uncommit(id));
+  await made(reopen(id));
   expect(await issuesOf(before)).toEqual([taiwan]);
 });
 
@@ -129,9 +129,9 @@ test("a later version that was discarded is none any more when the earlier is ta
   const before = await first();
   const { id } = await later("changed");
   await made(discardDraft(admin, { id, version: await versionOf(id) }));
-  await made(uncommit(before));
+  await made(reopen(before));
   expect(await later("changed")).toMatchObject({ id, status: "DRAFT" });
-  expect(await db.carry.count({ where: { sourceId: id } })).toBe(0);
+  expect(await db.quoteMatch.count({ where: { sourceId: id } })).toBe(0);
   expect((await db.source.findUniqueOrThrow({ where: { id } })).supersedesId).toBeNull();
 });
 
@@ -153,7 +153,7 @@ test("a quotation that grew goes on whole, as the extraction found it, and waits
       `“Every measure is on the table, and that includes ${end}.” said Cy Specimen, a minister.`,
       agendaOf("Skerry"),
     ].join("\n\n");
-  const before = await commitArticle(admin, text("levies"));
+  const before = await approveArticle(admin, text("levies"));
   const fresh = "“The strait must stay open to Taiwan,” said Bo Sample, a pilot.";
   const later = [text("levies and permits"), fresh].join("\n\n");
   const bytes = new TextEncoder().encode(later);
@@ -165,16 +165,18 @@ test("a quotation that grew goes on whole, as the extraction found it, and waits
     ["Every measure is on the table, and that includes levies and permits.", "PENDING"],
   ]);
   expect(measures[0]!.because.at(-1)).toContain(`Q${quote!.number} of the earlier version`);
-  const carry = await db.carry.findFirstOrThrow({ where: { sourceId: id, quoteId: quote!.id } });
-  expect(carry).toMatchObject({ anchor: "ALTERED", proposalId: measures[0]!.id });
-  expect(carry.similarity).toBeCloseTo(56 / 68);
+  const match = await db.quoteMatch.findFirstOrThrow({
+    where: { sourceId: id, quoteId: quote!.id },
+  });
+  expect(match).toMatchObject({ state: "ALTERED", proposalId: measures[0]!.id });
+  expect(match.similarity).toBeCloseTo(56 / 68);
 
   // Who accepts all at once has not compared the two wordings; who accepts this one has.
   const stateOf = async () =>
-    (await db.proposal.findUniqueOrThrow({ where: { id: carry.proposalId! } })).state;
+    (await db.proposal.findUniqueOrThrow({ where: { id: match.proposalId! } })).state;
   await acceptAll(id);
   expect(await stateOf()).toBe("PENDING");
-  await made(decideProposals(admin, { source: id, ids: [carry.proposalId!], state: "ACCEPTED" }));
+  await made(decideProposals(admin, { source: id, ids: [match.proposalId!], state: "ACCEPTED" }));
   expect(await stateOf()).toBe("ACCEPTED");
 });
 
@@ -182,7 +184,7 @@ const REASON = "The wrong words.";
 const WHARF = "“The wharf is open to Taiwan,” said Cy Specimen.";
 const quoteOf = (source: string) => quoteIn(source, "wharf is open");
 const take = async (source: string) =>
-  retractQuote(desk.people.admin, { ...(await quoteOf(source)), reason: REASON });
+  removeQuote(desk.people.admin, { ...(await quoteOf(source)), reason: REASON });
 const restore = async (source: string) => restoreQuote(desk.people.admin, await quoteOf(source));
 
 test("a quote of a later version that is taken back gives the earlier one its evidence again", async () => {
@@ -197,7 +199,7 @@ test("a quote of a later version that is taken back gives the earlier one its ev
   expect([await issuesOf(before), await issuesOf(after)]).toEqual([[taiwan], []]);
   // What was noted on the words before stands on them still, by itself.
   expect(await seenIn(after, note)).toBe(words);
-  expect(await db.noteCarry.count({ where: { sourceId: after, noteId: note } })).toBe(1);
+  expect(await db.noteMatch.count({ where: { sourceId: after, noteId: note } })).toBe(1);
   await made(restore(after));
   expect([await issuesOf(before), await issuesOf(after)]).toEqual([[], [taiwan]]);
   expect(await seenIn(after, note)).toBe(words);
@@ -220,7 +222,7 @@ test("a quote that goes on in a later version is kept, and none goes on from wha
 });
 
 test("what a draft took over from a quote that is taken back waits, and goes on with nothing", async () => {
-  const { first, draft, commit: commitLater } = versionsOn(desk);
+  const { first, draft, commit: approveLater } = versionsOn(desk);
   const before = await first("Weir", [WHARF]);
   const id = await draft("Weir", [WHARF, "It rained."]);
   await made(take(before));
@@ -229,6 +231,6 @@ test("what a draft took over from a quote that is taken back waits, and goes on 
   expect(waiting!.because.at(-1)).toContain("was taken back: The wrong words.");
   expect(codeOf(await commit(id))).toBe("invalid");
   await acceptAll(id);
-  await commitLater(id);
-  expect((await quoteOf(id)).carriedFromId).toBeNull();
+  await approveLater(id);
+  expect((await quoteOf(id)).continuesId).toBeNull();
 });

@@ -9,11 +9,11 @@ import { wordsIn } from "@/lib/text/anchors/edges";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { isSameWording } from "@/lib/text/diff/tokens";
 import { sameShare } from "@/lib/text/diff/word-diff";
-import { planCarries } from "@/lib/text/matching/carry-over";
+import { planMatches } from "@/lib/text/matching/match-quotes";
 import { reanchor } from "@/lib/text/matching/reanchor";
 import { otherSpeaker } from "@/lib/text/names/other-speaker";
-import { mayDecideCarries } from "./policy";
-import { ANCHOR_HELP, dropCarryInput, mayBePlacedAnew, placeCarryInput } from "./schema";
+import { mayDecideMatches } from "./policy";
+import { canBePlacedAgain, leaveBehindQuoteInput, MATCH_HELP, placeQuoteInput } from "./schema";
 
 interface Draft {
   id: string;
@@ -22,28 +22,28 @@ interface Draft {
 }
 
 /** Says that a quote of the earlier version has no place in the later one, or takes that back. */
-export const dropCarry = command({
-  input: dropCarryInput,
-  may: mayDecideCarries,
-  run: async (tx, viewer, { source, quote, version, dropped }) => {
+export const leaveBehindQuote = command({
+  input: leaveBehindQuoteInput,
+  may: mayDecideMatches,
+  run: async (tx, viewer, { source, quote, version, rejected }) => {
     await lockedDraft(tx, source);
-    const carry = await seenCarry(tx, source, quote, version);
-    if (carry.proposalId)
+    const match = await seenMatch(tx, source, quote, version);
+    if (match.proposalId)
       refuse("invalid", "These words have a place. Drop their proposal instead.");
-    await tx.carry.update({
+    await tx.quoteMatch.update({
       where: { sourceId_quoteId: { sourceId: source, quoteId: quote } },
       data: {
-        droppedById: dropped ? viewer.id : null,
-        droppedAt: dropped ? new Date() : null,
+        leftBehindById: rejected ? viewer.id : null,
+        leftBehindAt: rejected ? new Date() : null,
         version: { increment: 1 },
       },
     });
-    const details = { quote: carry.quote.number };
+    const details = { quote: match.quote.number };
     await recordEvent(
       tx,
       viewer,
       { sourceId: source },
-      { verb: dropped ? "carry.dropped" : "carry.kept", ...details },
+      { verb: rejected ? "quote-match.left-behind" : "quote-match.restored", ...details },
     );
     return { version: version + 1 };
   },
@@ -51,21 +51,21 @@ export const dropCarry = command({
 
 /**
  * Places a quote of the earlier version that is gone: these words of the later one continue it. Where
- * it was placed and that proposal dropped, it may be placed anew. Other words than its own wait: of
+ * it was placed and that proposal rejected, it may be placed anew. Other words than its own wait: of
  * what kind they are is for a person to say.
  */
-export const placeCarry = command({
-  input: placeCarryInput,
-  may: mayDecideCarries,
+export const placeQuote = command({
+  input: placeQuoteInput,
+  may: mayDecideMatches,
   run: async (tx, viewer, { source, quote, version, ...span }) => {
     const draft = await lockedDraft(tx, source);
-    const carry = await seenCarry(tx, source, quote, version);
-    if (carry.proposal && !mayBePlacedAnew(carry))
+    const match = await seenMatch(tx, source, quote, version);
+    if (match.proposal && !canBePlacedAgain(match))
       refuse("invalid", "These words have a place. Correct their proposal.");
     const words = wordsIn(draft.text, span);
     if (!words) return refuse("invalid", "Select some words of the article.");
     const there = await tx.proposal.findFirst({ where: { sourceId: source, ...words } });
-    if (there && there.id === carry.proposal?.id)
+    if (there && there.id === match.proposal?.id)
       refuse("invalid", `Proposal ${there.ordinal} has these words. Accept it instead.`);
     if (there)
       refuse("invalid", `Proposal ${there.ordinal} has these words. Leave this one out instead.`);
@@ -75,34 +75,34 @@ export const placeCarry = command({
     const unit = toUnits(draft.text);
     const exact = draft.text.slice(unit(words.start), unit(words.end));
     const accepted = isSameWording(exact, earlier.anchor.exact);
-    const placed = { quote: earlier, span: words, found: null, because, accepted, confidence: 1 };
+    const placed = { quote: earlier, span: words, found: null, because, accepted, certainty: 1 };
     const proposalOf = await propose(tx, viewer, draft, [placed]);
     const proposal = proposalOf.get(quote)!;
-    await tx.carry.update({
+    await tx.quoteMatch.update({
       where: { sourceId_quoteId: { sourceId: source, quoteId: quote } },
       data: {
         proposalId: proposal,
-        droppedById: null,
-        droppedAt: null,
+        leftBehindById: null,
+        leftBehindAt: null,
         version: { increment: 1 },
       },
     });
-    const details = { quote: carry.quote.number };
-    await recordEvent(tx, viewer, { sourceId: source }, { verb: "carry.placed", ...details });
+    const details = { quote: match.quote.number };
+    await recordEvent(tx, viewer, { sourceId: source }, { verb: "quote-match.placed", ...details });
     return { version: version + 1, proposal };
   },
 });
 
 /**
- * What a draft carries on, for its commit: by proposal the quote that it continues. Refuses while a
+ * What a draft matches on, for its commit: by proposal the quote that it continues. Refuses while a
  * quote that is gone waits for somebody to place or drop it.
  */
-export async function settledCarries(tx: Tx, sourceId: string) {
-  const carries = await tx.carry.findMany({
-    where: { sourceId, quote: { retractedAt: null } },
+export async function settledMatches(tx: Tx, sourceId: string) {
+  const matches = await tx.quoteMatch.findMany({
+    where: { sourceId, quote: { removedAt: null } },
     include: { quote: { select: { id: true, number: true, credibility: true } } },
   });
-  const waiting = carries.filter(({ proposalId, droppedAt }) => !proposalId && !droppedAt);
+  const waiting = matches.filter(({ proposalId, leftBehindAt }) => !proposalId && !leftBehindAt);
   if (waiting.length > 0)
     refuse(
       "invalid",
@@ -111,7 +111,7 @@ export async function settledCarries(tx: Tx, sourceId: string) {
         .join(", ")}). Place each, or leave it out.`,
     );
   return new Map(
-    carries.flatMap(({ proposalId, quote }) => (proposalId ? [[proposalId, quote]] : [])),
+    matches.flatMap(({ proposalId, quote }) => (proposalId ? [[proposalId, quote]] : [])),
   );
 }
 
@@ -120,12 +120,12 @@ type Carrying = Awaited<ReturnType<typeof quotesOf>>[number];
 /** The standing quotes of a source, with what a proposal needs to say the same of them. */
 async function quotesOf(tx: Tx, where: { sourceId: string } | { id: string }) {
   const rows = await tx.quote.findMany({
-    where: { ...where, retractedAt: null },
+    where: { ...where, removedAt: null },
     orderBy: { start: "asc" },
     include: {
       speaker: { select: { name: true, aliases: true } },
       proposal: { select: { foundSpeaker: true } },
-      evidence: { where: { removedAt: null }, select: { issueId: true, relation: true } },
+      evidence: { where: { unlinkedAt: null }, select: { issueId: true, relation: true } },
     },
   });
   return rows.map(({ id, number, kind, exact, prefix, suffix, start, end, ...row }) => ({
@@ -147,15 +147,15 @@ async function quotesOf(tx: Tx, where: { sourceId: string } | { id: string }) {
 }
 
 /** Looks for an earlier version's quotes in a draft, and makes its proposals say what was found. */
-export async function carryOver(
+export async function matchQuotes(
   tx: Tx,
   viewer: Viewer,
   draft: Draft,
   earlier: { id: string; text: string },
 ) {
   const quotes = await quotesOf(tx, { sourceId: earlier.id });
-  const dropped = await tx.proposal.findMany({
-    where: { sourceId: earlier.id, state: "DROPPED" },
+  const rejected = await tx.proposal.findMany({
+    where: { sourceId: earlier.id, state: "REJECTED" },
     select: { start: true, end: true },
   });
   const found = await tx.proposal.findMany({
@@ -168,10 +168,10 @@ export async function carryOver(
   const anchor = anchors(earlier.text);
   const classes = reanchor(earlier.text, draft.text, [
     ...quotes.map((quote) => quote.anchor),
-    ...dropped.map(({ start, end }) => anchor(start, end)),
+    ...rejected.map(({ start, end }) => anchor(start, end)),
   ]);
   const words = new Map(found.map(({ id, exact }) => [id, exact]));
-  const plan = planCarries(
+  const plan = planMatches(
     classes.slice(0, quotes.length),
     classes.slice(quotes.length),
     found,
@@ -179,37 +179,37 @@ export async function carryOver(
     (id) => earlier.text.includes(words.get(id)!),
   );
   const foundById = new Map(found.map((proposal) => [proposal.id, proposal]));
-  const placed = plan.carries.flatMap(({ anchor, similarity, span, found }, k) => {
+  const placed = plan.matches.flatMap(({ state, similarity, span, found }, k) => {
     if (!span) return [];
     const quote = quotes[k]!;
-    const isAltered = anchor === "ALTERED";
+    const isAltered = state === "ALTERED";
     const other = found && otherSpeaker(quote.heard, foundById.get(found)!);
-    const because = `Q${quote.number} of the earlier version ${ANCHOR_HELP[anchor]}${other ? `, and its speaker there seems to be ${other}` : ""}`;
+    const because = `Q${quote.number} of the earlier version ${MATCH_HELP[state]}${other ? `, and its speaker there seems to be ${other}` : ""}`;
     const accepted = !isAltered && !other;
-    return [{ quote, span, found, because, accepted, confidence: isAltered ? similarity : 1 }];
+    return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
   });
   const proposalOf = await propose(tx, viewer, draft, placed);
-  await tx.carry.createMany({
-    data: plan.carries.map(({ anchor, similarity }, k) => ({
+  await tx.quoteMatch.createMany({
+    data: plan.matches.map(({ state, similarity }, k) => ({
       sourceId: draft.id,
       quoteId: quotes[k]!.id,
-      anchor,
+      state,
       similarity,
       proposalId: proposalOf.get(quotes[k]!.id) ?? null,
     })),
   });
-  await drop(tx, viewer, plan.covered, "its words are carried on by another proposal");
-  await drop(tx, viewer, plan.droppedBefore, "dropped in the earlier version too");
+  await drop(tx, viewer, plan.covered, "its words are matched on by another proposal");
+  await drop(tx, viewer, plan.leftBehindBefore, "rejected in the earlier version too");
 }
 
-/** Takes back what was carried into a draft: it becomes plain proposals, undecided. */
-export async function forgetCarries(tx: Tx, sourceId: string) {
-  const carries = await tx.carry.findMany({ where: { sourceId } });
+/** Takes back what was matched into a draft: it becomes plain proposals, undecided. */
+export async function deleteMatches(tx: Tx, sourceId: string) {
+  const matches = await tx.quoteMatch.findMany({ where: { sourceId } });
   await tx.proposal.updateMany({
-    where: { id: { in: carries.flatMap(({ proposalId }) => proposalId ?? []) } },
+    where: { id: { in: matches.flatMap(({ proposalId }) => proposalId ?? []) } },
     data: { state: "PENDING", decidedById: null, decidedAt: null, version: { increment: 1 } },
   });
-  await tx.carry.deleteMany({ where: { sourceId } });
+  await tx.quoteMatch.deleteMany({ where: { sourceId } });
 }
 
 interface Placed {
@@ -219,13 +219,13 @@ interface Placed {
   found: string | null;
   because: string;
   accepted: boolean;
-  /** That these are the words, where nothing but the carry found them. */
-  confidence: number;
+  /** That these are the words, where nothing but the match found them. */
+  certainty: number;
 }
 
 /**
  * Makes a draft's proposals say what the earlier quotes said. Gives their ids by quote. In few
- * statements: an article may hold thousands of quotes, and all are carried in one transaction.
+ * statements: an article may hold thousands of quotes, and all are matched in one transaction.
  */
 async function propose(tx: Tx, viewer: Viewer, draft: Draft, placed: Placed[]) {
   const unit = toUnits(draft.text);
@@ -253,8 +253,8 @@ async function propose(tx: Tx, viewer: Viewer, draft: Draft, placed: Placed[]) {
   const fresh = placed.filter(({ found }) => !found);
   const first = (last._max.ordinal ?? 0) + 1;
   const made = await tx.proposal.createManyAndReturn({
-    data: fresh.map(({ quote, span, because, accepted, confidence }, k) => ({
-      ...{ ...quote.said, ...decided(accepted), ...span, confidence, because: [because] },
+    data: fresh.map(({ quote, span, because, accepted, certainty }, k) => ({
+      ...{ ...quote.said, ...decided(accepted), ...span, certainty, because: [because] },
       ...{ sourceId: draft.id, ordinal: first + k, suggested: [] },
       exact: draft.text.slice(unit(span.start), unit(span.end)),
     })),
@@ -271,7 +271,7 @@ async function drop(tx: Tx, viewer: Viewer, ids: string[], because: string) {
   await tx.proposal.updateMany({
     where: { id: { in: ids }, state: "PENDING" },
     data: {
-      state: "DROPPED",
+      state: "REJECTED",
       decidedById: viewer.id,
       decidedAt: new Date(),
       because: { push: because },
@@ -280,16 +280,16 @@ async function drop(tx: Tx, viewer: Viewer, ids: string[], because: string) {
   });
 }
 
-async function seenCarry(tx: Tx, sourceId: string, quoteId: string, version: number) {
-  const carry = await tx.carry.findUnique({
+async function seenMatch(tx: Tx, sourceId: string, quoteId: string, version: number) {
+  const match = await tx.quoteMatch.findUnique({
     where: { sourceId_quoteId: { sourceId, quoteId } },
     include: {
       quote: { select: { number: true } },
       proposal: { select: { id: true, state: true } },
     },
   });
-  if (!carry) return refuse("not-found", "This quotation is not carried into the draft.");
-  if (carry.version !== version)
+  if (!match) return refuse("not-found", "This quotation is not matched into the draft.");
+  if (match.version !== version)
     refuse("conflict", "Another admin has just decided on it. It is shown as it stands now.");
-  return carry;
+  return match;
 }

@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import { mergeSpeaker } from "@/lib/evidence/speakers/mutations";
 import { describeSource, ingestArticle } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { commitDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal, renameSpeaker } from "@/lib/sources/review/proposals/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
@@ -11,7 +11,7 @@ import { gradeSource } from "@/lib/sources/withdrawal-and-grades/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { spanOf, versionOf } from "@/scripts/test/versions";
-import { loadCarried } from "./queries";
+import { loadQuoteMatches } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -64,28 +64,28 @@ async function approve(name: string): Promise<string> {
   const ids = (await proposalsOf(id)).map((proposal) => proposal.id);
   expect(ids).toHaveLength(12);
   await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
-  await made(commitDraft(admin, { id, version: await versionOf(id) }));
+  await made(approveDraft(admin, { id, version: await versionOf(id) }));
   return id;
 }
 
-test("after one inserted line all unchanged quotations are carried over as the review corrected them", async () => {
+test("after one inserted line all unchanged quotations are matched over as the review corrected them", async () => {
   const { admin } = desk.people;
   const before = await approve("Norland");
   const said = sayings("Norland");
   const line = "Two of the ships were built in the same yard.";
   const id = await ingest(article("Norland", [...said.slice(0, 6), line, ...said.slice(6)]));
-  expect((await loadCarried(admin, id)).map(({ anchor }) => anchor).sort()).toEqual([
+  expect((await loadQuoteMatches(admin, id)).map(({ state }) => state).sort()).toEqual([
     ...Array.from({ length: 6 }, () => "INTACT"),
     ...Array.from({ length: 6 }, () => "MOVED"),
   ]);
   expect(await states(id)).toMatchObject({ pending: 0 });
-  await made(commitDraft(admin, { id, version: await versionOf(id) }));
+  await made(approveDraft(admin, { id, version: await versionOf(id) }));
   const [then, now] = [(await loadSource(admin, before))!, (await loadSource(admin, id))!];
   const quoted = ({ quotes }: typeof now) => quotes.map((q) => [q.exact, q.speaker?.name]);
   expect(quoted(now)).toEqual(quoted(then));
 });
 
-test("only altered or gone quotations wait, and those of a merged speaker are carried over", async () => {
+test("only altered or gone quotations wait, and those of a merged speaker are matched over", async () => {
   const { admin } = desk.people;
   const before = await approve("Sudland");
   const [from] = (await loadSource(admin, before))!.quotes.flatMap(({ speaker }) => speaker ?? []);
@@ -96,9 +96,9 @@ test("only altered or gone quotations wait, and those of a merged speaker are ca
   const said = sayings("Sudland").toSpliced(5, 1);
   const changed = said[2]!.replace("before winter", "after the long winter");
   const id = await ingest(article("Sudland", said.with(2, changed)));
-  const carried = await loadCarried(admin, id);
-  const waiting = carried.filter(({ proposal }) => proposal?.state !== "ACCEPTED");
-  expect(waiting.map(({ anchor }) => anchor).sort()).toEqual(["ALTERED", "GONE"]);
+  const matched = await loadQuoteMatches(admin, id);
+  const waiting = matched.filter(({ proposal }) => proposal?.state !== "ACCEPTED");
+  expect(waiting.map(({ state }) => state).sort()).toEqual(["ALTERED", "GONE"]);
   expect(await states(id)).toMatchObject({ pending: 1 });
 });
 
@@ -127,6 +127,6 @@ test("a later version takes from the earlier one the facts that its text lacks, 
     inherited: [],
   });
   await relate({ id: before, as: "VERSION" });
-  await made(commitDraft(admin, { id, version: await versionOf(id) }));
+  await made(approveDraft(admin, { id, version: await versionOf(id) }));
   expect(await loadSource(admin, id)).toMatchObject({ ...given, publisher: "The Evening Post" });
 });

@@ -1,38 +1,41 @@
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { goneQuotes } from "./policy";
-import type { Carried } from "./schema";
+import type { QuoteMatchView } from "./schema";
 
 /** What became in a source of the quotes of the version before it, in their order there. */
-export async function loadCarried(_viewer: Viewer, sourceId: string): Promise<Carried[]> {
-  const rows = await db.carry.findMany({
-    where: { sourceId, quote: { retractedAt: null } },
+export async function loadQuoteMatches(
+  _viewer: Viewer,
+  sourceId: string,
+): Promise<QuoteMatchView[]> {
+  const rows = await db.quoteMatch.findMany({
+    where: { sourceId, quote: { removedAt: null } },
     orderBy: { quote: { start: "asc" } },
     include: {
       quote: {
         select: { id: true, number: true, exact: true, speaker: { select: { name: true } } },
       },
       proposal: { select: { id: true, ordinal: true, exact: true, state: true } },
-      droppedBy: { select: { name: true } },
+      leftBehindBy: { select: { name: true } },
     },
   });
-  return rows.map(({ quote, anchor, similarity, proposal, droppedBy, version }) => ({
+  return rows.map(({ quote, state, similarity, proposal, leftBehindBy, version }) => ({
     quote: { ...quote, speaker: quote.speaker?.name ?? null },
-    anchor,
+    state,
     similarity,
     proposal,
-    droppedBy: droppedBy?.name ?? null,
+    leftBehindBy: leftBehindBy?.name ?? null,
     version,
   }));
 }
 
 /** SQL: whether the words of quote `q` are gone from a later version, as in `goneQuotes`. */
 export const isGone = sql`(exists (
-    select 1 from "Carry" c join "Source" l on l.id = c."sourceId" and l.status = 'COMMITTED'
-    where c."quoteId" = q.id and c.anchor in ('ALTERED', 'GONE'))
+    select 1 from "QuoteMatch" c join "Source" l on l.id = c."sourceId" and l.status = 'APPROVED'
+    where c."quoteId" = q.id and c.state in ('ALTERED', 'GONE'))
   and not exists (
-    select 1 from "Quote" c join "Source" l on l.id = c."sourceId" and l.status = 'COMMITTED'
-    where c."carriedFromId" = q.id and c."retractedAt" is null))`;
+    select 1 from "Quote" c join "Source" l on l.id = c."sourceId" and l.status = 'APPROVED'
+    where c."continuesId" = q.id and c."removedAt" is null))`;
 
 /** The ids of those among some quotes whose words are gone from a later version. */
 export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {

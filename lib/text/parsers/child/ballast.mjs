@@ -6,7 +6,7 @@ const TAG_END = />|=\s*["']/g;
 const LINKED_DATA = /application\/ld\+json/i;
 const EMBEDDED = /\bdata:[\w.+/-]{1,100};base64,/gi;
 /** An article about such addresses may show one, of so many characters. */
-const MOST_QUOTED = 500;
+const MAX_QUOTED = 500;
 const EMBEDDED_END = /[^\w+/=%-]/g;
 
 /**
@@ -44,7 +44,7 @@ function withoutEmbedded(html) {
   for (let data = find(EMBEDDED, html, 0); data; data = find(EMBEDDED, html, from)) {
     const start = endOf(data, html);
     const end = find(EMBEDDED_END, html, start)?.index ?? html.length;
-    kept.push(html.slice(from, end - start > MOST_QUOTED ? start : end));
+    kept.push(html.slice(from, end - start > MAX_QUOTED ? start : end));
     from = end;
   }
   return [...kept, html.slice(from)].join("");

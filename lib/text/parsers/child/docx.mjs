@@ -7,7 +7,7 @@ import { isWord, reasonAgainstZip } from "./zip-kind.mjs";
 
 const LIMITS = { entries: 2000, entryBytes: 30_000_000, totalBytes: 60_000_000 };
 /** XML becomes a tree of some thirty times its size. */
-const MOST_XML = 6_000_000;
+const MAX_XML = 6_000_000;
 
 /**
  * The text of a Word document (ECMA-376). Its directory is checked before anything is inflated, and
@@ -19,7 +19,7 @@ export async function readDocx(bytes) {
   const entries = readDirectory(bytes, LIMITS);
   if (!isWord(bytes, entries)) refuse(reasonAgainstZip(bytes, entries));
   const xml = entries.filter(({ name }) => /\.(xml|rels)$/i.test(name));
-  if (xml.reduce((sum, { size }) => sum + size, 0) > MOST_XML)
+  if (xml.reduce((sum, { size }) => sum + size, 0) > MAX_XML)
     refuse("This Word document is too large to read safely. Save its text as .txt.");
   for (const entry of entries) inflateEntry(bytes, entry);
   const text = (await docxParagraphs(bytes, entries)).join("\n\n");

@@ -9,7 +9,7 @@ import { refuse } from "./refused.mjs";
 globalThis.DOMMatrix ??= /** @type {never} */ (class {});
 const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
 
-const MOST_PAGES = 500;
+const MAX_PAGES = 500;
 const BROKEN = "This PDF is broken and cannot be opened. Save it anew, or paste its text.";
 const home = fileURLToPath(new URL(".", import.meta.resolve("pdfjs-dist/package.json")));
 
@@ -22,8 +22,8 @@ const home = fileURLToPath(new URL(".", import.meta.resolve("pdfjs-dist/package.
  */
 export async function readPdf(bytes) {
   const pdf = await open(bytes);
-  if (pdf.numPages > MOST_PAGES)
-    refuse(`This PDF has ${pdf.numPages} pages, more than the ${MOST_PAGES} that can be read.`);
+  if (pdf.numPages > MAX_PAGES)
+    refuse(`This PDF has ${pdf.numPages} pages, more than the ${MAX_PAGES} that can be read.`);
   const text = paragraphsOf(await readPages(pdf)).join("\n\n");
   if (!/[\p{L}\p{N}]/u.test(text))
     refuse(

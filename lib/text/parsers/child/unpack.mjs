@@ -4,7 +4,7 @@ import { inflateEntry, readDirectory } from "./zip-directory.mjs";
 import { isWord } from "./zip-kind.mjs";
 
 const LIMITS = { entries: 200, entryBytes: 10_000_000, totalBytes: 40_000_000 };
-const MOST_NAME = 500;
+const MAX_NAME = 500;
 const UNSAFE = /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i;
 const SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
 
@@ -20,7 +20,7 @@ export function unpack(zip) {
   if (files.length === 0) refuse("There are no files in this archive.");
   return files.map((entry) => {
     const path = entry.name.replaceAll("\\", "/").replaceAll("\0", "");
-    const name = [...path].slice(-MOST_NAME).join("");
+    const name = [...path].slice(-MAX_NAME).join("");
     try {
       if (UNSAFE.test(entry.name)) refuse("Its name points out of the archive. Rename it.");
       return { name, bytes: fileOf(zip, entry) };

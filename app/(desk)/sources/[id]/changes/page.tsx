@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { CarriedList } from "@/components/sources/versions/carried-list";
-import { RelativeName } from "@/components/sources/versions/relative-name";
+import { MatchList } from "@/components/sources/versions/match-list";
+import { SourceNameLine } from "@/components/sources/versions/source-name-line";
 import { TextChanges } from "@/components/sources/versions/text-changes";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadVersionPair } from "@/lib/sources/versions/queries";
-import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
+import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { placeOf } from "@/lib/sources/versions/schema";
 
 interface Props {
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ChangesPage({ params }: Props) {
   const { viewer, before, after } = await load((await params).id);
-  const carried = await loadCarried(viewer, after.id);
+  const matched = await loadQuoteMatches(viewer, after.id);
   return (
     <>
       <PageHeader
@@ -35,13 +35,13 @@ export default async function ChangesPage({ params }: Props) {
         title={`What changed in “${after.title}”`}
         meta={
           <p>
-            From <RelativeName of={before} /> to <RelativeName of={after} />
+            From <SourceNameLine of={before} /> to <SourceNameLine of={after} />
           </p>
         }
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(18rem,1fr)]">
         <TextChanges before={before.text} after={after.text} />
-        <CarriedList carried={carried} earlier={before.id} />
+        <MatchList matched={matched} earlier={before.id} />
       </div>
     </>
   );

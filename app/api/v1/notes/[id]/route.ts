@@ -1,4 +1,4 @@
-import { editNote, reopenNote, resolveNote } from "@/lib/analysis/notes/mutations";
+import { closeNote, editNote, reopenNote } from "@/lib/analysis/notes/mutations";
 import { answer, jsonBody, route } from "@/lib/core/http/rest";
 
 /** Rewords a note (`body`), or says of a question whether it is `resolved`. */
@@ -9,6 +9,6 @@ export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
     resolved?: boolean;
   };
   if (resolved === undefined) return answer(await editNote(viewer, { ...note, id }));
-  const settle = resolved ? resolveNote : reopenNote;
+  const settle = resolved ? closeNote : reopenNote;
   return answer(await settle(viewer, { id, version: note.version }));
 });

@@ -1,9 +1,0 @@
-import { answer, route } from "@/lib/core/http/rest";
-import { receiveFile } from "@/lib/sources/ingest/batches/mutations";
-
-/** Takes a file that its intake awaits, as it is: a page's upload, which no form of another site can send. */
-export const PUT = route<{ id: string; ordinal: string }>(async (viewer, request, params) => {
-  const { id: intake, ordinal } = params;
-  const body = request.body ?? new Blob().stream();
-  return answer(await receiveFile(viewer, { intake, ordinal: Number(ordinal), body }));
-});

@@ -1,0 +1,85 @@
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { type Evidence, repeatsIn } from "@/lib/evidence/quotes/schema";
+import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+import type { OutlookPart } from "./outlook-values";
+
+interface DriverPickerProps extends OutlookPart {
+  evidence: Evidence[];
+  onCite: (number: number) => void;
+}
+
+/**
+ * The issue's evidence beside the editor, to tick what moved the outlook and to cite. Words that are gone
+ * from a later version are listed only if they were already ticked.
+ */
+export function DriverPicker({ evidence: linked, values, set, errors, onCite }: DriverPickerProps) {
+  const evidence = linked.filter(({ id, gone }) => !gone || values.drivers.includes(id));
+  const repeats = repeatsIn(evidence);
+  const toggle = (id: string, on: boolean) =>
+    set(({ drivers }) => ({
+      drivers: evidence.map((e) => e.id).filter((e) => (e === id ? on : drivers.includes(e))),
+    }));
+  return (
+    <fieldset
+      tabIndex={-1}
+      aria-describedby={errors.drivers ? "moved-by-error" : undefined}
+      aria-invalid={errors.drivers ? true : undefined}
+      className="outline-none"
+    >
+      <legend className="text-sm font-semibold">Evidence that moved you</legend>
+      {errors.drivers && (
+        <p id="moved-by-error" className="text-sm text-deteriorated">
+          {errors.drivers}
+        </p>
+      )}
+      <ul className="divide-y divide-rule">
+        {evidence.map((e) => (
+          <li key={e.id} className="py-2 text-sm">
+            <Checkbox
+              label={
+                <span className="text-sm">
+                  <span className="line-clamp-3 font-serif text-base">{e.exact}</span>
+                  <span className="text-secondary">
+                    {[
+                      `Q${e.number}`,
+                      e.speaker?.name ?? "Passage",
+                      RELATION_LABELS[e.relation].toLowerCase(),
+                      e.source.publisher,
+                      repeats.has(e.id) && `the same report as Q${repeats.get(e.id)}`,
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
+                    {e.withdrawal && <span className="text-warning"> · withdrawn</span>}
+                    {e.gone && <span className="text-warning"> · gone from the later version</span>}
+                  </span>
+                </span>
+              }
+              checked={values.drivers.includes(e.id)}
+              // What was withdrawn meanwhile is unticked by whoever had ticked it, not behind their back.
+              disabled={e.withdrawal !== null && !values.drivers.includes(e.id)}
+              onChange={({ target }) => toggle(e.id, target.checked)}
+              className="items-start! *:[input]:mt-1"
+            />
+            {!e.withdrawal && (
+              <Button
+                variant="quiet"
+                className="ml-4"
+                aria-label={`Cite Q${e.number} in the rationale`}
+                onClick={() => onCite(e.number)}
+              >
+                Cite in the rationale
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {evidence.length === 0 && (
+        <p className="text-sm text-secondary">
+          Nothing is linked to the issue yet. Link evidence on its page first; your text here is
+          kept.
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import type { Notice } from "@/lib/desk/notifications/schema";
+
+/** A notification's links: to the viewer's judgements and notes that it concerns, and to the source. */
+export function NotificationLinks({ notice }: { notice: Notice }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1">
+      {waysFrom(notice).map(({ href, words }) => (
+        <li key={words}>
+          {href ? (
+            <Link href={href} prefetch={false} className="link">
+              {words}
+            </Link>
+          ) : (
+            <span className="text-secondary">{words}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function waysFrom({ judgements, notes, source }: Notice): { href: string | null; words: string }[] {
+  return [
+    ...judgements.map(({ href, title, number }) => ({
+      href,
+      words: `Your judgement on ${title}, revision ${number}`,
+    })),
+    ...notes.map(({ href, title }, k) => ({
+      href,
+      words: `Your note on ${title}${notes.length > 1 ? `, ${k + 1} of ${notes.length}` : ""}`,
+    })),
+    ...(source ? [{ href: `/sources/${source.id}`, words: "The source" }] : []),
+  ];
+}

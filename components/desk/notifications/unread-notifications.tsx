@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { counted } from "@/lib/core/counted";
+import type { Notice } from "@/lib/desk/notifications/schema";
+
+const MOST = 3;
+
+interface UnreadNotificationsProps {
+  /** The latest unread ones. */
+  notifications: Notice[];
+  /** How many there are in all. */
+  unread: number;
+}
+
+/** Unread notifications at the top of the front page, one line each; on a phone only the latest. */
+export function UnreadNotifications({ notifications, unread }: UnreadNotificationsProps) {
+  if (unread === 0) return null;
+  return (
+    <section
+      aria-label="Unread notifications"
+      className="mb-6 max-w-prose border-l-2 border-warning pl-3 text-sm print:hidden"
+    >
+      <p>
+        <Link href="/inbox" prefetch={false} className="link font-semibold">
+          {counted(unread, "unread notification")}
+        </Link>
+      </p>
+      <ul>
+        {notifications.slice(0, MOST).map(({ id, actor, sentence, judgements }) => (
+          <li key={id} className="line-clamp-2 max-md:line-clamp-1 max-md:not-first:hidden">
+            {actor} {sentence}
+            {judgements.length > 0 && (
+              <span className="text-secondary">
+                {" "}
+                · {counted(judgements.length, "judgement")} of yours
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

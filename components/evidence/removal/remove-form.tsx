@@ -1,0 +1,58 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextArea } from "@/components/ui/text-area";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import { removeQuoteAction } from "@/lib/evidence/removal/actions";
+import type { RemovedQuote } from "@/lib/evidence/removal/schema";
+
+interface RemoveFormProps {
+  quote: { id: string; version: number };
+  /** Whose draft the reason is. */
+  person: string;
+  onRemoved: (quote: RemovedQuote) => void;
+}
+
+/** Asks why a quote is taken back, and does it. Where it is refused, what was typed stays. */
+export function RemoveForm({ quote, person, onRemoved }: RemoveFormProps) {
+  const { id, version } = quote;
+  const draft = useDraft(`take-back:${id}:${person}`, "");
+  const { run, pending, refusal, errors } = useCommand<RemovedQuote>();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    run(() => removeQuoteAction({ id, version, reason: draft.value }), {
+      after: (taken) => {
+        draft.clear();
+        onRemoved(taken);
+      },
+    });
+  }
+
+  return (
+    <form onSubmit={submit} className="space-y-3">
+      {refusal && !refusal.fields && (
+        <Notice tone="error" title="Not removed">
+          <p>{refusal.message}</p>
+        </Notice>
+      )}
+      <Field label="Reason" error={errors.reason}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            value={draft.value}
+            onChange={({ target }) => draft.setValue(target.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit" variant="danger" pending={pending} pendingLabel="Removing…">
+        Remove
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import type { Warning } from "@/lib/evidence/warnings/schema";
+import { warningSentence, warningsInShort } from "./warning-words";
+
+interface WarningsProps {
+  warnings: readonly Warning[];
+  /** Shows the sentences at once, where the judgement is what the page is about. */
+  open?: boolean;
+}
+
+/** What became of what a judgement or note rests on: a few words, and in full when opened. */
+export function Warnings({ warnings, open = false }: WarningsProps) {
+  const short = warningsInShort(warnings);
+  if (!short) return null;
+  return (
+    <details open={open} className="max-w-prose border-l-2 border-warning pl-3 text-sm">
+      <summary className="cursor-pointer font-medium text-warning">{short}</summary>
+      <ul className="space-y-1 pt-1">
+        {warnings.map((warning) => (
+          <li key={`${warning.kind} ${warning.source.id} ${warning.quotes}`}>
+            {warningSentence(warning)}{" "}
+            <Link href={placeOf(warning)} prefetch={false} className="link whitespace-nowrap">
+              Read the source
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const placeOf = ({ source, quotes }: Warning) =>
+  `/sources/${source.id}${quotes[0] === undefined ? "" : `#q${quotes[0]}`}`;

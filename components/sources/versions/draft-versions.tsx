@@ -1,0 +1,116 @@
+"use client";
+
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/components/ui/use-command";
+import { counted } from "@/lib/core/counted";
+import { relateSourceAction } from "@/lib/sources/versions/actions";
+import {
+  isWaiting,
+  type MatchState,
+  type QuoteMatchView,
+} from "@/lib/sources/versions/quote-matches/schema";
+import {
+  type Likely,
+  nameOf,
+  type RelatedSources,
+  type VersionOrCopy,
+} from "@/lib/sources/versions/schema";
+import { PossibleDuplicates } from "./possible-duplicates";
+
+interface DraftVersionsProps {
+  draft: { id: string; version: number };
+  related: RelatedSources;
+  matched: QuoteMatchView[];
+  likely: Likely[];
+}
+
+/** What a draft is to the sources that the desk has: said by the ingest, put right by the reviewer. */
+export function DraftVersions({
+  draft: { id, version },
+  related,
+  matched,
+  likely,
+}: DraftVersionsProps) {
+  const { run, pending, refusal } = useCommand();
+  const at = related.versions.findIndex((each) => each.id === id);
+  const earlier = related.versions[at - 1];
+  const [copy] = related.copies;
+  const waiting = matched.filter(isWaiting).length;
+  const relate = (to: { id: string; as: VersionOrCopy } | null) =>
+    run(() => relateSourceAction({ id, version, to }));
+
+  return (
+    <div className="pb-4 empty:hidden">
+      {refusal && <Notice tone="error" title={refusal.message} className="mb-3" />}
+      {earlier && (
+        <Notice title={`A later version of ${nameOf(earlier)}`}>
+          <p className="text-sm">
+            {outcome(matched)}{" "}
+            <Link href={`/sources/${id}/changes`} className="link">
+              What changed
+            </Link>
+          </p>
+          {waiting > 0 && (
+            <p className="text-sm">
+              <a href="#gone" className="link">
+                {counted(waiting, "quotation")} to place or leave out
+              </a>
+            </p>
+          )}
+          <Button variant="quiet" pending={pending} className="-ml-2" onClick={() => relate(null)}>
+            It is no version of it
+          </Button>
+        </Notice>
+      )}
+      {!earlier && copy && (
+        <Notice title={`The same copy as ${nameOf(copy)}`}>
+          <p className="text-sm">Together they count as one origin.</p>
+          <p className="-ml-2 flex flex-wrap">
+            <Button variant="quiet" pending={pending} onClick={() => relate(null)}>
+              It is another report
+            </Button>
+            {!copy.draft && (
+              <Button
+                variant="quiet"
+                pending={pending}
+                onClick={() => relate({ id: copy.id, as: "VERSION" })}
+              >
+                It is a later version of it
+              </Button>
+            )}
+          </p>
+        </Notice>
+      )}
+      {!earlier && !copy && likely.length > 0 && (
+        <PossibleDuplicates likely={likely} pending={pending} onRelate={relate} />
+      )}
+    </div>
+  );
+}
+
+const WHY: Record<MatchState, string> = {
+  INTACT: "with another speaker",
+  MOVED: "with another speaker",
+  ALTERED: "altered",
+  GONE: "gone",
+};
+
+/** Which of the earlier version's quotations were matched over, and which wait for a decision. */
+function outcome(matched: QuoteMatchView[]): string {
+  if (matched.length === 0) return "The earlier version had no quotations.";
+  const isUnchanged = ({ state }: QuoteMatchView) => state === "INTACT" || state === "MOVED";
+  const over = matched.filter((each) => isUnchanged(each) && each.proposal?.state === "ACCEPTED");
+  const waiting = matched.filter((each) => isWaiting(each) || each.proposal?.state === "PENDING");
+  const why = [...new Set(Object.values(WHY))].flatMap((word) => {
+    const many = waiting.filter(({ state }) => WHY[state] === word).length;
+    return many > 0 ? [`${many} ${word}`] : [];
+  });
+  return [
+    `${counted(over.length, "quotation")} unchanged and matched over.`,
+    why.length > 0 && `For you to decide: ${why.join(", ")}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

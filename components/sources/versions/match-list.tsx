@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { SectionHeading } from "@/components/ui/section-heading";
+import {
+  MATCH_HELP,
+  MATCH_LABELS,
+  MATCH_STATES,
+  type QuoteMatchView,
+} from "@/lib/sources/versions/quote-matches/schema";
+import { WordChanges } from "./word-changes";
+
+/** What became of each quotation of the version before, the doubtful ones first. */
+export function MatchList({ matched, earlier }: { matched: QuoteMatchView[]; earlier: string }) {
+  const groups = MATCH_STATES.toReversed().map((state) => ({
+    state,
+    items: matched.filter((each) => each.state === state),
+  }));
+  return (
+    <section aria-labelledby="matched">
+      <SectionHeading id="matched" count={matched.length}>
+        Quotations of the version before
+      </SectionHeading>
+      {matched.length === 0 && <p className="text-secondary">It had none.</p>}
+      {groups.map(
+        ({ state, items }) =>
+          items.length > 0 && (
+            <div key={state} className="pb-4">
+              <h3 className="text-sm text-secondary">
+                <span className="font-semibold text-ink">{MATCH_LABELS[state]}</span>:{" "}
+                {MATCH_HELP[state]} <span className="tabular-nums">({items.length})</span>
+              </h3>
+              <ul className="mt-1 space-y-2">
+                {items.map(({ quote, proposal, leftBehindBy }) => (
+                  <li key={quote.id} className="text-sm">
+                    <Link
+                      href={`/sources/${earlier}#q${quote.number}`}
+                      className="link mr-2 tabular-nums"
+                    >
+                      Q{quote.number}
+                    </Link>
+                    {quote.speaker ?? "Speaker unknown"}
+                    {leftBehindBy && `. Left out by ${leftBehindBy}`}
+                    {state === "ALTERED" && proposal ? (
+                      <WordChanges before={quote.exact} after={proposal.exact} />
+                    ) : (
+                      <p className="line-clamp-2 font-serif text-base">{quote.exact}</p>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </section>
+  );
+}

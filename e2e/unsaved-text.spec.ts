@@ -1,0 +1,39 @@
+import { bar, margin, openArticle, selectByMouse } from "./article";
+import { expect, test } from "./desk";
+
+test("what was unsaved on words is found again after a reload, gone on with, saved or discarded", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  const article = await openArticle(page);
+  const form = page.getByRole("region", { name: "Annotate the words" });
+  const unsaved = page.getByRole("status").filter({ hasText: "Unsaved and not saved" });
+  await selectByMouse(page, article, "Beijing broke off joint climate work");
+  await bar(page).getByRole("button", { name: /^Note/ }).click();
+  await form.getByLabel("Write a note").fill("Unsaved on a train.");
+  await expect(unsaved).toHaveCount(0);
+
+  await page.reload();
+  await expect(unsaved).toContainText("Note on “Beijing broke off joint climate work”");
+  await unsaved.getByRole("button", { name: "Go on" }).click();
+  await expect(form.getByLabel("Write a note")).toBeFocused();
+  await expect(form.getByLabel("Write a note")).toHaveValue("Unsaved on a train.");
+  await form.getByLabel("Write a note").press("End");
+  await page.keyboard.type(" Ended at home.");
+  await page.keyboard.press("Control+Enter");
+  await expect(margin(page)).toContainText("Unsaved on a train. Ended at home.");
+  await expect(unsaved).toHaveCount(0);
+
+  await selectByMouse(page, article, "Beijing broke off joint climate work");
+  await bar(page)
+    .getByRole("button", { name: /^Question/ })
+    .click();
+  await form.getByLabel("Ask a question").fill("Is that so?");
+  await page.keyboard.press("Escape");
+  await expect(unsaved).toContainText("Question on");
+  await unsaved.getByRole("button", { name: "Discard" }).click();
+  await expect(unsaved).toHaveCount(0);
+  await page.reload();
+  await expect(article).toBeVisible();
+  await expect(unsaved).toHaveCount(0);
+});

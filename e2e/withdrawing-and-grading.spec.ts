@@ -1,0 +1,202 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { agendaOf } from "@/scripts/test/agenda";
+import { acceptAll, expect, ingest, test } from "./desk";
+
+const ISSUE = "human-rights";
+const TITLE = "Harbour talks touch on human rights";
+const WORDS = "Human rights will be raised at the harbour talks in every round";
+const ARTICLE = `${TITLE}
+
+By Jo Writer in Geneva
+
+4 March 2024
+
+“${WORDS},” said Ana Example, the deputy minister for human rights of Examplia.
+`;
+
+/** Brings the article in and approves it whole; gives the address of its page. */
+async function commit(admin: Page): Promise<string> {
+  await ingest(admin, ARTICLE);
+  await acceptAll(admin);
+  await admin.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
+  await expect(admin).toHaveURL(/\/sources\/\w+$/);
+  return admin.url();
+}
+
+/** Lets what the page sends to an address wait. Gives what lets it go. */
+async function held(page: Page, address: string) {
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(address, async (route) => {
+    if (route.request().method() === "POST") await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Rests the issue's outlook on the article's quotation, as a script would; gives its number. */
+async function restOnIt({ request }: Page): Promise<number> {
+  const { outlook, quotes } = await (await request.get(`/api/v1/issues/${ISSUE}`)).json();
+  const quote = quotes.find(({ exact }: { exact: string }) => exact.includes(WORDS));
+  const { version, likelihood, confidence, trend, judgement } = outlook;
+  const answer = await request.post(`/api/v1/issues/${ISSUE}/outlook`, {
+    data: {
+      ...{ version, likelihood, confidence, trend, judgement, reason: "NEW_EVIDENCE" },
+      ...{ rationale: `A minister says so [Q${quote.number}].`, drivers: [quote.id] },
+    },
+  });
+  expect(answer.status()).toBe(201);
+  return quote.number;
+}
+
+test("a source is graded, withdrawn and restored; who judged by it sees it, and judges anew", async ({
+  as,
+}) => {
+  const [admin, analyst] = [await as("admin"), await as("analyst")];
+  const source = await commit(admin);
+  const number = await restOnIt(analyst);
+  const standing = admin.getByRole("region", { name: "WithdrawalAndGrades" });
+  const dialog = admin.getByRole("dialog");
+
+  await admin.goto(source);
+  await admin.getByRole("button", { name: "Grade the source" }).click();
+  await expect(dialog.getByText("1 current judgement rests on it.")).toBeVisible();
+  await dialog.getByRole("radio", { name: /Usually reliable/ }).check();
+  await dialog.getByRole("button", { name: "Save the grade" }).click();
+  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await dialog.getByLabel("Reason").fill("Borne out twice.");
+  await dialog.getByRole("button", { name: "Save the grade" }).click();
+  await expect(admin.getByText("Reliability B (usually reliable)")).toBeVisible();
+
+  await admin.getByRole("button", { name: "Withdraw the source" }).click();
+  await expect(dialog.getByRole("link", { name: /Human rights/ })).toBeVisible();
+  await dialog.getByLabel("Reason").fill("The minister was misquoted.");
+  expect((await new AxeBuilder({ page: admin }).include("dialog").analyze()).violations).toEqual(
+    [],
+  );
+  await dialog.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await expect(standing.getByText("This source was withdrawn")).toBeVisible();
+  await expect(admin.locator("mark", { hasText: WORDS })).toBeVisible();
+
+  await analyst.goto("/summary");
+  const waiting = analyst.getByRole("region", { name: "Unread notifications" });
+  await expect(waiting.getByText("2 unread notifications")).toBeVisible();
+  await expect(waiting.getByRole("listitem")).toHaveCount(2);
+  const told = await (await analyst.request.get("/api/v1/notifications")).json();
+  expect(told.unread).toBe(2);
+  await analyst.getByRole("link", { name: /^Inbox 2 unread$/ }).click();
+  await expect(analyst).toHaveURL("/inbox");
+  const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-notice]");
+  await expect(unread.getByText(`withdrew “${TITLE}”: The minister was misquoted`)).toBeVisible();
+  expect((await new AxeBuilder({ page: analyst }).analyze()).violations).toEqual([]);
+  await analyst.keyboard.press("j");
+  await analyst.keyboard.press("Enter");
+  await expect(analyst).toHaveURL(`/issues/${ISSUE}#outlook`);
+  const outlook = analyst.getByRole("region", { name: "Outlook" });
+  await expect(outlook.getByText("Rests on a withdrawn source", { exact: true })).toBeVisible();
+  await expect(outlook).toContainText(
+    new RegExp(`Q${number}, “${TITLE}”, withdrawn .* by .*: The minister was misquoted`),
+  );
+  const evidence = analyst.getByRole("region", { name: /^Evidence/ });
+  await expect(evidence.getByRole("listitem").filter({ hasText: WORDS })).toContainText(
+    "Withdrawn",
+  );
+  await analyst.goto("/issues");
+  await expect(analyst.getByRole("row", { name: /Human rights/ })).toContainText(
+    "Withdrawn source",
+  );
+
+  await analyst.goto(`/issues/${ISSUE}/outlook`);
+  await analyst.getByText("Correction", { exact: true }).click();
+  await analyst.getByRole("button", { name: "Save the revision" }).click();
+  await expect(analyst.getByText("cites a source that was withdrawn")).toBeVisible();
+  const rationale = analyst.getByRole("textbox", { name: "Rationale" });
+  await expect(rationale).toHaveValue(new RegExp(`\\[Q${number}\\]`));
+  await rationale.fill("The other evidence says as much.");
+  await analyst.getByRole("button", { name: "Save the revision" }).click();
+  await expect(analyst).toHaveURL(`/issues/${ISSUE}`);
+  await expect(outlook).not.toContainText("withdrawn source");
+  const revisions = analyst.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");
+  await expect(revisions.nth(1)).toContainText("Withdrawn source");
+
+  await analyst.goto("/inbox");
+  const answer = await held(analyst, "/inbox");
+  for (const key of ["j", "e", "e"]) await analyst.keyboard.press(key);
+  answer();
+  await expect(analyst.getByText("You have read everything.")).toBeVisible();
+  await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);
+  // The list shows at once what is being marked; the count is what the desk has kept.
+  await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
+  await analyst.reload();
+  await expect(analyst.getByText("You have read everything.")).toBeVisible();
+  await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
+
+  await admin.getByRole("button", { name: "Restore the source" }).click();
+  await dialog.getByLabel("Reason").fill("The quotation was right after all.");
+  await dialog.getByRole("button", { name: "Restore", exact: true }).click();
+  await expect(admin.getByRole("button", { name: "Withdraw the source" })).toBeVisible();
+  await analyst.goto(`/issues/${ISSUE}`);
+  await expect(revisions.nth(1)).not.toContainText("Withdrawn source");
+  await analyst.goto("/inbox");
+  // The judgement in the notification is no longer the current one.
+  const earlier = analyst.getByRole("link", {
+    name: /^Your judgement on Human rights.*, revision/,
+  });
+  await expect(earlier.first()).toHaveAttribute("href", `/issues/${ISSUE}#history`);
+  await analyst.getByRole("button", { name: /^Mark as read: .* restored/ }).press("Enter");
+  await expect(unread).toHaveCount(0);
+  await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);
+});
+
+test("of two who withdraw at once the second is told, and does not restore with that reason", async ({
+  as,
+}) => {
+  const [one, other] = [await as("admin"), await as("admin")];
+  await ingest(one, `Quayside talks\n\n“${WORDS},” said Bo Sample.\n\n${agendaOf("Quayside")}`);
+  await acceptAll(one);
+  await one.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
+  await expect(one).toHaveURL(/\/sources\/\w+$/);
+  await other.goto(one.url());
+  for (const page of [one, other]) {
+    await page.getByRole("button", { name: "Withdraw the source" }).click();
+    await page.getByRole("dialog").getByLabel("Reason").fill("The minister was misquoted.");
+  }
+  const withdraw = (page: Page) =>
+    page.getByRole("dialog").getByRole("button", { name: "Withdraw", exact: true }).click();
+  await withdraw(one);
+  await expect(one.getByText("This source was withdrawn")).toBeVisible();
+  await withdraw(other);
+  const dialog = other.getByRole("dialog");
+  await expect(dialog.getByRole("button", { name: "Restore", exact: true })).toBeVisible();
+  await expect(dialog.getByRole("alert")).toBeVisible();
+  await expect(dialog.getByLabel("Reason")).toHaveValue("");
+});
+
+test("an analyst grades a quotation in view of what it means, a manager reads the grade", async ({
+  as,
+}) => {
+  const [analyst, manager] = [await as("analyst2"), await as("manager")];
+  for (const page of [analyst, manager]) await page.goto("/issues/climate");
+  const first = (page: Page) =>
+    page
+      .getByRole("region", { name: /^Evidence/ })
+      .getByRole("button", { name: /^Grade of Q/ })
+      .first();
+  await first(analyst).click();
+  const dialog = analyst.getByRole("dialog");
+  await dialog.getByRole("radio", { name: /Probably true/ }).check();
+  await dialog.getByLabel("Reason").fill("In line with the rest.");
+  await dialog.getByRole("button", { name: "Save the grade" }).click();
+  await expect(first(analyst)).toHaveText("?2");
+  await expect(first(analyst)).toHaveAccessibleName(/Reliability cannot be judged, probably true/);
+
+  await manager.reload();
+  await first(manager).click();
+  await expect(manager.getByRole("dialog")).toContainText("Quotation: Probably true.");
+  await manager.getByText("History of its standing (1)").click();
+  await expect(manager.getByRole("dialog")).toContainText("In line with the rest");
+  await expect(manager.getByRole("button", { name: "Save the grade" })).toHaveCount(0);
+});
