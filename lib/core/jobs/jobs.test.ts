@@ -49,7 +49,7 @@ async function ingestUrl(url: string) {
 /** What two minutes do to the jobs of a process that is gone. */
 async function letItsJobsExpire(set = sql``) {
   await sql`update pgboss.job set started_on = started_on - interval '1 hour' ${set}
-    where name = 'batch' and state = 'active'`;
+    where name = 'item' and state = 'active'`;
   await boss.start();
   await boss.expire();
 }

@@ -77,7 +77,7 @@ test("somebody places what waits, leaves it and takes that back, and each is tol
     "invalid",
   );
   const events = await db.event.findMany({
-    where: { sourceId: v2, verb: { startsWith: "thread." } },
+    where: { sourceId: v2, verb: { startsWith: "note-match." } },
     orderBy: { id: "asc" },
   });
   expect(events.map(({ verb, actorId }) => [verb, actorId])).toEqual([
@@ -253,6 +253,6 @@ test("the database refuses a place that is neither proven nor anybody's decision
   const v2 = await versions.later("Jib", [STAYS]);
   const where = { sourceId_noteId: { sourceId: v2, noteId: note } };
   await expect(db.noteMatch.update({ where, data: { start: 0, end: 4 } })).rejects.toThrow(
-    "note_carry_placed",
+    "note_match_placed",
   );
 });
