@@ -1,6 +1,6 @@
-import type { Entity } from "../../lib/extract/entities";
+import type { Entity } from "../../lib/extract/entity";
+import type { MarkedSpan } from "../../lib/extract/marked-span";
 import type { Mention } from "../../lib/extract/mention";
-import type { MarkedSpan } from "../../lib/extract/pairs";
 import type { Reading } from "../../lib/extract/reading";
 import type { GoldArticle, GoldQuote } from "./corpora";
 

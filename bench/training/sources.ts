@@ -2,7 +2,7 @@ import { cueOf } from "../../lib/extract/cues";
 import { sourcesNear } from "../../lib/extract/source";
 import { sourceFeatures } from "../../lib/extract/source-features";
 import type { Scene } from "../../lib/extract/speaker-cases";
-import type { Token } from "../../lib/extract/tokens";
+import type { Token } from "../../lib/extract/token";
 import type { Examples } from "./boost";
 import type { GoldArticle } from "./corpora";
 import { isSource } from "./gold";

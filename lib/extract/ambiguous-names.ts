@@ -1,8 +1,8 @@
 import { cueOf } from "./cues";
+import { isGivenName } from "./data/first-names";
 import { CALENDAR, PREPOSITIONS } from "./data/function-words";
 import { HONORIFICS, TITLES } from "./data/titles";
-import { isGivenName } from "./name-parts";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Whether a word is a name by some and a month or an auxiliary by most: "May", "April", "Will". */
 export const isAmbiguous = (t: Token): boolean => CALENDAR.has(t.lower) || t.lower === "will";

@@ -1,9 +1,9 @@
 import { PREPOSITIONS } from "./data/function-words";
 import { ORGANISATION_WORDS } from "./data/organisation-words";
 import { FeatureList } from "./feature-list";
+import type { MarkedSpan } from "./marked-span";
 import type { Mention } from "./mention";
 import { countBefore } from "./mention";
-import type { MarkedSpan } from "./pairs";
 import type { Reading } from "./reading";
 import type { Scene } from "./speaker-cases";
 

@@ -1,8 +1,8 @@
 import type { Attribution } from "./attribution";
 import { Chronicle } from "./history";
 import { identify } from "./identify";
+import type { MarkedSpan } from "./marked-span";
 import type { Models } from "./models";
-import type { MarkedSpan } from "./pairs";
 import { type Scene, speakerCases } from "./speaker-cases";
 import { type Case, speakerFeatures } from "./speaker-features";
 import { statementFeatures } from "./statement-features";

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** A paragraph: a run of lines that belong together. Offsets in UTF-16 code units, end exclusive. */
 export interface Block {

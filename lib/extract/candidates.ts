@@ -1,8 +1,8 @@
 import { cueOf } from "./cues";
+import type { MarkedSpan } from "./marked-span";
 import type { Mention } from "./mention";
-import type { MarkedSpan } from "./pairs";
 import type { Reading } from "./reading";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Running counts over the tokens, so that any distance is one subtraction. */
 export interface Positions {

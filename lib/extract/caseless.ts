@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** A word in a script that has no capitals: Han, Hangul, Arabic, Hebrew, Devanagari and others. */
 export const isCaseless = (t: Token | undefined): boolean =>

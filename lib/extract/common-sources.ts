@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from "./data/function-words";
 import { genderOfWord } from "./gender";
 import { type Mention, mentionOf } from "./mention";
 import { DOCUMENT_NOUN_FORMS, GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, sourceClassOf } from "./nouns";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Words that open a common noun's phrase. */
 export const DETERMINERS = new Set(

@@ -1,8 +1,8 @@
-import { type CueClass, cueOf } from "./cues";
+import { cueOf } from "./cues";
 import { PREPOSITIONS } from "./data/function-words";
 import { SAYING_NOUNS } from "./data/reporting-verbs";
 import type { Mention } from "./mention";
-import type { Token } from "./tokens";
+import type { CueClass, Token } from "./token";
 
 /** How one mention stands to the reporting verbs around it. Token indices, or -1 for none. */
 export interface CueLink {

@@ -1,16 +1,7 @@
 import { FUNCTION_WORDS } from "./data/function-words";
 import { SAY, SAYING_NOUNS, SHOW, SPEAK, THINK } from "./data/reporting-verbs";
 import { verbForms } from "./inflect";
-import type { Token } from "./tokens";
-
-/** How a verb reports: says words, does something with words, tells a mind, or shows (documents). */
-export type CueClass = "say" | "speak" | "think" | "show";
-
-export interface Cue {
-  class: CueClass;
-  /** "-ing" and base forms attribute only beside another verb: "adding", "to say". */
-  finite: boolean;
-}
+import type { Cue, Token } from "./token";
 
 const CUES = new Map<string, Cue>();
 for (const [kind, verbs] of [

@@ -9,10 +9,10 @@ import {
   PRONOUNS,
   SURNAMES,
 } from "./data/description-words";
+import { isGivenName } from "./data/first-names";
 import { CALENDAR, FUNCTION_WORDS } from "./data/function-words";
 import { DEMONYMS, PLACES } from "./data/places";
 import { PORTFOLIOS, ROLE_MODIFIERS } from "./data/titles";
-import { isGivenName } from "./name-parts";
 import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, sourceClassOf } from "./nouns";
 
 /**

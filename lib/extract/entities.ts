@@ -1,27 +1,12 @@
 import { isCaseless } from "./caseless";
-import { FEMALE_NAMES, MALE_NAMES } from "./data/first-names";
+import { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./data/first-names";
 import { FAMILY_FIRST, SUFFIXES } from "./data/particles";
 import { DEMONYMS } from "./data/places";
-import { genderOfTitle } from "./gender";
-import { type Gender, type Mention, mentionOf } from "./mention";
-import { isGivenName } from "./name-parts";
+import { type Entity, genderOfTitle } from "./entity";
+import { type Mention, mentionOf } from "./mention";
 import type { Name } from "./names";
 import { Namesakes } from "./namesakes";
-import type { Token } from "./tokens";
-
-/** A person or body named in the text. */
-export interface Entity {
-  kind: "person" | "org" | "place" | "unknown";
-  /** The fullest name that the text gives, without title. */
-  name: string;
-  surname: string;
-  given: string | null;
-  gender: Gender | null;
-  /** How often the text names it, by any name. */
-  count: number;
-  /** Token index of the first mention. */
-  firstSeen: number;
-}
+import type { Token } from "./token";
 
 export interface NamedText {
   entities: Entity[];

@@ -1,5 +1,4 @@
-import type { Gender } from "./mention";
-import type { Token } from "./tokens";
+export type Gender = "male" | "female";
 
 const MALE = new Set(
   `mr mr. sir lord king prince father brother husband son congressman chairman spokesman businessman
@@ -17,11 +16,4 @@ const FEMALE = new Set(
 export function genderOfWord(lower: string): Gender | null {
   if (MALE.has(lower)) return "male";
   return FEMALE.has(lower) ? "female" : null;
-}
-
-/** Takes the token index where a name begins; gives the gender that the word before it states. */
-export function genderOfTitle(tokens: Token[], first: number): Gender | null {
-  const before = tokens[first - 1];
-  if (!before || /^(?:his|her|he|she|him|hers)$/.test(before.lower)) return null;
-  return genderOfWord(before.lower);
 }

@@ -1,7 +1,7 @@
 import type { Positions } from "./candidates";
 import type { CueLink } from "./cue-links";
+import type { MarkedSpan } from "./marked-span";
 import type { Mention } from "./mention";
-import type { MarkedSpan } from "./pairs";
 import type { Reading } from "./reading";
 
 /** How a mention lies to a marked span. Distances in words of the reporter's own text. */

@@ -1,5 +1,5 @@
+import { isGivenName } from "./data/first-names";
 import { parseDate } from "./dates";
-import { isGivenName } from "./name-parts";
 import { isPublication } from "./publishers";
 
 const HEAD_LINES = 25;

@@ -1,6 +1,6 @@
 import type { PronounContext } from "./antecedents";
 import type { Attribution } from "./attribution";
-import type { MarkedSpan } from "./pairs";
+import type { MarkedSpan } from "./marked-span";
 import type { Reading } from "./reading";
 import type { History } from "./speaker-features";
 

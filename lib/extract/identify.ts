@@ -1,11 +1,11 @@
 import { namedBeside } from "./apposition";
 import type { Attribution } from "./attribution";
 import type { Chronicle } from "./history";
+import type { MarkedSpan } from "./marked-span";
 import type { Mention } from "./mention";
 import type { Models } from "./models";
 import { meantByNoun } from "./nominal-reference";
 import { sourceClassOf } from "./nouns";
-import type { MarkedSpan } from "./pairs";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative";
 import type { Scene } from "./speaker-cases";

@@ -2,7 +2,7 @@ import { cueOf } from "./cues";
 import { CALENDAR } from "./data/function-words";
 import type { Sentence } from "./sentences";
 import type { Scene } from "./speaker-cases";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Where a stretch stands to its verb: after it, before it, or beside "according to". */
 export const SHAPES = ["after", "before", "according after", "according before"] as const;

@@ -20,7 +20,7 @@ import { FeatureList } from "./feature-list";
 import type { Stretch } from "./indirect-candidates";
 import { sourceClassOf } from "./nouns";
 import type { Scene } from "./speaker-cases";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const AUXILIARIES = new Set(
   "is are was were has have had will would should could can may might must do does did be been".split(

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import { tokenise } from "./tokens";
 import type { IssueTerms } from "./types";
 

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Whether a quotation mark can only open, can only close, or may do either. */
 export type Side = "open" | "close" | "either";

@@ -1,5 +1,6 @@
+import type { Gender } from "./gender";
+
 export type MentionKind = "person" | "org" | "place" | "unknown" | "nominal" | "pronoun";
-export type Gender = "male" | "female";
 
 /** Something in the text that could be who said it. Token indices; `last` is exclusive. */
 export interface Mention {

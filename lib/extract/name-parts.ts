@@ -1,11 +1,11 @@
 import { cueOf } from "./cues";
-import { FEMALE_NAMES, MALE_NAMES } from "./data/first-names";
+import { isGivenName } from "./data/first-names";
 import { FUNCTION_WORDS } from "./data/function-words";
 import { ORGANISATION_WORDS, ORGANISATIONS } from "./data/organisation-words";
 import { DEMONYMS, PLACES } from "./data/places";
 import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLES } from "./data/titles";
 import { PERSON_NOUN_FORMS } from "./nouns";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 export type NameKind = "person" | "org" | "place" | "unknown" | "title";
 
@@ -17,8 +17,6 @@ export interface NameParts {
   last: number;
 }
 
-export const isGivenName = (word: string): boolean =>
-  MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 const isTitle = (t: Token): boolean =>
   TITLES.has(t.lower.replace(/^co-/, "")) || HONORIFICS.has(t.lower);
 const isOrgWord = (t: Token): boolean => ORGANISATION_WORDS.has(t.lower);

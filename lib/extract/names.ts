@@ -1,10 +1,11 @@
 import { isAmbiguous, namesHere, surnameHere } from "./ambiguous-names";
 import { cueOf } from "./cues";
+import { isGivenName } from "./data/first-names";
 import { CALENDAR, FUNCTION_WORDS } from "./data/function-words";
 import { ORGANISATION_WORDS } from "./data/organisation-words";
 import { PARTICLES, SUFFIXES } from "./data/particles";
-import { isGivenName, type NameKind, nameParts } from "./name-parts";
-import type { Token } from "./tokens";
+import { type NameKind, nameParts } from "./name-parts";
+import type { Token } from "./token";
 
 /** A proper name in the text. Token indices; `runFirst` includes capitalised titles before it. */
 export interface Name {

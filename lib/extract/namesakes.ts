@@ -1,8 +1,7 @@
-import type { Entity } from "./entities";
-import { genderOfTitle } from "./gender";
-import type { Gender } from "./mention";
+import { type Entity, genderOfTitle } from "./entity";
+import type { Gender } from "./gender";
 import type { Name } from "./names";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 // Keeps time linear whatever the text: of more namesakes than this the later ones are not told apart.
 const MOST = 12;

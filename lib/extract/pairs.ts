@@ -1,24 +1,8 @@
 import type { Block } from "./blocks";
+import type { MarkedSpan } from "./marked-span";
 import { type Mark, readMark } from "./marks";
 import { singlesLead, withoutApostrophes } from "./single-marks";
-import type { Token } from "./tokens";
-
-/** What stands between one pair of marks. Offsets in UTF-16 code units, marks excluded. */
-export interface MarkedSpan {
-  start: number;
-  end: number;
-  /** Indices of the first token inside, and one past the last. */
-  firstToken: number;
-  lastToken: number;
-  block: number;
-  family: "double" | "single" | "angle";
-  /** False where no closing mark follows within the paragraph. */
-  closed: boolean;
-  /** The next paragraph goes on with the same quotation. */
-  continues: boolean;
-  /** Index of the span whose next paragraph this one is, or -1. */
-  continuationOf: number;
-}
+import type { Token } from "./token";
 
 /**
  * Pairs the quotation marks of a text, paragraph by paragraph.

@@ -2,13 +2,16 @@ import { assignBlocks, type Block, findBlocks } from "./blocks";
 import { noteForeignNames } from "./caseless";
 import { findNominals, findPronouns, PERSON } from "./common-sources";
 import { noteCues, saysWords } from "./cues";
-import { type Entity, linkNames } from "./entities";
+import { linkNames } from "./entities";
+import type { Entity } from "./entity";
+import type { MarkedSpan } from "./marked-span";
 import type { Mention } from "./mention";
 import { findNames } from "./names";
-import { type MarkedSpan, pairMarks } from "./pairs";
+import { pairMarks } from "./pairs";
 import { noteRoles } from "./role-start";
 import { findSentences, type Sentence } from "./sentences";
-import { type Token, tokenise } from "./tokens";
+import type { Token } from "./token";
+import { tokenise } from "./tokens";
 
 /** All that one pass over a text finds before anybody is held to have said anything. */
 export interface Reading {

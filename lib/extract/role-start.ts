@@ -4,7 +4,7 @@ import { DEMONYMS } from "./data/places";
 import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLES } from "./data/titles";
 import type { Mention } from "./mention";
 import { PERSON_NOUN_FORMS } from "./nouns";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
 

@@ -4,7 +4,7 @@ import { HONORIFICS, TITLES } from "./data/titles";
 import type { Mention } from "./mention";
 import { sourceClassOf } from "./nouns";
 import type { Reading } from "./reading";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const LONGEST_ROLE = 18;
 

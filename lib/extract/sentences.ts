@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "./data/function-words";
 import { HONORIFICS, TITLES } from "./data/titles";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** A sentence of the reporter: a quotation within it counts as one piece. Token indices. */
 export interface Sentence {

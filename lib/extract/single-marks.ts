@@ -1,7 +1,7 @@
 import { cueOf } from "./cues";
+import type { MarkedSpan } from "./marked-span";
 import type { Mark } from "./marks";
-import type { MarkedSpan } from "./pairs";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 // Words that drop their first letters, with an apostrophe in place of them: ’em, ’90s.
 const CLIPPED = /^(?:\d.*|em|til|till|tis|twas|cause|round|bout|n|tude|un|cos)$/;

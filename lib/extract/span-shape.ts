@@ -2,10 +2,10 @@ import type { Positions } from "./candidates";
 import { cueOf } from "./cues";
 import { ENDS_WITH, NEIGHBOUR } from "./data/feature-codes";
 import { FeatureList } from "./feature-list";
-import type { MarkedSpan } from "./pairs";
+import type { MarkedSpan } from "./marked-span";
 import type { Reading } from "./reading";
 import { wordsIn } from "./statements";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const CUE_REACH = 16;
 

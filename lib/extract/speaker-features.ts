@@ -8,14 +8,15 @@ import {
   WORD_AFTER,
   WORD_BEFORE,
 } from "./data/feature-codes";
-import type { Entity } from "./entities";
+import type { Entity } from "./entity";
 import { FeatureList } from "./feature-list";
+import type { Gender } from "./gender";
 import type { Geometry } from "./geometry";
-import type { Gender, Mention } from "./mention";
+import type { Mention } from "./mention";
 import { sourceClassOf } from "./nouns";
 import type { RuleHit } from "./rules";
 import type { SpanShape } from "./span-shape";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** What is known of the quotations before this one when its speaker is sought. */
 export interface History {

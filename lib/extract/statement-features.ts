@@ -3,10 +3,10 @@ import { CLASS, CUE_SIDE, WORD_BEFORE_2 } from "./data/feature-codes";
 import { FUNCTION_WORDS } from "./data/function-words";
 import { SAYING_NOUNS } from "./data/reporting-verbs";
 import { FeatureList } from "./feature-list";
-import type { MarkedSpan } from "./pairs";
+import type { MarkedSpan } from "./marked-span";
 import type { Scene } from "./speaker-cases";
 import type { Case } from "./speaker-features";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const NAMING = new Set(
   "called titled entitled dubbed named labeled labelled nicknamed known so-called like as".split(

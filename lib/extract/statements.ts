@@ -1,4 +1,4 @@
-import type { MarkedSpan } from "./pairs";
+import type { MarkedSpan } from "./marked-span";
 import type { Reading } from "./reading";
 import type { QuoteKind } from "./types";
 

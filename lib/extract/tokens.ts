@@ -1,26 +1,5 @@
-import type { Cue } from "./cues";
 import { ABBREVIATIONS } from "./data/abbreviations";
-
-export type TokenKind = "word" | "number" | "mark" | "punct";
-
-/** A word or a punctuation mark of the text; `start` and `end` in UTF-16 code units. */
-export interface Token {
-  start: number;
-  end: number;
-  text: string;
-  lower: string;
-  kind: TokenKind;
-  /** First letter is a capital. */
-  cap: boolean;
-  /** Index of the block (paragraph) that holds it. */
-  block: number;
-  /** Index of the sentence that holds it. */
-  sentence: number;
-  /** Index of the marked span that holds it, or -1 in the reporter's own text. */
-  span: number;
-  /** How it reports speech or thought, null where it is no reporting verb. */
-  cue: Cue | null;
-}
+import type { Token, TokenKind } from "./token";
 
 // Alternatives in order: abbreviations with inner dots (U.S., a.m., D-S.C.), words with inner
 // apostrophes, hyphens and ampersands, numbers, quotation marks, ellipses and dashes, any other

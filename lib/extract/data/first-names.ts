@@ -230,3 +230,7 @@ export const FEMALE_NAMES = new Set(
   Zaira Zara Zaynab Zehra Zelda Zelma Zena Zenobia Zinaida Zita Zoe Zoey Zoë Zofia Zohra Zora Zoraida
   Zsa Zsuzsanna Zulema`.split(/\s+/),
 );
+
+/** Whether a word is a common given name. */
+export const isGivenName = (word: string): boolean =>
+  MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
