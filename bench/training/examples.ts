@@ -1,12 +1,12 @@
-import { antecedentsOf } from "../../lib/extract/antecedents";
+import { antecedentCandidates } from "../../lib/extract/antecedents";
 import { type Judged, judge } from "../../lib/extract/attribute";
 import type { Attribution } from "../../lib/extract/attribution";
 import { countPositions } from "../../lib/extract/candidates";
 import { Chronicle } from "../../lib/extract/history";
-import type { MarkedSpan } from "../../lib/extract/marked-span";
+import type { QuotedSpan } from "../../lib/extract/marked-span";
 import type { Mention } from "../../lib/extract/mention";
 import type { Models } from "../../lib/extract/models";
-import { type Reading, readText } from "../../lib/extract/reading";
+import { type ParsedText, parseText } from "../../lib/extract/parse";
 import { makeScene, type Scene, speakerCases } from "../../lib/extract/speaker-cases";
 import { type Case, speakerFeatures } from "../../lib/extract/speaker-features";
 import { statementFeatures } from "../../lib/extract/statement-features";
@@ -62,8 +62,8 @@ const NO_TREES: Trees = loadTrees({ features: [], trees: [] });
 export function collectSources(articles: GoldArticle[]): Examples {
   const examples = empty(true);
   for (const article of articles) {
-    const reading = readText(article.text);
-    addSources(article, makeScene(reading, countPositions(reading), NO_TREES), examples);
+    const parsed = parseText(article.text);
+    addSources(article, makeScene(parsed, countPositions(parsed), NO_TREES), examples);
   }
   return examples;
 }
@@ -81,14 +81,14 @@ function add(
 }
 
 function collectOne(article: GoldArticle, blind: Blind, set: TrainingSet): void {
-  const reading = readText(article.text);
-  const scene = makeScene(reading, countPositions(reading), blind.source);
+  const parsed = parseText(article.text);
+  const scene = makeScene(parsed, countPositions(parsed), blind.source);
   addReported(article, scene, set.reported);
-  const chronicle = new Chronicle(reading);
+  const chronicle = new Chronicle(parsed);
   const indirect = article.quotes.filter((quote) => quote.kind === "indirect");
   let next = 0;
   const judged: Judged[] = [];
-  for (const span of reading.spans) {
+  for (const span of parsed.spans) {
     while (next < indirect.length && indirect[next]!.start < span.start) {
       addPronoun(scene, indirect[next++]!, null, chronicle, set.antecedent);
     }
@@ -97,15 +97,15 @@ function collectOne(article: GoldArticle, blind: Blind, set: TrainingSet): void 
     if (gold ? !gold.optional : !isOpen(article, span)) {
       add(set.statement, statementFeatures(scene, span, cases), gold !== null, 1);
     }
-    if (gold && !gold.optional) addSpeaker(reading, cases, gold, set.speaker);
+    if (gold && !gold.optional) addSpeaker(parsed, cases, gold, set.speaker);
     if (gold) addPronoun(scene, gold, span, chronicle, set.antecedent);
     if (blind.all) judged.push(judge(scene, span, cases, judged, chronicle, blind.all));
     else if (gold) chronicle.note(span, goldChoice(scene, cases, gold, chronicle, span));
   }
 }
 
-function rightCase(reading: Reading, c: Case, gold: GoldQuote): boolean {
-  if (gold.speaker_span) return isSource(reading, c.mention, gold);
+function rightCase(parsed: ParsedText, c: Case, gold: GoldQuote): boolean {
+  if (gold.speaker_span) return isSource(parsed, c.mention, gold);
   // Where only a name is annotated, every mention by that name within reach may be the source.
   return (
     c.mention.kind !== "pronoun" &&
@@ -114,8 +114,8 @@ function rightCase(reading: Reading, c: Case, gold: GoldQuote): boolean {
   );
 }
 
-function addSpeaker(reading: Reading, cases: Case[], gold: GoldQuote, examples: Examples): void {
-  const right = cases.map((c) => rightCase(reading, c, gold));
+function addSpeaker(parsed: ParsedText, cases: Case[], gold: GoldQuote, examples: Examples): void {
+  const right = cases.map((c) => rightCase(parsed, c, gold));
   if (!right.includes(true) || cases.length < 2) return;
   examples.groups!.push(examples.rows.length);
   cases.forEach((c, i) => {
@@ -129,20 +129,18 @@ const HAND_WEIGHT = 3;
 function addPronoun(
   scene: Scene,
   gold: GoldQuote,
-  span: MarkedSpan | null,
+  span: QuotedSpan | null,
   chronicle: Chronicle,
   examples: Examples,
 ): void {
   if (gold.speaker_type !== "pronoun" || !gold.speaker_name || !gold.speaker_span) return;
-  const { reading } = scene;
-  const pronoun = reading.mentions.find(
-    (m) => m.kind === "pronoun" && m.gender !== null && isSource(reading, m, gold),
+  const { parsed } = scene;
+  const pronoun = parsed.mentions.find(
+    (m) => m.kind === "pronoun" && m.gender !== null && isSource(parsed, m, gold),
   );
   if (!pronoun) return;
-  const options = antecedentsOf(scene, pronoun, chronicle.pronounContext(span));
-  const right = options.map((option) =>
-    isNamed(reading.entities[option.entity], gold.speaker_name),
-  );
+  const options = antecedentCandidates(scene, pronoun, chronicle.pronounContext(span));
+  const right = options.map((option) => isNamed(parsed.entities[option.entity], gold.speaker_name));
   if (!right.includes(true) || options.length < 2) return;
   examples.groups!.push(examples.rows.length);
   const weight = gold.name_src === "silver" ? 1 : HAND_WEIGHT;
@@ -157,9 +155,9 @@ function goldChoice(
   cases: Case[],
   gold: GoldQuote,
   chronicle: Chronicle,
-  span: MarkedSpan,
+  span: QuotedSpan,
 ): Attribution | null {
-  const chosen = cases.filter((c) => rightCase(scene.reading, c, gold)).at(-1);
+  const chosen = cases.filter((c) => rightCase(scene.parsed, c, gold)).at(-1);
   if (!chosen) return null;
   const { mention, link, rule } = chosen;
   const entity =
@@ -182,18 +180,18 @@ function meantBy(
   pronoun: Mention,
   gold: GoldQuote,
   chronicle: Chronicle,
-  span: MarkedSpan,
+  span: QuotedSpan,
 ): number {
   if (pronoun.gender === null) return -1;
-  const { reading } = scene;
+  const { parsed } = scene;
   const context = chronicle.pronounContext(span);
-  const options = antecedentsOf(scene, pronoun, context);
+  const options = antecedentCandidates(scene, pronoun, context);
   if (gold.speaker_name) {
     return (
-      options.find((option) => isNamed(reading.entities[option.entity], gold.speaker_name))
+      options.find((option) => isNamed(parsed.entities[option.entity], gold.speaker_name))
         ?.entity ?? -1
     );
   }
-  const spoke = reading.entities[context.lastSpeaker];
+  const spoke = parsed.entities[context.lastSpeaker];
   return spoke && (spoke.gender ?? pronoun.gender) === pronoun.gender ? context.lastSpeaker : -1;
 }

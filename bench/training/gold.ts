@@ -1,14 +1,14 @@
 import type { Entity } from "../../lib/extract/entity";
-import type { MarkedSpan } from "../../lib/extract/marked-span";
+import type { QuotedSpan } from "../../lib/extract/marked-span";
 import type { Mention } from "../../lib/extract/mention";
-import type { Reading } from "../../lib/extract/reading";
+import type { ParsedText } from "../../lib/extract/parse";
 import type { GoldArticle, GoldQuote } from "./corpora";
 
 const overlap = (a: number, b: number, c: number, d: number): number =>
   Math.max(0, Math.min(b, d) - Math.max(a, c));
 
 /** Takes a marked span; gives the annotated quotation that it is, or null. */
-export function goldFor(article: GoldArticle, span: MarkedSpan): GoldQuote | null {
+export function goldFor(article: GoldArticle, span: QuotedSpan): GoldQuote | null {
   let best: GoldQuote | null = null;
   let most = 0;
   for (const quote of article.quotes) {
@@ -23,7 +23,7 @@ export function goldFor(article: GoldArticle, span: MarkedSpan): GoldQuote | nul
 }
 
 /** Whether the annotators left a span open, so that it teaches nothing. */
-export function isOpen(article: GoldArticle, span: MarkedSpan): boolean {
+export function isOpen(article: GoldArticle, span: QuotedSpan): boolean {
   const zones = [
     ...(article.ignore ?? []),
     ...(article.unattributed ?? []).filter((zone) => zone.n >= 8 || zone.single),
@@ -33,11 +33,11 @@ export function isOpen(article: GoldArticle, span: MarkedSpan): boolean {
 }
 
 /** Whether a mention is the annotated source. */
-export function isSource(reading: Reading, mention: Mention, quote: GoldQuote): boolean {
+export function isSource(parsed: ParsedText, mention: Mention, quote: GoldQuote): boolean {
   const where = quote.speaker_head ?? quote.speaker_span;
   if (!where) return false;
-  const start = reading.tokens[mention.roleFirst]!.start;
-  const end = reading.tokens[mention.last - 1]!.end;
+  const start = parsed.tokens[mention.roleFirst]!.start;
+  const end = parsed.tokens[mention.last - 1]!.end;
   return overlap(start, end, ...where) > 0;
 }
 

@@ -7,7 +7,7 @@ import type { GoldArticle } from "./corpora";
 
 /** Takes a scene of an annotated article; adds its stretches, right where half of the words agree. */
 export function addReported(article: GoldArticle, scene: Scene, examples: Examples): void {
-  const { tokens, sentences } = scene.reading;
+  const { tokens, sentences } = scene.parsed;
   const gold = article.quotes.filter((quote) => quote.kind === "indirect");
   // The corpora that annotate quotations only teach nothing here.
   if (gold.length === 0) return;

@@ -9,14 +9,14 @@ import { isSource } from "./gold";
 
 /** Takes a scene of an annotated article; adds for each annotated verb the mentions near it. */
 export function addSources(article: GoldArticle, scene: Scene, examples: Examples): void {
-  const { reading } = scene;
+  const { parsed } = scene;
   for (const gold of article.quotes) {
     if (!gold.cue_span || !gold.speaker_span) continue;
     const [start, end] = gold.cue_span;
-    const cue = lastVerb(reading.tokens, start, end);
+    const cue = lastVerb(parsed.tokens, start, end);
     if (cue < 0) continue;
     const options = sourcesNear(scene, cue);
-    const right = options.map((mention) => isSource(reading, mention, gold));
+    const right = options.map((mention) => isSource(parsed, mention, gold));
     if (!right.includes(true) || options.length < 2) continue;
     examples.groups!.push(examples.rows.length);
     options.forEach((mention, i) => {

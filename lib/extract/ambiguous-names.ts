@@ -5,19 +5,19 @@ import { HONORIFICS, TITLES } from "./data/titles";
 import type { Token } from "./token";
 
 /** Whether a word is a name by some and a month or an auxiliary by most: "May", "April", "Will". */
-export const isAmbiguous = (t: Token): boolean => CALENDAR.has(t.lower) || t.lower === "will";
+export const isAmbiguousName = (t: Token): boolean => CALENDAR.has(t.lower) || t.lower === "will";
 
 /** Takes tokens and the index of such a word; gives whether it stands there as part of a full name. */
-export function namesHere(tokens: Token[], i: number): boolean {
+export function isPartOfName(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (!t.cap || tokens[i + 1]?.kind === "number") return false;
-  const before = tokens[i - 1]?.block === t.block ? tokens[i - 1] : undefined;
+  const before = tokens[i - 1]?.paragraph === t.paragraph ? tokens[i - 1] : undefined;
   return endsName(tokens, i, before) || beginsName(tokens, i, before);
 }
 
 /** "Theresa | May", "Mr. | Will". */
 function endsName(tokens: Token[], i: number, before: Token | undefined): boolean {
-  if (!before?.cap || isAmbiguous(before) || tokens[i + 1]?.cap) return false;
+  if (!before?.cap || isAmbiguousName(before) || tokens[i + 1]?.cap) return false;
   return HONORIFICS.has(before.lower) || isGivenName(before.text);
 }
 
@@ -25,7 +25,7 @@ function endsName(tokens: Token[], i: number, before: Token | undefined): boolea
 function beginsName(tokens: Token[], i: number, before: Token | undefined): boolean {
   const t = tokens[i]!;
   const next = tokens[i + 1];
-  if (!isGivenName(t.text) || !next?.cap || isAmbiguous(next) || next.block !== t.block)
+  if (!isGivenName(t.text) || !next?.cap || isAmbiguousName(next) || next.paragraph !== t.paragraph)
     return false;
   if (!before) return t.lower !== "will";
   if (PREPOSITIONS.has(before.lower) || /^(?:last|next|this|early|late)$/.test(before.lower))
@@ -36,7 +36,7 @@ function beginsName(tokens: Token[], i: number, before: Token | undefined): bool
 }
 
 /** Takes tokens, the index of such a word and the surnames known; gives whether it is one of them. */
-export function surnameHere(tokens: Token[], i: number, surnames: Set<string>): boolean {
+export function isKnownSurname(tokens: Token[], i: number, surnames: Set<string>): boolean {
   const t = tokens[i]!;
   const next = tokens[i + 1];
   if (!t.cap || !surnames.has(t.lower) || next?.kind === "number" || next?.cap) return false;

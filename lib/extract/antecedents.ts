@@ -1,10 +1,10 @@
 import { PREPOSITIONS } from "./data/function-words";
 import { ORGANISATION_WORDS } from "./data/organisation-words";
 import { FeatureList } from "./feature-list";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import type { Mention } from "./mention";
 import { countBefore } from "./mention";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 import type { Scene } from "./speaker-cases";
 
 const LOOK_BACK = 60;
@@ -23,7 +23,7 @@ export interface PronounContext {
   lastSpeaker: number;
   speakerBefore: number;
   spoken: Map<number, number>;
-  span: MarkedSpan | null;
+  span: QuotedSpan | null;
   /** The words for the source before, where it has no name: "the memo". */
   lastSource: Mention | null;
 }
@@ -42,13 +42,13 @@ interface Found {
 const NEVER = 10;
 
 /** Takes a scene and a pronoun; gives the people it may mean, nearest first, with features. */
-export function antecedentsOf(
+export function antecedentCandidates(
   scene: Scene,
   pronoun: Mention,
   context: PronounContext,
 ): Antecedent[] {
-  const { reading } = scene;
-  const { mentions, entities, tokens } = reading;
+  const { parsed } = scene;
+  const { mentions, entities, tokens } = parsed;
   const here = countBefore(mentions, pronoun.head);
   const nearest = new Map<number, Found>();
   const found = (mention: Mention, times: number, rank: number): Found => {
@@ -61,7 +61,7 @@ export function antecedentsOf(
     i--, looked++
   ) {
     const mention = mentions[i]!;
-    if (!mayBePerson(reading, mention)) continue;
+    if (!mayBePerson(parsed, mention)) continue;
     let known = nearest.get(mention.entity);
     if (known) known.times++;
     else {
@@ -74,12 +74,12 @@ export function antecedentsOf(
   }
   for (let i = here; i < Math.min(here + LOOK_ON, mentions.length); i++) {
     const mention = mentions[i]!;
-    if (!mayBePerson(reading, mention) || nearest.has(mention.entity)) continue;
+    if (!mayBePerson(parsed, mention) || nearest.has(mention.entity)) continue;
     nearest.set(mention.entity, found(mention, 1, 9));
   }
   for (const entity of [context.lastSpeaker, context.speakerBefore]) {
     if (entity < 0 || nearest.has(entity)) continue;
-    const mention = reading.firstMention[entity];
+    const mention = parsed.firstMention[entity];
     if (mention) nearest.set(entity, found(mention, 0, 9));
   }
   const fitting = [...nearest].filter(
@@ -92,7 +92,7 @@ export function antecedentsOf(
   }));
 }
 
-function mayBePerson({ entities }: Reading, mention: Mention): boolean {
+function mayBePerson({ entities }: ParsedText, mention: Mention): boolean {
   if (mention.entity < 0) return false;
   const { kind, surname } = entities[mention.entity]!;
   if (kind === "person") return true;
@@ -120,8 +120,8 @@ function antecedentFeatures(
   fitting: number,
   { lastSpeaker, speakerBefore, spoken, span }: PronounContext,
 ): FeatureList {
-  const { reading } = scene;
-  const { tokens, entities } = reading;
+  const { parsed } = scene;
+  const { tokens, entities } = parsed;
   const { mention } = found;
   const who = entities[entity]!;
   const head = tokens[mention.head]!;
@@ -130,7 +130,7 @@ function antecedentFeatures(
   list.number("gender", clash(who.gender, pronoun.gender));
   list.flag("is person", who.kind === "person");
   list.number("sentences back", home.sentence - head.sentence, 10);
-  list.number("paragraphs back", home.block - head.block, 8);
+  list.number("paragraphs back", home.paragraph - head.paragraph, 8);
   list.number("words back", (pronoun.head - mention.head) / 3, 50);
   list.number("rank", found.rank, 9);
   list.number("times near", found.times, 8);
@@ -140,7 +140,7 @@ function antecedentFeatures(
   list.flag("someone spoke", lastSpeaker >= 0);
   list.number("spoken", spoken.get(entity) ?? 0, 6);
   list.flag("in quotation", head.span >= 0);
-  const sentence = reading.sentences[head.sentence]!;
+  const sentence = parsed.sentences[head.sentence]!;
   list.number("place in sentence", mention.outerFirst - sentence.first, 20);
   list.flag("after preposition", PREPOSITIONS.has(tokens[mention.outerFirst - 1]?.lower ?? ""));
   list.flag("possessive", /^['’]s$/.test(tokens[mention.last]?.lower ?? ""));
@@ -157,10 +157,10 @@ function antecedentFeatures(
       mention.head >= span.firstToken &&
       mention.head < span.lastToken,
   );
-  list.flag("pronoun opens sentence", pronoun.head - reading.sentences[home.sentence]!.first <= 1);
+  list.flag("pronoun opens sentence", pronoun.head - parsed.sentences[home.sentence]!.first <= 1);
   list.flag("possessive pronoun", /^(?:his|her|their)$/.test(home.lower));
-  const before = reading.mentions[countBefore(reading.mentions, mention.head) - 1];
-  list.flag("first in paragraph", !before || tokens[before.head]!.block !== head.block);
+  const before = parsed.mentions[countBefore(parsed.mentions, mention.head) - 1];
+  list.flag("first in paragraph", !before || tokens[before.head]!.paragraph !== head.paragraph);
   list.flag("name in full", mention.kind === "person" && mention.last - mention.first > 1);
   list.number("first seen", (who.firstSeen / Math.max(1, tokens.length)) * 10, 10);
   return list;

@@ -1,13 +1,13 @@
 import { countBefore, type Mention } from "./mention";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 
 /**
  * The name that stands in apposition to a common noun: "a spokesman, John Roe, said" and
  * "John Roe, a spokesman, said".
  *
- * Takes a reading and the noun's mention; gives the person's mention, or null.
+ * Takes a parsed and the noun's mention; gives the person's mention, or null.
  */
-export function namedBeside({ tokens, mentions }: Reading, noun: Mention): Mention | null {
+export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
   const here = countBefore(mentions, noun.head);
   const next = mentions[here + 1];
   if (

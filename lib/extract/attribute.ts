@@ -1,7 +1,7 @@
 import type { Attribution } from "./attribution";
 import { Chronicle } from "./history";
 import { identify } from "./identify";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import type { Models } from "./models";
 import { type Scene, speakerCases } from "./speaker-cases";
 import { type Case, speakerFeatures } from "./speaker-features";
@@ -10,7 +10,7 @@ import { scoreTrees, sigmoid, softmax } from "./trees";
 
 /** One marked span judged: how likely it is a statement, and whose. */
 export interface Judged {
-  span: MarkedSpan;
+  span: QuotedSpan;
   statement: number;
   attribution: Attribution | null;
 }
@@ -20,9 +20,9 @@ export const STATEMENT_FLOOR = 0.45;
 
 /** Takes a scene and the models; gives every marked span judged, in order. */
 export function attribute(scene: Scene, models: Models): Judged[] {
-  const chronicle = new Chronicle(scene.reading);
+  const chronicle = new Chronicle(scene.parsed);
   const judged: Judged[] = [];
-  for (const span of scene.reading.spans) {
+  for (const span of scene.parsed.spans) {
     const cases = speakerCases(scene, span, chronicle.before(span));
     judged.push(judge(scene, span, cases, judged, chronicle, models));
   }
@@ -32,7 +32,7 @@ export function attribute(scene: Scene, models: Models): Judged[] {
 /** Takes a span, its cases and what was judged before; gives it judged, and notes it in the chronicle. */
 export function judge(
   scene: Scene,
-  span: MarkedSpan,
+  span: QuotedSpan,
   cases: Case[],
   judged: Judged[],
   chronicle: Chronicle,
@@ -51,15 +51,15 @@ export function judge(
 
 /** A paragraph that carries a quotation on may name its source anew: "..., he continued." */
 function hasOwnSource(cases: Case[]): boolean {
-  return cases.some(({ lie, rule }) => lie.after && lie.blocks === 0 && rule.strength >= 2);
+  return cases.some(({ lie, rule }) => lie.after && lie.paragraphs === 0 && rule.strength >= 2);
 }
 
 /** The source that such a paragraph names, if it is the same person; else the earlier one. */
-function continued({ reading }: Scene, own: Attribution | null, earlier: Attribution): Attribution {
+function continued({ parsed }: Scene, own: Attribution | null, earlier: Attribution): Attribution {
   if (!own || own.rule.strength < 2) return earlier;
   if (own.entity === earlier.entity) return own;
   const { kind, gender } = own.mention;
-  const spoke = reading.entities[earlier.entity]?.gender ?? gender;
+  const spoke = parsed.entities[earlier.entity]?.gender ?? gender;
   if (kind !== "pronoun" || gender === null || spoke !== gender) return earlier;
   const because = "the quotation goes on from the paragraph before";
   return { ...own, entity: earlier.entity, antecedent: earlier.antecedent, because };
@@ -80,7 +80,7 @@ const SIGNED = 0.95;
 
 function choose(
   scene: Scene,
-  span: MarkedSpan,
+  span: QuotedSpan,
   cases: Case[],
   chronicle: Chronicle,
   models: Models,

@@ -1,7 +1,7 @@
 import type { Token } from "./token";
 
 /** A paragraph: a run of lines that belong together. Offsets in UTF-16 code units, end exclusive. */
-export interface Block {
+export interface Paragraph {
   start: number;
   end: number;
 }
@@ -12,21 +12,21 @@ const WRAP_MIN = 55;
 const WRAP_MAX = 130;
 
 /** Takes a text; gives its paragraphs: lines, with hard-wrapped ones joined. */
-export function findBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
+export function findParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let start = 0;
   let lineStart = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && text[i] !== "\n") continue;
     if (!runsOn(text, lineStart, i)) {
       if (i > start && text.slice(start, Math.min(i, start + 400)).trim() !== "") {
-        blocks.push({ start, end: i });
+        paragraphs.push({ start, end: i });
       }
       start = i + 1;
     }
     lineStart = i + 1;
   }
-  return blocks;
+  return paragraphs;
 }
 
 function runsOn(text: string, lineStart: number, lineEnd: number): boolean {
@@ -37,11 +37,12 @@ function runsOn(text: string, lineStart: number, lineEnd: number): boolean {
   return /[\p{Ll}\p{N}(]/u.test(text[lineEnd + 1] ?? "");
 }
 
-/** Notes on every token which block it stands in. */
-export function assignBlocks(tokens: Token[], blocks: Block[]): void {
-  let block = 0;
+/** Notes on every token which paragraph it stands in. */
+export function assignParagraphs(tokens: Token[], paragraphs: Paragraph[]): void {
+  let paragraph = 0;
   for (const token of tokens) {
-    while (block + 1 < blocks.length && token.start >= blocks[block]!.end) block++;
-    token.block = block;
+    while (paragraph + 1 < paragraphs.length && token.start >= paragraphs[paragraph]!.end)
+      paragraph++;
+    token.paragraph = paragraph;
   }
 }

@@ -1,7 +1,7 @@
 import { cueOf } from "./cues";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import type { Mention } from "./mention";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 import type { Token } from "./token";
 
 /** Running counts over the tokens, so that any distance is one subtraction. */
@@ -28,28 +28,28 @@ const SPANS_BETWEEN = 3;
 const SENTENCES_BACK = 5;
 const SENTENCES_ON = 2;
 
-/** Takes a reading; gives the running counts over its tokens. */
-export function countPositions(reading: Reading): Positions {
-  const size = reading.tokens.length + 1;
+/** Takes a parsed; gives the running counts over its tokens. */
+export function countPositions(parsed: ParsedText): Positions {
+  const size = parsed.tokens.length + 1;
   const outer = new Int32Array(size);
   const spans = new Int32Array(size);
   const mentionsBefore = new Int32Array(size);
   const outerMentions: number[] = [];
   const isHead = new Uint8Array(size);
-  reading.mentions.forEach((mention, index) => {
-    if (reading.tokens[mention.head]!.span >= 0 || mention.inRole) return;
+  parsed.mentions.forEach((mention, index) => {
+    if (parsed.tokens[mention.head]!.span >= 0 || mention.inRole) return;
     outerMentions.push(index);
     isHead[mention.head] = 1;
   });
   const starts = new Uint8Array(size);
-  for (const span of reading.spans) starts[span.firstToken] = 1;
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const t = reading.tokens[i]!;
+  for (const span of parsed.spans) starts[span.firstToken] = 1;
+  for (let i = 0; i < parsed.tokens.length; i++) {
+    const t = parsed.tokens[i]!;
     outer[i + 1] = outer[i]! + (t.span < 0 && t.kind !== "mark" ? 1 : 0);
     spans[i + 1] = spans[i]! + starts[i]!;
     mentionsBefore[i + 1] = mentionsBefore[i]! + isHead[i]!;
   }
-  const countOf = (counts: (token: Token) => boolean) => runningCount(reading.tokens, counts);
+  const countOf = (counts: (token: Token) => boolean) => runningCount(parsed.tokens, counts);
   return {
     ...{ outer, spans, outerMentions, mentionsBefore },
     commas: countOf(({ text }) => text === ","),
@@ -71,8 +71,8 @@ function runningCount(tokens: Token[], counts: (token: Token) => boolean): Int32
 }
 
 /** Takes a marked span; gives the mentions near it that could be its speaker, nearest last. */
-export function candidatesFor(reading: Reading, at: Positions, span: MarkedSpan): Mention[] {
-  const { tokens, mentions } = reading;
+export function candidatesFor(parsed: ParsedText, at: Positions, span: QuotedSpan): Mention[] {
+  const { tokens, mentions } = parsed;
   const home = tokens[span.firstToken]!.sentence;
   const here = at.mentionsBefore[span.firstToken]!;
   const found: Mention[] = [];

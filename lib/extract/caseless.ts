@@ -13,7 +13,7 @@ const FEW = 0.5;
  * Takes tokens; where few of them are in a script without capitals, notes these as capitalised, so
  * that they are read as names.
  */
-export function noteForeignNames(tokens: Token[]): void {
+export function capitaliseForeignNames(tokens: Token[]): void {
   let words = 0;
   const caseless = tokens.filter((t) => {
     if (t.kind === "word") words++;

@@ -1,8 +1,8 @@
 import { cueOf } from "./cues";
 import { FUNCTION_WORDS } from "./data/function-words";
 import { genderOfWord } from "./gender";
-import { type Mention, mentionOf } from "./mention";
-import { DOCUMENT_NOUN_FORMS, GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, sourceClassOf } from "./nouns";
+import { type Mention, makeMention } from "./mention";
+import { DOCUMENT_NOUN_FORMS, GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, speakerClassOf } from "./nouns";
 import type { Token } from "./token";
 
 /** Words that open a common noun's phrase. */
@@ -28,13 +28,13 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (t.kind !== "word" || named[i] || sourceClassOf(t.lower) === null) continue;
+    if (t.kind !== "word" || named[i] || speakerClassOf(t.lower) === null) continue;
     const next = tokens[i + 1];
     // Only the last noun of a compound is the head: "campaign | manager".
-    if (next && !next.cap && !named[i + 1] && sourceClassOf(next.lower) && !cueOf(next)?.finite)
+    if (next && !next.cap && !named[i + 1] && speakerClassOf(next.lower) && !cueOf(next)?.finite)
       continue;
     // Directly before a name it is that person's title: "spokesman | Josh Earnest".
-    if (next && next.block === t.block && (named[i + 1] ?? 0) === PERSON) continue;
+    if (next && next.paragraph === t.paragraph && (named[i + 1] ?? 0) === PERSON) continue;
     const first = phraseStart(tokens, i);
     // "they poll", "to report": verbs.
     if (
@@ -47,7 +47,7 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
       GROUP_NOUN_FORMS.get(t.lower) ??
       DOCUMENT_NOUN_FORMS.get(t.lower);
     const gender = genderOfWord(t.lower);
-    found.push(mentionOf("nominal", [first, first, i + 1], i, gender, plural === true));
+    found.push(makeMention("nominal", [first, first, i + 1], i, gender, plural === true));
   }
   return found;
 }
@@ -56,7 +56,7 @@ function phraseStart(tokens: Token[], head: number): number {
   let first = head;
   while (first > 0 && head - first < REACH) {
     const t = tokens[first - 1]!;
-    if (t.block !== tokens[head]!.block || t.span !== tokens[head]!.span) break;
+    if (t.paragraph !== tokens[head]!.paragraph || t.span !== tokens[head]!.span) break;
     if (DETERMINERS.has(t.lower)) return first - 1;
     if (t.kind === "number" || t.lower === "'s" || t.lower === "’s") first--;
     else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || cueOf(t)?.finite) break;
@@ -85,7 +85,7 @@ export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
     if (t.kind !== "word" || named[i] || !PRONOUNS.has(t.lower) || t.text === "US") continue;
     if (determines(tokens, i)) continue;
     const plural = PLURAL_PRONOUNS.has(t.lower);
-    found.push(mentionOf("pronoun", [i, i, i + 1], i, genderOfWord(t.lower), plural));
+    found.push(makeMention("pronoun", [i, i, i + 1], i, genderOfWord(t.lower), plural));
   }
   return found;
 }

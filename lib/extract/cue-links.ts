@@ -42,7 +42,7 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
   const forward = forwardCue(tokens, mention);
   const before = tokens[mention.outerFirst - 1];
   const cueBefore = cueOf(before);
-  const verbBefore = cueBefore !== null && before!.block === tokens[mention.head]!.block;
+  const verbBefore = cueBefore !== null && before!.paragraph === tokens[mention.head]!.paragraph;
   const next = tokens[mention.last];
   const possessive = next?.lower === "'s" || next?.lower === "’s";
   return {
@@ -67,7 +67,7 @@ function isSigned(tokens: Token[], mention: Mention): boolean {
   const dash = tokens[mention.outerFirst - 1];
   if (!dash || !DASHES.has(dash.text)) return false;
   const before = tokens[mention.outerFirst - 2];
-  return !before || before.kind === "mark" || before.block !== dash.block;
+  return !before || before.kind === "mark" || before.paragraph !== dash.paragraph;
 }
 
 function isAccording(tokens: Token[], first: number): boolean {
@@ -127,7 +127,7 @@ function forwardCue(tokens: Token[], mention: Mention): Forward {
   let inAside: Forward | null = null;
   for (let i = mention.last; i < Math.min(mention.last + REACH, tokens.length); i++) {
     const t = tokens[i]!;
-    if (t.block !== home.block || t.sentence !== home.sentence) break;
+    if (t.paragraph !== home.paragraph || t.sentence !== home.sentence) break;
     // "Smith | of the Example Institute | said": where somebody comes from is stepped over.
     if (i === mention.last && ORIGIN.has(t.lower)) {
       const end = originEnd(tokens, i);

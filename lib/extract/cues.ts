@@ -27,7 +27,7 @@ const DETERMINERS = new Set(
 const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
 
 /** Notes on every token how it reports speech or thought. */
-export function noteCues(tokens: Token[]): void {
+export function assignCues(tokens: Token[]): void {
   let before = "";
   for (const [i, token] of tokens.entries()) {
     // A "think tank" does no thinking here.
@@ -62,7 +62,7 @@ export function cueOf(token: Token | undefined): Cue | null {
 }
 
 /** Whether a word is a finite verb of saying: "said", "tells". */
-export function saysWords(token: Token | undefined): boolean {
+export function isSayingVerb(token: Token | undefined): boolean {
   const cue = cueOf(token);
   return cue?.finite === true && cue.class === "say" && !token!.cap;
 }

@@ -13,7 +13,7 @@ import { isGivenName } from "./data/first-names";
 import { CALENDAR, FUNCTION_WORDS } from "./data/function-words";
 import { DEMONYMS, PLACES } from "./data/places";
 import { PORTFOLIOS, ROLE_MODIFIERS } from "./data/titles";
-import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, sourceClassOf } from "./nouns";
+import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS, speakerClassOf } from "./nouns";
 
 /**
  * Takes what a text calls a speaker, and says whether it tells what somebody is and not who: "the
@@ -51,7 +51,7 @@ function isTypedInBrief(words: string[]): boolean {
 
 /** Whether a noun is in the lists, also as the last part of another: "official", "co-author". */
 const isSource = (lower: string) =>
-  (sourceClassOf(lower) ?? sourceClassOf(lower.split("-").at(-1)!)) !== null;
+  (speakerClassOf(lower) ?? speakerClassOf(lower.split("-").at(-1)!)) !== null;
 
 const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -99,7 +99,7 @@ function determinersOf(words: string[]): number {
 }
 
 /** "Americans", "Republican", "Officials": a capital that names nobody. */
-const isKind = (word: string) => isDemonym(word) || sourceClassOf(bare(word)) !== null;
+const isKind = (word: string) => isDemonym(word) || speakerClassOf(bare(word)) !== null;
 
 const isDemonym = (word: string) =>
   (DEMONYMS.has(word) && word !== word.toUpperCase() && word !== "Labour") ||
@@ -121,7 +121,7 @@ const isPlural = (lower: string) =>
 function isOfSentence([first, second]: string[]): boolean {
   if (second === undefined || isCapital(second) || isDemonym(first!)) return false;
   const lower = bare(first!);
-  return ROLE_MODIFIERS.has(lower) || FUNCTION_WORDS.has(lower) || sourceClassOf(lower) !== null;
+  return ROLE_MODIFIERS.has(lower) || FUNCTION_WORDS.has(lower) || speakerClassOf(lower) !== null;
 }
 
 /**
@@ -143,7 +143,7 @@ function isUnnamedInCapitals(group: string[], isFree: boolean): boolean {
 function isPluralKind(word: string): boolean {
   const lower = bare(word);
   if (word.endsWith("s") && isDemonym(word)) return true;
-  return PERSON_NOUN_FORMS.get(lower) ?? (sourceClassOf(lower) !== null && isPlural(lower));
+  return PERSON_NOUN_FORMS.get(lower) ?? (speakerClassOf(lower) !== null && isPlural(lower));
 }
 
 /** Whether a word may stand in an office: "Chinese", "Foreign", "White", "House", "Press", "Secretary". */

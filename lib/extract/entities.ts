@@ -3,12 +3,12 @@ import { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./data/first-names";
 import { FAMILY_FIRST, SUFFIXES } from "./data/particles";
 import { DEMONYMS } from "./data/places";
 import { type Entity, genderOfTitle } from "./entity";
-import { type Mention, mentionOf } from "./mention";
+import { type Mention, makeMention } from "./mention";
 import type { Name } from "./names";
 import { Namesakes } from "./namesakes";
 import type { Token } from "./token";
 
-export interface NamedText {
+export interface LinkedNames {
   entities: Entity[];
   mentions: Mention[];
 }
@@ -17,20 +17,20 @@ export interface NamedText {
  * Takes the names of a text; gives who they are, a bare surname or given name linked to the
  * person whose full name stands anywhere in the text, before or after.
  */
-export function linkNames(text: string, tokens: Token[], names: Name[]): NamedText {
+export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedNames {
   const entities: Entity[] = [];
   const register: Register = {
     ...{ text, tokens, entities },
     ...{ byFull: new Map(), namesakes: new Namesakes(entities) },
   };
-  const linked = names.map((name, i) => addInFull(register, name, names[i + 1]));
+  const linked = names.map((name, i) => addFullName(register, name, names[i + 1]));
   const mentions: Mention[] = [];
   names.forEach((name, i) => {
     if (name.kind === "title") return;
-    const entity = linked[i]! >= 0 ? linked[i]! : linkShort(register, name);
+    const entity = linked[i]! >= 0 ? linked[i]! : linkShortName(register, name);
     const found = entities[entity]!;
     found.count++;
-    register.namesakes.noteMention(entity, linked[i]! >= 0);
+    register.namesakes.recordMention(entity, linked[i]! >= 0);
     // What the text says of somebody outranks what most bearers of the given name are.
     const title = genderOfTitle(tokens, name.first);
     if (title && !register.namesakes.isShared(found.surname)) found.gender = title;
@@ -38,7 +38,7 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): NamedTe
     const kind = found.kind === "person" ? "person" : name.kind;
     const { runFirst, first, last } = name;
     const reach: [number, number, number] = [Math.min(runFirst, first), first, last];
-    mentions.push(mentionOf(kind, reach, headOf(tokens, name), found.gender, false, entity));
+    mentions.push(makeMention(kind, reach, headOf(tokens, name), found.gender, false, entity));
   });
   return { entities, mentions };
 }
@@ -52,7 +52,7 @@ interface Register {
 }
 
 /** Takes a name and the next one; notes whom the text names there in full, and gives that person or -1. */
-function addInFull(register: Register, name: Name, next: Name | undefined): number {
+function addFullName(register: Register, name: Name, next: Name | undefined): number {
   const { tokens } = register;
   const namesake = eponym(tokens, name);
   if (namesake) addPerson(register, namesake, headOf(tokens, namesake));
@@ -67,7 +67,7 @@ function addInFull(register: Register, name: Name, next: Name | undefined): numb
   }
   if (next && isCouple(tokens, name, next)) return addPerson(register, name, headOf(tokens, next));
   const gender = genderOfTitle(tokens, name.first);
-  if (gender) register.namesakes.noteTitle(tokens[name.first]!.lower, gender);
+  if (gender) register.namesakes.addTitle(tokens[name.first]!.lower, gender);
   return -1;
 }
 
@@ -127,7 +127,7 @@ function addPerson(register: Register, name: Name, head: number): number {
   return id;
 }
 
-function linkShort(register: Register, name: Name): number {
+function linkShortName(register: Register, name: Name): number {
   const { tokens, entities, byFull, namesakes } = register;
   const full = written(register, name);
   const word = tokens[headOf(tokens, name)]!.lower;

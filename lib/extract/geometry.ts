@@ -1,8 +1,8 @@
 import type { Positions } from "./candidates";
 import type { CueLink } from "./cue-links";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import type { Mention } from "./mention";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 
 /** How a mention lies to a marked span. Distances in words of the reporter's own text. */
 export interface Geometry {
@@ -11,7 +11,7 @@ export interface Geometry {
   spansBetween: number;
   /** Sentences between, 0 in the same one. */
   sentences: number;
-  blocks: number;
+  paragraphs: number;
   mentionsBetween: number;
   /** Words between the quotation and the verb that the mention is linked to, -1 without one. */
   cueDistance: number;
@@ -19,11 +19,11 @@ export interface Geometry {
   cueBetween: boolean;
 }
 
-/** Takes a reading, its positions, a marked span, a mention and its link; gives how they lie. */
+/** Takes a parsed, its positions, a marked span, a mention and its link; gives how they lie. */
 export function measure(
-  { tokens }: Reading,
+  { tokens }: ParsedText,
   at: Positions,
-  span: MarkedSpan,
+  span: QuotedSpan,
   mention: Mention,
   link: CueLink,
 ): Geometry {
@@ -39,7 +39,7 @@ export function measure(
       ? at.spans[to]! - at.spans[from]!
       : at.spans[span.firstToken]! - at.spans[mention.head]!,
     sentences: Math.abs(head.sentence - home.sentence),
-    blocks: Math.abs(head.block - home.block),
+    paragraphs: Math.abs(head.paragraph - home.paragraph),
     mentionsBetween: Math.max(0, at.mentionsBefore[to]! - at.mentionsBefore[from]!),
     cueDistance: cue < 0 ? -1 : distanceToSpan(at, span, cue),
     cueBetween: cue >= from && cue < to,
@@ -47,7 +47,7 @@ export function measure(
 }
 
 /** Words of the reporter's text between a token and the nearer edge of a span. */
-export function distanceToSpan(at: Positions, span: MarkedSpan, token: number): number {
+export function distanceToSpan(at: Positions, span: QuotedSpan, token: number): number {
   return token >= span.lastToken
     ? at.outer[token]! - at.outer[span.lastToken]!
     : at.outer[span.firstToken]! - at.outer[token + 1]!;

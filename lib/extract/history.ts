@@ -1,20 +1,20 @@
 import type { PronounContext } from "./antecedents";
 import type { Attribution } from "./attribution";
-import type { MarkedSpan } from "./marked-span";
-import type { Reading } from "./reading";
+import type { QuotedSpan } from "./marked-span";
+import type { ParsedText } from "./parse";
 import type { History } from "./speaker-features";
 
 /** What the quotations so far say about the next one's speaker. */
 export class Chronicle {
-  private last: { span: MarkedSpan; choice: Attribution | null } | null = null;
+  private last: { span: QuotedSpan; choice: Attribution | null } | null = null;
   private entity = -1;
   private entityBefore = -1;
   private readonly spoken = new Map<number, number>();
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly parsed: ParsedText) {}
 
   /** What helps to resolve a pronoun beside the given span. */
-  pronounContext(span: MarkedSpan | null): PronounContext {
+  pronounContext(span: QuotedSpan | null): PronounContext {
     const { entity: lastSpeaker, entityBefore: speakerBefore, spoken } = this;
     const choice = this.last?.choice;
     const lastSource = choice && choice.entity < 0 ? (choice.words ?? choice.mention) : null;
@@ -22,17 +22,17 @@ export class Chronicle {
   }
 
   /** Takes the next span; gives the history as it stands before it. */
-  before(span: MarkedSpan): History {
-    const { tokens } = this.reading;
+  before(span: QuotedSpan): History {
+    const { tokens } = this.parsed;
     const home = tokens[span.firstToken]!;
     const last = this.last && tokens[this.last.span.firstToken]!;
     return {
       mention: this.last?.choice?.mention ?? null,
       entity: this.entity,
-      gender: this.reading.entities[this.entity]?.gender ?? null,
+      gender: this.parsed.entities[this.entity]?.gender ?? null,
       entityBefore: this.entityBefore,
       sentencesBack: last ? home.sentence - last.sentence : 99,
-      blocksBack: last ? home.block - last.block : 99,
+      paragraphsBack: last ? home.paragraph - last.paragraph : 99,
       endsInComma: this.last ? tokens[this.last.span.lastToken - 1]!.text === "," : false,
       mentionAfter: this.last?.choice
         ? this.last.choice.mention.head >= this.last.span.lastToken
@@ -42,7 +42,7 @@ export class Chronicle {
   }
 
   /** Notes who was chosen for a span. Terms of art are not noted. */
-  note(span: MarkedSpan, choice: Attribution | null): void {
+  note(span: QuotedSpan, choice: Attribution | null): void {
     this.last = { span, choice };
     this.noteSpeaker(choice?.entity ?? -1);
   }

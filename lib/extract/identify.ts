@@ -1,11 +1,11 @@
-import { namedBeside } from "./apposition";
+import { nameInApposition } from "./apposition";
 import type { Attribution } from "./attribution";
 import type { Chronicle } from "./history";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import type { Mention } from "./mention";
 import type { Models } from "./models";
-import { meantByNoun } from "./nominal-reference";
-import { sourceClassOf } from "./nouns";
+import { referentOfNoun } from "./nominal-reference";
+import { speakerClassOf } from "./nouns";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative";
 import type { Scene } from "./speaker-cases";
@@ -18,12 +18,12 @@ type Choice = Omit<Attribution, "entity" | "antecedent" | "because" | "words">;
 /** Takes a chosen mention; gives it with the person or body that it means, and how that was found. */
 export function identify(
   scene: Scene,
-  span: MarkedSpan | null,
+  span: QuotedSpan | null,
   choice: Choice,
   chronicle: Chronicle,
   models: Models,
 ): Attribution {
-  const { reading, roles } = scene;
+  const { parsed, roles } = scene;
   const { mention } = choice;
   const context = chronicle.pronounContext(span);
   const sure = (entity: number, because: string | null) => ({
@@ -46,13 +46,13 @@ export function identify(
       };
     }
   }
-  if (RELATIVE.has(reading.tokens[mention.head]!.lower)) {
-    const meant = relativeAntecedent(reading, mention);
+  if (RELATIVE.has(parsed.tokens[mention.head]!.lower)) {
+    const meant = relativeAntecedent(parsed, mention);
     if (meant) return { ...sure(meant.entity, "what it stands beside"), words: meant };
   }
-  const beside = mention.kind === "nominal" ? namedBeside(reading, mention) : null;
+  const beside = mention.kind === "nominal" ? nameInApposition(parsed, mention) : null;
   if (beside) return sure(beside.entity, "named beside it");
-  const meant = meantByNoun(reading, mention, roles, context.lastSpeaker);
+  const meant = referentOfNoun(parsed, mention, roles, context.lastSpeaker);
   if (meant < 0 && context.lastSource && goesOn(scene, mention, context.lastSource))
     return { ...sure(-1, "the source of the words before"), words: context.lastSource };
   return sure(meant, meant < 0 ? null : "named before and fits");
@@ -61,9 +61,11 @@ export function identify(
 const NEAR = 3;
 
 /** "The memo said ... | It | added": a pronoun for an unnamed source that spoke just before. */
-function goesOn({ reading: { tokens } }: Scene, mention: Mention, source: Mention): boolean {
+function goesOn({ parsed: { tokens } }: Scene, mention: Mention, source: Mention): boolean {
   const { lower, sentence } = tokens[mention.head]!;
   if (source.kind !== "nominal" || sentence - tokens[source.head]!.sentence > NEAR) return false;
   if (lower === "they") return source.plural;
-  return lower === "it" && !source.plural && sourceClassOf(tokens[source.head]!.lower) !== "person";
+  return (
+    lower === "it" && !source.plural && speakerClassOf(tokens[source.head]!.lower) !== "person"
+  );
 }

@@ -5,9 +5,9 @@ import { findTerms, indexTerms, type TermHit } from "./issue-terms";
 import { SPEAKS_OF_IT } from "./issues";
 import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
+import { parseText } from "./parse";
 import { findPassages } from "./passages";
 import { findQuotations, reportedQuotes } from "./quotations";
-import { readText } from "./reading";
 import { makeScene } from "./speaker-cases";
 import { DEFAULT_ISSUES } from "./terms";
 import type { ExtractedArticle, IssueTerms } from "./types";
@@ -30,23 +30,17 @@ export function extract(
   issues: IssueTerms[] = DEFAULT_ISSUES,
   models: Models = MODELS,
 ): ExtractedArticle {
-  const reading = readText(text);
+  const parsed = parseText(text);
   const metadata = readMetadata(text);
-  const hits = findTerms(indexTerms(issues), text, reading.tokens);
-  const scene = makeScene(reading, countPositions(reading), models.source);
+  const hits = findTerms(indexTerms(issues), text, parsed.tokens);
+  const scene = makeScene(parsed, countPositions(parsed), models.source);
   const judged = attribute(scene, models);
-  const quotations = findQuotations(
-    reading,
-    judged,
-    hits,
-    isHeadlined(hits, metadata),
-    scene.roles,
-  );
+  const quotations = findQuotations(parsed, judged, hits, isHeadlined(hits, metadata), scene.roles);
   const reported = findReported(scene, models);
-  const indirect = reportedQuotes(reading, reported, hits, scene.roles);
+  const indirect = reportedQuotes(parsed, reported, hits, scene.roles);
   const attributed = new Set([
-    ...reading.spans.map((span) => reading.tokens[span.firstToken]!.sentence),
-    ...reported.map(({ stretch }) => reading.tokens[stretch.cue]!.sentence),
+    ...parsed.spans.map((span) => parsed.tokens[span.firstToken]!.sentence),
+    ...reported.map(({ stretch }) => parsed.tokens[stretch.cue]!.sentence),
   ]);
   // Where quotations only stand near an issue's terms, what the reporter says of it is still wanted.
   const quoted = new Set(
@@ -55,7 +49,7 @@ export function extract(
       .flatMap((q) => q.issues.filter(({ score }) => score >= SPEAKS_OF_IT))
       .map(({ slug }) => slug),
   );
-  const passages = findPassages(reading, hits, metadata.bodyStart, attributed, quoted);
+  const passages = findPassages(parsed, hits, metadata.bodyStart, attributed, quoted);
   const quotes = [...quotations, ...indirect, ...passages].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );

@@ -26,7 +26,7 @@ const PREPOSITION = new Set("about for on to of against with over out as in off 
 
 /** Takes a scene and a sentence; gives the stretches that may be reported speech, by verb. */
 export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
-  const { tokens } = scene.reading;
+  const { tokens } = scene.parsed;
   if (sentence.last - sentence.first > LONGEST_SENTENCE) return [];
   const found: Stretch[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -118,7 +118,7 @@ function endings(tokens: Token[], sentence: Sentence, first: number): Map<number
 
 /** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
 function addBefore(scene: Scene, sentence: Sentence, cue: number, found: Stretch[]): void {
-  const { tokens } = scene.reading;
+  const { tokens } = scene.parsed;
   const subject = scene.subjectOf(cue);
   const edge = subject && subject.head < cue ? subject.outerFirst : cue;
   let comma = edge - 1;

@@ -18,7 +18,7 @@ import {
 import { FUNCTION_WORDS } from "./data/function-words";
 import { FeatureList } from "./feature-list";
 import type { Stretch } from "./indirect-candidates";
-import { sourceClassOf } from "./nouns";
+import { speakerClassOf } from "./nouns";
 import type { Scene } from "./speaker-cases";
 import type { Token } from "./token";
 
@@ -30,7 +30,7 @@ const AUXILIARIES = new Set(
 
 /** Takes a scene and a stretch in it; gives what tells reported speech from other text. */
 export function stretchFeatures(scene: Scene, stretch: Stretch): FeatureList {
-  const { tokens, sentences } = scene.reading;
+  const { tokens, sentences } = scene.parsed;
   const list = new FeatureList();
   const { cue, first, last } = stretch;
   const verb = tokens[cue]!;
@@ -55,7 +55,7 @@ export function stretchFeatures(scene: Scene, stretch: Stretch): FeatureList {
   list.number("quotations", scene.at.spans[sentence.last]! - scene.at.spans[sentence.first]!, 4);
   list.number("quotations inside", scene.at.spans[last]! - scene.at.spans[first]!, 3);
   list.flag("quotation after", tokens[last]?.kind === "mark" || tokens[last + 1]?.kind === "mark");
-  list.number("paragraph", verb.block, 6);
+  list.number("paragraph", verb.paragraph, 6);
   return list;
 }
 
@@ -96,13 +96,13 @@ function addInside(list: FeatureList, tokens: Token[], first: number, last: numb
 }
 
 function addSubject(list: FeatureList, scene: Scene, cue: number): void {
-  const { tokens } = scene.reading;
+  const { tokens } = scene.parsed;
   const subject = scene.subjectOf(cue);
   const link = subject && scene.link(subject);
   list.oneOf("subject", subject?.kind ?? null, KIND);
   list.oneOf(
     "subject noun",
-    subject?.kind === "nominal" ? sourceClassOf(tokens[subject.head]!.lower) : null,
+    subject?.kind === "nominal" ? speakerClassOf(tokens[subject.head]!.lower) : null,
     NOUN,
   );
   list.oneOf(

@@ -26,10 +26,10 @@ export const REPORTED_FLOOR = 0.38;
 export function findReported(
   scene: Scene,
   models: Models,
-  { sentences, floor } = { sentences: scene.reading.sentences, floor: REPORTED_FLOOR },
+  { sentences, floor } = { sentences: scene.parsed.sentences, floor: REPORTED_FLOOR },
 ): Reported[] {
   const found: Reported[] = [];
-  const chronicle = new Chronicle(scene.reading);
+  const chronicle = new Chronicle(scene.parsed);
   for (const sentence of sentences) {
     const scored = stretchesOf(scene, sentence)
       .map((stretch) => ({
@@ -78,10 +78,10 @@ function sourceOf(
   );
 }
 
-function mentionAt({ reading, at }: Scene, token: number): Mention | null {
+function mentionAt({ parsed, at }: Scene, token: number): Mention | null {
   for (let k = at.mentionsBefore[token]!; k < at.mentionsBefore[token]! + 2; k++) {
     const index = at.outerMentions[k];
-    const mention = index === undefined ? null : reading.mentions[index]!;
+    const mention = index === undefined ? null : parsed.mentions[index]!;
     if (mention && mention.first - token < 6) return mention;
   }
   return null;

@@ -1,13 +1,13 @@
 import type { Family } from "./marks";
 
 /** What stands between one pair of marks. Offsets in UTF-16 code units, marks excluded. */
-export interface MarkedSpan {
+export interface QuotedSpan {
   start: number;
   end: number;
   /** Indices of the first token inside, and one past the last. */
   firstToken: number;
   lastToken: number;
-  block: number;
+  paragraph: number;
   family: Family;
   /** False where no closing mark follows within the paragraph. */
   closed: boolean;

@@ -25,7 +25,7 @@ const FAMILY: Record<string, Family> = {
 };
 
 /** Takes a token that is a mark and its text's tokens; gives its family and the side it stands on. */
-export function readMark(text: string, tokens: Token[], index: number): Mark {
+export function classifyMark(text: string, tokens: Token[], index: number): Mark {
   const token = tokens[index]!;
   const family = FAMILY[token.text] ?? "double";
   return { token: index, family, side: sideOf(text, token) };

@@ -22,7 +22,7 @@ export interface Mention {
 }
 
 /** Takes what is particular to a mention; gives it whole. One literal, not spreads: texts hold many. */
-export function mentionOf(
+export function makeMention(
   kind: MentionKind,
   [outerFirst, first, last]: [number, number, number],
   head: number,

@@ -62,7 +62,7 @@ function titleBefore(tokens: Token[], first: number): boolean {
   const before = tokens[first - 1];
   return (
     before !== undefined &&
-    before.block === tokens[first]!.block &&
+    before.paragraph === tokens[first]!.paragraph &&
     (isTitle(before) || PERSON_NOUN_FORMS.has(before.lower)) &&
     !before.cap
   );

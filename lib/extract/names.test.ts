@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readText } from "./reading";
+import { parseText } from "./parse";
 
 const people = (text: string) =>
-  readText(text)
+  parseText(text)
     .entities.filter((e) => e.kind === "person")
     .map((e) => e.name);
 
@@ -45,7 +45,7 @@ test.each([
 
 test("of two people with one surname, the title's gender decides", () => {
   const text = "Anna Holt and Robert Holt came. Mrs. Holt spoke.";
-  const { mentions, entities } = readText(text);
+  const { mentions, entities } = parseText(text);
   const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
   expect(entities[last.entity]!.name).toBe("Anna Holt");
 });
@@ -53,13 +53,13 @@ test("of two people with one surname, the title's gender decides", () => {
 test("a relative named in passing does not take the surname over", () => {
   const text =
     "Anna Holt came. Holt, who was late, sat down. Her husband, Robert Holt, stayed. Holt spoke.";
-  const { mentions, entities } = readText(text);
+  const { mentions, entities } = parseText(text);
   const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
   expect(entities[last.entity]!.name).toBe("Anna Holt");
 });
 
 const meant = (text: string) => {
-  const { mentions, entities } = readText(text);
+  const { mentions, entities } = parseText(text);
   return mentions.filter((m) => m.entity >= 0).map((m) => entities[m.entity]!.name);
 };
 
@@ -76,12 +76,12 @@ test("Mr. and Ms. of one surname are two people", () => {
 });
 
 test("how the text addresses somebody outranks the usual bearer of the given name", () => {
-  const { entities } = readText("Ashley Holt came. Mr. Holt spoke.");
+  const { entities } = parseText("Ashley Holt came. Mr. Holt spoke.");
   expect(entities).toMatchObject([{ name: "Ashley Holt", gender: "male" }]);
 });
 
 test("a name in brackets behind another is where that one belongs, or the name in its own script", () => {
-  const { mentions } = readText("Rep. Ann Lee (D-Ill.) spoke.");
+  const { mentions } = parseText("Rep. Ann Lee (D-Ill.) spoke.");
   expect(mentions.map((mention) => mention.inRole)).toEqual([false, true]);
   expect(meant("Xi Jinping (习近平) came. 习近平 spoke.")).toEqual(Array(3).fill("Xi Jinping"));
 });

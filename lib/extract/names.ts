@@ -1,4 +1,4 @@
-import { isAmbiguous, namesHere, surnameHere } from "./ambiguous-names";
+import { isAmbiguousName, isKnownSurname, isPartOfName } from "./ambiguous-names";
 import { cueOf } from "./cues";
 import { isGivenName } from "./data/first-names";
 import { CALENDAR, FUNCTION_WORDS } from "./data/function-words";
@@ -41,7 +41,7 @@ function withAmbiguous(tokens: Token[], names: Name[]): Name[] {
   const surnames = new Set<string>();
   for (const { kind, first, last } of names) {
     const tail = tokens[last - 1]!;
-    if (kind === "person" && last - first > 1 && isAmbiguous(tail)) surnames.add(tail.lower);
+    if (kind === "person" && last - first > 1 && isAmbiguousName(tail)) surnames.add(tail.lower);
   }
   if (surnames.size === 0) return names;
   const all: Name[] = [];
@@ -50,7 +50,7 @@ function withAmbiguous(tokens: Token[], names: Name[]): Name[] {
     if (names[next]?.first === i) {
       all.push(names[next]!);
       i = Math.max(i, names[next++]!.last - 1);
-    } else if (surnameHere(tokens, i, surnames))
+    } else if (isKnownSurname(tokens, i, surnames))
       all.push({ kind: "unknown", runFirst: i, first: i, last: i + 1 });
   }
   return all;
@@ -62,13 +62,13 @@ const ARTICLED = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
 function isNameWord(tokens: Token[], i: number): boolean {
   const t = tokens[i];
   if (t?.kind !== "word" || !(t.cap || ARTICLED.test(t.text))) return false;
-  return !CALENDAR.has(t.lower) || namesHere(tokens, i);
+  return !CALENDAR.has(t.lower) || isPartOfName(tokens, i);
 }
 
 function isFunctionWord(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (!FUNCTION_WORDS.has(t.lower) || t.text === "US") return false;
-  return !(isAmbiguous(t) && namesHere(tokens, i));
+  return !(isAmbiguousName(t) && isPartOfName(tokens, i));
 }
 
 /** In a headline the verb is capitalised too: "Clinton | Praises". */
@@ -91,16 +91,16 @@ function followsAsTitle(tokens: Token[], i: number): boolean {
 
 function opensSentence(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (!before || before.block !== tokens[i]!.block) return true;
+  if (!before || before.paragraph !== tokens[i]!.paragraph) return true;
   return before.kind === "mark" || /^[.!?:…•—–-]$/.test(before.text);
 }
 
 function runEnd(tokens: Token[], from: number): number {
-  const { block, span } = tokens[from]!;
+  const { paragraph, span } = tokens[from]!;
   let end = from + 1;
   while (end < tokens.length && end - from < LONGEST) {
     const t = tokens[end]!;
-    if (t.block !== block || t.span !== span) break;
+    if (t.paragraph !== paragraph || t.span !== span) break;
     if (isHeadlineVerb(t)) break;
     // "Judicial Watch": a word that opens other sentences may end the name of a body.
     const names = !isFunctionWord(tokens, end) || ORGANISATION_WORDS.has(t.lower);
@@ -129,7 +129,7 @@ function organisationEnd(tokens: Token[], last: number): number {
     let next = end + 1;
     if (link !== "of" && link !== "for" && link !== "on" && link !== "and") break;
     if (tokens[next]?.lower === "the") next++;
-    if (!isNameWord(tokens, next) || tokens[next]!.block !== tokens[last - 1]!.block) break;
+    if (!isNameWord(tokens, next) || tokens[next]!.paragraph !== tokens[last - 1]!.paragraph) break;
     const reach = runEnd(tokens, next);
     const names = link !== "and" || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
     if (!names || (link === "and" && isGivenName(tokens[next]!.text))) break;

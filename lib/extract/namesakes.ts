@@ -22,7 +22,7 @@ export class Namesakes {
   }
 
   /** Notes that the text says "Mr." or "Ms." before a surname. */
-  noteTitle(surname: string, gender: Gender): void {
+  addTitle(surname: string, gender: Gender): void {
     const known = this.titled.get(surname) ?? new Set();
     this.titled.set(surname, known.add(gender));
   }
@@ -33,7 +33,7 @@ export class Namesakes {
   }
 
   /** Whether a mention of this person settles whom the bare surname means from there on. */
-  noteMention(entity: number, inFull: boolean): void {
+  recordMention(entity: number, inFull: boolean): void {
     const { surname } = this.entities[entity]!;
     if (inFull || (this.byPart.get(surname)?.length ?? 0) < 2) this.recent.set(surname, entity);
   }

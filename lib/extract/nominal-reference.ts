@@ -1,18 +1,18 @@
 import { countBefore, type Mention } from "./mention";
 import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS } from "./nouns";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 
 const LOOK_BACK = 40;
 
 /**
  * Whom a definite common noun means: "the spokesperson", "the company", "it".
  *
- * Takes a reading, the noun's mention, the roles of the entities and who spoke last (or -1); gives
+ * Takes a parsed, the noun's mention, the roles of the entities and who spoke last (or -1); gives
  * an entity, or -1. A person is meant where the role says the same noun; a body where it is the
  * last one named.
  */
-export function meantByNoun(
-  { tokens, mentions, entities }: Reading,
+export function referentOfNoun(
+  { tokens, mentions, entities }: ParsedText,
   noun: Mention,
   roles: Map<number, string>,
   lastSpeaker: number,

@@ -17,9 +17,9 @@ export const PERSON_NOUN_FORMS = formsOf(PERSON_NOUNS);
 export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
 export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
 
-export type SourceClass = "person" | "group" | "document";
+export type SpeakerClass = "person" | "group" | "document";
 
-const CLASSES = new Map<string, SourceClass>();
+const CLASSES = new Map<string, SpeakerClass>();
 for (const [kind, forms] of [
   ["document", DOCUMENT_NOUN_FORMS],
   ["group", GROUP_NOUN_FORMS],
@@ -29,6 +29,6 @@ for (const [kind, forms] of [
 }
 
 /** Takes a word in lower case; gives what kind of source it names, or null. */
-export function sourceClassOf(lower: string): SourceClass | null {
+export function speakerClassOf(lower: string): SpeakerClass | null {
   return CLASSES.get(lower) ?? null;
 }

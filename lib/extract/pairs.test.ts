@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { assignBlocks, findBlocks } from "./blocks";
-import { pairMarks } from "./pairs";
+import { assignParagraphs, findParagraphs } from "./blocks";
+import { findQuotedSpans } from "./pairs";
 import { tokenise } from "./tokens";
 
 const spans = (text: string) => {
   const tokens = tokenise(text);
-  const blocks = findBlocks(text);
-  assignBlocks(tokens, blocks);
-  return pairMarks(text, tokens, blocks);
+  const paragraphs = findParagraphs(text);
+  assignParagraphs(tokens, paragraphs);
+  return findQuotedSpans(text, tokens, paragraphs);
 };
 const inside = (text: string) => spans(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,24 +1,28 @@
-import type { Block } from "./blocks";
-import type { MarkedSpan } from "./marked-span";
-import { type Mark, readMark } from "./marks";
-import { singlesLead, withoutApostrophes } from "./single-marks";
+import type { Paragraph } from "./blocks";
+import type { QuotedSpan } from "./marked-span";
+import { classifyMark, type Mark } from "./marks";
+import { prefersSingleMarks, withoutApostrophes } from "./single-marks";
 import type { Token } from "./token";
 
 /**
  * Pairs the quotation marks of a text, paragraph by paragraph.
  *
- * Takes the text, its tokens with their cues noted, and blocks; gives the outermost marked spans in
+ * Takes the text, its tokens with their cues noted, and paragraphs; gives the outermost marked spans in
  * order, and notes on each token the span that holds it. Quotations within quotations stay part of
  * the outer one. Single marks hold quotations of their own where the text sets more of its
  * quotations in them than in double marks, as in British usage.
  */
-export function pairMarks(text: string, tokens: Token[], blocks: Block[]): MarkedSpan[] {
-  const marks = marksByBlock(text, tokens, blocks);
-  const double = (block: Mark[]) => block.filter((mark) => mark.family !== "single");
-  let spans = pairAll(text, tokens, blocks, marks.map(double));
-  if (marks.some((block) => block.some(isSingleOpening))) {
-    const both = pairAll(text, tokens, blocks, marks);
-    if (singlesLead(tokens, both, spans)) spans = both;
+export function findQuotedSpans(
+  text: string,
+  tokens: Token[],
+  paragraphs: Paragraph[],
+): QuotedSpan[] {
+  const marks = marksByParagraph(text, tokens, paragraphs);
+  const double = (paragraph: Mark[]) => paragraph.filter((mark) => mark.family !== "single");
+  let spans = pairParagraphs(text, tokens, paragraphs, marks.map(double));
+  if (marks.some((paragraph) => paragraph.some(isSingleOpening))) {
+    const both = pairParagraphs(text, tokens, paragraphs, marks);
+    if (prefersSingleMarks(tokens, both, spans)) spans = both;
   }
   spans.forEach((span, index) => {
     for (let t = span.firstToken; t < span.lastToken; t++) tokens[t]!.span = index;
@@ -29,10 +33,10 @@ export function pairMarks(text: string, tokens: Token[], blocks: Block[]): Marke
 const isSingleOpening = (mark: Mark): boolean => mark.family === "single" && mark.side === "open";
 
 /** The quotation marks of each paragraph, without apostrophes. */
-function marksByBlock(text: string, tokens: Token[], blocks: Block[]): Mark[][] {
-  const found: Mark[][] = blocks.map(() => []);
+function marksByParagraph(text: string, tokens: Token[], paragraphs: Paragraph[]): Mark[][] {
+  const found: Mark[][] = paragraphs.map(() => []);
   tokens.forEach((token, t) => {
-    if (token.kind === "mark") found[token.block]!.push(readMark(text, tokens, t));
+    if (token.kind === "mark") found[token.paragraph]!.push(classifyMark(text, tokens, t));
   });
   return found.map((marks) => {
     const singles = marks.filter((mark) => mark.family === "single");
@@ -42,15 +46,20 @@ function marksByBlock(text: string, tokens: Token[], blocks: Block[]): Mark[][] 
   });
 }
 
-function pairAll(text: string, tokens: Token[], blocks: Block[], marks: Mark[][]): MarkedSpan[] {
-  const spans: MarkedSpan[] = [];
+function pairParagraphs(
+  text: string,
+  tokens: Token[],
+  paragraphs: Paragraph[],
+  marks: Mark[][],
+): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
   let i = 0;
   let carried = -1;
-  for (let block = 0; block < blocks.length; block++) {
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const from = i;
-    while (i < tokens.length && tokens[i]!.block === block) i++;
+    while (i < tokens.length && tokens[i]!.paragraph === paragraph) i++;
     const before = spans.length;
-    pairBlock(text, tokens, marks[block]!, i, block, spans);
+    pairParagraph(text, tokens, marks[paragraph]!, i, paragraph, spans);
     carried = linkContinuation(tokens, from, before, carried, spans);
   }
   return spans;
@@ -62,7 +71,7 @@ function linkContinuation(
   from: number,
   first: number,
   carried: number,
-  spans: MarkedSpan[],
+  spans: QuotedSpan[],
 ): number {
   const head = spans[first];
   if (carried >= 0 && head && head.firstToken === from + 1 && tokens[from]?.kind === "mark") {
@@ -73,13 +82,13 @@ function linkContinuation(
   return tail >= first && !spans[tail]!.closed ? tail : -1;
 }
 
-function pairBlock(
+function pairParagraph(
   text: string,
   tokens: Token[],
   marks: Mark[],
   to: number,
-  block: number,
-  spans: MarkedSpan[],
+  paragraph: number,
+  spans: QuotedSpan[],
 ): void {
   let open: Mark | null = null;
   let depth = 0;
@@ -94,7 +103,7 @@ function pairBlock(
       end,
       firstToken,
       lastToken: last,
-      block,
+      paragraph,
       family,
       closed,
       continues: false,

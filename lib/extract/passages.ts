@@ -1,5 +1,5 @@
 import type { TermHit } from "./issue-terms";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 import type { Sentence } from "./sentences";
 import type { ExtractedQuote } from "./types";
 
@@ -18,12 +18,12 @@ interface Scored {
  * Sentences of the reporter's own text that bear on an issue of which no quotation speaks. Beside
  * quotations that do they would only repeat what these rest on, so there none are offered.
  *
- * Takes a reading, the terms in it, where the article proper begins, the sentences that are
+ * Takes a parsed, the terms in it, where the article proper begins, the sentences that are
  * attributed to somebody and the issues already quoted; gives at most three passages an issue,
  * the fullest of its terms, in the order of the text.
  */
 export function findPassages(
-  reading: Reading,
+  parsed: ParsedText,
   hits: TermHit[],
   bodyStart: number,
   attributed: Set<number>,
@@ -31,12 +31,12 @@ export function findPassages(
 ): ExtractedQuote[] {
   const best = new Map<string, Scored[]>();
   let hit = 0;
-  reading.sentences.forEach((sentence, index) => {
-    const [start, end] = bounds(reading, sentence);
+  parsed.sentences.forEach((sentence, index) => {
+    const [start, end] = bounds(parsed, sentence);
     while (hit < hits.length && hits[hit]!.start < start) hit++;
     if (start < bodyStart || attributed.has(index)) return;
     if (end - start < SHORTEST || end - start > LONGEST) return;
-    if (!/[.!?…]["”’)]*$/.test(reading.text.slice(end - 3, end))) return;
+    if (!/[.!?…]["”’)]*$/.test(parsed.text.slice(end - 3, end))) return;
     const words = new Map<string, string[]>();
     for (let i = hit; i < hits.length && hits[i]!.end <= end; i++) {
       const list = words.get(hits[i]!.slug) ?? [];
@@ -46,14 +46,14 @@ export function findPassages(
       if (quoted.has(slug)) continue;
       const distinct = [...new Set(list.map((word) => word.toLowerCase()))];
       // Earlier sentences count a little more: articles put what matters first.
-      const score = distinct.length + list.length / 4 - (0.5 * start) / reading.text.length;
+      const score = distinct.length + list.length / 4 - (0.5 * start) / parsed.text.length;
       keep(best, slug, { start, end, score, words: [...new Set(list)] });
     }
   });
-  return merge(reading.text, best);
+  return merge(parsed.text, best);
 }
 
-function bounds({ tokens }: Reading, sentence: Sentence): [number, number] {
+function bounds({ tokens }: ParsedText, sentence: Sentence): [number, number] {
   return [tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end];
 }
 

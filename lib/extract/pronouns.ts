@@ -1,7 +1,7 @@
-import { antecedentsOf, type PronounContext } from "./antecedents";
+import { antecedentCandidates, type PronounContext } from "./antecedents";
 import type { Mention } from "./mention";
 import type { Models } from "./models";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 import type { Scene } from "./speaker-cases";
 import { scoreTrees, softmax } from "./trees";
 
@@ -21,9 +21,9 @@ export function resolvePronoun(
   context: PronounContext,
   models: Models,
 ): Resolution | null {
-  const { reading } = scene;
-  if (!SINGULAR.test(reading.tokens[pronoun.head]!.lower)) return null;
-  const options = antecedentsOf(scene, pronoun, context);
+  const { parsed } = scene;
+  if (!SINGULAR.test(parsed.tokens[pronoun.head]!.lower)) return null;
+  const options = antecedentCandidates(scene, pronoun, context);
   if (options.length === 0) return null;
   const shares = softmax(
     options.map((option) => scoreTrees(models.antecedent, option.features.values)),
@@ -33,12 +33,12 @@ export function resolvePronoun(
   return {
     entity,
     probability: shares[best]!,
-    because: reason(reading, pronoun, nearest, entity === context.lastSpeaker),
+    because: reason(parsed, pronoun, nearest, entity === context.lastSpeaker),
   };
 }
 
 function reason(
-  { tokens, text }: Reading,
+  { tokens, text }: ParsedText,
   pronoun: Mention,
   nearest: Mention,
   spoke: boolean,

@@ -1,5 +1,5 @@
 import { countBefore, type Mention } from "./mention";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 
 const REACH = 18;
 
@@ -7,9 +7,9 @@ const REACH = 18;
  * Whom "who" means: the noun beside it, or, after a comma, the person to whom the apposition
  * before it belongs ("Ann Lee, head of the agency, | who warned").
  *
- * Takes a reading and the pronoun's mention; gives the mention meant, or null.
+ * Takes a parsed and the pronoun's mention; gives the mention meant, or null.
  */
-export function relativeAntecedent({ tokens, mentions }: Reading, who: Mention): Mention | null {
+export function relativeAntecedent({ tokens, mentions }: ParsedText, who: Mention): Mention | null {
   const comma = tokens[who.head - 1]?.text === ",";
   const home = tokens[who.head]!.sentence;
   let nearest: Mention | null = null;

@@ -12,7 +12,7 @@ const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my
  * Takes tokens and the named mentions of a text; notes on each person where the role before the
  * name begins, and on names within such a role that they are no source of their own.
  */
-export function noteRoles(tokens: Token[], named: Mention[]): void {
+export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
   named.forEach((mention, index) => {
     if (isAffiliation(tokens, mention, named[index - 1])) mention.inRole = true;
     if (mention.kind !== "person") return;
@@ -49,7 +49,8 @@ function roleStart(tokens: Token[], mention: Mention): number {
 
 function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   const t = tokens[i];
-  if (t?.kind !== "word" || t.block !== tokens[mention.first]!.block || t.span >= 0) return false;
+  if (t?.kind !== "word" || t.paragraph !== tokens[mention.first]!.paragraph || t.span >= 0)
+    return false;
   if (TITLES.has(t.lower) || HONORIFICS.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower)) return true;
   // Capitals of the same run: "Secretary of | State | John Roe".
   if (i >= mention.outerFirst) return true;

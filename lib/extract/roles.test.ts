@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readText } from "./reading";
+import { parseText } from "./parse";
 import { findRoles } from "./roles";
 
-const roleOf = (text: string) => [...findRoles(readText(text)).values()][0] ?? null;
+const roleOf = (text: string) => [...findRoles(parseText(text)).values()][0] ?? null;
 
 test.each([
   [

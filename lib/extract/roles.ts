@@ -2,34 +2,34 @@ import { cueOf } from "./cues";
 import { FUNCTION_WORDS } from "./data/function-words";
 import { HONORIFICS, TITLES } from "./data/titles";
 import type { Mention } from "./mention";
-import { sourceClassOf } from "./nouns";
-import type { Reading } from "./reading";
+import { speakerClassOf } from "./nouns";
+import type { ParsedText } from "./parse";
 import type { Token } from "./token";
 
 const LONGEST_ROLE = 18;
 
-/** Takes a reading; gives the role of each entity at its first mention that states one. */
-export function findRoles(reading: Reading): Map<number, string> {
+/** Takes a parsed; gives the role of each entity at its first mention that states one. */
+export function findRoles(parsed: ParsedText): Map<number, string> {
   const roles = new Map<number, string>();
-  for (const mention of reading.mentions) {
+  for (const mention of parsed.mentions) {
     if (mention.kind !== "person" || roles.has(mention.entity)) continue;
-    if (reading.tokens[mention.head]!.span >= 0) continue;
-    const role = roleAfter(reading, mention) ?? roleBefore(reading, mention);
+    if (parsed.tokens[mention.head]!.span >= 0) continue;
+    const role = roleAfter(parsed, mention) ?? roleBefore(parsed, mention);
     if (role) roles.set(mention.entity, role);
   }
   return roles;
 }
 
-const slice = ({ text, tokens }: Reading, from: number, to: number): string =>
+const slice = ({ text, tokens }: ParsedText, from: number, to: number): string =>
   text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ");
 
 /** "US Secretary of State | Antony Blinken", "spokeswoman | Jane Roe". */
-function roleBefore(reading: Reading, mention: Mention): string | null {
-  const { tokens } = reading;
+function roleBefore(parsed: ParsedText, mention: Mention): string | null {
+  const { tokens } = parsed;
   const first = mention.roleFirst;
   let end = mention.first;
   while (end > first && HONORIFICS.has(tokens[end - 1]!.lower)) end--;
-  return end > first ? slice(reading, first, end) : null;
+  return end > first ? slice(parsed, first, end) : null;
 }
 
 /** "Jane Roe | (D-Ill.) |, a senior fellow": a short bracket is stepped over. */
@@ -40,8 +40,8 @@ function afterBracket(tokens: Token[], from: number): number {
 }
 
 /** "Jane Roe, | a senior fellow at the Institute |, said". */
-function roleAfter(reading: Reading, mention: Mention): string | null {
-  const { tokens } = reading;
+function roleAfter(parsed: ParsedText, mention: Mention): string | null {
+  const { tokens } = parsed;
   let i = afterBracket(tokens, mention.last);
   if (tokens[i]?.text !== ",") return null;
   i++;
@@ -59,9 +59,9 @@ function roleAfter(reading: Reading, mention: Mention): string | null {
     )
       return null;
     if (cueOf(t)?.finite && i > first + 1 && !t.cap) break;
-    if (sourceClassOf(t.lower) === "person" || TITLES.has(t.lower)) noun = true;
+    if (speakerClassOf(t.lower) === "person" || TITLES.has(t.lower)) noun = true;
   }
   if (!noun || i === first) return null;
   const start = /^(?:a|an|the)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  return start < i ? slice(reading, start, i) : null;
+  return start < i ? slice(parsed, start, i) : null;
 }

@@ -20,7 +20,7 @@ export function applyRules(
   lie: Geometry,
   placeInLead: number,
 ): RuleHit {
-  const near = lie.sentences === 0 && lie.blocks === 0;
+  const near = lie.sentences === 0 && lie.paragraphs === 0;
   const say = link.forwardClass === "say" || link.invertedClass === "say";
   const weak =
     mention.kind === "place" || (mention.kind === "pronoun" && mention.gender === null) ? 0.4 : 0;

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution";
 import { DETERMINERS } from "./common-sources";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 import type { ExtractedQuote } from "./types";
 
 /** The fields of a quotation that tell who said it, and why. */
@@ -22,12 +22,12 @@ export function saidByNobody(because: string): SaidBy {
 
 /** Takes an attribution and the roles of the entities; gives who said it, and why. */
 export function saidBy(
-  reading: Reading,
+  parsed: ParsedText,
   found: Attribution | null,
   roles: Map<number, string>,
 ): SaidBy {
   if (!found) return saidByNobody("no likely speaker near");
-  const { tokens, entities, text } = reading;
+  const { tokens, entities, text } = parsed;
   const { mention, entity, rule } = found;
   const wordsOf = (of: typeof mention): [number, number] => [
     tokens[of.first]!.start,
@@ -46,7 +46,7 @@ export function saidBy(
   // The mention is shown with its title, the name without.
   speaker_span[0] = tokens[mention.roleFirst]!.start;
   const speaker_text = entity >= 0 ? entities[entity]!.name : unnamed(found.words ?? mention);
-  const cue = cueText(reading, found);
+  const cue = cueText(parsed, found);
   const because = [cue ? `${rule.rule}: “${cue}”` : rule.rule];
   if (found.because) because.push(`“${written}” is ${speaker_text}: ${found.because}`);
   else if (speaker_text.toLowerCase() !== written.toLowerCase())
@@ -56,7 +56,7 @@ export function saidBy(
   return { speaker_text, speaker_span, speaker_role: roles.get(entity) ?? null, cue, because };
 }
 
-function cueText({ tokens }: Reading, { link, verb }: Attribution): string | null {
+function cueText({ tokens }: ParsedText, { link, verb }: Attribution): string | null {
   if (link.according) return "according to";
   if (verb >= 0) return tokens[verb]!.text;
   const cue = link.inverted >= 0 ? link.inverted : link.forward;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readText } from "./reading";
+import { parseText } from "./parse";
 
 const sentences = (text: string) => {
-  const { sentences: found, tokens } = readText(text);
+  const { sentences: found, tokens } = parseText(text);
   return found.map(({ first, last }) => text.slice(tokens[first]!.start, tokens[last - 1]!.end));
 };
 

@@ -6,13 +6,13 @@ import type { Token } from "./token";
 export interface Sentence {
   first: number;
   last: number;
-  block: number;
+  paragraph: number;
 }
 
 const ENDS = new Set([".", "!", "?", "…", "..."]);
 
 /**
- * Takes tokens whose blocks and marked spans are noted, and the test whether a word can report
+ * Takes tokens whose paragraphs and marked spans are noted, and the test whether a word can report
  * speech; gives the sentences, and notes on each token which one holds it.
  */
 export function findSentences(tokens: Token[], reports: (token: Token) => boolean): Sentence[] {
@@ -23,10 +23,10 @@ export function findSentences(tokens: Token[], reports: (token: Token) => boolea
     tokens[i]!.sentence = sentences.length;
     const next = tokens[i + 1];
     if (tokens[i]!.text === "(") bracket = i;
-    const inBlock = next !== undefined && next.block === tokens[i]!.block;
-    if (inBlock && !(tokens[i]!.text === ")" ? bracket === first : endsAt(tokens, i, reports)))
+    const inParagraph = next !== undefined && next.paragraph === tokens[i]!.paragraph;
+    if (inParagraph && !(tokens[i]!.text === ")" ? bracket === first : endsAt(tokens, i, reports)))
       continue;
-    sentences.push({ first, last: i + 1, block: tokens[i]!.block });
+    sentences.push({ first, last: i + 1, paragraph: tokens[i]!.paragraph });
     first = i + 1;
   }
   return sentences;

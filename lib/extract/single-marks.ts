@@ -1,5 +1,5 @@
 import { cueOf } from "./cues";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import type { Mark } from "./marks";
 import type { Token } from "./token";
 
@@ -18,7 +18,7 @@ export function withoutApostrophes(tokens: Token[], singles: Mark[]): Mark[] {
     const mark = singles[m]!;
     const opens = mark.side !== "close";
     if (opens && !mayOpen(tokens, mark)) continue;
-    if (!opens && closes && isClipped(tokens, mark)) continue;
+    if (!opens && closes && isApostrophe(tokens, mark)) continue;
     closes = !opens;
     kept.push(mark);
   }
@@ -30,12 +30,13 @@ function mayOpen(tokens: Token[], { token }: Mark): boolean {
 }
 
 /** "players’ union", "goin’ home": a plural's owner or a dropped letter, and the sentence goes on. */
-function isClipped(tokens: Token[], { token }: Mark): boolean {
+function isApostrophe(tokens: Token[], { token }: Mark): boolean {
   const before = tokens[token - 1];
   if (before?.kind !== "word" || before.end !== tokens[token]!.start) return false;
   const next = tokens[token + 1];
   const after = next?.kind === "mark" && next.start > tokens[token]!.end ? tokens[token + 2] : next;
-  if (after?.kind !== "word" || after.block !== before.block || cueOf(after)?.finite) return false;
+  if (after?.kind !== "word" || after.paragraph !== before.paragraph || cueOf(after)?.finite)
+    return false;
   return /(?:s|in|an|o|th)$/.test(before.lower);
 }
 
@@ -43,7 +44,7 @@ const STOPS = /^[,.!?…]$|^\.\.\.$/;
 const FEW = 3;
 
 /** Whether what stands between two marks looks like words said: a few of them, or a stop at the end. */
-function looksSaid(tokens: Token[], { closed, firstToken, lastToken }: MarkedSpan): boolean {
+function looksQuoted(tokens: Token[], { closed, firstToken, lastToken }: QuotedSpan): boolean {
   if (!closed) return false;
   if (lastToken - firstToken > FEW) return true;
   return STOPS.test(tokens[lastToken - 1]!.text) || STOPS.test(tokens[lastToken + 1]?.text ?? "");
@@ -55,10 +56,14 @@ function looksSaid(tokens: Token[], { closed, firstToken, lastToken }: MarkedSpa
  * Takes its tokens, its spans where both kinds of marks count, and where double ones alone do; a
  * double one within a single one counts for neither.
  */
-export function singlesLead(tokens: Token[], both: MarkedSpan[], double: MarkedSpan[]): boolean {
-  const singles = both.filter((span) => span.family === "single" && looksSaid(tokens, span));
+export function prefersSingleMarks(
+  tokens: Token[],
+  both: QuotedSpan[],
+  double: QuotedSpan[],
+): boolean {
+  const singles = both.filter((span) => span.family === "single" && looksQuoted(tokens, span));
   const within = new Uint8Array(tokens.length);
   for (const { firstToken, lastToken } of singles) within.fill(1, firstToken, lastToken);
-  const outer = double.filter((span) => !within[span.firstToken] && looksSaid(tokens, span));
+  const outer = double.filter((span) => !within[span.firstToken] && looksQuoted(tokens, span));
   return singles.length > outer.length;
 }

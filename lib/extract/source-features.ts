@@ -3,7 +3,7 @@ import { cueOf } from "./cues";
 import { BEFORE, BEFORE_VERB_2, CLASS, KIND, NEXT, NOUN, PRONOUN } from "./data/feature-codes";
 import { FeatureList } from "./feature-list";
 import type { Mention } from "./mention";
-import { sourceClassOf } from "./nouns";
+import { speakerClassOf } from "./nouns";
 import type { Scene } from "./speaker-cases";
 
 /** Takes a scene, a reporting verb and a mention in its sentence; gives what tells its subject. */
@@ -13,14 +13,14 @@ export function sourceFeatures(
   mention: Mention,
   link: CueLink,
 ): FeatureList {
-  const { reading, at } = scene;
-  const { tokens } = reading;
+  const { parsed, at } = scene;
+  const { tokens } = parsed;
   const list = new FeatureList();
   const after = mention.head > cue;
   const [from, to] = after ? [cue + 1, mention.outerFirst] : [mention.last, cue];
   const head = tokens[mention.head]!;
   list.oneOf("kind", mention.kind, KIND);
-  list.oneOf("noun", mention.kind === "nominal" ? sourceClassOf(head.lower) : null, NOUN);
+  list.oneOf("noun", mention.kind === "nominal" ? speakerClassOf(head.lower) : null, NOUN);
   list.oneOf("pronoun", mention.kind === "pronoun" ? head.lower : null, PRONOUN);
   list.flag("plural", mention.plural);
   list.flag("after", after);
@@ -34,7 +34,7 @@ export function sourceFeatures(
   list.flag("inverted elsewhere", link.inverted >= 0 && link.inverted !== cue);
   list.flag("after preposition", link.afterPreposition);
   list.flag("after verb", link.afterVerb);
-  const sentence = reading.sentences[head.sentence]!;
+  const sentence = parsed.sentences[head.sentence]!;
   list.number("ordinal", at.mentionsBefore[mention.head]! - at.mentionsBefore[sentence.first]!, 6);
   list.number("place", mention.outerFirst - sentence.first, 20);
   list.oneOf("before", tokens[mention.outerFirst - 1]?.lower ?? null, BEFORE);

@@ -7,8 +7,8 @@ const BEFORE = 10;
 const AFTER = 3;
 
 /** Takes a scene and a reporting verb; gives the mentions in its sentence that may be its subject. */
-export function sourcesNear({ reading, at }: Scene, cue: number): Mention[] {
-  const { tokens, mentions } = reading;
+export function sourcesNear({ parsed, at }: Scene, cue: number): Mention[] {
+  const { tokens, mentions } = parsed;
   const here = at.mentionsBefore[cue]!;
   const found: Mention[] = [];
   for (

@@ -2,9 +2,9 @@ import type { Positions } from "./candidates";
 import { cueOf } from "./cues";
 import { ENDS_WITH, NEIGHBOUR } from "./data/feature-codes";
 import { FeatureList } from "./feature-list";
-import type { MarkedSpan } from "./marked-span";
-import type { Reading } from "./reading";
-import { wordsIn } from "./statements";
+import type { QuotedSpan } from "./marked-span";
+import type { ParsedText } from "./parse";
+import { wordCount } from "./statements";
 import type { Token } from "./token";
 
 const CUE_REACH = 16;
@@ -25,17 +25,17 @@ export interface SpanShape {
   alone: boolean;
   startsSentence: boolean;
   endsSentence: boolean;
-  startsBlock: boolean;
-  endsBlock: boolean;
+  startsParagraph: boolean;
+  endsParagraph: boolean;
   spansInSentence: number;
   ordinal: number;
   /** All of it as features, worked out once for all who may have said it. */
   features: FeatureList;
 }
 
-/** Takes a reading, its positions and a marked span; gives its shape. */
-export function shapeOf(reading: Reading, at: Positions, span: MarkedSpan): SpanShape {
-  const { tokens, sentences } = reading;
+/** Takes a parsed, its positions and a marked span; gives its shape. */
+export function shapeOf(parsed: ParsedText, at: Positions, span: QuotedSpan): SpanShape {
+  const { tokens, sentences } = parsed;
   const first = tokens[span.firstToken]!;
   const sentence = sentences[first.sentence]!;
   const beforeIndex = span.firstToken - 2;
@@ -45,7 +45,7 @@ export function shapeOf(reading: Reading, at: Positions, span: MarkedSpan): Span
   const left = nearestVerb(tokens, first, beforeIndex, -1);
   const right = nearestVerb(tokens, first, afterIndex, 1);
   const shape = {
-    words: wordsIn(reading, span),
+    words: wordCount(parsed, span),
     firstCap: first.cap,
     endsWith: tokens[span.lastToken - 1]!.text,
     before,
@@ -57,8 +57,8 @@ export function shapeOf(reading: Reading, at: Positions, span: MarkedSpan): Span
     alone: at.outer[sentence.last]! === at.outer[sentence.first]!,
     startsSentence: at.outer[span.firstToken]! === at.outer[sentence.first]!,
     endsSentence: at.outer[sentence.last]! - at.outer[span.lastToken]! <= 1,
-    startsBlock: tokens[beforeIndex]?.block !== first.block,
-    endsBlock: tokens[afterIndex]?.block !== first.block,
+    startsParagraph: tokens[beforeIndex]?.paragraph !== first.paragraph,
+    endsParagraph: tokens[afterIndex]?.paragraph !== first.paragraph,
     spansInSentence: at.spans[sentence.last]! - at.spans[sentence.first]!,
     ordinal: at.spans[span.firstToken]! - at.spans[sentence.first]!,
   };
@@ -66,7 +66,7 @@ export function shapeOf(reading: Reading, at: Positions, span: MarkedSpan): Span
 }
 
 function neighbour(t: Token | undefined, home: Token): string {
-  if (!t || t.block !== home.block) return "start";
+  if (!t || t.paragraph !== home.paragraph) return "start";
   if (t.text === ",") return "comma";
   if (t.text === ":") return "colon";
   if (/^[.!?…]$|^\.\.\.$/.test(t.text)) return "stop";
@@ -84,7 +84,7 @@ function nearestVerb(tokens: Token[], home: Token, from: number, step: 1 | -1): 
   let words = 0;
   for (let i = from, looked = 0; looked < CUE_REACH; i += step, looked++) {
     const t = tokens[i];
-    if (!t || t.sentence !== home.sentence || t.block !== home.block) break;
+    if (!t || t.sentence !== home.sentence || t.paragraph !== home.paragraph) break;
     if (t.span >= 0) continue;
     const cue = cueOf(t);
     if (cue && (cue.class === "say" || cue.class === "speak") && !t.cap) return { words, verb: i };
@@ -105,8 +105,8 @@ function featuresOf(shape: Omit<SpanShape, "features">): FeatureList {
   list.flag("alone", shape.alone);
   list.flag("starts sentence", shape.startsSentence);
   list.flag("ends sentence", shape.endsSentence);
-  list.flag("starts paragraph", shape.startsBlock);
-  list.flag("ends paragraph", shape.endsBlock);
+  list.flag("starts paragraph", shape.startsParagraph);
+  list.flag("ends paragraph", shape.endsParagraph);
   list.number("spans in sentence", shape.spansInSentence, 6);
   list.number("ordinal", shape.ordinal, 6);
   return list;

@@ -2,9 +2,9 @@ import { candidatesFor, type Positions } from "./candidates";
 import { type CueLink, linkCue } from "./cue-links";
 import { PREPOSITIONS } from "./data/function-words";
 import { measure } from "./geometry";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import type { Mention } from "./mention";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 import { findRoles } from "./roles";
 import { applyRules } from "./rules";
 import { subjectShares } from "./source";
@@ -14,42 +14,42 @@ import type { Trees } from "./trees";
 
 /** Everything about a text that attribution looks at, worked out once. */
 export interface Scene {
-  reading: Reading;
+  parsed: ParsedText;
   at: Positions;
   link(mention: Mention): CueLink;
   /** The mention that is the likeliest subject of a reporting verb. */
   subjectOf(cue: number): Mention | null;
-  shape(span: MarkedSpan): SpanShape;
+  shape(span: QuotedSpan): SpanShape;
   /** How likely a mention is the subject of a reporting verb, 0 to 1. */
   share(cue: number, mention: Mention): number;
   /** The role of each entity that has one. */
   roles: Map<number, string>;
 }
 
-/** Takes a reading and its positions; gives the scene. */
-export function makeScene(reading: Reading, at: Positions, source: Trees): Scene {
+/** Takes a parsed and its positions; gives the scene. */
+export function makeScene(parsed: ParsedText, at: Positions, source: Trees): Scene {
   const links = new Map<Mention, CueLink>();
   const subjects = new Map<number, { mention: Mention; gap: number }>();
   for (const index of at.outerMentions) {
-    const mention = reading.mentions[index]!;
-    const link = linkCue(reading.tokens, mention);
+    const mention = parsed.mentions[index]!;
+    const link = linkCue(parsed.tokens, mention);
     links.set(mention, link);
     claim(subjects, link.forward, mention, link.forwardGap + (link.afterPreposition ? 3 : 0));
     claim(subjects, link.inverted, mention, link.afterPreposition ? 4 : 0.5);
   }
   const shares = new Map<number, Map<Mention, number>>();
-  const shapes = new Map<MarkedSpan, SpanShape>();
+  const shapes = new Map<QuotedSpan, SpanShape>();
   const scene: Scene = {
-    reading,
+    parsed,
     at,
-    link: (mention) => links.get(mention) ?? linkCue(reading.tokens, mention),
+    link: (mention) => links.get(mention) ?? linkCue(parsed.tokens, mention),
     subjectOf: (cue) => subjects.get(cue)?.mention ?? null,
     shape: (span) => {
-      const known = shapes.get(span) ?? shapeOf(reading, at, span);
+      const known = shapes.get(span) ?? shapeOf(parsed, at, span);
       shapes.set(span, known);
       return known;
     },
-    roles: findRoles(reading),
+    roles: findRoles(parsed),
     share: (cue, mention) => {
       const known = shares.get(cue) ?? subjectShares(scene, cue, source);
       shares.set(cue, known);
@@ -71,17 +71,17 @@ function claim(
 }
 
 /** Takes a span and the history before it; gives a case for each candidate speaker. */
-export function speakerCases(scene: Scene, span: MarkedSpan, history: History): Case[] {
-  const { reading, at } = scene;
+export function speakerCases(scene: Scene, span: QuotedSpan, history: History): Case[] {
+  const { parsed, at } = scene;
   const shape = scene.shape(span);
-  const candidates = candidatesFor(reading, at, span);
+  const candidates = candidatesFor(parsed, at, span);
   if (history.mention && !candidates.includes(history.mention)) candidates.unshift(history.mention);
   let best = -Infinity;
   let second = 0;
   const cases: Case[] = [];
   for (const mention of candidates) {
     const link = scene.link(mention);
-    const lie = measure(reading, at, span, mention, link);
+    const lie = measure(parsed, at, span, mention, link);
     const leadsIn = !lie.after && leadsInto(scene, mention, span);
     const ordinal = ordinalOf(scene, mention);
     const rule = applyRules(mention, link, lie, leadsIn ? ordinal : -1);
@@ -92,9 +92,9 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
     const cue = link.inverted >= 0 ? link.inverted : link.forward;
     // Written out, not spread: this is the innermost loop of the whole extraction.
     cases.push({
-      tokens: reading.tokens,
+      tokens: parsed.tokens,
       mention,
-      entity: mention.entity >= 0 ? reading.entities[mention.entity]! : null,
+      entity: mention.entity >= 0 ? parsed.entities[mention.entity]! : null,
       link,
       lie,
       rule,
@@ -116,20 +116,20 @@ export function speakerCases(scene: Scene, span: MarkedSpan, history: History): 
 }
 
 /** "He then read this out: | “...”": the colon that ends its sentence stands before the quotation. */
-function leadsInto({ reading }: Scene, mention: Mention, span: MarkedSpan): boolean {
-  const { tokens, sentences } = reading;
+function leadsInto({ parsed }: Scene, mention: Mention, span: QuotedSpan): boolean {
+  const { tokens, sentences } = parsed;
   const { last } = sentences[tokens[mention.head]!.sentence]!;
   return last === span.firstToken - 1 && tokens[last - 1]!.text === ":";
 }
 
-function ordinalOf({ reading, at }: Scene, mention: Mention): number {
-  const sentence = reading.sentences[reading.tokens[mention.head]!.sentence]!;
+function ordinalOf({ parsed, at }: Scene, mention: Mention): number {
+  const sentence = parsed.sentences[parsed.tokens[mention.head]!.sentence]!;
   return at.mentionsBefore[mention.head]! - at.mentionsBefore[sentence.first]!;
 }
 
-function modifiesBefore({ reading, at }: Scene, mention: Mention): boolean {
+function modifiesBefore({ parsed, at }: Scene, mention: Mention): boolean {
   const index = at.outerMentions[at.mentionsBefore[mention.head]! - 1];
-  const before = index === undefined ? undefined : reading.mentions[index];
+  const before = index === undefined ? undefined : parsed.mentions[index];
   if (!before || before.kind === "pronoun" || before.last !== mention.outerFirst - 1) return false;
-  return PREPOSITIONS.has(reading.tokens[before.last]!.lower);
+  return PREPOSITIONS.has(parsed.tokens[before.last]!.lower);
 }

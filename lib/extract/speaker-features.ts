@@ -13,7 +13,7 @@ import { FeatureList } from "./feature-list";
 import type { Gender } from "./gender";
 import type { Geometry } from "./geometry";
 import type { Mention } from "./mention";
-import { sourceClassOf } from "./nouns";
+import { speakerClassOf } from "./nouns";
 import type { RuleHit } from "./rules";
 import type { SpanShape } from "./span-shape";
 import type { Token } from "./token";
@@ -27,7 +27,7 @@ export interface History {
   entityBefore: number;
   /** Where the quotation before stands: sentences and paragraphs back. */
   sentencesBack: number;
-  blocksBack: number;
+  paragraphsBack: number;
   /** That quotation ends in a comma, as one that is cut in two. */
   endsInComma: boolean;
   /** The mention chosen for it comes after it. */
@@ -75,7 +75,7 @@ function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Cas
   const head = tokens[mention.head]!.lower;
   list.oneOf("kind", mention.kind, KIND);
   list.number("name words", mention.kind === "person" ? mention.last - mention.first : 0, 4);
-  list.oneOf("common noun", mention.kind === "nominal" ? sourceClassOf(head) : null, NOUN);
+  list.oneOf("common noun", mention.kind === "nominal" ? speakerClassOf(head) : null, NOUN);
   list.oneOf("pronoun", mention.kind === "pronoun" ? head : null, PRONOUN);
   list.flag("plural", mention.plural);
   list.number("named", entity?.count ?? 0, 20);
@@ -119,7 +119,7 @@ function addLie(
   list.number("distance", lie.distance);
   list.number("quotations between", lie.spansBetween, 6);
   list.number("sentences", lie.sentences, 6);
-  list.number("paragraphs", lie.blocks, 6);
+  list.number("paragraphs", lie.paragraphs, 6);
   list.number("mentions between", lie.mentionsBetween, 10);
   list.number("cue distance", lie.cueDistance, 30);
   list.flag("cue between", lie.cueBetween);
@@ -141,7 +141,7 @@ function addHistory(list: FeatureList, { mention, history }: Case): void {
   list.flag("same entity as before", entity >= 0 && entity === history.entity);
   list.flag("same entity as two before", entity >= 0 && entity === history.entityBefore);
   list.number("sentences since quotation", history.sentencesBack, 8);
-  list.number("paragraphs since quotation", history.blocksBack, 6);
+  list.number("paragraphs since quotation", history.paragraphsBack, 6);
   list.flag("quotation before ends in comma", history.endsInComma);
   list.flag("speaker before came after", history.mentionAfter);
   list.number("spoken", entity >= 0 ? (history.spoken.get(entity) ?? 0) : 0, 8);

@@ -3,7 +3,7 @@ import { CLASS, CUE_SIDE, WORD_BEFORE_2 } from "./data/feature-codes";
 import { FUNCTION_WORDS } from "./data/function-words";
 import { SAYING_NOUNS } from "./data/reporting-verbs";
 import { FeatureList } from "./feature-list";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import type { Scene } from "./speaker-cases";
 import type { Case } from "./speaker-features";
 import type { Token } from "./token";
@@ -18,9 +18,9 @@ const PERSONAL = new Set(
 );
 
 /** Takes a marked span and its candidate speakers; gives what tells a statement from a term or title. */
-export function statementFeatures(scene: Scene, span: MarkedSpan, cases: Case[]): FeatureList {
-  const { reading, at } = scene;
-  const { tokens, sentences } = reading;
+export function statementFeatures(scene: Scene, span: QuotedSpan, cases: Case[]): FeatureList {
+  const { parsed, at } = scene;
+  const { tokens, sentences } = parsed;
   const list = new FeatureList();
   list.append(scene.shape(span).features);
   addWords(list, tokens, span);
@@ -44,7 +44,7 @@ export function statementFeatures(scene: Scene, span: MarkedSpan, cases: Case[])
     after?.kind === "word" && !FUNCTION_WORDS.has(after.lower) && !cueOf(after),
   );
   list.flag("possessive before", /^['’]s$/.test(before?.lower ?? ""));
-  list.number("paragraph", home.block, 8);
+  list.number("paragraph", home.paragraph, 8);
   list.number("own words of sentence", at.outer[sentence.last]! - at.outer[sentence.first]!, 40);
   list.flag("closed", span.closed);
   list.flag("angle", span.family === "angle");
@@ -62,7 +62,7 @@ export function statementFeatures(scene: Scene, span: MarkedSpan, cases: Case[])
   return list;
 }
 
-function addWords(list: FeatureList, tokens: Token[], span: MarkedSpan): void {
+function addWords(list: FeatureList, tokens: Token[], span: QuotedSpan): void {
   let caps = 0;
   let small = 0;
   let personal = false;
@@ -85,8 +85,8 @@ function addWords(list: FeatureList, tokens: Token[], span: MarkedSpan): void {
 }
 
 /** How the reporting verbs of the sentence lie: class and distance of the nearest on each side. */
-function addCues(list: FeatureList, { reading }: Scene, span: MarkedSpan): void {
-  const { tokens } = reading;
+function addCues(list: FeatureList, { parsed }: Scene, span: QuotedSpan): void {
+  const { tokens } = parsed;
   const home = tokens[span.firstToken]!.sentence;
   for (const [side, from, step] of [
     ["left", span.firstToken - 2, -1],

@@ -4,9 +4,9 @@ import { countPositions } from "./candidates";
 import { Chronicle } from "./history";
 import { RELATIVE } from "./identify";
 import { findReported, REPORTED_FLOOR } from "./indirect";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import { MODELS, type Models } from "./models";
-import { type Reading, readText } from "./reading";
+import { type ParsedText, parseText } from "./parse";
 import { saidBy } from "./said-by";
 import { makeScene, type Scene, speakerCases } from "./speaker-cases";
 import { kindOf } from "./statements";
@@ -49,13 +49,13 @@ export function suggest(
  */
 export function kindByMarks(text: string, start: number, end: number): QuoteKind | null {
   const near = partNear(text, start, end);
-  const reading = readText(near.part);
-  const around = reading.spans.find((span) => isInside(span, near.start, near.end));
-  return around ? kindOf(reading, around) : null;
+  const parsed = parseText(near.part);
+  const around = parsed.spans.find((span) => isInside(span, near.start, near.end));
+  return around ? kindOf(parsed, around) : null;
 }
 
 /** Whether all of a stretch is within a span's marks; the marks themselves may be selected too. */
-const isInside = (span: MarkedSpan, start: number, end: number): boolean =>
+const isInside = (span: QuotedSpan, start: number, end: number): boolean =>
   span.start - 1 <= start && end <= span.end + 1;
 
 /** The part of a text that is read for a span of it, and where that part starts. */
@@ -73,47 +73,47 @@ function lineBefore(text: string, place: number): number {
 }
 
 function suggestIn(text: string, start: number, end: number, models: Models): Suggestion {
-  const reading = readText(text);
-  const scene = makeScene(reading, countPositions(reading), models.source);
-  const index = fullest(reading.spans, (span) => shared(span.start, span.end));
+  const parsed = parseText(text);
+  const scene = makeScene(parsed, countPositions(parsed), models.source);
+  const index = fullest(parsed.spans, (span) => shared(span.start, span.end));
   if (index >= 0) {
-    const span = reading.spans[index]!;
-    const kind = isInside(span, start, end) ? kindOf(reading, span) : "mixed";
+    const span = parsed.spans[index]!;
+    const kind = isInside(span, start, end) ? kindOf(parsed, span) : "mixed";
     return said(kind, judgeNear(scene, index, models));
   }
-  const sentences = reading.sentences.filter(
-    ({ first, last }) => shared(reading.tokens[first]!.start, reading.tokens[last - 1]!.end) > 0,
+  const sentences = parsed.sentences.filter(
+    ({ first, last }) => shared(parsed.tokens[first]!.start, parsed.tokens[last - 1]!.end) > 0,
   );
   const reported = findReported(scene, models, { sentences, floor: SELECTED_FLOOR });
-  const found = reported[fullest(reported, ({ stretch }) => sharedTokens(reading, stretch))];
+  const found = reported[fullest(reported, ({ stretch }) => sharedTokens(parsed, stretch))];
   return found ? said("indirect", found.attribution) : said("passage", null);
 
   function shared(from: number, to: number): number {
     return Math.min(to, end) - Math.max(from, start);
   }
 
-  function sharedTokens({ tokens }: Reading, { first, last }: { first: number; last: number }) {
+  function sharedTokens({ tokens }: ParsedText, { first, last }: { first: number; last: number }) {
     return shared(tokens[first]!.start, tokens[last - 1]!.end);
   }
 
   function said(kind: Suggestion["kind"], by: Attribution | null): Suggestion {
     // "She" and "which" name nobody where it is open whom they mean.
-    const isOpen = by && by.entity < 0 && !by.words && meansAnother(reading, by);
-    const { speaker_text, speaker_role } = saidBy(reading, isOpen ? null : by, scene.roles);
+    const isOpen = by && by.entity < 0 && !by.words && meansAnother(parsed, by);
+    const { speaker_text, speaker_role } = saidBy(parsed, isOpen ? null : by, scene.roles);
     return { kind, speaker_text, speaker_role };
   }
 }
 
-const meansAnother = ({ tokens }: Reading, { mention }: Attribution) =>
+const meansAnother = ({ tokens }: ParsedText, { mention }: Attribution) =>
   mention.kind === "pronoun" || RELATIVE.has(tokens[mention.head]!.lower);
 
 /** Whose words a marked span is, judged after those that stand shortly before it. */
 function judgeNear(scene: Scene, index: number, models: Models): Attribution | null {
-  const { spans } = scene.reading;
-  const chronicle = new Chronicle(scene.reading);
+  const { spans } = scene.parsed;
+  const chronicle = new Chronicle(scene.parsed);
   const judged: Judged[] = [];
   for (let k = Math.max(0, index - SPANS_BACK); k <= index; k++) {
-    const span: MarkedSpan = spans[k]!;
+    const span: QuotedSpan = spans[k]!;
     const cases = speakerCases(scene, span, chronicle.before(span));
     judged[k] = judge(scene, span, cases, judged, chronicle, models);
   }

@@ -3,9 +3,9 @@ import { NO_SPEAKER, quotedConfidence } from "./confidence";
 import { cueOf } from "./cues";
 import type { TermHit } from "./issue-terms";
 import { matchIssues } from "./issues";
-import type { Reading } from "./reading";
+import type { ParsedText } from "./parse";
 import { saidBy, saidByNobody } from "./said-by";
-import { wordsIn } from "./statements";
+import { wordCount } from "./statements";
 import { surroundingsOf } from "./surroundings";
 import type { ExtractedQuote } from "./types";
 
@@ -21,11 +21,11 @@ const DOUBTFUL = 0.6;
  * which nothing is known, and it is doubtful, or its verb takes the words as its object without
  * saying them ("the country has pursued ‘X’").
  */
-export function isNobodys(reading: Reading, { span, attribution }: Judged): boolean {
+export function hasNoSpeaker(parsed: ParsedText, { span, attribution }: Judged): boolean {
   const kind = attribution?.mention.kind;
   if (kind !== "place" && kind !== "unknown") return false;
-  if (wordsIn(reading, span) > FEW_WORDS) return false;
-  const before = cueOf(reading.tokens[span.firstToken - 2]);
+  if (wordCount(parsed, span) > FEW_WORDS) return false;
+  const before = cueOf(parsed.tokens[span.firstToken - 2]);
   return attribution!.probability < DOUBTFUL || (before !== null && before.class !== "say");
 }
 
@@ -36,30 +36,30 @@ export function isNobodys(reading: Reading, { span, attribution }: Judged): bool
  * everywhere in an article whose headline bears on one of the desk's issues, elsewhere where the
  * term or its sentence does. Else null.
  */
-export function termQuote(
-  reading: Reading,
+export function quotedTerm(
+  parsed: ParsedText,
   { span, statement, attribution }: Judged,
   hits: TermHit[],
-  headlined: boolean,
+  headlineMatches: boolean,
   roles: Map<number, string>,
 ): ExtractedQuote | null {
-  const nearby = surroundingsOf(reading, span.firstToken, span.lastToken);
+  const nearby = surroundingsOf(parsed, span.firstToken, span.lastToken);
   // A term is about what it stands beside, not about what leads up to it.
   const where = { ...nearby, before: nearby.own };
   const issues = matchIssues(hits, where);
   const near = matchIssues(hits, { ...where, around: where.own }).length > 0;
-  if (!headlined && !near) return null;
+  if (!headlineMatches && !near) return null;
   const { start, end } = span;
   // In a sentence that reports what a person says, the term is likely the person's own.
-  const verb = attribution ? cueOf(reading.tokens[attribution.verb]) : null;
+  const verb = attribution ? cueOf(parsed.tokens[attribution.verb]) : null;
   const sure = attribution && attribution.probability * attribution.antecedent >= SURE_SPEAKER;
   const says = verb?.class === "say" && verb.finite;
   const spoken = sure && says && attribution.mention.kind !== "place";
   const said = spoken
-    ? saidBy(reading, attribution, roles)
+    ? saidBy(parsed, attribution, roles)
     : saidByNobody("a term or title in quotation marks: nobody is said to say it");
   if (spoken) said.because.unshift("a term in a sentence that reports what the speaker says");
-  const text = reading.text.slice(start, end);
+  const text = parsed.text.slice(start, end);
   return {
     start,
     end,

@@ -18,8 +18,8 @@ export interface Token {
   kind: TokenKind;
   /** First letter is a capital. */
   cap: boolean;
-  /** Index of the block (paragraph) that holds it. */
-  block: number;
+  /** Index of the paragraph (paragraph) that holds it. */
+  paragraph: number;
   /** Index of the sentence that holds it. */
   sentence: number;
   /** Index of the marked span that holds it, or -1 in the reporter's own text. */

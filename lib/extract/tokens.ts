@@ -37,7 +37,7 @@ export function tokenise(text: string): Token[] {
       lower: piece.toLowerCase(),
       kind: kind === "punct" && word.length > 1 && /[sS]$/.test(word) ? "word" : kind,
       cap: CAPITAL.test(word),
-      block: 0,
+      paragraph: 0,
       sentence: 0,
       span: -1,
       cue: null,

@@ -1,24 +1,24 @@
-import { assignBlocks, type Block, findBlocks } from "./blocks";
-import { noteForeignNames } from "./caseless";
+import { assignParagraphs, findParagraphs, type Paragraph } from "./blocks";
+import { capitaliseForeignNames } from "./caseless";
 import { findNominals, findPronouns, PERSON } from "./common-sources";
-import { noteCues, saysWords } from "./cues";
+import { assignCues, isSayingVerb } from "./cues";
 import { linkNames } from "./entities";
 import type { Entity } from "./entity";
-import type { MarkedSpan } from "./marked-span";
+import type { QuotedSpan } from "./marked-span";
 import type { Mention } from "./mention";
 import { findNames } from "./names";
-import { pairMarks } from "./pairs";
-import { noteRoles } from "./role-start";
+import { findQuotedSpans } from "./pairs";
+import { assignRoleStarts } from "./role-start";
 import { findSentences, type Sentence } from "./sentences";
 import type { Token } from "./token";
 import { tokenise } from "./tokens";
 
 /** All that one pass over a text finds before anybody is held to have said anything. */
-export interface Reading {
+export interface ParsedText {
   text: string;
   tokens: Token[];
-  blocks: Block[];
-  spans: MarkedSpan[];
+  paragraphs: Paragraph[];
+  spans: QuotedSpan[];
   sentences: Sentence[];
   entities: Entity[];
   /** In the order of the text. */
@@ -28,17 +28,17 @@ export interface Reading {
 }
 
 /** Takes a text; gives its words, paragraphs, marked spans, sentences, people and mentions. */
-export function readText(text: string): Reading {
+export function parseText(text: string): ParsedText {
   const tokens = tokenise(text);
-  noteForeignNames(tokens);
-  noteCues(tokens);
-  const blocks = findBlocks(text);
-  assignBlocks(tokens, blocks);
-  const spans = pairMarks(text, tokens, blocks);
-  const sentences = findSentences(tokens, saysWords);
+  capitaliseForeignNames(tokens);
+  assignCues(tokens);
+  const paragraphs = findParagraphs(text);
+  assignParagraphs(tokens, paragraphs);
+  const spans = findQuotedSpans(text, tokens, paragraphs);
+  const sentences = findSentences(tokens, isSayingVerb);
   const names = findNames(tokens);
   const { entities, mentions: named } = linkNames(text, tokens, names);
-  noteRoles(tokens, named);
+  assignRoleStarts(tokens, named);
   const taken = new Uint8Array(tokens.length);
   for (const name of names)
     if (name.kind !== "title")
@@ -52,5 +52,5 @@ export function readText(text: string): Reading {
   );
   const firstMention: (Mention | undefined)[] = [];
   for (const mention of named) firstMention[mention.entity] ??= mention;
-  return { text, tokens, blocks, spans, sentences, entities, mentions, firstMention };
+  return { text, tokens, paragraphs, spans, sentences, entities, mentions, firstMention };
 }
