@@ -1,4 +1,4 @@
-import type { StoredTrees } from "../../lib/extract/trees";
+import type { StoredTrees } from "../../lib/extract/models";
 
 /** What to learn from. A group is a set of alternatives, of which one or more are right. */
 export interface Examples {

@@ -1,6 +1,6 @@
 import { type ExtractedArticle, extract } from "../../lib/extract";
+import { DEFAULT_ISSUES } from "../../lib/extract/issues";
 import { readModels } from "../../lib/extract/models";
-import { DEFAULT_ISSUES } from "../../lib/extract/terms";
 import { foldOf, type GoldArticle } from "./corpora";
 import { train } from "./train";
 

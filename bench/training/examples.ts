@@ -1,16 +1,21 @@
-import { antecedentCandidates } from "../../lib/extract/antecedents";
-import { type Judged, judge } from "../../lib/extract/attribute";
-import type { Attribution } from "../../lib/extract/attribution";
-import { countPositions } from "../../lib/extract/candidates";
-import { Chronicle } from "../../lib/extract/history";
-import type { QuotedSpan } from "../../lib/extract/marked-span";
-import type { Mention } from "../../lib/extract/mention";
-import type { Models } from "../../lib/extract/models";
+import { antecedentCandidates } from "../../lib/extract/anaphora";
+import {
+  type Attribution,
+  type Case,
+  Chronicle,
+  type Judged,
+  judge,
+  makeScene,
+  type Scene,
+  speakerCases,
+  speakerFeatures,
+  statementFeatures,
+} from "../../lib/extract/attribution";
+import type { Mention } from "../../lib/extract/mentions";
+import { loadTrees, type Models, type Trees } from "../../lib/extract/models";
 import { type ParsedText, parseText } from "../../lib/extract/parse";
-import { makeScene, type Scene, speakerCases } from "../../lib/extract/speaker-cases";
-import { type Case, speakerFeatures } from "../../lib/extract/speaker-features";
-import { statementFeatures } from "../../lib/extract/statement-features";
-import { loadTrees, type Trees } from "../../lib/extract/trees";
+import type { QuotedSpan } from "../../lib/extract/quotation-marks";
+import { countPositions } from "../../lib/extract/syntax";
 import type { Examples } from "./boost";
 import type { GoldArticle, GoldQuote } from "./corpora";
 import { goldFor, isNamed, isOpen, isSource } from "./gold";

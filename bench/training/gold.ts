@@ -1,7 +1,6 @@
-import type { Entity } from "../../lib/extract/entity";
-import type { QuotedSpan } from "../../lib/extract/marked-span";
-import type { Mention } from "../../lib/extract/mention";
+import type { Entity, Mention } from "../../lib/extract/mentions";
 import type { ParsedText } from "../../lib/extract/parse";
+import type { QuotedSpan } from "../../lib/extract/quotation-marks";
 import type { GoldArticle, GoldQuote } from "./corpora";
 
 const overlap = (a: number, b: number, c: number, d: number): number =>

@@ -1,7 +1,6 @@
-import { type Stretch, stretchesOf } from "../../lib/extract/indirect-candidates";
-import { stretchFeatures } from "../../lib/extract/indirect-features";
-import type { Scene } from "../../lib/extract/speaker-cases";
-import type { Token } from "../../lib/extract/token";
+import type { Scene } from "../../lib/extract/attribution";
+import { type Stretch, stretchesOf, stretchFeatures } from "../../lib/extract/indirect";
+import type { Token } from "../../lib/extract/tokens";
 import type { Examples } from "./boost";
 import type { GoldArticle } from "./corpora";
 

@@ -1,8 +1,6 @@
-import { cueOf } from "../../lib/extract/cues";
-import { sourcesNear } from "../../lib/extract/source";
-import { sourceFeatures } from "../../lib/extract/source-features";
-import type { Scene } from "../../lib/extract/speaker-cases";
-import type { Token } from "../../lib/extract/token";
+import type { Scene } from "../../lib/extract/attribution";
+import { sourceFeatures, sourcesNear } from "../../lib/extract/syntax";
+import { cueOf, type Token } from "../../lib/extract/tokens";
 import type { Examples } from "./boost";
 import type { GoldArticle } from "./corpora";
 import { isSource } from "./gold";

@@ -1,6 +1,10 @@
-import { FeatureList } from "../../lib/extract/feature-list";
-import { type Models, readModels } from "../../lib/extract/models";
-import { loadTrees, type StoredTrees } from "../../lib/extract/trees";
+import {
+  FeatureList,
+  loadTrees,
+  type Models,
+  readModels,
+  type StoredTrees,
+} from "../../lib/extract/models";
 import { boost, type Settings } from "./boost";
 import { foldOf, type GoldArticle } from "./corpora";
 import { collect, collectSources, type TrainingSet } from "./examples";

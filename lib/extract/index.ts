@@ -1,21 +1,24 @@
-import { attribute } from "./attribute";
-import { countPositions } from "./candidates";
+import { attribute, makeScene } from "./attribution";
 import { findReported } from "./indirect";
-import { findTerms, indexTerms, type TermHit } from "./issue-terms";
-import { SPEAKS_OF_IT } from "./issues";
+import {
+  DEFAULT_ISSUES,
+  findPassages,
+  findTerms,
+  indexTerms,
+  SPEAKS_OF_IT,
+  type TermHit,
+} from "./issues";
 import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
 import { parseText } from "./parse";
-import { findPassages } from "./passages";
-import { findQuotations, reportedQuotes } from "./quotations";
-import { makeScene } from "./speaker-cases";
-import { DEFAULT_ISSUES } from "./terms";
+import { findQuotations, reportedQuotes } from "./proposals";
+import { countPositions } from "./syntax";
 import type { ExtractedArticle, IssueTerms } from "./types";
 
+export { DEFAULT_ISSUES } from "./issues";
 export { readMetadata } from "./metadata";
-export { normaliseText } from "./normalise";
 export { kindByMarks, type Suggestion, suggest } from "./suggest";
-export { DEFAULT_ISSUES } from "./terms";
+export { normaliseText } from "./tokens";
 export type * from "./types";
 
 /**

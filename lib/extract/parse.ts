@@ -1,17 +1,26 @@
-import { assignParagraphs, findParagraphs, type Paragraph } from "./blocks";
-import { capitaliseForeignNames } from "./caseless";
-import { findNominals, findPronouns, PERSON } from "./common-sources";
-import { assignCues, isSayingVerb } from "./cues";
-import { linkNames } from "./entities";
-import type { Entity } from "./entity";
-import type { QuotedSpan } from "./marked-span";
-import type { Mention } from "./mention";
+import {
+  assignRoleStarts,
+  type Entity,
+  findNominals,
+  findPronouns,
+  linkNames,
+  type Mention,
+  PERSON,
+} from "./mentions";
 import { findNames } from "./names";
-import { findQuotedSpans } from "./pairs";
-import { assignRoleStarts } from "./role-start";
-import { findSentences, type Sentence } from "./sentences";
-import type { Token } from "./token";
-import { tokenise } from "./tokens";
+import { findQuotedSpans, type QuotedSpan } from "./quotation-marks";
+import {
+  assignCues,
+  assignParagraphs,
+  capitaliseForeignNames,
+  findParagraphs,
+  findSentences,
+  isSayingVerb,
+  type Paragraph,
+  type Sentence,
+  type Token,
+  tokenise,
+} from "./tokens";
 
 /** All that one pass over a text finds before anybody is held to have said anything. */
 export interface ParsedText {

@@ -1,15 +1,19 @@
-import { type Judged, judge } from "./attribute";
-import type { Attribution } from "./attribution";
-import { countPositions } from "./candidates";
-import { Chronicle } from "./history";
-import { RELATIVE } from "./identify";
+import { RELATIVE } from "./anaphora";
+import {
+  type Attribution,
+  Chronicle,
+  type Judged,
+  judge,
+  makeScene,
+  type Scene,
+  speakerCases,
+} from "./attribution";
 import { findReported, REPORTED_FLOOR } from "./indirect";
-import type { QuotedSpan } from "./marked-span";
 import { MODELS, type Models } from "./models";
 import { type ParsedText, parseText } from "./parse";
-import { saidBy } from "./said-by";
-import { makeScene, type Scene, speakerCases } from "./speaker-cases";
-import { kindOf } from "./statements";
+import { saidBy } from "./proposals";
+import { kindOf, type QuotedSpan } from "./quotation-marks";
+import { countPositions } from "./syntax";
 import type { ExtractedQuote, QuoteKind } from "./types";
 
 /** What words are and whose, for a reader who has selected them. */

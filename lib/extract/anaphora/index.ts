@@ -1,0 +1,2 @@
+export { antecedentCandidates, type PronounContext } from "./antecedents";
+export { identify, RELATIVE } from "./referent";

@@ -1,0 +1,168 @@
+import {
+  CALENDAR,
+  DEMONYMS,
+  FUNCTION_WORDS,
+  GROUP_NOUN_FORMS,
+  isGivenName,
+  PERSON_NOUN_FORMS,
+  PLACES,
+  PORTFOLIOS,
+  ROLE_MODIFIERS,
+  speakerClassOf,
+} from "../lexicon";
+import {
+  ENGLISH_NUMBER,
+  GOES_ON,
+  INDEFINITE,
+  LABELS,
+  NEWSPAPERS,
+  NOT_PLURAL,
+  POSSESSIVE,
+  PRONOUNS,
+  SURNAMES,
+} from "./words";
+
+/**
+ * Takes what a text calls a speaker, and says whether it tells what somebody is and not who: "the
+ * official", "US officials", "a spokesman for the fishers", "the President", "they". In another
+ * article such words mean somebody else. Names of people and bodies are none ("Xi", "the Biden
+ * administration"), nor is what is written without letter case.
+ */
+export function isDescription(name: string): boolean {
+  const all = name.trim().split(/\s+/);
+  if (!/[\p{Lu}\p{Lt}\p{Ll}]/u.test(name) || isHandle(all)) return false;
+  if (all.length === 1 && isPronoun(name)) return true;
+  const words = all.slice(determinersOf(all));
+  const determiners = all.slice(0, all.length - words.length);
+  if (words.length === 0) return true;
+  if (determiners.length === 0 && isTypedInBrief(words)) return false;
+  const end = words.findIndex(
+    (word, k) => k > 0 && (goesOn(word, words[k + 1]) || words[k - 1]!.endsWith(",")),
+  );
+  const [group, rest] = end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)];
+  const head = group.at(-1)!;
+  const isFree = determiners.length === 0;
+  if (isCapital(head)) return isUnnamedInCapitals(group, isFree) && !rest.some(isNoOffice);
+  if (isPerson(bare(head)) || isPlural(bare(head))) return true;
+  if (determiners.some(isIndefinite)) return true;
+  const before = isFree && isOfSentence(group) ? group.slice(1) : group;
+  return !before.some(isName) && !(rest[0] === "of" && rest.some(isName));
+}
+
+/** "xi jinping": a name as somebody types it. What a text describes has a noun for people at its head. */
+function isTypedInBrief(words: string[]): boolean {
+  const head = bare(words.at(-1)!);
+  if (words.some(isCapital) || isSource(head)) return false;
+  return !FUNCTION_WORDS.has(head) && (!isPlural(head) || isGivenName(titled(words[0]!)));
+}
+
+/** Whether a noun is in the lists, also as the last part of another: "official", "co-author". */
+const isSource = (lower: string) =>
+  (speakerClassOf(lower) ?? speakerClassOf(lower.split("-").at(-1)!)) !== null;
+
+const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const isHandle = ([first, ...more]: string[]) =>
+  more.length === 0 && /^@|\p{L}\.\p{L}{2}/u.test(first!);
+
+/** "they", "We've"; but "US" and "WHO" are names. */
+const isPronoun = (word: string) => PRONOUNS.has(bare(word)) && !/^\p{Lu}{2,}$/u.test(word);
+
+/** "a diplomat | in Paris", "people | close to him"; but "close friends". */
+const goesOn = (word: string, next: string | undefined) =>
+  GOES_ON.has(word) || (/^(?:close|familiar)$/.test(word) && /^(?:to|with)$/.test(next ?? ""));
+
+const isCapital = (word: string) => /[\p{Lu}\p{Lt}]/u.test(word);
+
+/** Whether a word is capitalised for more than being a day or a month. */
+const isName = (word: string) =>
+  isCapital(word) && (bare(word) === "may" || !CALENDAR.has(bare(word)));
+
+/** "Secretary of State" names nobody, "Secretary of State Ana Example" does. */
+const isNoOffice = (word: string) => isName(word) && !PORTFOLIOS.has(bare(word));
+
+/** A word in lower case, without what punctuation and contractions hang on it. */
+const bare = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/['’](?:s|m|ve|re|ll|d)?$/, "")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+const isIndefinite = (word: string) =>
+  INDEFINITE.has(bare(word)) || ENGLISH_NUMBER.test(bare(word));
+
+/** How many words at the head are determiners; "One Nation" and "A Better Way" are none. */
+function determinersOf(words: string[]): number {
+  const count = words.findIndex((word, k) => {
+    const lower = bare(word);
+    if (lower === "the" || POSSESSIVE.has(lower)) return false;
+    const next = words[k + 1];
+    return (
+      !isIndefinite(word) ||
+      (isCapital(word) && next !== undefined && isName(next) && !isKind(next))
+    );
+  });
+  return count < 0 ? words.length : count;
+}
+
+/** "Americans", "Republican", "Officials": a capital that names nobody. */
+const isKind = (word: string) => isDemonym(word) || speakerClassOf(bare(word)) !== null;
+
+const isDemonym = (word: string) =>
+  (DEMONYMS.has(word) && word !== word.toUpperCase() && word !== "Labour") ||
+  (word.endsWith("s") && DEMONYMS.has(word.slice(0, -1)));
+
+function isPerson(lower: string): boolean {
+  const last = lower.split("-").at(-1)!;
+  return (
+    PERSON_NOUN_FORMS.has(lower) ||
+    PERSON_NOUN_FORMS.has(last) ||
+    /\p{L}(?:[^l]ist|man|[^iu]men|person|people)$/u.test(lower)
+  );
+}
+
+const isPlural = (lower: string) =>
+  lower === "media" || (lower.endsWith("s") && !NOT_PLURAL.test(lower));
+
+/** Whether the first capital is only that of a sentence: "Federal court", "Foreign ministry". */
+function isOfSentence([first, second]: string[]): boolean {
+  if (second === undefined || isCapital(second) || isDemonym(first!)) return false;
+  const lower = bare(first!);
+  return ROLE_MODIFIERS.has(lower) || FUNCTION_WORDS.has(lower) || speakerClassOf(lower) !== null;
+}
+
+/**
+ * Whether words that end in a capital still name nobody: "Officials", "the President", "Americans",
+ * "Senior Administration Official". A single word without article may be a family name.
+ */
+function isUnnamedInCapitals(group: string[], isFree: boolean): boolean {
+  const head = group.at(-1)!;
+  const lower = bare(head);
+  if (group.length === 1 && (LABELS.has(lower) || isPluralKind(head))) return true;
+  if (isDemonym(head) && !isFree) return true;
+  const capitals = group.filter(isCapital);
+  if (isDemonym(head) && head.endsWith("s")) return capitals.every(isOfOffice);
+  if (!isPerson(lower) || NEWSPAPERS.has(lower)) return false;
+  if (isFree && (group.length === 1 || SURNAMES.has(lower))) return false;
+  return capitals.every(isOfOffice);
+}
+
+function isPluralKind(word: string): boolean {
+  const lower = bare(word);
+  if (word.endsWith("s") && isDemonym(word)) return true;
+  return PERSON_NOUN_FORMS.get(lower) ?? (speakerClassOf(lower) !== null && isPlural(lower));
+}
+
+/** Whether a word may stand in an office: "Chinese", "Foreign", "White", "House", "Press", "Secretary". */
+const isOfOffice = (word: string) =>
+  PLACES.has(word) ||
+  isDemonym(word) ||
+  bare(word)
+    .split("-")
+    .every(
+      (part) =>
+        ROLE_MODIFIERS.has(part) ||
+        PORTFOLIOS.has(part) ||
+        PERSON_NOUN_FORMS.has(part) ||
+        GROUP_NOUN_FORMS.has(part),
+    );

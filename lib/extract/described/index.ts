@@ -1,0 +1,1 @@
+export { isDescription } from "./description";

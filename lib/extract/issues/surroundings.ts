@@ -1,0 +1,42 @@
+import type { ParsedText } from "../parse";
+import type { Sentence } from "../tokens";
+import type { Surroundings } from "./match";
+
+const WIDEST = 1200;
+
+/** Takes the tokens of a quotation (`first` up to `last`); gives the ranges that tell its issues. */
+export function surroundingsOf(parsed: ParsedText, first: number, last: number): Surroundings {
+  const { tokens, sentences, paragraphs } = parsed;
+  const own: [number, number] = [tokens[first]!.start, tokens[last - 1]!.end];
+  const sentence = sentences[tokens[first]!.sentence]!;
+  const paragraph = paragraphs[tokens[first]!.paragraph]!;
+  const before = sentenceBefore(parsed, first);
+  const clip = (start: number, end: number): [number, number] => [
+    Math.max(start, own[0] - WIDEST),
+    Math.min(end, own[1] + WIDEST),
+  ];
+  return {
+    own,
+    sentence: clip(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end),
+    around: clip(paragraph.start, paragraph.end),
+    before: before
+      ? clip(tokens[before.first]!.start, tokens[before.last - 1]!.end)
+      : [own[0], own[0]],
+  };
+}
+
+/**
+ * The sentence before a paragraph that begins with a quotation: with no words of the reporter's to
+ * begin with, such a paragraph takes up what was last spoken of.
+ */
+function sentenceBefore({ tokens, sentences }: ParsedText, token: number): Sentence | undefined {
+  const { paragraph, sentence } = tokens[token]!;
+  let low = 0;
+  let high = sentence;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.paragraph < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[sentences[low]!.first]!.kind === "mark" ? sentences[low - 1] : undefined;
+}

@@ -1,0 +1,1 @@
+export { findNames, type Name } from "./names";

@@ -1,0 +1,151 @@
+import {
+  DEMONYMS,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  isGivenName,
+  ORGANISATION_WORDS,
+  ORGANISATIONS,
+  PERSON_NOUN_FORMS,
+  PLACES,
+  PORTFOLIOS,
+  ROLE_MODIFIERS,
+  TITLES,
+} from "../lexicon";
+import { cueOf, type Token } from "../tokens";
+
+export type NameKind = "person" | "org" | "place" | "unknown" | "title";
+
+/** A run of capitalised words, taken apart. Token indices. */
+export interface NameParts {
+  kind: NameKind;
+  /** Where the name proper begins, after titles and modifiers. */
+  first: number;
+  last: number;
+}
+
+const isTitle = (t: Token): boolean =>
+  TITLES.has(t.lower.replace(/^co-/, "")) || HONORIFICS.has(t.lower);
+const isOrgWord = (t: Token): boolean => ORGANISATION_WORDS.has(t.lower);
+// Two letters at least: "G." is an initial, and belongs to the name.
+const isAcronym = (t: Token): boolean =>
+  /^(?=.*\p{Lu}.?\p{Lu})\p{Lu}[\p{Lu}.&-]{1,6}$/u.test(t.text);
+
+/**
+ * Takes a run of capitalised tokens (`first` up to `last`, exclusive); gives the name in it and
+ * what kind of thing it names, or null where nothing but modifiers is left.
+ */
+export function nameParts(tokens: Token[], first: number, last: number): NameParts {
+  let from = afterPortfolio(tokens, first, last);
+  let titled = from > first;
+  for (let t = last - 1; t >= from; t--) {
+    if (!isTitle(tokens[t]!)) continue;
+    // "Larry King": a title word that ends a personal name is a surname.
+    if (t === last - 1 && t > from && isNameBefore(tokens[t - 1]!)) continue;
+    if (t === last - 1) return { kind: "title", first: from, last };
+    from = t + 1;
+    titled = true;
+    break;
+  }
+  if (!titled && last - from > 1) titled = titleBefore(tokens, from);
+  else if (!titled) titled = titleBefore(tokens, from);
+  from = afterModifiers(tokens, from, last);
+  return { kind: kindOf(tokens, from, last, titled), first: from, last };
+}
+
+/** "Larry | King", "Mr. | Prince": what follows is a surname even where it is also a title. */
+const isNameBefore = (t: Token): boolean => isGivenName(t.text) || HONORIFICS.has(t.lower);
+
+/** "Secretary of | State John Kerry": the office runs on into the capitals of the name. */
+function afterPortfolio(tokens: Token[], first: number, last: number): number {
+  const link = tokens[first - 1]?.lower;
+  if (link !== "of" && link !== "for" && link !== "and" && link !== "&") return first;
+  let from = first;
+  while (from < last - 1 && PORTFOLIOS.has(tokens[from]!.lower)) from++;
+  return last - from >= 2 || (from > first && isGivenName(tokens[from]!.text)) ? from : first;
+}
+
+function titleBefore(tokens: Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    before.paragraph === tokens[first]!.paragraph &&
+    (isTitle(before) || PERSON_NOUN_FORMS.has(before.lower)) &&
+    !before.cap
+  );
+}
+
+function afterModifiers(tokens: Token[], first: number, last: number): number {
+  let from = first;
+  while (last - from > 2) {
+    const t = tokens[from]!;
+    const modifies =
+      DEMONYMS.has(t.text) || PLACES.has(t.text) || ROLE_MODIFIERS.has(t.lower) || isAcronym(t);
+    if (!modifies || isGivenName(t.text)) break;
+    from++;
+  }
+  if (
+    last - from === 2 &&
+    (DEMONYMS.has(tokens[from]!.text) || ROLE_MODIFIERS.has(tokens[from]!.lower))
+  ) {
+    if (!isOrgWord(tokens[last - 1]!) && !isGivenName(tokens[from]!.text)) from++;
+  }
+  // "Mispronouncing Ada Lovelace": a capital at the head of a sentence is no part of the name.
+  if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
+  if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !isGivenName(tokens[from]!.text))
+    from++;
+  // "Iowa Gov Terry Branstad", "News Daily host": the last given name with a surname after it.
+  if (last - from > 3 && !isGivenName(tokens[from]!.text)) {
+    for (let t = from + 1; t < last - 1; t++) if (isGivenName(tokens[t]!.text)) return t;
+  }
+  return from;
+}
+
+/**
+ * Whether the capital before a given name is the sentence's or a role's: "Mispronouncing | Ada
+ * Lovelace", "Co-anchor | Ada Lovelace"; but "Norbert Leo Roe" has a given name that is rare.
+ */
+function isNoPartOfName(tokens: Token[], at: number): boolean {
+  const t = tokens[at]!;
+  if (isGivenName(t.text) || !isGivenName(tokens[at + 1]!.text)) return false;
+  if (/^\p{Lu}\.$/u.test(t.text)) return false;
+  const before = tokens[at - 1];
+  const opens = before?.sentence !== t.sentence || /^[“"”:•—–-]$/.test(before.text);
+  return (
+    opens ||
+    isOrgWord(t) ||
+    ORGANISATIONS.has(t.text) ||
+    PERSON_NOUN_FORMS.has(t.lower.replace(/^co-/, ""))
+  );
+}
+
+function kindOf(tokens: Token[], from: number, last: number, titled: boolean): NameKind {
+  const size = last - from;
+  const head = tokens[from]!;
+  const tail = tokens[last - 1]!;
+  const given = isGivenName(head.text);
+  if (size === 1) {
+    if (ORGANISATIONS.has(head.text)) return "org";
+    if (PLACES.has(head.text)) return "place";
+    if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
+    if (titled) return "person";
+    // "Centre for ...": the rest of the name follows in further capitals.
+    if (isOrgWord(head) && /^(?:of|for|on)$/.test(tokens[last]?.lower ?? "")) return "org";
+    return isAcronym(head) ? "org" : "unknown";
+  }
+  if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
+  if (given && !isOrgWord(tail) && size <= 6) return "person";
+  for (let t = from; t < last; t++) {
+    if (isOrgWord(tokens[t]!) || ORGANISATIONS.has(tokens[t]!.text)) return "org";
+  }
+  if (titled && size <= 4) return "person";
+  if (DEMONYMS.has(head.text)) return "org";
+  if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
+  return size <= 4 ? "person" : "org";
+}
+
+/** "the Chinese said": an adjective of nation that is used as a noun. */
+function standsAlone(tokens: Token[], first: number, last: number): boolean {
+  const next = tokens[last];
+  const goesOn = next?.kind === "word" && !FUNCTION_WORDS.has(next.lower) && !cueOf(next);
+  return tokens[first - 1]?.lower === "the" && !goesOn;
+}

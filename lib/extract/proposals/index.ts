@@ -1,0 +1,2 @@
+export { findQuotations, reportedQuotes } from "./quotations";
+export { saidBy } from "./speaker-fields";

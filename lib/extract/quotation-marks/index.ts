@@ -1,0 +1,3 @@
+export { kindOf, wordCount } from "./kind";
+export { findQuotedSpans } from "./pairing";
+export type { QuotedSpan } from "./quoted-span";

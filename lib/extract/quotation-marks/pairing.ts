@@ -1,0 +1,154 @@
+import type { Paragraph, Token } from "../tokens";
+import { classifyMark, type Mark } from "./marks";
+import type { QuotedSpan } from "./quoted-span";
+import { prefersSingleMarks, withoutApostrophes } from "./single-marks";
+
+/**
+ * Pairs the quotation marks of a text, paragraph by paragraph.
+ *
+ * Takes the text, its tokens with their cues noted, and paragraphs; gives the outermost marked spans in
+ * order, and notes on each token the span that holds it. Quotations within quotations stay part of
+ * the outer one. Single marks hold quotations of their own where the text sets more of its
+ * quotations in them than in double marks, as in British usage.
+ */
+export function findQuotedSpans(
+  text: string,
+  tokens: Token[],
+  paragraphs: Paragraph[],
+): QuotedSpan[] {
+  const marks = marksByParagraph(text, tokens, paragraphs);
+  const double = (paragraph: Mark[]) => paragraph.filter((mark) => mark.family !== "single");
+  let spans = pairParagraphs(text, tokens, paragraphs, marks.map(double));
+  if (marks.some((paragraph) => paragraph.some(isSingleOpening))) {
+    const both = pairParagraphs(text, tokens, paragraphs, marks);
+    if (prefersSingleMarks(tokens, both, spans)) spans = both;
+  }
+  spans.forEach((span, index) => {
+    for (let t = span.firstToken; t < span.lastToken; t++) tokens[t]!.span = index;
+  });
+  return spans;
+}
+
+const isSingleOpening = (mark: Mark): boolean => mark.family === "single" && mark.side === "open";
+
+/** The quotation marks of each paragraph, without apostrophes. */
+function marksByParagraph(text: string, tokens: Token[], paragraphs: Paragraph[]): Mark[][] {
+  const found: Mark[][] = paragraphs.map(() => []);
+  tokens.forEach((token, t) => {
+    if (token.kind === "mark") found[token.paragraph]!.push(classifyMark(text, tokens, t));
+  });
+  return found.map((marks) => {
+    const singles = marks.filter((mark) => mark.family === "single");
+    if (singles.length === 0) return marks;
+    const kept = new Set(withoutApostrophes(tokens, singles));
+    return marks.filter((mark) => mark.family !== "single" || kept.has(mark));
+  });
+}
+
+function pairParagraphs(
+  text: string,
+  tokens: Token[],
+  paragraphs: Paragraph[],
+  marks: Mark[][],
+): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let i = 0;
+  let carried = -1;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const from = i;
+    while (i < tokens.length && tokens[i]!.paragraph === paragraph) i++;
+    const before = spans.length;
+    pairParagraph(text, tokens, marks[paragraph]!, i, paragraph, spans);
+    carried = linkContinuation(tokens, from, before, carried, spans);
+  }
+  return spans;
+}
+
+/** An open quotation goes on where the next paragraph begins with a mark of the same family. */
+function linkContinuation(
+  tokens: Token[],
+  from: number,
+  first: number,
+  carried: number,
+  spans: QuotedSpan[],
+): number {
+  const head = spans[first];
+  if (carried >= 0 && head && head.firstToken === from + 1 && tokens[from]?.kind === "mark") {
+    spans[carried]!.continues = true;
+    head.continuationOf = carried;
+  }
+  const tail = spans.length - 1;
+  return tail >= first && !spans[tail]!.closed ? tail : -1;
+}
+
+function pairParagraph(
+  text: string,
+  tokens: Token[],
+  marks: Mark[],
+  to: number,
+  paragraph: number,
+  spans: QuotedSpan[],
+): void {
+  let open: Mark | null = null;
+  let depth = 0;
+  const push = (opening: Mark, last: number, closed: boolean) => {
+    const start = tokens[opening.token]!.end;
+    const end = closed ? tokens[last]!.start : (tokens[last - 1]?.end ?? start);
+    if (end <= start || text.slice(start, Math.min(end, start + 200)).trim() === "") return;
+    const { family } = opening;
+    const firstToken = opening.token + 1;
+    spans.push({
+      start,
+      end,
+      firstToken,
+      lastToken: last,
+      paragraph,
+      family,
+      closed,
+      continues: false,
+      continuationOf: -1,
+    });
+  };
+  for (let m = 0; m < marks.length; m++) {
+    const mark = marks[m]!;
+    // Within double marks single ones are part of what is said, and the other way round.
+    if (open && (open.family === "single") !== (mark.family === "single")) continue;
+    if (!open) {
+      if (mark.side !== "close" && !isMeasure(tokens, mark)) {
+        open = mark;
+        depth = 0;
+      }
+    } else if (mark.side === "open") {
+      if (closesTwice(marks, m)) depth++;
+      else {
+        // The mark that should have closed is missing: the earlier quotation ends before this one.
+        push(open, mark.token, false);
+        open = mark;
+        depth = 0;
+      }
+    } else if (depth > 0) depth--;
+    else {
+      push(open, mark.token, true);
+      open = null;
+    }
+  }
+  if (open) push(open, to, false);
+}
+
+/** Whether the next two marks of its kind both close: the opening one then begins a nested quotation. */
+function closesTwice(marks: Mark[], index: number): boolean {
+  const single = marks[index]!.family === "single";
+  let closing = 0;
+  for (let m = index + 1; m < marks.length && closing < 2; m++) {
+    if ((marks[m]!.family === "single") !== single) continue;
+    if (marks[m]!.side !== "close") return false;
+    closing++;
+  }
+  return closing === 2;
+}
+
+/** A straight mark after a number is inches or seconds of arc, unless a quotation stands open. */
+function isMeasure(tokens: Token[], mark: Mark): boolean {
+  const before = tokens[mark.token - 1];
+  return before?.kind === "number" && before.end === tokens[mark.token]!.start;
+}

@@ -1,0 +1,7 @@
+export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
+export { assignCues, cueOf, isSayingVerb } from "./cues";
+export { normaliseText } from "./normalise";
+export { assignParagraphs, findParagraphs, type Paragraph } from "./paragraphs";
+export { findSentences, type Sentence } from "./sentences";
+export type { CueClass, Token } from "./token";
+export { tokenise } from "./tokenise";
