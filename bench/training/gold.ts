@@ -6,7 +6,7 @@ import type { GoldArticle, GoldQuote } from "./corpora";
 const overlap = (a: number, b: number, c: number, d: number): number =>
   Math.max(0, Math.min(b, d) - Math.max(a, c));
 
-/** Takes a marked span; gives the annotated quotation that it is, or null. */
+/** The annotated quotation that a quoted span matches. Returns null if there is none. */
 export function goldFor(article: GoldArticle, span: QuotedSpan): GoldQuote | null {
   let best: GoldQuote | null = null;
   let most = 0;
@@ -21,7 +21,7 @@ export function goldFor(article: GoldArticle, span: QuotedSpan): GoldQuote | nul
   return best;
 }
 
-/** Whether the annotators left a span open, so that it teaches nothing. */
+/** Whether the annotations leave a span undecided, so that it teaches nothing. */
 export function isOpen(article: GoldArticle, span: QuotedSpan): boolean {
   const zones = [
     ...(article.ignore ?? []),
@@ -31,8 +31,8 @@ export function isOpen(article: GoldArticle, span: QuotedSpan): boolean {
   return zones.some((zone) => overlap(zone.start, zone.end, span.start, span.end) > 0);
 }
 
-/** Whether a mention is the annotated source. */
-export function isSource(parsed: ParsedText, mention: Mention, quote: GoldQuote): boolean {
+/** Whether a mention is the annotated speaker. */
+export function isSpeaker(parsed: ParsedText, mention: Mention, quote: GoldQuote): boolean {
   const where = quote.speaker_head ?? quote.speaker_span;
   if (!where) return false;
   const start = parsed.tokens[mention.roleFirst]!.start;
@@ -40,7 +40,7 @@ export function isSource(parsed: ParsedText, mention: Mention, quote: GoldQuote)
   return overlap(start, end, ...where) > 0;
 }
 
-/** Whether an entity is the person whom the annotation names. */
+/** Whether an entity is the person that the annotation names. */
 export function isNamed(entity: Entity | undefined, name: string | null): boolean {
   if (!entity || !name) return false;
   const words = (text: string) =>

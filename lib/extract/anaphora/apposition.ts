@@ -2,10 +2,8 @@ import { countBefore, type Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 
 /**
- * The name that stands in apposition to a common noun: "a spokesman, John Roe, said" and
- * "John Roe, a spokesman, said".
- *
- * Takes a parsed and the noun's mention; gives the person's mention, or null.
+ * Finds the name in apposition to a common noun: "a spokesman, John Roe, said", "John Roe, a
+ * spokesman, said". Returns null if there is none.
  */
 export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
   const here = countBefore(mentions, noun.head);

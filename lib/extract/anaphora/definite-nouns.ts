@@ -2,19 +2,16 @@ import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS } from "../lexicon";
 import { countBefore, type Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 
-const LOOK_BACK = 40;
+const MAX_MENTIONS_BACK = 40;
 
 /**
- * Whom a definite common noun means: "the spokesperson", "the company", "it".
- *
- * Takes a parsed, the noun's mention, the roles of the entities and who spoke last (or -1); gives
- * an entity, or -1. A person is meant where the role says the same noun; a body where it is the
- * last one named.
+ * Finds the entity that a definite noun means: "the spokesperson", "the company", "it". A noun for a
+ * person means somebody whose role contains it; a noun for a group means the last organisation
+ * named. `lastSpeaker`, an entity or -1, comes first. Returns -1 if there is none.
  */
 export function referentOfNoun(
-  { tokens, mentions, entities }: ParsedText,
+  { tokens, mentions, entities, roles }: ParsedText,
   noun: Mention,
-  roles: Map<number, string>,
   lastSpeaker: number,
 ): number {
   const head = tokens[noun.head]!.lower;
@@ -22,18 +19,16 @@ export function referentOfNoun(
   if (!it && !/^(?:the|this|that)$/.test(tokens[noun.first]!.lower)) return -1;
   const group = it || GROUP_NOUN_FORMS.has(head);
   if (noun.plural || !(group || PERSON_NOUN_FORMS.has(head))) return -1;
+  const wordsOfRole = (id: number) =>
+    roles
+      .get(id)
+      ?.toLowerCase()
+      .split(/[^\p{L}-]+/u) ?? [];
   const fits = (id: number) =>
-    group
-      ? entities[id]!.kind === "org"
-      : (
-          roles
-            .get(id)
-            ?.toLowerCase()
-            .split(/[^\p{L}-]+/u) ?? []
-        ).includes(head);
+    group ? entities[id]!.kind === "org" : wordsOfRole(id).includes(head);
   if (lastSpeaker >= 0 && fits(lastSpeaker)) return lastSpeaker;
   const here = countBefore(mentions, noun.head);
-  for (let i = here - 1; i >= Math.max(0, here - LOOK_BACK); i--) {
+  for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {
     const mention = mentions[i]!;
     if (mention.entity < 0 || !fits(mention.entity)) continue;
     const back = tokens[noun.head]!.sentence - tokens[mention.head]!.sentence;

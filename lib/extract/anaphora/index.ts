@@ -1,2 +1,5 @@
-export { antecedentCandidates, type PronounContext } from "./antecedents";
-export { identify, RELATIVE } from "./referent";
+// Whom a pronoun or a common noun refers to.
+
+export { antecedentCandidates } from "./antecedents";
+export type { Discourse } from "./discourse";
+export { isRelative, type Referent, referentOf } from "./referent";

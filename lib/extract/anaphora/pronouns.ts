@@ -1,10 +1,11 @@
-import type { Scene } from "../attribution";
 import type { Mention } from "../mentions";
 import { type Models, scoreTrees, softmax } from "../models";
 import type { ParsedText } from "../parse";
-import { antecedentCandidates, type PronounContext } from "./antecedents";
+import type { Syntax } from "../syntax";
+import { antecedentCandidates } from "./antecedents";
+import type { Discourse } from "./discourse";
 
-/** Whom a pronoun means, how sure that is, and why. */
+/** The person a pronoun most likely means, how likely, and why. */
 export interface Resolution {
   entity: number;
   probability: number;
@@ -13,16 +14,16 @@ export interface Resolution {
 
 const SINGULAR = /^(?:he|she|his|her|him)$/;
 
-/** Takes a pronoun and its context; gives the person it most likely means, or null where it may be several. */
+/** Resolves a singular personal pronoun. Returns null for any other, or if there is no candidate. */
 export function resolvePronoun(
-  scene: Scene,
+  syntax: Syntax,
   pronoun: Mention,
-  context: PronounContext,
+  discourse: Discourse,
   models: Models,
 ): Resolution | null {
-  const { parsed } = scene;
+  const { parsed } = syntax;
   if (!SINGULAR.test(parsed.tokens[pronoun.head]!.lower)) return null;
-  const options = antecedentCandidates(scene, pronoun, context);
+  const options = antecedentCandidates(syntax, pronoun, discourse);
   if (options.length === 0) return null;
   const shares = softmax(
     options.map((option) => scoreTrees(models.antecedent, option.features.values)),
@@ -32,7 +33,7 @@ export function resolvePronoun(
   return {
     entity,
     probability: shares[best]!,
-    because: reason(parsed, pronoun, nearest, entity === context.lastSpeaker),
+    because: reason(parsed, pronoun, nearest, entity === discourse.lastSpeaker),
   };
 }
 

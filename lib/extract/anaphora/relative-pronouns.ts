@@ -1,24 +1,24 @@
 import { countBefore, type Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 
-const REACH = 18;
+const MAX_DISTANCE = 18;
 
 /**
- * Whom "who" means: the noun beside it, or, after a comma, the person to whom the apposition
- * before it belongs ("Ann Lee, head of the agency, | who warned").
- *
- * Takes a parsed and the pronoun's mention; gives the mention meant, or null.
+ * Finds the antecedent of a relative pronoun: the noun beside it or, after a comma, the person whom
+ * an apposition describes ("Ann Lee, head of the agency, | who warned"). Returns null if there is
+ * none.
  */
 export function relativeAntecedent({ tokens, mentions }: ParsedText, who: Mention): Mention | null {
-  const comma = tokens[who.head - 1]?.text === ",";
-  const home = tokens[who.head]!.sentence;
+  const afterComma = tokens[who.head - 1]?.text === ",";
+  const { sentence } = tokens[who.head]!;
   let nearest: Mention | null = null;
   for (let i = countBefore(mentions, who.head) - 1; i >= 0; i--) {
     const mention = mentions[i]!;
-    if (tokens[mention.head]!.sentence !== home || who.head - mention.last > REACH) break;
+    const distance = who.head - mention.last;
+    if (tokens[mention.head]!.sentence !== sentence || distance > MAX_DISTANCE) break;
     if (mention.kind === "pronoun" || mention.kind === "place") continue;
     nearest ??= mention;
-    if (!comma) break;
+    if (!afterComma) break;
     if (mention.kind === "person") return mention;
   }
   return nearest;

@@ -1,22 +1,16 @@
+import type { Referent } from "../anaphora";
 import type { Mention } from "../mentions";
 import type { CueLink } from "../syntax";
 import type { RuleHit } from "./rules";
 
-/** Who is held to have said something, and why. */
-export interface Attribution {
+/** Who said something, and why we think so. */
+export interface Attribution extends Referent {
+  /** The mention of the speaker. */
   mention: Mention;
   link: CueLink;
   rule: RuleHit;
-  /** The person or body meant, a pronoun resolved; -1 where nobody named is. */
-  entity: number;
-  /** The verb beside the quotation whose subject it is, as a token; -1 without one. */
+  /** The verb beside the quotation whose subject the mention is, as a token index, or -1. */
   verb: number;
-  /** The words that name the source where no entity does: "voters" for "who". */
-  words: Mention | null;
-  /** Of this mention among its rivals, 0 to 1. */
+  /** How likely this mention is among the candidates, 0 to 1. */
   probability: number;
-  /** That the pronoun means this entity; 1 where it is no pronoun. */
-  antecedent: number;
-  /** How the entity was found, where the mention does not name it in full. */
-  because: string | null;
 }

@@ -1,75 +1,23 @@
-import { type Gender, speakerClassOf } from "../lexicon";
-import type { Entity, Mention } from "../mentions";
-import {
-  CLASS,
-  DETERMINER,
-  FeatureList,
-  KIND,
-  NOUN,
-  PRONOUN,
-  WORD_AFTER,
-  WORD_BEFORE,
-} from "../models";
-import type { CueLink } from "../syntax";
-import type { Token } from "../tokens";
-import type { Geometry } from "./placement";
-import type { RuleHit } from "./rules";
-import type { SpanShape } from "./span-shape";
+import { speakerClassOf } from "../lexicon";
+import type { Mention } from "../mentions";
+import { codes, FeatureList } from "../models";
+import type { Candidate } from "./candidates";
+import type { SpeakersBefore } from "./speaker-history";
 
-/** What is known of the quotations before this one when its speaker is sought. */
-export interface History {
-  /** The mention and the entity chosen for the quotation before, and for the one before that. */
-  mention: Mention | null;
-  entity: number;
-  gender: Gender | null;
-  entityBefore: number;
-  /** Where the quotation before stands: sentences and paragraphs back. */
-  sentencesBack: number;
-  paragraphsBack: number;
-  /** That quotation ends in a comma, as one that is cut in two. */
-  endsInComma: boolean;
-  /** The mention chosen for it comes after it. */
-  mentionAfter: boolean;
-  /** How often each entity has been held to speak. */
-  spoken: Map<number, number>;
-}
+const { CLASS, DETERMINER, KIND, NOUN, PRONOUN, WORD_AFTER, WORD_BEFORE } = codes;
 
-export interface Case {
-  tokens: Token[];
-  mention: Mention;
-  entity: Entity | null;
-  link: CueLink;
-  lie: Geometry;
-  rule: RuleHit;
-  shape: SpanShape;
-  history: History;
-  /** Place among the mentions of its sentence. */
-  ordinal: number;
-  /** It tells where the mention before comes from: "of the Example Institute". */
-  modifies: boolean;
-  /** This mention is the likeliest subject of the verb it is linked to. */
-  bestOfCue: boolean;
-  /** Its sentence stands directly before the quotation and ends in a colon. */
-  leadsIn: boolean;
-  /** Best strength among the rivals less this one's. */
-  behind: number;
-  /** How likely it is the subject of the nearest verb left and right of the quotation; -1 without one. */
-  shareLeft: number;
-  shareRight: number;
-}
-
-/** Takes one candidate speaker of one quotation; gives its features. */
-export function speakerFeatures(c: Case): FeatureList {
+/** Returns what shows whether a candidate is the speaker. */
+export function candidateFeatures(c: Candidate): FeatureList {
   const list = new FeatureList();
   addMention(list, c);
   addLink(list, c);
-  addLie(list, c);
+  addPlacement(list, c);
   addHistory(list, c);
   list.append(c.shape.features);
   return list;
 }
 
-function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Case): void {
+function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Candidate): void {
   const head = tokens[mention.head]!.lower;
   list.oneOf("kind", mention.kind, KIND);
   list.number("name words", mention.kind === "person" ? mention.last - mention.first : 0, 4);
@@ -90,7 +38,7 @@ function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Cas
   list.oneOf("word after", tokens[mention.last]?.lower ?? null, WORD_AFTER);
 }
 
-function addLink(list: FeatureList, { tokens, link, bestOfCue, modifies }: Case): void {
+function addLink(list: FeatureList, { tokens, link, isSubject, modifies }: Candidate): void {
   list.oneOf("forward cue", link.forwardClass, CLASS);
   list.flag("forward finite", link.forwardFinite);
   list.number("forward gap", link.forwardGap, 20);
@@ -105,34 +53,35 @@ function addLink(list: FeatureList, { tokens, link, bestOfCue, modifies }: Case)
   list.flag("saying noun", link.saying);
   list.flag("after preposition", link.afterPreposition);
   list.flag("after verb", link.afterVerb);
-  list.flag("best of cue", bestOfCue);
+  list.flag("best of cue", isSubject);
   list.flag("modifies", modifies);
 }
 
-function addLie(
+function addPlacement(
   list: FeatureList,
-  { lie, rule, behind, shape, leadsIn, shareLeft, shareRight }: Case,
+  { placement, rule, behind, shape, leadsIn, shareLeft, shareRight }: Candidate,
 ): void {
-  list.flag("after quotation", lie.after);
-  list.number("distance", lie.distance);
-  list.number("quotations between", lie.spansBetween, 6);
-  list.number("sentences", lie.sentences, 6);
-  list.number("paragraphs", lie.paragraphs, 6);
-  list.number("mentions between", lie.mentionsBetween, 10);
-  list.number("cue distance", lie.cueDistance, 30);
-  list.flag("cue between", lie.cueBetween);
+  list.flag("after quotation", placement.after);
+  list.number("distance", placement.distance);
+  list.number("quotations between", placement.spansBetween, 6);
+  list.number("sentences", placement.sentences, 6);
+  list.number("paragraphs", placement.paragraphs, 6);
+  list.number("mentions between", placement.mentionsBetween, 10);
+  list.number("cue distance", placement.cueDistance, 30);
+  list.flag("cue between", placement.cueBetween);
   list.flag("leads in", leadsIn);
   list.number("share left", 20 * shareLeft, 20);
   list.number("share right", 20 * shareRight, 20);
   list.flag(
     "cue nearest",
-    lie.cueDistance >= 0 && lie.cueDistance <= Math.min(shape.cueBefore, shape.cueAfter),
+    placement.cueDistance >= 0 &&
+      placement.cueDistance <= Math.min(shape.cueBefore, shape.cueAfter),
   );
   list.number("rule", 10 * rule.strength, 60);
   list.number("behind", 10 * behind, 60);
 }
 
-function addHistory(list: FeatureList, { mention, history }: Case): void {
+function addHistory(list: FeatureList, { mention, history }: Candidate): void {
   list.number("fits speaker before", genderFit(mention, history), 2);
   const { entity } = mention;
   list.flag("same mention as before", history.mention === mention);
@@ -145,8 +94,8 @@ function addHistory(list: FeatureList, { mention, history }: Case): void {
   list.number("spoken", entity >= 0 ? (history.spoken.get(entity) ?? 0) : 0, 8);
 }
 
-/** For a pronoun of one person: 1 where the speaker before may be meant, 2 where gender says not. */
-function genderFit({ kind, gender }: Mention, { entity, gender: spoke }: History): number {
+/** Whether a singular pronoun may mean the speaker before: 1 if so, 2 if gender rules it out, 0 for others. */
+function genderFit({ kind, gender }: Mention, { entity, gender: spoke }: SpeakersBefore): number {
   if (kind !== "pronoun" || gender === null || entity < 0) return 0;
   return spoke === null || spoke === gender ? 1 : 2;
 }

@@ -1,6 +1,8 @@
-export { attribute, type Judged, judge, STATEMENT_FLOOR } from "./attribute";
+// Who said the words in quotation marks, and whether they are a statement at all.
+
+export { attribute, type Judged, judge, MIN_STATEMENT } from "./attribute";
 export type { Attribution } from "./attribution";
-export { type Case, speakerFeatures } from "./candidate-features";
-export { makeScene, type Scene, speakerCases } from "./candidates";
-export { Chronicle } from "./speaker-history";
+export { candidateFeatures } from "./candidate-features";
+export { type Candidate, candidatesFor } from "./candidates";
+export { SpeakerHistory } from "./speaker-history";
 export { statementFeatures } from "./statement-features";

@@ -1,31 +1,30 @@
 import type { Mention } from "../mentions";
-import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
-import type { CueLink, Positions } from "../syntax";
+import type { CueLink, RunningCounts, Syntax } from "../syntax";
 
-/** How a mention lies to a marked span. Distances in words of the reporter's own text. */
-export interface Geometry {
+/** Where a mention is relative to a quoted span. Distances count words outside quotation marks. */
+export interface Placement {
+  /** The mention follows the span. */
   after: boolean;
   distance: number;
   spansBetween: number;
-  /** Sentences between, 0 in the same one. */
+  /** How many sentences and paragraphs apart they are; 0 is the same one. */
   sentences: number;
   paragraphs: number;
   mentionsBetween: number;
-  /** Words between the quotation and the verb that the mention is linked to, -1 without one. */
+  /** Words between the span and the verb that the mention relates to, or -1 if there is no verb. */
   cueDistance: number;
-  /** That verb stands between mention and quotation. */
+  /** That verb is between mention and span. */
   cueBetween: boolean;
 }
 
-/** Takes a parsed, its positions, a marked span, a mention and its link; gives how they lie. */
-export function measure(
-  { tokens }: ParsedText,
-  at: Positions,
+/** Measures where a mention is relative to a span. `link` is the mention's. */
+export function placementOf(
+  { parsed: { tokens }, counts }: Syntax,
   span: QuotedSpan,
   mention: Mention,
   link: CueLink,
-): Geometry {
+): Placement {
   const after = mention.head >= span.lastToken;
   const [from, to] = after ? [span.lastToken, mention.head] : [mention.head + 1, span.firstToken];
   const home = tokens[span.firstToken]!;
@@ -33,21 +32,21 @@ export function measure(
   const cue = link.inverted >= 0 ? link.inverted : link.forward;
   return {
     after,
-    distance: at.outer[to]! - at.outer[from]!,
+    distance: counts.outside[to]! - counts.outside[from]!,
     spansBetween: after
-      ? at.spans[to]! - at.spans[from]!
-      : at.spans[span.firstToken]! - at.spans[mention.head]!,
+      ? counts.spans[to]! - counts.spans[from]!
+      : counts.spans[span.firstToken]! - counts.spans[mention.head]!,
     sentences: Math.abs(head.sentence - home.sentence),
     paragraphs: Math.abs(head.paragraph - home.paragraph),
-    mentionsBetween: Math.max(0, at.mentionsBefore[to]! - at.mentionsBefore[from]!),
-    cueDistance: cue < 0 ? -1 : distanceToSpan(at, span, cue),
+    mentionsBetween: Math.max(0, counts.mentions[to]! - counts.mentions[from]!),
+    cueDistance: cue < 0 ? -1 : distanceToSpan(counts, span, cue),
     cueBetween: cue >= from && cue < to,
   };
 }
 
-/** Words of the reporter's text between a token and the nearer edge of a span. */
-export function distanceToSpan(at: Positions, span: QuotedSpan, token: number): number {
+/** Words outside quotation marks between a token and the nearer edge of a span. */
+function distanceToSpan({ outside }: RunningCounts, span: QuotedSpan, token: number): number {
   return token >= span.lastToken
-    ? at.outer[token]! - at.outer[span.lastToken]!
-    : at.outer[span.firstToken]! - at.outer[token + 1]!;
+    ? outside[token]! - outside[span.lastToken]!
+    : outside[span.firstToken]! - outside[token + 1]!;
 }

@@ -1,24 +1,25 @@
-import { ENDS_WITH, FeatureList, NEIGHBOUR } from "../models";
-import type { ParsedText } from "../parse";
+import { codes, FeatureList } from "../models";
 import { type QuotedSpan, wordCount } from "../quotation-marks";
-import type { Positions } from "../syntax";
+import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 
-const CUE_REACH = 16;
+const MAX_REACH = 16;
 
-/** What a marked span and its immediate neighbours look like, whoever said it. */
+/** What a quoted span and the words next to it look like, whoever the speaker is. */
 export interface SpanShape {
   words: number;
   firstCap: boolean;
   endsWith: string;
+  /** What kind of token is next to it on each side. */
   before: string;
   after: string;
+  /** Words between it and the nearest verb of saying on each side. */
   cueBefore: number;
   cueAfter: number;
-  /** Those verbs, as tokens; -1 without one. */
+  /** Those verbs, as token indices, or -1 if there is none. */
   verbLeft: number;
   verbRight: number;
-  /** Its sentence holds nothing but quotations. */
+  /** Its sentence contains nothing but quotations. */
   alone: boolean;
   startsSentence: boolean;
   endsSentence: boolean;
@@ -26,12 +27,12 @@ export interface SpanShape {
   endsParagraph: boolean;
   spansInSentence: number;
   ordinal: number;
-  /** All of it as features, worked out once for all who may have said it. */
+  /** All of this as features, worked out once for all candidates. */
   features: FeatureList;
 }
 
-/** Takes a parsed, its positions and a marked span; gives its shape. */
-export function shapeOf(parsed: ParsedText, at: Positions, span: QuotedSpan): SpanShape {
+/** Describes a quoted span. */
+export function shapeOf({ parsed, counts }: Syntax, span: QuotedSpan): SpanShape {
   const { tokens, sentences } = parsed;
   const first = tokens[span.firstToken]!;
   const sentence = sentences[first.sentence]!;
@@ -42,7 +43,7 @@ export function shapeOf(parsed: ParsedText, at: Positions, span: QuotedSpan): Sp
   const left = nearestVerb(tokens, first, beforeIndex, -1);
   const right = nearestVerb(tokens, first, afterIndex, 1);
   const shape = {
-    words: wordCount(parsed, span),
+    words: wordCount(tokens, span),
     firstCap: first.cap,
     endsWith: tokens[span.lastToken - 1]!.text,
     before,
@@ -51,13 +52,13 @@ export function shapeOf(parsed: ParsedText, at: Positions, span: QuotedSpan): Sp
     cueAfter: right.words,
     verbLeft: left.verb,
     verbRight: right.verb,
-    alone: at.outer[sentence.last]! === at.outer[sentence.first]!,
-    startsSentence: at.outer[span.firstToken]! === at.outer[sentence.first]!,
-    endsSentence: at.outer[sentence.last]! - at.outer[span.lastToken]! <= 1,
+    alone: counts.outside[sentence.last]! === counts.outside[sentence.first]!,
+    startsSentence: counts.outside[span.firstToken]! === counts.outside[sentence.first]!,
+    endsSentence: counts.outside[sentence.last]! - counts.outside[span.lastToken]! <= 1,
     startsParagraph: tokens[beforeIndex]?.paragraph !== first.paragraph,
     endsParagraph: tokens[afterIndex]?.paragraph !== first.paragraph,
-    spansInSentence: at.spans[sentence.last]! - at.spans[sentence.first]!,
-    ordinal: at.spans[span.firstToken]! - at.spans[sentence.first]!,
+    spansInSentence: counts.spans[sentence.last]! - counts.spans[sentence.first]!,
+    ordinal: counts.spans[span.firstToken]! - counts.spans[sentence.first]!,
   };
   return { ...shape, features: featuresOf(shape) };
 }
@@ -76,10 +77,10 @@ function neighbour(t: Token | undefined, home: Token): string {
 
 const NO_VERB = { words: 60, verb: -1 };
 
-/** The nearest verb of saying in the sentence, and the words of the reporter's text up to it. */
+/** The nearest verb of saying in the sentence, and how many words outside quotation marks are before it. */
 function nearestVerb(tokens: Token[], home: Token, from: number, step: 1 | -1): typeof NO_VERB {
   let words = 0;
-  for (let i = from, looked = 0; looked < CUE_REACH; i += step, looked++) {
+  for (let i = from, looked = 0; looked < MAX_REACH; i += step, looked++) {
     const t = tokens[i];
     if (!t || t.sentence !== home.sentence || t.paragraph !== home.paragraph) break;
     if (t.span >= 0) continue;
@@ -94,9 +95,9 @@ function featuresOf(shape: Omit<SpanShape, "features">): FeatureList {
   const list = new FeatureList();
   list.number("words", shape.words, 40);
   list.flag("first word capital", shape.firstCap);
-  list.oneOf("ends with", shape.endsWith, ENDS_WITH);
-  list.oneOf("before", shape.before, NEIGHBOUR);
-  list.oneOf("after", shape.after, NEIGHBOUR);
+  list.oneOf("ends with", shape.endsWith, codes.ENDS_WITH);
+  list.oneOf("before", shape.before, codes.NEIGHBOUR);
+  list.oneOf("after", shape.after, codes.NEIGHBOUR);
   list.number("cue before", shape.cueBefore, 20);
   list.number("cue after", shape.cueAfter, 20);
   list.flag("alone", shape.alone);

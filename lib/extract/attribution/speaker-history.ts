@@ -1,54 +1,78 @@
-import type { PronounContext } from "../anaphora";
+import type { Discourse } from "../anaphora";
+import type { Gender } from "../lexicon";
+import type { Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Attribution } from "./attribution";
-import type { History } from "./candidate-features";
 
-/** What the quotations so far say about the next one's speaker. */
-export class Chronicle {
-  private last: { span: QuotedSpan; choice: Attribution | null } | null = null;
+/** What is known about the quotations before the one in question. Entities, or -1 for none. */
+export interface SpeakersBefore {
+  /** The speaker of the quotation before: as mentioned, as an entity, and that entity's gender. */
+  mention: Mention | null;
+  entity: number;
+  gender: Gender | null;
+  /** The different speaker before that one. */
+  entityBefore: number;
+  /** How far back the quotation before is. */
+  sentencesBack: number;
+  paragraphsBack: number;
+  /** It ends in a comma, as the first half of a divided quotation does. */
+  endsInComma: boolean;
+  /** Its speaker is mentioned after it. */
+  mentionAfter: boolean;
+  /** How often each entity has spoken. */
+  spoken: Map<number, number>;
+}
+
+// Stands for "no quotation before"; larger than any distance that matters.
+const FAR = 99;
+
+/** Who has spoken so far, as a help in finding the next speaker. */
+export class SpeakerHistory {
+  private last: { span: QuotedSpan; attribution: Attribution | null } | null = null;
   private entity = -1;
   private entityBefore = -1;
   private readonly spoken = new Map<number, number>();
 
   constructor(private readonly parsed: ParsedText) {}
 
-  /** What helps to resolve a pronoun beside the given span. */
-  pronounContext(span: QuotedSpan | null): PronounContext {
+  /** What helps to resolve a pronoun, beside a quoted span or elsewhere. */
+  discourse(span: QuotedSpan | null): Discourse {
     const { entity: lastSpeaker, entityBefore: speakerBefore, spoken } = this;
-    const choice = this.last?.choice;
-    const lastSource = choice && choice.entity < 0 ? (choice.words ?? choice.mention) : null;
-    return { lastSpeaker, speakerBefore, spoken, span, lastSource };
+    const attribution = this.last?.attribution;
+    const isUnnamed = attribution && attribution.entity < 0;
+    const lastUnnamed = isUnnamed ? (attribution.words ?? attribution.mention) : null;
+    return { lastSpeaker, speakerBefore, spoken, span, lastUnnamed };
   }
 
-  /** Takes the next span; gives the history as it stands before it. */
-  before(span: QuotedSpan): History {
-    const { tokens } = this.parsed;
+  /** What helps to find the speaker of a span. */
+  before(span: QuotedSpan): SpeakersBefore {
+    const { tokens, entities } = this.parsed;
+    const { last } = this;
     const home = tokens[span.firstToken]!;
-    const last = this.last && tokens[this.last.span.firstToken]!;
+    const lastStart = last && tokens[last.span.firstToken]!;
+    const mention = last?.attribution?.mention ?? null;
     return {
-      mention: this.last?.choice?.mention ?? null,
+      mention,
       entity: this.entity,
-      gender: this.parsed.entities[this.entity]?.gender ?? null,
+      gender: entities[this.entity]?.gender ?? null,
       entityBefore: this.entityBefore,
-      sentencesBack: last ? home.sentence - last.sentence : 99,
-      paragraphsBack: last ? home.paragraph - last.paragraph : 99,
-      endsInComma: this.last ? tokens[this.last.span.lastToken - 1]!.text === "," : false,
-      mentionAfter: this.last?.choice
-        ? this.last.choice.mention.head >= this.last.span.lastToken
-        : false,
+      sentencesBack: lastStart ? home.sentence - lastStart.sentence : FAR,
+      paragraphsBack: lastStart ? home.paragraph - lastStart.paragraph : FAR,
+      endsInComma: last ? tokens[last.span.lastToken - 1]!.text === "," : false,
+      mentionAfter: last && mention ? mention.head >= last.span.lastToken : false,
       spoken: this.spoken,
     };
   }
 
-  /** Notes who was chosen for a span. Terms of art are not noted. */
-  note(span: QuotedSpan, choice: Attribution | null): void {
-    this.last = { span, choice };
-    this.noteSpeaker(choice?.entity ?? -1);
+  /** Records the attribution of a span. Quoted terms are not recorded. */
+  add(span: QuotedSpan, attribution: Attribution | null): void {
+    this.last = { span, attribution };
+    this.addSpeaker(attribution?.entity ?? -1);
   }
 
-  /** Notes that an entity spoke, in marks or reported. */
-  noteSpeaker(entity: number): void {
+  /** Records that an entity spoke, with or without quotation marks. Ignores -1. */
+  addSpeaker(entity: number): void {
     if (entity < 0) return;
     if (entity !== this.entity) this.entityBefore = this.entity;
     this.entity = entity;

@@ -1,9 +1,11 @@
 import { FUNCTION_WORDS, SAYING_NOUNS } from "../lexicon";
-import { CLASS, CUE_SIDE, FeatureList, WORD_BEFORE_2 } from "../models";
+import { codes, FeatureList } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
+import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
-import type { Case } from "./candidate-features";
-import type { Scene } from "./candidates";
+import type { SpanCandidates } from "./candidates";
+
+const { CLASS, CUE_SIDE, WORD_BEFORE_2 } = codes;
 
 const NAMING = new Set(
   "called titled entitled dubbed named labeled labelled nicknamed known so-called like as".split(
@@ -14,12 +16,15 @@ const PERSONAL = new Set(
   "i we you my our your me us i'm we're i've don't can't it's won't you're".split(" "),
 );
 
-/** Takes a marked span and its candidate speakers; gives what tells a statement from a term or title. */
-export function statementFeatures(scene: Scene, span: QuotedSpan, cases: Case[]): FeatureList {
-  const { parsed, at } = scene;
+/** Returns what distinguishes a statement in quotation marks from a term or title. */
+export function statementFeatures(
+  syntax: Syntax,
+  { span, shape, candidates }: SpanCandidates,
+): FeatureList {
+  const { parsed, counts } = syntax;
   const { tokens, sentences } = parsed;
   const list = new FeatureList();
-  list.append(scene.shape(span).features);
+  list.append(shape.features);
   addWords(list, tokens, span);
   const home = tokens[span.firstToken]!;
   const before = tokens[span.firstToken - 2];
@@ -42,20 +47,24 @@ export function statementFeatures(scene: Scene, span: QuotedSpan, cases: Case[])
   );
   list.flag("possessive before", /^['’]s$/.test(before?.lower ?? ""));
   list.number("paragraph", home.paragraph, 8);
-  list.number("own words of sentence", at.outer[sentence.last]! - at.outer[sentence.first]!, 40);
+  list.number(
+    "own words of sentence",
+    counts.outside[sentence.last]! - counts.outside[sentence.first]!,
+    40,
+  );
   list.flag("closed", span.closed);
   list.flag("angle", span.family === "angle");
-  const top = cases.reduce(
+  const top = candidates.reduce(
     (a, b) => (b.rule.strength > (a?.rule.strength ?? -9) ? b : a),
-    cases[0],
+    candidates[0],
   );
   list.number("best rule", 10 * (top?.rule.strength ?? -3), 60);
   list.flag("best is person", top?.entity?.kind === "person");
   list.flag("best is pronoun", top?.mention.kind === "pronoun");
   list.oneOf("best cue", top ? (top.link.invertedClass ?? top.link.forwardClass) : null, CLASS);
-  list.number("best distance", top?.lie.distance ?? 60);
-  list.number("sentences since", cases[0]?.history.sentencesBack ?? 9, 9);
-  addCues(list, scene, span);
+  list.number("best distance", top?.placement.distance ?? 60);
+  list.number("sentences since", candidates[0]?.history.sentencesBack ?? 9, 9);
+  addCues(list, syntax, span);
   return list;
 }
 
@@ -81,8 +90,8 @@ function addWords(list: FeatureList, tokens: Token[], span: QuotedSpan): void {
   list.flag("first is function word", FUNCTION_WORDS.has(tokens[span.firstToken]!.lower));
 }
 
-/** How the reporting verbs of the sentence lie: class and distance of the nearest on each side. */
-function addCues(list: FeatureList, { parsed }: Scene, span: QuotedSpan): void {
+/** The class of the nearest reporting verb in the sentence, on each side. */
+function addCues(list: FeatureList, { parsed }: Syntax, span: QuotedSpan): void {
   const { tokens } = parsed;
   const home = tokens[span.firstToken]!.sentence;
   for (const [side, from, step] of [

@@ -1,32 +1,32 @@
-import type { Scene } from "../attribution";
 import { CALENDAR } from "../lexicon";
+import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
 
-/** Where a stretch stands to its verb: after it, before it, or beside "according to". */
-export const SHAPES = ["after", "before", "according after", "according before"] as const;
-export type Shape = (typeof SHAPES)[number];
+/** Where the content is relative to its verb, or to "according to". */
+export type Shape = "after" | "before" | "according after" | "according before";
 
-/** A stretch of the reporter's words that may be what somebody said. Token indices. */
-export interface Stretch {
-  /** The verb, or the "according". */
+/** Part of a sentence that may be the content of indirect speech. Token indices. */
+export interface ContentSpan {
+  /** The verb, or "according". */
   cue: number;
   shape: Shape;
   first: number;
+  /** Exclusive. */
   last: number;
-  /** Which rule set each edge. */
+  /** Which rule set each end. */
   from: string;
   to: string;
 }
 
-const LONGEST_SENTENCE = 120;
+const MAX_SENTENCE = 120;
 const OPENERS = new Set(["that", "to", "whether", "if", "how", "why", "what", "about"]);
 const PREPOSITION = new Set("about for on to of against with over out as in off up by".split(" "));
 
-/** Takes a scene and a sentence; gives the stretches that may be reported speech, by verb. */
-export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
-  const { tokens } = scene.parsed;
-  if (sentence.last - sentence.first > LONGEST_SENTENCE) return [];
-  const found: Stretch[] = [];
+/** Finds the parts of a sentence that may be indirect speech. Skips very long sentences. */
+export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] {
+  const { tokens } = syntax.parsed;
+  if (sentence.last - sentence.first > MAX_SENTENCE) return [];
+  const found: ContentSpan[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind !== "word") continue;
@@ -34,13 +34,13 @@ export function stretchesOf(scene: Scene, sentence: Sentence): Stretch[] {
       addAccording(tokens, sentence, i, found);
     else if (cueOf(t) && !(t.cap && i > sentence.first)) {
       addAfter(tokens, sentence, i, found);
-      addBefore(scene, sentence, i, found);
+      addBefore(syntax, sentence, i, found);
     }
   }
   return found;
 }
 
-function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Stretch[]): void {
+function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const starts = new Map<number, string>();
   const put = (at: number, from: string) => {
     if (at < sentence.last && !starts.has(at)) starts.set(at, from);
@@ -61,14 +61,15 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Stret
   }
 }
 
-// No statement ends in these; and none ends in the next before the quoted words that lean on them.
+// No content ends in one of these.
 const DANGLING = new Set("and or but nor a an the as than".split(" "));
-const LEANING = new Set(
+// No content ends in one of these before quoted words, which belong to the same phrase.
+const BEFORE_PHRASE = new Set(
   `a an the and or but as of to in on for with by from at that which who is are was were be been his
   her its their our my your than so very too not no into about like called`.split(/\s+/),
 );
 
-/** A stretch that ends in quoted words takes in their closing mark. */
+/** Includes the closing mark if the content ends in quoted words. */
 function throughMark(tokens: Token[], last: number): number {
   const { span } = tokens[last - 1]!;
   if (span < 0) return last;
@@ -78,12 +79,12 @@ function throughMark(tokens: Token[], last: number): number {
 }
 
 const hasContent = ({ kind, lower }: Token): boolean =>
-  kind === "number" || (kind === "word" && !LEANING.has(lower) && !OPENERS.has(lower));
+  kind === "number" || (kind === "word" && !BEFORE_PHRASE.has(lower) && !OPENERS.has(lower));
 
 const opensQuotation = (tokens: Token[], i: number): boolean =>
   tokens[i]!.kind === "mark" && (tokens[i + 1]?.span ?? -1) >= 0;
 
-/** Ends of a stretch that begins at `first`: the sentence's stop, and the breaks before it. */
+/** Where content that begins at `first` may end: the end of the sentence, and the breaks before it. */
 function endings(tokens: Token[], sentence: Sentence, first: number): Map<number, string> {
   const ends = new Map<number, string>();
   const put = (at: number, to: string) => {
@@ -93,12 +94,12 @@ function endings(tokens: Token[], sentence: Sentence, first: number): Map<number
   for (let i = first; i < sentence.last; i++) {
     const t = tokens[i]!;
     if (opensQuotation(tokens, i)) {
-      // "said that | “...”": the reporter adds nothing to the quotation.
+      // "said that | “...”": the content is the quotation alone.
       if (!tokens.slice(first, i).some(hasContent)) return ends;
       const before = tokens[i - 1]!;
       const at = before.text === "," ? i - 1 : i;
-      // "It was a | “disgrace”": what leans on the quoted words does not end before them.
-      if (!LEANING.has(tokens[at - 1]!.lower)) put(at, "mark");
+      // "It was a | “disgrace”": the content includes the quoted words.
+      if (!BEFORE_PHRASE.has(tokens[at - 1]!.lower)) put(at, "mark");
       while (i + 1 < sentence.last && tokens[i + 1]!.span >= 0) i++;
       continue;
     }
@@ -115,9 +116,9 @@ function endings(tokens: Token[], sentence: Sentence, first: number): Map<number
 }
 
 /** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
-function addBefore(scene: Scene, sentence: Sentence, cue: number, found: Stretch[]): void {
-  const { tokens } = scene.parsed;
-  const subject = scene.subjectOf(cue);
+function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: ContentSpan[]): void {
+  const { tokens } = syntax.parsed;
+  const subject = syntax.subjectOf(cue);
   const edge = subject && subject.head < cue ? subject.outerFirst : cue;
   let comma = edge - 1;
   for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
@@ -140,7 +141,12 @@ function addBefore(scene: Scene, sentence: Sentence, cue: number, found: Stretch
   });
 }
 
-function addAccording(tokens: Token[], sentence: Sentence, cue: number, found: Stretch[]): void {
+function addAccording(
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  found: ContentSpan[],
+): void {
   if (cue > sentence.first + 1) {
     const last = tokens[cue - 1]!.text === "," ? cue - 1 : cue;
     found.push({

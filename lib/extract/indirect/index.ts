@@ -1,3 +1,5 @@
-export { stretchFeatures } from "./content-features";
-export { type Stretch, stretchesOf } from "./content-spans";
-export { findReported, REPORTED_FLOOR, type Reported } from "./indirect-speech";
+// Indirect speech: what somebody said, without quotation marks.
+
+export { contentFeatures } from "./content-features";
+export { type ContentSpan, contentSpans } from "./content-spans";
+export { findIndirectSpeech, type IndirectSpeech, MIN_INDIRECT } from "./indirect-speech";

@@ -1,11 +1,10 @@
 import type { IssueTerms } from "../types";
 
 /**
- * What the six seeded issues are about, until an admin edits them.
+ * The six seeded issues and their terms, until an admin edits them.
  *
- * Each list describes its subject in general. A term matches on word boundaries, in any case and
- * with a plural or possessive ending; a term that begins with a capital and has no small letters
- * (an acronym) matches only in capitals.
+ * A term matches whole words, in upper or lower case, and in the plural or possessive. An acronym (no
+ * lower-case letters) matches only in capitals.
  */
 export const DEFAULT_ISSUES: IssueTerms[] = [
   {

@@ -1,5 +1,7 @@
+// Which issues a text bears on, by their terms, and passages of the reporter's that do.
+
 export { DEFAULT_ISSUES } from "./default-issues";
-export { matchIssues, SPEAKS_OF_IT } from "./match";
+export { MIN_ABOUT, matchIssues } from "./match";
 export { findPassages } from "./passages";
 export { surroundingsOf } from "./surroundings";
 export { findTerms, indexTerms, type TermHit } from "./terms";

@@ -1,7 +1,10 @@
 import type { IssueMatch } from "../types";
 import type { TermHit } from "./terms";
 
-/** From most to least telling: a quotation's own words, its sentence, its paragraph, what leads up to it. */
+/**
+ * Where to look for an issue, from the most to the least telling: a quotation's own words, its
+ * sentence, its paragraph, and the sentence before that. UTF-16 offsets.
+ */
 export interface Surroundings {
   own: [number, number];
   sentence: [number, number];
@@ -16,21 +19,20 @@ const LAYERS = [
   { layer: "before", weight: 0.2, where: "in the sentence before its paragraph" },
 ] as const;
 
-/** From here on a quotation speaks of the issue itself, in its own words or those of its sentence. */
-export const SPEAKS_OF_IT = 0.5;
-const ANOTHER_LAYER = 0.25;
-const ANOTHER_WORD = 0.1;
+/** The lowest score of a quotation that is about the issue itself, by its own words or its sentence's. */
+export const MIN_ABOUT = 0.5;
+// Added for a further layer, as a share of its weight, and for a further word.
+const FURTHER_LAYER = 0.25;
+const FURTHER_WORD = 0.1;
 
 /**
- * Which issues a quotation bears on.
- *
- * Takes the terms found in the text, in order, and the ranges to look at; gives the issues whose
- * terms stand there, the best first, with a score from 0 to 1 and the words that decided.
+ * Finds the issues that a quotation bears on. Takes the terms found in the text, in order, and where
+ * to look. Returns the best match first.
  */
 export function matchIssues(hits: TermHit[], where: Surroundings): IssueMatch[] {
   const matches = new Map<string, { score: number; seen: Set<string>; because: string[] }>();
   for (const { layer, weight, where: place } of LAYERS) {
-    // What leads up to a paragraph tells its subject only where the paragraph itself does not.
+    // The sentence before counts only if the paragraph itself has no term.
     if (layer === "before" && matches.size > 0) break;
     const fresh = new Map<string, string[]>();
     for (const hit of within(hits, where[layer])) {
@@ -40,12 +42,12 @@ export function matchIssues(hits: TermHit[], where: Surroundings): IssueMatch[] 
       if (seen?.has(lower) || words.some((word) => word.toLowerCase() === lower)) continue;
       fresh.set(hit.slug, [...words, hit.word]);
     }
-    // A sentence that names several issues, as an agenda does, tells none of them.
+    // A sentence that names several issues, such as an agenda, does not show which one is meant.
     if (layer === "before" && fresh.size > 1) break;
     for (const [slug, words] of fresh) {
       const match = matches.get(slug) ?? { score: 0, seen: new Set<string>(), because: [] };
       match.score +=
-        (match.score === 0 ? weight : weight * ANOTHER_LAYER) + ANOTHER_WORD * (words.length - 1);
+        (match.score === 0 ? weight : weight * FURTHER_LAYER) + FURTHER_WORD * (words.length - 1);
       for (const word of words) match.seen.add(word.toLowerCase());
       match.because.push(`${words.map((word) => `“${word}”`).join(", ")} ${place}`);
       matches.set(slug, match);
@@ -60,7 +62,7 @@ export function matchIssues(hits: TermHit[], where: Surroundings): IssueMatch[] 
     .sort((a, b) => b.score - a.score);
 }
 
-const MOST_HITS = 200;
+const MAX_HITS = 200;
 
 function* within(hits: TermHit[], [start, end]: [number, number]): Generator<TermHit> {
   let low = 0;
@@ -70,6 +72,6 @@ function* within(hits: TermHit[], [start, end]: [number, number]): Generator<Ter
     if (hits[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < Math.min(low + MOST_HITS, hits.length) && hits[i]!.end <= end; i++)
+  for (let i = low; i < Math.min(low + MAX_HITS, hits.length) && hits[i]!.end <= end; i++)
     yield hits[i]!;
 }

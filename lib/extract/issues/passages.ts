@@ -3,9 +3,9 @@ import type { Sentence } from "../tokens";
 import type { ExtractedQuote } from "../types";
 import type { TermHit } from "./terms";
 
-const MOST_PER_ISSUE = 3;
-const SHORTEST = 40;
-const LONGEST = 700;
+const MAX_PER_ISSUE = 3;
+const MIN_LENGTH = 40;
+const MAX_LENGTH = 700;
 
 interface Scored {
   start: number;
@@ -15,12 +15,12 @@ interface Scored {
 }
 
 /**
- * Sentences of the reporter's own text that bear on an issue of which no quotation speaks. Beside
- * quotations that do they would only repeat what these rest on, so there none are offered.
+ * Finds passages: sentences in the reporter's own words that bear on an issue no quotation is about.
+ * (If a quotation is about it, a passage would only repeat the background.)
  *
- * Takes a parsed, the terms in it, where the article proper begins, the sentences that are
- * attributed to somebody and the issues already quoted; gives at most three passages an issue,
- * the fullest of its terms, in the order of the text.
+ * Takes the terms in the text, where the body of the article begins, the sentences attributed to
+ * somebody, by index, and the issues that quotations are about. Returns up to three passages for each
+ * issue, those with most of its terms, in the order of the text.
  */
 export function findPassages(
   parsed: ParsedText,
@@ -32,10 +32,10 @@ export function findPassages(
   const best = new Map<string, Scored[]>();
   let hit = 0;
   parsed.sentences.forEach((sentence, index) => {
-    const [start, end] = bounds(parsed, sentence);
+    const [start, end] = extentOf(parsed, sentence);
     while (hit < hits.length && hits[hit]!.start < start) hit++;
     if (start < bodyStart || attributed.has(index)) return;
-    if (end - start < SHORTEST || end - start > LONGEST) return;
+    if (end - start < MIN_LENGTH || end - start > MAX_LENGTH) return;
     if (!/[.!?…]["”’)]*$/.test(parsed.text.slice(end - 3, end))) return;
     const words = new Map<string, string[]>();
     for (let i = hit; i < hits.length && hits[i]!.end <= end; i++) {
@@ -45,7 +45,7 @@ export function findPassages(
     for (const [slug, list] of words) {
       if (quoted.has(slug)) continue;
       const distinct = [...new Set(list.map((word) => word.toLowerCase()))];
-      // Earlier sentences count a little more: articles put what matters first.
+      // Earlier sentences score slightly higher: articles put what matters first.
       const score = distinct.length + list.length / 4 - (0.5 * start) / parsed.text.length;
       keep(best, slug, { start, end, score, words: [...new Set(list)] });
     }
@@ -53,16 +53,16 @@ export function findPassages(
   return merge(parsed.text, best);
 }
 
-function bounds({ tokens }: ParsedText, sentence: Sentence): [number, number] {
+function extentOf({ tokens }: ParsedText, sentence: Sentence): [number, number] {
   return [tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end];
 }
 
 function keep(best: Map<string, Scored[]>, slug: string, candidate: Scored): void {
   const list = [...(best.get(slug) ?? []), candidate].sort((a, b) => b.score - a.score);
-  best.set(slug, list.slice(0, MOST_PER_ISSUE));
+  best.set(slug, list.slice(0, MAX_PER_ISSUE));
 }
 
-/** One passage for each sentence, whatever number of issues it serves. */
+/** Makes one passage of each sentence, however many issues it bears on. */
 function merge(text: string, best: Map<string, Scored[]>): ExtractedQuote[] {
   const passages = new Map<number, ExtractedQuote>();
   for (const [slug, list] of best) {

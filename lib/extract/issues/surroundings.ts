@@ -2,9 +2,9 @@ import type { ParsedText } from "../parse";
 import type { Sentence } from "../tokens";
 import type { Surroundings } from "./match";
 
-const WIDEST = 1200;
+const MAX_DISTANCE = 1200;
 
-/** Takes the tokens of a quotation (`first` up to `last`); gives the ranges that tell its issues. */
+/** Takes the tokens of a quotation, `first` up to `last` (exclusive). Returns where to look for its issues. */
 export function surroundingsOf(parsed: ParsedText, first: number, last: number): Surroundings {
   const { tokens, sentences, paragraphs } = parsed;
   const own: [number, number] = [tokens[first]!.start, tokens[last - 1]!.end];
@@ -12,8 +12,8 @@ export function surroundingsOf(parsed: ParsedText, first: number, last: number):
   const paragraph = paragraphs[tokens[first]!.paragraph]!;
   const before = sentenceBefore(parsed, first);
   const clip = (start: number, end: number): [number, number] => [
-    Math.max(start, own[0] - WIDEST),
-    Math.min(end, own[1] + WIDEST),
+    Math.max(start, own[0] - MAX_DISTANCE),
+    Math.min(end, own[1] + MAX_DISTANCE),
   ];
   return {
     own,
@@ -26,8 +26,8 @@ export function surroundingsOf(parsed: ParsedText, first: number, last: number):
 }
 
 /**
- * The sentence before a paragraph that begins with a quotation: with no words of the reporter's to
- * begin with, such a paragraph takes up what was last spoken of.
+ * The sentence before a paragraph that begins with a quotation. Such a paragraph has no introduction
+ * of its own, so it continues the subject.
  */
 function sentenceBefore({ tokens, sentences }: ParsedText, token: number): Sentence | undefined {
   const { paragraph, sentence } = tokens[token]!;

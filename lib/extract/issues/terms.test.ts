@@ -8,7 +8,7 @@ const words = (terms: string[], text: string) => {
   return findTerms(indexTerms(issues), text, tokenise(text)).map((hit) => hit.word);
 };
 
-test("plurals, possessives and capitals match; parts of words do not", () => {
+test("plurals, possessives and capitals match, parts of words do not", () => {
   expect(words(["tariff", "duty"], "Tariffs and duties; the tariff’s end; tarifflike")).toEqual([
     "Tariffs",
     "duties",
@@ -16,7 +16,7 @@ test("plurals, possessives and capitals match; parts of words do not", () => {
   ]);
 });
 
-test("phrases match over hyphens and line breaks, acronyms in capitals only", () => {
+test("phrases match across hyphens and line breaks, acronyms only in capitals", () => {
   expect(words(["net zero", "WHO"], "net-zero, net\nzero; who; the WHO")).toEqual([
     "net-zero",
     "net zero",
@@ -24,6 +24,6 @@ test("phrases match over hyphens and line breaks, acronyms in capitals only", ()
   ]);
 });
 
-test("the longest term wins, and empty terms are left out", () => {
+test("the longest term wins, and empty terms are ignored", () => {
   expect(words(["climate", "climate change", " "], "climate change")).toEqual(["climate change"]);
 });

@@ -1,19 +1,19 @@
 import { type Token, tokenise } from "../tokens";
 import type { IssueTerms } from "../types";
 
-/** A term of an issue found in the text. Offsets in UTF-16 code units. */
+/** A term of an issue, found in the text. Offsets count UTF-16 code units. */
 export interface TermHit {
   slug: string;
   start: number;
   end: number;
-  /** As the text writes it. */
+  /** As it is in the text. */
   word: string;
 }
 
 interface Term {
   slug: string;
   words: string[];
-  /** An acronym, which matches only in capitals. */
+  /** The term, if it is an acronym, which matches only in capitals. */
   exact: string | null;
 }
 
@@ -23,10 +23,10 @@ interface Piece {
   end: number;
 }
 
-/** Terms by the first word of each. */
+/** Terms by their first word. */
 export type TermIndex = Map<string, Term[]>;
 
-/** Takes the desk's issues; gives their terms ready to look up. Empty terms are left out. */
+/** Indexes the terms of the desk's issues. Skips empty terms. */
 export function indexTerms(issues: IssueTerms[]): TermIndex {
   const index: TermIndex = new Map();
   for (const { slug, terms } of issues) {
@@ -40,12 +40,12 @@ export function indexTerms(issues: IssueTerms[]): TermIndex {
       index.set(words[0]!, list);
     }
   }
-  // The longest first, so that "climate change" is found before "climate".
+  // Longest first, so that "climate change" is found before "climate".
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
-/** Takes an index and a text's tokens; gives every term in the text, in order. */
+/** Finds every indexed term in a text, in order. */
 export function findTerms(index: TermIndex, text: string, tokens: Token[]): TermHit[] {
   const words = pieces(tokens);
   const hits: TermHit[] = [];
@@ -65,7 +65,7 @@ export function findTerms(index: TermIndex, text: string, tokens: Token[]): Term
   return hits;
 }
 
-/** The words of a text, hyphenated ones taken apart, each without its plural ending. */
+/** Splits tokens into words without plural endings. Hyphenated words are divided. */
 function pieces(tokens: Token[]): Piece[] {
   const found: Piece[] = [];
   for (const token of tokens) {

@@ -1,4 +1,4 @@
-/** Abbreviations written with a point that does not end a sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 export const ABBREVIATIONS = new Set(
   `Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Sgt Capt Cpt Maj Adm Cmdr Cpl Pvt Rev
   Hon Pres Supt Insp Det Amb Atty Asst Fr Msgr Jr Sr St Mt Ft Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct

@@ -1,4 +1,4 @@
-/** Determiners, prepositions, conjunctions, auxiliaries, adverbs: never part of a name by themselves. */
+/** Determiners, prepositions, conjunctions, auxiliaries and adverbs: alone, never part of a name. */
 export const FUNCTION_WORDS = new Set(
   `a an the this that these those my your his her its our their some any no every each either neither both
   all many much few several most more less another other such what which whose who whom whoever
@@ -26,14 +26,14 @@ export const FUNCTION_WORDS = new Set(
   ),
 );
 
-/** Weekdays, months and the like: capitalised, but nobody. */
+/** Weekdays, months and the like: capitalised, but not names. */
 export const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov.
   dec. christmas easter thanksgiving ramadan lent halloween`.split(/\s+/),
 );
 
-/** Prepositions: a mention after one is seldom the one who speaks. */
+/** Prepositions: a mention after one is rarely the speaker. */
 export const PREPOSITIONS = new Set(
   `of in on at by to from with without within into onto over under between among during before after
   about against around across along behind beyond despite except inside outside like near off past per

@@ -12,7 +12,7 @@ const FEMALE = new Set(
   hers herself woman girl`.split(/\s+/),
 );
 
-/** Takes a word in lower case; gives the gender that it states, or null. */
+/** Takes a word in lower case. Returns the gender it implies, or null. */
 export function genderOfWord(lower: string): Gender | null {
   if (MALE.has(lower)) return "male";
   return FEMALE.has(lower) ? "female" : null;

@@ -1,4 +1,4 @@
-/** Common given names of men, as news in English writes them. */
+/** Common men's given names, as English-language news spells them. */
 export const MALE_NAMES = new Set(
   `Aaron Abdul Abdullah Abe Abel Abner Abraham Adam Adan Adolf Adolfo Adrian Agustin Ahmad Ahmed Akbar
   Akira Akmal Al Alain Alan Alastair Albert Alberto Aldo Alec Alejandro Alessandro Alex Alexander
@@ -103,7 +103,7 @@ export const MALE_NAMES = new Set(
   Zeke Ziad Zoltan Zoran Zygmunt`.split(/\s+/),
 );
 
-/** Common given names of women. */
+/** Common women's given names, as English-language news spells them. */
 export const FEMALE_NAMES = new Set(
   `Aaliyah Abbie Abby Abeba Abigail Ada Adaline Addie Adelaide Adele Adelina Adeline Adina Adriana Adrienne
   Afia Agatha Agnes Agnieszka Aida Aileen Aimee Aisha Alana Alba Alberta Aleida Alejandra Aleksandra

@@ -1,3 +1,5 @@
+// English words and what they are: names, titles, places, reporting verbs, nouns for speakers.
+
 export { ABBREVIATIONS } from "./abbreviations";
 export { CALENDAR, FUNCTION_WORDS, PREPOSITIONS } from "./function-words";
 export { type Gender, genderOfWord } from "./gender";

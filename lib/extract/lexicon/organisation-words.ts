@@ -1,4 +1,4 @@
-/** Words that make a capitalised name an organisation, a programme or a work. */
+/** Words that show a capitalised name to be an organisation, a programme or a work. */
 export const ORGANISATION_WORDS = new Set(
   `academy act administration affairs agency airlines alliance america archives army assembly associates association
   authority award bank board broadcasting brothers bureau cable cabinet campaign capital caucus center centre chamber
@@ -23,7 +23,7 @@ export const ORGANISATION_WORDS = new Set(
   deal pact summit crisis war wars revolution doctrine strait sea ocean gulf`.split(/\s+/),
 );
 
-/** Names of bodies that are written without any such word. */
+/** Organisations whose names contain no such word. */
 export const ORGANISATIONS = new Set(
   `Amazon Anthropic Apple AP Associated BBC Bloomberg Boeing Breitbart Brookings BuzzFeed CBS CIA CNBC CNN
   Comcast CPAC C-SPAN DNC Facebook FBI FDA Fox Gallup GM Google Greenpeace Guardian HarperCollins Hezbollah

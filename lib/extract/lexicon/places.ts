@@ -1,4 +1,4 @@
-/** Countries, states, capitals and big cities: bare, they stand for a government or a people. */
+/** Countries, states, capitals and large cities. Alone, they mean a government or a people. */
 export const PLACES = new Set(
   `Afghanistan Africa Alabama Alaska Albania Algeria America Amsterdam Angola Ankara Argentina Arizona
   Arkansas Armenia Asia Athens Atlanta Austin Australia Austria Azerbaijan Baghdad Baltimore Bangkok
@@ -23,7 +23,7 @@ export const PLACES = new Set(
   Wuhan Wyoming Xinjiang Yemen Zambia Zimbabwe EU`.split(/\s+/),
 );
 
-/** Adjectives of nation, party and creed: they modify a name and are none. */
+/** Adjectives of nationality, party and religion: they modify a name but are not names. */
 export const DEMONYMS = new Set(
   `Afghan African African-American American Arab Argentine Asian Australian Austrian Belgian Brazilian
   British Canadian Catholic Chilean Chinese Christian Colombian Conservative Cuban Czech Danish Democrat

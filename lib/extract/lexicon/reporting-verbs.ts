@@ -1,9 +1,6 @@
-/**
- * Verbs that report what somebody said, thinks or did with words; base forms, irregular past forms
- * after a slash. `SAY` attribute on their own ("said", "told"), `SPEAK` carry an attitude or aim
- * ("accused", "praised"), `THINK` report a mind rather than words ("believes", "hopes"), `SHOW`
- * are what documents and polls do.
- */
+// Verbs that report speech or thought, in the base form; irregular past forms follow after a slash.
+
+/** Verbs of saying, which are enough to attribute words: "said", "told". */
 export const SAY = `say/said tell/told add write/wrote/written state ask continue reply respond note
   explain declare recall argue warn conclude suggest insist joke tweet retweet post comment remark
   acknowledge admit announce answer claim concede confess confirm contend counter cry exclaim
@@ -17,6 +14,7 @@ export const SAY = `say/said tell/told add write/wrote/written state ask continu
   .split(/\s+/)
   .filter(Boolean);
 
+/** Verbs of saying that also carry an attitude or a purpose: "accused", "praised". */
 export const SPEAK = `call accuse criticize criticise praise blast slam denounce condemn dismiss
   blame attack defend describe label brand dub refer characterize characterise portray question
   challenge discuss address talk speak/spoke/spoken express voice echo cite propose endorse back
@@ -30,6 +28,7 @@ export const SPEAK = `call accuse criticize criticise praise blast slam denounce
   .split(/\s+/)
   .filter(Boolean);
 
+/** Verbs of thinking, which report a view rather than words: "believes", "hopes". */
 export const THINK =
   `believe think/thought hope expect feel/felt know/knew/known want wish worry fear
   doubt consider view see/saw/seen assume suspect understand/understood guess realize realise prefer
@@ -38,13 +37,14 @@ export const THINK =
     .split(/\s+/)
     .filter(Boolean);
 
+/** What documents and polls do: "shows", "finds". */
 export const SHOW =
   `show/shown find/found indicate suggest reveal report state read estimate conclude
   detail note list describe project demonstrate document reflect rate rank say/said put`
     .split(/\s+/)
     .filter(Boolean);
 
-/** Nouns that introduce what was said: "in a statement", "his claim that". */
+/** Nouns that introduce words: "in a statement", "his claim that". */
 export const SAYING_NOUNS = new Set(
   `statement tweet email e-mail interview remark remarks comment comments speech letter memo post
   message testimony claim assertion argument statements tweets question answer response reply words

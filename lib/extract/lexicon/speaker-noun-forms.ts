@@ -1,7 +1,7 @@
 import { nounForms } from "./inflection";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./speaker-nouns";
 
-/** Every form of a noun in the list, with whether it is a plural. */
+/** Maps every form of the nouns to whether it is a plural. */
 function formsOf(nouns: string[]): Map<string, boolean> {
   const forms = new Map<string, boolean>();
   for (const noun of nouns) {
@@ -12,7 +12,7 @@ function formsOf(nouns: string[]): Map<string, boolean> {
   return forms;
 }
 
-/** Common nouns that can be the source of words; the value says whether the form is a plural. */
+// Common nouns that can be a speaker. The value says whether the form is a plural.
 export const PERSON_NOUN_FORMS = formsOf(PERSON_NOUNS);
 export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
 export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
@@ -28,7 +28,7 @@ for (const [kind, forms] of [
   for (const form of forms.keys()) CLASSES.set(form, kind);
 }
 
-/** Takes a word in lower case; gives what kind of source it names, or null. */
+/** Takes a word in lower case. Returns what kind of speaker it names, or null if it names none. */
 export function speakerClassOf(lower: string): SpeakerClass | null {
   return CLASSES.get(lower) ?? null;
 }

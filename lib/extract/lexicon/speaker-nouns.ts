@@ -1,4 +1,4 @@
-/** Common nouns for people who speak: "a spokesman", "officials". Singular forms. */
+/** Common nouns for people: "spokesman", "official". In the singular. */
 export const PERSON_NOUNS =
   `spokesman spokeswoman spokesperson official aide adviser advisor analyst
   expert critic supporter voter senator congressman congresswoman lawmaker legislator representative
@@ -27,7 +27,7 @@ export const PERSON_NOUNS =
     .split(/\s+/)
     .filter(Boolean);
 
-/** Nouns for bodies that speak through people. */
+/** Common nouns for groups and organisations. In the singular. */
 export const GROUP_NOUNS = `campaign administration government group company committee commission
   party team office agency department ministry bureau court board council panel police authorities
   coalition organization organisation union association network newspaper paper magazine publication
@@ -40,7 +40,7 @@ export const GROUP_NOUNS = `campaign administration government group company com
   .split(/\s+/)
   .filter(Boolean);
 
-/** Nouns for documents that say or show. */
+/** Common nouns for documents, which can say or show something. In the singular. */
 export const DOCUMENT_NOUNS = `poll survey report study statement letter memo email e-mail document
   record filing lawsuit complaint affidavit transcript analysis review data figure finding summary
   ad advertisement commercial video article story editorial column book law bill ruling opinion

@@ -1,11 +1,11 @@
-/** Words before a name that are forms of address and no part of a role. */
+/** Forms of address before a name, which are not part of a role. */
 export const HONORIFICS = new Set(
   `mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam dr dr. rev rev. reverend hon hon. fr fr. msgr. sister brother father`.split(
     " ",
   ),
 );
 
-/** Words before a name that say an office; they end the role and the name begins. */
+/** Offices and occupations before a name: the role ends with one, and the name follows. */
 export const TITLES = new Set(
   `president vice-president premier chancellor chairman chairwoman chairperson chair minister secretary
   ambassador envoy mayor judge justice pope speaker senator sen. sens. sen rep rep. reps. rep representative
@@ -29,7 +29,7 @@ export const TITLES = new Set(
   spokespersons analysts economists professors leaders chairmen coordinator`.split(/\s+/),
 );
 
-/** What an office is over, between "Secretary of" and the name. */
+/** What an office is responsible for, between "Secretary of" and the name. */
 export const PORTFOLIOS = new Set(
   `state defense defence treasury commerce energy labor labour homeland security health human services
   education transportation interior agriculture veterans affairs foreign justice finance trade
@@ -37,7 +37,7 @@ export const PORTFOLIOS = new Set(
   police operations intelligence policy`.split(/\s+/),
 );
 
-/** Adjectives and nouns before a title that belong to the role and not to the name. */
+/** Adjectives and nouns before a title that are part of the role, not of the name. */
 export const ROLE_MODIFIERS = new Set(
   `former then-president then-senator then-secretary then late current incoming outgoing acting deputy
   assistant associate senior junior vice prime foreign first chief top longtime veteran presumptive

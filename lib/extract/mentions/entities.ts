@@ -12,14 +12,14 @@ import { type Entity, genderOfTitle } from "./entity";
 import { type Mention, makeMention } from "./mention";
 import { Namesakes } from "./namesakes";
 
-export interface LinkedNames {
+interface LinkedNames {
   entities: Entity[];
   mentions: Mention[];
 }
 
 /**
- * Takes the names of a text; gives who they are, a bare surname or given name linked to the
- * person whose full name stands anywhere in the text, before or after.
+ * Takes the names in a text. Returns the entities they name, and a mention for each name. A surname or
+ * given name alone is linked to a person whose full name is anywhere in the text, before or after.
  */
 export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedNames {
   const entities: Entity[] = [];
@@ -35,7 +35,7 @@ export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedN
     const found = entities[entity]!;
     found.count++;
     register.namesakes.recordMention(entity, linked[i]! >= 0);
-    // What the text says of somebody outranks what most bearers of the given name are.
+    // A title in the text outweighs the usual gender of the given name.
     const title = genderOfTitle(tokens, name.first);
     if (title && !register.namesakes.isShared(found.surname)) found.gender = title;
     found.gender ??= title;
@@ -55,17 +55,17 @@ interface Register {
   namesakes: Namesakes;
 }
 
-/** Takes a name and the next one; notes whom the text names there in full, and gives that person or -1. */
+/** Registers the person whose full name this is. Returns the entity, or -1 if it is not a full name. */
 function addFullName(register: Register, name: Name, next: Name | undefined): number {
   const { tokens } = register;
-  const namesake = eponym(tokens, name);
-  if (namesake) addPerson(register, namesake, headOf(tokens, namesake));
-  if (namesake || name.kind === "title") return -1;
+  const eponym = namedAfter(tokens, name);
+  if (eponym) addPerson(register, eponym, headOf(tokens, eponym));
+  if (eponym || name.kind === "title") return -1;
   if (name.last - name.first > 1) {
     if (name.kind !== "person") return -1;
     const id = addPerson(register, name, headOf(tokens, name));
     if (next && isTranscribed(tokens, name, next)) {
-      register.byFull.set(written(register, next).toLowerCase(), id);
+      register.byFull.set(textOf(register, next).toLowerCase(), id);
     }
     return id;
   }
@@ -75,25 +75,25 @@ function addFullName(register: Register, name: Name, next: Name | undefined): nu
   return -1;
 }
 
-const NAMED_AFTER = /^(?:show|podcast|hour|foundation|campaign)$/;
+const NAMED_AFTER_PEOPLE = /^(?:show|podcast|hour|foundation|campaign)$/;
 
-/** "The Ada Roe Show": the only place, perhaps, where the text gives her first name. */
-function eponym(tokens: Token[], { kind, first, last }: Name): Name | null {
-  const named = last - first >= 3 && NAMED_AFTER.test(tokens[last - 1]!.lower);
+/** The person that something is named after, whose first name may be only here: "The Ada Roe Show". */
+function namedAfter(tokens: Token[], { kind, first, last }: Name): Name | null {
+  const named = last - first >= 3 && NAMED_AFTER_PEOPLE.test(tokens[last - 1]!.lower);
   if (!named || !isGivenName(tokens[first]!.text)) return null;
   return kind === "place" || kind === "title"
     ? null
     : { kind: "person", runFirst: first, first, last: last - 1 };
 }
 
-/** "Ada | and Peter Roe": two given names that share the surname. */
+/** Whether two given names share the surname: "Ada | and Peter Roe". */
 function isCouple(tokens: Token[], { first, last }: Name, next: Name): boolean {
   const joined = tokens[last]?.lower === "and" && next.first === last + 1;
   const pair = joined && next.kind === "person" && next.last - next.first === 2;
   return pair && isGivenName(tokens[first]!.text) && isGivenName(tokens[next.first]!.text);
 }
 
-/** "Xi Jinping | (习近平)": the same name in its own script. */
+/** Whether the next name is this one in its own script: "Xi Jinping | (习近平)". */
 const isTranscribed = (tokens: Token[], name: Name, next: Name): boolean =>
   tokens[name.last]?.text === "(" && next.first === name.last + 1 && isCaseless(tokens[next.first]);
 
@@ -103,7 +103,7 @@ function headOf(tokens: Token[], name: Name): number {
   return tokens[head]!.kind === "word" ? head : Math.max(name.first, head - 1);
 }
 
-const written = ({ text, tokens }: Register, { first, last }: Name): string =>
+const textOf = ({ text, tokens }: Register, { first, last }: Name): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 
 function addPerson(register: Register, name: Name, head: number): number {
@@ -114,7 +114,7 @@ function addPerson(register: Register, name: Name, head: number): number {
   const surname = (familyFirst ? given : last).toLowerCase();
   const first = (familyFirst ? last : given).toLowerCase();
   const key = `${first} ${surname}`;
-  const full = head < name.last ? written(register, name) : `${given} ${last}`;
+  const full = head < name.last ? textOf(register, name) : `${given} ${last}`;
   const known = byFull.get(key);
   if (known !== undefined) {
     if (full.length > entities[known]!.name.length) entities[known]!.name = full;
@@ -133,7 +133,7 @@ function addPerson(register: Register, name: Name, head: number): number {
 
 function linkShortName(register: Register, name: Name): number {
   const { tokens, entities, byFull, namesakes } = register;
-  const full = written(register, name);
+  const full = textOf(register, name);
   const word = tokens[headOf(tokens, name)]!.lower;
   const single = name.last - name.first === 1;
   if (single && !DEMONYMS.has(full)) {

@@ -1,6 +1,6 @@
-export { linkNames } from "./entities";
+// Who and what a text mentions: names linked to the people they mean, nouns, pronouns, and roles.
+
 export type { Entity } from "./entity";
 export { countBefore, type Mention } from "./mention";
-export { DETERMINERS, findNominals, findPronouns, PERSON } from "./nouns-and-pronouns";
-export { assignRoleStarts } from "./role-start";
-export { findRoles } from "./roles";
+export { findMentions, type Mentions } from "./mentions";
+export { DETERMINERS } from "./nouns-and-pronouns";

@@ -2,26 +2,27 @@ import type { Gender } from "../lexicon";
 
 export type MentionKind = "person" | "org" | "place" | "unknown" | "nominal" | "pronoun";
 
-/** Something in the text that could be who said it. Token indices; `last` is exclusive. */
+/** Words that may refer to a speaker: a name, a common noun or a pronoun. Token indices. */
 export interface Mention {
   kind: MentionKind;
   /** Includes titles, determiners and modifiers. */
   outerFirst: number;
   first: number;
+  /** Exclusive. */
   last: number;
-  /** Where the role before a person's name begins: "campaign manager | Jeff Roe"; else `first`. */
+  /** Where the role before a person's name begins ("campaign manager | Jeff Roe"), or `first`. */
   roleFirst: number;
-  /** It stands within another mention's role and is no source of its own: "| Pentagon | spokesman". */
+  /** It is part of another mention's role, and so not a speaker: "| Pentagon | spokesman". */
   inRole: boolean;
-  /** The token that stands for it: surname, head noun, pronoun. */
+  /** The main word: surname, head noun or pronoun. */
   head: number;
-  /** Index of the person or body it names, or -1. */
+  /** Index of the entity it names, or -1. */
   entity: number;
   plural: boolean;
   gender: Gender | null;
 }
 
-/** Takes what is particular to a mention; gives it whole. One literal, not spreads: texts hold many. */
+/** Makes a mention that has no role. The hot path: an object literal is faster than spreading one. */
 export function makeMention(
   kind: MentionKind,
   [outerFirst, first, last]: [number, number, number],
@@ -44,7 +45,7 @@ export function makeMention(
   };
 }
 
-/** Takes mentions in order and a token; gives how many have their head before it. */
+/** How many of the mentions, which are in order, have their head before a token. */
 export function countBefore(mentions: Mention[], token: number): number {
   let low = 0;
   let high = mentions.length;

@@ -3,42 +3,42 @@ import type { Name } from "../names";
 import type { Token } from "../tokens";
 import { type Entity, genderOfTitle } from "./entity";
 
-// Keeps time linear whatever the text: of more namesakes than this the later ones are not told apart.
-const MOST = 12;
+// Keeps the time linear for any text: namesakes beyond these are ignored.
+const MAX_NAMESAKES = 12;
 
-/** The people of a text by surname and given name, and how the text addresses each surname. */
+/** The people in a text by surname and given name, to decide which of them a single name means. */
 export class Namesakes {
   private readonly byPart = new Map<string, number[]>();
-  private readonly titled = new Map<string, Set<Gender>>();
+  private readonly titles = new Map<string, Set<Gender>>();
   private readonly recent = new Map<string, number>();
 
   constructor(private readonly entities: Entity[]) {}
 
-  /** Notes a person under a surname or given name, in lower case. */
+  /** Registers a person under a surname or given name, in lower case. */
   add(part: string, id: number): void {
     const ids = this.byPart.get(part);
     if (!ids) this.byPart.set(part, [id]);
-    else if (ids.length < MOST) ids.push(id);
+    else if (ids.length < MAX_NAMESAKES) ids.push(id);
   }
 
-  /** Notes that the text says "Mr." or "Ms." before a surname. */
+  /** Records the gender of a title, such as "Mr.", before a surname. */
   addTitle(surname: string, gender: Gender): void {
-    const known = this.titled.get(surname) ?? new Set();
-    this.titled.set(surname, known.add(gender));
+    const known = this.titles.get(surname) ?? new Set();
+    this.titles.set(surname, known.add(gender));
   }
 
-  /** "Mr. Roe" and "Ms. Roe" both occur: the surname alone does not tell who is meant. */
+  /** Whether the surname alone is ambiguous, because the text has both a "Mr. Roe" and a "Ms. Roe". */
   isShared(surname: string): boolean {
-    return this.titled.get(surname)?.size === 2;
+    return this.titles.get(surname)?.size === 2;
   }
 
-  /** Whether a mention of this person settles whom the bare surname means from there on. */
+  /** Records a mention, which may settle whom the surname alone means from here on. */
   recordMention(entity: number, inFull: boolean): void {
     const { surname } = this.entities[entity]!;
     if (inFull || (this.byPart.get(surname)?.length ?? 0) < 2) this.recent.set(surname, entity);
   }
 
-  /** Takes a name of one word; gives the person of that surname, else given name, or -1. */
+  /** The person whom a one-word name means, by surname or else by given name. Returns -1 if there is none. */
   find(tokens: Token[], name: Name, word: string): number {
     const options = this.byPart.get(word) ?? [];
     const bySurname = options.filter((id) => this.entities[id]!.surname === word);
@@ -47,8 +47,9 @@ export class Namesakes {
   }
 
   /**
-   * Of several people with one surname: whom the title's gender fits, then the last one meant,
-   * unless the text is about another: a relative named in passing does not take the surname over.
+   * Of several people with the surname, those whose gender fits the title; of these the last one
+   * meant, unless the text mentions another far more often: a relative named in passing does not
+   * take over the surname.
    */
   private choose(tokens: Token[], name: Name, pool: number[], word: string): number {
     const { entities } = this;

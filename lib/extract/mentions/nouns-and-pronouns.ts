@@ -9,7 +9,7 @@ import {
 import { cueOf, type Token } from "../tokens";
 import { type Mention, makeMention } from "./mention";
 
-/** Words that open a common noun's phrase. */
+/** Words that can begin a noun phrase. */
 export const DETERMINERS = new Set(
   `a an the this that these those my your his her its our their some any no every each either neither
   both all many much few several most more another other such one two three four five six dozens
@@ -22,25 +22,26 @@ const PRONOUNS = new Set(
 const PLURAL_PRONOUNS = new Set(
   "they we their them our us others many some most those several both".split(" "),
 );
-const REACH = 7;
+const MAX_MODIFIERS = 7;
 
-/** Marks tokens in a name of a person; other names are marked with 1. */
-export const PERSON = 2;
+// What `named` says of a token: it is in a name, or in the name of a person.
+export const IN_NAME = 1;
+export const IN_PERSON_NAME = 2;
 
-/** Takes tokens and which of them stand in a name; gives the common nouns that can be a source. */
+/** Finds the common nouns that can be a speaker. `named` says which tokens are in a name. */
 export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (t.kind !== "word" || named[i] || speakerClassOf(t.lower) === null) continue;
     const next = tokens[i + 1];
-    // Only the last noun of a compound is the head: "campaign | manager".
+    // The head of a compound is its last noun: "campaign | manager".
     if (next && !next.cap && !named[i + 1] && speakerClassOf(next.lower) && !cueOf(next)?.finite)
       continue;
-    // Directly before a name it is that person's title: "spokesman | Josh Earnest".
-    if (next && next.paragraph === t.paragraph && (named[i + 1] ?? 0) === PERSON) continue;
+    // Directly before a name, it is a title: "spokesman | Josh Earnest".
+    if (next && next.paragraph === t.paragraph && (named[i + 1] ?? 0) === IN_PERSON_NAME) continue;
     const first = phraseStart(tokens, i);
-    // "they poll", "to report": verbs.
+    // Here it is a verb: "they poll", "to report".
     if (
       first === i &&
       /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(tokens[i - 1]?.lower ?? "")
@@ -58,7 +59,7 @@ export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
 
 function phraseStart(tokens: Token[], head: number): number {
   let first = head;
-  while (first > 0 && head - first < REACH) {
+  while (first > 0 && head - first < MAX_MODIFIERS) {
     const t = tokens[first - 1]!;
     if (t.paragraph !== tokens[head]!.paragraph || t.span !== tokens[head]!.span) break;
     if (DETERMINERS.has(t.lower)) return first - 1;
@@ -69,25 +70,29 @@ function phraseStart(tokens: Token[], head: number): number {
   return first;
 }
 
-const DETERMINING = new Set("one many some most another several both".split(" "));
+const PRONOUNS_OR_DETERMINERS = new Set("one many some most another several both".split(" "));
 
-/** "at | one | point", "| some | voters": a determiner, and the noun after it the source if any is. */
-function determines(tokens: Token[], i: number): boolean {
+/** Whether the word is a determiner here, not a pronoun: "at | one | point", "| some | voters". */
+function isDeterminer(tokens: Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   const next = tokens[i + 1];
-  if (!DETERMINING.has(lower) || next?.kind !== "word" || FUNCTION_WORDS.has(next.lower))
+  if (
+    !PRONOUNS_OR_DETERMINERS.has(lower) ||
+    next?.kind !== "word" ||
+    FUNCTION_WORDS.has(next.lower)
+  )
     return false;
   const cue = cueOf(next);
   return !cue || (!cue.finite && (lower === "one" || lower === "another"));
 }
 
-/** Takes tokens and which of them stand in a name; gives the pronouns that can be a source. */
+/** Finds the pronouns that can be a speaker. `named` says which tokens are in a name. */
 export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (t.kind !== "word" || named[i] || !PRONOUNS.has(t.lower) || t.text === "US") continue;
-    if (determines(tokens, i)) continue;
+    if (isDeterminer(tokens, i)) continue;
     const plural = PLURAL_PRONOUNS.has(t.lower);
     found.push(makeMention("pronoun", [i, i, i + 1], i, genderOfWord(t.lower), plural));
   }

@@ -14,8 +14,8 @@ import type { Mention } from "./mention";
 const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
 
 /**
- * Takes tokens and the named mentions of a text; notes on each person where the role before the
- * name begins, and on names within such a role that they are no source of their own.
+ * Sets where the role before each person's name begins, and which names are part of somebody's role
+ * or affiliation. Takes the names of the text, in order.
  */
 export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
   named.forEach((mention, index) => {
@@ -31,7 +31,7 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
     }
     for (let i = index - 1; i >= 0 && named[i]!.head >= mention.roleFirst; i--)
       named[i]!.inRole = true;
-    // "Florida's | Ada Roe", "the Daily Example's | Ada Roe": where she is from.
+    // "Florida's | Ada Roe", "the Daily Example's | Ada Roe": the name before is an affiliation.
     const owner = named[index - 1];
     if (owner && owner.kind !== "person" && owner.last === mention.outerFirst - 1) {
       if (/^['’]s$/.test(tokens[owner.last]!.lower)) owner.inRole = true;
@@ -39,7 +39,7 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
   });
 }
 
-/** "Ada Roe | (D-Ill.)": a name in brackets directly behind another tells where that one belongs. */
+/** Whether a name in brackets is the affiliation of the name before it: "Ada Roe | (D-Ill.)". */
 function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: Mention): boolean {
   const opens = outerFirst - 1;
   return owner?.last === opens && tokens[opens]!.text === "(" && tokens[last]?.text === ")";
@@ -57,9 +57,9 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   if (t?.kind !== "word" || t.paragraph !== tokens[mention.first]!.paragraph || t.span >= 0)
     return false;
   if (TITLES.has(t.lower) || HONORIFICS.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower)) return true;
-  // Capitals of the same run: "Secretary of | State | John Roe".
+  // Capitalised words next to the name: "Secretary of | State | John Roe".
   if (i >= mention.outerFirst) return true;
-  // Further left only what leans on a title that is there already.
+  // Other words count only before a title that has been found.
   if (i === mention.first - 1) return false;
   if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;
   if (t.lower === "of" || t.lower === "for" || t.lower === "'s" || t.lower === "’s")

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { parseText } from "../parse";
-import { findRoles } from "./roles";
 
-const roleOf = (text: string) => [...findRoles(parseText(text)).values()][0] ?? null;
+const roleOf = (text: string) => [...parseText(text).roles.values()][0] ?? null;
 
 test.each([
   [

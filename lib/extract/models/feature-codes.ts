@@ -1,9 +1,9 @@
-/** Takes the classes of a feature; gives the number of each, from 1; 0 is left for none of them. */
+/** Numbers the classes of a feature, from 1. 0 stands for none of them. */
 function codes(classes: string[]): ReadonlyMap<string, number> {
   return new Map(classes.map((name, index) => [name, index + 1]));
 }
 
-// The order is part of the models: what is added goes to the end, and the models are trained again.
+// The numbers are part of the models: add new classes at the end, and train the models again.
 export const SHAPE = codes(["after", "before", "according after", "according before"]);
 export const FROM = codes(`next that preposition object time sentence clause`.split(/\s+/));
 export const TO = codes(`stop comma mark and dash cue`.split(/\s+/));

@@ -1,15 +1,15 @@
-/** Named whole-number features of one case, in the order in which they were first given. */
+/** The features of one case: whole numbers, in the order in which they are added. */
 export class FeatureList {
-  /** Names are wanted in training only; keeping them costs half of the time. */
+  /** Only training needs the names; keeping them takes half of the time. */
   static keepNames = false;
 
   readonly values: number[] = [];
   readonly names: string[] = [];
 
-  /** Numbers are cut to `most` on either side of zero. */
-  number(name: string, value: number, most = 60): void {
+  /** Adds a number, rounded, and limited to `max` on either side of zero. */
+  number(name: string, value: number, max = 60): void {
     if (FeatureList.keepNames) this.names.push(name);
-    this.values.push(Math.max(-most, Math.min(most, Math.round(value))));
+    this.values.push(Math.max(-max, Math.min(max, Math.round(value))));
   }
 
   /** Adds all features of another list. */
@@ -18,12 +18,13 @@ export class FeatureList {
     for (const value of values) this.values.push(value);
   }
 
+  /** Adds 1 or 0. */
   flag(name: string, value: boolean): void {
     if (FeatureList.keepNames) this.names.push(name);
     this.values.push(value ? 1 : 0);
   }
 
-  /** One of a few classes, by its number; 0 where it is none of them. */
+  /** Adds the number of a class, or 0 if the value is none of the classes. */
   oneOf(name: string, value: string | null, classes: ReadonlyMap<string, number>): void {
     if (FeatureList.keepNames) this.names.push(name);
     this.values.push(value === null ? 0 : (classes.get(value) ?? 0));

@@ -1,30 +1,6 @@
-export {
-  AFTER_LAST,
-  AFTER_VERB,
-  BEFORE,
-  BEFORE_FIRST,
-  BEFORE_VERB,
-  BEFORE_VERB_2,
-  CLASS,
-  CUE_SIDE,
-  DETERMINER,
-  ENDS_WITH,
-  FIRST,
-  FROM,
-  KIND,
-  NEIGHBOUR,
-  NEXT,
-  NOUN,
-  PRONOUN,
-  SECOND_AFTER_LAST,
-  SHAPE,
-  SUBJECT_WORD,
-  TO,
-  VERB,
-  WORD_AFTER,
-  WORD_BEFORE,
-  WORD_BEFORE_2,
-} from "./feature-codes";
+// The learned decision trees, and the features they are given.
+
+export * as codes from "./feature-codes";
 export { FeatureList } from "./feature-list";
 export { MODELS, type Models, readModels } from "./models";
 export { loadTrees, type StoredTrees, scoreTrees, sigmoid, softmax, type Trees } from "./trees";

@@ -1,11 +1,14 @@
-/** Boosted decision trees as they are kept: one string a tree, nodes in preorder. */
+/** Boosted decision trees in the form that is stored: one string for each tree, nodes in preorder. */
 export interface StoredTrees {
   features: string[];
-  /** "feature<threshold" for a fork (left where smaller), "=value" for a leaf, in thousandths. */
+  /** "feature<threshold" for a fork (go left if smaller), "=value" for a leaf, in thousandths. */
   trees: string[];
 }
 
-/** Trees ready to run: four numbers a node, feature (or -1), threshold, right child, value. */
+/**
+ * Trees ready to use. A node is three numbers: feature, threshold and right child for a fork; -1, value
+ * and 0 for a leaf. A fork's left child follows it.
+ */
 export interface Trees {
   features: string[];
   nodes: Int32Array;
@@ -14,7 +17,7 @@ export interface Trees {
 
 const WIDTH = 3;
 
-/** Takes stored trees; gives them ready to run. The left child of a node follows it. */
+/** Makes stored trees ready to use. */
 export function loadTrees(stored: StoredTrees): Trees {
   const nodes: number[] = [];
   const roots: number[] = [];
@@ -44,7 +47,7 @@ export function loadTrees(stored: StoredTrees): Trees {
   };
 }
 
-/** Takes trees and the whole-number features of one case; gives its score, 0 being even. */
+/** Scores a case by its whole-number features. A score of 0 means a probability of a half. */
 export function scoreTrees({ nodes, roots }: Trees, features: ArrayLike<number>): number {
   let sum = 0;
   for (let r = 0; r < roots.length; r++) {
@@ -57,10 +60,10 @@ export function scoreTrees({ nodes, roots }: Trees, features: ArrayLike<number>)
   return sum / 1000;
 }
 
-/** The logistic function: a score as a probability. */
+/** The logistic function: converts a score into a probability. */
 export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** Takes the scores of alternatives; gives their probabilities, summing to 1. */
+/** Converts the scores of alternatives into probabilities that add up to 1. */
 export function softmax(scores: number[]): number[] {
   const top = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - top));

@@ -1,10 +1,10 @@
 import { CALENDAR, HONORIFICS, isGivenName, PREPOSITIONS, TITLES } from "../lexicon";
 import { cueOf, type Token } from "../tokens";
 
-/** Whether a word is a name by some and a month or an auxiliary by most: "May", "April", "Will". */
+/** Whether a word may be a name but is usually a month or an auxiliary: "May", "April", "Will". */
 export const isAmbiguousName = (t: Token): boolean => CALENDAR.has(t.lower) || t.lower === "will";
 
-/** Takes tokens and the index of such a word; gives whether it stands there as part of a full name. */
+/** Whether such a word is part of a full name here. */
 export function isPartOfName(tokens: Token[], i: number): boolean {
   const t = tokens[i]!;
   if (!t.cap || tokens[i + 1]?.kind === "number") return false;
@@ -12,13 +12,13 @@ export function isPartOfName(tokens: Token[], i: number): boolean {
   return endsName(tokens, i, before) || beginsName(tokens, i, before);
 }
 
-/** "Theresa | May", "Mr. | Will". */
+/** Whether it is the last word of a name: "Theresa | May", "Mr. | Will". */
 function endsName(tokens: Token[], i: number, before: Token | undefined): boolean {
   if (!before?.cap || isAmbiguousName(before) || tokens[i + 1]?.cap) return false;
   return HONORIFICS.has(before.lower) || isGivenName(before.text);
 }
 
-/** "April | Ryan", "Rep. | Will Hurd", but "in April Obama" and "Will Trump win?" */
+/** Whether it is the first: "April | Ryan", "Rep. | Will Hurd". It is not in "in April Obama", "Will Trump win?" */
 function beginsName(tokens: Token[], i: number, before: Token | undefined): boolean {
   const t = tokens[i]!;
   const next = tokens[i + 1];
@@ -32,7 +32,7 @@ function beginsName(tokens: Token[], i: number, before: Token | undefined): bool
   return !before.cap || opens || TITLES.has(before.lower) || HONORIFICS.has(before.lower);
 }
 
-/** Takes tokens, the index of such a word and the surnames known; gives whether it is one of them. */
+/** Whether such a word, on its own, is one of the surnames known from full names. */
 export function isKnownSurname(tokens: Token[], i: number, surnames: Set<string>): boolean {
   const t = tokens[i]!;
   const next = tokens[i + 1];

@@ -15,10 +15,10 @@ import { cueOf, type Token } from "../tokens";
 
 export type NameKind = "person" | "org" | "place" | "unknown" | "title";
 
-/** A run of capitalised words, taken apart. Token indices. */
+/** What a run of capitalised words contains. Token indices; `last` is exclusive. */
 export interface NameParts {
   kind: NameKind;
-  /** Where the name proper begins, after titles and modifiers. */
+  /** Where the name begins, after titles and modifiers. */
   first: number;
   last: number;
 }
@@ -26,13 +26,13 @@ export interface NameParts {
 const isTitle = (t: Token): boolean =>
   TITLES.has(t.lower.replace(/^co-/, "")) || HONORIFICS.has(t.lower);
 const isOrgWord = (t: Token): boolean => ORGANISATION_WORDS.has(t.lower);
-// Two letters at least: "G." is an initial, and belongs to the name.
+// At least two letters: "G." is an initial, which is part of a name.
 const isAcronym = (t: Token): boolean =>
   /^(?=.*\p{Lu}.?\p{Lu})\p{Lu}[\p{Lu}.&-]{1,6}$/u.test(t.text);
 
 /**
- * Takes a run of capitalised tokens (`first` up to `last`, exclusive); gives the name in it and
- * what kind of thing it names, or null where nothing but modifiers is left.
+ * Takes a run of capitalised tokens, `first` up to `last` (exclusive). Returns the name in it and what
+ * it names; `title` means that it contains no name.
  */
 export function nameParts(tokens: Token[], first: number, last: number): NameParts {
   let from = afterPortfolio(tokens, first, last);
@@ -46,16 +46,15 @@ export function nameParts(tokens: Token[], first: number, last: number): NamePar
     titled = true;
     break;
   }
-  if (!titled && last - from > 1) titled = titleBefore(tokens, from);
-  else if (!titled) titled = titleBefore(tokens, from);
+  titled ||= titleBefore(tokens, from);
   from = afterModifiers(tokens, from, last);
-  return { kind: kindOf(tokens, from, last, titled), first: from, last };
+  return { kind: kindOfName(tokens, from, last, titled), first: from, last };
 }
 
-/** "Larry | King", "Mr. | Prince": what follows is a surname even where it is also a title. */
+/** Whether a surname follows, even one that is also a title: "Larry | King", "Mr. | Prince". */
 const isNameBefore = (t: Token): boolean => isGivenName(t.text) || HONORIFICS.has(t.lower);
 
-/** "Secretary of | State John Kerry": the office runs on into the capitals of the name. */
+/** Where the name begins if the run starts with the end of an office: "Secretary of | State John Kerry". */
 function afterPortfolio(tokens: Token[], first: number, last: number): number {
   const link = tokens[first - 1]?.lower;
   if (link !== "of" && link !== "for" && link !== "and" && link !== "&") return first;
@@ -89,11 +88,11 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
   ) {
     if (!isOrgWord(tokens[last - 1]!) && !isGivenName(tokens[from]!.text)) from++;
   }
-  // "Mispronouncing Ada Lovelace": a capital at the head of a sentence is no part of the name.
+  // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
   if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
   if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !isGivenName(tokens[from]!.text))
     from++;
-  // "Iowa Gov Terry Branstad", "News Daily host": the last given name with a surname after it.
+  // "Iowa Gov Terry Branstad": start at a given name with a surname after it.
   if (last - from > 3 && !isGivenName(tokens[from]!.text)) {
     for (let t = from + 1; t < last - 1; t++) if (isGivenName(tokens[t]!.text)) return t;
   }
@@ -101,8 +100,8 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
 }
 
 /**
- * Whether the capital before a given name is the sentence's or a role's: "Mispronouncing | Ada
- * Lovelace", "Co-anchor | Ada Lovelace"; but "Norbert Leo Roe" has a given name that is rare.
+ * Whether the capitalised word before a given name is not part of the name: "Mispronouncing | Ada
+ * Lovelace", "Co-anchor | Ada Lovelace". "Norbert Leo Roe" begins with an uncommon given name.
  */
 function isNoPartOfName(tokens: Token[], at: number): boolean {
   const t = tokens[at]!;
@@ -118,7 +117,7 @@ function isNoPartOfName(tokens: Token[], at: number): boolean {
   );
 }
 
-function kindOf(tokens: Token[], from: number, last: number, titled: boolean): NameKind {
+function kindOfName(tokens: Token[], from: number, last: number, titled: boolean): NameKind {
   const size = last - from;
   const head = tokens[from]!;
   const tail = tokens[last - 1]!;
@@ -128,7 +127,7 @@ function kindOf(tokens: Token[], from: number, last: number, titled: boolean): N
     if (PLACES.has(head.text)) return "place";
     if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
     if (titled) return "person";
-    // "Centre for ...": the rest of the name follows in further capitals.
+    // "Centre for ...": the name continues after the preposition.
     if (isOrgWord(head) && /^(?:of|for|on)$/.test(tokens[last]?.lower ?? "")) return "org";
     return isAcronym(head) ? "org" : "unknown";
   }
@@ -143,7 +142,7 @@ function kindOf(tokens: Token[], from: number, last: number, titled: boolean): N
   return size <= 4 ? "person" : "org";
 }
 
-/** "the Chinese said": an adjective of nation that is used as a noun. */
+/** Whether an adjective of nationality is used as a noun: "the Chinese said". */
 function standsAlone(tokens: Token[], first: number, last: number): boolean {
   const next = tokens[last];
   const goesOn = next?.kind === "word" && !FUNCTION_WORDS.has(next.lower) && !cueOf(next);

@@ -10,7 +10,7 @@ import { cueOf, type Token } from "../tokens";
 import { isAmbiguousName, isKnownSurname, isPartOfName } from "./ambiguous-names";
 import { type NameKind, nameParts } from "./name-parts";
 
-/** A proper name in the text. Token indices; `runFirst` includes capitalised titles before it. */
+/** A proper name. Token indices; `last` is exclusive, and `runFirst` includes capitalised titles. */
 export interface Name {
   kind: NameKind;
   runFirst: number;
@@ -18,9 +18,9 @@ export interface Name {
   last: number;
 }
 
-const LONGEST = 8;
+const MAX_TOKENS = 8;
 
-/** Takes the tokens of a text; gives the proper names in it, in order. */
+/** Finds the proper names in a text, in order. */
 export function findNames(tokens: Token[]): Name[] {
   const lowercase = new Set<string>();
   for (const t of tokens) if (t.kind === "word" && !t.cap) lowercase.add(t.lower);
@@ -39,7 +39,7 @@ export function findNames(tokens: Token[]): Name[] {
   return withAmbiguous(tokens, names);
 }
 
-/** Adds the surnames that are also months and the like, where the text gives them in full: "May". */
+/** Adds surnames that are also months or auxiliaries ("May"), if the text gives the full name somewhere. */
 function withAmbiguous(tokens: Token[], names: Name[]): Name[] {
   const surnames = new Set<string>();
   for (const { kind, first, last } of names) {
@@ -59,12 +59,12 @@ function withAmbiguous(tokens: Token[], names: Name[]): Name[] {
   return all;
 }
 
-// "al-Amr", "el-Sisi": the article is small, the name is not.
-const ARTICLED = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
+// "al-Amr", "el-Sisi": names that begin with a lower-case article.
+const WITH_ARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
 
 function isNameWord(tokens: Token[], i: number): boolean {
   const t = tokens[i];
-  if (t?.kind !== "word" || !(t.cap || ARTICLED.test(t.text))) return false;
+  if (t?.kind !== "word" || !(t.cap || WITH_ARTICLE.test(t.text))) return false;
   return !CALENDAR.has(t.lower) || isPartOfName(tokens, i);
 }
 
@@ -74,7 +74,7 @@ function isFunctionWord(tokens: Token[], i: number): boolean {
   return !(isAmbiguousName(t) && isPartOfName(tokens, i));
 }
 
-/** In a headline the verb is capitalised too: "Clinton | Praises". */
+/** Headlines capitalise verbs too: "Clinton | Praises". */
 const isHeadlineVerb = (t: Token): boolean =>
   cueOf(t)?.finite === true && /(?:ed|s|said)$/.test(t.lower) && !isGivenName(t.text);
 
@@ -83,11 +83,11 @@ function startsName(tokens: Token[], i: number, lowercase: Set<string>): boolean
   if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
   if (t.lower.endsWith("ly")) return false;
-  // A capital at the head of a sentence says nothing about a word that stands elsewhere without.
+  // At the start of a sentence, a capital is no evidence if the text has the word in lower case too.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
 
-/** "Spokesman Josh Earnest": a common word before a name stays in the run, as its title. */
+/** A common word before a name is its title: "Spokesman Josh Earnest". */
 function followsAsTitle(tokens: Token[], i: number): boolean {
   return isNameWord(tokens, i + 1) && !isFunctionWord(tokens, i + 1);
 }
@@ -101,11 +101,11 @@ function opensSentence(tokens: Token[], i: number): boolean {
 function runEnd(tokens: Token[], from: number): number {
   const { paragraph, span } = tokens[from]!;
   let end = from + 1;
-  while (end < tokens.length && end - from < LONGEST) {
+  while (end < tokens.length && end - from < MAX_TOKENS) {
     const t = tokens[end]!;
     if (t.paragraph !== paragraph || t.span !== span) break;
     if (isHeadlineVerb(t)) break;
-    // "Judicial Watch": a word that opens other sentences may end the name of a body.
+    // "Judicial Watch": an organisation's name may end in a function word.
     const names = !isFunctionWord(tokens, end) || ORGANISATION_WORDS.has(t.lower);
     if (names && isNameWord(tokens, end)) end++;
     else if (PARTICLES.has(t.lower) && afterParticles(tokens, end) > end)
@@ -117,14 +117,14 @@ function runEnd(tokens: Token[], from: number): number {
   return end;
 }
 
-/** "Ursula | von der | Heide": where the name goes on after small words, or the same place. */
+/** Where a name ends that continues after particles: "Ursula | von der | Heide". Returns `from` if none does. */
 function afterParticles(tokens: Token[], from: number): number {
   let end = from;
   while (end < from + 3 && PARTICLES.has(tokens[end]?.lower ?? "")) end++;
   return isNameWord(tokens, end) ? end + 1 : from;
 }
 
-/** "Centre | for Strategic and International Studies", "University | of California San Diego". */
+/** Where a longer organisation name ends: "Centre | for Strategic and International Studies". */
 function organisationEnd(tokens: Token[], last: number): number {
   let end = last;
   for (let steps = 0; steps < 4; steps++) {

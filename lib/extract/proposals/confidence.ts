@@ -1,7 +1,9 @@
-/** Points of a curve from what the models say to how often that was right. */
+import type { Attribution } from "../attribution";
+
+/** Points on a curve from what the models say to how often that was right. */
 type Curve = readonly (readonly [said: number, right: number])[];
 
-// Measured on articles from which the models had not learned (scripts/train-extract.ts --cv).
+// Measured on articles that the models did not learn from (scripts/train-extract.ts --cv).
 const QUOTED: Curve = [
   [0, 0],
   [0.3, 0.4],
@@ -10,7 +12,7 @@ const QUOTED: Curve = [
   [0.93, 0.93],
   [1, 0.98],
 ];
-const REPORTED: Curve = [
+const INDIRECT: Curve = [
   [0, 0],
   [0.27, 0.16],
   [0.42, 0.2],
@@ -21,16 +23,20 @@ const REPORTED: Curve = [
   [1, 0.99],
 ];
 
-/** Counts as the speaker's share where no speaker was found. */
+/** Stands for the probability of the speaker if there is none. */
 export const NO_SPEAKER = 0.2;
 
-/** Takes the models' own share for a quotation; gives the share of such that are right, 0 to 1. */
-export const quotedConfidence = (said: number): number => along(QUOTED, said);
+/** How likely the models think a speaker is, 0 to 1: that it is this mention, and whom it refers to. */
+export const speakerProbability = (found: Attribution | null): number =>
+  found ? found.probability * found.certainty : NO_SPEAKER;
 
-/** Takes the models' own share for reported speech; gives the share of such that are right, 0 to 1. */
-export const reportedConfidence = (said: number): number => along(REPORTED, said);
+/** Converts the models' probability for a quotation into the share of such proposals that are right. */
+export const quotedConfidence = (said: number): number => interpolate(QUOTED, said);
 
-function along(curve: Curve, said: number): number {
+/** The same for indirect speech. */
+export const indirectConfidence = (said: number): number => interpolate(INDIRECT, said);
+
+function interpolate(curve: Curve, said: number): number {
   for (let i = 1; i < curve.length; i++) {
     const [x0, y0] = curve[i - 1]!;
     const [x1, y1] = curve[i]!;

@@ -1,2 +1,4 @@
-export { findQuotations, reportedQuotes } from "./quotations";
-export { saidBy } from "./speaker-fields";
+// What was found, as proposals for the reviewer: speaker, issues, confidence and reasons.
+
+export { indirectQuotations, quotations } from "./quotations";
+export { speakerFields } from "./speaker-fields";

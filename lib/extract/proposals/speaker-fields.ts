@@ -1,16 +1,16 @@
 import type { Attribution } from "../attribution";
-import { DETERMINERS } from "../mentions";
+import { DETERMINERS, type Mention } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { ExtractedQuote } from "../types";
 
-/** The fields of a quotation that tell who said it, and why. */
-export type SaidBy = Pick<
+/** The fields of a quotation that state the speaker, and why. */
+export type SpeakerFields = Pick<
   ExtractedQuote,
   "speaker_text" | "speaker_span" | "speaker_role" | "cue" | "because"
 >;
 
-/** Takes a reason; gives the fields where nobody is held to have said it. */
-export function saidByNobody(because: string): SaidBy {
+/** The fields of a quotation without a speaker. */
+export function noSpeaker(because: string): SpeakerFields {
   return {
     speaker_text: null,
     speaker_span: null,
@@ -20,40 +20,45 @@ export function saidByNobody(because: string): SaidBy {
   };
 }
 
-/** Takes an attribution and the roles of the entities; gives who said it, and why. */
-export function saidBy(
-  parsed: ParsedText,
-  found: Attribution | null,
-  roles: Map<number, string>,
-): SaidBy {
-  if (!found) return saidByNobody("no likely speaker near");
-  const { tokens, entities, text } = parsed;
-  const { mention, entity, rule } = found;
-  const wordsOf = (of: typeof mention): [number, number] => [
-    tokens[of.first]!.start,
-    tokens[of.last - 1]!.end,
-  ];
-  const plain = (span: [number, number]) => text.slice(...span).replace(/\s+/g, " ");
-  const speaker_span = wordsOf(mention);
-  const written = plain(speaker_span);
-  // "The memo" at the head of a sentence is "the memo".
-  const unnamed = (of: typeof mention) =>
-    of.kind === "nominal"
-      ? plain(wordsOf(of)).replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) =>
-          DETERMINERS.has(tokens[of.first]!.lower) ? letter.toLowerCase() : letter,
-        )
-      : plain(wordsOf(of));
-  // The mention is shown with its title, the name without.
-  speaker_span[0] = tokens[mention.roleFirst]!.start;
-  const speaker_text = entity >= 0 ? entities[entity]!.name : unnamed(found.words ?? mention);
+/** States the speaker of an attribution, and the reasons. */
+export function speakerFields(parsed: ParsedText, found: Attribution | null): SpeakerFields {
+  if (!found) return noSpeaker("no likely speaker near");
+  const { tokens, entities, roles } = parsed;
+  const { mention, entity } = found;
+  const speaker_text =
+    entity >= 0 ? entities[entity]!.name : descriptionOf(parsed, found.words ?? mention);
+  return {
+    speaker_text,
+    // The mention is shown with its title; the name is not.
+    speaker_span: [tokens[mention.roleFirst]!.start, tokens[mention.last - 1]!.end],
+    speaker_role: roles.get(entity) ?? null,
+    cue: cueText(parsed, found),
+    because: reasons(parsed, found, speaker_text),
+  };
+}
+
+const wordsOf = ({ text, tokens }: ParsedText, { first, last }: Mention): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
+
+/** The words for a speaker without a name. "The memo" at the start of a sentence becomes "the memo". */
+function descriptionOf(parsed: ParsedText, mention: Mention): string {
+  const words = wordsOf(parsed, mention);
+  if (mention.kind !== "nominal") return words;
+  return words.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) =>
+    DETERMINERS.has(parsed.tokens[mention.first]!.lower) ? letter.toLowerCase() : letter,
+  );
+}
+
+function reasons(parsed: ParsedText, found: Attribution, speaker: string): string[] {
+  const written = wordsOf(parsed, found.mention);
   const cue = cueText(parsed, found);
-  const because = [cue ? `${rule.rule}: “${cue}”` : rule.rule];
-  if (found.because) because.push(`“${written}” is ${speaker_text}: ${found.because}`);
-  else if (speaker_text.toLowerCase() !== written.toLowerCase())
-    because.push(`“${written}” is ${speaker_text}`);
-  else if (mention.kind === "pronoun") because.push(`whom “${written}” means is open`);
+  const because = [cue ? `${found.rule.rule}: “${cue}”` : found.rule.rule];
+  if (found.because) because.push(`“${written}” is ${speaker}: ${found.because}`);
+  else if (speaker.toLowerCase() !== written.toLowerCase())
+    because.push(`“${written}” is ${speaker}`);
+  else if (found.mention.kind === "pronoun") because.push(`whom “${written}” means is open`);
   because.push(`${Math.round(100 * found.probability)}% among the sources near`);
-  return { speaker_text, speaker_span, speaker_role: roles.get(entity) ?? null, cue, because };
+  return because;
 }
 
 function cueText({ tokens }: ParsedText, { link, verb }: Attribution): string | null {

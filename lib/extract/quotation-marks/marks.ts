@@ -2,7 +2,7 @@ import type { Token } from "../tokens";
 
 /** Whether a quotation mark can only open, can only close, or may do either. */
 export type Side = "open" | "close" | "either";
-/** Marks pair with marks of their family only: “ with ” or ", ‘ with ’, « with ». */
+/** Marks pair only within their family: “ with ” or ", ‘ with ’, « with ». */
 export type Family = "double" | "single" | "angle";
 
 export interface Mark {
@@ -24,15 +24,15 @@ const FAMILY: Record<string, Family> = {
   "`": "single",
 };
 
-/** Takes a token that is a mark and its text's tokens; gives its family and the side it stands on. */
+/** Takes the index of a token that is a quotation mark. Returns its family, and whether it opens or closes. */
 export function classifyMark(text: string, tokens: Token[], index: number): Mark {
   const token = tokens[index]!;
   const family = FAMILY[token.text] ?? "double";
   return { token: index, family, side: sideOf(text, token) };
 }
 
-// The glyph alone is not trusted: typists mix curly and straight, and software turns marks the
-// wrong way round after a dash or a space. What touches the mark decides, then the glyph.
+// The character alone is unreliable: people mix curly and straight marks, and software turns marks
+// the wrong way round after a dash or a space. So what is next to the mark decides first.
 function sideOf(text: string, token: Token): Side {
   const before = text[token.start - 1] ?? " ";
   const after = text[token.end] ?? " ";
@@ -41,7 +41,7 @@ function sideOf(text: string, token: Token): Side {
   if (/[“‘]/.test(token.text) && !(looseAfter && !looseBefore)) return "open";
   if (/[”’]/.test(token.text) && !(looseBefore && !looseAfter)) return "close";
   if (token.text === "„" || token.text === "``") return "open";
-  // "« oui », dit-il": nothing opens before a comma. Before an ellipsis it may.
+  // "« oui », dit-il": a mark before a comma closes. A mark before an ellipsis may open.
   if (
     !OPENERS.has(token.text) &&
     /^(?:[,;:!?)\]}]|\.(?!\.))/.test(text.slice(token.end, token.end + 2))

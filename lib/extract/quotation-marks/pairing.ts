@@ -4,12 +4,12 @@ import type { QuotedSpan } from "./quoted-span";
 import { prefersSingleMarks, withoutApostrophes } from "./single-marks";
 
 /**
- * Pairs the quotation marks of a text, paragraph by paragraph.
+ * Pairs the quotation marks of a text, paragraph by paragraph, and sets the span of every token. Cues
+ * and paragraphs must be set.
  *
- * Takes the text, its tokens with their cues noted, and paragraphs; gives the outermost marked spans in
- * order, and notes on each token the span that holds it. Quotations within quotations stay part of
- * the outer one. Single marks hold quotations of their own where the text sets more of its
- * quotations in them than in double marks, as in British usage.
+ * Returns the outermost spans in order; a quotation within a quotation is part of the outer one.
+ * Single marks count only if the text puts more of its quotations in them than in double marks, as
+ * in British usage.
  */
 export function findQuotedSpans(
   text: string,
@@ -53,29 +53,30 @@ function pairParagraphs(
 ): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let i = 0;
-  let carried = -1;
+  // The unclosed span at the end of the paragraph before, or -1.
+  let openSpan = -1;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const from = i;
     while (i < tokens.length && tokens[i]!.paragraph === paragraph) i++;
     const before = spans.length;
     pairParagraph(text, tokens, marks[paragraph]!, i, paragraph, spans);
-    carried = linkContinuation(tokens, from, before, carried, spans);
+    openSpan = linkContinuation(tokens, from, before, openSpan, spans);
   }
   return spans;
 }
 
-/** An open quotation goes on where the next paragraph begins with a mark of the same family. */
+/** An unclosed quotation continues if the next paragraph begins with an opening mark. */
 function linkContinuation(
   tokens: Token[],
   from: number,
   first: number,
-  carried: number,
+  openSpan: number,
   spans: QuotedSpan[],
 ): number {
   const head = spans[first];
-  if (carried >= 0 && head && head.firstToken === from + 1 && tokens[from]?.kind === "mark") {
-    spans[carried]!.continues = true;
-    head.continuationOf = carried;
+  if (openSpan >= 0 && head && head.firstToken === from + 1 && tokens[from]?.kind === "mark") {
+    spans[openSpan]!.continues = true;
+    head.continuationOf = openSpan;
   }
   const tail = spans.length - 1;
   return tail >= first && !spans[tail]!.closed ? tail : -1;
@@ -111,7 +112,7 @@ function pairParagraph(
   };
   for (let m = 0; m < marks.length; m++) {
     const mark = marks[m]!;
-    // Within double marks single ones are part of what is said, and the other way round.
+    // Single marks inside double ones are part of the quotation, and vice versa.
     if (open && (open.family === "single") !== (mark.family === "single")) continue;
     if (!open) {
       if (mark.side !== "close" && !isMeasure(tokens, mark)) {
@@ -121,7 +122,7 @@ function pairParagraph(
     } else if (mark.side === "open") {
       if (closesTwice(marks, m)) depth++;
       else {
-        // The mark that should have closed is missing: the earlier quotation ends before this one.
+        // The closing mark is missing: the earlier quotation ends before this one.
         push(open, mark.token, false);
         open = mark;
         depth = 0;
@@ -135,7 +136,7 @@ function pairParagraph(
   if (open) push(open, to, false);
 }
 
-/** Whether the next two marks of its kind both close: the opening one then begins a nested quotation. */
+/** Whether the next two marks of its kind both close, so that this one opens a nested quotation. */
 function closesTwice(marks: Mark[], index: number): boolean {
   const single = marks[index]!.family === "single";
   let closing = 0;
@@ -147,7 +148,7 @@ function closesTwice(marks: Mark[], index: number): boolean {
   return closing === 2;
 }
 
-/** A straight mark after a number is inches or seconds of arc, unless a quotation stands open. */
+/** Whether a straight mark after a number means inches or seconds of arc. */
 function isMeasure(tokens: Token[], mark: Mark): boolean {
   const before = tokens[mark.token - 1];
   return before?.kind === "number" && before.end === tokens[mark.token]!.start;

@@ -1,18 +1,18 @@
 import type { Family } from "./marks";
 
-/** What stands between one pair of marks. Offsets in UTF-16 code units, marks excluded. */
+/** The text between a pair of quotation marks. Offsets count UTF-16 code units, without the marks. */
 export interface QuotedSpan {
   start: number;
   end: number;
-  /** Indices of the first token inside, and one past the last. */
+  /** Index of the first token inside, and one past the last. */
   firstToken: number;
   lastToken: number;
   paragraph: number;
   family: Family;
-  /** False where no closing mark follows within the paragraph. */
+  /** False if the paragraph has no closing mark for it. */
   closed: boolean;
-  /** The next paragraph goes on with the same quotation. */
+  /** The quotation continues in the next paragraph. */
   continues: boolean;
-  /** Index of the span whose next paragraph this one is, or -1. */
+  /** Index of the span that this one continues from the paragraph before, or -1. */
   continuationOf: number;
 }

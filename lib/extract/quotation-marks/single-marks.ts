@@ -2,16 +2,16 @@ import { cueOf, type Token } from "../tokens";
 import type { Mark } from "./marks";
 import type { QuotedSpan } from "./quoted-span";
 
-// Words that drop their first letters, with an apostrophe in place of them: ’em, ’90s.
+// Words with an apostrophe in place of their first letters: ’em, ’90s.
 const CLIPPED = /^(?:\d.*|em|til|till|tis|twas|cause|round|bout|n|tude|un|cos)$/;
 
 /**
- * Takes the tokens of a text and the single marks of one paragraph; gives those that are quotation
- * marks, without the apostrophes: the ones of "’em", "the players’ union" and "goin’ home".
+ * Takes the single marks of one paragraph. Returns those that are quotation marks, without the
+ * apostrophes of "’em", "the players’ union" and "goin’ home".
  */
 export function withoutApostrophes(tokens: Token[], singles: Mark[]): Mark[] {
   const kept: Mark[] = [];
-  // From the end, so that each mark knows whether another one closes before the next one opens.
+  // Backwards, so that for each mark we know whether another one closes before the next one opens.
   let closes = false;
   for (let m = singles.length - 1; m >= 0; m--) {
     const mark = singles[m]!;
@@ -28,7 +28,7 @@ function mayOpen(tokens: Token[], { token }: Mark): boolean {
   return tokens[token]!.text !== "’" && !CLIPPED.test(tokens[token + 1]?.lower ?? "");
 }
 
-/** "players’ union", "goin’ home": a plural's owner or a dropped letter, and the sentence goes on. */
+/** A plural possessive or a dropped letter, with the sentence continuing: "players’ union", "goin’ home". */
 function isApostrophe(tokens: Token[], { token }: Mark): boolean {
   const before = tokens[token - 1];
   if (before?.kind !== "word" || before.end !== tokens[token]!.start) return false;
@@ -40,20 +40,20 @@ function isApostrophe(tokens: Token[], { token }: Mark): boolean {
 }
 
 const STOPS = /^[,.!?…]$|^\.\.\.$/;
-const FEW = 3;
+const FEW_TOKENS = 3;
 
-/** Whether what stands between two marks looks like words said: a few of them, or a stop at the end. */
+/** Whether a span looks like somebody's words: several of them, or a stop at the end. */
 function looksQuoted(tokens: Token[], { closed, firstToken, lastToken }: QuotedSpan): boolean {
   if (!closed) return false;
-  if (lastToken - firstToken > FEW) return true;
+  if (lastToken - firstToken > FEW_TOKENS) return true;
   return STOPS.test(tokens[lastToken - 1]!.text) || STOPS.test(tokens[lastToken + 1]?.text ?? "");
 }
 
 /**
- * Whether a text sets more of its quotations in single marks than in double ones.
+ * Whether a text puts more of its quotations in single marks than in double marks.
  *
- * Takes its tokens, its spans where both kinds of marks count, and where double ones alone do; a
- * double one within a single one counts for neither.
+ * Takes the spans found with both kinds of marks and those found with double marks only. Double
+ * marks inside single ones are not counted.
  */
 export function prefersSingleMarks(
   tokens: Token[],

@@ -2,32 +2,32 @@ import { PREPOSITIONS, SAYING_NOUNS } from "../lexicon";
 import type { Mention } from "../mentions";
 import { type CueClass, cueOf, type Token } from "../tokens";
 
-/** How one mention stands to the reporting verbs around it. Token indices, or -1 for none. */
+/** How a mention relates to the reporting verbs around it. Token indices, or -1 for none. */
 export interface CueLink {
-  /** The reporting verb of which it looks like the subject: "Smith, a senator, | said". */
+  /** The verb after it, of which it may be the subject: "Smith, a senator, | said". */
   forward: number;
   forwardClass: CueClass | null;
   forwardFinite: boolean;
-  /** Words between it and that verb, an apposition counted as one. */
+  /** Words between it and that verb; an apposition counts as one. */
   forwardGap: number;
-  /** A verb directly before it: "said | Smith". */
+  /** The finite verb directly before it: "said | Smith". */
   inverted: number;
   invertedClass: CueClass | null;
   /** "according to Smith". */
   according: boolean;
-  /** "Smith:" */
+  /** A colon follows: "Smith:". */
   colon: boolean;
-  /** "Smith's statement", "his claim". */
+  /** It is the possessor of a noun for something said: "Smith's statement", "his claim". */
   saying: boolean;
-  /** A signature: it follows a dash that follows a closing mark or begins a line. */
+  /** It signs a quotation: it follows a dash that follows a closing mark or begins a line. */
   signed: boolean;
   /** It follows a preposition. */
   afterPreposition: boolean;
-  /** It follows a verb that takes it as object: "told Smith". */
+  /** It directly follows a reporting verb, of which it may be the object: "told Smith". */
   afterVerb: boolean;
 }
 
-const REACH = 26;
+const MAX_REACH = 26;
 const ASIDE = new Set([",", "(", ")", "[", "]", "—", "–", "--"]);
 const AUXILIARY = new Set(
   "has had have is was were are also then later further will would could did does be been not".split(
@@ -35,7 +35,7 @@ const AUXILIARY = new Set(
   ),
 );
 
-/** Takes tokens and a mention in them; gives its links. Looks at a bounded number of words. */
+/** Finds how a mention relates to the verbs around it. Looks at a limited number of words. */
 export function linkCue(tokens: Token[], mention: Mention): CueLink {
   const forward = forwardCue(tokens, mention);
   const before = tokens[mention.outerFirst - 1];
@@ -52,7 +52,12 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
     invertedClass: verbBefore && cueBefore.finite ? cueBefore.class : null,
     according: isAccording(tokens, mention.outerFirst),
     colon: next?.text === ":" || (possessive && tokens[mention.last + 1]?.text === ":"),
-    saying: saysNoun(tokens, possessive ? mention.last + 1 : mention.last, mention, possessive),
+    saying: hasSayingNoun(
+      tokens,
+      possessive ? mention.last + 1 : mention.last,
+      mention,
+      possessive,
+    ),
     signed: isSigned(tokens, mention),
     afterPreposition: before !== undefined && PREPOSITIONS.has(before.lower),
     afterVerb: verbBefore,
@@ -77,7 +82,12 @@ function isAccording(tokens: Token[], first: number): boolean {
 
 const POSSESSIVES = new Set(["his", "her", "their", "my", "our", "its"]);
 
-function saysNoun(tokens: Token[], from: number, mention: Mention, possessive: boolean): boolean {
+function hasSayingNoun(
+  tokens: Token[],
+  from: number,
+  mention: Mention,
+  possessive: boolean,
+): boolean {
   if (!possessive && !POSSESSIVES.has(tokens[mention.head]!.lower)) return false;
   for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
     if (SAYING_NOUNS.has(tokens[i]!.lower)) return true;
@@ -87,7 +97,7 @@ function saysNoun(tokens: Token[], from: number, mention: Mention, possessive: b
 
 const ORIGIN = new Set(["of", "from", "at", "with", "in", "for"]);
 
-/** Takes a preposition; gives where the name after it ends, or the preposition where none follows. */
+/** Where the name after a preposition ends. Returns the preposition's index if no name follows. */
 function originEnd(tokens: Token[], preposition: number): number {
   let end = preposition + 1;
   if (/^(?:the|a|an|its|his|her)$/.test(tokens[end]?.lower ?? "")) end++;
@@ -104,10 +114,10 @@ function originEnd(tokens: Token[], preposition: number): number {
 type Forward = Pick<CueLink, "forward" | "forwardClass" | "forwardFinite" | "forwardGap">;
 const NONE: Forward = { forward: -1, forwardClass: null, forwardFinite: false, forwardGap: 99 };
 
-/** Whether any reporting verb stands within reach; most mentions have none, and need no walk. */
+/** Whether a reporting verb is within reach. Most mentions have none, which saves the search. */
 function cueAhead(tokens: Token[], { head, last }: Mention): boolean {
   const { sentence } = tokens[head]!;
-  const end = Math.min(last + REACH, tokens.length);
+  const end = Math.min(last + MAX_REACH, tokens.length);
   for (let i = last; i < end; i++) {
     const t = tokens[i]!;
     if (t.sentence !== sentence) return false;
@@ -116,17 +126,17 @@ function cueAhead(tokens: Token[], { head, last }: Mention): boolean {
   return false;
 }
 
-/** Walks right from a mention to the first reporting verb, stepping over appositions. */
+/** Finds the first reporting verb after a mention, skipping appositions. */
 function forwardCue(tokens: Token[], mention: Mention): Forward {
   const home = tokens[mention.head]!;
   if (!cueAhead(tokens, mention)) return NONE;
   let gap = 0;
   let aside = false;
   let inAside: Forward | null = null;
-  for (let i = mention.last; i < Math.min(mention.last + REACH, tokens.length); i++) {
+  for (let i = mention.last; i < Math.min(mention.last + MAX_REACH, tokens.length); i++) {
     const t = tokens[i]!;
     if (t.paragraph !== home.paragraph || t.sentence !== home.sentence) break;
-    // "Smith | of the Example Institute | said": where somebody comes from is stepped over.
+    // Skip an affiliation: "Smith | of the Example Institute | said".
     if (i === mention.last && ORIGIN.has(t.lower)) {
       const end = originEnd(tokens, i);
       if (end > i) {

@@ -1,4 +1,7 @@
-export { type CueLink, linkCue } from "./cue-links";
-export { candidatesFor, countPositions, type Positions } from "./running-counts";
-export { sourceFeatures } from "./subject-features";
-export { sourceOfVerb, sourcesNear, subjectShares } from "./subjects";
+// Which mention is the subject of which reporting verb.
+
+export type { CueLink } from "./cue-links";
+export type { RunningCounts } from "./running-counts";
+export { subjectFeatures } from "./subject-features";
+export { possibleSubjects } from "./subjects";
+export { analyseSyntax, likeliestSubject, type Syntax } from "./syntax";

@@ -1,19 +1,25 @@
-import type { Scene } from "../attribution";
 import { speakerClassOf } from "../lexicon";
 import type { Mention } from "../mentions";
-import { BEFORE, BEFORE_VERB_2, CLASS, FeatureList, KIND, NEXT, NOUN, PRONOUN } from "../models";
+import { codes, FeatureList } from "../models";
+import type { ParsedText } from "../parse";
 import { cueOf } from "../tokens";
 import type { CueLink } from "./cue-links";
+import type { RunningCounts } from "./running-counts";
 
-/** Takes a scene, a reporting verb and a mention in its sentence; gives what tells its subject. */
-export function sourceFeatures(
-  scene: Scene,
-  cue: number,
-  mention: Mention,
-  link: CueLink,
-): FeatureList {
-  const { parsed, at } = scene;
+const { BEFORE, BEFORE_VERB_2, CLASS, KIND, NEXT, NOUN, PRONOUN } = codes;
+
+/** A parsed text with its running counts, and how each mention relates to the verbs around it. */
+export interface LinkedText {
+  parsed: ParsedText;
+  counts: RunningCounts;
+  link(mention: Mention): CueLink;
+}
+
+/** Takes a reporting verb and a mention in its sentence. Returns what shows whether it is the subject. */
+export function subjectFeatures(linked: LinkedText, cue: number, mention: Mention): FeatureList {
+  const { parsed, counts } = linked;
   const { tokens } = parsed;
+  const link = linked.link(mention);
   const list = new FeatureList();
   const after = mention.head > cue;
   const [from, to] = after ? [cue + 1, mention.outerFirst] : [mention.last, cue];
@@ -23,8 +29,9 @@ export function sourceFeatures(
   list.oneOf("pronoun", mention.kind === "pronoun" ? head.lower : null, PRONOUN);
   list.flag("plural", mention.plural);
   list.flag("after", after);
-  list.number("distance", at.outer[Math.max(from, to)]! - at.outer[Math.min(from, to)]!, 30);
-  list.number("mentions between", Math.abs(at.mentionsBefore[to]! - at.mentionsBefore[from]!), 8);
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  list.number("distance", counts.outside[last]! - counts.outside[first]!, 30);
+  list.number("mentions between", Math.abs(counts.mentions[to]! - counts.mentions[from]!), 8);
   list.flag("forward is verb", link.forward === cue);
   list.flag("forward is earlier", link.forward >= 0 && link.forward < cue);
   list.oneOf("forward class", link.forwardClass, CLASS);
@@ -34,7 +41,7 @@ export function sourceFeatures(
   list.flag("after preposition", link.afterPreposition);
   list.flag("after verb", link.afterVerb);
   const sentence = parsed.sentences[head.sentence]!;
-  list.number("ordinal", at.mentionsBefore[mention.head]! - at.mentionsBefore[sentence.first]!, 6);
+  list.number("ordinal", counts.mentions[mention.head]! - counts.mentions[sentence.first]!, 6);
   list.number("place", mention.outerFirst - sentence.first, 20);
   list.oneOf("before", tokens[mention.outerFirst - 1]?.lower ?? null, BEFORE);
   list.oneOf("next", tokens[mention.last]?.lower ?? null, NEXT);
@@ -45,16 +52,15 @@ export function sourceFeatures(
   list.flag("gerund", verb.lower.endsWith("ing"));
   list.oneOf("before verb", tokens[cue - 1]?.lower ?? null, BEFORE_VERB_2);
   list.number("verb place", cue - sentence.first, 30);
-  addBetween(list, scene, from, to);
+  addBetween(list, counts, first, last);
   return list;
 }
 
-/** What is between, from running counts, since the sentence may be very long. */
-function addBetween(list: FeatureList, { at }: Scene, from: number, to: number): void {
-  const [first, last] = [Math.min(from, to), Math.max(from, to)];
-  const between = (counts: Int32Array) => counts[last]! - counts[first]!;
-  list.number("commas between", between(at.commas), 4);
-  list.number("verbs between", between(at.verbs), 4);
-  list.flag("relative between", between(at.relatives) > 0);
-  list.flag("and between", between(at.ands) > 0);
+/** What is between verb and mention, from running counts, since a sentence may be very long. */
+function addBetween(list: FeatureList, counts: RunningCounts, first: number, last: number): void {
+  const between = (sums: Int32Array) => sums[last]! - sums[first]!;
+  list.number("commas between", between(counts.commas), 4);
+  list.number("verbs between", between(counts.verbs), 4);
+  list.flag("relative between", between(counts.relatives) > 0);
+  list.flag("and between", between(counts.ands) > 0);
 }

@@ -1,17 +1,16 @@
 import type { Token } from "./token";
 
-/** A word in a script that has no capitals: Han, Hangul, Arabic, Hebrew, Devanagari and others. */
+/** Whether a word is in a script without capitals: Han, Hangul, Arabic, Hebrew, Devanagari and others. */
 export const isCaseless = (t: Token | undefined): boolean =>
   t?.kind === "word" && /^\p{Lo}/u.test(t.text);
 
-// Above this share of its words the text itself is in such a script.
-const FEW = 0.5;
+// If more of the words than this are in such scripts, the text itself is in one.
+const MAX_SHARE = 0.5;
 
 /**
- * Names in another script, as an article in English sets them: “...”, said 习近平.
- *
- * Takes tokens; where few of them are in a script without capitals, notes these as capitalised, so
- * that they are read as names.
+ * Treats words in a script without capitals as capitalised, so that they are read as names, as
+ * they usually are in an article in English: “...”, said 习近平. Does nothing if most of the text is
+ * in such a script.
  */
 export function capitaliseForeignNames(tokens: Token[]): void {
   let words = 0;
@@ -19,6 +18,6 @@ export function capitaliseForeignNames(tokens: Token[]): void {
     if (t.kind === "word") words++;
     return isCaseless(t);
   });
-  if (caseless.length > FEW * words) return;
+  if (caseless.length > MAX_SHARE * words) return;
   for (const t of caseless) t.cap = true;
 }

@@ -14,7 +14,7 @@ for (const [kind, verbs] of [
     for (const form of [third, past, participle]) CUES.set(form!, { class: kind, finite: true });
   }
 }
-// Read, put and the like: past and base are one form, and the past is what articles use.
+// The base form and the past are the same; articles mean the past.
 for (const verb of ["read", "put", "cast"]) CUES.set(verb, { class: "say", finite: true });
 for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
   CUES.delete(noun);
@@ -24,11 +24,11 @@ const DETERMINERS = new Set(
 );
 const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
 
-/** Notes on every token how it reports speech or thought. */
+/** Sets the cue of every token that is a reporting verb. */
 export function assignCues(tokens: Token[]): void {
   let before = "";
   for (const [i, token] of tokens.entries()) {
-    // A "think tank" does no thinking here.
+    // Not the verb: "think tank".
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
     if (token.kind === "word")
       token.cue =
@@ -39,13 +39,13 @@ export function assignCues(tokens: Token[]): void {
   }
 }
 
-/** "the claims", "in comments": nouns that look like verbs. A gerund or past form stays a verb. */
+/** Whether a word that looks like a verb is a noun: "the claims", "in comments". */
 function isNoun(before: string, lower: string): boolean {
   if (DETERMINERS.has(before)) return !lower.endsWith("ing");
   return PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(lower);
 }
 
-/** "a Pentagon | report": a word for something said, behind the singular name of whoever issued it. */
+/** Whether a noun for something said follows the name of whoever issued it: "a Pentagon | report". */
 function isHeadNoun(tokens: Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if (!SAYING_NOUNS.has(lower) || CUES.get(lower)?.finite !== false) return false;
@@ -54,12 +54,12 @@ function isHeadNoun(tokens: Token[], i: number): boolean {
   return tokens[i - 2]?.lower !== "and";
 }
 
-/** Takes a token; gives how it reports speech or thought, or null where it is no reporting verb. */
+/** How a token reports speech or thought. Returns null if it is not a reporting verb. */
 export function cueOf(token: Token | undefined): Cue | null {
   return token?.cue ?? null;
 }
 
-/** Whether a word is a finite verb of saying: "said", "tells". */
+/** Whether a token is a finite verb of saying: "said", "tells". */
 export function isSayingVerb(token: Token | undefined): boolean {
   const cue = cueOf(token);
   return cue?.finite === true && cue.class === "say" && !token!.cap;

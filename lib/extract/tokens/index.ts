@@ -1,3 +1,5 @@
+// Text to words, paragraphs, sentences and cues (reporting verbs).
+
 export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
 export { assignCues, cueOf, isSayingVerb } from "./cues";
 export { normaliseText } from "./normalise";

@@ -1,13 +1,12 @@
-// C0 controls and DEL, apart from tab and line feed; and the byte order mark wherever it strayed.
+// C0 controls and DEL, except tab and line feed; and byte order marks, wherever they are.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point
 const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff]/g;
 
 /**
- * The text that ingest stores and that offsets refer to.
+ * Normalises a text into the form that is stored and that offsets refer to.
  *
- * Takes any string; gives it with line ends as LF, without byte order marks and control characters
- * (tab and LF stay), half surrogate pairs
- * replaced by U+FFFD, in Unicode NFC (UAX #15). Idempotent; never throws.
+ * Line ends become LF; byte order marks and control characters are removed, except tab and LF; lone
+ * surrogates become U+FFFD; the result is in Unicode NFC (UAX #15). Idempotent; never throws.
  */
 export function normaliseText(raw: string): string {
   return raw

@@ -1,24 +1,24 @@
 import type { Token } from "./token";
 
-/** A paragraph: a run of lines that belong together. Offsets in UTF-16 code units, end exclusive. */
+/** One or more lines that belong together. Offsets count UTF-16 code units; `end` is exclusive. */
 export interface Paragraph {
   start: number;
   end: number;
 }
 
-// Texts taken from mail and PDF are broken at a fixed width: a long line that stops in the middle
-// of a sentence runs on into the next line.
+// Text from email and PDFs is hard-wrapped: a line of about this length that stops in mid-sentence
+// continues on the next line.
 const WRAP_MIN = 55;
 const WRAP_MAX = 130;
 
-/** Takes a text; gives its paragraphs: lines, with hard-wrapped ones joined. */
+/** Splits a text into paragraphs, one a line; hard-wrapped lines are joined. */
 export function findParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   let lineStart = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && text[i] !== "\n") continue;
-    if (!runsOn(text, lineStart, i)) {
+    if (!isWrapped(text, lineStart, i)) {
       if (i > start && text.slice(start, Math.min(i, start + 400)).trim() !== "") {
         paragraphs.push({ start, end: i });
       }
@@ -29,7 +29,7 @@ export function findParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
-function runsOn(text: string, lineStart: number, lineEnd: number): boolean {
+function isWrapped(text: string, lineStart: number, lineEnd: number): boolean {
   const length = lineEnd - lineStart;
   if (length < WRAP_MIN || length > WRAP_MAX || lineEnd + 1 >= text.length) return false;
   const last = text[lineEnd - 1] ?? "";
@@ -37,7 +37,7 @@ function runsOn(text: string, lineStart: number, lineEnd: number): boolean {
   return /[\p{Ll}\p{N}(]/u.test(text[lineEnd + 1] ?? "");
 }
 
-/** Notes on every token which paragraph it stands in. */
+/** Sets the paragraph of every token. */
 export function assignParagraphs(tokens: Token[], paragraphs: Paragraph[]): void {
   let paragraph = 0;
   for (const token of tokens) {

@@ -7,9 +7,18 @@ const sentences = (text: string) => {
 };
 
 test.each([
-  ["an abbreviation in brackets", ["Ann Lee (D-Ill.), of Cairo, spoke.", "Peter (D-S.C.) slept."]],
-  ["a number", ["He is the No. 2 of the board.", "She said no."]],
-  ["a sentence in brackets", ["He came.", "(She did not.)", "They met."]],
-  ["an abbreviation that ends a sentence", ["He lives in the U.S.", "She does not."]],
-  ["a name with a mark of its own", ["Yahoo! said so.", "Peter asked why."]],
+  [
+    "an abbreviation in brackets does not end a sentence",
+    ["Ann Lee (D-Ill.), of Cairo, spoke.", "Peter (D-S.C.) slept."],
+  ],
+  [
+    "“No.” before a number does not end a sentence",
+    ["He is the No. 2 of the board.", "She said no."],
+  ],
+  ["a sentence in brackets is a sentence", ["He came.", "(She did not.)", "They met."]],
+  ["an abbreviation can end a sentence", ["He lives in the U.S.", "She does not."]],
+  [
+    "an exclamation mark in a name does not end a sentence",
+    ["Yahoo! said so.", "Peter asked why."],
+  ],
 ])("%s", (_, expected) => expect(sentences(expected.join(" "))).toEqual(expected));

@@ -1,29 +1,33 @@
-/** How a verb reports: says words, does something with words, tells a mind, or shows (documents). */
+/**
+ * How a verb reports: it says words, does something with words, reports a thought, or shows
+ * something, as documents do.
+ */
 export type CueClass = "say" | "speak" | "think" | "show";
 
+/** A verb that reports speech or thought. */
 export interface Cue {
   class: CueClass;
-  /** "-ing" and base forms attribute only beside another verb: "adding", "to say". */
+  /** False for base and -ing forms, which attribute only beside another verb: "to say", "adding". */
   finite: boolean;
 }
 
 export type TokenKind = "word" | "number" | "mark" | "punct";
 
-/** A word or a punctuation mark of the text; `start` and `end` in UTF-16 code units. */
+/** A word or punctuation mark. `start` and `end` count UTF-16 code units of the text. */
 export interface Token {
   start: number;
   end: number;
   text: string;
   lower: string;
   kind: TokenKind;
-  /** First letter is a capital. */
+  /** The first letter is a capital. */
   cap: boolean;
-  /** Index of the paragraph (paragraph) that holds it. */
+  /** Index of its paragraph. */
   paragraph: number;
-  /** Index of the sentence that holds it. */
+  /** Index of its sentence. */
   sentence: number;
-  /** Index of the marked span that holds it, or -1 in the reporter's own text. */
+  /** Index of the quoted span that contains it, or -1 outside quotation marks. */
   span: number;
-  /** How it reports speech or thought, null where it is no reporting verb. */
+  /** How it reports speech or thought, or null if it is not a reporting verb. */
   cue: Cue | null;
 }

@@ -1,9 +1,9 @@
 import { ABBREVIATIONS } from "../lexicon";
 import type { Token, TokenKind } from "./token";
 
-// Alternatives in order: abbreviations with inner dots (U.S., a.m., D-S.C.), words with inner
-// apostrophes, hyphens and ampersands, numbers, quotation marks, ellipses and dashes, any other
-// single mark. Invisible characters (soft hyphens, joiners, stray C1 controls) do not end a word.
+// In order: abbreviations with full stops inside (U.S., a.m., D-S.C.); words, with any apostrophes,
+// hyphens and ampersands inside; numbers; quotation marks, ellipses and dashes; any other character.
+// Invisible characters (soft hyphens, joiners, stray C1 controls) do not end a word.
 const TOKEN =
   /(?:\p{L}-)?(?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c-\u200d\u2060\u0080-\u0084\u0086-\u009f_]*(?:(?:[-‑&/]|[’'](?![sS](?![\p{L}\p{N}]))|\.(?=\p{Ll}))(?=\p{L})\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c-\u200d\u2060\u0080-\u0084\u0086-\u009f]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?|['’][sS](?![\p{L}\p{N}])|''|``|‘‘|’’|\.\.\.|--|[^\s\p{L}\p{N}]/gu;
 
@@ -12,7 +12,7 @@ const LETTER = /^[@#]?\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\p{N}/u;
 
-/** Takes a text; gives its tokens in order. A possessive 's is a token of its own. */
+/** Splits a text into tokens. A possessive 's is a separate token. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
@@ -26,8 +26,8 @@ export function tokenise(text: string): Token[] {
         : MARK.test(word)
           ? "mark"
           : "punct";
-    // "Sen." keeps its point, so that it does not end a sentence.
-    if (kind === "word" && text[end] === "." && takesPoint(text, word, end)) end++;
+    // "Sen." keeps its full stop, which then does not end a sentence.
+    if (kind === "word" && text[end] === "." && ownsFullStop(text, word, end)) end++;
     if (kind === "punct" && word === "." && tokens.at(-1)?.end === end) continue;
     const piece = end === start + word.length ? word : text.slice(start, end);
     tokens.push({
@@ -46,8 +46,8 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** "J.", "Sen.", "D-Ill.", "No. 2": the point belongs to the word. */
-function takesPoint(text: string, word: string, end: number): boolean {
+/** Whether the full stop after a word is part of it: "J.", "Sen.", "D-Ill.", "No. 2". */
+function ownsFullStop(text: string, word: string, end: number): boolean {
   if (word.length === 1) return CAPITAL.test(word) && word !== "I";
   if (/^Nos?$/.test(word)) return /^\.\s?\d/.test(text.slice(end, end + 3));
   return ABBREVIATIONS.has(word.slice(word.lastIndexOf("-") + 1));
