@@ -51,10 +51,10 @@ const NAMES = [
   ..."One Nation/A Better Way/Human Rights Watch/State Department/Congress/Singer/Judge".split("/"),
 ];
 
-test.each(DESCRIPTIONS)("“%s” says what somebody is", (name) => {
+test.each(DESCRIPTIONS)("“%s” is a description", (name) => {
   expect(isDescription(name)).toBe(true);
 });
 
-test.each(NAMES)("“%s” says who somebody is", (name) => {
+test.each(NAMES)("“%s” is a name", (name) => {
   expect(isDescription(name)).toBe(false);
 });

@@ -11,8 +11,8 @@ import {
   speakerClassOf,
 } from "../lexicon";
 import {
+  ENDS_PHRASE,
   ENGLISH_NUMBER,
-  GOES_ON,
   INDEFINITE,
   LABELS,
   NEWSPAPERS,
@@ -23,10 +23,10 @@ import {
 } from "./words";
 
 /**
- * Takes what a text calls a speaker, and says whether it tells what somebody is and not who: "the
- * official", "US officials", "a spokesman for the fishers", "the President", "they". In another
- * article such words mean somebody else. Names of people and bodies are none ("Xi", "the Biden
- * administration"), nor is what is written without letter case.
+ * Whether what a text calls a speaker says what they are, not who: "the official", "US officials", "a
+ * spokesman for the fishers", "the President", "they". In another article such words mean somebody
+ * else. Names of people and organisations are not descriptions ("Xi", "the Biden administration"), nor
+ * is anything in a script without capitals.
  */
 export function isDescription(name: string): boolean {
   const all = name.trim().split(/\s+/);
@@ -35,53 +35,54 @@ export function isDescription(name: string): boolean {
   const words = all.slice(determinersOf(all));
   const determiners = all.slice(0, all.length - words.length);
   if (words.length === 0) return true;
-  if (determiners.length === 0 && isTypedInBrief(words)) return false;
+  if (determiners.length === 0 && isLowerCaseName(words)) return false;
   const end = words.findIndex(
-    (word, k) => k > 0 && (goesOn(word, words[k + 1]) || words[k - 1]!.endsWith(",")),
+    (word, k) => k > 0 && (endsPhrase(word, words[k + 1]) || words[k - 1]!.endsWith(",")),
   );
   const [group, rest] = end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)];
   const head = group.at(-1)!;
-  const isFree = determiners.length === 0;
-  if (isCapital(head)) return isUnnamedInCapitals(group, isFree) && !rest.some(isNoOffice);
+  const isBare = determiners.length === 0;
+  if (isCapital(head))
+    return isCapitalisedDescription(group, isBare) && !rest.some(isNameAfterOffice);
   if (isPerson(bare(head)) || isPlural(bare(head))) return true;
   if (determiners.some(isIndefinite)) return true;
-  const before = isFree && isOfSentence(group) ? group.slice(1) : group;
+  const before = isBare && beginsSentence(group) ? group.slice(1) : group;
   return !before.some(isName) && !(rest[0] === "of" && rest.some(isName));
 }
 
-/** "xi jinping": a name as somebody types it. What a text describes has a noun for people at its head. */
-function isTypedInBrief(words: string[]): boolean {
+/** Whether words without capitals are a name that somebody typed ("xi jinping"), not a description. */
+function isLowerCaseName(words: string[]): boolean {
   const head = bare(words.at(-1)!);
-  if (words.some(isCapital) || isSource(head)) return false;
-  return !FUNCTION_WORDS.has(head) && (!isPlural(head) || isGivenName(titled(words[0]!)));
+  if (words.some(isCapital) || isSpeakerNoun(head)) return false;
+  return !FUNCTION_WORDS.has(head) && (!isPlural(head) || isGivenName(capitalised(words[0]!)));
 }
 
-/** Whether a noun is in the lists, also as the last part of another: "official", "co-author". */
-const isSource = (lower: string) =>
+/** Whether a noun, or the last part of a compound, can be a speaker: "official", "co-author". */
+const isSpeakerNoun = (lower: string) =>
   (speakerClassOf(lower) ?? speakerClassOf(lower.split("-").at(-1)!)) !== null;
 
-const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const isHandle = ([first, ...more]: string[]) =>
   more.length === 0 && /^@|\p{L}\.\p{L}{2}/u.test(first!);
 
-/** "they", "We've"; but "US" and "WHO" are names. */
+/** "they", "We've". But "US" and "WHO" are names. */
 const isPronoun = (word: string) => PRONOUNS.has(bare(word)) && !/^\p{Lu}{2,}$/u.test(word);
 
-/** "a diplomat | in Paris", "people | close to him"; but "close friends". */
-const goesOn = (word: string, next: string | undefined) =>
-  GOES_ON.has(word) || (/^(?:close|familiar)$/.test(word) && /^(?:to|with)$/.test(next ?? ""));
+/** Whether a word ends the noun phrase: "a diplomat | in Paris", "people | close to him". */
+const endsPhrase = (word: string, next: string | undefined) =>
+  ENDS_PHRASE.has(word) || (/^(?:close|familiar)$/.test(word) && /^(?:to|with)$/.test(next ?? ""));
 
 const isCapital = (word: string) => /[\p{Lu}\p{Lt}]/u.test(word);
 
-/** Whether a word is capitalised for more than being a day or a month. */
+/** Whether a word has a capital and is not a day or a month. */
 const isName = (word: string) =>
   isCapital(word) && (bare(word) === "may" || !CALENDAR.has(bare(word)));
 
-/** "Secretary of State" names nobody, "Secretary of State Ana Example" does. */
-const isNoOffice = (word: string) => isName(word) && !PORTFOLIOS.has(bare(word));
+/** Whether a word names somebody: "Example" in "Secretary of State Ana Example", but not "State". */
+const isNameAfterOffice = (word: string) => isName(word) && !PORTFOLIOS.has(bare(word));
 
-/** A word in lower case, without what punctuation and contractions hang on it. */
+/** A word in lower case, without punctuation or a contraction. */
 const bare = (word: string) =>
   word
     .toLowerCase()
@@ -91,7 +92,7 @@ const bare = (word: string) =>
 const isIndefinite = (word: string) =>
   INDEFINITE.has(bare(word)) || ENGLISH_NUMBER.test(bare(word));
 
-/** How many words at the head are determiners; "One Nation" and "A Better Way" are none. */
+/** How many determiners the words begin with. "One Nation" and "A Better Way" begin with none. */
 function determinersOf(words: string[]): number {
   const count = words.findIndex((word, k) => {
     const lower = bare(word);
@@ -105,7 +106,7 @@ function determinersOf(words: string[]): number {
   return count < 0 ? words.length : count;
 }
 
-/** "Americans", "Republican", "Officials": a capital that names nobody. */
+/** Whether a capitalised word is a kind of person or group, not a name: "Americans", "Officials". */
 const isKind = (word: string) => isDemonym(word) || speakerClassOf(bare(word)) !== null;
 
 const isDemonym = (word: string) =>
@@ -124,27 +125,27 @@ function isPerson(lower: string): boolean {
 const isPlural = (lower: string) =>
   lower === "media" || (lower.endsWith("s") && !NOT_PLURAL.test(lower));
 
-/** Whether the first capital is only that of a sentence: "Federal court", "Foreign ministry". */
-function isOfSentence([first, second]: string[]): boolean {
+/** Whether the first word is capitalised only because it begins a sentence: "Foreign ministry". */
+function beginsSentence([first, second]: string[]): boolean {
   if (second === undefined || isCapital(second) || isDemonym(first!)) return false;
   const lower = bare(first!);
   return ROLE_MODIFIERS.has(lower) || FUNCTION_WORDS.has(lower) || speakerClassOf(lower) !== null;
 }
 
 /**
- * Whether words that end in a capital still name nobody: "Officials", "the President", "Americans",
- * "Senior Administration Official". A single word without article may be a family name.
+ * Whether words whose head is capitalised are still a description: "Officials", "the President",
+ * "Americans", "Senior Administration Official". A single word without an article may be a surname.
  */
-function isUnnamedInCapitals(group: string[], isFree: boolean): boolean {
+function isCapitalisedDescription(group: string[], isBare: boolean): boolean {
   const head = group.at(-1)!;
   const lower = bare(head);
   if (group.length === 1 && (LABELS.has(lower) || isPluralKind(head))) return true;
-  if (isDemonym(head) && !isFree) return true;
+  if (isDemonym(head) && !isBare) return true;
   const capitals = group.filter(isCapital);
-  if (isDemonym(head) && head.endsWith("s")) return capitals.every(isOfOffice);
+  if (isDemonym(head) && head.endsWith("s")) return capitals.every(isPartOfOffice);
   if (!isPerson(lower) || NEWSPAPERS.has(lower)) return false;
-  if (isFree && (group.length === 1 || SURNAMES.has(lower))) return false;
-  return capitals.every(isOfOffice);
+  if (isBare && (group.length === 1 || SURNAMES.has(lower))) return false;
+  return capitals.every(isPartOfOffice);
 }
 
 function isPluralKind(word: string): boolean {
@@ -153,8 +154,8 @@ function isPluralKind(word: string): boolean {
   return PERSON_NOUN_FORMS.get(lower) ?? (speakerClassOf(lower) !== null && isPlural(lower));
 }
 
-/** Whether a word may stand in an office: "Chinese", "Foreign", "White", "House", "Press", "Secretary". */
-const isOfOffice = (word: string) =>
+/** Whether a word can be part of an office: "Chinese", "Foreign", "House", "Press", "Secretary". */
+const isPartOfOffice = (word: string) =>
   PLACES.has(word) ||
   isDemonym(word) ||
   bare(word)

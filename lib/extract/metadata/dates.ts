@@ -11,9 +11,8 @@ const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 const CJK = /(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日/;
 
 /**
- * Takes a line; gives the calendar date in it as YYYY-MM-DD, or null.
- *
- * A date written with slashes is read month first, unless that cannot be a month.
+ * Finds a date in a line. Returns it as YYYY-MM-DD, or null if there is none. A date with slashes is
+ * read month first, unless the first number cannot be a month.
  */
 export function parseDate(line: string): string | null {
   const iso = ISO.exec(line) ?? CJK.exec(line);

@@ -1,4 +1,4 @@
-/** The publisher of each host and its subdomains, one a line, the host first. */
+// The publisher of each host and its subdomains: a line each, the host first.
 const LINES = `scmp.com South China Morning Post
 nytimes.com The New York Times
 washingtonpost.com The Washington Post

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseDate } from "./dates";
 import { readMetadata } from "./metadata";
 
-test("page furniture is no headline, and byline and date are found", () => {
+test("finds headline, byline and date below page furniture", () => {
   const text =
     "top of page\n\nA bridge too late\n\nBy Ann Lee in Oslo and Bo Tan in Rome\n\nMarch 3, 2021\n\nBody.";
   expect(readMetadata(text)).toMatchObject({
@@ -13,7 +13,7 @@ test("page furniture is no headline, and byline and date are found", () => {
   });
 });
 
-test("labelled lines are believed", () => {
+test("takes the values of labelled lines", () => {
   const text = "Headline: A bridge\nDate: 2024-08-29\nPublisher: The Daily Example\n\nBody.";
   expect(readMetadata(text)).toMatchObject({
     title: "A bridge",
@@ -22,7 +22,7 @@ test("labelled lines are believed", () => {
   });
 });
 
-test("a last line after a dash names the publisher", () => {
+test("takes the publisher from a last line after a dash", () => {
   expect(readMetadata("A bridge\n\nIt fell.\n\n— The Daily Example").publisher).toBe(
     "The Daily Example",
   );
@@ -39,7 +39,7 @@ test.each([
   ["A bridge too late\n\nWorld News\n\n3 February 2023", null],
   ["Mayor Sues Harbour Courier\n\nBy Ann Lee\n\n3 February 2023", null],
   ["A bridge too late\n\n3 February 2023\n\nIt fell on Friday, the Harbour Courier said.", null],
-])("of the head %j the publisher is %s", (head, publisher) => {
+])("in the head %j, the publisher is %s", (head, publisher) => {
   const text = `${head}\n\nIt fell on Thursday, and nobody was hurt.`;
   expect(readMetadata(text)).toMatchObject({ title: head.split("\n")[0], publisher });
   expect(text.slice(readMetadata(text).bodyStart)).toMatch(/^\s*It fell/);
@@ -54,7 +54,7 @@ test.each([
   ["2023年1月31日", "2023-01-31"],
   ["February 30, 2023", null],
   ["no date", null],
-])("%s is %s", (line, date) => expect(parseDate(line)).toBe(date));
+])("reads %j as %s", (line, date) => expect(parseDate(line)).toBe(date));
 
 const BODY =
   "The quay stays shut until the end of March, the port authority of Westhaven said on Tuesday.";
@@ -71,7 +71,7 @@ test.each([
   `**Title:** Quay stays shut\n**Author:** Jo Writer\n**Date:** 4 March 2024\n**URL:** ${PAGE}`,
   `Quay stays shut\n4 March 2024\nJo Writer\n${PAGE}`,
   `Quay stays shut\nSouth China Morning Post\nJo Writer\n4 March 2024\n${PAGE}`,
-])("a head gives its address and, through it, its publisher: %j", (head) => {
+])("finds the address and, by its host, the publisher: %j", (head) => {
   const text = `${head}\n\n${BODY}`;
   const metadata = readMetadata(text);
   expect(metadata).toMatchObject({
@@ -97,12 +97,12 @@ test.each([
   [`Quay stays shut\n\n${BODY} ${BODY} ${BODY}\n\nhttps://www.scmp.com/another`, null, null],
   [`Quay stays shut\n\nThe minister pointed to ${PAGE} twice.`, null, null],
   ["Quay stays shut\n\nURL: see below", null, null],
-])("of the head %j the publisher is %s and the address %s", (head, publisher, url) => {
+])("in the head %j, the publisher is %s and the address %s", (head, publisher, url) => {
   const text = `${head}\n\n${BODY}\n\nIt was shut in January.`;
   expect(readMetadata(text)).toMatchObject({ title: "Quay stays shut", publisher, url });
 });
 
-test("an address on the very last line is the article's", () => {
+test("takes an address on the very last line as the article's", () => {
   for (const last of [PAGE, `Source: ${PAGE}`, `Read more at: ${PAGE}`])
     expect(readMetadata(`Quay stays shut\n\n${BODY}\n\n${last}`)).toMatchObject({ url: PAGE });
 });

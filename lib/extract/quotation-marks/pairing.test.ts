@@ -10,13 +10,13 @@ const spans = (text: string) => {
 };
 const inside = (text: string) => spans(text).map(({ start, end }) => text.slice(start, end));
 
-describe("marks", () => {
+describe("quotation marks", () => {
   test.each([
     ["curly", "He said “yes, we can” twice.", ["yes, we can"]],
     ["straight", 'He said "yes, we can" twice.', ["yes, we can"]],
     ["doubled single", "He said ''yes, we can'' twice.", ["yes, we can"]],
     ["guillemets", "Il dit « oui » deux fois.", [" oui "]],
-    ["spaced, before a comma", "« Oui », dit-il. « Non ».", [" Oui ", " Non "]],
+    ["with spaces, before a comma", "« Oui », dit-il. « Non ».", [" Oui ", " Non "]],
     ["before an ellipsis", 'He said "...and then" twice.', ["...and then"]],
     ["mixed glyphs", 'He said “yes" and "no”.', ["yes", "no"]],
     ["nested single", "“They call it ‘the pit’ here,” he said.", ["They call it ‘the pit’ here,"]],
@@ -27,9 +27,9 @@ describe("marks", () => {
       "'It isn't the players' fault,' he said.",
       ["It isn't the players' fault,"],
     ],
-    ["single, stop outside", "The plan is ‘far too slow’, he said.", ["far too slow"]],
+    ["single, full stop outside", "The plan is ‘far too slow’, he said.", ["far too slow"]],
     ["single in a headline", "‘No Way’ Out\n\nHe said “yes, we can.”", ["yes, we can."]],
-    ["clipped words", "Get ’em in the '90s, the workers' union said, goin' home.", []],
+    ["words with letters dropped", "Get ’em in the '90s, the workers' union said, goin' home.", []],
     ["apostrophes", "It's Jones' dog, isn't it?", []],
     ["inches", 'A 5" nail and a 6" nail.', []],
   ])("%s", (_, text, found) => expect(inside(text)).toEqual(found));
@@ -38,11 +38,11 @@ describe("marks", () => {
     expect(inside("He said “we go on.\n\nNobody answered.")).toEqual(["we go on."]);
   });
 
-  test("a missing closing mark does not swallow the next quotation", () => {
+  test("a missing closing mark does not affect the next quotation", () => {
     expect(inside("“One is here. He left. “Two is here,” he said.").at(-1)).toBe("Two is here,");
   });
 
-  test("a quotation that is opened again in the next paragraph goes on", () => {
+  test("a quotation continues if the next paragraph opens it again", () => {
     const [first, second] = spans("“One.\n\n“Two.”");
     expect(first).toMatchObject({ closed: false, continues: true });
     expect(second).toMatchObject({ closed: true, continuationOf: 0 });
