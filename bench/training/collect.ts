@@ -25,7 +25,7 @@ export interface TrainingSet {
 }
 
 /** Models that did not learn from an article: that of subjects and, once they exist, all of them. */
-export interface Unseen {
+interface Unseen {
   subject: Trees;
   all: Models | null;
 }

@@ -11,6 +11,6 @@
 export { extract } from "./extract";
 export { DEFAULT_ISSUES } from "./issues";
 export { readMetadata } from "./metadata";
-export { kindByMarks, type Suggestion, suggest } from "./suggest";
+export { kindByMarks, suggest } from "./suggest";
 export { normaliseText } from "./tokens";
 export type * from "./types";

@@ -9,7 +9,7 @@ import { analyseSyntax } from "./syntax";
 import type { ExtractedQuote, QuoteKind } from "./types";
 
 /** What kind of evidence selected words are, and who says them. */
-export type Suggestion = Pick<ExtractedQuote, "kind" | "speaker_text" | "speaker_role">;
+type Suggestion = Pick<ExtractedQuote, "kind" | "speaker_text" | "speaker_role">;
 
 // The speakers before help to resolve a pronoun. More quotations than these make no difference.
 const SPANS_BEFORE = 12;

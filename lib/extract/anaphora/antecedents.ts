@@ -14,7 +14,7 @@ const MAX_PEOPLE = 10;
 const LAST_RANK = 9;
 
 /** A person whom a pronoun may mean, with the mention nearest to the pronoun. */
-export interface Antecedent {
+interface Antecedent {
   entity: number;
   nearest: Mention;
   features: FeatureList;

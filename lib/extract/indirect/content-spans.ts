@@ -3,7 +3,7 @@ import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
 
 /** Where the content is relative to its verb, or to "according to". */
-export type Shape = "after" | "before" | "according after" | "according before";
+type Shape = "after" | "before" | "according after" | "according before";
 
 /** Part of a sentence that may be the content of indirect speech. Token indices. */
 export interface ContentSpan {

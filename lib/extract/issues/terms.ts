@@ -24,7 +24,7 @@ interface Piece {
 }
 
 /** Terms by their first word. */
-export type TermIndex = Map<string, Term[]>;
+type TermIndex = Map<string, Term[]>;
 
 /** Indexes the terms of the desk's issues. Skips empty terms. */
 export function indexTerms(issues: IssueTerms[]): TermIndex {

@@ -17,7 +17,7 @@ export const PERSON_NOUN_FORMS = formsOf(PERSON_NOUNS);
 export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
 export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
 
-export type SpeakerClass = "person" | "group" | "document";
+type SpeakerClass = "person" | "group" | "document";
 
 const CLASSES = new Map<string, SpeakerClass>();
 for (const [kind, forms] of [

@@ -123,7 +123,7 @@ function addPerson(register: Register, name: Name, head: number): number {
   const gender = MALE_NAMES.has(given) ? "male" : FEMALE_NAMES.has(given) ? "female" : null;
   const id = entities.length;
   entities.push({
-    ...{ kind: "person", name: full, surname, given: first, count: 0, firstSeen: name.first },
+    ...{ kind: "person", name: full, surname, count: 0, firstSeen: name.first },
     gender: MALE_NAMES.has(given) && FEMALE_NAMES.has(given) ? null : gender,
   });
   byFull.set(key, id);
@@ -146,7 +146,7 @@ function linkShortName(register: Register, name: Name): number {
   if (known !== undefined) return known;
   const kind = name.kind === "title" ? "unknown" : name.kind;
   entities.push({
-    ...{ kind, name: full, surname: word, given: null, gender: null, count: 0 },
+    ...{ kind, name: full, surname: word, gender: null, count: 0 },
     firstSeen: name.first,
   });
   byFull.set(key, entities.length - 1);

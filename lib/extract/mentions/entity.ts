@@ -7,7 +7,6 @@ export interface Entity {
   /** The fullest name in the text, without title. */
   name: string;
   surname: string;
-  given: string | null;
   gender: Gender | null;
   /** How often the text names it, in any form. */
   count: number;

@@ -1,6 +1,6 @@
 import type { Gender } from "../lexicon";
 
-export type MentionKind = "person" | "org" | "place" | "unknown" | "nominal" | "pronoun";
+type MentionKind = "person" | "org" | "place" | "unknown" | "nominal" | "pronoun";
 
 /** Words that may refer to a speaker: a name, a common noun or a pronoun. Token indices. */
 export interface Mention {

@@ -16,7 +16,7 @@ import { cueOf, type Token } from "../tokens";
 export type NameKind = "person" | "org" | "place" | "unknown" | "title";
 
 /** What a run of capitalised words contains. Token indices; `last` is exclusive. */
-export interface NameParts {
+interface NameParts {
   kind: NameKind;
   /** Where the name begins, after titles and modifiers. */
   first: number;

@@ -1,7 +1,7 @@
 import type { Token } from "../tokens";
 
 /** Whether a quotation mark can only open, can only close, or may do either. */
-export type Side = "open" | "close" | "either";
+type Side = "open" | "close" | "either";
 /** Marks pair only within their family: “ with ” or ", ‘ with ’, « with ». */
 export type Family = "double" | "single" | "angle";
 

@@ -59,7 +59,7 @@ function pairParagraphs(
     const from = i;
     while (i < tokens.length && tokens[i]!.paragraph === paragraph) i++;
     const before = spans.length;
-    pairParagraph(text, tokens, marks[paragraph]!, i, paragraph, spans);
+    pairParagraph(text, tokens, marks[paragraph]!, i, spans);
     openSpan = linkContinuation(tokens, from, before, openSpan, spans);
   }
   return spans;
@@ -75,7 +75,6 @@ function linkContinuation(
 ): number {
   const head = spans[first];
   if (openSpan >= 0 && head && head.firstToken === from + 1 && tokens[from]?.kind === "mark") {
-    spans[openSpan]!.continues = true;
     head.continuationOf = openSpan;
   }
   const tail = spans.length - 1;
@@ -87,7 +86,6 @@ function pairParagraph(
   tokens: Token[],
   marks: Mark[],
   to: number,
-  paragraph: number,
   spans: QuotedSpan[],
 ): void {
   let open: Mark | null = null;
@@ -103,10 +101,8 @@ function pairParagraph(
       end,
       firstToken,
       lastToken: last,
-      paragraph,
       family,
       closed,
-      continues: false,
       continuationOf: -1,
     });
   };

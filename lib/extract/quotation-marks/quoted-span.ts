@@ -7,12 +7,9 @@ export interface QuotedSpan {
   /** Index of the first token inside, and one past the last. */
   firstToken: number;
   lastToken: number;
-  paragraph: number;
   family: Family;
   /** False if the paragraph has no closing mark for it. */
   closed: boolean;
-  /** The quotation continues in the next paragraph. */
-  continues: boolean;
   /** Index of the span that this one continues from the paragraph before, or -1. */
   continuationOf: number;
 }
