@@ -48,8 +48,8 @@ export class Namesakes {
 
   /**
    * Of several people with the surname, those whose gender fits the title; of these the last one
-   * meant, unless the text mentions another far more often: a relative named in passing does not
-   * take over the surname.
+   * meant, unless the text mentions another at least twice as often: a relative named in passing
+   * does not take over the surname.
    */
   private choose(tokens: Token[], name: Name, pool: number[], word: string): number {
     const { entities } = this;

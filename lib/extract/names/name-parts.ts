@@ -1,9 +1,7 @@
 import {
   DEMONYMS,
-  FUNCTION_WORDS,
   HONORIFICS,
   isGivenName,
-  ORGANISATION_WORDS,
   ORGANISATIONS,
   PERSON_NOUN_FORMS,
   PLACES,
@@ -11,9 +9,8 @@ import {
   ROLE_MODIFIERS,
   TITLES,
 } from "../lexicon";
-import { cueOf, type Token } from "../tokens";
-
-export type NameKind = "person" | "org" | "place" | "unknown" | "title";
+import type { Token } from "../tokens";
+import { isAcronym, isOrgWord, kindOfName, type NameKind } from "./name-kind";
 
 /** What a run of capitalised words contains. Token indices; `last` is exclusive. */
 interface NameParts {
@@ -25,10 +22,6 @@ interface NameParts {
 
 const isTitle = (t: Token): boolean =>
   TITLES.has(t.lower.replace(/^co-/, "")) || HONORIFICS.has(t.lower);
-const isOrgWord = (t: Token): boolean => ORGANISATION_WORDS.has(t.lower);
-// At least two letters: "G." is an initial, which is part of a name.
-const isAcronym = (t: Token): boolean =>
-  /^(?=.*\p{Lu}.?\p{Lu})\p{Lu}[\p{Lu}.&-]{1,6}$/u.test(t.text);
 
 /**
  * Takes a run of capitalised tokens, `first` up to `last` (exclusive). Returns the name in it and what
@@ -115,36 +108,4 @@ function isNoPartOfName(tokens: Token[], at: number): boolean {
     ORGANISATIONS.has(t.text) ||
     PERSON_NOUN_FORMS.has(t.lower.replace(/^co-/, ""))
   );
-}
-
-function kindOfName(tokens: Token[], from: number, last: number, titled: boolean): NameKind {
-  const size = last - from;
-  const head = tokens[from]!;
-  const tail = tokens[last - 1]!;
-  const given = isGivenName(head.text);
-  if (size === 1) {
-    if (ORGANISATIONS.has(head.text)) return "org";
-    if (PLACES.has(head.text)) return "place";
-    if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
-    if (titled) return "person";
-    // "Centre for ...": the name continues after the preposition.
-    if (isOrgWord(head) && /^(?:of|for|on)$/.test(tokens[last]?.lower ?? "")) return "org";
-    return isAcronym(head) ? "org" : "unknown";
-  }
-  if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
-  if (given && !isOrgWord(tail) && size <= 6) return "person";
-  for (let t = from; t < last; t++) {
-    if (isOrgWord(tokens[t]!) || ORGANISATIONS.has(tokens[t]!.text)) return "org";
-  }
-  if (titled && size <= 4) return "person";
-  if (DEMONYMS.has(head.text)) return "org";
-  if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
-  return size <= 4 ? "person" : "org";
-}
-
-/** Whether an adjective of nationality is used as a noun: "the Chinese said". */
-function standsAlone(tokens: Token[], first: number, last: number): boolean {
-  const next = tokens[last];
-  const goesOn = next?.kind === "word" && !FUNCTION_WORDS.has(next.lower) && !cueOf(next);
-  return tokens[first - 1]?.lower === "the" && !goesOn;
 }
