@@ -1,10 +1,12 @@
 import { speakerClassOf } from "../lexicon";
 import type { Mention } from "../mentions";
-import { codes, FeatureList } from "../models";
+import { CUE_CLASS, classes, FeatureList, MENTION_KIND, PRONOUN, SPEAKER_NOUN } from "../models";
 import type { Candidate } from "./candidates";
 import type { SpeakersBefore } from "./speaker-history";
 
-const { CLASS, DETERMINER, KIND, NOUN, PRONOUN, WORD_AFTER, WORD_BEFORE } = codes;
+const DETERMINER = classes(`a an the his her their`);
+const BEFORE = classes(`, — – ― - ( and by to of from as with that when while but . :`);
+const AFTER = classes(`, . 's ’s ( : who and of has is was to in on for`);
 
 /** Returns what shows whether a candidate is the speaker. */
 export function candidateFeatures(c: Candidate): FeatureList {
@@ -19,9 +21,9 @@ export function candidateFeatures(c: Candidate): FeatureList {
 
 function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Candidate): void {
   const head = tokens[mention.head]!.lower;
-  list.oneOf("kind", mention.kind, KIND);
+  list.oneOf("kind", mention.kind, MENTION_KIND);
   list.number("name words", mention.kind === "person" ? mention.last - mention.first : 0, 4);
-  list.oneOf("common noun", mention.kind === "nominal" ? speakerClassOf(head) : null, NOUN);
+  list.oneOf("common noun", mention.kind === "nominal" ? speakerClassOf(head) : null, SPEAKER_NOUN);
   list.oneOf("pronoun", mention.kind === "pronoun" ? head : null, PRONOUN);
   list.flag("plural", mention.plural);
   list.number("named", entity?.count ?? 0, 20);
@@ -30,23 +32,23 @@ function addMention(list: FeatureList, { tokens, mention, entity, ordinal }: Can
   const determiner = tokens[mention.first]!.lower;
   list.oneOf("determiner", mention.kind === "nominal" ? determiner : null, DETERMINER);
   const before = tokens[mention.outerFirst - 1];
-  list.oneOf("word before", before?.lower ?? null, WORD_BEFORE);
+  list.oneOf("word before", before?.lower ?? null, BEFORE);
   list.flag(
     "opens sentence",
     before === undefined || before.sentence !== tokens[mention.head]!.sentence,
   );
-  list.oneOf("word after", tokens[mention.last]?.lower ?? null, WORD_AFTER);
+  list.oneOf("word after", tokens[mention.last]?.lower ?? null, AFTER);
 }
 
 function addLink(list: FeatureList, { tokens, link, isSubject, modifies }: Candidate): void {
-  list.oneOf("forward cue", link.forwardClass, CLASS);
+  list.oneOf("forward cue", link.forwardClass, CUE_CLASS);
   list.flag("forward finite", link.forwardFinite);
   list.number("forward gap", link.forwardGap, 20);
   list.flag(
     "forward said",
     link.forward >= 0 && /^(?:said|says)$/.test(tokens[link.forward]!.lower),
   );
-  list.oneOf("inverted cue", link.invertedClass, CLASS);
+  list.oneOf("inverted cue", link.invertedClass, CUE_CLASS);
   list.flag("according", link.according);
   list.flag("colon", link.colon);
   list.flag("signed", link.signed);

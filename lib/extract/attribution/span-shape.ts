@@ -1,7 +1,10 @@
-import { codes, FeatureList } from "../models";
+import { classes, FeatureList } from "../models";
 import { type QuotedSpan, wordCount } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
+
+const LAST_TOKEN = classes(`, . ? ! … ...`);
+const NEIGHBOUR = classes(`start comma colon stop dash bracket cue cap word mark`);
 
 const MAX_REACH = 16;
 
@@ -95,9 +98,9 @@ function featuresOf(shape: Omit<SpanShape, "features">): FeatureList {
   const list = new FeatureList();
   list.number("words", shape.words, 40);
   list.flag("first word capital", shape.firstCap);
-  list.oneOf("ends with", shape.endsWith, codes.ENDS_WITH);
-  list.oneOf("before", shape.before, codes.NEIGHBOUR);
-  list.oneOf("after", shape.after, codes.NEIGHBOUR);
+  list.oneOf("ends with", shape.endsWith, LAST_TOKEN);
+  list.oneOf("before", shape.before, NEIGHBOUR);
+  list.oneOf("after", shape.after, NEIGHBOUR);
   list.number("cue before", shape.cueBefore, 20);
   list.number("cue after", shape.cueAfter, 20);
   list.flag("alone", shape.alone);

@@ -1,11 +1,15 @@
 import { FUNCTION_WORDS, SAYING_NOUNS } from "../lexicon";
-import { codes, FeatureList } from "../models";
+import { CUE_CLASS, classes, FeatureList } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
 import type { SpanCandidates } from "./candidates";
 
-const { CLASS, CUE_SIDE, WORD_BEFORE_2 } = codes;
+const BEFORE = classes(
+  `the a an of to and that as on in is was for its his her this 's ’s not are or with about be
+  by from their were more`,
+);
+const CUE_CLASS_AND_FORM = classes(`say say- speak speak- think think- show show-`);
 
 const NAMING = new Set(
   "called titled entitled dubbed named labeled labelled nicknamed known so-called like as".split(
@@ -31,7 +35,7 @@ export function statementFeatures(
   const two = tokens[span.firstToken - 3];
   const after = tokens[span.lastToken + 1];
   const sentence = sentences[home.sentence]!;
-  list.oneOf("word before", before?.lower ?? null, WORD_BEFORE_2);
+  list.oneOf("word before", before?.lower ?? null, BEFORE);
   list.flag("naming word", NAMING.has(before?.lower ?? "") || NAMING.has(two?.lower ?? ""));
   list.flag(
     "naming verb",
@@ -61,7 +65,7 @@ export function statementFeatures(
   list.number("best rule", 10 * (top?.rule.strength ?? -3), 60);
   list.flag("best is person", top?.entity?.kind === "person");
   list.flag("best is pronoun", top?.mention.kind === "pronoun");
-  list.oneOf("best cue", top ? (top.link.invertedClass ?? top.link.forwardClass) : null, CLASS);
+  list.oneOf("best cue", top ? (top.link.invertedClass ?? top.link.forwardClass) : null, CUE_CLASS);
   list.number("best distance", top?.placement.distance ?? 60);
   list.number("sentences since", candidates[0]?.history.sentencesBack ?? 9, 9);
   addCues(list, syntax, span);
@@ -107,6 +111,6 @@ function addCues(list: FeatureList, { parsed }: Syntax, span: QuotedSpan): void 
       kind = cue.class + (cue.finite ? "" : "-");
       break;
     }
-    list.oneOf(`cue ${side}`, kind, CUE_SIDE);
+    list.oneOf(`cue ${side}`, kind, CUE_CLASS_AND_FORM);
   }
 }

@@ -1,7 +1,20 @@
 import { FUNCTION_WORDS, speakerClassOf } from "../lexicon";
-import { codes, FeatureList } from "../models";
+import { CUE_CLASS, FeatureList, MENTION_KIND, SPEAKER_NOUN } from "../models";
 import type { Syntax } from "../syntax";
 import { cueOf, type Token } from "../tokens";
+import {
+  AFTER_LAST,
+  AFTER_VERB,
+  BEFORE_FIRST,
+  BEFORE_VERB,
+  FIRST,
+  FROM,
+  SECOND_AFTER_LAST,
+  SHAPE,
+  SUBJECT_PRONOUN,
+  TO,
+  VERB,
+} from "./content-classes";
 import type { ContentSpan } from "./content-spans";
 
 const AUXILIARIES = new Set(
@@ -18,11 +31,11 @@ export function contentFeatures(syntax: Syntax, content: ContentSpan): FeatureLi
   const verb = tokens[cue]!;
   const kind = cueOf(verb);
   const sentence = sentences[verb.sentence]!;
-  list.oneOf("shape", content.shape, codes.SHAPE);
-  list.oneOf("from", content.from, codes.FROM);
-  list.oneOf("to", content.to, codes.TO);
-  list.oneOf("verb", verb.lower, codes.VERB);
-  list.oneOf("class", kind?.class ?? null, codes.CLASS);
+  list.oneOf("shape", content.shape, SHAPE);
+  list.oneOf("from", content.from, FROM);
+  list.oneOf("to", content.to, TO);
+  list.oneOf("verb", verb.lower, VERB);
+  list.oneOf("class", kind?.class ?? null, CUE_CLASS);
   list.flag("finite", kind?.finite === true);
   addNeighbours(list, tokens, cue, first, last);
   list.number("words", last - first, 50);
@@ -53,13 +66,13 @@ function addNeighbours(
   last: number,
 ): void {
   const before = tokens[cue - 1]?.lower ?? null;
-  list.oneOf("before verb", before, codes.BEFORE_VERB);
-  list.oneOf("after verb", tokens[cue + 1]?.lower ?? null, codes.AFTER_VERB);
-  list.oneOf("first", tokens[first]!.lower, codes.FIRST);
+  list.oneOf("before verb", before, BEFORE_VERB);
+  list.oneOf("after verb", tokens[cue + 1]?.lower ?? null, AFTER_VERB);
+  list.oneOf("first", tokens[first]!.lower, FIRST);
   list.flag("first capital", tokens[first]!.cap);
-  list.oneOf("before first", tokens[first - 1]?.lower ?? null, codes.BEFORE_FIRST);
-  list.oneOf("after last", tokens[last]?.text ?? null, codes.AFTER_LAST);
-  list.oneOf("second after last", tokens[last + 1]?.lower ?? null, codes.SECOND_AFTER_LAST);
+  list.oneOf("before first", tokens[first - 1]?.lower ?? null, BEFORE_FIRST);
+  list.oneOf("after last", tokens[last]?.text ?? null, AFTER_LAST);
+  list.oneOf("second after last", tokens[last + 1]?.lower ?? null, SECOND_AFTER_LAST);
 }
 
 function addInside(list: FeatureList, tokens: Token[], first: number, last: number): void {
@@ -85,16 +98,16 @@ function addSubject(list: FeatureList, syntax: Syntax, cue: number): void {
   const { tokens } = syntax.parsed;
   const subject = syntax.subjectOf(cue);
   const link = subject && syntax.link(subject);
-  list.oneOf("subject", subject?.kind ?? null, codes.KIND);
+  list.oneOf("subject", subject?.kind ?? null, MENTION_KIND);
   list.oneOf(
     "subject noun",
     subject?.kind === "nominal" ? speakerClassOf(tokens[subject.head]!.lower) : null,
-    codes.NOUN,
+    SPEAKER_NOUN,
   );
   list.oneOf(
     "subject word",
     subject?.kind === "pronoun" ? tokens[subject.head]!.lower : null,
-    codes.SUBJECT_WORD,
+    SUBJECT_PRONOUN,
   );
   list.number("subject gap", link ? (link.inverted === cue ? 0 : link.forwardGap) : 30, 20);
   list.flag("subject after", subject !== null && subject.head > cue);

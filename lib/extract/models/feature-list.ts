@@ -1,3 +1,5 @@
+import type { Classes } from "./feature-classes";
+
 /** The features of one case: whole numbers, in the order in which they are added. */
 export class FeatureList {
   /** Only training needs the names; keeping them takes half of the time. */
@@ -25,7 +27,7 @@ export class FeatureList {
   }
 
   /** Adds the number of a class, or 0 if the value is none of the classes. */
-  oneOf(name: string, value: string | null, classes: ReadonlyMap<string, number>): void {
+  oneOf(name: string, value: string | null, classes: Classes): void {
     if (FeatureList.keepNames) this.names.push(name);
     this.values.push(value === null ? 0 : (classes.get(value) ?? 0));
   }

@@ -1,12 +1,14 @@
 import { speakerClassOf } from "../lexicon";
 import type { Mention } from "../mentions";
-import { codes, FeatureList } from "../models";
+import { CUE_CLASS, classes, FeatureList, MENTION_KIND, PRONOUN, SPEAKER_NOUN } from "../models";
 import type { ParsedText } from "../parse";
 import { cueOf } from "../tokens";
 import type { CueLink } from "./cue-links";
 import type { RunningCounts } from "./running-counts";
 
-const { BEFORE, BEFORE_VERB_2, CLASS, KIND, NEXT, NOUN, PRONOUN } = codes;
+const BEFORE = classes(`, — – - ( and by to of from as with that when while but in`);
+const AFTER = classes(`, 's ’s ( who and of has is was to in on for have .`);
+const BEFORE_VERB = classes(`, and to who has have was been is that not also by`);
 
 /** A parsed text with its running counts, and how each mention relates to the verbs around it. */
 export interface LinkedText {
@@ -24,8 +26,8 @@ export function subjectFeatures(linked: LinkedText, cue: number, mention: Mentio
   const after = mention.head > cue;
   const [from, to] = after ? [cue + 1, mention.outerFirst] : [mention.last, cue];
   const head = tokens[mention.head]!;
-  list.oneOf("kind", mention.kind, KIND);
-  list.oneOf("noun", mention.kind === "nominal" ? speakerClassOf(head.lower) : null, NOUN);
+  list.oneOf("kind", mention.kind, MENTION_KIND);
+  list.oneOf("noun", mention.kind === "nominal" ? speakerClassOf(head.lower) : null, SPEAKER_NOUN);
   list.oneOf("pronoun", mention.kind === "pronoun" ? head.lower : null, PRONOUN);
   list.flag("plural", mention.plural);
   list.flag("after", after);
@@ -34,7 +36,7 @@ export function subjectFeatures(linked: LinkedText, cue: number, mention: Mentio
   list.number("mentions between", Math.abs(counts.mentions[to]! - counts.mentions[from]!), 8);
   list.flag("forward is verb", link.forward === cue);
   list.flag("forward is earlier", link.forward >= 0 && link.forward < cue);
-  list.oneOf("forward class", link.forwardClass, CLASS);
+  list.oneOf("forward class", link.forwardClass, CUE_CLASS);
   list.number("forward gap", link.forwardGap, 15);
   list.flag("inverted", link.inverted === cue);
   list.flag("inverted elsewhere", link.inverted >= 0 && link.inverted !== cue);
@@ -44,13 +46,13 @@ export function subjectFeatures(linked: LinkedText, cue: number, mention: Mentio
   list.number("ordinal", counts.mentions[mention.head]! - counts.mentions[sentence.first]!, 6);
   list.number("place", mention.outerFirst - sentence.first, 20);
   list.oneOf("before", tokens[mention.outerFirst - 1]?.lower ?? null, BEFORE);
-  list.oneOf("next", tokens[mention.last]?.lower ?? null, NEXT);
+  list.oneOf("next", tokens[mention.last]?.lower ?? null, AFTER);
   const verb = tokens[cue]!;
   const kind = cueOf(verb);
-  list.oneOf("class", kind?.class ?? null, CLASS);
+  list.oneOf("class", kind?.class ?? null, CUE_CLASS);
   list.flag("finite", kind?.finite === true);
   list.flag("gerund", verb.lower.endsWith("ing"));
-  list.oneOf("before verb", tokens[cue - 1]?.lower ?? null, BEFORE_VERB_2);
+  list.oneOf("before verb", tokens[cue - 1]?.lower ?? null, BEFORE_VERB);
   list.number("verb place", cue - sentence.first, 30);
   addBetween(list, counts, first, last);
   return list;
