@@ -7,7 +7,7 @@ import { isNamed, isSpeaker } from "./gold";
 // Pronouns read by hand include the hard ones. The others were found by agreement between systems.
 const HAND_WEIGHT = 3;
 
-/** Adds the people whom the pronoun of an annotated speaker may mean, if the speaker is a pronoun. */
+/** Adds the people that an annotated speaker may mean, if it is a pronoun. */
 export function addPronoun(
   syntax: Syntax,
   gold: GoldQuote,

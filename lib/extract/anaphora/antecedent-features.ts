@@ -4,7 +4,7 @@ import { FeatureList } from "../models";
 import type { Syntax } from "../syntax";
 import type { Discourse } from "./discourse";
 
-/** What the text says about a person whom a pronoun may mean. */
+/** What the text says about a person a pronoun may mean. */
 export interface Evidence {
   /** The mention nearest to the pronoun. */
   mention: Mention;
@@ -26,7 +26,7 @@ export function genderClash(one: string | null, other: string | null): number {
   return one === other ? 0 : 2;
 }
 
-/** Returns what shows whether a pronoun means an entity. `fitting` people have the right gender. */
+/** Returns the features that show whether a pronoun means an entity. `fitting` candidates have its gender. */
 export function antecedentFeatures(
   syntax: Syntax,
   pronoun: Mention,

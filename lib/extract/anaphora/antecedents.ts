@@ -13,14 +13,14 @@ const MAX_PEOPLE = 10;
 // Ranks a person who is mentioned only after the pronoun, or only far before it, last.
 const LAST_RANK = 9;
 
-/** A person whom a pronoun may mean, with the mention nearest to the pronoun. */
+/** A person a pronoun may mean, with the mention nearest to the pronoun. */
 interface Antecedent {
   entity: number;
   nearest: Mention;
   features: FeatureList;
 }
 
-/** Finds the people whom a pronoun may mean, nearest first. */
+/** Finds the people a pronoun may mean, nearest first. */
 export function antecedentCandidates(
   syntax: Syntax,
   pronoun: Mention,

@@ -1,4 +1,4 @@
-// Whom a pronoun or a common noun refers to.
+// Who or what a pronoun or a common noun refers to.
 
 export { antecedentCandidates } from "./antecedents";
 export type { Discourse } from "./discourse";

@@ -10,7 +10,7 @@ import type { Discourse } from "./discourse";
 import { resolvePronoun } from "./pronouns";
 import { relativeAntecedent } from "./relative-pronouns";
 
-/** Whom a mention refers to. */
+/** Who or what a mention refers to. */
 export interface Referent {
   /** The person, organisation or place, or -1 if the text does not name it. */
   entity: number;
@@ -27,7 +27,7 @@ const RELATIVE = new Set(["who", "which", "that"]);
 /** Whether a word refers back as a relative pronoun does. */
 export const isRelative = ({ lower }: Token): boolean => RELATIVE.has(lower);
 
-/** Finds whom a mention refers to, given who spoke before. */
+/** Finds who a mention refers to, given who spoke before. */
 export function referentOf(
   syntax: Syntax,
   mention: Mention,

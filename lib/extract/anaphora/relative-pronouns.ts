@@ -4,8 +4,8 @@ import type { ParsedText } from "../parse";
 const MAX_DISTANCE = 18;
 
 /**
- * Finds the antecedent of a relative pronoun: the noun beside it or, after a comma, the person whom
- * an apposition describes ("Ann Lee, head of the agency, | who warned"). Returns null if there is
+ * Finds the antecedent of a relative pronoun: the noun beside it or, after a comma, the person
+ * that an apposition describes ("Ann Lee, head of the agency, | who warned"). Returns null if there is
  * none.
  */
 export function relativeAntecedent({ tokens, mentions }: ParsedText, who: Mention): Mention | null {

@@ -8,7 +8,7 @@ const DETERMINER = classes(`a an the his her their`);
 const BEFORE = classes(`, — – ― - ( and by to of from as with that when while but . :`);
 const AFTER = classes(`, . 's ’s ( : who and of has is was to in on for`);
 
-/** Returns what shows whether a candidate is the speaker. */
+/** Returns the features that show whether a candidate is the speaker. */
 export function candidateFeatures(c: Candidate): FeatureList {
   const list = new FeatureList();
   addMention(list, c);

@@ -20,7 +20,7 @@ const PERSONAL = new Set(
   "i we you my our your me us i'm we're i've don't can't it's won't you're".split(" "),
 );
 
-/** Returns what distinguishes a statement in quotation marks from a term or title. */
+/** Returns the features that distinguish a statement in quotation marks from a term or title. */
 export function statementFeatures(
   syntax: Syntax,
   { span, shape, candidates }: SpanCandidates,

@@ -23,7 +23,7 @@ const AUXILIARIES = new Set(
   ),
 );
 
-/** Returns what distinguishes indirect speech from other text. */
+/** Returns the features that distinguish indirect speech from other text. */
 export function contentFeatures(syntax: Syntax, content: ContentSpan): FeatureList {
   const { tokens, sentences } = syntax.parsed;
   const list = new FeatureList();

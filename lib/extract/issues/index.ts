@@ -1,4 +1,4 @@
-// Which issues a text bears on, by their terms, and passages of the reporter's that do.
+// Which issues a text bears on, by their terms, and passages about them in the reporter's own words.
 
 export { DEFAULT_ISSUES } from "./default-issues";
 export { MIN_ABOUT, matchIssues } from "./match";

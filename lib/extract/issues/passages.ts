@@ -62,7 +62,7 @@ function keep(best: Map<string, Scored[]>, slug: string, candidate: Scored): voi
   best.set(slug, list.slice(0, MAX_PER_ISSUE));
 }
 
-/** Makes one passage of each sentence, however many issues it bears on. */
+/** Makes one passage for each sentence, however many issues it bears on. */
 function merge(text: string, best: Map<string, Scored[]>): ExtractedQuote[] {
   const passages = new Map<number, ExtractedQuote>();
   for (const [slug, list] of best) {

@@ -32,13 +32,13 @@ export class Namesakes {
     return this.titles.get(surname)?.size === 2;
   }
 
-  /** Records a mention, which may settle whom the surname alone means from here on. */
+  /** Records a mention, which may settle who the surname alone means from here on. */
   recordMention(entity: number, inFull: boolean): void {
     const { surname } = this.entities[entity]!;
     if (inFull || (this.byPart.get(surname)?.length ?? 0) < 2) this.recent.set(surname, entity);
   }
 
-  /** The person whom a one-word name means, by surname or else by given name. Returns -1 if there is none. */
+  /** The person a one-word name means, by surname or else by given name. Returns -1 if there is none. */
   find(tokens: Token[], name: Name, word: string): number {
     const options = this.byPart.get(word) ?? [];
     const bySurname = options.filter((id) => this.entities[id]!.surname === word);

@@ -27,7 +27,7 @@ export interface Metadata {
 }
 
 const MAX_TITLE = 300;
-// What websites print around an article.
+// What websites show around an article.
 const PAGE_FURNITURE =
   /^(?:top of page|bottom of page|skip to (?:main )?(?:content|navigation)|menu|home|search|subscribe|sign in|log in|share|print|advertisement|listen|save|comments?|read more|opinion|politics|world|news|cookie.*|\d+ min(?:ute)?s? read|open in app)$/i;
 

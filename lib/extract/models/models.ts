@@ -11,7 +11,7 @@ export interface Models {
   statement: Trees;
   /** Which candidate is the speaker of a quoted span? */
   speaker: Trees;
-  /** Whom does a pronoun mean? */
+  /** Who does a pronoun mean? */
   antecedent: Trees;
   /** Is a part of a sentence the content of indirect speech? */
   indirect: Trees;

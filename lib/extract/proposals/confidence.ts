@@ -26,7 +26,7 @@ const INDIRECT: Curve = [
 /** Stands for the probability of the speaker if there is none. */
 export const NO_SPEAKER = 0.2;
 
-/** How likely the models think a speaker is, 0 to 1: that it is this mention, and whom it refers to. */
+/** How likely the models think a speaker is, 0 to 1: that it is this mention, and who it refers to. */
 export const speakerProbability = (found: Attribution | null): number =>
   found ? found.probability * found.certainty : NO_SPEAKER;
 

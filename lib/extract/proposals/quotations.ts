@@ -9,7 +9,7 @@ import { hasNoSpeaker, quotedTerm } from "./quoted-terms";
 import { speakerFields } from "./speaker-fields";
 
 /**
- * Makes proposals of the quoted spans. `hits` are the issues' terms in the text, `headlineMatches` says
+ * Turns the quoted spans into proposals. `hits` are the issues' terms in the text, `headlineMatches` says
  * whether one is in the headline.
  */
 export function quotations(
@@ -37,7 +37,7 @@ export function quotations(
   return quotes;
 }
 
-/** Makes proposals of indirect speech. */
+/** Turns indirect speech into proposals. */
 export function indirectQuotations(
   parsed: ParsedText,
   indirect: IndirectSpeech[],

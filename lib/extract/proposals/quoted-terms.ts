@@ -28,9 +28,9 @@ const MIN_PROBABILITY = 0.75;
 const SPEAKERS_OWN = 0.5;
 
 /**
- * Makes a proposal of low confidence of a term or title in quotation marks. Returns null if the desk is
- * unlikely to want it: neither the headline (`headlineMatches`) nor the term or its sentence bears on an
- * issue.
+ * Turns a term or title in quotation marks into a proposal of low confidence. Returns null if the desk
+ * is unlikely to want it: neither the headline (`headlineMatches`) nor the term or its sentence bears
+ * on an issue.
  */
 export function quotedTerm(
   parsed: ParsedText,

@@ -17,7 +17,7 @@ export interface LinkedText {
   link(mention: Mention): CueLink;
 }
 
-/** Takes a reporting verb and a mention in its sentence. Returns what shows whether it is the subject. */
+/** Returns the features that show whether a mention is the subject of a reporting verb in its sentence. */
 export function subjectFeatures(linked: LinkedText, cue: number, mention: Mention): FeatureList {
   const { parsed, counts } = linked;
   const { tokens } = parsed;
