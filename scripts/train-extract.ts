@@ -25,7 +25,9 @@ function writeFolds(parts: Map<string, GoldArticle[]>): void {
 
 const parts = readParts();
 if (parts.size === 0) {
-  process.stderr.write("train-extract: nothing to learn from, because ../shared/corpora is missing\n");
+  process.stderr.write(
+    "train-extract: nothing to learn from, because ../shared/corpora is missing\n",
+  );
   process.exitCode = 1;
 } else if (process.argv.includes("--cv")) writeFolds(parts);
 else {
