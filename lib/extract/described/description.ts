@@ -41,12 +41,12 @@ export function isDescription(name: string): boolean {
   );
   const [group, rest] = end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)];
   const head = group.at(-1)!;
-  const isBare = determiners.length === 0;
+  const hasNoDeterminer = determiners.length === 0;
   if (isCapital(head))
-    return isCapitalisedDescription(group, isBare) && !rest.some(isNameAfterOffice);
+    return isCapitalisedDescription(group, hasNoDeterminer) && !rest.some(isNameAfterOffice);
   if (isPerson(bare(head)) || isPlural(bare(head))) return true;
   if (determiners.some(isIndefinite)) return true;
-  const before = isBare && beginsSentence(group) ? group.slice(1) : group;
+  const before = hasNoDeterminer && beginsSentence(group) ? group.slice(1) : group;
   return !before.some(isName) && !(rest[0] === "of" && rest.some(isName));
 }
 
@@ -136,15 +136,15 @@ function beginsSentence([first, second]: string[]): boolean {
  * Whether words whose head is capitalised are still a description: "Officials", "the President",
  * "Americans", "Senior Administration Official". A single word without an article may be a surname.
  */
-function isCapitalisedDescription(group: string[], isBare: boolean): boolean {
+function isCapitalisedDescription(group: string[], hasNoDeterminer: boolean): boolean {
   const head = group.at(-1)!;
   const lower = bare(head);
   if (group.length === 1 && (LABELS.has(lower) || isPluralKind(head))) return true;
-  if (isDemonym(head) && !isBare) return true;
+  if (isDemonym(head) && !hasNoDeterminer) return true;
   const capitals = group.filter(isCapital);
   if (isDemonym(head) && head.endsWith("s")) return capitals.every(isPartOfOffice);
   if (!isPerson(lower) || NEWSPAPERS.has(lower)) return false;
-  if (isBare && (group.length === 1 || SURNAMES.has(lower))) return false;
+  if (hasNoDeterminer && (group.length === 1 || SURNAMES.has(lower))) return false;
   return capitals.every(isPartOfOffice);
 }
 
