@@ -1,3 +1,4 @@
+import { countBefore } from "../../lib/extract/count-before";
 import { possibleSubjects, type Syntax, subjectFeatures } from "../../lib/extract/syntax";
 import { cueOf, type Token } from "../../lib/extract/tokens";
 import type { GoldArticle } from "./corpora";
@@ -24,15 +25,9 @@ export function addSubjects(article: GoldArticle, syntax: Syntax, examples: Exam
 
 /** The last reporting verb in an annotated cue, which has the subject: "went on to | say". Or -1. */
 function lastVerb(tokens: Token[], start: number, end: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = countBefore(tokens, (token) => token.start < start);
   let found = -1;
-  for (let i = low; i < tokens.length && tokens[i]!.start < end; i++) {
+  for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
     if (cueOf(tokens[i])) found = i;
   }
   return found;

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from "../lexicon";
-import { countBefore, type Mention } from "../mentions";
+import { type Mention, mentionsBefore } from "../mentions";
 import { FeatureList } from "../models";
 import type { Syntax } from "../syntax";
 import type { Discourse } from "./discourse";
@@ -74,7 +74,7 @@ export function antecedentFeatures(
   );
   list.flag("pronoun opens sentence", pronoun.head - parsed.sentences[home.sentence]!.first <= 1);
   list.flag("possessive pronoun", /^(?:his|her|their)$/.test(home.lower));
-  const before = parsed.mentions[countBefore(parsed.mentions, mention.head) - 1];
+  const before = parsed.mentions[mentionsBefore(parsed.mentions, mention.head) - 1];
   list.flag("first in paragraph", !before || tokens[before.head]!.paragraph !== head.paragraph);
   list.flag("name in full", mention.kind === "person" && mention.last - mention.first > 1);
   list.number("first seen", (who.firstSeen / Math.max(1, tokens.length)) * 10, 10);

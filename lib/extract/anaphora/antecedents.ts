@@ -1,5 +1,5 @@
 import { ORGANISATION_WORDS } from "../lexicon";
-import { countBefore, type Mention } from "../mentions";
+import { type Mention, mentionsBefore } from "../mentions";
 import type { FeatureList } from "../models";
 import type { ParsedText } from "../parse";
 import type { Syntax } from "../syntax";
@@ -28,7 +28,7 @@ export function antecedentCandidates(
 ): Antecedent[] {
   const { parsed } = syntax;
   const { mentions, entities } = parsed;
-  const here = countBefore(mentions, pronoun.head);
+  const here = mentionsBefore(mentions, pronoun.head);
   const people = peopleBefore(syntax, pronoun, here);
   for (let i = here; i < Math.min(here + MAX_AFTER, mentions.length); i++) {
     const mention = mentions[i]!;

@@ -1,4 +1,4 @@
-import { countBefore, type Mention } from "../mentions";
+import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 
 /**
@@ -6,7 +6,7 @@ import type { ParsedText } from "../parse";
  * spokesman, said". Returns null if there is none.
  */
 export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
-  const here = countBefore(mentions, noun.head);
+  const here = mentionsBefore(mentions, noun.head);
   const next = mentions[here + 1];
   if (
     next?.kind === "person" &&

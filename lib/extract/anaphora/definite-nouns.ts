@@ -1,5 +1,5 @@
 import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS } from "../lexicon";
-import { countBefore, type Mention } from "../mentions";
+import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 
 const MAX_MENTIONS_BACK = 40;
@@ -27,7 +27,7 @@ export function referentOfNoun(
   const fits = (id: number) =>
     group ? entities[id]!.kind === "org" : wordsOfRole(id).includes(head);
   if (lastSpeaker >= 0 && fits(lastSpeaker)) return lastSpeaker;
-  const here = countBefore(mentions, noun.head);
+  const here = mentionsBefore(mentions, noun.head);
   for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {
     const mention = mentions[i]!;
     if (mention.entity < 0 || !fits(mention.entity)) continue;

@@ -1,4 +1,4 @@
-import { countBefore, type Mention } from "../mentions";
+import { type Mention, mentionsBefore } from "../mentions";
 import type { ParsedText } from "../parse";
 
 const MAX_DISTANCE = 18;
@@ -12,7 +12,7 @@ export function relativeAntecedent({ tokens, mentions }: ParsedText, who: Mentio
   const afterComma = tokens[who.head - 1]?.text === ",";
   const { sentence } = tokens[who.head]!;
   let nearest: Mention | null = null;
-  for (let i = countBefore(mentions, who.head) - 1; i >= 0; i--) {
+  for (let i = mentionsBefore(mentions, who.head) - 1; i >= 0; i--) {
     const mention = mentions[i]!;
     const distance = who.head - mention.last;
     if (tokens[mention.head]!.sentence !== sentence || distance > MAX_DISTANCE) break;

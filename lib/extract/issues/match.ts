@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before";
 import type { IssueMatch } from "../types";
 import type { TermHit } from "./terms";
 
@@ -65,13 +66,7 @@ export function matchIssues(hits: TermHit[], where: Surroundings): IssueMatch[] 
 const MAX_HITS = 200;
 
 function* within(hits: TermHit[], [start, end]: [number, number]): Generator<TermHit> {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < Math.min(low + MAX_HITS, hits.length) && hits[i]!.end <= end; i++)
-    yield hits[i]!;
+  const first = countBefore(hits, (hit) => hit.start < start);
+  const last = Math.min(first + MAX_HITS, hits.length);
+  for (let i = first; i < last && hits[i]!.end <= end; i++) yield hits[i]!;
 }

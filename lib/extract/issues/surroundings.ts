@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before";
 import type { ParsedText } from "../parse";
 import type { Sentence } from "../tokens";
 import type { Surroundings } from "./match";
@@ -30,13 +31,7 @@ export function surroundingsOf(parsed: ParsedText, first: number, last: number):
  * of its own, so it continues the subject.
  */
 function sentenceBefore({ tokens, sentences }: ParsedText, token: number): Sentence | undefined {
-  const { paragraph, sentence } = tokens[token]!;
-  let low = 0;
-  let high = sentence;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.paragraph < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[sentences[low]!.first]!.kind === "mark" ? sentences[low - 1] : undefined;
+  const { paragraph } = tokens[token]!;
+  const first = countBefore(sentences, (one) => one.paragraph < paragraph);
+  return tokens[sentences[first]!.first]!.kind === "mark" ? sentences[first - 1] : undefined;
 }

@@ -1,3 +1,4 @@
+import { countBefore } from "../count-before";
 import type { Gender } from "../lexicon";
 
 type MentionKind = "person" | "org" | "place" | "unknown" | "nominal" | "pronoun";
@@ -45,14 +46,6 @@ export function makeMention(
   };
 }
 
-/** How many of the mentions, which are in order, have their head before a token. */
-export function countBefore(mentions: Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.head < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many of the mentions, which must be in order, have their head before a token. */
+export const mentionsBefore = (mentions: Mention[], token: number): number =>
+  countBefore(mentions, ({ head }) => head < token);
