@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { closedVocabulary, noCircles } from "./architecture/domains";
 import * as layers from "./architecture/layers";
 import { readProject, toProject } from "./architecture/project";
+import { roomsFormNoCircle, roomsHaveOneEntry } from "./architecture/rooms";
 import type { Rule } from "./architecture/rules";
 import { kebabCase, noLongFile, shortFiles } from "./architecture/shape";
 
@@ -88,6 +89,26 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
       "lib/sources/c/schema.ts": 'import type { A } from "@/lib/desk/a/schema";',
     },
     "desk/a -> sources/b -> sources/c -> desk/a",
+  ],
+  [
+    "a room of extraction is entered by its index",
+    roomsHaveOneEntry,
+    {
+      "lib/extract/names/names.ts": 'import "../tokens"; import "../tokens/cues";',
+      "lib/extract/tokens/index.ts": 'import "./cues";',
+      "lib/extract/tokens/cues.ts": "",
+    },
+    "lib/extract/names/names.ts -> lib/extract/tokens/cues.ts",
+  ],
+  [
+    "rooms of extraction form no circle",
+    roomsFormNoCircle,
+    {
+      "lib/extract/names/index.ts": 'import "../parse";',
+      "lib/extract/parse.ts": 'import "./tokens";',
+      "lib/extract/tokens/index.ts": 'import type { Name } from "../names";',
+    },
+    "names -> parse -> tokens -> names",
   ],
   [
     "a domain holds the closed vocabulary",

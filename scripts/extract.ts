@@ -24,7 +24,7 @@ function complain(message: string): void {
   process.stderr.write(`extract: ${message}\n`);
 }
 
-/** Waits where the reader is slower than we are, so that memory stays flat. */
+/** Waits if the reader is slower than we are, so that memory use stays flat. */
 async function emit(id: string, text: string, known: object = {}): Promise<void> {
   const line = `${JSON.stringify({ id, ...extract(text), ...known })}\n`;
   if (!process.stdout.write(line)) await new Promise((go) => process.stdout.once("drain", go));

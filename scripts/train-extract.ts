@@ -5,9 +5,9 @@ import { type GoldArticle, readParts } from "../bench/training/corpora";
 import { crossValidate, FOLDS } from "../bench/training/cross-validate";
 import { train } from "../bench/training/train";
 
-// Trains the learned parts of extraction on the annotated articles of ../shared/corpora.
-//   train-extract.ts          writes lib/extract/models from all of them
-//   train-extract.ts --cv     writes what five models, each blind to a fifth, say of that fifth
+// Trains the models of extraction on the annotated articles in ../shared/corpora.
+//   train-extract.ts          trains on all of them, and writes lib/extract/models
+//   train-extract.ts --cv     cross-validates: extracts each fifth with models trained on the others
 
 function writeFolds(parts: Map<string, GoldArticle[]>): void {
   const directory = join(tmpdir(), "demarche-extract-cv");
@@ -25,7 +25,9 @@ function writeFolds(parts: Map<string, GoldArticle[]>): void {
 
 const parts = readParts();
 if (parts.size === 0) {
-  process.stderr.write("train-extract: ../shared/corpora is absent; nothing to learn from\n");
+  process.stderr.write(
+    "train-extract: nothing to learn from, because ../shared/corpora is missing\n",
+  );
   process.exitCode = 1;
 } else if (process.argv.includes("--cv")) writeFolds(parts);
 else {

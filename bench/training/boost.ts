@@ -1,23 +1,13 @@
-import type { StoredTrees } from "../../lib/extract/trees";
-
-/** What to learn from. A group is a set of alternatives, of which one or more are right. */
-export interface Examples {
-  names: string[];
-  rows: number[][];
-  /** 1 for right, 0 for wrong. */
-  labels: number[];
-  weights: number[];
-  /** Where each group begins in `rows`; null where every row is a question of its own. */
-  groups: number[] | null;
-}
+import type { StoredTrees } from "../../lib/extract/models";
+import type { Examples } from "./examples";
 
 export interface Settings {
   rounds: number;
   depth: number;
   rate: number;
-  /** Least weight of second derivatives in a leaf. */
+  /** The least sum of second derivatives in a leaf. */
   leastLeaf: number;
-  /** Ridge on leaf values. */
+  /** L2 regularisation of the leaf values. */
   ridge: number;
 }
 
@@ -27,7 +17,7 @@ interface Matrix {
   bins: number[];
 }
 
-/** Learns boosted trees by Newton steps on log loss. The same examples give the same trees. */
+/** Trains boosted trees with Newton steps on log loss. The same examples give the same trees. */
 export function boost(examples: Examples, settings: Settings): StoredTrees {
   const size = examples.rows.length;
   const matrix = binned(examples);
@@ -97,7 +87,7 @@ function groupLoss(
   }
 }
 
-/** Grows one tree over the rows, adds its leaves to the scores, and gives it in preorder. */
+/** Grows a tree on the rows and adds its leaves to their scores. Returns its nodes in preorder. */
 function grow(
   matrix: Matrix,
   rows: Int32Array,

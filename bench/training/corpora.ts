@@ -17,7 +17,7 @@ export interface GoldQuote {
   speech?: boolean;
 }
 
-/** An annotated article, in the shape that the corpora's README describes. */
+/** An annotated article, as the README of the corpora describes it. */
 export interface GoldArticle {
   id: string;
   text: string;
@@ -29,7 +29,7 @@ export interface GoldArticle {
 export const CORPORA = new URL("../../../shared/corpora/", import.meta.url).pathname;
 export const PARTS = ["polnear", "scu", "gum-news"] as const;
 
-/** Takes a part's name; gives its annotated articles, or null where the corpora are absent. */
+/** Reads one part of the corpora. Returns null if it is missing. */
 function readPart(part: string): GoldArticle[] | null {
   const file = `${CORPORA}dev/${part}.jsonl`;
   if (!existsSync(file)) return null;
@@ -37,7 +37,7 @@ function readPart(part: string): GoldArticle[] | null {
   return lines.map((line) => JSON.parse(line) as GoldArticle);
 }
 
-/** Gives every part of the corpora that is there, by name. */
+/** Reads all parts of the corpora that are present, by name. */
 export function readParts(): Map<string, GoldArticle[]> {
   const parts = new Map<string, GoldArticle[]>();
   for (const part of PARTS) {
@@ -47,7 +47,7 @@ export function readParts(): Map<string, GoldArticle[]> {
   return parts;
 }
 
-/** Takes an article's id; gives its fold, by FNV-1a, so that folds never depend on order. */
+/** The fold of an article: a hash of its id (FNV-1a), so that folds do not depend on the order. */
 export function foldOf(id: string, folds: number): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;

@@ -1,14 +1,13 @@
-import { type ExtractedArticle, extract } from "../../lib/extract";
+import { DEFAULT_ISSUES, type ExtractedArticle, extract } from "../../lib/extract";
 import { readModels } from "../../lib/extract/models";
-import { DEFAULT_ISSUES } from "../../lib/extract/terms";
 import { foldOf, type GoldArticle } from "./corpora";
 import { train } from "./train";
 
 export const FOLDS = 5;
 
 /**
- * Takes annotated articles; gives each as extracted by models that learned from the other folds.
- * `tick` hears how many folds are done.
+ * Extracts each annotated article with models trained on the other folds. `tick` is called with the
+ * number of folds that are done.
  */
 export function crossValidate(
   articles: GoldArticle[],

@@ -1,199 +1,52 @@
-import { antecedentsOf } from "../../lib/extract/antecedents";
-import { type Judged, judge } from "../../lib/extract/attribute";
-import type { Attribution } from "../../lib/extract/attribution";
-import { countPositions } from "../../lib/extract/candidates";
-import { Chronicle } from "../../lib/extract/history";
-import type { Mention } from "../../lib/extract/mention";
-import type { Models } from "../../lib/extract/models";
-import type { MarkedSpan } from "../../lib/extract/pairs";
-import { type Reading, readText } from "../../lib/extract/reading";
-import { makeScene, type Scene, speakerCases } from "../../lib/extract/speaker-cases";
-import { type Case, speakerFeatures } from "../../lib/extract/speaker-features";
-import { statementFeatures } from "../../lib/extract/statement-features";
-import { loadTrees, type Trees } from "../../lib/extract/trees";
-import type { Examples } from "./boost";
-import type { GoldArticle, GoldQuote } from "./corpora";
-import { goldFor, isNamed, isOpen, isSource } from "./gold";
-import { addReported } from "./reported";
-import { addSources } from "./sources";
+import type { FeatureList } from "../../lib/extract/models";
 
-export interface TrainingSet {
-  statement: Examples;
-  speaker: Examples;
-  antecedent: Examples;
-  reported: Examples;
+/** The cases that a model learns from. In a group of alternatives, one or more are right. */
+export interface Examples {
+  /** The names of the features. */
+  names: string[];
+  /** The features of each case. */
+  rows: number[][];
+  /** 1 if the case is right, 0 if it is wrong. */
+  labels: number[];
+  weights: number[];
+  /** The row at which each group begins, or null if the cases are independent. */
+  groups: number[] | null;
 }
 
-const empty = (grouped: boolean): Examples => ({
+/** Examples for independent cases, or for groups of alternatives; none yet. */
+export const noExamples = (kind: "cases" | "groups"): Examples => ({
   names: [],
   rows: [],
   labels: [],
   weights: [],
-  groups: grouped ? [] : null,
+  groups: kind === "groups" ? [] : null,
 });
 
-/** Models blind to an article: the one of subjects, and all of them once there are all. */
-export interface Blind {
-  source: Trees;
-  all: Models | null;
-}
-
-/**
- * Takes annotated articles and models blind to each; gives what to learn from. What came before a
- * quotation is as these models say; where there are none yet, as the annotators say.
- */
-export function collect(
-  articles: GoldArticle[],
-  blindTo: (article: GoldArticle) => Blind,
-): TrainingSet {
-  const set: TrainingSet = {
-    statement: empty(false),
-    speaker: empty(true),
-    antecedent: empty(true),
-    reported: empty(false),
-  };
-  for (const article of articles) collectOne(article, blindTo(article), set);
-  return set;
-}
-
-const NO_TREES: Trees = loadTrees({ features: [], trees: [] });
-
-/** Takes annotated articles; gives what the model of verbs and subjects learns from. */
-export function collectSources(articles: GoldArticle[]): Examples {
-  const examples = empty(true);
-  for (const article of articles) {
-    const reading = readText(article.text);
-    addSources(article, makeScene(reading, countPositions(reading), NO_TREES), examples);
-  }
-  return examples;
-}
-
-function add(
+/** Adds a case. */
+export function addCase(
   examples: Examples,
-  list: { names: string[]; values: number[] },
-  label: boolean,
-  weight: number,
+  { names, values }: FeatureList,
+  right: boolean,
+  weight = 1,
 ): void {
-  if (examples.names.length === 0) examples.names = list.names;
-  examples.rows.push(list.values);
-  examples.labels.push(label ? 1 : 0);
+  if (examples.names.length === 0) examples.names = names;
+  examples.rows.push(values);
+  examples.labels.push(right ? 1 : 0);
   examples.weights.push(weight);
 }
 
-function collectOne(article: GoldArticle, blind: Blind, set: TrainingSet): void {
-  const reading = readText(article.text);
-  const scene = makeScene(reading, countPositions(reading), blind.source);
-  addReported(article, scene, set.reported);
-  const chronicle = new Chronicle(reading);
-  const indirect = article.quotes.filter((quote) => quote.kind === "indirect");
-  let next = 0;
-  const judged: Judged[] = [];
-  for (const span of reading.spans) {
-    while (next < indirect.length && indirect[next]!.start < span.start) {
-      addPronoun(scene, indirect[next++]!, null, chronicle, set.antecedent);
-    }
-    const gold = goldFor(article, span);
-    const cases = speakerCases(scene, span, chronicle.before(span));
-    if (gold ? !gold.optional : !isOpen(article, span)) {
-      add(set.statement, statementFeatures(scene, span, cases), gold !== null, 1);
-    }
-    if (gold && !gold.optional) addSpeaker(reading, cases, gold, set.speaker);
-    if (gold) addPronoun(scene, gold, span, chronicle, set.antecedent);
-    if (blind.all) judged.push(judge(scene, span, cases, judged, chronicle, blind.all));
-    else if (gold) chronicle.note(span, goldChoice(scene, cases, gold, chronicle, span));
-  }
-}
-
-function rightCase(reading: Reading, c: Case, gold: GoldQuote): boolean {
-  if (gold.speaker_span) return isSource(reading, c.mention, gold);
-  // Where only a name is annotated, every mention by that name within reach may be the source.
-  return (
-    c.mention.kind !== "pronoun" &&
-    gold.speaker_type !== "pronoun" &&
-    isNamed(c.entity ?? undefined, gold.speaker_name)
-  );
-}
-
-function addSpeaker(reading: Reading, cases: Case[], gold: GoldQuote, examples: Examples): void {
-  const right = cases.map((c) => rightCase(reading, c, gold));
-  if (!right.includes(true) || cases.length < 2) return;
-  examples.groups!.push(examples.rows.length);
-  cases.forEach((c, i) => {
-    add(examples, speakerFeatures(c), right[i]!, 1);
-  });
-}
-
-// Read by hand, these are the hard ones as well as the easy; the rest were found by agreement.
-const HAND_WEIGHT = 3;
-
-function addPronoun(
-  scene: Scene,
-  gold: GoldQuote,
-  span: MarkedSpan | null,
-  chronicle: Chronicle,
+/** Adds a group of alternatives. Skips one that teaches nothing: fewer than two, or none that is right. */
+export function addGroup<T>(
   examples: Examples,
+  options: T[],
+  isRight: (option: T) => boolean,
+  featuresOf: (option: T) => FeatureList,
+  weight = 1,
 ): void {
-  if (gold.speaker_type !== "pronoun" || !gold.speaker_name || !gold.speaker_span) return;
-  const { reading } = scene;
-  const pronoun = reading.mentions.find(
-    (m) => m.kind === "pronoun" && m.gender !== null && isSource(reading, m, gold),
-  );
-  if (!pronoun) return;
-  const options = antecedentsOf(scene, pronoun, chronicle.pronounContext(span));
-  const right = options.map((option) =>
-    isNamed(reading.entities[option.entity], gold.speaker_name),
-  );
+  const right = options.map(isRight);
   if (!right.includes(true) || options.length < 2) return;
   examples.groups!.push(examples.rows.length);
-  const weight = gold.name_src === "silver" ? 1 : HAND_WEIGHT;
   options.forEach((option, i) => {
-    add(examples, option.features, right[i]!, weight);
+    addCase(examples, featuresOf(option), right[i]!, weight);
   });
-}
-
-/** What attribution would note if it were right. */
-function goldChoice(
-  scene: Scene,
-  cases: Case[],
-  gold: GoldQuote,
-  chronicle: Chronicle,
-  span: MarkedSpan,
-): Attribution | null {
-  const chosen = cases.filter((c) => rightCase(scene.reading, c, gold)).at(-1);
-  if (!chosen) return null;
-  const { mention, link, rule } = chosen;
-  const entity =
-    mention.entity >= 0 ? mention.entity : meantBy(scene, mention, gold, chronicle, span);
-  return {
-    mention,
-    link,
-    rule,
-    entity,
-    verb: -1,
-    words: null,
-    probability: 1,
-    antecedent: 1,
-    because: null,
-  };
-}
-
-function meantBy(
-  scene: Scene,
-  pronoun: Mention,
-  gold: GoldQuote,
-  chronicle: Chronicle,
-  span: MarkedSpan,
-): number {
-  if (pronoun.gender === null) return -1;
-  const { reading } = scene;
-  const context = chronicle.pronounContext(span);
-  const options = antecedentsOf(scene, pronoun, context);
-  if (gold.speaker_name) {
-    return (
-      options.find((option) => isNamed(reading.entities[option.entity], gold.speaker_name))
-        ?.entity ?? -1
-    );
-  }
-  const spoke = reading.entities[context.lastSpeaker];
-  return spoke && (spoke.gender ?? pronoun.gender) === pronoun.gender ? context.lastSpeaker : -1;
 }

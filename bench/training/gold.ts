@@ -1,14 +1,13 @@
-import type { Entity } from "../../lib/extract/entities";
-import type { Mention } from "../../lib/extract/mention";
-import type { MarkedSpan } from "../../lib/extract/pairs";
-import type { Reading } from "../../lib/extract/reading";
+import type { Entity, Mention } from "../../lib/extract/mentions";
+import type { ParsedText } from "../../lib/extract/parse";
+import type { QuotedSpan } from "../../lib/extract/quotation-marks";
 import type { GoldArticle, GoldQuote } from "./corpora";
 
 const overlap = (a: number, b: number, c: number, d: number): number =>
   Math.max(0, Math.min(b, d) - Math.max(a, c));
 
-/** Takes a marked span; gives the annotated quotation that it is, or null. */
-export function goldFor(article: GoldArticle, span: MarkedSpan): GoldQuote | null {
+/** The annotated quotation that a quoted span matches. Returns null if there is none. */
+export function goldFor(article: GoldArticle, span: QuotedSpan): GoldQuote | null {
   let best: GoldQuote | null = null;
   let most = 0;
   for (const quote of article.quotes) {
@@ -22,8 +21,8 @@ export function goldFor(article: GoldArticle, span: MarkedSpan): GoldQuote | nul
   return best;
 }
 
-/** Whether the annotators left a span open, so that it teaches nothing. */
-export function isOpen(article: GoldArticle, span: MarkedSpan): boolean {
+/** Whether the annotations leave a span undecided, so that it teaches nothing. */
+export function isOpen(article: GoldArticle, span: QuotedSpan): boolean {
   const zones = [
     ...(article.ignore ?? []),
     ...(article.unattributed ?? []).filter((zone) => zone.n >= 8 || zone.single),
@@ -32,16 +31,16 @@ export function isOpen(article: GoldArticle, span: MarkedSpan): boolean {
   return zones.some((zone) => overlap(zone.start, zone.end, span.start, span.end) > 0);
 }
 
-/** Whether a mention is the annotated source. */
-export function isSource(reading: Reading, mention: Mention, quote: GoldQuote): boolean {
+/** Whether a mention is the annotated speaker. */
+export function isSpeaker(parsed: ParsedText, mention: Mention, quote: GoldQuote): boolean {
   const where = quote.speaker_head ?? quote.speaker_span;
   if (!where) return false;
-  const start = reading.tokens[mention.roleFirst]!.start;
-  const end = reading.tokens[mention.last - 1]!.end;
+  const start = parsed.tokens[mention.roleFirst]!.start;
+  const end = parsed.tokens[mention.last - 1]!.end;
   return overlap(start, end, ...where) > 0;
 }
 
-/** Whether an entity is the person whom the annotation names. */
+/** Whether an entity is the person that the annotation names. */
 export function isNamed(entity: Entity | undefined, name: string | null): boolean {
   if (!entity || !name) return false;
   const words = (text: string) =>

@@ -16,14 +16,14 @@ interface Mode {
   by_type: Record<string, Share>;
 }
 
-/** What the scorer beside the corpora says of a set of articles. */
+/** The results of the scorer for a set of articles. */
 export interface Summary {
   direct: Mode;
   quoted: Mode;
   indirect: { span_half: { f1: number } };
 }
 
-/** The scorer beside the corpora, `score.mjs`, as far as it is used here. */
+/** The scorer of the corpora, `score.mjs`, as far as it is used here. */
 export interface Scorer {
   scoreDocs(gold: GoldArticle[], system: Map<string, ExtractedArticle>): { per: unknown };
   summarise(per: unknown): Summary;

@@ -1,53 +1,57 @@
-import { FeatureList } from "../../lib/extract/feature-list";
-import { type Models, readModels } from "../../lib/extract/models";
-import { loadTrees, type StoredTrees } from "../../lib/extract/trees";
+import {
+  FeatureList,
+  loadTrees,
+  type Models,
+  readModels,
+  type StoredTrees,
+} from "../../lib/extract/models";
 import { boost, type Settings } from "./boost";
+import { collect, collectSubjects, type TrainingSet } from "./collect";
 import { foldOf, type GoldArticle } from "./corpora";
-import { collect, collectSources, type TrainingSet } from "./examples";
 
 type Stored = Record<keyof Models, StoredTrees>;
 
-// Chosen on folds of dev; more rounds no longer helped.
+// Chosen by cross-validation; more rounds did not help.
 const SETTINGS: Record<keyof Models, Settings> = {
   statement: { rounds: 60, depth: 4, rate: 0.12, leastLeaf: 2, ridge: 3 },
   speaker: { rounds: 90, depth: 5, rate: 0.12, leastLeaf: 2, ridge: 3 },
   antecedent: { rounds: 40, depth: 3, rate: 0.12, leastLeaf: 3, ridge: 4 },
-  source: { rounds: 60, depth: 5, rate: 0.12, leastLeaf: 2, ridge: 3 },
-  reported: { rounds: 90, depth: 6, rate: 0.12, leastLeaf: 3, ridge: 3 },
+  subject: { rounds: 60, depth: 5, rate: 0.12, leastLeaf: 2, ridge: 3 },
+  indirect: { rounds: 90, depth: 6, rate: 0.12, leastLeaf: 3, ridge: 3 },
 };
 const HALVES = 2;
 
 /**
- * Takes annotated articles; gives the learned parts, the same for the same articles.
+ * Trains the models on annotated articles. The same articles give the same models.
  *
- * The model of verbs and subjects feeds the others, and what was said of one quotation is a clue
- * for the next. So that the models learn how far to trust such clues, they see them as they are
- * on articles from which nothing was learned: each half of the articles with models of the other.
+ * The model of subjects feeds the others, and the speaker of one quotation is evidence for the next. To
+ * learn how reliable such evidence is, the models must see it as it is on articles that nothing was
+ * learned from. So each half of the articles is seen through models trained on the other half.
  */
 export function train(articles: GoldArticle[]): Stored {
   FeatureList.keepNames = true;
   const halfOf = (article: GoldArticle) => foldOf(`${article.id}#half`, HALVES);
-  const blind = Array.from({ length: HALVES }, (_, half) => {
+  const unseen = Array.from({ length: HALVES }, (_, half) => {
     const others = articles.filter((article) => halfOf(article) !== half);
-    const source = boost(collectSources(others), SETTINGS.source);
+    const subject = boost(collectSubjects(others), SETTINGS.subject);
     const stored = learn(
-      collect(others, () => ({ source: loadTrees(source), all: null })),
-      source,
+      collect(others, () => ({ subject: loadTrees(subject), all: null })),
+      subject,
     );
-    return { source: loadTrees(source), all: readModels(stored) };
+    return { subject: loadTrees(subject), all: readModels(stored) };
   });
-  const set = collect(articles, (article) => blind[halfOf(article)]!);
-  const stored = learn(set, boost(collectSources(articles), SETTINGS.source));
+  const set = collect(articles, (article) => unseen[halfOf(article)]!);
+  const stored = learn(set, boost(collectSubjects(articles), SETTINGS.subject));
   FeatureList.keepNames = false;
   return stored;
 }
 
-function learn(set: TrainingSet, source: StoredTrees): Stored {
+function learn(set: TrainingSet, subject: StoredTrees): Stored {
   return {
-    source,
+    subject,
     statement: boost(set.statement, SETTINGS.statement),
     speaker: boost(set.speaker, SETTINGS.speaker),
     antecedent: boost(set.antecedent, SETTINGS.antecedent),
-    reported: boost(set.reported, SETTINGS.reported),
+    indirect: boost(set.indirect, SETTINGS.indirect),
   };
 }

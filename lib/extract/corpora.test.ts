@@ -2,16 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { extract, normaliseText } from "./index";
 
-// These read texts that the project may not carry; they stand beside it, or the tests are skipped.
+// These texts may not be part of the project. If they are not next to it, the tests are skipped.
 const SEEDS = new URL("../../../shared/seeds/", import.meta.url).pathname;
 const CORPUS = new URL("../../../shared/corpora/dev/polnear.jsonl", import.meta.url).pathname;
 const seeds = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith(".txt")) : [];
 if (seeds.length === 0)
-  console.warn("SKIPPED: ../shared/seeds is absent, no article of the field was read");
-if (!existsSync(CORPUS)) console.warn("SKIPPED: ../shared/corpora is absent, no corpus was read");
+  console.warn("SKIPPED: ../shared/seeds is missing, so no real article was read");
+if (!existsSync(CORPUS))
+  console.warn("SKIPPED: ../shared/corpora is missing, so no corpus was read");
 
 test.skipIf(seeds.length === 0)(
-  "in an article of the field every span in double marks is proposed",
+  "every span in double quotation marks of a real article is proposed",
   () => {
     for (const seed of seeds) {
       const text = normaliseText(readFileSync(SEEDS + seed, "utf8"));
@@ -22,7 +23,7 @@ test.skipIf(seeds.length === 0)(
 );
 
 test.skipIf(!existsSync(CORPUS))(
-  "a hundred real articles: every proposal stands in its text",
+  "every proposal in a hundred real articles is exactly its part of the text",
   () => {
     const lines = readFileSync(CORPUS, "utf8").split("\n").filter(Boolean).slice(0, 100);
     for (const line of lines) {

@@ -6,13 +6,13 @@ const quoted = (text: string) =>
 const said = (text: string) => quoted(text).map((q) => [q.speaker_text, q.text]);
 
 describe("speakers", () => {
-  test("a surname becomes the full name given before", () => {
+  test("a surname is resolved to the full name before it", () => {
     const text = "Maria Bell, a senator from Ohio, met the press. “We will not bend,” Bell said.";
     expect(said(text)).toEqual([["Maria Bell", "We will not bend,"]]);
     expect(quoted(text)[0]!.speaker_role).toBe("senator from Ohio");
   });
 
-  test("a verb before the name, and a second quotation that goes on", () => {
+  test("a verb may precede the name, and a second quotation keeps the speaker", () => {
     const text = "“The talks failed,” said Peter Marsh. “Nobody is surprised.”";
     expect(said(text)).toEqual([
       ["Peter Marsh", "The talks failed,"],
@@ -20,12 +20,12 @@ describe("speakers", () => {
     ]);
   });
 
-  test("a pronoun is the person spoken of before whom it fits", () => {
+  test("a pronoun means the person mentioned before whose gender fits", () => {
     const text = "Anna Holt spoke to Robert Dean on Friday. “It is a start,” she said.";
     expect(said(text)).toEqual([["Anna Holt", "It is a start,"]]);
   });
 
-  test("a quotation that runs on into the next paragraph keeps its speaker", () => {
+  test("a quotation that continues in the next paragraph keeps its speaker", () => {
     const text = "Peter Marsh said: “First we listen.\n\n“Then we speak.”";
     expect(said(text)).toEqual([
       ["Peter Marsh", "First we listen."],
@@ -33,44 +33,44 @@ describe("speakers", () => {
     ]);
   });
 
-  test("such a quotation may name its speaker anew", () => {
+  test("a quotation that continues may name its speaker again", () => {
     const text = "“First we listen,” Peter Marsh said. “We wait.\n\n“Then we speak,” he added.";
     const last = quoted(text).at(-1)!;
     expect(last.speaker_text).toBe("Peter Marsh");
     expect(text.slice(...last.speaker_span!)).toBe("he");
   });
 
-  test("a name after a dash signs the quotation before it", () => {
+  test("a name after a dash is the speaker of the quotation before it", () => {
     const text = "“It rained.” — Anna Holt\n“It rained. It snowed. We left.” — Peter Marsh\n";
     expect(said(text).map(([name]) => name)).toEqual(["Anna Holt", "Peter Marsh"]);
   });
 
-  test("where somebody is from is not who spoke", () => {
+  test("a speaker's affiliation is not the speaker", () => {
     const text = "The Daily Example’s Peter Marsh wrote: “Nobody came.”";
     expect(said(text)).toEqual([["Peter Marsh", "Nobody came."]]);
   });
 
-  test("Chinese names have the family name first", () => {
+  test("Chinese names begin with the family name", () => {
     const text = "Xi Jinping spoke on Monday. “Cooperation is the only choice,” Xi said.";
     expect(said(text)[0]).toEqual(["Xi Jinping", "Cooperation is the only choice,"]);
   });
 
   test.each(["习近平", "김정은", "محمد بن سلمان", "Владимир Путин", "नरेन्द्र मोदी"])(
-    "a name in another script: %s",
+    "a name in another script is a speaker: %s",
     (name) => {
       const text = `John Smith arrived on Monday. “We will never give in,” said ${name}. Smith left.`;
       expect(said(text)).toEqual([[name, "We will never give in,"]]);
     },
   );
 
-  test("a pronoun means whoever was last reported to say something", () => {
+  test("a pronoun means the last person reported to say something", () => {
     const text =
       "“It will pass,” Anna Holt said. Whether she is right is open. Jane Marsh, a clerk, said " +
       "the vote would be close.\n\n“I count every day,” she said.";
     expect(said(text).at(-1)![0]).toBe("Jane Marsh");
   });
 
-  test("a sentence that ends in a colon leads into the quotation after it", () => {
+  test("a sentence that ends in a colon introduces the quotation after it", () => {
     const text =
       "“It is over,” Peter Marsh wrote.\n\nHe then listed the merits of a mayor in 2016:\n\n" +
       "“Has he a record? Is he surrounded by good people?”";
@@ -79,7 +79,7 @@ describe("speakers", () => {
     expect(text.slice(...last.speaker_span!)).toBe("He");
   });
 
-  test("a determiner is nobody", () => {
+  test("a determiner is not a speaker", () => {
     const text = "Peter Marsh spoke. At one point the crowd reprised the chant “Lock the gate!”";
     expect(said(text)).toEqual([["the crowd", "Lock the gate!"]]);
   });
@@ -92,7 +92,7 @@ describe("speakers", () => {
 });
 
 describe("documents as speakers", () => {
-  test("a document is named in the words of the text, a capital at the head of a sentence apart", () => {
+  test("a document is called what the text calls it, without the capital that begins a sentence", () => {
     expect(said("The memo, sent last week, said the plan was “dead on arrival”.")).toEqual([
       ["the memo", "dead on arrival"],
     ]);
@@ -101,20 +101,20 @@ describe("documents as speakers", () => {
     ]);
   });
 
-  test("“it” goes on with the document before", () => {
+  test("“it” means the document before", () => {
     const text =
       "The white paper, published on Monday, said the plan was “dead on arrival”. " +
       "“We will not go back to it,” it added.";
     expect(said(text).map(([name]) => name)).toEqual(["the white paper", "the white paper"]);
   });
 
-  test("the report of a body is no verb", () => {
+  test("“report” after an organisation's name is not a verb", () => {
     const text = "A Pentagon report to the House warned that the force was “likely to grow”.";
     expect(said(text)).toEqual([["a Pentagon report", "likely to grow"]]);
   });
 });
 
-test("quotations in single marks, with double ones and apostrophes within", () => {
+test("quotations in single marks may contain double marks and apostrophes", () => {
   const text =
     "‘We can’t go on like this,’ Peter Marsh said. ‘It’s the players’ “game” now,’ Anna Lee, " +
     "a coach, added.";
@@ -124,19 +124,19 @@ test("quotations in single marks, with double ones and apostrophes within", () =
   ]);
 });
 
-test("a term of art on an issue is kept, with nobody as its speaker", () => {
+test("a term in quotation marks that bears on an issue is kept, without a speaker", () => {
   const [quote] = quoted("The “porcupine strategy” of Taiwan is older than that.");
   expect(quote).toMatchObject({ text: "porcupine strategy", speaker_text: null });
   expect(quote!.confidence).toBeLessThan(0.5);
 });
 
-test("a policy named in marks is not what the country says", () => {
+test("a policy named in quotation marks is not what the country says", () => {
   const [quote] = quoted("For years Norway has supported “open waters” near Taiwan.");
   expect(quote).toMatchObject({ text: "open waters", speaker_text: null });
   expect(quote!.confidence).toBeLessThan(0.5);
 });
 
-test("an issue on which nobody is quoted gets passages", () => {
+test("an issue that no quotation is about gets passages", () => {
   const text =
     "A headline\n\nThe tariff on steel was raised again in the spring, to everyone’s surprise.";
   const [passage] = extract(text).quotes;

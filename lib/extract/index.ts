@@ -1,71 +1,16 @@
-import { attribute } from "./attribute";
-import { countPositions } from "./candidates";
-import { findReported } from "./indirect";
-import { findTerms, indexTerms, type TermHit } from "./issue-terms";
-import { SPEAKS_OF_IT } from "./issues";
-import { type Metadata, readMetadata } from "./metadata";
-import { MODELS, type Models } from "./models";
-import { findPassages } from "./passages";
-import { findQuotations, reportedQuotes } from "./quotations";
-import { readText } from "./reading";
-import { makeScene } from "./speaker-cases";
-import { DEFAULT_ISSUES } from "./terms";
-import type { ExtractedArticle, IssueTerms } from "./types";
+// What the desk uses of extraction.
+//
+// Each folder is a room: one step from text to proposals. A room's index.ts is its entry; it lists what
+// the room gives and contains no code of its own. Everyone outside a room, the other rooms included,
+// imports from its index.ts only, and rooms import each other in one direction
+// (scripts/architecture/rooms.ts). From the bottom up: lexicon, tokens, quotation-marks, names,
+// mentions, parse.ts, syntax, anaphora, attribution, indirect, issues, proposals, extract.ts. Beside
+// them, metadata reads the head of an article, described recognises descriptions of speakers, and
+// models has the learned models.
 
+export { extract } from "./extract";
+export { DEFAULT_ISSUES } from "./issues";
 export { readMetadata } from "./metadata";
-export { normaliseText } from "./normalise";
-export { kindByMarks, type Suggestion, suggest } from "./suggest";
-export { DEFAULT_ISSUES } from "./terms";
+export { kindByMarks, suggest } from "./suggest";
+export { normaliseText } from "./tokens";
 export type * from "./types";
-
-/**
- * Finds in one article every quotation, who said it, and the issues it bears on.
- *
- * Takes the article's text, which is never altered, and the desk's issues; gives the article with
- * its quotations in the order of the text. Offsets count UTF-16 code units. Never throws; time is
- * linear in the length of the text.
- */
-export function extract(
-  text: string,
-  issues: IssueTerms[] = DEFAULT_ISSUES,
-  models: Models = MODELS,
-): ExtractedArticle {
-  const reading = readText(text);
-  const metadata = readMetadata(text);
-  const hits = findTerms(indexTerms(issues), text, reading.tokens);
-  const scene = makeScene(reading, countPositions(reading), models.source);
-  const judged = attribute(scene, models);
-  const quotations = findQuotations(
-    reading,
-    judged,
-    hits,
-    isHeadlined(hits, metadata),
-    scene.roles,
-  );
-  const reported = findReported(scene, models);
-  const indirect = reportedQuotes(reading, reported, hits, scene.roles);
-  const attributed = new Set([
-    ...reading.spans.map((span) => reading.tokens[span.firstToken]!.sentence),
-    ...reported.map(({ stretch }) => reading.tokens[stretch.cue]!.sentence),
-  ]);
-  // Where quotations only stand near an issue's terms, what the reporter says of it is still wanted.
-  const quoted = new Set(
-    [...quotations, ...indirect]
-      .filter((q) => q.speaker_text !== null)
-      .flatMap((q) => q.issues.filter(({ score }) => score >= SPEAKS_OF_IT))
-      .map(({ slug }) => slug),
-  );
-  const passages = findPassages(reading, hits, metadata.bodyStart, attributed, quoted);
-  const quotes = [...quotations, ...indirect, ...passages].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
-  const { title, byline, publishedAt, publisher } = metadata;
-  return { text, title, byline, publishedAt, publisher, quotes };
-}
-
-/** Whether the headline bears on one of the desk's issues. */
-function isHeadlined(hits: TermHit[], { titleSpan }: Metadata): boolean {
-  if (!titleSpan) return false;
-  const [start, end] = titleSpan;
-  return hits.some((hit) => hit.start >= start && hit.end <= end);
-}

@@ -4,7 +4,7 @@ import { extract } from "./index";
 const SMALL = 20_000;
 const TIMES = 8;
 
-// Of processor time, which a busy machine does not stretch.
+// Processor time, which does not depend on how busy the machine is.
 const seconds = (text: string): number => {
   const before = process.cpuUsage();
   extract(text);
@@ -12,8 +12,8 @@ const seconds = (text: string): number => {
   return (user + system) / 1e6;
 };
 
-// Eight times the text may take at most three times eight as long: far from a square, which would
-// take sixty-four, and lenient to what is collected and compiled beside it.
+// Eight times the text may take up to 24 times as long. Quadratic time would take 64 times as long; the
+// rest allows for garbage collection and compilation.
 test.each([
   "“",
   '"',
@@ -36,7 +36,7 @@ test.each([
   "“We said ",
   "“Hi.\n\n",
 ])(
-  "time grows with the text: %s",
+  "time is linear in the length of the text: %s",
   (piece) => {
     const small = piece.repeat(SMALL / piece.length);
     seconds(small);

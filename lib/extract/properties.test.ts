@@ -14,7 +14,7 @@ function nonsense(next: () => number): string {
   return Array.from({ length: size }, () => pick() + (next() < 0.7 ? " " : "")).join("");
 }
 
-test("whatever the text, every proposal stands in it, in order, and the text is untouched", () => {
+test("in any text, every proposal is exactly its part of the text, in order, and the text is unaltered", () => {
   const next = random(7);
   for (let round = 0; round < 400; round++) {
     const text = nonsense(next);

@@ -14,7 +14,7 @@ const suggested = (words: string) => {
   return suggest(TEXT, start, start + words.length);
 };
 
-test("words in marks are whose they are, with or without the marks", () => {
+test("selected words in quotation marks get their speaker, with or without the marks", () => {
   const ana = { speaker_text: "Ana Example", speaker_role: expect.stringContaining("minister") };
   for (const words of ["The strait must stay open,", "“The strait must stay open,”", "must stay"])
     expect(suggested(words)).toMatchObject({ kind: "direct", ...ana });
@@ -24,7 +24,7 @@ test("words in marks are whose they are, with or without the marks", () => {
   });
 });
 
-test("marks alone tell whether words are direct, or a fragment in the reporter's sentence", () => {
+test("quotation marks show whether words are direct or mixed speech", () => {
   const kindOf = (words: string) => {
     const start = TEXT.indexOf(words);
     return kindByMarks(TEXT, start, start + words.length);
@@ -36,7 +36,7 @@ test("marks alone tell whether words are direct, or a fragment in the reporter's
     expect(kindOf(words)).toBeNull();
 });
 
-test("words that somebody is said to have said are theirs, a pronoun resolved", () => {
+test("indirect speech gets its speaker, and a pronoun is resolved", () => {
   expect(suggested("Tariffs would stay as they are")).toMatchObject({
     kind: "indirect",
     speaker_text: "Ana Example",
@@ -47,7 +47,7 @@ test("words that somebody is said to have said are theirs, a pronoun resolved", 
   });
 });
 
-test("the reporter's own words are a passage, and a pronoun is nobody's name", () => {
+test("the reporter's own words are a passage, and a pronoun is not a speaker's name", () => {
   expect(suggested("Rain fell on the harbour")).toEqual({
     kind: "passage",
     speaker_text: null,
@@ -56,7 +56,7 @@ test("the reporter's own words are a passage, and a pronoun is nobody's name", (
   expect(suggested("dead letter").speaker_text).not.toBe("which");
 });
 
-test("what the extraction finds is suggested alike", () => {
+test("suggestions agree with the extraction", () => {
   const statements = extract(TEXT).quotes.filter(({ start }) => start < TEXT.indexOf("The port"));
   expect(statements.length).toBeGreaterThan(2);
   for (const quote of statements) {
@@ -65,7 +65,7 @@ test("what the extraction finds is suggested alike", () => {
   }
 });
 
-test("a very long text is not read whole, and answered as a short one", () => {
+test("only part of a very long text is read, with the same result", () => {
   const filler = "Rain fell on the harbour all day.\n".repeat(15_000);
   const long = filler + TEXT + filler;
   const start = filler.length + TEXT.indexOf("must stay open");
@@ -76,7 +76,7 @@ test("a very long text is not read whole, and answered as a short one", () => {
   expect(whole - before).toBeLessThan((performance.now() - whole) / 2);
 });
 
-test("any span of any text is answered", () => {
+test("any selection in any text gets a suggestion", () => {
   for (const text of ["", " ", "“", "“a", "said.", TEXT])
     for (let start = 0; start <= text.length; start += 7)
       expect(suggest(text, start, start + 20)).toHaveProperty("kind");

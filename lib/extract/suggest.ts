@@ -1,36 +1,31 @@
-import { type Judged, judge } from "./attribute";
-import type { Attribution } from "./attribution";
-import { countPositions } from "./candidates";
-import { Chronicle } from "./history";
-import { RELATIVE } from "./identify";
-import { findReported, REPORTED_FLOOR } from "./indirect";
+import { isRelative } from "./anaphora";
+import { type Attribution, attribute } from "./attribution";
+import { type ContentSpan, findIndirectSpeech, MIN_INDIRECT } from "./indirect";
 import { MODELS, type Models } from "./models";
-import type { MarkedSpan } from "./pairs";
-import { type Reading, readText } from "./reading";
-import { saidBy } from "./said-by";
-import { makeScene, type Scene, speakerCases } from "./speaker-cases";
-import { kindOf } from "./statements";
+import { type ParsedText, parseText } from "./parse";
+import { speakerFields } from "./proposals";
+import { type QuotedSpan, quoteKind } from "./quotation-marks";
+import { analyseSyntax } from "./syntax";
 import type { ExtractedQuote, QuoteKind } from "./types";
 
-/** What words are and whose, for a reader who has selected them. */
-export type Suggestion = Pick<ExtractedQuote, "kind" | "speaker_text" | "speaker_role">;
+/** What kind of evidence selected words are, and who says them. */
+type Suggestion = Pick<ExtractedQuote, "kind" | "speaker_text" | "speaker_role">;
 
-// Who spoke before tells whom a pronoun means; more than these are never looked back to.
-const SPANS_BACK = 12;
+// The speakers before help to resolve a pronoun. More quotations than these make no difference.
+const SPANS_BEFORE = 12;
 
-// The reader holds the words for a statement already: half of what the extraction asks is enough,
-// which must choose among all sentences.
-const SELECTED_FLOOR = REPORTED_FLOOR / 2;
+// Extraction must choose among all sentences. Here the reader has already chosen the words, so half of
+// the probability is enough.
+const MIN_SELECTED = MIN_INDIRECT / 2;
 
-// As far as this before and after the span is read, in UTF-16 units: an article whole, and of a book
-// enough, so that the longest text takes no longer than an article does.
-const REACH = 50_000;
+// How much of the text before and after the selection is read, in UTF-16 code units: all of an article
+// and enough of a book, so that a long text takes no longer than an article.
+const MAX_REACH = 50_000;
 
 /**
- * Takes an article's text and a span of it in UTF-16 code units; gives what kind of evidence its
- * words are and who seems to say them: whose marks or reported speech they overlap most. Names are
- * read in the whole text, but only what stands near the span is judged, so that it takes a fraction
- * of an extraction.
+ * Suggests what kind of evidence selected words are and who says them: the quotation or indirect speech
+ * that they overlap most. The selection counts UTF-16 code units of the text. Only what is near it is
+ * judged, so it takes a fraction of the time of an extraction.
  */
 export function suggest(
   text: string,
@@ -38,91 +33,78 @@ export function suggest(
   end: number,
   models: Models = MODELS,
 ): Suggestion {
-  const near = partNear(text, start, end);
-  return suggestIn(near.part, near.start, near.end, models);
+  const { part, ...selection } = partAround(text, start, end);
+  return suggestIn(parseText(part), selection, models);
 }
 
 /**
- * Takes an article's text and a span of it in UTF-16 code units; the quotation marks around the words show
- * whether they are direct or, as a fragment in the reporter's sentence, mixed. Null if they are not all in
- * quotation marks.
+ * Decides by the quotation marks around selected words whether they are direct or mixed speech. Returns
+ * null if not all of them are inside the same quotation marks.
  */
 export function kindByMarks(text: string, start: number, end: number): QuoteKind | null {
-  const near = partNear(text, start, end);
-  const reading = readText(near.part);
-  const around = reading.spans.find((span) => isInside(span, near.start, near.end));
-  return around ? kindOf(reading, around) : null;
+  const { part, ...selection } = partAround(text, start, end);
+  const { spans, tokens } = parseText(part);
+  const around = spans.find((span) => isInside(selection, span));
+  return around ? quoteKind(tokens, around) : null;
 }
 
-/** Whether all of a stretch is within a span's marks; the marks themselves may be selected too. */
-const isInside = (span: MarkedSpan, start: number, end: number): boolean =>
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** Whether a selection is inside a span. It may include the quotation marks. */
+const isInside = ({ start, end }: Range, span: QuotedSpan): boolean =>
   span.start - 1 <= start && end <= span.end + 1;
 
-/** The part of a text that is read for a span of it, and where that part starts. */
-function partNear(text: string, start: number, end: number) {
-  const from = lineBefore(text, start - REACH);
-  const part = text.slice(from, start + 2 * REACH);
+/** The part of a text around a selection, and the selection in it. */
+function partAround(text: string, start: number, end: number): Range & { part: string } {
+  const from = lineStart(text, start - MAX_REACH);
+  const part = text.slice(from, start + 2 * MAX_REACH);
   return { part, start: start - from, end: Math.min(end - from, part.length) };
 }
 
-/** Where the line begins in which a place stands; the place itself where the line is very long. */
-function lineBefore(text: string, place: number): number {
-  if (place <= 0) return 0;
-  const line = text.lastIndexOf("\n", place) + 1;
-  return place - line < REACH ? line : place;
+/** Where a position's line starts, or the position itself if the line is very long. */
+function lineStart(text: string, position: number): number {
+  if (position <= 0) return 0;
+  const line = text.lastIndexOf("\n", position) + 1;
+  return position - line < MAX_REACH ? line : position;
 }
 
-function suggestIn(text: string, start: number, end: number, models: Models): Suggestion {
-  const reading = readText(text);
-  const scene = makeScene(reading, countPositions(reading), models.source);
-  const index = fullest(reading.spans, (span) => shared(span.start, span.end));
+function suggestIn(parsed: ParsedText, selection: Range, models: Models): Suggestion {
+  const { tokens, spans } = parsed;
+  const syntax = analyseSyntax(parsed, models.subject);
+  const index = indexOfLargest(spans, (span) => overlap(span, selection));
   if (index >= 0) {
-    const span = reading.spans[index]!;
-    const kind = isInside(span, start, end) ? kindOf(reading, span) : "mixed";
-    return said(kind, judgeNear(scene, index, models));
+    const kind = isInside(selection, spans[index]!) ? quoteKind(tokens, spans[index]!) : "mixed";
+    const judged = attribute(syntax, models, Math.max(0, index - SPANS_BEFORE), index + 1);
+    return suggestion(parsed, kind, judged[index]!.attribution);
   }
-  const sentences = reading.sentences.filter(
-    ({ first, last }) => shared(reading.tokens[first]!.start, reading.tokens[last - 1]!.end) > 0,
-  );
-  const reported = findReported(scene, models, { sentences, floor: SELECTED_FLOOR });
-  const found = reported[fullest(reported, ({ stretch }) => sharedTokens(reading, stretch))];
-  return found ? said("indirect", found.attribution) : said("passage", null);
-
-  function shared(from: number, to: number): number {
-    return Math.min(to, end) - Math.max(from, start);
-  }
-
-  function sharedTokens({ tokens }: Reading, { first, last }: { first: number; last: number }) {
-    return shared(tokens[first]!.start, tokens[last - 1]!.end);
-  }
-
-  function said(kind: Suggestion["kind"], by: Attribution | null): Suggestion {
-    // "She" and "which" name nobody where it is open whom they mean.
-    const isOpen = by && by.entity < 0 && !by.words && meansAnother(reading, by);
-    const { speaker_text, speaker_role } = saidBy(reading, isOpen ? null : by, scene.roles);
-    return { kind, speaker_text, speaker_role };
-  }
+  const selected = ({ first, last }: Pick<ContentSpan, "first" | "last">) =>
+    overlap({ start: tokens[first]!.start, end: tokens[last - 1]!.end }, selection);
+  const sentences = parsed.sentences.filter((sentence) => selected(sentence) > 0);
+  const indirect = findIndirectSpeech(syntax, models, sentences, MIN_SELECTED);
+  const found = indirect[indexOfLargest(indirect, ({ content }) => selected(content))];
+  return found
+    ? suggestion(parsed, "indirect", found.attribution)
+    : suggestion(parsed, "passage", null);
 }
 
-const meansAnother = ({ tokens }: Reading, { mention }: Attribution) =>
-  mention.kind === "pronoun" || RELATIVE.has(tokens[mention.head]!.lower);
+const overlap = (a: Range, b: Range): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-/** Whose words a marked span is, judged after those that stand shortly before it. */
-function judgeNear(scene: Scene, index: number, models: Models): Attribution | null {
-  const { spans } = scene.reading;
-  const chronicle = new Chronicle(scene.reading);
-  const judged: Judged[] = [];
-  for (let k = Math.max(0, index - SPANS_BACK); k <= index; k++) {
-    const span: MarkedSpan = spans[k]!;
-    const cases = speakerCases(scene, span, chronicle.before(span));
-    judged[k] = judge(scene, span, cases, judged, chronicle, models);
-  }
-  return judged[index]!.attribution;
+function suggestion(parsed: ParsedText, kind: QuoteKind, by: Attribution | null): Suggestion {
+  // "She" or "which" is not a speaker's name, so an unresolved pronoun counts as no speaker.
+  const unresolved = by && by.entity < 0 && !by.words && refersBack(parsed, by);
+  const { speaker_text, speaker_role } = speakerFields(parsed, unresolved ? null : by);
+  return { kind, speaker_text, speaker_role };
 }
 
-/** The index of the item with the greatest measure above 0; -1 where there is none. */
-function fullest<T>(items: T[], measure: (item: T) => number): number {
-  const sizes = items.map(measure);
-  const most = sizes.reduce((a, b) => Math.max(a, b), 0);
-  return most > 0 ? sizes.indexOf(most) : -1;
+const refersBack = ({ tokens }: ParsedText, { mention }: Attribution): boolean =>
+  mention.kind === "pronoun" || isRelative(tokens[mention.head]!);
+
+/** The index of the item with the greatest size above 0, or -1 if there is none. */
+function indexOfLargest<T>(items: T[], sizeOf: (item: T) => number): number {
+  const sizes = items.map(sizeOf);
+  const largest = sizes.reduce((a, b) => Math.max(a, b), 0);
+  return largest > 0 ? sizes.indexOf(largest) : -1;
 }

@@ -1,18 +1,18 @@
 /**
- * `direct`: whole clauses inside quotation marks. `mixed`: a few quoted words inside the reporter's
- * sentence. `indirect`: attributed, without quotation marks. `passage`: reporter's text that bears
- * on an issue and is attributed to nobody.
+ * `direct`: whole clauses in quotation marks. `mixed`: a few quoted words in the reporter's sentence.
+ * `indirect`: attributed without quotation marks. `passage`: the reporter's own words that bear on an
+ * issue.
  */
 export type QuoteKind = "direct" | "mixed" | "indirect" | "passage";
 
-/** What an issue is about: plain words and phrases, matched on word boundaries in any case. */
+/** The words and phrases that show that a text bears on an issue. */
 export interface IssueTerms {
   slug: string;
   title: string;
   terms: string[];
 }
 
-/** One issue that a proposal bears on. `score` is 0 to 1; `because` holds the deciding words. */
+/** An issue that a proposal bears on. `score` is 0 to 1; `because` gives the words found. */
 export interface IssueMatch {
   slug: string;
   score: number;
@@ -20,30 +20,30 @@ export interface IssueMatch {
 }
 
 /**
- * One proposal. `start` (inclusive) and `end` (exclusive) count UTF-16 code units of the article's
- * text, and `text` is exactly what stands there: for quotations, what stands inside the marks.
+ * A proposal. `start` (inclusive) and `end` (exclusive) count UTF-16 code units of the article's text,
+ * and `text` is exactly what is there: for a quotation, the words inside the marks.
  */
 export interface ExtractedQuote {
   start: number;
   end: number;
   text: string;
   kind: QuoteKind;
-  /** The fullest name that the text gives, without title or role; null where nobody said it. */
+  /** The fullest name in the text, without title or role, or null if there is no speaker. */
   speaker_text: string | null;
-  /** The mention beside the quotation, which may be a pronoun or a surname. */
+  /** The mention near the quotation, which may be a pronoun or a surname. */
   speaker_span: [number, number] | null;
   speaker_role: string | null;
-  /** The word that attributes: "said", "according to". */
+  /** The words that attribute it: "said", "according to". */
   cue: string | null;
   issues: IssueMatch[];
-  /** 0 to 1: the share of proposals at this figure that are right. */
+  /** 0 to 1: the share of proposals with this figure that are right. */
   confidence: number;
-  /** Why, in words for a reviewer: cue, mention, antecedent, rule. */
+  /** Reasons for the reviewer: rule, cue, mention, antecedent. */
   because: string[];
 }
 
 export interface ExtractedArticle {
-  /** The text as given, unaltered. */
+  /** The text as it was given. */
   text: string;
   title: string | null;
   byline: string | null;

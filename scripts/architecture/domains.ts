@@ -40,21 +40,26 @@ export const closedVocabulary: Rule = (project) =>
   });
 
 /** Imports between domains form no circle. */
-export const noCircles: Rule = (project) => {
-  const uses = new Map<string, Set<string>>();
-  for (const [path, { imports }] of project) {
-    const from = domainOf(path);
-    if (!from || isTest(path)) continue;
-    const used = uses.get(from) ?? new Set();
-    for (const { target } of imports) {
-      const to = domainOf(target);
-      if (to && to !== from) used.add(to);
+export const noCircles = circleRule(domainOf);
+
+/** A rule that imports between groups of files form no circle. Files without a group are free. */
+export function circleRule(groupOf: (path: string) => string | undefined): Rule {
+  return (project) => {
+    const uses = new Map<string, Set<string>>();
+    for (const [path, { imports }] of project) {
+      const from = groupOf(path);
+      if (!from || isTest(path)) continue;
+      const used = uses.get(from) ?? new Set();
+      for (const { target } of imports) {
+        const to = groupOf(target);
+        if (to && to !== from) used.add(to);
+      }
+      uses.set(from, used);
     }
-    uses.set(from, used);
-  }
-  const circle = findCircle(uses);
-  return circle ? [circle.join(" -> ")] : [];
-};
+    const circle = findCircle(uses);
+    return circle ? [circle.join(" -> ")] : [];
+  };
+}
 
 /** A path through a graph that ends where it began, if there is one. */
 function findCircle(uses: Map<string, Set<string>>): string[] | undefined {

@@ -1,0 +1,94 @@
+import { ORGANISATION_WORDS } from "../lexicon";
+import { type Mention, mentionsBefore } from "../mentions";
+import type { FeatureList } from "../models";
+import type { ParsedText } from "../parse";
+import type { Syntax } from "../syntax";
+import { antecedentFeatures, type Evidence, genderClash, NEVER } from "./antecedent-features";
+import type { Discourse } from "./discourse";
+
+// How many mentions are considered before and after the pronoun, and how many people in all.
+const MAX_BEFORE = 60;
+const MAX_AFTER = 3;
+const MAX_PEOPLE = 10;
+// Ranks a person who is mentioned only after the pronoun, or only far before it, last.
+const LAST_RANK = 9;
+
+/** A person a pronoun may mean, with the mention nearest to the pronoun. */
+interface Antecedent {
+  entity: number;
+  nearest: Mention;
+  features: FeatureList;
+}
+
+/** Finds the people a pronoun may mean, nearest first. */
+export function antecedentCandidates(
+  syntax: Syntax,
+  pronoun: Mention,
+  discourse: Discourse,
+): Antecedent[] {
+  const { parsed } = syntax;
+  const { mentions, entities } = parsed;
+  const here = mentionsBefore(mentions, pronoun.head);
+  const people = peopleBefore(syntax, pronoun, here);
+  for (let i = here; i < Math.min(here + MAX_AFTER, mentions.length); i++) {
+    const mention = mentions[i]!;
+    if (!mayBePerson(parsed, mention) || people.has(mention.entity)) continue;
+    people.set(mention.entity, evidence(mention, 1, LAST_RANK));
+  }
+  for (const entity of [discourse.lastSpeaker, discourse.speakerBefore]) {
+    if (entity < 0 || people.has(entity)) continue;
+    const mention = parsed.firstMention[entity];
+    if (mention) people.set(entity, evidence(mention, 0, LAST_RANK));
+  }
+  const fitting = [...people.keys()].filter(
+    (entity) => genderClash(entities[entity]!.gender, pronoun.gender) === 0,
+  ).length;
+  return [...people].map(([entity, found]) => ({
+    entity,
+    nearest: found.mention,
+    features: antecedentFeatures(syntax, pronoun, entity, found, fitting, discourse),
+  }));
+}
+
+/** The people mentioned before the pronoun. `here` is the number of mentions before it. */
+function peopleBefore(syntax: Syntax, pronoun: Mention, here: number): Map<number, Evidence> {
+  const { tokens, mentions } = syntax.parsed;
+  const people = new Map<number, Evidence>();
+  let sayers = 0;
+  for (let i = here - 1; i >= Math.max(0, here - MAX_BEFORE) && people.size < MAX_PEOPLE; i--) {
+    const mention = mentions[i]!;
+    if (!mayBePerson(syntax.parsed, mention)) continue;
+    let known = people.get(mention.entity);
+    if (known) known.times++;
+    else {
+      known = evidence(mention, 1, people.size);
+      people.set(mention.entity, known);
+    }
+    if (known.saidRank < NEVER || !isSayer(syntax, mention)) continue;
+    known.saidRank = sayers++;
+    known.saidBack = tokens[pronoun.head]!.sentence - tokens[mention.head]!.sentence;
+  }
+  return people;
+}
+
+const evidence = (mention: Mention, times: number, rank: number): Evidence => ({
+  mention,
+  times,
+  rank,
+  saidBack: NEVER,
+  saidRank: NEVER,
+});
+
+function mayBePerson({ entities }: ParsedText, mention: Mention): boolean {
+  if (mention.entity < 0) return false;
+  const { kind, surname } = entities[mention.entity]!;
+  if (kind === "person") return true;
+  return kind === "unknown" && mention.kind !== "place" && !ORGANISATION_WORDS.has(surname);
+}
+
+/** Whether a mention is the subject of a finite verb of saying, with or without a quotation. */
+function isSayer(syntax: Syntax, mention: Mention): boolean {
+  const { forward, forwardClass, forwardFinite, inverted, invertedClass } = syntax.link(mention);
+  if (invertedClass === "say" && syntax.subjectOf(inverted) === mention) return true;
+  return forwardClass === "say" && forwardFinite && syntax.subjectOf(forward) === mention;
+}

@@ -1,0 +1,23 @@
+import { type Mention, mentionsBefore } from "../mentions";
+import type { ParsedText } from "../parse";
+
+/**
+ * Finds the name in apposition to a common noun: "a spokesman, John Roe, said", "John Roe, a
+ * spokesman, said". Returns null if there is none.
+ */
+export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention): Mention | null {
+  const here = mentionsBefore(mentions, noun.head);
+  const next = mentions[here + 1];
+  if (
+    next?.kind === "person" &&
+    tokens[noun.last]?.text === "," &&
+    next.outerFirst === noun.last + 1
+  ) {
+    if (/^[,.;—–]$/.test(tokens[next.last]?.text ?? ".")) return next;
+  }
+  const before = mentions[here - 1];
+  const comma = noun.first - 1;
+  if (before?.kind !== "person" || tokens[comma]?.text !== "," || before.last !== comma)
+    return null;
+  return noun.plural ? null : before;
+}

@@ -1,0 +1,38 @@
+import { GROUP_NOUN_FORMS, PERSON_NOUN_FORMS } from "../lexicon";
+import { type Mention, mentionsBefore } from "../mentions";
+import type { ParsedText } from "../parse";
+
+const MAX_MENTIONS_BACK = 40;
+
+/**
+ * Finds the entity that a definite noun means: "the spokesperson", "the company", "it". A noun for a
+ * person means somebody whose role contains it; a noun for a group means the last organisation
+ * named. `lastSpeaker`, an entity or -1, comes first. Returns -1 if there is none.
+ */
+export function referentOfNoun(
+  { tokens, mentions, entities, roles }: ParsedText,
+  noun: Mention,
+  lastSpeaker: number,
+): number {
+  const head = tokens[noun.head]!.lower;
+  const it = head === "it" || head === "its";
+  if (!it && !/^(?:the|this|that)$/.test(tokens[noun.first]!.lower)) return -1;
+  const group = it || GROUP_NOUN_FORMS.has(head);
+  if (noun.plural || !(group || PERSON_NOUN_FORMS.has(head))) return -1;
+  const wordsOfRole = (id: number) =>
+    roles
+      .get(id)
+      ?.toLowerCase()
+      .split(/[^\p{L}-]+/u) ?? [];
+  const fits = (id: number) =>
+    group ? entities[id]!.kind === "org" : wordsOfRole(id).includes(head);
+  if (lastSpeaker >= 0 && fits(lastSpeaker)) return lastSpeaker;
+  const here = mentionsBefore(mentions, noun.head);
+  for (let i = here - 1; i >= Math.max(0, here - MAX_MENTIONS_BACK); i--) {
+    const mention = mentions[i]!;
+    if (mention.entity < 0 || !fits(mention.entity)) continue;
+    const back = tokens[noun.head]!.sentence - tokens[mention.head]!.sentence;
+    if (group ? back === 1 || back === 2 : back > 0) return mention.entity;
+  }
+  return -1;
+}

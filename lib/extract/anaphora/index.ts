@@ -1,0 +1,5 @@
+// Who or what a pronoun or a common noun refers to.
+
+export { antecedentCandidates } from "./antecedents";
+export type { Discourse } from "./discourse";
+export { isRelative, type Referent, referentOf } from "./referent";

@@ -1,0 +1,55 @@
+import type { Mention } from "../mentions";
+import { type Models, scoreTrees, softmax } from "../models";
+import type { ParsedText } from "../parse";
+import type { Syntax } from "../syntax";
+import { antecedentCandidates } from "./antecedents";
+import type { Discourse } from "./discourse";
+
+/** The person a pronoun most likely means, how likely, and why. */
+export interface Resolution {
+  entity: number;
+  probability: number;
+  because: string;
+}
+
+const SINGULAR = /^(?:he|she|his|her|him)$/;
+
+/** Resolves a singular personal pronoun. Returns null for any other, or if there is no candidate. */
+export function resolvePronoun(
+  syntax: Syntax,
+  pronoun: Mention,
+  discourse: Discourse,
+  models: Models,
+): Resolution | null {
+  const { parsed } = syntax;
+  if (!SINGULAR.test(parsed.tokens[pronoun.head]!.lower)) return null;
+  const options = antecedentCandidates(syntax, pronoun, discourse);
+  if (options.length === 0) return null;
+  const shares = softmax(
+    options.map((option) => scoreTrees(models.antecedent, option.features.values)),
+  );
+  const best = shares.indexOf(Math.max(...shares));
+  const { entity, nearest } = options[best]!;
+  return {
+    entity,
+    probability: shares[best]!,
+    because: reason(parsed, pronoun, nearest, entity === discourse.lastSpeaker),
+  };
+}
+
+function reason(
+  { tokens, text }: ParsedText,
+  pronoun: Mention,
+  nearest: Mention,
+  spoke: boolean,
+): string {
+  const name = text.slice(tokens[nearest.first]!.start, tokens[nearest.last - 1]!.end);
+  const back = tokens[pronoun.head]!.sentence - tokens[nearest.head]!.sentence;
+  const where =
+    back === 0
+      ? "in the same sentence"
+      : back === 1
+        ? "in the sentence before"
+        : `${back} sentences back`;
+  return spoke ? `${name} spoke before and fits` : `${name} is the likeliest antecedent, ${where}`;
+}

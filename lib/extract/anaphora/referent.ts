@@ -1,0 +1,73 @@
+import { speakerClassOf } from "../lexicon";
+import type { Mention } from "../mentions";
+import type { Models } from "../models";
+import type { ParsedText } from "../parse";
+import type { Syntax } from "../syntax";
+import type { Token } from "../tokens";
+import { nameInApposition } from "./apposition";
+import { referentOfNoun } from "./definite-nouns";
+import type { Discourse } from "./discourse";
+import { resolvePronoun } from "./pronouns";
+import { relativeAntecedent } from "./relative-pronouns";
+
+/** Who or what a mention refers to. */
+export interface Referent {
+  /** The person, organisation or place, or -1 if the text does not name it. */
+  entity: number;
+  /** The words that describe a referent without a name: "voters" for "who". */
+  words: Mention | null;
+  /** How likely it is that a pronoun means this entity, 0 to 1. It is 1 for other mentions. */
+  certainty: number;
+  /** How the referent was found, or null if the mention names it. */
+  because: string | null;
+}
+
+const RELATIVE = new Set(["who", "which", "that"]);
+
+/** Whether a word refers back as a relative pronoun does. */
+export const isRelative = ({ lower }: Token): boolean => RELATIVE.has(lower);
+
+/** Finds who a mention refers to, given who spoke before. */
+export function referentOf(
+  syntax: Syntax,
+  mention: Mention,
+  discourse: Discourse,
+  models: Models,
+): Referent {
+  const { parsed } = syntax;
+  if (mention.entity >= 0) return certain(mention.entity, null);
+  const resolved =
+    mention.kind === "pronoun" ? resolvePronoun(syntax, mention, discourse, models) : null;
+  if (resolved) {
+    const { entity, probability, because } = resolved;
+    return { entity, words: null, certainty: probability, because };
+  }
+  if (isRelative(parsed.tokens[mention.head]!)) {
+    const meant = relativeAntecedent(parsed, mention);
+    if (meant) return certain(meant.entity, "what it stands beside", meant);
+  }
+  const named = mention.kind === "nominal" ? nameInApposition(parsed, mention) : null;
+  if (named) return certain(named.entity, "named beside it");
+  const meant = referentOfNoun(parsed, mention, discourse.lastSpeaker);
+  const { lastUnnamed } = discourse;
+  if (meant < 0 && lastUnnamed && refersToUnnamed(parsed, mention, lastUnnamed))
+    return certain(-1, "the source of the words before", lastUnnamed);
+  return certain(meant, meant < 0 ? null : "named before and fits");
+}
+
+const certain = (
+  entity: number,
+  because: string | null,
+  words: Mention | null = null,
+): Referent => ({ entity, words, certainty: 1, because });
+
+const MAX_SENTENCES_BACK = 3;
+
+/** Whether a pronoun means an unnamed speaker shortly before: "The memo said ... | It | added". */
+function refersToUnnamed({ tokens }: ParsedText, pronoun: Mention, speaker: Mention): boolean {
+  const { lower, sentence } = tokens[pronoun.head]!;
+  const head = tokens[speaker.head]!;
+  if (speaker.kind !== "nominal" || sentence - head.sentence > MAX_SENTENCES_BACK) return false;
+  if (lower === "they") return speaker.plural;
+  return lower === "it" && !speaker.plural && speakerClassOf(head.lower) !== "person";
+}

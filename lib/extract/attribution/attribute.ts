@@ -1,0 +1,99 @@
+import { referentOf } from "../anaphora";
+import { type Models, scoreTrees, sigmoid, softmax } from "../models";
+import type { QuotedSpan } from "../quotation-marks";
+import type { Syntax } from "../syntax";
+import type { Attribution } from "./attribution";
+import { candidateFeatures } from "./candidate-features";
+import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
+import { continueAttribution, namesOwnSpeaker } from "./continuation";
+import { SpeakerHistory } from "./speaker-history";
+import { statementFeatures } from "./statement-features";
+
+/** A quoted span, how likely it is a statement, and whose. */
+export interface Judged {
+  span: QuotedSpan;
+  /** 0 to 1. Below `MIN_STATEMENT` the span is taken for a term or a title. */
+  statement: number;
+  attribution: Attribution | null;
+}
+
+export const MIN_STATEMENT = 0.45;
+
+/** Attributes the quoted spans of a text, all of them or those from `first` up to `last` (exclusive). */
+export function attribute(
+  syntax: Syntax,
+  models: Models,
+  first = 0,
+  last = syntax.parsed.spans.length,
+): Judged[] {
+  const history = new SpeakerHistory(syntax.parsed);
+  const judged: Judged[] = [];
+  for (let k = first; k < last; k++) {
+    const span = syntax.parsed.spans[k]!;
+    const candidates = candidatesFor(syntax, span, history.before(span));
+    judged[k] = judge(syntax, candidates, judged, history, models);
+  }
+  return judged;
+}
+
+/** Attributes one span, given those judged before it, and adds it to the history. */
+export function judge(
+  syntax: Syntax,
+  spanCandidates: SpanCandidates,
+  judged: Judged[],
+  history: SpeakerHistory,
+  models: Models,
+): Judged {
+  const { span, candidates } = spanCandidates;
+  const statement = sigmoid(
+    scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
+  );
+  const earlier = span.continuationOf >= 0 ? judged[span.continuationOf]?.attribution : null;
+  const own =
+    earlier && !namesOwnSpeaker(candidates)
+      ? null
+      : choose(syntax, span, candidates, history, models);
+  const attribution = earlier ? continueAttribution(syntax, own, earlier) : own;
+  if (statement >= MIN_STATEMENT) history.add(span, attribution);
+  return { span, statement, attribution };
+}
+
+const SIGNED = 0.95;
+
+function choose(
+  syntax: Syntax,
+  span: QuotedSpan,
+  candidates: Candidate[],
+  history: SpeakerHistory,
+  models: Models,
+): Attribution | null {
+  if (candidates.length === 0) return null;
+  const shares = softmax(
+    candidates.map((c) => scoreTrees(models.speaker, candidateFeatures(c).values)),
+  );
+  const signed = candidates.findIndex(isSignature);
+  const best = signed >= 0 ? signed : shares.indexOf(Math.max(...shares));
+  const { mention, link, rule } = candidates[best]!;
+  const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
+  const referent = referentOf(syntax, mention, history.discourse(span), models);
+  return { mention, link, rule, verb: verbOf(candidates[best]!), probability, ...referent };
+}
+
+/** Whether a name after a dash directly follows the closing mark, which settles who the speaker is. */
+function isSignature({ mention, link, placement }: Candidate): boolean {
+  return (
+    mention.kind === "person" &&
+    link.signed &&
+    placement.after &&
+    placement.distance <= 2 &&
+    placement.spansBetween === 0
+  );
+}
+
+const MIN_SHARE = 0.5;
+
+/** The verb next to the quotation of which the candidate is probably the subject, or -1. */
+function verbOf({ shape, shareLeft, shareRight }: Candidate): number {
+  if (Math.max(shareLeft, shareRight) < MIN_SHARE) return -1;
+  return shareLeft >= shareRight ? shape.verbLeft : shape.verbRight;
+}

@@ -1,0 +1,81 @@
+import type { Discourse } from "../anaphora";
+import type { Gender } from "../lexicon";
+import type { Mention } from "../mentions";
+import type { ParsedText } from "../parse";
+import type { QuotedSpan } from "../quotation-marks";
+import type { Attribution } from "./attribution";
+
+/** What is known about the quotations before the one in question. Entities, or -1 for none. */
+export interface SpeakersBefore {
+  /** The speaker of the quotation before: as mentioned, as an entity, and that entity's gender. */
+  mention: Mention | null;
+  entity: number;
+  gender: Gender | null;
+  /** The different speaker before that one. */
+  entityBefore: number;
+  /** How far back the quotation before is. */
+  sentencesBack: number;
+  paragraphsBack: number;
+  /** It ends in a comma, as the first half of a divided quotation does. */
+  endsInComma: boolean;
+  /** Its speaker is mentioned after it. */
+  mentionAfter: boolean;
+  /** How often each entity has spoken. */
+  spoken: Map<number, number>;
+}
+
+// Stands for "no quotation before"; larger than any distance that matters.
+const FAR = 99;
+
+/** Who has spoken so far, as a help in finding the next speaker. */
+export class SpeakerHistory {
+  private last: { span: QuotedSpan; attribution: Attribution | null } | null = null;
+  private entity = -1;
+  private entityBefore = -1;
+  private readonly spoken = new Map<number, number>();
+
+  constructor(private readonly parsed: ParsedText) {}
+
+  /** What helps to resolve a pronoun, beside a quoted span or elsewhere. */
+  discourse(span: QuotedSpan | null): Discourse {
+    const { entity: lastSpeaker, entityBefore: speakerBefore, spoken } = this;
+    const attribution = this.last?.attribution;
+    const isUnnamed = attribution && attribution.entity < 0;
+    const lastUnnamed = isUnnamed ? (attribution.words ?? attribution.mention) : null;
+    return { lastSpeaker, speakerBefore, spoken, span, lastUnnamed };
+  }
+
+  /** What helps to find the speaker of a span. */
+  before(span: QuotedSpan): SpeakersBefore {
+    const { tokens, entities } = this.parsed;
+    const { last } = this;
+    const home = tokens[span.firstToken]!;
+    const lastStart = last && tokens[last.span.firstToken]!;
+    const mention = last?.attribution?.mention ?? null;
+    return {
+      mention,
+      entity: this.entity,
+      gender: entities[this.entity]?.gender ?? null,
+      entityBefore: this.entityBefore,
+      sentencesBack: lastStart ? home.sentence - lastStart.sentence : FAR,
+      paragraphsBack: lastStart ? home.paragraph - lastStart.paragraph : FAR,
+      endsInComma: last ? tokens[last.span.lastToken - 1]!.text === "," : false,
+      mentionAfter: last && mention ? mention.head >= last.span.lastToken : false,
+      spoken: this.spoken,
+    };
+  }
+
+  /** Records the attribution of a span. Quoted terms are not recorded. */
+  add(span: QuotedSpan, attribution: Attribution | null): void {
+    this.last = { span, attribution };
+    this.addSpeaker(attribution?.entity ?? -1);
+  }
+
+  /** Records that an entity spoke, with or without quotation marks. Ignores -1. */
+  addSpeaker(entity: number): void {
+    if (entity < 0) return;
+    if (entity !== this.entity) this.entityBefore = this.entity;
+    this.entity = entity;
+    this.spoken.set(entity, (this.spoken.get(entity) ?? 0) + 1);
+  }
+}

@@ -1,0 +1,77 @@
+import { attribute } from "./attribution";
+import { findIndirectSpeech, type IndirectSpeech } from "./indirect";
+import {
+  DEFAULT_ISSUES,
+  findPassages,
+  findTerms,
+  indexTerms,
+  MIN_ABOUT,
+  type TermHit,
+} from "./issues";
+import { type Metadata, readMetadata } from "./metadata";
+import { MODELS, type Models } from "./models";
+import { type ParsedText, parseText } from "./parse";
+import { indirectQuotations, quotations } from "./proposals";
+import { analyseSyntax } from "./syntax";
+import type { ExtractedArticle, ExtractedQuote, IssueTerms } from "./types";
+
+/**
+ * Finds the quotations in an article, who said each of them, and which of the desk's issues they bear
+ * on.
+ *
+ * Returns the quotations in the order of the text, which is not altered. Offsets count UTF-16 code
+ * units. Never throws. The time is linear in the length of the text.
+ */
+export function extract(
+  text: string,
+  issues: IssueTerms[] = DEFAULT_ISSUES,
+  models: Models = MODELS,
+): ExtractedArticle {
+  const parsed = parseText(text);
+  const metadata = readMetadata(text);
+  const hits = findTerms(indexTerms(issues), text, parsed.tokens);
+  const syntax = analyseSyntax(parsed, models.subject);
+  const judged = attribute(syntax, models);
+  const indirect = findIndirectSpeech(syntax, models);
+  const attributed = [
+    ...quotations(parsed, judged, hits, hasHitInHeadline(hits, metadata)),
+    ...indirectQuotations(parsed, indirect, hits),
+  ];
+  const passages = findPassages(
+    parsed,
+    hits,
+    metadata.bodyStart,
+    attributedSentences(parsed, indirect),
+    issuesSpokenOf(attributed),
+  );
+  const quotes = [...attributed, ...passages].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { title, byline, publishedAt, publisher } = metadata;
+  return { text, title, byline, publishedAt, publisher, quotes };
+}
+
+function hasHitInHeadline(hits: TermHit[], { titleSpan }: Metadata): boolean {
+  if (!titleSpan) return false;
+  const [start, end] = titleSpan;
+  return hits.some((hit) => hit.start >= start && hit.end <= end);
+}
+
+/** The sentences that contain a quoted span or indirect speech, by index. */
+function attributedSentences(
+  { tokens, spans }: ParsedText,
+  indirect: IndirectSpeech[],
+): Set<number> {
+  return new Set([
+    ...spans.map((span) => tokens[span.firstToken]!.sentence),
+    ...indirect.map(({ content }) => tokens[content.cue]!.sentence),
+  ]);
+}
+
+/** The issues that somebody speaks about, not only near: on these, no passage is needed. */
+function issuesSpokenOf(quotes: ExtractedQuote[]): Set<string> {
+  return new Set(
+    quotes
+      .filter((quote) => quote.speaker_text !== null)
+      .flatMap((quote) => quote.issues.filter(({ score }) => score >= MIN_ABOUT))
+      .map(({ slug }) => slug),
+  );
+}

@@ -1,0 +1,62 @@
+import { cueOf, type Sentence, type Token } from "../tokens";
+
+/** Words that can begin the content of indirect speech. */
+export const OPENERS = new Set(["that", "to", "whether", "if", "how", "why", "what", "about"]);
+
+// No content ends in one of these.
+const DANGLING = new Set("and or but nor a an the as than".split(" "));
+// No content ends in one of these before quoted words, which belong to the same phrase.
+const BEFORE_PHRASE = new Set(
+  `a an the and or but as of to in on for with by from at that which who is are was were be been his
+  her its their our my your than so very too not no into about like called`.split(/\s+/),
+);
+
+/** Includes the closing mark if the content ends in quoted words. */
+function throughMark(tokens: Token[], last: number): number {
+  const { span } = tokens[last - 1]!;
+  if (span < 0) return last;
+  let end = last;
+  while (tokens[end]?.span === span) end++;
+  return tokens[end]?.kind === "mark" ? end + 1 : end;
+}
+
+const hasContent = ({ kind, lower }: Token): boolean =>
+  kind === "number" || (kind === "word" && !BEFORE_PHRASE.has(lower) && !OPENERS.has(lower));
+
+const opensQuotation = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.kind === "mark" && (tokens[i + 1]?.span ?? -1) >= 0;
+
+/** Where content that begins at `first` may end: the end of the sentence, and the breaks before it. */
+export function contentEnds(
+  tokens: Token[],
+  sentence: Sentence,
+  first: number,
+): Map<number, string> {
+  const ends = new Map<number, string>();
+  const put = (at: number, to: string) => {
+    if (at > first && !ends.has(at) && !DANGLING.has(tokens[at - 1]!.lower)) ends.set(at, to);
+  };
+  let commas = 0;
+  for (let i = first; i < sentence.last; i++) {
+    const t = tokens[i]!;
+    if (opensQuotation(tokens, i)) {
+      // "said that | “...”": the content is the quotation alone.
+      if (!tokens.slice(first, i).some(hasContent)) return ends;
+      const before = tokens[i - 1]!;
+      const at = before.text === "," ? i - 1 : i;
+      // "It was a | “disgrace”": the content includes the quoted words.
+      if (!BEFORE_PHRASE.has(tokens[at - 1]!.lower)) put(at, "mark");
+      while (i + 1 < sentence.last && tokens[i + 1]!.span >= 0) i++;
+      continue;
+    }
+    if (t.text === "," && i > first && ++commas <= 3) put(i, "comma");
+    if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))
+      put(i, "and");
+    if (/^(?:[—–;-]|--)$/.test(t.text)) put(i, "dash");
+  }
+  let last = sentence.last;
+  while (last > first && tokens[last - 1]!.kind !== "word" && tokens[last - 1]!.kind !== "number")
+    last--;
+  put(throughMark(tokens, last), "stop");
+  return ends;
+}

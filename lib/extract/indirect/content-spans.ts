@@ -1,0 +1,115 @@
+import { CALENDAR } from "../lexicon";
+import type { Syntax } from "../syntax";
+import { cueOf, type Sentence, type Token } from "../tokens";
+import { contentEnds, OPENERS } from "./content-ends";
+
+/** Where the content is relative to its verb, or to "according to". */
+type Shape = "after" | "before" | "according after" | "according before";
+
+/** Part of a sentence that may be the content of indirect speech. Token indices. */
+export interface ContentSpan {
+  /** The verb, or "according". */
+  cue: number;
+  shape: Shape;
+  first: number;
+  /** Exclusive. */
+  last: number;
+  /** Which rule set each end. */
+  from: string;
+  to: string;
+}
+
+const MAX_SENTENCE = 120;
+const PREPOSITION = new Set("about for on to of against with over out as in off up by".split(" "));
+
+/** Finds the parts of a sentence that may be indirect speech. Skips very long sentences. */
+export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] {
+  const { tokens } = syntax.parsed;
+  if (sentence.last - sentence.first > MAX_SENTENCE) return [];
+  const found: ContentSpan[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const t = tokens[i]!;
+    if (t.span >= 0 || t.kind !== "word") continue;
+    if (t.lower === "according" && tokens[i + 1]?.lower === "to")
+      addAccording(tokens, sentence, i, found);
+    else if (cueOf(t) && !(t.cap && i > sentence.first)) {
+      addAfter(tokens, sentence, i, found);
+      addBefore(syntax, sentence, i, found);
+    }
+  }
+  return found;
+}
+
+function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
+  const starts = new Map<number, string>();
+  const put = (at: number, from: string) => {
+    if (at < sentence.last && !starts.has(at)) starts.set(at, from);
+  };
+  const next = cue + (tokens[cue + 1]?.text === "," ? 2 : 1);
+  put(next, "next");
+  if (PREPOSITION.has(tokens[next]?.lower ?? "")) put(next + 1, "preposition");
+  for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
+    const t = tokens[i]!;
+    if (t.span >= 0 || t.kind === "mark" || t.text === ";") break;
+    if (OPENERS.has(t.lower)) put(i, "that");
+    if (CALENDAR.has(t.lower)) put(tokens[i + 1]?.text === "," ? i + 2 : i + 1, "time");
+    if (i === next && /^(?:him|her|them|me|us|you|reporters)$/.test(t.lower)) put(i + 1, "object");
+  }
+  for (const [first, from] of starts) {
+    for (const [last, to] of contentEnds(tokens, sentence, first))
+      found.push({ cue, shape: "after", first, last, from, to });
+  }
+}
+
+/** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
+function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: ContentSpan[]): void {
+  const { tokens } = syntax.parsed;
+  const subject = syntax.subjectOf(cue);
+  const edge = subject && subject.head < cue ? subject.outerFirst : cue;
+  let comma = edge - 1;
+  for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
+    comma--;
+  if (comma <= sentence.first || tokens[comma]!.text !== ",") return;
+  let first = sentence.first;
+  for (let i = comma - 1; i >= sentence.first; i--) {
+    if (tokens[i]!.kind !== "mark" && tokens[i]!.span < 0) continue;
+    first = i + 1;
+    break;
+  }
+  if (first >= comma) return;
+  found.push({
+    cue,
+    shape: "before",
+    first,
+    last: comma,
+    from: first === sentence.first ? "sentence" : "clause",
+    to: "comma",
+  });
+}
+
+function addAccording(
+  tokens: Token[],
+  sentence: Sentence,
+  cue: number,
+  found: ContentSpan[],
+): void {
+  if (cue > sentence.first + 1) {
+    const last = tokens[cue - 1]!.text === "," ? cue - 1 : cue;
+    found.push({
+      cue,
+      shape: "according before",
+      first: sentence.first,
+      last,
+      from: "sentence",
+      to: "cue",
+    });
+    return;
+  }
+  for (let i = cue + 2; i < Math.min(cue + 20, sentence.last); i++) {
+    if (tokens[i]!.text !== ",") continue;
+    for (const [last, to] of contentEnds(tokens, sentence, i + 1)) {
+      found.push({ cue, shape: "according after", first: i + 1, last, from: "clause", to });
+    }
+    if (i > cue + 8) break;
+  }
+}

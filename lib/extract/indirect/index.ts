@@ -1,0 +1,5 @@
+// Indirect speech: what somebody said, without quotation marks.
+
+export { contentFeatures } from "./content-features";
+export { type ContentSpan, contentSpans } from "./content-spans";
+export { findIndirectSpeech, type IndirectSpeech, MIN_INDIRECT } from "./indirect-speech";

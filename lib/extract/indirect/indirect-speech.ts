@@ -1,0 +1,101 @@
+import { type Referent, referentOf } from "../anaphora";
+import { type Attribution, SpeakerHistory } from "../attribution";
+import type { Mention } from "../mentions";
+import { type Models, scoreTrees, sigmoid } from "../models";
+import { likeliestSubject, type Syntax } from "../syntax";
+import type { Sentence } from "../tokens";
+import { contentFeatures } from "./content-features";
+import { type ContentSpan, contentSpans } from "./content-spans";
+
+/** Indirect speech: its content, how likely it is to be indirect speech, and whose. */
+export interface IndirectSpeech {
+  content: ContentSpan;
+  probability: number;
+  attribution: Attribution | null;
+}
+
+// Where precision and recall balance on articles that the model did not learn from.
+export const MIN_INDIRECT = 0.38;
+
+/**
+ * Finds indirect speech, in order and without overlaps, in all sentences or in those given. `minimum`
+ * is the least probability that counts.
+ */
+export function findIndirectSpeech(
+  syntax: Syntax,
+  models: Models,
+  sentences: Sentence[] = syntax.parsed.sentences,
+  minimum = MIN_INDIRECT,
+): IndirectSpeech[] {
+  const found: IndirectSpeech[] = [];
+  const history = new SpeakerHistory(syntax.parsed);
+  for (const sentence of sentences) {
+    for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
+      const attribution = attributionOf(syntax, content, history, models);
+      if (attribution) history.addSpeaker(attribution.entity);
+      found.push({ content, probability, attribution });
+    }
+  }
+  return found;
+}
+
+type Scored = Pick<IndirectSpeech, "content" | "probability">;
+
+/** The likeliest contents in a sentence, in order. Of two that overlap, the likelier is kept. */
+function likeliestContents(
+  syntax: Syntax,
+  sentence: Sentence,
+  models: Models,
+  minimum: number,
+): Scored[] {
+  const scored = contentSpans(syntax, sentence)
+    .map((content) => ({
+      content,
+      probability: sigmoid(scoreTrees(models.indirect, contentFeatures(syntax, content).values)),
+    }))
+    .filter(({ probability }) => probability >= minimum)
+    .sort((a, b) => b.probability - a.probability);
+  const kept: Scored[] = [];
+  for (const one of scored) {
+    if (!kept.some((other) => overlaps(one.content, other.content))) kept.push(one);
+  }
+  return kept.sort((a, b) => a.content.first - b.content.first);
+}
+
+const overlaps = (a: ContentSpan, b: ContentSpan): boolean => a.first < b.last && b.first < a.last;
+
+const NAMED_AFTER_ACCORDING = 0.95;
+
+function attributionOf(
+  syntax: Syntax,
+  { shape, cue }: ContentSpan,
+  history: SpeakerHistory,
+  models: Models,
+): Attribution | null {
+  const according = shape.startsWith("according");
+  const named = according ? mentionAt(syntax, cue + 2) : null;
+  const chosen = named
+    ? { mention: named, probability: NAMED_AFTER_ACCORDING }
+    : likeliestSubject(syntax, cue);
+  if (!chosen) return null;
+  const { mention, probability } = chosen;
+  const rule = according
+    ? "“according to” names the source"
+    : "the source is the subject of the reporting verb";
+  const referent: Referent = referentOf(syntax, mention, history.discourse(null), models);
+  return {
+    ...{ mention, probability, verb: cue, rule: { rule, strength: 2 } },
+    link: { ...syntax.link(mention), according },
+    ...referent,
+  };
+}
+
+/** The mention that begins at or shortly after a token. */
+function mentionAt({ parsed, counts }: Syntax, token: number): Mention | null {
+  for (let k = counts.mentions[token]!; k < counts.mentions[token]! + 2; k++) {
+    const index = counts.outsideMentions[k];
+    const mention = index === undefined ? null : parsed.mentions[index]!;
+    if (mention && mention.first - token < 6) return mention;
+  }
+  return null;
+}

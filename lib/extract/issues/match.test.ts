@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+const quotes = (text: string) => extract(text).quotes;
+
+test("a paragraph that begins with a quotation gets its issue from the sentence before it", () => {
+  const text = "The talks turned to tariffs.\n\n“We will not move an inch,” Peter Marsh said.";
+  expect(quotes(text)[0]!.issues).toMatchObject([
+    { slug: "tariffs", because: ["“tariffs” in the sentence before its paragraph"] },
+  ]);
+});
+
+test.each([
+  [
+    "mentions several issues",
+    "The talks turned to tariffs and the climate.\n\n“We wait,” Peter Marsh said.",
+  ],
+  [
+    "is not directly before",
+    "The talks turned to tariffs.\n\nPeter Marsh was there. “We wait,” Marsh said.",
+  ],
+])("a sentence that %s shows no issue", (_, text) => {
+  expect(quotes(text).find(({ kind }) => kind === "direct")!.issues).toEqual([]);
+});
+
+test("the paragraph's own issue outweighs that of the sentence before it", () => {
+  const text =
+    "The talks turned to tariffs.\n\nOn the climate they agreed. “It is late,” Peter Marsh said.";
+  expect(quotes(text)[0]!.issues.map(({ slug }) => slug)).toEqual(["climate"]);
+});
+
+test("an issue that quotations are near, but not about, gets passages too", () => {
+  const text =
+    "A headline\n\nThe tariff on steel was raised again in the spring, to everyone’s surprise.\n\n" +
+    "“We were not asked,” Peter Marsh said.";
+  expect(quotes(text).map(({ kind }) => kind)).toEqual(["passage", "direct"]);
+});
+
+test("an issue that a quotation is about gets no passages", () => {
+  const text =
+    "A headline\n\nThe tariff on steel was raised again in the spring, to everyone’s surprise.\n\n" +
+    "“The tariff was a mistake,” Peter Marsh said.";
+  expect(quotes(text).map(({ kind }) => kind)).toEqual(["direct"]);
+});

@@ -1,0 +1,89 @@
+import type { ParsedText } from "../parse";
+import type { Sentence } from "../tokens";
+import type { ExtractedQuote } from "../types";
+import type { TermHit } from "./terms";
+
+const MAX_PER_ISSUE = 3;
+const MIN_LENGTH = 40;
+const MAX_LENGTH = 700;
+
+interface Scored {
+  start: number;
+  end: number;
+  score: number;
+  words: string[];
+}
+
+/**
+ * Finds passages: sentences in the reporter's own words that bear on an issue no quotation is about.
+ * (If a quotation is about it, a passage would only repeat the background.)
+ *
+ * Takes the terms in the text, where the body of the article begins, the sentences attributed to
+ * somebody, by index, and the issues that quotations are about. Returns up to three passages for each
+ * issue, those with most of its terms, in the order of the text.
+ */
+export function findPassages(
+  parsed: ParsedText,
+  hits: TermHit[],
+  bodyStart: number,
+  attributed: Set<number>,
+  quoted: Set<string>,
+): ExtractedQuote[] {
+  const best = new Map<string, Scored[]>();
+  let hit = 0;
+  parsed.sentences.forEach((sentence, index) => {
+    const [start, end] = extentOf(parsed, sentence);
+    while (hit < hits.length && hits[hit]!.start < start) hit++;
+    if (start < bodyStart || attributed.has(index)) return;
+    if (end - start < MIN_LENGTH || end - start > MAX_LENGTH) return;
+    if (!/[.!?…]["”’)]*$/.test(parsed.text.slice(end - 3, end))) return;
+    const words = new Map<string, string[]>();
+    for (let i = hit; i < hits.length && hits[i]!.end <= end; i++) {
+      const list = words.get(hits[i]!.slug) ?? [];
+      words.set(hits[i]!.slug, [...list, hits[i]!.word]);
+    }
+    for (const [slug, list] of words) {
+      if (quoted.has(slug)) continue;
+      const distinct = [...new Set(list.map((word) => word.toLowerCase()))];
+      // Earlier sentences score slightly higher: articles put what matters first.
+      const score = distinct.length + list.length / 4 - (0.5 * start) / parsed.text.length;
+      keep(best, slug, { start, end, score, words: [...new Set(list)] });
+    }
+  });
+  return merge(parsed.text, best);
+}
+
+function extentOf({ tokens }: ParsedText, sentence: Sentence): [number, number] {
+  return [tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end];
+}
+
+function keep(best: Map<string, Scored[]>, slug: string, candidate: Scored): void {
+  const list = [...(best.get(slug) ?? []), candidate].sort((a, b) => b.score - a.score);
+  best.set(slug, list.slice(0, MAX_PER_ISSUE));
+}
+
+/** Makes one passage for each sentence, however many issues it bears on. */
+function merge(text: string, best: Map<string, Scored[]>): ExtractedQuote[] {
+  const passages = new Map<number, ExtractedQuote>();
+  for (const [slug, list] of best) {
+    for (const { start, end, score, words } of list) {
+      const reason = `${words.map((word) => `“${word}”`).join(", ")} in the passage`;
+      const issue = {
+        slug,
+        score: Math.min(1, Math.round((0.4 + 0.15 * score) * 100) / 100),
+        because: [reason],
+      };
+      const known = passages.get(start);
+      if (known) known.issues.push(issue);
+      else {
+        passages.set(start, {
+          ...{ start, end, text: text.slice(start, end), kind: "passage", cue: null },
+          ...{ speaker_text: null, speaker_span: null, speaker_role: null, issues: [issue] },
+          confidence: 0.5,
+          because: ["the reporter’s own words: no quotation speaks of this issue"],
+        });
+      }
+    }
+  }
+  return [...passages.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,91 @@
+import { type Token, tokenise } from "../tokens";
+import type { IssueTerms } from "../types";
+
+/** A term of an issue, found in the text. Offsets count UTF-16 code units. */
+export interface TermHit {
+  slug: string;
+  start: number;
+  end: number;
+  /** As it is in the text. */
+  word: string;
+}
+
+interface Term {
+  slug: string;
+  words: string[];
+  /** The term, if it is an acronym, which matches only in capitals. */
+  exact: string | null;
+}
+
+interface Piece {
+  stem: string;
+  start: number;
+  end: number;
+}
+
+/** Terms by their first word. */
+type TermIndex = Map<string, Term[]>;
+
+/** Indexes the terms of the desk's issues. Skips empty terms. */
+export function indexTerms(issues: IssueTerms[]): TermIndex {
+  const index: TermIndex = new Map();
+  for (const { slug, terms } of issues) {
+    for (const raw of terms) {
+      const words = pieces(tokenise(raw)).map((piece) => piece.stem);
+      if (words.length === 0) continue;
+      const exact =
+        words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(raw.trim()) ? raw.trim() : null;
+      const list = index.get(words[0]!) ?? [];
+      list.push({ slug, words, exact });
+      index.set(words[0]!, list);
+    }
+  }
+  // Longest first, so that "climate change" is found before "climate".
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** Finds every indexed term in a text, in order. */
+export function findTerms(index: TermIndex, text: string, tokens: Token[]): TermHit[] {
+  const words = pieces(tokens);
+  const hits: TermHit[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const seen = new Set<string>();
+    for (const term of index.get(words[i]!.stem) ?? []) {
+      if (seen.has(term.slug) || !term.words.every((word, k) => words[i + k]?.stem === word))
+        continue;
+      const start = words[i]!.start;
+      const end = words[i + term.words.length - 1]!.end;
+      const word = text.slice(start, end).replace(/\s+/g, " ");
+      if (term.exact !== null && word.replace(/s$/, "") !== term.exact) continue;
+      hits.push({ slug: term.slug, start, end, word });
+      seen.add(term.slug);
+    }
+  }
+  return hits;
+}
+
+/** Splits tokens into words without plural endings. Hyphenated words are divided. */
+function pieces(tokens: Token[]): Piece[] {
+  const found: Piece[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "word" && token.kind !== "number") continue;
+    if (!/[-‑/]/.test(token.lower)) {
+      found.push({ stem: stem(token.lower), start: token.start, end: token.end });
+      continue;
+    }
+    let at = token.start;
+    for (const part of token.lower.split(/[-‑/]/)) {
+      if (part) found.push({ stem: stem(part), start: at, end: at + part.length });
+      at += part.length + 1;
+    }
+  }
+  return found;
+}
+
+function stem(lower: string): string {
+  if (lower.length < 4) return lower;
+  if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  return /[^sui]s$/.test(lower) ? lower.slice(0, -1) : lower;
+}

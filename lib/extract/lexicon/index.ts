@@ -1,0 +1,18 @@
+// English words and what they are: names, titles, places, reporting verbs, nouns for speakers.
+
+export { ABBREVIATIONS } from "./abbreviations";
+export { CALENDAR, FUNCTION_WORDS, PREPOSITIONS } from "./function-words";
+export { type Gender, genderOfWord } from "./gender";
+export { FEMALE_NAMES, isGivenName, MALE_NAMES } from "./given-names";
+export { verbForms } from "./inflection";
+export { ORGANISATION_WORDS, ORGANISATIONS } from "./organisation-words";
+export { DEMONYMS, PLACES } from "./places";
+export { SAY, SAYING_NOUNS, SHOW, SPEAK, THINK } from "./reporting-verbs";
+export {
+  DOCUMENT_NOUN_FORMS,
+  GROUP_NOUN_FORMS,
+  PERSON_NOUN_FORMS,
+  speakerClassOf,
+} from "./speaker-noun-forms";
+export { FAMILY_FIRST, PARTICLES, SUFFIXES } from "./surname-parts";
+export { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLES } from "./titles";

@@ -1,0 +1,57 @@
+// Verbs that report speech or thought, in the base form; irregular past forms follow after a slash.
+
+/** Verbs of saying, which are enough to attribute words: "said", "told". */
+export const SAY = `say/said tell/told add write/wrote/written state ask continue reply respond note
+  explain declare recall argue warn conclude suggest insist joke tweet retweet post comment remark
+  acknowledge admit announce answer claim concede confess confirm contend counter cry exclaim
+  interject lament mention muse observe offer opine pledge proclaim promise quip reiterate
+  repeat report retort reveal shout state stress tease testify thunder vow whisper yell assert allege
+  recount predict emphasize emphasise underscore point deny boast complain urge agree assure advise
+  caution chant sing/sang read quote summarize summarise snap scoff gush fire shoot/shot blog chime
+  intone enthuse implore plead volunteer posit theorize theorise elaborate estimate imply clarify
+  grumble sigh chuckle laugh deadpan bemoan relate describe demand message text email telegraph
+  stipulate reason go/went put begin/began finish open close think/thought wonder`
+  .split(/\s+/)
+  .filter(Boolean);
+
+/** Verbs of saying that also carry an attitude or a purpose: "accused", "praised". */
+export const SPEAK = `call accuse criticize criticise praise blast slam denounce condemn dismiss
+  blame attack defend describe label brand dub refer characterize characterise portray question
+  challenge discuss address talk speak/spoke/spoken express voice echo cite propose endorse back
+  reject rebuke ridicule mock hail tout credit compare liken rail cast frame term decry deride
+  disparage lambast lambaste lash rip hit hammer push press request recommend invite apologize
+  apologise thank congratulate applaud welcome caution lecture hint signal outline detail lay/laid
+  highlight invoke vote support oppose back favor favour call plead sue petition threaten disagree
+  object protest demand decline refuse rule order decide agree want seek/sought plan intend aim
+  attest swear/swore disclose detail release issue publish publicize speculate indicate commit
+  forecast maintain project rate rank classify define remember remind inform notify brief nickname`
+  .split(/\s+/)
+  .filter(Boolean);
+
+/** Verbs of thinking, which report a view rather than words: "believes", "hopes". */
+export const THINK =
+  `believe think/thought hope expect feel/felt know/knew/known want wish worry fear
+  doubt consider view see/saw/seen assume suspect understand/understood guess realize realise prefer
+  imagine conclude anticipate regard deem judge recognize recognise appreciate wonder care dream
+  love like hate dislike find/found learn hear/heard look mean/meant`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** What documents and polls do: "shows", "finds". */
+export const SHOW =
+  `show/shown find/found indicate suggest reveal report state read estimate conclude
+  detail note list describe project demonstrate document reflect rate rank say/said put`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Nouns that introduce words: "in a statement", "his claim that". */
+export const SAYING_NOUNS = new Set(
+  `statement tweet email e-mail interview remark remarks comment comments speech letter memo post
+  message testimony claim assertion argument statements tweets question answer response reply words
+  announcement declaration warning promise pledge call calls criticism accusation allegation
+  suggestion contention belief view report release op-ed column essay editorial blog caption
+  headline slogan motto phrase line quote address affidavit complaint lawsuit transcript ruling
+  opinion article book memoir video ad text texts note notes conclusion prediction decision`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,34 @@
+import { nounForms } from "./inflection";
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./speaker-nouns";
+
+/** Maps every form of the nouns to whether it is a plural. */
+function formsOf(nouns: string[]): Map<string, boolean> {
+  const forms = new Map<string, boolean>();
+  for (const noun of nouns) {
+    const [singular, plural] = nounForms(noun);
+    forms.set(plural, true);
+    if (!forms.has(singular)) forms.set(singular, false);
+  }
+  return forms;
+}
+
+// Common nouns that can be a speaker. The value says whether the form is a plural.
+export const PERSON_NOUN_FORMS = formsOf(PERSON_NOUNS);
+export const GROUP_NOUN_FORMS = formsOf(GROUP_NOUNS);
+export const DOCUMENT_NOUN_FORMS = formsOf(DOCUMENT_NOUNS);
+
+type SpeakerClass = "person" | "group" | "document";
+
+const CLASSES = new Map<string, SpeakerClass>();
+for (const [kind, forms] of [
+  ["document", DOCUMENT_NOUN_FORMS],
+  ["group", GROUP_NOUN_FORMS],
+  ["person", PERSON_NOUN_FORMS],
+] as const) {
+  for (const form of forms.keys()) CLASSES.set(form, kind);
+}
+
+/** Takes a word in lower case. Returns what kind of speaker it names, or null if it names none. */
+export function speakerClassOf(lower: string): SpeakerClass | null {
+  return CLASSES.get(lower) ?? null;
+}

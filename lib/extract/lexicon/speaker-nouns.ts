@@ -1,0 +1,55 @@
+/** Common nouns for people: "spokesman", "official". In the singular. */
+export const PERSON_NOUNS =
+  `spokesman spokeswoman spokesperson official aide adviser advisor analyst
+  expert critic supporter voter senator congressman congresswoman lawmaker legislator representative
+  governor president mayor minister secretary ambassador diplomat envoy candidate nominee hopeful
+  contender front-runner frontrunner rival opponent leader chairman chairwoman chairperson chair
+  chief director manager executive officer strategist pollster consultant donor delegate superdelegate
+  activist advocate organizer organiser campaigner protester protestor demonstrator attorney lawyer
+  counsel prosecutor judge justice juror witness victim plaintiff defendant investigator detective
+  officer sheriff agent soldier commander general admiral veteran professor scholar researcher
+  scientist economist historian sociologist psychologist scholar academic author writer reporter
+  journalist correspondent columnist editor anchor host moderator commentator pundit blogger
+  observer source insider person man woman boy girl guy kid student teacher principal pastor priest
+  rabbi imam bishop pope doctor physician nurse surgeon neurosurgeon patient businessman
+  businesswoman mogul tycoon billionaire investor banker trader worker employee employer owner
+  founder co-founder ceo farmer driver resident neighbor neighbour citizen immigrant refugee migrant
+  friend colleague ally associate partner wife husband father mother son daughter brother sister
+  parent uncle aunt cousin widow fan viewer user attendee participant respondent member speaker
+  narrator celebrity actor actress singer rapper comedian star player coach fellow insider
+  republican democrat conservative liberal progressive independent socialist libertarian incumbent
+  challenger surrogate backer detractor skeptic sceptic proponent regulator inspector engineer
+  designer developer architect curator artist producer filmmaker operator teenager mom dad
+  grandmother grandfather survivor hacker whistleblower commissioner councilman councilwoman
+  superintendent treasurer comptroller deputy lieutenant captain sergeant trooper spokespeople
+  politician statesman monarch king queen prince commentator conservationist environmentalist
+  boss head operative confidant speechwriter biographer nephew niece introducer questioner spinmaster contractor subcontractor appointee emissary lobbyist negotiator organiser peer predecessor successor mentor protege roommate classmate teammate passenger pilot sailor marine firefighter paramedic shopper diner buyer seller trustee provost dean chancellor president-elect minister-president clerk archivist librarian musician composer playwright poet novelist critic photographer translator interpreter programmer enthusiast entrepreneur technician therapist volunteer customer client tenant landlord homeowner advocate`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Common nouns for groups and organisations. In the singular. */
+export const GROUP_NOUNS = `campaign administration government group company committee commission
+  party team office agency department ministry bureau court board council panel police authorities
+  coalition organization organisation union association network newspaper paper magazine publication
+  outlet website site firm bank institute institution university school church crowd audience public
+  media press camp staff family nation country state city town side community majority foundation
+  league chamber congress parliament senate embassy mission embassy military army navy legislature
+  leadership establishment management embassy jury tribunal think-tank nonprofit non-profit
+  charity airline manufacturer carrier retailer startup start-up watchdog delegation people others
+  folks men women children officials crew couple pair trio base`
+  .split(/\s+/)
+  .filter(Boolean);
+
+/** Common nouns for documents, which can say or show something. In the singular. */
+export const DOCUMENT_NOUNS = `poll survey report study statement letter memo email e-mail document
+  record filing lawsuit complaint affidavit transcript analysis review data figure finding summary
+  ad advertisement commercial video article story editorial column book law bill ruling opinion
+  decision order website page account post tweet message release sign banner placard headline
+  caption resolution petition indictment testimony bulletin dossier paper census index average
+  projection update note slide leaflet flyer mailer text plaque excerpt passage file disclosure
+  voice voice-over voiceover pitch textbook tabloid slogan footnote suit photo photograph rally interview speech sign-off manual guide guideline brief profile posting listing advisory readout pamphlet brochure label inscription adage proverb saying song lyric chant script invitation agreement contract treaty constitution charter platform manifesto plan draft notice
+  communique communiqué declaration directive decree regulation guidance circular proclamation
+  memorandum assessment cable dispatch essay commentary op-ed preamble accord pact blueprint
+  questionnaire warrant subpoena injunction verdict judgment judgement white-paper`
+  .split(/\s+/)
+  .filter(Boolean);

@@ -1,0 +1,50 @@
+/** Forms of address before a name, which are not part of a role. */
+export const HONORIFICS = new Set(
+  `mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam dr dr. rev rev. reverend hon hon. fr fr. msgr. sister brother father`.split(
+    " ",
+  ),
+);
+
+/** Offices and occupations before a name: the role ends with one, and the name follows. */
+export const TITLES = new Set(
+  `president vice-president premier chancellor chairman chairwoman chairperson chair minister secretary
+  ambassador envoy mayor judge justice pope speaker senator sen. sens. sen rep rep. reps. rep representative
+  congressman congresswoman governor gov. gov govs. lt. gen. general col. colonel sgt. sergeant capt.
+  captain maj. major adm. admiral cmdr. commander lieutenant cpl. officer detective det. sheriff deputy
+  prof. professor king queen prince princess emperor sultan sheikh emir ayatollah imam rabbi pastor
+  bishop archbishop cardinal father director commissioner councilman councilwoman councilmember
+  councilor councillor alderman assemblyman assemblywoman assemblymember supervisor superintendent
+  supt. attorney atty. amb. counsel chief marshal leader whip nominee candidate spokesman spokeswoman
+  spokesperson strategist adviser advisor aide analyst economist historian author actor actress
+  comedian singer rapper host anchor correspondent reporter columnist journalist editor commentator
+  pollster billionaire mogul businessman businesswoman ceo founder co-founder manager executive
+  coach quarterback activist organizer advocate contender hopeful frontrunner front-runner senators
+  democrat republican libertarian independent lawmaker lawyer expert scientist researcher fellow
+  partner wife husband son daughter brother sister mother father friend colleague rival opponent
+  president-elect president-designate premier-designate taoiseach comptroller treasurer first-lady
+  lady presidents governors secretaries ministers moderator moderators physician neurosurgeon surgeon
+  consultant operative student resident voter attendee supporter donor delegate member principal
+  officer inspector agent lobbyist legislator diplomat negotiator presenter filmmaker director
+  producer philanthropist investor banker writer blogger novelist poet scholar academic dissident
+  spokespersons analysts economists professors leaders chairmen coordinator`.split(/\s+/),
+);
+
+/** What an office is responsible for, between "Secretary of" and the name. */
+export const PORTFOLIOS = new Set(
+  `state defense defence treasury commerce energy labor labour homeland security health human services
+  education transportation interior agriculture veterans affairs foreign justice finance trade
+  representatives representative staff the house navy army air force public works parliament
+  police operations intelligence policy`.split(/\s+/),
+);
+
+/** Adjectives and nouns before a title that are part of the role, not of the name. */
+export const ROLE_MODIFIERS = new Set(
+  `former then-president then-senator then-secretary then late current incoming outgoing acting deputy
+  assistant associate senior junior vice prime foreign first chief top longtime veteran presumptive
+  presidential vice-presidential gubernatorial congressional senatorial republican democratic gop
+  conservative liberal progressive independent libertarian house senate white state supreme district
+  federal national general attorney campaign communications press policy political finance treasury
+  defense defence house majority minority party party's ranking lead head principal managing executive
+  bureau network desk newsroom legal spiritual supreme national-security ex-president ex-wife co-chair reality-tv real-estate fellow
+  democrat`.split(/\s+/),
+);

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { parseText } from "../parse";
+
+test("of two people with the same surname, the title's gender decides", () => {
+  const text = "Anna Holt and Robert Holt came. Mrs. Holt spoke.";
+  const { mentions, entities } = parseText(text);
+  const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
+  expect(entities[last.entity]!.name).toBe("Anna Holt");
+});
+
+test("a relative named in passing does not take over the surname", () => {
+  const text =
+    "Anna Holt came. Holt, who was late, sat down. Her husband, Robert Holt, stayed. Holt spoke.";
+  const { mentions, entities } = parseText(text);
+  const last = mentions.filter((mention) => mention.entity >= 0).at(-1)!;
+  expect(entities[last.entity]!.name).toBe("Anna Holt");
+});
+
+const meant = (text: string) => {
+  const { mentions, entities } = parseText(text);
+  return mentions.filter((m) => m.entity >= 0).map((m) => entities[m.entity]!.name);
+};
+
+test("a month is a surname if the text gives the full name", () => {
+  expect(meant("Theresa May came. May spoke. She left on 2 May.")).toEqual([
+    "Theresa May",
+    "Theresa May",
+  ]);
+});
+
+test("“Mr.” and “Ms.” with the same surname are two people", () => {
+  const text = "Peter Holt came. Mr. Holt spoke. Ms. Holt wept.";
+  expect(meant(text)).toEqual(["Peter Holt", "Peter Holt", "Holt"]);
+});
+
+test("a title in the text outweighs the usual gender of the given name", () => {
+  const { entities } = parseText("Ashley Holt came. Mr. Holt spoke.");
+  expect(entities).toMatchObject([{ name: "Ashley Holt", gender: "male" }]);
+});
+
+test("a name in brackets after another is an affiliation, or the same name in its own script", () => {
+  const { mentions } = parseText("Rep. Ann Lee (D-Ill.) spoke.");
+  expect(mentions.map((mention) => mention.inRole)).toEqual([false, true]);
+  expect(meant("Xi Jinping (习近平) came. 习近平 spoke.")).toEqual(Array(3).fill("Xi Jinping"));
+});

@@ -1,0 +1,154 @@
+import {
+  DEMONYMS,
+  FAMILY_FIRST,
+  FEMALE_NAMES,
+  isGivenName,
+  MALE_NAMES,
+  SUFFIXES,
+} from "../lexicon";
+import type { Name } from "../names";
+import { isCaseless, type Token } from "../tokens";
+import { type Entity, genderOfTitle } from "./entity";
+import { type Mention, makeMention } from "./mention";
+import { Namesakes } from "./namesakes";
+
+interface LinkedNames {
+  entities: Entity[];
+  mentions: Mention[];
+}
+
+/**
+ * Takes the names in a text. Returns the entities they name, and a mention for each name. A surname or
+ * given name alone is linked to a person whose full name is anywhere in the text, before or after.
+ */
+export function linkNames(text: string, tokens: Token[], names: Name[]): LinkedNames {
+  const entities: Entity[] = [];
+  const register: Register = {
+    ...{ text, tokens, entities },
+    ...{ byFull: new Map(), namesakes: new Namesakes(entities) },
+  };
+  const linked = names.map((name, i) => addFullName(register, name, names[i + 1]));
+  const mentions: Mention[] = [];
+  names.forEach((name, i) => {
+    if (name.kind === "title") return;
+    const entity = linked[i]! >= 0 ? linked[i]! : linkShortName(register, name);
+    const found = entities[entity]!;
+    found.count++;
+    register.namesakes.recordMention(entity, linked[i]! >= 0);
+    // A title in the text outweighs the usual gender of the given name.
+    const title = genderOfTitle(tokens, name.first);
+    if (title && !register.namesakes.isShared(found.surname)) found.gender = title;
+    found.gender ??= title;
+    const kind = found.kind === "person" ? "person" : name.kind;
+    const { runFirst, first, last } = name;
+    const reach: [number, number, number] = [Math.min(runFirst, first), first, last];
+    mentions.push(makeMention(kind, reach, headOf(tokens, name), found.gender, false, entity));
+  });
+  return { entities, mentions };
+}
+
+interface Register {
+  text: string;
+  tokens: Token[];
+  entities: Entity[];
+  byFull: Map<string, number>;
+  namesakes: Namesakes;
+}
+
+/** Registers the person whose full name this is. Returns the entity, or -1 if it is not a full name. */
+function addFullName(register: Register, name: Name, next: Name | undefined): number {
+  const { tokens } = register;
+  const eponym = namedAfter(tokens, name);
+  if (eponym) addPerson(register, eponym, headOf(tokens, eponym));
+  if (eponym || name.kind === "title") return -1;
+  if (name.last - name.first > 1) {
+    if (name.kind !== "person") return -1;
+    const id = addPerson(register, name, headOf(tokens, name));
+    if (next && isTranscribed(tokens, name, next)) {
+      register.byFull.set(textOf(register, next).toLowerCase(), id);
+    }
+    return id;
+  }
+  if (next && isCouple(tokens, name, next)) return addPerson(register, name, headOf(tokens, next));
+  const gender = genderOfTitle(tokens, name.first);
+  if (gender) register.namesakes.addTitle(tokens[name.first]!.lower, gender);
+  return -1;
+}
+
+const NAMED_AFTER_PEOPLE = /^(?:show|podcast|hour|foundation|campaign)$/;
+
+/** The person that something is named after, whose first name may be only here: "The Ada Roe Show". */
+function namedAfter(tokens: Token[], { kind, first, last }: Name): Name | null {
+  const named = last - first >= 3 && NAMED_AFTER_PEOPLE.test(tokens[last - 1]!.lower);
+  if (!named || !isGivenName(tokens[first]!.text)) return null;
+  return kind === "place" || kind === "title"
+    ? null
+    : { kind: "person", runFirst: first, first, last: last - 1 };
+}
+
+/** Whether two given names share the surname: "Ada | and Peter Roe". */
+function isCouple(tokens: Token[], { first, last }: Name, next: Name): boolean {
+  const joined = tokens[last]?.lower === "and" && next.first === last + 1;
+  const pair = joined && next.kind === "person" && next.last - next.first === 2;
+  return pair && isGivenName(tokens[first]!.text) && isGivenName(tokens[next.first]!.text);
+}
+
+/** Whether the next name is this one in its own script: "Xi Jinping | (习近平)". */
+const isTranscribed = (tokens: Token[], name: Name, next: Name): boolean =>
+  tokens[name.last]?.text === "(" && next.first === name.last + 1 && isCaseless(tokens[next.first]);
+
+function headOf(tokens: Token[], name: Name): number {
+  let head = name.last - 1;
+  while (head > name.first && SUFFIXES.has(tokens[head]!.lower)) head--;
+  return tokens[head]!.kind === "word" ? head : Math.max(name.first, head - 1);
+}
+
+const textOf = ({ text, tokens }: Register, { first, last }: Name): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
+
+function addPerson(register: Register, name: Name, head: number): number {
+  const { tokens, entities, byFull, namesakes } = register;
+  const given = tokens[name.first]!.text;
+  const last = tokens[head]!.text;
+  const familyFirst = FAMILY_FIRST.has(given.toLowerCase()) && !isGivenName(given);
+  const surname = (familyFirst ? given : last).toLowerCase();
+  const first = (familyFirst ? last : given).toLowerCase();
+  const key = `${first} ${surname}`;
+  const full = head < name.last ? textOf(register, name) : `${given} ${last}`;
+  const known = byFull.get(key);
+  if (known !== undefined) {
+    if (full.length > entities[known]!.name.length) entities[known]!.name = full;
+    return known;
+  }
+  const gender = MALE_NAMES.has(given) ? "male" : FEMALE_NAMES.has(given) ? "female" : null;
+  const id = entities.length;
+  entities.push({
+    ...{ kind: "person", name: full, surname, count: 0, firstSeen: name.first },
+    gender: MALE_NAMES.has(given) && FEMALE_NAMES.has(given) ? null : gender,
+  });
+  byFull.set(key, id);
+  for (const part of new Set([surname, first])) namesakes.add(part, id);
+  return id;
+}
+
+function linkShortName(register: Register, name: Name): number {
+  const { tokens, entities, byFull, namesakes } = register;
+  const full = textOf(register, name);
+  const word = tokens[headOf(tokens, name)]!.lower;
+  const single = name.last - name.first === 1;
+  if (single && !DEMONYMS.has(full)) {
+    const chosen = namesakes.find(tokens, name, word);
+    if (chosen >= 0) return chosen;
+  }
+  const gender = genderOfTitle(tokens, name.first);
+  const key = namesakes.isShared(word) ? `${gender} ${full.toLowerCase()}` : full.toLowerCase();
+  const known = byFull.get(key);
+  if (known !== undefined) return known;
+  const kind = name.kind === "title" ? "unknown" : name.kind;
+  entities.push({
+    ...{ kind, name: full, surname: word, gender: null, count: 0 },
+    firstSeen: name.first,
+  });
+  byFull.set(key, entities.length - 1);
+  return entities.length - 1;
+}

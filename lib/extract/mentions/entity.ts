@@ -1,0 +1,22 @@
+import { type Gender, genderOfWord } from "../lexicon";
+import type { Token } from "../tokens";
+
+/** A person, organisation or place that the text names. */
+export interface Entity {
+  kind: "person" | "org" | "place" | "unknown";
+  /** The fullest name in the text, without title. */
+  name: string;
+  surname: string;
+  gender: Gender | null;
+  /** How often the text names it, in any form. */
+  count: number;
+  /** Token index of the first mention. */
+  firstSeen: number;
+}
+
+/** The gender implied by the word before a name: "Mr.", "spokeswoman". Returns null if it implies none. */
+export function genderOfTitle(tokens: Token[], first: number): Gender | null {
+  const before = tokens[first - 1];
+  if (!before || /^(?:his|her|he|she|him|hers)$/.test(before.lower)) return null;
+  return genderOfWord(before.lower);
+}

@@ -1,0 +1,44 @@
+import { findNames, type Name } from "../names";
+import type { Token } from "../tokens";
+import { linkNames } from "./entities";
+import type { Entity } from "./entity";
+import type { Mention } from "./mention";
+import { findNominals, findPronouns, IN_NAME, IN_PERSON_NAME } from "./nouns-and-pronouns";
+import { assignRoleStarts } from "./role-start";
+import { findRoles } from "./roles";
+
+/** Everyone and everything that a text mentions. */
+export interface Mentions {
+  entities: Entity[];
+  /** In the order of the text. */
+  mentions: Mention[];
+  /** The first mention of each entity. */
+  firstMention: (Mention | undefined)[];
+  /** The role of each entity for which the text gives one. */
+  roles: Map<number, string>;
+}
+
+/** Finds the mentions in a text. Paragraphs, quoted spans, cues and sentences must be set. */
+export function findMentions(text: string, tokens: Token[]): Mentions {
+  const names = findNames(tokens);
+  const { entities, mentions: named } = linkNames(text, tokens, names);
+  assignRoleStarts(tokens, named);
+  const taken = tokensInNames(tokens, names, named);
+  const mentions = [...named, ...findNominals(tokens, taken), ...findPronouns(tokens, taken)].sort(
+    (a, b) => a.head - b.head,
+  );
+  const firstMention: (Mention | undefined)[] = [];
+  for (const mention of named) firstMention[mention.entity] ??= mention;
+  return { entities, mentions, firstMention, roles: findRoles(text, tokens, mentions) };
+}
+
+function tokensInNames(tokens: Token[], names: Name[], named: Mention[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const { kind, first, last } of names)
+    if (kind !== "title") taken.fill(kind === "person" ? IN_PERSON_NAME : IN_NAME, first, last);
+  // "Minister of Education | Ann Lee": the noun is her title, not another speaker.
+  for (const mention of named) {
+    if (mention.kind === "person") taken.fill(IN_NAME, mention.roleFirst, mention.first);
+  }
+  return taken;
+}

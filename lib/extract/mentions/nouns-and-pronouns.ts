@@ -1,0 +1,100 @@
+import {
+  DOCUMENT_NOUN_FORMS,
+  FUNCTION_WORDS,
+  GROUP_NOUN_FORMS,
+  genderOfWord,
+  PERSON_NOUN_FORMS,
+  speakerClassOf,
+} from "../lexicon";
+import { cueOf, type Token } from "../tokens";
+import { type Mention, makeMention } from "./mention";
+
+/** Words that can begin a noun phrase. */
+export const DETERMINERS = new Set(
+  `a an the this that these those my your his her its our their some any no every each either neither
+  both all many much few several most more another other such one two three four five six dozens
+  hundreds thousands half multiple numerous various`.split(/\s+/),
+);
+const PRONOUNS = new Set(
+  `he she they i we it who you his her their him them my our me us someone somebody others many some
+  everyone everybody one another most those several both none which`.split(/\s+/),
+);
+const PLURAL_PRONOUNS = new Set(
+  "they we their them our us others many some most those several both".split(" "),
+);
+const MAX_MODIFIERS = 7;
+
+// What `named` says of a token: it is in a name, or in the name of a person.
+export const IN_NAME = 1;
+export const IN_PERSON_NAME = 2;
+
+/** Finds the common nouns that can be a speaker. `named` says which tokens are in a name. */
+export function findNominals(tokens: Token[], named: Uint8Array): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== "word" || named[i] || speakerClassOf(t.lower) === null) continue;
+    const next = tokens[i + 1];
+    // The head of a compound is its last noun: "campaign | manager".
+    if (next && !next.cap && !named[i + 1] && speakerClassOf(next.lower) && !cueOf(next)?.finite)
+      continue;
+    // Directly before a name, it is a title: "spokesman | Josh Earnest".
+    if (next && next.paragraph === t.paragraph && (named[i + 1] ?? 0) === IN_PERSON_NAME) continue;
+    const first = phraseStart(tokens, i);
+    // Here it is a verb: "they poll", "to report".
+    if (
+      first === i &&
+      /^(?:to|will|would|can|could|should|they|we|i|you|who)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      continue;
+    const plural =
+      PERSON_NOUN_FORMS.get(t.lower) ??
+      GROUP_NOUN_FORMS.get(t.lower) ??
+      DOCUMENT_NOUN_FORMS.get(t.lower);
+    const gender = genderOfWord(t.lower);
+    found.push(makeMention("nominal", [first, first, i + 1], i, gender, plural === true));
+  }
+  return found;
+}
+
+function phraseStart(tokens: Token[], head: number): number {
+  let first = head;
+  while (first > 0 && head - first < MAX_MODIFIERS) {
+    const t = tokens[first - 1]!;
+    if (t.paragraph !== tokens[head]!.paragraph || t.span !== tokens[head]!.span) break;
+    if (DETERMINERS.has(t.lower)) return first - 1;
+    if (t.kind === "number" || t.lower === "'s" || t.lower === "’s") first--;
+    else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || cueOf(t)?.finite) break;
+    else first--;
+  }
+  return first;
+}
+
+const PRONOUNS_OR_DETERMINERS = new Set("one many some most another several both".split(" "));
+
+/** Whether the word is a determiner here, not a pronoun: "at | one | point", "| some | voters". */
+function isDeterminer(tokens: Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (
+    !PRONOUNS_OR_DETERMINERS.has(lower) ||
+    next?.kind !== "word" ||
+    FUNCTION_WORDS.has(next.lower)
+  )
+    return false;
+  const cue = cueOf(next);
+  return !cue || (!cue.finite && (lower === "one" || lower === "another"));
+}
+
+/** Finds the pronouns that can be a speaker. `named` says which tokens are in a name. */
+export function findPronouns(tokens: Token[], named: Uint8Array): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== "word" || named[i] || !PRONOUNS.has(t.lower) || t.text === "US") continue;
+    if (isDeterminer(tokens, i)) continue;
+    const plural = PLURAL_PRONOUNS.has(t.lower);
+    found.push(makeMention("pronoun", [i, i, i + 1], i, genderOfWord(t.lower), plural));
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import {
+  DEMONYMS,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  ORGANISATION_WORDS,
+  PERSON_NOUN_FORMS,
+  PORTFOLIOS,
+  ROLE_MODIFIERS,
+  TITLES,
+} from "../lexicon";
+import type { Token } from "../tokens";
+import type { Mention } from "./mention";
+
+const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
+
+/**
+ * Sets where the role before each person's name begins, and which names are part of somebody's role
+ * or affiliation. Takes the names of the text, in order.
+ */
+export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
+  named.forEach((mention, index) => {
+    if (isAffiliation(tokens, mention, named[index - 1])) mention.inRole = true;
+    if (mention.kind !== "person") return;
+    mention.roleFirst = roleStart(tokens, mention);
+    mention.outerFirst = Math.min(mention.outerFirst, mention.roleFirst);
+    if (
+      mention.roleFirst < mention.first &&
+      DETERMINERS.has(tokens[mention.outerFirst - 1]?.lower ?? "")
+    ) {
+      mention.outerFirst--;
+    }
+    for (let i = index - 1; i >= 0 && named[i]!.head >= mention.roleFirst; i--)
+      named[i]!.inRole = true;
+    // "Florida's | Ada Roe", "the Daily Example's | Ada Roe": the name before is an affiliation.
+    const owner = named[index - 1];
+    if (owner && owner.kind !== "person" && owner.last === mention.outerFirst - 1) {
+      if (/^['’]s$/.test(tokens[owner.last]!.lower)) owner.inRole = true;
+    }
+  });
+}
+
+/** Whether a name in brackets is the affiliation of the name before it: "Ada Roe | (D-Ill.)". */
+function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: Mention): boolean {
+  const opens = outerFirst - 1;
+  return owner?.last === opens && tokens[opens]!.text === "(" && tokens[last]?.text === ")";
+}
+
+function roleStart(tokens: Token[], mention: Mention): number {
+  let first = mention.first;
+  while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
+  while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
+  return first;
+}
+
+function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
+  const t = tokens[i];
+  if (t?.kind !== "word" || t.paragraph !== tokens[mention.first]!.paragraph || t.span >= 0)
+    return false;
+  if (TITLES.has(t.lower) || HONORIFICS.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower)) return true;
+  // Capitalised words next to the name: "Secretary of | State | John Roe".
+  if (i >= mention.outerFirst) return true;
+  // Other words count only before a title that has been found.
+  if (i === mention.first - 1) return false;
+  if (ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.text)) return true;
+  if (t.lower === "of" || t.lower === "for" || t.lower === "'s" || t.lower === "’s")
+    return tokens[i - 1]?.kind === "word";
+  // "Speaker of | the | House", but not "a friend of | the | Smiths".
+  if (t.lower === "the") {
+    const over = tokens[i + 1]!;
+    return (
+      /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? "") && over.cap && PORTFOLIOS.has(over.lower)
+    );
+  }
+  const named = t.text === "US" || !FUNCTION_WORDS.has(t.lower) || ORGANISATION_WORDS.has(t.lower);
+  return t.cap && named && !opensSentence(tokens, i);
+}
+
+const opensSentence = (tokens: Token[], i: number): boolean =>
+  tokens[i - 1]?.sentence !== tokens[i]!.sentence && !tokens[i]!.cap;

@@ -1,0 +1,60 @@
+import { isGivenName } from "../lexicon";
+import { parseDate } from "./dates";
+import { isPublication } from "./publications";
+
+const HEAD_LINES = 25;
+export const HEAD_CHARACTERS = 12_000;
+const TAIL_LINES = 6;
+const TAIL_CHARACTERS = 3000;
+
+const LABELLED =
+  /^[\s*_#>-]*(headline|title|subtitle|date|(?:first )?published(?: on| at)?|publication date|date published|posted(?: on)?|updated|publisher|publication|outlet|newspaper|source|authors?|byline|by|written by|reporter|url|link|web ?site|web address|permalink)[\s*_]*:[\s*_]*(.+)$/i;
+const BYLINE = /^\s*by[:\s]+(\p{Lu}[^\n]{2,160})$/iu;
+const IN_PLACE = /\s+in \p{Lu}[\p{L} ]+$/u;
+const LINKING = /^(?:and|&|de|van|von|bin|al|el)$/i;
+
+/** The first lines of a text that are not blank. */
+export const headLines = (text: string): string[] =>
+  linesOf(text.slice(0, HEAD_CHARACTERS)).slice(0, HEAD_LINES);
+
+/** The last lines of a text that are not blank. */
+export const tailLines = (text: string): string[] =>
+  linesOf(text.slice(-TAIL_CHARACTERS)).slice(-TAIL_LINES);
+
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Whether a line is a label and its value: "Date: 4 March 2024". */
+export const isLabelled = (line: string): boolean => LABELLED.test(line);
+
+/** Returns a function that looks up the value of a label by its names. If a label occurs twice, the first counts. */
+export function readLabels(head: string[]): (...names: string[]) => string | null {
+  const labels = new Map<string, string>();
+  for (const line of head) {
+    const [, name, value] = LABELLED.exec(line) ?? [];
+    if (!name || !value) continue;
+    const key = name.toLowerCase();
+    if (!labels.has(key)) labels.set(key, value.replace(/[\s*_]+$/, ""));
+  }
+  return (...names) => names.map((name) => labels.get(name)).find((v) => v !== undefined) ?? null;
+}
+
+/** The rest of a line that begins with "By". Returns undefined for other lines. */
+export const bylineIn = (line: string): string | undefined => BYLINE.exec(line)?.[1];
+
+/** Whether a line is a date, with little else. */
+export const isDate = (line: string): boolean => line.length < 60 && parseDate(line) !== null;
+
+/** Whether a line is only people's names, perhaps with places. */
+export function isPeople(line: string): boolean {
+  if (line.length > 80 || /[.!?:;"“”\d]/u.test(line.replace(/\b\p{Lu}\./gu, ""))) return false;
+  if (isPublication(line)) return false;
+  return line.split(/\s*(?:,|&|\band\b)\s*/u).every((person) => {
+    const words = person.replace(IN_PLACE, "").split(/\s+/);
+    const isName = (word: string) => /^\p{Lu}/u.test(word) || LINKING.test(word);
+    return words.length >= 2 && words.length <= 4 && isGivenName(words[0]!) && words.every(isName);
+  });
+}

@@ -1,0 +1,3 @@
+// What the head and the last lines of an article say about it: headline, byline, date, publisher, address.
+
+export { type Metadata, readMetadata } from "./metadata";

@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { parseDate } from "./dates";
+import { readMetadata } from "./metadata";
+
+test("finds headline, byline and date below page furniture", () => {
+  const text =
+    "top of page\n\nA bridge too late\n\nBy Ann Lee in Oslo and Bo Tan in Rome\n\nMarch 3, 2021\n\nBody.";
+  expect(readMetadata(text)).toMatchObject({
+    title: "A bridge too late",
+    byline: "Ann Lee in Oslo and Bo Tan in Rome",
+    publishedAt: "2021-03-03",
+    publisher: null,
+  });
+});
+
+test("takes the values of labelled lines", () => {
+  const text = "Headline: A bridge\nDate: 2024-08-29\nPublisher: The Daily Example\n\nBody.";
+  expect(readMetadata(text)).toMatchObject({
+    title: "A bridge",
+    publishedAt: "2024-08-29",
+    publisher: "The Daily Example",
+  });
+});
+
+test("takes the publisher from a last line after a dash", () => {
+  expect(readMetadata("A bridge\n\nIt fell.\n\n— The Daily Example").publisher).toBe(
+    "The Daily Example",
+  );
+});
+
+test.each([
+  ["A bridge too late\n\nBy Ann Lee\n\nHarbour Courier\n\n2 February 2023", "Harbour Courier"],
+  ["A bridge too late\n\nThe Meridian Review\n\n2 February 2023", "The Meridian Review"],
+  ["A bridge too late\n\nPacific Ledger, Taipei, Feb. 3, 2023", "Pacific Ledger"],
+  ["A bridge too late\n\nReuters | 3 February 2023", "Reuters"],
+  ["A bridge too late\n\nBy Ann Lee, Reuters\n\n3 February 2023", null],
+  ["A bridge too late\n\nAnn Lee\n\n3 February 2023", null],
+  ["A bridge too late\n\nNew York, 3 February 2023", null],
+  ["A bridge too late\n\nWorld News\n\n3 February 2023", null],
+  ["Mayor Sues Harbour Courier\n\nBy Ann Lee\n\n3 February 2023", null],
+  ["A bridge too late\n\n3 February 2023\n\nIt fell on Friday, the Harbour Courier said.", null],
+])("in the head %j, the publisher is %s", (head, publisher) => {
+  const text = `${head}\n\nIt fell on Thursday, and nobody was hurt.`;
+  expect(readMetadata(text)).toMatchObject({ title: head.split("\n")[0], publisher });
+  expect(text.slice(readMetadata(text).bodyStart)).toMatch(/^\s*It fell/);
+});
+
+test.each([
+  ["31 January 2023", "2023-01-31"],
+  ["Tuesday, Jan. 31st, 2023 at 4pm", "2023-01-31"],
+  ["01/31/2023", "2023-01-31"],
+  ["31/01/2023", "2023-01-31"],
+  ["2023-01-31T10:00Z", "2023-01-31"],
+  ["2023年1月31日", "2023-01-31"],
+  ["February 30, 2023", null],
+  ["no date", null],
+])("reads %j as %s", (line, date) => expect(parseDate(line)).toBe(date));
+
+const BODY =
+  "The quay stays shut until the end of March, the port authority of Westhaven said on Tuesday.";
+const PAGE = "https://www.scmp.com/news/2024/03/quay?module=top";
+
+test.each([
+  `Title: Quay stays shut\nAuthor: Jo Writer\nDate: 4 March 2024\nURL: ${PAGE}`,
+  `Quay stays shut\nJo Writer\n4 March 2024\n${PAGE}`,
+  `${PAGE}\n\nQuay stays shut\n\nBy Jo Writer\n\nMarch 4, 2024`,
+  `Headline: Quay stays shut\nBy: Jo Writer\nPublished: 2024-03-04\nSource: ${PAGE}`,
+  `Quay stays shut\n\nBy Jo Writer | 4 March 2024\n\nLink: <${PAGE}>`,
+  `TITLE: Quay stays shut\nAUTHORS: Jo Writer\nPUBLISHED ON: 4 March 2024\nLINK: ${PAGE}`,
+  `Title : Quay stays shut\nWritten by : Jo Writer\nPublication date : 4 March 2024\nWeb address : ${PAGE}`,
+  `**Title:** Quay stays shut\n**Author:** Jo Writer\n**Date:** 4 March 2024\n**URL:** ${PAGE}`,
+  `Quay stays shut\n4 March 2024\nJo Writer\n${PAGE}`,
+  `Quay stays shut\nSouth China Morning Post\nJo Writer\n4 March 2024\n${PAGE}`,
+])("finds the address and, by its host, the publisher: %j", (head) => {
+  const text = `${head}\n\n${BODY}`;
+  const metadata = readMetadata(text);
+  expect(metadata).toMatchObject({
+    title: "Quay stays shut",
+    byline: expect.stringMatching(/^Jo Writer/),
+    publishedAt: "2024-03-04",
+    publisher: "South China Morning Post",
+    url: PAGE,
+  });
+  expect(text.slice(metadata.bodyStart).trim()).toBe(BODY);
+});
+
+test.each([
+  [`Quay stays shut\n\nSource: Reuters, ${PAGE}`, "Reuters", PAGE],
+  ["Quay stays shut\n\nSource: Reuters", "Reuters", null],
+  [
+    "Quay stays shut\n\nwww.theguardian.com/world/quay",
+    "The Guardian",
+    "https://www.theguardian.com/world/quay",
+  ],
+  ["Quay stays shut\n\nhttps://blog.example.org/quay", null, "https://blog.example.org/quay"],
+  ["Quay stays shut\n\nhttps://notscmp.com/quay", null, "https://notscmp.com/quay"],
+  [`Quay stays shut\n\n${BODY} ${BODY} ${BODY}\n\nhttps://www.scmp.com/another`, null, null],
+  [`Quay stays shut\n\nThe minister pointed to ${PAGE} twice.`, null, null],
+  ["Quay stays shut\n\nURL: see below", null, null],
+])("in the head %j, the publisher is %s and the address %s", (head, publisher, url) => {
+  const text = `${head}\n\n${BODY}\n\nIt was shut in January.`;
+  expect(readMetadata(text)).toMatchObject({ title: "Quay stays shut", publisher, url });
+});
+
+test("takes an address on the very last line as the article's", () => {
+  for (const last of [PAGE, `Source: ${PAGE}`, `Read more at: ${PAGE}`])
+    expect(readMetadata(`Quay stays shut\n\n${BODY}\n\n${last}`)).toMatchObject({ url: PAGE });
+});

@@ -1,0 +1,117 @@
+import { parseDate } from "./dates";
+import {
+  bylineIn,
+  HEAD_CHARACTERS,
+  headLines,
+  isDate,
+  isLabelled,
+  isPeople,
+  readLabels,
+} from "./head-lines";
+import { isPublication } from "./publications";
+import { clean, publicationIn, publisherInText } from "./publisher";
+import { articleAddress, isAddress, publisherAt, withoutAddress } from "./web-address";
+
+export interface Metadata {
+  title: string | null;
+  byline: string | null;
+  /** ISO date, YYYY-MM-DD. */
+  publishedAt: string | null;
+  publisher: string | null;
+  /** The address at which it was published. */
+  url: string | null;
+  /** Where the headline is, in UTF-16 code units. */
+  titleSpan: [number, number] | null;
+  /** Where the body of the article begins, after any headline, byline and date. */
+  bodyStart: number;
+}
+
+const MAX_TITLE = 300;
+// What websites show around an article.
+const PAGE_FURNITURE =
+  /^(?:top of page|bottom of page|skip to (?:main )?(?:content|navigation)|menu|home|search|subscribe|sign in|log in|share|print|advertisement|listen|save|comments?|read more|opinion|politics|world|news|cookie.*|\d+ min(?:ute)?s? read|open in app)$/i;
+
+/** Reads what an article says about itself. What it does not say is null. */
+export function readMetadata(text: string): Metadata {
+  const head = headLines(text);
+  const label = readLabels(head);
+  const title = label("headline", "title") ?? firstTitle(head);
+  const people = peopleIn(head, title);
+  const byline =
+    label("author", "authors", "byline", "by", "written by", "reporter") ??
+    head.map(bylineIn).find(Boolean) ??
+    people;
+  const publication = publicationIn(head, title, people);
+  const url = articleAddress(text, head);
+  const source = label("source");
+  return {
+    bodyStart: bodyStart(text, head, [title, publication, people]),
+    titleSpan: title === null ? null : spanOf(text, title),
+    title,
+    byline: byline ? clean(byline) : null,
+    publishedAt: parseDate(label(...DATES) ?? "") ?? firstDate(head),
+    publisher:
+      label("publisher", "publication", "outlet", "newspaper") ??
+      (source && withoutAddress(source)) ??
+      publication ??
+      publisherInText(head, text) ??
+      publisherAt(url),
+    url,
+  };
+}
+
+const DATES = [
+  ...["date", "published", "publication date", "date published", "published on", "published at"],
+  ...["first published", "posted", "posted on"],
+];
+
+/** A line of names next to a date, an address or a publication: a byline without "By". */
+function peopleIn(head: string[], title: string | null): string | null {
+  const showsByline = (line: string | undefined) =>
+    line !== undefined &&
+    line !== title &&
+    (isDate(line) || isAddress(line) || isPublication(line));
+  const found = head.find(
+    (line, k) =>
+      line !== title && isPeople(line) && (showsByline(head[k - 1]) || showsByline(head[k + 1])),
+  );
+  return found ?? null;
+}
+
+function firstTitle(head: string[]): string | null {
+  const line = head.find(
+    (l) => !PAGE_FURNITURE.test(l) && !bylineIn(l) && !isDate(l) && !isLabelled(l) && !isAddress(l),
+  );
+  return line && line.length <= MAX_TITLE && /\p{L}/u.test(line) ? clean(line) : null;
+}
+
+/** The first line that is only a date, or else the date in a byline. */
+function firstDate(head: string[]): string | null {
+  const line = head.find(isDate) ?? head.find((l) => l.length < 200 && bylineIn(l) && parseDate(l));
+  return line ? parseDate(line) : null;
+}
+
+function spanOf(text: string, title: string): [number, number] | null {
+  const start = text.slice(0, HEAD_CHARACTERS).indexOf(title);
+  return start < 0 ? null : [start, start + title.length];
+}
+
+/** The end of the last line of the head that is not body text. `names` are such lines found so far. */
+function bodyStart(text: string, head: string[], names: (string | null)[]): number {
+  let start = 0;
+  let from = 0;
+  for (const line of head) {
+    const at = text.indexOf(line, from);
+    if (at < 0) break;
+    from = at + line.length;
+    const isHead =
+      isLabelled(line) ||
+      bylineIn(line) !== undefined ||
+      isDate(line) ||
+      isAddress(line) ||
+      names.includes(line) ||
+      PAGE_FURNITURE.test(line);
+    if (isHead) start = from;
+  }
+  return start;
+}

@@ -1,0 +1,48 @@
+import { bylineIn, isDate, tailLines } from "./head-lines";
+import { isPublication } from "./publications";
+import { withoutAddress } from "./web-address";
+
+const LABELLED = /^(?:publisher|source|published by)\s*:\s*(.+)$/i;
+const AFTER_DASH = /^\s*(?:—|–|--)\s*(\p{Lu}[^\n.!?]{1,80})$/u;
+const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s+)?(\p{Lu}[^\n.,;|]{2,60})/iu;
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .,'-]{2,40}(?:,[^—–-]{2,30})?\s*\((AP|Reuters|AFP|UPI|Xinhua|Bloomberg|CNN|Kyodo|TASS)\)\s*[—–-]/u;
+
+/** A publication next to the byline or the date, on a line of its own or before the date. */
+export function publicationIn(
+  head: string[],
+  title: string | null,
+  people: string | null,
+): string | null {
+  const isByline = (line: string | undefined) =>
+    line !== undefined && (isDate(line) || bylineIn(line) !== undefined || line === people);
+  const names = head.flatMap((line, k) => {
+    if (line === title) return [];
+    const beside = isByline(head[k - 1]) || isByline(head[k + 1]);
+    return isDate(line) ? line.split(/\s*[,|·•–—]\s*/u, 1) : beside ? [line] : [];
+  });
+  return names.find(isPublication) ?? null;
+}
+
+/** The publisher in the last lines of an article or, for a news agency, in its dateline. */
+export function publisherInText(head: string[], text: string): string | null {
+  for (const line of tailLines(text).reverse()) {
+    const labelled = LABELLED.exec(line);
+    const name = labelled && withoutAddress(clean(labelled[1]!));
+    if (name) return name;
+    const [, signed] = AFTER_DASH.exec(line) ?? COPYRIGHT.exec(line) ?? [];
+    if (signed) return clean(signed);
+  }
+  for (const line of head) {
+    const [, agency] = DATELINE.exec(line) ?? [];
+    if (agency) return agency;
+  }
+  return null;
+}
+
+/** A line with single spaces, without separators at its end. */
+export const clean = (line: string): string =>
+  line
+    .replace(/\s+/g, " ")
+    .replace(/[\s|·•,;]+$/, "")
+    .trim();

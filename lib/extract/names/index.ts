@@ -1,0 +1,3 @@
+// Proper names in a text, and whether each names a person, an organisation or a place.
+
+export { findNames, type Name } from "./names";

@@ -1,0 +1,52 @@
+import {
+  DEMONYMS,
+  FUNCTION_WORDS,
+  isGivenName,
+  ORGANISATION_WORDS,
+  ORGANISATIONS,
+  PLACES,
+} from "../lexicon";
+import { cueOf, type Token } from "../tokens";
+
+/** What a run of capitalised words names. `title` means that it is not a name. */
+export type NameKind = "person" | "org" | "place" | "unknown" | "title";
+
+/** Whether a word shows a name to be an organisation's. */
+export const isOrgWord = (t: Token): boolean => ORGANISATION_WORDS.has(t.lower);
+
+/** Whether a word is an acronym. A single letter ("G.") is an initial. */
+export const isAcronym = (t: Token): boolean =>
+  /^(?=.*\p{Lu}.?\p{Lu})\p{Lu}[\p{Lu}.&-]{1,6}$/u.test(t.text);
+
+/** Decides what a run of words names. `titled` says that a title is before it. */
+export function kindOfName(tokens: Token[], from: number, last: number, titled: boolean): NameKind {
+  const size = last - from;
+  const head = tokens[from]!;
+  const tail = tokens[last - 1]!;
+  const given = isGivenName(head.text);
+  if (size === 1) {
+    if (ORGANISATIONS.has(head.text)) return "org";
+    if (PLACES.has(head.text)) return "place";
+    if (DEMONYMS.has(head.text)) return standsAlone(tokens, from, last) ? "unknown" : "title";
+    if (titled) return "person";
+    // "Centre for ...": the name continues after the preposition.
+    if (isOrgWord(head) && /^(?:of|for|on)$/.test(tokens[last]?.lower ?? "")) return "org";
+    return isAcronym(head) ? "org" : "unknown";
+  }
+  if (DEMONYMS.has(tail.text) && size === 2 && !given) return "title";
+  if (given && !isOrgWord(tail) && size <= 6) return "person";
+  for (let t = from; t < last; t++) {
+    if (isOrgWord(tokens[t]!) || ORGANISATIONS.has(tokens[t]!.text)) return "org";
+  }
+  if (titled && size <= 4) return "person";
+  if (DEMONYMS.has(head.text)) return "org";
+  if (PLACES.has(head.text) && PLACES.has(tail.text)) return "place";
+  return size <= 4 ? "person" : "org";
+}
+
+/** Whether an adjective of nationality is used as a noun: "the Chinese said". */
+function standsAlone(tokens: Token[], first: number, last: number): boolean {
+  const next = tokens[last];
+  const continues = next?.kind === "word" && !FUNCTION_WORDS.has(next.lower) && !cueOf(next);
+  return tokens[first - 1]?.lower === "the" && !continues;
+}

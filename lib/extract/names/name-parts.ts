@@ -1,0 +1,111 @@
+import {
+  DEMONYMS,
+  HONORIFICS,
+  isGivenName,
+  ORGANISATIONS,
+  PERSON_NOUN_FORMS,
+  PLACES,
+  PORTFOLIOS,
+  ROLE_MODIFIERS,
+  TITLES,
+} from "../lexicon";
+import type { Token } from "../tokens";
+import { isAcronym, isOrgWord, kindOfName, type NameKind } from "./name-kind";
+
+/** What a run of capitalised words contains. Token indices; `last` is exclusive. */
+interface NameParts {
+  kind: NameKind;
+  /** Where the name begins, after titles and modifiers. */
+  first: number;
+  last: number;
+}
+
+const isTitle = (t: Token): boolean =>
+  TITLES.has(t.lower.replace(/^co-/, "")) || HONORIFICS.has(t.lower);
+
+/**
+ * Takes a run of capitalised tokens, `first` up to `last` (exclusive). Returns the name in it and what
+ * it names; `title` means that it contains no name.
+ */
+export function nameParts(tokens: Token[], first: number, last: number): NameParts {
+  let from = afterPortfolio(tokens, first, last);
+  let titled = from > first;
+  for (let t = last - 1; t >= from; t--) {
+    if (!isTitle(tokens[t]!)) continue;
+    // "Larry King": a title word that ends a personal name is a surname.
+    if (t === last - 1 && t > from && isNameBefore(tokens[t - 1]!)) continue;
+    if (t === last - 1) return { kind: "title", first: from, last };
+    from = t + 1;
+    titled = true;
+    break;
+  }
+  titled ||= titleBefore(tokens, from);
+  from = afterModifiers(tokens, from, last);
+  return { kind: kindOfName(tokens, from, last, titled), first: from, last };
+}
+
+/** Whether a surname follows, even one that is also a title: "Larry | King", "Mr. | Prince". */
+const isNameBefore = (t: Token): boolean => isGivenName(t.text) || HONORIFICS.has(t.lower);
+
+/** Where the name begins if the run starts with the end of an office: "Secretary of | State John Kerry". */
+function afterPortfolio(tokens: Token[], first: number, last: number): number {
+  const link = tokens[first - 1]?.lower;
+  if (link !== "of" && link !== "for" && link !== "and" && link !== "&") return first;
+  let from = first;
+  while (from < last - 1 && PORTFOLIOS.has(tokens[from]!.lower)) from++;
+  return last - from >= 2 || (from > first && isGivenName(tokens[from]!.text)) ? from : first;
+}
+
+function titleBefore(tokens: Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    before.paragraph === tokens[first]!.paragraph &&
+    (isTitle(before) || PERSON_NOUN_FORMS.has(before.lower)) &&
+    !before.cap
+  );
+}
+
+function afterModifiers(tokens: Token[], first: number, last: number): number {
+  let from = first;
+  while (last - from > 2) {
+    const t = tokens[from]!;
+    const modifies =
+      DEMONYMS.has(t.text) || PLACES.has(t.text) || ROLE_MODIFIERS.has(t.lower) || isAcronym(t);
+    if (!modifies || isGivenName(t.text)) break;
+    from++;
+  }
+  if (
+    last - from === 2 &&
+    (DEMONYMS.has(tokens[from]!.text) || ROLE_MODIFIERS.has(tokens[from]!.lower))
+  ) {
+    if (!isOrgWord(tokens[last - 1]!) && !isGivenName(tokens[from]!.text)) from++;
+  }
+  // "Mispronouncing Ada Lovelace": the first word of a sentence is capitalised but not part of the name.
+  if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
+  if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !isGivenName(tokens[from]!.text))
+    from++;
+  // "Iowa Gov Terry Branstad": start at a given name with a surname after it.
+  if (last - from > 3 && !isGivenName(tokens[from]!.text)) {
+    for (let t = from + 1; t < last - 1; t++) if (isGivenName(tokens[t]!.text)) return t;
+  }
+  return from;
+}
+
+/**
+ * Whether the capitalised word before a given name is not part of the name: "Mispronouncing | Ada
+ * Lovelace", "Co-anchor | Ada Lovelace". "Norbert Leo Roe" begins with an uncommon given name.
+ */
+function isNoPartOfName(tokens: Token[], at: number): boolean {
+  const t = tokens[at]!;
+  if (isGivenName(t.text) || !isGivenName(tokens[at + 1]!.text)) return false;
+  if (/^\p{Lu}\.$/u.test(t.text)) return false;
+  const before = tokens[at - 1];
+  const opens = before?.sentence !== t.sentence || /^[“"”:•—–-]$/.test(before.text);
+  return (
+    opens ||
+    isOrgWord(t) ||
+    ORGANISATIONS.has(t.text) ||
+    PERSON_NOUN_FORMS.has(t.lower.replace(/^co-/, ""))
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  isGivenName,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  SUFFIXES,
+} from "../lexicon";
+import { cueOf, type Token } from "../tokens";
+import { isAmbiguousName, isPartOfName } from "./ambiguous-names";
+
+// "al-Amr", "el-Sisi": names that begin with a lower-case article.
+const WITH_ARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az|bin|ibn)-\p{Lu}/u;
+
+function isNameWord(tokens: Token[], i: number): boolean {
+  const t = tokens[i];
+  if (t?.kind !== "word" || !(t.cap || WITH_ARTICLE.test(t.text))) return false;
+  return !CALENDAR.has(t.lower) || isPartOfName(tokens, i);
+}
+
+function isFunctionWord(tokens: Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (!FUNCTION_WORDS.has(t.lower) || t.text === "US") return false;
+  return !(isAmbiguousName(t) && isPartOfName(tokens, i));
+}
+
+/** Headlines capitalise verbs too: "Clinton | Praises". */
+const isHeadlineVerb = (t: Token): boolean =>
+  cueOf(t)?.finite === true && /(?:ed|s|said)$/.test(t.lower) && !isGivenName(t.text);
+
+/** Whether a name, or a title before one, begins at a token. `lowercase` are the words the text has in lower case. */
+export function startsName(tokens: Token[], i: number, lowercase: Set<string>): boolean {
+  const t = tokens[i]!;
+  if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
+  if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
+  if (t.lower.endsWith("ly")) return false;
+  // At the start of a sentence, a capital is no evidence if the text has the word in lower case too.
+  return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
+}
+
+/** A common word before a name is its title: "Spokesman Josh Earnest". */
+function followsAsTitle(tokens: Token[], i: number): boolean {
+  return isNameWord(tokens, i + 1) && !isFunctionWord(tokens, i + 1);
+}
+
+function opensSentence(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.paragraph !== tokens[i]!.paragraph) return true;
+  return before.kind === "mark" || /^[.!?:…•—–-]$/.test(before.text);
+}
+
+const MAX_TOKENS = 8;
+
+/** Where the run of capitalised words that begins at a token ends, with any particles inside it. */
+export function endOfRun(tokens: Token[], from: number): number {
+  const { paragraph, span } = tokens[from]!;
+  let end = from + 1;
+  while (end < tokens.length && end - from < MAX_TOKENS) {
+    const t = tokens[end]!;
+    if (t.paragraph !== paragraph || t.span !== span) break;
+    if (isHeadlineVerb(t)) break;
+    // "Judicial Watch": an organisation's name may end in a function word.
+    const isPart = !isFunctionWord(tokens, end) || ORGANISATION_WORDS.has(t.lower);
+    if (isPart && isNameWord(tokens, end)) end++;
+    else if (PARTICLES.has(t.lower) && afterParticles(tokens, end) > end)
+      end = afterParticles(tokens, end);
+    else if (t.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "")) end += 2;
+    else if (t.text === "&" && isNameWord(tokens, end + 1)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** Where a name ends that continues after particles: "Ursula | von der | Heide". Returns `from` if none does. */
+function afterParticles(tokens: Token[], from: number): number {
+  let end = from;
+  while (end < from + 3 && PARTICLES.has(tokens[end]?.lower ?? "")) end++;
+  return isNameWord(tokens, end) ? end + 1 : from;
+}
+
+/** Where a longer organisation name ends: "Centre | for Strategic and International Studies". */
+export function endOfOrganisation(tokens: Token[], last: number): number {
+  let end = last;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = tokens[end]?.lower;
+    let next = end + 1;
+    if (link !== "of" && link !== "for" && link !== "on" && link !== "and") break;
+    if (tokens[next]?.lower === "the") next++;
+    if (!isNameWord(tokens, next) || tokens[next]!.paragraph !== tokens[last - 1]!.paragraph) break;
+    const reach = endOfRun(tokens, next);
+    const isPart = link !== "and" || ORGANISATION_WORDS.has(tokens[reach - 1]!.lower);
+    if (!isPart || (link === "and" && isGivenName(tokens[next]!.text))) break;
+    end = reach;
+  }
+  return end;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { parseText } from "../parse";
+
+const people = (text: string) =>
+  parseText(text)
+    .entities.filter((e) => e.kind === "person")
+    .map((e) => e.name);
+
+test.each([
+  ["a title is not part of the name", "US Secretary of State Anna Lee spoke.", ["Anna Lee"]],
+  [
+    "a noun for a person before a name is its title",
+    "A spokeswoman, then manager Robin Hart spoke.",
+    ["Robin Hart"],
+  ],
+  [
+    "lower-case words inside a name",
+    "We met Ursula von der Heide there.",
+    ["Ursula von der Heide"],
+  ],
+  ["an initial and “Jr.”", "We met John Q. Marsh, Jr. there.", ["John Q. Marsh, Jr."]],
+  ["a surname before the full name", "Marsh won. Peter Marsh was glad.", ["Peter Marsh"]],
+  ["two initials", "We met G. K. Marsh there.", ["G. K. Marsh"]],
+  [
+    "an uncommon given name before a common one",
+    "We met Norvello Peter Marsh.",
+    ["Norvello Peter Marsh"],
+  ],
+  ["“co-” before a title", "Co-anchor Anna Holt spoke.", ["Anna Holt"]],
+  [
+    "a capitalised verb in a headline",
+    "Anna Holt Thanked Peter Marsh",
+    ["Anna Holt", "Peter Marsh"],
+  ],
+  [
+    "an organisation whose name ends in a function word",
+    "That is what Judicial Watch President Peter Marsh said.",
+    ["Peter Marsh"],
+  ],
+  ["a programme named after its host", "It was on The Anna Holt Show. Holt spoke.", ["Anna Holt"]],
+  ["a surname that is a month", "We met Theresa May in May 2017.", ["Theresa May"]],
+  ["a given name that is a month", "We met April Ryan. In April Holt came.", ["April Ryan"]],
+  ["a given name that is an auxiliary", "We met Will Hurd. Will Holt win?", ["Will Hurd"]],
+  ["a name with an invisible character", "We met Ann Mar\u00adsh there.", ["Ann Mar\u00adsh"]],
+  ["two given names with one surname", "We met Ann and Peter Marsh.", ["Ann Marsh", "Peter Marsh"]],
+  ["an office that includes “the House”", "Speaker of the House Rep. Ann Lee left.", ["Ann Lee"]],
+  ["organisations are not people", "The Marsh Foundation and Peter Trade University met.", []],
+])("%s", (_, text, names) => expect(people(text)).toEqual(names));

@@ -1,0 +1,52 @@
+import type { Token } from "../tokens";
+import { isAmbiguousName, isKnownSurname } from "./ambiguous-names";
+import type { NameKind } from "./name-kind";
+import { nameParts } from "./name-parts";
+import { endOfOrganisation, endOfRun, startsName } from "./name-runs";
+
+/** A proper name. Token indices; `last` is exclusive, and `runFirst` includes capitalised titles. */
+export interface Name {
+  kind: NameKind;
+  runFirst: number;
+  first: number;
+  last: number;
+}
+
+/** Finds the proper names in a text, in order. */
+export function findNames(tokens: Token[]): Name[] {
+  const lowercase = new Set<string>();
+  for (const t of tokens) if (t.kind === "word" && !t.cap) lowercase.add(t.lower);
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    if (!startsName(tokens, i, lowercase)) {
+      i++;
+      continue;
+    }
+    const end = endOfRun(tokens, i);
+    const parts = nameParts(tokens, i, end);
+    const last = parts.kind === "org" ? endOfOrganisation(tokens, parts.last) : parts.last;
+    names.push({ kind: parts.kind, runFirst: i, first: parts.first, last });
+    i = Math.max(last, i + 1);
+  }
+  return withAmbiguous(tokens, names);
+}
+
+/** Adds surnames that are also months or auxiliaries ("May"), if the text gives the full name somewhere. */
+function withAmbiguous(tokens: Token[], names: Name[]): Name[] {
+  const surnames = new Set<string>();
+  for (const { kind, first, last } of names) {
+    const tail = tokens[last - 1]!;
+    if (kind === "person" && last - first > 1 && isAmbiguousName(tail)) surnames.add(tail.lower);
+  }
+  if (surnames.size === 0) return names;
+  const all: Name[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (names[next]?.first === i) {
+      all.push(names[next]!);
+      i = Math.max(i, names[next++]!.last - 1);
+    } else if (isKnownSurname(tokens, i, surnames))
+      all.push({ kind: "unknown", runFirst: i, first: i, last: i + 1 });
+  }
+  return all;
+}

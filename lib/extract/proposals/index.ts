@@ -1,0 +1,4 @@
+// What was found, as proposals for the reviewer: speaker, issues, confidence and reasons.
+
+export { indirectQuotations, quotations } from "./quotations";
+export { speakerFields } from "./speaker-fields";

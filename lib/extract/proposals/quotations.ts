@@ -1,0 +1,57 @@
+import { type Judged, MIN_STATEMENT } from "../attribution";
+import type { IndirectSpeech } from "../indirect";
+import { matchIssues, surroundingsOf, type TermHit } from "../issues";
+import type { ParsedText } from "../parse";
+import { quoteKind } from "../quotation-marks";
+import type { ExtractedQuote } from "../types";
+import { indirectConfidence, quotedConfidence, speakerProbability } from "./confidence";
+import { hasNoSpeaker, quotedTerm } from "./quoted-terms";
+import { speakerFields } from "./speaker-fields";
+
+/**
+ * Turns the quoted spans into proposals. `hits` are the issues' terms in the text, `headlineMatches` says
+ * whether one is in the headline.
+ */
+export function quotations(
+  parsed: ParsedText,
+  judged: Judged[],
+  hits: TermHit[],
+  headlineMatches: boolean,
+): ExtractedQuote[] {
+  const quotes: ExtractedQuote[] = [];
+  for (const one of judged) {
+    const { span, statement, attribution } = one;
+    if (statement < MIN_STATEMENT || hasNoSpeaker(parsed, one)) {
+      const term = quotedTerm(parsed, one, hits, headlineMatches);
+      if (term) quotes.push(term);
+      continue;
+    }
+    const { start, end } = span;
+    quotes.push({
+      ...{ start, end, text: parsed.text.slice(start, end), kind: quoteKind(parsed.tokens, span) },
+      ...speakerFields(parsed, attribution),
+      issues: matchIssues(hits, surroundingsOf(parsed, span.firstToken, span.lastToken)),
+      confidence: quotedConfidence(statement * speakerProbability(attribution)),
+    });
+  }
+  return quotes;
+}
+
+/** Turns indirect speech into proposals. */
+export function indirectQuotations(
+  parsed: ParsedText,
+  indirect: IndirectSpeech[],
+  hits: TermHit[],
+): ExtractedQuote[] {
+  return indirect.map(({ content, probability, attribution }) => {
+    const start = parsed.tokens[content.first]!.start;
+    const end = parsed.tokens[content.last - 1]!.end;
+    const speaker = speakerFields(parsed, attribution);
+    speaker.because.unshift("reported without quotation marks");
+    return {
+      ...{ start, end, text: parsed.text.slice(start, end), kind: "indirect", ...speaker },
+      issues: matchIssues(hits, surroundingsOf(parsed, content.first, content.last)),
+      confidence: indirectConfidence(probability * speakerProbability(attribution)),
+    };
+  });
+}

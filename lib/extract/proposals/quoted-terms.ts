@@ -1,0 +1,61 @@
+import type { Judged } from "../attribution";
+import { matchIssues, surroundingsOf, type TermHit } from "../issues";
+import type { ParsedText } from "../parse";
+import { wordCount } from "../quotation-marks";
+import { cueOf } from "../tokens";
+import type { ExtractedQuote } from "../types";
+import { NO_SPEAKER, quotedConfidence, speakerProbability } from "./confidence";
+import { noSpeaker, speakerFields } from "./speaker-fields";
+
+const FEW_WORDS = 3;
+const DOUBTFUL = 0.6;
+
+/**
+ * Whether a few words are better left without a speaker. They are if the likeliest speaker is a place,
+ * or a name about which nothing is known, and either it is not very likely or the verb takes the
+ * words as its object without reporting them ("the country has pursued ‘X’").
+ */
+export function hasNoSpeaker({ tokens }: ParsedText, { span, attribution }: Judged): boolean {
+  const kind = attribution?.mention.kind;
+  if (kind !== "place" && kind !== "unknown") return false;
+  if (wordCount(tokens, span) > FEW_WORDS) return false;
+  const before = cueOf(tokens[span.firstToken - 2]);
+  return attribution!.probability < DOUBTFUL || (before !== null && before.class !== "say");
+}
+
+const MIN_PROBABILITY = 0.75;
+// A term in a report of what somebody says may be theirs or the reporter's.
+const SPEAKERS_OWN = 0.5;
+
+/**
+ * Turns a term or title in quotation marks into a proposal of low confidence. Returns null if the desk
+ * is unlikely to want it: neither the headline (`headlineMatches`) nor the term or its sentence bears
+ * on an issue.
+ */
+export function quotedTerm(
+  parsed: ParsedText,
+  { span, statement, attribution }: Judged,
+  hits: TermHit[],
+  headlineMatches: boolean,
+): ExtractedQuote | null {
+  const nearby = surroundingsOf(parsed, span.firstToken, span.lastToken);
+  // The sentence before the paragraph does not show what a term is about.
+  const where = { ...nearby, before: nearby.own };
+  const issues = matchIssues(hits, where);
+  const near = matchIssues(hits, { ...where, around: where.own }).length > 0;
+  if (!headlineMatches && !near) return null;
+  const { start, end } = span;
+  // In a sentence that reports what a person says, the term is probably the person's own.
+  const verb = attribution ? cueOf(parsed.tokens[attribution.verb]) : null;
+  const probable = attribution && speakerProbability(attribution) >= MIN_PROBABILITY;
+  const says = verb?.class === "say" && verb.finite;
+  const spoken = probable && says && attribution.mention.kind !== "place";
+  const speaker = spoken
+    ? speakerFields(parsed, attribution)
+    : noSpeaker("a term or title in quotation marks: nobody is said to say it");
+  if (spoken) speaker.because.unshift("a term in a sentence that reports what the speaker says");
+  return {
+    ...{ start, end, text: parsed.text.slice(start, end), kind: "mixed", ...speaker, issues },
+    confidence: quotedConfidence(statement * (spoken ? SPEAKERS_OWN : NO_SPEAKER)),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Attribution } from "../attribution";
+import { DETERMINERS, type Mention } from "../mentions";
+import type { ParsedText } from "../parse";
+import type { ExtractedQuote } from "../types";
+
+/** The fields of a quotation that state the speaker, and why. */
+export type SpeakerFields = Pick<
+  ExtractedQuote,
+  "speaker_text" | "speaker_span" | "speaker_role" | "cue" | "because"
+>;
+
+/** The fields of a quotation without a speaker. */
+export function noSpeaker(because: string): SpeakerFields {
+  return {
+    speaker_text: null,
+    speaker_span: null,
+    speaker_role: null,
+    cue: null,
+    because: [because],
+  };
+}
+
+/** States the speaker of an attribution, and the reasons. */
+export function speakerFields(parsed: ParsedText, found: Attribution | null): SpeakerFields {
+  if (!found) return noSpeaker("no likely speaker near");
+  const { tokens, entities, roles } = parsed;
+  const { mention, entity } = found;
+  const speaker_text =
+    entity >= 0 ? entities[entity]!.name : descriptionOf(parsed, found.words ?? mention);
+  return {
+    speaker_text,
+    // The mention is shown with its title; the name is not.
+    speaker_span: [tokens[mention.roleFirst]!.start, tokens[mention.last - 1]!.end],
+    speaker_role: roles.get(entity) ?? null,
+    cue: cueText(parsed, found),
+    because: reasons(parsed, found, speaker_text),
+  };
+}
+
+const wordsOf = ({ text, tokens }: ParsedText, { first, last }: Mention): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
+
+/** The words for a speaker without a name. "The memo" at the start of a sentence becomes "the memo". */
+function descriptionOf(parsed: ParsedText, mention: Mention): string {
+  const words = wordsOf(parsed, mention);
+  if (mention.kind !== "nominal") return words;
+  return words.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) =>
+    DETERMINERS.has(parsed.tokens[mention.first]!.lower) ? letter.toLowerCase() : letter,
+  );
+}
+
+function reasons(parsed: ParsedText, found: Attribution, speaker: string): string[] {
+  const written = wordsOf(parsed, found.mention);
+  const cue = cueText(parsed, found);
+  const because = [cue ? `${found.rule.rule}: “${cue}”` : found.rule.rule];
+  if (found.because) because.push(`“${written}” is ${speaker}: ${found.because}`);
+  else if (speaker.toLowerCase() !== written.toLowerCase())
+    because.push(`“${written}” is ${speaker}`);
+  else if (found.mention.kind === "pronoun") because.push(`whom “${written}” means is open`);
+  because.push(`${Math.round(100 * found.probability)}% among the sources near`);
+  return because;
+}
+
+function cueText({ tokens }: ParsedText, { link, verb }: Attribution): string | null {
+  if (link.according) return "according to";
+  if (verb >= 0) return tokens[verb]!.text;
+  const cue = link.inverted >= 0 ? link.inverted : link.forward;
+  return cue >= 0 ? tokens[cue]!.text : link.colon ? ":" : null;
+}

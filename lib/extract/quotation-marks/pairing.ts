@@ -1,0 +1,83 @@
+import type { Paragraph, Token } from "../tokens";
+import { classifyMark, type Mark } from "./marks";
+import { pairParagraph } from "./paragraph-pairing";
+import type { QuotedSpan } from "./quoted-span";
+import { prefersSingleMarks, withoutApostrophes } from "./single-marks";
+
+/**
+ * Pairs the quotation marks of a text, paragraph by paragraph, and sets the span of every token. Cues
+ * and paragraphs must be set.
+ *
+ * Returns the outermost spans in order; a quotation within a quotation is part of the outer one.
+ * Single marks count only if the text puts more of its quotations in them than in double marks, as
+ * in British usage.
+ */
+export function findQuotedSpans(
+  text: string,
+  tokens: Token[],
+  paragraphs: Paragraph[],
+): QuotedSpan[] {
+  const marks = marksByParagraph(text, tokens, paragraphs);
+  const double = (paragraph: Mark[]) => paragraph.filter((mark) => mark.family !== "single");
+  let spans = pairParagraphs(text, tokens, paragraphs, marks.map(double));
+  if (marks.some((paragraph) => paragraph.some(isSingleOpening))) {
+    const both = pairParagraphs(text, tokens, paragraphs, marks);
+    if (prefersSingleMarks(tokens, both, spans)) spans = both;
+  }
+  spans.forEach((span, index) => {
+    for (let t = span.firstToken; t < span.lastToken; t++) tokens[t]!.span = index;
+  });
+  return spans;
+}
+
+const isSingleOpening = (mark: Mark): boolean => mark.family === "single" && mark.side === "open";
+
+/** The quotation marks of each paragraph, without apostrophes. */
+function marksByParagraph(text: string, tokens: Token[], paragraphs: Paragraph[]): Mark[][] {
+  const found: Mark[][] = paragraphs.map(() => []);
+  tokens.forEach((token, t) => {
+    if (token.kind === "mark") found[token.paragraph]!.push(classifyMark(text, tokens, t));
+  });
+  return found.map((marks) => {
+    const singles = marks.filter((mark) => mark.family === "single");
+    if (singles.length === 0) return marks;
+    const kept = new Set(withoutApostrophes(tokens, singles));
+    return marks.filter((mark) => mark.family !== "single" || kept.has(mark));
+  });
+}
+
+function pairParagraphs(
+  text: string,
+  tokens: Token[],
+  paragraphs: Paragraph[],
+  marks: Mark[][],
+): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let i = 0;
+  // The unclosed span at the end of the paragraph before, or -1.
+  let openSpan = -1;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const from = i;
+    while (i < tokens.length && tokens[i]!.paragraph === paragraph) i++;
+    const before = spans.length;
+    pairParagraph(text, tokens, marks[paragraph]!, i, spans);
+    openSpan = linkContinuation(tokens, from, before, openSpan, spans);
+  }
+  return spans;
+}
+
+/** An unclosed quotation continues if the next paragraph begins with an opening mark. */
+function linkContinuation(
+  tokens: Token[],
+  from: number,
+  first: number,
+  openSpan: number,
+  spans: QuotedSpan[],
+): number {
+  const head = spans[first];
+  if (openSpan >= 0 && head && head.firstToken === from + 1 && tokens[from]?.kind === "mark") {
+    head.continuationOf = openSpan;
+  }
+  const tail = spans.length - 1;
+  return tail >= first && !spans[tail]!.closed ? tail : -1;
+}

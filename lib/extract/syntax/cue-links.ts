@@ -1,0 +1,83 @@
+import { PREPOSITIONS, SAYING_NOUNS } from "../lexicon";
+import type { Mention } from "../mentions";
+import { type CueClass, cueOf, type Token } from "../tokens";
+import { type ForwardLink, forwardLink } from "./forward-link";
+
+/** How a mention relates to the reporting verbs around it. Token indices, or -1 for none. */
+export interface CueLink extends ForwardLink {
+  /** The finite verb directly before it: "said | Smith". */
+  inverted: number;
+  invertedClass: CueClass | null;
+  /** "according to Smith". */
+  according: boolean;
+  /** A colon follows: "Smith:". */
+  colon: boolean;
+  /** It is the possessor of a noun for something said: "Smith's statement", "his claim". */
+  saying: boolean;
+  /** It signs a quotation: it follows a dash that follows a closing mark or begins a line. */
+  signed: boolean;
+  /** It follows a preposition. */
+  afterPreposition: boolean;
+  /** It directly follows a reporting verb, of which it may be the object: "told Smith". */
+  afterVerb: boolean;
+}
+
+/** Finds how a mention relates to the verbs around it. Looks at a limited number of words. */
+export function linkCue(tokens: Token[], mention: Mention): CueLink {
+  const { forward, forwardClass, forwardFinite, forwardGap } = forwardLink(tokens, mention);
+  const before = tokens[mention.outerFirst - 1];
+  const cueBefore = cueOf(before);
+  const verbBefore = cueBefore !== null && before!.paragraph === tokens[mention.head]!.paragraph;
+  const next = tokens[mention.last];
+  const possessive = next?.lower === "'s" || next?.lower === "’s";
+  return {
+    forward,
+    forwardClass,
+    forwardFinite,
+    forwardGap,
+    inverted: verbBefore && cueBefore.finite ? mention.outerFirst - 1 : -1,
+    invertedClass: verbBefore && cueBefore.finite ? cueBefore.class : null,
+    according: isAccording(tokens, mention.outerFirst),
+    colon: next?.text === ":" || (possessive && tokens[mention.last + 1]?.text === ":"),
+    saying: hasSayingNoun(
+      tokens,
+      possessive ? mention.last + 1 : mention.last,
+      mention,
+      possessive,
+    ),
+    signed: isSigned(tokens, mention),
+    afterPreposition: before !== undefined && PREPOSITIONS.has(before.lower),
+    afterVerb: verbBefore,
+  };
+}
+
+const DASHES = new Set(["—", "–", "―", "-", "--"]);
+
+function isSigned(tokens: Token[], mention: Mention): boolean {
+  const dash = tokens[mention.outerFirst - 1];
+  if (!dash || !DASHES.has(dash.text)) return false;
+  const before = tokens[mention.outerFirst - 2];
+  return !before || before.kind === "mark" || before.paragraph !== dash.paragraph;
+}
+
+function isAccording(tokens: Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.lower === "to" &&
+    (tokens[first - 2]?.lower === "according" || tokens[first - 2]?.lower === "attributed")
+  );
+}
+
+const POSSESSIVES = new Set(["his", "her", "their", "my", "our", "its"]);
+
+function hasSayingNoun(
+  tokens: Token[],
+  from: number,
+  mention: Mention,
+  possessive: boolean,
+): boolean {
+  if (!possessive && !POSSESSIVES.has(tokens[mention.head]!.lower)) return false;
+  for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
+    if (SAYING_NOUNS.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}

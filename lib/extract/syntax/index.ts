@@ -1,0 +1,7 @@
+// Which mention is the subject of which reporting verb.
+
+export type { CueLink } from "./cue-links";
+export type { RunningCounts } from "./running-counts";
+export { subjectFeatures } from "./subject-features";
+export { possibleSubjects } from "./subjects";
+export { analyseSyntax, likeliestSubject, type Syntax } from "./syntax";

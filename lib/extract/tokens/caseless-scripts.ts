@@ -1,0 +1,23 @@
+import type { Token } from "./token";
+
+/** Whether a word is in a script without capitals: Han, Hangul, Arabic, Hebrew, Devanagari and others. */
+export const isCaseless = (t: Token | undefined): boolean =>
+  t?.kind === "word" && /^\p{Lo}/u.test(t.text);
+
+// If more of the words than this are in such scripts, the text itself is in one.
+const MAX_SHARE = 0.5;
+
+/**
+ * Treats words in a script without capitals as capitalised, so that they are read as names, as
+ * they usually are in an article in English: “...”, said 习近平. Does nothing if most of the text is
+ * in such a script.
+ */
+export function capitaliseForeignNames(tokens: Token[]): void {
+  let words = 0;
+  const caseless = tokens.filter((t) => {
+    if (t.kind === "word") words++;
+    return isCaseless(t);
+  });
+  if (caseless.length > MAX_SHARE * words) return;
+  for (const t of caseless) t.cap = true;
+}

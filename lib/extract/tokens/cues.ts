@@ -1,0 +1,66 @@
+import { FUNCTION_WORDS, SAY, SAYING_NOUNS, SHOW, SPEAK, THINK, verbForms } from "../lexicon";
+import type { Cue, Token } from "./token";
+
+const CUES = new Map<string, Cue>();
+for (const [kind, verbs] of [
+  ["show", SHOW],
+  ["think", THINK],
+  ["speak", SPEAK],
+  ["say", SAY],
+] as const) {
+  for (const verb of verbs) {
+    const [base, third, gerund, past, participle] = verbForms(verb) as [string, ...string[]];
+    for (const form of [base, gerund]) CUES.set(form!, { class: kind, finite: false });
+    for (const form of [third, past, participle]) CUES.set(form!, { class: kind, finite: true });
+  }
+}
+// The base form and the past are the same; articles mean the past.
+for (const verb of ["read", "put", "cast"]) CUES.set(verb, { class: "say", finite: true });
+for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
+  CUES.delete(noun);
+
+const DETERMINERS = new Set(
+  "the a an his her their its my our your this these no any 's ’s".split(" "),
+);
+const PREPOSITIONS = new Set("of for in on with by at from".split(" "));
+
+/** Sets the cue of every token that is a reporting verb. */
+export function assignCues(tokens: Token[]): void {
+  let before = "";
+  for (const [i, token] of tokens.entries()) {
+    // Not the verb: "think tank".
+    if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
+    if (token.kind === "word")
+      token.cue =
+        isNoun(before, token.lower) || isHeadNoun(tokens, i)
+          ? null
+          : (CUES.get(token.lower) ?? null);
+    before = token.lower;
+  }
+}
+
+/** Whether a word that looks like a verb is a noun: "the claims", "in comments". */
+function isNoun(before: string, lower: string): boolean {
+  if (DETERMINERS.has(before)) return !lower.endsWith("ing");
+  return PREPOSITIONS.has(before) && !/(?:ing|ed)$/.test(lower);
+}
+
+/** Whether a noun for something said follows the name of whoever issued it: "a Pentagon | report". */
+function isHeadNoun(tokens: Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (!SAYING_NOUNS.has(lower) || CUES.get(lower)?.finite !== false) return false;
+  const before = tokens[i - 1];
+  if (!before?.cap || before.lower.endsWith("s") || FUNCTION_WORDS.has(before.lower)) return false;
+  return tokens[i - 2]?.lower !== "and";
+}
+
+/** How a token reports speech or thought. Returns null if it is not a reporting verb. */
+export function cueOf(token: Token | undefined): Cue | null {
+  return token?.cue ?? null;
+}
+
+/** Whether a token is a finite verb of saying: "said", "tells". */
+export function isSayingVerb(token: Token | undefined): boolean {
+  const cue = cueOf(token);
+  return cue?.finite === true && cue.class === "say" && !token!.cap;
+}

@@ -1,0 +1,9 @@
+// Text to words, paragraphs, sentences and cues (reporting verbs).
+
+export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
+export { assignCues, cueOf } from "./cues";
+export { normaliseText } from "./normalise";
+export { assignParagraphs, findParagraphs, type Paragraph } from "./paragraphs";
+export { findSentences, type Sentence } from "./sentences";
+export type { CueClass, Token } from "./token";
+export { tokenise } from "./tokenise";

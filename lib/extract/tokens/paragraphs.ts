@@ -1,0 +1,48 @@
+import type { Token } from "./token";
+
+/** One or more lines that belong together. Offsets count UTF-16 code units; `end` is exclusive. */
+export interface Paragraph {
+  start: number;
+  end: number;
+}
+
+// Text from email and PDFs is hard-wrapped: a line of about this length that stops in mid-sentence
+// continues on the next line.
+const WRAP_MIN = 55;
+const WRAP_MAX = 130;
+
+/** Splits a text into paragraphs, one a line; hard-wrapped lines are joined. */
+export function findParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  let lineStart = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && text[i] !== "\n") continue;
+    if (!isWrapped(text, lineStart, i)) {
+      if (i > start && text.slice(start, Math.min(i, start + 400)).trim() !== "") {
+        paragraphs.push({ start, end: i });
+      }
+      start = i + 1;
+    }
+    lineStart = i + 1;
+  }
+  return paragraphs;
+}
+
+function isWrapped(text: string, lineStart: number, lineEnd: number): boolean {
+  const length = lineEnd - lineStart;
+  if (length < WRAP_MIN || length > WRAP_MAX || lineEnd + 1 >= text.length) return false;
+  const last = text[lineEnd - 1] ?? "";
+  if (!/[\p{L}\p{N},;–—-]/u.test(last)) return false;
+  return /[\p{Ll}\p{N}(]/u.test(text[lineEnd + 1] ?? "");
+}
+
+/** Sets the paragraph of every token. */
+export function assignParagraphs(tokens: Token[], paragraphs: Paragraph[]): void {
+  let paragraph = 0;
+  for (const token of tokens) {
+    while (paragraph + 1 < paragraphs.length && token.start >= paragraphs[paragraph]!.end)
+      paragraph++;
+    token.paragraph = paragraph;
+  }
+}
