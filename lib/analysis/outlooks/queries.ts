@@ -20,7 +20,7 @@ export const outlookWarnings: Fragment = warningsOf(
 export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
     'id', o.id, 'number', o.number, 'trend', o.trend, 'alerts', o.alerts,
-    'question', o.wording, 'likelihood', o.likelihood, 'scale', o.scale,
+    'wording', o.wording, 'likelihood', o.likelihood, 'scale', o.scale,
     'closesOn', o."closesOn", 'resolutionCriteria', o."resolutionCriteria",
     'confidence', o.confidence, 'confidenceBasis', o."confidenceBasis",
     'judgement', o.judgement, 'rationale', o.rationale,
