@@ -49,7 +49,9 @@ function reason(
     back === 0
       ? "in the same sentence"
       : back === 1
-        ? "in the sentence before"
-        : `${back} sentences back`;
-  return spoke ? `${name} spoke before and fits` : `${name} is the likeliest antecedent, ${where}`;
+        ? "in the previous sentence"
+        : `${back} sentences earlier`;
+  return spoke
+    ? `${name} spoke earlier and matches`
+    : `${name} is the likeliest antecedent, ${where}`;
 }

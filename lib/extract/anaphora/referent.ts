@@ -44,15 +44,15 @@ export function referentOf(
   }
   if (isRelative(parsed.tokens[mention.head]!)) {
     const meant = relativeAntecedent(parsed, mention);
-    if (meant) return certain(meant.entity, "what it stands beside", meant);
+    if (meant) return certain(meant.entity, "the noun it follows", meant);
   }
   const named = mention.kind === "nominal" ? nameInApposition(parsed, mention) : null;
-  if (named) return certain(named.entity, "named beside it");
+  if (named) return certain(named.entity, "named next to it");
   const meant = referentOfNoun(parsed, mention, discourse.lastSpeaker);
   const { lastUnnamed } = discourse;
   if (meant < 0 && lastUnnamed && refersToUnnamed(parsed, mention, lastUnnamed))
-    return certain(-1, "the source of the words before", lastUnnamed);
-  return certain(meant, meant < 0 ? null : "named before and fits");
+    return certain(-1, "the speaker of the previous words", lastUnnamed);
+  return certain(meant, meant < 0 ? null : "mentioned earlier and matches");
 }
 
 const certain = (

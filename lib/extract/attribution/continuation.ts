@@ -26,6 +26,6 @@ export function continueAttribution(
   const { kind, gender } = own.mention;
   const speakerGender = parsed.entities[earlier.entity]?.gender ?? gender;
   if (kind !== "pronoun" || gender === null || speakerGender !== gender) return earlier;
-  const because = "the quotation goes on from the paragraph before";
+  const because = "the quotation continues from the previous paragraph";
   return { ...own, entity: earlier.entity, certainty: earlier.certainty, because };
 }

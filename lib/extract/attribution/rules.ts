@@ -25,15 +25,16 @@ export function applyRules(
   const weak =
     mention.kind === "place" || (mention.kind === "pronoun" && mention.gender === null) ? 0.4 : 0;
   const far = 0.03 * Math.min(placement.distance, 40) + 0.3 * placement.spansBetween + weak;
-  if (near && link.according) return { rule: "“according to” names the source", strength: 3 - far };
+  if (near && link.according)
+    return { rule: "“according to” introduces the speaker", strength: 3 - far };
   if (link.signed && placement.after && placement.distance <= 2 && placement.spansBetween === 0) {
-    return { rule: "the name signs the quotation after a dash", strength: 3.2 - far };
+    return { rule: "the name follows the quotation after a dash", strength: 3.2 - far };
   }
   if (near && link.colon && !placement.after && placement.distance <= 3) {
-    return { rule: "a colon after the name leads into the quotation", strength: 3 - far };
+    return { rule: "a colon after the name introduces the quotation", strength: 3 - far };
   }
   if (near && link.inverted >= 0 && placement.after && placement.cueDistance <= 2) {
-    return { rule: "the verb stands between quotation and name", strength: 3.2 - far };
+    return { rule: "the verb is between the quotation and the name", strength: 3.2 - far };
   }
   const subject =
     link.forward >= 0 &&
@@ -44,21 +45,24 @@ export function applyRules(
     return { rule: "the name is the subject of the reporting verb", strength: 2 + bonus - far };
   }
   if (near && link.saying)
-    return { rule: "the quotation comes from what the source wrote or said", strength: 1.8 - far };
+    return {
+      rule: "the quotation is from something the speaker wrote or said",
+      strength: 1.8 - far,
+    };
   // "He then listed what matters to him: | “...”": the earlier in the sentence, the likelier.
   if (placeInLead >= 0 && !link.afterPreposition && placement.spansBetween === 0) {
     return {
-      rule: "its sentence leads into the quotation with a colon",
+      rule: "its sentence introduces the quotation with a colon",
       strength: 2.2 - 0.3 * placeInLead - weak,
     };
   }
   if (!placement.after && placement.sentences <= 1 && subject && say) {
-    return { rule: "the reporting verb stands in the sentence before", strength: 1.6 - far };
+    return { rule: "the reporting verb is in the previous sentence", strength: 1.6 - far };
   }
   const side = placement.after ? 0.3 : 0;
   const object = link.afterPreposition ? 0.3 : 0;
   return {
-    rule: "the nearest likely source",
+    rule: "the nearest likely speaker",
     strength: 1 - far - side - object - 0.4 * placement.sentences,
   };
 }

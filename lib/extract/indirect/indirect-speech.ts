@@ -80,8 +80,8 @@ function attributionOf(
   if (!chosen) return null;
   const { mention, probability } = chosen;
   const rule = according
-    ? "“according to” names the source"
-    : "the source is the subject of the reporting verb";
+    ? "“according to” introduces the speaker"
+    : "the speaker is the subject of the reporting verb";
   const referent: Referent = referentOf(syntax, mention, history.discourse(null), models);
   return {
     ...{ mention, probability, verb: cue, rule: { rule, strength: 2 } },

@@ -52,7 +52,7 @@ export function quotedTerm(
   const spoken = probable && says && attribution.mention.kind !== "place";
   const speaker = spoken
     ? speakerFields(parsed, attribution)
-    : noSpeaker("a term or title in quotation marks: nobody is said to say it");
+    : noSpeaker("a term or title in quotation marks, not attributed to anyone");
   if (spoken) speaker.because.unshift("a term in a sentence that reports what the speaker says");
   return {
     ...{ start, end, text: parsed.text.slice(start, end), kind: "mixed", ...speaker, issues },

@@ -22,7 +22,7 @@ export function noSpeaker(because: string): SpeakerFields {
 
 /** States the speaker of an attribution, and the reasons. */
 export function speakerFields(parsed: ParsedText, found: Attribution | null): SpeakerFields {
-  if (!found) return noSpeaker("no likely speaker near");
+  if (!found) return noSpeaker("no likely speaker nearby");
   const { tokens, entities, roles } = parsed;
   const { mention, entity } = found;
   const speaker_text =
@@ -56,8 +56,8 @@ function reasons(parsed: ParsedText, found: Attribution, speaker: string): strin
   if (found.because) because.push(`“${written}” is ${speaker}: ${found.because}`);
   else if (speaker.toLowerCase() !== written.toLowerCase())
     because.push(`“${written}” is ${speaker}`);
-  else if (found.mention.kind === "pronoun") because.push(`whom “${written}” means is open`);
-  because.push(`${Math.round(100 * found.probability)}% among the sources near`);
+  else if (found.mention.kind === "pronoun") because.push(`it is unclear who “${written}” means`);
+  because.push(`${Math.round(100 * found.probability)}% likely among the speakers nearby`);
   return because;
 }
 
