@@ -2,7 +2,7 @@
 
 import { WriteNote } from "@/components/notes/write-note";
 import type { Annotating } from "./begun";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 import { QuoteForm } from "./quote-form";
 
 interface AnnotateFormProps extends Annotating {

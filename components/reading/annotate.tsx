@@ -12,7 +12,7 @@ import { AnnotateForm } from "./annotate-form";
 import type { Annotating } from "./begun";
 import { BesideWords } from "./beside-words";
 import { copyLink } from "./copy-link";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 import { type Deed, focusSelectionBar, SelectionBar } from "./selection-bar";
 import { usePressed } from "./use-pressed";
 

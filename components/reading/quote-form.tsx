@@ -14,7 +14,7 @@ import { useDraft } from "@/components/ui/use-draft";
 import type { Span } from "@/lib/anchors/edges";
 import { markQuoteAction } from "@/lib/quotes/actions";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 
 interface QuoteFormProps {
   source: string;

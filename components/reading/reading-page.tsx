@@ -7,7 +7,7 @@ import { mayMarkQuote } from "@/lib/quotes/policy";
 import { mayRetractQuote } from "@/lib/retractions/policy";
 import type { SourceDetail } from "@/lib/sources/schema";
 import type { Kin } from "@/lib/versions/schema";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 import { readingQuotes } from "./quotes";
 import { Reading } from "./reading";
 import { readingThreads, unplacedThreads } from "./threads";

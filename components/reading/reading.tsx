@@ -18,7 +18,7 @@ import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate";
 import type { Annotating } from "./begun";
 import { BegunList } from "./begun-list";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 import { LinkedSpan } from "./linked-span";
 import { Margin } from "./margin";
 import { MarkCursor } from "./mark-cursor";
