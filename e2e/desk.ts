@@ -26,7 +26,7 @@ export async function signIn(
 }
 
 /** Signs in directly, with a session written into the database and its cookie. */
-export async function signInAtOnce(
+async function signInAtOnce(
   context: Pick<BrowserContext, "addCookies">,
   person: Person,
 ): Promise<void> {

@@ -27,7 +27,7 @@ export interface GoldArticle {
 }
 
 export const CORPORA = new URL("../../../shared/corpora/", import.meta.url).pathname;
-export const PARTS = ["polnear", "scu", "gum-news"] as const;
+const PARTS = ["polnear", "scu", "gum-news"] as const;
 
 /** Takes a part's name; gives its annotated articles, or null where the corpora are absent. */
 function readPart(part: string): GoldArticle[] | null {

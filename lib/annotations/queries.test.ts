@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { resolveAnchor } from "@/lib/anchors/resolve";
-import { fromSelectors } from "@/lib/anchors/web-annotation";
+import { anchorResolver } from "@/lib/anchors/resolve";
 import { db } from "@/lib/db";
 import { deleteNote, writeNote } from "@/lib/notes/mutations";
 import { markQuote } from "@/lib/quotes/mutations";
@@ -67,9 +66,9 @@ test("every annotation is valid and resolves to its span in its source", async (
     requireValid(annotation);
     const { source, selector } = JSON.parse(JSON.stringify(annotation.target));
     const { text } = await db.source.findUniqueOrThrow({ where: { id: source.split("/").at(-1) } });
-    const { start, end } = selector[0];
-    expect(resolveAnchor(text, fromSelectors(selector)!)).toEqual({ start, end });
-    expect([...text].slice(start, end).join("")).toBe(selector[1].exact);
+    const [{ start, end }, quote] = selector;
+    expect(anchorResolver(text)({ ...quote, start, end })).toEqual({ start, end });
+    expect([...text].slice(start, end).join("")).toBe(quote.exact);
   }
 });
 

@@ -11,7 +11,7 @@ export const PASTED = "Pasted text";
 export const UNDER_WAY = ["WAITING", "READING"] as const;
 
 /** How many files or addresses one intake takes. */
-export const MOST_ITEMS = 500;
+const MOST_ITEMS = 500;
 
 /** The largest archive taken, in bytes: what its files may come to when unpacked. */
 const MOST_ARCHIVE_BYTES = 40_000_000;

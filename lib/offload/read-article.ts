@@ -1,4 +1,4 @@
-import { fingerprint } from "../anchors/likeness";
+import { fingerprint } from "../anchors/fingerprint";
 import { extract, type IssueTerms, normaliseText, readMetadata } from "../extract";
 import { knownOf, withHeadline } from "../readers/article";
 import { readPlainText } from "../readers/child/plain-text.mjs";
