@@ -68,7 +68,7 @@ test("npm run dev shows a changed component in the open page, and restarts the w
     await expect(button).toHaveText(/^After [1-9]/);
 
     const now = new Date();
-    utimesSync(join(root, "lib/worker.ts"), now, now);
+    utimesSync(join(root, "lib/extract/index.ts"), now, now);
     await expect.poll(dev.output).toContain("The worker was restarted with the changed code.");
     await context.close();
   } finally {
