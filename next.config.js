@@ -5,7 +5,11 @@ export default {
   // The tools that build a page show what they are in the page otherwise.
   devIndicators: false,
   serverExternalPackages: ["pino", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
-  experimental: { serverActions: { bodySizeLimit: "12mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "12mb" },
+    // A cache that an earlier development server left has made pages reload without end.
+    turbopackFileSystemCacheForDev: false,
+  },
   // Headers for every response are set in lib/security-headers.ts.
   headers: async () => [
     // Answers from /api must not be cached.

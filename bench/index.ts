@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { asTyped, readArguments } from "../scripts/arguments";
 import { benchAnchors } from "./anchors";
 import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
@@ -8,8 +8,6 @@ import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
 import { asTable } from "./table";
-
-// npm run bench [-- --json FILE] [-- --only NAME]
 
 const PARTS: Record<string, () => Promise<Row[]>> = {
   anchors: benchAnchors,
@@ -20,21 +18,22 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   readers: benchReaders,
 };
 
+const USAGE = `npm run bench [-- --json FILE] [-- --only ${Object.keys(PARTS).join("|")}]`;
+
 /** Takes the command line's arguments; runs the parts asked for, prints the table, gives the exit code. */
 export async function bench(args: string[]): Promise<number> {
-  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const only = option("--only");
-  if (only !== undefined && !PARTS[only]) {
-    console.error(`bench: no part "${only}"; there are: ${Object.keys(PARTS).join(", ")}`);
-    return 2;
-  }
+  const { values } = readArguments(USAGE, {
+    args,
+    options: { json: { type: "string" }, only: { type: "string" } },
+  });
+  const { only, json } = values;
+  if (only !== undefined && !PARTS[only]) throw new Error(`No part "${only}". Usage: ${USAGE}`);
   const rows: Row[] = [];
   for (const [name, run] of Object.entries(PARTS)) {
     if (only === undefined || only === name) rows.push(...(await run()));
   }
   if (rows.length > 0) console.log(asTable(rows));
-  const file = option("--json");
-  if (file !== undefined) {
+  if (json !== undefined) {
     const plain = rows.map(({ name, value, unit, target, ok }) => ({
       name,
       value,
@@ -42,8 +41,7 @@ export async function bench(args: string[]): Promise<number> {
       target,
       ok,
     }));
-    const where = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-    writeFileSync(where, `${JSON.stringify(plain, null, 2)}\n`);
+    writeFileSync(asTyped(json), `${JSON.stringify(plain, null, 2)}\n`);
   }
   return rows.every((row) => row.ok) ? 0 : 1;
 }

@@ -26,7 +26,7 @@ export async function signIn(
 }
 
 /** Signs in directly, with a session written into the database and its cookie. */
-export async function signInAtOnce(
+async function signInAtOnce(
   context: Pick<BrowserContext, "addCookies">,
   person: Person,
 ): Promise<void> {
@@ -103,7 +103,7 @@ export function isPageRequest(request: Request): boolean {
 }
 
 /** Records what the browser blocks because of the page's Content Security Policy. */
-function notePolicyBreaches(context: BrowserContext, breaches: string[]): void {
+export function notePolicyBreaches(context: BrowserContext, breaches: string[]): void {
   context.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) breaches.push(message.text());
   });

@@ -1,5 +1,4 @@
-import { resolveAnchor } from "@/lib/text/anchors/resolve";
-import { fromSelectors } from "@/lib/text/anchors/web-annotation";
+import { anchorResolver } from "@/lib/text/anchors/resolve";
 import { expect, signIn, test } from "./desk";
 
 test("scripts read issues and write outlooks and notes by the contract", async ({
@@ -127,8 +126,8 @@ test("every annotation of the demo leads another program to the same words", asy
   const { quotes } = await read(`/api/v1/sources/${source}`);
   expect(ids).toEqual(expect.arrayContaining([id, ...quotes.map((q: { id: string }) => q.id)]));
   for (const { target, id } of items) {
-    const { start, end } = target.selector[0];
-    expect(resolveAnchor(text, fromSelectors(target.selector)!)).toEqual({ start, end });
+    const [{ start, end }, quote] = target.selector;
+    expect(anchorResolver(text)({ ...quote, start, end })).toEqual({ start, end });
     const one = await request.get(id);
     expect(one.headers()["content-type"]).toContain("application/ld+json");
     expect((await one.json()).target).toEqual(target);

@@ -1,10 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { closedVocabulary, noCircles } from "./architecture/domains";
 import * as layers from "./architecture/layers";
 import { readProject, toProject } from "./architecture/project";
 import { roomsFormNoCircle, roomsHaveOneEntry } from "./architecture/rooms";
 import type { Rule } from "./architecture/rules";
 import { kebabCase, noLongFile, shortFiles } from "./architecture/shape";
+import { root } from "./setup/paths.mjs";
 
 const project = readProject();
 const long = "//\n".repeat(301);
@@ -126,7 +131,35 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
   ],
 ];
 
+/** What Biome says of these files in a directory of their own, by this repository's rules. */
+function lint(files: Record<string, string>): string {
+  const directory = mkdtempSync(join(tmpdir(), "demarche-lint-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const { linter } = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
+  const project = {
+    "biome.json": JSON.stringify({ linter }),
+    "package.json": "{}",
+    "tsconfig.json": JSON.stringify({ compilerOptions: { paths: { "@/*": ["./*"] } } }),
+  };
+  for (const [name, text] of Object.entries({ ...project, ...files }))
+    writeFileSync(join(directory, name), text);
+  const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
+  return spawnSync(process.execPath, [biome, "lint"], { cwd: directory, encoding: "utf8" }).stderr;
+}
+
 describe("architecture", () => {
+  it.each([
+    ["import", 'import { b } from "@/b";\nexport const a = b;'],
+    ["type import", 'import type { b } from "./b";\nexport type A = typeof b;'],
+    ["dynamic import", 'export const a = () => import("@/b");'],
+  ])("files form no circle (%s)", (_name, text) => {
+    const straight = lint({ "a.ts": text, "b.ts": "export const b = 1;" });
+    expect(straight).toContain("Checked");
+    expect(straight).not.toContain("noImportCycles");
+    const back = 'import type { A } from "./a";\nexport const b = (a: A) => a;';
+    expect(lint({ "a.ts": text, "b.ts": back })).toContain("noImportCycles");
+  });
+
   it("sees the repository", () => {
     expect(project.size).toBeGreaterThan(50);
     expect(project.get("scripts/architecture.test.ts")?.imports).toContainEqual({

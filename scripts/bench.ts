@@ -1,4 +1,7 @@
 // npm run bench [-- --json FILE] [-- --only NAME]: the benchmarks, as a table.
 import { bench } from "../bench/index";
 
-process.exitCode = await bench(process.argv.slice(2));
+process.exitCode = await bench(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  return 2;
+});

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { root } from "./setup/paths.mjs";
 import { nodeTool, runTool } from "./setup/run-tool.mjs";
+import { removeDevTypes } from "./start/build";
 import { step } from "./start/progress";
 
 const node = (path: string, ...args: string[]) =>
@@ -32,6 +33,7 @@ async function holds(title: string, ...commands: string[][]): Promise<boolean> {
   }
 }
 
+removeDevTypes();
 const results = await Promise.all([
   holds("Format and lint", format),
   holds("Types", routes, types),

@@ -1,28 +1,18 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, resolve } from "node:path";
+import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
 import { extract, normaliseText } from "../lib/extract";
 import { readDocument } from "../lib/text/parsers";
 import { knownOf, withHeadline } from "../lib/text/parsers/article";
+import { asTyped, readArguments } from "./arguments";
+import { progress, say } from "./progress-bar";
 
 // Text in, one JSON line an article out; nothing else on standard output.
 
-const files = process.argv
-  .slice(2)
-  .filter((argument) => argument !== "--")
-  .map(asTyped);
+const USAGE = "npm run extract -- FILE... (.txt, .html, .pdf, .docx, or .jsonl of {id, text})";
 let failed = false;
 
-/** npm runs scripts in the project's folder; a relative name is meant from where it was typed. */
-function asTyped(file: string): string {
-  const typed = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-  return existsSync(typed) ? typed : resolve(file);
-}
-
-function complain(message: string): void {
-  clearProgress();
-  process.stderr.write(`extract: ${message}\n`);
-}
+const complain = (message: string): void => say(`extract: ${message}`, process.stderr);
 
 /** Waits if the reader is slower than we are, so that memory use stays flat. */
 async function emit(id: string, text: string, known: object = {}): Promise<void> {
@@ -66,20 +56,6 @@ function parseLine(line: string): { id?: string; text: string } | null {
   }
 }
 
-let drawn = 0;
-function progress(done: number, total: number): void {
-  const now = Date.now();
-  if (!process.stderr.isTTY || now - drawn < 100) return;
-  drawn = now;
-  const share = total > 0 ? Math.min(1, done / total) : 1;
-  const bar = "█".repeat(Math.round(share * 30)).padEnd(30, "░");
-  process.stderr.write(`\r${bar} ${Math.round(share * 100)}%`);
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY && drawn > 0) process.stderr.write("\r\u001b[2K");
-}
-
 function sizeOf(file: string): number {
   try {
     return statSync(file).size;
@@ -89,10 +65,9 @@ function sizeOf(file: string): number {
 }
 
 async function main(): Promise<number> {
-  if (files.length === 0) {
-    complain("give one or more files: .txt, .html, .pdf, .docx, or .jsonl of {id, text}");
-    return 1;
-  }
+  const { positionals } = readArguments(USAGE, { allowPositionals: true });
+  if (positionals.length === 0) throw new Error(`Usage: ${USAGE}`);
+  const files = positionals.map((file) => (existsSync(asTyped(file)) ? asTyped(file) : file));
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? 0 : 1);
   });
@@ -100,7 +75,8 @@ async function main(): Promise<number> {
   let done = 0;
   const advance = (bytes: number): void => {
     done += bytes;
-    progress(done, total);
+    const share = total > 0 ? Math.min(1, done / total) : 1;
+    progress(share, `${Math.round(share * 100)}%`);
   };
   for (const file of files) {
     const kind = extname(file).toLowerCase();
@@ -116,8 +92,10 @@ async function main(): Promise<number> {
     }
     advance(sizeOf(file));
   }
-  clearProgress();
   return failed ? 1 : 0;
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: Error) => {
+  complain(error.message);
+  return 1;
+});

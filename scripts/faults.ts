@@ -1,17 +1,14 @@
 // npm run faults [-- --json FILE] [-- --rounds N]: starts a desk, kills its serving process, worker and
 // database N times each (10) while writing to it, and looks for what is lost.
 import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { asTyped, readArguments } from "./arguments";
 import { type Report, runFaults } from "./faults/run";
 import { ending } from "./stop";
 
 /** Milliseconds within which everything must be back after a kill. */
 const LONGEST_OUTAGE = 5_000;
 
-const { values } = parseArgs({
-  options: { json: { type: "string" }, rounds: { type: "string", default: "10" } },
-});
+const USAGE = "npm run faults [-- --json FILE] [-- --rounds N]";
 
 const slowestOf = ({ outages }: Report) =>
   Object.entries(outages).map(([target, all]) => ({
@@ -27,6 +24,9 @@ const isGood = (report: Report) =>
 const { onEnd, end, ended } = ending(130);
 
 async function faults(): Promise<number> {
+  const { values } = readArguments(USAGE, {
+    options: { json: { type: "string" }, rounds: { type: "string", default: "10" } },
+  });
   const report = await runFaults(Number(values.rounds), console.log, onEnd);
   const { kills, acknowledged, lost, doubled, gaps, controls } = report;
   console.log(
@@ -35,8 +35,7 @@ async function faults(): Promise<number> {
   for (const { target, ms } of slowestOf(report)) console.log(`slowest ${target}: ${ms} ms`);
   for (const { name, fired } of controls) console.log(`${fired ? "fired" : "SILENT"}: ${name}`);
   if (values.json) {
-    const file = resolve(process.env.INIT_CWD ?? process.cwd(), values.json);
-    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync(asTyped(values.json), `${JSON.stringify(report, null, 2)}\n`);
   }
   return isGood(report) ? 0 : 1;
 }

@@ -1,20 +1,22 @@
-// npm run ingest -- FILE|URL... [--commit]: articles as drafts for review, or straight into the desk.
+// npm run ingest -- FILE|URL... [--approve]: articles as drafts for review, or straight into the desk.
 
+import { readArguments } from "./arguments";
 import { joinDatabase } from "./database/join";
-import { progress, say } from "./ingest/progress";
 import { type Article, readArticles } from "./ingest/read-article";
 import { prepare } from "./migrate/prepare";
+import { progress, say } from "./progress-bar";
 import { demoFile, seedWhenEmpty } from "./start/demo";
 import { ending } from "./stop";
 
 const { onEnd, end, ended } = ending(130);
 
 async function ingest(args: string[]): Promise<number> {
-  const approves = args.includes("--commit");
-  const files = args.filter((argument) => argument !== "--commit");
-  const unknown = files.find((file) => file.startsWith("--"));
-  if (unknown || files.length === 0)
-    throw new Error(`${unknown ? `Unknown option ${unknown}. ` : ""}${USAGE}`);
+  const { values, positionals: files } = readArguments(USAGE, {
+    args,
+    allowPositionals: true,
+    options: { approve: { type: "boolean", default: false } },
+  });
+  if (files.length === 0) throw new Error(`Usage: ${USAGE}`);
 
   const opening = joinDatabase();
   onEnd(() => opening.then((database) => database.close()));
@@ -28,7 +30,7 @@ async function ingest(args: string[]): Promise<number> {
   // What reaches the database reads its address when it is loaded.
   const { firstAdmin, keepArticle } = await import("./ingest/keep-article");
   const admin = await firstAdmin();
-  const failures = await ingestAll(files, (article) => keepArticle(admin, article, approves));
+  const failures = await ingestAll(files, (article) => keepArticle(admin, article, values.approve));
   return failures > 0 ? 1 : 0;
 }
 
@@ -44,14 +46,15 @@ async function ingestAll(
   };
   for (const each of given) {
     if (ended.aborted) break;
-    progress(done, total, each);
+    progress(done / total, `${done} of ${total}  ${each}`);
     const articles = await readArticles(each).catch((error: Error) => [
       { name: each, reason: error.message },
     ]);
     total += articles.length - 1;
     for (const article of articles) {
       const { name } = article;
-      progress(done++, total, name);
+      progress(done / total, `${done} of ${total}  ${name}`);
+      done++;
       if ("reason" in article) failed(name, article.reason);
       else
         await keep(article).then(
@@ -60,11 +63,11 @@ async function ingestAll(
         );
     }
   }
-  progress(total, total);
+  progress(1, "");
   return failures;
 }
 
-const USAGE = "Usage: npm run ingest -- FILE|URL... [--commit]";
+const USAGE = "npm run ingest -- FILE|URL... [--approve]";
 
 await ingest(process.argv.slice(2)).then(end, (error: Error) => {
   if (!ended.aborted) say(error.message, process.stderr);

@@ -1,62 +1,11 @@
 // npm start: everything between a bare clone and a desk that answers.
-import { dataDirectory } from "./data-directory";
-import { type Database, openDatabase } from "./database/open";
-import { watch } from "./database/watch";
-import { isOwner } from "./migrate/grant";
-import { prepare } from "./migrate/prepare";
 import { build } from "./start/build";
-import { demoFile, seedWhenEmpty, signInLines } from "./start/demo";
-import { keepRunning } from "./start/keep-running";
-import { lock } from "./start/lock";
-import { say, step } from "./start/progress";
-import { type App, serve } from "./start/serve";
-import { chooseListener, completeEnvironment } from "./start/settings";
-import { ending } from "./stop";
+import { step } from "./start/progress";
+import { runDesk } from "./start/run-desk";
+import { serve } from "./start/serve";
 
-const { onEnd, end, ended } = ending();
-
-const RUNS_AS_OWNER =
-  "The app runs as the owner of its database and could change its rules. Give it a role of its own: see DATABASE_OWNER_URL in the README.";
-
-async function start(): Promise<void> {
-  const listener = await chooseListener();
-  await lock(dataDirectory());
-  completeEnvironment(listener);
-
-  const opening = step("Starting the database", openDatabase);
-  // Also when it is still starting: a server that nobody waited for would be left behind.
-  onEnd(() => opening.then((database) => database.close()));
-  const database = await opening;
-  const demo = demoFile(database);
-
-  const filling = async () => {
-    await step("Migrating the database", () => prepare(database));
-    if (await isOwner(database.url)) say(RUNS_AS_OWNER);
-    if (process.env.DEMO !== "0") await step("Looking after the demo", () => seedWhenEmpty(demo));
-  };
-  // The build is most of a first start; the rest is done beside it.
-  await Promise.all([step("Building the app", () => build(ended)), filling()]);
-
-  const keeping = keepDatabase(database);
-  onEnd(() => keeping.then((kept) => kept.stop()));
-  const serving = step("Starting the app", () => serve(listener, process.env, ended));
-  onEnd(() => serving.then((app) => app.stop()));
-  const app = await serving;
-  for (const line of await signInLines(demo)) say(line);
-  // What the seed connected; the app has connections of its own.
-  const { disconnect } = await import("../lib/core/database/db");
-  await disconnect();
-  say(`ready on http://localhost:${listener.port}`);
-  await Promise.race([(await keeping).givenUp, app.givenUp]);
-}
-
-/** Keeps the embedded database running; of an external one it can only say when it stops responding. */
-async function keepDatabase({ cluster, url }: Database): Promise<App> {
-  if (cluster) return keepRunning("The database", cluster.restart, { first: cluster.server });
-  return { stop: watch(url, say), givenUp: new Promise<never>(() => {}) };
-}
-
-start().catch((error: Error) => {
-  if (!ended.aborted) console.error(`\n${error.message}`);
-  return end(1);
+await runDesk({
+  name: "production",
+  build: (signal) => step("Building the app", () => build(signal)),
+  serve,
 });

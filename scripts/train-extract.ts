@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { type GoldArticle, readParts } from "../bench/training/corpora";
 import { crossValidate, FOLDS } from "../bench/training/cross-validate";
 import { train } from "../bench/training/train";
@@ -23,13 +24,14 @@ function writeFolds(parts: Map<string, GoldArticle[]>): void {
   }
 }
 
+const { values } = parseArgs({ options: { cv: { type: "boolean" } } });
 const parts = readParts();
 if (parts.size === 0) {
   process.stderr.write(
     "train-extract: nothing to learn from, because ../shared/corpora is missing\n",
   );
   process.exitCode = 1;
-} else if (process.argv.includes("--cv")) writeFolds(parts);
+} else if (values.cv) writeFolds(parts);
 else {
   for (const [name, model] of Object.entries(train([...parts.values()].flat()))) {
     const file = new URL(`../lib/extract/models/${name}.json`, import.meta.url);

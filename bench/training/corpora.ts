@@ -27,7 +27,7 @@ export interface GoldArticle {
 }
 
 export const CORPORA = new URL("../../../shared/corpora/", import.meta.url).pathname;
-export const PARTS = ["polnear", "scu", "gum-news"] as const;
+const PARTS = ["polnear", "scu", "gum-news"] as const;
 
 /** Reads one part of the corpora. Returns null if it is missing. */
 function readPart(part: string): GoldArticle[] | null {

@@ -4,13 +4,12 @@ interface DateTextProps {
   date: Date | string;
   /** `relative` is for feeds, and holds the full date in its title. */
   variant?: "date" | "datetime" | "relative";
-  timeZone?: string;
 }
 
-export function DateText({ date, variant = "date", timeZone = "UTC" }: DateTextProps) {
+export function DateText({ date, variant = "date" }: DateTextProps) {
   const at = new Date(date);
-  const full = formatDateTime(at, timeZone);
-  if (variant === "date") return <time dateTime={day(at)}>{formatDate(at, timeZone)}</time>;
+  const full = formatDateTime(at);
+  if (variant === "date") return <time dateTime={day(at)}>{formatDate(at)}</time>;
   if (variant === "datetime") return <time dateTime={at.toISOString()}>{full}</time>;
   // The minute may turn between the server's rendering and the browser's.
   return (

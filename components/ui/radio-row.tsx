@@ -10,18 +10,15 @@ interface RadioRowProps<T extends string> {
   name: string;
   options: readonly { value: T; label: string; help?: string }[];
   value?: T;
-  defaultValue?: T;
   onChange?: (value: T) => void;
   error?: string | null;
-  required?: boolean;
   /** Small, and the legend is read out but not shown. */
   bare?: boolean;
-  className?: string;
 }
 
 /** A choice of a few, side by side, on native radios: arrow keys move, forms send. */
 export function RadioRow<T extends string>(props: RadioRowProps<T>) {
-  const { legend, name, options, value, defaultValue, onChange, error, required, bare } = props;
+  const { legend, name, options, value, onChange, error, bare } = props;
   const id = useId();
   const row = useRef<HTMLFieldSetElement>(null);
 
@@ -45,7 +42,6 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
   return (
     <fieldset
       ref={row}
-      className={props.className}
       aria-describedby={error ? id : undefined}
       aria-invalid={error ? true : undefined}
     >
@@ -67,9 +63,7 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
               type="radio"
               name={name}
               value={option.value}
-              required={required}
               checked={value === undefined ? undefined : value === option.value}
-              defaultChecked={value === undefined ? defaultValue === option.value : undefined}
               onChange={onChange && (() => onChange(option.value))}
               className="absolute inset-0 appearance-none opacity-0"
             />

@@ -3,30 +3,27 @@ import { cx } from "./cx";
 
 interface SectionHeadingProps {
   children: ReactNode;
-  level?: 2 | 3;
   count?: number;
   id?: string;
   actions?: ReactNode;
 }
 
-/** A section starts under a rule: an ink one, and a fainter one for a section within a section. */
-export function SectionHeading({ children, level = 2, count, id, actions }: SectionHeadingProps) {
-  const Heading = level === 2 ? "h2" : "h3";
+/** A section starts under an ink rule. */
+export function SectionHeading({ children, count, id, actions }: SectionHeadingProps) {
   return (
     <div
       className={cx(
-        "flex min-h-9 items-center justify-between gap-3 break-after-avoid border-t",
-        level === 2 && "border-ink",
+        "flex min-h-9 items-center justify-between gap-3 break-after-avoid border-t border-ink",
         // A button's own edge must not lie on the rule.
         Boolean(actions) && "pt-1.5",
       )}
     >
-      <Heading id={id} className="text-sm font-semibold">
+      <h2 id={id} className="text-sm font-semibold">
         {children}
         {count !== undefined && (
           <span className="ml-1.5 font-normal text-secondary tabular-nums">{count}</span>
         )}
-      </Heading>
+      </h2>
       {actions && <div className="flex items-center gap-2 print:hidden">{actions}</div>}
     </div>
   );

@@ -11,8 +11,7 @@ const LONGEST_SETTLING = 360_000;
 /** Waits until every ingested file is settled, and compares what the desk holds with what it has acknowledged. */
 export async function readBack(stack: Stack, ledger: Ledger, reader: Client): Promise<Findings> {
   const sql = postgres(stack.databaseUrl("app"), { max: 1 });
-  const unsettled = () =>
-    sql`select from "BatchItem" where state in ('QUEUED', 'READING') limit 1`;
+  const unsettled = () => sql`select from "BatchItem" where state in ('QUEUED', 'READING') limit 1`;
   try {
     for (const since = Date.now(); (await unsettled()).count > 0; await wait(500))
       if (Date.now() - since > LONGEST_SETTLING) break;

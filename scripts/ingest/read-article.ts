@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { isArchive } from "../../lib/sources/ingest/batches/schema";
 import { unpackArchive } from "../../lib/text/parsers";
+import { asTyped } from "../arguments";
 
 /** What was given, under the name by which it is spoken of, as the mutations take it. */
 export type Article = { name: string } & (
@@ -18,9 +19,7 @@ export type LeftOut = { name: string; reason: string };
  */
 export async function readArticles(given: string): Promise<(Article | LeftOut)[]> {
   if (/^https?:/i.test(given)) return [{ name: given, url: given }];
-  // npm runs us in the project's folder, and says where the person stood.
-  const path = resolve(process.env.INIT_CWD ?? ".", given);
-  const read = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const read = await readFile(asTyped(given)).catch((error: NodeJS.ErrnoException) => {
     throw new Error(REASONS[error.code ?? ""] ?? error.message);
   });
   const bytes = new Uint8Array(read);

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../setup/paths.mjs";
 import { nodeTool, runTool } from "../setup/run-tool.mjs";
@@ -29,9 +29,18 @@ export function build(signal?: AbortSignal): Promise<boolean> {
   // What is generated follows from the schema, and tests are no part of the app.
   const read = files.filter((file) => !/\.test\.tsx?$|\blib.generated\b/.test(file));
   return unlessStamped(join(root, ".next/.demarche-build"), hashOf(read), async () => {
+    removeDevTypes();
     await runTool(nodeTool(next, "build"), { env: buildEnvironment(), quiet: true, signal });
     if (!existsSync(join(root, ".next/BUILD_ID"))) throw new Error("The build ended too early.");
   });
+}
+
+/**
+ * Removes the types of routes that `npm run dev` wrote. The compiler would check them too, and their routes may
+ * no longer exist.
+ */
+export function removeDevTypes(): void {
+  rmSync(join(root, ".next/dev/types"), { recursive: true, force: true });
 }
 
 function buildEnvironment(): NodeJS.ProcessEnv {

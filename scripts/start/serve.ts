@@ -15,15 +15,14 @@ const longestStart = 60_000;
 const longestAnswer = 5_000;
 
 /** Serves the built app with a worker beside it, keeps both running, and returns once it answers. */
-export async function serve(
-  listener: Listener,
-  env = process.env,
-  signal?: AbortSignal,
-): Promise<App> {
-  const starting = [
-    keepRunning("The app", (ending) => startServing(listener, env, ending), { signal }),
+export const serve = (listener: Listener, env = process.env, signal?: AbortSignal): Promise<App> =>
+  together([
+    keepRunning("The app", (ending) => startServing("start", listener, env, ending), { signal }),
     keepWorking(env, { signal }),
-  ];
+  ]);
+
+/** Processes that are kept running together; if one of them does not start, none is left running. */
+export async function together(starting: Promise<App>[]): Promise<App> {
   const stop = async () => {
     await Promise.all(starting.map((each) => each.then((kept) => kept.stop()).catch(() => {})));
   };
@@ -36,13 +35,15 @@ export async function serve(
   }
 }
 
-async function startServing(
+/** Starts Next's server of the built app, or the one for development, and settles once it answers. */
+export async function startServing(
+  command: "start" | "dev",
   { host, port }: Listener,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Running> {
   const address = ["--hostname", host, "--port", String(port)];
-  const [program = "", ...args] = nodeTool(next, "start", ...address);
+  const [program = "", ...args] = nodeTool(next, command, ...address);
   // A group of its own: at Ctrl-C we stop it first, and then the database.
   const stdio: StdioOptions = ["ignore", "inherit", "inherit"];
   const child = spawn(program, args, { cwd: root, env, stdio, detached: true });

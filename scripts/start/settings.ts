@@ -19,9 +19,12 @@ export async function chooseListener(): Promise<Listener> {
 }
 
 /** Sets what the app needs of the environment and was not given. */
-export function completeEnvironment({ port }: Listener): void {
+export function completeEnvironment(
+  { port }: Listener,
+  NODE_ENV: "production" | "development",
+): void {
   const { env } = process;
-  Object.assign(env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  Object.assign(env, { NODE_ENV, NEXT_TELEMETRY_DISABLED: "1" });
   env.NEXTAUTH_URL ||= `http://localhost:${port}`;
   env.AUTH_SECRET ||= secretIn(join(dataDirectory(), "auth-secret"), () =>
     randomBytes(32).toString("base64url"),

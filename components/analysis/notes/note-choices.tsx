@@ -1,9 +1,15 @@
 import { Checkbox } from "@/components/ui/checkbox";
-import type { NoteDraft } from "./note-form";
+import type { NoteKind, Visibility } from "@/lib/analysis/notes/schema";
+
+/** What kind of note it is, and who may read it. */
+export interface NoteChoice {
+  kind?: NoteKind;
+  visibility?: Visibility;
+}
 
 interface NoteChoicesProps {
-  value: NoteDraft;
-  onChange: (change: Partial<NoteDraft>) => void;
+  value: NoteChoice;
+  onChange: (change: NoteChoice) => void;
 }
 
 /** What a new note is to be: a question that stays open until it is resolved, or for oneself alone. */

@@ -8,9 +8,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import type { NoteKind, Visibility } from "@/lib/analysis/notes/schema";
 import type { Result } from "@/lib/core/command/errors";
-import { NoteChoices } from "./note-choices";
+import { type NoteChoice, NoteChoices } from "./note-choices";
 
 interface NoteFormProps<T> {
   label: string;
@@ -31,12 +30,7 @@ interface NoteFormProps<T> {
 }
 
 /** The words, the version of the note that they are to follow, and what a new one is to be. */
-export type NoteDraft = {
-  body: string;
-  version: number;
-  kind?: NoteKind;
-  visibility?: Visibility;
-};
+export type NoteDraft = NoteChoice & { body: string; version: number };
 
 const EMPTY: NoteDraft = { body: "", version: 0 };
 

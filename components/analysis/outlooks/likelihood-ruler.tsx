@@ -1,4 +1,3 @@
-import { cx } from "@/components/ui/cx";
 import { BANDS, type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { DissentTicks } from "./dissent-ticks";
 import { likelihoodSentence, type RulerDissent } from "./likelihood-sentence";
@@ -11,51 +10,41 @@ interface LikelihoodRulerProps {
   /** The likelihood of the outlook before, as a hollow dot. */
   previous?: number;
   dissents?: readonly RulerDissent[];
-  /** Without word and number, where they stand beside it already. */
-  bare?: boolean;
 }
 
 export function LikelihoodRuler(props: LikelihoodRulerProps) {
-  const { percent, scale = "ICD203_A", size = "cell", previous, dissents, bare } = props;
+  const { percent, scale = "ICD203_A", size = "cell", previous, dissents } = props;
   const term = likelihoodTerm(percent, scale) ?? "between bands";
   const label = likelihoodSentence(percent, scale, previous, dissents);
 
   if (size === "cell") {
     return (
-      <span
-        role="img"
-        aria-label={label}
-        className={cx("inline-flex items-baseline gap-1.5", bare && "align-middle")}
-      >
+      <span role="img" aria-label={label} className="inline-flex items-baseline gap-1.5">
         <span className="w-24 shrink-0 self-center max-md:hidden">
           <LikelihoodTrack percent={percent} scale={scale} previous={previous} />
         </span>
-        {!bare && (
-          <span className="whitespace-nowrap tabular-nums">
-            <span className="mr-2 inline-block w-8 text-right phone:mr-1 phone:w-auto">
-              {percent}%
-            </span>
-            {term}
+        <span className="whitespace-nowrap tabular-nums">
+          <span className="mr-2 inline-block w-8 text-right phone:mr-1 phone:w-auto">
+            {percent}%
           </span>
-        )}
+          {term}
+        </span>
       </span>
     );
   }
 
   return (
     <span role="img" aria-label={label} className="block">
-      {!bare && (
-        <span className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 tabular-nums">
-          <span className="text-xl font-medium">
-            <span className="first-letter:uppercase inline-block">{term}</span> {percent}%
-          </span>
-          {previous !== undefined && (
-            <span className="text-sm text-secondary">
-              {previous === percent ? "unchanged" : `before: ${previous}%`}
-            </span>
-          )}
+      <span className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4 tabular-nums">
+        <span className="text-xl font-medium">
+          <span className="first-letter:uppercase inline-block">{term}</span> {percent}%
         </span>
-      )}
+        {previous !== undefined && (
+          <span className="text-sm text-secondary">
+            {previous === percent ? "unchanged" : `before: ${previous}%`}
+          </span>
+        )}
+      </span>
       <span className="block px-1.5">
         <Boundaries scale={scale} />
         <LikelihoodTrack percent={percent} scale={scale} previous={previous} full />

@@ -1,7 +1,7 @@
 "use client";
 
 import { WriteNote } from "@/components/analysis/notes/write-note";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 import { QuoteForm } from "./quote-form";
 import type { Annotating } from "./unsaved";
 

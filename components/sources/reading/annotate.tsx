@@ -11,7 +11,7 @@ import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { AnnotateForm } from "./annotate-form";
 import { BesideWords } from "./beside-words";
 import { copyLink } from "./copy-link";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 import { type Deed, focusSelectionBar, SelectionBar } from "./selection-bar";
 import type { Annotating } from "./unsaved";
 import { usePressed } from "./use-pressed";

@@ -6,7 +6,11 @@ import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { Select } from "@/components/ui/select";
 import type { Relation } from "@/lib/tradecraft/evidence";
-import type { IssueChoice } from "./link-to-issue";
+
+export interface IssueChoice {
+  id: string;
+  title: string;
+}
 
 interface LinkFormProps {
   /** Of its radios: they must differ from those of another form on the page. */

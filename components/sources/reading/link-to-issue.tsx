@@ -4,12 +4,7 @@ import { useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import type { Relation } from "@/lib/tradecraft/evidence";
-import { LinkForm } from "./link-form";
-
-export interface IssueChoice {
-  id: string;
-  title: string;
-}
+import { type IssueChoice, LinkForm } from "./link-form";
 
 interface LinkToIssueProps {
   quoteId: string;

@@ -6,7 +6,8 @@ import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { IssueLinks } from "./issue-links";
-import { type IssueChoice, LinkToIssue } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
+import { LinkToIssue } from "./link-to-issue";
 import type { ReadingQuote } from "./quotes";
 
 /** The source whose quotes are graded, and whose draft a new grade is; null for who may not grade. */

@@ -7,7 +7,7 @@ import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { emphasiseAgain } from "./current-mark";
 import { followText } from "./follow-text";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 import { type Grading, MarginNote } from "./margin-note";
 import type { MarginItem } from "./marks";
 import { ThreadNote } from "./thread-note";

@@ -59,7 +59,7 @@ function markOfThread(thread: ReadingThread, sign: string): ReadingMark {
 }
 
 /** a, b, ... z, aa, ab, ... as printers number what has no number of its own. */
-export function letters(at: number): string {
+function letters(at: number): string {
   const letter = String.fromCharCode(97 + (at % 26));
   return at < 26 ? letter : letters(Math.floor(at / 26) - 1) + letter;
 }

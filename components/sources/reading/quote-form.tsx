@@ -14,7 +14,7 @@ import { useDraft } from "@/components/ui/use-draft";
 import { markQuoteAction } from "@/lib/evidence/quotes/actions";
 import type { Span } from "@/lib/text/anchors/edges";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 
 interface QuoteFormProps {
   source: string;

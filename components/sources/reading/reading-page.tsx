@@ -7,7 +7,7 @@ import { mayMarkQuote } from "@/lib/evidence/quotes/policy";
 import { mayRemoveQuote } from "@/lib/evidence/removal/policy";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { RelatedSources } from "@/lib/sources/versions/schema";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 import { readingQuotes } from "./quotes";
 import { Reading } from "./reading";
 import { readingThreads, unplacedThreads } from "./threads";

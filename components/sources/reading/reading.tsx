@@ -20,7 +20,7 @@ import { counted } from "@/lib/core/counted";
 import { codePointLength, toUnits } from "@/lib/text/anchors/code-points";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate";
-import type { IssueChoice } from "./link-to-issue";
+import type { IssueChoice } from "./link-form";
 import { LinkedSpan } from "./linked-span";
 import { Margin } from "./margin";
 import { MarkCursor } from "./mark-cursor";

@@ -91,4 +91,3 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
 }
 
 export type Edits = ReturnType<typeof useEdits>;
-export type Edit = ReturnType<Edits["of"]>;

@@ -86,7 +86,7 @@ function summarise(row: Stored): SummaryIssue {
  * fragments. Words that were withdrawn or are gone from a later version are never shown, and copies of
  * one report only once.
  */
-export function strongest(
+function strongest(
   evidence: Evidence[],
   drivers: string[],
   most: number,

@@ -145,7 +145,10 @@ const ANY = { io: "input", unrepresentable: "any" } as const;
 
 /** The mutations that take a version: those that say so in their input. */
 const takeVersions = Object.values(
-  import.meta.glob<Record<string, Partial<Command>>>(["/lib/{sources,evidence,analysis,desk}/**/*.ts", "!**/*.test.ts"], { eager: true }),
+  import.meta.glob<Record<string, Partial<Command>>>(
+    ["/lib/{sources,evidence,analysis,desk}/**/*.ts", "!**/*.test.ts"],
+    { eager: true },
+  ),
 ).flatMap((mutations) =>
   Object.entries(mutations).flatMap(([name, { input }]) =>
     input && /"(version|seen)":/.test(JSON.stringify(z.toJSONSchema(input, ANY))) ? [name] : [],

@@ -78,7 +78,7 @@ interface Objection {
 }
 
 /** Why a request is refused before anything reads it, if it is. */
-export function objectionTo(
+function objectionTo(
   request: Pick<IncomingMessage, "method" | "url" | "headers">,
 ): Objection | null {
   if (request.method === "TRACE")

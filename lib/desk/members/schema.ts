@@ -22,7 +22,7 @@ export interface Member {
  * NIST SP 800-63B-4, section 3.1.1: without a second factor, length is what counts, not kinds of
  * characters. Older, shorter passwords still work.
  */
-export const MIN_PASSWORD = 15;
+const MIN_PASSWORD = 15;
 
 /** The rule, as shown beside the field. */
 export const PASSWORD_RULE = `At least ${MIN_PASSWORD} characters, such as four or five unrelated words. Common passwords and variations on a name, an email address or the desk’s own words are refused.`;

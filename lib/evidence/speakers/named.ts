@@ -57,7 +57,7 @@ export async function articlesOf(tx: Tx, sourceIds: string[]): Promise<string[]>
 }
 
 /** The id of the speaker that a merged row finally leads to. */
-export async function whoIs(tx: Tx, id: string): Promise<string> {
+async function whoIs(tx: Tx, id: string): Promise<string> {
   const { mergedIntoId } = await tx.speaker.findUniqueOrThrow({ where: { id } });
   return mergedIntoId ? whoIs(tx, mergedIntoId) : id;
 }

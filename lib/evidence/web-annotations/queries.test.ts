@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { deleteNote, writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mutations";
-import { resolveAnchor } from "@/lib/text/anchors/resolve";
-import { fromSelectors } from "@/lib/text/anchors/web-annotation";
+import { anchorResolver } from "@/lib/text/anchors/resolve";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { loadAnnotation, loadAnnotations } from "./queries";
@@ -67,9 +66,9 @@ test("every annotation is valid and resolves to its span in its source", async (
     requireValid(annotation);
     const { source, selector } = JSON.parse(JSON.stringify(annotation.target));
     const { text } = await db.source.findUniqueOrThrow({ where: { id: source.split("/").at(-1) } });
-    const { start, end } = selector[0];
-    expect(resolveAnchor(text, fromSelectors(selector)!)).toEqual({ start, end });
-    expect([...text].slice(start, end).join("")).toBe(selector[1].exact);
+    const [{ start, end }, quote] = selector;
+    expect(anchorResolver(text)({ ...quote, start, end })).toEqual({ start, end });
+    expect([...text].slice(start, end).join("")).toBe(quote.exact);
   }
 });
 

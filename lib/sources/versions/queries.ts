@@ -28,7 +28,7 @@ interface Text {
  * The sources with a similar text or the same address, most similar first. Only those that the viewer may
  * see, since a relation reveals the other article.
  */
-export async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
+async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
   const rows = await sql<
     (SourceName & { url: string | null; text: string; superseded: boolean })[]
   >`select s.id, s.title, s.publisher, s."publishedAt", s.url, s.text, s.status = 'DRAFT' as draft,

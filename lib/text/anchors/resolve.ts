@@ -1,31 +1,23 @@
 import { toCodePoints, toUnits } from "./code-points";
 import type { Span } from "./edges";
-import type { ForeignAnchor } from "./selectors";
+import type { Sought } from "./selectors";
 import { cutsWord } from "./word-edges";
 
 /** So many more characters of context make one of two places clearly the better. */
 const CLEARLY = 8;
 
 /**
- * Finds an anchor anew in a text: W3C Web Annotation, sections 4.2.4 (TextQuoteSelector) and 4.2.5
- * (TextPositionSelector). Takes the text in NFC and an anchor whose positions count code points;
- * gives the span in code points. Among several places with these words the one whose surroundings
+ * Finds anchors in a text: W3C Web Annotation, sections 4.2.4 (TextQuoteSelector) and 4.2.5
+ * (TextPositionSelector). Takes the text in NFC, then anchors whose positions count code points;
+ * gives the span of each in code points. Among several places with these words the one whose surroundings
  * agree clearly further with prefix and suffix is taken, and of equally good ones that at the
- * anchor's own position. Null where no place has exactly these words or nothing decides.
+ * anchor's own position. Returns null if no place has exactly these words or nothing decides.
  */
-export const resolveAnchor = (text: string, anchor: ForeignAnchor): Span | null =>
-  anchorResolver(text)(anchor);
-
-/** The same for any number of anchors in one text, which is looked through once. */
-export function anchorResolver(text: string): (anchor: ForeignAnchor) => Span | null {
+export function anchorResolver(text: string): (anchor: Sought) => Span | null {
   const [unit, point] = [toUnits(text), toCodePoints(text)];
   return (anchor) => {
     const { exact, prefix, suffix } = anchor;
     const at = anchor.start === null ? -1 : unit(anchor.start);
-    if (exact === null) {
-      const isThere = at >= 0 && anchor.start < anchor.end && unit(anchor.end) <= text.length;
-      return isThere ? { start: anchor.start, end: anchor.end } : null;
-    }
     if (exact === "") return null;
     const span = (place: number) => ({ start: point(place), end: point(place + exact.length) });
     // No place is better than its own with all that stands around it: the others need no look.
@@ -44,7 +36,7 @@ export function anchorResolver(text: string): (anchor: ForeignAnchor) => Span | 
 }
 
 /** Where the words stand, in UTF-16 units: not within a longer word, unless the anchor was as well. */
-function places(text: string, anchor: ForeignAnchor, exact: string, at: number): number[] {
+function places(text: string, anchor: Sought, exact: string, at: number): number[] {
   const mayCutStart = cutsWord(anchor.prefix, exact);
   const mayCutEnd = cutsWord(exact, anchor.suffix);
   const found: number[] = [];

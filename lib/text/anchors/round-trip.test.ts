@@ -3,17 +3,17 @@ import { expect, test } from "vitest";
 import { random } from "@/bench/random";
 import { extracted, type RealArticle, realArticles } from "@/bench/real-articles";
 import { toCodePoints } from "./code-points";
-import { resolveAnchor } from "./resolve";
+import { anchorResolver } from "./resolve";
 import { type Anchor, anchors } from "./selectors";
-import { fromSelectors, toSelectors } from "./web-annotation";
+import { toSelectors } from "./web-annotation";
 
 const DEMO = new URL("../../../prisma/seed/digest.txt", import.meta.url);
 const real = realArticles();
 
 /** The span after the anchor went out as JSON and came in again. */
 function returned(text: string, anchor: Anchor) {
-  const json = JSON.stringify(toSelectors(anchor));
-  return resolveAnchor(text, fromSelectors(JSON.parse(json))!);
+  const [position, quote] = JSON.parse(JSON.stringify(toSelectors(anchor)));
+  return anchorResolver(text)({ ...position, ...quote });
 }
 
 function lost({ text, spans }: RealArticle): string[] {

@@ -11,15 +11,8 @@ export interface Anchor {
   end: number;
 }
 
-/**
- * What another program tells of an anchor. Without a position there are words, without words there
- * is a position; either may have been left out, never both.
- */
-export type ForeignAnchor = Pick<Anchor, "prefix" | "suffix"> &
-  (
-    | { exact: string; start: number | null; end: number | null }
-    | { exact: null; start: number; end: number }
-  );
+/** An anchor whose position may be unknown. */
+export type Sought = Omit<Anchor, "start" | "end"> & { start: number | null; end: number | null };
 
 /** Enough to tell two places with the same words apart; Hypothesis keeps as much. */
 const CONTEXT = 32;

@@ -1,3 +1,5 @@
+import { distance } from "fastest-levenshtein";
+
 /** A name to be compared: its words without accents and case, and all of them in one. */
 interface Folded {
   words: string[];
@@ -66,16 +68,4 @@ function isInitialed({ words: a }: Folded, { words: b }: Folded): boolean {
 function isSpeltAlike(a: string, b: string): boolean {
   const most = Math.min(2, Math.floor(Math.min(a.length, b.length) / 7));
   return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
-}
-
-/** How many letters are to be put in, taken out or changed to make one word of the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let k = 0; k < b.length; k++)
-      next.push(Math.min(row[k]! + (letter === b[k] ? 0 : 1), row[k + 1]! + 1, next[k]! + 1));
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -9,10 +9,12 @@ import { type Limits, WarmChild } from "./warm-child";
 /** The longest ordinary text takes 10 s and 300 MB. */
 const LIMITS: Limits = { memory: 600_000_000, time: 60_000 };
 const AT_ONCE = Math.min(2, availableParallelism());
+/** A child never reloads, and whoever works on the code wants to see what they changed. */
+const STAYS_READY = process.env.NODE_ENV !== "development";
 
 // A server bundles this module more than once, but there must be only one pool.
 const kept = globalThis as { poolOfDesk?: ReturnType<typeof makePool> };
-kept.poolOfDesk ??= makePool(() => new WarmChild(LIMITS), AT_ONCE);
+kept.poolOfDesk ??= makePool(() => new WarmChild(LIMITS), AT_ONCE, STAYS_READY);
 const pool = kept.poolOfDesk;
 
 export const { warmUp } = pool;

@@ -38,6 +38,23 @@ test("one child does one task after another, and a pool replaces it after a limi
   expect(await pid()).not.toBe(second);
 });
 
+test("a pool whose children don't stay ready starts one for each task, and ends it", async () => {
+  const started: WarmChild[] = [];
+  const pool = makePool(
+    () => {
+      started.push(child(echo));
+      return started.at(-1)!;
+    },
+    1,
+    false,
+  );
+  pool.warmUp();
+  expect(started).toHaveLength(0);
+  await pool.run("pid", []);
+  await pool.run("pid", []);
+  expect(started.map((each) => each.isReusable)).toEqual([false, false]);
+});
+
 test("a child that takes too much memory is ended with a reason", async () => {
   const grow = child("const a = []; setInterval(() => a.push(Buffer.alloc(5e6, 1)), 5);");
   expect(await grow.run("grow", [])).toMatchObject({

@@ -3,9 +3,10 @@ import type { Answer, WarmChild } from "./warm-child";
 
 /**
  * A pool of children that stay ready. Takes how to start one, and how many may run at once. Replaces a
- * child as soon as it ends, so that the next task need not wait for a start.
+ * child as soon as it ends, so that the next task need not wait for a start. If none is to stay ready, each
+ * task has a child of its own, which runs the code as it is then.
  */
-export function makePool(start: () => WarmChild, atOnce: number) {
+export function makePool(start: () => WarmChild, atOnce: number, staysReady = true) {
   const inTurn = makeQueue(atOnce);
   const idle: WarmChild[] = [];
 
@@ -24,12 +25,13 @@ export function makePool(start: () => WarmChild, atOnce: number) {
         try {
           return await child.run(task, args);
         } finally {
-          idle.push(child.isReusable ? child : start());
+          if (staysReady) idle.push(child.isReusable ? child : start());
+          else child.end();
         }
       }),
     /** Starts the first child, so that the first task need not wait for it. */
     warmUp(): void {
-      if (idle.length === 0) idle.push(start());
+      if (staysReady && idle.length === 0) idle.push(start());
     },
   };
 }

@@ -1,10 +1,10 @@
 import { extract, type IssueTerms, normaliseText, readMetadata } from "@/lib/extract";
-import { knownOf, withHeadline } from "@/lib/text/parsers/article";
-import { readPlainText } from "@/lib/text/parsers/child/plain-text.mjs";
-import { Refused } from "@/lib/text/parsers/child/refused.mjs";
-import { guessLanguage } from "@/lib/text/parsers/language";
-import type { ReadDocument } from "@/lib/text/parsers/types";
-import { fingerprint } from "@/lib/text/similarity/likeness";
+import { knownOf, withHeadline } from "../parsers/article";
+import { readPlainText } from "../parsers/child/plain-text.mjs";
+import { Refused } from "../parsers/child/refused.mjs";
+import { guessLanguage } from "../parsers/language";
+import type { ReadDocument } from "../parsers/types";
+import { fingerprint } from "../similarity/fingerprint";
 import { proposalRows } from "./proposals";
 
 /** The options of an extraction: the desk's issues, and the longest text allowed, in UTF-16 units. */

@@ -197,3 +197,27 @@ test("an archive gives its files, and says what it leaves out", async () => {
   expect(await reasonOf(readDocument(inner))).toMatch(/\.zip archive/);
   expect(await reasonOf(unpackArchive(Buffer.from("text")))).toMatch(/not a \.zip/);
 });
+
+test("an archive of an old program is read: names in its code page, bytes behind its end", async () => {
+  const zip = zipOf([["Qu?bec.txt", Buffer.from("One.")]]);
+  for (let at = zip.indexOf("?"); at >= 0; at = zip.indexOf("?", at)) zip[at] = 0x82;
+  expect(await unpackArchive(Buffer.concat([zip, Buffer.alloc(64)]))).toMatchObject({
+    entries: [{ name: "Québec.txt", bytes: new Uint8Array(Buffer.from("One.")) }],
+  });
+});
+
+test("a locked file in an archive keeps none of the others out", async () => {
+  const zip = zipOf([
+    ["a.txt", Buffer.from("One.")],
+    ["b.txt", Buffer.from("Two.")],
+  ]);
+  // The first bit of an entry's flags, in the file's own header and in the directory.
+  zip[6] = 1;
+  zip[zip.indexOf("PK\x01\x02") + 8] = 1;
+  expect(await unpackArchive(zip)).toMatchObject({
+    entries: [
+      { name: "a.txt", reason: expect.stringMatching(/locked with a password/) },
+      { name: "b.txt", bytes: new Uint8Array(Buffer.from("Two.")) },
+    ],
+  });
+});

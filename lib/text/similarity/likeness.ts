@@ -1,7 +1,5 @@
 import { shingles } from "./shingles";
 
-export { fingerprint } from "./fingerprint";
-
 /** How much two texts have in common, from 0 to 1. */
 export interface Likeness {
   /** Of all shingles of both, the share that both have. */
@@ -31,12 +29,6 @@ export function likenessTo(a: string): (b: string) => Likeness & { sameCopy: boo
     const { shared, ...likeness } = compare(one, distinct(shingles(b)));
     return { ...likeness, sameCopy: isSame(shared, likeness) };
   };
-}
-
-/** Compares two texts; see `likenessTo`. */
-export function likeness(a: string, b: string): Likeness {
-  const { sameCopy: _, ...likeness } = likenessTo(a)(b);
-  return likeness;
 }
 
 /**

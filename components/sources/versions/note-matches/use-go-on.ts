@@ -4,13 +4,15 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 import { keepInWindow } from "@/components/ui/keep-in-window";
 import { takeFocus } from "@/components/ui/take-focus";
 import { type Moved, usePlacingHere } from "./placing";
-import type { UnplacedItem } from "./unplaced";
 
 /**
  * Whoever leaves a thread, or takes it back, goes on where there is something to do: at the head of
  * what waits, or at the thread that they took back. What they pressed has moved away.
  */
-export function useGoOn(section: RefObject<HTMLElement | null>, items: UnplacedItem[]) {
+export function useGoOn(
+  section: RefObject<HTMLElement | null>,
+  items: { id: string; leftBehind: boolean }[],
+) {
   const { moved, arrived, onPlaced } = usePlacingHere();
 
   const goOn = useEffectEvent(({ note, leftBehind }: Moved) => {

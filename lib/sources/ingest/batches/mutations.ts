@@ -1,7 +1,7 @@
 import { command, type Tx } from "@/lib/core/command/command";
-import { transaction } from "@/lib/core/database/transaction";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
+import { transaction } from "@/lib/core/database/transaction";
 import { sendJobs } from "@/lib/core/jobs/jobs";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";

@@ -11,7 +11,7 @@ export const PASTED = "Pasted text";
 export const UNDER_WAY = ["QUEUED", "READING"] as const;
 
 /** How many files or addresses one batch takes. */
-export const MAX_ITEMS = 500;
+const MAX_ITEMS = 500;
 
 /** The largest archive taken, in bytes: what its files may come to when unpacked. */
 const MAX_ARCHIVE_BYTES = 40_000_000;

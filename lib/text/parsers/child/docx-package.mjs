@@ -1,5 +1,3 @@
-import { inflateEntry } from "./zip-directory.mjs";
-
 const DOCUMENT = /<w:body[\s>]|<w:(?:foot|end)notes[\s>]/;
 const CARRIAGE_RETURN = /<w:cr\s*\/>/g;
 const HIDDEN = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
@@ -9,17 +7,15 @@ export const UNSEEN = "unseen";
 
 /**
  * A Word document's parts, as mammoth takes them. What it does not know is said in words that it knows.
- * @param {Buffer} zip
  * @param {import("./zip-directory.mjs").Entry[]} entries
  */
-export function packageOf(zip, entries) {
+export function packageOf(entries) {
   const named = new Map(entries.map((entry) => [entry.name, entry]));
   return {
     exists: (/** @type {string} */ name) => named.has(name),
     /** @param {string} name @param {string} [encoding] */
     async read(name, encoding) {
-      const entry = named.get(name);
-      const bytes = entry ? inflateEntry(zip, entry) : Buffer.alloc(0);
+      const bytes = (await named.get(name)?.read()) ?? Buffer.alloc(0);
       if (encoding === "base64") return bytes.toString("base64");
       return encoding ? knownWords(new TextDecoder(encoding).decode(bytes)) : bytes;
     },

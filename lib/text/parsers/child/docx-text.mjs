@@ -11,15 +11,14 @@ const SIGNS = { tab: "\t", break: "\n" };
  * The paragraphs of a Word document, its foot- and endnotes behind them in the order in which the text
  * refers to them. A line break within a paragraph stays one; what was deleted and is only tracked is not
  * text, nor is what Word hides.
- * @param {Buffer} zip
  * @param {import("./zip-directory.mjs").Entry[]} entries
  * @returns {Promise<string[]>}
  */
-export async function docxParagraphs(zip, entries) {
+export async function docxParagraphs(entries) {
   /** @type {string[]} */
   let paragraphs = [];
   // Its own plain text leaves out breaks and notes, which its tree has; no HTML is made of that.
-  await mammoth.convertToHtml(/** @type {never} */ ({ file: packageOf(zip, entries) }), {
+  await mammoth.convertToHtml(/** @type {never} */ ({ file: packageOf(entries) }), {
     transformDocument: (/** @type {Whole} */ whole) => {
       paragraphs = paragraphsOf(whole);
       return { ...whole, children: [] };

@@ -2,8 +2,8 @@ import { docxParagraphs } from "./docx-text.mjs";
 import { confirmed } from "./file-properties.mjs";
 import { NOTHING_KNOWN } from "./plain-text.mjs";
 import { refuse } from "./refused.mjs";
-import { inflateEntry, readDirectory } from "./zip-directory.mjs";
-import { isWord, reasonAgainstZip } from "./zip-kind.mjs";
+import { readDirectory } from "./zip-directory.mjs";
+import { contentOf, isWord, reasonAgainstZip } from "./zip-kind.mjs";
 
 const LIMITS = { entries: 2000, entryBytes: 30_000_000, totalBytes: 60_000_000 };
 /** XML becomes a tree of some thirty times its size. */
@@ -16,17 +16,16 @@ const MAX_XML = 6_000_000;
  * @returns {Promise<import("../types").ReadDocument>}
  */
 export async function readDocx(bytes) {
-  const entries = readDirectory(bytes, LIMITS);
-  if (!isWord(bytes, entries)) refuse(reasonAgainstZip(bytes, entries));
+  const entries = await readDirectory(bytes, LIMITS);
+  if (!(await isWord(entries))) refuse(await reasonAgainstZip(entries));
   const xml = entries.filter(({ name }) => /\.(xml|rels)$/i.test(name));
   if (xml.reduce((sum, { size }) => sum + size, 0) > MAX_XML)
     refuse("This Word document is too large to read safely. Save its text as .txt.");
-  for (const entry of entries) inflateEntry(bytes, entry);
-  const text = (await docxParagraphs(bytes, entries)).join("\n\n");
+  for (const entry of entries) await entry.read();
+  const text = (await docxParagraphs(entries)).join("\n\n");
   if (!text)
     refuse("No text could be read in this Word document. Copy its text from Word and paste it.");
-  const core = entries.find(({ name }) => name === "docProps/core.xml");
-  const properties = core ? inflateEntry(bytes, core).toString("utf8") : "";
+  const properties = await contentOf("docProps/core.xml", entries);
   return {
     ...NOTHING_KNOWN,
     text,

@@ -28,7 +28,7 @@ async function work() {
   if (found.kind !== "zip")
     refuse("This is not a .zip archive. Bring it in as the file that it is.");
   const { unpack } = await import("./unpack.mjs");
-  const entries = unpack(bytes);
+  const entries = await unpack(bytes);
   const answer = entries.map(({ name, reason, bytes }) => ({ name, reason, size: bytes?.length }));
   return {
     answer: { ok: true, entries: answer },

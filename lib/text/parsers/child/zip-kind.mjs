@@ -1,5 +1,3 @@
-import { inflateEntry } from "./zip-directory.mjs";
-
 /** @typedef {import("./zip-directory.mjs").Entry} Entry */
 
 const USUAL = /^word\/document\d*\.xml$/;
@@ -21,25 +19,23 @@ const NAMED = [
 
 /**
  * Whether a zip is a Word document: by the usual name of its main part, or by what it says of its parts.
- * @param {Buffer} zip
  * @param {Entry[]} entries
  */
-export function isWord(zip, entries) {
+export async function isWord(entries) {
   const names = new Set(entries.map(({ name }) => name));
   if ([...names].some((name) => USUAL.test(name))) return true;
-  const types = contentOf("[Content_Types].xml", zip, entries);
+  const types = await contentOf("[Content_Types].xml", entries);
   const parts = types.match(PART)?.filter((part) => MAIN_PART.test(part)) ?? [];
   return parts.some((part) => names.has(PART_NAME.exec(part)?.[1] ?? ""));
 }
 
 /**
  * Why a zip that is no Word document is not read as one.
- * @param {Buffer} zip
  * @param {Entry[]} entries
- * @returns {string}
+ * @returns {Promise<string>}
  */
-export function reasonAgainstZip(zip, entries) {
-  const named = contentOf("mimetype", zip, entries);
+export async function reasonAgainstZip(entries) {
+  const named = await contentOf("mimetype", entries);
   const known = NAMED.find(([type]) => type.test(named));
   if (known) return known[1];
   return entries.some(({ name }) => name === "[Content_Types].xml")
@@ -47,8 +43,8 @@ export function reasonAgainstZip(zip, entries) {
     : "This is a .zip archive. Bring it in as a .zip, and each of its files is read.";
 }
 
-/** @param {string} wanted @param {Buffer} zip @param {Entry[]} entries */
-function contentOf(wanted, zip, entries) {
-  const entry = entries.find(({ name }) => name === wanted);
-  return entry ? inflateEntry(zip, entry).toString("utf8") : "";
+/** The text of one entry; empty if it is missing. @param {string} wanted @param {Entry[]} entries */
+export async function contentOf(wanted, entries) {
+  const bytes = await entries.find(({ name }) => name === wanted)?.read();
+  return bytes?.toString("utf8") ?? "";
 }
