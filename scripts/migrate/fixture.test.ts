@@ -1,9 +1,9 @@
-// A desk made by each released version must migrate and show what that version showed. Fixtures are kept
-// for ever and never edited; when a version is released, add one to the list:
-// 1. Run that version, give its desk rows of every table, and dump it as fixtures/desk-STAMP.sql, where STAMP
-//    is that of its last migration: pg_dump --data-only --schema=public --exclude-table=_prisma_migrations
-//    --column-inserts --rows-per-insert=10000. With that version's code this test then writes the .json beside it.
-// 2. After a rename, correct COUNTS below and scripts/test/shown, but no fixture.
+// A desk of each released version must migrate and still show what that version showed. Fixtures are kept for
+// ever and never edited; a rename changes COUNTS and scripts/test/shown instead. When a version is released,
+// load the last fixture into it, add rows of every new table by its own commands, and dump the database to
+// fixtures/desk-STAMP.sql, STAMP being that of its last migration: pg_dump --data-only --schema=public
+// --column-inserts --rows-per-insert=10000 --exclude-table=_prisma_migrations, without lines that begin with \.
+// Add it to FIXTURES and run this test before anything else changes: it writes the .json.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ import { prepare } from "./prepare";
 
 const FIXTURES = ["desk-20261125150000"];
 
-/** Where the records of each kind are now: a table, and which of its rows. */
+/** Where the records of each kind are today: a table, and a condition on its rows. */
 const COUNTS: Record<string, string> = {
   people: `"User"`,
   "people disabled": `"User" where "disabledAt" is not null`,
@@ -117,7 +117,7 @@ describe.each(FIXTURES)("%s", (fixture) => {
       cpSync(join(migrationsDirectory, each), join(before, each), { recursive: true });
     await migrate(owner.href, before);
     rmSync(before, { recursive: true });
-    // As the owner, in an order that the keys allow: no rule of the database is switched off.
+    // In an order that the foreign keys allow, so that every rule of the database applies.
     await sql.unsafe(readFileSync(file("sql"), "utf8"));
     await sql`set search_path = public`;
     empty = await emptyTables(sql);
@@ -127,16 +127,16 @@ describe.each(FIXTURES)("%s", (fixture) => {
 
   afterAll(async () => {
     await Promise.all([sql.end(), (await import("@/lib/db")).disconnect()]);
-    // The next fixture has a database of its own.
+    // The next fixture has its own database, so it needs its own connections.
     Object.assign(globalThis, { prismaOfDesk: undefined, sqlOfDesk: undefined });
     vi.resetModules();
     await cluster.unsafe(`drop database ${name} with (force)`);
     await cluster.end();
   });
 
-  it("had rows in every table", () => expect(empty).toEqual([]));
+  it("has rows in every table of its version", () => expect(empty).toEqual([]));
 
-  it("shows after all later migrations what it showed before them", async () => {
+  it("shows the same after every later migration", async () => {
     const { shownDesk } = await import("../test/shown");
     const shown = { counts: await counts(sql), ...(await shownDesk()) };
     if (!existsSync(file("json"))) {

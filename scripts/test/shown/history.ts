@@ -19,7 +19,8 @@ export async function shownHistory() {
   const verbs: string[] = [];
   return rows.map(({ id, at, actor, verb, issue, source, details, notifications }) => {
     if (!verbs.includes(verb)) verbs.push(verb);
-    const event = eventDetails.parse(details);
+    const { data: event, error } = eventDetails.safeParse(details);
+    if (!event) throw new Error(`Event ${id} can no longer be read: ${error.message}`);
     const sentences = [describeEvent(event)];
     for (const notification of notifications) {
       const notice = noticeDetails.parse(notification.details);
