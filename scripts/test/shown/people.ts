@@ -1,7 +1,8 @@
 import { type Viewer, viewerFor } from "@/lib/auth";
+import { parseFilter } from "@/lib/issues/filter";
+import { loadIssues } from "@/lib/issues/queries";
 import { loadMembers } from "@/lib/members/queries";
 import { countUnread, loadNotices } from "@/lib/notifications/queries";
-import { shownIssues } from "./issues";
 
 /** Everybody, with the inbox of those who may sign in and how many notes they read on each issue. */
 export async function shownPeople(admin: Viewer) {
@@ -30,6 +31,6 @@ async function inboxOf(viewer: Viewer) {
 
 /** Private notes are read by their author alone. */
 async function notesReadBy(viewer: Viewer) {
-  const issues = await shownIssues(viewer);
-  return Object.fromEntries(issues.map(({ key, notes }) => [key, notes.length]));
+  const issues = await loadIssues(viewer, parseFilter({ status: "ALL", sort: "key", dir: "asc" }));
+  return Object.fromEntries(issues.map(({ key, notes }) => [key, notes]));
 }
