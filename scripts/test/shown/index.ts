@@ -1,0 +1,93 @@
+// What a desk shows its people, in the glossary's words and without any sentence of ours: what the fixtures
+// of scripts/migrate keep. Names in the code and wordings may change; what is read here may not.
+import { type Viewer, viewerFor } from "@/lib/auth";
+import { loadSummary } from "@/lib/briefings/queries";
+import { db } from "@/lib/db";
+import { loadIntakes } from "@/lib/intake/queries";
+import { loadSpeaker, loadSpeakers } from "@/lib/speakers/queries";
+import { shownHistory } from "./history";
+import { shownIssues } from "./issues";
+import { shownPeople } from "./people";
+import { shownRecords } from "./records";
+import { shownSources } from "./sources";
+
+/** All that is shown, as plain data. Throws where something can no longer be put into words. */
+export async function shownDesk() {
+  const [admin, manager, analyst] = await Promise.all([
+    firstOf("ADMIN"),
+    firstOf("MANAGER"),
+    firstOf("ANALYST"),
+  ]);
+  const shown = {
+    people: await shownPeople(admin),
+    issues: await shownIssues(analyst),
+    summary: await summary(manager),
+    sources: await shownSources({ admin, analyst }),
+    quotations: await quotations(),
+    speakers: await speakers(analyst),
+    batches: await batches(admin),
+    records: await shownRecords(),
+    history: await shownHistory(),
+  };
+  return JSON.parse(JSON.stringify(shown), inUtc) as typeof shown;
+}
+
+/** PostgreSQL writes an instant within JSON in its server's time zone. */
+const inUtc = (_key: string, value: unknown) =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d$/.test(value)
+    ? new Date(value).toISOString()
+    : value;
+
+async function firstOf(role: "ADMIN" | "MANAGER" | "ANALYST"): Promise<Viewer> {
+  const where = { role, disabledAt: null };
+  const { id } = await db.user.findFirstOrThrow({ where, orderBy: { email: "asc" } });
+  return (await viewerFor(id))!;
+}
+
+async function summary(manager: Viewer) {
+  const { relationship, issues } = (await loadSummary(manager))!;
+  return {
+    relationship: relationship.title,
+    issues: issues.map(({ key, outlook, previous, strongest, counts, note }) => ({
+      ...{ key, revision: outlook?.number ?? null, before: previous?.number ?? null, counts },
+      strongest: strongest.map(({ number, why }) => `Q${number} ${why}`),
+      note: note?.body ?? null,
+    })),
+  };
+}
+
+/** Every quotation, removed or not. */
+async function quotations() {
+  const rows = await db.quote.findMany({
+    orderBy: { number: "asc" },
+    include: { speaker: true, source: true },
+  });
+  return rows.map(({ number, kind, exact, speaker, speakerRole, source, retractedAt }) => ({
+    ...{ number, kind, exact, speaker: speaker?.name ?? null, role: speakerRole },
+    ...{ source: source.title, removed: retractedAt !== null },
+  }));
+}
+
+async function speakers(viewer: Viewer) {
+  const rows = await loadSpeakers(viewer);
+  return Promise.all(
+    rows.map(async ({ id, name, within, aliases, quotes, roles }) => ({
+      ...{ name, article: within?.title ?? null, aliases, quotes, roles },
+      moves: (await loadSpeaker(viewer, id))!.moves.map(({ kind, from, to, ...move }) => ({
+        ...{ kind, from: from.name, to: to.name, quotes: move.quotes, by: move.by, at: move.at },
+        ...{ reason: move.reason, undone: move.undone },
+      })),
+    })),
+  );
+}
+
+async function batches(admin: Viewer) {
+  const rows = await loadIntakes(admin);
+  return rows.map(({ createdAt, addedBy, lines }) => ({
+    ...{ at: createdAt, by: addedBy.name },
+    items: lines.map(({ name, state, reason, archive, unpacked, known, retryable, source }) => ({
+      ...{ name, state, refused: reason !== null, archive, unpacked, known, retryable },
+      source: source?.title ?? null,
+    })),
+  }));
+}

@@ -1,0 +1,36 @@
+import { type Viewer, viewerFor } from "@/lib/auth";
+import { parseFilter } from "@/lib/issues/filter";
+import { loadIssues } from "@/lib/issues/queries";
+import { loadMembers } from "@/lib/members/queries";
+import { countUnread, loadNotices } from "@/lib/notifications/queries";
+
+/** Everybody, with the inbox of those who may sign in and how many notes they read on each issue. */
+export async function shownPeople(admin: Viewer) {
+  const members = (await loadMembers(admin))!;
+  return Promise.all(
+    members.map(async ({ id, name, email, role, disabled }) => {
+      const viewer = await viewerFor(id);
+      const inbox = viewer && (await inboxOf(viewer));
+      const notes = viewer && (await notesReadBy(viewer));
+      return { name, email, role, disabled, inbox, notes };
+    }),
+  );
+}
+
+async function inboxOf(viewer: Viewer) {
+  const notices = await loadNotices(viewer);
+  return {
+    unread: await countUnread(viewer),
+    notifications: notices.map(({ at, actor, readAt, source, judgements, notes }) => ({
+      ...{ at, actor, readAt, source: source?.title ?? null },
+      judgements: judgements.map(({ title, number }) => `${title} ${number}`),
+      notes: notes.map(({ title, href }) => ({ title, readable: href !== null })),
+    })),
+  };
+}
+
+/** Private notes are read by their author alone. */
+async function notesReadBy(viewer: Viewer) {
+  const issues = await loadIssues(viewer, parseFilter({ status: "ALL", sort: "key", dir: "asc" }));
+  return Object.fromEntries(issues.map(({ key, notes }) => [key, notes]));
+}

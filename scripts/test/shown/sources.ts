@@ -1,0 +1,117 @@
+import type { Viewer } from "@/lib/auth";
+import { loadCarried } from "@/lib/carries/queries";
+import { db } from "@/lib/db";
+import { loadSourceNotes } from "@/lib/notes/queries";
+import { loadDraft } from "@/lib/review/queries";
+import { loadDrafts, loadLibrary, loadSource } from "@/lib/sources/queries";
+import type { SourceFacts } from "@/lib/sources/schema";
+import { loadStanding } from "@/lib/standing/queries";
+import { loadKin } from "@/lib/versions/queries";
+import { shownEvent } from "./history";
+
+/** The glossary's words for the states of a source. */
+const STATES = {
+  DRAFT: "draft",
+  COMMITTED: "approved",
+  WITHDRAWN: "withdrawn",
+  DISCARDED: "discarded",
+} as const;
+
+/** Every source: as readers see it, or as the review does while it is a draft. */
+export async function shownSources({ admin, analyst }: { admin: Viewer; analyst: Viewer }) {
+  const rows = await db.source.findMany({ orderBy: { id: "asc" } });
+  const listed = [...(await loadLibrary(analyst)).sources, ...(await loadDrafts(admin))];
+  return Promise.all(
+    rows.map(async ({ id, title, status, textSha256, bytesSha256 }) => {
+      const row = listed.find((each) => each.id === id);
+      return {
+        ...{ title, state: STATES[status], text: textSha256, original: bytesSha256 },
+        inList: row
+          ? {
+              quotes: row.quotes,
+              speakers: row.speakers,
+              pending: row.pending,
+              version: row.edition,
+            }
+          : null,
+        ...(row && { kin: await kin(admin, id) }),
+        read: await read(analyst, id),
+        review: await review(admin, id),
+      };
+    }),
+  );
+}
+
+async function kin(viewer: Viewer, id: string) {
+  const { versions, copies } = await loadKin(viewer, id);
+  const titles = (of: { title: string }[]) => of.map(({ title }) => title);
+  return { versions: titles(versions), copies: titles(copies) };
+}
+
+/** What a reader sees of an approved or withdrawn source; null for another. */
+async function read(viewer: Viewer, id: string) {
+  const source = await loadSource(viewer, id);
+  if (!source) return null;
+  const standing = (await loadStanding(viewer, { id }))!;
+  const { judgements, notes, ...dependents } = standing.dependents;
+  return {
+    ...facts(source),
+    ...{ addedBy: source.addedBy, approvedBy: source.committedBy, approvedAt: source.committedAt },
+    quotations: source.quotes.map(({ number, start, end, credibility, speaker, ...quote }) => ({
+      ...{ number, start, end, credibility, speaker: speaker?.name ?? null },
+      issues: quote.issues.map(({ key, relation }) => `${key} ${relation}`),
+      ...{ continuedBy: quote.continuedBy?.number ?? null, gone: quote.gone },
+    })),
+    notes: await notesOn(viewer, id),
+    withdrawal: standing.withdrawal,
+    history: standing.history.map(shownEvent),
+    dependents: {
+      judgements: judgements.map(({ issue, number, quotes }) => [issue.slug, number, ...quotes]),
+      notes: notes.map(({ id, quotes }) => [id, ...quotes]),
+      ...dependents,
+    },
+  };
+}
+
+async function notesOn(viewer: Viewer, id: string) {
+  const { threads, unplaced } = (await loadSourceNotes(viewer, id))!;
+  return {
+    threads: threads.map(({ id, start, exact, quote, answers, origin }) => ({
+      ...{ id, start, exact, quotation: quote?.number ?? null },
+      ...{ replies: answers.map((answer) => answer.id), earlier: origin !== null },
+    })),
+    unplaced: unplaced.map(({ id, origin: { carry } }) => ({
+      ...{ id, match: carry.anchor, exact: carry.exact, found: carry.found },
+      ...{ left: carry.left, by: carry.decidedBy },
+    })),
+  };
+}
+
+/** What the review sees of a draft; null for another source. */
+async function review(viewer: Viewer, id: string) {
+  const draft = await loadDraft(viewer, id);
+  if (!draft) return null;
+  const matches = await loadCarried(viewer, id);
+  return {
+    ...{ ...facts(draft), addedBy: draft.addedBy },
+    proposals: draft.proposals.map(({ ordinal, kind, exact, state, links, ...proposal }) => ({
+      ...{ number: ordinal, kind, exact, state, decidedBy: proposal.decidedBy },
+      ...{
+        speaker: proposal.speakerName,
+        role: proposal.speakerRole,
+        links: links.map(({ relation }) => relation),
+      },
+    })),
+    matches: matches.map(({ quote, anchor, proposal, droppedBy }) => ({
+      ...{ quotation: quote.number, match: anchor, proposal: proposal?.ordinal ?? null },
+      leftOutBy: droppedBy,
+    })),
+  };
+}
+
+type Facts = Omit<SourceFacts, "id" | "status" | "title" | "version">;
+
+const facts = ({ byline, publisher, publishedAt, language, url, ...source }: Facts) => ({
+  ...{ byline, publisher, publishedAt, language, url },
+  ...{ reliability: source.reliability, inherited: source.inherited },
+});
