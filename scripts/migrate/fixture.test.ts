@@ -126,7 +126,7 @@ describe.each(FIXTURES)("%s", (fixture) => {
   });
 
   afterAll(async () => {
-    await Promise.all([sql.end(), (await import("@/lib/db")).disconnect()]);
+    await Promise.all([sql.end(), (await import("@/lib/core/database/db")).disconnect()]);
     // The next fixture has its own database, so it needs its own connections.
     Object.assign(globalThis, { prismaOfDesk: undefined, sqlOfDesk: undefined });
     vi.resetModules();

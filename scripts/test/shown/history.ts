@@ -1,6 +1,6 @@
-import { db } from "@/lib/db";
-import { describeEvent, eventDetails } from "@/lib/events/schema";
-import { describeNotice, noticeDetails } from "@/lib/notifications/schema";
+import { db } from "@/lib/core/database/db";
+import { describeEvent, eventDetails } from "@/lib/desk/events/schema";
+import { describeNotice, noticeDetails } from "@/lib/desk/notifications/schema";
 
 /** A line of a history: which event, when, and who. */
 export const shownEvent = ({ id, at, actor }: { id: string; at: string; actor: string }) =>

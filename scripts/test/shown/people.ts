@@ -1,8 +1,8 @@
-import { type Viewer, viewerFor } from "@/lib/auth";
-import { parseFilter } from "@/lib/issues/filter";
-import { loadIssues } from "@/lib/issues/queries";
-import { loadMembers } from "@/lib/members/queries";
-import { countUnread, loadNotices } from "@/lib/notifications/queries";
+import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
+import { parseFilter } from "@/lib/analysis/issues/filter";
+import { loadIssues } from "@/lib/analysis/issues/queries";
+import { loadMembers } from "@/lib/desk/members/queries";
+import { countUnread, loadNotices } from "@/lib/desk/notifications/queries";
 
 /** Everybody, with the inbox of those who may sign in and how many notes they read on each issue. */
 export async function shownPeople(admin: Viewer) {

@@ -1,5 +1,5 @@
-import { db } from "@/lib/db";
-import { eventDetails } from "@/lib/events/schema";
+import { db } from "@/lib/core/database/db";
+import { eventDetails } from "@/lib/desk/events/schema";
 
 const named = { select: { name: true } } as const;
 const verbs = eventDetails.options.map((option) => option.shape.verb.value as string);

@@ -1,12 +1,12 @@
-import type { Viewer } from "@/lib/auth";
-import { loadCarried } from "@/lib/carries/queries";
-import { db } from "@/lib/db";
-import { loadSourceNotes } from "@/lib/notes/queries";
-import { loadDraft } from "@/lib/review/queries";
-import { loadDrafts, loadLibrary, loadSource } from "@/lib/sources/queries";
-import type { SourceFacts } from "@/lib/sources/schema";
-import { loadStanding } from "@/lib/standing/queries";
-import { loadKin } from "@/lib/versions/queries";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
+import { db } from "@/lib/core/database/db";
+import { loadSourceNotes } from "@/lib/analysis/notes/queries";
+import { loadDraft } from "@/lib/sources/review/queries";
+import { loadDrafts, loadLibrary, loadSource } from "@/lib/sources/catalogue/queries";
+import type { SourceFacts } from "@/lib/sources/catalogue/schema";
+import { loadStanding } from "@/lib/sources/withdrawal-and-grades/queries";
+import { loadKin } from "@/lib/sources/versions/queries";
 import { shownEvent } from "./history";
 
 /** The glossary's words for the states of a source. */
