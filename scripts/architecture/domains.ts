@@ -18,6 +18,7 @@ const verbs = [
     "original-response",
   ],
   ...["sign-in", "sign-in-request", "uploads", "words"],
+  ...["listen", "readers", "stream"],
 ];
 
 /**

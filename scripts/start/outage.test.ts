@@ -49,7 +49,7 @@ test("the log says when an external database stops responding and when it is bac
 test("after an outage, reads, writes, the worker and listeners recover by themselves", async () => {
   const { db, sql } = await import("@/lib/core/database/db");
   const { transaction } = await import("@/lib/core/database/transaction");
-  const { listen } = await import("@/lib/core/live/live");
+  const { listen } = await import("@/lib/desk/live/listen");
   const { checkDatabase } = await import("@/lib/core/http/health");
   const { sendJobs, startJobs, stopJobs } = await import("@/lib/core/jobs/jobs");
   const within = (look: () => unknown, timeout = 20_000) =>

@@ -3,19 +3,19 @@ import { BatchList } from "@/components/sources/ingest/batch-list";
 import { IngestForm } from "@/components/sources/ingest/ingest-form";
 import { Live } from "@/components/ui/live";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadMark } from "@/lib/core/live/live-mark";
+import { may } from "@/lib/access";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
-import { mayReviewSource, maySubmitSource } from "@/lib/sources/catalogue/policy";
+import { loadMark } from "@/lib/desk/live/queries";
 import { loadDrafts } from "@/lib/sources/catalogue/queries";
 import { loadBatches } from "@/lib/sources/ingest/batches/queries";
 
-export const generateMetadata = titleForWho(maySubmitSource, "Ingest");
+export const generateMetadata = titleForWho("ingestArticle", "Ingest");
 
 export default async function IngestPage() {
-  const viewer = await requireViewerWho(maySubmitSource, "/ingest");
+  const viewer = await requireViewerWho("ingestArticle", "/ingest");
   const live = await loadMark(viewer, { batch: "all" });
   const [drafts, batches] = await Promise.all([loadDrafts(viewer), loadBatches(viewer)]);
-  const reviews = mayReviewSource(viewer);
+  const reviews = may(viewer, "reviewDraft");
   return (
     <>
       <PageHeader

@@ -4,8 +4,8 @@ import { IssueTable } from "@/components/analysis/issues/issue-table";
 import { NoIssues } from "@/components/analysis/issues/no-issues";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { may } from "@/lib/access";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
-import { mayEditIssue } from "@/lib/analysis/issues/policy";
 import { loadIssues, loadLabels } from "@/lib/analysis/issues/queries";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
@@ -28,13 +28,15 @@ export default async function IssuesPage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Issues"
-        actions={mayEditIssue(viewer) && <LinkButton href="/issues/new">Open an issue</LinkButton>}
+        actions={
+          may(viewer, "editIssue") && <LinkButton href="/issues/new">Open an issue</LinkButton>
+        }
       />
       <IssueFilters filter={filter} labels={labels} people={people} count={issues.length} />
       {issues.length > 0 ? (
         <IssueTable issues={issues} filter={filter} />
       ) : (
-        <NoIssues filter={filter} mayOpen={mayEditIssue(viewer)} />
+        <NoIssues filter={filter} mayOpen={may(viewer, "editIssue")} />
       )}
     </>
   );

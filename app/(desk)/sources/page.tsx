@@ -4,9 +4,9 @@ import { SourceFilters } from "@/components/sources/catalogue/source-filters";
 import { SourceTable } from "@/components/sources/catalogue/source-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { may } from "@/lib/access";
 import { requireViewer } from "@/lib/core/session/session";
 import { hrefOf, parseFilter, partsOf } from "@/lib/sources/catalogue/filter";
-import { mayReviewSource, maySubmitSource } from "@/lib/sources/catalogue/policy";
 import { loadLibrary, loadLibraryChoices } from "@/lib/sources/catalogue/queries";
 
 export const metadata: Metadata = { title: "Sources" };
@@ -22,8 +22,8 @@ export default async function SourcesPage({ searchParams }: Props) {
     loadLibrary(viewer, filter),
     loadLibraryChoices(viewer),
   ]);
-  const verb = mayReviewSource(viewer) ? "Ingest" : "Submit";
-  const submit = maySubmitSource(viewer) && (
+  const verb = may(viewer, "reviewDraft") ? "Ingest" : "Submit";
+  const submit = may(viewer, "ingestArticle") && (
     <LinkButton href="/ingest">{`${verb} an article`}</LinkButton>
   );
   const isEmpty = sources.length === 0;

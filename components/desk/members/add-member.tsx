@@ -8,8 +8,9 @@ import { Notice } from "@/components/ui/notice";
 import { RadioRow } from "@/components/ui/radio-row";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
+import { ROLES, type Role } from "@/lib/access";
 import { addMemberAction } from "@/lib/desk/members/actions";
-import { PASSWORD_RULE, ROLE_LABELS, ROLES, type Role } from "@/lib/desk/members/schema";
+import { PASSWORD_RULE, ROLE_LABELS } from "@/lib/desk/members/schema";
 
 const EMPTY = { name: "", email: "", password: "", role: "ANALYST" as Role };
 type Text = "name" | "email" | "password";

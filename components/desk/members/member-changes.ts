@@ -1,4 +1,5 @@
-import type { Member, Role } from "@/lib/desk/members/schema";
+import type { Role } from "@/lib/access";
+import type { Member } from "@/lib/desk/members/schema";
 
 /** A change that an admin makes to a colleague's account. */
 export type Change = Pick<Member, "role" | "disabled">;

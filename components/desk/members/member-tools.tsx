@@ -6,8 +6,9 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useSay } from "@/components/ui/last-act";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
+import { ROLES, type Role } from "@/lib/access";
 import { changeMemberAction } from "@/lib/desk/members/actions";
-import { type Member, ROLE_LABELS, ROLES, type Role } from "@/lib/desk/members/schema";
+import { type Member, ROLE_LABELS } from "@/lib/desk/members/schema";
 import { type Change, questionOf, saidOf } from "./member-changes";
 
 /** A colleague's role, and a way to shut them out or let them in again. */

@@ -1,6 +1,5 @@
+import { may } from "@/lib/access";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { mayManageMembers } from "@/lib/desk/members/policy";
-import { maySubmitSource } from "@/lib/sources/catalogue/policy";
 
 export const SIDEBAR_COOKIE = "sidebar";
 
@@ -30,7 +29,7 @@ const PEOPLE: Place = { href: "/admin/people", label: "People", wideOnly: true, 
  * are on the account page.
  */
 export function placesFor(viewer: Viewer, unread = 0): readonly Place[] {
-  const ingest = maySubmitSource(viewer) ? [INGEST] : [];
-  const admin = mayManageMembers(viewer) ? [PEOPLE] : [];
+  const ingest = may(viewer, "ingestArticle") ? [INGEST] : [];
+  const admin = may(viewer, "changeMember") ? [PEOPLE] : [];
   return [...PLACES, ...ingest, { href: "/inbox", label: "Inbox", unread }, ...admin];
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { SourceHead } from "@/components/sources/catalogue/source-head";
+import { may } from "@/lib/access";
 import type { SourceNotes } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { mayCorrectQuote } from "@/lib/evidence/quotes/corrections/policy";
-import { mayMarkQuote } from "@/lib/evidence/quotes/policy";
 import { mayRemoveQuote } from "@/lib/evidence/removal/policy";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { RelatedSources } from "@/lib/sources/versions/schema";
@@ -53,8 +52,8 @@ export function ReadingPage(props: ReadingPageProps) {
         threads={readingThreads(page, notes.threads)}
         unplaced={unplacedThreads(page, notes.unplaced)}
         choices={choices}
-        mayQuote={mayMarkQuote(viewer) && stands}
-        mayCorrect={mayCorrectQuote(viewer) && stands}
+        mayQuote={may(viewer, "markQuote") && stands}
+        mayCorrect={may(viewer, "correctQuote") && stands}
         grader={grader}
         person={viewer.id}
       />

@@ -5,13 +5,12 @@ import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { plainCitationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
-import { mayEditIssue } from "./policy";
 import { editIssueInput, openIssueInput } from "./schema";
 
 /** Changes an issue's details; what is left out stays. Gives the issue's new version. */
 export const editIssue = command({
   input: editIssueInput,
-  may: mayEditIssue,
+  verb: "editIssue",
   run: async (tx, viewer, { issue: ref, version, ...patch }) => {
     const issue = await issueNamed(tx, ref);
     const given = givenOnly(patch);
@@ -29,7 +28,7 @@ export const editIssue = command({
 /** Opens an issue. The relationship's row is locked while the number is taken, so none is given twice. */
 export const openIssue = command({
   input: openIssueInput,
-  may: mayEditIssue,
+  verb: "openIssue",
   run: async (tx, viewer, { relationship: slug, ...details }) => {
     await requireOwner(tx, details.ownerId);
     await holdCited(tx, details.bottomLine);

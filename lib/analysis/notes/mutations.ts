@@ -12,7 +12,7 @@ import { readableSources } from "@/lib/sources/catalogue/policy";
 import { matchAgain } from "@/lib/sources/versions/note-matches/mutations";
 import { wordsIn } from "@/lib/text/anchors/edges";
 import { readProse } from "@/lib/text/markdown/read";
-import { mayClose, mayWriteNote, ownNotes, readableNotes } from "./policy";
+import { mayClose, ownNotes, readableNotes } from "./policy";
 import { editNoteInput, type NoteTarget, noteVersionInput, writeNoteInput } from "./schema";
 
 /**
@@ -21,7 +21,7 @@ import { editNoteInput, type NoteTarget, noteVersionInput, writeNoteInput } from
  */
 export const writeNote = command({
   input: writeNoteInput,
-  may: mayWriteNote,
+  verb: "writeNote",
   prepare: citedBy,
   run: async (tx, viewer, { body, kind, visibility, parentId, ...target }, citations) => {
     await hold(tx, citations, target);
@@ -48,7 +48,7 @@ export const writeNote = command({
 /** Rewords one's own note; each wording is kept, and the same words again change nothing. */
 export const editNote = command({
   input: editNoteInput,
-  may: mayWriteNote,
+  verb: "editNote",
   prepare: citedBy,
   run: async (tx, viewer, { id, version, body }, citations) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
@@ -64,7 +64,7 @@ export const editNote = command({
 /** Hides one's own note. It is kept, and its author can restore it. */
 export const deleteNote = command({
   input: noteVersionInput,
-  may: mayWriteNote,
+  verb: "deleteNote",
   run: async (tx, viewer, { id, version }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
     return change(tx, viewer, note, "note.deleted", { deletedAt: new Date() });
@@ -74,7 +74,7 @@ export const deleteNote = command({
 /** Brings back one's own deleted note. */
 export const restoreNote = command({
   input: noteVersionInput,
-  may: mayWriteNote,
+  verb: "restoreNote",
   run: async (tx, viewer, { id, version }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: true });
     await holdAgain(tx, note);
@@ -85,7 +85,7 @@ export const restoreNote = command({
 /** Says that a question is answered; once more changes nothing. */
 export const closeNote = command({
   input: noteVersionInput,
-  may: mayWriteNote,
+  verb: "closeNote",
   run: async (tx, viewer, { id, version }) => {
     const note = await question(tx, viewer, { id, version });
     if (note.closedAt) return { id, version };
@@ -96,7 +96,7 @@ export const closeNote = command({
 /** Says that a question is open after all; once more changes nothing. */
 export const reopenNote = command({
   input: noteVersionInput,
-  may: mayWriteNote,
+  verb: "reopenNote",
   run: async (tx, viewer, { id, version }) => {
     const note = await question(tx, viewer, { id, version });
     if (!note.closedAt) return { id, version };

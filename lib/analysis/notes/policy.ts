@@ -3,9 +3,6 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/catalogue/policy";
 
-/** Everyone at the desk argues. */
-export const mayWriteNote = (_viewer: Viewer): boolean => true;
-
 /** Notes that the viewer may read: the team's, and their own, on what can be read itself. */
 export const readableNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({
   AND: [

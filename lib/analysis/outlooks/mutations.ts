@@ -5,7 +5,6 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { citationsOf } from "@/lib/evidence/citations";
 import { type Ground, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
-import { mayReviseOutlook } from "./policy";
 import { loadOutlooks } from "./queries";
 import { LARGE_MOVE, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
@@ -17,7 +16,7 @@ import { LARGE_MOVE, type ReviseOutlook, reviseOutlookInput } from "./schema";
  */
 export const reviseOutlook = command({
   input: reviseOutlookInput,
-  may: mayReviseOutlook,
+  verb: "reviseOutlook",
   prepare: async ({ judgement, rationale }) => citationsOf({ judgement, rationale }),
   run: async (tx, viewer, input, cited) => {
     const issue = await issueNamed(tx, input.issue);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 /** A command that does only this. */
 const commandTo = <T>(run: (tx: Tx) => Promise<T>) =>
-  command({ input: z.object({}), may: () => true, run });
+  command({ verb: "writeNote", input: z.object({}), run });
 
 /** A promise that can be waited for until it is released. */
 function gate() {

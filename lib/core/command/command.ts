@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { may, type Verb } from "@/lib/access";
 import { whyNotStorable } from "@/lib/core/database/storable";
 import { type Tx, transaction } from "@/lib/core/database/transaction";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -16,8 +17,8 @@ export type { Tx };
 
 interface CommandSpec<S extends z.ZodType, P, T> {
   input: S;
-  /** Whether the viewer's role may do this at all; what depends on the record is checked in `run`. */
-  may: (viewer: Viewer) => boolean;
+  /** Which roles may do this at all is in lib/access.ts; what depends on the record is checked in `run`. */
+  verb: Verb;
   /** Slow work that needs no transaction: it must not hold one open. */
   prepare?: (input: z.output<S>, viewer: Viewer) => Promise<P>;
   run: (tx: Tx, viewer: Viewer, input: z.output<S>, prepared: P) => Promise<T>;
@@ -31,13 +32,13 @@ interface CommandSpec<S extends z.ZodType, P, T> {
  */
 export function command<S extends z.ZodType, T, P = undefined>({
   input,
-  may,
+  verb,
   prepare,
   run,
 }: CommandSpec<S, P, T>) {
   const write = async (viewer: Viewer, raw: z.input<S>, also?: Also<T>): Promise<Result<T>> => {
     try {
-      if (!may(viewer)) refuse("forbidden", "Your role does not allow this. Ask an admin.");
+      if (!may(viewer, verb)) refuse("forbidden", "Your role does not allow this. Ask an admin.");
       const parsed = parse(input, raw);
       const prepared = (await prepare?.(parsed, viewer)) as P;
       const all = async (tx: Tx) => {
@@ -53,7 +54,7 @@ export function command<S extends z.ZodType, T, P = undefined>({
       return { ok: false, refusal };
     }
   };
-  return Object.assign(write, { input });
+  return Object.assign(write, { input, verb });
 }
 
 type Also<T> = (tx: Tx, value: T) => Promise<unknown>;

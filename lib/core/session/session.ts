@@ -1,3 +1,4 @@
+import { may, type Verb } from "@/lib/access";
 import "server-only";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
@@ -56,20 +57,17 @@ export async function requireViewer(here: string): Promise<Viewer> {
   return viewer;
 }
 
-/** As requireViewer, for a page that some may not see: to them it does not exist. */
-export async function requireViewerWho(
-  may: (viewer: Viewer) => boolean,
-  here: string,
-): Promise<Viewer> {
+/** Like requireViewer, for a page that only some roles may see: for others it does not exist. */
+export async function requireViewerWho(verb: Verb, here: string): Promise<Viewer> {
   const viewer = await requireViewer(here);
-  return may(viewer) ? viewer : notFound();
+  return may(viewer, verb) ? viewer : notFound();
 }
 
 /**
  * A page's title for those who may see the page; to others the title of a page that does not exist.
  * Stands as the page's `generateMetadata`.
  */
-export const titleForWho = (may: (viewer: Viewer) => boolean, title: string) => async () => {
+export const titleForWho = (verb: Verb, title: string) => async () => {
   const viewer = await currentViewer();
-  return viewer && may(viewer) ? { title } : {};
+  return viewer && may(viewer, verb) ? { title } : {};
 };

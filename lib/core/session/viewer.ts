@@ -1,6 +1,6 @@
+import type { Role } from "@/lib/access";
 import { db, sql } from "@/lib/core/database/db";
-import type { Role } from "@/lib/desk/members/schema";
-import { IDLE_MINUTES, SEEN_EVERY_MINUTES } from "@/lib/desk/sign-in/sessions/schema";
+import { IDLE_MINUTES, SEEN_EVERY_MINUTES } from "./limits";
 
 declare const minted: unique symbol;
 

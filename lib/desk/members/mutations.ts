@@ -9,7 +9,6 @@ import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutatio
 import { insideOf, waitMessage } from "@/lib/desk/sign-in/attempts/schema";
 import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
 import { isGuessable } from "./guessable";
-import { mayKeepOwnAccount, mayManageMembers } from "./policy";
 import {
   addMemberInput,
   changeMemberInput,
@@ -29,7 +28,7 @@ async function requireStrong(field: string, password: string, of: { name: string
 /** Changes one's own name. */
 export const renameSelf = command({
   input: renameInput,
-  may: mayKeepOwnAccount,
+  verb: "renameSelf",
   run: async (tx, viewer, { name }) => {
     const changes = changesBetween<{ name: string }>(viewer, { name });
     if (!changes) return { name };
@@ -42,7 +41,7 @@ export const renameSelf = command({
 /** Changes one's own password, and ends one's other sessions. */
 export const changePassword = command({
   input: changePasswordInput,
-  may: mayKeepOwnAccount,
+  verb: "changePassword",
   prepare: async ({ current, next }, viewer) => {
     await requireStrong("next", next, viewer);
     if (next === current) refuseField("next", "This is your current password. Choose another one.");
@@ -66,7 +65,7 @@ export const changePassword = command({
 /** Adds a person to the desk. */
 export const addMember = command({
   input: addMemberInput,
-  may: mayManageMembers,
+  verb: "addMember",
   prepare: async ({ password, name, email }) => {
     await requireStrong("password", password, { name, email });
     return hashPassword(password);
@@ -84,7 +83,7 @@ export const addMember = command({
 /** Changes a colleague's role, or disables and enables them; both take effect at their next request. */
 export const changeMember = command({
   input: changeMemberInput,
-  may: mayManageMembers,
+  verb: "changeMember",
   run: async (tx, viewer, { id, version, role, disabled }) => {
     if (id === viewer.id)
       refuse(

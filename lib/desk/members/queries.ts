@@ -1,6 +1,6 @@
+import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { mayManageMembers } from "./policy";
 import type { Member } from "./schema";
 
 /** Who can own an issue: everyone who is not disabled, by name. */
@@ -16,7 +16,7 @@ const collator = new Intl.Collator("en");
 
 /** Everybody on the desk by name, disabled or not, for admins; null for others. */
 export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
-  if (!mayManageMembers(viewer)) return null;
+  if (!may(viewer, "changeMember")) return null;
   const rows = await db.user.findMany({ orderBy: { email: "asc" } });
   return rows
     .map(({ id, name, email, role, disabledAt, version }) => ({

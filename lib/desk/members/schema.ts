@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-export const ROLES = ["ANALYST", "MANAGER", "ADMIN"] as const;
-export type Role = (typeof ROLES)[number];
+import { ROLES, type Role } from "@/lib/access";
 
 export const ROLE_LABELS: Record<Role, string> = {
   ANALYST: "Analyst",

@@ -1,6 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { mayReadNotifications, recipientsOf } from "./policy";
+import { recipientsOf } from "./policy";
 import {
   markNotificationsReadInput,
   type NotificationDetails,
@@ -45,7 +45,7 @@ export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<S
  */
 export const markNotificationsRead = command({
   input: markNotificationsReadInput,
-  may: mayReadNotifications,
+  verb: "markNotificationsRead",
   run: async (tx, viewer, { ids }) => {
     const { count } = await tx.notification.updateMany({
       where: { id: { in: ids }, userId: viewer.id, readAt: null },

@@ -6,10 +6,10 @@ import { env } from "@/lib/core/env";
 import { clientAddress } from "@/lib/core/http/client-address";
 import { placeWithin } from "@/lib/core/http/place-within";
 import { log } from "@/lib/core/log/log";
+import { MAX_MINUTES } from "@/lib/core/session/limits";
 import { claimOf } from "@/lib/core/session/session";
 import { waitAsError } from "@/lib/desk/sign-in/attempts/schema";
 import { endClaimed, signIn } from "@/lib/desk/sign-in/sessions/mutations";
-import { MAX_MINUTES } from "@/lib/desk/sign-in/sessions/schema";
 
 declare module "next-auth" {
   interface User {

@@ -10,7 +10,7 @@ import { readableSources } from "@/lib/sources/catalogue/policy";
 import { wordsIn } from "@/lib/text/anchors/edges";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { type QuoteKind, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
-import { citableQuotes, mayLinkEvidence, mayMarkQuote, readableQuotes } from "./policy";
+import { citableQuotes, readableQuotes } from "./policy";
 import {
   linkEvidenceInput,
   markQuoteInput,
@@ -24,7 +24,7 @@ import {
  */
 export const linkEvidence = command({
   input: linkEvidenceInput,
-  may: mayLinkEvidence,
+  verb: "linkEvidence",
   run: async (tx, viewer, { issue: ref, quote: quoteId, relation, version }) => {
     await holdSources(tx, { ids: [quoteId] });
     const issue = await lockedIssue(tx, ref);
@@ -40,7 +40,7 @@ export const linkEvidence = command({
 /** Unlinks a quote from an issue, with a reason. Keeps the link's row, so that it can be undone. */
 export const unlinkEvidence = command({
   input: unlinkEvidenceInput,
-  may: mayLinkEvidence,
+  verb: "unlinkEvidence",
   run: async (tx, viewer, { issue: ref, quote: quoteId, version, reason }) => {
     const issue = await lockedIssue(tx, ref);
     const link = await linkOf(tx, quoteId, issue.id);
@@ -54,7 +54,7 @@ export const unlinkEvidence = command({
 /** Undoes an unlinking, unless somebody has changed the link since. */
 export const relinkEvidence = command({
   input: relinkEvidenceInput,
-  may: mayLinkEvidence,
+  verb: "relinkEvidence",
   run: async (tx, viewer, { issue: ref, quote: quoteId, version }) => {
     await holdSources(tx, { ids: [quoteId] });
     const issue = await lockedIssue(tx, ref);
@@ -97,7 +97,7 @@ async function turnLink(
  */
 export const markQuote = command({
   input: markQuoteInput,
-  may: mayMarkQuote,
+  verb: "markQuote",
   run: async (tx, viewer, { source: sourceId, start, end, issue: ref, relation, ...said }) => {
     const source = await quotableSource(tx, sourceId);
     const words = wordsIn(source.text, { start, end });

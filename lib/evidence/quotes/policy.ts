@@ -1,12 +1,5 @@
-import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/catalogue/policy";
-
-/** Analysts and admins say what bears on an issue, and how. */
-export const mayLinkEvidence = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
-
-/** Analysts and admins annotate: they say what in an article is a quote, and whose. */
-export const mayMarkQuote = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
 
 /** Quotes that everyone reads: those of readable sources that were not taken back. */
 export const readableQuotes: Prisma.QuoteWhereInput = {

@@ -9,7 +9,7 @@ import { readableSources } from "@/lib/sources/catalogue/policy";
 import { giveBack } from "@/lib/sources/review/commits/mutations";
 import { blockersOf } from "@/lib/sources/review/commits/queries";
 import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
-import { mayRemoveQuote, mayRemoveQuotes, mayRestoreQuote } from "./policy";
+import { mayRemoveQuote, mayRestoreQuote } from "./policy";
 import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema";
 
 /**
@@ -19,7 +19,7 @@ import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema
  */
 export const removeQuote = command({
   input: removeQuoteInput,
-  may: mayRemoveQuotes,
+  verb: "removeQuote",
   run: async (tx, viewer, { id, version, reason }): Promise<RemovedQuote> => {
     const quote = await heldQuote(tx, id);
     if (!quote || quote.removedAt) return refuse("not-found", "There is no such quote.");
@@ -54,7 +54,7 @@ export const removeQuote = command({
  */
 export const restoreQuote = command({
   input: restoreQuoteInput,
-  may: mayRemoveQuotes,
+  verb: "restoreQuote",
   run: async (tx, viewer, { id, version }): Promise<RemovedQuote> => {
     const quote = await heldQuote(tx, id);
     const removal = quote && (await removalOf(tx, quote));

@@ -5,7 +5,6 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { isDescription } from "@/lib/extract/described";
 import type { Speaker } from "@/lib/generated/prisma/client";
 import { articlesOf, type Called, speakersCalled } from "./named";
-import { mayEditSpeakers } from "./policy";
 import { mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
 
 /**
@@ -14,7 +13,7 @@ import { mergeSpeakerInput, splitSpeakerInput, undoMoveInput } from "./schema";
  */
 export const mergeSpeaker = command({
   input: mergeSpeakerInput,
-  may: mayEditSpeakers,
+  verb: "mergeSpeaker",
   run: async (tx, viewer, { id, version, into, intoVersion, reason }) => {
     if (id === into) return refuseField("into", "They are the same already.");
     const from = await lock(tx, [id, into], id, version);
@@ -58,7 +57,7 @@ export const mergeSpeaker = command({
  */
 export const splitSpeaker = command({
   input: splitSpeakerInput,
-  may: mayEditSpeakers,
+  verb: "splitSpeaker",
   run: async (tx, viewer, { id, version, ...split }) =>
     splitOff(tx, viewer, { from: await lock(tx, [id], id, version), ...split }),
 });
@@ -105,7 +104,7 @@ export const lockedSpeaker = (tx: Tx, id: string) => lock(tx, [id], id);
 /** Takes a merge or a split back: what has not moved on since is again whose it was, and in which role. */
 export const undoMove = command({
   input: undoMoveInput,
-  may: mayEditSpeakers,
+  verb: "undoMove",
   run: (tx, viewer, { id }) => takeMoveBack(tx, viewer, id),
 });
 

@@ -10,7 +10,7 @@ import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
-import { knownSources, mayReviewSource, maySubmitSource } from "./policy";
+import { knownSources } from "./policy";
 import { facts, factsSelect } from "./queries";
 import {
   describeSourceInput,
@@ -31,7 +31,7 @@ const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).
  */
 export const ingestArticle = command({
   input: ingestArticleInput,
-  may: maySubmitSource,
+  verb: "ingestArticle",
   prepare: async (given, viewer) => {
     const file = await fileOf(given);
     const issues = await db.issue.findMany({
@@ -99,7 +99,7 @@ async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInpu
 /** Corrects what is known of a source beside its text. Gives the new version. */
 export const describeSource = command({
   input: describeSourceInput,
-  may: mayReviewSource,
+  verb: "describeSource",
   run: async (tx, viewer, { id, version, publishedAt, ...rest }) => {
     await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
     const source = await tx.source.findUnique({ where: { id }, select: factsSelect });

@@ -2,7 +2,6 @@ import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { counted } from "@/lib/core/counted";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { mayReviewSource } from "@/lib/sources/catalogue/policy";
 import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
 import { makeQuotes } from "@/lib/sources/review/commits/mutations";
 import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
@@ -17,7 +16,7 @@ import { approveDraftInput, decideProposalsInput, draftVersionInput, parseLinks 
  */
 export const decideProposals = command({
   input: decideProposalsInput,
-  may: mayReviewSource,
+  verb: "decideProposals",
   run: async (tx, viewer, { source: id, ids, state, seen }) => {
     await lockedDraft(tx, id);
     const where = {
@@ -56,7 +55,7 @@ const COMPARED_BY_A_PERSON = { state: "PENDING", match: { isNot: null } } as con
  */
 export const approveDraft = command({
   input: approveDraftInput,
-  may: mayReviewSource,
+  verb: "approveDraft",
   run: async (tx, viewer, { id, version, seen }) => {
     const source = await lockedDraft(tx, id);
     await requireNewText(tx, source);
@@ -121,7 +120,7 @@ export const approveDraft = command({
 /** Puts a draft away. Its text and decisions are kept; the same article takes them up again. */
 export const discardDraft = command({
   input: draftVersionInput,
-  may: mayReviewSource,
+  verb: "discardDraft",
   run: async (tx, viewer, { id, version }) => {
     const { title } = await lockedDraft(tx, id);
     const { count } = await tx.source.updateMany({

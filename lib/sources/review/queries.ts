@@ -1,13 +1,13 @@
+import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { IssueMatch } from "@/lib/extract";
-import { mayReviewSource } from "@/lib/sources/catalogue/policy";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
 import { type Draft, parseLinks } from "./schema";
 
 /** A draft with its proposals, for who reviews; null where there is none or the viewer may not. */
 export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | null> {
-  if (!mayReviewSource(viewer)) return null;
+  if (!may(viewer, "reviewDraft")) return null;
   const row = await db.source.findFirst({
     where: { id, status: "DRAFT" },
     select: {
@@ -37,7 +37,7 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
 
 /** Where an article stands whose address was a draft's: its source's status, for who reviews. */
 export async function loadSourceStatus(viewer: Viewer, id: string): Promise<string | null> {
-  if (!mayReviewSource(viewer)) return null;
+  if (!may(viewer, "reviewDraft")) return null;
   const row = await db.source.findUnique({ where: { id }, select: { status: true } });
   return row?.status ?? null;
 }

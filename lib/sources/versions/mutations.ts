@@ -5,7 +5,6 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Source } from "@/lib/generated/prisma/client";
 import { lockedDraft } from "@/lib/sources/drafts";
 import { deleteMatches, matchQuotes } from "@/lib/sources/versions/quote-matches/mutations";
-import { mayRelateSources } from "./policy";
 import { INHERITABLE, relateSourceInput, type VersionOrCopy } from "./schema";
 
 interface Draft {
@@ -20,7 +19,7 @@ interface Draft {
  */
 export const relateSource = command({
   input: relateSourceInput,
-  may: mayRelateSources,
+  verb: "relateSource",
   run: async (tx, viewer, { id, version, to }) => {
     const draft = await lockedDraft(tx, id);
     if (draft.version !== version)

@@ -1,8 +1,9 @@
+import { may } from "@/lib/access";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { offload } from "@/lib/text/offload";
-import { mayRelateSources, visibleRelated } from "./policy";
+import { visibleRelated } from "./policy";
 import {
   type Edition,
   type Likely,
@@ -36,7 +37,7 @@ async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
         where l."supersedesId" = s.id and l.status <> 'DISCARDED') as superseded
     from "Source" s
     where s.id <> ${of.id ?? ""} and (s.status in ('APPROVED', 'WITHDRAWN')
-        or s.status = 'DRAFT' and (${mayRelateSources(viewer)} or s."addedById" = ${viewer.id}))
+        or s.status = 'DRAFT' and (${may(viewer, "relateSource")} or s."addedById" = ${viewer.id}))
       and (s.fingerprint && ${of.fingerprint}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
     order by (select count(*) from unnest(s.fingerprint) b where b = any(${of.fingerprint}::int[])) desc, s.id
     limit ${MOST}`;

@@ -5,7 +5,7 @@ import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import { forgetUnread, notify } from "@/lib/desk/notifications/mutations";
 import { readableQuotes } from "@/lib/evidence/quotes/policy";
-import { concernedBy, mayGradeQuote, mayJudgeSource, type Resting, touchedBy } from "./policy";
+import { concernedBy, type Resting, touchedBy } from "./policy";
 import { restingOn } from "./queries";
 import { gradeQuoteInput, gradeSourceInput, withdrawSourceInput } from "./schema";
 
@@ -15,7 +15,7 @@ import { gradeQuoteInput, gradeSourceInput, withdrawSourceInput } from "./schema
  */
 export const withdrawSource = command({
   input: withdrawSourceInput,
-  may: mayJudgeSource,
+  verb: "withdrawSource",
   run: async (tx, viewer, { id, version, reason }) => {
     const { title, status } = await heldSource(tx, id, version);
     if (status === "WITHDRAWN") refuse("invalid", "This source is withdrawn already.");
@@ -35,7 +35,7 @@ export const withdrawSource = command({
  */
 export const restoreSource = command({
   input: withdrawSourceInput,
-  may: mayJudgeSource,
+  verb: "restoreSource",
   run: async (tx, viewer, { id, version, reason }) => {
     const { title, status } = await heldSource(tx, id, version);
     if (status !== "WITHDRAWN") refuse("invalid", "This source was not withdrawn.");
@@ -52,7 +52,7 @@ export const restoreSource = command({
 /** Grades how reliable a source is, A to F (AJP-2.1), where F means that it cannot be judged. */
 export const gradeSource = command({
   input: gradeSourceInput,
-  may: mayJudgeSource,
+  verb: "gradeSource",
   run: async (tx, viewer, { id, version, reliability: to, reason }) => {
     const { title, reliability: from, inherited } = await heldSource(tx, id, version);
     if (from === to) refuseField("reliability", "This is its grade already. Choose another one.");
@@ -72,7 +72,7 @@ export const gradeSource = command({
 /** Grades how credible a quote is, 1 to 6 (AJP-2.1), where 6 means that it cannot be judged. */
 export const gradeQuote = command({
   input: gradeQuoteInput,
-  may: mayGradeQuote,
+  verb: "gradeQuote",
   run: async (tx, viewer, { id, version, credibility: to, reason }) => {
     await tx.$queryRaw`select 1 from "Quote" where id = ${id} for no key update`;
     const quote = await tx.quote.findFirst({ where: { id, ...readableQuotes } });

@@ -1,11 +1,4 @@
-import type { Viewer } from "@/lib/core/session/viewer";
 import type { NotificationDetails } from "@/lib/desk/notifications/schema";
-
-/** Admins say whether a source stands, and how reliable it is. */
-export const mayJudgeSource = (viewer: Viewer): boolean => viewer.role === "ADMIN";
-
-/** Analysts and admins say how credible a quote is. */
-export const mayGradeQuote = (viewer: Viewer): boolean => viewer.role !== "MANAGER";
 
 /** Something that rests on a source: where it stands, whose it is, and whether the team reads it. */
 export interface Resting {

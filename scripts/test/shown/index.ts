@@ -1,10 +1,11 @@
 // What a desk shows its people, in the glossary's words and without any sentence of ours: what the fixtures
 // of scripts/migrate keep. Names in the code and wordings may change; what is read here may not.
-import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
+
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { db } from "@/lib/core/database/db";
-import { loadIntakes } from "@/lib/sources/ingest/batches/queries";
+import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
+import { loadIntakes } from "@/lib/sources/ingest/batches/queries";
 import { shownHistory } from "./history";
 import { shownIssues } from "./issues";
 import { shownPeople } from "./people";

@@ -1,8 +1,8 @@
-import type { Viewer } from "@/lib/core/session/viewer";
-import { db } from "@/lib/core/database/db";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssue, loadIssues } from "@/lib/analysis/issues/queries";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { shownEvent } from "./history";
 
 type Numbers = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
-import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/queries";
+import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadMembers } from "@/lib/desk/members/queries";
 import { countUnread, loadNotices } from "@/lib/desk/notifications/queries";
 

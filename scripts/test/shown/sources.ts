@@ -1,12 +1,12 @@
-import type { Viewer } from "@/lib/core/session/viewer";
-import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
-import { db } from "@/lib/core/database/db";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
-import { loadDraft } from "@/lib/sources/review/queries";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { loadDrafts, loadLibrary, loadSource } from "@/lib/sources/catalogue/queries";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
-import { loadStanding } from "@/lib/sources/withdrawal-and-grades/queries";
+import { loadDraft } from "@/lib/sources/review/queries";
 import { loadKin } from "@/lib/sources/versions/queries";
+import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
+import { loadStanding } from "@/lib/sources/withdrawal-and-grades/queries";
 import { shownEvent } from "./history";
 
 /** The glossary's words for the states of a source. */

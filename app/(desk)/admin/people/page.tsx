@@ -5,10 +5,9 @@ import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { requireViewer, titleForWho } from "@/lib/core/session/session";
-import { mayManageMembers } from "@/lib/desk/members/policy";
 import { loadMembers } from "@/lib/desk/members/queries";
 
-export const generateMetadata = titleForWho(mayManageMembers, "People");
+export const generateMetadata = titleForWho("changeMember", "People");
 
 export default async function PeoplePage() {
   const viewer = await requireViewer("/admin/people");

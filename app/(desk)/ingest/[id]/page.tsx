@@ -6,11 +6,10 @@ import { ReviewDesk } from "@/components/sources/review/review-desk";
 import { DraftVersions } from "@/components/sources/versions/draft-versions";
 import { Live } from "@/components/ui/live";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
-import { loadMark } from "@/lib/core/live/live-mark";
 import { requireViewerWho } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { loadMark } from "@/lib/desk/live/queries";
 import { lookUpNames } from "@/lib/evidence/speakers/queries";
-import { mayReviewSource } from "@/lib/sources/catalogue/policy";
 import { loadDraft, loadSourceStatus } from "@/lib/sources/review/queries";
 import { loadLikely, loadRelated } from "@/lib/sources/versions/queries";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
@@ -20,7 +19,7 @@ interface Props {
 }
 
 const load = cache(async (id: string) => {
-  const viewer = await requireViewerWho(mayReviewSource, `/ingest/${encodeURIComponent(id)}`);
+  const viewer = await requireViewerWho("reviewDraft", `/ingest/${encodeURIComponent(id)}`);
   const mark = (await loadMark(viewer, { source: id }))?.mark ?? "";
   const draft = (await loadDraft(viewer, id)) ?? (await leave(viewer, id));
   return { viewer, mark, draft };

@@ -10,13 +10,9 @@ import { EvidenceGroups } from "@/components/evidence/quotes/evidence-groups";
 import { PrintedEndnotes } from "@/components/evidence/quotes/printed-endnotes";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
-import { mayEditIssue } from "@/lib/analysis/issues/policy";
+import { may } from "@/lib/access";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { mayReviseOutlook } from "@/lib/analysis/outlooks/policy";
 import { requireViewer } from "@/lib/core/session/session";
-import { mayCorrectQuote } from "@/lib/evidence/quotes/corrections/policy";
-import { mayLinkEvidence } from "@/lib/evidence/quotes/policy";
-import { mayGradeQuote } from "@/lib/sources/withdrawal-and-grades/policy";
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -39,17 +35,17 @@ export default async function IssuePage({ params }: Props) {
       <div className="min-w-0 space-y-8">
         <LastAct key={issue.id}>
           <div className="print:min-h-40 print:pr-72">
-            <IssueHead issue={issue} mayEdit={mayEditIssue(viewer)} />
+            <IssueHead issue={issue} mayEdit={may(viewer, "editIssue")} />
           </div>
           <RecordBoundary what="outlook">
-            <OutlookBlock issue={issue} mayRevise={mayReviseOutlook(viewer)} />
+            <OutlookBlock issue={issue} mayRevise={may(viewer, "reviseOutlook")} />
           </RecordBoundary>
           <OutlookHistory history={issue.history} cited={issue.cited} evidence={issue.evidence} />
           <EvidenceGroups
             issue={issue}
-            mayLink={mayLinkEvidence(viewer)}
-            grader={mayGradeQuote(viewer) ? viewer.id : null}
-            keeper={mayCorrectQuote(viewer) ? viewer.id : null}
+            mayLink={may(viewer, "linkEvidence")}
+            grader={may(viewer, "gradeQuote") ? viewer.id : null}
+            keeper={may(viewer, "correctQuote") ? viewer.id : null}
           />
           <NoteThread issue={issue} viewer={viewer} />
           <PrintedEndnotes issue={issue} />

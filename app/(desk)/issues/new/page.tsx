@@ -1,14 +1,13 @@
 import { IssueForm } from "@/components/analysis/issues/issue-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { mayEditIssue } from "@/lib/analysis/issues/policy";
 import { loadSlugs } from "@/lib/analysis/issues/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
 
-export const generateMetadata = titleForWho(mayEditIssue, "Open an issue");
+export const generateMetadata = titleForWho("editIssue", "Open an issue");
 
 export default async function NewIssuePage() {
-  const viewer = await requireViewerWho(mayEditIssue, "/issues/new");
+  const viewer = await requireViewerWho("editIssue", "/issues/new");
   const [people, taken] = await Promise.all([loadColleagues(viewer), loadSlugs(viewer)]);
   return (
     <>

@@ -7,16 +7,13 @@ import { ReopenSource } from "@/components/sources/review/reopen-source";
 import { GradeSource } from "@/components/sources/withdrawal-and-grades/grade-source";
 import { SourceDependents } from "@/components/sources/withdrawal-and-grades/source-dependents";
 import { WithdrawOrRestore } from "@/components/sources/withdrawal-and-grades/withdraw-or-restore";
+import { may } from "@/lib/access";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { requireViewer } from "@/lib/core/session/session";
-import { mayLinkEvidence } from "@/lib/evidence/quotes/policy";
-import { mayReviewSource } from "@/lib/sources/catalogue/policy";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { mayReopenSource } from "@/lib/sources/review/commits/policy";
 import { loadRelated } from "@/lib/sources/versions/queries";
 import { stillApproved } from "@/lib/sources/versions/schema";
-import { mayGradeQuote, mayJudgeSource } from "@/lib/sources/withdrawal-and-grades/policy";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 
 interface Props {
@@ -37,8 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const { viewer, source } = await load((await params).id);
   const withdrawn = source.status === "WITHDRAWN";
-  const mayTakeBack = source.status === "APPROVED" && mayReopenSource(viewer);
-  const mayLink = mayLinkEvidence(viewer) && !withdrawn;
+  const mayTakeBack = source.status === "APPROVED" && may(viewer, "reopenSource");
+  const mayLink = may(viewer, "linkEvidence") && !withdrawn;
   const [choices, notes, standing, related] = await Promise.all([
     mayLink ? loadIssueChoices(viewer) : null,
     loadSourceNotes(viewer, source.id),
@@ -46,7 +43,7 @@ export default async function SourcePage({ params }: Props) {
     loadRelated(viewer, source.id),
   ]);
   const { id, version, title, reliability } = source;
-  const actions = mayJudgeSource(viewer) && (
+  const actions = may(viewer, "withdrawSource") && (
     <>
       <GradeSource source={{ id, version, title, reliability }} person={viewer.id} />
       {mayTakeBack && <ReopenSource source={{ id, version, title }} />}
@@ -64,7 +61,7 @@ export default async function SourcePage({ params }: Props) {
       notes={notes ?? { threads: [], unplaced: [], cited: [] }}
       viewer={viewer}
       choices={choices}
-      editorId={mayReviewSource(viewer) ? viewer.id : null}
+      editorId={may(viewer, "reviewDraft") ? viewer.id : null}
       related={related}
       notice={
         mayTakeBack && (
@@ -73,7 +70,7 @@ export default async function SourcePage({ params }: Props) {
       }
       standing={standing && <SourceDependents standing={standing} />}
       actions={actions}
-      grader={mayGradeQuote(viewer) ? viewer.id : null}
+      grader={may(viewer, "gradeQuote") ? viewer.id : null}
     />
   );
 }

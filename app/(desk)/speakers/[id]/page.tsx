@@ -9,10 +9,10 @@ import { StatementsByDate } from "@/components/evidence/speakers/statements-by-d
 import { StatementsByIssue } from "@/components/evidence/speakers/statements-by-issue";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { PageHeader } from "@/components/ui/page-header";
+import { may } from "@/lib/access";
 import { counted } from "@/lib/core/counted";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadStatements } from "@/lib/evidence/quotes/queries";
-import { mayEditSpeakers } from "@/lib/evidence/speakers/policy";
 import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 
 interface Props {
@@ -34,7 +34,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const speaker = await loadSpeaker(viewer, id);
   if (!speaker) notFound();
   if (speaker.mergedIntoId) redirect(`/speakers/${speaker.mergedIntoId}`);
-  const mayKeep = mayEditSpeakers(viewer);
+  const mayKeep = may(viewer, "mergeSpeaker");
   const statements = await loadStatements(viewer, id);
   const byDate = (await searchParams).by === "date";
   const { name, describedIn, version, aliases, moves } = speaker;

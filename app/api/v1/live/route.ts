@@ -1,6 +1,6 @@
 import { found, route } from "@/lib/core/http/rest";
-import type { Topic } from "@/lib/core/live/live-mark";
-import { liveStream } from "@/lib/core/live/live-stream";
+import type { Topic } from "@/lib/desk/live/queries";
+import { liveStream } from "@/lib/desk/live/stream";
 
 export const dynamic = "force-dynamic";
 

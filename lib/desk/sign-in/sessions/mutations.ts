@@ -2,6 +2,7 @@ import { z } from "zod";
 import { command, type Tx } from "@/lib/core/command/command";
 import { db } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
+import { MAX_MINUTES } from "@/lib/core/session/limits";
 import type { Claim, Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import {
@@ -13,13 +14,12 @@ import {
 } from "@/lib/desk/sign-in/attempts/mutations";
 import { ownAddresses } from "@/lib/desk/sign-in/attempts/queries";
 import { ownOf, strangeTo } from "@/lib/desk/sign-in/attempts/schema";
-import { mayEndOwnSessions } from "./policy";
 import { findByCredentials } from "./queries";
-import { endSessionInput, MAX_MINUTES, type Origin } from "./schema";
+import { endSessionInput, type Origin } from "./schema";
 
 const MINUTE = 60_000;
 
-/** Ended and expired sessions are kept for this long, then rejected at a sign-in. */
+/** Ended and expired sessions are kept for this long, then deleted at a sign-in. */
 const KEPT = 90 * 24 * 60 * MINUTE;
 
 interface SignInInput extends Origin {
@@ -88,7 +88,7 @@ export async function endClaimed({ session, userId }: Claim): Promise<void> {
 /** Ends one of one's own sessions; succeeds if it has already ended. */
 export const endSession = command({
   input: endSessionInput,
-  may: mayEndOwnSessions,
+  verb: "endSession",
   run: async (tx, viewer, { id }) => {
     const where = { id, userId: viewer.id, endedAt: null };
     const { count } = await tx.session.updateMany({ where, data: { endedAt: new Date() } });
@@ -100,7 +100,7 @@ export const endSession = command({
 /** Ends all of one's own sessions except the current one. */
 export const endOtherSessions = command({
   input: z.object({}),
-  may: mayEndOwnSessions,
+  verb: "endOtherSessions",
   run: async (tx, viewer) => {
     const ended = await endSessionsOf(tx, viewer.id, viewer.session);
     await record(tx, viewer, ended);

@@ -9,7 +9,6 @@ import { lockedSpeaker, splitOff, takeMoveBack } from "@/lib/evidence/speakers/m
 import { speakersNamed } from "@/lib/evidence/speakers/named";
 import type { Quote, Speaker } from "@/lib/generated/prisma/client";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
-import { mayCorrectQuote } from "./policy";
 import { type Corrected, correctQuoteInput, undoCorrectionInput } from "./schema";
 
 /**
@@ -19,7 +18,7 @@ import { type Corrected, correctQuoteInput, undoCorrectionInput } from "./schema
  */
 export const correctQuote = command({
   input: correctQuoteInput,
-  may: mayCorrectQuote,
+  verb: "correctQuote",
   run: async (tx, viewer, { id, version, everywhere, reason, ...given }): Promise<Corrected> => {
     const { quote, from } = await heldQuote(tx, id, version);
     const said = given.kind === "PASSAGE" ? NOBODY : given;
@@ -58,7 +57,7 @@ export const correctQuote = command({
  */
 export const undoCorrection = command({
   input: undoCorrectionInput,
-  may: mayCorrectQuote,
+  verb: "undoCorrection",
   run: async (tx, viewer, { id, event }) => {
     const sourceId = await lockedSource(tx, id);
     const { number } = await tx.quote.findUniqueOrThrow({ where: { id } });

@@ -6,7 +6,6 @@ import { sendJobs } from "@/lib/core/jobs/jobs";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { maySubmitSource } from "@/lib/sources/catalogue/policy";
 import { BrokenOff, keepUpload } from "@/lib/sources/ingest/uploads";
 import { visibleBatches } from "./policy";
 import {
@@ -24,7 +23,7 @@ import {
  */
 export const openBatch = command({
   input: openBatchInput,
-  may: maySubmitSource,
+  verb: "openBatch",
   run: async (tx, viewer, { files, urls }) => {
     const { id } = await tx.batch.create({ data: { addedById: viewer.id } });
     const left = { item: null, createdAt: { lt: new Date(Date.now() - LONGEST_UPLOAD) } };
@@ -57,7 +56,7 @@ const LONGEST_UPLOAD = 60 * 60_000;
 /** Takes a file that its batch awaits; it is read in the background from now on. */
 export const receiveFile = command({
   input: receiveFileInput,
-  may: maySubmitSource,
+  verb: "receiveFile",
   prepare: async (input, viewer) => {
     const { name } = await awaited(db, viewer, input);
     const { most, reason } = limitOf(name);
@@ -103,7 +102,7 @@ const NOT_HERE = {
 /** Says of the files of one's batch that did not come that they will not: their page was left. */
 export const giveUpUpload = command({
   input: batchInput,
-  may: maySubmitSource,
+  verb: "giveUpUpload",
   run: async (tx, viewer, { id }) => {
     await tx.batchItem.updateMany({
       where: { state: "UPLOADING", batch: { id, addedById: viewer.id } },
@@ -116,7 +115,7 @@ export const giveUpUpload = command({
 /** Has an item that failed read again, where the desk still has its bytes or its address. */
 export const retryItem = command({
   input: batchInput,
-  may: maySubmitSource,
+  verb: "retryItem",
   run: async (tx, viewer, { id }) => {
     const where: Prisma.BatchItemWhereInput = {
       ...{ id, state: "FAILED", batch: visibleBatches(viewer) },
@@ -135,7 +134,7 @@ export const retryItem = command({
 /** Puts a batch away. Its sources stay; what failed is forgotten. */
 export const dismissBatch = command({
   input: batchInput,
-  may: maySubmitSource,
+  verb: "dismissBatch",
   run: async (tx, viewer, { id }) => {
     const { count } = await tx.batch.updateMany({
       where: { id, ...visibleBatches(viewer), items: { none: { state: { in: [...UNDER_WAY] } } } },

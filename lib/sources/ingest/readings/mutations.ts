@@ -8,7 +8,6 @@ import { transaction } from "@/lib/core/database/transaction";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { ingestArticle } from "@/lib/sources/catalogue/mutations";
-import { maySubmitSource } from "@/lib/sources/catalogue/policy";
 import { ingestArticleInput, LONG_TEXT } from "@/lib/sources/catalogue/schema";
 import {
   dismissBatch,
@@ -181,7 +180,7 @@ async function takeItem(viewer: Viewer, claim: Claim) {
 /** Makes items of the files of an archive, beside it. */
 const unpackItem = command({
   input: z.custom<Claim>(),
-  may: maySubmitSource,
+  verb: "ingestArticle",
   prepare: async (claim) => {
     const archive = await unpackArchive(await bytesOf(claim));
     return archive.ok ? archive.entries : refuseField("bytes", archive.reason);

@@ -10,7 +10,6 @@ import { restingOn } from "@/lib/sources/withdrawal-and-grades/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility } from "@/lib/tradecraft/grades";
-import { mayReopenSource } from "./policy";
 import { blockersOf } from "./queries";
 import { reopenSourceInput } from "./schema";
 
@@ -140,7 +139,7 @@ function counts(names: string[]): Map<string, number> {
  */
 export const reopenSource = command({
   input: reopenSourceInput,
-  may: mayReopenSource,
+  verb: "reopenSource",
   run: async (tx, viewer, { id, version }) => {
     await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
     const source = await tx.source.findFirst({ where: { id, status: "APPROVED" } });

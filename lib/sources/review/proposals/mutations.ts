@@ -3,7 +3,6 @@ import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { mayReviewSource } from "@/lib/sources/catalogue/policy";
 import { changedSince, lockedDraft, requireSeen } from "@/lib/sources/drafts";
 import type { ProposalLink, ProposalState } from "@/lib/sources/review/schema";
 import { toUnits } from "@/lib/text/anchors/code-points";
@@ -17,7 +16,7 @@ import { addProposalInput, correctProposalInput, renameSpeakerInput, undoInput }
  */
 export const correctProposal = command({
   input: correctProposalInput,
-  may: mayReviewSource,
+  verb: "correctProposal",
   run: async (tx, viewer, { id, version, accept, everywhere, seen, ...correction }) => {
     const sourceId = (await tx.proposal.findUnique({ where: { id } }))?.sourceId ?? "";
     const { text } = await lockedDraft(tx, sourceId);
@@ -58,7 +57,7 @@ export const correctProposal = command({
 /** Adds a quotation that extraction missed, already accepted. Returns its id. */
 export const addProposal = command({
   input: addProposalInput,
-  may: mayReviewSource,
+  verb: "addProposal",
   run: async (tx, viewer, { source: sourceId, span, links, ...given }) => {
     const { text } = await lockedDraft(tx, sourceId);
     await requireIssues(tx, links);
@@ -87,7 +86,7 @@ export const addProposal = command({
 /** Renames a speaker in all their proposals. Returns how many it changed. */
 export const renameSpeaker = command({
   input: renameSpeakerInput,
-  may: mayReviewSource,
+  verb: "renameSpeaker",
   run: async (tx, viewer, { source: sourceId, ...rename }) => {
     await lockedDraft(tx, sourceId);
     return { renamed: await renameAll(tx, viewer, { sourceId, ...rename }) };
@@ -100,7 +99,7 @@ export const renameSpeaker = command({
  */
 export const undoProposals = command({
   input: undoInput,
-  may: mayReviewSource,
+  verb: "undoProposals",
   run: async (tx, viewer, { source: sourceId, proposals: undone }) => {
     const { text } = await lockedDraft(tx, sourceId);
     const ids = undone.map(({ id }) => id);

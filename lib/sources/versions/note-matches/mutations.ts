@@ -9,13 +9,13 @@ import { readableSources } from "@/lib/sources/catalogue/policy";
 import { wordsIn } from "@/lib/text/anchors/edges";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { type Reanchored, reanchor } from "@/lib/text/matching/reanchor";
-import { mayPlaceNotes, placeableThreads } from "./policy";
+import { placeableThreads } from "./policy";
 import { leaveBehindNoteInput, placeNoteInput } from "./schema";
 
 /** Places a thread of an earlier version: it is about these words of the later one. */
 export const placeNote = command({
   input: placeNoteInput,
-  may: mayPlaceNotes,
+  verb: "placeNote",
   run: async (tx, viewer, { source: id, note, version, ...span }) => {
     const source = await heldSource(tx, id);
     const match = await seenMatch(tx, viewer, { source: id, note, version });
@@ -39,7 +39,7 @@ export const placeNote = command({
  */
 export const leaveBehindNote = command({
   input: leaveBehindNoteInput,
-  may: mayPlaceNotes,
+  verb: "leaveBehindNote",
   run: async (tx, viewer, { source: id, note, version, leftBehind }) => {
     const source = await heldSource(tx, id);
     const match = await seenMatch(tx, viewer, { source: id, note, version });

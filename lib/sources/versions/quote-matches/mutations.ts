@@ -12,7 +12,6 @@ import { sameShare } from "@/lib/text/diff/word-diff";
 import { planMatches } from "@/lib/text/matching/match-quotes";
 import { reanchor } from "@/lib/text/matching/reanchor";
 import { otherSpeaker } from "@/lib/text/names/other-speaker";
-import { mayDecideMatches } from "./policy";
 import { canBePlacedAgain, leaveBehindQuoteInput, MATCH_HELP, placeQuoteInput } from "./schema";
 
 interface Draft {
@@ -24,7 +23,7 @@ interface Draft {
 /** Says that a quote of the earlier version has no place in the later one, or takes that back. */
 export const leaveBehindQuote = command({
   input: leaveBehindQuoteInput,
-  may: mayDecideMatches,
+  verb: "leaveBehindQuote",
   run: async (tx, viewer, { source, quote, version, rejected }) => {
     await lockedDraft(tx, source);
     const match = await seenMatch(tx, source, quote, version);
@@ -56,7 +55,7 @@ export const leaveBehindQuote = command({
  */
 export const placeQuote = command({
   input: placeQuoteInput,
-  may: mayDecideMatches,
+  verb: "placeQuote",
   run: async (tx, viewer, { source, quote, version, ...span }) => {
     const draft = await lockedDraft(tx, source);
     const match = await seenMatch(tx, source, quote, version);

@@ -1,8 +1,4 @@
-import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
-
-/** Admins decide what becomes of an earlier version's quotations. */
-export const mayDecideMatches = (viewer: Viewer): boolean => viewer.role === "ADMIN";
 
 /**
  * Quotes whose words an approved later version of their article no longer has, or has in a different

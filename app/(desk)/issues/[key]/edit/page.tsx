@@ -2,12 +2,11 @@ import { notFound } from "next/navigation";
 import { IssueForm } from "@/components/analysis/issues/issue-form";
 import { issueValuesOf } from "@/components/analysis/issues/issue-values";
 import { PageHeader } from "@/components/ui/page-header";
-import { mayEditIssue } from "@/lib/analysis/issues/policy";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
 
-export const generateMetadata = titleForWho(mayEditIssue, "Edit the issue");
+export const generateMetadata = titleForWho("editIssue", "Edit the issue");
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -15,7 +14,7 @@ interface Props {
 
 export default async function EditIssuePage({ params }: Props) {
   const { key } = await params;
-  const viewer = await requireViewerWho(mayEditIssue, `/issues/${key}/edit`);
+  const viewer = await requireViewerWho("editIssue", `/issues/${key}/edit`);
   const [issue, people] = await Promise.all([loadIssue(viewer, key), loadColleagues(viewer)]);
   if (!issue) notFound();
   return (

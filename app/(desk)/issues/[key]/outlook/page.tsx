@@ -2,10 +2,9 @@ import { notFound } from "next/navigation";
 import { OutlookForm } from "@/components/analysis/outlooks/outlook-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { mayReviseOutlook } from "@/lib/analysis/outlooks/policy";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 
-export const generateMetadata = titleForWho(mayReviseOutlook, "Revise the outlook");
+export const generateMetadata = titleForWho("reviseOutlook", "Revise the outlook");
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -13,7 +12,7 @@ interface Props {
 
 export default async function ReviseOutlookPage({ params }: Props) {
   const { key } = await params;
-  const viewer = await requireViewerWho(mayReviseOutlook, `/issues/${key}/outlook`);
+  const viewer = await requireViewerWho("reviseOutlook", `/issues/${key}/outlook`);
   const issue = await loadIssue(viewer, key);
   if (!issue) notFound();
   const { slug, version, outlook, evidence } = issue;

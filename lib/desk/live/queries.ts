@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { may } from "@/lib/access";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { maySubmitSource, visibleSources } from "@/lib/sources/catalogue/policy";
+import { visibleSources } from "@/lib/sources/catalogue/policy";
 import { shownBatches } from "@/lib/sources/ingest/batches/queries";
-import type { Told } from "./live";
+import type { Told } from "./listen";
 
 /** What an open page follows: an issue by key, slug or id, a source, or all batches that it may show. */
 export type Topic = { issue: string } | { source: string } | { batch: "all" };
@@ -50,7 +51,7 @@ async function markOfSource(viewer: Viewer, id: string): Promise<Mark | null> {
 }
 
 async function markOfBatches(viewer: Viewer): Promise<Mark | null> {
-  if (!maySubmitSource(viewer)) return null;
+  if (!may(viewer, "ingestArticle")) return null;
   const shown = await db.batch.findMany({ ...shownBatches(viewer), select: { id: true } });
   const counts = await db.batchItem.groupBy({
     by: ["batchId", "state"],

@@ -1,8 +1,8 @@
 import { log } from "@/lib/core/log/log";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { listen } from "./live";
-import { loadMark, type Mark, type Topic } from "./live-mark";
-import { watch } from "./live-readers";
+import { listen } from "./listen";
+import { loadMark, type Mark, type Topic } from "./queries";
+import { watch } from "./readers";
 
 /** The streams of this process, each as what ends it. */
 const open = new Set<() => void>();

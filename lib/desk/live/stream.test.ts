@@ -7,8 +7,8 @@ import { ingestArticle } from "@/lib/sources/catalogue/mutations";
 import { openBatch } from "@/lib/sources/ingest/batches/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
-import { listen, type Told } from "./live";
-import { liveStream } from "./live-stream";
+import { listen, type Told } from "./listen";
+import { liveStream } from "./stream";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let draft: string;

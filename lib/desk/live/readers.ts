@@ -1,6 +1,6 @@
 import { log } from "@/lib/core/log/log";
 import { type Viewer, viewersOf } from "@/lib/core/session/viewer";
-import { listen } from "./live";
+import { listen } from "./listen";
 
 /** Milliseconds between checks; each is one statement, however many streams there are. */
 const CHECK_EVERY = 4_000;

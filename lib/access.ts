@@ -1,0 +1,85 @@
+/** Who a member is on the desk. */
+export const ROLES = ["ANALYST", "MANAGER", "ADMIN"] as const;
+export type Role = (typeof ROLES)[number];
+
+const everyone: readonly Role[] = ROLES;
+const analysts: readonly Role[] = ["ANALYST", "ADMIN"];
+const admins: readonly Role[] = ["ADMIN"];
+
+/**
+ * Who may do what: each verb of the desk, and the roles that may do it at all. A verb is called as its
+ * command is. What depends on the record besides ("only one's own") is in the policy of its domain.
+ */
+const ACCESS = {
+  // lib/analysis
+  openIssue: analysts,
+  editIssue: analysts,
+  reviseOutlook: analysts,
+  writeNote: everyone,
+  editNote: everyone,
+  deleteNote: everyone,
+  restoreNote: everyone,
+  closeNote: everyone,
+  reopenNote: everyone,
+
+  // lib/evidence
+  markQuote: analysts,
+  linkEvidence: analysts,
+  unlinkEvidence: analysts,
+  relinkEvidence: analysts,
+  removeQuote: analysts,
+  restoreQuote: analysts,
+  correctQuote: admins,
+  undoCorrection: admins,
+  mergeSpeaker: admins,
+  splitSpeaker: admins,
+  undoMove: admins,
+
+  // lib/sources
+  ingestArticle: analysts,
+  openBatch: analysts,
+  receiveFile: analysts,
+  giveUpUpload: analysts,
+  retryItem: analysts,
+  dismissBatch: analysts,
+  reviewDraft: admins,
+  decideProposals: admins,
+  correctProposal: admins,
+  addProposal: admins,
+  renameSpeaker: admins,
+  undoProposals: admins,
+  describeSource: admins,
+  discardDraft: admins,
+  approveDraft: admins,
+  reopenSource: admins,
+  relateSource: admins,
+  placeQuote: admins,
+  leaveBehindQuote: admins,
+  placeNote: everyone,
+  leaveBehindNote: everyone,
+  withdrawSource: admins,
+  restoreSource: admins,
+  gradeSource: admins,
+  gradeQuote: analysts,
+
+  // lib/desk
+  addMember: admins,
+  changeMember: admins,
+  renameSelf: everyone,
+  changePassword: everyone,
+  endSession: everyone,
+  endOtherSessions: everyone,
+  markNotificationsRead: everyone,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Verb = keyof typeof ACCESS;
+
+/** Every verb of the desk. */
+export const VERBS = Object.keys(ACCESS) as Verb[];
+
+/** Whether a person's role may do this at all. */
+export const may = ({ role }: { readonly role: Role }, verb: Verb): boolean =>
+  (ACCESS[verb] as readonly Role[]).includes(role);
+
+/** The roles that may do this. */
+export const rolesFor = (verb: Verb): readonly Role[] => ACCESS[verb];
