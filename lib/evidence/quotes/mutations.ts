@@ -6,11 +6,16 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { type Citations, requireCited } from "@/lib/evidence/citations";
 import { speakersNamed } from "@/lib/evidence/speakers/named";
 import type { EvidenceLink, Quote } from "@/lib/generated/prisma/client";
-import { readableSources } from "@/lib/sources/catalogue/policy";
 import { wordsIn } from "@/lib/text/anchors/edges";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { type QuoteKind, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
-import { citableQuotes, readableQuotes } from "./policy";
+import {
+  citableQuotes,
+  isInTx,
+  presentQuotes,
+  readableQuotes,
+  readableSources,
+} from "@/lib/visibility";
 import {
   linkEvidenceInput,
   markQuoteInput,
@@ -103,7 +108,7 @@ export const markQuote = command({
     const words = wordsIn(source.text, { start, end });
     if (!words) return refuseField("start", "Select some words of the article.");
     const issue = ref === undefined ? null : await lockedIssue(tx, ref);
-    const known = await tx.quote.findFirst({ where: { sourceId, ...words, removedAt: null } });
+    const known = await tx.quote.findFirst({ where: { sourceId, ...words, ...presentQuotes } });
     const quote = known ?? (await standUp(tx, viewer, { source, ...words, ...said }));
     if (!known)
       await recordEvent(tx, viewer, { sourceId }, { verb: "quote.marked", quote: quote.number });
@@ -176,7 +181,7 @@ async function standUp(
     speakerRole: name && said.speakerRole,
   };
   const removed = await tx.quote.findFirst({
-    where: { sourceId: source.id, start, end, removedAt: { not: null } },
+    where: { sourceId: source.id, start, end, NOT: presentQuotes },
     orderBy: { number: "desc" },
   });
   if (!removed)
@@ -227,7 +232,7 @@ export async function holdSources(
   // Only now: what had to wait for a source would still see its quotes as they were before that.
   return tx.$queryRaw`
     select q.id, q.number, s.title, s.status = 'WITHDRAWN' as withdrawn,
-      q."removedAt" is not null or s.status not in ('APPROVED', 'WITHDRAWN') as removed
+      not ${isInTx.readableQuote("q", "s")} as removed
     from "Quote" q join "Source" s on s.id = q."sourceId"
     where q.id = any(${held.map(({ id }) => id)}) order by s.id, q.number`;
 }

@@ -5,10 +5,10 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { readableSources } from "@/lib/sources/catalogue/policy";
 import { giveBack } from "@/lib/sources/review/commits/mutations";
 import { blockersOf } from "@/lib/sources/review/commits/queries";
 import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
+import { readableSources } from "@/lib/visibility";
 import { mayRemoveQuote, mayRestoreQuote } from "./policy";
 import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema";
 

@@ -10,7 +10,7 @@ import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
-import { knownSources } from "./policy";
+import { knownSources } from "@/lib/visibility";
 import { facts, factsSelect } from "./queries";
 import {
   describeSourceInput,

@@ -20,10 +20,11 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
       },
     },
   });
-  if (!row) return null;
+  const original = row && (await originalFacts(viewer, id));
+  if (!original) return null;
   return {
     ...facts(row),
-    original: await originalFacts(id),
+    original,
     addedBy: row.addedBy.name,
     createdAt: row.createdAt.toISOString(),
     proposals: row.proposals.map(({ sourceId, decidedById, decidedAt, ...proposal }) => ({

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import { forgetUnread, notify } from "@/lib/desk/notifications/mutations";
-import { readableQuotes } from "@/lib/evidence/quotes/policy";
+import { presentQuotes, readableQuotes } from "@/lib/visibility";
 import { concernedBy, type Resting, touchedBy } from "./policy";
 import { restingOn } from "./queries";
 import { gradeQuoteInput, gradeSourceInput, withdrawSourceInput } from "./schema";
@@ -207,13 +207,13 @@ interface Altered {
 /** The quotes of an earlier version that are altered in a later one (`by`), or gone from it. */
 async function changedQuotes(tx: Tx, later: string) {
   const earlier = await tx.quote.findMany({
-    where: { matches: { some: { sourceId: later } }, removedAt: null },
+    where: { matches: { some: { sourceId: later } }, ...presentQuotes },
     select: { id: true, number: true, exact: true },
     orderBy: { number: "asc" },
   });
   // Not joined to them: of rows that are this new the database knows no numbers, and plans badly.
   const continuing = await tx.quote.findMany({
-    where: { sourceId: later, removedAt: null, continuesId: { not: null } },
+    where: { sourceId: later, ...presentQuotes, continuesId: { not: null } },
     select: { continuesId: true, number: true, exact: true },
   });
   const nowOf = new Map(continuing.map((quote) => [quote.continuesId, quote]));

@@ -1,9 +1,10 @@
-import { placeOfNote, readable } from "@/lib/analysis/notes/queries";
+import { placeOfNote } from "@/lib/analysis/notes/queries";
 import type { Tx } from "@/lib/core/command/command";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, type StoredEvent } from "@/lib/desk/events/queries";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
+import { is, isInTx } from "@/lib/visibility";
 import type { Resting } from "./policy";
 import type { WithdrawalAndGrades } from "./schema";
 
@@ -27,7 +28,7 @@ export function restingOn(tx: Tx, { id, quote: number }: Ground): Promise<Restin
       select r."revisionId" from revision_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
     union all
-    select n."issueId", n."authorId", n.visibility = 'TEAM', coalesce(i.title, s.title), null, n.id
+    select n."issueId", n."authorId", ${isInTx.teamNote("n")}, coalesce(i.title, s.title), null, n.id
     from "Note" n left join "Issue" i on i.id = n."issueId"
     left join "Quote" q on q.id = n."quoteId"
     left join "Source" s on s.id = coalesce(n."sourceId", q."sourceId")
@@ -37,7 +38,7 @@ export function restingOn(tx: Tx, { id, quote: number }: Ground): Promise<Restin
     union all
     select e."issueId", null, true, i.title, null, null
     from "EvidenceLink" e join "Quote" q on q.id = e."quoteId" join "Issue" i on i.id = e."issueId"
-    where e."unlinkedAt" is null and q."removedAt" is null
+    where ${isInTx.linked("e")} and ${isInTx.present("q")}
       and q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})`;
 }
 
@@ -53,11 +54,11 @@ export async function loadWithdrawalAndGrades(
     select ${withdrawalOf(sql`s`)} as withdrawal, ${dependentsOf(viewer, quote)} as dependents,
       ${gradeEventsOf(quote)} as events
     from "Source" s
-    where s.id = ${id} and s.status in ('APPROVED', 'WITHDRAWN')
+    where s.id = ${id} and ${is.readable("s")}
       ${
         quote
           ? sql`and exists (select 1 from "Quote" q where q."sourceId" = s.id
-        and q.number = ${quote} and q."removedAt" is null)`
+        and q.number = ${quote} and ${is.present("q")})`
           : sql``
       }`;
   if (!row) return null;
@@ -71,7 +72,7 @@ const restsHere = (quote: number | undefined): Fragment =>
 /** SQL: the ids of the quotes of earlier versions that source `s`, or a quote of it, goes on with. */
 const goneOnWith = (quote: number | undefined): Fragment => sql`
   select q."continuesId" as id from "Quote" q
-  where q."sourceId" = s.id and q."removedAt" is null and q."continuesId" is not null
+  where q."sourceId" = s.id and ${is.present("q")} and q."continuesId" is not null
     ${quote ? sql`and q.number = ${quote}` : sql``}
   union
   select q."continuesId" from gone_on_with g join "Quote" q on q.id = g.id
@@ -89,8 +90,7 @@ const isCurrent = sql`(o.number = (select max(l.number) from "OutlookRevision" l
   where l."issueId" = o."issueId"))`;
 
 /** SQL: of note `n`, whether the viewer is told of it. */
-const isTold = (viewer: Viewer) =>
-  sql`(n."deletedAt" is null and ${readable(viewer)} and ${placeOfNote} is not null)`;
+const isTold = (viewer: Viewer) => is.readableNote("n", viewer);
 
 /** SQL: what rests on source `s`, as JSON. */
 const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragment => sql`(

@@ -9,6 +9,7 @@ import { lockedSpeaker, splitOff, takeMoveBack } from "@/lib/evidence/speakers/m
 import { speakersNamed } from "@/lib/evidence/speakers/named";
 import type { Quote, Speaker } from "@/lib/generated/prisma/client";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { linkedEvidence, presentQuotes } from "@/lib/visibility";
 import { type Corrected, correctQuoteInput, undoCorrectionInput } from "./schema";
 
 /**
@@ -142,7 +143,7 @@ async function heldQuote(tx: Tx, id: string, version: number) {
 }
 
 const othersOf = (tx: Tx, { id, sourceId }: Quote, { id: speakerId }: Speaker) =>
-  tx.quote.findMany({ where: { sourceId, speakerId, removedAt: null, id: { not: id } } });
+  tx.quote.findMany({ where: { sourceId, speakerId, ...presentQuotes, id: { not: id } } });
 
 /** Whether a name is already the speaker's or one of their aliases. */
 const isCalled = (speaker: Speaker | null, name: string | null): boolean =>
@@ -200,7 +201,7 @@ async function tell(
   const { sourceId } = quotes[0]!;
   const event = await recordEvent(tx, viewer, { sourceId }, onSource);
   const links = await tx.evidenceLink.findMany({
-    where: { quoteId: { in: quotes.map(({ id }) => id) }, unlinkedAt: null },
+    where: { quoteId: { in: quotes.map(({ id }) => id) }, ...linkedEvidence },
     select: { issueId: true },
   });
   // Always in the same order, so that two corrections at once cannot deadlock.

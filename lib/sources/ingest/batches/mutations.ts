@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { BrokenOff, keepUpload } from "@/lib/sources/ingest/uploads";
-import { visibleBatches } from "./policy";
+import { visibleBatches } from "@/lib/visibility";
 import {
   batchInput,
   limitOf,

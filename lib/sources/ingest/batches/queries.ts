@@ -2,7 +2,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { mayFetchAgain } from "@/lib/text/fetcher";
-import { visibleBatches } from "./policy";
+import { visibleBatches } from "@/lib/visibility";
 import { type BatchLine, type BatchView, NOT_UPLOADED } from "./schema";
 
 /** How many batches are shown; older ones have been read long since. */

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { isInTx } from "@/lib/visibility";
 
 /** Something that rests on a source or quote: what, of whom where the viewer may know, by which quotes. */
 interface Ground {
@@ -44,15 +45,14 @@ export async function blockersOf(
       from note_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
       group by r."noteId") r
-    join "Note" n on n.id = r."noteId" and n."deletedAt" is null
-      and (n.visibility = 'TEAM' or n."authorId" = ${viewer.id})
+    join "Note" n on n.id = r."noteId" and n."deletedAt" is null and ${isInTx.noteFor("n", viewer)}
     join "User" a on a.id = n."authorId" left join "Issue" i on i.id = n."issueId"
     union all
     select 'VERSION', s.title, null, null, null from "Source" s
     where ${quote}::int is null and s."supersedesId" = ${id} and s.status <> 'DISCARDED'
     union all
     select 'CONTINUED', s.title, c.number, null, null
-    from "Quote" q join "Quote" c on c."continuesId" = q.id and c."removedAt" is null
+    from "Quote" q join "Quote" c on c."continuesId" = q.id and ${isInTx.present("c")}
     join "Source" s on s.id = c."sourceId"
     where q."sourceId" = ${id} and q.number = ${quote}`;
   // Of one quote it need not be said by which it rests on it.
