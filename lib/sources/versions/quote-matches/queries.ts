@@ -1,15 +1,18 @@
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { goneQuotes, presentQuotes } from "@/lib/visibility";
+import { goneQuotes, presentQuotes, relatedSources } from "@/lib/visibility";
 import type { QuoteMatchView } from "./schema";
 
-/** What became in a source of the quotes of the version before it, in their order there. */
+/**
+ * What became in a source of the quotations of the version before it, in their order there. Empty if the
+ * viewer may not see the source.
+ */
 export async function loadQuoteMatches(
-  _viewer: Viewer,
+  viewer: Viewer,
   sourceId: string,
 ): Promise<QuoteMatchView[]> {
   const rows = await db.quoteMatch.findMany({
-    where: { sourceId, quote: presentQuotes },
+    where: { sourceId, source: relatedSources(viewer), quote: presentQuotes },
     orderBy: { quote: { start: "asc" } },
     include: {
       quote: {
