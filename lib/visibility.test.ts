@@ -79,6 +79,7 @@ const rules: Rule[] = [
 
 let people: Awaited<ReturnType<typeof enterPeople>>;
 const STATUSES = ["DRAFT", "APPROVED", "WITHDRAWN", "DISCARDED"] as const;
+type Status = (typeof STATUSES)[number];
 const STATES = ["INTACT", "MOVED", "ALTERED", "GONE"] as const;
 const REMOVED = [null, new Date()];
 let made = 0;
@@ -97,18 +98,23 @@ beforeAll(async () => {
         for (const [k, issue] of issues.entries())
           await db.evidenceLink.create({
             data: {
-              ...{ quoteId, issueId: issue.id, relation: "CONTEXT", unlinkedAt: REMOVED[k]! },
+              ...{ quoteId, issueId: issue.id, relation: "CONTEXT", unlinkedAt: REMOVED[k] ?? null },
               linkedById: people.analyst.id,
             },
           });
       }
     }
   await notesOn({ issueId: issues[0]!.id });
-  for (const status of STATUSES) await laterVersion(status);
+  for (const status of STATUSES) {
+    for (const state of STATES) await laterVersion(status, state);
+    for (const its of STATUSES)
+      for (const removedAt of REMOVED)
+        await laterVersion(status, "GONE", { status: its, removedAt });
+  }
 });
 
 /** A source in a state, added by someone. */
-async function source(status: (typeof STATUSES)[number], adder: Viewer, supersedesId?: string) {
+async function source(status: Status, adder: Viewer, supersedesId?: string) {
   const text = `Text ${++made} of an article.`;
   const hash = createHash("sha256").update(text).digest("hex");
   const { id } = await db.source.create({
@@ -146,16 +152,20 @@ const notesOn = (place: { issueId: string } | { quoteId: string } | Span) =>
     ),
   });
 
-/** Earlier versions of a source in a state: matched into it in every state, continued there or not. */
-async function laterVersion(status: (typeof STATUSES)[number]) {
-  for (const state of STATES)
-    for (const removedAt of [undefined, ...REMOVED]) {
-      const earlier = await source("APPROVED", people.admin);
-      const quoteId = await quote(earlier, { removedAt: null });
-      const sourceId = await source(status, people.admin, earlier);
-      await db.quoteMatch.create({ data: { sourceId, quoteId, state, similarity: 1 } });
-      if (removedAt !== undefined) await quote(sourceId, { removedAt, continuesId: quoteId });
-    }
+/** A quotation matched into a later version of its article, and the one there that continues it, if any. */
+async function laterVersion(
+  status: Status,
+  state: (typeof STATES)[number],
+  continuing?: { status: Status; removedAt: Date | null },
+) {
+  const earlier = await source("APPROVED", people.admin);
+  const quoteId = await quote(earlier, { removedAt: null });
+  const sourceId = await source(status, people.admin, earlier);
+  await db.quoteMatch.create({ data: { sourceId, quoteId, state, similarity: 1 } });
+  if (!continuing) return;
+  const { status: its, removedAt } = continuing;
+  const there = its === status ? sourceId : await source(its, people.admin);
+  await quote(there, { removedAt, continuesId: quoteId });
 }
 
 describe.each(["admin", "manager", "analyst", "analyst2"] as const)("for %s", (name) => {
