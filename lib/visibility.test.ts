@@ -95,13 +95,13 @@ beforeAll(async () => {
       for (const removedAt of REMOVED) {
         const quoteId = await quote(id, { removedAt });
         await notesOn({ quoteId });
-        for (const [k, issue] of issues.entries())
-          await db.evidenceLink.create({
-            data: {
-              ...{ quoteId, issueId: issue.id, relation: "CONTEXT", unlinkedAt: REMOVED[k] ?? null },
-              linkedById: people.analyst.id,
-            },
-          });
+        const link = { quoteId, relation: "CONTEXT", linkedById: people.analyst.id } as const;
+        await db.evidenceLink.createMany({
+          data: [
+            { ...link, issueId: issues[0]!.id },
+            { ...link, issueId: issues[1]!.id, unlinkedAt: new Date() },
+          ],
+        });
       }
     }
   await notesOn({ issueId: issues[0]!.id });
