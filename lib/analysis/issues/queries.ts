@@ -60,8 +60,8 @@ export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<I
         'warnings', ${outlookWarnings}) end as outlook,
       (select count(*)::int from "EvidenceLink" e
         join "Quote" q on q.id = e."quoteId" join "Source" s on s.id = q."sourceId"
-        where e."issueId" = i.id and e."unlinkedAt" is null
-          and q."removedAt" is null and s.status = 'APPROVED') as quotes,
+        where e."issueId" = i.id and e."removalId" is null
+          and q."removalId" is null and s.status = 'APPROVED') as quotes,
       ${noteCountOf(viewer, sql`i.id`)} as notes
     from "Issue" i
     left join "User" w on w.id = i."ownerId"

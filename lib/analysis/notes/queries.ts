@@ -71,7 +71,7 @@ export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`
  */
 const linesOf = (issueId: Fragment): Fragment => sql`
   select l."quoteId" as here, k.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
-  where l."issueId" = ${issueId} and l."unlinkedAt" is null`;
+  where l."issueId" = ${issueId} and l."removalId" is null`;
 
 /** SQL: how many notes the viewer would read on the quotes that an issue rests on, by quote. */
 export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
@@ -87,7 +87,7 @@ export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment =
 export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
   with line as materialized (
     select distinct on (k.id) k.id as noted, h.id, h.number, h."sourceId"
-    from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and h."removedAt" is null
+    from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and h."removalId" is null
     order by k.id, h.number desc)
   select coalesce(json_agg(json_build_object('id', n.id, 'quote', case when q.id is not null then
     json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId")) end)
@@ -125,7 +125,7 @@ export async function loadSourceNotes(viewer: Viewer, id: string): Promise<Sourc
   const [rows, [also]] = await Promise.all([
     sql<{ note: Row }[]>`
     select json_build_object(${fields(viewer)}, 'start', t.start, 'end', t."end",
-      'quote', case when q."removedAt" is null and q.id is not null
+      'quote', case when q."removalId" is null and q.id is not null
         then json_build_object('id', q.id, 'number', q.number) end,
       'origin', ${originIn(sql`${id}`)}) as note
     from threads_in(${id}) t

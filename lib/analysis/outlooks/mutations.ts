@@ -103,7 +103,7 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers:
   if (reason === "NEW_EVIDENCE" && drivers.length === 0)
     said("New evidence is the reason: name the quotes that moved you.");
   const linked = await tx.evidenceLink.count({
-    where: { issueId, quoteId: { in: drivers }, unlinkedAt: null },
+    where: { issueId, quoteId: { in: drivers }, removalId: null },
   });
   if (linked !== new Set(drivers).size)
     said("Only evidence that is linked to this issue can move it.");

@@ -3,13 +3,13 @@ import { readableSources } from "@/lib/sources/catalogue/policy";
 
 /** Quotes that everyone reads: those of readable sources that were not taken back. */
 export const readableQuotes: Prisma.QuoteWhereInput = {
-  removedAt: null,
+  removalId: null,
   source: readableSources,
 };
 
 /** Quotes that something new may rest on: those whose source was not withdrawn either. */
 export const citableQuotes: Prisma.QuoteWhereInput = {
-  removedAt: null,
+  removalId: null,
   source: { status: "APPROVED" },
 };
 

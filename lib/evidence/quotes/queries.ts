@@ -32,16 +32,16 @@ export const evidenceOf = (issueId: Fragment): Fragment => sql`(
       'later', (select l.id from "Source" l
         where l."supersedesId" = s.id and l.status in ('APPROVED', 'WITHDRAWN'))),
     'continuedBy', (select c.number from "Quote" c
-      where c."continuesId" = q.id and c."removedAt" is null),
+      where c."continuesId" = q.id and c."removalId" is null),
     'gone', ${isGone}, 'version', q.version, 'withdrawal', ${withdrawalOf(sql`s`)},
     'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
   ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
   from "EvidenceLink" e
-  join "Quote" q on q.id = e."quoteId" and q."removedAt" is null
+  join "Quote" q on q.id = e."quoteId" and q."removalId" is null
   join "Source" s on s.id = q."sourceId" and s.status in ('APPROVED', 'WITHDRAWN')
   join "User" u on u.id = e."linkedById"
   left join "Speaker" p on p.id = q."speakerId"
-  where e."issueId" = ${issueId} and e."unlinkedAt" is null)`;
+  where e."issueId" = ${issueId} and e."removalId" is null)`;
 
 /**
  * SQL: a JSON array of the standing quotes that have these numbers, which are the rows of a query: what
@@ -55,13 +55,13 @@ export const citedQuotes = (numbers: Fragment): Fragment => sql`(
     'source', json_build_object('id', s.id, 'publisher', s.publisher,
       'withdrawn', s.status = 'WITHDRAWN'),
     'continuedBy', (select c.number from "Quote" c
-      where c."continuesId" = q.id and c."removedAt" is null),
+      where c."continuesId" = q.id and c."removalId" is null),
     'gone', ${isGone}
   ) order by q.number), '[]')
   from "Quote" q
   join "Source" s on s.id = q."sourceId" and s.status in ('APPROVED', 'WITHDRAWN')
   left join "Speaker" p on p.id = q."speakerId"
-  where q."removedAt" is null and q.number in (${numbers}))`;
+  where q."removalId" is null and q.number in (${numbers}))`;
 
 const MOST = 50;
 
@@ -114,7 +114,7 @@ export async function findQuotes(
       ...latestCitableQuotes,
       ...(!gone && { NOT: goneQuotes }),
       ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
-      ...(notOn && { evidence: { none: { unlinkedAt: null, issue: issueWhere(notOn) } } }),
+      ...(notOn && { evidence: { none: { removalId: null, issue: issueWhere(notOn) } } }),
     },
     include: quoteInclude,
     orderBy: { number: "desc" },
@@ -133,9 +133,9 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
     where: { speakerId, ...readableQuotes },
     include: {
       ...quoteInclude,
-      continuedBy: { where: { removedAt: null }, select: { id: true } },
+      continuedBy: { where: { removalId: null }, select: { id: true } },
       evidence: {
-        where: { unlinkedAt: null },
+        where: { removalId: null },
         orderBy: { issue: { number: "asc" } },
         select: { relation: true, issue: { select: { slug: true, title: true } } },
       },

@@ -28,7 +28,7 @@ export async function loadAnnotations(
 ): Promise<Page | null> {
   if (source !== undefined && !(await isSource(source))) return null;
   if (issue !== undefined && !(await db.issue.count({ where: issueWhere(issue) }))) return null;
-  const evidence = { some: { unlinkedAt: null, issue: issueWhere(issue ?? "") } };
+  const evidence = { some: { removalId: null, issue: issueWhere(issue ?? "") } };
   const page = { orderBy: { id: "asc" }, take: limit + 1 } as const;
   const [quotes, notes] = await Promise.all([
     db.quote.findMany({
@@ -86,7 +86,7 @@ const quoteInclude = {
   addedBy: named,
   proposal: { select: { decidedBy: named } },
   evidence: {
-    where: { unlinkedAt: null },
+    where: { removalId: null },
     orderBy: { issueId: "asc" },
     select: { issue: { select: { slug: true } } },
   },

@@ -38,7 +38,7 @@ async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise
       ...factsSelect,
       createdAt: true,
       addedBy: { select: { name: true } },
-      quotes: { where: { removedAt: null }, select: { speakerId: true } },
+      quotes: { where: { removalId: null }, select: { speakerId: true } },
       _count: { select: { proposals: { where: { state: "PENDING" } } } },
     },
   });
@@ -74,9 +74,9 @@ function matches({
     quotes: {
       ...((issue || speaker) && {
         some: {
-          removedAt: null,
+          removalId: null,
           ...(speaker && { speakerId: speaker }),
-          ...(issue && { evidence: { some: { unlinkedAt: null, issue: { slug: issue } } } }),
+          ...(issue && { evidence: { some: { removalId: null, issue: { slug: issue } } } }),
         },
       }),
     },
@@ -105,10 +105,10 @@ export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoice
       where ${readable} and s.publisher is not null) as publishers,
     (select coalesce(json_agg(json_build_object('slug', i.slug, 'title', i.title) order by i.number), '[]')
       from "Issue" i where exists (select 1 from "EvidenceLink" e
-        where e."issueId" = i.id and e."unlinkedAt" is null)) as issues,
+        where e."issueId" = i.id and e."removalId" is null)) as issues,
     (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name)), '[]')
       from "Speaker" p where p."describedInId" is null and exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
-        where q."speakerId" = p.id and q."removedAt" is null and ${readable})) as speakers`;
+        where q."speakerId" = p.id and q."removalId" is null and ${readable})) as speakers`;
   return choices!;
 }
 
@@ -126,16 +126,16 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
       addedBy: { select: { name: true } },
       approvedBy: { select: { name: true } },
       quotes: {
-        where: { removedAt: null },
+        where: { removalId: null },
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
           speaker: { select: { id: true, name: true } },
           continuedBy: {
-            where: { removedAt: null, source: readableSources },
+            where: { removalId: null, source: readableSources },
             select: { number: true, sourceId: true },
           },
           evidence: {
-            where: { unlinkedAt: null },
+            where: { removalId: null },
             orderBy: { issue: { number: "asc" } },
             select: {
               relation: true,

@@ -146,7 +146,7 @@ async function matchInto(tx: Tx, before: Version, later: Version, only?: string)
     left join "NoteMatch" c on c."sourceId" = ${before.id} and c."noteId" = n.id
     where t."noteId" = coalesce(${only ?? null}, t."noteId") and not exists (
       select 1 from "Quote" g where g."continuesId" = t."quoteId"
-        and g."sourceId" = ${later.id} and g."removedAt" is null)`;
+        and g."sourceId" = ${later.id} and g."removalId" is null)`;
   const rows = await findThreads(tx, before, later, threads);
   await keep(tx, later.id, rows);
   return threads.map(({ note }) => note);

@@ -6,5 +6,5 @@ import type { Prisma } from "@/lib/generated/prisma/client";
  */
 export const goneQuotes: Prisma.QuoteWhereInput = {
   matches: { some: { state: { in: ["ALTERED", "GONE"] }, source: { status: "APPROVED" } } },
-  continuedBy: { none: { removedAt: null, source: { status: "APPROVED" } } },
+  continuedBy: { none: { removalId: null, source: { status: "APPROVED" } } },
 };

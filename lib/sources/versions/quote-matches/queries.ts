@@ -9,7 +9,7 @@ export async function loadQuoteMatches(
   sourceId: string,
 ): Promise<QuoteMatchView[]> {
   const rows = await db.quoteMatch.findMany({
-    where: { sourceId, quote: { removedAt: null } },
+    where: { sourceId, quote: { removalId: null } },
     orderBy: { quote: { start: "asc" } },
     include: {
       quote: {
@@ -35,7 +35,7 @@ export const isGone = sql`(exists (
     where c."quoteId" = q.id and c.state in ('ALTERED', 'GONE'))
   and not exists (
     select 1 from "Quote" c join "Source" l on l.id = c."sourceId" and l.status = 'APPROVED'
-    where c."continuesId" = q.id and c."removedAt" is null))`;
+    where c."continuesId" = q.id and c."removalId" is null))`;
 
 /** The ids of those among some quotes whose words are gone from a later version. */
 export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {
