@@ -81,7 +81,6 @@ let people: Awaited<ReturnType<typeof enterPeople>>;
 const STATUSES = ["DRAFT", "APPROVED", "WITHDRAWN", "DISCARDED"] as const;
 type Status = (typeof STATUSES)[number];
 const STATES = ["INTACT", "MOVED", "ALTERED", "GONE"] as const;
-const REMOVED = [null, new Date()];
 let made = 0;
 
 beforeAll(async () => {
@@ -92,14 +91,14 @@ beforeAll(async () => {
     for (const adder of [people.analyst, people.analyst2, people.admin]) {
       const id = await source(status, adder);
       await notesOn({ sourceId: id, start: 0, end: 4 });
-      for (const removedAt of REMOVED) {
-        const quoteId = await quote(id, { removedAt });
+      for (const isRemoved of [false, true]) {
+        const quoteId = await quote(id, { isRemoved });
         await notesOn({ quoteId });
         const link = { quoteId, relation: "CONTEXT", linkedById: people.analyst.id } as const;
         await db.evidenceLink.createMany({
           data: [
             { ...link, issueId: issues[0]!.id },
-            { ...link, issueId: issues[1]!.id, unlinkedAt: new Date() },
+            { ...link, issueId: issues[1]!.id, removalId: await removal(id) },
           ],
         });
       }
@@ -108,8 +107,8 @@ beforeAll(async () => {
   for (const status of STATUSES) {
     for (const state of STATES) await laterVersion(status, state);
     for (const its of STATUSES)
-      for (const removedAt of REMOVED)
-        await laterVersion(status, "GONE", { status: its, removedAt });
+      for (const isRemoved of [false, true])
+        await laterVersion(status, "GONE", { status: its, isRemoved });
   }
 });
 
@@ -129,11 +128,17 @@ async function source(status: Status, adder: Viewer, supersedesId?: string) {
 
 async function quote(
   sourceId: string,
-  more: { removedAt: Date | null; continuesId?: string },
+  { isRemoved, ...more }: { isRemoved: boolean; continuesId?: string },
 ): Promise<string> {
   const words = { exact: "Text", prefix: "", suffix: "", start: 0, end: 4 };
-  const { id } = await db.quote.create({ data: { sourceId, kind: "PASSAGE", ...words, ...more } });
-  return id;
+  const removalId = isRemoved ? await removal(sourceId) : null;
+  const data = { sourceId, kind: "PASSAGE", ...words, ...more, removalId } as const;
+  return (await db.quote.create({ data, select })).id;
+}
+
+async function removal(sourceId: string): Promise<number> {
+  const act = { act: "SOURCE_REOPENED", sourceId, removedById: people.admin.id } as const;
+  return (await db.removal.create({ data: act })).id;
 }
 
 interface Span {
@@ -147,7 +152,13 @@ const notesOn = (place: { issueId: string } | { quoteId: string } | Span) =>
   db.note.createMany({
     data: [people.analyst, people.manager].flatMap(({ id: authorId }) =>
       (["TEAM", "PRIVATE"] as const).flatMap((visibility) =>
-        REMOVED.map((deletedAt) => ({ ...place, authorId, visibility, deletedAt, body: "Note" })),
+        [null, new Date()].map((deletedAt) => ({
+          ...place,
+          authorId,
+          visibility,
+          deletedAt,
+          body: "Note",
+        })),
       ),
     ),
   });
@@ -156,16 +167,16 @@ const notesOn = (place: { issueId: string } | { quoteId: string } | Span) =>
 async function laterVersion(
   status: Status,
   state: (typeof STATES)[number],
-  continuing?: { status: Status; removedAt: Date | null },
+  continuing?: { status: Status; isRemoved: boolean },
 ) {
   const earlier = await source("APPROVED", people.admin);
-  const quoteId = await quote(earlier, { removedAt: null });
+  const quoteId = await quote(earlier, { isRemoved: false });
   const sourceId = await source(status, people.admin, earlier);
   await db.quoteMatch.create({ data: { sourceId, quoteId, state, similarity: 1 } });
   if (!continuing) return;
-  const { status: its, removedAt } = continuing;
+  const { status: its, isRemoved } = continuing;
   const there = its === status ? sourceId : await source(its, people.admin);
-  await quote(there, { removedAt, continuesId: quoteId });
+  await quote(there, { isRemoved, continuesId: quoteId });
 }
 
 describe.each(["admin", "manager", "analyst", "analyst2"] as const)("for %s", (name) => {

@@ -53,7 +53,7 @@ export const visibleBatches = (viewer: Person): Prisma.BatchWhereInput => ({
 });
 
 /** Quotations that have not been removed. */
-export const presentQuotes = { removedAt: null } satisfies Prisma.QuoteWhereInput;
+export const presentQuotes = { removalId: null } satisfies Prisma.QuoteWhereInput;
 
 /** Quotations that everyone may read. */
 export const readableQuotes = {
@@ -74,7 +74,7 @@ export const goneQuotes = {
 } satisfies Prisma.QuoteWhereInput;
 
 /** Evidence that has not been unlinked from its issue. */
-export const linkedEvidence = { unlinkedAt: null } satisfies Prisma.EvidenceLinkWhereInput;
+export const linkedEvidence = { removalId: null } satisfies Prisma.EvidenceLinkWhereInput;
 
 /** The team's notes and the viewer's own, deleted ones too, wherever they are. */
 export const notesFor = (viewer: Pick<Viewer, "id">): Prisma.NoteWhereInput => ({
@@ -107,7 +107,7 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
       and (${may(viewer, "reviewDraft")} or ${as(s)}."addedById" = ${viewer.id}))`;
   const open = (s: string, viewer: Person) => sql`(${readable(s)} or ${visibleDraft(s, viewer)})`;
 
-  const present = (q: string) => sql`${as(q)}."removedAt" is null`;
+  const present = (q: string) => sql`${as(q)}."removalId" is null`;
   const readableQuote = (q: string, s: string) => sql`(${present(q)} and ${readable(s)})`;
   const citableQuote = (q: string, s: string) => sql`(${present(q)} and ${citable(s)})`;
   const gone = (q: string) => sql`(
@@ -116,7 +116,7 @@ function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
         and ${citable("later")})
     and not exists (select 1 from "Quote" next join "Source" later on later.id = next."sourceId"
       where next."continuesId" = ${as(q)}.id and ${citableQuote("next", "later")}))`;
-  const linked = (e: string) => sql`${as(e)}."unlinkedAt" is null`;
+  const linked = (e: string) => sql`${as(e)}."removalId" is null`;
 
   const teamNote = (n: string) => sql`${as(n)}.visibility = 'TEAM'`;
   const noteFor = (n: string, viewer: Pick<Viewer, "id">) =>

@@ -138,6 +138,12 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "lib/sources/a/queries.ts: in ('APPROVED', 'WITHDRAWN'",
   ],
   [
+    "whether a quotation is present is written once",
+    visibilityIsWrittenOnce,
+    { "lib/evidence/a/queries.ts": 'sql`q."removalId" is not null`' },
+    'lib/evidence/a/queries.ts: "removalId" is not null',
+  ],
+  [
     "who sees a source is not spelt out for Prisma either",
     visibilityIsWrittenOnce,
     {

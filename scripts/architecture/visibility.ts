@@ -3,6 +3,7 @@ import { isTest, type Rule } from "./rules";
 /** Conditions on who sees what, in SQL, in Prisma and in plain code. */
 const conditions = [
   /visibility"?\s*(=|<>|!=)\s*'(TEAM|PRIVATE)'/,
+  /"removalId"\s+is\s+(not\s+)?null/,
   /\bvisibility: "(TEAM|PRIVATE)"/,
   /\bin\s*\(\s*'(APPROVED|WITHDRAWN)'\s*,\s*'(APPROVED|WITHDRAWN)'/,
   /\[\s*"(APPROVED|WITHDRAWN)",\s*"(APPROVED|WITHDRAWN)",?\s*(\]|\.\.\.)/,

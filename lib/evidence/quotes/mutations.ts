@@ -4,6 +4,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { type Citations, requireCited } from "@/lib/evidence/citations";
+import { markRestored, takeOut } from "@/lib/evidence/removal/acts";
 import { speakersNamed } from "@/lib/evidence/speakers/named";
 import type { EvidenceLink, Quote } from "@/lib/generated/prisma/client";
 import { wordsIn } from "@/lib/text/anchors/edges";
@@ -34,7 +35,7 @@ export const linkEvidence = command({
     await holdSources(tx, { ids: [quoteId] });
     const issue = await lockedIssue(tx, ref);
     const quote = await tx.quote.findFirst({ where: { id: quoteId, ...citableQuotes } });
-    if (!quote) return refuse("not-found", "There is no such quote.");
+    if (!quote) return refuse("not-found", "This quotation is no longer available.");
     const before = await linkOf(tx, quoteId, issue.id);
     requireSeen(before, version);
     const linked = await link(tx, viewer, quote, { issueId: issue.id, relation, before });
@@ -49,10 +50,15 @@ export const unlinkEvidence = command({
   run: async (tx, viewer, { issue: ref, quote: quoteId, version, reason }) => {
     const issue = await lockedIssue(tx, ref);
     const link = await linkOf(tx, quoteId, issue.id);
-    if (!link || link.unlinkedAt)
+    if (!link || link.removalId !== null)
       return refuse("not-found", "This quotation is no longer linked to the issue.");
     requireSeen(link, version);
-    return turnLink(tx, viewer, link, { verb: "evidence.unlinked", reason });
+    const { number, sourceId } = link.quote;
+    const act = { act: "EVIDENCE_UNLINKED", sourceId, quoteId, reason } as const;
+    await takeOut(tx, viewer, act, { links: { id: link.id } });
+    const details = { verb: "evidence.unlinked", quote: number, reason } as const;
+    await recordEvent(tx, viewer, { issueId: issue.id, sourceId }, details);
+    return { quote: number, version: link.version + 1 };
   },
 });
 
@@ -70,29 +76,23 @@ export const relinkEvidence = command({
         "This quotation is no longer available, so it can’t be linked again.",
       );
     requireSeen(link, version);
-    if (!link.unlinkedAt)
+    if (link.removalId === null)
       refuse("conflict", "This quotation is linked already.", { current: link });
-    return turnLink(tx, viewer, link, { verb: "evidence.relinked" });
+    const { number, sourceId } = link.quote;
+    const linked = await tx.evidenceLink.update({
+      where: { id: link.id },
+      data: { removalId: null, version: { increment: 1 } },
+    });
+    await markUnlinkingUndone(tx, viewer, link);
+    const details = { verb: "evidence.relinked", quote: number } as const;
+    await recordEvent(tx, viewer, { issueId: issue.id, sourceId }, details);
+    return { quote: number, version: linked.version };
   },
 });
 
-/** Removes or restores a link, and records it. Returns the quote's number and the link's version. */
-async function turnLink(
-  tx: Tx,
-  viewer: Viewer,
-  { id, issueId }: EvidenceLink,
-  said: { verb: "evidence.unlinked"; reason: string } | { verb: "evidence.relinked" },
-) {
-  const unlinkedAt = said.verb === "evidence.unlinked" ? new Date() : null;
-  const { version, quote } = await tx.evidenceLink.update({
-    where: { id },
-    data: { unlinkedAt, version: { increment: 1 } },
-    include: { quote: { select: { number: true, sourceId: true } } },
-  });
-  const { number, sourceId } = quote;
-  await recordEvent(tx, viewer, { issueId, sourceId }, { ...said, quote: number });
-  return { quote: number, version };
-}
+/** Closes the act that unlinked one link. Another act may still keep other rows out. */
+const markUnlinkingUndone = (tx: Tx, viewer: Viewer, { removalId }: EvidenceLink) =>
+  markRestored(tx, viewer, { id: removalId ?? 0, act: "EVIDENCE_UNLINKED" });
 
 /**
  * Makes a quote of words that a reader marked, and evidence of it where an issue is named. Words that
@@ -114,7 +114,7 @@ export const markQuote = command({
       await recordEvent(tx, viewer, { sourceId }, { verb: "quote.marked", quote: quote.number });
     if (issue) {
       const before = await linkOf(tx, quote.id, issue.id);
-      if (known && before && !before.unlinkedAt && before.relation !== relation)
+      if (known && before?.removalId === null && before.relation !== relation)
         refuse(
           "conflict",
           `A colleague has linked these words as Q${quote.number} already: ${RELATION_LABELS[before.relation].toLowerCase()}. Change that on the issue.`,
@@ -127,7 +127,10 @@ export const markQuote = command({
 });
 
 const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
-  tx.evidenceLink.findUnique({ where: { quoteId_issueId: { quoteId, issueId } } });
+  tx.evidenceLink.findUnique({
+    where: { quoteId_issueId: { quoteId, issueId } },
+    include: { quote: { select: { number: true, sourceId: true } } },
+  });
 
 /** Links a quote, or changes how it bears on the issue, with one event. Returns the link as it is now. */
 async function link(
@@ -137,19 +140,21 @@ async function link(
   to: { issueId: string; relation: Relation; before: EvidenceLink | null },
 ) {
   const { issueId, relation, before } = to;
-  if (before && !before.unlinkedAt && before.relation === relation) return before;
+  const isLinked = before?.removalId === null;
+  if (isLinked && before.relation === relation) return before;
   const said = { relation, linkedById: viewer.id };
   const linked = await tx.evidenceLink.upsert({
     where: { quoteId_issueId: { quoteId: quote.id, issueId } },
     create: { quoteId: quote.id, issueId, ...said },
-    update: { ...said, unlinkedAt: null, version: { increment: 1 } },
+    update: { ...said, removalId: null, version: { increment: 1 } },
   });
+  if (before && !isLinked) await markUnlinkingUndone(tx, viewer, before);
   const details = { quote: quote.number, relation };
   await recordEvent(
     tx,
     viewer,
     { issueId, sourceId: quote.sourceId },
-    before && !before.unlinkedAt
+    isLinked
       ? { verb: "evidence.relation-changed", from: before.relation, ...details }
       : { verb: "evidence.linked", ...details },
   );
@@ -160,7 +165,7 @@ async function link(
 async function quotableSource(tx: Tx, id: string) {
   await tx.$queryRaw`select 1 from "Source" where id = ${id} for share`;
   const source = await tx.source.findFirst({ where: { id, ...readableSources } });
-  if (!source) return refuse("not-found", "There is no such source.");
+  if (!source) return refuse("not-found", "This source is no longer available.");
   if (source.status === "WITHDRAWN")
     refuse("invalid", "This article was withdrawn: nothing new may rest on it.");
   return source;
@@ -188,9 +193,10 @@ async function standUp(
     return tx.quote.create({
       data: { ...anchors(source.text)(start, end), ...data, sourceId: source.id },
     });
+  await markRestored(tx, viewer, { id: removed.removalId ?? 0, act: "QUOTE_REMOVED" });
   return tx.quote.update({
     where: { id: removed.id },
-    data: { ...data, removedAt: null, version: { increment: 1 } },
+    data: { ...data, removalId: null, version: { increment: 1 } },
   });
 }
 

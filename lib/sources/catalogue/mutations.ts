@@ -93,7 +93,7 @@ const propose = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`
 async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInput>) {
   if (bytes) return { ...rest, bytes, url: null };
   const page = await fetchPage(url ?? "", { allow: process.env.FETCH_ALLOW ?? "" });
-  return page.ok ? page : refuseField("url", page.reason);
+  return page.ok ? page : refuseField("url", page.reason, { final: page.isAddressRefused });
 }
 
 /** Corrects what is known of a source beside its text. Gives the new version. */

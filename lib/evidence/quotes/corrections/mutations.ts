@@ -71,8 +71,8 @@ export const undoCorrection = command({
     await tx.$queryRaw`select 1 from "Quote" where id = any(${ids}) order by id for no key update`;
     const rows = await tx.quote.findMany({ where: { id: { in: ids } } });
     const leftAt = new Map(undone.map(({ id, version }) => [id, version]));
-    for (const { id, number, version, removedAt } of rows)
-      if (version !== leftAt.get(id) || removedAt)
+    for (const { id, number, version, removalId } of rows)
+      if (version !== leftAt.get(id) || removalId !== null)
         refuse(
           "conflict",
           `Q${number} has been changed since, so nothing was undone. Edit it by hand instead.`,
@@ -130,7 +130,7 @@ async function heldQuote(tx: Tx, id: string, version: number) {
   const from = speakerId ? await lockedSpeaker(tx, speakerId) : null;
   await tx.$queryRaw`select 1 from "Quote" where id = ${id} for no key update`;
   const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
-  if (quote.removedAt) return refuse("not-found", "There is no such quotation.");
+  if (quote.removalId !== null) return refuse("not-found", "There is no such quotation.");
   if (quote.version !== version)
     refuse(
       "conflict",

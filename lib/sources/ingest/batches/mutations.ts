@@ -13,6 +13,7 @@ import {
   limitOf,
   NOT_UPLOADED,
   openBatchInput,
+  RETRYABLE,
   receiveFileInput,
   UNDER_WAY,
 } from "./schema";
@@ -31,16 +32,17 @@ export const openBatch = command({
     const ingested = [
       ...files.map(({ name, size }) => {
         const { most, reason } = limitOf(name);
-        return { name, url: null, reason: size > most ? reason : null };
+        const tooLarge = { failure: "TOO_LARGE", reason } as const;
+        return { name, url: null, ...(size > most && tooLarge) };
       }),
-      ...urls.map((url) => ({ name: url, url, reason: null })),
+      ...urls.map((url) => ({ name: url, url, failure: undefined })),
     ];
     const items = await tx.batchItem.createManyAndReturn({
       data: ingested.map((item, k) => ({
         ...item,
         batchId: id,
         ordinal: k + 1,
-        state: item.reason ? "FAILED" : item.url ? "QUEUED" : "UPLOADING",
+        state: item.failure ? "FAILED" : item.url ? "QUEUED" : "UPLOADING",
       })),
       select: { id: true, ordinal: true, state: true },
     });
@@ -71,7 +73,7 @@ export const receiveFile = command({
     const { id, ordinal } = await awaited(tx, viewer, input);
     const { count } = await tx.batchItem.updateMany({
       where: { id, ...NOT_HERE },
-      data: { state: "QUEUED", uploadId, reason: null },
+      data: { state: "QUEUED", uploadId, failure: null, reason: null },
     });
     if (count === 0) refuse("not-found", "This file was sent already.");
     await sendItems(tx, [{ id, ordinal, state: "QUEUED" }]);
@@ -106,7 +108,7 @@ export const giveUpUpload = command({
   run: async (tx, viewer, { id }) => {
     await tx.batchItem.updateMany({
       where: { state: "UPLOADING", batch: { id, addedById: viewer.id } },
-      data: { state: "FAILED", reason: NOT_UPLOADED },
+      data: { state: "FAILED", failure: "NOT_UPLOADED", reason: NOT_UPLOADED },
     });
     return {};
   },
@@ -119,11 +121,12 @@ export const retryItem = command({
   run: async (tx, viewer, { id }) => {
     const where: Prisma.BatchItemWhereInput = {
       ...{ id, state: "FAILED", batch: visibleBatches(viewer) },
-      OR: [{ url: { not: null } }, { uploadId: { not: null } }],
+      failure: { in: [...RETRYABLE] },
     };
     const item = await tx.batchItem.findFirst({ where, select: { name: true, ordinal: true } });
     if (!item) return refuse("not-found", "This cannot be read again. Bring it in anew.");
-    const data = { state: "QUEUED", reason: null, startedAt: null, finishedAt: null } as const;
+    const began = { startedAt: null, finishedAt: null };
+    const data = { state: "QUEUED", failure: null, reason: null, ...began } as const;
     const { count } = await tx.batchItem.updateMany({ where, data });
     if (count > 0) await sendItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
     await recordEvent(tx, viewer, {}, { verb: "item.retried", name: item.name });
