@@ -1,12 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import {
-  linkEvidence,
-  markQuote,
-  relinkEvidence,
-  unlinkEvidence,
-} from "@/lib/evidence/quotes/mutations";
+import { markQuote } from "@/lib/evidence/quotes/mark";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
@@ -115,8 +111,7 @@ test("a quotation removed alone comes back if the review accepts it after all", 
   const removal = (await actOf(id))!;
   await reopen(source);
   await rewriteReasons(source);
-  const decision = { source, ids: [proposalId!], state: "ACCEPTED" } as const;
-  await made(decideProposals(admin, decision));
+  await made(decideProposals(admin, { source, ids: [proposalId!], state: "ACCEPTED" }));
   await approve(source);
   expect(await actOf(id)).toBeNull();
   expect(await issuesOf(id)).toEqual(["taiwan"]);
