@@ -19,7 +19,7 @@ const verbs = [
   ],
   ...["sign-in", "sign-in-request", "uploads", "words"],
   ...["listen", "readers", "stream"],
-  ...["acts", "blockers", "held"],
+  ...["acts", "blockers", "held", "links", "mark"],
   ...["approve", "make-quotes", "reopen"],
   ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];

@@ -7,7 +7,8 @@ import { reopenSource } from "@/lib/sources/review/reopen";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
-import { linkEvidence, markQuote, relinkEvidence, unlinkEvidence } from "./mutations";
+import { markQuote } from "./mark";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "./mutations";
 import { findQuotes, suggestSpeaker } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

@@ -61,25 +61,46 @@ export async function markRestored(
   });
 }
 
+/** Evidence that a quotation takes over from the one that it continues, on these issues. */
+interface Move {
+  from: string;
+  to: string;
+  issues: string[];
+}
+
 /**
- * Moves evidence to quotations of a later version: on each issue that one is linked to, the quotation that it
- * continues is not linked any more. One act for each quotation, so that its evidence can go back alone.
+ * Moves evidence to quotations of a later version, `sourceId`: those that they continue are no longer linked to the
+ * issues. One act for each quotation, so that its evidence can go back alone.
  */
-export const moveEvidence = (tx: Tx, viewer: Viewer, quoteIds: string[]) => tx.$executeRaw`
-  with moving as (
-    select e.id, q.id as "quoteId", q."sourceId"
-    from "Quote" q
-    join "EvidenceLink" l on l."quoteId" = q.id and ${isInTx.linked("l")}
-    join "EvidenceLink" e on e."quoteId" = q."continuesId" and e."issueId" = l."issueId"
-      and ${isInTx.linked("e")}
-    where q.id = any(${quoteIds}::text[])
-  ), acts as (
-    insert into "Removal" (act, "sourceId", "quoteId", "removedById")
-    select distinct 'EVIDENCE_MOVED'::"RemovalAct", "sourceId", "quoteId", ${viewer.id} from moving
-    returning id, "quoteId"
-  )
-  update "EvidenceLink" e set "removalId" = acts.id, version = e.version + 1
-  from moving join acts on acts."quoteId" = moving."quoteId" where e.id = moving.id`;
+export async function moveEvidence(
+  tx: Tx,
+  viewer: Viewer,
+  sourceId: string,
+  moves: Move[],
+): Promise<void> {
+  const links = await tx.evidenceLink.findMany({
+    where: { ...linkedEvidence, quoteId: { in: moves.map(({ from }) => from) } },
+    select: { id: true, quoteId: true, issueId: true },
+  });
+  const moveOf = new Map(moves.map((move) => [move.from, move]));
+  const moving = links.flatMap(({ id, quoteId, issueId }) => {
+    const { to, issues } = moveOf.get(quoteId)!;
+    return issues.includes(issueId) ? [{ id, to }] : [];
+  });
+  if (moving.length === 0) return;
+  const acts = await tx.removal.createManyAndReturn({
+    data: [...new Set(moving.map(({ to }) => to))].map((quoteId) => ({
+      ...{ act: "EVIDENCE_MOVED" as const, sourceId, quoteId, removedById: viewer.id },
+    })),
+    select: { id: true, quoteId: true },
+  });
+  const actOf = new Map(acts.map(({ id, quoteId }) => [quoteId, id]));
+  const rows = moving.map(({ id, to }) => ({ id, act: actOf.get(to) }));
+  await tx.$executeRaw`
+    update "EvidenceLink" e set "removalId" = r.act, version = e.version + 1
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, act int)
+    where e.id = r.id`;
+}
 
 /**
  * Gives earlier quotations back the evidence that moved to a source or to one of its quotations, with the

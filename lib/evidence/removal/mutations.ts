@@ -68,7 +68,7 @@ export const restoreQuote = command({
     const removal = quote && (await removalOf(tx, quote));
     if (!quote || !removal || !mayRestoreQuote(viewer, removal))
       return refuse("not-found", "There’s no removed quotation here to restore.");
-    const { number, sourceId } = quote;
+    const { number, sourceId, continuesId } = quote;
     requireNotWithdrawn(quote);
     if (quote.removalId === null)
       return refuse("conflict", `Q${number} has been restored already.`, { current: quote });
@@ -77,7 +77,8 @@ export const restoreQuote = command({
 
     const issues = await lockIssues(tx, { quoteId: id, removalId: removal.id });
     await restore(tx, viewer, removal.id);
-    await moveEvidence(tx, viewer, [id]);
+    if (continuesId)
+      await moveEvidence(tx, viewer, sourceId, [{ from: continuesId, to: id, issues }]);
     await decideProposal(tx, viewer, quote, { state: "ACCEPTED" });
     await followThreads(tx, quote);
     await record(tx, viewer, { sourceId, issues }, { verb: "quote.restored", quote: number });

@@ -60,11 +60,12 @@ export async function makeQuotes(
   );
   await linkAgain(tx, evidence);
   await tx.evidenceLink.createMany({ data: evidence, skipDuplicates: true });
-  await moveEvidence(
-    tx,
-    viewer,
-    quotes.map(({ id }) => id),
-  );
+  const quoteOf = new Map(quotes.map(({ id, proposalId }) => [proposalId, id]));
+  const moves = accepted.flatMap(({ id, continues, links }) => {
+    const issues = links.map(({ issueId }) => issueId);
+    return continues ? [{ from: continues.id, to: quoteOf.get(id)!, issues }] : [];
+  });
+  await moveEvidence(tx, viewer, source.id, moves);
   return countEach(evidence.map(({ issueId }) => issueId));
 }
 

@@ -63,17 +63,19 @@ WHERE q."removedAt" IS NOT NULL AND q."removalId" IS NULL;
 UPDATE "Quote" q SET "removalId" = r."id" FROM "Removal" r
 WHERE q."removedAt" IS NOT NULL AND q."removalId" IS NULL AND r."quoteId" = q."id" AND r."eventId" IS NULL;
 
--- A link that went at the same instant as its quotation went by the same act; another by the act nearest to it.
+-- A link that went at the same instant as its quotation went by the same act; another by the act nearest to it, which was
+-- recorded within moments.
 UPDATE "EvidenceLink" l SET "removalId" = q."removalId" FROM "Quote" q
 WHERE q."id" = l."quoteId" AND l."unlinkedAt" = q."removedAt";
 UPDATE "EvidenceLink" l SET "removalId" = (
   SELECT r."id" FROM "Removal" r JOIN "Quote" q ON q."id" = l."quoteId"
-  WHERE (r."act" = 'QUOTE_REMOVED' AND r."quoteId" = q."id")
+  WHERE abs(extract(epoch FROM r."removedAt" - l."unlinkedAt")) < 60
+    AND ((r."act" = 'QUOTE_REMOVED' AND r."quoteId" = q."id")
     OR (r."act" = 'SOURCE_REOPENED' AND r."sourceId" = q."sourceId")
     OR (r."act" = 'EVIDENCE_UNLINKED' AND r."quoteId" = q."id" AND r."issueId" = l."issueId")
     OR (r."act" = 'EVIDENCE_MOVED' AND EXISTS (SELECT FROM "Quote" c
       JOIN "EvidenceLink" m ON m."quoteId" = c."id" AND m."issueId" = l."issueId"
-      WHERE c."id" = r."quoteId" AND c."continuesId" = q."id"))
+      WHERE c."id" = r."quoteId" AND c."continuesId" = q."id")))
   ORDER BY abs(extract(epoch FROM r."removedAt" - l."unlinkedAt")), r."id" DESC LIMIT 1)
 WHERE l."unlinkedAt" IS NOT NULL AND l."removalId" IS NULL;
 DELETE FROM "Removal" r WHERE r."act" = 'EVIDENCE_MOVED'
@@ -87,7 +89,7 @@ FROM "EvidenceLink" l JOIN "Quote" q ON q."id" = l."quoteId"
 WHERE l."unlinkedAt" IS NOT NULL AND l."removalId" IS NULL;
 UPDATE "EvidenceLink" l SET "removalId" = r."id" FROM "Removal" r
 WHERE l."unlinkedAt" IS NOT NULL AND l."removalId" IS NULL AND r."act" = 'EVIDENCE_UNLINKED'
-  AND r."quoteId" = l."quoteId" AND r."issueId" = l."issueId";
+  AND r."quoteId" = l."quoteId" AND r."issueId" = l."issueId" AND r."eventId" IS NULL;
 
 INSERT INTO "Removal" ("act", "sourceId", "removedById", "removedAt")
 SELECT 'SOURCE_WITHDRAWN', s."id", coalesce(e."actorId", s."addedById"), coalesce(e.at, now())

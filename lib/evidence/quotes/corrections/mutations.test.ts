@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence, markQuote } from "@/lib/evidence/quotes/mutations";
+import { markQuote } from "@/lib/evidence/quotes/mark";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { splitSpeaker, undoMove } from "@/lib/evidence/speakers/mutations";
 import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";

@@ -32,10 +32,11 @@ export const openBatch = command({
     const ingested = [
       ...files.map(({ name, size }) => {
         const { most, reason } = limitOf(name);
-        const tooLarge = { failure: "TOO_LARGE", reason } as const;
-        return { name, url: null, ...(size > most && tooLarge) };
+        const isTooLarge = size > most;
+        const failure = isTooLarge ? ("TOO_LARGE" as const) : null;
+        return { name, url: null, failure, reason: isTooLarge ? reason : null };
       }),
-      ...urls.map((url) => ({ name: url, url, failure: undefined })),
+      ...urls.map((url) => ({ name: url, url, failure: null, reason: null })),
     ];
     const items = await tx.batchItem.createManyAndReturn({
       data: ingested.map((item, k) => ({
