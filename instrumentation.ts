@@ -10,10 +10,10 @@ export async function register(): Promise<void> {
   env();
   if (process.env.NODE_ENV === "production")
     (await import("@/lib/core/log/log-console")).logConsole();
-  const { notePeers } = await import("@/lib/core/http/client-address");
-  notePeers();
-  const { keepDoor } = await import("@/lib/core/http/front-door");
-  keepDoor();
+  const { recordPeers } = await import("@/lib/core/http/client-address");
+  recordPeers();
+  const { guardRequests } = await import("@/lib/core/http/request-guard");
+  guardRequests();
   const { secureResponses } = await import("@/lib/core/http/security-headers");
   secureResponses();
   const { warmUp } = await import("@/lib/text/offload");
@@ -25,7 +25,7 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("@/lib/core/log/log");
   const { isUnavailable } = await import("@/lib/core/database/outage");
-  const { markUnavailable } = await import("@/lib/core/http/front-door");
+  const { markUnavailable } = await import("@/lib/core/http/request-guard");
   if (isUnavailable(error)) markUnavailable();
   const { method, path } = request;
   const { routePath, routeType } = context;

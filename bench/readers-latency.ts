@@ -41,7 +41,7 @@ async function measure(address: string): Promise<Row[]> {
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const person = await db.user.findUniqueOrThrow({ where: { email: emailOf("admin") } });
   const viewer = (await viewerFor(person.id))!;
-  const bringBombs = await bombSender(viewer, address, cookie);
+  const sendBombs = await bombSender(viewer, address, cookie);
   const ask = { url: `${address}/api/v1/issues`, headers: { cookie } };
 
   // The first requests of a process are slow.
@@ -50,7 +50,7 @@ async function measure(address: string): Promise<Row[]> {
   const siege: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     rest.push(...(await latencies(ask, wait(REST_MS))));
-    siege.push(...(await latencies(ask, bringBombs())));
+    siege.push(...(await latencies(ask, sendBombs())));
   }
   await Promise.all([client.dispose(), disconnect()]);
   const [atRest, underBombs] = [quantile(rest, 0.99), quantile(siege, 0.99)];

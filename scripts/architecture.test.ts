@@ -37,8 +37,8 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
   [
     "components/ui knows no article",
     layers.blocksAreDomainFree,
-    { "components/ui/a.ts": 'import type { Span } from "@/lib/text/anchors/edges";' },
-    "components/ui/a.ts -> lib/text/anchors/edges",
+    { "components/ui/a.ts": 'import type { Span } from "@/lib/text/anchors/span";' },
+    "components/ui/a.ts -> lib/text/anchors/span",
   ],
   [
     "components/ui knows nothing of the trade",

@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
 import { extract, normaliseText } from "../lib/extract";
 import { readDocument } from "../lib/text/parsers";
-import { knownOf, withHeadline } from "../lib/text/parsers/article";
+import { statedFacts, withHeadline } from "../lib/text/parsers/article";
 import { asTyped, readArguments } from "./arguments";
 import { progress, say } from "./progress-bar";
 
@@ -24,7 +24,7 @@ async function runDocument(file: string): Promise<void> {
   const read = await readDocument(new Uint8Array(readFileSync(file)), { fileName: file });
   if (!read.ok) throw new Error(read.reason);
   const { document } = read;
-  await emit(basename(file), normaliseText(withHeadline(document)), knownOf(document));
+  await emit(basename(file), normaliseText(withHeadline(document)), statedFacts(document));
 }
 
 async function runJsonl(file: string, tick: (bytes: number) => void): Promise<void> {

@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { freePort } from "../port";
 import type { Launch, Running } from "../start/keep-running";
 import { initialise } from "./initialise";
-import { addressOf, keepRoles, ROLES } from "./roles";
+import { addressOf, ensureRoles, ROLES } from "./roles";
 import { startServer } from "./server";
 import { toolsFor } from "./tools";
 
@@ -61,7 +61,7 @@ export async function startCluster(
 async function makeDatabase(adminUrl: string, directory: string, name: string, template?: string) {
   const sql = postgres(adminUrl, { max: 1, onnotice: () => undefined });
   try {
-    await keepRoles(sql, directory);
+    await ensureRoles(sql, directory);
     const [there] = await sql`select from pg_database where datname = ${name}`;
     if (there) return;
     const copied = template ? ` template "${template}"` : "";

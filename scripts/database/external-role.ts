@@ -4,7 +4,7 @@ import postgres from "postgres";
  * Creates a missing role for the app in an external database, if the owner is allowed to. If not, the check
  * of the app's address, which follows, says what is wrong.
  */
-export async function keepRole(ownerUrl: string, appUrl: string): Promise<void> {
+export async function ensureRole(ownerUrl: string, appUrl: string): Promise<void> {
   const { username, password } = new URL(appUrl);
   const [name, secret] = [decodeURIComponent(username), decodeURIComponent(password)];
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });

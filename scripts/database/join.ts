@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { dataDirectory } from "../data-directory";
 import { lock } from "../start/lock";
 import type { Addresses } from "./cluster";
-import { DATABASE, type Database, openDatabase, workAsApp } from "./open";
+import { DATABASE, type Database, openDatabase, connectAsApp } from "./open";
 import { addressOf, passwordFileOf } from "./roles";
 
 /** A database, and whether an app that runs has looked after it already. */
@@ -20,7 +20,7 @@ export async function joinDatabase(): Promise<Joined> {
   if (process.env.DATABASE_URL) return { ...(await openDatabase()), joined: false };
   const found = await runningDatabase(join(dataDirectory(), "postgres"));
   if (found) {
-    workAsApp(found);
+    connectAsApp(found);
     return { ...found, embedded: true, joined: true, close: async () => undefined };
   }
   await lock(dataDirectory());

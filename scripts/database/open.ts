@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { dataDirectory } from "../data-directory";
 import { type Addresses, type Cluster, startCluster } from "./cluster";
 import { diagnose } from "./diagnose";
-import { keepRole } from "./external-role";
+import { ensureRole } from "./external-role";
 
 /** The app's database, and how to leave it. */
 export type Database = Addresses & {
@@ -21,12 +21,12 @@ export async function openDatabase(): Promise<Database> {
   if (ownerUrl && !url)
     throw new Error("DATABASE_OWNER_URL is set and DATABASE_URL is not. Set both, or neither.");
   const database = url ? await openExternal(url, ownerUrl || url) : await openEmbedded();
-  workAsApp(database);
+  connectAsApp(database);
   return database;
 }
 
 /** From now on this process, and what it starts, uses a database only as the app's role. */
-export function workAsApp({ url }: Addresses): void {
+export function connectAsApp({ url }: Addresses): void {
   // Empty rather than deleted: Next and our own commands would read it from .env again.
   Object.assign(process.env, { DATABASE_URL: url, DATABASE_OWNER_URL: "" });
 }
@@ -44,7 +44,7 @@ async function openExternal(url: string, ownerUrl: string): Promise<Database> {
   if (ownerUrl === url) refuse(await diagnose(url));
   else {
     refuse(await diagnose(ownerUrl, { name: "DATABASE_OWNER_URL" }));
-    await keepRole(ownerUrl, url);
+    await ensureRole(ownerUrl, url);
     refuse(await diagnose(url, { migrates: false }));
   }
   return { url, ownerUrl, embedded: false, close: async () => undefined };

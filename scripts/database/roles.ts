@@ -31,7 +31,7 @@ export const addressOf = (directory: string, role: Role, port: number | string, 
  * Creates the owner and the app's role, or sets their passwords and rights: a cluster of an earlier release
  * has one role for both, with the superuser's password.
  */
-export async function keepRoles(sql: postgres.Sql, directory: string): Promise<void> {
+export async function ensureRoles(sql: postgres.Sql, directory: string): Promise<void> {
   for (const role of ["owner", "app"] as const) {
     const name = ROLES[role];
     const [found] = await sql`select from pg_roles where rolname = ${name}`;

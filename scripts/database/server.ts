@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { endProcess, hasEnded } from "../start/end-process";
 import type { Running } from "../start/keep-running";
-import { clearTheWay, clusterName } from "./orphan";
+import { clusterName, stopLeftoverServer } from "./leftover-server";
 import type { Tools } from "./tools";
 
 /**
@@ -23,7 +23,7 @@ export async function startServer(
   tools: Tools,
   signal?: AbortSignal,
 ): Promise<Running> {
-  await clearTheWay(directory, tools);
+  await stopLeftoverServer(directory, tools);
   const log = join(directory, "server.log");
   const all = [...settings, `cluster_name=${clusterName(directory)}`];
   const args = ["-D", directory, ...all.flatMap((setting) => ["-c", setting])];

@@ -79,7 +79,7 @@ export async function makeFaults(
 }
 
 /** While the serving process is paused, no write may count as acknowledged. */
-export async function standStill(stack: Stack, writer: Writer): Promise<Control> {
+export async function checkPausedDesk(stack: Stack, writer: Writer): Promise<Control> {
   const pid = stack.pidOf("serving")!;
   process.kill(pid, "SIGSTOP");
   try {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Ending } from "../stop";
 import { type Client, signIn } from "./client";
-import { type Control, makeFaults, standStill } from "./controls";
+import { type Control, checkPausedDesk, makeFaults } from "./controls";
 import type { Findings } from "./findings";
 import { killOnce, type Outage } from "./kill";
 import { readBack } from "./read-back";
@@ -34,7 +34,7 @@ export async function runFaults(
   const [author, admin] = [await as("analyst"), await as("admin")];
   const writer = startWriting(author, admin);
   const outages = await killInTurn(rounds, stack, writer, admin, say);
-  const standstill = await standStill(stack, writer);
+  const standstill = await checkPausedDesk(stack, writer);
   await writer.stop();
   say("Waiting for the last file, then reading everything back...");
   const findings = await readBack(stack, writer, author);

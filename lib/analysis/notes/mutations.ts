@@ -10,7 +10,7 @@ import { readableQuotes } from "@/lib/evidence/quotes/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/catalogue/policy";
 import { matchAgain } from "@/lib/sources/versions/note-matches/mutations";
-import { wordsIn } from "@/lib/text/anchors/edges";
+import { wordsIn } from "@/lib/text/anchors/span";
 import { readProse } from "@/lib/text/markdown/read";
 import { mayClose, ownNotes, readableNotes } from "./policy";
 import { editNoteInput, type NoteTarget, noteVersionInput, writeNoteInput } from "./schema";

@@ -11,7 +11,7 @@ import {
   type Result,
   refuse,
 } from "./errors";
-import { noteRefusal } from "./refusals";
+import { logRefusal } from "./log-refusal";
 
 export type { Tx };
 
@@ -50,7 +50,7 @@ export function command<S extends z.ZodType, T, P = undefined>({
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
       const refusal = await told(error.refusal);
-      noteRefusal(viewer, refusal);
+      logRefusal(viewer, refusal);
       return { ok: false, refusal };
     }
   };

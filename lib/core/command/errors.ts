@@ -24,7 +24,7 @@ export interface Refusal {
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
 /** What a form says where no answer came at all. */
-export const SILENCE: Refusal = {
+export const NO_RESPONSE: Refusal = {
   code: "invalid",
   message: "The desk did not answer, and this was not saved. Try again.",
 };
@@ -38,7 +38,7 @@ export const NOT_SAVED: Refusal = {
   message:
     "Couldn’t save: the desk’s database isn’t responding. Your text is kept. Try again in a few seconds.",
 };
-export const NO_ANSWER: Refusal = {
+export const DATABASE_DOWN: Refusal = {
   code: "unavailable",
   message: "The desk’s database isn’t responding. Try again in a few seconds.",
 };

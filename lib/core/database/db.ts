@@ -2,9 +2,9 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import postgres from "postgres";
 import { PrismaClient } from "@/lib/generated/prisma/client";
-import { boundedSql } from "./bounded-sql";
-import { requireNoTransaction } from "./one-connection";
+import { withConnectionTimeout } from "./connection-timeout";
 import { asUnavailable } from "./outage";
+import { requireNoTransaction } from "./transaction-guard";
 
 const url = process.env.DATABASE_URL ?? "";
 /** Connections that each of the two pools of a process may open. */
@@ -80,7 +80,7 @@ export const db: Omit<PrismaClient, "$transaction"> = guarded(kept.prismaOfDesk)
 export const prisma = kept.prismaOfDesk;
 
 /** postgres.js, for the hot reads that are one statement each. Connects on first use. */
-export const sql = boundedSql(kept.sqlOfDesk, CONNECT_TIMEOUT_MS);
+export const sql = withConnectionTimeout(kept.sqlOfDesk, CONNECT_TIMEOUT_MS);
 
 /** Closes both; for scripts and tests that end. */
 export async function disconnect(): Promise<void> {

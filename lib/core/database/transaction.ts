@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { CONNECT_TIMEOUT_MS, prisma, RUN_TIMEOUT_MS } from "./db";
-import { holdingConnection, requireNoTransaction } from "./one-connection";
 import { asUnavailable, codesOf } from "./outage";
+import { insideTransaction, requireNoTransaction } from "./transaction-guard";
 
 /** The client of a running transaction, through which mutations write. */
 export type Tx = Prisma.TransactionClient;
@@ -12,7 +12,7 @@ export type Tx = Prisma.TransactionClient;
  */
 export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   requireNoTransaction();
-  const once = () => prisma.$transaction((tx) => holdingConnection(() => run(tx)), LIMITS);
+  const once = () => prisma.$transaction((tx) => insideTransaction(() => run(tx)), LIMITS);
   try {
     return await once().catch((error) => {
       if (isCollision(error)) return once();

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { clientAddress, notePeers } from "./client-address";
+import { clientAddress, recordPeers } from "./client-address";
 
 test("only our own proxies are believed", () => {
   const forwarded = "6.6.6.6, 198.51.100.7, 10.0.0.2";
@@ -20,7 +20,7 @@ test("an IPv6 customer is one, however many addresses they have", () => {
 });
 
 test("whoever makes up where they come from is known by their connection", async () => {
-  notePeers();
+  recordPeers();
   const server = createServer(({ headers }, answer) =>
     answer.end(clientAddress(String(headers["x-forwarded-for"]), 0)),
   ).listen(0, "127.0.0.1");

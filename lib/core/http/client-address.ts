@@ -8,7 +8,7 @@ import ipaddr from "ipaddr.js";
  * connection, as every proxy before us does for its own. Next names that only where the client has
  * not: anybody could pass for anybody.
  */
-export function notePeers(): void {
+export function recordPeers(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, socket } = message as { request: IncomingMessage; socket: Socket };
     const said = request.headers["x-forwarded-for"];

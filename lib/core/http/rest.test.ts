@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NO_ANSWER, RefusalError } from "@/lib/core/command/errors";
+import { DATABASE_DOWN, RefusalError } from "@/lib/core/command/errors";
 import { Unavailable } from "@/lib/core/database/outage";
 import { jsonBody, orProblem, problem } from "./rest";
 
@@ -42,6 +42,6 @@ test("an outage is a 503 that says when to try again, without its cause", async 
   const answer = await orProblem(post("{}"), () => Promise.reject(new Unavailable(cause)));
   expect(answer.status).toBe(503);
   expect(answer.headers.get("retry-after")).toBe("5");
-  expect(await answer.json()).toMatchObject({ code: "unavailable", detail: NO_ANSWER.message });
-  expect(problem(NO_ANSWER).status).toBe(503);
+  expect(await answer.json()).toMatchObject({ code: "unavailable", detail: DATABASE_DOWN.message });
+  expect(problem(DATABASE_DOWN).status).toBe(503);
 });

@@ -1,19 +1,19 @@
 import {
+  DATABASE_DOWN,
   FAILED,
-  NO_ANSWER,
   type Refusal,
   type RefusalCode,
   RefusalError,
   type Result,
   refuse,
 } from "@/lib/core/command/errors";
-import { noteRefusal } from "@/lib/core/command/refusals";
+import { logRefusal } from "@/lib/core/command/log-refusal";
 import { isUnavailable } from "@/lib/core/database/outage";
 import { whyNotStorable } from "@/lib/core/database/storable";
 import { log } from "@/lib/core/log/log";
 import { currentViewer } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { RETRY_AFTER } from "./front-door";
+import { RETRY_AFTER } from "./request-guard";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
@@ -62,7 +62,7 @@ export function route<P = object>(
     orProblem(request, async () => {
       const viewer = await currentViewer();
       if (!viewer) {
-        noteRefusal(null, NOBODY);
+        logRefusal(null, NOBODY);
         return problem(NOBODY);
       }
       return handle(viewer, request, await context.params);
@@ -79,7 +79,7 @@ export async function orProblem(
   } catch (err) {
     if (err instanceof RefusalError) return problem(err.refusal);
     log.error({ err, method, url }, "a request failed");
-    return problem(isUnavailable(err) ? NO_ANSWER : FAILED);
+    return problem(isUnavailable(err) ? DATABASE_DOWN : FAILED);
   }
 }
 

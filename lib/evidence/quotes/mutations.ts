@@ -7,8 +7,8 @@ import { type Citations, requireCited } from "@/lib/evidence/citations";
 import { speakersNamed } from "@/lib/evidence/speakers/named";
 import type { EvidenceLink, Quote } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/catalogue/policy";
-import { wordsIn } from "@/lib/text/anchors/edges";
 import { anchors } from "@/lib/text/anchors/selectors";
+import { wordsIn } from "@/lib/text/anchors/span";
 import { type QuoteKind, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
 import { citableQuotes, readableQuotes } from "./policy";
 import {

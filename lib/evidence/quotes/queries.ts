@@ -7,7 +7,7 @@ import { visibleSources } from "@/lib/sources/catalogue/policy";
 import { goneQuotes } from "@/lib/sources/versions/quote-matches/policy";
 import { goneAmong, isGone } from "@/lib/sources/versions/quote-matches/queries";
 import { toUnits } from "@/lib/text/anchors/code-points";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 import { offload } from "@/lib/text/offload";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { latestCitableQuotes, readableQuotes } from "./policy";

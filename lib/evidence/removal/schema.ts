@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/reason";
+import { reasonInput } from "@/lib/core/command/inputs";
 
 /** A quote that was taken back, as whoever did it may undo it: `version` is the one that it has now. */
 export interface RemovedQuote {

@@ -1,4 +1,4 @@
-import type { Span } from "./edges";
+import type { Span } from "./span";
 
 // RFC 5147, section 3: char-scheme = "char=" ( position / range ), then integrity checks. A
 // position lies between characters, so that a range is `start` inclusive to `end` exclusive.

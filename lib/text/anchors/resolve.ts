@@ -1,7 +1,7 @@
 import { toCodePoints, toUnits } from "./code-points";
-import type { Span } from "./edges";
 import type { Sought } from "./selectors";
-import { cutsWord } from "./word-edges";
+import type { Span } from "./span";
+import { cutsWord } from "./word-boundary";
 
 /** So many more characters of context make one of two places clearly the better. */
 const CLEARLY = 8;

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { ascending, pairsOfSingles, type Stretch } from "./singles";
+import { longestAscending, pairUniques, type Stretch } from "./unique-elements";
 
 /** The index in the other sequence at which the same element stands, or -1. */
 export type Alignment = Int32Array;
@@ -73,7 +73,7 @@ function alignByRare(
 ): Stretch[] {
   const gaps: Stretch[] = [];
   let { a: from, b: start } = rest;
-  const chain = ascending(pairsOfSingles(a, b, rest));
+  const chain = longestAscending(pairUniques(a, b, rest));
   for (const { i, j } of chain) {
     to[i] = j;
     gaps.push({ a: from, aEnd: i, b: start, bEnd: j });

@@ -1,6 +1,6 @@
 import { align, type Budget } from "./align";
+import { tokenise } from "./folded-tokens";
 import { numbering } from "./numbering";
-import { tokenise } from "./tokens";
 
 /** A paragraph of the old text and the one of the new text that it became; null where there is none. */
 export type ParagraphPair = [old: string, now: string | null] | [old: null, now: string];
@@ -46,7 +46,7 @@ function pairChanged(old: string[], now: string[], budget: Budget): ParagraphPai
   return pairs;
 }
 
-/** Which changed paragraphs are alike, both ascending. */
+/** Which changed paragraphs are alike, both longestAscending. */
 function alike(old: string[], now: string[], budget: Budget): [number, number][] {
   if (old.length === 0 || now.length === 0) return [];
   const number = numbering<string>();

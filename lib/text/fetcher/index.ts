@@ -1,10 +1,9 @@
 import { follow } from "./follow";
-import { FETCH_LIMITS } from "./limits";
 import { NotFetched, STOPPED, TOO_SLOW } from "./not-fetched";
 import { reasonOf } from "./reason-of";
 import { type Resolve, resolveHost } from "./resolve";
 import { parseAllow } from "./target";
-import type { Fetched, FetchLimits } from "./types";
+import { FETCH_LIMITS, type Fetched, type FetchLimits } from "./types";
 
 export { mayFetchAgain } from "./not-fetched";
 export type * from "./types";

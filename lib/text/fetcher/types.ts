@@ -14,6 +14,15 @@ export interface FetchLimits {
   redirects: number;
 }
 
+export const FETCH_LIMITS: FetchLimits = {
+  bytes: 10_000_000,
+  total: 20_000,
+  headers: 10_000,
+  idle: 5_000,
+  headerBytes: 16_384,
+  redirects: 5,
+};
+
 /** A page as it was served, or a sentence that says what is wrong and what to do. */
 export type Fetched =
   | {

@@ -1,13 +1,13 @@
+import { countBefore } from "@/lib/core/binary-search";
 import { toCodePoints, toUnits } from "@/lib/text/anchors/code-points";
-import type { Span } from "@/lib/text/anchors/edges";
 import { anchorResolver } from "@/lib/text/anchors/resolve";
 import type { Anchor } from "@/lib/text/anchors/selectors";
-import { tokenAt } from "@/lib/text/diff/tokens";
-import { alignVersions, type Version, type Versions } from "./aligned-versions";
-import { nearestWords } from "./nearest";
-import { type Run, runLength } from "./places";
-import { type Finder, finder, provenPlace, unprovenPlaces } from "./proof";
-import { contextLikeness } from "./surroundings";
+import type { Span } from "@/lib/text/anchors/span";
+import { alignVersions, type Version, type Versions } from "./align-versions";
+import { contextLikeness } from "./context";
+import { nearestWords } from "./nearest-words";
+import { type Finder, finder, provenPlace, unprovenPlaces } from "./proven-place";
+import { type Run, runLength } from "./token-runs";
 
 /**
  * What became of an anchor in a new version of its text.
@@ -85,7 +85,10 @@ function judge(find: Finder, run: Run): Found | null {
 }
 
 function runOf({ starts, ends }: Version, start: number, end: number): Run {
-  return { first: tokenAt(ends, start + 1), end: tokenAt(starts, end) };
+  return {
+    first: countBefore(ends, (tokenEnd) => tokenEnd <= start),
+    end: countBefore(starts, (tokenStart) => tokenStart < end),
+  };
 }
 
 /** Of the characters of a run's tokens, the share in those that are the same without folding. */

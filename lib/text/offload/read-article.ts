@@ -1,7 +1,7 @@
 import { extract, type IssueTerms, normaliseText, readMetadata } from "@/lib/extract";
-import { knownOf, withHeadline } from "../parsers/article";
-import { readPlainText } from "../parsers/child/plain-text.mjs";
-import { Refused } from "../parsers/child/refused.mjs";
+import { statedFacts, withHeadline } from "../parsers/article";
+import { Refused } from "../parsers/child/refusal.mjs";
+import { readPlainText } from "../parsers/child/text/read.mjs";
 import { guessLanguage } from "../parsers/language";
 import type { ReadDocument } from "../parsers/types";
 import { fingerprint } from "../similarity/fingerprint";
@@ -55,7 +55,7 @@ export function readParsed(document: ReadDocument, { issues, maxText }: Desk): A
       ok: false,
       reason: `The text is over ${maxText / 1e6} MB, more than an article can be.`,
     };
-  const extracted = { ...extract(text, issues), ...knownOf(document) };
+  const extracted = { ...extract(text, issues), ...statedFacts(document) };
   const { quotes, title, byline, publishedAt, publisher } = extracted;
   if (quotes.length > MAX_QUOTES)
     return {

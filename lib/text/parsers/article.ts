@@ -8,7 +8,12 @@ export function withHeadline({ title, text }: ReadDocument): string {
 type Known = Pick<ReadDocument, "title" | "byline" | "publishedAt" | "publisher">;
 
 /** What a file says of itself, where it does: it wins over what is recognised in its text. */
-export function knownOf({ title, byline, publishedAt, publisher }: ReadDocument): Partial<Known> {
+export function statedFacts({
+  title,
+  byline,
+  publishedAt,
+  publisher,
+}: ReadDocument): Partial<Known> {
   const known = Object.entries({ title, byline, publishedAt, publisher });
   return Object.fromEntries(known.filter(([, value]) => value !== null));
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { kindOf } from "./child/kind.mjs";
-import { readPlainText } from "./child/plain-text.mjs";
-import { Refused } from "./child/refused.mjs";
+import { Refused } from "./child/refusal.mjs";
+import { readPlainText } from "./child/text/read.mjs";
 import { makeQueue } from "./queue";
 import { type Job, runChild } from "./run-child";
 import type { ArchiveEntry, FileFacts, Reading, Unpacking } from "./types";

@@ -6,9 +6,8 @@ import { afterAll, expect, test, vi } from "vitest";
 import { peakOfReading } from "@/scripts/test/peak-of-reading";
 import { zipOf } from "@/scripts/test/zip";
 import { readDocument, unpackArchive } from ".";
-import { LIMITS } from "./limits";
 import { makeQueue } from "./queue";
-import { runChild } from "./run-child";
+import { LIMITS, runChild } from "./run-child";
 
 const folder = mkdtempSync(join(tmpdir(), "readers-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -131,7 +130,7 @@ test("a child does not outlive the process that started it", { timeout: 60_000 }
   const parent = script(
     "parent.mts",
     `import { readFileSync } from "node:fs";
-     import { LIMITS } from "${home}/limits.ts";
+     import { LIMITS } from "${home}/run-child.ts";
      import { runChild } from "${home}/run-child.ts";
      const file = readFileSync("${folder}/deep.docx");
      await runChild({ task: "read", facts: {} }, file, LIMITS, "${child}");`,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readDocument } from ".";
 import { kindOf } from "./child/kind.mjs";
-import { readPlainText } from "./child/plain-text.mjs";
+import { readPlainText } from "./child/text/read.mjs";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
 const kind = (text: string, fileName = "a.txt") => kindOf(bytes(text), { fileName }).kind;

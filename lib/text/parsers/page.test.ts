@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readDocument } from ".";
-import { withoutBallast } from "./child/ballast.mjs";
-import { pageOf } from "./child/page.mjs";
+import { documentOf } from "./child/html/document.mjs";
+import { trimHtml } from "./child/html/trim.mjs";
 
 const WORDS = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>".repeat(
   4,
@@ -42,7 +42,7 @@ test.each(["display:none !important", "DISPLAY: None", "visibility : hidden"])(
 );
 
 test("what is not read goes before the page is parsed, and nothing with it", () => {
-  const light = (page: string) => withoutBallast(page);
+  const light = (page: string) => trimHtml(page);
   expect(light("a<!-- <p> -->b<!-->c<!--->d<!-- x --!>e")).toBe("abcde");
   expect(light("a<script>1 < 2; '<!--'</script>b<STYLE>p{}</STYLE >c")).toBe(
     "a<script></script>b<STYLE></STYLE >c",
@@ -62,7 +62,7 @@ test("what is not read goes before the page is parsed, and nothing with it", () 
 });
 
 test("elements nest deeper than the stack", () => {
-  const { body } = pageOf(`${"<div>".repeat(20_000)}deep`);
+  const { body } = documentOf(`${"<div>".repeat(20_000)}deep`);
   let element: Element | null = body;
   let depth = 0;
   for (; element.firstElementChild; depth++) element = element.firstElementChild;
@@ -71,7 +71,7 @@ test("elements nest deeper than the stack", () => {
 
 test("a long style costs no more than its length", () => {
   const began = performance.now();
-  pageOf(`<p style="${" ".repeat(200_000)}a">a</p>`);
+  documentOf(`<p style="${" ".repeat(200_000)}a">a</p>`);
   expect(performance.now() - began).toBeLessThan(2000);
 });
 

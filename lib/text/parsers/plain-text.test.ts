@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPlainText } from "./child/plain-text.mjs";
+import { readPlainText } from "./child/text/read.mjs";
 
 const read = (text: string) => readPlainText(new TextEncoder().encode(text));
 

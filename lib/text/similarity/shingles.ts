@@ -1,5 +1,5 @@
+import { tokenise } from "@/lib/text/diff/folded-tokens";
 import { numbering } from "@/lib/text/diff/numbering";
-import { tokenise } from "@/lib/text/diff/tokens";
 
 /** Words in a row that make a shingle. */
 const WORDS = 5;

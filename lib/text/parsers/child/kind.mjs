@@ -1,5 +1,9 @@
-import { reasonAgainstName } from "./named-kind.mjs";
-import { fromFirstElement, NO_ARTICLE, reasonAgainst } from "./other-kinds.mjs";
+import {
+  fromFirstElement,
+  NO_ARTICLE,
+  reasonAgainst,
+  reasonAgainstName,
+} from "./unsupported-kinds.mjs";
 
 const HTML = /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|h1|p)\b/i;
 const HTML_NAME = /\.x?html?$/i;
@@ -23,7 +27,7 @@ const STRAY = 2;
  * @returns {Kind}
  */
 export function kindOf(bytes, facts = {}) {
-  const found = kindOfBytes(bytes, facts);
+  const found = kindByContent(bytes, facts);
   const reason = found.kind && reasonAgainstName(facts);
   return reason ? { kind: null, reason } : found;
 }
@@ -33,7 +37,7 @@ export function kindOf(bytes, facts = {}) {
  * @param {import("../types").FileFacts} facts
  * @returns {Kind}
  */
-function kindOfBytes(bytes, { fileName, mediaType }) {
+function kindByContent(bytes, { fileName, mediaType }) {
   const start = bytes.subarray(0, 4096);
   const head = latin(start);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return { kind: "zip" };

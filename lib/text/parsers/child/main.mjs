@@ -4,7 +4,7 @@
 import { createWriteStream } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { kindOf } from "./kind.mjs";
-import { Refused, refuse } from "./refused.mjs";
+import { Refused, refuse } from "./refusal.mjs";
 
 const MEDIA_TYPES = {
   html: "text/html",
@@ -27,7 +27,7 @@ async function work() {
     };
   if (found.kind !== "zip")
     refuse("This is not a .zip archive. Bring it in as the file that it is.");
-  const { unpack } = await import("./unpack.mjs");
+  const { unpack } = await import("./zip/unpack.mjs");
   const entries = await unpack(bytes);
   const answer = entries.map(({ name, reason, bytes }) => ({ name, reason, size: bytes?.length }));
   return {
@@ -38,10 +38,10 @@ async function work() {
 
 /** Each reader is loaded only where it is needed: some are large. @param {keyof typeof MEDIA_TYPES} kind */
 async function read(kind) {
-  if (kind === "html") return (await import("./html.mjs")).readHtml(bytes, facts);
-  if (kind === "pdf") return (await import("./pdf.mjs")).readPdf(bytes);
-  if (kind === "zip") return (await import("./docx.mjs")).readDocx(bytes);
-  return (await import("./plain-text.mjs")).readPlainText(bytes);
+  if (kind === "html") return (await import("./html/read.mjs")).readHtml(bytes, facts);
+  if (kind === "pdf") return (await import("./pdf/read.mjs")).readPdf(bytes);
+  if (kind === "zip") return (await import("./docx/read.mjs")).readDocx(bytes);
+  return (await import("./text/read.mjs")).readPlainText(bytes);
 }
 
 /** @param {unknown} error */

@@ -1,0 +1,92 @@
+import search from "approx-string-match";
+import { countBefore } from "@/lib/core/binary-search";
+import { AROUND } from "./context";
+import type { Finder } from "./proven-place";
+import { type Run, runLength } from "./token-runs";
+
+/** A place whose words are like those of a run, by the share of characters that need no edit. */
+export interface Near {
+  place: Run;
+  similarity: number;
+}
+
+/** Less alike than this, words are other words. */
+const FLOOR = 0.6;
+/** Of longer words only so many characters at either end are compared. */
+const LONGEST = 2000;
+/** Fewer tokens are too like others to be looked for anywhere. */
+const FEW = 4;
+/** A token that stands more often tells nothing of where to look. */
+const COMMON = 50;
+
+/**
+ * Finds the words most like a run's: between what stood around it, and wherever its rarer words stand
+ * together in text that is new. Only a candidate for a person to judge; null below the floor.
+ */
+export function nearestWords(find: Finder, run: Run): Near | null {
+  const elsewhere = runLength(run) >= FEW ? likelyRegions(find, run) : [];
+  const regions = [gapOf(find, run), ...elsewhere];
+  const found = regions.flatMap((region) => (region ? (match(find, run, region) ?? []) : []));
+  return found.reduce<Near | null>(
+    (best, one) => (best && best.similarity >= one.similarity ? best : one),
+    null,
+  );
+}
+
+/** What stands in the new version between the nearest neighbours that are left. */
+function gapOf({ versions: { before, after, to } }: Finder, run: Run): Run | null {
+  const nearest = (at: number, step: 1 | -1) => {
+    for (let d = 0; d < AROUND; d++) if ((to[at + step * d] ?? -1) >= 0) return to[at + step * d]!;
+    return null;
+  };
+  const first = run.first === 0 ? 0 : nearest(run.first - 1, -1);
+  const end = run.end === before.ids.length ? after.ids.length : nearest(run.end, 1);
+  if (first === null || end === null || first >= end) return null;
+  return end - first <= 3 * runLength(run) + 2 * AROUND ? { first, end } : null;
+}
+
+/** The parts of the new text in which most of the run's rarer words stand in their order. */
+function likelyRegions({ versions, indexAfter }: Finder, run: Run): Run[] {
+  const { before, after, from } = versions;
+  const size = runLength(run);
+  const width = Math.max(AROUND, size);
+  const votes = new Map<number, number>();
+  for (let i = run.first; i < run.end; i++) {
+    const places = indexAfter.get(before.ids[i]!) ?? [];
+    if (places.length > COMMON) continue;
+    for (const place of places) {
+      if (from[place]! >= 0 && (from[place]! < run.first || from[place]! >= run.end)) continue;
+      const bucket = Math.floor((place - (i - run.first)) / width);
+      votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
+    }
+  }
+  const best = [...votes].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  return best.map(([bucket]) => ({
+    first: Math.max(0, (bucket - 1) * width),
+    end: Math.min(after.ids.length, (bucket + 2) * width + size),
+  }));
+}
+
+function match({ versions }: Finder, run: Run, region: Run): Near | null {
+  const { before, after, from } = versions;
+  const words = before.text.slice(before.starts[run.first], before.ends[run.end - 1]);
+  const offset = after.starts[region.first]!;
+  const text = after.text.slice(offset, after.ends[region.end - 1]);
+  const [head, tail] = [words.slice(0, LONGEST), words.slice(-LONGEST)];
+  const compared = Math.min(words.length, LONGEST);
+  const errors = Math.floor(compared * (1 - FLOOR));
+  const [first] = search(text, head, errors);
+  const last = words.length > LONGEST ? search(text, tail, errors).at(-1) : first;
+  if (!first || !last || last.end <= first.start) return null;
+  const [start, stop] = [offset + first.start, offset + last.end];
+  const place = {
+    first: countBefore(after.ends, (end) => end <= start),
+    end: countBefore(after.starts, (start) => start < stop),
+  };
+  // What is known to be other words of the old version is none of these.
+  let others = 0;
+  for (let j = place.first; j < place.end; j++)
+    if (from[j]! >= 0 && (from[j]! < run.first || from[j]! >= run.end)) others++;
+  if (runLength(place) <= 0 || 2 * others >= runLength(place)) return null;
+  return { place, similarity: 1 - (first.errors + last.errors) / 2 / compared };
+}
