@@ -1,9 +1,6 @@
 import type { Instrumentation } from "next";
 
-/**
- * Next calls this once, before the first request and never while it builds: a wrong environment is
- * said then, not later.
- */
+/** Next calls this once, before the first request and not during a build, so wrong settings show at the start. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/core/env");
@@ -20,7 +17,7 @@ export async function register(): Promise<void> {
   warmUp();
 }
 
-/** Whatever a request throws goes to the log, with where it was thrown. */
+/** Logs what a request throws, and where. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("@/lib/core/log/log");

@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { dataDirectory } from "../data-directory";
 import { lock } from "../start/lock";
 import type { Addresses } from "./cluster";
-import { DATABASE, type Database, openDatabase, connectAsApp } from "./open";
+import { connectAsApp, DATABASE, type Database, openDatabase } from "./open";
 import { addressOf, passwordFileOf } from "./roles";
 
 /** A database, and whether an app that runs has looked after it already. */

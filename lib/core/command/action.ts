@@ -7,8 +7,8 @@ import { FAILED, NOT_SAVED, type Result, refused } from "./errors";
 import { logRefusal } from "./log-refusal";
 
 /**
- * Runs a command for the person behind a form, and shows them its effect. What a server action
- * does beyond this belongs in the command.
+ * Runs a command for the signed-in person and refreshes the page if it succeeds. Never throws. Anything else
+ * that a server action would do belongs in the command.
  */
 export async function act<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
   const result = await actWithoutRefresh(run, input);
@@ -17,8 +17,8 @@ export async function act<I, T>(run: Command<I, T>, input: I): Promise<Result<T>
 }
 
 /**
- * Like act, but does not refresh the page, for commands after which it could not be shown. Never throws,
- * so that the form stays as it is and says what happened.
+ * Like `act`, but doesn't refresh the page, for commands after which it no longer exists. Never throws, so
+ * that the form keeps its text and says what happened.
  */
 export async function actWithoutRefresh<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
   return attempt(run, input).catch((err) => {
@@ -32,7 +32,7 @@ async function attempt<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
   if (viewer) return run(viewer, input);
   const nobody = refused(
     "signed-out",
-    "You have been signed out. Sign in again in another tab, then save here: your text is kept.",
+    "You’ve been signed out. Sign in again in another tab, then save here. Your text is kept.",
   );
   logRefusal(null, nobody.refusal);
   return nobody;

@@ -4,7 +4,7 @@ import { addMember, renameSelf } from "@/lib/desk/members/mutations";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
 
-test("a refused act is logged with who tried it; an everyday refusal is not", async () => {
+test("a forbidden command is logged with who tried it; a routine refusal isn't", async () => {
   const warned = vi.spyOn(log, "warn");
   try {
     const { analyst } = await enterPeople();

@@ -3,8 +3,8 @@ import { asUnavailable, Unavailable } from "./outage";
 import { requireNoTransaction } from "./transaction-guard";
 
 /**
- * postgres.js, with a limit on how long a query waits for a connection: on its own it queues queries
- * without one. Running queries are limited by the connection's `statement_timeout`.
+ * Limits how long a postgres.js query waits for a connection; by itself, it waits without limit. Once it runs,
+ * the connection's `statement_timeout` limits it.
  */
 export const withConnectionTimeout = <S extends Sql>(sql: S, timeoutMs: number): S =>
   new Proxy(sql, {
@@ -19,7 +19,7 @@ interface Query extends Promise<unknown> {
   state?: unknown;
 }
 
-/** postgres.js sends a query once it is awaited; a fragment of another query never is. */
+/** Starts the timeout when the query is awaited: fragments of other queries never are. */
 function bounded(query: Query, timeoutMs: number): Query {
   let answer: Promise<unknown> | undefined;
   const ask = () => {
@@ -42,7 +42,7 @@ async function answerOf(query: Query, timeoutMs: number): Promise<unknown> {
   requireNoTransaction();
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    // Not cancelled: a connection that opens for a cancelled query is never used again.
+    // Don't cancel the query: postgres.js never reuses a connection that it opened for a cancelled one.
     timer = setTimeout(() => {
       if (!query.state) reject(new Unavailable(new Error("no connection was free in time")));
     }, timeoutMs);

@@ -1,17 +1,17 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-// Once per process, whichever of Next's bundles this module was loaded from.
-const kept = globalThis as { transactionsOfDesk?: AsyncLocalStorage<true> };
-kept.transactionsOfDesk ??= new AsyncLocalStorage();
-const running = kept.transactionsOfDesk;
+// One per process, although Next loads this module once per bundle.
+const shared = globalThis as { transactionsOfDesk?: AsyncLocalStorage<true> };
+shared.transactionsOfDesk ??= new AsyncLocalStorage();
+const running = shared.transactionsOfDesk;
 
-/** Runs the body of a transaction, which holds a connection while it runs. */
+/** Runs the body of a transaction, so that `requireNoTransaction` throws within it. */
 export const insideTransaction = <T>(run: () => Promise<T>): Promise<T> => running.run(true, run);
 
 /**
- * Throws if the caller runs inside a transaction. Called before every request for another connection: if
- * all connections were held by callers waiting for a second one, none could go on. Asking for one is a
- * mistake in the code, and any test that runs the code shows it.
+ * Throws if the caller is inside a transaction. Called before each request for another connection: if every
+ * connection were held by a caller that waits for a second one, all would wait for ever. Such a request is a
+ * mistake in the code, and any test that runs it fails.
  */
 export function requireNoTransaction(): void {
   if (running.getStore())

@@ -7,8 +7,8 @@ import { insideTransaction, requireNoTransaction } from "./transaction-guard";
 export type Tx = Prisma.TransactionClient;
 
 /**
- * Runs a transaction: everything in it is written, or nothing. Runs it again if it collided with another.
- * It may use no connection but its own.
+ * Runs a transaction: all of it is written, or none. Runs it once more if it collided with another. `run` may
+ * query only through `tx`. Throws `Unavailable` in an outage, and whatever `run` throws.
  */
 export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   requireNoTransaction();
@@ -26,9 +26,9 @@ export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
 const LIMITS = { maxWait: CONNECT_TIMEOUT_MS, timeout: RUN_TIMEOUT_MS };
 
 /**
- * Two writers can collide without a version conflict: a deadlock, or the same new name at the same moment.
- * The second try sees what the other wrote. Prisma has codes for both, but reports a raw statement's
- * collision as P2010 with the driver's code inside.
+ * Two writers can collide without a version conflict: they deadlock, or create the same name at the same
+ * moment. The second try sees what the other one wrote. Prisma has codes for both, but reports a raw
+ * statement's collision as P2010 with the driver's code inside.
  */
 const isCollision = (error: unknown): boolean =>
   codesOf(error).some((code) => COLLISIONS.includes(code));

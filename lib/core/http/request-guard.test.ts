@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Sends a path unchanged, as no browser or library would. */
+/** Sends a path unchanged, which browsers and libraries don't. */
 async function ask(method: string, path: string, headers: OutgoingHttpHeaders = {}) {
   const { port } = server.address() as AddressInfo;
   const asked = request({ host: "127.0.0.1", port, method, path, headers }).end();
@@ -38,7 +38,13 @@ test.each<[string, string, string, OutgoingHttpHeaders, number]>([
   ["a NUL character", "GET", "/sources/a%00b", {}, 400],
   ["an escaped escape of NUL", "GET", "/sources/a%2500b", {}, 200],
   ["TRACE", "TRACE", "/issues", {}, 405],
-  ["an action of the desk's own page", "POST", "/issues", { host, origin: `https://${host}` }, 200],
+  [
+    "an action from the desk's own page",
+    "POST",
+    "/issues",
+    { host, origin: `https://${host}` },
+    200,
+  ],
   [
     "an action that a proxy passes on",
     "POST",
@@ -47,14 +53,14 @@ test.each<[string, string, string, OutgoingHttpHeaders, number]>([
     200,
   ],
   [
-    "an action of another site's page",
+    "an action from another site's page",
     "POST",
     "/issues",
     { host, origin: "https://evil.test" },
     403,
   ],
-  ["an action of a page without an origin", "POST", "/issues", { host, origin: "null" }, 403],
-  ["an action of a script", "POST", "/issues", { host }, 200],
+  ["an action from a page without an origin", "POST", "/issues", { host, origin: "null" }, 403],
+  ["an action from a script", "POST", "/issues", { host }, 200],
   ["an action that can't be read", "POST", "/issues/failing", { host }, 400],
   ["a page that fails", "GET", "/issues/failing", {}, 500],
   ["a route that fails", "POST", "/api/v1/failing", {}, 500],
@@ -67,7 +73,7 @@ test.each<[string, string, string, OutgoingHttpHeaders, number]>([
     expect(answer.text).not.toContain("passed on");
 });
 
-test("a refused request is told why, a script as a problem response", async () => {
+test("a rejected request says why; to a script, as a problem response", async () => {
   const page = await ask("GET", "/issues/%ff");
   expect(page.headers["content-type"]).toContain("text/plain");
   expect(page.text).toContain("This address contains a broken");

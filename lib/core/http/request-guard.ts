@@ -9,17 +9,17 @@ interface Answer {
   path: string | undefined;
 }
 
-/** Seconds after which to try again. */
-export const RETRY_AFTER = "5";
+/** How many seconds to wait before trying again, as a header's value. */
+export const RETRY_AFTER_S = "5";
 
-// Once per process: Next loads this module for its instrumentation and again for the pages.
-const kept = globalThis as { answersOfDesk?: AsyncLocalStorage<Answer> };
-kept.answersOfDesk ??= new AsyncLocalStorage();
-const answers = kept.answersOfDesk;
+// One per process, although Next loads this module for its instrumentation and again for the pages.
+const shared = globalThis as { answersOfDesk?: AsyncLocalStorage<Answer> };
+shared.answersOfDesk ??= new AsyncLocalStorage();
+const answers = shared.answersOfDesk;
 
 /**
- * From now on every HTTP server of this process passes requests through here first. Next would answer some
- * of them with a server error, and misread others.
+ * From now on, checks each request to this process before Next sees it: Next would answer some with a server
+ * error and misread others.
  */
 export function guardRequests(): void {
   const { emit } = Server.prototype;
@@ -29,7 +29,7 @@ export function guardRequests(): void {
     if (event !== "request") return pass();
     const objection = objectionTo(request);
     if (objection) {
-      turnAway(request, response, objection);
+      reject(request, response, objection);
       return true;
     }
     const { method, url } = request;
@@ -39,29 +39,29 @@ export function guardRequests(): void {
   };
 }
 
-/** Marks the page being answered as lacking the database: a page can't set its own status. */
+/** Makes the page being answered a 503 for a database outage; a page can't set its own status. */
 export function markUnavailable(): void {
   const answer = answers.getStore();
   if (answer) answer.unavailable = true;
 }
 
-/** The request being answered, for the log; undefined outside of one. */
+/** The method and path of the request being answered, for the log; undefined outside a request. */
 export function currentRequest(): Partial<Pick<Answer, "method" | "path">> {
   const { method, path } = answers.getStore() ?? {};
   return { method, path };
 }
 
 /**
- * The status that Next can't set. A server action reports its own failures in its result (lib/action.ts),
- * so if one still fails, Next couldn't read what was sent.
+ * Sets statuses that Next can't. A server action reports its own errors in its result (command/action.ts), so
+ * if one fails with a 500, Next couldn't read the request: a 400.
  */
 function setStatus(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-  // A part that the router fetches for a page already shown carries the error itself.
+  // Part of a page that is already shown (RSC) carries the error itself.
   const isPage = request.method !== "POST" && !isApi(request) && !request.headers.rsc;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (answer.unavailable && isPage) {
-      response.setHeader("Retry-After", RETRY_AFTER);
+      response.setHeader("Retry-After", RETRY_AFTER_S);
       return writeHead(503, ...rest);
     }
     return writeHead(isAction(request) && status === 500 ? 400 : status, ...rest);
@@ -77,7 +77,7 @@ interface Objection {
   detail: string;
 }
 
-/** Why a request is refused before anything reads it, if it is. */
+/** Why a request is rejected before anything reads it. Returns null if it isn't. */
 function objectionTo(
   request: Pick<IncomingMessage, "method" | "url" | "headers">,
 ): Objection | null {
@@ -99,7 +99,7 @@ function objectionTo(
   return null;
 }
 
-/** Whether an address is ASCII whose escapes are UTF-8 without NUL. A lone % in a query is literal. */
+/** Whether an address is ASCII and its escapes are UTF-8 without NUL. A lone % in a query is literal. */
 function isReadable(url: string): boolean {
   const [path = "", ...query] = url.split("?");
   if (/[^\x21-\x7e]/.test(url) || /%00/.test(url)) return false;
@@ -112,7 +112,7 @@ function isReadable(url: string): boolean {
   }
 }
 
-/** As Next decides for server actions; a request without an origin does not come from another site's page. */
+/** Whether a page of another site sent the request, by Next's rule for server actions. Scripts send no origin. */
 function isForeign({ origin, host, ...headers }: IncomingMessage["headers"]): boolean {
   if (origin === undefined) return false;
   const forwarded = String(headers["x-forwarded-host"] ?? "")
@@ -121,14 +121,14 @@ function isForeign({ origin, host, ...headers }: IncomingMessage["headers"]): bo
   return !URL.canParse(origin) || new URL(origin).host !== (forwarded || host);
 }
 
-function turnAway(
+function reject(
   request: IncomingMessage,
   response: ServerResponse,
   { status, title, detail }: Objection,
 ): void {
   const { method, url = "", headers } = request;
   const origin = headers.origin?.slice(0, 200);
-  log.warn({ method, path: url.slice(0, 200), origin, status }, "a request was turned away");
+  log.warn({ method, path: url.slice(0, 200), origin, status }, "a request was rejected");
   const [type, body] = isApi(request)
     ? ["application/problem+json", JSON.stringify({ type: "about:blank", title, status, detail })]
     : ["text/plain; charset=utf-8", `${title}\n\n${detail}\n`];

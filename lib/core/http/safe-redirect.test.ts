@@ -5,7 +5,7 @@ const SITE = "https://desk.test";
 const staysAt = (place: string) =>
   new URL(place, SITE).origin === SITE && new URL(place, `${SITE}/signin?next=x`).origin === SITE;
 
-test("a place of the desk is kept", () => {
+test("a path of the desk is kept", () => {
   for (const place of [
     "/",
     "/issues/taiwan",
@@ -37,11 +37,11 @@ test.each([
   undefined,
   ["/issues"],
   7,
-])("%j is not followed", (asked) => {
+])("%j leads to the summary", (asked) => {
   expect(safeRedirect(asked)).toBe("/summary");
 });
 
-test("whatever is asked for, the answer stays on the site and is a fixed point", () => {
+test("any result stays on the site and redirects to itself", () => {
   const parts = ["/", "\\", ".", "..", "%2e", "%2F", "\t", "\n", "\0", " ", ":", "@", "?", "#"];
   const words = [
     "evil.test",

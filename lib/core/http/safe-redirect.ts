@@ -1,23 +1,23 @@
-const HERE = "http://here.invalid";
+const BASE = "http://here.invalid";
 const HOME = "/summary";
 
 /**
- * The place within the desk to go to next, as a path. Anything else, or anything that a browser would
- * follow to another site, becomes the summary, so that the sign-in form can't be used to lure people
- * away.
+ * A redirect target as a path of the desk. Returns the summary's path for anything that isn't one or that a
+ * browser would follow to another site, so that the sign-in form can't send people elsewhere (open redirect,
+ * CWE-601).
  *
- * @param asked from a link, a cookie or a form
+ * @param asked the target from a link, a cookie or a form
  */
 export function safeRedirect(asked: unknown): string {
   if (typeof asked !== "string" || !asked.startsWith("/")) return HOME;
-  const place = pathOf(asked);
-  // Removing dots can leave two slashes at the start, which browsers take for another site.
-  return place && pathOf(place) === place ? place : HOME;
+  const path = pathOf(asked);
+  // Resolving dots can leave two slashes at the start, which browsers read as another site.
+  return path && pathOf(path) === path ? path : HOME;
 }
 
-/** A path as a browser reads it: past tabs and line breaks, with backslashes as slashes. */
+/** The path as a browser reads it: without tabs and line breaks, backslashes as slashes. Null if on another site. */
 function pathOf(text: string): string | null {
-  if (!URL.canParse(text, HERE)) return null;
-  const { origin, pathname, search, hash } = new URL(text, HERE);
-  return origin === HERE ? pathname + search + hash : null;
+  if (!URL.canParse(text, BASE)) return null;
+  const { origin, pathname, search, hash } = new URL(text, BASE);
+  return origin === BASE ? pathname + search + hash : null;
 }

@@ -46,7 +46,7 @@ function pairChanged(old: string[], now: string[], budget: Budget): ParagraphPai
   return pairs;
 }
 
-/** Which changed paragraphs are alike, both longestAscending. */
+/** Pairs of indices of changed paragraphs that are alike, both ascending. */
 function alike(old: string[], now: string[], budget: Budget): [number, number][] {
   if (old.length === 0 || now.length === 0) return [];
   const number = numbering<string>();

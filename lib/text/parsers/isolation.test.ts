@@ -58,7 +58,7 @@ test("a reading without end is ended", async () => {
 
 test("a reading that takes memory is ended, heap or not", async () => {
   const heap = script("heap.mjs", "const a = []; for (;;) a.push({ a: a.length });");
-  expect(await reasonOf(runChild(job, Buffer.alloc(0), LIMITS, heap))).toMatch(/memory|stopped/);
+  expect(await reasonOf(runChild(job, Buffer.alloc(0), LIMITS, heap))).toMatch(/memory|damaged/);
   const grow = "const a = []; setInterval(() => a.push(Buffer.alloc(5e6, 1)), 10);";
   const run = runChild(job, Buffer.alloc(0), LIMITS, script("buffers.mjs", grow));
   expect(await reasonOf(run)).toMatch(/memory/);
@@ -81,7 +81,7 @@ test("a reading that takes memory is ended while we are busy", async () => {
 
 test("a crash and too long an answer are sentences", async () => {
   const crash = script("crash.mjs", "process.abort()");
-  expect(await reasonOf(runChild(job, Buffer.alloc(1e6), LIMITS, crash))).toMatch(/stopped/);
+  expect(await reasonOf(runChild(job, Buffer.alloc(1e6), LIMITS, crash))).toMatch(/damaged/);
   const talk = script(
     "talk.mjs",
     `import { writeSync } from "node:fs"; for (;;) writeSync(3, "a".repeat(1e6))`,
@@ -92,7 +92,7 @@ test("a crash and too long an answer are sentences", async () => {
 
 test("a child that cannot even start is a sentence", async () => {
   const facts = { fileName: "a".repeat(4e6) };
-  expect(await reasonOf(runChild({ task: "read", facts }, Buffer.alloc(0)))).toMatch(/stopped/);
+  expect(await reasonOf(runChild({ task: "read", facts }, Buffer.alloc(0)))).toMatch(/damaged/);
 });
 
 test("a large file is read whatever else is known of it", async () => {
