@@ -5,7 +5,7 @@ export const reasonInput = z
   .string()
   .trim()
   .min(1, "Give a reason. It’s kept in history.")
-  .max(500, "Use at most 500 characters.");
+  .max(500, "At most 500 characters.");
 
 /**
  * A day as YYYY-MM-DD, from year 1: PostgreSQL has no year 0.

@@ -9,7 +9,7 @@ const at = (words: string) => {
 const words = (span: { start: number; end: number } | null) =>
   span && [...TEXT].slice(span.start, span.end).join("");
 
-test("an edge moves by a word or a mark", () => {
+test("an edge moves by one word or mark", () => {
   const span = at("never again");
   expect(words(moveEdge(TEXT, span, "start", "earlier"))).toBe(", never again");
   expect(words(moveEdge(TEXT, span, "start", "later"))).toBe("again");
@@ -17,24 +17,24 @@ test("an edge moves by a word or a mark", () => {
   expect(words(moveEdge(TEXT, span, "end", "earlier"))).toBe("never");
 });
 
-test("a letter with a combining mark is one word, an emoji one mark", () => {
+test("a letter with a combining mark is part of a word, and an emoji is one mark", () => {
   expect(words(moveEdge(TEXT, at("and"), "end", "later"))).toBe("and e\u0301tude");
   expect(words(moveEdge(TEXT, at("said"), "start", "earlier"))).toBe("👍 said");
 });
 
-test("an edge stops at the ends of the text, and a span never empties", () => {
+test("an edge stops at the ends of the text, and a span is never empty", () => {
   expect(moveEdge(TEXT, at("He"), "start", "earlier")).toBeNull();
   expect(moveEdge(TEXT, at("."), "end", "later")).toBeNull();
   expect(moveEdge(TEXT, at("said"), "start", "later")).toBeNull();
   expect(moveEdge(TEXT, at("said"), "end", "earlier")).toBeNull();
 });
 
-test("white space at the ends is no part of a span", () => {
+test("a span is trimmed of white space", () => {
   expect(words(trimSpan(TEXT, at(" 👍 said ")))).toBe("👍 said");
   expect(trimSpan(TEXT, at(" "))).toBeNull();
 });
 
-test("what is selected is some words of the text", () => {
+test("a selection counts only if it holds words of the text", () => {
   expect(words(wordsIn(TEXT, at(" 👍 said ")))).toBe("👍 said");
   for (const marks of [" ", "👍", "”, "]) expect(wordsIn(TEXT, at(marks))).toBeNull();
   const end = [...TEXT].length;

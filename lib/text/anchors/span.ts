@@ -1,6 +1,6 @@
 import { toCodePoints, toUnits } from "./code-points";
 
-/** A stretch of a text in code points. */
+/** Part of a text, in code points: `start` inclusive, `end` exclusive. */
 export interface Span {
   start: number;
   end: number;
@@ -12,10 +12,10 @@ const WORD_AFTER = new RegExp(String.raw`^\s*${WORD}`, "u");
 const FIRST_WORD = new RegExp(String.raw`^${WORD}\s*`, "u");
 const LAST_WORD = new RegExp(String.raw`\s*${WORD}$`, "u");
 
-/** No word is longer than what is looked at around an edge. */
-const REACH = 400;
+/** UTF-16 units searched on either side of an edge: more than any word has. */
+const MAX_WORD_UNITS = 400;
 
-/** Moves one edge of a span by a word or a mark, earlier or later; null where nothing would be left. */
+/** Moves one edge of a span by one word or mark. Returns null if the edge can't move or the span would be empty. */
 export function moveEdge(
   text: string,
   span: Span,
@@ -26,8 +26,8 @@ export function moveEdge(
   const point = toCodePoints(text);
   let [from, until] = [unit(span.start), unit(span.end)];
   const length = (part: string, word: RegExp) => word.exec(part)?.[0].length ?? 0;
-  const before = text.slice(Math.max(0, from - REACH), from);
-  const after = text.slice(until, until + REACH);
+  const before = text.slice(Math.max(0, from - MAX_WORD_UNITS), from);
+  const after = text.slice(until, until + MAX_WORD_UNITS);
   const within = text.slice(from, until);
   if (edge === "start")
     from += to === "later" ? length(within, FIRST_WORD) : -length(before, WORD_BEFORE);
@@ -37,20 +37,20 @@ export function moveEdge(
   return changed && moved.start < moved.end ? moved : null;
 }
 
-/** The span without white space at its ends; null where there is nothing else in it. */
+/** The span without white space at its ends. Returns null if it holds nothing else. */
 export function trimSpan(text: string, span: Span): Span | null {
   const unit = toUnits(text);
   const part = text.slice(unit(span.start), unit(span.end));
   if (!part.trim()) return null;
   const lead = part.length - part.trimStart().length;
   const trail = part.length - part.trimEnd().length;
-  // White space is never astral: its units are code points.
+  // White space is never astral, so its units are code points.
   return { start: span.start + lead, end: span.end - trail };
 }
 
 /**
- * What somebody who selected this span means: its words, without the white space around them. Null
- * where it reaches outside the text or holds neither letter nor digit.
+ * The words that a person means by selecting a span: the span without white space at its ends. Returns null if it
+ * reaches outside the text or has neither letters nor digits.
  */
 export function wordsIn(text: string, span: Span): Span | null {
   const unit = toUnits(text);

@@ -1,6 +1,6 @@
 import { UNSPACED } from "@/lib/text/anchors/word-boundary";
 
-/** The words and marks of a text, in order: what each is once typography is folded, and where. */
+/** The words and marks of a text, in order, with typography folded, and their positions. */
 export interface Tokens {
   keys: string[];
   /** UTF-16 units; inclusive. */
@@ -9,11 +9,11 @@ export interface Tokens {
   ends: number[];
 }
 
-// Signs of no width that belong to the word around them.
-const WITHIN = String.raw`\p{M}\p{Emoji_Modifier}\u00ad\u200b-\u200d\u2060\ufeff`;
-// A word; a letter of a script without spaces; a doubled mark that stands for one; any other sign.
+// Characters without width, which belong to the word around them.
+const ZERO_WIDTH = String.raw`\p{M}\p{Emoji_Modifier}\u00ad\u200b-\u200d\u2060\ufeff`;
+// A word; a letter of a script without spaces; doubled marks that mean one; any other character.
 const TOKEN = new RegExp(
-  String.raw`[${UNSPACED}][${WITHIN}]*|(?:(?![${UNSPACED}])[\p{L}\p{N}][${WITHIN}]*)+|''|${"``"}|’’|‘‘|--+|\.{3}|\p{RI}{2}|\S[${WITHIN}]*(?:(?<=\u200d)\S[${WITHIN}]*)*`,
+  String.raw`[${UNSPACED}][${ZERO_WIDTH}]*|(?:(?![${UNSPACED}])[\p{L}\p{N}][${ZERO_WIDTH}]*)+|''|${"``"}|’’|‘‘|--+|\.{3}|\p{RI}{2}|\S[${ZERO_WIDTH}]*(?:(?<=\u200d)\S[${ZERO_WIDTH}]*)*`,
   "gu",
 );
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -27,15 +27,15 @@ const SAME: [string, string][] = [
 const FOLDED = new Map(SAME.flatMap(([to, from]) => [...from].map((sign) => [sign, to])));
 for (const doubled of ["''", "``", "’’", "‘‘"]) FOLDED.set(doubled, '"');
 
-/** A token without what is typography: curly or straight marks, kinds of dashes, soft hyphens. */
+/** A token with its typography folded: curly and straight marks, kinds of dashes, soft hyphens. */
 function fold(token: string): string {
   if (token.startsWith("--")) return "-";
   return FOLDED.get(token) ?? token.replace(INVISIBLE, "");
 }
 
 /**
- * Takes a text in NFC; gives its tokens. White space is none, a letter of a script without spaces is
- * one, so that tokens are the same whatever stands around them.
+ * Splits a text in NFC into tokens, without white space. In scripts without spaces each letter is a token, so that
+ * the same words give the same tokens in any context.
  */
 export function tokenise(text: string): Tokens {
   const tokens: Tokens = { keys: [], starts: [], ends: [] };
@@ -47,7 +47,7 @@ export function tokenise(text: string): Tokens {
   return tokens;
 }
 
-/** Whether two texts in NFC are the same words and marks, typography aside. */
+/** Whether two texts in NFC have the same words and marks, apart from typography. */
 export function isSameWording(one: string, other: string): boolean {
   const [a, b] = [tokenise(one).keys, tokenise(other).keys];
   return a.length === b.length && a.every((key, k) => key === b[k]);

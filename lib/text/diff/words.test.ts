@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sentenceStarts, tokensOf, words } from "./words";
 
-test("words, marks and spaces, whatever the script", () => {
+test("words, marks and spaces in any script", () => {
   expect(words("It’s 3.5 👩‍🚀, x\u0323.\n\n")).toEqual([
     ...["It’s", " ", "3.5", " ", "👩‍🚀", ",", " ", "x\u0323", ".", "\n", "\n"],
   ]);
@@ -9,7 +9,7 @@ test("words, marks and spaces, whatever the script", () => {
   expect(words("")).toEqual([]);
 });
 
-test("a long text is cut between words, one without spaces at its marks", () => {
+test("a long text is split between words, or at its marks if it has no spaces", () => {
   const english = "It’s a very long text, isn’t it?  ".repeat(100);
   const count = words("It’s a very long text, isn’t it?  ").length;
   expect(words(english)).toHaveLength(100 * count);
@@ -27,7 +27,7 @@ const tokens = (text: string) =>
     return isWord ? token : `<${token}>`;
   });
 
-test("words and marks, counted in code points", () => {
+test("words and marks have positions in code points", () => {
   expect(tokens("He 👍🏽 said: “e\u0301tude, Washington’s!”")).toEqual([
     ...["He", "<👍🏽>", "said", "<:>", "<“>", "e\u0301tude", "<,>", "Washington’s", "<!>", "<”>"],
   ]);
@@ -37,12 +37,12 @@ test("Chinese has words without spaces between them", () => {
   expect(tokens("我们不会让步。")).toEqual(["我们", "不会", "让步", "<。>"]);
 });
 
-test("sentences, counted in code points", () => {
+test("sentences have positions in code points", () => {
   expect(sentenceStarts("👍 One ends. Two asks? Three.")).toEqual([0, 12, 22]);
   expect(sentenceStarts("")).toEqual([]);
 });
 
-test("a paragraph as long as a book is answered at once", () => {
+test("a paragraph as long as a book takes seconds", () => {
   const text = "He said “no change” to 👍 all of it. ".repeat(10_000);
   const began = performance.now();
   expect(sentenceStarts(text)).toHaveLength(10_000);

@@ -10,7 +10,7 @@ const BY_CODE: [RegExp, string][] = [
   ],
 ];
 
-/** The sentence for what went wrong: our own, or by the error's code; else that nobody answers. */
+/** The reason for an error, in words for the person: our own, or by the error's code, or that the site isn't responding. */
 export function reasonOf(error: unknown): string {
   if (error instanceof NotFetched) return error.message;
   const { code = "" } = error as { code?: string };
