@@ -3,37 +3,38 @@ import { type Tokens, tokenise } from "@/lib/text/diff/folded-tokens";
 import { numbering } from "@/lib/text/diff/numbering";
 import { pairUniques } from "@/lib/text/diff/unique-elements";
 
-/** A version of a text in its tokens, each numbered by what it is. */
+/** A version of a text as tokens; equal tokens have equal ids. */
 export interface Version extends Tokens {
   text: string;
   ids: number[];
-  /** The paragraph of each token; paragraphs without tokens are not counted. */
+  /** Leaves out paragraphs without tokens. */
   paragraphs: Paragraphs;
 }
 
 interface Paragraphs {
-  /** First token of each, and one more: the number of tokens. */
+  /** The first token of each paragraph, then the number of tokens. */
   starts: number[];
-  /** Of each token. */
+  /** The paragraph of each token. */
   of: Int32Array;
-  /** The same number for paragraphs with the same words. */
+  /** Equal for paragraphs with the same words. */
   ids: number[];
 }
 
-/** Two versions and which token of one is which of the other. */
+/** Two versions of a text, aligned token by token. */
 export interface Versions {
   before: Version;
   after: Version;
+  /** For each token of `before`, its index in `after`, or -1. */
   to: Alignment;
-  /** Back: the token of `before` that stands here, or -1. */
+  /** The reverse: for each token of `after`, its index in `before`, or -1. */
   from: Alignment;
-  /** Whether a paragraph of `before` stands unchanged in `after`, and each has it once. */
+  /** Whether a paragraph of `before` is unchanged in `after` and occurs once in each. */
   isSame: (paragraph: number) => boolean;
 }
 
 /**
- * Aligns two versions of a text: unchanged paragraphs first, those that stand once in each wherever
- * they moved to, then the words between them.
+ * Aligns two versions of a text in NFC: first unchanged paragraphs, including unique ones that moved, then the words
+ * between them.
  */
 export function alignVersions(textBefore: string, textAfter: string): Versions {
   const [words, lines] = [numbering<string>(), numbering<string>()];
@@ -45,7 +46,7 @@ export function alignVersions(textBefore: string, textAfter: string): Versions {
   const kept = align(p.ids, q.ids, budget);
   const all = { a: 0, aEnd: p.ids.length, b: 0, bEnd: q.ids.length };
   const same = new Map(pairUniques(p.ids, q.ids, all).map(({ i, j }) => [i, j]));
-  // A paragraph that stands once in each is the same one, wherever it moved to.
+  // A paragraph that occurs once in each is the same one, even if it moved.
   const placed = kept.map((j, i) => (j < 0 ? (same.get(i) ?? -1) : j));
   placed.forEach((j, i) => {
     if (j >= 0)
@@ -82,7 +83,7 @@ function version(text: string, words: Numbering, lines: Numbering): Version {
   return { text, ...tokens, ids, paragraphs: { starts, of, ids: keys } };
 }
 
-/** Aligns the words of what paragraphs left between unchanged ones. */
+/** Aligns the words of the paragraphs between unchanged ones. */
 function alignChanged(
   { before, after, to }: Pick<Versions, "before" | "after" | "to">,
   kept: Alignment,
@@ -104,7 +105,7 @@ function alignChanged(
   }
 }
 
-/** The tokens of some paragraphs, from (inclusive) to end (exclusive). */
+/** The tokens of the wanted paragraphs among those from `from` to `end` (exclusive). */
 function tokensOf(
   { paragraphs: { starts } }: Version,
   from: number,

@@ -1,58 +1,58 @@
 import type { Version, Versions } from "./align-versions";
 import type { Run } from "./token-runs";
 
-/** So many tokens on either side of a run are its surroundings: some two lines of print. */
-export const AROUND = 12;
-/** By so many tokens a neighbour may have moved nearer or away and still be a neighbour. */
-const SLACK = 25;
+/** The tokens on either side of a run that are its context: about two lines of print. */
+export const CONTEXT_TOKENS = 12;
+/** How many tokens a neighbour may have moved and still count as one. */
+const MAX_SHIFT = 25;
 
-/** A block that goes on for so many tokens in the next paragraph is no copied passage. */
-const ACROSS = 4;
+/** A block of equal tokens that reaches this far into the next paragraph isn't a copied passage. */
+const ACROSS_PARAGRAPHS = 4;
 
 /**
- * How far the alignment keeps what stands around a run around its image, from 0 to 1: the tokens beyond
- * the block of equal ones that holds the run. What is equal beside the words may be copied with them; a
- * block that reaches into the next paragraph is not.
+ * How much of a run's context is still around its image, from 0 to 1. Counts the tokens beyond the block of equal
+ * tokens that contains the run, since tokens within it may have been copied along with the words; but a block that
+ * reaches into the next paragraph wasn't copied.
  */
-export function keptAround(versions: Versions, run: Run, image: Run): number {
+export function keptContext(versions: Versions, run: Run, image: Run): number {
   const { before, to } = versions;
   const paragraph = before.paragraphs.of;
   const share = (step: 1 | -1, own: number, other: number) => {
     let [at, there] = [own, other];
     let across = 0;
     while (there >= 0 && to[at] === there) {
-      if (paragraph[at] !== paragraph[own - step] && ++across >= ACROSS) return 1;
+      if (paragraph[at] !== paragraph[own - step] && ++across >= ACROSS_PARAGRAPHS) return 1;
       [at, there] = [at + step, there + step];
     }
     let kept = 0;
-    for (let d = 0; d < AROUND; d++, at += step, there += step) {
+    for (let d = 0; d < CONTEXT_TOKENS; d++, at += step, there += step) {
       if (areBothOutside(versions, at, there)) kept++;
-      else if ((to[at] ?? -1) >= 0 && Math.abs(to[at]! - there) <= SLACK) kept++;
+      else if ((to[at] ?? -1) >= 0 && Math.abs(to[at]! - there) <= MAX_SHIFT) kept++;
     }
-    return kept / AROUND;
+    return kept / CONTEXT_TOKENS;
   };
   return (share(-1, run.first - 1, image.first - 1) + share(1, run.end, image.end)) / 2;
 }
 
-/** Whether both texts have ended or not unsaved: there nothing could differ. */
+/** Whether both positions are before the start or after the end of their texts, where nothing can differ. */
 export function areBothOutside({ before, after }: Versions, at: number, there: number): boolean {
   return (at < 0 && there < 0) || (at >= before.ids.length && there >= after.ids.length);
 }
 
-/** How alike the surroundings of two runs are, from 0 to 1: tokens that both have in the same order. */
+/** How similar the contexts of two runs are, from 0 to 1: the share of tokens that both have in the same order. */
 export function contextLikeness(a: Version, run: Run, b: Version, other: Run): number {
   const left = common(
-    a.ids.slice(Math.max(0, run.first - AROUND), run.first),
-    b.ids.slice(Math.max(0, other.first - AROUND), other.first),
+    a.ids.slice(Math.max(0, run.first - CONTEXT_TOKENS), run.first),
+    b.ids.slice(Math.max(0, other.first - CONTEXT_TOKENS), other.first),
   );
   const right = common(
-    a.ids.slice(run.end, run.end + AROUND),
-    b.ids.slice(other.end, other.end + AROUND),
+    a.ids.slice(run.end, run.end + CONTEXT_TOKENS),
+    b.ids.slice(other.end, other.end + CONTEXT_TOKENS),
   );
-  return (left + right) / (2 * AROUND);
+  return (left + right) / (2 * CONTEXT_TOKENS);
 }
 
-/** The same within the paragraphs of the two, and in proportion to what stands there. */
+/** Like `contextLikeness`, but only within the runs' paragraphs, and in proportion to the context that is there. */
 export function paragraphLikeness(a: Version, run: Run, b: Version, other: Run): number {
   const [left, right] = sides(a, run);
   const [otherLeft, otherRight] = sides(b, other);
@@ -60,13 +60,13 @@ export function paragraphLikeness(a: Version, run: Run, b: Version, other: Run):
   return size === 0 ? 1 : (common(left, otherLeft) + common(right, otherRight)) / size;
 }
 
-/** What stands before and after a run in its paragraphs. */
+/** The context before and after a run within its paragraphs. */
 function sides(
   { ids, paragraphs: { of, starts } }: Version,
   { first, end }: Run,
 ): [number[], number[]] {
-  const start = Math.max(starts[of[first]!]!, first - AROUND);
-  const stop = Math.min(starts[of[end - 1]! + 1]!, end + AROUND);
+  const start = Math.max(starts[of[first]!]!, first - CONTEXT_TOKENS);
+  const stop = Math.min(starts[of[end - 1]! + 1]!, end + CONTEXT_TOKENS);
   return [ids.slice(start, first), ids.slice(end, stop)];
 }
 

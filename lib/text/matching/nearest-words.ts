@@ -1,31 +1,31 @@
 import search from "approx-string-match";
 import { countBefore } from "@/lib/core/binary-search";
-import { AROUND } from "./context";
+import { CONTEXT_TOKENS } from "./context";
 import type { Finder } from "./proven-place";
 import { type Run, runLength } from "./token-runs";
 
-/** A place whose words are like those of a run, by the share of characters that need no edit. */
+/** A place with words similar to those of a run; `similarity` is the share of characters that need no edit. */
 export interface Near {
   place: Run;
   similarity: number;
 }
 
-/** Less alike than this, words are other words. */
-const FLOOR = 0.6;
-/** Of longer words only so many characters at either end are compared. */
-const LONGEST = 2000;
-/** Fewer tokens are too like others to be looked for anywhere. */
-const FEW = 4;
-/** A token that stands more often tells nothing of where to look. */
-const COMMON = 50;
+/** Below this similarity, words count as other words. */
+const MIN_SIMILARITY = 0.6;
+/** Characters compared at either end of a longer run. */
+const MAX_COMPARED = 2000;
+/** Shorter runs are too similar to others to be searched for in the whole text. */
+const MIN_TOKENS_ANYWHERE = 4;
+/** A token that occurs more often says nothing about where to search. */
+const MAX_OCCURRENCES = 50;
 
 /**
- * Finds the words most like a run's: between what stood around it, and wherever its rarer words stand
- * together in text that is new. Only a candidate for a person to judge; null below the floor.
+ * Finds the words most similar to a run's: between its old neighbours, or where its rarer words occur together in
+ * new text. Only a suggestion for a person to judge. Returns null if nothing is similar enough.
  */
 export function nearestWords(find: Finder, run: Run): Near | null {
-  const elsewhere = runLength(run) >= FEW ? likelyRegions(find, run) : [];
-  const regions = [gapOf(find, run), ...elsewhere];
+  const elsewhere = runLength(run) >= MIN_TOKENS_ANYWHERE ? likelyRegions(find, run) : [];
+  const regions = [gapBetweenNeighbours(find, run), ...elsewhere];
   const found = regions.flatMap((region) => (region ? (match(find, run, region) ?? []) : []));
   return found.reduce<Near | null>(
     (best, one) => (best && best.similarity >= one.similarity ? best : one),
@@ -33,27 +33,28 @@ export function nearestWords(find: Finder, run: Run): Near | null {
   );
 }
 
-/** What stands in the new version between the nearest neighbours that are left. */
-function gapOf({ versions: { before, after, to } }: Finder, run: Run): Run | null {
+/** The part of the new version between the run's nearest neighbours that are still there. */
+function gapBetweenNeighbours({ versions: { before, after, to } }: Finder, run: Run): Run | null {
   const nearest = (at: number, step: 1 | -1) => {
-    for (let d = 0; d < AROUND; d++) if ((to[at + step * d] ?? -1) >= 0) return to[at + step * d]!;
+    for (let d = 0; d < CONTEXT_TOKENS; d++)
+      if ((to[at + step * d] ?? -1) >= 0) return to[at + step * d]!;
     return null;
   };
   const first = run.first === 0 ? 0 : nearest(run.first - 1, -1);
   const end = run.end === before.ids.length ? after.ids.length : nearest(run.end, 1);
   if (first === null || end === null || first >= end) return null;
-  return end - first <= 3 * runLength(run) + 2 * AROUND ? { first, end } : null;
+  return end - first <= 3 * runLength(run) + 2 * CONTEXT_TOKENS ? { first, end } : null;
 }
 
-/** The parts of the new text in which most of the run's rarer words stand in their order. */
+/** The parts of the new text in which most of the run's rarer words occur in order. */
 function likelyRegions({ versions, indexAfter }: Finder, run: Run): Run[] {
   const { before, after, from } = versions;
   const size = runLength(run);
-  const width = Math.max(AROUND, size);
+  const width = Math.max(CONTEXT_TOKENS, size);
   const votes = new Map<number, number>();
   for (let i = run.first; i < run.end; i++) {
     const places = indexAfter.get(before.ids[i]!) ?? [];
-    if (places.length > COMMON) continue;
+    if (places.length > MAX_OCCURRENCES) continue;
     for (const place of places) {
       if (from[place]! >= 0 && (from[place]! < run.first || from[place]! >= run.end)) continue;
       const bucket = Math.floor((place - (i - run.first)) / width);
@@ -72,18 +73,18 @@ function match({ versions }: Finder, run: Run, region: Run): Near | null {
   const words = before.text.slice(before.starts[run.first], before.ends[run.end - 1]);
   const offset = after.starts[region.first]!;
   const text = after.text.slice(offset, after.ends[region.end - 1]);
-  const [head, tail] = [words.slice(0, LONGEST), words.slice(-LONGEST)];
-  const compared = Math.min(words.length, LONGEST);
-  const errors = Math.floor(compared * (1 - FLOOR));
+  const [head, tail] = [words.slice(0, MAX_COMPARED), words.slice(-MAX_COMPARED)];
+  const compared = Math.min(words.length, MAX_COMPARED);
+  const errors = Math.floor(compared * (1 - MIN_SIMILARITY));
   const [first] = search(text, head, errors);
-  const last = words.length > LONGEST ? search(text, tail, errors).at(-1) : first;
+  const last = words.length > MAX_COMPARED ? search(text, tail, errors).at(-1) : first;
   if (!first || !last || last.end <= first.start) return null;
   const [start, stop] = [offset + first.start, offset + last.end];
   const place = {
     first: countBefore(after.ends, (end) => end <= start),
     end: countBefore(after.starts, (start) => start < stop),
   };
-  // What is known to be other words of the old version is none of these.
+  // Words aligned with other words of the old version are not these.
   let others = 0;
   for (let j = place.first; j < place.end; j++)
     if (from[j]! >= 0 && (from[j]! < run.first || from[j]! >= run.end)) others++;

@@ -1,16 +1,16 @@
 import type { Span } from "@/lib/text/anchors/span";
 import type { Reanchored } from "./reanchor";
 
-/** Draft evidence that the extraction found in the later version. */
+/** A proposal of the later version. */
 interface Found extends Span {
   id: string;
 }
 
-/** What to make of an earlier version's quotes in a later one. */
+/** What becomes of an earlier version's quotations in a later one. */
 export interface MatchPlan {
   /**
-   * One for each quote, in the order given: its class, where it stands, which proposal that is.
-   * An altered one stands where the extraction found it whole, if it did.
+   * One for each quotation, in the order given: its state, its place, and the id of the proposal there, if any. An
+   * altered quotation takes the place of the proposal that contains it whole, if there is one.
    */
   matches: {
     state: Reanchored["class"];
@@ -19,32 +19,35 @@ export interface MatchPlan {
     found: string | null;
   }[];
   /**
-   * Proposals that a matched quote makes redundant: they have much the same words, or share some of them and
-   * were in the earlier version too, where a person turned them into this quote.
+   * Proposals that a matched quotation makes redundant: they have much the same words, or share some of them and
+   * were in the earlier version too, where a person changed them into this quotation.
    */
   covered: string[];
-  /** Proposals of words that were rejected in the earlier version and still stand. */
+  /** Proposals whose words were rejected in the earlier version. */
   leftBehindBefore: string[];
 }
 
 /**
- * Plans how the quotes of an earlier version go into a draft of a later one, from where each was
- * found again. Takes also the spans that were rejected there, the draft's own proposals, how alike
- * (0 to 1) the words of a quote, by its place in the order, and of a proposal are, and whether the
- * words of a proposal were in the earlier version.
+ * Plans how the quotations of an earlier version match a draft of a later one.
+ *
+ * @param quotes where each quotation was found again
+ * @param rejected where each proposal that was rejected in the earlier version was found again
+ * @param found the draft's own proposals
+ * @param alike how similar, from 0 to 1, the words of a quotation (by index) and of a proposal (by id) are
+ * @param wasInEarlier whether the words of a proposal (by id) were in the earlier version
  */
 export function planMatches(
   quotes: Reanchored[],
   rejected: Reanchored[],
   found: Found[],
   alike: (quote: number, proposal: string) => number,
-  stoodBefore: (proposal: string) => boolean,
+  wasInEarlier: (proposal: string) => boolean,
 ): MatchPlan {
   const at = new Map(found.map((proposal) => [placeOf(proposal), proposal.id]));
   const taken = new Set<string>();
   const matches = quotes.map((quote): MatchPlan["matches"][number] => {
     const gone = { state: "GONE", similarity: 0, span: null, found: null } as const;
-    // Two quotes cannot become one: the second waits for a person.
+    // Two quotations can't become one: the second is left to a person.
     if (quote.class === "GONE" || taken.has(placeOf(quote.span))) return gone;
     taken.add(placeOf(quote.span));
     return {
@@ -54,11 +57,13 @@ export function planMatches(
       found: at.get(placeOf(quote.span)) ?? null,
     };
   });
-  const stand = matches.flatMap(({ state, span }) => (span && state !== "ALTERED" ? [span] : []));
+  const unchanged = matches.flatMap(({ state, span }) =>
+    span && state !== "ALTERED" ? [span] : [],
+  );
   const others = found.filter((proposal) => !taken.has(placeOf(proposal)));
   const covered = others.filter((proposal) => {
-    const most = Math.max(0, ...stand.map((span) => sharedOf(proposal, span)));
-    return most > 1 / 2 || (most > 0 && stoodBefore(proposal.id));
+    const most = Math.max(0, ...unchanged.map((span) => overlapShare(proposal, span)));
+    return most > 1 / 2 || (most > 0 && wasInEarlier(proposal.id));
   });
   const leftBehindBefore = rejected.flatMap((span) =>
     span.class === "INTACT" || span.class === "MOVED"
@@ -84,15 +89,15 @@ export function planMatches(
 }
 
 /**
- * Which proposals altered quotes are: where a quote was found by likeness alone its edges are a guess,
- * and those that the extraction found are better. The closest pairs come first, no proposal twice.
+ * Pairs altered quotations with proposals, closest pairs first, no proposal twice. The edges of a quotation that
+ * was found only by similarity are a guess; those of a proposal are better.
  */
 function wholeOf(matches: MatchPlan["matches"], free: Found[]): Map<number, Found> {
   const pairs = matches.flatMap(({ state, span, found }, k) =>
     state === "ALTERED" && span && !found
       ? free
           .filter((proposal) => holds(proposal, span) || overlap(proposal, span))
-          .map((proposal) => ({ k, proposal, shared: sharedOf(proposal, span) }))
+          .map((proposal) => ({ k, proposal, shared: overlapShare(proposal, span) }))
       : [],
   );
   const whole = new Map<number, Found>();
@@ -109,11 +114,11 @@ const placeOf = ({ start, end }: Span) => `${start}-${end}`;
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whether two spans share more than half of what they cover together. */
-const overlap = (a: Span, b: Span) => sharedOf(a, b) > 1 / 2;
+/** Whether two spans share more than half of their union. */
+const overlap = (a: Span, b: Span) => overlapShare(a, b) > 1 / 2;
 
-/** Of what two spans cover together, the share that both do; none or less where they are apart. */
-function sharedOf(a: Span, b: Span): number {
+/** The share of the union of two spans that both cover; zero or less if they are apart. */
+function overlapShare(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const together = Math.max(a.end, b.end) - Math.min(a.start, b.start);
   return shared / together;

@@ -1,16 +1,18 @@
 import type { Version } from "./align-versions";
 
-/** A run of tokens: first inclusive, end exclusive. */
+/** Consecutive tokens of a version, by index: `first` inclusive, `end` exclusive. */
 export interface Run {
   first: number;
   end: number;
 }
 
+/** The number of tokens in a run. */
 export const runLength = ({ first, end }: Run): number => end - first;
 
-/** Where in a version each token stands, by its number. */
+/** The indices at which each token id occurs in a version. */
 export type Index = Map<number, number[]>;
 
+/** Indexes the tokens of a version. */
 export function indexOf({ ids }: Version): Index {
   const index: Index = new Map();
   ids.forEach((id, i) => {
@@ -21,7 +23,7 @@ export function indexOf({ ids }: Version): Index {
   return index;
 }
 
-/** Every place of a version at which the tokens stand, whoever says them there. */
+/** All runs of a version with exactly these token ids. */
 export function placesOf(words: readonly number[], { ids }: Version, index: Index): Run[] {
   const all = words.map((id) => index.get(id) ?? []);
   const rarest = all.reduce((best, places, k) => (places.length < all[best]!.length ? k : best), 0);
@@ -30,7 +32,7 @@ export function placesOf(words: readonly number[], { ids }: Version, index: Inde
     .map((first) => ({ first, end: first + words.length }));
 }
 
-/** Where the alignment puts a run if it holds it equal and in one piece. */
+/** The run to which the alignment maps a run. Returns null if it doesn't map all of it, in one piece. */
 export function imageOf({ first, end }: Run, to: Int32Array): Run | null {
   const start = to[first]!;
   if (start < 0) return null;

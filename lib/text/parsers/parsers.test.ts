@@ -6,7 +6,7 @@ import { joinLines, knownWords } from "./child/text/hyphens.mjs";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
 
-test("a page's characters are read as it says", () => {
+test("a page is decoded as it declares", () => {
   const page = (meta: string) => `<meta ${meta}>\xe9\x93`;
   expect(decodeHtml(bytes("\xef\xbb\xbf\xc3\xa9"))).toBe("é");
   expect(decodeHtml(bytes(page('charset="iso-8859-1"')))).toContain("é“");
@@ -15,7 +15,7 @@ test("a page's characters are read as it says", () => {
   expect(decodeHtml(bytes("caf\xe9"), "text/html; charset=nonsense")).toBe("café");
 });
 
-test("a page's own word counts where browsers look for it, and a few broken bytes do not", () => {
+test("a page's charset counts where browsers look for it, and a few broken bytes don't matter", () => {
   const word = (label: string) => `<meta charset="${label}">`;
   const late = `<script>${"x".repeat(20_000)}</script>${word("gb2312")}\xd5\xfe`;
   expect(decodeHtml(bytes(late))).toMatch(/政$/);
@@ -26,7 +26,7 @@ test("a page's own word counts where browsers look for it, and a few broken byte
   expect(decodeHtml(cut)).toBe("“Été”, said “Ana”\ufffd");
 });
 
-test("a day is that of the place of publication", () => {
+test("a day is that of the place of publication, in its time zone", () => {
   expect(dayOf("2015-07-24T23:36:09-08:00")).toBe("2015-07-24");
   expect(dayOf("20190428060107")).toBe("2019-04-28");
   expect(dayOf("Fri, 24 Jul 2015 05:36:09 GMT")).toBe("2015-07-24");
@@ -34,7 +34,7 @@ test("a day is that of the place of publication", () => {
   expect([dayOf("2015-02-30"), dayOf("soon"), dayOf(null)]).toEqual([null, null, null]);
 });
 
-test("a hyphen at a line's end goes where it only broke a word", () => {
+test("a hyphen at the end of a line is removed if it only split a word", () => {
   const join = (...lines: string[]) => joinLines(lines, knownWords(lines));
   expect(join("the nego-", "tiations went on")).toBe("the negotiations went on");
   expect(join("a long-", "term view")).toBe("a long-term view");
@@ -44,7 +44,7 @@ test("a hyphen at a line's end goes where it only broke a word", () => {
   expect(join("2023-", "2024")).toBe("2023- 2024");
 });
 
-test("a page gives its article with what it says of itself", async () => {
+test("a page gives its article and its metadata", async () => {
   const sentence =
     "“The strait must stay open,” said Ana Example, the deputy minister, on Monday. ";
   const page = `<!doctype html><html lang="en_GB"><head><title>Talks open | Post</title>
@@ -73,7 +73,7 @@ test("a page gives its article with what it says of itself", async () => {
   expect(paragraphs.filter((paragraph) => paragraph.startsWith("â"))).toHaveLength(0);
 });
 
-test("the day is found where a page without linked data says it, and a site is no writer", async () => {
+test("the day is found without linked data, and a site isn't an author", async () => {
   const words = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>";
   const factsOf = async (head: string, before = "", url?: string) => {
     const page = `<html><head>${head}</head><body><article>${before}${words.repeat(4)}</article></body></html>`;
@@ -94,17 +94,17 @@ test("the day is found where a page without linked data says it, and a site is n
   ).toEqual([...Array.from({ length: 5 }, () => [day, null]), [null, null], [null, null]]);
 });
 
-test("a page without an article and a broken file are refused", async () => {
+test("a page without an article and a damaged file are refused", async () => {
   const refused = async (text: string) => {
     const reading = await readDocument(bytes(text));
     return reading.ok ? null : reading.reason;
   };
   expect(await refused("<html><body><script>1</script></body></html>")).toMatch(/No article/);
-  expect(await refused("%PDF-1.7\nnothing")).toMatch(/broken/);
-  expect(await refused("PK\x03\x04nothing")).toMatch(/broken/);
+  expect(await refused("%PDF-1.7\nnothing")).toMatch(/damaged/);
+  expect(await refused("PK\x03\x04nothing")).toMatch(/damaged/);
 });
 
-test("a page that leaves its head and body to the browser is read like another", async () => {
+test("a page without head and body tags is read like any other", async () => {
   const words = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>";
   const bare = `<!doctype html><html lang="en-GB"><title>The quay</title><article>${words.repeat(3)}</article>`;
   const read = await readDocument(new TextEncoder().encode(bare), { fileName: "quay.html" });

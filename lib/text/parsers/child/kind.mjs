@@ -10,18 +10,19 @@ const HTML_NAME = /\.x?html?$/i;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 const PDF_NAME = /\.pdf$/i;
 const PDF_OBJECT = /\b\d+\s+\d+\s+obj\b/;
-/** By its mark, or by its first character where that is the "<" of a page; UTF-32 begins alike. */
+/** By its byte order mark, or by the "<" with which a page begins. UTF-32 begins in the same way. */
 const UTF16 = /^(?:\xff\xfe(?!\0\0)|\xfe\xff|<\0(?!\0)|\0<)/;
-const MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
-/** The control characters that text is written with: tabs, the ends of lines and pages, and escapes. */
-const OF_TEXT = new Set([9, 10, 11, 12, 13, 27]);
-const STRAY = 2;
+const BYTE_ORDER_MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
+/** The control characters that text may have: tabs, line and page ends, and escapes. */
+const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13, 27]);
+/** Other control characters that text may have by accident. */
+const MAX_STRAY = 2;
 
 /** @typedef {{ kind: "text" | "html" | "pdf" | "zip" } | { kind: null, reason: string }} Kind */
 
 /**
- * What a file is, by its bytes; its name and declared type only tell HTML from plain text, and how far
- * into it a PDF may begin. A file whose name is not an article's is refused, whatever it holds.
+ * Recognises a file by its bytes. Its name and declared type only help to tell HTML from plain text, and say how far
+ * into the file a PDF may begin. A name with the ending of another kind of file is refused, whatever the bytes are.
  * @param {Uint8Array} bytes
  * @param {import("../types").FileFacts} [facts]
  * @returns {Kind}
@@ -42,7 +43,7 @@ function kindByContent(bytes, { fileName, mediaType }) {
   const head = latin(start);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return { kind: "zip" };
   const isUtf16 = UTF16.test(head);
-  const opening = (isUtf16 ? head.replaceAll("\0", "") : head).replace(MARK, "");
+  const opening = (isUtf16 ? head.replaceAll("\0", "") : head).replace(BYTE_ORDER_MARK, "");
   const reason = reasonAgainst(opening);
   if (reason) return { kind: null, reason };
   if (isPdf(head, latin(bytes.subarray(-1030)), PDF_NAME.test(fileName ?? "")))
@@ -53,17 +54,17 @@ function kindByContent(bytes, { fileName, mediaType }) {
   return { kind: isNamedHtml && /<[a-z!/]/i.test(opening) ? "html" : "text" };
 }
 
-/** One character a byte, so that patterns see bytes as they are. @param {Uint8Array} bytes */
+/** One character per byte, for patterns. @param {Uint8Array} bytes */
 const latin = (bytes) => Buffer.from(bytes).toString("latin1");
 
-/** Whether it holds what text of no encoding but UTF-16 does; few of the others are an accident. @param {Uint8Array} head */
+/** Whether bytes have more control characters than text in any encoding other than UTF-16. @param {Uint8Array} head */
 function isBinary(head) {
-  const controls = head.filter((byte) => byte < 32 && !OF_TEXT.has(byte));
-  return controls.includes(0) || controls.length > STRAY + head.length / 100;
+  const controls = head.filter((byte) => byte < 32 && !TEXT_CONTROLS.has(byte));
+  return controls.includes(0) || controls.length > MAX_STRAY + head.length / 100;
 }
 
 /**
- * Some PDFs have junk before their header or none, and an article may mention one.
+ * Some PDFs have junk before their header, or no header, and an article may mention one.
  * @param {string} head
  * @param {string} tail
  * @param {boolean} isNamed

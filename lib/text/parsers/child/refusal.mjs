@@ -1,9 +1,9 @@
-/** Why a file is not read: a sentence for the person, who may put it right. */
+/** Why a file can't be read; the message is for the person, who may be able to put it right. */
 export class Refused extends Error {}
 
 /**
- * Ends the reading of a file.
- * @param {string} reason a sentence that says what is wrong and what to do
+ * Stops reading a file.
+ * @param {string} reason says what is wrong and what to do
  * @returns {never}
  */
 export function refuse(reason) {

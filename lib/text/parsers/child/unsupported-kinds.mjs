@@ -1,12 +1,12 @@
-const CAN_READ = "Plain text, HTML, PDF, Word (.docx) and a .zip of these can be read.";
+const CAN_READ = "The desk reads plain text, HTML, PDF, Word (.docx) and a .zip of these.";
 
-/** What begins with these bytes is known, and not read. @type {[string, string][]} */
+/** Kinds of file that can't be read, by their first bytes. @type {[string, string][]} */
 const MAGIC = [
   ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or password-protected Office file"],
   ["{\\rtf", "an RTF file"],
   ["%FDF-", "the data of a PDF form (FDF)"],
   ["%!PS", "a PostScript file"],
-  ["bplist00", "a web archive of Safari"],
+  ["bplist00", "a Safari web archive"],
   ["\x1f\x8b", "a gzip file"],
   ["7z\xbc\xaf\x27\x1c", "a 7-Zip archive"],
   ["Rar!", "a RAR archive"],
@@ -19,44 +19,44 @@ const MAGIC = [
   ["ID3", "a recording"],
 ];
 
-/** Markup that is not a page, by its first element. @type {[RegExp, string][]} */
+/** Markup that isn't a page, by its first element. @type {[RegExp, string][]} */
 const MARKUP = [
   [
     /^<(?:rss|feed|rdf:RDF)[\s>]/i,
-    "This is a feed, not an article. Open the article, and bring in its address or its page.",
+    "This is a feed, not an article. Open the article, then ingest its address or the saved page.",
   ],
   [
     /^<(?:pkg:package|w:wordDocument|office:document)[\s>]/i,
-    "This is a text document saved as XML. Save it as .docx.",
+    "This is a text document saved as XML. Save it as .docx, then try again.",
   ],
 ];
 
-/** The lines with which a message begins (RFC 5322): people paste some of them, but not this one. */
+/** The head of an e-mail (RFC 5322). People paste some of its lines, but not this one. */
 const MESSAGE = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/i;
 const SAVED_PAGE = /^(?:Snapshot-Content-Location:|Content-Type:\s*multipart\/related)/im;
 
 /**
- * Why a file of a kind that is known is not read; null for all others.
- * @param {string} head its first bytes, a character each
+ * Why a recognised kind of file can't be read. Returns null for all others.
+ * @param {string} head the file's first bytes, one character each
  * @returns {string | null}
  */
 export function reasonAgainst(head) {
   const magic = MAGIC.find(([bytes]) => head.startsWith(bytes));
-  if (magic) return `This is ${magic[1]}. ${CAN_READ} Save it as one of them.`;
+  if (magic) return `This is ${magic[1]}. ${CAN_READ}`;
   if (MESSAGE.test(head))
     return SAVED_PAGE.test(head)
-      ? "This is a page saved as one file (MHTML). Save it as HTML only, or bring in its address."
-      : "This is an e-mail. Copy its text and paste it.";
+      ? "This is a page saved as a single file (MHTML). Save it as HTML only, or ingest its address."
+      : "This is an e-mail. Copy its text and paste it instead.";
   const markup = fromFirstElement(head);
   return MARKUP.find(([opening]) => opening.test(markup))?.[1] ?? null;
 }
 
-/** Stands before the first element: white space, an instruction or a comment. */
+/** White space, a processing instruction or a comment, which may precede the first element. */
 const BEFORE = /\s+|<\?[\w-]+[^>]*>|<!--/y;
 
 /**
- * Markup from its first element on. It goes step by step: a pattern of the whole tries every way to part
- * comments, and there are more of these than a lifetime has seconds.
+ * Markup from its first element on. Works step by step, because a single pattern would take exponential time on
+ * comments.
  * @param {string} markup
  * @returns {string}
  */
@@ -67,16 +67,16 @@ export function fromFirstElement(markup) {
     const [found] = BEFORE.exec(markup) ?? [];
     if (!found) return markup.slice(at);
     const end = found === "<!--" ? markup.indexOf("-->", at + 4) + 3 : at + found.length;
-    // A comment without end is no opening of a page.
+    // A comment that never ends isn't the start of a page.
     if (end < at) return markup.slice(at);
     at = end;
   }
 }
 
-/** What is no text either. */
-export const NO_ARTICLE = `This is not an article's file. ${CAN_READ}`;
+/** The reason against any other binary file. */
+export const NO_ARTICLE = `This file isn’t an article. ${CAN_READ}`;
 
-/** What files with these endings are: none is an article. @type {[RegExp, string][]} */
+/** What files with these endings are. None is an article. @type {[RegExp, string][]} */
 const NAMED = [
   [/\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|ico|heic|avif|psd)$/i, "a picture"],
   [/\.(?:mp3|wav|ogg|oga|opus|flac|m4a|aac|wma|aiff?|midi?)$/i, "a recording"],
@@ -86,9 +86,9 @@ const NAMED = [
 ];
 
 /**
- * Why a file is refused although it holds an article: its name says that it is something else, and only a
- * person can say which is right. Null for all others. Ignores the name at an address: a page about a
- * picture often has the picture's name.
+ * Why a file is refused although its content can be read: its name says that it is something else, and only a person
+ * can tell which is right. Returns null for all others. Ignores the name in an address: a page about a picture often
+ * has the picture's name.
  * @param {import("../types").FileFacts} facts
  * @returns {string | null}
  */
@@ -96,6 +96,6 @@ export function reasonAgainstName({ fileName, url }) {
   if (!fileName || url) return null;
   const named = NAMED.find(([ending]) => ending.test(fileName));
   return named
-    ? `“${fileName}” has the name of ${named[1]} but is something else. If it is an article, give its name the right ending (.txt, .html, .pdf or .docx), then try again.`
+    ? `“${fileName}” has the name of ${named[1]} but is something else. If it’s an article, give it the right ending (.txt, .html, .pdf or .docx), then try again.`
     : null;
 }

@@ -15,49 +15,49 @@ const MARKS = /** @type {const} */ ([
 /** What windows-1252 has at 0x80 to 0x9f. Node 20 decodes these as control characters. */
 const C1 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-/** How far in a page may say what it is: scripts come before it on many. */
+/** How far into a page its charset may be declared: many have scripts before it. */
 const HEAD_BYTES = 65_536;
-/** How many characters beyond ASCII must be well formed for each that is not. */
-const WELL_FORMED = 4;
+/** How many non-ASCII characters must be well formed for each one that is broken. */
+const MIN_WELL_FORMED = 4;
 
 /**
- * A page's bytes as text: by its byte order mark, the server's word, by being UTF-8, by the page's
- * own word, else as windows-1252. The HTML standard (13.2.3.2) has the page's word before a look
- * at the bytes; but a page saved by a browser is UTF-8 now, whatever it said once.
+ * Decodes a page: by its byte order mark, the server's charset, as UTF-8 if it is valid, by the charset that the page
+ * declares, or else as windows-1252. The HTML standard (13.2.3.2) puts the page's declaration before a look at the
+ * bytes, but a page saved by a browser is UTF-8, whatever it declares.
  * @param {Uint8Array} bytes
- * @param {string | null} [contentType] as the server declared it
+ * @param {string | null} [contentType] the Content-Type that the server declared
  * @returns {string}
  */
 export function decodeHtml(bytes, contentType) {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
   const marked = MARKS.find(([mark]) => head.startsWith(mark))?.[1];
-  const own = ownWord(head);
+  const declared = declaredCharset(head);
   return (
     decode(bytes, marked) ??
     decode(bytes, HEADER.exec(contentType ?? "")?.[1]) ??
-    // Its escapes are ASCII, and so UTF-8 too.
-    decode(bytes, own && /^iso-2022-jp$/i.test(own) ? own : undefined) ??
+    // Its escapes are ASCII, so it would pass for UTF-8.
+    decode(bytes, declared && /^iso-2022-jp$/i.test(declared) ? declared : undefined) ??
     decode(bytes, "utf-8", true) ??
     mostlyUtf8(bytes) ??
-    // A page whose meta element can be read as ASCII is not UTF-16, whatever it says.
-    decode(bytes, own && /^utf-?16/i.test(own) ? "utf-8" : own) ??
+    // A page whose meta element is readable as ASCII isn't UTF-16, whatever it declares.
+    decode(bytes, declared && /^utf-?16/i.test(declared) ? "utf-8" : declared) ??
     decode(bytes, "windows-1252") ??
     ""
   );
 }
 
-/** What a page says of its characters, but for what a comment or a script says. @param {string} head */
-const ownWord = (head) => META.exec(trimHtml(head))?.[1] ?? XML.exec(head)?.[1];
+/** The charset that a page declares, outside comments and scripts. @param {string} head */
+const declaredCharset = (head) => META.exec(trimHtml(head))?.[1] ?? XML.exec(head)?.[1];
 
-/** UTF-8 that was cut off, or has a piece of something else in it. @param {Uint8Array} bytes */
+/** Decodes UTF-8 that is cut off or has a few broken bytes; null if it has many. @param {Uint8Array} bytes */
 function mostlyUtf8(bytes) {
   const text = decode(bytes, "utf-8") ?? "";
   const broken = text.match(/\ufffd/g)?.length ?? 0;
-  const beyond = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
-  return beyond - broken > WELL_FORMED * broken ? text : null;
+  const nonAscii = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  return nonAscii - broken > MIN_WELL_FORMED * broken ? text : null;
 }
 
-/** Null for a label that is none, and for bytes that must fit and do not. @param {Uint8Array} bytes @param {string | undefined} label */
+/** Null for an unknown label and, if `fatal`, for invalid bytes. @param {Uint8Array} bytes @param {string | undefined} label */
 function decode(bytes, label, fatal = false) {
   if (!label) return null;
   try {

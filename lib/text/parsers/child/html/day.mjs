@@ -5,9 +5,9 @@ const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})
 const MONTH_FIRST = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
 
 /**
- * The calendar day that a time stands for where it was written, whatever its zone.
- * @param {string | null | undefined} time ISO 8601, or as people write it in English
- * @returns {string | null} YYYY-MM-DD
+ * The calendar day of a time in its own time zone.
+ * @param {string | null | undefined} time ISO 8601, or an English date
+ * @returns {string | null} YYYY-MM-DD; null if there is no valid day from 1500 to 2200
  */
 export function dayOf(time) {
   const text = time?.trim() ?? "";

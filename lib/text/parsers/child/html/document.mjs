@@ -5,8 +5,8 @@ import { trimHtml } from "./trim.mjs";
 /** @typedef {import("parse5").DefaultTreeAdapterTypes.ChildNode} Parsed */
 
 /**
- * A page's document. It is parsed as browsers do (HTML standard 13.2), who add what its author left
- * out and mend what is nested wrongly, and then built in the DOM that Readability works on.
+ * Parses a page as browsers do (HTML standard 13.2), adding missing elements and repairing wrong nesting, and builds
+ * it in the DOM that Readability works on.
  * @param {string} html
  * @returns {Document}
  */
@@ -24,8 +24,8 @@ export function documentOf(html) {
 }
 
 /**
- * Builds what stands in an element; not by recursion, as pages nest deeper than the stack. What is built
- * is taken out of the tree, so that memory never holds all of both.
+ * Builds the children of an element. Not recursive, since pages nest deeper than the stack. Removes from the parsed
+ * tree what it has built, so that memory never holds all of both.
  * @param {Element} root
  * @param {Parsed[]} children
  */
@@ -62,10 +62,10 @@ function setAttributes(element, { attrs }) {
     );
 }
 
-/** Readability takes for hidden what says so in these very words. @param {string} style */
+/** A style in the form in which Readability recognises hidden elements. @param {string} style */
 const plainStyle = (style) => style.toLowerCase().replace(/\s+/g, "").replaceAll("!important", "");
 
-/** The page's first title where the DOM looks for it, on one line, as a browser shows it. @param {Document} document */
+/** Puts the page's first title where the DOM expects it, on one line, as a browser shows it. @param {Document} document */
 function setTitle(document) {
   const titles = [...document.getElementsByTagName("title")];
   const title = titles.find((each) => !each.closest("svg"));

@@ -1,8 +1,8 @@
 const ARTICLE = /Article|BlogPosting|Report|LiveBlog/;
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /**
- * What a page's JSON-LD (schema.org) says of its article.
+ * Reads what a page's JSON-LD (schema.org) says about its article.
  * @param {Document} document
  * @returns {{ title?: string, authors?: string, publishedAt?: string, publisher?: string, language?: string }}
  */
@@ -24,7 +24,7 @@ export function readLinkedData(document) {
 /** @param {string | null} json @returns {unknown} */
 function parse(json) {
   try {
-    // Some systems wrap it as if it were a script of old.
+    // Some systems wrap it in comment or CDATA marks, as old scripts were.
     return JSON.parse(
       (json ?? "").replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ""),
     );
@@ -33,9 +33,9 @@ function parse(json) {
   }
 }
 
-/** Each thing of a list or a graph, no deeper than any page means it. @param {unknown} value @returns {Record<string, unknown>[]} */
+/** All things of a list or graph, to a limited depth. @param {unknown} value @returns {Record<string, unknown>[]} */
 function things(value, depth = 0) {
-  if (depth > DEEPEST) return [];
+  if (depth > MAX_DEPTH) return [];
   if (Array.isArray(value)) return value.flatMap((each) => things(each, depth + 1));
   if (!isThing(value)) return [];
   return [value, ...things(value["@graph"], depth + 1), ...things(value.mainEntity, depth + 1)];

@@ -17,11 +17,11 @@ const DAYS = [
   ...["ptime", "displaydate", "date"],
 ];
 const PUBLISHERS = ["og:site_name", "dc.publisher", "publisher", "application-name", "cre"];
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /**
- * What a page says of its article: JSON-LD first, then meta elements, then <time> and microformats, and
- * for the day at last the address.
+ * Reads what a page says about its article: from JSON-LD first, then meta elements, then, for the day, <time>,
+ * microformats and the address.
  * @param {Document} document
  * @param {string | null} address where the page was found
  * @returns {Omit<import("../../types").ReadDocument, "text">}
@@ -54,7 +54,7 @@ export function readPageMetadata(document, address) {
   };
 }
 
-/** Meta elements by name, property, itemprop or http-equiv in lower case; the first of a name counts. @param {Document} document */
+/** Meta elements by name, property, itemprop or http-equiv, in lower case; the first of each name. @param {Document} document */
 function metaOf(document) {
   /** @type {Map<string, string>} */
   const found = new Map();
@@ -67,7 +67,7 @@ function metaOf(document) {
   return found;
 }
 
-/** The first time of publication that stands in the page. @param {Document} document */
+/** The first day of publication in the page's elements. @param {Document} document */
 function timeOf(document) {
   const places = [
     '[itemprop="datePublished"]',
@@ -81,19 +81,19 @@ function timeOf(document) {
   ];
   for (const place of places) {
     const element = document.querySelector(place);
-    const said = ["datetime", "content", "title"].map((name) => element?.getAttribute(name));
-    const day = [...said, element?.textContent].map(dayOf).find(Boolean);
+    const times = ["datetime", "content", "title"].map((name) => element?.getAttribute(name));
+    const day = [...times, element?.textContent].map(dayOf).find(Boolean);
     if (day) return day;
   }
   return null;
 }
 
-/** The day that many papers put into the address of an article: /2023/01/31/. @param {string | null | undefined} address */
+/** The day in an article's address, as many papers have it: /2023/01/31/. @param {string | null | undefined} address */
 const dayInAddress = (address) =>
   dayOf(/\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(address ?? "")?.[1]?.replaceAll("/", "-"));
 
 /**
- * Who wrote it, without "By"; null where that is a date, an address or a site instead.
+ * An author line without "By". Returns null if it is a date, an address or a site.
  * @param {string | null | undefined} raw
  */
 export function tidyByline(raw) {
@@ -104,15 +104,15 @@ export function tidyByline(raw) {
   return line && isName(line) ? short(line) : null;
 }
 
-const NO_NAME = /^https?:|\d{4}|^@|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+const NOT_A_NAME = /^https?:|\d{4}|^@|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 
 /** @param {string | null | undefined} text */
-const isName = (text) => !!text && /\p{L}/u.test(text) && !NO_NAME.test(text);
+const isName = (text) => !!text && /\p{L}/u.test(text) && !NOT_A_NAME.test(text);
 
 /** @param {string | null | undefined} text */
 function short(text) {
   const line = text?.replace(/\s+/g, " ").trim();
-  return line && line.length <= LONGEST ? line : null;
+  return line && line.length <= MAX_LENGTH ? line : null;
 }
 
 /** @param {string | null | undefined} tag */

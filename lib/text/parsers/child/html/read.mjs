@@ -6,25 +6,25 @@ import { readPageMetadata, tidyByline } from "./metadata.mjs";
 import { textOf } from "./text.mjs";
 
 /**
- * The article of a page, found by Readability.
+ * Reads the article of a page, found by Readability.
  * @param {Uint8Array} bytes
  * @param {import("../../types").FileFacts} facts
  * @returns {import("../../types").ReadDocument}
  */
 export function readHtml(bytes, { mediaType, url }) {
   const document = documentOf(decodeHtml(bytes, mediaType));
-  // Readability takes the page apart: what the page says of itself is read first.
-  const known = readPageMetadata(document, url ?? null);
+  // Read the metadata first: Readability takes the page apart.
+  const metadata = readPageMetadata(document, url ?? null);
   const found = new Readability(document, { serializer: (element) => element }).parse();
   const text = found?.content ? textOf(/** @type {Element} */ (found.content)) : "";
-  if (!text) refuse("No article was found on this page. Copy its text and paste it.");
+  if (!text) refuse("No article was found on this page. Copy its text and paste it instead.");
   return {
     text,
-    title: found?.title?.trim() || known.title,
-    byline: known.byline ?? tidyByline(found?.byline),
-    publishedAt: known.publishedAt,
-    publisher: known.publisher ?? (found?.siteName?.trim() || null),
-    language: known.language,
-    url: known.url,
+    title: found?.title?.trim() || metadata.title,
+    byline: metadata.byline ?? tidyByline(found?.byline),
+    publishedAt: metadata.publishedAt,
+    publisher: metadata.publisher ?? (found?.siteName?.trim() || null),
+    language: metadata.language,
+    url: metadata.url,
   };
 }

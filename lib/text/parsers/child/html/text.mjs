@@ -10,8 +10,8 @@ const UNREAD = new Set(
 const CELLS = new Set(["TD", "TH"]);
 
 /**
- * The text under an element: a paragraph for each block, a blank line between them; a caption is a
- * paragraph of its own, never part of its neighbour's sentence.
+ * The text of an element, with a blank line between paragraphs: one paragraph for each block. A caption is a
+ * paragraph of its own.
  * @param {Element} root
  * @returns {string}
  */
@@ -21,7 +21,7 @@ export function textOf(root) {
   let current = "";
   const end = () => {
     const lines = current.split("\n").map((line) => line.replace(/[^\S\n]+/g, " ").trim());
-    // Two line breaks on end are how old pages part paragraphs.
+    // Old pages separate paragraphs with two line breaks.
     paragraphs.push(...lines.join("\n").split(/\n{2,}/));
     current = "";
   };

@@ -1,17 +1,17 @@
-/** A comment, an element whose content is not markup (HTML standard 13.1.2), or any other tag. */
+/** A comment, an element with raw text content (HTML standard 13.1.2) or any other tag. */
 const OPENING =
   /<(?:!--|(script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>])|\/?[a-z])/gi;
 const COMMENT_END = /--!?>/g;
 const TAG_END = />|=\s*["']/g;
 const LINKED_DATA = /application\/ld\+json/i;
 const EMBEDDED = /\bdata:[\w.+/-]{1,100};base64,/gi;
-/** An article about such addresses may show one, of so many characters. */
-const MAX_QUOTED = 500;
+/** Characters of an embedded file that are kept, since an article about such addresses may show one. */
+const MAX_EMBEDDED = 500;
 const EMBEDDED_END = /[^\w+/=%-]/g;
 
 /**
- * A page without what is not read and may be most of it: comments, styles, scripts other than linked
- * data, and files in addresses. Of these a parser would hold some thirty bytes a character.
+ * Removes what isn't read and may be most of a page: comments, styles, scripts other than linked data, and files
+ * embedded in addresses. A parser would take about thirty bytes for each of their characters.
  * @param {string} html
  * @returns {string}
  */
@@ -27,10 +27,10 @@ export function trimHtml(html) {
     }
     const inside = tagEnd(html, index + mark.length);
     at = inside;
-    // A closed tag has no content within SVG; elsewhere the stroke counts for nothing.
+    // In SVG a self-closing tag has no content; elsewhere the slash means nothing.
     if (!name || html[inside - 2] === "/") continue;
     at = find(closing(name), html, inside)?.index ?? html.length;
-    if (!isBallast(html.slice(index, inside), html.slice(inside, at))) continue;
+    if (!isUnread(html.slice(index, inside), html.slice(inside, at))) continue;
     kept.push(html.slice(from, inside));
     from = at;
   }
@@ -44,17 +44,17 @@ function withoutEmbedded(html) {
   for (let data = find(EMBEDDED, html, 0); data; data = find(EMBEDDED, html, from)) {
     const start = endOf(data, html);
     const end = find(EMBEDDED_END, html, start)?.index ?? html.length;
-    kept.push(html.slice(from, end - start > MAX_QUOTED ? start : end));
+    kept.push(html.slice(from, end - start > MAX_EMBEDDED ? start : end));
     from = end;
   }
   return [...kept, html.slice(from)].join("");
 }
 
 /** @param {string} tag @param {string} content */
-function isBallast(tag, content) {
+function isUnread(tag, content) {
   if (/^<style/i.test(tag)) return true;
   if (!/^<script/i.test(tag) || LINKED_DATA.test(tag)) return false;
-  // A script that begins within a comment within a script hides the end of the outer one.
+  // A script tag inside a comment inside a script hides the end of the outer script.
   const comment = content.indexOf("<!--");
   return comment < 0 || !/<script/i.test(content.slice(comment));
 }
@@ -62,7 +62,7 @@ function isBallast(tag, content) {
 /** @param {string} name */
 const closing = (name) => new RegExp(`</${name}(?=[\\s/>])`, "gi");
 
-/** Where a tag ends, by the quotes around its values. @param {string} html @param {number} start */
+/** Where a tag ends, skipping quoted values. @param {string} html @param {number} start */
 function tagEnd(html, start) {
   let end = find(TAG_END, html, start);
   while (end && end[0] !== ">") {

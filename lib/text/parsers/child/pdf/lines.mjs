@@ -2,8 +2,8 @@
 /** @typedef {import("pdfjs-dist/types/src/display/api").TextItem} TextItem */
 
 /**
- * The lines of a page, in the order in which the page was written: that is the order of reading
- * also where there are columns. Lengths are in points, `y` counts up from the foot of the page.
+ * The lines of a page in the order in which they were written, which is the reading order even in columns. Lengths
+ * are in points; `y` counts up from the foot of the page.
  * @param {(TextItem | object)[]} items as pdf.js gives them
  * @returns {Line[]}
  */
@@ -18,7 +18,7 @@ export function linesOf(items) {
     const [x, y] = [transform[4], transform[5]];
     const size = height || Math.hypot(transform[2], transform[3]);
     if (str.trim()) {
-      // A raised figure or letter is part of its line.
+      // A superscript is part of its line.
       const isSame = line && Math.abs(y - line.y) < Math.max(size, line.size) * 0.6;
       if (!line || !isSame || x < line.x - size) {
         line = { text: "", x, y, right: x, size };

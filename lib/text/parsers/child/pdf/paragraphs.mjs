@@ -24,7 +24,7 @@ export function paragraphsOf(pages) {
       ),
     );
     const last = paragraphs.at(-1);
-    // A paragraph that the page's end cut in two.
+    // Rejoin a paragraph that a page break split.
     if (last && groups[0] && !ENDS.test(last) && STARTS_LOW.test(groups[0]))
       paragraphs[paragraphs.length - 1] = joinLines([last, groups.shift() ?? ""], words);
     paragraphs.push(...groups);
@@ -49,16 +49,16 @@ function groupsOf(lines) {
 }
 
 /**
- * Whether a line goes on with the paragraph of the one above it.
+ * Whether a line continues the paragraph of the line above it.
  * @param {Line} above
  * @param {Line} line
- * @param {number} usual the usual distance of lines on this page
+ * @param {number} usual the usual distance between lines on this page
  * @param {number} widest the width of its widest line
  */
 function continues(above, line, usual, widest) {
   const gap = above.y - line.y;
   if (Math.abs(line.size - above.size) > above.size * 0.15) return false;
-  // The next column goes on where the last one ended in the middle of a sentence.
+  // In the next column, a paragraph continues only if the last column ended in mid-sentence.
   if (gap <= 0) return !ENDS.test(above.text) && STARTS_LOW.test(line.text);
   if (gap > Math.max(usual * 1.35, line.size * 1.6)) return false;
   const isIndented = line.x - above.x > line.size * 0.8;

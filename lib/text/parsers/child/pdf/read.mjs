@@ -5,29 +5,32 @@ import { NOTHING_KNOWN } from "../text/read.mjs";
 import { linesOf } from "./lines.mjs";
 import { paragraphsOf } from "./paragraphs.mjs";
 
-// Only drawing needs it, and it comes with an optional native package; pdf.js will not load without.
+// pdf.js won't load without it, although only drawing needs it. It comes with an optional native package.
 globalThis.DOMMatrix ??= /** @type {never} */ (class {});
 const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
 
 const MAX_PAGES = 500;
-const BROKEN = "This PDF is broken and cannot be opened. Save it anew, or paste its text.";
+const DAMAGED =
+  "This PDF is damaged and can’t be opened. Save a new copy and try again, or paste its text.";
 const home = fileURLToPath(new URL(".", import.meta.resolve("pdfjs-dist/package.json")));
 
 /** @typedef {import("pdfjs-dist").PDFDocumentProxy} Pdf */
 
 /**
- * The text of a PDF, its paragraphs put together again from lines.
+ * Reads the text of a PDF and rejoins its lines into paragraphs.
  * @param {Uint8Array} bytes
  * @returns {Promise<import("../../types").ReadDocument>}
  */
 export async function readPdf(bytes) {
   const pdf = await open(bytes);
   if (pdf.numPages > MAX_PAGES)
-    refuse(`This PDF has ${pdf.numPages} pages, more than the ${MAX_PAGES} that can be read.`);
+    refuse(
+      `This PDF has ${pdf.numPages} pages; at most ${MAX_PAGES} can be read. Split it into smaller files.`,
+    );
   const text = paragraphsOf(await readPages(pdf)).join("\n\n");
   if (!/[\p{L}\p{N}]/u.test(text))
     refuse(
-      "No text could be read in this PDF. If it is a scan, run text recognition (OCR) on it first.",
+      "No text was found in this PDF. If it’s a scan, run text recognition (OCR) on it first.",
     );
   const info = /** @type {Record<string, string | null>} */ ((await pdf.getMetadata()).info);
   return {
@@ -39,7 +42,7 @@ export async function readPdf(bytes) {
   };
 }
 
-/** The lines of each page that can be read: one that is broken does not keep the others. @param {Pdf} pdf */
+/** The lines of each page that can be read; skips damaged pages. @param {Pdf} pdf */
 async function readPages(pdf) {
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number++)
@@ -48,7 +51,7 @@ async function readPages(pdf) {
       pages.push(linesOf((await page.getTextContent()).items));
       page.cleanup();
     } catch {}
-  if (pages.length === 0 && pdf.numPages > 0) refuse(BROKEN);
+  if (pages.length === 0 && pdf.numPages > 0) refuse(DAMAGED);
   return pages;
 }
 
@@ -59,7 +62,7 @@ async function open(bytes) {
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
-    // Errors come as exceptions; warnings are nobody's business.
+    // Errors are thrown; warnings aren't needed.
     verbosity: 0,
     cMapUrl: `${home}cmaps/`,
     cMapPacked: true,
@@ -70,7 +73,9 @@ async function open(bytes) {
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
     return refuse(
-      isLocked ? "This PDF is locked with a password. Save it without one and try again." : BROKEN,
+      isLocked
+        ? "This PDF is protected by a password. Save it without one, then try again."
+        : DAMAGED,
     );
   }
 }

@@ -3,15 +3,15 @@
 const NUMBER = /^(?:page\s+)?[-–]?\s*(\d{1,4})\s*[-–]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 
 /**
- * Pages without their running heads and page numbers. A line that is only a number may as well be one
- * of the text's, so it goes only from a page's edge, and only where it stands apart or counts the pages.
+ * Removes running heads and page numbers. A line that is only a number may belong to the text, so it is removed only
+ * from the edge of a page, and only if it is set apart or counts the pages.
  * @param {Line[][]} pages
  * @returns {Line[][]}
  */
 export function withoutRunningHeads(pages) {
   const bodies = withoutRepeated(pages);
   const edges = bodies.map(edgesOf);
-  /** How often an edge's number is so far ahead of its page. @type {Map<number, number>} */
+  /** How often a number at an edge differs from its page's index by this much. @type {Map<number, number>} */
   const counts = new Map();
   edges.forEach((edge, k) => {
     for (const lead of new Set(edge.map((line) => numberOf(line) - k)))
@@ -22,13 +22,13 @@ export function withoutRunningHeads(pages) {
       const number = numberOf(line);
       if (Number.isNaN(number) || !edges[k]?.includes(line)) return false;
       const isAlone = lines.length === 1 && pages.length === 1;
-      return (counts.get(number - k) ?? 0) > 1 || (!isAlone && standsApart(line, lines));
+      return (counts.get(number - k) ?? 0) > 1 || (!isAlone && isSetApart(line, lines));
     };
     return lines.filter((line) => !isPageNumber(line));
   });
 }
 
-/** Pages without the first and last lines that come again on most of them; in words, whatever their number. @param {Line[][]} pages */
+/** Removes first and last lines that are repeated on most pages; if they have words, numbers in them may differ. @param {Line[][]} pages */
 function withoutRepeated(pages) {
   if (pages.length < 3) return pages;
   const key = (/** @type {Line} */ { text }) =>
@@ -44,7 +44,7 @@ function withoutRepeated(pages) {
   );
 }
 
-/** The highest and the lowest line of a page, whenever they were written. @param {Line[]} lines */
+/** The highest and the lowest lines of a page, in whatever order they were written. @param {Line[]} lines */
 function edgesOf(lines) {
   const heights = lines.map(({ y }) => y);
   const [highest, lowest] = [Math.max(...heights), Math.min(...heights)];
@@ -54,8 +54,8 @@ function edgesOf(lines) {
 /** @param {Line} line */
 const numberOf = ({ text }) => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 
-/** Whether there is more room around a line than between the others. @param {Line} line @param {Line[]} lines */
-function standsApart(line, lines) {
+/** Whether a line is set apart: there is more room around it than between the others. @param {Line} line @param {Line[]} lines */
+function isSetApart(line, lines) {
   const heights = lines.filter((each) => each !== line).map(({ y }) => y);
   const nearest = Math.min(...heights.map((y) => Math.abs(y - line.y)));
   const gaps = heights.slice(1).map((y, k) => Math.abs((heights[k] ?? 0) - y));
@@ -65,7 +65,7 @@ function standsApart(line, lines) {
 
 /**
  * @param {number[]} numbers
- * @returns {number} 0 of none
+ * @returns {number} 0 if there are none
  */
 export const median = (numbers) =>
   numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -1,29 +1,29 @@
 import { joinLines, knownWords } from "./hyphens.mjs";
 
 /** Widths at which editors and mail programs wrap, in characters. */
-const NARROWEST = 38;
-export const WIDEST = 132;
+const MIN_WIDTH = 38;
+export const MAX_WIDTH = 132;
 /** Mid-sentence breaks from wrapping that a text must have to count as wrapped. */
-const LEAST = 2;
+const MIN_WRAPS = 2;
 /** How many of these a block must have for each break that wrapping would not have made. */
-const TO_ONE = 3;
+const MIN_WRAPS_PER_OTHER = 3;
 /** How far a line must reach, as a share of the width, to be joined even though the next word had room. */
-const MOSTLY = 0.6;
+const MIN_FILLED = 0.6;
 
 const ENDS = /[.!?…:;][”’"'»)\]]*$/;
 const BROKEN = /\p{L}-\s*$/u;
 const STARTS_LOW = /^[\p{Ll},;–—)]/u;
 /** List items, table rows and quoted mail; typists put two spaces after a sentence. */
 const STRUCTURE = /^\s*(?:[-–—*•·>|]\s|\(?\d{1,3}[.)]\s|\|)|\S\t\S|[^\s.!?:;”"'’)] {2,}\S/;
-/** A turn of a dialogue, or a label. */
+/** A line of dialogue, or a label. */
 const LABEL = /^\p{Lu}[\p{L}.'’ ]{0,28}:\s/u;
 const ADDRESS = /^\S{30,}$/;
 
 /**
- * Removes the line breaks of an editor or mail program that wraps at a width, so that each paragraph is one
- * line again. A break comes from wrapping if the next word had no room on its line; lines are joined if
- * nearly all mid-sentence breaks are of this kind. Poems, lists, tables, dialogues and texts with one
- * paragraph a line stay as they are. Time is linear.
+ * Removes the line breaks of an editor or mail program that wraps at a width, so that each paragraph is one line
+ * again. A break comes from wrapping if the next word had no room on its line; lines are joined if nearly all
+ * mid-sentence breaks are of this kind. Leaves poems, lists, tables, dialogues and texts with one paragraph per line
+ * as they are. Takes time in proportion to the text.
  * @param {string} text with line feeds
  * @returns {string}
  */
@@ -31,16 +31,18 @@ export function joinWrapped(text) {
   const lines = text.split("\n");
   const blocks = blocksOf(lines);
   const width = widthOf(blocks);
-  if (width < NARROWEST || width > WIDEST) return text;
+  if (width < MIN_WIDTH || width > MAX_WIDTH) return text;
   const breaks = blocks.map((block) => breaksOf(block, width));
   const sum = (/** @type {"wraps" | "others"} */ kind) =>
     breaks.reduce((total, counts) => total + counts[kind], 0);
-  if (sum("wraps") < Math.max(LEAST, sum("others"))) return text;
+  if (sum("wraps") < Math.max(MIN_WRAPS, sum("others"))) return text;
   const words = knownWords(lines);
   return blocks
     .map((block, k) => {
       const { wraps, others } = breaks[k] ?? { wraps: 0, others: 0 };
-      return wraps >= others * TO_ONE ? paragraphsOf(block, width, words) : block.join("\n");
+      return wraps >= others * MIN_WRAPS_PER_OTHER
+        ? paragraphsOf(block, width, words)
+        : block.join("\n");
     })
     .join("\n");
 }
@@ -112,14 +114,14 @@ const isBrokenWord = (above, line) => BROKEN.test(above) && STARTS_LOW.test(line
 /** Whether a word or sentence continues from a line that was wrapped early. @param {string} above @param {string} line @param {number} width */
 const runsOn = (above, line, width) =>
   isBrokenWord(above, line) ||
-  (above.length >= width * MOSTLY && STARTS_LOW.test(line) && !ENDS.test(above.trimEnd()));
+  (above.length >= width * MIN_FILLED && STARTS_LOW.test(line) && !ENDS.test(above.trimEnd()));
 
 /** @param {string} line */
 const indentOf = (line) => line.length - line.trimStart().length;
 
-/** Whether a line stands alone, however the one above it ends. @param {string} above @param {string} line */
+/** Whether a line is separate from the one above it, however that ends. @param {string} above @param {string} line */
 function isOwnLine(above, line) {
-  // An indent of one is a space that was wrapped with the word after it.
+  // An indent of one is a space that was wrapped together with the next word.
   if (indentOf(line) > indentOf(above) + 1) return true;
   if (STRUCTURE.test(line) || ADDRESS.test(line) || ADDRESS.test(above)) return true;
   return LABEL.test(line) && (ENDS.test(above.trimEnd()) || LABEL.test(above));

@@ -1,13 +1,13 @@
 const BROKEN = /([\p{L}\p{M}]+)-$/u;
 const SOFT = /\u00ad$/;
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
-/** What is mostly written with a hyphen, whatever follows. */
+/** Prefixes that are usually written with a hyphen. */
 const PREFIXES = new Set(
   "anti co ex half high long low mid non post pre pro self short so well".split(" "),
 );
 
 /**
- * The words that lines hold entire, in lower case: they say which hyphens are the word's own.
+ * The words that aren't split across lines, in lower case. They tell which hyphens belong to a word.
  * @param {string[]} lines
  * @returns {Set<string>}
  */
@@ -16,13 +16,13 @@ export function knownWords(lines) {
 }
 
 /**
- * Lines as one: a hyphen at a line's end goes where it only broke a word.
+ * Joins lines into one. Removes a hyphen at a line's end if it only split a word.
  * @param {string[]} lines
  * @param {Set<string>} words
  * @returns {string}
  */
 export function joinLines(lines, words) {
-  // Compare each line with the one before only: there may be thousands.
+  // Compare each line only with the next one: there may be thousands.
   return lines
     .map((line, k) => {
       const next = lines[k + 1];
@@ -41,6 +41,6 @@ function isOwn(first, rest, words) {
   const [head, tail] = [first.toLowerCase(), rest.toLowerCase()];
   if (words.has(`${head}-${tail}`)) return true;
   if (words.has(head + tail)) return false;
-  // Names keep theirs (Indo-Pacific); a prefix or two whole words of the text are a compound.
+  // A name keeps its hyphen (Indo-Pacific), and so does a compound of a prefix or of two words of the text.
   return /^\p{Lu}/u.test(rest) || PREFIXES.has(head) || (words.has(head) && words.has(tail));
 }

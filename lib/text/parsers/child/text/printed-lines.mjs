@@ -1,19 +1,19 @@
-import { WIDEST } from "./hard-wraps.mjs";
+import { MAX_WIDTH } from "./hard-wraps.mjs";
 
 const URL = "https?:\\/\\/\\S+";
 const PAGE = "(?:page\\s+)?\\d{1,4}\\s*(?:\\/|of)\\s*\\d{1,4}";
-/** What a browser prints at the foot of a page: its address, and which page of how many. */
+/** The line that a browser prints at the foot of a page: the address and the page number. */
 const FOOT = new RegExp(`^\\s*(${URL})\\s+${PAGE}\\s*$`, "i");
-/** What it prints at the head: day and time, and the page's title. */
+/** The line that it prints at the head: date, time and the page's title. */
 const HEAD =
   /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?(?:\t|\s{2})\s*\S/i;
 const ENDS = /[.!?…:;][”’"'»)\]]*\s*$/;
 const STARTS_LOW = /^\s*[\p{Ll},;–—)]/u;
 
 /**
- * Removes the lines that a browser prints at the head and foot of each page, and returns the address in
- * them. Rejoins a sentence that a page break split. Removes only whole lines, and only if a foot shows that
- * the text was printed.
+ * Removes the lines that a browser prints at the head and foot of each page, and returns the address in them. Rejoins
+ * a sentence that a page break split. Removes only whole lines, and only if a foot line shows that the text was
+ * printed.
  * @param {string} text with line feeds
  * @returns {{ text: string, url: string | null }}
  */
@@ -23,7 +23,7 @@ export function withoutPrinted(text) {
   if (!url) return { text, url };
   /** @type {string[]} */
   const kept = [];
-  const isWide = lines.some((line) => line.length > WIDEST);
+  const isWide = lines.some((line) => line.length > MAX_WIDTH);
   let isCut = false;
   for (const line of lines) {
     if (FOOT.test(line) || HEAD.test(line)) {
@@ -39,15 +39,15 @@ export function withoutPrinted(text) {
 }
 
 /**
- * Continues after the end of a page. Lines of a wrapped text are joined later, with all the others.
+ * Continues after a page break. Lines of a wrapped text are joined later, with all the others.
  * @param {string[]} kept
  * @param {string} line
  * @param {boolean} isWide
  */
 function resume(kept, line, isWide) {
   const above = kept.at(-1);
-  const goesOn = above !== undefined && !ENDS.test(above) && STARTS_LOW.test(line);
-  if (goesOn && isWide) kept[kept.length - 1] = `${above.trimEnd()} ${line.trimStart()}`;
-  else if (goesOn || above === undefined) kept.push(line);
+  const continues = above !== undefined && !ENDS.test(above) && STARTS_LOW.test(line);
+  if (continues && isWide) kept[kept.length - 1] = `${above.trimEnd()} ${line.trimStart()}`;
+  else if (continues || above === undefined) kept.push(line);
   else kept.push("", line);
 }

@@ -2,27 +2,28 @@ import { buffer } from "node:stream/consumers";
 import { fromBufferPromise, getFileNameLowLevel } from "yauzl";
 import { Refused, refuse } from "../refusal.mjs";
 
-const BROKEN = "This file is broken: its directory cannot be read. Save it anew and try again.";
+const DAMAGED =
+  "This file is damaged: its list of contents can’t be read. Save a new copy, then try again.";
 const END = "PK\x05\x06";
 const STORED = 0;
 const DEFLATED = 8;
 
-/** A file in a zip: its size as the directory says it, and its bytes, refused if they are of another size. */
+/** A file in a zip: its size according to the directory, and its bytes, refused if they have another size. */
 /** @typedef {{ name: string, size: number, read: () => Promise<Buffer> }} Entry */
 /** @typedef {{ entries: number, entryBytes: number, totalBytes: number }} Limits */
 
 /**
- * The central directory of a zip, within limits; nothing is inflated before it is read.
+ * Reads the central directory of a zip, within limits, before anything is decompressed.
  * @param {Buffer} bytes
- * @param {Limits} limits on the number of entries and on what they inflate to, in bytes
+ * @param {Limits} limits on the number of entries and on their decompressed size in bytes
  * @returns {Promise<Entry[]>}
  */
 export async function readDirectory(bytes, limits) {
-  const entries = await orBroken(async () => {
+  const entries = await orDamaged(async () => {
     const zip = await fromBufferPromise(withoutTail(bytes), { decodeStrings: false });
     if (zip.entryCount > limits.entries)
       refuse(
-        `This file holds ${zip.entryCount} files, more than the ${limits.entries} that can be read.`,
+        `This archive holds ${zip.entryCount} files; at most ${limits.entries} can be read. Split it up.`,
       );
     /** @type {Entry[]} */
     const entries = [];
@@ -33,7 +34,7 @@ export async function readDirectory(bytes, limits) {
   return entries;
 }
 
-/** Some programs leave bytes behind the end of an archive. @param {Buffer} bytes */
+/** Some programs leave bytes after the end of an archive. @param {Buffer} bytes */
 function withoutTail(bytes) {
   const end = bytes.lastIndexOf(END, undefined, "latin1");
   if (end < 0 || end + 22 > bytes.length) return bytes;
@@ -45,10 +46,10 @@ function entryOf(zip, entry) {
   const { generalPurposeBitFlag, fileNameRaw, extraFields, compressionMethod } = entry;
   const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
   const read = async () => {
-    if (entry.isEncrypted()) refuse("This file is locked with a password. Save it without one.");
+    if (entry.isEncrypted()) refuse("This file is protected by a password. Save it without one.");
     if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
-      refuse(`“${name}” is packed in an unusual way. Pack it as a plain .zip.`);
-    return orBroken(async () => buffer(await zip.openReadStreamPromise(entry)));
+      refuse(`“${name}” is compressed in an unusual way. Save it in an ordinary .zip.`);
+    return orDamaged(async () => buffer(await zip.openReadStreamPromise(entry)));
   };
   return { name, size: entry.uncompressedSize, read };
 }
@@ -59,7 +60,7 @@ function checkSizes(entries, { entryBytes, totalBytes }) {
   const largest = entries.reduce((most, { size }) => Math.max(most, size), 0);
   if (total > totalBytes || largest > entryBytes)
     refuse(
-      `This file unpacks to ${megabytes(total)} MB, more than an article can be. Save its text alone.`,
+      `This file unpacks to ${megabytes(total)} MB, too much for an article. Save its text and upload that.`,
     );
 }
 
@@ -67,11 +68,11 @@ function checkSizes(entries, { entryBytes, totalBytes }) {
 const megabytes = (bytes) => Math.ceil(bytes / 1_000_000);
 
 /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
-async function orBroken(work) {
+async function orDamaged(work) {
   try {
     return await work();
   } catch (error) {
     if (error instanceof Refused) throw error;
-    return refuse(BROKEN);
+    return refuse(DAMAGED);
   }
 }
