@@ -10,7 +10,7 @@ import { withoutPrinted } from "./printed-lines.mjs";
  */
 export function readPlainText(bytes) {
   const text = decode(bytes);
-  if (!text.trim()) refuse("There’s no text in this file.");
+  if (!text.trim()) refuse("There’s no text in this article.");
   if (text.includes("\0")) refuse(NO_ARTICLE);
   const printed = withoutPrinted(text.replace(/\r\n?/g, "\n"));
   return { ...NOTHING_KNOWN, text: joinWrapped(printed.text), url: printed.url };
