@@ -6,12 +6,12 @@ import { addressOf, ensureRoles, ROLES } from "./roles";
 import { startServer } from "./server";
 import { toolsFor } from "./tools";
 
-/** The addresses of a database: for the app, and for the role that migrates it. */
+/** The addresses of a database: for the app's role and for the role that migrates it. */
 export type Addresses = { url: string; ownerUrl: string };
 
 /** A running embedded PostgreSQL. */
 export type Cluster = {
-  /** The superuser's address: for making databases, never for the app. */
+  /** The superuser's address, for creating databases; never for the app. */
   adminUrl: string;
   /** Creates a database if it does not exist, and returns its addresses. */
   database: (name: string, template?: string) => Promise<Addresses>;
@@ -22,10 +22,10 @@ export type Cluster = {
   stop: () => Promise<void>;
 };
 
-// An app's answer may not be lost with the machine's power; a test's database may.
+// A real desk must not lose an acknowledged write in a power cut; a test database may.
 const throwaway = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
-/** Starts PostgreSQL on a data directory, which is made when it is missing. */
+/** Starts PostgreSQL on a data directory, which it creates if it is missing. */
 export async function startCluster(
   directory: string,
   { durable = true }: { durable?: boolean } = {},
