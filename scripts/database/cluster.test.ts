@@ -88,7 +88,7 @@ describe("the embedded PostgreSQL", () => {
     const settings = join(directory, "postgresql.auto.conf");
     const before = readFileSync(settings);
     appendFileSync(settings, "nonsense = 1\n");
-    await expect(start()).rejects.toThrow(/^PostgreSQL did not start: .*errors/);
+    await expect(start()).rejects.toThrow(/^PostgreSQL didn’t start: .*errors/);
     writeFileSync(settings, before);
   });
 

@@ -39,7 +39,7 @@ export async function startServer(
   for (const started = Date.now(); !isReady(directory, child.pid); await wait(20)) {
     if (how === undefined && (signal?.aborted || Date.now() - started > START_TIMEOUT_MS))
       await stop();
-    if (how !== undefined) throw new Error(`PostgreSQL did not start: ${how}.`);
+    if (how !== undefined) throw new Error(`PostgreSQL didn’t start: ${how}.`);
   }
   return { pid: child.pid, ended, stop };
 }

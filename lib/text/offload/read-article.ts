@@ -13,16 +13,8 @@ export interface Desk {
   maxText: number;
 }
 
-export interface Article {
-  text: string;
-  title: string | null;
-  byline: string | null;
-  publishedAt: string | null;
-  publisher: string | null;
-  /** A BCP 47 tag; null if it is not known. */
-  language: string | null;
-  url: string | null;
-  /** The fingerprint of the text. */
+/** A document with what ingest needs besides: its fingerprint, and its proposals as rows for the database. */
+export interface Article extends ReadDocument {
   fingerprint: number[];
   /** How many proposals there are. */
   quotes: number;
