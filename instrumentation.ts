@@ -1,6 +1,8 @@
 import type { Instrumentation } from "next";
 
-/** Next calls this once, before the first request and not during a build, so wrong settings show at the start. */
+/**
+ * Next calls this once, before the first request and not during a build, so wrong settings show at the start.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/lib/core/env");

@@ -7,8 +7,8 @@ const MIN_SAME = 0.9;
 const MIN_ALIKE = 0.05;
 
 /**
- * Finds the pairs of different articles that share some of their shingles, and counts the pairs that are the same
- * article printed twice. Uses an index of shingles, since comparing all pairs would take minutes.
+ * Finds the pairs of different articles that share some of their shingles, and counts the pairs that are the
+ * same article printed twice. Uses an index of shingles, since comparing all pairs would take minutes.
  */
 export function alikePairs(articles: RealArticle[]): {
   alike: [RealArticle, RealArticle][];

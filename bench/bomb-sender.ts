@@ -9,8 +9,8 @@ const CONCURRENT_UPLOADS = 2;
 const UNFINISHED = ["UPLOADING", "QUEUED", "READING"];
 
 /**
- * Makes decompression bombs and returns a function that ingests them as one batch, as the page at /ingest does. It
- * resolves when the desk has finished with all of them, and throws if any was accepted.
+ * Makes decompression bombs and returns a function that ingests them as one batch, as the page at /ingest
+ * does. It resolves when the desk has finished with all of them, and throws if any was accepted.
  */
 export async function bombSender(viewer: Viewer, address: string, cookie: string) {
   const { openBatch } = await import("../lib/sources/ingest/batches/mutations");

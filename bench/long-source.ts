@@ -32,8 +32,8 @@ function inventText(next: () => number): string {
 }
 
 /**
- * Inserts an approved source of 2 MB with 2,000 quotations from 40 speakers, each linked to two issues, every tenth
- * overlapping the previous one. It would take days to review one like it. Returns its id.
+ * Inserts an approved source of 2 MB with 2,000 quotations from 40 speakers, each linked to two issues, every
+ * tenth overlapping the previous one. It would take days to review one like it. Returns its id.
  */
 export async function insertLongSource(): Promise<string> {
   const next = random(2023);

@@ -11,8 +11,8 @@ const IDLE_MS = 20_000;
 const MAX_RATIO = 2;
 
 /**
- * Measures how long the list of issues takes while the desk is idle, and while somebody ingests bombs. Alternates
- * between the two on the built app, so that both see the same machine.
+ * Measures how long the list of issues takes while the desk is idle, and while somebody ingests bombs.
+ * Alternates between the two on the built app, so that both see the same machine.
  */
 export async function latencyRows(): Promise<Row[]> {
   const cleanups: (() => Promise<unknown>)[] = [];

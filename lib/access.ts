@@ -7,8 +7,8 @@ const analysts: readonly Role[] = ["ANALYST", "ADMIN"];
 const admins: readonly Role[] = ["ADMIN"];
 
 /**
- * Who may do what: each verb, and the roles that may do it. A verb has the name of its command. What also depends
- * on the record ("only your own") is in the policy of its domain.
+ * Who may do what: each verb, and the roles that may do it. A verb has the name of its command. What also
+ * depends on the record ("only your own") is in the policy of its domain.
  */
 const ACCESS = {
   // lib/analysis

@@ -14,7 +14,10 @@ import { root } from "./setup/paths.mjs";
 const project = readProject();
 const long = "//\n".repeat(301);
 
-/** Each rule with files that break it and the expected complaint, so that no rule passes because it sees nothing. */
+/**
+ * Each rule with files that break it and the expected complaint, so that no rule passes
+ * because it sees nothing.
+ */
 const rules: [name: string, rule: Rule, broken: Record<string, string>, complaint: string][] = [
   [
     "imports go one way",

@@ -18,8 +18,8 @@ try {
 const { onEnd, end } = ending();
 onEnd(stopJobs);
 
-// The queue doesn't wait until the end of a job is recorded. If the database isn't responding at that moment, another
-// worker takes the job once it expires, and this one goes on.
+// The queue doesn't wait until the end of a job is recorded. If the database isn't responding at that moment,
+// another worker takes the job once it expires, and this one goes on.
 process.on("unhandledRejection", (err) => log.error({ err }, "the end of a job was not recorded"));
 
 await startWorker().then(

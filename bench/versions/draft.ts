@@ -54,8 +54,8 @@ export class Draft {
   }
 
   /**
-   * What became of a range of the old text: where its first and last units are now and, as `stands`, whether nothing but
-   * white space was removed or added between them. Returns null if all of it is gone.
+   * What became of a range of the old text: where its first and last units are now and, as `stands`, whether
+   * nothing but white space was removed or added between them. Returns null if all of it is gone.
    */
   became(old: Range): (Range & { stands: boolean }) | null {
     const isOwn = (origin: number) => origin >= old.start && origin < old.end;

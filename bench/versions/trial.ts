@@ -21,7 +21,10 @@ export interface Trial {
 /** Short spans tried besides the marked ones, since they are harder to tell apart. */
 const SHORT_SPANS = 10;
 
-/** Edits real articles in every way and re-anchors what was marked in them. The edits are the same at every run. */
+/**
+ * Edits real articles in every way and re-anchors what was marked in them. The edits
+ * are the same at every run.
+ */
 export function trials(articles: RealArticle[], times: number, seed = 1): Trial[] {
   const next = random(seed);
   const make = inventor(next);

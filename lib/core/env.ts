@@ -31,7 +31,10 @@ const schema = z.object({
 /** The app's settings. */
 export type Env = z.output<typeof schema>;
 
-/** Reads the settings from environment variables. Throws an error that names each wrong variable, not its value. */
+/**
+ * Reads the settings from environment variables. Throws an error that names each wrong
+ * variable, not its value.
+ */
 export function parseEnv(variables: Record<string, string | undefined>): Env {
   // `NAME=` in an .env file means that it isn't set.
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value));

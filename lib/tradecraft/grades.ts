@@ -72,8 +72,8 @@ export const credibilityGrade = (credibility: Credibility): string =>
     : `${credibilityNumber(credibility)} (${CREDIBILITY_LABELS[credibility].toLowerCase()})`;
 
 /**
- * Both axes as they are written: "B2". An unknown axis is a question mark, since F or 6 would look like the worst
- * grade. Returns null if both are unknown.
+ * Both axes as they are written: "B2". An unknown axis is a question mark, since F or 6 would look like the
+ * worst grade. Returns null if both are unknown.
  */
 export function admiralty(reliability: Reliability, credibility: Credibility): string | null {
   const letter = reliability === "F" ? "?" : reliability;

@@ -3,8 +3,8 @@ export const LIKELIHOOD_SCALES = ["ICD203_A", "ICD203_B", "PHIA"] as const;
 export type LikelihoodScale = (typeof LIKELIHOOD_SCALES)[number];
 
 /**
- * One term of a scale. `low` and `high` are the whole percentages that it covers, inclusive; `from` and `to` are its
- * printed edges, for drawing it on an axis from 0 to 100.
+ * One term of a scale. `low` and `high` are the whole percentages that it covers, inclusive; `from` and `to`
+ * are its printed edges, for drawing it on an axis from 0 to 100.
  */
 export interface Band {
   term: string;

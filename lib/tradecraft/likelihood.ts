@@ -13,7 +13,10 @@ export function isLikelihood(percent: number): boolean {
   return Number.isInteger(percent) && percent >= 1 && percent <= 99;
 }
 
-/** The band of a likelihood. Returns null in a gap of the PHIA yardstick. Throws a RangeError for any other number. */
+/**
+ * The band of a likelihood. Returns null in a gap of the PHIA yardstick. Throws a
+ * RangeError for any other number.
+ */
 export function likelihoodBand(percent: number, scale: LikelihoodScale = "ICD203_A"): Band | null {
   if (!isLikelihood(percent)) {
     throw new RangeError(`A likelihood is a whole percentage from 1 to 99, not ${percent}.`);

@@ -22,8 +22,8 @@ const verbs = [
 ];
 
 /**
- * The domain of a path, if any: `sources/review` for the files of lib/sources/review. A file at the top of an area,
- * which the area's domains share, counts as a domain.
+ * The domain of a path, if any: `sources/review` for the files of lib/sources/review. A file at the top of an
+ * area, which the area's domains share, counts as a domain.
  */
 export function domainOf(path: string): string | undefined {
   const [, area, domain] = /^lib\/([^/]+)\/(?:(.+)\/)?[^/]+$/.exec(path) ?? [];

@@ -48,7 +48,10 @@ const reachesDatabase =
 const client =
   /^(lib\/core\/database\/db(\.ts)?$|lib\/generated\/prisma\/(client|internal)|@prisma\/client)/;
 
-/** Only queries, mutations and what they build on import a database client. Its types may be imported anywhere. */
+/**
+ * Only queries, mutations and what they build on import a database client. Its types
+ * may be imported anywhere.
+ */
 export const databaseHasOneDoor = importRule(
   (from, { target, typeOnly }) =>
     layerOf(from) in below &&

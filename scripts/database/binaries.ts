@@ -22,8 +22,8 @@ export async function findBinaries(): Promise<Binaries> {
 }
 
 /**
- * Creates missing symbolic links to the libraries. npm packages can't contain links, so the package lists them in a
- * file for its install script, which may not be allowed to run.
+ * Creates missing symbolic links to the libraries. npm packages can't contain links, so the package lists
+ * them in a file for its install script, which may not be allowed to run.
  */
 function linkLibraries(packageDirectory: string): void {
   const list = join(packageDirectory, "native", "pg-symlinks.json");

@@ -36,8 +36,8 @@ export async function diagnose(
 }
 
 /**
- * Asks for the server's version, whether the schemas exist or the user may create them (the job queue's is created
- * last), and whether the user owns any existing tables.
+ * Asks for the server's version, whether the schemas exist or the user may create them (the job queue's is
+ * created last), and whether the user owns any existing tables.
  */
 async function ask(databaseUrl: string, timeoutMs: number) {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });

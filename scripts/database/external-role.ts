@@ -1,8 +1,8 @@
 import postgres from "postgres";
 
 /**
- * Creates the app's role in an external database if it is missing and the owner may create it. If the owner may not,
- * the check of the app's address that follows says what is wrong.
+ * Creates the app's role in an external database if it is missing and the owner may create it. If the owner
+ * may not, the check of the app's address that follows says what is wrong.
  */
 export async function ensureRole(ownerUrl: string, appUrl: string): Promise<void> {
   const { username, password } = new URL(appUrl);

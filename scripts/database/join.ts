@@ -11,8 +11,8 @@ import { addressOf, passwordFileOf } from "./roles";
 export type Joined = Database & { joined: boolean };
 
 /**
- * Opens the app's database, whether or not the app is running. Joins an embedded database that is up, and leaves it
- * running; otherwise starts it, and no app can start on it until it is closed.
+ * Opens the app's database, whether or not the app is running. Joins an embedded database that is up, and
+ * leaves it running; otherwise starts it, and no app can start on it until it is closed.
  */
 export async function joinDatabase(): Promise<Joined> {
   // The demo's password is kept in this directory too.

@@ -13,9 +13,10 @@ export const clusterName = (directory: string) =>
   `demarche-${createHash("sha256").update(directory).digest("hex").slice(0, 12)}`;
 
 /**
- * Stops what a killed start or server left running on a data directory, and nothing else: the process id in its file
- * may have been reused, so this checks the process first. Leaves a file that names no running process to PostgreSQL,
- * which knows what else it protects. Throws if another PostgreSQL may be using the directory.
+ * Stops what a killed start or server left running on a data directory, and nothing
+ * else: the process id in its file may have been reused, so this checks the process
+ * first. Leaves a file that names no running process to PostgreSQL, which knows what
+ * else it protects. Throws if another PostgreSQL may be using the directory.
  */
 export async function stopLeftoverServer(directory: string, tools: Tools): Promise<void> {
   const file = join(directory, "postmaster.pid");
@@ -48,8 +49,8 @@ function stopServer(directory: string, tools: Tools): Promise<void> {
 }
 
 /**
- * Tells the processes of a killed server to quit, as the server would have done. Otherwise they go on until their work
- * is done, and PostgreSQL doesn't start alongside them.
+ * Tells the processes of a killed server to quit, as the server would have done. Otherwise they go on until
+ * their work is done, and PostgreSQL doesn't start alongside them.
  */
 async function endLeftovers(directory: string): Promise<void> {
   const title = `postgres: ${clusterName(directory)}:`;

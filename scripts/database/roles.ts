@@ -28,8 +28,8 @@ export const addressOf = (directory: string, role: Role, port: number | string, 
   `postgresql://${ROLES[role]}:${passwordOf(directory, role)}@127.0.0.1:${port}/${database}`;
 
 /**
- * Creates the owner and the app's role, or sets their passwords and rights: a cluster from an earlier release has one
- * role for both, with the superuser's password.
+ * Creates the owner and the app's role, or sets their passwords and rights: a cluster from an earlier release
+ * has one role for both, with the superuser's password.
  */
 export async function ensureRoles(sql: postgres.Sql, directory: string): Promise<void> {
   for (const role of ["owner", "app"] as const) {

@@ -7,8 +7,8 @@ import { clusterName, stopLeftoverServer } from "./leftover-server";
 import type { Tools } from "./tools";
 
 /**
- * After a crash the server first replays what wasn't yet in its files, which usually takes seconds. Interrupting it
- * would only make it start over.
+ * After a crash the server first replays what wasn't yet in its files, which usually takes seconds.
+ * Interrupting it would only make it start over.
  */
 const START_TIMEOUT_MS = 300_000;
 

@@ -32,8 +32,8 @@ export async function toolsFor(directory: string): Promise<Tools> {
 }
 
 async function startProgram([program = "", ...args]: string[], stdio: StdioOptions) {
-  // Leave out the machine's PostgreSQL settings (PGDATA, PGPORT). In a process group of its own, so that Ctrl-C stops
-  // the app first and the database after it.
+  // Leave out the machine's PostgreSQL settings (PGDATA, PGPORT). In a process group of its own, so that
+  // Ctrl-C stops the app first and the database after it.
   const env = { PATH: process.env.PATH, TZ: "UTC" } as unknown as NodeJS.ProcessEnv;
   const child = spawn(program, args, { env, detached: true, stdio });
   await once(child, "spawn").catch((error: NodeJS.ErrnoException) => {

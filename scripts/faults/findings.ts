@@ -7,7 +7,10 @@ export type Findings = {
   lost: number;
   /** Stored more than once. */
   doubled: number;
-  /** Incomplete: a note without its event or first revision, an event without its note, a file that is never finished. */
+  /**
+   * Incomplete: a note without its event or first revision, an event without its note,
+   * a file that is never finished.
+   */
   gaps: number;
 };
 

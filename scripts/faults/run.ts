@@ -19,7 +19,10 @@ export type Report = Findings & {
 /** The longest time of ordinary work between two kills. */
 const MAX_PAUSE_MS = 1_500;
 
-/** Kills each process of a desk a number of times while writing to it, then compares what it stores with what it acknowledged. */
+/**
+ * Kills each process of a desk a number of times while writing to it, then compares
+ * what it stores with what it acknowledged.
+ */
 export async function runFaults(
   rounds: number,
   say: (line: string) => void,

@@ -52,7 +52,10 @@ async function waitingMatches(admin: Viewer, source: string): Promise<number> {
   ).length;
 }
 
-/** Accepts passages and quotations with a speaker, rejects the rest, then approves. Keeps a person's decisions. */
+/**
+ * Accepts passages and quotations with a speaker, rejects the rest, then approves.
+ * Keeps a person's decisions.
+ */
 async function approveAll(admin: Viewer, source: string): Promise<number> {
   const draft = await loadDraft(admin, source);
   if (!draft) throw new Error("Somebody else has just approved or discarded this draft.");

@@ -14,8 +14,8 @@ export type Article = { name: string } & (
 export type LeftOut = { name: string; reason: string };
 
 /**
- * The articles of an argument: the page at an address, a file, or the files of a .zip. Throws an error with a reason
- * if it can't be read.
+ * The articles of an argument: the page at an address, a file, or the files of a .zip. Throws an error with a
+ * reason if it can't be read.
  */
 export async function readArticles(given: string): Promise<(Article | LeftOut)[]> {
   if (/^https?:/i.test(given)) return [{ name: given, url: given }];

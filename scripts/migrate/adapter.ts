@@ -14,8 +14,8 @@ export type Connection = {
 };
 
 /**
- * Opens a connection for the schema engine. Prisma's adapter was made for an application's records; this corrects two
- * things that don't work for migrations.
+ * Opens a connection for the schema engine. Prisma's adapter was made for an application's records; this
+ * corrects two things that don't work for migrations.
  */
 export async function connect(databaseUrl: string): Promise<Connection> {
   const factory = new PrismaPg({ connectionString: databaseUrl, max: 1 });

@@ -6,8 +6,8 @@ import { drift } from "./drift";
 import { migrationsDirectory } from "./files";
 
 /**
- * Writes the migration that leads from the existing ones to the schema. Applies those to a throwaway PostgreSQL, so it
- * needs no other database.
+ * Writes the migration that leads from the existing ones to the schema. Applies those to a throwaway
+ * PostgreSQL, so it needs no other database.
  * @returns the file; undefined if there is nothing to change
  */
 export async function createMigration(name: string): Promise<string | undefined> {

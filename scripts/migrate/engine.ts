@@ -27,8 +27,8 @@ async function load(): Promise<void> {
 }
 
 /**
- * Runs work with the schema engine on a single connection to a database, so that the work can put a transaction around
- * what the engine does.
+ * Runs work with the schema engine on a single connection to a database, so that the work can put a
+ * transaction around what the engine does.
  */
 export async function withEngine<T>(
   databaseUrl: string,

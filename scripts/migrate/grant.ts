@@ -1,8 +1,8 @@
 import postgres from "postgres";
 
 /**
- * Lets the app's role read and write rows in all existing tables. The role owns nothing, so it can neither change a
- * table nor disable a trigger. Run after each migration, so that new tables are included.
+ * Lets the app's role read and write rows in all existing tables. The role owns nothing, so it can neither
+ * change a table nor disable a trigger. Run after each migration, so that new tables are included.
  */
 export async function grantTo(role: string, ownerUrl: string): Promise<void> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });

@@ -14,8 +14,8 @@ const before = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
 const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
 
 /**
- * An inbox from before. Ana's judgements on two issues rest on source 1, which was withdrawn and restored. Bo's notes
- * rest on it too, and he has read about the withdrawal. Source 3 is a later version of source 2.
+ * An inbox from before. Ana's judgements on two issues rest on source 1, which was withdrawn and restored.
+ * Bo's notes rest on it too, and he has read about the withdrawal. Source 3 is a later version of source 2.
  */
 const DESK = `
   insert into "User" (id, email, name, role, "updatedAt")

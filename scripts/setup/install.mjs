@@ -8,8 +8,8 @@ const lockFile = join(root, "package-lock.json");
 const modules = join(root, "node_modules");
 
 /**
- * Whether npm has recorded that exactly these packages are installed. It writes its own lock file in node_modules last,
- * so an interrupted install has none.
+ * Whether npm has recorded that exactly these packages are installed. It writes its own lock file in
+ * node_modules last, so an interrupted install has none.
  * @param {string} wantedFile
  * @param {string} installedFile
  * @returns {boolean}

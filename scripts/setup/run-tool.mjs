@@ -14,8 +14,9 @@ export function nodeTool(...command) {
 /**
  * Runs a program to its end. Throws if it fails.
  * @param {string[]} command
- * @param {{ env?: NodeJS.ProcessEnv, output?: NodeJS.WriteStream, quiet?: boolean, signal?: AbortSignal }} [options]
- *   output: where its output goes; quiet: shows the output only if it fails; signal: ends the program
+ * @param {{ env?: NodeJS.ProcessEnv, output?: NodeJS.WriteStream, quiet?: boolean,
+ *   signal?: AbortSignal }} [options] output: where its output goes; quiet: shows the
+ *   output only if it fails; signal: ends the program
  * @returns {Promise<void>}
  */
 export function runTool([program, ...args], options = {}) {

@@ -36,7 +36,10 @@ export function build(signal?: AbortSignal): Promise<boolean> {
   });
 }
 
-/** Removes the route types that `npm run dev` wrote. The compiler would check them, and their routes may be gone. */
+/**
+ * Removes the route types that `npm run dev` wrote. The compiler would check them, and
+ * their routes may be gone.
+ */
 export function removeDevTypes(): void {
   rmSync(join(root, ".next/dev/types"), { recursive: true, force: true });
 }

@@ -9,7 +9,9 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
-/** Starts a process and resolves once it is up. Rejects, with nothing left running, if it fails or is aborted. */
+/**
+ * Starts a process and resolves once it is up. Rejects, with nothing left running, if it fails or is aborted.
+ */
 export type Launch = (signal: AbortSignal) => Promise<Running>;
 
 /** A process that is restarted whenever it ends. */
@@ -41,8 +43,8 @@ type Options = {
 };
 
 /**
- * Starts a process and restarts it with back-off whenever it ends, until it is stopped or fails too often. Rejects if
- * the first start fails.
+ * Starts a process and restarts it with back-off whenever it ends, until it is stopped or fails too often.
+ * Rejects if the first start fails.
  * @param name what the log calls it, such as "The app"
  */
 export async function keepRunning(

@@ -8,8 +8,8 @@ import { join, relative } from "node:path";
 const MAX_SOCKET_PATH = 100;
 
 /**
- * Locks a data directory for this process, until it ends in any way. Throws if another process has locked it. The lock is
- * an open socket rather than a process id, since ids are reused.
+ * Locks a data directory for this process, until it ends in any way. Throws if another process has locked it.
+ * The lock is an open socket rather than a process id, since ids are reused.
  */
 export async function lock(directory: string): Promise<void> {
   mkdirSync(directory, { recursive: true });

@@ -10,7 +10,10 @@ export function say(line: string): void {
   draw();
 }
 
-/** Does a slow step and shows it: with a running clock on a terminal, otherwise with a line at its start and end. */
+/**
+ * Does a slow step and shows it: with a running clock on a terminal, otherwise with a
+ * line at its start and end.
+ */
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   const started = Date.now();
   running.set(title, started);

@@ -112,7 +112,9 @@ function isReadable(url: string): boolean {
   }
 }
 
-/** Whether a page of another site sent the request, by Next's rule for server actions. Scripts send no origin. */
+/**
+ * Whether a page of another site sent the request, by Next's rule for server actions. Scripts send no origin.
+ */
 function isForeign({ origin, host, ...headers }: IncomingMessage["headers"]): boolean {
   if (origin === undefined) return false;
   const forwarded = String(headers["x-forwarded-host"] ?? "")

@@ -15,7 +15,10 @@ export function safeRedirect(asked: unknown): string {
   return path && pathOf(path) === path ? path : HOME;
 }
 
-/** The path as a browser reads it: without tabs and line breaks, backslashes as slashes. Null if on another site. */
+/**
+ * The path as a browser reads it: without tabs and line breaks, backslashes as slashes.
+ * Null if on another site.
+ */
 function pathOf(text: string): string | null {
   if (!URL.canParse(text, BASE)) return null;
   const { origin, pathname, search, hash } = new URL(text, BASE);

@@ -13,7 +13,10 @@ export interface Work {
   giveUp: (id: string) => Promise<void>;
 }
 
-/** After this a job counts as lost with its process, and is tried again. Its own limits end it within a minute. */
+/**
+ * After this a job counts as lost with its process, and is tried again. Its own limits
+ * end it within a minute.
+ */
 const EXPIRES_AFTER_S = 120;
 const MAX_TRIES = 3;
 /** Jobs of one queue that a process works on at once. */

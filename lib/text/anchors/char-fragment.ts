@@ -5,9 +5,9 @@ import type { Span } from "./span";
 const CHAR = /^#?char=(\d*)(?:,(\d*))?(?:;.*)?$/;
 
 /**
- * The span that a fragment names (RFC 5147, `#char=120,180`), cut to the text. Returns null if it is another kind
- * of fragment, names a position only, or lies outside the text. Ignores integrity checks: a source's text never
- * changes.
+ * The span that a fragment names (RFC 5147, `#char=120,180`), cut to the text. Returns
+ * null if it is another kind of fragment, names a position only, or lies outside the
+ * text. Ignores integrity checks: a source's text never changes.
  *
  * @param length the length of the text in code points
  */

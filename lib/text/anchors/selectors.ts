@@ -14,10 +14,16 @@ export interface Anchor {
 /** An anchor whose position may be unknown. */
 export type Sought = Omit<Anchor, "start" | "end"> & { start: number | null; end: number | null };
 
-/** Code points of prefix and suffix: enough to tell places with the same words apart. Hypothesis keeps as many. */
+/**
+ * Code points of prefix and suffix: enough to tell places with the same words apart.
+ * Hypothesis keeps as many.
+ */
 const CONTEXT_LENGTH = 32;
 
-/** Returns a function that makes anchors in this text from spans in code points. It throws a RangeError for a span outside the text. */
+/**
+ * Returns a function that makes anchors in this text from spans in code points. It
+ * throws a RangeError for a span outside the text.
+ */
 export function anchors(text: string): (start: number, end: number) => Anchor {
   const unit = toUnits(text);
   return (start, end) => {

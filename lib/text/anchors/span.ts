@@ -15,7 +15,10 @@ const LAST_WORD = new RegExp(String.raw`\s*${WORD}$`, "u");
 /** UTF-16 units searched on either side of an edge: more than any word has. */
 const MAX_WORD_UNITS = 400;
 
-/** Moves one edge of a span by one word or mark. Returns null if the edge can't move or the span would be empty. */
+/**
+ * Moves one edge of a span by one word or mark. Returns null if the edge can't move or
+ * the span would be empty.
+ */
 export function moveEdge(
   text: string,
   span: Span,
@@ -49,8 +52,8 @@ export function trimSpan(text: string, span: Span): Span | null {
 }
 
 /**
- * The words that a person means by selecting a span: the span without white space at its ends. Returns null if it
- * reaches outside the text or has neither letters nor digits.
+ * The words that a person means by selecting a span: the span without white space at its ends. Returns null
+ * if it reaches outside the text or has neither letters nor digits.
  */
 export function wordsIn(text: string, span: Span): Span | null {
   const unit = toUnits(text);

@@ -1,4 +1,7 @@
-/** Scripts without spaces between words, as part of a character class. Splitting between their letters need not split a word. */
+/**
+ * Scripts without spaces between words, as part of a character class. Splitting between
+ * their letters need not split a word.
+ */
 export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const LETTER_BEFORE = new RegExp(String.raw`(?![${UNSPACED}])[\p{L}\p{M}\p{N}]$`, "u");
 const LETTER_AFTER = new RegExp(String.raw`^(?![${UNSPACED}])[\p{L}\p{N}]`, "u");

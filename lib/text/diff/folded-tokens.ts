@@ -34,8 +34,8 @@ function fold(token: string): string {
 }
 
 /**
- * Splits a text in NFC into tokens, without white space. In scripts without spaces each letter is a token, so that
- * the same words give the same tokens in any context.
+ * Splits a text in NFC into tokens, without white space. In scripts without spaces each letter is a token, so
+ * that the same words give the same tokens in any context.
  */
 export function tokenise(text: string): Tokens {
   const tokens: Tokens = { keys: [], starts: [], ends: [] };

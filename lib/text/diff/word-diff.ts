@@ -25,8 +25,8 @@ export function sameShare(one: string, other: string): number {
 }
 
 /**
- * Like `wordDiff`, with one list of pieces per paragraph, including the line breaks after it. An unchanged paragraph is
- * a single `same` piece.
+ * Like `wordDiff`, with one list of pieces per paragraph, including the line breaks after it. An unchanged
+ * paragraph is a single `same` piece.
  */
 export function paragraphDiff(before: string, after: string): Diff[][] {
   const budget = newBudget();

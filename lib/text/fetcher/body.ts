@@ -5,9 +5,9 @@ import { createBrotliDecompress, createUnzip } from "node:zlib";
 import { NotFetched, tooLarge, UNKNOWN_CODING } from "./not-fetched";
 
 /**
- * Reads a response's body and decompresses it. Counts the bytes as they arrive and again once decompressed, so that
- * a decompression bomb is stopped at its first byte too many. Throws `NotFetched` if there are more than
- * `maxBytes`, or if the encoding is unknown.
+ * Reads a response's body and decompresses it. Counts the bytes as they arrive and again once decompressed,
+ * so that a decompression bomb is stopped at its first byte too many. Throws `NotFetched` if there are more
+ * than `maxBytes`, or if the encoding is unknown.
  */
 export async function readBody(
   response: IncomingMessage,

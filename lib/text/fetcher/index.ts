@@ -19,11 +19,11 @@ export interface FetchOptions {
 /**
  * Fetches a page from the public web, and never from the desk's own network (server-side request forgery).
  *
- * Only http and https on their usual ports, and only public addresses, which are checked at each redirect and are
- * the ones that it connects to. No cookies, referrer or password. Size and time are limited.
+ * Only http and https on their usual ports, and only public addresses, which are checked at each redirect and
+ * are the ones that it connects to. No cookies, referrer or password. Size and time are limited.
  *
- * @returns the page's bytes, decompressed, and what the server says about them, or a sentence that says why it
- *   couldn't be fetched. Never throws.
+ * @returns the page's bytes, decompressed, and what the server says about them, or a sentence that says why
+ *   it couldn't be fetched. Never throws.
  */
 export const fetchPage = (address: string, options: FetchOptions = {}): Promise<Fetched> =>
   fetchBy(resolveHost, address, options);

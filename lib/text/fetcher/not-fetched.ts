@@ -3,7 +3,10 @@ export class NotFetched extends Error {}
 
 const SAVE = "Open it in your browser, then save the page and upload the file, or paste its text.";
 
-/** One sentence for every address that isn't public, given before connecting: it must not reveal what runs there. */
+/**
+ * One sentence for every address that isn't public, given before connecting: it must
+ * not reveal what runs there.
+ */
 export const PRIVATE =
   "This address isn’t on the public web, and the desk fetches only public pages. Upload the file, or paste its text.";
 export const MALFORMED =

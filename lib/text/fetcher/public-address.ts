@@ -6,10 +6,10 @@ const GLOBAL_UNICAST = ipaddr.parseCIDR("2000::/3") as [ipaddr.IPv6, number];
 const INTERNAL = new Set(["168.63.129.16"]);
 
 /**
- * Whether an IP address is on the public internet: unicast, and in no block of the IANA special-purpose registries
- * (RFC 6890; iana-ipv4-special-registry, iana-ipv6-special-registry). Of IPv6, only global unicast counts
- * (2000::/3, RFC 4291), so that no form that contains an IPv4 address (mapped, compatible, translated, 6to4,
- * Teredo) is a way round the rule.
+ * Whether an IP address is on the public internet: unicast, and in no block of the IANA special-purpose
+ * registries (RFC 6890; iana-ipv4-special-registry, iana-ipv6-special-registry). Of IPv6, only global unicast
+ * counts (2000::/3, RFC 4291), so that no form that contains an IPv4 address (mapped, compatible, translated,
+ * 6to4, Teredo) is a way round the rule.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;

@@ -10,7 +10,10 @@ const BY_CODE: [RegExp, string][] = [
   ],
 ];
 
-/** The reason for an error, in words for the person: our own, or by the error's code, or that the site isn't responding. */
+/**
+ * The reason for an error, in words for the person: our own, or by the error's code, or
+ * that the site isn't responding.
+ */
 export function reasonOf(error: unknown): string {
   if (error instanceof NotFetched) return error.message;
   const { code = "" } = error as { code?: string };

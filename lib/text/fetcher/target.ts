@@ -32,8 +32,9 @@ export const isAllowed = (url: URL, allowed: Allowed): boolean =>
   allowed.has(`${url.hostname}:${url.port || USUAL_PORT[url.protocol]}`);
 
 /**
- * Parses an address that may be fetched as far as can be told before its host is resolved. Throws `NotFetched` if
- * it may not. The URL parser (WHATWG) brings decimal, octal and hexadecimal hosts into one form.
+ * Parses an address that may be fetched as far as can be told before its host is
+ * resolved. Throws `NotFetched` if it may not. The URL parser (WHATWG) brings decimal,
+ * octal and hexadecimal hosts into one form.
  */
 export function targetOf(address: string, allowed: Allowed, base?: URL): URL {
   if (!URL.canParse(address, base)) throw new NotFetched(MALFORMED);

@@ -3,8 +3,8 @@ import type { Root, RootContent } from "mdast";
 import { MAX_CELLS, MAX_ELEMENTS, MAX_LENGTH, MAX_NESTING, TOO_DEEP, tooMany } from "./limits";
 
 /**
- * Says what would grow out of proportion when a parsed text becomes HTML: deep nesting, tables whose short rows are
- * filled up, or an address that is written once and used often. Returns null if nothing would.
+ * Says what would grow out of proportion when a parsed text becomes HTML: deep nesting, tables whose short
+ * rows are filled up, or an address that is written once and used often. Returns null if nothing would.
  */
 export function excessInTree(tree: Root): string | null {
   let cells = 0;

@@ -26,8 +26,9 @@ const reader = unified()
   .freeze();
 
 /**
- * Reads Markdown, or says which limit it exceeds. Used both to save and to show a text, so that any text that was
- * accepted is shown formatted. Never throws. Takes a fraction of a second for any text of 20,000 characters.
+ * Reads Markdown, or says which limit it exceeds. Used both to save and to show a text,
+ * so that any text that was accepted is shown formatted. Never throws. Takes a fraction
+ * of a second for any text of 20,000 characters.
  */
 export function readProse(text: string): Prose {
   try {

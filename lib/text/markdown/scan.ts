@@ -2,9 +2,9 @@ import { CITATION } from "./citations";
 import { MAX_CITATIONS, MAX_LINES, MAX_MARKS, MAX_NESTING, TOO_DEEP, tooMany } from "./limits";
 
 /**
- * Says what makes a text too costly to parse. Returns null if nothing does. The parser takes quadratic time on some
- * marks and overflows the stack on nested lists, so this counts them first, in one pass. It is only a rough guard:
- * measure.ts applies the exact limits to the parsed text.
+ * Says what makes a text too costly to parse. Returns null if nothing does. The parser takes quadratic time
+ * on some marks and overflows the stack on nested lists, so this counts them first, in one pass. It is only a
+ * rough guard: measure.ts applies the exact limits to the parsed text.
  */
 export function excessInText(text: string): string | null {
   const marks = text.match(MARKS)?.length ?? 0;
@@ -21,8 +21,8 @@ export function excessInText(text: string): string | null {
 const MARKS = /\*{1,3}|_{1,3}|~{1,3}|`+|[[\]|<&@]/g;
 
 /**
- * The count for indented lines can be up to twice their real depth. Three times the limit refuses nothing that is
- * within it, and is still easy for the parser.
+ * The count for indented lines can be up to twice their real depth. Three times the limit refuses nothing
+ * that is within it, and is still easy for the parser.
  */
 const MAX_OPENED = 3 * MAX_NESTING;
 

@@ -33,8 +33,8 @@ export interface Versions {
 }
 
 /**
- * Aligns two versions of a text in NFC: first unchanged paragraphs, including unique ones that moved, then the words
- * between them.
+ * Aligns two versions of a text in NFC: first unchanged paragraphs, including unique
+ * ones that moved, then the words between them.
  */
 export function alignVersions(textBefore: string, textAfter: string): Versions {
   const [words, lines] = [numbering<string>(), numbering<string>()];

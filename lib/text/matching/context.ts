@@ -10,9 +10,9 @@ const MAX_SHIFT = 25;
 const ACROSS_PARAGRAPHS = 4;
 
 /**
- * How much of a run's context is still around its image, from 0 to 1. Counts the tokens beyond the block of equal
- * tokens that contains the run, since tokens within it may have been copied along with the words; but a block that
- * reaches into the next paragraph wasn't copied.
+ * How much of a run's context is still around its image, from 0 to 1. Counts the tokens beyond the block of
+ * equal tokens that contains the run, since tokens within it may have been copied along with the words; but a
+ * block that reaches into the next paragraph wasn't copied.
  */
 export function keptContext(versions: Versions, run: Run, image: Run): number {
   const { before, to } = versions;
@@ -39,7 +39,10 @@ export function areBothOutside({ before, after }: Versions, at: number, there: n
   return (at < 0 && there < 0) || (at >= before.ids.length && there >= after.ids.length);
 }
 
-/** How similar the contexts of two runs are, from 0 to 1: the share of tokens that both have in the same order. */
+/**
+ * How similar the contexts of two runs are, from 0 to 1: the share of tokens that both
+ * have in the same order.
+ */
 export function contextLikeness(a: Version, run: Run, b: Version, other: Run): number {
   const left = common(
     a.ids.slice(Math.max(0, run.first - CONTEXT_TOKENS), run.first),
@@ -52,7 +55,10 @@ export function contextLikeness(a: Version, run: Run, b: Version, other: Run): n
   return (left + right) / (2 * CONTEXT_TOKENS);
 }
 
-/** Like `contextLikeness`, but only within the runs' paragraphs, and in proportion to the context that is there. */
+/**
+ * Like `contextLikeness`, but only within the runs' paragraphs, and in proportion to
+ * the context that is there.
+ */
 export function paragraphLikeness(a: Version, run: Run, b: Version, other: Run): number {
   const [left, right] = sides(a, run);
   const [otherLeft, otherRight] = sides(b, other);

@@ -20,8 +20,8 @@ const MIN_TOKENS_ANYWHERE = 4;
 const MAX_OCCURRENCES = 50;
 
 /**
- * Finds the words most similar to a run's: between its old neighbours, or where its rarer words occur together in
- * new text. Only a suggestion for a person to judge. Returns null if nothing is similar enough.
+ * Finds the words most similar to a run's: between its old neighbours, or where its rarer words occur
+ * together in new text. Only a suggestion for a person to judge. Returns null if nothing is similar enough.
  */
 export function nearestWords(find: Finder, run: Run): Near | null {
   const elsewhere = runLength(run) >= MIN_TOKENS_ANYWHERE ? likelyRegions(find, run) : [];

@@ -9,8 +9,8 @@ interface Found extends Span {
 /** What becomes of an earlier version's quotations in a later one. */
 export interface MatchPlan {
   /**
-   * One for each quotation, in the order given: its state, its place, and the id of the proposal there, if any. An
-   * altered quotation takes the place of the proposal that contains it whole, if there is one.
+   * One for each quotation, in the order given: its state, its place, and the id of the proposal there, if
+   * any. An altered quotation takes the place of the proposal that contains it whole, if there is one.
    */
   matches: {
     state: Reanchored["class"];

@@ -26,7 +26,10 @@ export function finder(versions: Versions): Finder {
   return { versions, indexBefore: indexOf(before), indexAfter: indexOf(after) };
 }
 
-/** The place of a run in the new version, if it is beyond doubt: its words, in the right place. Otherwise null. */
+/**
+ * The place of a run in the new version, if it is beyond doubt: its words, in the right
+ * place. Otherwise null.
+ */
 export function provenPlace(find: Finder, run: Run): Run | null {
   const { versions } = find;
   const image = imageOf(run, versions.to);

@@ -12,11 +12,10 @@ import { type Run, runLength } from "./token-runs";
 /**
  * What became of an anchor in a new version of its text.
  * INTACT: the same words at the same position.
- * MOVED: the words are elsewhere, or differ only in typography (marks, dashes, white space, invisible characters);
- * the place is right beyond doubt.
+ * MOVED: the words are elsewhere, or differ only in typography (marks, dashes, white space, invisible
+ * characters); the place is right beyond doubt.
  * ALTERED: a place with similar words, for a person to judge.
- * GONE: no such place.
- * `similarity` is the share of the words' characters that need no edit: 1 is verbatim.
+ * GONE: no such place. `similarity` is the share of the words' characters that need no edit: 1 is verbatim.
  */
 export type Reanchored =
   | { class: "INTACT"; span: Span }
@@ -29,8 +28,9 @@ const MIN_TOKENS_WITHOUT_CONTEXT = 4;
 const MIN_CONTEXT_LIKENESS = 0.25;
 
 /**
- * Finds the anchors of an old version of a text in a new one, both in NFC. Returns what became of each anchor, in
- * order, in code points. An anchor is INTACT or MOVED only if its place is proven; otherwise it is ALTERED or GONE.
+ * Finds the anchors of an old version of a text in a new one, both in NFC. Returns what
+ * became of each anchor, in order, in code points. An anchor is INTACT or MOVED only if
+ * its place is proven; otherwise it is ALTERED or GONE.
  */
 export function reanchor(before: string, after: string, anchors: Anchor[]): Reanchored[] {
   const find = finder(alignVersions(before, after));
@@ -108,8 +108,8 @@ function verbatimShare({ before, after }: Versions, run: Run, place: Run): numbe
 const tokenText = ({ text, starts, ends }: Version, i: number) => text.slice(starts[i], ends[i]);
 
 /**
- * The span of a place, in UTF-16 units. If the old span began or ended inside a token, so does this one if the token
- * has the same length. White space at the ends is kept if it is there.
+ * The span of a place, in UTF-16 units. If the old span began or ended inside a token, so does this one if
+ * the token has the same length. White space at the ends is kept if it is there.
  */
 function spanAt({ before, after }: Versions, run: Run, place: Run, old: Span): Span {
   const [first, last] = [run.first, run.end - 1];

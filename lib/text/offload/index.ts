@@ -38,7 +38,10 @@ export async function offload<K extends keyof Tasks>(
 /** An article and the media type of its file, or a sentence that says why it couldn't be read. */
 type Read = { ok: true; article: Article; mediaType: string } | { ok: false; reason: string };
 
-/** Reads an article's file and extracts its quotations, all in child processes. Throws only for unexpected errors. */
+/**
+ * Reads an article's file and extracts its quotations, all in child processes. Throws
+ * only for unexpected errors.
+ */
 export async function readArticle(bytes: Uint8Array, facts: FileFacts, desk: Desk): Promise<Read> {
   try {
     const read = isPlainText(bytes, facts) ? null : await readDocument(bytes, facts);

@@ -2,7 +2,8 @@ import { makeQueue } from "@/lib/text/parsers/queue";
 import type { Answer, WarmChild } from "./warm-child";
 
 /**
- * A pool of child processes. Replaces a child as soon as it ends, so that the next task needn't wait for a start.
+ * A pool of child processes. Replaces a child as soon as it ends, so that the next task
+ * needn't wait for a start.
  *
  * @param start starts a child
  * @param maxRunning how many tasks may run at once

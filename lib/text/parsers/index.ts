@@ -15,11 +15,12 @@ shared.queueOfReaders ??= makeQueue(Math.max(1, Math.min(2, availableParallelism
 const inTurn = shared.queueOfReaders;
 
 /**
- * Reads an article's file: plain text, HTML, PDF or Word, recognised by its content. Reads plain text in this process
- * and everything else in a child process, at most two at once.
+ * Reads an article's file: plain text, HTML, PDF or Word, recognised by its content. Reads plain text in this
+ * process and everything else in a child process, at most two at once.
  *
  * @param given what is known about the file besides its bytes
- * @returns its text and what it says about itself, or a sentence that says why it couldn't be read. Never throws.
+ * @returns its text and what it says about itself, or a sentence that says why it
+ *   couldn't be read. Never throws.
  */
 export async function readDocument(bytes: Uint8Array, given: FileFacts = {}): Promise<Reading> {
   // Only these go to the child, whatever else the object holds: there is little room for arguments.

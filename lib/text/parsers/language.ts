@@ -23,8 +23,8 @@ const NEIGHBOURS: Record<string, RegExp> = {
 const MAX_STRAY = 1 / 400;
 
 /**
- * Guesses the language of a text from its trigrams (Cavnar and Trenkle 1994), in up to ten samples spread over the
- * text, of which nearly all must agree. Returns a BCP 47 tag, or null if the guess isn't clear.
+ * Guesses the language of a text from its trigrams (Cavnar and Trenkle 1994), in up to ten samples spread
+ * over the text, of which nearly all must agree. Returns a BCP 47 tag, or null if the guess isn't clear.
  */
 export function guessLanguage(text: string): string | null {
   const flat = text.replace(/\s+/g, " ").trim();

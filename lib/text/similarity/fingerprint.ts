@@ -11,10 +11,12 @@ const TERMS = Int32Array.from({ length: BANDS * ROWS }, (_, k) =>
 );
 
 /**
- * The fingerprint by which possible copies of a text are found: 48 signed 32-bit numbers, each the hash of two
- * min-hashes of the text's shingles (Broder 1997, "On the resemblance and containment of documents"). Two texts
- * with resemblance s have a number in common with probability 1 - (1 - s²)⁴⁸: 0.86 at s = 0.2, which is about a
- * fifth of the words changed. `isSameCopy` then decides. The same on every machine. Empty for a text without words.
+ * The fingerprint by which possible copies of a text are found: 48 signed 32-bit
+ * numbers, each the hash of two min-hashes of the text's shingles (Broder 1997, "On the
+ * resemblance and containment of documents"). Two texts with resemblance s have a
+ * number in common with probability 1 - (1 - s²)⁴⁸: 0.86 at s = 0.2, which is about a
+ * fifth of the words changed. `isSameCopy` then decides. The same on every machine.
+ * Empty for a text without words.
  */
 export function fingerprint(text: string): number[] {
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);

@@ -9,19 +9,22 @@ export interface Likeness {
 }
 
 /**
- * From annotated corpora (`npm run bench -- --only copies`): of 128,777 pairs of different articles, many about the
- * same event, none has a resemblance over 0.11 or a containment over 0.34. Copies with every fifth word changed
- * have a resemblance of 0.13; shortened copies have a containment of 1.
+ * From annotated corpora (`npm run bench -- --only copies`): of 128,777 pairs of different articles, many
+ * about the same event, none has a resemblance over 0.11 or a containment over 0.34. Copies with every fifth
+ * word changed have a resemblance of 0.13; shortened copies have a containment of 1.
  */
 const MIN_RESEMBLANCE = 0.13;
 const MIN_CONTAINMENT = 0.4;
-/** Shingles: more than a notice that a paper prints below every article. If fewer are shared, nearly all must be. */
+/**
+ * Shingles: more than a notice that a paper prints below every article. If fewer are
+ * shared, nearly all must be.
+ */
 const MAX_NOTICE = 60;
 const MIN_CONTAINMENT_OF_SHORT = 0.8;
 
 /**
- * Returns a function that compares other texts with this one by their shingles (Broder 1997) and says whether they
- * are the same article, as `isSameCopy` does. Texts without words have nothing in common.
+ * Returns a function that compares other texts with this one by their shingles (Broder 1997) and says whether
+ * they are the same article, as `isSameCopy` does. Texts without words have nothing in common.
  */
 export function likenessTo(a: string): (b: string) => Likeness & { sameCopy: boolean } {
   const one = distinct(shingles(a));

@@ -6,10 +6,10 @@ const SHINGLE_WORDS = 5;
 const IS_WORD = /[\p{L}\p{N}]/u;
 
 /**
- * The shingles of a text, in order: each five consecutive words, regardless of case, marks and typography, hashed to
- * 53 bits. Equal shingles have equal numbers; among two million different ones, hardly ever do two. In scripts
- * without spaces each letter counts as a word. A text of fewer than five words is one shingle; a text without words
- * has none.
+ * The shingles of a text, in order: each five consecutive words, regardless of case, marks and typography,
+ * hashed to 53 bits. Equal shingles have equal numbers; among two million different ones, hardly ever do two.
+ * In scripts without spaces each letter counts as a word. A text of fewer than five words is one shingle; a
+ * text without words has none.
  */
 export function shingles(text: string): Float64Array {
   const words = tokenise(text.toLowerCase()).keys.filter((key) => IS_WORD.test(key));

@@ -3,8 +3,8 @@ const MAX_LENGTH = 300;
 const plain = (/** @type {string} */ text) => text.toLowerCase().replace(/\s+/g, " ").trim();
 
 /**
- * A property of a file, such as its title, if the first lines of its text confirm it. Otherwise it may well be that of
- * the template or of the computer's owner. Returns null if they don't.
+ * A property of a file, such as its title, if the first lines of its text confirm it. Otherwise it may well
+ * be that of the template or of the computer's owner. Returns null if they don't.
  * @param {string | null | undefined} property
  * @param {string} text
  * @returns {string | null}

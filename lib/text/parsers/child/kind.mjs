@@ -21,8 +21,9 @@ const MAX_STRAY = 2;
 /** @typedef {{ kind: "text" | "html" | "pdf" | "zip" } | { kind: null, reason: string }} Kind */
 
 /**
- * Recognises a file by its bytes. Its name and declared type only help to tell HTML from plain text, and say how far
- * into the file a PDF may begin. A name with the ending of another kind of file is refused, whatever the bytes are.
+ * Recognises a file by its bytes. Its name and declared type only help to tell HTML
+ * from plain text, and say how far into the file a PDF may begin. A name with the
+ * ending of another kind of file is refused, whatever the bytes are.
  * @param {Uint8Array} bytes
  * @param {import("../types").FileFacts} [facts]
  * @returns {Kind}
@@ -57,7 +58,10 @@ function kindByContent(bytes, { fileName, mediaType }) {
 /** One character per byte, for patterns. @param {Uint8Array} bytes */
 const latin = (bytes) => Buffer.from(bytes).toString("latin1");
 
-/** Whether bytes have more control characters than text in any encoding other than UTF-16. @param {Uint8Array} head */
+/**
+ * Whether bytes have more control characters than text in any encoding other than UTF-16.
+ * @param {Uint8Array} head
+ */
 function isBinary(head) {
   const controls = head.filter((byte) => byte < 32 && !TEXT_CONTROLS.has(byte));
   return controls.includes(0) || controls.length > MAX_STRAY + head.length / 100;

@@ -1,6 +1,6 @@
-// The child process that reads a file: `node main.mjs JOB`, with the file on standard input. Writes its answer to
-// descriptor 3: one line of JSON, then, for an archive, the bytes of its files. Libraries may print what they like
-// to the other two.
+// The child process that reads a file: `node main.mjs JOB`, with the file on standard input. Writes its
+// answer to descriptor 3: one line of JSON, then, for an archive, the bytes of its files. Libraries may print
+// what they like to the other two.
 import { createWriteStream } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { kindOf } from "./kind.mjs";

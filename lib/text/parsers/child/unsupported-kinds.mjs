@@ -86,9 +86,9 @@ const NAMED = [
 ];
 
 /**
- * Why a file is refused although its content can be read: its name says that it is something else, and only a person
- * can tell which is right. Returns null for all others. Ignores the name in an address: a page about a picture often
- * has the picture's name.
+ * Why a file is refused although its content can be read: its name says that it is something else, and only a
+ * person can tell which is right. Returns null for all others. Ignores the name in an address: a page about a
+ * picture often has the picture's name.
  * @param {import("../types").FileFacts} facts
  * @returns {string | null}
  */

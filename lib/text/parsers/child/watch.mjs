@@ -1,6 +1,6 @@
-// Loaded before the script, as `node --import watch.mjs SCRIPT JOB PARENT MEMORY`. Kills the child when it exceeds its
-// memory, or when the process that started it has ended. Runs on a thread of its own, so that it works while the
-// script loops and while the parent is busy.
+// Loaded before the script, as `node --import watch.mjs SCRIPT JOB PARENT MEMORY`. Kills the child when it
+// exceeds its memory, or when the process that started it has ended. Runs on a thread of its own, so that it
+// works while the script loops and while the parent is busy.
 import { isMainThread, Worker } from "node:worker_threads";
 
 // A decompression bomb grows by a megabyte per millisecond.

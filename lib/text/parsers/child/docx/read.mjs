@@ -10,8 +10,8 @@ const LIMITS = { entries: 2000, entryBytes: 30_000_000, totalBytes: 60_000_000 }
 const MAX_XML_BYTES = 6_000_000;
 
 /**
- * Reads the text of a Word document (ECMA-376). Checks the zip's directory before anything is decompressed, and each
- * part against the directory before it is parsed.
+ * Reads the text of a Word document (ECMA-376). Checks the zip's directory before anything is decompressed,
+ * and each part against the directory before it is parsed.
  * @param {Buffer} bytes
  * @returns {Promise<import("../../types").ReadDocument>}
  */

@@ -6,7 +6,10 @@ const HIDDEN = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
 /** A highlight colour that doesn't exist: marks text that Word hides. */
 const HIDDEN_COLOUR = "hidden";
 
-/** A part of a document as mammoth reads it. @typedef {{ type: string, value?: string, highlight?: string | null, children?: Part[] }} Part */
+/**
+ * A part of a document as mammoth reads it.
+ * @typedef {{ type: string, value?: string, highlight?: string | null, children?: Part[] }} Part
+ */
 /** @typedef {Part & { notes: { resolve: (reference: Part) => { body: Part[] } | undefined } }} Whole */
 
 /** The text of parts that have none of their own. @type {Record<string, string>} */

@@ -21,9 +21,9 @@ const HEAD_BYTES = 65_536;
 const MIN_WELL_FORMED = 4;
 
 /**
- * Decodes a page: by its byte order mark, the server's charset, as UTF-8 if it is valid, by the charset that the page
- * declares, or else as windows-1252. The HTML standard (13.2.3.2) puts the page's declaration before a look at the
- * bytes, but a page saved by a browser is UTF-8, whatever it declares.
+ * Decodes a page: by its byte order mark, the server's charset, as UTF-8 if it is valid, by the charset that
+ * the page declares, or else as windows-1252. The HTML standard (13.2.3.2) puts the page's declaration before
+ * a look at the bytes, but a page saved by a browser is UTF-8, whatever it declares.
  * @param {Uint8Array} bytes
  * @param {string | null} [contentType] the Content-Type that the server declared
  * @returns {string}
@@ -57,7 +57,11 @@ function mostlyUtf8(bytes) {
   return nonAscii - broken > MIN_WELL_FORMED * broken ? text : null;
 }
 
-/** Null for an unknown label and, if `fatal`, for invalid bytes. @param {Uint8Array} bytes @param {string | undefined} label */
+/**
+ * Null for an unknown label and, if `fatal`, for invalid bytes.
+ * @param {Uint8Array} bytes
+ * @param {string | undefined} label
+ */
 function decode(bytes, label, fatal = false) {
   if (!label) return null;
   try {

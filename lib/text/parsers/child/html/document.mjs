@@ -5,8 +5,8 @@ import { trimHtml } from "./trim.mjs";
 /** @typedef {import("parse5").DefaultTreeAdapterTypes.ChildNode} Parsed */
 
 /**
- * Parses a page as browsers do (HTML standard 13.2), adding missing elements and repairing wrong nesting, and builds
- * it in the DOM that Readability works on.
+ * Parses a page as browsers do (HTML standard 13.2), adding missing elements and repairing wrong nesting, and
+ * builds it in the DOM that Readability works on.
  * @param {string} html
  * @returns {Document}
  */
@@ -24,8 +24,8 @@ export function documentOf(html) {
 }
 
 /**
- * Builds the children of an element. Not recursive, since pages nest deeper than the stack. Removes from the parsed
- * tree what it has built, so that memory never holds all of both.
+ * Builds the children of an element. Not recursive, since pages nest deeper than the stack. Removes from the
+ * parsed tree what it has built, so that memory never holds all of both.
  * @param {Element} root
  * @param {Parsed[]} children
  */
@@ -65,7 +65,10 @@ function setAttributes(element, { attrs }) {
 /** A style in the form in which Readability recognises hidden elements. @param {string} style */
 const plainStyle = (style) => style.toLowerCase().replace(/\s+/g, "").replaceAll("!important", "");
 
-/** Puts the page's first title where the DOM expects it, on one line, as a browser shows it. @param {Document} document */
+/**
+ * Puts the page's first title where the DOM expects it, on one line, as a browser shows it.
+ * @param {Document} document
+ */
 function setTitle(document) {
   const titles = [...document.getElementsByTagName("title")];
   const title = titles.find((each) => !each.closest("svg"));

@@ -33,7 +33,11 @@ function parse(json) {
   }
 }
 
-/** All things of a list or graph, to a limited depth. @param {unknown} value @returns {Record<string, unknown>[]} */
+/**
+ * All things of a list or graph, to a limited depth.
+ * @param {unknown} value
+ * @returns {Record<string, unknown>[]}
+ */
 function things(value, depth = 0) {
   if (depth > MAX_DEPTH) return [];
   if (Array.isArray(value)) return value.flatMap((each) => things(each, depth + 1));

@@ -54,7 +54,10 @@ export function readPageMetadata(document, address) {
   };
 }
 
-/** Meta elements by name, property, itemprop or http-equiv, in lower case; the first of each name. @param {Document} document */
+/**
+ * Meta elements by name, property, itemprop or http-equiv, in lower case; the first of each name.
+ * @param {Document} document
+ */
 function metaOf(document) {
   /** @type {Map<string, string>} */
   const found = new Map();
@@ -88,7 +91,10 @@ function timeOf(document) {
   return null;
 }
 
-/** The day in an article's address, as many papers have it: /2023/01/31/. @param {string | null | undefined} address */
+/**
+ * The day in an article's address, as many papers have it: /2023/01/31/.
+ * @param {string | null | undefined} address
+ */
 const dayInAddress = (address) =>
   dayOf(/\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(address ?? "")?.[1]?.replaceAll("/", "-"));
 

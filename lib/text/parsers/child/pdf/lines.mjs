@@ -2,8 +2,8 @@
 /** @typedef {import("pdfjs-dist/types/src/display/api").TextItem} TextItem */
 
 /**
- * The lines of a page in the order in which they were written, which is the reading order even in columns. Lengths
- * are in points; `y` counts up from the foot of the page.
+ * The lines of a page in the order in which they were written, which is the reading order even in columns.
+ * Lengths are in points; `y` counts up from the foot of the page.
  * @param {(TextItem | object)[]} items as pdf.js gives them
  * @returns {Line[]}
  */

@@ -3,8 +3,8 @@
 const NUMBER = /^(?:page\s+)?[-–]?\s*(\d{1,4})\s*[-–]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 
 /**
- * Removes running heads and page numbers. A line that is only a number may belong to the text, so it is removed only
- * from the edge of a page, and only if it is set apart or counts the pages.
+ * Removes running heads and page numbers. A line that is only a number may belong to the text, so it is
+ * removed only from the edge of a page, and only if it is set apart or counts the pages.
  * @param {Line[][]} pages
  * @returns {Line[][]}
  */
@@ -28,7 +28,11 @@ export function withoutRunningHeads(pages) {
   });
 }
 
-/** Removes first and last lines that are repeated on most pages; if they have words, numbers in them may differ. @param {Line[][]} pages */
+/**
+ * Removes first and last lines that are repeated on most pages; if they have words,
+ * numbers in them may differ.
+ * @param {Line[][]} pages
+ */
 function withoutRepeated(pages) {
   if (pages.length < 3) return pages;
   const key = (/** @type {Line} */ { text }) =>
@@ -54,7 +58,11 @@ function edgesOf(lines) {
 /** @param {Line} line */
 const numberOf = ({ text }) => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 
-/** Whether a line is set apart: there is more room around it than between the others. @param {Line} line @param {Line[]} lines */
+/**
+ * Whether a line is set apart: there is more room around it than between the others.
+ * @param {Line} line
+ * @param {Line[]} lines
+ */
 function isSetApart(line, lines) {
   const heights = lines.filter((each) => each !== line).map(({ y }) => y);
   const nearest = Math.min(...heights.map((y) => Math.abs(y - line.y)));

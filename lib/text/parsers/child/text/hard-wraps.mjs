@@ -20,10 +20,10 @@ const LABEL = /^\p{Lu}[\p{L}.'’ ]{0,28}:\s/u;
 const ADDRESS = /^\S{30,}$/;
 
 /**
- * Removes the line breaks of an editor or mail program that wraps at a width, so that each paragraph is one line
- * again. A break comes from wrapping if the next word had no room on its line; lines are joined if nearly all
- * mid-sentence breaks are of this kind. Leaves poems, lists, tables, dialogues and texts with one paragraph per line
- * as they are. Takes time in proportion to the text.
+ * Removes the line breaks of an editor or mail program that wraps at a width, so that each paragraph is one
+ * line again. A break comes from wrapping if the next word had no room on its line; lines are joined if
+ * nearly all mid-sentence breaks are of this kind. Leaves poems, lists, tables, dialogues and texts with one
+ * paragraph per line as they are. Takes time in proportion to the text.
  * @param {string} text with line feeds
  * @returns {string}
  */
@@ -72,7 +72,11 @@ function widthOf(blocks) {
   return width;
 }
 
-/** How many mid-sentence breaks wrapping made, and how many it did not. @param {string[]} block @param {number} width */
+/**
+ * How many mid-sentence breaks wrapping made, and how many it did not.
+ * @param {string[]} block
+ * @param {number} width
+ */
 function breaksOf(block, width) {
   let [wraps, others] = [0, 0];
   for (let k = 1; k < block.length; k++) {
@@ -84,7 +88,12 @@ function breaksOf(block, width) {
   return { wraps, others };
 }
 
-/** The paragraphs of a block, one line each. @param {string[]} block @param {number} width @param {Set<string>} words */
+/**
+ * The paragraphs of a block, one line each.
+ * @param {string[]} block
+ * @param {number} width
+ * @param {Set<string>} words
+ */
 function paragraphsOf(block, width, words) {
   /** @type {string[][]} */
   const groups = [];
@@ -101,7 +110,12 @@ function paragraphsOf(block, width, words) {
 /** @param {string} above @param {string} line @param {number} width */
 const continues = (above, line, width) => isFull(above, line, width) || runsOn(above, line, width);
 
-/** Whether the next line's first word had no room on a line. @param {string} above @param {string} line @param {number} width */
+/**
+ * Whether the next line's first word had no room on a line.
+ * @param {string} above
+ * @param {string} line
+ * @param {number} width
+ */
 function isFull(above, line, width) {
   const first = /^\s*(\S*)/.exec(line)?.[1]?.length ?? 0;
   const end = above.trimEnd();
@@ -111,7 +125,12 @@ function isFull(above, line, width) {
 /** @param {string} above @param {string} line */
 const isBrokenWord = (above, line) => BROKEN.test(above) && STARTS_LOW.test(line);
 
-/** Whether a word or sentence continues from a line that was wrapped early. @param {string} above @param {string} line @param {number} width */
+/**
+ * Whether a word or sentence continues from a line that was wrapped early.
+ * @param {string} above
+ * @param {string} line
+ * @param {number} width
+ */
 const runsOn = (above, line, width) =>
   isBrokenWord(above, line) ||
   (above.length >= width * MIN_FILLED && STARTS_LOW.test(line) && !ENDS.test(above.trimEnd()));
@@ -119,7 +138,11 @@ const runsOn = (above, line, width) =>
 /** @param {string} line */
 const indentOf = (line) => line.length - line.trimStart().length;
 
-/** Whether a line is separate from the one above it, however that ends. @param {string} above @param {string} line */
+/**
+ * Whether a line is separate from the one above it, however that ends.
+ * @param {string} above
+ * @param {string} line
+ */
 function isOwnLine(above, line) {
   // An indent of one is a space that was wrapped together with the next word.
   if (indentOf(line) > indentOf(above) + 1) return true;

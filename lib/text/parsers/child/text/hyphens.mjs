@@ -36,7 +36,12 @@ export function joinLines(lines, words) {
     .join("");
 }
 
-/** Whether the hyphen belongs to the word. @param {string} first @param {string} rest @param {Set<string>} words */
+/**
+ * Whether the hyphen belongs to the word.
+ * @param {string} first
+ * @param {string} rest
+ * @param {Set<string>} words
+ */
 function isOwn(first, rest, words) {
   const [head, tail] = [first.toLowerCase(), rest.toLowerCase()];
   if (words.has(`${head}-${tail}`)) return true;

@@ -11,9 +11,9 @@ const ENDS = /[.!?…:;][”’"'»)\]]*\s*$/;
 const STARTS_LOW = /^\s*[\p{Ll},;–—)]/u;
 
 /**
- * Removes the lines that a browser prints at the head and foot of each page, and returns the address in them. Rejoins
- * a sentence that a page break split. Removes only whole lines, and only if a foot line shows that the text was
- * printed.
+ * Removes the lines that a browser prints at the head and foot of each page, and
+ * returns the address in them. Rejoins a sentence that a page break split. Removes only
+ * whole lines, and only if a foot line shows that the text was printed.
  * @param {string} text with line feeds
  * @returns {{ text: string, url: string | null }}
  */
