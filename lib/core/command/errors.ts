@@ -11,6 +11,7 @@ export type RefusalCode =
   | "unavailable"
   | "failed";
 
+/** A refused write, in the form in which forms and REST show it. */
 export interface Refusal {
   code: RefusalCode;
   /** Says what is wrong and what to do, in words for the person. */
@@ -21,6 +22,7 @@ export interface Refusal {
   current?: unknown;
 }
 
+/** What a command returns: its value, or why it was refused. */
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
 /** What a form shows if the server doesn't respond at all. */

@@ -145,7 +145,7 @@ async function jobsOf(id: string) {
   return rows.map(({ job }) => job);
 }
 
-test("an item that is queued without a job is sent, also if the last version queued it", async () => {
+test("a queued item without a job is sent, even if the previous version queued it", async () => {
   const [lost, earlier] = [await ingestUrl("http://a.test"), await ingestUrl("http://b.test")];
   await sql`delete from pgboss.job where data ->> 'id' = ${lost.id}`;
   await (await earlierQueue())(earlier.id);
@@ -158,7 +158,7 @@ test("an item that is queued without a job is sent, also if the last version que
 });
 
 test.each(["created", "retry", "active"])(
-  "an item whose job is %s is not sent twice",
+  "an item whose job is %s isn't sent twice",
   async (state) => {
     const { id } = await ingestUrl("http://c.test");
     await sql`update pgboss.job set state = ${state}::pgboss.job_state where data ->> 'id' = ${id}`;
@@ -167,7 +167,7 @@ test.each(["created", "retry", "active"])(
   },
 );
 
-test("an item that is being given up is not sent again", async () => {
+test("an item that is being given up isn't sent again", async () => {
   const { id } = await ingestUrl("http://d.test");
   await sql`update pgboss.job set state = 'active', started_on = now() where data ->> 'id' = ${id}`;
   await letItsJobsExpire(sql`, retry_count = retry_limit`);

@@ -6,6 +6,7 @@ import { log } from "@/lib/core/log/log";
 /** The queues, named after what their jobs work on. A job holds the id of one record. */
 export type Queue = "item";
 
+/** The work on a queue's jobs. */
 export interface Work {
   /** Does a job. If it throws, it is tried again. It may run again even after it succeeded. */
   run: (id: string) => Promise<void>;
@@ -34,7 +35,7 @@ const QUEUES: Queue[] = ["item"];
 /** The queue for jobs that failed too often. */
 const deadLetterOf = (queue: Queue) => `${queue}-given-up`;
 
-/** The names in pgboss.job under which a queue's jobs are found, those that are being given up too. */
+/** The names in pgboss.job of a queue's jobs, including those that failed too often. */
 export const namesOf = (queue: Queue): string[] => [queue, deadLetterOf(queue)];
 
 /** Creates missing queues. Run with the migrations, as the database's owner, since a queue is a table. */
@@ -88,6 +89,7 @@ export async function stopJobs(): Promise<void> {
   await boss?.stop({ timeout: STOP_TIMEOUT_MS });
 }
 
+/** A job to send: the id of the record to work on. */
 export interface Job {
   id: string;
   /** Jobs with a higher priority are done first. */

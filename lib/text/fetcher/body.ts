@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { PassThrough, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createUnzip } from "node:zlib";
-import { NotFetched, tooLarge, UNKNOWN_CODING } from "./not-fetched";
+import { NotFetched, tooLarge, UNKNOWN_ENCODING } from "./not-fetched";
 
 /**
  * Reads a response's body and decompresses it. Counts the bytes as they arrive and again once decompressed,
@@ -39,5 +39,5 @@ function decoderFor(coding = "identity"): Transform {
   if (["", "identity", "none"].includes(name)) return new PassThrough();
   if (["gzip", "x-gzip", "deflate"].includes(name)) return createUnzip();
   if (name === "br") return createBrotliDecompress();
-  throw new NotFetched(UNKNOWN_CODING);
+  throw new NotFetched(UNKNOWN_ENCODING);
 }

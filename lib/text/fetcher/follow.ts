@@ -2,11 +2,11 @@ import type { IncomingMessage } from "node:http";
 import { readBody } from "./body";
 import { asUtf8, fileNameOf } from "./file-name";
 import {
-  CIRCLE,
-  NOWHERE,
+  NO_REDIRECT_TARGET,
   NotFetched,
   ofStatus,
-  TOO_MANY_TURNS,
+  REDIRECT_LOOP,
+  TOO_MANY_REDIRECTS,
   TOO_SLOW,
   wrongType,
 } from "./not-fetched";
@@ -34,15 +34,15 @@ export async function follow(address: string, fetching: Fetching): Promise<Fetch
   const seen = new Set<string>();
   let url = targetOf(address, fetching.allowed);
   for (;;) {
-    if (seen.has(url.href)) throw new NotFetched(CIRCLE);
-    if (seen.size > fetching.limits.redirects) throw new NotFetched(TOO_MANY_TURNS);
+    if (seen.has(url.href)) throw new NotFetched(REDIRECT_LOOP);
+    if (seen.size > fetching.limits.redirects) throw new NotFetched(TOO_MANY_REDIRECTS);
     seen.add(url.href);
     const response = await requestPage(url, fetching);
     try {
       const { statusCode = 0, headers } = response;
       if (statusCode === 200) return await pageOf(response, url, fetching);
       if (!REDIRECTS.includes(statusCode)) throw new NotFetched(ofStatus(statusCode));
-      if (!headers.location) throw new NotFetched(NOWHERE);
+      if (!headers.location) throw new NotFetched(NO_REDIRECT_TARGET);
       url = nextTarget(url, asUtf8(headers.location), fetching.allowed);
     } finally {
       response.destroy();

@@ -8,10 +8,11 @@ import { FETCH_LIMITS, type Fetched, type FetchLimits } from "./types";
 export { mayFetchAgain } from "./not-fetched";
 export type * from "./types";
 
+/** The options of a fetch. */
 export interface FetchOptions {
   /** Pairs `host:port`, separated by commas, that are allowed in spite of the rules. */
   allow?: string;
-  /** Ends the fetch. */
+  /** Stops the fetch when it is aborted. */
   signal?: AbortSignal;
   limits?: Partial<FetchLimits>;
 }

@@ -27,15 +27,15 @@ export const mayFetchAgain = (reason: string): boolean => !OF_THE_ADDRESS.has(re
 
 export const NO_HOST = "There’s no site at this address. Check it for a typing mistake.";
 export const NO_ANSWER = `The site isn’t responding. Try again later. ${SAVE}`;
-export const BROKEN_OFF = `The download was interrupted. Try again. ${SAVE}`;
+export const INTERRUPTED = `The download was interrupted. Try again. ${SAVE}`;
 export const TOO_SLOW = `The site took too long to respond. Try again later. ${SAVE}`;
 export const STOPPED = "The download was stopped. Try again.";
 export const NO_TLS = `The desk can’t connect to the site securely: its certificate isn’t valid, or it doesn’t support TLS. ${SAVE}`;
-export const GARBLED = `The site’s response isn’t valid HTTP. ${SAVE}`;
-export const UNKNOWN_CODING = `The site compresses the page in a way that the desk can’t read. ${SAVE}`;
-export const CIRCLE = `The site redirects in a loop. It may need cookies or a sign-in. ${SAVE}`;
-export const TOO_MANY_TURNS = `The site redirects too many times. ${SAVE}`;
-export const NOWHERE = `The site redirects without saying where. ${SAVE}`;
+export const INVALID_HTTP = `The site’s response isn’t valid HTTP. ${SAVE}`;
+export const UNKNOWN_ENCODING = `The site compresses the page in a way that the desk can’t read. ${SAVE}`;
+export const REDIRECT_LOOP = `The site redirects in a loop. It may need cookies or a sign-in. ${SAVE}`;
+export const TOO_MANY_REDIRECTS = `The site redirects too many times. ${SAVE}`;
+export const NO_REDIRECT_TARGET = `The site redirects without saying where. ${SAVE}`;
 
 /** A page larger than its limit, in bytes. */
 export const tooLarge = (most: number) =>

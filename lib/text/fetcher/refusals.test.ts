@@ -74,23 +74,23 @@ test("a slow site is abandoned", async () => {
 
 test("invalid HTTP is reported in words", async () => {
   const ok = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n";
-  expect(await outcome(await serveRaw("SSH-2.0-OpenSSH_9.2\r\n"))).toBe(reasons.GARBLED);
+  expect(await outcome(await serveRaw("SSH-2.0-OpenSSH_9.2\r\n"))).toBe(reasons.INVALID_HTTP);
   expect(await outcome(await serveRaw(`${ok}X: ${"a".repeat(20_000)}\r\n\r\n`))).toBe(
-    reasons.GARBLED,
+    reasons.INVALID_HTTP,
   );
   expect(await outcome(await serveRaw(`${ok}Content-Length: 10\r\n\r\nshort`))).toBe(
-    reasons.BROKEN_OFF,
+    reasons.INTERRUPTED,
   );
   expect(await outcome(await serveRaw(`${ok}Transfer-Encoding: chunked\r\n\r\n5\r\nshort`))).toBe(
-    reasons.BROKEN_OFF,
+    reasons.INTERRUPTED,
   );
   expect(await outcome(await serveRaw(`${ok}Content-Length: 5\r\n\r\nlonger than that`))).toBe(
     "longe",
   );
   expect(await outcome(await serveRaw(`${ok}\r\nto the end`))).toBe("to the end");
-  expect(await outcome(await serveRaw(""))).toBe(reasons.BROKEN_OFF);
+  expect(await outcome(await serveRaw(""))).toBe(reasons.INTERRUPTED);
   const upgrade = "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: a\r\n\r\n";
-  expect(await outcome(await serveRaw(upgrade))).toBe(reasons.BROKEN_OFF);
+  expect(await outcome(await serveRaw(upgrade))).toBe(reasons.INTERRUPTED);
 });
 
 test("a status or media type without an article is reported in words", async () => {

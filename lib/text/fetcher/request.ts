@@ -3,7 +3,7 @@ import http, { type IncomingMessage, type RequestOptions } from "node:http";
 import https from "node:https";
 import type { LookupFunction, TcpNetConnectOpts } from "node:net";
 import manifest from "@/package.json";
-import { BROKEN_OFF, NotFetched } from "./not-fetched";
+import { INTERRUPTED, NotFetched } from "./not-fetched";
 import type { FetchLimits } from "./types";
 
 const HEADERS = {
@@ -52,7 +52,7 @@ export function request(
     // Kept after the response: an error without a listener would end the process.
     asked.on("error", reject);
     // Node doesn't report some ends as errors, such as a switch to another protocol.
-    asked.on("close", () => reject(new NotFetched(BROKEN_OFF)));
+    asked.on("close", () => reject(new NotFetched(INTERRUPTED)));
     asked.end();
   });
 }

@@ -14,6 +14,7 @@ export interface FetchLimits {
   redirects: number;
 }
 
+/** The limits of a fetch, unless others are given. */
 export const FETCH_LIMITS: FetchLimits = {
   bytes: 10_000_000,
   total: 20_000,

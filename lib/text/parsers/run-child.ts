@@ -13,8 +13,10 @@ export interface Limits {
   output: number;
 }
 
+/** The limits of a child, unless others are given. */
 export const LIMITS: Limits = { memory: 225_000_000, time: 20_000, output: 45_000_000 };
 
+/** What a child is asked to do with a file. */
 export interface Job {
   task: "read" | "unpack";
   facts: FileFacts;

@@ -31,4 +31,5 @@ export type ArchiveEntry =
   | { name: string; bytes: Uint8Array<ArrayBuffer> }
   | { name: string; reason: string };
 
+/** The files of an archive, or a sentence that says why it couldn't be read. */
 export type Unpacking = { ok: true; entries: ArchiveEntry[] } | { ok: false; reason: string };
