@@ -7,8 +7,8 @@ import { matchMissing } from "@/lib/sources/versions/note-matches/mutations";
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
   await startJobs({ item: { run: readItem, giveUp: giveUpItem } });
-  await sendLostItems();
-  // Not awaited: the worker is ready without it.
+  // Not awaited: the worker is ready without these, and goes on if the database isn't responding.
+  sendLostItems().catch((err) => log.error({ err }, "could not send the items without a job"));
   matchMissing().catch((err) =>
     log.error({ err }, "could not match the notes of earlier versions"),
   );
