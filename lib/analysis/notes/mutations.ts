@@ -8,7 +8,7 @@ import { type Citations, citationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { matchAgain } from "@/lib/sources/versions/note-matches/mutations";
-import { wordsIn } from "@/lib/text/anchors/edges";
+import { wordsIn } from "@/lib/text/anchors/span";
 import { readProse } from "@/lib/text/markdown/read";
 import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
 import { mayClose, ownNotes } from "./policy";

@@ -136,7 +136,7 @@ test("a reason is asked for, and what somebody changed meanwhile is shown", asyn
   const { admin, analyst2 } = desk.people;
   const { id, version } = await approved();
   const noReason = await removeQuote(admin, { id, version, reason: " " });
-  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Say why");
+  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Give a reason");
   const graded = { id, version, reason, credibility: "DOUBTFUL" } as const;
   await made(gradeQuote(analyst2, graded));
   const stale = await removeQuote(admin, { id, version, reason });

@@ -80,7 +80,12 @@ test("an annotation says whose words they are, what was asked, and what an answe
     motivation: "highlighting",
     creator: { type: "Person", name: "Ada Lindqvist" },
     body: expect.arrayContaining([
-      { type: "TextualBody", value: "Direct quote", format: "text/plain", purpose: "classifying" },
+      {
+        type: "TextualBody",
+        value: "Direct quotation",
+        format: "text/plain",
+        purpose: "classifying",
+      },
       expect.objectContaining({
         source: `http://localhost:3000/speakers/${speakerId}`,
         purpose: "identifying",

@@ -166,7 +166,9 @@ test("each may do what is theirs, and gives a reason", async () => {
   const grade = { id: quote.id, version: 1, credibility: "CONFIRMED", reason } as const;
   expect(codeOf(await gradeQuote(manager, grade))).toBe("forbidden");
   const mute = await withdrawSource(admin, { ...(await seen()), reason: " " });
-  expect(mute).toMatchObject({ refusal: { fields: { reason: expect.stringContaining("why") } } });
+  expect(mute).toMatchObject({
+    refusal: { fields: { reason: expect.stringContaining("reason") } },
+  });
   expect(codeOf(await restoreSource(admin, await seen()))).toBe("invalid");
   expect(codeOf(await withdrawSource(admin, { ...(await seen()), id: "none" }))).toBe("not-found");
 });
