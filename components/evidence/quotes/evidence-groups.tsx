@@ -1,4 +1,4 @@
-import { KeepQuotes } from "@/components/evidence/quotes/corrections/keep-quotes";
+import { KeepQuotes } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { KeptActions } from "@/components/evidence/quotes/corrections/keep-quotes";
+import { KeptActions } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
-import { WithdrawalMark } from "@/components/sources/withdrawal-and-grades/withdrawal-mark";
+import { WithdrawalMark } from "@/components/sources/withdrawal-and-grades/withdrawn-line";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/counted";
 import { notesPlaceOf } from "@/lib/evidence/quotes/schema";

@@ -1,6 +1,6 @@
 "use client";
 
-import { WhatRestsHere } from "@/components/sources/withdrawal-and-grades/dependents-disclosure";
+import { WhatRestsHere } from "@/components/sources/withdrawal-and-grades/loaded-dependents";
 import { Dialog } from "@/components/ui/dialog";
 import { counted } from "@/lib/core/counted";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { placeOf, type Statement } from "@/lib/evidence/quotes/schema";
-import { roleChanges } from "./shifts";
+import { roleChanges } from "./position-changes";
 
 /** In which roles they spoke, and since when each is on file. */
 export function SpeakerRoles({ statements }: { statements: Statement[] }) {

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Statement } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
-import { byIssue } from "./shifts";
+import { byIssue } from "./position-changes";
 import { StatementQuotation } from "./statement-quotation";
 
 /** All they said, issue by issue and the oldest first, so that what shifted is seen. */

@@ -1,6 +1,6 @@
 import { WarningSign as Sign } from "@/components/ui/warning-sign";
 import type { Warning } from "@/lib/evidence/warnings/schema";
-import { warningSentence } from "./warning-words";
+import { warningSentence } from "./warning-text";
 
 interface WarningSignProps {
   warnings: readonly Warning[];

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { Warning } from "@/lib/evidence/warnings/schema";
-import { warningSentence, warningsInShort } from "./warning-words";
+import { warningSentence, warningsInShort } from "./warning-text";
 
 interface WarningsProps {
   warnings: readonly Warning[];

@@ -1,6 +1,6 @@
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { BatchView } from "@/lib/sources/ingest/batches/schema";
-import { BatchBlock } from "./batch-block";
+import { BatchBlock } from "./batch";
 
 interface BatchListProps {
   batches: BatchView[];

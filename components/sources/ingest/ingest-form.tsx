@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { dismissBatchAction } from "@/lib/sources/ingest/batches/actions";
 import type { BatchView } from "@/lib/sources/ingest/batches/schema";
-import { AddressForm } from "./address-form";
+import { AddressForm } from "./url-form";
 import { FileDrop } from "./file-drop";
 import { PasteForm } from "./paste-form";
-import { useFiles } from "./use-files";
+import { useFiles } from "./use-upload-files";
 
 interface IngestFormProps {
   viewerId: string;

@@ -12,7 +12,7 @@ import { LONG_TEXT, MAX_TEXT } from "@/lib/sources/catalogue/schema";
 import { PASTED } from "@/lib/sources/ingest/batches/schema";
 import { ingestArticleAction } from "@/lib/sources/ingest/readings/actions";
 import { type Ingested, IngestedSource } from "./ingested-source";
-import { useFiles } from "./use-files";
+import { useFiles } from "./use-upload-files";
 
 const TOO_LONG = `It is over ${MAX_TEXT / 1e6} million characters, more than an article can be. Paste its articles one by one.`;
 

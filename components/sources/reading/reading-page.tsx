@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { SourceHead } from "@/components/sources/catalogue/source-head";
+import { SourceHead } from "@/components/sources/catalogue/source-header";
 import { may } from "@/lib/access";
 import type { SourceNotes } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { mayRemoveQuote } from "@/lib/evidence/removal/policy";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { RelatedSources } from "@/lib/sources/versions/schema";
-import type { IssueChoice } from "./link-form";
-import { readingQuotes } from "./quotes";
+import type { IssueChoice } from "./margin/link-form";
+import { readingQuotes } from "./margin/reading-quotes";
 import { Reading } from "./reading";
-import { readingThreads, unplacedThreads } from "./threads";
+import { readingThreads, unplacedThreads } from "./margin/threads";
 
 interface ReadingPageProps {
   source: SourceDetail;

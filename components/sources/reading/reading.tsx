@@ -5,32 +5,32 @@ import { CorrectQuote } from "@/components/evidence/quotes/corrections/correct-q
 import { useCorrection } from "@/components/evidence/quotes/corrections/use-correction";
 import { RemoveQuote } from "@/components/evidence/removal/remove-quote";
 import { useRemoval } from "@/components/evidence/removal/use-removal";
-import { ArticleText } from "@/components/sources/catalogue/article-text";
-import { useReadingCursor } from "@/components/sources/catalogue/use-reading-cursor";
-import { PlacingContext, usePlacing } from "@/components/sources/versions/note-matches/placing";
+import { ArticleText } from "@/components/sources/article/article-text";
+import { useReadingCursor } from "@/components/sources/article/use-text-cursor";
+import { PlacingContext, usePlacing } from "@/components/sources/versions/note-matches/use-place-notes";
 import {
   QUEUED,
   Unplaced,
   type UnplacedItem,
-} from "@/components/sources/versions/note-matches/unplaced";
+} from "@/components/sources/versions/note-matches/unplaced-notes";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/counted";
 import { codePointLength, toUnits } from "@/lib/text/anchors/code-points";
 import type { Reliability } from "@/lib/tradecraft/grades";
-import { Annotate } from "./annotate";
-import type { IssueChoice } from "./link-form";
-import { LinkedSpan } from "./linked-span";
-import { Margin } from "./margin";
-import { MarkCursor } from "./mark-cursor";
-import { marginItems, marksIn, type ReadingThread } from "./marks";
-import { Minimap } from "./minimap";
-import type { ReadingQuote } from "./quotes";
-import { TextMark } from "./text-mark";
-import type { Annotating } from "./unsaved";
-import { UnsavedList } from "./unsaved-list";
-import { useArrival } from "./use-arrival";
+import { Annotate } from "./annotate/annotate";
+import type { IssueChoice } from "./margin/link-form";
+import { LinkedSpan } from "./linked-words";
+import { Margin } from "./margin/margin";
+import { MarkCursor } from "./marks/mark-navigation";
+import { marginItems, marksIn, type ReadingThread } from "./marks/marks";
+import { Minimap } from "./marks/minimap";
+import type { ReadingQuote } from "./margin/reading-quotes";
+import { TextMark } from "./marks/text-mark";
+import type { Annotating } from "./annotate/unsaved";
+import { UnsavedList } from "./annotate/unsaved-list";
+import { useArrival } from "./margin/use-show-card";
 
 interface ReadingProps {
   source: { id: string; reliability: Reliability };

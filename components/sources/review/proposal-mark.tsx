@@ -1,6 +1,6 @@
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { Segment } from "@/lib/text/anchors/segments";
-import { markId } from "./places";
+import { markId } from "./panes/pane-layout";
 
 /** A stretch that a proposal covers; where two do, it looks as the one that is not rejected. */
 export function ProposalMark({ segment }: { segment: Segment<Proposal> }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { WhatRestsHere } from "@/components/sources/withdrawal-and-grades/dependents-disclosure";
+import { WhatRestsHere } from "@/components/sources/withdrawal-and-grades/loaded-dependents";
 import { Confirm } from "@/components/ui/confirm";
 import { type Approved, useReopenSource } from "./use-reopen-source";
 

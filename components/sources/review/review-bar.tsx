@@ -5,7 +5,7 @@ import { KeyHint } from "@/components/ui/key-hint";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { BulkAccept } from "./bulk-accept";
 import { BulkReject } from "./bulk-reject";
-import type { Review } from "./use-review";
+import type { Review } from "./state/use-review";
 
 /** What is left, and what can be done to many at once. */
 export function ReviewBar({ review }: { review: Review }) {

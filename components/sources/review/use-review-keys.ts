@@ -3,8 +3,8 @@
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { IssueChoice } from "./toggled-links";
-import type { AddingState } from "./use-adding";
-import type { Review } from "./use-review";
+import type { AddingState } from "./state/use-new-quotation";
+import type { Review } from "./state/use-review";
 
 interface Acts {
   toggle: (proposal: Proposal, issue: IssueChoice) => void;

@@ -15,7 +15,7 @@ import {
   RELIABILITY_LABELS,
   type Reliability,
 } from "@/lib/tradecraft/grades";
-import { WhatRestsHere } from "./dependents-disclosure";
+import { WhatRestsHere } from "./loaded-dependents";
 import { GradeForm } from "./grade-form";
 
 interface GradeMarkProps {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { SourceNameLine } from "@/components/sources/versions/source-name-line";
+import { SourceNameLine } from "@/components/sources/versions/source-name";
 import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
 
 /** The versions and copies that a withdrawal leaves standing: each is withdrawn on its own page. */

@@ -13,7 +13,7 @@ import {
   restoreSourceAction,
   withdrawSourceAction,
 } from "@/lib/sources/withdrawal-and-grades/actions";
-import { WhatRestsHere } from "./dependents-disclosure";
+import { WhatRestsHere } from "./loaded-dependents";
 import { StillApproved } from "./still-approved";
 
 interface WithdrawOrRestoreProps {

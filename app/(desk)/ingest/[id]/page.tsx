@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { DraftHead } from "@/components/sources/review/draft-head";
-import { ReviewDesk } from "@/components/sources/review/review-desk";
+import { DraftHead } from "@/components/sources/review/draft-header";
+import { ReviewDesk } from "@/components/sources/review/review-screen";
 import { DraftVersions } from "@/components/sources/versions/draft-versions";
 import { Live } from "@/components/ui/live";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";

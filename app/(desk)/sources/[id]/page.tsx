@@ -5,7 +5,7 @@ import { ReadingPage } from "@/components/sources/reading/reading-page";
 import { JustApproved } from "@/components/sources/review/just-approved";
 import { ReopenSource } from "@/components/sources/review/reopen-source";
 import { GradeSource } from "@/components/sources/withdrawal-and-grades/grade-source";
-import { SourceDependents } from "@/components/sources/withdrawal-and-grades/source-dependents";
+import { SourceDependents } from "@/components/sources/withdrawal-and-grades/source-status";
 import { WithdrawOrRestore } from "@/components/sources/withdrawal-and-grades/withdraw-or-restore";
 import { may } from "@/lib/access";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { MergeSpeaker } from "@/components/evidence/speakers/merge-speaker";
-import { SpeakerMoves } from "@/components/evidence/speakers/speaker-moves";
+import { SpeakerMoves } from "@/components/evidence/speakers/merge-history";
 import { SpeakerRoles } from "@/components/evidence/speakers/speaker-roles";
 import { SplitSpeaker } from "@/components/evidence/speakers/split-speaker";
 import { StatementsByDate } from "@/components/evidence/speakers/statements-by-date";

@@ -15,7 +15,7 @@ import { counted } from "@/lib/core/counted";
 import { correctQuoteAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
-import { useSaidInSource } from "./use-said-in-source";
+import { useSaidInSource } from "./use-source-speakers";
 
 /** The parts of a quotation that can be corrected. */
 export interface Correctable {

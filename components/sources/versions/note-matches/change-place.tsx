@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { PlaceTools } from "./place-tools";
-import type { SeenThread } from "./placing";
+import { PlaceTools } from "./match-tools";
+import type { SeenThread } from "./use-place-notes";
 
 interface ChangePlaceProps {
   thread: SeenThread;

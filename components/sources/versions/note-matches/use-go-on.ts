@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import { keepInWindow } from "@/components/ui/keep-in-window";
 import { takeFocus } from "@/components/ui/take-focus";
-import { type Moved, usePlacingHere } from "./placing";
+import { type Moved, usePlacingHere } from "./use-place-notes";
 
 /**
  * Whoever leaves a thread, or takes it back, goes on where there is something to do: at the head of

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { MatchList } from "@/components/sources/versions/match-list";
-import { SourceNameLine } from "@/components/sources/versions/source-name-line";
+import { SourceNameLine } from "@/components/sources/versions/source-name";
 import { TextChanges } from "@/components/sources/versions/text-changes";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/core/session/session";

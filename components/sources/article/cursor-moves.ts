@@ -1,0 +1,96 @@
+import type { Span } from "@/lib/text/anchors/edges";
+import { sentenceStarts, type Token, tokensOf } from "@/lib/text/diff/word-tokens";
+import { paragraphsIn, piecesOf, startOf } from "./text-nodes";
+
+/** By what the cursor moves. */
+export type Step = "word" | "sentence" | "paragraph";
+
+/** The words between which an article is selected: where it began, and where it is moved. */
+export interface Cursor {
+  anchor: Token;
+  focus: Token;
+}
+
+/** What a cursor selects. */
+export const spanOfCursor = ({ anchor, focus }: Cursor): Span => ({
+  start: Math.min(anchor.start, focus.start),
+  end: Math.max(anchor.end, focus.end),
+});
+
+/** The cursor that selects a span of an article, taken to whole words. */
+export function cursorOf(article: Element, span: Span, backward: boolean): Cursor | null {
+  const first = around(article, span.start)?.tokens.find(({ end }) => end > span.start);
+  const last = around(article, span.end - 1)?.tokens.findLast(({ start }) => start < span.end);
+  if (!first || !last) return null;
+  return backward ? { anchor: last, focus: first } : { anchor: first, focus: last };
+}
+
+/** Moves a cursor through an article; extending keeps its anchor and stops at marks too. */
+export function moved(
+  article: Element,
+  cursor: Cursor,
+  step: Step,
+  by: 1 | -1,
+  extend: boolean,
+): Cursor {
+  const focus = target(article, cursor.focus, step, by, extend);
+  return extend ? { anchor: cursor.anchor, focus } : { anchor: focus, focus };
+}
+
+function target(article: Element, from: Token, step: Step, by: 1 | -1, extend: boolean): Token {
+  const here = around(article, from.start);
+  if (!here) return from;
+  const within = stops(here, step, by, extend);
+  const ahead =
+    by === 1
+      ? within.find(({ start }) => start > from.start)
+      : within.findLast(({ start }) => start < from.start);
+  if (ahead) return ahead;
+  const next = here.paragraphs[here.at + by];
+  return (next && stops(contentOf(next), step, by, extend).at(by === 1 ? 0 : -1)) ?? from;
+}
+
+interface Content {
+  tokens: Token[];
+  sentences: number[];
+}
+
+/**
+ * Where a step may lead in a paragraph. By sentence or paragraph one comes to a first word; who
+ * extends forward comes to a last word or mark.
+ */
+function stops({ tokens, sentences }: Content, step: Step, by: 1 | -1, extend: boolean): Token[] {
+  if (step === "word") return extend ? tokens : tokens.filter(({ isWord }) => isWord);
+  const starts = step === "sentence" ? sentences : sentences.slice(0, 1);
+  return starts.flatMap((start, k) => {
+    const end = starts[k + 1] ?? Number.POSITIVE_INFINITY;
+    const stretch = tokens.filter((token) => token.start >= start && token.start < end);
+    const first = stretch.find(({ isWord }) => isWord) ?? stretch[0];
+    return (by === 1 && extend ? stretch.at(-1) : first) ?? [];
+  });
+}
+
+/** What is in the paragraph that holds a code point, or in the last before it. */
+function around(article: Element, point: number) {
+  const paragraphs = paragraphsIn(article);
+  const at = Math.max(
+    0,
+    paragraphs.findLastIndex((paragraph) => startOf(paragraph) <= point),
+  );
+  const paragraph = paragraphs[at];
+  return paragraph && { paragraphs, at, ...contentOf(paragraph) };
+}
+
+function contentOf(paragraph: HTMLElement): Content {
+  const pieces = piecesOf(paragraph);
+  const text = pieces.map(({ node }) => node.data).join("");
+  const from = startOf(paragraph);
+  return {
+    tokens: tokensOf(text).map(({ start, end, isWord }) => ({
+      start: start + from,
+      end: end + from,
+      isWord,
+    })),
+    sentences: sentenceStarts(text).map((start) => start + from),
+  };
+}

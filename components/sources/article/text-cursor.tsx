@@ -1,0 +1,68 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { KeyHint } from "@/components/ui/key-hint";
+import type { useReadingCursor } from "./use-text-cursor";
+
+interface ReadingCursorProps {
+  cursor: ReturnType<typeof useReadingCursor>;
+  /** What Enter does with the words. */
+  onEnter: () => void;
+}
+
+const KEYS = [
+  ["← →", "word"],
+  ["↑ ↓", "line"],
+  ["Ctrl ← →", "sentence"],
+  ["Ctrl ↑ ↓", "paragraph"],
+  ["Shift", "extends"],
+  ["Enter", "acts"],
+  ["Esc", "leaves"],
+] as const;
+
+/**
+ * Shows that words are being selected with the keyboard, and takes its keys. Only this strip is an
+ * application to a screen reader, so that its own keys go on reading the article meanwhile.
+ */
+export function ReadingCursor({ cursor, onEnter }: ReadingCursorProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const { active, said, leave, stop, onKeyDown } = cursor;
+
+  useEffect(() => {
+    if (active) strip.current?.focus({ preventScroll: true });
+  }, [active]);
+
+  function onKey(event: KeyboardEvent) {
+    if (event.key === "Escape") leave();
+    else if (event.key === "Enter") onEnter();
+    else return onKeyDown(event);
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {active && (
+        <div
+          ref={strip}
+          role="application"
+          aria-label="Selecting words"
+          aria-description="Arrow keys move by word and line, with Control by sentence and paragraph. Shift extends. Enter acts on the words, Escape leaves."
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
+          tabIndex={0}
+          onKeyDown={onKey}
+          onBlur={stop}
+          className="fixed inset-x-0 bottom-0 z-20 flex flex-wrap justify-center gap-x-4 gap-y-1 border-t-2 border-accent bg-surface px-4 py-1.5 text-xs text-secondary -outline-offset-2 print:hidden"
+        >
+          {KEYS.map(([key, does]) => (
+            <span key={key} className="whitespace-nowrap">
+              <KeyHint>{key}</KeyHint> {does}
+            </span>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { SourceFacts } from "@/lib/sources/catalogue/schema";
+import { DescribeForm } from "./details-form";
+
+interface CorrectHeadProps {
+  source: SourceFacts;
+  viewerId: string;
+}
+
+/** Corrects what is known of a source, before it is approved or after. */
+export function CorrectHead({ source, viewerId }: CorrectHeadProps) {
+  const [editing, setEditing] = useState(false);
+  const [left, setLeft] = useState(false);
+
+  function leave() {
+    setEditing(false);
+    setLeft(true);
+  }
+
+  return editing ? (
+    <div className="basis-full">
+      <DescribeForm source={source} viewerId={viewerId} onDone={leave} />
+    </div>
+  ) : (
+    // The focus comes back to where the form was opened.
+    <Button autoFocus={left} onClick={() => setEditing(true)}>
+      Correct the head
+    </Button>
+  );
+}

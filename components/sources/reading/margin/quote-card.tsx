@@ -1,0 +1,88 @@
+import Link from "next/link";
+import { CorrectionNotice } from "@/components/evidence/quotes/corrections/correction-notice";
+import { QuoteActions } from "@/components/evidence/quotes/corrections/quote-actions";
+import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
+import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
+import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import type { Reliability } from "@/lib/tradecraft/grades";
+import { IssueLinks } from "./issue-links";
+import type { IssueChoice } from "./link-form";
+import { LinkToIssue } from "./link-to-issue";
+import type { ReadingQuote } from "./reading-quotes";
+
+/** The source whose quotes are graded, and whose draft a new grade is; null for who may not grade. */
+export interface Grading {
+  source: { id: string; reliability: Reliability };
+  grader: string | null;
+}
+
+interface MarginNoteProps {
+  quote: ReadingQuote;
+  /** The words of the text between two code points. */
+  words: (start: number, end: number) => string;
+  /** The issues that it may be linked to; none for who may not. */
+  choices: IssueChoice[] | null;
+  grading: Grading;
+  onRemove: (id: string) => void;
+  /** Null if the viewer may not edit. */
+  onEdit: ((id: string) => void) | null;
+  /** The last correction, if it was to this quotation. */
+  corrected: Corrected | null;
+  onUndone: () => void;
+}
+
+/** Who said it, as what, and what it bears on. */
+export function MarginNote(props: MarginNoteProps) {
+  const { quote, words, choices, grading, onRemove, onEdit, corrected, onUndone } = props;
+  const { id, number, kind, start, end, speaker, issues, continuedBy, gone, mayTakeBack } = quote;
+  return (
+    <li
+      id={`n${number}`}
+      data-note={`q${number}`}
+      data-at={start}
+      className="margin-note group relative border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
+    >
+      <div className="text-xs text-secondary lg:pr-9">
+        <a href={`#q${number}`} className="link mr-2 font-medium tabular-nums">
+          Q{number}
+        </a>
+        {QUOTE_KIND_LABELS[kind]}{" "}
+        <span className="ml-1.5">
+          <GradeMark quote={quote} {...grading} />
+        </span>
+        <QuoteActions
+          number={number}
+          onEdit={onEdit && (() => onEdit(id))}
+          onRemove={mayTakeBack ? () => onRemove(id) : null}
+        />
+      </div>
+      <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
+      {kind !== "PASSAGE" && (
+        <p className="wrap-break-word">
+          {speaker ? (
+            <Link
+              href={`/speakers/${speaker.id}`}
+              prefetch={false}
+              className="font-medium hover:underline"
+            >
+              {speaker.name}
+            </Link>
+          ) : (
+            "Speaker unknown"
+          )}
+          {speaker?.role && <span className="text-secondary">, {speaker.role}</span>}
+        </p>
+      )}
+      <IssueLinks issues={issues} continuedBy={continuedBy} gone={gone} />
+      {corrected && <CorrectionNotice corrected={corrected} onUndone={onUndone} />}
+      {choices && (
+        <LinkToIssue
+          quoteId={id}
+          number={number}
+          choices={choices}
+          linked={issues.map((issue) => issue.id)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { NOTE_KIND_LABELS, type ReadingMark, type ReadingThread } from "@/components/sources/reading/marks/marks";
+
+interface ThreadNoteProps {
+  thread: ReadingThread;
+  /** The mark that it stands beside: its own, or that of its quote. */
+  mark: ReadingMark;
+  /** The words of the text between two code points. */
+  words: (start: number, end: number) => string;
+}
+
+/** A thread of notes in the margin. */
+export function ThreadNote({ thread, mark, words }: ThreadNoteProps) {
+  const { start, end, kind, quote, notes } = thread;
+  return (
+    <li
+      data-note={mark.place}
+      data-at={start}
+      className="margin-note border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
+    >
+      <p className="text-xs text-secondary">
+        <a href={`#${mark.place}`} className="link mr-2 font-medium">
+          {quote === null ? mark.sign : `Q${quote}`}
+        </a>
+        {NOTE_KIND_LABELS[kind]}
+      </p>
+      <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
+      {notes}
+    </li>
+  );
+}

@@ -1,0 +1,146 @@
+import { NoteItem } from "@/components/analysis/notes/note-item";
+import { citationsAmong } from "@/components/evidence/quotes/citations";
+import { ChangePlace } from "@/components/sources/versions/note-matches/change-place";
+import { PlaceTools } from "@/components/sources/versions/note-matches/match-tools";
+import type { UnplacedItem } from "@/components/sources/versions/note-matches/unplaced-notes";
+import { versionIn, WrittenOn } from "@/components/sources/versions/note-matches/thread-origin";
+import { WordChanges } from "@/components/sources/versions/word-changes";
+import { RecordBoundary } from "@/components/ui/record-boundary";
+import type { Note, SourceThread, UnplacedThread } from "@/lib/analysis/notes/schema";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Cited } from "@/lib/evidence/quotes/schema";
+import type { SourceDetail } from "@/lib/sources/catalogue/schema";
+import type { NoteMatchView, ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
+import { MATCH_LABELS } from "@/lib/sources/versions/quote-matches/schema";
+import type { SourceName } from "@/lib/sources/versions/schema";
+import { charFragment } from "@/lib/text/anchors/char-fragment";
+import { toUnits } from "@/lib/text/anchors/code-points";
+import type { ReadingThread } from "@/components/sources/reading/marks/marks";
+
+interface Page {
+  source: SourceDetail;
+  viewer: Viewer;
+  /** All versions of the article, the first one first. */
+  versions: SourceName[];
+  /** The quotes that the notes cite. */
+  cited: Cited[];
+}
+
+/** The threads on an article's words and quotes, as they are sent to the browser. */
+export function readingThreads(page: Page, threads: SourceThread[]): ReadingThread[] {
+  const notesOf = notesOn(page);
+  return threads.map(({ start, end, quote, exact, origin, ...thread }) => ({
+    ...{ id: thread.id, kind: thread.kind, author: thread.author, start, end },
+    quote: quote?.number ?? null,
+    notes: (
+      <>
+        {origin && (
+          <Origin note={thread.id} origin={origin} exact={exact} versions={page.versions} />
+        )}
+        {notesOf(thread)}
+      </>
+    ),
+  }));
+}
+
+/** The threads of earlier versions that have no place in this one. */
+export function unplacedThreads(page: Page, threads: UnplacedThread[]): UnplacedItem[] {
+  const { text } = page.source;
+  const notesOf = notesOn(page);
+  const unit = toUnits(text);
+  return threads.map(({ origin, ...thread }) => {
+    const { id } = thread;
+    const { state, exact, found, leftBehind, version } = origin.match;
+    return {
+      id,
+      leftBehind,
+      thread: (
+        <>
+          <p className="text-xs text-secondary">
+            <span className="font-medium text-ink">{MATCH_LABELS[state]}.</span>{" "}
+            <WrittenOn
+              note={id}
+              origin={origin}
+              versions={page.versions}
+              decided={leftBehind ? "Left there" : null}
+            />
+            {found && (
+              <>
+                {". "}
+                <a href={charFragment(found)} className="link">
+                  See the place
+                </a>
+              </>
+            )}
+          </p>
+          <div className="line-clamp-6">
+            <WordChanges
+              before={exact}
+              after={found ? text.slice(unit(found.start), unit(found.end)) : exact}
+            />
+          </div>
+          {notesOf(thread)}
+          <PlaceTools
+            thread={{ note: id, version }}
+            candidate={found}
+            leftBehind={leftBehind}
+            earlier={versionIn(page.versions, origin.source)}
+          />
+        </>
+      ),
+    };
+  });
+}
+
+interface OriginProps {
+  note: string;
+  origin: ThreadOrigin;
+  exact: string;
+  versions: SourceName[];
+}
+
+/** Where a thread comes from, and which words it was written on where these are others. */
+function Origin({ note, origin, exact, versions }: OriginProps) {
+  const { match } = origin;
+  return (
+    <div className="text-xs text-secondary">
+      <WrittenOn note={note} origin={origin} versions={versions} decided="Placed here" />
+      {match && (
+        <ChangePlace
+          thread={{ note, version: match.version }}
+          earlier={versionIn(versions, origin.source)}
+        />
+      )}
+      {match && isOther(match, exact) && (
+        <p className="line-clamp-3 font-serif text-sm">“{match.exact}”</p>
+      )}
+    </div>
+  );
+}
+
+/** White space and the like apart: then the place was proven. */
+const isOther = ({ exact, decidedBy }: NoteMatchView, here: string) =>
+  decidedBy !== null && exact !== here;
+
+/** Gives how a thread reads, with its answers. */
+function notesOn({ viewer, cited }: Page) {
+  const cite = citationsAmong(cited);
+  return ({ answers, ...note }: Note & { answers: Note[] }) => (
+    <>
+      <RecordBoundary what="note">
+        <NoteItem note={note} viewer={viewer} cite={cite} />
+      </RecordBoundary>
+      {answers.length > 0 && (
+        <ol className="mt-2 space-y-2 border-l pl-3">
+          {answers.map((answer) => (
+            <li key={answer.id}>
+              <RecordBoundary what="note">
+                <NoteItem note={answer} viewer={viewer} cite={cite} />
+              </RecordBoundary>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
