@@ -1,4 +1,4 @@
-import { KeepQuotes } from "@/components/evidence/quotes/corrections/editable-quotes";
+import { EditableQuotes } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
@@ -68,9 +68,9 @@ export function EvidenceGroups({ issue, mayLink, grader, keeper }: EvidenceGroup
       )}
       <Origins evidence={standing} />
       {keeper ? (
-        <KeepQuotes quotes={issue.evidence} person={keeper}>
+        <EditableQuotes quotes={issue.evidence} person={keeper}>
           {lists}
-        </KeepQuotes>
+        </EditableQuotes>
       ) : (
         lists
       )}

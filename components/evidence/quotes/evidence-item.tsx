@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { KeptActions } from "@/components/evidence/quotes/corrections/editable-quotes";
+import { EditableQuoteActions } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
-import { WithdrawalMark } from "@/components/sources/withdrawal-and-grades/withdrawn-line";
+import { WithdrawnLine } from "@/components/sources/withdrawal-and-grades/withdrawn-line";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/counted";
 import { notesPlaceOf } from "@/lib/evidence/quotes/schema";
@@ -29,13 +29,13 @@ export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: Evid
           grade={
             <>
               <GradeMark quote={evidence} source={source} grader={grader} />
-              {!withdrawal && <KeptActions id={evidence.id} number={number} />}
+              {!withdrawal && <EditableQuoteActions id={evidence.id} number={number} />}
             </>
           }
         />
         {withdrawal && (
           <div className="pl-4">
-            <WithdrawalMark withdrawal={withdrawal} />
+            <WithdrawnLine withdrawal={withdrawal} />
           </div>
         )}
         {source.later && continuedBy && (

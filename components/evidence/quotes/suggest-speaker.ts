@@ -10,7 +10,7 @@ export interface Suggested {
 }
 
 /** Suggests the kind and speaker of selected words; null if the request fails. */
-export async function suggestion(
+export async function suggestSpeaker(
   source: string,
   { start, end }: Span,
   signal: AbortSignal,

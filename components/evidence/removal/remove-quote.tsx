@@ -1,6 +1,6 @@
 "use client";
 
-import { WhatRestsHere } from "@/components/sources/withdrawal-and-grades/loaded-dependents";
+import { DependentsPanel } from "@/components/sources/withdrawal-and-grades/dependents-panel";
 import { Dialog } from "@/components/ui/dialog";
 import { counted } from "@/lib/core/counted";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
@@ -25,7 +25,7 @@ export function RemoveQuote({ source, quote, words, onClose, ...form }: RemoveQu
       {quote && (
         <div className="space-y-3">
           <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">{words}</p>
-          <WhatRestsHere source={source} quote={quote.number} />
+          <DependentsPanel source={source} quote={quote.number} />
           <p className="text-sm text-secondary">
             It will be removed from the article{leftWith(quote.issues)}. Its number is never used
             again, and history keeps the reason.

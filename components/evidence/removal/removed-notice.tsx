@@ -8,7 +8,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { restoreQuoteAction } from "@/lib/evidence/removal/actions";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 
-interface RemovedHereProps {
+interface RemovedNoticeProps {
   quote: RemovedQuote;
   /** Where its words begin, in code points: it stands in the margin as the quote did. */
   start: number;
@@ -17,7 +17,7 @@ interface RemovedHereProps {
 }
 
 /** Says in a quote's own place that it was taken back, and undoes it while one may still see a slip. */
-export function RemovedHere({ quote, start, onRestored }: RemovedHereProps) {
+export function RemovedNotice({ quote, start, onRestored }: RemovedNoticeProps) {
   const { id, number, version } = quote;
   const place = useRef<HTMLLIElement>(null);
   const { run, pending, refusal } = useCommand<RemovedQuote>();

@@ -5,14 +5,14 @@ import { counted } from "@/lib/core/counted";
 import type { SpeakerMove } from "@/lib/evidence/speakers/schema";
 import { UndoMove } from "./undo-move";
 
-interface SpeakerMovesProps {
+interface MergeHistoryProps {
   speakerId: string;
   moves: SpeakerMove[];
   mayUndo: boolean;
 }
 
 /** What was merged and split here, with who, when and why. */
-export function SpeakerMoves({ speakerId, moves, mayUndo }: SpeakerMovesProps) {
+export function MergeHistory({ speakerId, moves, mayUndo }: MergeHistoryProps) {
   return (
     <section aria-labelledby="moves">
       <SectionHeading id="moves" count={moves.length}>

@@ -18,7 +18,7 @@ export function warningSentence(warning: Warning): string {
 }
 
 /** All of them in a few words, the gravest first; null where there is nothing to know. */
-export function warningsInShort(warnings: readonly Warning[]): string | null {
+export function warningsSummary(warnings: readonly Warning[]): string | null {
   const withdrawn = warnings.filter(({ kind }) => kind === "WITHDRAWN").length;
   if (withdrawn > 1) return `Rests on ${withdrawn} withdrawn sources`;
   if (withdrawn === 1) return "Rests on a withdrawn source";

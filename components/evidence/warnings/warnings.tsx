@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { Warning } from "@/lib/evidence/warnings/schema";
-import { warningSentence, warningsInShort } from "./warning-text";
+import { warningSentence, warningsSummary } from "./warning-text";
 
 interface WarningsProps {
   warnings: readonly Warning[];
@@ -10,7 +10,7 @@ interface WarningsProps {
 
 /** What became of what a judgement or note rests on: a few words, and in full when opened. */
 export function Warnings({ warnings, open = false }: WarningsProps) {
-  const short = warningsInShort(warnings);
+  const short = warningsSummary(warnings);
   if (!short) return null;
   return (
     <details open={open} className="max-w-prose border-l-2 border-warning pl-3 text-sm">

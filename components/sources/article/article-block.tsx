@@ -8,7 +8,7 @@ interface ArticleBlockProps<M> {
 }
 
 /** Some paragraphs of an article; rendered anew only where a mark of theirs is another one. */
-export const ArticleBlock = memo(Paragraphs, looksAlike) as typeof Paragraphs;
+export const ArticleBlock = memo(Paragraphs, isSameView) as typeof Paragraphs;
 
 function Paragraphs<M>({ block, renderMarked }: ArticleBlockProps<M>) {
   const { start, end, paragraphs } = block;
@@ -34,7 +34,7 @@ function Paragraphs<M>({ block, renderMarked }: ArticleBlockProps<M>) {
   );
 }
 
-function looksAlike<M>(was: ArticleBlockProps<M>, is: ArticleBlockProps<M>): boolean {
+function isSameView<M>(was: ArticleBlockProps<M>, is: ArticleBlockProps<M>): boolean {
   const [before, now] = [segmentsOf(was.block), segmentsOf(is.block)];
   return (
     was.renderMarked === is.renderMarked &&

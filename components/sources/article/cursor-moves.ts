@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/text/anchors/edges";
 import { sentenceStarts, type Token, tokensOf } from "@/lib/text/diff/word-tokens";
-import { paragraphsIn, piecesOf, startOf } from "./text-nodes";
+import { paragraphsIn, startOf, textNodesIn } from "./text-nodes";
 
 /** By what the cursor moves. */
 export type Step = "word" | "sentence" | "paragraph";
@@ -82,7 +82,7 @@ function around(article: Element, point: number) {
 }
 
 function contentOf(paragraph: HTMLElement): Content {
-  const pieces = piecesOf(paragraph);
+  const pieces = textNodesIn(paragraph);
   const text = pieces.map(({ node }) => node.data).join("");
   const from = startOf(paragraph);
   return {

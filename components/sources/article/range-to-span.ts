@@ -1,12 +1,12 @@
 import { codePointLength } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/edges";
-import { firstThat, paragraphsIn, piecesOf, startOf } from "./text-nodes";
+import { firstIndexWhere, paragraphsIn, startOf, textNodesIn } from "./text-nodes";
 
 /**
  * What of an article a range of the page holds, in code points of its text and without white space
  * at its ends. Null where it reaches out of the article or holds no words.
  */
-export function spanOfRange(range: Range, article: Element): Span | null {
+export function rangeToSpan(range: Range, article: Element): Span | null {
   if (range.collapsed || !isWithin(range, article)) return null;
   const worded = wordsIn(range, article).filter(({ words }) => words.trim());
   const [first, last] = [worded[0], worded.at(-1)];
@@ -26,7 +26,7 @@ function isWithin(range: Range, article: Element): boolean {
 }
 
 /** The words of an article in a range, without what stands among them as an aside. */
-export const wordsOfRange = (range: Range, article: Element): string =>
+export const wordsInRange = (range: Range, article: Element): string =>
   wordsIn(range, article)
     .map(({ words, opens }) => (opens ? ` ${words}` : words))
     .join("")
@@ -35,10 +35,10 @@ export const wordsOfRange = (range: Range, article: Element): string =>
 /** The runs of words in a range, each with its code point of the whole text. */
 function wordsIn(range: Range, article: Element) {
   const paragraphs = paragraphsIn(article);
-  const first = firstThat(paragraphs, (p) => range.comparePoint(p, p.childNodes.length) >= 0);
+  const first = firstIndexWhere(paragraphs, (p) => range.comparePoint(p, p.childNodes.length) >= 0);
   const found: { words: string; start: number; opens: boolean }[] = [];
   for (let k = first; k < paragraphs.length && range.intersectsNode(paragraphs[k]!); k++)
-    for (const { node, start } of piecesOf(paragraphs[k]!)) {
+    for (const { node, start } of textNodesIn(paragraphs[k]!)) {
       if (!range.intersectsNode(node)) continue;
       const from = node === range.startContainer ? range.startOffset : 0;
       const to = node === range.endContainer ? range.endOffset : node.length;

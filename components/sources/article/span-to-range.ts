@@ -1,17 +1,17 @@
 import { toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/edges";
-import { endOf, firstThat, paragraphsIn, piecesOf, startOf } from "./text-nodes";
+import { endOf, firstIndexWhere, paragraphsIn, startOf, textNodesIn } from "./text-nodes";
 
 /** The range of the page that holds a span of an article; null where the article has no such words. */
-export function rangeOfSpan({ start, end }: Span, article: Element): Range | null {
+export function spanToRange({ start, end }: Span, article: Element): Range | null {
   const paragraphs = paragraphsIn(article);
-  const first = paragraphs[firstThat(paragraphs, (p) => endOf(p) > start)];
-  const last = paragraphs[firstThat(paragraphs, (p) => startOf(p) >= end) - 1];
+  const first = paragraphs[firstIndexWhere(paragraphs, (p) => endOf(p) > start)];
+  const last = paragraphs[firstIndexWhere(paragraphs, (p) => startOf(p) >= end) - 1];
   if (!first || !last || startOf(first) > startOf(last)) return null;
-  const opening = piecesOf(first).findLast(
+  const opening = textNodesIn(first).findLast(
     (piece) => piece.start <= Math.max(start, startOf(first)),
   );
-  const closing = piecesOf(last).findLast((piece) => piece.start < Math.min(end, endOf(last)));
+  const closing = textNodesIn(last).findLast((piece) => piece.start < Math.min(end, endOf(last)));
   if (!opening || !closing) return null;
   const range = document.createRange();
   range.setStart(opening.node, toUnits(opening.node.data)(Math.max(0, start - opening.start)));

@@ -2,10 +2,10 @@
 
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { KeyHint } from "@/components/ui/key-hint";
-import type { useReadingCursor } from "./use-text-cursor";
+import type { useTextCursor } from "./use-text-cursor";
 
-interface ReadingCursorProps {
-  cursor: ReturnType<typeof useReadingCursor>;
+interface TextCursorProps {
+  cursor: ReturnType<typeof useTextCursor>;
   /** What Enter does with the words. */
   onEnter: () => void;
 }
@@ -24,7 +24,7 @@ const KEYS = [
  * Shows that words are being selected with the keyboard, and takes its keys. Only this strip is an
  * application to a screen reader, so that its own keys go on reading the article meanwhile.
  */
-export function ReadingCursor({ cursor, onEnter }: ReadingCursorProps) {
+export function TextCursor({ cursor, onEnter }: TextCursorProps) {
   const strip = useRef<HTMLDivElement>(null);
   const { active, said, leave, stop, onKeyDown } = cursor;
 

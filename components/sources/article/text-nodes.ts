@@ -14,7 +14,7 @@ export const startOf = ({ dataset }: HTMLElement): number => Number(dataset.star
 export const endOf = ({ dataset }: HTMLElement): number => Number(dataset.end);
 
 /** The runs of text of a paragraph; what stands in it as an aside is no part of the text. */
-export function piecesOf(paragraph: HTMLElement): Piece[] {
+export function textNodesIn(paragraph: HTMLElement): Piece[] {
   const walker = document.createTreeWalker(
     paragraph,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -35,7 +35,7 @@ export function piecesOf(paragraph: HTMLElement): Piece[] {
 }
 
 /** The first of ascending things for which `holds`, or their number; once it holds it always does. */
-export function firstThat<T>(things: readonly T[], holds: (thing: T) => boolean): number {
+export function firstIndexWhere<T>(things: readonly T[], holds: (thing: T) => boolean): number {
   let low = 0;
   let high = things.length;
   while (low < high) {

@@ -2,7 +2,7 @@
 
 import { type RefObject, useLayoutEffect } from "react";
 import type { Span } from "@/lib/text/anchors/edges";
-import { rangeOfSpan } from "./span-to-range";
+import { spanToRange } from "./span-to-range";
 
 /**
  * Emphasises a span of an article by a `::highlight(name)` of the style sheet, which changes nothing
@@ -14,7 +14,7 @@ export function useHighlight(
   span: Span | null | undefined,
 ) {
   useLayoutEffect(() => {
-    const range = span && article.current && rangeOfSpan(span, article.current);
+    const range = span && article.current && spanToRange(span, article.current);
     if (!range || !CSS.highlights) return;
     CSS.highlights.set(name, new Highlight(range));
     return () => void CSS.highlights.delete(name);

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from "react";
 import type { Span } from "@/lib/text/anchors/edges";
-import { spanOfRange } from "./range-to-span";
+import { rangeToSpan } from "./range-to-span";
 
 /** What of an article is selected now, in code points of its text, by whatever means; or null. */
 export function useSelectedSpan(article: RefObject<HTMLElement | null>): Span | null {
@@ -24,5 +24,5 @@ export function useSelectedSpan(article: RefObject<HTMLElement | null>): Span | 
 /** The same at this moment: a quick hand is ahead of what React knows. */
 export function selectedSpan({ current: article }: RefObject<HTMLElement | null>): Span | null {
   const selection = document.getSelection();
-  return article && selection?.rangeCount ? spanOfRange(selection.getRangeAt(0), article) : null;
+  return article && selection?.rangeCount ? rangeToSpan(selection.getRangeAt(0), article) : null;
 }

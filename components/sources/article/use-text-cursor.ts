@@ -6,8 +6,8 @@ import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
 import type { Span } from "@/lib/text/anchors/edges";
 import { type Cursor, cursorOf, moved, type Step, spanOfCursor } from "./cursor-moves";
-import { rangeOfSpan } from "./span-to-range";
-import { spanOfRange, wordsOfRange } from "./range-to-span";
+import { rangeToSpan, wordsInRange } from "./range-to-span";
+import { spanToRange } from "./span-to-range";
 import { endOf, paragraphsIn, startOf } from "./text-nodes";
 
 const MOVES: Record<string, { by: 1 | -1; near: Step | "line"; far: Step }> = {
@@ -22,7 +22,7 @@ const MOVES: Record<string, { by: 1 | -1; near: Step | "line"; far: Step }> = {
  * moved by whole words: so selecting by key, mouse or touch can be mixed, and whatever works on
  * selected words works on these.
  */
-export function useReadingCursor(article: RefObject<HTMLElement | null>) {
+export function useTextCursor(article: RefObject<HTMLElement | null>) {
   const [active, setActive] = useState(false);
   const [said, setSaid] = useState("");
 
@@ -47,12 +47,12 @@ export function useReadingCursor(article: RefObject<HTMLElement | null>) {
   }
 
   function select(cursor: Cursor) {
-    const range = article.current && rangeOfSpan(spanOfCursor(cursor), article.current);
+    const range = article.current && spanToRange(spanOfCursor(cursor), article.current);
     if (!article.current || !range) return;
     selectRange(range, cursor.focus.start < cursor.anchor.start);
-    const focus = rangeOfSpan(cursor.focus, article.current);
+    const focus = spanToRange(cursor.focus, article.current);
     if (focus) keepInWindow(focus);
-    setSaid(readOut(wordsOfRange(range, article.current)));
+    setSaid(readOut(wordsInRange(range, article.current)));
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -77,7 +77,7 @@ function selected(article: HTMLElement): Cursor | null {
   const selection = document.getSelection();
   if (!selection?.rangeCount) return null;
   const range = selection.getRangeAt(0);
-  const span = spanOfRange(range, article);
+  const span = rangeToSpan(range, article);
   const { focusNode, focusOffset } = selection;
   const backward = focusNode === range.startContainer && focusOffset === range.startOffset;
   return span && cursorOf(article, span, backward);

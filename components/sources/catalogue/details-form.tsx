@@ -13,7 +13,7 @@ import { describeSourceAction } from "@/lib/sources/catalogue/actions";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
 import { languageOptions } from "./languages";
 
-interface DescribeFormProps {
+interface DetailsFormProps {
   source: SourceFacts;
   viewerId: string;
   onDone: () => void;
@@ -30,7 +30,7 @@ const FIELDS = [
 type Known = Record<(typeof FIELDS)[number]["name"], string>;
 
 /** Corrects headline, byline, publisher, date, address and language. */
-export function DescribeForm({ source, viewerId, onDone }: DescribeFormProps) {
+export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
   const { id } = source;
   const known = {
     ...(Object.fromEntries(FIELDS.map(({ name }) => [name, source[name] ?? ""])) as Known),

@@ -3,15 +3,15 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
-import { DescribeForm } from "./details-form";
+import { DetailsForm } from "./details-form";
 
-interface CorrectHeadProps {
+interface EditDetailsProps {
   source: SourceFacts;
   viewerId: string;
 }
 
 /** Corrects what is known of a source, before it is approved or after. */
-export function CorrectHead({ source, viewerId }: CorrectHeadProps) {
+export function EditDetails({ source, viewerId }: EditDetailsProps) {
   const [editing, setEditing] = useState(false);
   const [left, setLeft] = useState(false);
 
@@ -22,7 +22,7 @@ export function CorrectHead({ source, viewerId }: CorrectHeadProps) {
 
   return editing ? (
     <div className="basis-full">
-      <DescribeForm source={source} viewerId={viewerId} onDone={leave} />
+      <DetailsForm source={source} viewerId={viewerId} onDone={leave} />
     </div>
   ) : (
     // The focus comes back to where the form was opened.

@@ -10,7 +10,7 @@ export const languageName = (tag: string): string =>
 export const isEnglish = (tag: string): boolean => /^en(-|$)/.test(tag);
 
 /** What `lang` says of a text: where its language is not known, not that of the page either. */
-export const langOf = (tag: string): string => (tag === UNKNOWN_LANGUAGE ? "" : tag);
+export const langAttribute = (tag: string): string => (tag === UNKNOWN_LANGUAGE ? "" : tag);
 
 /** The same, but nothing for a tag that has no name here: browsers know fewer languages than ISO does. */
 const KNOWN = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none" });

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
-import { RelatedLine } from "@/components/sources/versions/related-sources";
+import { RelatedSourcesLines } from "@/components/sources/versions/related-sources";
 import { DateText } from "@/components/ui/date-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { counted } from "@/lib/core/counted";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { RelatedSources } from "@/lib/sources/versions/schema";
 import { reliabilityGrade } from "@/lib/tradecraft/grades";
-import { CorrectHead } from "./edit-details";
+import { EditDetails } from "./edit-details";
 import { InheritedFacts } from "./inherited-facts";
 import { OriginalFile } from "./original-file";
 import { SourceLanguage } from "./source-language";
 
-interface SourceHeadProps {
+interface SourceHeaderProps {
   source: SourceDetail;
   /** Who may correct it. */
   editorId: string | null;
@@ -23,7 +23,7 @@ interface SourceHeadProps {
 }
 
 /** What is known of the article beside its text. */
-export function SourceHead({ source, editorId, related, actions, children }: SourceHeadProps) {
+export function SourceHeader({ source, editorId, related, actions, children }: SourceHeaderProps) {
   const { text: _, quotes, original, ...known } = source;
   const { title, byline, publisher, publishedAt, language, url, reliability } = known;
   return (
@@ -51,7 +51,7 @@ export function SourceHead({ source, editorId, related, actions, children }: Sou
               )}
             </p>
             <InheritedFacts of={known.inherited} />
-            <RelatedLine id={source.id} related={related} />
+            <RelatedSourcesLines id={source.id} related={related} />
             <p>
               <OriginalFile id={source.id} original={original} />
             </p>
@@ -68,7 +68,7 @@ export function SourceHead({ source, editorId, related, actions, children }: Sou
       />
       {children}
       <div className="flex flex-wrap gap-2 pb-4 empty:hidden print:hidden">
-        {editorId && <CorrectHead source={known} viewerId={editorId} />}
+        {editorId && <EditDetails source={known} viewerId={editorId} />}
         {actions}
       </div>
     </>

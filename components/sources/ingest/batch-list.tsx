@@ -1,6 +1,6 @@
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { BatchView } from "@/lib/sources/ingest/batches/schema";
-import { BatchBlock } from "./batch";
+import { Batch } from "./batch";
 
 interface BatchListProps {
   batches: BatchView[];
@@ -17,7 +17,7 @@ export function BatchList({ batches, viewerId, reviews }: BatchListProps) {
       <ul className="divide-y">
         {batches.map((batch) => (
           <li key={batch.id} className="py-3 first:pt-0">
-            <BatchBlock batch={batch} viewerId={viewerId} reviews={reviews} />
+            <Batch batch={batch} viewerId={viewerId} reviews={reviews} />
           </li>
         ))}
       </ul>

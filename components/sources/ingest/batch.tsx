@@ -7,14 +7,14 @@ import { DismissBatch } from "./dismiss-batch";
 /** Lines that stand open; the rest of a long batch folds. */
 const OPEN = 8;
 
-interface BatchBlockProps {
+interface BatchProps {
   batch: BatchView;
   viewerId: string;
   reviews: boolean;
 }
 
 /** One batch: how far it is, and a line for each thing in it, first what asks for somebody. */
-export function BatchBlock({ batch, viewerId, reviews }: BatchBlockProps) {
+export function Batch({ batch, viewerId, reviews }: BatchProps) {
   const { id, lines, createdAt, addedBy } = batch;
   const { total, read, refused } = progressOf(lines);
   const shown = lines.length > OPEN ? urgent(lines) : lines;

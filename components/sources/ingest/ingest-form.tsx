@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { dismissBatchAction } from "@/lib/sources/ingest/batches/actions";
 import type { BatchView } from "@/lib/sources/ingest/batches/schema";
-import { AddressForm } from "./url-form";
 import { FileDrop } from "./file-drop";
 import { PasteForm } from "./paste-form";
-import { useFiles } from "./use-upload-files";
+import { UrlForm } from "./url-form";
+import { useUploadFiles } from "./use-upload-files";
 
 interface IngestFormProps {
   viewerId: string;
@@ -24,14 +24,14 @@ export function IngestForm({ viewerId, reviews, batches }: IngestFormProps) {
     lead(reviews && items === 1 ? id : null);
   }
 
-  const files = useFiles(opened);
+  const files = useUploadFiles(opened);
 
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(16rem,1fr)]">
       <PasteForm viewerId={viewerId} reviews={reviews} onOpened={opened} />
       <div className="space-y-6">
         <FileDrop busy={files.pending} error={files.error} onFiles={files.bring} />
-        <AddressForm viewerId={viewerId} onOpened={opened} />
+        <UrlForm viewerId={viewerId} onOpened={opened} />
       </div>
     </div>
   );

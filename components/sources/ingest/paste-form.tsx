@@ -12,7 +12,7 @@ import { LONG_TEXT, MAX_TEXT } from "@/lib/sources/catalogue/schema";
 import { PASTED } from "@/lib/sources/ingest/batches/schema";
 import { ingestArticleAction } from "@/lib/sources/ingest/readings/actions";
 import { type Ingested, IngestedSource } from "./ingested-source";
-import { useFiles } from "./use-upload-files";
+import { useUploadFiles } from "./use-upload-files";
 
 const TOO_LONG = `It is over ${MAX_TEXT / 1e6} million characters, more than an article can be. Paste its articles one by one.`;
 
@@ -29,7 +29,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
   const text = useDraft(`ingest:${viewerId}`, "");
   const [ingested, setIngested] = useState<Ingested | null>(null);
   const { run, pending, refusal, errors } = useCommand<Ingested>();
-  const files = useFiles(onOpened);
+  const files = useUploadFiles(onOpened);
   const [wrong, setWrong] = useState<string | null>(null);
 
   function submit(event: FormEvent) {

@@ -9,13 +9,13 @@ import { useDraft } from "@/components/ui/use-draft";
 import { openBatchAction } from "@/lib/sources/ingest/batches/actions";
 import { addressesIn } from "@/lib/sources/ingest/batches/schema";
 
-interface AddressFormProps {
+interface UrlFormProps {
   viewerId: string;
   onOpened: (batch: string, items: number) => void;
 }
 
 /** Takes addresses, one a line, whose pages the desk then fetches. */
-export function AddressForm({ viewerId, onOpened }: AddressFormProps) {
+export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
   const text = useDraft(`addresses:${viewerId}`, "");
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
 

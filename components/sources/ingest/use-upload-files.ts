@@ -6,7 +6,7 @@ import { openBatchAction } from "@/lib/sources/ingest/batches/actions";
 import { upload } from "./uploads";
 
 /** Brings files in: opens a batch of them, which `onOpened` is told, and sends them. */
-export function useFiles(onOpened: (batch: string, items: number) => void) {
+export function useUploadFiles(onOpened: (batch: string, items: number) => void) {
   const { run, pending, refusal } = useCommand<{ id: string; awaited: number[] }>();
   const [sending, setSending] = useState(false);
 

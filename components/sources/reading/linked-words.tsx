@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
-import { rangeOfSpan } from "@/components/sources/article/span-to-range";
-import { wordsOfRange } from "@/components/sources/article/range-to-span";
+import { wordsInRange } from "@/components/sources/article/range-to-span";
+import { spanToRange } from "@/components/sources/article/span-to-range";
 import { useHighlight } from "@/components/sources/article/use-highlight";
 import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
@@ -20,7 +20,7 @@ interface Linked {
   said: string;
 }
 
-interface LinkedSpanProps {
+interface LinkedWordsProps {
   article: RefObject<HTMLElement | null>;
   /** Of the text, in code points. */
   length: number;
@@ -30,7 +30,7 @@ interface LinkedSpanProps {
  * Shows the words that the address names (`#char=120,180`): scrolls to them, emphasises them, tells
  * screen readers and puts the focus on their paragraph, from where one reads and tabs on.
  */
-export function LinkedSpan({ article, length }: LinkedSpanProps) {
+export function LinkedWords({ article, length }: LinkedWordsProps) {
   const [{ span, said }, setLinked] = useState(NOTHING);
 
   useEffect(() => {
@@ -52,12 +52,12 @@ export function LinkedSpan({ article, length }: LinkedSpanProps) {
 function show(article: HTMLElement, length: number): Linked {
   if (!isCharFragment(location.hash)) return NOTHING;
   const span = parseCharFragment(location.hash, length);
-  const range = span && rangeOfSpan(span, article);
+  const range = span && spanToRange(span, article);
   if (!range) return { span: null, said: MISSING };
   // A browser without highlights shows the words as selected ones.
   if (!CSS.highlights) selectRange(range);
   const paragraph = range.startContainer.parentElement?.closest<HTMLElement>("[data-start]");
   if (paragraph) takeFocus(paragraph);
   showInWindow(range);
-  return { span, said: `Linked words: ${readOut(wordsOfRange(range, article))}` };
+  return { span, said: `Linked words: ${readOut(wordsInRange(range, article))}` };
 }

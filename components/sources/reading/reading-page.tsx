@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SourceHead } from "@/components/sources/catalogue/source-header";
+import { SourceHeader } from "@/components/sources/catalogue/source-header";
 import { may } from "@/lib/access";
 import type { SourceNotes } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -8,8 +8,8 @@ import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { RelatedSources } from "@/lib/sources/versions/schema";
 import type { IssueChoice } from "./margin/link-form";
 import { readingQuotes } from "./margin/reading-quotes";
-import { Reading } from "./reading";
 import { readingThreads, unplacedThreads } from "./margin/threads";
+import { Reading } from "./reading";
 
 interface ReadingPageProps {
   source: SourceDetail;
@@ -40,9 +40,9 @@ export function ReadingPage(props: ReadingPageProps) {
     <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:justify-center">
       <div className="lg:col-span-2">
         {notice}
-        <SourceHead source={source} editorId={editorId} related={related} actions={actions}>
+        <SourceHeader source={source} editorId={editorId} related={related} actions={actions}>
           {standing}
-        </SourceHead>
+        </SourceHeader>
       </div>
       <Reading
         source={{ id: source.id, reliability: source.reliability }}

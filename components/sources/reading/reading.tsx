@@ -6,13 +6,16 @@ import { useCorrection } from "@/components/evidence/quotes/corrections/use-corr
 import { RemoveQuote } from "@/components/evidence/removal/remove-quote";
 import { useRemoval } from "@/components/evidence/removal/use-removal";
 import { ArticleText } from "@/components/sources/article/article-text";
-import { useReadingCursor } from "@/components/sources/article/use-text-cursor";
-import { PlacingContext, usePlacing } from "@/components/sources/versions/note-matches/use-place-notes";
+import { useTextCursor } from "@/components/sources/article/use-text-cursor";
 import {
   QUEUED,
   Unplaced,
   type UnplacedItem,
 } from "@/components/sources/versions/note-matches/unplaced-notes";
+import {
+  PlacingContext,
+  usePlaceNotes,
+} from "@/components/sources/versions/note-matches/use-place-notes";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -20,17 +23,17 @@ import { counted } from "@/lib/core/counted";
 import { codePointLength, toUnits } from "@/lib/text/anchors/code-points";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate/annotate";
-import type { IssueChoice } from "./margin/link-form";
-import { LinkedSpan } from "./linked-words";
-import { Margin } from "./margin/margin";
-import { MarkCursor } from "./marks/mark-navigation";
-import { marginItems, marksIn, type ReadingThread } from "./marks/marks";
-import { Minimap } from "./marks/minimap";
-import type { ReadingQuote } from "./margin/reading-quotes";
-import { TextMark } from "./marks/text-mark";
 import type { Annotating } from "./annotate/unsaved";
 import { UnsavedList } from "./annotate/unsaved-list";
-import { useArrival } from "./margin/use-show-card";
+import { LinkedWords } from "./linked-words";
+import type { IssueChoice } from "./margin/link-form";
+import { Margin } from "./margin/margin";
+import type { ReadingQuote } from "./margin/reading-quotes";
+import { useShowCard } from "./margin/use-show-card";
+import { MarkNavigation } from "./marks/mark-navigation";
+import { marginItems, marksIn, type ReadingThread } from "./marks/marks";
+import { Minimap } from "./marks/minimap";
+import { TextMark } from "./marks/text-mark";
 
 interface ReadingProps {
   source: { id: string; reliability: Reliability };
@@ -65,11 +68,11 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const words = useMemo(() => wordsOf(text), [text]);
   const grading = useMemo(() => ({ source, grader }), [source, grader]);
   const length = useMemo(() => codePointLength(text), [text]);
-  const cursor = useReadingCursor(article);
-  const showNext = useArrival(items);
+  const cursor = useTextCursor(article);
+  const showNext = useShowCard(items);
   const removal = useRemoval(quotes);
   const correction = useCorrection(quotes);
-  const placing = usePlacing({
+  const placing = usePlaceNotes({
     ...{ source: source.id, article, select: () => cursor.start(), onPlaced: showNext },
   });
   const [form, setForm] = useState<Annotating | null>(null);
@@ -89,7 +92,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           </p>
         )}
         <UnsavedList {...{ person, words, form }} source={source.id} onGoOn={setForm} />
-        <LinkedSpan article={article} length={length} />
+        <LinkedWords article={article} length={length} />
         <Button
           onClick={() => cursor.start()}
           className="mb-3 not-focus-visible:sr-only print:hidden"
@@ -106,7 +109,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           choices={choices ?? []}
           onSaved={showNext}
         />
-        <MarkCursor />
+        <MarkNavigation />
         {marks.length > 0 && <Minimap article={article} marks={marks} length={length} />}
       </div>
       <aside aria-label="Quotations and notes" className="max-lg:mt-8">

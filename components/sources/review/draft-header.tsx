@@ -1,4 +1,4 @@
-import { CorrectHead } from "@/components/sources/catalogue/edit-details";
+import { EditDetails } from "@/components/sources/catalogue/edit-details";
 import { InheritedFacts } from "@/components/sources/catalogue/inherited-facts";
 import { OriginalFile } from "@/components/sources/catalogue/original-file";
 import { SourceLanguage } from "@/components/sources/catalogue/source-language";
@@ -7,8 +7,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/sources/review/schema";
 import { DiscardDraft } from "./discard-draft";
 
-/** The head of the article as it was recognised, to be put right before the commit. */
-export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string }) {
+/** The article's details as they were recognised, which can be corrected before approval. */
+export function DraftHeader({ draft, viewerId }: { draft: Draft; viewerId: string }) {
   const { id, version, title, byline, publisher, publishedAt, url, addedBy, createdAt } = draft;
   return (
     <>
@@ -23,13 +23,13 @@ export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string 
               <SourceLanguage tag={draft.language} /> ·{" "}
               {url ? (
                 <a href={url} rel="noopener noreferrer" target="_blank" className="link">
-                  Original (opens a new tab)
+                  Original page (opens in a new tab)
                 </a>
               ) : (
-                "No address"
+                "No web address"
               )}
             </p>
-            <InheritedFacts of={draft.inherited} />
+            <InheritedFacts facts={draft.inherited} />
             <p>
               <OriginalFile id={id} original={draft.original} />
             </p>
@@ -40,7 +40,7 @@ export function DraftHead({ draft, viewerId }: { draft: Draft; viewerId: string 
         }
       />
       <div className="flex flex-wrap gap-2 pb-4 print:hidden">
-        <CorrectHead source={draft} viewerId={viewerId} />
+        <EditDetails source={draft} viewerId={viewerId} />
         <DiscardDraft id={id} version={version} title={title} />
       </div>
     </>

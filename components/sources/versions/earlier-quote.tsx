@@ -6,7 +6,7 @@ import {
 import { WordChanges } from "./word-changes";
 
 /** Which quotation of the earlier version a proposal continues, and how its words changed. */
-export function MatchedFrom({ matched, exact }: { matched: QuoteMatchView; exact: string }) {
+export function EarlierQuote({ matched, exact }: { matched: QuoteMatchView; exact: string }) {
   const { quote, state } = matched;
   return (
     <div className="text-sm">

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { latestOf, placeOf, type RelatedSources } from "@/lib/sources/versions/schema";
-import { SourceNameLine } from "./source-name";
+import { SourceNameText } from "./source-name";
 
 /** Which version of its article a source is, and in which other papers the same copy stands. */
-export function RelatedLine({
+export function RelatedSourcesLines({
   id,
   related: { versions, copies },
 }: {
@@ -42,7 +42,7 @@ export function RelatedLine({
             <span key={copy.id}>
               {k > 0 && ", "}
               <Link href={placeOf(copy)} className="link">
-                <SourceNameLine of={copy} />
+                <SourceNameText of={copy} />
               </Link>
             </span>
           ))}

@@ -7,7 +7,7 @@ import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
  * "2 current judgements, 5 earlier revisions and 3 notes rest on it", or that nothing does; and what
  * rests on earlier versions by words that go on in this one.
  */
-export function dependentsSentence({ judgements, earlier, notes, before }: Dependents): string {
+export function describeDependents({ judgements, earlier, notes, before }: Dependents): string {
   const here = listed([
     [judgements.length, "current judgement"],
     [earlier, "earlier revision"],

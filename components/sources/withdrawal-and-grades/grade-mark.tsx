@@ -15,7 +15,7 @@ import {
   RELIABILITY_LABELS,
   type Reliability,
 } from "@/lib/tradecraft/grades";
-import { WhatRestsHere } from "./loaded-dependents";
+import { DependentsPanel } from "./dependents-panel";
 import { GradeForm } from "./grade-form";
 
 interface GradeMarkProps {
@@ -63,7 +63,7 @@ export function GradeMark({ quote, source, grader }: GradeMarkProps) {
             <span className="font-medium">Quotation: {CREDIBILITY_LABELS[credibility]}.</span>{" "}
             <span className="text-secondary">{CREDIBILITY_HELP[credibility]}</span>
           </p>
-          <WhatRestsHere source={source.id} quote={number} history />
+          <DependentsPanel source={source.id} quote={number} history />
           {grader && (
             <GradeForm
               legend={`How credible is Q${number}?`}

@@ -10,7 +10,7 @@ import {
   RELIABILITY_LABELS,
   type Reliability,
 } from "@/lib/tradecraft/grades";
-import { WhatRestsHere } from "./loaded-dependents";
+import { DependentsPanel } from "./dependents-panel";
 import { GradeForm } from "./grade-form";
 
 interface GradeSourceProps {
@@ -36,7 +36,7 @@ export function GradeSource({ source, person }: GradeSourceProps) {
       <Button onClick={() => setOpen(true)}>Grade the source</Button>
       <Dialog open={open} onClose={close} title={`How reliable is “${title}”?`}>
         <div className="space-y-3">
-          <WhatRestsHere source={id} history />
+          <DependentsPanel source={id} history />
           <GradeForm
             legend="Reliability"
             options={OPTIONS}

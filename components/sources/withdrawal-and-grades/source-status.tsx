@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import type { WithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/schema";
-import { DependentsList, dependentsSentence } from "./dependents-list";
+import { DependentsList, describeDependents } from "./dependents-list";
 import { GradeHistory } from "./grade-history";
 
 /** How the source stands: whether it was withdrawn, what rests on it, who said what of it. */
-export function SourceDependents({ standing }: { standing: WithdrawalAndGrades }) {
+export function SourceStatus({ standing }: { standing: WithdrawalAndGrades }) {
   const { withdrawal, dependents, history } = standing;
   const restsSomething = dependents.judgements.length + dependents.notes.length > 0;
   return (
@@ -21,11 +21,11 @@ export function SourceDependents({ standing }: { standing: WithdrawalAndGrades }
       )}
       <div className="space-y-1">
         {restsSomething ? (
-          <Fold words={dependentsSentence(dependents)}>
+          <Fold words={describeDependents(dependents)}>
             <DependentsList dependents={dependents} />
           </Fold>
         ) : (
-          <p className="text-secondary">{dependentsSentence(dependents)}</p>
+          <p className="text-secondary">{describeDependents(dependents)}</p>
         )}
         {history.length > 0 && (
           <Fold words={`History of its standing (${history.length})`}>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { SourceNameLine } from "@/components/sources/versions/source-name";
+import { SourceNameText } from "@/components/sources/versions/source-name";
 import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
 
 /** The versions and copies that a withdrawal leaves standing: each is withdrawn on its own page. */
@@ -14,7 +14,7 @@ export function StillApproved({ related }: { related: RelatedSource[] }) {
         {related.map((source) => (
           <li key={source.id}>
             <Link href={placeOf(source)} prefetch={false} className="link">
-              <SourceNameLine of={source} />
+              <SourceNameText of={source} />
               {source.edition && `, version ${source.edition.at} of ${source.edition.of}`}
             </Link>
           </li>

@@ -13,7 +13,7 @@ import {
   restoreSourceAction,
   withdrawSourceAction,
 } from "@/lib/sources/withdrawal-and-grades/actions";
-import { WhatRestsHere } from "./loaded-dependents";
+import { DependentsPanel } from "./dependents-panel";
 import { StillApproved } from "./still-approved";
 
 interface WithdrawOrRestoreProps {
@@ -69,7 +69,7 @@ export function WithdrawOrRestore({ source, withdrawn, beside, person }: Withdra
       <Dialog open={open} onClose={close} title={`${verb} “${title}”`}>
         <form onSubmit={submit} className="space-y-3">
           {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
-          <WhatRestsHere source={id} />
+          <DependentsPanel source={id} />
           {!withdrawn && <StillApproved related={beside} />}
           <p className="text-sm text-secondary">{effect}</p>
           <Field label="Reason" error={errors.reason}>

@@ -2,7 +2,7 @@ import { DateText } from "@/components/ui/date-text";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
 
 /** That a quotation's source was withdrawn, and why, in a line below it. */
-export function WithdrawalMark({ withdrawal: { at, by, reason } }: { withdrawal: Withdrawal }) {
+export function WithdrawnLine({ withdrawal: { at, by, reason } }: { withdrawal: Withdrawal }) {
   return (
     <p className="max-w-prose text-sm">
       <span className="font-medium text-warning">Withdrawn</span>{" "}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
+import { MergeHistory } from "@/components/evidence/speakers/merge-history";
 import { MergeSpeaker } from "@/components/evidence/speakers/merge-speaker";
-import { SpeakerMoves } from "@/components/evidence/speakers/merge-history";
 import { SpeakerRoles } from "@/components/evidence/speakers/speaker-roles";
 import { SplitSpeaker } from "@/components/evidence/speakers/split-speaker";
 import { StatementsByDate } from "@/components/evidence/speakers/statements-by-date";
@@ -85,7 +85,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       </div>
       <aside aria-label="Facts" className="space-y-8 lg:pt-2">
         <SpeakerRoles statements={statements} />
-        {moves.length > 0 && <SpeakerMoves speakerId={id} moves={moves} mayUndo={mayKeep} />}
+        {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayKeep} />}
       </aside>
     </article>
   );

@@ -15,7 +15,7 @@ import { counted } from "@/lib/core/counted";
 import { correctQuoteAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
-import { useSaidInSource } from "./use-source-speakers";
+import { useSourceSpeakers } from "./use-source-speakers";
 
 /** The parts of a quotation that can be corrected. */
 export interface Correctable {
@@ -44,7 +44,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
   const { value } = draft;
   const set = (part: Partial<typeof value>) => draft.setValue((now) => ({ ...now, ...part }));
   const { run, pending, refusal, errors } = useCommand<Corrected>();
-  const said = useSaidInSource(source);
+  const said = useSourceSpeakers(source);
   const others = said.filter(
     (other) => other.id !== id && speaker !== null && other.speakerId === speaker.id,
   ).length;

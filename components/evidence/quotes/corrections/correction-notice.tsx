@@ -7,7 +7,7 @@ import { takeFocus } from "@/components/ui/take-focus";
 import { useCommand } from "@/components/ui/use-command";
 import { undoCorrectionAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
-import { correctedInWords } from "./corrected-in-words";
+import { describeCorrection } from "./corrected-in-words";
 
 interface CorrectionNoticeProps {
   corrected: Corrected;
@@ -32,7 +32,7 @@ export function CorrectionNotice({ corrected, onUndone }: CorrectionNoticeProps)
   return (
     <Notice
       tone={refusal ? "error" : "success"}
-      title={refusal ? "Not undone" : correctedInWords(corrected)}
+      title={refusal ? "Not undone" : describeCorrection(corrected)}
       className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1.5 font-sans text-sm print:hidden"
     >
       {refusal && <p className="basis-full">{refusal.message}</p>}

@@ -8,11 +8,11 @@ import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { restoreQuoteAction } from "@/lib/evidence/removal/actions";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 import { CorrectQuote } from "./correct-quote";
-import { correctedInWords } from "./corrected-in-words";
+import { describeCorrection } from "./corrected-in-words";
 import type { Correctable } from "./correction-form";
 import { QuoteActions } from "./quote-actions";
 
-interface KeptQuote extends Correctable {
+interface EditableQuote extends Correctable {
   exact: string;
   source: { id: string };
 }
@@ -25,15 +25,15 @@ interface Asked {
 
 const AskContext = createContext<((asked: Asked) => void) | null>(null);
 
-interface KeepQuotesProps {
-  quotes: KeptQuote[];
+interface EditableQuotesProps {
+  quotes: EditableQuote[];
   /** Whose unsaved text it is. */
   person: string;
   children: ReactNode;
 }
 
 /** Lets people with access edit and remove quotations in a list of evidence. */
-export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
+export function EditableQuotes({ quotes, person, children }: EditableQuotesProps) {
   const [asked, ask] = useState<Asked | null>(null);
   const say = useSay();
   // By its id: somebody else may have changed it since it was asked about.
@@ -47,7 +47,7 @@ export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
   function corrected(done: Corrected) {
     close();
     say({
-      said: `${correctedInWords(done)}.`,
+      said: `${describeCorrection(done)}.`,
       undo: {
         run: () => undoCorrectionAction(done.undo),
         said: `The correction of Q${done.number} is undone.`,
@@ -81,7 +81,7 @@ export function KeepQuotes({ quotes, person, children }: KeepQuotesProps) {
 }
 
 /** The buttons of one quotation in a list of evidence. */
-export function KeptActions({ id, number }: { id: string; number: number }) {
+export function EditableQuoteActions({ id, number }: { id: string; number: number }) {
   const ask = use(AskContext);
   if (!ask) return null;
   return (

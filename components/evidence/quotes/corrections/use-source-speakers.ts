@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 
 /** A quotation of a source, and who says it. */
-export interface SaidInSource {
+export interface SourceSpeaker {
   id: string;
   speakerId: string | null;
   speakerName: string | null;
@@ -12,8 +12,8 @@ export interface SaidInSource {
 }
 
 /** Who says what in a source; empty until that is loaded, or if loading fails. */
-export function useSaidInSource(source: string): SaidInSource[] {
-  const [said, setSaid] = useState<SaidInSource[]>([]);
+export function useSourceSpeakers(source: string): SourceSpeaker[] {
+  const [said, setSaid] = useState<SourceSpeaker[]>([]);
   useEffect(() => {
     const ended = new AbortController();
     fetch(`/api/v1/sources/${source}`, { signal: ended.signal })

@@ -1,24 +1,24 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
-import { rangeOfSpan } from "@/components/sources/article/span-to-range";
-import { ReadingCursor } from "@/components/sources/article/text-cursor";
+import { spanToRange } from "@/components/sources/article/span-to-range";
+import { TextCursor } from "@/components/sources/article/text-cursor";
 import { useHighlight } from "@/components/sources/article/use-highlight";
-import type { useReadingCursor } from "@/components/sources/article/use-text-cursor";
+import type { useTextCursor } from "@/components/sources/article/use-text-cursor";
+import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
 import type { Placing } from "@/components/sources/versions/note-matches/use-place-notes";
 import { selectRange } from "@/components/ui/select-range";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { AnnotateForm } from "./annotate-form";
-import { BesideWords } from "./floating-panel";
 import { copyLink } from "./copy-link";
-import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
+import { FloatingPanel } from "./floating-panel";
 import { type Deed, focusSelectionBar, SelectionBar } from "./selection-bar";
 import type { Annotating } from "./unsaved";
 import { usePressed } from "./use-pressed";
 
 interface AnnotateProps {
   article: RefObject<HTMLElement | null>;
-  cursor: ReturnType<typeof useReadingCursor>;
+  cursor: ReturnType<typeof useTextCursor>;
   placing: Placing;
   source: string;
   choices: IssueChoice[];
@@ -60,7 +60,7 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
   }
 
   function close() {
-    const range = form && article.current && rangeOfSpan(form.span, article.current);
+    const range = form && article.current && spanToRange(form.span, article.current);
     if (range) selectRange(range);
     setForm(null);
   }
@@ -77,9 +77,9 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
       <p role="status" className="sr-only">
         {said}
       </p>
-      <ReadingCursor cursor={cursor} onEnter={focusSelectionBar} />
+      <TextCursor cursor={cursor} onEnter={focusSelectionBar} />
       {selected && !form && !pressed && (
-        <BesideWords article={article} span={selected} label="Selected words" className="p-0.5">
+        <FloatingPanel article={article} span={selected} label="Selected words" className="p-0.5">
           <SelectionBar
             mayQuote={mayQuote}
             isPlacing={awaited !== null}
@@ -88,10 +88,10 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
           />
           {refusal && <p className="px-2 pb-1 text-xs text-warning">{refusal.message}</p>}
           {said && <p className="px-2 pb-1 text-xs text-secondary">{said}</p>}
-        </BesideWords>
+        </FloatingPanel>
       )}
       {form && (
-        <BesideWords
+        <FloatingPanel
           article={article}
           span={form.span}
           label="Annotate the words"
@@ -99,7 +99,7 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
           className="w-full max-w-120 p-3"
         >
           <AnnotateForm {...form} {...{ source, choices, person }} onDone={close} onSaved={saved} />
-        </BesideWords>
+        </FloatingPanel>
       )}
     </>
   );

@@ -1,13 +1,13 @@
 "use client";
 
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
-import { rangeOfSpan } from "@/components/sources/article/span-to-range";
+import { spanToRange } from "@/components/sources/article/span-to-range";
 import { keepInWindow } from "@/components/ui/keep-in-window";
 import type { Span } from "@/lib/text/anchors/edges";
 
 const GAP = 8;
 
-interface BesideWordsProps {
+interface FloatingPanelProps {
   article: RefObject<HTMLElement | null>;
   span: Span;
   label: string;
@@ -18,14 +18,14 @@ interface BesideWordsProps {
 }
 
 /** What floats below the last of some words, or above where there is no room, and scrolls with them. */
-export function BesideWords({
+export function FloatingPanel({
   article,
   span,
   label,
   takesFocus,
   className,
   children,
-}: BesideWordsProps) {
+}: FloatingPanelProps) {
   const box = useRef<HTMLElement>(null);
 
   useLayoutEffect(() => {
@@ -62,7 +62,7 @@ function enter(box: HTMLElement | null) {
 }
 
 function put(box: HTMLElement, article: HTMLElement, span: Span) {
-  const rects = rangeOfSpan(span, article)?.getClientRects();
+  const rects = spanToRange(span, article)?.getClientRects();
   const last = rects?.[rects.length - 1];
   if (!last) return;
   const around = (box.offsetParent ?? article).getBoundingClientRect();

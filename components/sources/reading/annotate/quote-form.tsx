@@ -3,8 +3,9 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { RelationRow } from "@/components/evidence/quotes/relation-row";
-import { suggestion } from "@/components/evidence/quotes/suggest-speaker";
+import { suggestSpeaker } from "@/components/evidence/quotes/suggest-speaker";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
+import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
@@ -14,7 +15,6 @@ import { useDraft } from "@/components/ui/use-draft";
 import { markQuoteAction } from "@/lib/evidence/quotes/actions";
 import type { Span } from "@/lib/text/anchors/edges";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
-import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
 
 interface QuoteFormProps {
   source: string;
@@ -60,7 +60,7 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
 
   useEffect(() => {
     const ended = new AbortController();
-    suggestion(source, { start, end }, ended.signal).then((said) => said && setSuggested(said));
+    suggestSpeaker(source, { start, end }, ended.signal).then((said) => said && setSuggested(said));
     return () => ended.abort();
   }, [source, start, end]);
 

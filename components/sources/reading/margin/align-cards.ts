@@ -1,5 +1,5 @@
-import { arranged } from "./stack-cards";
 import { currentMark } from "@/components/sources/reading/marks/current-mark";
+import { stackCards } from "./stack-cards";
 
 const WIDE = "(min-width: 68.75rem)";
 
@@ -9,7 +9,7 @@ const WIDE = "(min-width: 68.75rem)";
  * cut off by the top of the margin until another note is current. Returns a function that stops this. A
  * note names its mark in `data-note` and where that begins in `data-at`.
  */
-export function followText(list: HTMLElement): () => void {
+export function alignCards(list: HTMLElement): () => void {
   const near = new Set<Element>();
   const place = () => {
     // When the page is left, the text can be gone before this is ended.
@@ -79,7 +79,7 @@ function align(list: HTMLElement, near: Set<Element>, wide: boolean) {
   }
   const heights = notes.map((note) => note.offsetHeight);
   const current = notes.findIndex(({ dataset }) => dataset.current !== undefined);
-  const places = arranged(tops(notes, near, list.getBoundingClientRect().top), heights, current);
+  const places = stackCards(tops(notes, near, list.getBoundingClientRect().top), heights, current);
   list.style.clipPath = (places[0] ?? 0) < 0 ? "inset(0 -100vw -100vh)" : "";
   let below = 0;
   notes.forEach((note, k) => {

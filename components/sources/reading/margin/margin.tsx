@@ -1,16 +1,16 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
-import { RemovedHere } from "@/components/evidence/removal/removed-notice";
+import { RemovedNotice } from "@/components/evidence/removal/removed-notice";
 import type { Taken } from "@/components/evidence/removal/use-removal";
+import { refreshCurrentMark } from "@/components/sources/reading/marks/current-mark";
+import type { MarginItem } from "@/components/sources/reading/marks/marks";
 import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
-import { emphasiseAgain } from "@/components/sources/reading/marks/current-mark";
-import { followText } from "./align-cards";
+import { alignCards } from "./align-cards";
 import type { IssueChoice } from "./link-form";
-import { type Grading, MarginNote } from "./quote-card";
-import type { MarginItem } from "@/components/sources/reading/marks/marks";
-import { ThreadNote } from "./thread-card";
+import { type Grading, QuoteCard } from "./quote-card";
+import { ThreadCard } from "./thread-card";
 
 interface MarginProps {
   items: MarginItem[];
@@ -31,8 +31,8 @@ interface MarginProps {
   onRestored: (note: string, from: "margin") => void;
 }
 
-const Quote = memo(MarginNote);
-const Thread = memo(ThreadNote);
+const Quote = memo(QuoteCard);
+const Thread = memo(ThreadCard);
 
 /** The notes on the text, each beside its mark; those of a very long text come one after the other. */
 export const Margin = memo(function Margin({ items, taken, words, ...more }: MarginProps) {
@@ -40,9 +40,9 @@ export const Margin = memo(function Margin({ items, taken, words, ...more }: Mar
   const list = useRef<HTMLOListElement>(null);
   const count = useMoreWhenIdle(items.length);
 
-  useEffect(() => (list.current ? followText(list.current) : undefined), []);
+  useEffect(() => (list.current ? alignCards(list.current) : undefined), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came may belong to the current mark
-  useEffect(emphasiseAgain, [items, count]);
+  useEffect(refreshCurrentMark, [items, count]);
 
   return (
     // A first note's own margin must not move the list that it is measured from.
@@ -58,7 +58,7 @@ export const Margin = memo(function Margin({ items, taken, words, ...more }: Mar
         ) : "thread" in item ? (
           <Thread key={item.thread.id} thread={item.thread} mark={item.mark} words={words} />
         ) : (
-          <RemovedHere
+          <RemovedNotice
             key={`${item.id}-${item.version}`}
             quote={item}
             start={item.start}

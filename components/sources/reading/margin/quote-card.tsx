@@ -16,7 +16,7 @@ export interface Grading {
   grader: string | null;
 }
 
-interface MarginNoteProps {
+interface QuoteCardProps {
   quote: ReadingQuote;
   /** The words of the text between two code points. */
   words: (start: number, end: number) => string;
@@ -32,9 +32,9 @@ interface MarginNoteProps {
 }
 
 /** Who said it, as what, and what it bears on. */
-export function MarginNote(props: MarginNoteProps) {
+export function QuoteCard(props: QuoteCardProps) {
   const { quote, words, choices, grading, onRemove, onEdit, corrected, onUndone } = props;
-  const { id, number, kind, start, end, speaker, issues, continuedBy, gone, mayTakeBack } = quote;
+  const { id, number, kind, start, end, speaker, issues, continuedBy, gone, mayRemove } = quote;
   return (
     <li
       id={`n${number}`}
@@ -53,7 +53,7 @@ export function MarginNote(props: MarginNoteProps) {
         <QuoteActions
           number={number}
           onEdit={onEdit && (() => onEdit(id))}
-          onRemove={mayTakeBack ? () => onRemove(id) : null}
+          onRemove={mayRemove ? () => onRemove(id) : null}
         />
       </div>
       <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>

@@ -4,7 +4,7 @@ import type { MarkedQuote } from "@/lib/sources/catalogue/schema";
 export interface ReadingQuote
   extends Omit<MarkedQuote, "exact" | "prefix" | "suffix" | "addedById"> {
   /** Whether the viewer may take it back. */
-  mayTakeBack: boolean;
+  mayRemove: boolean;
 }
 
 /**
@@ -13,7 +13,7 @@ export interface ReadingQuote
  */
 export function readingQuotes(
   quotes: readonly MarkedQuote[],
-  mayTakeBack: (quote: MarkedQuote) => boolean,
+  mayRemove: (quote: MarkedQuote) => boolean,
 ): ReadingQuote[] {
   const known = new Map<string, unknown>();
   const shared = <T>(thing: T): T => {
@@ -25,7 +25,7 @@ export function readingQuotes(
     const { exact: _, prefix: __, suffix: ___, addedById: ____, ...quote } = marked;
     return {
       ...quote,
-      mayTakeBack: mayTakeBack(marked),
+      mayRemove: mayRemove(marked),
       speaker: shared(quote.speaker),
       issues: shared(quote.issues),
     };

@@ -6,7 +6,7 @@ const GAP = 12;
  * above allow. The one at `pinned` is exactly at its place, and those above it move up, beyond 0 if
  * necessary.
  */
-export function arranged(wanted: number[], heights: number[], pinned: number): number[] {
+export function stackCards(wanted: number[], heights: number[], pinned: number): number[] {
   const places: number[] = [];
   wanted.forEach((want, k) => {
     const least = k === 0 ? 0 : places[k - 1]! + heights[k - 1]! + GAP;

@@ -1,6 +1,10 @@
-import { NOTE_KIND_LABELS, type ReadingMark, type ReadingThread } from "@/components/sources/reading/marks/marks";
+import {
+  NOTE_KIND_LABELS,
+  type ReadingMark,
+  type ReadingThread,
+} from "@/components/sources/reading/marks/marks";
 
-interface ThreadNoteProps {
+interface ThreadCardProps {
   thread: ReadingThread;
   /** The mark that it stands beside: its own, or that of its quote. */
   mark: ReadingMark;
@@ -9,7 +13,7 @@ interface ThreadNoteProps {
 }
 
 /** A thread of notes in the margin. */
-export function ThreadNote({ thread, mark, words }: ThreadNoteProps) {
+export function ThreadCard({ thread, mark, words }: ThreadCardProps) {
   const { start, end, kind, quote, notes } = thread;
   return (
     <li

@@ -1,9 +1,13 @@
 import { NoteItem } from "@/components/analysis/notes/note-item";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
-import { ChangePlace } from "@/components/sources/versions/note-matches/change-place";
-import { PlaceTools } from "@/components/sources/versions/note-matches/match-tools";
+import type { ReadingThread } from "@/components/sources/reading/marks/marks";
+import { ChangeMatch } from "@/components/sources/versions/note-matches/change-place";
+import { MatchTools } from "@/components/sources/versions/note-matches/match-tools";
+import {
+  ThreadOriginLine,
+  versionIn,
+} from "@/components/sources/versions/note-matches/thread-origin";
 import type { UnplacedItem } from "@/components/sources/versions/note-matches/unplaced-notes";
-import { versionIn, WrittenOn } from "@/components/sources/versions/note-matches/thread-origin";
 import { WordChanges } from "@/components/sources/versions/word-changes";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import type { Note, SourceThread, UnplacedThread } from "@/lib/analysis/notes/schema";
@@ -15,7 +19,6 @@ import { MATCH_LABELS } from "@/lib/sources/versions/quote-matches/schema";
 import type { SourceName } from "@/lib/sources/versions/schema";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
 import { toUnits } from "@/lib/text/anchors/code-points";
-import type { ReadingThread } from "@/components/sources/reading/marks/marks";
 
 interface Page {
   source: SourceDetail;
@@ -58,7 +61,7 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
         <>
           <p className="text-xs text-secondary">
             <span className="font-medium text-ink">{MATCH_LABELS[state]}.</span>{" "}
-            <WrittenOn
+            <ThreadOriginLine
               note={id}
               origin={origin}
               versions={page.versions}
@@ -80,7 +83,7 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
             />
           </div>
           {notesOf(thread)}
-          <PlaceTools
+          <MatchTools
             thread={{ note: id, version }}
             candidate={found}
             leftBehind={leftBehind}
@@ -104,9 +107,9 @@ function Origin({ note, origin, exact, versions }: OriginProps) {
   const { match } = origin;
   return (
     <div className="text-xs text-secondary">
-      <WrittenOn note={note} origin={origin} versions={versions} decided="Placed here" />
+      <ThreadOriginLine note={note} origin={origin} versions={versions} decided="Placed here" />
       {match && (
-        <ChangePlace
+        <ChangeMatch
           thread={{ note, version: match.version }}
           earlier={versionIn(versions, origin.source)}
         />

@@ -9,7 +9,7 @@ import { takeFocus } from "@/components/ui/take-focus";
  * (`n12`). Once it came, with `items`, it has the focus; or, for who saved it from the text, the sign
  * there does where the margin stands below, so that nobody loses their place.
  */
-export function useArrival(items: unknown): (note: string, from?: "text" | "margin") => void {
+export function useShowCard(items: unknown): (note: string, from?: "text" | "margin") => void {
   const [awaited, setAwaited] = useState<{ note: string; from: "text" | "margin" } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it comes with the items

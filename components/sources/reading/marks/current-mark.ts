@@ -14,7 +14,7 @@ export const currentMark = {
 };
 
 /** Emphasises a mark and its notes, and nothing else; without a place nothing is. */
-export function emphasise(place: string | undefined) {
+export function setCurrentMark(place: string | undefined) {
   current = place;
   for (const each of document.querySelectorAll("[data-current]"))
     delete (each as HTMLElement).dataset.current;
@@ -25,4 +25,4 @@ export function emphasise(place: string | undefined) {
 }
 
 /** For parts that came into the page after they were named. */
-export const emphasiseAgain = () => emphasise(current);
+export const refreshCurrentMark = () => setCurrentMark(current);

@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect } from "react";
+import { goToMark } from "@/components/sources/reading/go-to-mark";
 import { KeyHint } from "@/components/ui/key-hint";
 import { takeFocus } from "@/components/ui/take-focus";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { currentMark, emphasise } from "./current-mark";
-import { goToMark } from "@/components/sources/reading/go-to-mark";
+import { currentMark, setCurrentMark } from "./current-mark";
 
 /** Where a mark begins: itself, or where several begin together an empty place before it. */
 const PLACES = ".article :is(mark, span)[id]";
@@ -16,7 +16,7 @@ const PARTS = "mark[data-marks], .note-sign, [data-note]";
  * Emphasises one mark with its note: the one that the address names, that has the focus or was
  * pressed. J and K go through them. Without a script the address alone does, by :target.
  */
-export function MarkCursor() {
+export function MarkNavigation() {
   useEffect(() => {
     const fromAddress = () => {
       const id = location.hash.slice(1);
@@ -34,7 +34,7 @@ export function MarkCursor() {
       window.removeEventListener("hashchange", fromAddress);
       document.removeEventListener("focusin", at);
       document.removeEventListener("click", at);
-      emphasise(undefined);
+      setCurrentMark(undefined);
     };
   }, []);
 
@@ -49,7 +49,7 @@ export function MarkCursor() {
 }
 
 /** What has no mark takes none away. */
-const emphasiseFound = (place: string | undefined) => place && emphasise(place);
+const emphasiseFound = (place: string | undefined) => place && setCurrentMark(place);
 
 /** The place of the mark that an address names, itself or by its note. */
 function placeNamed(id: string): string | undefined {

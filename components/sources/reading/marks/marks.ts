@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { ReadingQuote } from "@/components/sources/reading/margin/reading-quotes";
 import type { NoteKind } from "@/lib/analysis/notes/schema";
 import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
-import type { ReadingQuote } from "@/components/sources/reading/margin/reading-quotes";
 
 /** A thread of notes on words of the text, or on a quote of it. */
 export interface ReadingThread {

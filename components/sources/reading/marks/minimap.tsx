@@ -8,8 +8,8 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react";
-import { currentMark } from "./current-mark";
 import { goToMark } from "@/components/sources/reading/go-to-mark";
+import { currentMark } from "./current-mark";
 import { isQuoteMark, type ReadingMark } from "./marks";
 
 interface MinimapProps {

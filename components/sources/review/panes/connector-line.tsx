@@ -1,10 +1,10 @@
 "use client";
 
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
-import { cardOf, isWide, JOINT, markOf } from "./pane-layout";
+import { CARD_OFFSET, cardOf, isWide, markOf } from "./pane-layout";
 
-/** Joins the current proposal with its mark across the gutter, while both are in view. */
-export function PairLine({
+/** Draws a line from the current mark to its proposal, while both are in view. */
+export function ConnectorLine({
   article,
   ordinal,
 }: {
@@ -17,23 +17,23 @@ export function PairLine({
     line.current?.setAttribute("d", pathOf(article.current, ordinal)),
   );
 
-  // Whatever is decided or said moves the cards.
+  // Any render may have moved the cards.
   useEffect(() => draw());
 
   useEffect(() => {
     let frame = 0;
-    const later = () => {
+    const redraw = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => draw());
     };
-    const observer = new ResizeObserver(later);
+    const observer = new ResizeObserver(redraw);
     observer.observe(document.body);
-    // Panes scroll without bubbling.
-    document.addEventListener("scroll", later, { capture: true, passive: true });
+    // A pane's scroll events don't bubble.
+    document.addEventListener("scroll", redraw, { capture: true, passive: true });
     return () => {
       cancelAnimationFrame(frame);
       observer.disconnect();
-      document.removeEventListener("scroll", later, { capture: true });
+      document.removeEventListener("scroll", redraw, { capture: true });
     };
   }, []);
 
@@ -51,9 +51,9 @@ function pathOf(article: HTMLElement | null, ordinal: number | null): string {
   const mark = ordinal !== null && markOf(ordinal)?.getClientRects()[0];
   const card = ordinal !== null && cardOf(ordinal)?.getBoundingClientRect();
   if (!article || !mark || !card || !isWide()) return "";
-  const [from, to] = [mark.top + mark.height / 2, card.top + JOINT];
-  const seen = (y: number) => y > 52 && y < window.innerHeight;
-  if (!seen(from) || !seen(to)) return "";
+  const [from, to] = [mark.top + mark.height / 2, card.top + CARD_OFFSET];
+  const isVisible = (y: number) => y > 52 && y < window.innerHeight;
+  if (!isVisible(from) || !isVisible(to)) return "";
   const left = article.getBoundingClientRect().right + 4;
   const middle = (left + card.left) / 2;
   return `M${left} ${from}H${middle}V${to}H${card.left}`;

@@ -1,16 +1,16 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { firstThat } from "@/components/sources/article/text-nodes";
-import { cardOf, isWide, markOf, reveal, setAtLine, windowPane } from "./pane-layout";
+import { firstIndexWhere } from "@/components/sources/article/text-nodes";
+import { alignCard, cardOf, isWide, markOf, scrollIntoPane, visibleArea } from "./pane-layout";
 
-/** Where in a pane the reader's eye is taken to be. */
-const EYE = 0.25;
+/** How far down a pane the reader is assumed to be reading. */
+const READING_LINE = 0.25;
 
 /**
- * Keeps the two panes together. Choosing a proposal shows it in both; scrolling the window moves
- * the other pane to what is read. Gives what runs an act and then lets the focus follow to the
- * current proposal, since what was pressed may be gone.
+ * Keeps the two panes in step: choosing a proposal shows it in both, and scrolling one moves the other.
+ * Returns a function that runs an action and then focuses the current proposal, since the button that
+ * was pressed may be gone.
  */
 export function usePanes(
   article: RefObject<HTMLElement | null>,
@@ -26,27 +26,27 @@ export function usePanes(
     const opening = shown.current === null;
     if (ordinal === null || ordinal === shown.current) return;
     shown.current = ordinal;
-    // A draft that nobody has unsaved opens with its head.
+    // A draft that nobody has started opens at its header.
     const stays = opening && ordinal === 1;
     moved.current = performance.now();
-    if (!stays) reveal(markOf(ordinal), article.current);
+    if (!stays) scrollIntoPane(markOf(ordinal), article.current);
     if (!isWide()) {
-      if (!stays) reveal(cardOf(ordinal), article.current);
+      if (!stays) scrollIntoPane(cardOf(ordinal), article.current);
       return;
     }
-    const place = () => list.current && setAtLine(ordinal, list.current);
+    const place = () => list.current && alignCard(ordinal, list.current);
     place();
-    // Rows that have just come into view get their height in the next frame.
+    // Rows that have just scrolled into view get their height in the next frame.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(place);
     });
     return () => cancelAnimationFrame(frame);
   }, [article, list, ordinal]);
 
-  // The focus that a form takes brings its field into view, and not what stands above it.
+  // Focusing a field scrolls only the field into view, not the form above it.
   useEffect(() => {
     if (editing && ordinal !== null)
-      reveal(cardOf(ordinal)?.querySelector("form") ?? null, article.current);
+      scrollIntoPane(cardOf(ordinal)?.querySelector("form") ?? null, article.current);
   }, [article, ordinal, editing]);
 
   useEffect(() => {
@@ -57,17 +57,17 @@ export function usePanes(
 
   useEffect(() => {
     const onScroll = () => {
-      // What choosing has scrolled is in its place already.
+      // Choosing a proposal has already scrolled both panes.
       if (performance.now() - moved.current < 200) return;
       const leader = isWide() ? article.current : list.current;
-      const { top, height } = windowPane(article.current);
+      const { top, height } = visibleArea(article.current);
       const places = [...(leader?.querySelectorAll<HTMLElement>("[data-ordinal]") ?? [])];
-      // Few are measured: each that is far from the window has to be laid out for it.
-      const eye = top + height * EYE;
-      const read = places[firstThat(places, (p) => p.getBoundingClientRect().bottom > eye)];
+      // Measures few: each one far from the window has to be laid out first.
+      const line = top + height * READING_LINE;
+      const read = places[firstIndexWhere(places, (p) => p.getBoundingClientRect().bottom > line)];
       if (!read) return;
       const number = Number(read.dataset.ordinal);
-      reveal(isWide() ? cardOf(number) : markOf(number), article.current, true);
+      scrollIntoPane(isWide() ? cardOf(number) : markOf(number), article.current, true);
     };
     window.addEventListener("scroll", onScroll, { passive: true });
     return () => window.removeEventListener("scroll", onScroll);

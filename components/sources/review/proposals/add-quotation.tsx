@@ -4,36 +4,38 @@ import { type FormEvent, type RefObject, useEffect, useRef } from "react";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import { useHighlight } from "@/components/sources/article/use-highlight";
+import { scrollIntoPane } from "@/components/sources/review/panes/pane-layout";
+import { type IssueChoice, wordsAt } from "@/components/sources/review/state/changes";
+import type {
+  NewQuotation,
+  NewQuotationState,
+} from "@/components/sources/review/state/use-new-quotation";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { wordsAt } from "@/components/sources/review/state/changes";
-import { EdgeButtons } from "./adjust-words";
-import { IssueToggles } from "@/components/sources/review/issue-toggles";
-import { reveal } from "@/components/sources/review/panes/pane-layout";
-import type { IssueChoice } from "@/components/sources/review/toggled-links";
-import type { Adding, AddingState } from "@/components/sources/review/state/use-new-quotation";
+import { AdjustWords } from "./adjust-words";
+import { IssueToggles } from "./link-issues";
 
 interface AddQuotationProps {
-  adding: Adding;
+  quotation: NewQuotation;
   article: RefObject<HTMLElement | null>;
-  state: AddingState;
+  state: NewQuotationState;
   text: string;
-  /** Those of the draft: their speakers are offered while typing. */
+  /** The proposals of the draft, whose speakers are suggested. */
   proposals: Proposal[];
   issues: IssueChoice[];
 }
 
-/** Makes a proposal of words that the extraction has missed. */
+/** Adds a quotation that extraction missed, as an accepted proposal. */
 export function AddQuotation(props: AddQuotationProps) {
-  const { article, adding, state, text, proposals, issues } = props;
+  const { article, quotation, state, text, proposals, issues } = props;
   const { begin, change, toggle, add, leave, pending, refusal } = state;
-  const { span, kind, links } = adding;
+  const { span, kind, links } = quotation;
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    reveal(form.current, article.current, true);
-    // A focus that scrolls the window would take the article along.
+    scrollIntoPane(form.current, article.current, true);
+    // Focusing must not scroll the window, which would move the article.
     form.current?.querySelector<HTMLElement>("[role=combobox]")?.focus({ preventScroll: true });
   }, [article]);
 
@@ -65,14 +67,20 @@ export function AddQuotation(props: AddQuotationProps) {
       {kind !== "PASSAGE" && (
         <SpeakerFields
           inArticle={proposals}
-          value={adding}
+          value={quotation}
           onChange={change}
           errors={refusal?.fields ?? {}}
         />
       )}
       <IssueToggles links={links} issues={issues} onToggle={({ id }) => toggle(id)} />
-      <EdgeButtons text={text} span={span} onMove={begin} />
-      <FormActions submit="Add" pending={pending} pendingLabel="Adding…" onCancel={leave} keys />
+      <AdjustWords text={text} span={span} onMove={begin} />
+      <FormActions
+        submit="Add"
+        pending={pending}
+        pendingLabel="NewQuotation…"
+        onCancel={leave}
+        keys
+      />
     </form>
   );
 }

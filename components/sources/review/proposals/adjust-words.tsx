@@ -3,21 +3,21 @@
 import { Button } from "@/components/ui/button";
 import { moveEdge, type Span } from "@/lib/text/anchors/edges";
 
-interface EdgeButtonsProps {
+interface AdjustWordsProps {
   text: string;
   span: Span;
   onMove: (span: Span) => void;
-  /** Takes what is selected in the article, or has it selected with the keyboard. */
+  /** Uses the words selected in the article, or lets the reviewer select some by keyboard. */
   onSelect?: () => void;
 }
 
 const EDGES = [
-  { edge: "start", label: "Begin" },
+  { edge: "start", label: "Start" },
   { edge: "end", label: "End" },
 ] as const;
 
-/** Moves where the words begin and end, a word at a time: and leads to selecting them anew. */
-export function EdgeButtons({ text, span: { start, end }, onMove, onSelect }: EdgeButtonsProps) {
+/** Moves the start or end of the words by one word, or replaces them with a new selection. */
+export function AdjustWords({ text, span: { start, end }, onMove, onSelect }: AdjustWordsProps) {
   return (
     <fieldset>
       <legend className="text-sm font-medium">Words</legend>
@@ -31,7 +31,7 @@ export function EdgeButtons({ text, span: { start, end }, onMove, onSelect }: Ed
                 <Button
                   key={to}
                   disabled={!moved}
-                  aria-label={`${label} a word ${to}`}
+                  aria-label={`${label} one word ${to}`}
                   onClick={() => moved && onMove(moved)}
                 >
                   {to}
@@ -41,9 +41,9 @@ export function EdgeButtons({ text, span: { start, end }, onMove, onSelect }: Ed
           </span>
         ))}
         {onSelect && (
-          // A press must not take away what is selected already.
+          // Pressing the button must not clear the selection.
           <Button onClick={onSelect} onPointerDown={(event) => event.preventDefault()}>
-            Select them in the article
+            Select in the article
           </Button>
         )}
       </div>

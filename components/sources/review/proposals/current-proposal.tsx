@@ -1,19 +1,17 @@
 "use client";
 
-import { MatchedFrom } from "@/components/sources/versions/earlier-quote";
+import { cardId } from "@/components/sources/review/panes/pane-layout";
+import type { IssueChoice } from "@/components/sources/review/state/changes";
+import type { Review } from "@/components/sources/review/state/use-review";
+import { EarlierQuote } from "@/components/sources/versions/earlier-quote";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
-import { certaintyOf } from "@/components/sources/review/certainty";
-import { IssueToggles } from "@/components/sources/review/issue-toggles";
-import { LinkedIssues } from "./link-issues";
-import { cardId } from "@/components/sources/review/panes/pane-layout";
+import { IssueToggles, LinkedIssues } from "./link-issues";
 import { ProposalActions } from "./proposal-actions";
 import { ProposalForm } from "./proposal-form";
 import { ProposalSpeaker } from "./proposal-speaker";
-import { ProposalTitle } from "./proposal-title";
-import type { IssueChoice } from "@/components/sources/review/toggled-links";
-import type { Review } from "@/components/sources/review/state/use-review";
+import { certaintyLabel, ProposalTitle } from "./proposal-title";
 
 interface CurrentProposalProps {
   proposal: Proposal;
@@ -23,16 +21,16 @@ interface CurrentProposalProps {
   onToggle: (proposal: Proposal, issue: IssueChoice) => void;
   onUseSelection: (() => void) | null;
   onSelect: () => void;
-  /** What of an earlier version it continues. */
+  /** The quotation of an earlier version that it continues. */
   matched: QuoteMatchView | undefined;
-  standing: NameLookup | undefined;
+  lookup: NameLookup | undefined;
 }
 
-/** The proposal that the keys act on, with everything that helps to decide. */
+/** The proposal that the keys act on, with everything needed to decide. */
 export function CurrentProposal(props: CurrentProposalProps) {
-  const { proposal, review, text, issues, matched, standing } = props;
+  const { proposal, review, text, issues, matched, lookup } = props;
   const { onToggle, onUseSelection, onSelect } = props;
-  // Unsaved edits are shown whichever way the proposal was opened.
+  // Unsaved edits are shown however the proposal was opened.
   const editing = review.editing === proposal.id || review.isUnsaved(proposal);
   const { ordinal, exact, because } = proposal;
   const titleId = `${cardId(ordinal)}-title`;
@@ -46,13 +44,13 @@ export function CurrentProposal(props: CurrentProposalProps) {
       className="border-b border-l-2 border-l-accent bg-surface py-3 pr-3 pl-3 -outline-offset-2"
     >
       <div id={titleId}>
-        <ProposalTitle proposal={proposal} certainty={certaintyOf(proposal, matched)} />
+        <ProposalTitle proposal={proposal} certainty={certaintyLabel(proposal, matched)} />
       </div>
       <div className="space-y-3 pt-1 pl-7">
         <blockquote className="font-serif text-lg whitespace-pre-line">{exact}</blockquote>
-        {matched && <MatchedFrom matched={matched} exact={exact} />}
+        {matched && <EarlierQuote matched={matched} exact={exact} />}
       </div>
-      {/* Apart, so that the actions that stick to the foot of a phone never rise over the words. */}
+      {/* In a block of its own, so that on a phone the sticky actions never cover the quotation. */}
       <div className="space-y-3 pt-3 pl-7">
         {editing ? (
           <ProposalForm
@@ -63,7 +61,7 @@ export function CurrentProposal(props: CurrentProposalProps) {
             onLeave={() => review.edit(null)}
           />
         ) : (
-          <ProposalSpeaker proposal={proposal} review={review} standing={standing} />
+          <ProposalSpeaker proposal={proposal} review={review} lookup={lookup} />
         )}
         <IssueToggles
           links={proposal.links}

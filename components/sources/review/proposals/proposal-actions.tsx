@@ -1,10 +1,10 @@
 "use client";
 
+import type { Review } from "@/components/sources/review/state/use-review";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { KeyHint } from "@/components/ui/key-hint";
 import type { Proposal } from "@/lib/sources/review/schema";
-import type { Review } from "@/components/sources/review/state/use-review";
 
 interface ProposalActionsProps {
   proposal: Proposal;
@@ -23,7 +23,7 @@ export function ProposalActions(props: ProposalActionsProps) {
     <div
       className={cx(
         "flex flex-wrap gap-2",
-        // Over a form they would hide what is being filled in.
+        // Not while editing: they would cover the form.
         !editing &&
           "max-lg:sticky max-lg:bottom-12 max-lg:z-10 max-lg:-mr-3 max-lg:border-t max-lg:bg-surface max-lg:py-2 md:max-lg:bottom-0",
       )}
@@ -35,7 +35,7 @@ export function ProposalActions(props: ProposalActionsProps) {
       )}
       {state !== "REJECTED" && (
         <Button onClick={() => review.decideAll([proposal], "REJECTED")}>
-          Drop <KeyHint>X</KeyHint>
+          Reject <KeyHint>X</KeyHint>
         </Button>
       )}
       {!editing && (
@@ -51,10 +51,10 @@ export function ProposalActions(props: ProposalActionsProps) {
       {onUseSelection && (
         <Button
           onClick={onUseSelection}
-          // A press must not take the selection away before it is read.
+          // Pressing the button must not clear the selection before it is read.
           onPointerDown={(event) => event.preventDefault()}
         >
-          Use the selected words <KeyHint>S</KeyHint>
+          Use selected words <KeyHint>S</KeyHint>
         </Button>
       )}
     </div>

@@ -3,20 +3,20 @@
 import type { FormEvent } from "react";
 import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
+import type { Review } from "@/components/sources/review/state/use-review";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { counted } from "@/lib/core/counted";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
-import { EdgeButtons } from "./adjust-words";
-import type { Review } from "@/components/sources/review/state/use-review";
+import { AdjustWords } from "./adjust-words";
 
 interface ProposalFormProps {
   proposal: Proposal;
   review: Review;
   text: string;
-  /** Takes what is selected in the article as its words, or has some selected. */
+  /** Uses the words selected in the article, or lets the reviewer select some. */
   onSelect: () => void;
   /** Closes the form. */
   onLeave: () => void;
@@ -24,13 +24,13 @@ interface ProposalFormProps {
 
 const LABELS = { kind: "Kind", speakerName: "Speaker", speakerRole: "Role" };
 
-/** Corrects who said it and what it is. What is typed is saved together, an edge at once. */
+/** Corrects kind, speaker and role, saved together. Changes to the words are saved at once. */
 export function ProposalForm({ proposal, review, text, onSelect, onLeave }: ProposalFormProps) {
   const edit = review.edits.of(proposal);
   const kind = edit.textOf("kind") as QuoteKind;
   const others = review.othersBy(proposal).length;
 
-  function typePart({ speakerName, speakerRole }: { speakerName?: string; speakerRole?: string }) {
+  function change({ speakerName, speakerRole }: { speakerName?: string; speakerRole?: string }) {
     if (speakerName !== undefined) edit.type("speakerName", speakerName);
     if (speakerRole !== undefined) edit.type("speakerRole", speakerRole);
   }
@@ -56,8 +56,8 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
         <Notice tone="warning" title="This has changed since you started typing">
           {edit.overtaken.map((field) => (
             <p key={field}>
-              {LABELS[field]} is now “{proposal[field] ?? "unknown"}”. Saving replaces it with
-              yours.
+              {LABELS[field]} is now “{proposal[field] ?? "unknown"}”. Saving replaces it with your
+              text.
             </p>
           ))}
         </Notice>
@@ -75,7 +75,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
               speakerName: edit.textOf("speakerName"),
               speakerRole: edit.textOf("speakerRole"),
             }}
-            onChange={typePart}
+            onChange={change}
           />
           {edit.renames && others > 0 && (
             <Checkbox
@@ -86,7 +86,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
           )}
         </>
       )}
-      <EdgeButtons
+      <AdjustWords
         text={text}
         span={proposal}
         onMove={(span) => void review.correct(proposal, { span })}

@@ -1,26 +1,26 @@
 "use client";
 
 import { memo } from "react";
+import { cardId } from "@/components/sources/review/panes/pane-layout";
 import { cx } from "@/components/ui/cx";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { cardId } from "@/components/sources/review/panes/pane-layout";
 import { ProposalTitle } from "./proposal-title";
 
 interface ProposalRowProps {
   proposal: Proposal;
   certainty: string;
   /** The titles of its issues. */
-  on: string;
-  /** How the speaker's name stands to the ledger, in words. */
-  standing: string | undefined;
+  issues: string;
+  /** Whether the speaker is known: "new speaker". */
+  speakerStatus: string | undefined;
   /** Whether it has unsaved edits. */
   unsaved: boolean;
   onChoose: (id: string) => void;
 }
 
-/** A proposal in brief; pressing it anywhere makes it the current one. */
+/** A proposal in brief. Pressing it anywhere makes it the current one. */
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
-  const { proposal, certainty, on, standing, unsaved, onChoose } = props;
+  const { proposal, certainty, issues, speakerStatus, unsaved, onChoose } = props;
   const { id, ordinal, exact, kind, speakerName, speakerRole, state } = proposal;
   const rejected = state === "REJECTED";
   return (
@@ -50,28 +50,29 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
             <span className={rejected ? undefined : "text-ink"}>
               {speakerName ?? "Speaker unknown"}
             </span>
-            {standing && ` (${standing})`}
+            {speakerStatus && ` (${speakerStatus})`}
             {speakerRole && `, ${speakerRole}`}
             {" · "}
           </>
         )}
-        {on || "On no issue"}
+        {issues || "On no issue yet"}
       </p>
       {unsaved && <p className="pl-7 text-sm font-medium text-warning">Unsaved changes</p>}
     </li>
   );
-}, looksAlike);
+}, looksTheSame);
 
-/** Whether a row is as it was: of a long list that comes anew with each decision, nearly all are. */
-function looksAlike(was: ProposalRowProps, is: ProposalRowProps): boolean {
-  const same = (key: "id" | "version" | "decidedBy") => was.proposal[key] === is.proposal[key];
+/** Whether a row looks the same: each decision renders the whole list again, and few rows change. */
+function looksTheSame(before: ProposalRowProps, after: ProposalRowProps): boolean {
+  const same = (key: "id" | "version" | "decidedBy") =>
+    before.proposal[key] === after.proposal[key];
   return (
     same("id") &&
     same("version") &&
     same("decidedBy") &&
-    was.certainty === is.certainty &&
-    was.on === is.on &&
-    was.standing === is.standing &&
-    was.unsaved === is.unsaved
+    before.certainty === after.certainty &&
+    before.issues === after.issues &&
+    before.speakerStatus === after.speakerStatus &&
+    before.unsaved === after.unsaved
   );
 }

@@ -1,15 +1,16 @@
 import type { Proposal } from "@/lib/sources/review/schema";
+import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 
 const STATES = { PENDING: "Undecided", ACCEPTED: "Accepted", REJECTED: "Rejected" } as const;
 
 interface ProposalTitleProps {
   proposal: Proposal;
-  /** How sure it is, in words. */
+  /** From `certaintyLabel`. */
   certainty: string;
 }
 
-/** Number, kind and confidence at the left, and at the right what was decided. */
+/** Number, kind and certainty on the left; the decision on the right. */
 export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
   const { ordinal, kind, state, decidedBy } = proposal;
   return (
@@ -25,4 +26,17 @@ export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
       </span>
     </span>
   );
+}
+
+/**
+ * How certain a proposal is: "90% certain". One that continues an earlier quotation must be compared
+ * with it first; once decided, an altered one shows how similar the two are.
+ */
+export function certaintyLabel(
+  { state, certainty }: Proposal,
+  matched: QuoteMatchView | undefined,
+): string {
+  if (matched && state === "PENDING") return "To be compared";
+  if (matched?.state === "ALTERED") return `${Math.floor(matched.similarity * 100)}% similar`;
+  return `${Math.round(certainty * 100)}% certain`;
 }

@@ -1,17 +1,24 @@
-import type { Proposal } from "@/lib/sources/review/schema";
+import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/edges";
 
-/** What a reviewer may change of a proposal. */
+/** An issue that a proposal can be linked to. */
+export interface IssueChoice {
+  id: string;
+  slug: string;
+  title: string;
+}
+
+/** What a reviewer may correct in a proposal. */
 export type Correction = Partial<
   Pick<Proposal, "kind" | "speakerName" | "speakerRole" | "links"> & { span: Span }
 >;
 
-/** The same, with the decision. */
+/** A correction, a decision, or both. */
 export type Change = Correction & Partial<Pick<Proposal, "state">>;
 
-/** The proposal as the server will have it after a change; null if nothing changes. */
-export function corrected(
+/** The proposal as the server will have it after a change. Returns null if nothing changes. */
+export function applyChange(
   text: string,
   proposal: Proposal,
   { span, ...given }: Change,
@@ -27,17 +34,27 @@ export function corrected(
   return { ...next, version: proposal.version + 1 };
 }
 
-/** The change that turns a proposal back into what it was. */
-export function wayBack(was: Proposal, is: Proposal): Change {
-  const { start, end } = was;
-  const back: Change = start !== is.start || end !== is.end ? { span: { start, end } } : {};
+/** The change that turns a proposal back into what it was before. */
+export function reverseChange(before: Proposal, after: Proposal): Change {
+  const { start, end } = before;
+  const back: Change = start !== after.start || end !== after.end ? { span: { start, end } } : {};
   for (const field of ["state", "kind", "speakerName", "speakerRole", "links"] as const)
-    if (JSON.stringify(was[field]) !== JSON.stringify(is[field]))
-      Object.assign(back, { [field]: was[field] });
+    if (JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+      Object.assign(back, { [field]: before[field] });
   return back;
 }
 
-/** The words of a span, in code points of the text. */
+/** Links an issue as context, or unlinks it. */
+export function toggleLink(links: ProposalLink[], issueId: string): ProposalLink[] {
+  const others = links.filter((link) => link.issueId !== issueId);
+  return others.length < links.length ? others : [...links, { issueId, relation: "CONTEXT" }];
+}
+
+/** The proposals' versions on screen, by id, so that the server can refuse what has changed since. */
+export const versionsOf = (proposals: Proposal[]): Record<string, number> =>
+  Object.fromEntries(proposals.map(({ id, version }) => [id, version]));
+
+/** The words of a span, given in code points of the text. */
 export function wordsAt(text: string, { start, end }: Span): string {
   const unit = toUnits(text);
   return text.slice(unit(start), unit(end));

@@ -8,7 +8,7 @@ import type { Correction } from "./changes";
 const FIELDS = ["kind", "speakerName", "speakerRole"] as const;
 type FieldName = (typeof FIELDS)[number];
 
-/** What was typed into a field, and what the record said when typing began. */
+/** What was typed into each field, and what the record said when typing began. */
 type Typed = Partial<Record<FieldName, { value: string; from: string }>> & {
   /** Whether to rename the speaker in their other proposals too. */
   everywhere?: boolean;
@@ -18,8 +18,8 @@ const NOTHING: Typed = {};
 
 /**
  * The unsaved edits to the proposals of a draft. Holds only the fields that were typed into, so that the
- * others follow the record when a colleague changes it. Kept through navigation and reloads until they are
- * saved or cancelled.
+ * others follow the record when a colleague changes it. Kept through navigation and reloads until saved or
+ * cancelled.
  */
 export function useEdits(proposals: Proposal[], viewerId: string) {
   const [typed, setTyped] = useState<Record<string, Typed>>({});
@@ -42,7 +42,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     dropOwnDraft(keyOf(id));
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for stored text only once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for stored text once
   useLayoutEffect(() => {
     const kept = new Set(draftKeys());
     const unsaved = proposals.filter(({ id }) => kept.has(keyOf(id)));
@@ -57,7 +57,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
     const recorded = (name: FieldName) => proposal[name] ?? "";
     const textOf = (name: FieldName) => mine[name]?.value ?? recorded(name);
     const changed = FIELDS.filter((name) => textOf(name).trim() !== recorded(name));
-    // A passage is nobody's: then what is typed as its speaker is no name for the others.
+    // A passage has no speaker to rename in the other proposals.
     const renames =
       textOf("kind") !== "PASSAGE" &&
       changed.includes("speakerName") &&
@@ -69,7 +69,7 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
       correction: Object.fromEntries(
         changed.map((name) => [name, textOf(name).trim() || null]),
       ) as Correction,
-      /** Fields that were typed into and have since changed on record. */
+      /** Fields that a colleague has changed since typing began. */
       overtaken: FIELDS.filter((name) => {
         const it = mine[name];
         return it && recorded(name) !== it.from && recorded(name) !== it.value;

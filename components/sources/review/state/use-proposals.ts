@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useOptimistic, useState, useTransition } from "react";
+import { useSay } from "@/components/ui/last-act";
 import { useUnderWay } from "@/components/ui/under-way";
 import { isOvertaken } from "@/components/ui/use-command";
 import { type Refusal, type Result, SILENCE } from "@/lib/core/command/errors";
@@ -13,50 +14,61 @@ import {
   undoAction,
 } from "@/lib/sources/review/proposals/actions";
 import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
-import { type Act, actOf, afterUndoing, decided, edited, isSame, notUndone } from "./undo-history";
-import { type Correction, corrected } from "./changes";
-import { seenOf } from "@/components/sources/review/seen-of";
+import { applyChange, type Correction, versionsOf } from "./changes";
+import {
+  describeDecision,
+  describeEdit,
+  isSameStep,
+  rebaseAfterUndo,
+  restoreAfterRefusal,
+  type Step,
+  stepFrom,
+} from "./undo-history";
 
-/** What proposals will be once the server has said yes, by id. */
+/** The proposals as they will be once the server accepts a change, by id. */
 type Expected = Map<string, Proposal>;
 
-/** An expectation that the record has reached or passed is over: the record is right. */
+/** Shows what is expected until the record has reached or passed it. */
 const expect = (proposals: Proposal[], expected: Expected): Proposal[] =>
   proposals.map((proposal) => {
     const later = expected.get(proposal.id);
     return later && later.version > proposal.version ? later : proposal;
   });
 
-/** The proposals of a draft, shown as decided at once and taken back where the server refuses. */
+/** The proposals of a draft. A change is shown at once, and reverted if the server refuses it. */
 export function useProposals(draft: Draft) {
   const router = useRouter();
   const [pending, start] = useTransition();
   useUnderWay(pending);
   const [proposals, change] = useOptimistic(draft.proposals, expect);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [acts, setActs] = useState<Act[]>([]);
-  const [undone, setUndone] = useState<string | null>(null);
+  const [steps, setSteps] = useState<Step[]>([]);
+  const say = useSay();
 
   const send = (next: Proposal[], action: () => Promise<Result<unknown>>) =>
     new Promise<Result<unknown>>((resolve) => {
-      setUndone(null);
+      say(null);
       start(async () => {
         change(new Map(next.map((proposal) => [proposal.id, proposal])));
         const result = await action().catch(() => ({ ok: false as const, refusal: SILENCE }));
         resolve(result);
         if (result.ok) return;
         setRefusal(result.refusal);
-        // Who was signed out would be taken from the page, and from what it says of that.
+        // After a sign-out, refreshing would leave the page, and with it this message.
         if (result.refusal.code !== "signed-out") router.refresh();
       });
     });
 
-  /** The same, as an act that can be undone. Returns whether it was saved. */
-  async function save(did: string, next: Proposal[], action: () => Promise<Result<unknown>>) {
-    const act = actOf(did, proposals, next);
-    setActs((before) => [...before, act]);
+  /** Sends a change as a step that can be undone. Returns whether it was saved. */
+  async function save(
+    description: string,
+    next: Proposal[],
+    action: () => Promise<Result<unknown>>,
+  ) {
+    const step = stepFrom(description, proposals, next);
+    setSteps((before) => [...before, step]);
     const { ok } = await send(next, action);
-    if (!ok) setActs((now) => now.filter((other) => !isSame(act, other)));
+    if (!ok) setSteps((now) => now.filter((other) => !isSameStep(step, other)));
     return ok;
   }
 
@@ -65,8 +77,8 @@ export function useProposals(draft: Draft) {
     if (deciding.length === 0) return;
     const next = deciding.map((p) => ({ ...p, state, decidedBy: null, version: p.version + 1 }));
     const ids = deciding.map(({ id }) => id);
-    const input = { source: draft.id, ids, state, seen: seenOf(deciding) };
-    void save(decided(deciding, state), next, () => decideProposalsAction(input));
+    const input = { source: draft.id, ids, state, seen: versionsOf(deciding) };
+    void save(describeDecision(deciding, state), next, () => decideProposalsAction(input));
   }
 
   /** Saves a correction and, if asked, renames the speaker in their other proposals and accepts it. */
@@ -76,13 +88,13 @@ export function useProposals(draft: Draft) {
     { accept = false, everywhere = false } = {},
   ): Promise<boolean> {
     const change = { ...correction, ...(accept && { state: "ACCEPTED" as const }) };
-    const next = corrected(draft.text, proposal, change);
+    const next = applyChange(draft.text, proposal, change);
     if (!next) return true;
     const others = everywhere ? othersBy(proposal) : [];
     const { id, version } = proposal;
-    const did = edited(proposal, correction, { accept, others: others.length });
-    const input = { ...correction, id, version, accept, everywhere, seen: seenOf(others) };
-    return save(did, [next, ...named(others, next.speakerName)], () =>
+    const description = describeEdit(proposal, correction, { accept, others: others.length });
+    const input = { ...correction, id, version, accept, everywhere, seen: versionsOf(others) };
+    return save(description, [next, ...renamed(others, next.speakerName)], () =>
       correctProposalAction(input),
     );
   }
@@ -93,54 +105,54 @@ export function useProposals(draft: Draft) {
   /** Renames a speaker in all their proposals. */
   function rename(from: string, to: string) {
     const those = proposals.filter((p) => p.speakerName === from);
-    const input = { source: draft.id, from, to, seen: seenOf(those) };
-    const did = `renamed the speaker of ${counted(those.length, "proposal")}`;
-    void save(did, named(those, to), () => renameSpeakerAction(input));
+    const input = { source: draft.id, from, to, seen: versionsOf(those) };
+    const description = `renamed the speaker of ${counted(those.length, "proposal")}`;
+    void save(description, renamed(those, to), () => renameSpeakerAction(input));
   }
 
-  /** Adds a quotation. Undoing that leaves it out again. */
-  const added = ({ id, ordinal, version }: Proposal) =>
-    setActs((before) => [
+  /** Records that a quotation was added. Undoing this rejects it. */
+  const recordAdded = ({ id, ordinal, version }: Proposal) =>
+    setSteps((before) => [
       ...before,
       {
-        did: `added proposal ${ordinal}`,
+        description: `added proposal ${ordinal}`,
         changes: [{ id, before: 0, after: version, was: { state: "REJECTED" } }],
       },
     ]);
 
-  /** Remembers an act that changed no proposal, with the way back. */
-  const remember = (did: string, takeBack: () => Promise<Result<unknown>>) =>
-    setActs((before) => [...before, { did, changes: [], takeBack }]);
+  /** Records a step that changed no proposal. */
+  const recordStep = (description: string, undo: () => Promise<Result<unknown>>) =>
+    setSteps((before) => [...before, { description, changes: [], undo }]);
 
-  /** Undoes the last act, and says so. Returns the first proposal it affected. */
+  /** Undoes the last step, and says so. Returns the first proposal it affected. */
   function undo(): string | undefined {
-    const act = acts.at(-1);
-    if (!act) return undefined;
-    setActs((now) => afterUndoing(act, now.slice(0, -1)));
-    const next = act.changes.flatMap(({ id, after, was }) => {
+    const step = steps.at(-1);
+    if (!step) return undefined;
+    setSteps((now) => rebaseAfterUndo(step, now.slice(0, -1)));
+    const next = step.changes.flatMap(({ id, after, was }) => {
       const now = proposals.find((proposal) => proposal.id === id);
-      const back = now && corrected(draft.text, now, was);
+      const back = now && applyChange(draft.text, now, was);
       return back ? [{ ...back, version: after + 1 }] : [];
     });
     const input = {
       source: draft.id,
-      proposals: act.changes.map(({ id, after, was }) => ({ id, version: after, was })),
+      proposals: step.changes.map(({ id, after, was }) => ({ id, version: after, was })),
     };
-    void send(next, act.takeBack ?? (() => undoAction(input))).then((result) => {
-      if (result.ok) return setUndone(act.did);
+    void send(next, step.undo ?? (() => undoAction(input))).then((result) => {
+      if (result.ok) return say({ said: `Undone: ${step.description}` });
       // After a sign-out or a lost connection the undo can be tried again; after a conflict it never can.
-      const again = isOvertaken(result.refusal) ? [] : [act];
-      setActs((now) => [...notUndone(act, now), ...again]);
+      const again = isOvertaken(result.refusal) ? [] : [step];
+      setSteps((now) => [...restoreAfterRefusal(step, now), ...again]);
     });
-    return act.changes[0]?.id;
+    return step.changes[0]?.id;
   }
 
   return {
-    ...{ proposals, decide, correct, rename, added, remember, othersBy },
-    ...{ undo, mayUndo: acts.length > 0, undone },
+    ...{ proposals, decide, correct, rename, recordAdded, recordStep, othersBy },
+    ...{ undo, mayUndo: steps.length > 0 },
     ...{ refusal, dismiss: () => setRefusal(null) },
   };
 }
 
-const named = (those: Proposal[], speakerName: string | null): Proposal[] =>
-  those.map((proposal) => ({ ...proposal, speakerName, version: proposal.version + 1 }));
+const renamed = (proposals: Proposal[], speakerName: string | null): Proposal[] =>
+  proposals.map((proposal) => ({ ...proposal, speakerName, version: proposal.version + 1 }));

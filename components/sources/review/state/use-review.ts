@@ -6,27 +6,27 @@ import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema
 import { useEdits } from "./use-edits";
 import { useProposals } from "./use-proposals";
 
-/** The reviewer's place in a draft, their decisions and unsaved edits, and undo. */
+/** The reviewer's position in a draft, their decisions and unsaved edits, and undo. */
 export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: string) {
   const { proposals, decide, ...rest } = useProposals(draft);
   const edits = useEdits(proposals, viewerId);
-  // Fixed from the start: what a colleague decides must not put another proposal under the keys.
+  // Fixed at the start, so that a colleague's decision never puts another proposal under the keys.
   const [chosen, setChosen] = useState(
     () => (proposals.find(({ state }) => state === "PENDING") ?? proposals[0])?.id,
   );
   const [editing, edit] = useState<string | null>(null);
   const pending = proposals.filter(({ state }) => state === "PENDING");
-  // Leaves out undecided continuations of earlier quotations, which a person must compare, and proposals
-  // with unsaved edits.
-  const alone = new Set([
+  // Bulk acceptance leaves out continuations of earlier quotations, which a person must compare, and
+  // proposals with unsaved edits.
+  const single = new Set([
     ...matched.map(({ proposal }) => proposal?.id),
     ...edits.unsaved.map(({ id }) => id),
   ]);
-  const together = pending.filter(({ id }) => !alone.has(id));
+  const bulkAcceptable = pending.filter(({ id }) => !single.has(id));
   const current = proposals.find(({ id }) => id === chosen) ?? pending[0] ?? proposals[0] ?? null;
   const at = current ? proposals.indexOf(current) : -1;
 
-  /** Goes to a proposal. Unsaved edits to the last one are kept. */
+  /** Goes to a proposal, keeping unsaved edits to the last one. */
   function choose(id: string) {
     setChosen(id);
     if (id !== current?.id) edit(null);
@@ -37,10 +37,10 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
     if (next) choose(next.id);
   }
 
-  /** The next one that waits, from the current on and then from the top. */
+  /** Goes to the next undecided proposal after the current one, or else the first in the draft. */
   function advance(past: Proposal[]) {
-    const waiting = (p: Proposal) => p.state === "PENDING" && !past.includes(p);
-    const next = proposals.slice(at + 1).find(waiting) ?? proposals.find(waiting);
+    const isUndecided = (p: Proposal) => p.state === "PENDING" && !past.includes(p);
+    const next = proposals.slice(at + 1).find(isUndecided) ?? proposals.find(isUndecided);
     if (next) choose(next.id);
     else if (current) choose(current.id);
   }
@@ -62,14 +62,14 @@ export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: str
     if (state !== "PENDING") advance(those);
   }
 
-  /** Undoes the last act, and goes to what it affected. */
+  /** Undoes the last step, and goes to the first proposal it affected. */
   function undo() {
     const first = rest.undo();
     if (first) choose(first);
   }
 
   return {
-    ...{ ...rest, proposals, pending, together, current, choose, move, decideAll, undo },
+    ...{ ...rest, proposals, pending, bulkAcceptable, current, choose, move, decideAll, undo },
     ...{ edits, editing, edit, isUnsaved, save },
   };
 }

@@ -1,17 +1,17 @@
 "use client";
 
 import { useState } from "react";
-import { PlaceTools } from "./match-tools";
-import type { SeenThread } from "./use-place-notes";
+import { MatchTools } from "./match-tools";
+import type { ThreadRef } from "./use-place-notes";
 
-interface ChangePlaceProps {
-  thread: SeenThread;
+interface ChangeMatchProps {
+  thread: ThreadRef;
   /** The version that it was written on, in words. */
   earlier: string;
 }
 
 /** For a thread that has a place: another one, or none. */
-export function ChangePlace({ thread, earlier }: ChangePlaceProps) {
+export function ChangeMatch({ thread, earlier }: ChangeMatchProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -24,7 +24,7 @@ export function ChangePlace({ thread, earlier }: ChangePlaceProps) {
       >
         Change its place
       </button>
-      {open && <PlaceTools {...{ thread, earlier }} candidate={null} leftBehind={false} />}
+      {open && <MatchTools {...{ thread, earlier }} candidate={null} leftBehind={false} />}
     </>
   );
 }

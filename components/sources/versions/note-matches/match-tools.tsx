@@ -3,10 +3,10 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Span } from "@/lib/text/anchors/edges";
-import { SELECT, type SeenThread, usePlacingHere } from "./use-place-notes";
+import { SELECT, type ThreadRef, useNotePlacing } from "./use-place-notes";
 
-interface PlaceToolsProps {
-  thread: SeenThread;
+interface MatchToolsProps {
+  thread: ThreadRef;
   /** A place that somebody may approve. */
   candidate: Span | null;
   leftBehind: boolean;
@@ -18,8 +18,8 @@ interface PlaceToolsProps {
  * What may become of a thread of an earlier version: a place in this one, or none. Where no words are
  * selected, they are to be selected next. The buttons keep their size: a selection moves no margin.
  */
-export function PlaceTools({ thread, candidate, leftBehind, earlier }: PlaceToolsProps) {
-  const { selected, awaited, begin, cancel, place, leave, pending, ...placing } = usePlacingHere();
+export function MatchTools({ thread, candidate, leftBehind, earlier }: MatchToolsProps) {
+  const { selected, awaited, begin, cancel, place, leave, pending, ...placing } = useNotePlacing();
   const refusal = placing.refusalFor(thread.note);
   const isAwaited = awaited?.note === thread.note;
   return (

@@ -3,7 +3,7 @@ import { DateText } from "@/components/ui/date-text";
 import type { ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
 import type { SourceName } from "@/lib/sources/versions/schema";
 
-interface WrittenOnProps {
+interface ThreadOriginLineProps {
   note: string;
   origin: ThreadOrigin;
   /** All versions of the article, the first one first. */
@@ -19,7 +19,7 @@ export function versionIn(versions: SourceName[], id: string): string {
 }
 
 /** On which version a thread was written, and who has decided on it. */
-export function WrittenOn({ note, origin, versions, decided }: WrittenOnProps) {
+export function ThreadOriginLine({ note, origin, versions, decided }: ThreadOriginLineProps) {
   const { source, quote, match } = origin;
   const publishedAt = versions.find(({ id }) => id === source)?.publishedAt;
   return (

@@ -3,7 +3,7 @@
 import { type ReactNode, useRef } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/counted";
-import { useGoOn } from "./use-go-on";
+import { useFocusMovedThread } from "./use-go-on";
 
 /** A thread of an earlier version without a place in this one. */
 export interface UnplacedItem {
@@ -18,7 +18,7 @@ export const QUEUED = "waiting-notes";
 /** What was noted on earlier versions and has no place in this one: what waits, and what was left. */
 export function Unplaced({ items }: { items: UnplacedItem[] }) {
   const section = useRef<HTMLDivElement>(null);
-  useGoOn(section, items);
+  useFocusMovedThread(section, items);
   const waiting = items.filter(({ leftBehind }) => !leftBehind);
   const left = items.filter(({ leftBehind }) => leftBehind);
 

@@ -3,17 +3,17 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import { keepInWindow } from "@/components/ui/keep-in-window";
 import { takeFocus } from "@/components/ui/take-focus";
-import { type Moved, usePlacingHere } from "./use-place-notes";
+import { type Moved, useNotePlacing } from "./use-place-notes";
 
 /**
  * Whoever leaves a thread, or takes it back, goes on where there is something to do: at the head of
  * what waits, or at the thread that they took back. What they pressed has moved away.
  */
-export function useGoOn(
+export function useFocusMovedThread(
   section: RefObject<HTMLElement | null>,
   items: { id: string; leftBehind: boolean }[],
 ) {
-  const { moved, arrived, onPlaced } = usePlacingHere();
+  const { moved, arrived, onPlaced } = useNotePlacing();
 
   const goOn = useEffectEvent(({ note, leftBehind }: Moved) => {
     const item = items.find(({ id }) => id === note);

@@ -11,7 +11,7 @@ import {
 import type { Span } from "@/lib/text/anchors/edges";
 
 /** A thread of an earlier version as it was seen: by its first note. */
-export interface SeenThread {
+export interface ThreadRef {
   note: string;
   version: number;
 }
@@ -38,16 +38,16 @@ interface PlacingOptions {
  * Places threads of earlier versions in this one: on words that are given, or on those that somebody
  * selects next, for the thread that is `awaited` there.
  */
-export function usePlacing({ source, article, select, onPlaced }: PlacingOptions) {
+export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOptions) {
   const { run, pending, refusal } = useCommand<{ version: number }>();
-  const [awaited, setAwaited] = useState<SeenThread | null>(null);
+  const [awaited, setAwaited] = useState<ThreadRef | null>(null);
   const [tried, setTried] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const [moved, setMoved] = useState<Moved | null>(null);
   const selected = useSelectedSpan(article);
 
   /** Lets the words be selected in the text, wherever on the page one is. */
-  function begin(thread: SeenThread) {
+  function begin(thread: ThreadRef) {
     setAwaited(thread);
     setSaid(SELECT);
     const text = article.current;
@@ -61,7 +61,7 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
     setSaid("");
   }
 
-  function place({ note, version }: SeenThread, { start, end }: Span) {
+  function place({ note, version }: ThreadRef, { start, end }: Span) {
     setTried(note);
     run(() => placeNoteAction({ source, note, version, start, end }), {
       after: () => {
@@ -75,7 +75,7 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
     });
   }
 
-  function leave({ note, version }: SeenThread, leftBehind: boolean) {
+  function leave({ note, version }: ThreadRef, leftBehind: boolean) {
     setTried(note);
     run(() => leaveBehindNoteAction({ source, note, version, leftBehind }), {
       after: () => {
@@ -95,11 +95,11 @@ export function usePlacing({ source, article, select, onPlaced }: PlacingOptions
   };
 }
 
-export type Placing = ReturnType<typeof usePlacing>;
+export type Placing = ReturnType<typeof usePlaceNotes>;
 
 export const PlacingContext = createContext<Placing | null>(null);
 
-export function usePlacingHere(): Placing {
+export function useNotePlacing(): Placing {
   const placing = useContext(PlacingContext);
   if (!placing) throw new Error("threads are placed on the page of a source");
   return placing;

@@ -3,10 +3,10 @@
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { WithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/schema";
-import { DependentsList, dependentsSentence } from "./dependents-list";
+import { DependentsList, describeDependents } from "./dependents-list";
 import { GradeHistory } from "./grade-history";
 
-interface WhatRestsHereProps {
+interface DependentsPanelProps {
   source: string;
   /** Only what is known of this quote of it. */
   quote?: number;
@@ -14,7 +14,7 @@ interface WhatRestsHereProps {
 }
 
 /** What rests on a source or quote, and how it was judged before: to be seen before judging it anew. */
-export function WhatRestsHere({ source, quote, history }: WhatRestsHereProps) {
+export function DependentsPanel({ source, quote, history }: DependentsPanelProps) {
   const [standing, setFound] = useState<WithdrawalAndGrades | "failed" | null>(null);
 
   useEffect(() => {
@@ -34,7 +34,7 @@ export function WhatRestsHere({ source, quote, history }: WhatRestsHereProps) {
   return (
     <div className="space-y-2">
       <p role="status" className="text-sm font-medium">
-        {dependentsSentence(standing.dependents)}.
+        {describeDependents(standing.dependents)}.
       </p>
       {judgements.length + notes.length > 0 && (
         <div className="max-h-44 overflow-y-auto border-y py-1.5">

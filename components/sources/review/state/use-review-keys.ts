@@ -2,9 +2,9 @@
 
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Proposal } from "@/lib/sources/review/schema";
-import type { IssueChoice } from "./toggled-links";
-import type { AddingState } from "./state/use-new-quotation";
-import type { Review } from "./state/use-review";
+import type { IssueChoice } from "./changes";
+import type { NewQuotationState } from "./use-new-quotation";
+import type { Review } from "./use-review";
 
 interface Acts {
   toggle: (proposal: Proposal, issue: IssueChoice) => void;
@@ -13,20 +13,20 @@ interface Acts {
 }
 
 /**
- * The keys of a review, most of which act on the current proposal; while a quotation is being added
- * they act on that one or not at all. The first nine issues have one.
+ * The keyboard shortcuts of a review. Most act on the current proposal. While a quotation is being added,
+ * only the keys that act on it work. The first nine issues have a number key.
  */
 export function useReviewKeys(
   review: Review,
   issues: IssueChoice[],
   acts: Acts,
-  { adding, toggle }: AddingState,
+  { quotation, toggle }: NewQuotationState,
 ) {
   const { current, decideAll, edit, move, undo } = review;
   const onCurrent = (act: (proposal: Proposal) => void) => () => current && act(current);
   const toggling = (act: (issue: IssueChoice) => () => unknown) =>
     Object.fromEntries(issues.slice(0, 9).map((issue, k) => [`${k + 1}`, act(issue)]));
-  const onAdded = {
+  const whileAdding = {
     n: acts.add,
     ...toggling(
       ({ id }) =>
@@ -34,7 +34,7 @@ export function useReviewKeys(
           toggle(id),
     ),
   };
-  const onReviewed = {
+  const whileReviewing = {
     j: () => move(1),
     k: () => move(-1),
     a: onCurrent((proposal) => decideAll([proposal], "ACCEPTED")),
@@ -45,5 +45,5 @@ export function useReviewKeys(
     n: acts.add,
     ...toggling((issue) => onCurrent((proposal) => acts.toggle(proposal, issue))),
   };
-  useShortcuts(adding ? onAdded : onReviewed);
+  useShortcuts(quotation ? whileAdding : whileReviewing);
 }
