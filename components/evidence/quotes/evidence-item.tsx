@@ -12,9 +12,9 @@ interface EvidenceItemProps {
   evidence: IssueEvidence;
   issue: { slug: string; title: string };
   mayLink: boolean;
-  /** Whose draft a new grade is; null for who may not grade. */
+  /** The viewer, if they may grade; null if not. */
   grader: string | null;
-  /** The number of the evidence that has these words from the same report. */
+  /** The number of the quotation with the same words from the same report. */
   repeats: number | undefined;
 }
 
@@ -49,7 +49,7 @@ export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: Evid
         )}
         {repeats !== undefined && (
           <p className="ml-3.5 text-sm text-secondary">
-            The same words of the same report as Q{repeats}: one origin.
+            Same words and same report as Q{repeats}: one origin.
           </p>
         )}
         {notes > 0 && (

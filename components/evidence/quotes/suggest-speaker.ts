@@ -2,14 +2,14 @@ import type { SpeakerSuggestion } from "@/lib/evidence/quotes/schema";
 import type { Span } from "@/lib/text/anchors/edges";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 
-/** The values that a form is filled in with. */
+/** The values suggested for a form. */
 export interface Suggested {
   kind: QuoteKind;
   speakerName: string;
   speakerRole: string;
 }
 
-/** Suggests the kind and speaker of selected words; null if the request fails. */
+/** Suggests the kind and speaker of selected words. Returns null if the request fails. */
 export async function suggestSpeaker(
   source: string,
   { start, end }: Span,

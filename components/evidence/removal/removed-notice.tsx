@@ -10,19 +10,19 @@ import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 
 interface RemovedNoticeProps {
   quote: RemovedQuote;
-  /** Where its words begin, in code points: it stands in the margin as the quote did. */
+  /** Where its words start, in code points, to keep its place in the margin. */
   start: number;
-  /** Takes where in the margin the quote will stand again: `n12`. */
-  onRestored: (note: string) => void;
+  /** Called with the id of the restored card: `n12`. */
+  onRestored: (card: string) => void;
 }
 
-/** Says in a quote's own place that it was taken back, and undoes it while one may still see a slip. */
+/** Says in place of a quotation's card that it was removed, and offers to undo it. */
 export function RemovedNotice({ quote, start, onRestored }: RemovedNoticeProps) {
   const { id, number, version } = quote;
   const place = useRef<HTMLLIElement>(null);
   const { run, pending, refusal } = useCommand<RemovedQuote>();
 
-  // What had the focus is gone with the quote. Not its button: who presses Enter twice undoes nothing.
+  // The focused button is gone. The Undo button doesn't take the focus: a second Enter must not undo.
   useEffect(() => {
     if (place.current) takeFocus(place.current);
   }, []);
@@ -34,11 +34,11 @@ export function RemovedNotice({ quote, start, onRestored }: RemovedNoticeProps) 
     <li
       ref={place}
       data-at={start}
-      className="margin-note py-0.5 text-sm outline-offset-2 max-lg:mt-5 print:hidden"
+      className="margin-card py-0.5 text-sm outline-offset-2 max-lg:mt-5 print:hidden"
     >
       <Notice
         tone={refusal ? "error" : "success"}
-        title={refusal ? "Not restored" : `Q${number} was removed`}
+        title={refusal ? "Not restored" : `Q${number} removed`}
         className="flex flex-wrap items-center gap-x-4 gap-y-1.5"
       >
         {refusal && <p className="basis-full">{refusal.message}</p>}

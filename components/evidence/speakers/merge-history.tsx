@@ -11,12 +11,12 @@ interface MergeHistoryProps {
   mayUndo: boolean;
 }
 
-/** What was merged and split here, with who, when and why. */
+/** Merges and splits of this speaker: who made them, when and why. */
 export function MergeHistory({ speakerId, moves, mayUndo }: MergeHistoryProps) {
   return (
     <section aria-labelledby="moves">
       <SectionHeading id="moves" count={moves.length}>
-        Merged and split
+        Merges and splits
       </SectionHeading>
       <ol className="space-y-3 text-sm">
         {moves.map((move) => (
@@ -24,7 +24,8 @@ export function MergeHistory({ speakerId, moves, mayUndo }: MergeHistoryProps) {
             <p className={move.undone ? "text-secondary line-through" : undefined}>
               {move.kind === "MERGE" ? (
                 <>
-                  <Name {...move.from} here={speakerId} /> is <Name {...move.to} here={speakerId} />
+                  <Name {...move.from} here={speakerId} /> merged into{" "}
+                  <Name {...move.to} here={speakerId} />
                 </>
               ) : (
                 <>
@@ -32,14 +33,14 @@ export function MergeHistory({ speakerId, moves, mayUndo }: MergeHistoryProps) {
                   <Name {...move.from} here={speakerId} />
                 </>
               )}
-              , {counted(move.quotes, "quote")}
+              , {counted(move.quotes, "quotation")}
             </p>
             <p>{move.reason}</p>
             <p className="text-secondary">
               {move.by}, <DateText date={move.at} />
               {move.undone && (
                 <>
-                  ; taken back by {move.undone.by}, <DateText date={move.undone.at} />
+                  ; undone by {move.undone.by}, <DateText date={move.undone.at} />
                 </>
               )}
             </p>

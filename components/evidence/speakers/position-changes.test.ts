@@ -19,12 +19,12 @@ const STATEMENTS = [
   said(5, null, { taiwan: "CONTRADICTS" }),
 ];
 
-test("what turned is told issue by issue: not within an article, and not from context", () => {
-  const shifts = byIssue(STATEMENTS).map(({ slug, statements }) => [
+test("changes of position are found by issue, but not within an article and not from context", () => {
+  const changes = byIssue(STATEMENTS).map(({ slug, statements }) => [
     slug,
     statements.map(({ statement, from }) => [statement.number, from]),
   ]);
-  expect(shifts).toEqual([
+  expect(changes).toEqual([
     [
       "taiwan",
       [
@@ -44,7 +44,7 @@ test("what turned is told issue by issue: not within an article, and not from co
   ]);
 });
 
-test("a role changes where another is given, not where none or the same is", () => {
+test("a role changes when another is given, not when none or the same is", () => {
   expect(roleChanges(STATEMENTS).map(({ role, since }) => [role, since.number])).toEqual([
     ["deputy minister", 1],
     ["ambassador", 4],

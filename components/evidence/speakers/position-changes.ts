@@ -1,7 +1,7 @@
 import type { Statement } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
-/** A statement as evidence of one issue; `from` is how they last weighed on it, where that was otherwise. */
+/** A statement as evidence on one issue. `from` is how the speaker last bore on it, if differently. */
 interface IssueStatement {
   statement: Statement;
   relation: Relation;
@@ -15,8 +15,8 @@ interface IssueStatements {
 }
 
 /**
- * A speaker's statements issue by issue, each in the order given, with where their weight turned.
- * Within one article people say this and that; context weighs neither way.
+ * A speaker's statements by issue, each in the order given, with the points where their position changed.
+ * A change within one article doesn't count, nor does context.
  */
 export function byIssue(statements: Statement[]): IssueStatements[] {
   const issues = new Map<string, IssueStatements>();
@@ -24,18 +24,18 @@ export function byIssue(statements: Statement[]): IssueStatements[] {
     for (const { slug, title, relation } of statement.issues) {
       const issue = issues.get(slug) ?? { slug, title, statements: [] };
       const last = issue.statements.findLast((said) => said.relation !== "CONTEXT");
-      const turned =
+      const changed =
         last &&
         relation !== "CONTEXT" &&
         last.relation !== relation &&
         last.statement.source.id !== statement.source.id;
-      issue.statements.push({ statement, relation, from: turned ? last.relation : null });
+      issue.statements.push({ statement, relation, from: changed ? last.relation : null });
       issues.set(slug, issue);
     }
   return [...issues.values()];
 }
 
-/** The roles in which somebody spoke, each with the statement that first has it after another. */
+/** The roles in which somebody spoke, each with the first statement made in it. */
 export function roleChanges(statements: Statement[]): { role: string; since: Statement }[] {
   const changes: { role: string; since: Statement }[] = [];
   for (const since of statements) {

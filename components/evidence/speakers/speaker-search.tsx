@@ -7,12 +7,12 @@ import { counted } from "@/lib/core/counted";
 
 interface SpeakerSearchProps {
   text: string;
-  /** Whether those with a name are shown, or those whom an article only describes. */
+  /** Whether named or described speakers are shown. */
   named: boolean;
   count: number;
 }
 
-/** Finds by name or alias; what it finds is in the address. */
+/** Filters speakers by name or alias. The filter is kept in the URL. */
 export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
   return (
     <Toolbar label="Filter">
@@ -27,17 +27,17 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
           className="w-44!"
         />
         {!named && <input type="hidden" name="named" value="no" />}
-        <Button type="submit">Find</Button>
+        <Button type="submit">Search</Button>
       </Form>
       <FilterChip href={speakersHref({ text, named: true })} active={named}>
         Named
       </FilterChip>
       <FilterChip href={speakersHref({ text, named: false })} active={!named}>
-        Not named
+        Described
       </FilterChip>
       {text && (
         <FilterChip href={speakersHref({ text: "", named })} active={false}>
-          Clear the filter
+          Clear filter
         </FilterChip>
       )}
       <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
@@ -47,7 +47,7 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
   );
 }
 
-/** The address of the list under this filter. */
+/** The URL of the list with this filter. */
 export function speakersHref({ text, named }: { text: string; named: boolean }): string {
   const query = new URLSearchParams({ ...(text && { q: text }), ...(!named && { named: "no" }) });
   return query.size > 0 ? `/speakers?${query}` : "/speakers";

@@ -2,7 +2,7 @@ import { formatDate } from "@/components/ui/format-date";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 
-/** A warning in a sentence: what happened to which quotes and source, when, by whom and why. */
+/** A warning in full: what happened to which quotations and source, when, by whom and why. */
 export function warningSentence(warning: Warning): string {
   const { kind, source, at, by, reason } = warning;
   const quotes = warning.quotes.map((number) => `Q${number}, `).join("");
@@ -17,10 +17,10 @@ export function warningSentence(warning: Warning): string {
   }
 }
 
-/** All of them in a few words, the gravest first; null where there is nothing to know. */
+/** The most serious warning in a few words. Returns null if there are none. */
 export function warningsSummary(warnings: readonly Warning[]): string | null {
   const withdrawn = warnings.filter(({ kind }) => kind === "WITHDRAWN").length;
   if (withdrawn > 1) return `Rests on ${withdrawn} withdrawn sources`;
   if (withdrawn === 1) return "Rests on a withdrawn source";
-  return warnings.length > 0 ? "Graded anew since" : null;
+  return warnings.length > 0 ? "Evidence graded differently since" : null;
 }

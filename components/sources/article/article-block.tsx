@@ -7,8 +7,8 @@ interface ArticleBlockProps<M> {
   renderMarked: (segment: Segment<M>) => ReactNode;
 }
 
-/** Some paragraphs of an article; rendered anew only where a mark of theirs is another one. */
-export const ArticleBlock = memo(Paragraphs, isSameView) as typeof Paragraphs;
+/** A group of paragraphs, rendered again only if one of their marks changes. */
+export const ArticleBlock = memo(Paragraphs, looksTheSame) as typeof Paragraphs;
 
 function Paragraphs<M>({ block, renderMarked }: ArticleBlockProps<M>) {
   const { start, end, paragraphs } = block;
@@ -34,19 +34,19 @@ function Paragraphs<M>({ block, renderMarked }: ArticleBlockProps<M>) {
   );
 }
 
-function isSameView<M>(was: ArticleBlockProps<M>, is: ArticleBlockProps<M>): boolean {
-  const [before, now] = [segmentsOf(was.block), segmentsOf(is.block)];
+function looksTheSame<M>(previous: ArticleBlockProps<M>, next: ArticleBlockProps<M>): boolean {
+  const [before, now] = [segmentsOf(previous.block), segmentsOf(next.block)];
   return (
-    was.renderMarked === is.renderMarked &&
-    was.block.start === is.block.start &&
+    previous.renderMarked === next.renderMarked &&
+    previous.block.start === next.block.start &&
     before.length === now.length &&
-    now.every((segment, k) => isAsBefore(before[k]!, segment))
+    now.every((segment, k) => isSameSegment(before[k]!, segment))
   );
 }
 
 const segmentsOf = <M,>({ paragraphs }: Block<M>) => paragraphs.flatMap(({ segments }) => segments);
 
-const isAsBefore = <M,>(before: Segment<M>, now: Segment<M>) =>
+const isSameSegment = <M,>(before: Segment<M>, now: Segment<M>) =>
   before.start === now.start &&
   before.text === now.text &&
   before.marks.length === now.marks.length &&

@@ -10,15 +10,15 @@ interface ArticleTextProps<M> {
   /** A BCP 47 tag. */
   language: string;
   marks: readonly M[];
-  /** How a stretch looks that is marked at least once. */
+  /** Renders a stretch with at least one mark. */
   renderMarked: (segment: Segment<M>) => ReactNode;
 }
 
 /**
- * An article as ingested, cut where marks begin and end. Blocks and paragraphs hold in `data-start`
- * and `data-end` the code points between which they stand, so that a place of the page can be told
- * as one of the text and the other way round; what is in the article but not of its text says so by
- * `data-aside`. The browser lays out only the blocks that are near the window.
+ * An article's text, split where marks begin and end. Blocks and paragraphs carry their span in code
+ * points as `data-start` and `data-end`, so that positions on the page and in the text can be converted.
+ * Anything within that is not part of the text has `data-aside`. The browser lays out only the blocks
+ * near the window.
  */
 export function ArticleText<M extends { start: number; end: number }>({
   text,

@@ -2,31 +2,31 @@ import type { Span } from "@/lib/text/anchors/edges";
 import { sentenceStarts, type Token, tokensOf } from "@/lib/text/diff/word-tokens";
 import { paragraphsIn, startOf, textNodesIn } from "./text-nodes";
 
-/** By what the cursor moves. */
+/** The unit by which the cursor moves. */
 export type Step = "word" | "sentence" | "paragraph";
 
-/** The words between which an article is selected: where it began, and where it is moved. */
+/** The words at both ends of a selection: where it began, and the end that moves. */
 export interface Cursor {
   anchor: Token;
   focus: Token;
 }
 
-/** What a cursor selects. */
+/** The span that a cursor selects. */
 export const spanOfCursor = ({ anchor, focus }: Cursor): Span => ({
   start: Math.min(anchor.start, focus.start),
   end: Math.max(anchor.end, focus.end),
 });
 
-/** The cursor that selects a span of an article, taken to whole words. */
+/** The cursor that selects a span of an article, extended to whole words. */
 export function cursorOf(article: Element, span: Span, backward: boolean): Cursor | null {
-  const first = around(article, span.start)?.tokens.find(({ end }) => end > span.start);
-  const last = around(article, span.end - 1)?.tokens.findLast(({ start }) => start < span.end);
+  const first = paragraphAt(article, span.start)?.tokens.find(({ end }) => end > span.start);
+  const last = paragraphAt(article, span.end - 1)?.tokens.findLast(({ start }) => start < span.end);
   if (!first || !last) return null;
   return backward ? { anchor: last, focus: first } : { anchor: first, focus: last };
 }
 
-/** Moves a cursor through an article; extending keeps its anchor and stops at marks too. */
-export function moved(
+/** Moves a cursor through an article. Extending keeps its anchor, and stops at punctuation too. */
+export function moveCursor(
   article: Element,
   cursor: Cursor,
   step: Step,
@@ -38,7 +38,7 @@ export function moved(
 }
 
 function target(article: Element, from: Token, step: Step, by: 1 | -1, extend: boolean): Token {
-  const here = around(article, from.start);
+  const here = paragraphAt(article, from.start);
   if (!here) return from;
   const within = stops(here, step, by, extend);
   const ahead =
@@ -56,8 +56,8 @@ interface Content {
 }
 
 /**
- * Where a step may lead in a paragraph. By sentence or paragraph one comes to a first word; who
- * extends forward comes to a last word or mark.
+ * Where a step can lead in a paragraph. Moving by sentence or paragraph leads to a first word; extending
+ * forward leads to a last word or punctuation mark.
  */
 function stops({ tokens, sentences }: Content, step: Step, by: 1 | -1, extend: boolean): Token[] {
   if (step === "word") return extend ? tokens : tokens.filter(({ isWord }) => isWord);
@@ -70,8 +70,8 @@ function stops({ tokens, sentences }: Content, step: Step, by: 1 | -1, extend: b
   });
 }
 
-/** What is in the paragraph that holds a code point, or in the last before it. */
-function around(article: Element, point: number) {
+/** The paragraph that contains a code point, or the last one before it, with its words and sentences. */
+function paragraphAt(article: Element, point: number) {
   const paragraphs = paragraphsIn(article);
   const at = Math.max(
     0,
@@ -82,8 +82,8 @@ function around(article: Element, point: number) {
 }
 
 function contentOf(paragraph: HTMLElement): Content {
-  const pieces = textNodesIn(paragraph);
-  const text = pieces.map(({ node }) => node.data).join("");
+  const nodes = textNodesIn(paragraph);
+  const text = nodes.map(({ node }) => node.data).join("");
   const from = startOf(paragraph);
   return {
     tokens: tokensOf(text).map(({ start, end, isWord }) => ({

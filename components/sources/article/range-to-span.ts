@@ -3,20 +3,20 @@ import type { Span } from "@/lib/text/anchors/edges";
 import { firstIndexWhere, paragraphsIn, startOf, textNodesIn } from "./text-nodes";
 
 /**
- * What of an article a range of the page holds, in code points of its text and without white space
- * at its ends. Null where it reaches out of the article or holds no words.
+ * The span of the article that a DOM range covers, in code points, without white space at its ends.
+ * Returns null if the range leaves the article or contains no words.
  */
 export function rangeToSpan(range: Range, article: Element): Span | null {
   if (range.collapsed || !isWithin(range, article)) return null;
-  const worded = wordsIn(range, article).filter(({ words }) => words.trim());
-  const [first, last] = [worded[0], worded.at(-1)];
+  const nonBlank = wordsIn(range, article).filter(({ words }) => words.trim());
+  const [first, last] = [nonBlank[0], nonBlank.at(-1)];
   if (!first || !last) return null;
-  // White space is never astral: its units are code points.
+  // White space is never astral, so its code units are code points.
   const lead = first.words.length - first.words.trimStart().length;
   return { start: first.start + lead, end: last.start + codePointLength(last.words.trimEnd()) };
 }
 
-/** Whoever drags to below the last line selects up to what comes next, and no word of it. */
+/** Dragging below the last line selects up to the next element, but none of its words. */
 function isWithin(range: Range, article: Element): boolean {
   if (article.contains(range.commonAncestorContainer)) return true;
   if (!article.contains(range.startContainer)) return false;
@@ -25,14 +25,14 @@ function isWithin(range: Range, article: Element): boolean {
   return !beyond.toString().trim();
 }
 
-/** The words of an article in a range, without what stands among them as an aside. */
+/** The words of an article in a range, without asides. */
 export const wordsInRange = (range: Range, article: Element): string =>
   wordsIn(range, article)
     .map(({ words, opens }) => (opens ? ` ${words}` : words))
     .join("")
     .trim();
 
-/** The runs of words in a range, each with its code point of the whole text. */
+/** The words in a range by text node, each with its start in code points of the whole text. */
 function wordsIn(range: Range, article: Element) {
   const paragraphs = paragraphsIn(article);
   const first = firstIndexWhere(paragraphs, (p) => range.comparePoint(p, p.childNodes.length) >= 0);

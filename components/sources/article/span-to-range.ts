@@ -2,20 +2,25 @@ import { toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/edges";
 import { endOf, firstIndexWhere, paragraphsIn, startOf, textNodesIn } from "./text-nodes";
 
-/** The range of the page that holds a span of an article; null where the article has no such words. */
+/** The DOM range of a span of the article. Returns null if the span is outside the text. */
 export function spanToRange({ start, end }: Span, article: Element): Range | null {
   const paragraphs = paragraphsIn(article);
   const first = paragraphs[firstIndexWhere(paragraphs, (p) => endOf(p) > start)];
   const last = paragraphs[firstIndexWhere(paragraphs, (p) => startOf(p) >= end) - 1];
   if (!first || !last || startOf(first) > startOf(last)) return null;
-  const opening = textNodesIn(first).findLast(
-    (piece) => piece.start <= Math.max(start, startOf(first)),
+  const startNode = textNodesIn(first).findLast(
+    ({ start: from }) => from <= Math.max(start, startOf(first)),
   );
-  const closing = textNodesIn(last).findLast((piece) => piece.start < Math.min(end, endOf(last)));
-  if (!opening || !closing) return null;
+  const endNode = textNodesIn(last).findLast(
+    ({ start: from }) => from < Math.min(end, endOf(last)),
+  );
+  if (!startNode || !endNode) return null;
   const range = document.createRange();
-  range.setStart(opening.node, toUnits(opening.node.data)(Math.max(0, start - opening.start)));
-  const within = toUnits(closing.node.data)(end - closing.start);
-  range.setEnd(closing.node, Math.min(closing.node.length, within));
+  range.setStart(
+    startNode.node,
+    toUnits(startNode.node.data)(Math.max(0, start - startNode.start)),
+  );
+  const within = toUnits(endNode.node.data)(end - endNode.start);
+  range.setEnd(endNode.node, Math.min(endNode.node.length, within));
   return range;
 }

@@ -6,7 +6,7 @@ import type { useTextCursor } from "./use-text-cursor";
 
 interface TextCursorProps {
   cursor: ReturnType<typeof useTextCursor>;
-  /** What Enter does with the words. */
+  /** Acts on the selected words. */
   onEnter: () => void;
 }
 
@@ -15,14 +15,14 @@ const KEYS = [
   ["↑ ↓", "line"],
   ["Ctrl ← →", "sentence"],
   ["Ctrl ↑ ↓", "paragraph"],
-  ["Shift", "extends"],
-  ["Enter", "acts"],
-  ["Esc", "leaves"],
+  ["Shift", "extend"],
+  ["Enter", "use the words"],
+  ["Esc", "cancel"],
 ] as const;
 
 /**
- * Shows that words are being selected with the keyboard, and takes its keys. Only this strip is an
- * application to a screen reader, so that its own keys go on reading the article meanwhile.
+ * Shows that words are being selected with the keyboard, and handles the keys. Only this strip has the
+ * role of an application, so that a screen reader's own keys still read the article.
  */
 export function TextCursor({ cursor, onEnter }: TextCursorProps) {
   const strip = useRef<HTMLDivElement>(null);
@@ -49,7 +49,7 @@ export function TextCursor({ cursor, onEnter }: TextCursorProps) {
           ref={strip}
           role="application"
           aria-label="Selecting words"
-          aria-description="Arrow keys move by word and line, with Control by sentence and paragraph. Shift extends. Enter acts on the words, Escape leaves."
+          aria-description="Arrow keys move by word and line, with Control by sentence and paragraph. Hold Shift to extend the selection. Press Enter to use the words, Escape to cancel."
           // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
           tabIndex={0}
           onKeyDown={onKey}

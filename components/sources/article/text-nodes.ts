@@ -1,7 +1,7 @@
-/** A run of an article's text on the page. */
-export interface Piece {
+/** A text node of an article on the page. */
+export interface TextNode {
   node: Text;
-  /** Code point of the whole text at which it begins. */
+  /** Where it starts, in code points of the whole text. */
   start: number;
 }
 
@@ -13,8 +13,8 @@ export const paragraphsIn = (article: Element): HTMLElement[] => [
 export const startOf = ({ dataset }: HTMLElement): number => Number(dataset.start);
 export const endOf = ({ dataset }: HTMLElement): number => Number(dataset.end);
 
-/** The runs of text of a paragraph; what stands in it as an aside is no part of the text. */
-export function textNodesIn(paragraph: HTMLElement): Piece[] {
+/** The text nodes of a paragraph, without asides. */
+export function textNodesIn(paragraph: HTMLElement): TextNode[] {
   const walker = document.createTreeWalker(
     paragraph,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -24,23 +24,23 @@ export function textNodesIn(paragraph: HTMLElement): Piece[] {
       return isAside ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     },
   );
-  const pieces: Piece[] = [];
+  const nodes: TextNode[] = [];
   let start = startOf(paragraph);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    pieces.push({ node, start });
+    nodes.push({ node, start });
     start += [...node.data].length;
   }
-  return pieces;
+  return nodes;
 }
 
-/** The first of ascending things for which `holds`, or their number; once it holds it always does. */
-export function firstIndexWhere<T>(things: readonly T[], holds: (thing: T) => boolean): number {
+/** The index of the first item for which `holds` is true, by binary search; the length if there is none. */
+export function firstIndexWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
-  let high = things.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(things[middle]!)) high = middle;
+    if (holds(items[middle]!)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -5,8 +5,8 @@ import type { Span } from "@/lib/text/anchors/edges";
 import { spanToRange } from "./span-to-range";
 
 /**
- * Emphasises a span of an article by a `::highlight(name)` of the style sheet, which changes nothing
- * in the page. Browsers without highlights show nothing.
+ * Highlights a span of an article with the CSS Custom Highlight API, as styled by `::highlight(name)`.
+ * Browsers without it show nothing.
  */
 export function useHighlight(
   name: string,

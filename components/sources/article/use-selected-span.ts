@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useState } from "react";
 import type { Span } from "@/lib/text/anchors/edges";
 import { rangeToSpan } from "./range-to-span";
 
-/** What of an article is selected now, in code points of its text, by whatever means; or null. */
+/** The span of the article that is selected, in code points; null if none is. */
 export function useSelectedSpan(article: RefObject<HTMLElement | null>): Span | null {
   const [span, setSpan] = useState<Span | null>(null);
 
@@ -21,7 +21,7 @@ export function useSelectedSpan(article: RefObject<HTMLElement | null>): Span | 
   return span;
 }
 
-/** The same at this moment: a quick hand is ahead of what React knows. */
+/** The same, read at once: after a quick key press React may not know the selection yet. */
 export function selectedSpan({ current: article }: RefObject<HTMLElement | null>): Span | null {
   const selection = document.getSelection();
   return article && selection?.rangeCount ? rangeToSpan(selection.getRangeAt(0), article) : null;

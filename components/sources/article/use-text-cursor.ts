@@ -5,7 +5,7 @@ import { keepInWindow } from "@/components/ui/keep-in-window";
 import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
 import type { Span } from "@/lib/text/anchors/edges";
-import { type Cursor, cursorOf, moved, type Step, spanOfCursor } from "./cursor-moves";
+import { type Cursor, cursorOf, moveCursor, type Step, spanOfCursor } from "./cursor-moves";
 import { rangeToSpan, wordsInRange } from "./range-to-span";
 import { spanToRange } from "./span-to-range";
 import { endOf, paragraphsIn, startOf } from "./text-nodes";
@@ -18,29 +18,30 @@ const MOVES: Record<string, { by: 1 | -1; near: Step | "line"; far: Step }> = {
 };
 
 /**
- * A cursor for who selects words with the keyboard. It is nothing but the page's own selection,
- * moved by whole words: so selecting by key, mouse or touch can be mixed, and whatever works on
- * selected words works on these.
+ * A cursor for selecting words with the keyboard. It moves the browser's own selection by whole words, so
+ * keyboard, mouse and touch can be mixed, and every action on selected words works.
  */
 export function useTextCursor(article: RefObject<HTMLElement | null>) {
   const [active, setActive] = useState(false);
   const [said, setSaid] = useState("");
 
-  /** Begins at what is selected, at these words, or where the window begins. */
+  /** Starts at the selection, else at these words, else at the top of the window. */
   function start(words: Span | null = null) {
     const text = article.current;
-    const begin =
-      text && (selected(text) ?? (words && cursorOf(text, words, false)) ?? inWindow(text));
-    setActive(begin !== null);
-    if (begin) select(begin);
+    const first =
+      text &&
+      (selected(text) ?? (words && cursorOf(text, words, false)) ?? firstWordInWindow(text));
+    setActive(first !== null);
+    if (first) select(first);
   }
 
-  /** The words stay selected. */
+  /** Ends, keeping the selection. */
   function stop() {
     setActive(false);
     setSaid("");
   }
 
+  /** Ends, clearing the selection. */
   function leave() {
     stop();
     document.getSelection()?.removeAllRanges();
@@ -64,7 +65,7 @@ export function useTextCursor(article: RefObject<HTMLElement | null>) {
     const now = selected(article.current);
     if (!now) return;
     const byLine = event.shiftKey ? now : { anchor: now.focus, focus: now.focus };
-    const next = () => moved(article.current!, now, step as Step, move.by, event.shiftKey);
+    const next = () => moveCursor(article.current!, now, step as Step, move.by, event.shiftKey);
     select(step === "line" ? byLine : next());
   }
 
@@ -83,8 +84,8 @@ function selected(article: HTMLElement): Cursor | null {
   return span && cursorOf(article, span, backward);
 }
 
-/** The first word of the first paragraph that begins in the window. */
-function inWindow(article: HTMLElement): Cursor | null {
+/** The first word of the first paragraph that starts in the window. */
+function firstWordInWindow(article: HTMLElement): Cursor | null {
   const paragraphs = paragraphsIn(article);
   const shown = paragraphs.find((each) => each.getBoundingClientRect().top >= 0) ?? paragraphs[0];
   const first = shown && cursorOf(article, { start: startOf(shown), end: endOf(shown) }, true);

@@ -4,7 +4,7 @@ import type { FormEvent } from "react";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
@@ -24,23 +24,23 @@ const FIELDS = [
   { name: "byline", label: "Byline", className: "sm:col-span-2" },
   { name: "publisher", label: "Publisher" },
   { name: "publishedAt", label: "Date" },
-  { name: "url", label: "Address of the original", type: "url", className: "sm:col-span-2" },
+  { name: "url", label: "Web address of the original", type: "url", className: "sm:col-span-2" },
 ] as const;
 
-type Known = Record<(typeof FIELDS)[number]["name"], string>;
+type Details = Record<(typeof FIELDS)[number]["name"], string>;
 
-/** Corrects headline, byline, publisher, date, address and language. */
+/** Edits headline, byline, publisher, date, web address and language. */
 export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
   const { id } = source;
-  const known = {
-    ...(Object.fromEntries(FIELDS.map(({ name }) => [name, source[name] ?? ""])) as Known),
+  const current = {
+    ...(Object.fromEntries(FIELDS.map(({ name }) => [name, source[name] ?? ""])) as Details),
     language: source.language,
     version: source.version,
   };
-  const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, known);
+  const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, current);
   const { run, pending, refusal } = useCommand();
 
-  const set = (name: keyof Known, text: string) => setValue((now) => ({ ...now, [name]: text }));
+  const set = (name: keyof Details, text: string) => setValue((now) => ({ ...now, [name]: text }));
 
   function leave() {
     clear();
@@ -53,11 +53,11 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
     const facts = { ...rest, publishedAt: publishedAt || null, url: url || null };
     run(() => describeSourceAction({ id, ...facts }), {
       after: leave,
-      refused: ({ code, current }) => {
-        // The head as it stands now appears above, for comparison with what was typed; saving once
-        // more then means: mine, having seen theirs.
+      refused: ({ code, current: theirs }) => {
+        // The page now shows the current details above the form, so saving again overrides them
+        // knowingly.
         if (code === "conflict")
-          setValue((now) => ({ ...now, version: (current as { version: number }).version }));
+          setValue((now) => ({ ...now, version: (theirs as { version: number }).version }));
       },
     });
   }
@@ -70,16 +70,14 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
       className="mb-5 grid max-w-prose gap-3 border-y py-4 sm:grid-cols-2"
     >
       {refusal && !refusal.fields && (
-        <Notice tone="error" title="Not saved" className="sm:col-span-2">
-          <p>{refusal.message}</p>
-        </Notice>
+        <RefusalNotice refusal={refusal} title="Not saved" className="sm:col-span-2" />
       )}
       {FIELDS.map(({ name, label, ...rest }, k) => (
         <Field
           key={name}
           label={label}
           optional={name !== "title"}
-          hint={source.inherited.includes(name) && "Taken over from the earlier version"}
+          hint={source.inherited.includes(name) && "Copied from the earlier version"}
           error={refusal?.fields?.[name]}
           className={"className" in rest ? rest.className : undefined}
         >

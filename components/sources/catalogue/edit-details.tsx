@@ -10,24 +10,24 @@ interface EditDetailsProps {
   viewerId: string;
 }
 
-/** Corrects what is known of a source, before it is approved or after. */
+/** Opens the form for the details of a source, before or after approval. */
 export function EditDetails({ source, viewerId }: EditDetailsProps) {
   const [editing, setEditing] = useState(false);
-  const [left, setLeft] = useState(false);
+  const [closed, setClosed] = useState(false);
 
-  function leave() {
+  function close() {
     setEditing(false);
-    setLeft(true);
+    setClosed(true);
   }
 
   return editing ? (
     <div className="basis-full">
-      <DetailsForm source={source} viewerId={viewerId} onDone={leave} />
+      <DetailsForm source={source} viewerId={viewerId} onDone={close} />
     </div>
   ) : (
-    // The focus comes back to where the form was opened.
-    <Button autoFocus={left} onClick={() => setEditing(true)}>
-      Correct the head
+    // The focus returns to where the form was opened.
+    <Button autoFocus={closed} onClick={() => setEditing(true)}>
+      Edit details
     </Button>
   );
 }

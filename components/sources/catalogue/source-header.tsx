@@ -13,16 +13,16 @@ import { SourceLanguage } from "./source-language";
 
 interface SourceHeaderProps {
   source: SourceDetail;
-  /** Who may correct it. */
+  /** The viewer, if they may edit the details; null if not. */
   editorId: string | null;
   related: RelatedSources;
-  /** What else the viewer may do about it. */
+  /** Further actions open to the viewer. */
   actions: ReactNode;
-  /** How it stands. */
+  /** Its status: whether it is withdrawn, its dependents and history. */
   children: ReactNode;
 }
 
-/** What is known of the article beside its text. */
+/** The details of the article, its status and the actions on it. */
 export function SourceHeader({ source, editorId, related, actions, children }: SourceHeaderProps) {
   const { text: _, quotes, original, ...known } = source;
   const { title, byline, publisher, publishedAt, language, url, reliability } = known;
@@ -45,12 +45,12 @@ export function SourceHeader({ source, editorId, related, actions, children }: S
                 <>
                   {" · "}
                   <a href={url} rel="noopener noreferrer" target="_blank" className="link">
-                    Original (opens a new tab)
+                    Original page (opens in a new tab)
                   </a>
                 </>
               )}
             </p>
-            <InheritedFacts of={known.inherited} />
+            <InheritedFacts facts={known.inherited} />
             <RelatedSourcesLines id={source.id} related={related} />
             <p>
               <OriginalFile id={source.id} original={original} />

@@ -1,11 +1,11 @@
 import { DateText } from "@/components/ui/date-text";
 import { type BatchLine, type BatchView, progressOf } from "@/lib/sources/ingest/batches/schema";
+import { DismissBatch } from "./batch-actions";
 import { BatchItem } from "./batch-item";
 import { BatchProgress } from "./batch-progress";
-import { DismissBatch } from "./dismiss-batch";
 
-/** Lines that stand open; the rest of a long batch folds. */
-const OPEN = 8;
+/** How many items of a long batch are shown. The rest are collapsed. */
+const MAX_SHOWN = 8;
 
 interface BatchProps {
   batch: BatchView;
@@ -13,11 +13,11 @@ interface BatchProps {
   reviews: boolean;
 }
 
-/** One batch: how far it is, and a line for each thing in it, first what asks for somebody. */
+/** A batch with its progress and items. Of a long one, shows the failed items and those being read. */
 export function Batch({ batch, viewerId, reviews }: BatchProps) {
   const { id, lines, createdAt, addedBy } = batch;
   const { total, read, refused } = progressOf(lines);
-  const shown = lines.length > OPEN ? urgent(lines) : lines;
+  const shown = lines.length > MAX_SHOWN ? urgent(lines) : lines;
   const folded = lines.filter((line) => !shown.includes(line));
   return (
     <article id={`batch-${id}`} aria-label={nameOf(lines)} className="scroll-my-24">
@@ -34,7 +34,7 @@ export function Batch({ batch, viewerId, reviews }: BatchProps) {
       {folded.length > 0 && (
         <details className="mt-1.5">
           <summary className="cursor-pointer text-sm text-secondary">
-            {shown.length > 0 ? `The other ${folded.length}` : `All ${folded.length}`}
+            {shown.length > 0 ? `Show ${folded.length} more` : `Show all ${folded.length}`}
           </summary>
           <Lines lines={folded} reviews={reviews} />
         </details>
@@ -57,9 +57,9 @@ const urgent = (lines: BatchLine[]) =>
   [
     ...lines.filter(({ state }) => state === "FAILED"),
     ...lines.filter(({ state }) => state === "READING"),
-  ].slice(0, OPEN);
+  ].slice(0, MAX_SHOWN);
 
-/** After its first thing: "tariffs.pdf and 11 more". */
+/** Named after its first item: "tariffs.pdf and 11 more". */
 function nameOf(lines: BatchLine[]): string {
   const [first, ...more] = lines.filter(({ archive }) => archive === null);
   return `${first?.name}${more.length > 0 ? ` and ${more.length} more` : ""}`;

@@ -14,7 +14,7 @@ interface UrlFormProps {
   onOpened: (batch: string, items: number) => void;
 }
 
-/** Takes addresses, one a line, whose pages the desk then fetches. */
+/** Takes web addresses, one per line, and has their pages fetched. */
 export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
   const text = useDraft(`addresses:${viewerId}`, "");
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
@@ -33,8 +33,8 @@ export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
   return (
     <form onSubmit={submit} className="space-y-2">
       <Field
-        label="Addresses"
-        hint="Of pages, PDF or Word files on the public web, one a line."
+        label="Web addresses"
+        hint="Public web pages, PDF or Word files, one per line."
         error={errors.urls ?? refusal?.message}
       >
         {(control) => (
@@ -51,7 +51,7 @@ export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
           />
         )}
       </Field>
-      <Button type="submit" pending={pending} pendingLabel="Sending…">
+      <Button type="submit" pending={pending} pendingLabel="Fetching…">
         Fetch
       </Button>
     </form>

@@ -5,20 +5,20 @@ import { useCommand } from "@/components/ui/use-command";
 import { openBatchAction } from "@/lib/sources/ingest/batches/actions";
 import { upload } from "./uploads";
 
-/** Brings files in: opens a batch of them, which `onOpened` is told, and sends them. */
+/** Ingests files: opens a batch, calls `onOpened` with it, and uploads the files. */
 export function useUploadFiles(onOpened: (batch: string, items: number) => void) {
   const { run, pending, refusal } = useCommand<{ id: string; awaited: number[] }>();
   const [sending, setSending] = useState(false);
 
-  /** `onArrived` is told once all of them have arrived. */
-  function bring(files: File[], onArrived?: () => void) {
+  /** Calls `onArrived` once all files have arrived. */
+  function send(files: File[], onArrived?: () => void) {
     const announced = files.map(({ name, size }) => ({ name, size }));
     run(() => openBatchAction({ files: announced }), {
       after: ({ id, awaited }) => {
         onOpened(id, files.length);
         const sent = new Map(awaited.map((ordinal) => [ordinal, files[ordinal - 1]!]));
         setSending(true);
-        // Not awaited: while a command is under way no page is made anew, and this may be minutes.
+        // Not awaited: pages don't refresh while a command is pending, and this can take minutes.
         void upload(id, sent).then((arrived) => {
           setSending(false);
           if (arrived && awaited.length === files.length) onArrived?.();
@@ -28,5 +28,5 @@ export function useUploadFiles(onOpened: (batch: string, items: number) => void)
   }
 
   const error = refusal && (refusal.fields?.files ?? refusal.message);
-  return { bring, pending, sending, error };
+  return { send, pending, sending, error };
 }

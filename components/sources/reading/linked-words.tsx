@@ -11,27 +11,27 @@ import { takeFocus } from "@/components/ui/take-focus";
 import { isCharFragment, parseCharFragment } from "@/lib/text/anchors/char-fragment";
 import type { Span } from "@/lib/text/anchors/edges";
 
-const NOTHING: Linked = { span: null, said: "" };
-const MISSING = "The address names characters that this text does not have.";
+const NOTHING: Linked = { span: null, message: "" };
+const MISSING = "The link points to words that this text doesn’t have.";
 
 interface Linked {
   span: Span | null;
-  /** What is to be said of it. */
-  said: string;
+  /** A message for screen readers. */
+  message: string;
 }
 
 interface LinkedWordsProps {
   article: RefObject<HTMLElement | null>;
-  /** Of the text, in code points. */
+  /** The length of the text, in code points. */
   length: number;
 }
 
 /**
- * Shows the words that the address names (`#char=120,180`): scrolls to them, emphasises them, tells
- * screen readers and puts the focus on their paragraph, from where one reads and tabs on.
+ * Shows the words that the URL points to (`#char=120,180`): scrolls to them, highlights them, tells screen
+ * readers and focuses their paragraph, so that Tab continues from there.
  */
 export function LinkedWords({ article, length }: LinkedWordsProps) {
-  const [{ span, said }, setLinked] = useState(NOTHING);
+  const [{ span, message }, setLinked] = useState(NOTHING);
 
   useEffect(() => {
     const follow = () => article.current && setLinked(show(article.current, length));
@@ -43,8 +43,8 @@ export function LinkedWords({ article, length }: LinkedWordsProps) {
   useHighlight("linked-span", article, span);
 
   return (
-    <p role="status" className={said === MISSING ? "mb-3 text-sm text-warning" : "sr-only"}>
-      {said}
+    <p role="status" className={message === MISSING ? "mb-3 text-sm text-warning" : "sr-only"}>
+      {message}
     </p>
   );
 }
@@ -53,11 +53,11 @@ function show(article: HTMLElement, length: number): Linked {
   if (!isCharFragment(location.hash)) return NOTHING;
   const span = parseCharFragment(location.hash, length);
   const range = span && spanToRange(span, article);
-  if (!range) return { span: null, said: MISSING };
-  // A browser without highlights shows the words as selected ones.
+  if (!range) return { span: null, message: MISSING };
+  // A browser without the Highlight API selects the words instead.
   if (!CSS.highlights) selectRange(range);
   const paragraph = range.startContainer.parentElement?.closest<HTMLElement>("[data-start]");
   if (paragraph) takeFocus(paragraph);
   showInWindow(range);
-  return { span, said: `Linked words: ${readOut(wordsInRange(range, article))}` };
+  return { span, message: `Linked words: ${readOut(wordsInRange(range, article))}` };
 }

@@ -5,7 +5,7 @@ import {
 } from "@/lib/sources/versions/quote-matches/schema";
 import { WordChanges } from "./word-changes";
 
-/** Which quotation of the earlier version a proposal continues, and how its words changed. */
+/** The quotation of the earlier version that a proposal continues, and how its words changed. */
 export function EarlierQuote({ matched, exact }: { matched: QuoteMatchView; exact: string }) {
   const { quote, state } = matched;
   return (

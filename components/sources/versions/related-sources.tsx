@@ -2,7 +2,7 @@ import Link from "next/link";
 import { latestOf, placeOf, type RelatedSources } from "@/lib/sources/versions/schema";
 import { SourceNameText } from "./source-name";
 
-/** Which version of its article a source is, and in which other papers the same copy stands. */
+/** Which version of its article a source is, and which copies of it exist. */
 export function RelatedSourcesLines({
   id,
   related: { versions, copies },
@@ -21,7 +21,7 @@ export function RelatedSourcesLines({
             <>
               {". "}
               <Link href={`/sources/${id}/changes`} className="link">
-                What changed since version {at}
+                See what changed since version {at}
               </Link>
             </>
           )}
@@ -29,7 +29,7 @@ export function RelatedSourcesLines({
             <>
               {". "}
               <Link href={placeOf(latest)} className="link">
-                Read the latest
+                Read the latest version
               </Link>
             </>
           )}
@@ -37,7 +37,7 @@ export function RelatedSourcesLines({
       )}
       {copies.length > 0 && (
         <p>
-          The same copy as{" "}
+          Copies:{" "}
           {latestOf(copies).map((copy, k) => (
             <span key={copy.id}>
               {k > 0 && ", "}
@@ -46,7 +46,7 @@ export function RelatedSourcesLines({
               </Link>
             </span>
           ))}
-          : together they count as one origin
+          (one origin)
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import type { SourceName } from "@/lib/sources/versions/schema";
 
-/** A version or copy by its publisher and day, its headline being much the same as the others'. */
+/** Names a version or copy by its publisher and date, since headlines are usually the same. */
 export function SourceNameText({ of: { title, publisher, publishedAt } }: { of: SourceName }) {
   return (
     <>

@@ -8,14 +8,14 @@ import { GradeHistory } from "./grade-history";
 
 interface DependentsPanelProps {
   source: string;
-  /** Only what is known of this quote of it. */
+  /** Only the dependents and history of this quotation. */
   quote?: number;
   history?: boolean;
 }
 
-/** What rests on a source or quote, and how it was judged before: to be seen before judging it anew. */
+/** The dependents of a source or quotation and its history, shown before somebody acts on it. */
 export function DependentsPanel({ source, quote, history }: DependentsPanelProps) {
-  const [standing, setFound] = useState<WithdrawalAndGrades | "failed" | null>(null);
+  const [found, setFound] = useState<WithdrawalAndGrades | "failed" | null>(null);
 
   useEffect(() => {
     const request = new AbortController();
@@ -27,27 +27,27 @@ export function DependentsPanel({ source, quote, history }: DependentsPanelProps
     return () => request.abort();
   }, [source, quote]);
 
-  if (standing === null) return <p className="text-sm text-secondary">Looking what rests on it…</p>;
-  if (standing === "failed")
-    return <Notice tone="error" title="What rests on it could not be loaded. Try again." />;
-  const { judgements, notes } = standing.dependents;
+  if (found === null) return <p className="text-sm text-secondary">Checking dependents…</p>;
+  if (found === "failed")
+    return <Notice tone="error" title="Couldn’t load dependents. Close this and try again." />;
+  const { judgements, notes } = found.dependents;
   return (
     <div className="space-y-2">
       <p role="status" className="text-sm font-medium">
-        {describeDependents(standing.dependents)}.
+        {describeDependents(found.dependents)}.
       </p>
       {judgements.length + notes.length > 0 && (
         <div className="max-h-44 overflow-y-auto border-y py-1.5">
-          <DependentsList dependents={standing.dependents} />
+          <DependentsList dependents={found.dependents} />
         </div>
       )}
-      {history && standing.history.length > 0 && (
+      {history && found.history.length > 0 && (
         <details>
           <summary className="cursor-pointer text-sm text-secondary hover:text-ink">
-            History of its standing ({standing.history.length})
+            Withdrawal and grading history ({found.history.length})
           </summary>
           <div className="pt-1">
-            <GradeHistory history={standing.history} />
+            <GradeHistory history={found.history} />
           </div>
         </details>
       )}

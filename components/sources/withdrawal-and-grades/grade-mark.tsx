@@ -21,7 +21,7 @@ import { GradeForm } from "./grade-form";
 interface GradeMarkProps {
   quote: { id: string; number: number; version: number; credibility: Credibility };
   source: { id: string; reliability: Reliability };
-  /** Whose draft a new grade is; null for who may not grade. */
+  /** The viewer, if they may grade; null if not. */
   grader: string | null;
 }
 
@@ -32,7 +32,7 @@ const OPTIONS = CREDIBILITIES.map((value) => ({
   help: CREDIBILITY_HELP[value],
 }));
 
-/** "B2": it says in words what it means, and opens on why, and on a new grade for who may give one. */
+/** A grade such as "B2", with its meaning as a label. Opens its history and, with access, a new grade. */
 export function GradeMark({ quote, source, grader }: GradeMarkProps) {
   const { id, number, version, credibility } = quote;
   const { reliability } = source;

@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
 
-/** That a quotation's source was withdrawn, and why, in a line below it. */
+/** Says below a quotation that its source was withdrawn, and why. */
 export function WithdrawnLine({ withdrawal: { at, by, reason } }: { withdrawal: Withdrawal }) {
   return (
     <p className="max-w-prose text-sm">

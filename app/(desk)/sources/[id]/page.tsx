@@ -35,7 +35,7 @@ export default async function SourcePage({ params }: Props) {
   const withdrawn = source.status === "WITHDRAWN";
   const mayReopen = source.status === "APPROVED" && may(viewer, "reopenSource");
   const mayLink = may(viewer, "linkEvidence") && !withdrawn;
-  const [choices, notes, standing, related] = await Promise.all([
+  const [choices, notes, status, related] = await Promise.all([
     mayLink ? loadIssueChoices(viewer) : null,
     loadSourceNotes(viewer, source.id),
     loadWithdrawalAndGrades(viewer, { id: source.id }),
@@ -49,7 +49,7 @@ export default async function SourcePage({ params }: Props) {
       <WithdrawOrRestore
         source={{ id, version, title }}
         withdrawn={withdrawn}
-        beside={stillApproved(id, related)}
+        related={stillApproved(id, related)}
         person={viewer.id}
       />
     </>
@@ -65,7 +65,7 @@ export default async function SourcePage({ params }: Props) {
       notice={
         mayReopen && <JustApproved source={{ id, version, title }} quotes={source.quotes.length} />
       }
-      standing={standing && <SourceStatus standing={standing} />}
+      status={status && <SourceStatus status={status} />}
       actions={actions}
       grader={may(viewer, "gradeQuote") ? viewer.id : null}
     />

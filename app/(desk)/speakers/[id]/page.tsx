@@ -34,12 +34,12 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const speaker = await loadSpeaker(viewer, id);
   if (!speaker) notFound();
   if (speaker.mergedIntoId) redirect(`/speakers/${speaker.mergedIntoId}`);
-  const mayKeep = may(viewer, "mergeSpeaker");
+  const mayMerge = may(viewer, "mergeSpeaker");
   const statements = await loadStatements(viewer, id);
   const byDate = (await searchParams).by === "date";
   const { name, describedIn, version, aliases, moves } = speaker;
   const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
-  const ledger = { speaker: { id, name, version }, person: viewer.id };
+  const shared = { speaker: { id, name, version }, person: viewer.id };
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <div className="min-w-0">
@@ -49,10 +49,10 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           meta={
             <p>
               {counted(statements.length, "quotation")}
-              {aliases.length > 0 && `. Also called ${aliases.join(", ")}`}
+              {aliases.length > 0 && `. Also known as ${aliases.join(", ")}`}
               {describedIn && (
                 <>
-                  . Not named, only described in{" "}
+                  . Described, but not named, in{" "}
                   <Link href={`/sources/${describedIn.id}`} prefetch={false} className="link">
                     {describedIn.title}
                   </Link>
@@ -61,10 +61,10 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
             </p>
           }
           actions={
-            mayKeep && (
+            mayMerge && (
               <>
-                <MergeSpeaker {...ledger} described={describedIn !== null} />
-                {choices.length > 0 && <SplitSpeaker {...ledger} statements={choices} />}
+                <MergeSpeaker {...shared} described={describedIn !== null} />
+                {choices.length > 0 && <SplitSpeaker {...shared} statements={choices} />}
               </>
             )
           }
@@ -85,7 +85,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       </div>
       <aside aria-label="Facts" className="space-y-8 lg:pt-2">
         <SpeakerRoles statements={statements} />
-        {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayKeep} />}
+        {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayMerge} />}
       </aside>
     </article>
   );

@@ -8,8 +8,8 @@ import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { restoreQuoteAction } from "@/lib/evidence/removal/actions";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 import { CorrectQuote } from "./correct-quote";
-import { describeCorrection } from "./corrected-in-words";
 import type { Correctable } from "./correction-form";
+import { describeCorrection } from "./correction-notice";
 import { QuoteActions } from "./quote-actions";
 
 interface EditableQuote extends Correctable {
@@ -17,13 +17,13 @@ interface EditableQuote extends Correctable {
   source: { id: string };
 }
 
-/** What is asked about which quotation. */
-interface Asked {
+/** The open dialog and its quotation. */
+interface OpenDialog {
   id: string;
   act: "edit" | "remove";
 }
 
-const AskContext = createContext<((asked: Asked) => void) | null>(null);
+const AskContext = createContext<((asked: OpenDialog) => void) | null>(null);
 
 interface EditableQuotesProps {
   quotes: EditableQuote[];
@@ -32,11 +32,11 @@ interface EditableQuotesProps {
   children: ReactNode;
 }
 
-/** Lets people with access edit and remove quotations in a list of evidence. */
+/** Lets people with access edit and remove the quotations in a list. */
 export function EditableQuotes({ quotes, person, children }: EditableQuotesProps) {
-  const [asked, ask] = useState<Asked | null>(null);
+  const [asked, ask] = useState<OpenDialog | null>(null);
   const say = useSay();
-  // By its id: somebody else may have changed it since it was asked about.
+  // By id, since somebody else may have changed it after the dialog was opened.
   const quote = quotes.find(({ id }) => id === asked?.id) ?? null;
   const close = () => ask(null);
   const dialog = {
@@ -50,7 +50,7 @@ export function EditableQuotes({ quotes, person, children }: EditableQuotesProps
       said: `${describeCorrection(done)}.`,
       undo: {
         run: () => undoCorrectionAction(done.undo),
-        said: `The correction of Q${done.number} is undone.`,
+        said: `Correction of Q${done.number} undone.`,
       },
     });
   }
@@ -58,11 +58,11 @@ export function EditableQuotes({ quotes, person, children }: EditableQuotesProps
   function removed({ id, number, version }: RemovedQuote) {
     close();
     say({
-      said: `Q${number} was removed.`,
+      said: `Q${number} removed.`,
       takesFocus: true,
       undo: {
         run: () => restoreQuoteAction({ id, version }),
-        said: `Q${number} is restored.`,
+        said: `Q${number} restored.`,
       },
     });
   }
@@ -80,7 +80,7 @@ export function EditableQuotes({ quotes, person, children }: EditableQuotesProps
   );
 }
 
-/** The buttons of one quotation in a list of evidence. */
+/** The buttons of one quotation in the list. */
 export function EditableQuoteActions({ id, number }: { id: string; number: number }) {
   const ask = use(AskContext);
   if (!ask) return null;

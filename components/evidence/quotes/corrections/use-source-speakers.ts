@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 
-/** A quotation of a source, and who says it. */
+/** A quotation of a source, and its speaker. */
 export interface SourceSpeaker {
   id: string;
   speakerId: string | null;
@@ -11,15 +11,15 @@ export interface SourceSpeaker {
   speakerRole: string | null;
 }
 
-/** Who says what in a source; empty until that is loaded, or if loading fails. */
+/** The speakers in a source, by quotation. Empty until loaded, or if loading fails. */
 export function useSourceSpeakers(source: string): SourceSpeaker[] {
-  const [said, setSaid] = useState<SourceSpeaker[]>([]);
+  const [speakers, setSpeakers] = useState<SourceSpeaker[]>([]);
   useEffect(() => {
     const ended = new AbortController();
     fetch(`/api/v1/sources/${source}`, { signal: ended.signal })
       .then((answer): Promise<Pick<SourceDetail, "quotes">> => answer.json())
       .then(({ quotes }) =>
-        setSaid(
+        setSpeakers(
           quotes.map(({ id, speaker }) => ({
             ...{ id, speakerId: speaker?.id ?? null },
             ...{ speakerName: speaker?.name ?? null, speakerRole: speaker?.role ?? null },
@@ -30,5 +30,5 @@ export function useSourceSpeakers(source: string): SourceSpeaker[] {
       .catch(() => {});
     return () => ended.abort();
   }, [source]);
-  return said;
+  return speakers;
 }

@@ -8,28 +8,26 @@ import type { Annotating } from "./unsaved";
 interface AnnotateFormProps extends Annotating {
   source: string;
   choices: IssueChoice[];
-  /** Whose drafts they are. */
+  /** Whose unsaved text it is. */
   person: string;
   onDone: () => void;
-  /** Takes where in the margin it will stand, and what is to be said of it. */
-  onSaved: (note: string, said: string) => void;
+  /** Called with the id of the new card, and a message for screen readers. */
+  onSaved: (card: string, message: string) => void;
 }
 
-/** What is said of the selected words: a quote, a note or a question. Escape leaves it. */
-export function AnnotateForm({ deed, source, span, choices, ...more }: AnnotateFormProps) {
+/** The form for a quotation, note or question on the selected words. Escape closes it. */
+export function AnnotateForm({ kind, source, span, choices, ...more }: AnnotateFormProps) {
   const { person, onDone, onSaved } = more;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the fields
     <div onKeyDown={(event) => event.key === "Escape" && onDone()}>
-      {deed === "quote" ? (
+      {kind === "quote" ? (
         <QuoteForm
           {...{ source, span, choices, person, onDone }}
           onSaved={({ number, known }) =>
             onSaved(
               `n${number}`,
-              known
-                ? `These words are quotation ${number} already.`
-                : `Quotation ${number} is marked.`,
+              known ? `These words are already Q${number}.` : `Saved as Q${number}.`,
             )
           }
         />
@@ -37,7 +35,7 @@ export function AnnotateForm({ deed, source, span, choices, ...more }: AnnotateF
         <WriteNote
           on={{ source, ...span }}
           person={person}
-          kind={deed === "question" ? "QUESTION" : "NOTE"}
+          kind={kind === "question" ? "QUESTION" : "NOTE"}
           onDone={onDone}
           onSaved={(id) => onSaved(`note-${id}`, "Saved.")}
         />

@@ -6,57 +6,57 @@ import { TextCursor } from "@/components/sources/article/text-cursor";
 import { useHighlight } from "@/components/sources/article/use-highlight";
 import type { useTextCursor } from "@/components/sources/article/use-text-cursor";
 import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
-import type { Placing } from "@/components/sources/versions/note-matches/use-place-notes";
+import type { NotePlacing } from "@/components/sources/versions/note-matches/use-place-notes";
 import { selectRange } from "@/components/ui/select-range";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { AnnotateForm } from "./annotate-form";
 import { copyLink } from "./copy-link";
 import { FloatingPanel } from "./floating-panel";
-import { type Deed, focusSelectionBar, SelectionBar } from "./selection-bar";
+import { focusSelectionBar, type SelectionAction, SelectionBar } from "./selection-bar";
 import type { Annotating } from "./unsaved";
 import { usePressed } from "./use-pressed";
 
 interface AnnotateProps {
   article: RefObject<HTMLElement | null>;
   cursor: ReturnType<typeof useTextCursor>;
-  placing: Placing;
+  placing: NotePlacing;
   source: string;
   choices: IssueChoice[];
   mayQuote: boolean;
-  /** Whose drafts they are. */
+  /** Whose unsaved text it is. */
   person: string;
   form: Annotating | null;
   setForm: (form: Annotating | null) => void;
-  /** Takes where in the margin what was saved will stand: `n12`. */
-  onSaved: (note: string) => void;
+  /** Called with the id of the new card: `n12`. */
+  onSaved: (card: string) => void;
 }
 
 /**
- * Select words, by whatever means, and quote them, note on them, ask about them or link to them; or
- * place a thread of an earlier version on them.
+ * Offers actions on the selected words: mark a quotation, write a note or question, copy a link, or place a
+ * thread of an earlier version on them.
  */
 export function Annotate({ article, cursor, placing, source, choices, ...more }: AnnotateProps) {
   const { mayQuote, person, form, setForm, onSaved } = more;
   const pressed = usePressed(article);
-  const { awaited, selected } = placing;
-  const refusal = awaited && placing.refusalFor(awaited.note);
-  const [said, setSaid] = useState("");
+  const { placing: thread, selected } = placing;
+  const refusal = thread && placing.refusalFor(thread.note);
+  const [message, setMessage] = useState("");
 
   useShortcuts({ s: () => cursor.start() }, !form);
   useHighlight("annotated-span", article, form?.span);
 
-  // What was said of other words is no news of these.
+  // A message about other words no longer applies.
   useEffect(() => {
-    if (selected) setSaid("");
+    if (selected) setMessage("");
   }, [selected]);
 
-  function act(deed: Deed) {
+  function act(action: SelectionAction) {
     if (!selected) return;
-    if (deed === "cancel") placing.cancel();
-    else if (deed === "place") {
-      if (awaited) placing.place(awaited, selected);
-    } else if (deed === "link") copyLink(selected).then(setSaid);
-    else setForm({ deed, span: selected });
+    if (action === "cancel") placing.cancel();
+    else if (action === "place") {
+      if (thread) placing.place(thread, selected);
+    } else if (action === "link") copyLink(selected).then(setMessage);
+    else setForm({ kind: action, span: selected });
   }
 
   function close() {
@@ -65,36 +65,36 @@ export function Annotate({ article, cursor, placing, source, choices, ...more }:
     setForm(null);
   }
 
-  function saved(note: string, what: string) {
+  function saved(card: string, message: string) {
     setForm(null);
-    setSaid(what);
+    setMessage(message);
     document.getSelection()?.removeAllRanges();
-    onSaved(note);
+    onSaved(card);
   }
 
   return (
     <>
       <p role="status" className="sr-only">
-        {said}
+        {message}
       </p>
       <TextCursor cursor={cursor} onEnter={focusSelectionBar} />
       {selected && !form && !pressed && (
         <FloatingPanel article={article} span={selected} label="Selected words" className="p-0.5">
           <SelectionBar
             mayQuote={mayQuote}
-            isPlacing={awaited !== null}
-            onDeed={act}
+            isPlacing={thread !== null}
+            onAction={act}
             onLeave={() => cursor.start()}
           />
           {refusal && <p className="px-2 pb-1 text-xs text-warning">{refusal.message}</p>}
-          {said && <p className="px-2 pb-1 text-xs text-secondary">{said}</p>}
+          {message && <p className="px-2 pb-1 text-xs text-secondary">{message}</p>}
         </FloatingPanel>
       )}
       {form && (
         <FloatingPanel
           article={article}
           span={form.span}
-          label="Annotate the words"
+          label="Annotate"
           takesFocus
           className="w-full max-w-120 p-3"
         >

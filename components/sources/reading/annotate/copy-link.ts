@@ -2,16 +2,16 @@ import { charFragment } from "@/lib/text/anchors/char-fragment";
 import type { Span } from "@/lib/text/anchors/edges";
 
 /**
- * Puts the address of some words on the clipboard and into the address bar, which has it where a
- * browser keeps the clipboard closed. Gives what to say of it.
+ * Copies a link to some words to the clipboard and puts it into the address bar, in case the browser denies
+ * access to the clipboard. Returns a message that says where the link is.
  */
 export async function copyLink(span: Span): Promise<string> {
   const address = new URL(charFragment(span), location.href).href;
   history.replaceState(history.state, "", address);
   try {
     await navigator.clipboard.writeText(address);
-    return "The link to these words is on the clipboard.";
+    return "Link copied.";
   } catch {
-    return "The address bar has the link to these words now: copy it there.";
+    return "Couldn’t copy the link. Copy it from the address bar.";
   }
 }

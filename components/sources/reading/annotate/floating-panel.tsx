@@ -11,13 +11,13 @@ interface FloatingPanelProps {
   article: RefObject<HTMLElement | null>;
   span: Span;
   label: string;
-  /** Its first field is where one goes on. */
+  /** Whether its first field gets the focus. */
   takesFocus?: boolean;
   className?: string;
   children: ReactNode;
 }
 
-/** What floats below the last of some words, or above where there is no room, and scrolls with them. */
+/** A panel that floats below some words, or above if there is no room, and scrolls with them. */
 export function FloatingPanel({
   article,
   span,
@@ -31,7 +31,7 @@ export function FloatingPanel({
   useLayoutEffect(() => {
     const place = () => article.current && box.current && put(box.current, article.current, span);
     place();
-    // Not before it is in its place: the browser would scroll to where it is not.
+    // Only once it is in place, or the browser would scroll to the wrong position.
     if (takesFocus) enter(box.current);
     const sizes = new ResizeObserver(place);
     if (box.current) sizes.observe(box.current);
@@ -43,7 +43,7 @@ export function FloatingPanel({
     <section
       ref={box}
       aria-label={label}
-      // Pressing it must not take the selection away.
+      // Pressing it must not clear the selection.
       onMouseDown={(event) => {
         if (!(event.target as Element).closest("input, textarea, select, label"))
           event.preventDefault();

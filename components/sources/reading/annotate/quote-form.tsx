@@ -20,10 +20,10 @@ interface QuoteFormProps {
   source: string;
   span: Span;
   choices: IssueChoice[];
-  /** Whose draft it is. */
+  /** Whose unsaved text it is. */
   person: string;
   onDone: () => void;
-  /** Takes the number of the quote, and whether it was there already. */
+  /** Called with the number of the quotation, and whether it existed already. */
   onSaved: (quote: { number: number; known: boolean }) => void;
 }
 
@@ -33,7 +33,7 @@ interface Draft {
   speakerRole: string;
   issue: string;
   relation: Relation;
-  /** Whether somebody has filled it in: then nothing is filled in for them. */
+  /** Whether somebody has changed anything. If so, suggestions are no longer filled in. */
   touched: boolean;
 }
 
@@ -46,11 +46,11 @@ const EMPTY: Draft = {
   touched: false,
 };
 
-/** Marks the selected words as a quote: what kind, whose, and what they bear on. */
+/** Marks the selected words as a quotation, with its kind, speaker and issue. */
 export function QuoteForm({ source, span, choices, person, onDone, onSaved }: QuoteFormProps) {
   const { start, end } = span;
   const draft = useDraft(`quote:${source}-${start}-${end}:${person}`, EMPTY);
-  // Beside the draft: what nobody has typed is nothing to keep.
+  // Not part of the draft, which keeps only what somebody typed.
   const [suggested, setSuggested] = useState<Partial<Draft>>({});
   const completed = (now: Draft) => (now.touched ? now : { ...now, ...suggested });
   const value = completed(draft.value);
@@ -60,14 +60,16 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
 
   useEffect(() => {
     const ended = new AbortController();
-    suggestSpeaker(source, { start, end }, ended.signal).then((said) => said && setSuggested(said));
+    suggestSpeaker(source, { start, end }, ended.signal).then(
+      (found) => found && setSuggested(found),
+    );
     return () => ended.abort();
   }, [source, start, end]);
 
   function save(event: FormEvent) {
     event.preventDefault();
-    const { touched: _, issue, ...said } = value;
-    const input = { source, ...span, ...said, ...(issue && { issue }) };
+    const { touched: _, issue, ...rest } = value;
+    const input = { source, ...span, ...rest, ...(issue && { issue }) };
     run(() => markQuoteAction(input), {
       after: (quote) => {
         draft.clear();
@@ -104,9 +106,9 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
         />
       )}
       <FormActions
-        submit="Mark the quote"
+        submit="Mark quotation"
         pending={pending}
-        pendingLabel="Marking…"
+        pendingLabel="Saving…"
         onCancel={onDone}
       />
     </form>

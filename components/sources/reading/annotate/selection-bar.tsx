@@ -6,31 +6,31 @@ import { KeyHint } from "@/components/ui/key-hint";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 
 /** What can be done with selected words. */
-export type Deed = "quote" | "note" | "question" | "link" | "place" | "cancel";
+export type SelectionAction = "quote" | "note" | "question" | "link" | "place" | "cancel";
 
-interface Offer {
-  deed: Deed;
+interface ActionButton {
+  action: SelectionAction;
   key?: string;
   label: string;
 }
 
-const ANNOTATING: Offer[] = [
-  { deed: "quote", key: "Q", label: "Quote" },
-  { deed: "note", key: "N", label: "Note" },
-  { deed: "question", key: "?", label: "Question" },
-  { deed: "link", key: "L", label: "Copy link" },
+const ANNOTATING: ActionButton[] = [
+  { action: "quote", key: "Q", label: "Quote" },
+  { action: "note", key: "N", label: "Note" },
+  { action: "question", key: "?", label: "Question" },
+  { action: "link", key: "L", label: "Copy link" },
 ];
 
-const PLACING: Offer[] = [
-  { deed: "place", key: "P", label: "Place the note here" },
-  { deed: "cancel", label: "Cancel" },
+const PLACING: ActionButton[] = [
+  { action: "place", key: "P", label: "Place note here" },
+  { action: "cancel", label: "Cancel" },
 ];
 
-/** Goes where something is done with the selected words. */
+/** Moves the focus to the actions on the selected words. */
 export const focusSelectionBar = () =>
   document.querySelector<HTMLElement>("[data-selection-bar] button")?.focus();
 
-/** Whether the focus has no place from which Tab leads on, as after a click in the page: who has one goes on from there. */
+/** Whether the focus is on no control, as after a click on the page. */
 const isFocusFree = () =>
   !document.querySelector("dialog[open]") &&
   (document.activeElement ?? document.body).matches("body, main, [role=application]");
@@ -39,19 +39,22 @@ interface SelectionBarProps {
   mayQuote: boolean;
   /** Whether a thread of an earlier version is to be placed on the words. */
   isPlacing: boolean;
-  onDeed: (deed: Deed) => void;
-  /** Back to the words, by the keyboard. */
+  onAction: (action: SelectionAction) => void;
+  /** Returns to selecting words by keyboard. */
   onLeave: () => void;
 }
 
-/** What to do with the selected words: by pointer, by its key, or by Tab, which comes here next. */
-export function SelectionBar({ mayQuote, isPlacing, onDeed, onLeave }: SelectionBarProps) {
-  const offers = isPlacing ? PLACING : ANNOTATING;
-  const deeds = offers.filter(({ deed }) => mayQuote || deed !== "quote");
+/** The actions on the selected words: by pointer, by key, or by Tab, which leads here next. */
+export function SelectionBar({ mayQuote, isPlacing, onAction, onLeave }: SelectionBarProps) {
+  const buttons = (isPlacing ? PLACING : ANNOTATING).filter(
+    ({ action }) => mayQuote || action !== "quote",
+  );
 
   useShortcuts(
     Object.fromEntries(
-      deeds.flatMap(({ deed, key }) => (key ? [[key.toLowerCase(), () => onDeed(deed)]] : [])),
+      buttons.flatMap(({ action, key }) =>
+        key ? [[key.toLowerCase(), () => onAction(action)]] : [],
+      ),
     ),
   );
 
@@ -74,8 +77,13 @@ export function SelectionBar({ mayQuote, isPlacing, onDeed, onLeave }: Selection
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it
     <div onKeyDown={onKeyDown} className="flex" data-selection-bar="">
-      {deeds.map(({ deed, key, label }) => (
-        <Button key={deed} variant="quiet" onClick={() => onDeed(deed)} aria-keyshortcuts={key}>
+      {buttons.map(({ action, key, label }) => (
+        <Button
+          key={action}
+          variant="quiet"
+          onClick={() => onAction(action)}
+          aria-keyshortcuts={key}
+        >
           {label} {key && <KeyHint>{key}</KeyHint>}
         </Button>
       ))}

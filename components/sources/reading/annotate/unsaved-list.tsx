@@ -14,11 +14,11 @@ import {
 interface UnsavedListProps {
   source: string;
   person: string;
-  /** The words between two code points. */
+  /** Returns the words between two code points. */
   words: (start: number, end: number) => string;
-  /** What is being written now, which is not said of itself that it waits. */
+  /** What is being written now, during which nothing is listed. */
   form: Annotating | null;
-  onGoOn: (annotating: Annotating) => void;
+  onContinue: (annotating: Annotating) => void;
 }
 
 const LABELS: Record<Annotation, string> = {
@@ -27,11 +27,11 @@ const LABELS: Record<Annotation, string> = {
   question: "Question on",
 };
 
-/** What was unsaved before a reload, or left: else it is found only by who selects the very same words. */
-export function UnsavedList({ source, person, words, form, onGoOn }: UnsavedListProps) {
+/** Lists unsaved text, which would otherwise be found only by selecting exactly the same words. */
+export function UnsavedList({ source, person, words, form, onContinue }: UnsavedListProps) {
   const [unsaved, setUnsaved] = useState<Unsaved[]>([]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a form that is closed has left its draft, or none
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closing a form may leave unsaved text
   useEffect(() => setUnsaved(unsavedIn(source, person)), [source, person, form]);
 
   function discard(one: Unsaved) {
@@ -41,17 +41,20 @@ export function UnsavedList({ source, person, words, form, onGoOn }: UnsavedList
 
   if (form || unsaved.length === 0) return null;
   return (
-    <Notice title="Unsaved and not saved" className="mb-4 print:hidden">
+    <Notice title="Unsaved text" className="mb-4 print:hidden">
       <ul className="text-sm">
         {unsaved.map((one) => (
           <li key={one.key} className="flex items-baseline gap-x-2">
             <span className="min-w-0 truncate">
-              {LABELS[one.deed]}{" "}
+              {LABELS[one.kind]}{" "}
               <span className="font-serif">“{words(one.span.start, one.span.end)}”</span>
             </span>
             <span className="ml-auto flex shrink-0">
-              <Button variant="quiet" onClick={() => onGoOn({ deed: one.deed, span: one.span })}>
-                Go on
+              <Button
+                variant="quiet"
+                onClick={() => onContinue({ kind: one.kind, span: one.span })}
+              >
+                Continue
               </Button>
               <Button variant="quiet" onClick={() => discard(one)}>
                 Discard

@@ -1,34 +1,34 @@
 import { draftKeys, dropDraft, keptDrafts } from "@/components/ui/draft-store";
 import type { Span } from "@/lib/text/anchors/edges";
 
-/** What can be said of words of an article. */
+/** What somebody can write on words of an article. */
 export type Annotation = "quote" | "note" | "question";
 
-/** Words, and what is being said of them. */
+/** Words that somebody is writing on. */
 export interface Annotating {
-  deed: Annotation;
+  kind: Annotation;
   span: Span;
 }
 
-/** What somebody has unsaved to say of words, and neither saved nor discarded. */
+/** Unsaved text on words of an article. */
 export interface Unsaved extends Annotating {
-  /** Of its draft. */
+  /** The key that the browser keeps it under. */
   key: string;
 }
 
-/** What this person has unsaved in this article, in the order of the text; the forms name its drafts so. */
+/** A person's unsaved text on an article, in the order of the article. The keys are those of the forms. */
 export function unsavedIn(source: string, person: string): Unsaved[] {
   const named = new RegExp(`^(quote|note|question):${source}-(\\d+)-(\\d+):(?:new:)?${person}$`);
   return draftKeys()
     .flatMap((key) => {
-      const [, deed, start, end] = named.exec(key) ?? [];
-      if (!deed || !saysSomething(key)) return [];
-      return [{ key, deed: deed as Annotation, span: { start: Number(start), end: Number(end) } }];
+      const [, kind, start, end] = named.exec(key) ?? [];
+      if (!kind || !hasText(key)) return [];
+      return [{ key, kind: kind as Annotation, span: { start: Number(start), end: Number(end) } }];
     })
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function saysSomething(key: string): boolean {
+function hasText(key: string): boolean {
   const draft = keptDrafts<{ body?: string; touched?: boolean }>(key).find(isFree)?.value;
   return draft?.touched ?? Boolean(draft?.body?.trim());
 }
@@ -37,5 +37,5 @@ export function discardUnsaved({ key }: Unsaved) {
   for (const { place } of keptDrafts(key).filter(isFree)) dropDraft(place);
 }
 
-/** Text being typed in another tab is left to that tab. */
+/** Leaves alone what is being typed in another tab. */
 const isFree = ({ owner }: { owner: string }) => owner !== "other";

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from "react";
 
-/** Whether a finger or a button of the mouse is down on a text: a selection may still be growing. */
+/** Whether a pointer is down on the text, so that the selection may still be changing. */
 export function usePressed(text: RefObject<HTMLElement | null>): boolean {
   const [pressed, setPressed] = useState(false);
 
@@ -10,7 +10,7 @@ export function usePressed(text: RefObject<HTMLElement | null>): boolean {
     const press = ({ target }: Event) => setPressed(!!text.current?.contains(target as Node));
     const release = () => setPressed(false);
     addEventListener("pointerdown", press);
-    // Where the browser takes over, to scroll or to move a handle, it cancels.
+    // The browser cancels when it takes over, to scroll or to move a selection handle.
     for (const end of ["pointerup", "pointercancel"]) addEventListener(end, release);
     return () => {
       removeEventListener("pointerdown", press);

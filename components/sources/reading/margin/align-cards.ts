@@ -4,18 +4,18 @@ import { stackCards } from "./stack-cards";
 const WIDE = "(min-width: 68.75rem)";
 
 /**
- * Sets each note beside its mark, or as near below it as the notes above allow, and keeps it there. The
- * current one is exactly at its mark: the notes around it make room, and if there is no room above they are
- * cut off by the top of the margin until another note is current. Returns a function that stops this. A
- * note names its mark in `data-note` and where that begins in `data-at`.
+ * Puts each card beside its mark, or as close below it as the cards above allow, and keeps it there. The
+ * current one is exactly at its mark: the cards around it make room, and if there is no room above they are
+ * clipped by the top of the margin until another card is current. Returns a function that stops this. A
+ * card names its mark in `data-mark`, and where that starts in `data-at`.
  */
 export function alignCards(list: HTMLElement): () => void {
   const near = new Set<Element>();
   const place = () => {
-    // When the page is left, the text can be gone before this is ended.
+    // While the page is being left, the text can disappear before this stops.
     if (blocks().length > 0) align(list, near, window.matchMedia(WIDE).matches);
   };
-  const seen = new IntersectionObserver(
+  const visibility = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
         isIntersecting ? near.add(target) : near.delete(target);
@@ -23,28 +23,28 @@ export function alignCards(list: HTMLElement): () => void {
     },
     { rootMargin: "50%" },
   );
-  for (const block of blocks()) seen.observe(block);
-  const forget = onceReleased(place);
-  // Fonts that arrive, windows that change and forms that open all change somebody's height.
+  for (const block of blocks()) visibility.observe(block);
+  const unsubscribe = onceReleased(place);
+  // Fonts, window sizes and opening forms all change heights.
   const sizes = new ResizeObserver(place);
   sizes.observe(document.body);
-  const notes = new MutationObserver(() => watch());
+  const additions = new MutationObserver(() => watch());
   const watch = () => {
-    for (const note of list.children) sizes.observe(note);
+    for (const card of list.children) sizes.observe(card);
   };
-  notes.observe(list, { childList: true });
+  additions.observe(list, { childList: true });
   watch();
   return () => {
-    forget();
-    seen.disconnect();
+    unsubscribe();
+    visibility.disconnect();
     sizes.disconnect();
-    notes.disconnect();
+    additions.disconnect();
   };
 }
 
 /**
- * Calls back when another mark becomes current, but not while a pointer is held down: what it presses must
- * not move away before it is released. Returns a function that stops this.
+ * Calls back when another mark becomes current, but not while a pointer is down: what it presses must not
+ * move before it is released. Returns a function that stops this.
  */
 function onceReleased(place: () => void): () => void {
   let isHeld = false;
@@ -53,15 +53,15 @@ function onceReleased(place: () => void): () => void {
   };
   const release = () => {
     isHeld = false;
-    // After the click, if this is one.
+    // After the click event, if there is one.
     setTimeout(place);
   };
   document.addEventListener("pointerdown", press);
   document.addEventListener("pointerup", release);
   document.addEventListener("pointercancel", release);
-  const forget = currentMark.subscribe(() => isHeld || place());
+  const unsubscribe = currentMark.subscribe(() => isHeld || place());
   return () => {
-    forget();
+    unsubscribe();
     document.removeEventListener("pointerdown", press);
     document.removeEventListener("pointerup", release);
     document.removeEventListener("pointercancel", release);
@@ -71,35 +71,39 @@ function onceReleased(place: () => void): () => void {
 const blocks = () => document.querySelectorAll<HTMLElement>(".article-block");
 
 function align(list: HTMLElement, near: Set<Element>, wide: boolean) {
-  const notes = [...list.children] as HTMLElement[];
+  const cards = [...list.children] as HTMLElement[];
   if (!wide) {
-    for (const note of notes) note.style.marginTop = "";
+    for (const card of cards) card.style.marginTop = "";
     list.style.clipPath = "";
     return;
   }
-  const heights = notes.map((note) => note.offsetHeight);
-  const current = notes.findIndex(({ dataset }) => dataset.current !== undefined);
-  const places = stackCards(tops(notes, near, list.getBoundingClientRect().top), heights, current);
-  list.style.clipPath = (places[0] ?? 0) < 0 ? "inset(0 -100vw -100vh)" : "";
+  const heights = cards.map((card) => card.offsetHeight);
+  const current = cards.findIndex(({ dataset }) => dataset.current !== undefined);
+  const positions = stackCards(
+    tops(cards, near, list.getBoundingClientRect().top),
+    heights,
+    current,
+  );
+  list.style.clipPath = (positions[0] ?? 0) < 0 ? "inset(0 -100vw -100vh)" : "";
   let below = 0;
-  notes.forEach((note, k) => {
-    const margin = `${places[k]! - below}px`;
-    below = places[k]! + heights[k]!;
-    if (note.style.marginTop !== margin) note.style.marginTop = margin;
+  cards.forEach((card, k) => {
+    const margin = `${positions[k]! - below}px`;
+    below = positions[k]! + heights[k]!;
+    if (card.style.marginTop !== margin) card.style.marginTop = margin;
   });
 }
 
-/** How far below `origin` each note's mark begins. */
-function tops(notes: HTMLElement[], near: Set<Element>, origin: number): number[] {
+/** How far below `origin` each card's mark starts, in pixels. */
+function tops(cards: HTMLElement[], near: Set<Element>, origin: number): number[] {
   const laidOut = [...blocks()].map((block) => ({ block, rect: block.getBoundingClientRect() }));
   let k = 0;
-  return notes.map(({ dataset }) => {
+  return cards.map(({ dataset }) => {
     const at = Number(dataset.at);
     while (k < laidOut.length - 1 && Number(laidOut[k]!.block.dataset.end) <= at) k++;
     const { block, rect } = laidOut[k]!;
-    const mark = near.has(block) ? document.getElementById(dataset.note ?? "") : null;
+    const mark = near.has(block) ? document.getElementById(dataset.mark ?? "") : null;
     if (mark) return mark.getBoundingClientRect().top - origin;
-    // Far from the window nothing is laid out, and nobody sees: about there will do.
+    // Far from the window nothing is laid out or visible, so an estimate is enough.
     const [from, to] = [Number(block.dataset.start), Number(block.dataset.end)];
     return rect.top - origin + (rect.height * (at - from)) / (to - from);
   });

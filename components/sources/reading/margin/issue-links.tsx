@@ -3,23 +3,23 @@ import type { MarkedQuote } from "@/lib/sources/catalogue/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 
 /**
- * The issues that a quote is evidence for, each with its relation, or the quote that now is instead; and
- * whether its words are gone from the later version.
+ * The issues that a quotation is evidence for, each with its relation, or the quotation that continues it
+ * in a later version; and whether its words are gone from the later version.
  */
 export function IssueLinks(quote: Pick<MarkedQuote, "issues" | "continuedBy" | "gone">) {
   return (
     <>
       {quote.gone && <p className="text-warning">Gone from the later version</p>}
-      <Served {...quote} />
+      <Issues {...quote} />
     </>
   );
 }
 
-function Served({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continuedBy">) {
+function Issues({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continuedBy">) {
   if (issues.length === 0 && continuedBy)
     return (
       <p className="text-secondary">
-        Goes on in a later version as{" "}
+        Continues in a later version as{" "}
         <Link
           href={`/sources/${continuedBy.source}#q${continuedBy.number}`}
           prefetch={false}

@@ -13,7 +13,7 @@ export interface IssueChoice {
 }
 
 interface LinkFormProps {
-  /** Of its radios: they must differ from those of another form on the page. */
+  /** The name of its radio buttons, unique on the page. */
   name: string;
   choices: IssueChoice[];
   error: string | null;

@@ -13,14 +13,14 @@ interface LinkToIssueProps {
   linked: string[];
 }
 
-/** Links a quote to a further issue, where it stands. */
+/** Links a quotation to another issue from its card. */
 export function LinkToIssue({ quoteId, number, choices, linked }: LinkToIssueProps) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   const [error, setError] = useState<string | null>(null);
   const [pending, start] = useTransition();
   const opener = useRef<HTMLButtonElement>(null);
-  const free = choices.filter(({ id }) => !linked.includes(id));
+  const unlinked = choices.filter(({ id }) => !linked.includes(id));
 
   function close() {
     setOpen(false);
@@ -33,7 +33,7 @@ export function LinkToIssue({ quoteId, number, choices, linked }: LinkToIssuePro
       const result = await linkEvidenceAction({ issue, quote: quoteId, relation }).catch(
         () => null,
       );
-      if (!result) return setError("The desk did not answer. Try again.");
+      if (!result) return setError("Couldn’t reach the server. Try again.");
       if (!result.ok) return setError(result.refusal.message);
       setSaid(`Linked to ${choices.find(({ id }) => id === issue)?.title}.`);
       close();
@@ -45,7 +45,7 @@ export function LinkToIssue({ quoteId, number, choices, linked }: LinkToIssuePro
       <p role="status" className="sr-only">
         {said}
       </p>
-      {free.length > 0 && (
+      {unlinked.length > 0 && (
         <Button
           ref={opener}
           variant="quiet"
@@ -61,7 +61,7 @@ export function LinkToIssue({ quoteId, number, choices, linked }: LinkToIssuePro
       {open && (
         <LinkForm
           name={`relation-${number}`}
-          choices={free}
+          choices={unlinked}
           error={error}
           pending={pending}
           onLink={link}

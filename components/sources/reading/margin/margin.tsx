@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useRef } from "react";
 import { RemovedNotice } from "@/components/evidence/removal/removed-notice";
-import type { Taken } from "@/components/evidence/removal/use-removal";
+import type { RemovedHere } from "@/components/evidence/removal/use-removal";
 import { refreshCurrentMark } from "@/components/sources/reading/marks/current-mark";
 import type { MarginItem } from "@/components/sources/reading/marks/marks";
 import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
@@ -14,40 +14,40 @@ import { ThreadCard } from "./thread-card";
 
 interface MarginProps {
   items: MarginItem[];
-  /** The words of the text between two code points. */
+  /** Returns the words between two code points. */
   words: (start: number, end: number) => string;
-  /** The issues that a quote may be linked to; none for who may not. */
+  /** The issues that a quotation can be linked to; null if the viewer may not link. */
   choices: IssueChoice[] | null;
   grading: Grading;
-  /** What was taken back here just now. */
-  taken: Taken[];
+  /** Quotations just removed here. */
+  removed: RemovedHere[];
   onRemove: (id: string) => void;
   /** Null if the viewer may not edit. */
   onEdit: ((id: string) => void) | null;
   /** The last correction made here. */
   corrected: Corrected | null;
   onUndone: () => void;
-  /** Takes where in the margin a quote will stand again: `n12`. */
-  onRestored: (note: string, from: "margin") => void;
+  /** Called with the id of the restored quotation's card: `n12`. */
+  onRestored: (card: string, from: "margin") => void;
 }
 
 const Quote = memo(QuoteCard);
 const Thread = memo(ThreadCard);
 
-/** The notes on the text, each beside its mark; those of a very long text come one after the other. */
-export const Margin = memo(function Margin({ items, taken, words, ...more }: MarginProps) {
+/** The cards on the text, each beside its mark. Those of a very long text are rendered gradually. */
+export const Margin = memo(function Margin({ items, removed, words, ...more }: MarginProps) {
   const { choices, grading, onRemove, onEdit, corrected, onUndone, onRestored } = more;
   const list = useRef<HTMLOListElement>(null);
   const count = useMoreWhenIdle(items.length);
 
   useEffect(() => (list.current ? alignCards(list.current) : undefined), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what came may belong to the current mark
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new cards may belong to the current mark
   useEffect(refreshCurrentMark, [items, count]);
 
   return (
-    // A first note's own margin must not move the list that it is measured from.
+    // `flow-root` keeps the first card's margin from moving the list that it is measured from.
     <ol ref={list} className="flow-root">
-      {inOrder(items.slice(0, count), taken).map((item) =>
+      {inOrder(items.slice(0, count), removed).map((item) =>
         "quote" in item ? (
           <Quote
             key={item.quote.id}
@@ -62,7 +62,7 @@ export const Margin = memo(function Margin({ items, taken, words, ...more }: Mar
             key={`${item.id}-${item.version}`}
             quote={item}
             start={item.start}
-            onRestored={(note) => onRestored(note, "margin")}
+            onRestored={(card) => onRestored(card, "margin")}
           />
         ),
       )}
@@ -70,9 +70,10 @@ export const Margin = memo(function Margin({ items, taken, words, ...more }: Mar
   );
 });
 
-/** What was taken back stands where it stood. */
-function inOrder(items: MarginItem[], taken: Taken[]): (MarginItem | Taken)[] {
-  if (taken.length === 0) return items;
-  const startOf = (item: MarginItem | Taken) => ("mark" in item ? item.mark.start : item.start);
-  return [...items, ...taken].sort((a, b) => startOf(a) - startOf(b));
+/** A removed quotation keeps its place. */
+function inOrder(items: MarginItem[], removed: RemovedHere[]): (MarginItem | RemovedHere)[] {
+  if (removed.length === 0) return items;
+  const startOf = (item: MarginItem | RemovedHere) =>
+    "mark" in item ? item.mark.start : item.start;
+  return [...items, ...removed].sort((a, b) => startOf(a) - startOf(b));
 }

@@ -10,7 +10,7 @@ import type { IssueChoice } from "./link-form";
 import { LinkToIssue } from "./link-to-issue";
 import type { ReadingQuote } from "./reading-quotes";
 
-/** The source whose quotes are graded, and whose draft a new grade is; null for who may not grade. */
+/** The source whose quotations are graded, and the viewer if they may grade; null if not. */
 export interface Grading {
   source: { id: string; reliability: Reliability };
   grader: string | null;
@@ -18,9 +18,9 @@ export interface Grading {
 
 interface QuoteCardProps {
   quote: ReadingQuote;
-  /** The words of the text between two code points. */
+  /** Returns the words between two code points. */
   words: (start: number, end: number) => string;
-  /** The issues that it may be linked to; none for who may not. */
+  /** The issues that it can be linked to; null if the viewer may not link. */
   choices: IssueChoice[] | null;
   grading: Grading;
   onRemove: (id: string) => void;
@@ -31,16 +31,16 @@ interface QuoteCardProps {
   onUndone: () => void;
 }
 
-/** Who said it, as what, and what it bears on. */
+/** A quotation in the margin: its speaker, grade, issues and actions. */
 export function QuoteCard(props: QuoteCardProps) {
   const { quote, words, choices, grading, onRemove, onEdit, corrected, onUndone } = props;
   const { id, number, kind, start, end, speaker, issues, continuedBy, gone, mayRemove } = quote;
   return (
     <li
       id={`n${number}`}
-      data-note={`q${number}`}
+      data-mark={`q${number}`}
       data-at={start}
-      className="margin-note group relative border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
+      className="margin-card group relative border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
     >
       <div className="text-xs text-secondary lg:pr-9">
         <a href={`#q${number}`} className="link mr-2 font-medium tabular-nums">

@@ -1,24 +1,24 @@
 import type { MarkedQuote } from "@/lib/sources/catalogue/schema";
 
-/** What the browser is told of a quote; its words are in the text already. */
+/** A quotation as it is sent to the browser, without its words, which are in the text already. */
 export interface ReadingQuote
   extends Omit<MarkedQuote, "exact" | "prefix" | "suffix" | "addedById"> {
-  /** Whether the viewer may take it back. */
+  /** Whether the viewer may remove it. */
   mayRemove: boolean;
 }
 
 /**
- * The quotes as they are sent to the browser. What many share is one object among them, which is
- * sent once: a long article has thousands of quotes of few speakers on few issues.
+ * The quotations as they are sent to the browser. Equal parts become one shared object, which is sent only
+ * once: a long article has thousands of quotations by few speakers on few issues.
  */
 export function readingQuotes(
   quotes: readonly MarkedQuote[],
   mayRemove: (quote: MarkedQuote) => boolean,
 ): ReadingQuote[] {
   const known = new Map<string, unknown>();
-  const shared = <T>(thing: T): T => {
-    const key = JSON.stringify(thing);
-    if (!known.has(key)) known.set(key, thing);
+  const shared = <T>(part: T): T => {
+    const key = JSON.stringify(part);
+    if (!known.has(key)) known.set(key, part);
     return known.get(key) as T;
   };
   return quotes.map((marked) => {

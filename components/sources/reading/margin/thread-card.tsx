@@ -6,9 +6,9 @@ import {
 
 interface ThreadCardProps {
   thread: ReadingThread;
-  /** The mark that it stands beside: its own, or that of its quote. */
+  /** The mark that it is beside: its own, or that of its quotation. */
   mark: ReadingMark;
-  /** The words of the text between two code points. */
+  /** Returns the words between two code points. */
   words: (start: number, end: number) => string;
 }
 
@@ -17,12 +17,12 @@ export function ThreadCard({ thread, mark, words }: ThreadCardProps) {
   const { start, end, kind, quote, notes } = thread;
   return (
     <li
-      data-note={mark.place}
+      data-mark={mark.id}
       data-at={start}
-      className="margin-note border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
+      className="margin-card border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
     >
       <p className="text-xs text-secondary">
-        <a href={`#${mark.place}`} className="link mr-2 font-medium">
+        <a href={`#${mark.id}`} className="link mr-2 font-medium">
           {quote === null ? mark.sign : `Q${quote}`}
         </a>
         {NOTE_KIND_LABELS[kind]}

@@ -1,8 +1,7 @@
 import { NoteItem } from "@/components/analysis/notes/note-item";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
 import type { ReadingThread } from "@/components/sources/reading/marks/marks";
-import { ChangeMatch } from "@/components/sources/versions/note-matches/change-place";
-import { MatchTools } from "@/components/sources/versions/note-matches/match-tools";
+import { ChangeMatch, MatchTools } from "@/components/sources/versions/note-matches/match-tools";
 import {
   ThreadOriginLine,
   versionIn,
@@ -23,15 +22,15 @@ import { toUnits } from "@/lib/text/anchors/code-points";
 interface Page {
   source: SourceDetail;
   viewer: Viewer;
-  /** All versions of the article, the first one first. */
+  /** All versions of the article, oldest first. */
   versions: SourceName[];
-  /** The quotes that the notes cite. */
+  /** The quotations that the notes cite. */
   cited: Cited[];
 }
 
-/** The threads on an article's words and quotes, as they are sent to the browser. */
+/** The threads on an article's words and quotations, as they are sent to the browser. */
 export function readingThreads(page: Page, threads: SourceThread[]): ReadingThread[] {
-  const notesOf = notesOn(page);
+  const renderNotes = notesRenderer(page);
   return threads.map(({ start, end, quote, exact, origin, ...thread }) => ({
     ...{ id: thread.id, kind: thread.kind, author: thread.author, start, end },
     quote: quote?.number ?? null,
@@ -40,7 +39,7 @@ export function readingThreads(page: Page, threads: SourceThread[]): ReadingThre
         {origin && (
           <Origin note={thread.id} origin={origin} exact={exact} versions={page.versions} />
         )}
-        {notesOf(thread)}
+        {renderNotes(thread)}
       </>
     ),
   }));
@@ -49,7 +48,7 @@ export function readingThreads(page: Page, threads: SourceThread[]): ReadingThre
 /** The threads of earlier versions that have no place in this one. */
 export function unplacedThreads(page: Page, threads: UnplacedThread[]): UnplacedItem[] {
   const { text } = page.source;
-  const notesOf = notesOn(page);
+  const renderNotes = notesRenderer(page);
   const unit = toUnits(text);
   return threads.map(({ origin, ...thread }) => {
     const { id } = thread;
@@ -65,13 +64,13 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
               note={id}
               origin={origin}
               versions={page.versions}
-              decided={leftBehind ? "Left there" : null}
+              decided={leftBehind ? "Left behind" : null}
             />
             {found && (
               <>
                 {". "}
                 <a href={charFragment(found)} className="link">
-                  See the place
+                  See the suggested place
                 </a>
               </>
             )}
@@ -82,7 +81,7 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
               after={found ? text.slice(unit(found.start), unit(found.end)) : exact}
             />
           </div>
-          {notesOf(thread)}
+          {renderNotes(thread)}
           <MatchTools
             thread={{ note: id, version }}
             candidate={found}
@@ -102,7 +101,7 @@ interface OriginProps {
   versions: SourceName[];
 }
 
-/** Where a thread comes from, and which words it was written on where these are others. */
+/** The version a thread was written on, and its words there if they differ. */
 function Origin({ note, origin, exact, versions }: OriginProps) {
   const { match } = origin;
   return (
@@ -114,19 +113,19 @@ function Origin({ note, origin, exact, versions }: OriginProps) {
           earlier={versionIn(versions, origin.source)}
         />
       )}
-      {match && isOther(match, exact) && (
+      {match && isDifferent(match, exact) && (
         <p className="line-clamp-3 font-serif text-sm">“{match.exact}”</p>
       )}
     </div>
   );
 }
 
-/** White space and the like apart: then the place was proven. */
-const isOther = ({ exact, decidedBy }: NoteMatchView, here: string) =>
+/** Whether somebody placed it on different words. An automatic match differs at most in white space. */
+const isDifferent = ({ exact, decidedBy }: NoteMatchView, here: string) =>
   decidedBy !== null && exact !== here;
 
-/** Gives how a thread reads, with its answers. */
-function notesOn({ viewer, cited }: Page) {
+/** Returns a function that renders a thread with its replies. */
+function notesRenderer({ viewer, cited }: Page) {
   const cite = citationsAmong(cited);
   return ({ answers, ...note }: Note & { answers: Note[] }) => (
     <>

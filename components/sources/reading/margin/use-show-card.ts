@@ -5,30 +5,30 @@ import { keepInWindow } from "@/components/ui/keep-in-window";
 import { takeFocus } from "@/components/ui/take-focus";
 
 /**
- * Gives the function that takes where in the margin something will stand that was just saved
- * (`n12`). Once it came, with `items`, it has the focus; or, for who saved it from the text, the sign
- * there does where the margin stands below, so that nobody loses their place.
+ * Returns a function that takes the id of a card that was just saved (`n12`). Once the card is rendered
+ * with `items`, it gets the focus. If it was saved from the text and the margin is below the text, its sign
+ * in the text gets the focus instead, so that readers keep their place.
  */
-export function useShowCard(items: unknown): (note: string, from?: "text" | "margin") => void {
-  const [awaited, setAwaited] = useState<{ note: string; from: "text" | "margin" } | null>(null);
+export function useShowCard(items: unknown): (card: string, from?: "text" | "margin") => void {
+  const [awaited, setAwaited] = useState<{ card: string; from: "text" | "margin" } | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes with the items
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the card is rendered with the items
   useEffect(() => {
     if (!awaited) return;
-    const note = document.getElementById(awaited.note)?.closest<HTMLElement>("[data-note]");
-    if (!note) return;
+    const card = document.getElementById(awaited.card)?.closest<HTMLElement>("[data-mark]");
+    if (!card) return;
     setAwaited(null);
-    // The margin sets it beside its mark in the frame after it came.
-    requestAnimationFrame(() => requestAnimationFrame(() => enter(note, awaited.from)));
+    // The margin aligns it with its mark in the next frame.
+    requestAnimationFrame(() => requestAnimationFrame(() => enter(card, awaited.from)));
   }, [awaited, items]);
 
-  return useCallback((note, from = "text") => setAwaited({ note, from }), []);
+  return useCallback((card, from = "text") => setAwaited({ card, from }), []);
 }
 
-function enter(note: HTMLElement, from: "text" | "margin") {
-  const sign = document.querySelector<HTMLElement>(`[data-aside="${note.dataset.note}"]`);
-  const isBelow = sign && note.getBoundingClientRect().left < sign.getBoundingClientRect().left;
+function enter(card: HTMLElement, from: "text" | "margin") {
+  const sign = document.querySelector<HTMLElement>(`[data-aside="${card.dataset.mark}"]`);
+  const isBelow = sign && card.getBoundingClientRect().left < sign.getBoundingClientRect().left;
   if (isBelow && from === "text") return sign.focus({ preventScroll: true });
-  takeFocus(note);
-  keepInWindow(note);
+  takeFocus(card);
+  keepInWindow(card);
 }

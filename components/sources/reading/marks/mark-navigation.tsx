@@ -1,37 +1,36 @@
 "use client";
 
 import { useEffect } from "react";
-import { goToMark } from "@/components/sources/reading/go-to-mark";
 import { KeyHint } from "@/components/ui/key-hint";
 import { takeFocus } from "@/components/ui/take-focus";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { currentMark, setCurrentMark } from "./current-mark";
+import { currentMark, goToMark, setCurrentMark } from "./current-mark";
 
-/** Where a mark begins: itself, or where several begin together an empty place before it. */
-const PLACES = ".article :is(mark, span)[id]";
-/** What belongs to a mark: itself, its sign and its note. */
-const PARTS = "mark[data-marks], .note-sign, [data-note]";
+/** The elements that carry a mark's id: the mark or, if several start together, an empty span before it. */
+const MARK_STARTS = ".article :is(mark, span)[id]";
+/** What belongs to a mark: its words, its sign and its cards. */
+const PARTS = "mark[data-marks], .mark-sign, [data-mark]";
 
 /**
- * Emphasises one mark with its note: the one that the address names, that has the focus or was
- * pressed. J and K go through them. Without a script the address alone does, by :target.
+ * Makes a mark current when it is linked to, focused or pressed. J and K step through the marks. Without
+ * scripts, :target does it for a link.
  */
 export function MarkNavigation() {
   useEffect(() => {
-    const fromAddress = () => {
+    const followHash = () => {
       const id = location.hash.slice(1);
-      emphasiseFound(placeNamed(id));
-      // Who followed a mark to its note or back reads and tabs on from there.
-      const part = document.getElementById(id)?.closest<HTMLElement>(`${PLACES}, [data-note]`);
+      setIfFound(markIdFor(id));
+      // The focus follows a link between a mark and its card, so that Tab continues from there.
+      const part = document.getElementById(id)?.closest<HTMLElement>(`${MARK_STARTS}, [data-mark]`);
       if (part) takeFocus(part);
     };
-    const at = ({ target }: Event) => emphasiseFound(placeAt(target));
-    fromAddress();
-    window.addEventListener("hashchange", fromAddress);
+    const at = ({ target }: Event) => setIfFound(markIdAt(target));
+    followHash();
+    window.addEventListener("hashchange", followHash);
     document.addEventListener("focusin", at);
     document.addEventListener("click", at);
     return () => {
-      window.removeEventListener("hashchange", fromAddress);
+      window.removeEventListener("hashchange", followHash);
       document.removeEventListener("focusin", at);
       document.removeEventListener("click", at);
       setCurrentMark(undefined);
@@ -48,27 +47,27 @@ export function MarkNavigation() {
   );
 }
 
-/** What has no mark takes none away. */
-const emphasiseFound = (place: string | undefined) => place && setCurrentMark(place);
+/** Keeps the current mark if none was found. */
+const setIfFound = (id: string | undefined) => id && setCurrentMark(id);
 
-/** The place of the mark that an address names, itself or by its note. */
-function placeNamed(id: string): string | undefined {
+/** The id of the mark that a URL fragment names, directly or by its card. */
+function markIdFor(id: string): string | undefined {
   const named = document.getElementById(id);
-  // Of a long text the notes come into the page one after the other.
-  return named ? placeAt(named) : /^n\d+$/.test(id) ? id.replace("n", "q") : undefined;
+  // In a long text the cards are rendered gradually.
+  return named ? markIdAt(named) : /^n\d+$/.test(id) ? id.replace("n", "q") : undefined;
 }
 
-/** The place of the mark that this is or lies in, or whose note it is or lies in. */
-function placeAt(target: EventTarget | null): string | undefined {
+/** The id of the mark that an element belongs to, as words, sign or card. */
+function markIdAt(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined;
-  if (target.matches(PLACES)) return target.id;
-  const { note, aside, marks } = target.closest<HTMLElement>(PARTS)?.dataset ?? {};
-  // Of overlapping marks the innermost, which comes last, is the one that was meant.
-  return note ?? aside ?? marks?.split(" ").at(-1);
+  if (target.matches(MARK_STARTS)) return target.id;
+  const { mark, aside, marks } = target.closest<HTMLElement>(PARTS)?.dataset ?? {};
+  // Of overlapping marks, the innermost, which comes last.
+  return mark ?? aside ?? marks?.split(" ").at(-1);
 }
 
 function move(by: 1 | -1) {
-  const places = [...document.querySelectorAll(PLACES)].map(({ id }) => id);
-  const at = places.indexOf(currentMark.get() ?? "");
-  goToMark(places[at < 0 ? (by === 1 ? 0 : places.length - 1) : at + by]);
+  const ids = [...document.querySelectorAll(MARK_STARTS)].map(({ id }) => id);
+  const at = ids.indexOf(currentMark.get() ?? "");
+  goToMark(ids[at < 0 ? (by === 1 ? 0 : ids.length - 1) : at + by]);
 }

@@ -3,31 +3,31 @@ import type { ReadingQuote } from "@/components/sources/reading/margin/reading-q
 import type { NoteKind } from "@/lib/analysis/notes/schema";
 import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
 
-/** A thread of notes on words of the text, or on a quote of it. */
+/** A thread of notes on words of the text, or on a quotation in it. */
 export interface ReadingThread {
   id: string;
   start: number;
   end: number;
   kind: NoteKind;
   author: string;
-  /** The number of the quote that it is about. */
+  /** The number of the quotation that it is on. */
   quote: number | null;
-  /** The thread as it reads. */
+  /** The rendered notes. */
   notes: ReactNode;
 }
 
-/** A stretch of the text that something in the margin is about, in code points. */
+/** A stretch of the text with a card in the margin, in code points. */
 export interface ReadingMark {
   start: number;
   end: number;
-  /** Where it begins in the page, and what it is called everywhere: `q12`. */
-  place: string;
-  /** Where what stands in the margin is: `n12`. */
-  note: string;
-  /** What is written beside it: the number of a quote, the letter of a note. */
+  /** Its id on the page: `q12`. */
+  id: string;
+  /** The id of its card in the margin: `n12`. */
+  card: string;
+  /** Shown beside it: the number of a quotation, the letter of a note. */
   sign: string;
   kind: QuoteKind | NoteKind;
-  /** What a screen reader says of it. */
+  /** The description for screen readers. */
   label: string;
 }
 
@@ -40,8 +40,8 @@ function markOfQuote({ number, kind, start, end, speaker }: ReadingQuote): Readi
   const whose = speaker ? `, ${speaker.name}` : "";
   return {
     ...{ start, end, kind },
-    place: `q${number}`,
-    note: `n${number}`,
+    id: `q${number}`,
+    card: `n${number}`,
     sign: `${number}`,
     label: `${QUOTE_KIND_LABELS[kind]} ${number}${whose}`,
   };
@@ -52,27 +52,27 @@ function markOfThread(thread: ReadingThread, sign: string): ReadingMark {
   return {
     ...{ start, end, kind },
     sign: kind === "QUESTION" ? `${sign}?` : sign,
-    place: `s-${id}`,
-    note: `note-${id}`,
+    id: `s-${id}`,
+    card: `note-${id}`,
     label: `${NOTE_KIND_LABELS[kind]} ${sign} by ${author}`,
   };
 }
 
-/** a, b, ... z, aa, ab, ... as printers number what has no number of its own. */
+/** a, b, ... z, aa, ab, ... */
 function letters(at: number): string {
   const letter = String.fromCharCode(97 + (at % 26));
   return at < 26 ? letter : letters(Math.floor(at / 26) - 1) + letter;
 }
 
-/** What stands in the margin beside a mark. */
+/** A card in the margin, and its mark. */
 export type MarginItem = { mark: ReadingMark } & (
   | { quote: ReadingQuote }
   | { thread: ReadingThread }
 );
 
 /**
- * What is said of a text, in its order: each quote and after it what was noted on it, and each
- * thread on words of its own. Those that stand in the text themselves are marked there.
+ * The cards of a text in its order: each quotation followed by the threads on it, and the threads on
+ * words of their own.
  */
 export function marginItems(quotes: ReadingQuote[], threads: ReadingThread[]): MarginItem[] {
   const quoted = new Map(quotes.map((quote) => [quote.number, markOfQuote(quote)]));
@@ -87,7 +87,7 @@ export function marginItems(quotes: ReadingQuote[], threads: ReadingThread[]): M
   return items.sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
 }
 
-/** The marks of the text itself, each once. */
+/** The marks of the cards, each once. */
 export const marksIn = (items: MarginItem[]): ReadingMark[] => [
   ...new Set(items.map(({ mark }) => mark)),
 ];

@@ -8,30 +8,29 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react";
-import { goToMark } from "@/components/sources/reading/go-to-mark";
-import { currentMark } from "./current-mark";
+import { currentMark, goToMark } from "./current-mark";
 import { isQuoteMark, type ReadingMark } from "./marks";
 
 interface MinimapProps {
   article: RefObject<HTMLElement | null>;
   marks: ReadingMark[];
-  /** Of the text, in code points. */
+  /** The length of the text, in code points. */
   length: number;
 }
 
-/** Ticks are drawn in a space of this height, however tall the strip is. */
+/** The height of the drawing in its own units, which are stretched to the strip. */
 const HEIGHT = 10_000;
 const WIDTH = 14;
 
 /**
- * Where in the article its marks are, beside the scroll bar: a line for a quote, a dot for a note or
- * a question, longer where one is. Pressing goes to the nearest. Places are taken from the text, not
- * measured: nothing far away need be laid out. Screen readers have the margin's list instead.
+ * A map of the article's marks beside the scroll bar: a line for a quotation, a dot for a note or question,
+ * a longer line for the current mark. Pressing it goes to the nearest mark. Positions are computed from the
+ * text, so that nothing far away has to be laid out. Hidden from screen readers, which have the margin.
  */
 export const Minimap = memo(function Minimap({ article, marks, length }: MinimapProps) {
   const strip = useRef<SVGSVGElement>(null);
-  const place = useSyncExternalStore(currentMark.subscribe, currentMark.get, () => undefined);
-  const current = marks.find((mark) => mark.place === place);
+  const currentId = useSyncExternalStore(currentMark.subscribe, currentMark.get, () => undefined);
+  const current = marks.find((mark) => mark.id === currentId);
   const at = ({ start }: ReadingMark) => Math.round((start / length) * HEIGHT);
 
   useEffect(() => {
@@ -45,8 +44,8 @@ export const Minimap = memo(function Minimap({ article, marks, length }: Minimap
   function goToNearest({ clientY, currentTarget }: MouseEvent) {
     const { top, height } = currentTarget.getBoundingClientRect();
     const pressed = ((clientY - top) / height) * HEIGHT;
-    const far = (mark: ReadingMark) => Math.abs(at(mark) - pressed);
-    goToMark(marks.reduce((a, b) => (far(b) < far(a) ? b : a)).place);
+    const distance = (mark: ReadingMark) => Math.abs(at(mark) - pressed);
+    goToMark(marks.reduce((a, b) => (distance(b) < distance(a) ? b : a)).id);
   }
 
   return (
@@ -81,7 +80,7 @@ export const Minimap = memo(function Minimap({ article, marks, length }: Minimap
   );
 });
 
-/** The strip's part of the window is the article's part of the page. */
+/** The strip covers the same share of the window as the article does of the page. */
 function coverPart(strip: SVGSVGElement, article: HTMLElement) {
   const { top, height } = article.getBoundingClientRect();
   const page = document.documentElement.scrollHeight;

@@ -2,9 +2,9 @@ import type { Segment } from "@/lib/text/anchors/segments";
 import { isQuoteMark, type ReadingMark } from "./marks";
 
 /**
- * A marked stretch of the article. Where a mark begins stands its place (`#q12`), where it ends the
- * sign of what is said of it in the margin. Screen readers are told by attributes: text of a style
- * sheet (`::before`) is not there for them in blocks that are not laid out.
+ * A marked stretch of the article. The mark's id is where it starts, the sign of its card where it ends.
+ * Screen readers get attributes, since generated content (`::before`) is missing in blocks that are not
+ * laid out.
  */
 export function TextMark({ segment }: { segment: Segment<ReadingMark> }) {
   const { text, marks, opens, closes } = segment;
@@ -12,27 +12,27 @@ export function TextMark({ segment }: { segment: Segment<ReadingMark> }) {
   const quotes = marks.filter(isQuoteMark);
   return (
     <>
-      {others.map(({ place }) => (
-        <span key={place} id={place} />
+      {others.map(({ id }) => (
+        <span key={id} id={id} />
       ))}
       <mark
-        id={first?.place}
-        data-marks={marks.map(({ place }) => place).join(" ")}
+        id={first?.id}
+        data-marks={marks.map(({ id }) => id).join(" ")}
         data-quoted={quoted(quotes)}
         data-noted={noted(marks)}
         aria-description={opens.map(({ label }) => label).join(", ") || undefined}
-        aria-details={opens.map(({ note }) => note).join(" ") || undefined}
+        aria-details={opens.map(({ card }) => card).join(" ") || undefined}
       >
-        {/* A line of its own: an element has one, and these words may be quoted twice too. */}
+        {/* An element of its own for the second underline. */}
         {noted(marks) ? <span className="noted">{text}</span> : text}
       </mark>
-      {closes.map(({ place, note, sign, label }) => (
+      {closes.map(({ id, card, sign, label }) => (
         <a
-          key={place}
-          href={`#${note}`}
+          key={id}
+          href={`#${card}`}
           aria-label={`Note on ${label}`}
-          className="note-sign"
-          data-aside={place}
+          className="mark-sign"
+          data-aside={id}
         >
           {sign}
         </a>

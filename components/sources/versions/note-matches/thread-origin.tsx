@@ -6,19 +6,19 @@ import type { SourceName } from "@/lib/sources/versions/schema";
 interface ThreadOriginLineProps {
   note: string;
   origin: ThreadOrigin;
-  /** All versions of the article, the first one first. */
+  /** All versions of the article, oldest first. */
   versions: SourceName[];
-  /** What somebody did with it, if anybody did; null where it waits. */
+  /** What was decided: "Placed here"; null if undecided. */
   decided: string | null;
 }
 
-/** A version among all of its article, in words. */
+/** "version 1", by its position among the versions of the article. */
 export function versionIn(versions: SourceName[], id: string): string {
   const at = versions.findIndex((version) => version.id === id);
   return at < 0 ? "an earlier version" : `version ${at + 1}`;
 }
 
-/** On which version a thread was written, and who has decided on it. */
+/** The version that a thread was written on, and who decided what to do with it. */
 export function ThreadOriginLine({ note, origin, versions, decided }: ThreadOriginLineProps) {
   const { source, quote, match } = origin;
   const publishedAt = versions.find(({ id }) => id === source)?.publishedAt;

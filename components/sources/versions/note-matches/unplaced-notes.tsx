@@ -3,20 +3,20 @@
 import { type ReactNode, useRef } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/counted";
-import { useFocusMovedThread } from "./use-go-on";
+import { useFocusMovedThread } from "./use-focus-moved-thread";
 
-/** A thread of an earlier version without a place in this one. */
+/** A thread of an earlier version that has no place in this one. */
 export interface UnplacedItem {
   id: string;
   leftBehind: boolean;
-  /** The thread as it reads, with its tools. */
+  /** The rendered thread, with its tools. */
   thread: ReactNode;
 }
 
-export const QUEUED = "waiting-notes";
+export const UNPLACED_ID = "unplaced-notes";
 
-/** What was noted on earlier versions and has no place in this one: what waits, and what was left. */
-export function Unplaced({ items }: { items: UnplacedItem[] }) {
+/** Notes of earlier versions that have no place in this one: those waiting, and those left behind. */
+export function UnplacedNotes({ items }: { items: UnplacedItem[] }) {
   const section = useRef<HTMLDivElement>(null);
   useFocusMovedThread(section, items);
   const waiting = items.filter(({ leftBehind }) => !leftBehind);
@@ -25,12 +25,12 @@ export function Unplaced({ items }: { items: UnplacedItem[] }) {
   return (
     <div ref={section}>
       {waiting.length > 0 && (
-        <section aria-labelledby={QUEUED} className="pb-4">
-          <SectionHeading id={QUEUED} count={waiting.length}>
+        <section aria-labelledby={UNPLACED_ID} className="pb-4">
+          <SectionHeading id={UNPLACED_ID} count={waiting.length}>
             Waiting for a place
           </SectionHeading>
           <p className="pb-2 text-xs text-secondary">
-            Written on words of an earlier version that are other ones here, or gone.
+            Written on words of an earlier version that have changed or are gone.
           </p>
           <List items={waiting} className="border-l-2 border-warning pl-3" />
         </section>
@@ -38,7 +38,7 @@ export function Unplaced({ items }: { items: UnplacedItem[] }) {
       {left.length > 0 && (
         <details className="pb-4 text-sm">
           <summary className="cursor-pointer text-secondary">
-            {counted(left.length, "note")} left with an earlier version
+            {counted(left.length, "note")} left behind with an earlier version
           </summary>
           <div className="pt-2">
             <List items={left} className="border-l-2 pl-3" />

@@ -10,45 +10,45 @@ import {
 } from "@/lib/sources/versions/note-matches/actions";
 import type { Span } from "@/lib/text/anchors/edges";
 
-/** A thread of an earlier version as it was seen: by its first note. */
+/** A thread of an earlier version, by its first note, and the match version on screen. */
 export interface ThreadRef {
   note: string;
   version: number;
 }
 
-/** A thread that was left with its version, or taken back. */
+/** A thread that was just left behind, or is being reconsidered. */
 export interface Moved {
   note: string;
   leftBehind: boolean;
 }
 
-/** What a thread waits for once it is to be placed. */
+/** The instruction once a thread is to be placed. */
 export const SELECT = "Select its words in the text.";
 
 interface PlacingOptions {
   source: string;
   article: RefObject<HTMLElement | null>;
-  /** Begins to select words, by the keyboard. */
+  /** Starts selecting words by keyboard. */
   select: () => void;
-  /** Takes where in the margin a thread will stand: `note-01J`. */
+  /** Called with the id of the thread's card in the margin: `note-01J`. */
   onPlaced: (note: string) => void;
 }
 
 /**
- * Places threads of earlier versions in this one: on words that are given, or on those that somebody
- * selects next, for the thread that is `awaited` there.
+ * Places threads of earlier versions on words of this one: on given words or, for the thread that is
+ * `placing`, on the words selected next.
  */
 export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOptions) {
   const { run, pending, refusal } = useCommand<{ version: number }>();
-  const [awaited, setAwaited] = useState<ThreadRef | null>(null);
+  const [placing, setPlacing] = useState<ThreadRef | null>(null);
   const [tried, setTried] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const [moved, setMoved] = useState<Moved | null>(null);
   const selected = useSelectedSpan(article);
 
-  /** Lets the words be selected in the text, wherever on the page one is. */
+  /** Lets words be selected for a thread, scrolling to the text if it is out of view. */
   function begin(thread: ThreadRef) {
-    setAwaited(thread);
+    setPlacing(thread);
     setSaid(SELECT);
     const text = article.current;
     const { top, bottom } = text?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
@@ -57,7 +57,7 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
   }
 
   function cancel() {
-    setAwaited(null);
+    setPlacing(null);
     setSaid("");
   }
 
@@ -70,7 +70,7 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
         document.getSelection()?.removeAllRanges();
         onPlaced(`note-${note}`);
       },
-      // What was awaited has changed: whoever goes on has to see how it stands now.
+      // Somebody else changed the match. It must be seen before another try.
       refused: ({ code }) => code === "conflict" && cancel(),
     });
   }
@@ -81,26 +81,28 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
       after: () => {
         cancel();
         setMoved({ note, leftBehind });
-        setSaid(leftBehind ? "Left with the earlier version." : "Taken back.");
+        setSaid(
+          leftBehind ? "Left behind with the earlier version." : "Waiting for a place again.",
+        );
       },
     });
   }
 
-  /** Why it was not done, for the thread for which it was tried. */
+  /** Why placing or leaving this thread was refused, if it was. */
   const refusalFor = (note: string) => (tried === note ? refusal : null);
   const arrived = () => setMoved(null);
   return {
-    ...{ selected, awaited, begin, cancel, place, leave, pending, refusalFor, said },
+    ...{ selected, placing, begin, cancel, place, leave, pending, refusalFor, said },
     ...{ moved, arrived, onPlaced },
   };
 }
 
-export type Placing = ReturnType<typeof usePlaceNotes>;
+export type NotePlacing = ReturnType<typeof usePlaceNotes>;
 
-export const PlacingContext = createContext<Placing | null>(null);
+export const NotePlacingContext = createContext<NotePlacing | null>(null);
 
-export function useNotePlacing(): Placing {
-  const placing = useContext(PlacingContext);
-  if (!placing) throw new Error("threads are placed on the page of a source");
-  return placing;
+export function useNotePlacing(): NotePlacing {
+  const context = useContext(NotePlacingContext);
+  if (!context) throw new Error("useNotePlacing needs the page of a source around it");
+  return context;
 }

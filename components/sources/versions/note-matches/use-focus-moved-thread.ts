@@ -6,8 +6,8 @@ import { takeFocus } from "@/components/ui/take-focus";
 import { type Moved, useNotePlacing } from "./use-place-notes";
 
 /**
- * Whoever leaves a thread, or takes it back, goes on where there is something to do: at the head of
- * what waits, or at the thread that they took back. What they pressed has moved away.
+ * Moves the focus after a thread is left behind or reconsidered, since the button has moved with it: to
+ * the heading of the list it left, or to the reconsidered thread.
  */
 export function useFocusMovedThread(
   section: RefObject<HTMLElement | null>,
@@ -15,9 +15,9 @@ export function useFocusMovedThread(
 ) {
   const { moved, arrived, onPlaced } = useNotePlacing();
 
-  const goOn = useEffectEvent(({ note, leftBehind }: Moved) => {
+  const focusMoved = useEffectEvent(({ note, leftBehind }: Moved) => {
     const item = items.find(({ id }) => id === note);
-    // The page may come later than the answer. One that stands in the margin is not leftBehind.
+    // The page may update after the response. A thread in the margin is not left behind.
     if (leftBehind !== (item?.leftBehind ?? false)) return;
     arrived();
     if (!item) return onPlaced(`note-${note}`);
@@ -29,8 +29,8 @@ export function useFocusMovedThread(
     keepInWindow(place);
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves with the items
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a thread moves when the items change
   useEffect(() => {
-    if (moved) goOn(moved);
+    if (moved) focusMoved(moved);
   }, [moved, items]);
 }
