@@ -8,7 +8,7 @@ import { useRemoval } from "@/components/evidence/removal/use-removal";
 import { ArticleText } from "@/components/sources/article/article-text";
 import { useTextCursor } from "@/components/sources/article/use-text-cursor";
 import {
-  UNPLACED_ID,
+  UnplacedHint,
   type UnplacedItem,
   UnplacedNotes,
 } from "@/components/sources/versions/note-matches/unplaced-notes";
@@ -19,7 +19,6 @@ import {
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { counted } from "@/lib/core/counted";
 import { codePointLength, toUnits } from "@/lib/text/anchors/code-points";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate/annotate";
@@ -75,25 +74,17 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const select = () => cursor.start();
   const placing = usePlaceNotes({ source: source.id, article, select, onPlaced: showCard });
   const [form, setForm] = useState<Annotating | null>(null);
-  const waiting = unplaced.filter(({ leftBehind }) => !leftBehind).length;
   return (
     <NotePlacingContext value={placing}>
       <div className="relative border-t border-ink pt-5">
         <p role="status" className="sr-only">
           {placing.said}
         </p>
-        {waiting > 0 && (
-          <p className="mb-3 text-sm lg:hidden print:hidden">
-            <a href={`#${UNPLACED_ID}`} className="link">
-              {counted(waiting, "note")} of an earlier version
-            </a>{" "}
-            {waiting === 1 ? "needs" : "need"} a place: see below.
-          </p>
-        )}
+        <UnplacedHint items={unplaced} />
         <UnsavedList {...{ person, words, form }} source={source.id} onContinue={setForm} />
         <LinkedWords article={article} length={length} />
         <Button
-          onClick={() => cursor.start()}
+          onClick={select}
           className="mb-3 not-focus-visible:sr-only print:hidden"
           aria-keyshortcuts="S"
         >

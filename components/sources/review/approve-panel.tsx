@@ -7,8 +7,8 @@ import { useCommand } from "@/components/ui/use-command";
 import { counted } from "@/lib/core/counted";
 import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
+import { rememberApproval } from "./reopen-source";
 import { type IssueChoice, versionsOf } from "./state/changes";
-import { rememberApproval } from "./state/last-approval";
 
 interface ApprovePanelProps {
   draft: Draft;

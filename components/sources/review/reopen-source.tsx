@@ -9,7 +9,6 @@ import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
 import { counted } from "@/lib/core/counted";
 import { reopenSourceAction } from "@/lib/sources/review/commits/actions";
-import { wasJustApproved } from "./state/last-approval";
 
 /** An approved source as the page shows it. */
 interface Approved {
@@ -77,4 +76,25 @@ function useReopenSource({ id, version }: Approved) {
       refused: ({ code }) => code === "invalid" && router.refresh(),
     });
   return { reopen, pending, refusal };
+}
+
+// A browser may refuse storage. Then the source's page shows no undo, but its Reopen button still works.
+const KEY = "approved";
+
+/** Remembers, from the review to the source's page, which source was just approved. */
+export function rememberApproval(id: string) {
+  try {
+    sessionStorage.setItem(KEY, id);
+  } catch {}
+}
+
+/** Whether this source was just approved in this tab. Returns true only once. */
+export function wasJustApproved(id: string): boolean {
+  try {
+    const just = sessionStorage.getItem(KEY) === id;
+    if (just) sessionStorage.removeItem(KEY);
+    return just;
+  } catch {
+    return false;
+  }
 }

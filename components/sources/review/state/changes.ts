@@ -54,6 +54,15 @@ export function toggleLink(links: ProposalLink[], issueId: string): ProposalLink
 export const versionsOf = (proposals: Proposal[]): Record<string, number> =>
   Object.fromEntries(proposals.map(({ id, version }) => [id, version]));
 
+/** Shows each proposal as expected after a change, until its record has reached or passed that. */
+export function showExpected(proposals: Proposal[], expected: Proposal[]): Proposal[] {
+  const byId = new Map(expected.map((proposal) => [proposal.id, proposal]));
+  return proposals.map((proposal) => {
+    const later = byId.get(proposal.id);
+    return later && later.version > proposal.version ? later : proposal;
+  });
+}
+
 /** The words of a span, given in code points of the text. */
 export function wordsAt(text: string, { start, end }: Span): string {
   const unit = toUnits(text);

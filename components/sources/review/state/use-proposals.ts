@@ -14,7 +14,7 @@ import {
   undoAction,
 } from "@/lib/sources/review/proposals/actions";
 import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
-import { applyChange, type Correction, versionsOf } from "./changes";
+import { applyChange, type Correction, showExpected, versionsOf } from "./changes";
 import {
   describeDecision,
   describeEdit,
@@ -25,22 +25,12 @@ import {
   stepFrom,
 } from "./undo-history";
 
-/** The proposals as they will be once the server accepts a change, by id. */
-type Expected = Map<string, Proposal>;
-
-/** Shows what is expected until the record has reached or passed it. */
-const expect = (proposals: Proposal[], expected: Expected): Proposal[] =>
-  proposals.map((proposal) => {
-    const later = expected.get(proposal.id);
-    return later && later.version > proposal.version ? later : proposal;
-  });
-
 /** The proposals of a draft. A change is shown at once, and reverted if the server refuses it. */
 export function useProposals(draft: Draft) {
   const router = useRouter();
   const [pending, start] = useTransition();
   useUnderWay(pending);
-  const [proposals, change] = useOptimistic(draft.proposals, expect);
+  const [proposals, change] = useOptimistic(draft.proposals, showExpected);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [steps, setSteps] = useState<Step[]>([]);
   const say = useSay();
@@ -49,7 +39,7 @@ export function useProposals(draft: Draft) {
     new Promise<Result<unknown>>((resolve) => {
       say(null);
       start(async () => {
-        change(new Map(next.map((proposal) => [proposal.id, proposal])));
+        change(next);
         const result = await action().catch(() => ({ ok: false as const, refusal: SILENCE }));
         resolve(result);
         if (result.ok) return;

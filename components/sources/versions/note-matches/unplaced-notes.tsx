@@ -13,7 +13,7 @@ export interface UnplacedItem {
   thread: ReactNode;
 }
 
-export const UNPLACED_ID = "unplaced-notes";
+const UNPLACED_ID = "unplaced-notes";
 
 /** Notes of earlier versions that have no place in this one: those waiting, and those left behind. */
 export function UnplacedNotes({ items }: { items: UnplacedItem[] }) {
@@ -46,6 +46,20 @@ export function UnplacedNotes({ items }: { items: UnplacedItem[] }) {
         </details>
       )}
     </div>
+  );
+}
+
+/** On a narrow screen, where the margin is below the text, says above it how many notes are waiting. */
+export function UnplacedHint({ items }: { items: UnplacedItem[] }) {
+  const waiting = items.filter(({ leftBehind }) => !leftBehind).length;
+  if (waiting === 0) return null;
+  return (
+    <p className="mb-3 text-sm lg:hidden print:hidden">
+      <a href={`#${UNPLACED_ID}`} className="link">
+        {counted(waiting, "note")} of an earlier version
+      </a>{" "}
+      {waiting === 1 ? "needs" : "need"} a place: see below.
+    </p>
   );
 }
 
