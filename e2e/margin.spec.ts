@@ -1,7 +1,7 @@
 import { articleAbout, expect, test } from "./desk";
 import { approveArticle } from "./draft";
 
-test("the current card is on its line, however many cards are above it, and shows roles in full", async ({
+test("the current card is level with its mark below many cards, and shows roles in full", async ({
   as,
 }) => {
   const page = await as("admin");

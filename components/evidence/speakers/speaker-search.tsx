@@ -27,7 +27,7 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
           className="w-44!"
         />
         {!named && <input type="hidden" name="named" value="no" />}
-        <Button type="submit">Search</Button>
+        <Button type="submit">Find</Button>
       </Form>
       <FilterChip href={speakersHref({ text, named: true })} active={named}>
         Named
@@ -37,7 +37,7 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
       </FilterChip>
       {text && (
         <FilterChip href={speakersHref({ text: "", named })} active={false}>
-          Clear filter
+          Clear the filter
         </FilterChip>
       )}
       <p className="ml-auto text-sm text-secondary tabular-nums" role="status">

@@ -22,7 +22,7 @@ export function ReopenSource({ source }: { source: Approved }) {
   const { reopen, pending, refusal } = useReopenSource(source);
   return (
     <Confirm
-      opener={{ label: "Reopen the source" }}
+      opener={{ label: "Reopen" }}
       title={`Reopen “${source.title}”?`}
       act={{ label: "Reopen", pending: "Reopening…", refused: "Not reopened" }}
       pending={pending}
