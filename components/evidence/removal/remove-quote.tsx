@@ -28,7 +28,7 @@ export function RemoveQuote({ source, quote, words, onClose, ...form }: RemoveQu
           <DependentsPanel source={source} quote={quote.number} />
           <p className="text-sm text-secondary">
             It will be removed from the article{describeIssues(quote.issues)}. Its number will not
-            be used again, and the history keeps the reason.
+            be used again. The reason is kept in the history.
           </p>
           <RemoveForm quote={quote} {...form} />
         </div>

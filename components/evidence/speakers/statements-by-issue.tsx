@@ -34,7 +34,7 @@ export function StatementsByIssue({ statements }: { statements: Statement[] }) {
       ))}
       {unlinked.length > 0 && (
         <section className="mb-6">
-          <SectionHeading count={unlinked.length}>On no issue yet</SectionHeading>
+          <SectionHeading count={unlinked.length}>Not linked to an issue yet</SectionHeading>
           <ol className="space-y-4 pt-1 pl-4">
             {unlinked.map((statement) => (
               <li key={statement.id}>

@@ -78,7 +78,7 @@ export function ApprovePanel(props: ApprovePanelProps) {
   );
 }
 
-/** What approval will create: "Quotations by issue: Russia 7, Taiwan 9. 3 on no issue yet." */
+/** What approval will create: "Quotations by issue: Russia 7, Taiwan 9. 3 not linked to an issue yet." */
 function quotesByIssue(accepted: Proposal[], issues: IssueChoice[]): string {
   if (accepted.length === 0)
     return "No proposals are accepted. The article will be filed without quotations.";
@@ -89,7 +89,7 @@ function quotesByIssue(accepted: Proposal[], issues: IssueChoice[]): string {
   const unlinked = accepted.filter(({ links }) => links.length === 0).length;
   const parts = [
     counts.length > 0 && `Quotations by issue: ${counts.join(", ")}.`,
-    unlinked > 0 && `${unlinked} on no issue yet.`,
+    unlinked > 0 && `${unlinked} not linked to an issue yet.`,
   ];
   return parts.filter(Boolean).join(" ");
 }

@@ -69,7 +69,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
             )
           }
         />
-        <nav aria-label="Order" className="flex pb-3 print:hidden">
+        <nav aria-label="Arrange statements" className="flex pb-3 print:hidden">
           <FilterChip href={here} active={!byDate}>
             By issue
           </FilterChip>
@@ -83,7 +83,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           <StatementsByIssue statements={statements} />
         )}
       </div>
-      <aside aria-label="Facts" className="space-y-8 lg:pt-2">
+      <aside aria-label="About this speaker" className="space-y-8 lg:pt-2">
         <SpeakerRoles statements={statements} />
         {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayMerge} />}
       </aside>

@@ -92,7 +92,7 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
             value={value.issue}
             onChange={({ target }) => change({ issue: target.value })}
             options={[
-              { value: "", label: "On no issue yet" },
+              { value: "", label: "No issue yet" },
               ...choices.map(({ id, title }) => ({ value: id, label: title })),
             ]}
           />

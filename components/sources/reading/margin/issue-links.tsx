@@ -29,7 +29,7 @@ function Issues({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continued
         </Link>
       </p>
     );
-  if (issues.length === 0) return <p className="text-secondary">On no issue yet</p>;
+  if (issues.length === 0) return <p className="text-secondary">Not linked to an issue yet</p>;
   return (
     <ul>
       {issues.map(({ id, slug, title, relation }) => (

@@ -51,7 +51,7 @@ export function LinkToIssue({ quoteId, number, choices, linked }: LinkToIssuePro
           variant="quiet"
           aria-expanded={open}
           title="Link to an issue"
-          aria-label={`Link quotation ${number} to an issue`}
+          aria-label={`Link Q${number} to an issue`}
           className="text-xs max-lg:-ml-2 lg:absolute lg:top-0 lg:right-0 lg:min-h-0 lg:py-0 lg:not-focus-visible:not-aria-expanded:not-group-hover:not-group-data-current:opacity-0"
           onClick={() => (open ? close() : setOpen(true))}
         >

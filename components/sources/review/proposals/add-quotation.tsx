@@ -74,13 +74,7 @@ export function AddQuotation(props: AddQuotationProps) {
       )}
       <IssueToggles links={links} issues={issues} onToggle={({ id }) => toggle(id)} />
       <AdjustWords text={text} span={span} onMove={begin} />
-      <FormActions
-        submit="Add"
-        pending={pending}
-        pendingLabel="NewQuotation…"
-        onCancel={leave}
-        keys
-      />
+      <FormActions submit="Add" pending={pending} pendingLabel="Adding…" onCancel={leave} keys />
     </form>
   );
 }

@@ -47,7 +47,7 @@ export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) 
     return link ? [{ issue, link, words }] : [];
   });
   if (linked.length === 0)
-    return <p className="text-sm text-secondary">Not linked to any issue yet.</p>;
+    return <p className="text-sm text-secondary">Not linked to an issue yet.</p>;
 
   const relate = (issueId: string, relation: Relation) =>
     onChange(links.map((link) => (link.issueId === issueId ? { issueId, relation } : link)));

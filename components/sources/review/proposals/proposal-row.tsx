@@ -55,7 +55,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
             {" · "}
           </>
         )}
-        {issues || "On no issue yet"}
+        {issues || "No issue yet"}
       </p>
       {unsaved && <p className="pl-7 text-sm font-medium text-warning">Unsaved changes</p>}
     </li>
