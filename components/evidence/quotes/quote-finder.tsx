@@ -59,7 +59,7 @@ export function QuoteFinder({ issue }: { issue: string }) {
         {found === null && "Loading…"}
         {found?.length === 0 && "No other quotation matches."}
         {!!found?.length &&
-          `${found.length === 50 ? "The latest 50" : found.length} not yet on this issue`}
+          `${found.length === 50 ? "The latest 50" : found.length} not on this issue`}
       </p>
       <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
         {found?.map((quote) => (

@@ -78,7 +78,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
     <NotePlacingContext value={placing}>
       <div className="relative border-t border-ink pt-5">
         <p role="status" className="sr-only">
-          {placing.said}
+          {placing.message}
         </p>
         <UnplacedHint items={unplaced} />
         <UnsavedList {...{ person, words, form }} source={source.id} onContinue={setForm} />

@@ -42,14 +42,14 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
   const { run, pending, refusal } = useCommand<{ version: number }>();
   const [placing, setPlacing] = useState<ThreadRef | null>(null);
   const [tried, setTried] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   const [moved, setMoved] = useState<Moved | null>(null);
   const selected = useSelectedSpan(article);
 
   /** Lets words be selected for a thread, scrolling to the text if it is out of view. */
   function begin(thread: ThreadRef) {
     setPlacing(thread);
-    setSaid(SELECT);
+    setMessage(SELECT);
     const text = article.current;
     const { top, bottom } = text?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
     if (text && (bottom < 0 || top > window.innerHeight)) showInWindow(text);
@@ -58,7 +58,7 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
 
   function cancel() {
     setPlacing(null);
-    setSaid("");
+    setMessage("");
   }
 
   function place({ note, version }: ThreadRef, { start, end }: Span) {
@@ -66,7 +66,7 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
     run(() => placeNoteAction({ source, note, version, start, end }), {
       after: () => {
         cancel();
-        setSaid("Placed.");
+        setMessage("Placed.");
         document.getSelection()?.removeAllRanges();
         onPlaced(`note-${note}`);
       },
@@ -81,7 +81,7 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
       after: () => {
         cancel();
         setMoved({ note, leftBehind });
-        setSaid(
+        setMessage(
           leftBehind ? "Left behind with the earlier version." : "Waiting for a place again.",
         );
       },
@@ -92,7 +92,7 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
   const refusalFor = (note: string) => (tried === note ? refusal : null);
   const arrived = () => setMoved(null);
   return {
-    ...{ selected, placing, begin, cancel, place, leave, pending, refusalFor, said },
+    ...{ selected, placing, begin, cancel, place, leave, pending, refusalFor, message },
     ...{ moved, arrived, onPlaced },
   };
 }
