@@ -58,7 +58,10 @@ export default async function ReviewPage({ params }: Props) {
       <DraftHeader draft={draft} viewerId={viewer.id} />
       <DraftVersions draft={draft} related={related} matched={matched} likely={likely} />
       {/* Clear of the buttons at the foot of a phone, and of the article beside the list. */}
-      <LastAct key={draft.id} className="max-md:bottom-28 lg:fixed lg:right-8 lg:bottom-4">
+      <LastAct
+        key={draft.id}
+        className="max-md:bottom-28 md:max-lg:bottom-16 lg:fixed lg:right-8 lg:bottom-4"
+      >
         <ReviewScreen
           draft={draft}
           issues={issues}
