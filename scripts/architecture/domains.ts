@@ -19,6 +19,9 @@ const verbs = [
   ],
   ...["sign-in", "sign-in-request", "uploads", "words"],
   ...["listen", "readers", "stream"],
+  ...["acts", "blockers", "held", "links", "mark"],
+  ...["approve", "make-quotes", "reopen"],
+  ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];
 
 /**
