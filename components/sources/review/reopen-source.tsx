@@ -8,7 +8,7 @@ import { Confirm } from "@/components/ui/confirm";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
 import { counted } from "@/lib/core/counted";
-import { reopenSourceAction } from "@/lib/sources/review/commits/actions";
+import { reopenSourceAction } from "@/lib/sources/review/actions";
 
 /** An approved source as the page shows it. */
 interface Approved {
