@@ -61,13 +61,13 @@ test("on a phone titles are whole, the filter opens, and the speakers are in rea
   await expect(page.getByRole("heading", { level: 1, name: "Speakers" })).toBeVisible();
 });
 
-test("where the first day is after the last the library says so and turns them round", async ({
+test("when the first date is after the last, the source list says so and swaps them", async ({
   as,
 }) => {
   const page = await as("manager");
   await page.goto("/sources?from=2024-01-01&to=2023-01-01");
-  await expect(page.getByText("The first day is after the last")).toBeVisible();
-  await page.getByRole("link", { name: "Turn them round" }).click();
+  await expect(page.getByText("The first date is after the last")).toBeVisible();
+  await page.getByRole("link", { name: "Swap the dates" }).click();
   await expect(page.getByRole("link", { name: /Modest hopes/ })).toBeVisible();
 });
 
@@ -94,7 +94,7 @@ test("J and K move between rows, Space previews, Enter opens", async ({ as }) =>
   await expect(page).toHaveURL("/issues/tariffs");
 });
 
-test("J and K move between the rows of the library too", async ({ as }) => {
+test("J and K move between the rows of the source list too", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/sources");
   const first = page.locator("tr[data-row] a").first();
@@ -106,9 +106,7 @@ test("J and K move between the rows of the library too", async ({ as }) => {
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 });
 
-test("the library is filtered by dates in the desk's format, and keeps one that it can't read", async ({
-  as,
-}) => {
+test("the source list is filtered by date, and keeps a date that it can't read", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/sources");
   const [from, to] = [page.getByLabel("Published from"), page.getByLabel("Published to")];

@@ -16,7 +16,7 @@ const BODIES = oddMarkdown().filter((body) =>
   ].some((worst) => worst.test(body)),
 );
 
-test("no note slows the page down, and one that fails to render does not break the page", async ({
+test("no note slows the page down, and one that can't be rendered doesn't break it", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -31,7 +31,7 @@ test("no note slows the page down, and one that fails to render does not break t
     for (const body of BODIES) {
       // As if saved before there were limits.
       await sql`update "Note" set body = ${body} where id = ${id}`;
-      // Once is enough: the machine may have been busy.
+      // One success is enough: the machine may be busy.
       await expect(async () => {
         const before = performance.now();
         const answer = await request.get(`/issues/${ISSUE}`);

@@ -35,7 +35,7 @@ const SayContext = createContext<Say>(() => {});
 export const useSay = (): Say => useContext(SayContext);
 
 /** Shows the last action within it at the foot of the window, where it moves nothing, until the next one. */
-export function LastAct({ children }: { children: ReactNode }) {
+export function LastAct({ children, className }: { children: ReactNode; className?: string }) {
   const [{ act, count }, setAct] = useState<{ act: Act | null; count: number }>(NOTHING);
   // Counted, so that the same words once more are another act.
   const say = useCallback(
@@ -45,7 +45,10 @@ export function LastAct({ children }: { children: ReactNode }) {
   return (
     <SayContext value={say}>
       {children}
-      <div role="status" className="sticky bottom-4 z-20 max-md:bottom-16 print:hidden">
+      <div
+        role="status"
+        className={cx("sticky bottom-4 z-20 max-md:bottom-16 print:hidden", className)}
+      >
         {act && <Said key={count} act={act} say={say} />}
       </div>
     </SayContext>
