@@ -13,8 +13,8 @@ const UNDER_WAY = ["UPLOADING", "WAITING", "READING"];
  * and ends when the desk has done with the last of them. Throws where it takes one for an article.
  */
 export async function bombSender(viewer: Viewer, address: string, cookie: string) {
-  const { openBatch } = await import("../lib/sources/ingest/batches/mutations");
-  const { loadBatches } = await import("../lib/sources/ingest/batches/queries");
+  const { openBatch } = await import("../lib/sources/ingest/mutations");
+  const { loadBatches } = await import("../lib/sources/ingest/queries");
   const files = Array.from({ length: COPIES }, () => [...makeBombs(), makeSlow()]).flat();
   const announced = files.map(({ name, bytes }) => ({ name, size: bytes.length }));
 

@@ -75,7 +75,7 @@ test("a page that is left in the middle of an upload says later what came of eac
   await expect(line("Ferries of Port Zeta")).toContainText("both.zip › news/good.txt");
   await expect(line("both.zip › news/broken.pdf")).toContainText(/cannot be read|broken/);
   for (const name of ["held.txt", "lost.txt"])
-    await expect(line(name)).toContainText("It was not uploaded; choose it again.");
+    await expect(line(name)).toContainText("This file wasn’t uploaded. Choose it again.");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await batch.getByRole("button", { name: "Put away" }).click();
@@ -110,7 +110,7 @@ test("a text longer than an article can be is refused where it is pasted, and st
   const text = page.getByRole("textbox", { name: "Text of the article" });
   await text.fill("A longer text. ".repeat(200_001));
   await page.getByRole("button", { name: "Submit for review" }).click();
-  await expect(page.getByText(/^It is over 3 million characters/)).toBeVisible();
+  await expect(page.getByText(/^This is over 3 million characters/)).toBeVisible();
   expect((await text.inputValue()).length).toBe(3_000_015);
   await page.reload();
   await expect(batchOf(page, /^Pasted text/)).toHaveCount(0);
@@ -181,7 +181,7 @@ test("addresses are fetched, and what is not a page says why; a single one leads
   const fetchThem = page.getByRole("button", { name: "Fetch" });
   await addresses.fill(`${at("Port%20Iota")}\nno address`);
   await fetchThem.click();
-  await expect(page.getByText("“no address” is not the address of a page.")).toBeVisible();
+  await expect(page.getByText("“no address” isn’t a web address.")).toBeVisible();
   await expect(addresses).toHaveValue(/no address/);
 
   await addresses.fill([at("Port%20Iota"), at("gone"), "http://192.168.0.1/inside"].join("\n"));

@@ -1,13 +1,13 @@
 import { startJobs } from "@/lib/core/jobs/jobs";
 import { log } from "@/lib/core/log/log";
-import { sendLostItems } from "@/lib/sources/ingest/batches/mutations";
-import { giveUpItem, readItem } from "@/lib/sources/ingest/readings/mutations";
+import { queueLostItems } from "@/lib/sources/ingest/queue";
+import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
 import { matchMissing } from "@/lib/sources/versions/note-matches/mutations";
 
 /** Begins the work in the background; a process calls this once. */
 export async function startWorker(): Promise<void> {
   await startJobs({ item: { run: readItem, giveUp: giveUpItem } });
-  await sendLostItems();
+  await queueLostItems();
   // The worker is ready before this ends.
   matchMissing().catch((err) =>
     log.error({ err }, "cannot look for the notes of earlier versions"),

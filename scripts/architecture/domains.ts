@@ -17,7 +17,8 @@ const verbs = [
     "named",
     "original-response",
   ],
-  ...["sign-in", "sign-in-request", "uploads", "words"],
+  ...["sign-in", "sign-in-request", "words"],
+  ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "uploads"],
   ...["listen", "readers", "stream"],
 ];
 

@@ -1,4 +1,4 @@
-import type { BatchLine, ItemState } from "@/lib/sources/ingest/batches/schema";
+import type { BatchLine, ItemState } from "@/lib/sources/ingest/schema";
 import { IngestedSource } from "./ingested-source";
 import { RetryItem } from "./retry-item";
 

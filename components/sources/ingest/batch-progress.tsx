@@ -2,7 +2,7 @@
 
 import { Announce } from "@/components/ui/announce";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import type { Progress } from "@/lib/sources/ingest/batches/schema";
+import type { Progress } from "@/lib/sources/ingest/schema";
 import { useUpload } from "./uploads";
 
 /** How far a batch is: what is sent, and what is read. Of one that is done, only what came of it. */

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { useCommand } from "@/components/ui/use-command";
-import { dismissBatchAction } from "@/lib/sources/ingest/batches/actions";
+import { dismissBatchAction } from "@/lib/sources/ingest/actions";
 
 export function DismissBatch({ id }: { id: string }) {
   const { run, pending, refusal } = useCommand();

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { useCommand } from "@/components/ui/use-command";
-import { retryItemAction } from "@/lib/sources/ingest/batches/actions";
+import { retryItemAction } from "@/lib/sources/ingest/actions";
 
 export function RetryItem({ id }: { id: string }) {
   const { run, pending, refusal } = useCommand();

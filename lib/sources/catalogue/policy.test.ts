@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { ingestArticle } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

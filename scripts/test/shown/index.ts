@@ -5,7 +5,7 @@ import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { db } from "@/lib/core/database/db";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
-import { loadIntakes } from "@/lib/sources/ingest/batches/queries";
+import { loadIntakes } from "@/lib/sources/ingest/queries";
 import { shownHistory } from "./history";
 import { shownIssues } from "./issues";
 import { shownPeople } from "./people";

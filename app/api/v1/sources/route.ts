@@ -1,7 +1,7 @@
 import { answer, jsonBody, list, problem, route } from "@/lib/core/http/rest";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { loadLibrary } from "@/lib/sources/catalogue/queries";
-import { ingestNow } from "@/lib/sources/ingest/readings/mutations";
+import { ingestNow } from "@/lib/sources/ingest/ingest-now";
 
 export const GET = route(async (viewer, request) => {
   const query = Object.fromEntries(new URL(request.url).searchParams);

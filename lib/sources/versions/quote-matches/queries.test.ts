@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { mergeSpeaker } from "@/lib/evidence/speakers/mutations";
-import { describeSource, ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { describeSource } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal, renameSpeaker } from "@/lib/sources/review/proposals/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
