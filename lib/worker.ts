@@ -2,14 +2,14 @@ import { startJobs } from "@/lib/core/jobs/jobs";
 import { log } from "@/lib/core/log/log";
 import { queueLostItems } from "@/lib/sources/ingest/queue";
 import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
-import { matchMissing } from "@/lib/sources/versions/note-matches/mutations";
+import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
 
 /** Begins the work in the background; a process calls this once. */
 export async function startWorker(): Promise<void> {
   await startJobs({ item: { run: readItem, giveUp: giveUpItem } });
   await queueLostItems();
   // The worker is ready before this ends.
-  matchMissing().catch((err) =>
+  matchUnmatchedNotes().catch((err) =>
     log.error({ err }, "cannot look for the notes of earlier versions"),
   );
 }

@@ -18,6 +18,7 @@ const verbs = [
     "original-response",
   ],
   ...["sign-in", "sign-in-request", "words"],
+  ...["find-threads", "inherit", "match", "proposals", "quotes"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "uploads"],
   ...["listen", "readers", "stream"],
 ];

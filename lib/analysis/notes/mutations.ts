@@ -9,7 +9,7 @@ import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { readableQuotes } from "@/lib/evidence/quotes/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/catalogue/policy";
-import { matchAgain } from "@/lib/sources/versions/note-matches/mutations";
+import { rematchNote } from "@/lib/sources/versions/note-matches/match";
 import { wordsIn } from "@/lib/text/anchors/edges";
 import { readProse } from "@/lib/text/markdown/read";
 import { mayClose, ownNotes, readableNotes } from "./policy";
@@ -39,7 +39,7 @@ export const writeNote = command({
       include: placeInclude,
     });
     const on = note.sourceId ?? note.quote?.sourceId;
-    if (on && !parentId) await matchAgain(tx, on, note.id);
+    if (on && !parentId) await rematchNote(tx, on, note.id);
     await record(tx, viewer, note, "note.written");
     return { id: note.id, version: note.version };
   },

@@ -8,7 +8,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/catalogue/policy";
 import { giveBack } from "@/lib/sources/review/commits/mutations";
 import { blockersOf } from "@/lib/sources/review/commits/queries";
-import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
+import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { mayRemoveQuote, mayRestoreQuote } from "./policy";
 import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema";
 
@@ -231,7 +231,7 @@ const undecideInDrafts = (tx: Tx, quoteId: string, because: string) =>
 async function followThreads(tx: Tx, { sourceId, continuesId }: HeldQuote) {
   if (!continuesId) return;
   const select = { id: true, text: true, supersedesId: true };
-  await matchThreads(tx, await tx.source.findUniqueOrThrow({ where: { id: sourceId }, select }));
+  await matchNotes(tx, await tx.source.findUniqueOrThrow({ where: { id: sourceId }, select }));
 }
 
 /** Records what became of the quote, on its source and on each issue that it is or was evidence for. */

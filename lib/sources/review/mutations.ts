@@ -4,8 +4,8 @@ import { counted } from "@/lib/core/counted";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
 import { makeQuotes } from "@/lib/sources/review/commits/mutations";
-import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
-import { settledMatches } from "@/lib/sources/versions/quote-matches/mutations";
+import { matchNotes } from "@/lib/sources/versions/note-matches/match";
+import { continuedQuotes } from "@/lib/sources/versions/quote-matches/match";
 import { tellOfVersion } from "@/lib/sources/withdrawal-and-grades/mutations";
 import { approveDraftInput, decideProposalsInput, draftVersionInput, parseLinks } from "./schema";
 
@@ -85,7 +85,7 @@ export const approveDraft = command({
     if (count === 0)
       refuse("conflict", "Somebody has changed this draft since you opened it. Look again.");
 
-    const matched = await settledMatches(tx, id);
+    const matched = await continuedQuotes(tx, id);
     const touched = await makeQuotes(
       tx,
       viewer,
@@ -96,7 +96,7 @@ export const approveDraft = command({
         continues: matched.get(proposal.id) ?? null,
       })),
     );
-    await matchThreads(tx, source);
+    await matchNotes(tx, source);
     const title = source.title;
     const event = await recordEvent(
       tx,

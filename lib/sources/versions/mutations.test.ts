@@ -13,7 +13,7 @@ import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { relateSource } from "./mutations";
-import { loadLikely, loadRelated, loadVersionPair } from "./queries";
+import { loadPossibleDuplicates, loadRelated, loadVersionPair } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -184,7 +184,9 @@ test("the same copy in another paper is one origin with it, and somebody may say
   const { version } = (await loadDraft(admin, other.id))!;
   await made(relateSource(admin, { id: other.id, version, to: null }));
   expect((await loadRelated(admin, other.id)).copies).toEqual([]);
-  expect((await loadLikely(admin, other.id)).map((likely) => likely.id)).toContain(first.id);
+  expect((await loadPossibleDuplicates(admin, other.id)).map((likely) => likely.id)).toContain(
+    first.id,
+  );
   const again = { id: other.id, version, to: { id: first.id, as: "COPY" as const } };
   expect(codeOf(await relateSource(admin, again))).toBe("conflict");
   expect(codeOf(await relateSource(desk.people.analyst, again))).toBe("forbidden");

@@ -4,8 +4,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import { speakersNamed } from "@/lib/evidence/speakers/named";
-import { giveWay } from "@/lib/sources/versions/mutations";
-import { forgetThreads } from "@/lib/sources/versions/note-matches/mutations";
+import { detachDiscarded } from "@/lib/sources/versions/mutations";
+import { deleteUndecidedMatches } from "@/lib/sources/versions/note-matches/match";
 import { restingOn } from "@/lib/sources/withdrawal-and-grades/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
@@ -163,8 +163,8 @@ export const reopenSource = command({
         version: { increment: 1 },
       },
     });
-    await giveWay(tx, id);
-    await forgetThreads(tx, id);
+    await detachDiscarded(tx, id);
+    await deleteUndecidedMatches(tx, id);
     await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
     const rests = await restingOn(tx, { id });
     const quotes = await removeQuotes(tx, id);

@@ -11,7 +11,8 @@ import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
-import { leaveBehindNote, matchMissing, placeNote } from "./mutations";
+import { matchUnmatchedNotes } from "./match";
+import { leaveBehindNote, placeNote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let versions: ReturnType<typeof versionsOn>;
@@ -236,14 +237,14 @@ test("what was never looked for is looked for when the work begins, once", async
   const v2 = await versions.later("Mole", [STAYS]);
   const v3 = await versions.later("Mole", [MOVES, STAYS]);
   await db.noteMatch.deleteMany({ where: { sourceId: { in: [v2, v3] } } });
-  await matchMissing();
+  await matchUnmatchedNotes();
   for (const version of [v2, v3]) {
     expect(await versions.seenIn(version, stays.id)).toBe("its gates");
     expect(await versions.seenIn(version, goes.id)).toBe("GONE");
   }
   const rows = () => db.noteMatch.findMany({ orderBy: [{ sourceId: "asc" }, { noteId: "asc" }] });
   const before = await rows();
-  await matchMissing();
+  await matchUnmatchedNotes();
   expect(await rows()).toEqual(before);
 });
 

@@ -1,8 +1,8 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 
 /**
- * Quotes whose words an approved later version of their article no longer has, or has in a different
- * wording that does not continue them. `isGone` says the same in SQL.
+ * Quotations that are gone: an approved later version lacks their words, or has them in another wording
+ * that does not continue them. `isGone` is the same in SQL.
  */
 export const goneQuotes: Prisma.QuoteWhereInput = {
   matches: { some: { state: { in: ["ALTERED", "GONE"] }, source: { status: "APPROVED" } } },

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { goneQuotes } from "./policy";
 import type { QuoteMatchView } from "./schema";
 
-/** What became in a source of the quotes of the version before it, in their order there. */
+/** The matches in a source of the quotations of the version before it, in the order of that text. */
 export async function loadQuoteMatches(
   _viewer: Viewer,
   sourceId: string,
@@ -29,7 +29,7 @@ export async function loadQuoteMatches(
   }));
 }
 
-/** SQL: whether the words of quote `q` are gone from a later version, as in `goneQuotes`. */
+/** SQL: whether quotation `q` is gone from a later version, as `goneQuotes` defines it. */
 export const isGone = sql`(exists (
     select 1 from "QuoteMatch" c join "Source" l on l.id = c."sourceId" and l.status = 'APPROVED'
     where c."quoteId" = q.id and c.state in ('ALTERED', 'GONE'))
@@ -37,7 +37,7 @@ export const isGone = sql`(exists (
     select 1 from "Quote" c join "Source" l on l.id = c."sourceId" and l.status = 'APPROVED'
     where c."continuesId" = q.id and c."removedAt" is null))`;
 
-/** The ids of those among some quotes whose words are gone from a later version. */
+/** The ids of those of these quotations that are gone from a later version. */
 export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {
   const where = { id: { in: quotes.map(({ id }) => id) }, ...goneQuotes };
   const gone = await db.quote.findMany({ where, select: { id: true } });
