@@ -19,6 +19,7 @@ const verbs = [
   ],
   ...["sign-in", "sign-in-request", "words"],
   ...["find-threads", "inherit", "match", "proposals", "quotes"],
+  ...["ledger", "merge", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "uploads"],
   ...["listen", "readers", "stream"],
 ];

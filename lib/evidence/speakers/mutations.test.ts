@@ -4,8 +4,10 @@ import { loadStatements } from "@/lib/evidence/quotes/queries";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
-import { mergeSpeaker, splitSpeaker, undoMove } from "./mutations";
+import { mergeSpeaker } from "./merge";
 import { loadSpeaker, loadSpeakers } from "./queries";
+import { splitSpeaker } from "./split";
+import { undoMove } from "./undo";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let count = 0;

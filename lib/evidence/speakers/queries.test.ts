@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
-import { mergeSpeaker } from "./mutations";
+import { mergeSpeaker } from "./merge";
 import { findSpeakers, loadSpeakers, lookUpNames } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

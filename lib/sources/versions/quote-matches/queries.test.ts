@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { mergeSpeaker } from "@/lib/evidence/speakers/mutations";
+import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
 import { describeSource } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
