@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { transaction } from "@/lib/core/database/transaction";
-import { sendJobs } from "@/lib/core/jobs/jobs";
+import { namesOf, sendJobs } from "@/lib/core/jobs/jobs";
 
 /** An item by its place in its batch. */
 export type PlacedItem = { id: string; ordinal: number; state: string };
@@ -27,7 +27,8 @@ export async function queueLostItems(): Promise<void> {
     const lost = await tx.$queryRaw<PlacedItem[]>`
       select i.id, i.ordinal, 'QUEUED' as state from "BatchItem" i
       where i.state in ('QUEUED', 'READING') and not exists (
-        select 1 from pgboss.job j where j.name = 'item' and j.data ->> 'id' = i.id
+        select 1 from pgboss.job j where j.name = any(${namesOf("item")}) and j.data ->> 'id' = i.id
+          -- The states of a job are in order: created, retry, active, completed, cancelled, failed.
           and j.state < 'completed')`;
     await queueItems(tx, lost);
   });
