@@ -2,7 +2,7 @@ import { may } from "@/lib/access";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-/** Sources that everyone reads: those that were approved. A withdrawn one stays readable. */
+/** Sources that everyone may read: approved ones, including those that were withdrawn. */
 export const readableSources: Prisma.SourceWhereInput = {
   status: { in: ["APPROVED", "WITHDRAWN"] },
 };
