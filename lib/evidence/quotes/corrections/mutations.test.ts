@@ -119,7 +119,7 @@ test("a role, a kind or an unknown speaker is corrected without a split, and und
   expect(await speakerOf(rain())).toBe(name);
 });
 
-test("to make one quotation a passage takes the speaker from no other, whatever was ticked before", async () => {
+test("making one quotation a passage keeps the speaker of the others", async () => {
   const { others } = await made(correct({ kind: "PASSAGE", everywhere: true }));
   expect(others).toBe(0);
   expect(await first()).toMatchObject({ kind: "PASSAGE", speakerId: null });
@@ -165,7 +165,7 @@ test("of a correction and a split at once only one succeeds, and undo never over
   expect(await speakerOf(first())).toBe("Third Person");
 });
 
-test("an undo writes what the correction's own event says was there, and takes nobody's word for it", async () => {
+test("an undo restores only what the correction's own event recorded", async () => {
   const { admin, analyst } = desk.people;
   await made(
     linkEvidence(analyst, { quote: (await first()).id, issue: "russia", relation: "SUPPORTS" }),

@@ -69,7 +69,7 @@ async function approve(name: string): Promise<string> {
   return id;
 }
 
-test("after one inserted line all unchanged quotations are matched over as the review corrected them", async () => {
+test("after one inserted line, all unchanged quotations are matched as the review corrected them", async () => {
   const { admin } = desk.people;
   const before = await approve("Norland");
   const said = sayings("Norland");
@@ -86,7 +86,7 @@ test("after one inserted line all unchanged quotations are matched over as the r
   expect(quoted(now)).toEqual(quoted(then));
 });
 
-test("only altered or gone quotations wait, and those of a merged speaker are matched over", async () => {
+test("only altered or gone quotations wait, and those of a merged speaker are matched", async () => {
   const { admin } = desk.people;
   const before = await approve("Sudland");
   const [from] = (await loadSource(admin, before))!.quotes.flatMap(({ speaker }) => speaker ?? []);
@@ -103,7 +103,7 @@ test("only altered or gone quotations wait, and those of a merged speaker are ma
   expect(await states(id)).toMatchObject({ pending: 1 });
 });
 
-test("a later version takes from the earlier one the facts that its text lacks, until they are corrected", async () => {
+test("a later version inherits the facts that its text lacks, until they are corrected", async () => {
   const { admin } = desk.people;
   const before = await approve("Westland");
   const grade = { id: before, version: await versionOf(before), reason: "Tried and true." };
