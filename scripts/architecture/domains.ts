@@ -22,6 +22,9 @@ const verbs = [
   ...["ledger", "merge", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "uploads"],
   ...["listen", "readers", "stream"],
+  ...["acts", "blockers", "held", "links", "mark"],
+  ...["approve", "make-quotes", "reopen"],
+  ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];
 
 /**

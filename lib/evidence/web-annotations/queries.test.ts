@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { deleteNote, writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
-import { markQuote } from "@/lib/evidence/quotes/mutations";
+import { markQuote } from "@/lib/evidence/quotes/mark";
 import { anchorResolver } from "@/lib/text/anchors/resolve";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { type Refusal, refuse } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ItemFailure, Prisma } from "@/lib/generated/prisma/client";
 import { UNDER_WAY } from "./schema";
 
 /** An item that this process is reading, until another process claims it. */
@@ -32,20 +32,24 @@ export async function finishItem(
   claim: Claim,
   data: Prisma.BatchItemUncheckedUpdateManyInput = {},
 ): Promise<void> {
-  const done = { ...data, state: "DONE", reason: null, keepsUpload: false } as const;
+  const done = { ...data, state: "DONE", failure: null, reason: null, keepsUpload: false } as const;
   if (!(await closeClaim(tx, claim, done)))
     refuse("conflict", "Another process is reading this item.");
 }
 
-/**
- * Marks a claimed item as failed. What cannot be read now will not be readable later, so its upload is
- * deleted; after any other refusal the upload is kept for another try.
- */
-export async function failItem(claim: Claim, { code, message, fields }: Refusal): Promise<void> {
-  const reason = Object.values(fields ?? {})[0] ?? message;
-  await transaction((tx) =>
-    closeClaim(tx, claim, { state: "FAILED", reason, keepsUpload: code !== "invalid" }),
-  );
+/** Marks a claimed item as failed, for a refusal. Its upload is kept unless the file can never be read. */
+export async function failItem(claim: Claim, refusal: Refusal): Promise<void> {
+  const reason = Object.values(refusal.fields ?? {})[0] ?? refusal.message;
+  const failure = failureOf(claim, refusal);
+  const keepsUpload = failure !== "UNREADABLE";
+  await transaction((tx) => closeClaim(tx, claim, { state: "FAILED", failure, reason, keepsUpload }));
+}
+
+function failureOf({ url }: Claim, { code, final }: Refusal): ItemFailure {
+  if (code === "forbidden") return "NO_ACCESS";
+  if (code !== "invalid") return "INTERRUPTED";
+  if (url === null) return "UNREADABLE";
+  return final ? "BAD_ADDRESS" : "PAGE_FAILED";
 }
 
 /** Writes the outcome of a claim; false if another process has claimed the item since. */

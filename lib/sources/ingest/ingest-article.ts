@@ -5,7 +5,7 @@ import { refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { knownSources } from "@/lib/sources/catalogue/policy";
+import { knownSources } from "@/lib/visibility";
 import {
   type SourceFacts,
   type SourceStatus,
@@ -89,7 +89,7 @@ const storeProposals = (tx: Tx, sourceId: string, rows: string) => tx.$executeRa
 async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInput>) {
   if (bytes) return { ...rest, bytes, url: null };
   const page = await fetchPage(url ?? "", { allow: process.env.FETCH_ALLOW ?? "" });
-  return page.ok ? page : refuseField("url", page.reason);
+  return page.ok ? page : refuseField("url", page.reason, { final: page.isAddressRefused });
 }
 
 type KnownSource = Pick<SourceFacts, "id" | "status" | "title">;

@@ -197,6 +197,19 @@ test("a disabled person’s items fail, and an admin can retry them once the acc
   expect(addedById).toBe(analyst2.id);
 });
 
+test("whether an item can be tried again follows from its failure, not from its reason", async () => {
+  const { admin } = desk.people;
+  const urls = ["http://127.0.0.1/inside", "https://desk.invalid/"];
+  const { id } = await made(openBatch(admin, { urls }));
+  const failed = await finishedLines(admin, id);
+  expect(failed.map(({ retryable }) => retryable)).toEqual([false, true]);
+  await db.batchItem.updateMany({ where: { batchId: id }, data: { reason: "Reworded." } });
+  const reworded = await finishedLines(admin, id);
+  expect(reworded.map(({ retryable }) => retryable)).toEqual([false, true]);
+  const retried = await Promise.all(reworded.map((line) => retryItem(admin, { id: line.id })));
+  expect(retried.map(codeOf)).toEqual(["not-found", "ok"]);
+});
+
 test("an invalid address is named, and no batch is opened", async () => {
   const { admin } = desk.people;
   const before = await db.batch.count();

@@ -4,13 +4,14 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { visibleBatches } from "./policy";
+import { visibleBatches } from "@/lib/visibility";
 import { queueItems } from "./queue";
 import {
   batchInput,
   limitOf,
   NOT_UPLOADED,
   openBatchInput,
+  RETRYABLE,
   receiveFileInput,
   UNDER_WAY,
 } from "./schema";
@@ -30,16 +31,18 @@ export const openBatch = command({
     const given = [
       ...files.map(({ name, size }) => {
         const { maxBytes, reason } = limitOf(name);
-        return { name, url: null, reason: size > maxBytes ? reason : null };
+        const isTooLarge = size > maxBytes;
+        const failure = isTooLarge ? ("TOO_LARGE" as const) : null;
+        return { name, url: null, failure, reason: isTooLarge ? reason : null };
       }),
-      ...urls.map((url) => ({ name: url, url, reason: null })),
+      ...urls.map((url) => ({ name: url, url, failure: null, reason: null })),
     ];
     const items = await tx.batchItem.createManyAndReturn({
       data: given.map((item, k) => ({
         ...item,
         batchId: id,
         ordinal: k + 1,
-        state: item.reason ? "FAILED" : item.url ? "QUEUED" : "UPLOADING",
+        state: item.failure ? "FAILED" : item.url ? "QUEUED" : "UPLOADING",
       })),
       select: { id: true, ordinal: true, state: true },
     });
@@ -67,7 +70,7 @@ export const receiveFile = command({
     const { id, ordinal } = await awaitedItem(tx, viewer, input);
     const { count } = await tx.batchItem.updateMany({
       where: { id, ...NOT_RECEIVED },
-      data: { state: "QUEUED", uploadId, reason: null },
+      data: { state: "QUEUED", uploadId, failure: null, reason: null },
     });
     if (count === 0) refuse("not-found", "This file has already been sent.");
     await queueItems(tx, [{ id, ordinal, state: "QUEUED" }]);
@@ -102,7 +105,7 @@ export const giveUpUpload = command({
   run: async (tx, viewer, { id }) => {
     await tx.batchItem.updateMany({
       where: { state: "UPLOADING", batch: { id, addedById: viewer.id } },
-      data: { state: "FAILED", reason: NOT_UPLOADED },
+      data: { state: "FAILED", failure: "NOT_UPLOADED", reason: NOT_UPLOADED },
     });
     return {};
   },
@@ -115,11 +118,12 @@ export const retryItem = command({
   run: async (tx, viewer, { id }) => {
     const where: Prisma.BatchItemWhereInput = {
       ...{ id, state: "FAILED", batch: visibleBatches(viewer) },
-      OR: [{ url: { not: null } }, { uploadId: { not: null } }],
+      failure: { in: [...RETRYABLE] },
     };
     const item = await tx.batchItem.findFirst({ where, select: { name: true, ordinal: true } });
     if (!item) return refuse("not-found", "This item can’t be retried. Ingest it again instead.");
-    const data = { state: "QUEUED", reason: null, startedAt: null, finishedAt: null } as const;
+    const unread = { startedAt: null, finishedAt: null };
+    const data = { state: "QUEUED", failure: null, reason: null, ...unread } as const;
     const { count } = await tx.batchItem.updateMany({ where, data });
     if (count > 0) await queueItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
     await recordEvent(tx, viewer, {}, { verb: "item.retried", name: item.name });

@@ -73,7 +73,10 @@ const unpackItem = command({
               state: "QUEUED" as const,
               upload: { create: { pieces: { create: { ordinal: 0, bytes: entry.bytes } } } },
             }
-          : { state: "FAILED" as const, reason: entry.reason, finishedAt: new Date() };
+          : {
+              ...({ state: "FAILED", failure: "UNREADABLE" } as const),
+              ...{ reason: entry.reason, finishedAt: new Date() },
+            };
       items.push(
         await tx.batchItem.create({
           data: {

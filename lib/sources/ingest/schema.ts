@@ -28,6 +28,9 @@ export const LONG_TEXT_UNITS = 200_000;
 /** Why an item failed whose file never arrived. */
 export const NOT_UPLOADED = "This file wasn’t uploaded. Choose it again.";
 
+/** The failures after which the desk still has the file or address, and another try may succeed. */
+export const RETRYABLE = ["PAGE_FAILED", "NO_ACCESS", "INTERRUPTED"] as const;
+
 /** An item of a batch, as the pages show it. */
 export interface BatchLine {
   id: string;

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
-import { readableSources } from "@/lib/sources/catalogue/policy";
+import { isInTx, readableSources } from "@/lib/visibility";
 import { type FoundThread, findThreads, type Thread, type Version } from "./find-threads";
 
 /**
@@ -86,7 +86,7 @@ async function matchInto(tx: Tx, before: Version, later: Version, only?: string)
     left join "NoteMatch" c on c."sourceId" = ${before.id} and c."noteId" = n.id
     where t."noteId" = coalesce(${only ?? null}, t."noteId") and not exists (
       select 1 from "Quote" g where g."continuesId" = t."quoteId"
-        and g."sourceId" = ${later.id} and g."removedAt" is null)`;
+        and g."sourceId" = ${later.id} and ${isInTx.present("g")})`;
   await writeMatches(tx, later.id, await findThreads(tx, before, later, threads));
   return threads.map(({ note }) => note);
 }

@@ -4,8 +4,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { wordsIn } from "@/lib/text/anchors/edges";
+import { notesFor } from "@/lib/visibility";
 import { lockedSource, rematchNote } from "./match";
-import { placeableThreads } from "./policy";
 import { leaveBehindNoteInput, placeNoteInput } from "./schema";
 
 /** Places a thread of an earlier version on words of a later one. Returns the match's new version. */
@@ -68,7 +68,7 @@ async function seenMatch(
   await tx.$queryRaw`
     select 1 from "NoteMatch" where "sourceId" = ${sourceId} and "noteId" = ${noteId} for update`;
   const match = await tx.noteMatch.findFirst({
-    where: { sourceId, noteId, note: placeableThreads(viewer) },
+    where: { sourceId, noteId, note: { parentId: null, ...notesFor(viewer) } },
     include: matchInclude,
   });
   if (!match) return refuse("not-found", "This note isn’t matched in this version.");

@@ -7,6 +7,7 @@ import { sameShare } from "@/lib/text/diff/word-diff";
 import { planMatches } from "@/lib/text/matching/match-quotes";
 import { reanchor } from "@/lib/text/matching/reanchor";
 import { otherSpeaker } from "@/lib/text/names/other-speaker";
+import { presentQuotes } from "@/lib/visibility";
 import { rejectProposals, writeProposals } from "./proposals";
 import { currentQuotes } from "./quotes";
 import { MATCH_HELP } from "./schema";
@@ -91,7 +92,7 @@ export async function deleteMatches(tx: Tx, sourceId: string): Promise<void> {
  */
 export async function continuedQuotes(tx: Tx, sourceId: string) {
   const matches = await tx.quoteMatch.findMany({
-    where: { sourceId, quote: { removedAt: null } },
+    where: { sourceId, quote: presentQuotes },
     include: { quote: { select: { id: true, number: true, credibility: true } } },
   });
   const undecided = matches.filter(({ proposalId, leftBehindAt }) => !proposalId && !leftBehindAt);

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
-import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 
