@@ -13,8 +13,8 @@ const UNFINISHED = ["UPLOADING", "QUEUED", "READING"];
  * does. It resolves when the desk has finished with all of them, and throws if any was accepted.
  */
 export async function bombSender(viewer: Viewer, address: string, cookie: string) {
-  const { openBatch } = await import("../lib/sources/ingest/batches/mutations");
-  const { loadBatches } = await import("../lib/sources/ingest/batches/queries");
+  const { openBatch } = await import("../lib/sources/ingest/mutations");
+  const { loadBatches } = await import("../lib/sources/ingest/queries");
   const files = Array.from({ length: COPIES }, () => [...makeBombs(), makeSlow()]).flat();
   const announced = files.map(({ name, bytes }) => ({ name, size: bytes.length }));
 

@@ -73,7 +73,7 @@ test("leaving the page during an upload keeps what arrived and fails the rest", 
   await expect(line("Ferries of Port Zeta")).toContainText("both.zip › news/good.txt");
   await expect(line("both.zip › news/broken.pdf")).toContainText(/damaged/);
   for (const name of ["held.txt", "lost.txt"])
-    await expect(line(name)).toContainText("It was not uploaded; choose it again.");
+    await expect(line(name)).toContainText("This file wasn’t uploaded. Choose it again.");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await batch.getByRole("button", { name: "Dismiss" }).click();
@@ -175,7 +175,7 @@ test("web addresses are fetched, failures say why, and a single page opens its r
   const fetchThem = page.getByRole("button", { name: "Fetch" });
   await addresses.fill(`${at("Port%20Iota")}\nno address`);
   await fetchThem.click();
-  await expect(page.getByText("“no address” is not the address of a page.")).toBeVisible();
+  await expect(page.getByText("“no address” isn’t a web address.")).toBeVisible();
   await expect(addresses).toHaveValue(/no address/);
 
   await addresses.fill([at("Port%20Iota"), at("gone"), "http://192.168.0.1/inside"].join("\n"));

@@ -1,15 +1,15 @@
 import { startJobs } from "@/lib/core/jobs/jobs";
 import { log } from "@/lib/core/log/log";
-import { sendLostItems } from "@/lib/sources/ingest/batches/mutations";
-import { giveUpItem, readItem } from "@/lib/sources/ingest/readings/mutations";
-import { matchMissing } from "@/lib/sources/versions/note-matches/mutations";
+import { queueLostItems } from "@/lib/sources/ingest/queue";
+import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
+import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
 
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
   await startJobs({ item: { run: readItem, giveUp: giveUpItem } });
   // Not awaited: the worker is ready without these, and goes on if the database isn't responding.
-  sendLostItems().catch((err) => log.error({ err }, "could not send the items without a job"));
-  matchMissing().catch((err) =>
+  queueLostItems().catch((err) => log.error({ err }, "could not queue the items without a job"));
+  matchUnmatchedNotes().catch((err) =>
     log.error({ err }, "could not match the notes of earlier versions"),
   );
 }

@@ -44,7 +44,7 @@ test("a note cannot cite a quotation that is missing or hidden, and cannot tell 
   expect((await note(`As [Q${known}] says.`)).ok).toBe(true);
 });
 
-test("an edit is checked too; a restored note only for what has since been removed", async () => {
+test("an edit is checked too, but a restored note only for newly removed quotations", async () => {
   const { analyst } = desk.people;
   const { id, version } = await made(note("One"));
   const edited = await editNote(analyst, { id, version, body: `So [Q${MISSING}].` });
@@ -54,7 +54,7 @@ test("an edit is checked too; a restored note only for what has since been remov
   await made(restoreNote(analyst, await made(deleteNote(analyst, { id, version }))));
 });
 
-test("what is meant as a citation and is none is refused, and the right form is named", async () => {
+test("a malformed citation is refused, and the right form is named", async () => {
   for (const mark of ["[Q1, Q2]", "[Q1–Q3]", "[q1]", "[Q 1]", "[Q12345678901]"])
     expect(fieldsOf(await note(`As ${mark} say, and [Q${known}].`))).toEqual({
       body: `“${mark}” is not a citation. Write each one by itself, such as [Q15] [Q16].`,
@@ -81,7 +81,7 @@ test("an outlook names the field with the wrong number", async () => {
   });
 });
 
-test("so does a bottom line, unless it is unchanged", async () => {
+test("a bottom line is checked too, unless it is unchanged", async () => {
   const { analyst } = desk.people;
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: "russia" } });
   const bottomLine = `No change [Q${MISSING}].`;
@@ -91,7 +91,7 @@ test("so does a bottom line, unless it is unchanged", async () => {
   await made(editIssue(analyst, { ...edit, title: "Russia, still" }));
 });
 
-test("formatting that could not be shown is refused at its field, with the limit, by REST too", async () => {
+test("formatting that cannot be displayed is refused at its field, with the limit, by REST too", async () => {
   const { analyst } = desk.people;
   const table = `|${"a|".repeat(700)}\n|${"-|".repeat(700)}\n${"|\n".repeat(700)}`;
   const refused = answer(await note(table));

@@ -2,12 +2,12 @@ import { INVALID, refuse } from "@/lib/core/command/errors";
 import { almostCitedIn, numbersIn } from "@/lib/text/markdown/citations";
 import { readProse } from "@/lib/text/markdown/read";
 
-/** The numbers of the quotations that an input cites, by field. */
+/** By field of an input, the numbers of the quotations that it cites. */
 export type Citations = Record<string, number[]>;
 
 /**
- * Reads the Markdown of an input, by field. Refuses formatting that could not be shown, saying which limit
- * it exceeds, and a citation that is not well formed. Slow for a long text: better before a transaction than in one.
+ * Reads the citations in an input's Markdown, given by field. Refuses formatting that cannot be displayed,
+ * naming the limit it exceeds, and malformed citations. Slow for long texts: call it before a transaction.
  */
 export function citationsOf(texts: Record<string, string>): Citations {
   const read = Object.entries(texts).map(([field, text]) => [field, readProse(text)] as const);
@@ -24,7 +24,7 @@ export function citationsOf(texts: Record<string, string>): Citations {
   );
 }
 
-/** The same of one field that is plain text, not Markdown. */
+/** Reads the citations in one field of plain text. Refuses a malformed citation. */
 export function plainCitationsOf(field: string, text: string): Citations {
   const almost = almostCitedIn(text);
   if (almost) refuse("invalid", INVALID, { fields: { [field]: notWellFormed(almost) } });
@@ -34,10 +34,10 @@ export function plainCitationsOf(field: string, text: string): Citations {
 const notWellFormed = (mark: string) =>
   `“${mark}” is not a citation. Write each one by itself, such as [Q15] [Q16].`;
 
-/** Refuses citations that are not in `there`; missing, hidden and removed quotations look the same. */
-export function requireCited(citations: Citations, there: Set<number>): void {
+/** Refuses citations of numbers that are not in `available`, without saying whether they exist. */
+export function requireCited(citations: Citations, available: Set<number>): void {
   const fields = Object.entries(citations).flatMap(([field, numbers]) => {
-    const missing = numbers.filter((number) => !there.has(number));
+    const missing = numbers.filter((number) => !available.has(number));
     return missing.length > 0 ? [[field, nothingAt(missing)] as const] : [];
   });
   if (fields.length > 0) refuse("invalid", INVALID, { fields: Object.fromEntries(fields) });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
@@ -18,7 +18,7 @@ const ingest = (viewer: Viewer, name: string) => {
   return made(ingestArticle(viewer, { bytes: new TextEncoder().encode(text) }));
 };
 
-test("a text in a draft that one may not see is ingested like any other", async () => {
+test("a text in a draft that the viewer may not see is ingested like any other", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const hidden = await ingest(admin, "Hidden");
   await db.source.update({ where: { id: hidden.id }, data: { title: "A telling headline" } });
@@ -48,7 +48,7 @@ async function ready(id: string) {
 }
 const commit = async (id: string) => (await ready(id))();
 
-test("of three drafts of one text that are approved at once one is, and the others are told", async () => {
+test("of three drafts of one text approved at once, one succeeds and the others are refused", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const drafts: string[] = [];
   // The admin, who sees all drafts, comes first.
@@ -60,7 +60,7 @@ test("of three drafts of one text that are approved at once one is, and the othe
   expect(await db.source.count({ where })).toBe(1);
 });
 
-test("of two drafts of one text only one is approved, and then everybody knows it", async () => {
+test("of two drafts of one text only one can be approved", async () => {
   const { analyst, analyst2 } = desk.people;
   const drafts = [await ingest(analyst, "Twice"), await ingest(analyst2, "Twice")];
   await made(commit(drafts[0]!.id));

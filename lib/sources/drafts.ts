@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { readableSources } from "@/lib/visibility";
 
-/** A draft, its row locked, so that no decision slips in beside; refuses where it is no longer one. */
+/** A draft with its row locked, so that decisions are made one after the other. Refuses if it is no longer a draft. */
 export async function lockedDraft(tx: Tx, id: string) {
   await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
   const draft = await tx.source.findFirst({ where: { id, status: "DRAFT" } });
@@ -15,7 +15,7 @@ interface Seen {
   version: number;
 }
 
-/** Refuses if a proposal has changed since the reviewer saw it; a caller that saw none passes. */
+/** Refuses if a proposal has changed since the reviewer saw it. Without `seen`, nothing is checked. */
 export function requireSeen(proposals: Seen[], seen: Record<string, number> | undefined): void {
   const changed = changedSince(proposals, seen);
   if (changed.length === 1)
@@ -35,8 +35,8 @@ export const changedSince = (proposals: Seen[], seen: Record<string, number> | u
   proposals.filter(({ id, version }) => seen && seen[id] !== version);
 
 /**
- * Refuses a draft whose text the desk has already approved: two people may ingest the same text, each as a
- * draft that the other cannot see.
+ * Refuses a draft whose text is already in an approved or withdrawn source. That can happen if two people
+ * ingest the same text, each as a draft that the other cannot see.
  */
 export async function requireNewText(
   tx: Tx,

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/mutations";
 import { sql } from "@/lib/core/database/db";
-import { ingestArticle } from "@/lib/sources/catalogue/mutations";
-import { openBatch } from "@/lib/sources/ingest/batches/mutations";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
+import { openBatch } from "@/lib/sources/ingest/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { makeFaults } from "./controls";

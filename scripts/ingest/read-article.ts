@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { isArchive } from "../../lib/sources/ingest/batches/schema";
+import { isArchive } from "../../lib/sources/ingest/schema";
 import { unpackArchive } from "../../lib/text/parsers";
 import { resolveTyped } from "../arguments";
 

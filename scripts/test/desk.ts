@@ -2,7 +2,7 @@ import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
 import type { Result } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";

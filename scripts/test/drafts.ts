@@ -1,4 +1,4 @@
-import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Draft } from "@/lib/sources/review/schema";
 import { made } from "@/prisma/seed/made";

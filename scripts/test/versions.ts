@@ -1,7 +1,7 @@
 import { writeNote } from "@/lib/analysis/notes/mutations";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { db } from "@/lib/core/database/db";
-import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";

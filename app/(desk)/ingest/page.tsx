@@ -7,7 +7,7 @@ import { may } from "@/lib/access";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { loadMark } from "@/lib/desk/live/queries";
 import { loadDrafts } from "@/lib/sources/catalogue/queries";
-import { loadBatches } from "@/lib/sources/ingest/batches/queries";
+import { loadBatches } from "@/lib/sources/ingest/queries";
 
 export const generateMetadata = titleForWho("ingestArticle", "Ingest");
 

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { useCommand } from "@/components/ui/use-command";
-import { dismissBatchAction, retryItemAction } from "@/lib/sources/ingest/batches/actions";
+import { dismissBatchAction, retryItemAction } from "@/lib/sources/ingest/actions";
 
 /** Takes a finished batch off the list. */
 export function DismissBatch({ id }: { id: string }) {

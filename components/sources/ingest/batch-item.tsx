@@ -1,4 +1,4 @@
-import type { BatchLine, ItemState } from "@/lib/sources/ingest/batches/schema";
+import type { BatchLine, ItemState } from "@/lib/sources/ingest/schema";
 import { RetryItem } from "./batch-actions";
 import { IngestedSource } from "./ingested-source";
 

@@ -1,5 +1,5 @@
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { BatchView } from "@/lib/sources/ingest/batches/schema";
+import type { BatchView } from "@/lib/sources/ingest/schema";
 import { Batch } from "./batch";
 
 interface BatchListProps {

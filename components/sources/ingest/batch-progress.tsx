@@ -2,7 +2,7 @@
 
 import { Announce } from "@/components/ui/announce";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import type { Progress } from "@/lib/sources/ingest/batches/schema";
+import type { Progress } from "@/lib/sources/ingest/schema";
 import { useUpload } from "./uploads";
 
 /** How many items of a batch are uploaded and ingested; once it is done, only the result. */

@@ -1,5 +1,5 @@
 import { DateText } from "@/components/ui/date-text";
-import { type BatchLine, type BatchView, progressOf } from "@/lib/sources/ingest/batches/schema";
+import { type BatchLine, type BatchView, progressOf } from "@/lib/sources/ingest/schema";
 import { DismissBatch } from "./batch-actions";
 import { BatchItem } from "./batch-item";
 import { BatchProgress } from "./batch-progress";

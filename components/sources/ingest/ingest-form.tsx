@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { dismissBatchAction } from "@/lib/sources/ingest/batches/actions";
-import type { BatchView } from "@/lib/sources/ingest/batches/schema";
+import { dismissBatchAction } from "@/lib/sources/ingest/actions";
+import type { BatchView } from "@/lib/sources/ingest/schema";
 import { FileDrop } from "./file-drop";
 import { PasteForm } from "./paste-form";
 import { UrlForm } from "./url-form";

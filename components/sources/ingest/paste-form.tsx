@@ -8,13 +8,12 @@ import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { whyNotStorable } from "@/lib/core/database/storable";
-import { LONG_TEXT, MAX_TEXT } from "@/lib/sources/catalogue/schema";
-import { PASTED } from "@/lib/sources/ingest/batches/schema";
-import { ingestArticleAction } from "@/lib/sources/ingest/readings/actions";
+import { ingestArticleAction } from "@/lib/sources/ingest/actions";
+import { LONG_TEXT_UNITS, MAX_TEXT_UNITS, PASTED } from "@/lib/sources/ingest/schema";
 import { type Ingested, IngestedSource } from "./ingested-source";
 import { useUploadFiles } from "./use-upload-files";
 
-const TOO_LONG = `This text is over ${MAX_TEXT / 1e6} million characters, too long for one article. Paste the articles one at a time.`;
+const TOO_LONG = `This text is over ${MAX_TEXT_UNITS / 1e6} million characters, too long for one article. Paste the articles one at a time.`;
 
 interface PasteFormProps {
   viewerId: string;
@@ -36,13 +35,13 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
     event.preventDefault();
     const sent = text.value;
     // Check before encoding, which would silently replace characters that can't be encoded.
-    const found = sent.length > MAX_TEXT ? TOO_LONG : whyNotStorable(sent);
+    const found = sent.length > MAX_TEXT_UNITS ? TOO_LONG : whyNotStorable(sent);
     setIngested(null);
     setProblem(found);
     if (found) return;
     // Keeps what was typed in the meantime.
     const clear = () => text.setValue((now) => now.replace(sent, ""));
-    if (sent.length > LONG_TEXT) {
+    if (sent.length > LONG_TEXT_UNITS) {
       files.send([new File([sent], PASTED)], clear);
       return;
     }

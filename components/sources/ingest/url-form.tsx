@@ -6,8 +6,8 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import { openBatchAction } from "@/lib/sources/ingest/batches/actions";
-import { addressesIn } from "@/lib/sources/ingest/batches/schema";
+import { openBatchAction } from "@/lib/sources/ingest/actions";
+import { addressesIn } from "@/lib/sources/ingest/schema";
 
 interface UrlFormProps {
   viewerId: string;

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useCommand } from "@/components/ui/use-command";
-import { openBatchAction } from "@/lib/sources/ingest/batches/actions";
+import { openBatchAction } from "@/lib/sources/ingest/actions";
 import { upload } from "./uploads";
 
 /** Ingests files: opens a batch, calls `onOpened` with it, and uploads the files. */

@@ -7,7 +7,7 @@ import type { NoteVerb } from "@/lib/desk/events/schema";
 import { type Citations, citationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { matchAgain } from "@/lib/sources/versions/note-matches/mutations";
+import { rematchNote } from "@/lib/sources/versions/note-matches/match";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { readProse } from "@/lib/text/markdown/read";
 import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
@@ -38,7 +38,7 @@ export const writeNote = command({
       include: placeInclude,
     });
     const on = note.sourceId ?? note.quote?.sourceId;
-    if (on && !parentId) await matchAgain(tx, on, note.id);
+    if (on && !parentId) await rematchNote(tx, on, note.id);
     await record(tx, viewer, note, "note.written");
     return { id: note.id, version: note.version };
   },

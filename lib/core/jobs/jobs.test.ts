@@ -2,9 +2,10 @@ import type { ServerResponse } from "node:http";
 import PgBoss from "pg-boss";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
-import { openBatch, receiveFile, sendLostItems } from "@/lib/sources/ingest/batches/mutations";
-import { loadBatches } from "@/lib/sources/ingest/batches/queries";
-import { readItem } from "@/lib/sources/ingest/readings/mutations";
+import { openBatch, receiveFile } from "@/lib/sources/ingest/mutations";
+import { loadBatches } from "@/lib/sources/ingest/queries";
+import { queueLostItems } from "@/lib/sources/ingest/queue";
+import { readItem } from "@/lib/sources/ingest/read-item";
 import { made } from "@/prisma/seed/made";
 import { openDesk, streamOf } from "@/scripts/test/desk";
 import { serve } from "@/scripts/test/servers";
@@ -151,8 +152,8 @@ test("a queued item without a job is sent, even if the previous version queued i
   await (await earlierQueue())(earlier.id);
   expect(await jobsOf(lost.id)).toEqual([]);
   expect(await jobsOf(earlier.id)).toEqual(["intake created"]);
-  await sendLostItems();
-  await sendLostItems();
+  await queueLostItems();
+  await queueLostItems();
   expect(await jobsOf(lost.id)).toEqual(["item created"]);
   expect(await jobsOf(earlier.id)).toEqual(["intake created", "item created"]);
 });
@@ -162,7 +163,7 @@ test.each(["created", "retry", "active"])(
   async (state) => {
     const { id } = await ingestUrl("http://c.test");
     await sql`update pgboss.job set state = ${state}::pgboss.job_state where data ->> 'id' = ${id}`;
-    await sendLostItems();
+    await queueLostItems();
     expect(await jobsOf(id)).toEqual([`item ${state}`]);
   },
 );
@@ -172,6 +173,6 @@ test("an item that is being given up isn't sent again", async () => {
   await sql`update pgboss.job set state = 'active', started_on = now() where data ->> 'id' = ${id}`;
   await letItsJobsExpire(sql`, retry_count = retry_limit`);
   expect(await jobsOf(id)).toEqual(["item-given-up created"]);
-  await sendLostItems();
+  await queueLostItems();
   expect(await jobsOf(id)).toEqual(["item-given-up created"]);
 });

@@ -3,7 +3,7 @@ import { may } from "@/lib/access";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { shownBatches } from "@/lib/sources/ingest/batches/queries";
+import { shownBatches } from "@/lib/sources/ingest/queries";
 import { visibleSources } from "@/lib/visibility";
 import type { Told } from "./listen";
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-test("a quote is linked, read anew, taken off and linked again, each said once", async () => {
+test("a quotation is linked, re-related, unlinked and linked again, each recorded once", async () => {
   const { analyst } = desk.people;
   const quote = desk.quotes[0]!.id;
   const relations = async () =>
@@ -43,7 +43,7 @@ test("a quote is linked, read anew, taken off and linked again, each said once",
   ]);
 });
 
-test("of two who link at once the second sees the first, and a stale reading is refused", async () => {
+test("of two people who link at once, the second sees the first's link, and a stale one is refused", async () => {
   const { analyst, analyst2 } = desk.people;
   const quote = desk.quotes[1]!.id;
   const link = (relation: "SUPPORTS" | "CONTEXT", version?: number) =>
@@ -59,7 +59,7 @@ test("of two who link at once the second sees the first, and a stale reading is 
   expect(codeOf(await unlinkEvidence(analyst2, stale))).toBe("conflict");
 });
 
-test("a manager may not link, and what is not there is not found", async () => {
+test("a manager may not link, and a missing quotation is not found", async () => {
   const { manager, analyst } = desk.people;
   const quote = desk.quotes[0]!.id;
   const relation = "CONTEXT";
@@ -105,7 +105,7 @@ test("unlinking needs a reason, which history keeps, and undo restores the same 
 const linkOf = ({ issue, quote }: { issue: string; quote: string }) =>
   db.evidenceLink.findFirstOrThrow({ where: { quoteId: quote, issue: { slug: issue } } });
 
-test("quotes are found by words or speaker, and without those on an issue", async () => {
+test("quotations are found by words or speaker, without those on an issue", async () => {
   const { analyst } = desk.people;
   const words = await findQuotes(analyst, { text: "STRAIT must" });
   expect(words.map(({ exact }) => exact)).toEqual([expect.stringContaining("The strait must")]);
@@ -115,7 +115,7 @@ test("quotes are found by words or speaker, and without those on an issue", asyn
   expect(await findQuotes(analyst, { text: "strait must", notOn: "russia" })).toHaveLength(0);
 });
 
-test("the database refuses a quotation that is not what the source says", async () => {
+test("the database refuses a quotation that differs from the source", async () => {
   const { id } = desk.quotes[0]!;
   await expect(
     db.quote.update({ where: { id }, data: { exact: "Something else" } }),
@@ -134,7 +134,7 @@ async function spanOf(words: string) {
   return { source: desk.source, start, end: start + words.length };
 }
 
-test("words that a reader marks become a quote and evidence, in one go", async () => {
+test("words that a reader marks become a quotation and evidence at once", async () => {
   const { analyst, manager } = desk.people;
   const span = await spanOf(" reporters about Taiwan");
   const marked = { ...span, kind: "MIXED", speakerName: "ana example", issue } as const;
@@ -154,7 +154,7 @@ test("words that a reader marks become a quote and evidence, in one go", async (
   expect(row).toMatchObject({ addedById: analyst.id, proposalId: null });
 });
 
-test("words that are a quote already are only linked, and a colleague's reading stays", async () => {
+test("words that are already a quotation are only linked, and a colleague's relation stays", async () => {
   const { analyst, analyst2 } = desk.people;
   const { id, number, start, end, kind, speakerId } = desk.quotes[0]!;
   const again = {
@@ -175,7 +175,7 @@ test("words that are a quote already are only linked, and a colleague's reading 
   });
 });
 
-test("of two who mark the same words at once, one makes the quote and both link it", async () => {
+test("of two people who mark the same words at once, one creates the quotation and both link it", async () => {
   const { analyst, analyst2 } = desk.people;
   const span = await spanOf("since the spring");
   const mark = (viewer: typeof analyst, issue: string) =>
@@ -186,7 +186,7 @@ test("of two who mark the same words at once, one makes the quote and both link 
   expect(await db.evidenceLink.count({ where: { quoteId: one.id, removalId: null } })).toBe(2);
 });
 
-test("a passage has no speaker, and only words of an article in good standing are marked", async () => {
+test("a passage has no speaker, and words of a withdrawn article cannot be marked", async () => {
   const { analyst, admin } = desk.people;
   const span = await spanOf("Ministers at odds");
   const passage = { ...span, kind: "PASSAGE", speakerName: "Bo Sample" } as const;
@@ -207,7 +207,7 @@ test("a passage has no speaker, and only words of an article in good standing ar
   await withdrawn("APPROVED");
 });
 
-test("a quote that was taken back with its commit stands again under its number", async () => {
+test("marking words of a quotation removed by reopening restores its number", async () => {
   const { admin, analyst } = desk.people;
   const source = await approveArticle(admin, `Tides\n\nThe tide was late.\n\n${agendaOf("Tides")}`);
   const span = { source, start: 7, end: 25 };
@@ -229,7 +229,7 @@ test("a quote that was taken back with its commit stands again under its number"
   expect([await holds("climate"), await holds("russia")]).toEqual([false, true]);
 });
 
-test("who selects words is offered their kind and speaker", async () => {
+test("a selection is offered its kind and speaker", async () => {
   const { manager } = desk.people;
   const { start, end, kind } = desk.quotes[0]!;
   const inside = { source: desk.source, start: start + 4, end: end - 3 };

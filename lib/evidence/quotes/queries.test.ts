@@ -19,7 +19,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-test("a quote that a later version continues is found, counted and listed once, on the issues of both", async () => {
+test("a quotation continued by a later version is found, counted and listed once, on the issues of both", async () => {
   const { admin, analyst, manager } = desk.people;
   const { first, later } = versionsOn(desk);
   const v1 = await first("Ferry", [KEPT, GONE]);
@@ -47,7 +47,7 @@ test("a quote that a later version continues is found, counted and listed once, 
   expect(await loadSpeakers(manager, "Cy Specimen")).toMatchObject([{ quotes: 2 }]);
 });
 
-test("where the later version was withdrawn, the earlier one's quote is offered again", async () => {
+test("a quotation is offered again if its later version was withdrawn", async () => {
   const { admin, manager } = desk.people;
   const { first, later } = versionsOn(desk);
   const v1 = await first("Lighthouse", ["“The lamp must be lit,” said Di Keeper."]);

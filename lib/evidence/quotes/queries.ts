@@ -42,8 +42,8 @@ const readable = sql`
   left join "Speaker" p on p.id = q."speakerId"`;
 
 /**
- * SQL: a JSON array of an issue's evidence in the order of its relations, sources and places; in each
- * relation, what was withdrawn comes last.
+ * SQL: a JSON array of an issue's evidence by relation, newest source first; in each relation, evidence
+ * from withdrawn sources comes last.
  */
 export const evidenceOf = (issueId: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
@@ -73,7 +73,8 @@ export const citedQuotes = (numbers: Fragment): Fragment => sql`(
   from ${readable}
   where q.number in (${numbers}))`;
 
-const MOST = 50;
+/** The most quotations that a search returns. */
+const MAX_FOUND = 50;
 
 const quoteInclude = {
   speaker: { select: { id: true, name: true } },
@@ -88,7 +89,7 @@ const quoteInclude = {
 
 type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
 
-/** A Prisma row as the plain quote that pages and REST show. */
+/** A Prisma row as the quotation that pages and REST show. */
 function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
   const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version } = row;
   const { status, publishedAt, originId, supersededBy, ...source } = row.source;
@@ -117,9 +118,9 @@ const latestCitableQuotes: Prisma.QuoteWhereInput = {
 };
 
 /**
- * Quotes whose words or speaker contain a text, newest first, at most 50. One that a later version
- * of its article continues is found there alone, unless that was withdrawn; one whose words are gone
- * from it only with `gone`.
+ * Citable quotations whose words or speaker contain a text, newest first, at most 50; with `notOn`, only
+ * those not linked to that issue. Of quotations that continue one another from version to version, only
+ * the latest is found. Those gone from a later version are included only with `gone`.
  */
 export async function findQuotes(
   _viewer: Viewer,
@@ -135,15 +136,15 @@ export async function findQuotes(
     },
     include: quoteInclude,
     orderBy: { number: "desc" },
-    take: MOST,
+    take: MAX_FOUND,
   });
   const lost = await goneAmong(rows);
   return rows.map((row) => plainQuote(row, lost));
 }
 
 /**
- * All that a speaker said, in the order of its days; what has no day comes last. Quotes that continue
- * one another from version to version are one statement, the latest, on the issues of all of them.
+ * A speaker's readable quotations, oldest first, undated ones last. Quotations that continue one another
+ * from version to version are one statement: the latest, with the issues of all of them.
  */
 export async function loadStatements(_viewer: Viewer, speakerId: string): Promise<Statement[]> {
   const rows = await db.quote.findMany({
@@ -174,9 +175,9 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
 }
 
 /**
- * What kind of evidence the words of a source at these code points are, and who seems to say them:
- * as the review left it where it has looked at most of them, else as the extraction reads them now.
- * Null if there is no such source, or the viewer may not see it. Takes milliseconds, so that a selection can ask.
+ * Suggests the kind and speaker of the words at these code points of a source: from a proposal that covers
+ * most of them, otherwise from extraction. Returns null if the viewer may not see the source. Takes
+ * milliseconds, so it can run whenever words are selected.
  */
 export async function suggestSpeaker(
   viewer: Viewer,
@@ -199,11 +200,11 @@ export async function suggestSpeaker(
   if (best && 2 * shared(best) > end - start) {
     const { kind, speakerName, speakerRole } = best;
     const said = { speakerName, speakerRole };
-    // Beyond its marks are the reporter's words: then it is nobody's whole clause.
+    // Outside the quotation marks are the reporter's own words, so the quotation is mixed.
     const isInside = best.start - 1 <= start && end <= best.end + 1;
     if (kind === "DIRECT") return { kind: isInside ? kind : "MIXED", ...said };
     if (kind === "MIXED") return { kind, ...said };
-    // A report may contain words in quotation marks, which are quoted whatever the rest is.
+    // Words inside quotation marks are quoted directly even within an indirect quotation.
     const marked = await offload("kindByMarks", source.text, unit(start), unit(end));
     return { kind: marked ? (marked.toUpperCase() as QuoteKind) : kind, ...said };
   }

@@ -7,7 +7,7 @@ const evidence = (number: number, origin: string, exact: string, withdrawn = fal
     withdrawal: withdrawn ? { at: "", by: "", reason: "" } : null,
   }) as Evidence;
 
-test("the same words of one report are one voice, of two reports two", () => {
+test("the same words count once in one report, twice in two reports", () => {
   const all = [
     evidence(7, "a", "It will stay open."),
     evidence(3, "a", "It will stay open."),
@@ -17,7 +17,7 @@ test("the same words of one report are one voice, of two reports two", () => {
   expect([...repeatsIn(all)]).toEqual([["7", 3]]);
 });
 
-test("what was withdrawn is not what another repeats", () => {
+test("evidence never repeats a withdrawn quotation", () => {
   const all = [
     evidence(3, "a", "It will stay open.", true),
     evidence(7, "a", "It will stay open."),

@@ -5,7 +5,7 @@ import { optionalText } from "@/lib/sources/catalogue/schema";
 import { QUOTE_KINDS, type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
-/** A quote with its speaker and source, as pages and REST show it. Positions are code points. */
+/** A quotation with its speaker and source, as pages and REST show it. Positions are code points. */
 export interface Quote {
   id: string;
   number: number;
@@ -18,9 +18,9 @@ export interface Quote {
   cue: string | null;
   credibility: Credibility;
   version: number;
-  /** The role is the one at that time. */
+  /** `role` is the one that the speaker had when they said it. */
   speaker: { id: string; name: string; role: string | null } | null;
-  /** Whether the next version of its article no longer has these words. */
+  /** Whether the next version of the article no longer has these words. */
   gone: boolean;
   source: {
     id: string;
@@ -29,51 +29,52 @@ export interface Quote {
     publishedAt: string | null;
     reliability: Reliability;
     withdrawn: boolean;
-    /** The first source of the same copy; versions of an article and its copies count as one. */
+    /** The id of the first source of this origin, which all versions and copies of an article share. */
     origin: string;
-    /** The next version of the article, where there is one. */
+    /** The id of the next version of the article. */
     later: string | null;
   };
 }
 
-/** A quote as one of its speaker's statements, with the issues that it serves. */
+/** A quotation in the list of its speaker's statements, with the issues it is linked to. */
 export interface Statement extends Quote {
   issues: { slug: string; title: string; relation: Relation }[];
 }
 
-/** A quote as evidence of one issue. */
+/** A quotation as evidence on one issue. */
 export interface Evidence extends Quote {
-  /** Set where its source was withdrawn: it is marked, and counts no more. */
+  /** Set if its source was withdrawn: then it is marked, and no longer counts. */
   withdrawal: Withdrawal | null;
-  /** The number of the quote that continues it in the next version of the article. */
+  /** The number of the quotation that continues it in the next version of the article. */
   continuedBy: number | null;
   relation: Relation;
   linkedBy: string;
   linkVersion: number;
 }
 
-/** A quote as prose leads to it, whatever it is linked to now. */
+/** A quotation as a citation in prose shows it, whatever it is linked to now. */
 export interface Cited
   extends Pick<Quote, "id" | "number" | "kind" | "exact" | "speaker" | "gone"> {
   source: Pick<Quote["source"], "id" | "publisher" | "withdrawn">;
-  /** The number of the quote that continues it in the next version of the article. */
+  /** The number of the quotation that continues it in the next version of the article. */
   continuedBy: number | null;
 }
 
-/** What a reader who selects words is offered: what kind of evidence they are, and whose. */
+/** The kind and speaker suggested to a reader who selects words. */
 export interface SpeakerSuggestion {
   kind: QuoteKind;
   speakerName: string | null;
   speakerRole: string | null;
 }
 
-/** Identical for two quotes of one origin: the same words of the same report, in any copy or version. */
+/** A key that is equal for the same words of the same report, in any copy or version. */
 export const reportedWords = ({ source, exact }: Pick<Evidence, "exact" | "source">): string =>
   `${source.origin} ${exact}`;
 
 /**
- * Of evidence in the same words from copies or versions of one report, which repeats which: by the id
- * of each that does the number of the first that stands. One report is one voice, however many print it.
+ * Finds evidence that repeats the words of an earlier quotation from a copy or version of the same report.
+ * One report counts once, however many papers print it. Returns, by the id of each repeat, the number of
+ * the first quotation whose source is not withdrawn.
  */
 export function repeatsIn(
   evidence: Pick<Evidence, "id" | "number" | "exact" | "source" | "withdrawal">[],
@@ -89,15 +90,15 @@ export function repeatsIn(
   return repeats;
 }
 
-/** Where a quote stands in its source. */
+/** The path of a quotation in its source. */
 export const placeOf = (quote: { number: number; source: { id: string } }): string =>
   `/sources/${quote.source.id}#q${quote.number}`;
 
-/** Where the margin of its source tells of a quote, with the notes on it. */
+/** The path of a quotation in the margin of its source, with the notes on it. */
 export const notesPlaceOf = (quote: { number: number; source: { id: string } }): string =>
   `/sources/${quote.source.id}#n${quote.number}`;
 
-/** The version of the link that was seen, where there was one. */
+/** The version of the link that the viewer saw, if there was one. */
 const linkVersion = z.int32().optional();
 
 export const linkEvidenceInput = z.object({
@@ -121,7 +122,7 @@ export const relinkEvidenceInput = z.object({
   version: z.number().int(),
 });
 
-/** Words of a source, in code points, as a quote; and what they bear on, where that is said. */
+/** Words of a source, in code points, to mark as a quotation; and the issue to link it to, if any. */
 export const markQuoteInput = z.object({
   source: z.string(),
   start: z.int32().min(0),
@@ -133,7 +134,7 @@ export const markQuoteInput = z.object({
   relation: z.enum(RELATIONS).default("CONTEXT"),
 });
 
-/** A span as an address names it. */
+/** A span in the query of an address, in code points. */
 export const spanQuery = z
   .object({
     start: z.coerce.number().int().min(0),

@@ -5,7 +5,7 @@ import { excerpt } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
+import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { linkedEvidence } from "@/lib/visibility";
 import { moveEvidence, restore, returnEvidence, takeOut } from "./acts";
 import {
@@ -129,7 +129,7 @@ const undecideInDrafts = (tx: Tx, quoteId: string, removalId: number) =>
 async function followThreads(tx: Tx, { sourceId, continuesId }: HeldQuote) {
   if (!continuesId) return;
   const select = { id: true, text: true, supersedesId: true };
-  await matchThreads(tx, await tx.source.findUniqueOrThrow({ where: { id: sourceId }, select }));
+  await matchNotes(tx, await tx.source.findUniqueOrThrow({ where: { id: sourceId }, select }));
 }
 
 /** Records what happened to the quotation, on its source and on each issue whose evidence it is or was. */

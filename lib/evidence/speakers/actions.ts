@@ -1,16 +1,18 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
-import * as mutations from "./mutations";
+import { mergeSpeaker } from "./merge";
+import { splitSpeaker } from "./split";
+import { undoMove } from "./undo";
 
-export async function mergeSpeakerAction(input: Parameters<typeof mutations.mergeSpeaker>[1]) {
-  return act(mutations.mergeSpeaker, input);
+export async function mergeSpeakerAction(input: Parameters<typeof mergeSpeaker>[1]) {
+  return act(mergeSpeaker, input);
 }
 
-export async function splitSpeakerAction(input: Parameters<typeof mutations.splitSpeaker>[1]) {
-  return act(mutations.splitSpeaker, input);
+export async function splitSpeakerAction(input: Parameters<typeof splitSpeaker>[1]) {
+  return act(splitSpeaker, input);
 }
 
-export async function undoMoveAction(input: Parameters<typeof mutations.undoMove>[1]) {
-  return act(mutations.undoMove, input);
+export async function undoMoveAction(input: Parameters<typeof undoMove>[1]) {
+  return act(undoMove, input);
 }

@@ -4,8 +4,10 @@ import { loadStatements } from "@/lib/evidence/quotes/queries";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
-import { mergeSpeaker, splitSpeaker, undoMove } from "./mutations";
+import { mergeSpeaker } from "./merge";
 import { loadSpeaker, loadSpeakers } from "./queries";
+import { splitSpeaker } from "./split";
+import { undoMove } from "./undo";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let count = 0;
@@ -34,7 +36,7 @@ const merged = async () => {
   return { from, to, move: (await loadSpeaker(desk.people.admin, to.id))!.moves[0]! };
 };
 
-test("a merge moves quotes and names, keeps the row, and is told with its reason", async () => {
+test("a merge moves quotations and names, keeps the row, and records its reason", async () => {
   const { from, to, move } = await merged();
   const { admin, manager } = desk.people;
   expect(await loadStatements(manager, from.id)).toEqual([]);
@@ -51,14 +53,14 @@ test("a merge moves quotes and names, keeps the row, and is told with its reason
   expect(event?.details).toMatchObject({ from: from.id, to: to.id, quotes: 1, reason });
 });
 
-test("a new quote under the old name, in any case, is the right speaker's", async () => {
+test("a new quotation under the merged name, in any case, goes to the right speaker", async () => {
   const { from, to } = await merged();
   const text = `Later\n\n“There will be another round of talks in the autumn,” said ${from.name}, the chief negotiator.\n`;
   await approveArticle(desk.people.admin, text);
   expect(await loadStatements(desk.people.admin, to.id)).toHaveLength(3);
 });
 
-test("a merge is taken back, names and all, and only once", async () => {
+test("a merge is undone once, with names", async () => {
   const { from, to, move } = await merged();
   const { admin } = desk.people;
   const results = await Promise.all([undoMove(admin, move), undoMove(admin, move)]);
@@ -69,7 +71,7 @@ test("a merge is taken back, names and all, and only once", async () => {
   expect(await loadStatements(admin, to.id)).toHaveLength(1);
 });
 
-test("of two who merge at once the second is told, also crosswise", async () => {
+test("of two people who merge at once, the second is refused, even in the other direction", async () => {
   const { admin } = desk.people;
   const [a, b] = await twoSpeakers();
   const versions = { version: 1, intoVersion: 1, reason };
@@ -80,7 +82,7 @@ test("of two who merge at once the second is told, also crosswise", async () => 
   expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
 });
 
-test("a split gives chosen quotes to somebody new, and is taken back", async () => {
+test("a split gives chosen quotations to a new speaker, and can be undone", async () => {
   const { admin } = desk.people;
   const { to } = await merged();
   const { version } = (await loadSpeaker(admin, to.id))!;
@@ -95,7 +97,7 @@ test("a split gives chosen quotes to somebody new, and is taken back", async () 
   expect(await loadSpeaker(admin, split.id)).toMatchObject({ mergedIntoId: to.id });
 });
 
-test("a split gives the quotes the role of who said them, or none; taken back, they have theirs", async () => {
+test("a split sets the role of its quotations, and undoing it restores theirs", async () => {
   const { admin } = desk.people;
   const [one] = await twoSpeakers();
   const [quote] = one.quotes;
@@ -113,7 +115,7 @@ test("a split gives the quotes the role of who said them, or none; taken back, t
   }
 });
 
-test("what a quote continues from an earlier version goes with it, and comes back with it", async () => {
+test("a split moves the quotations that its quotations continue, and undoing it returns them", async () => {
   const { admin } = desk.people;
   const { first, later } = versionsOn(desk);
   const said = "“The ferries must sail every day,” said Una Twice, an envoy of Examplia.";
@@ -129,7 +131,7 @@ test("what a quote continues from an earlier version goes with it, and comes bac
   expect(await speakers()).toEqual([id, id]);
 });
 
-test("a split by an alias undoes what the merge did to a name, and blocks its undoing", async () => {
+test("a split by an alias takes back the name that a merge gave, and blocks undoing the merge", async () => {
   const { admin } = desk.people;
   const { from, to, move } = await merged();
   const { version } = (await loadSpeaker(admin, to.id))!;
@@ -143,7 +145,7 @@ test("a split by an alias undoes what the merge did to a name, and blocks its un
   expect(codeOf(await undoMove(admin, move))).toBe("conflict");
 });
 
-test("admins keep the ledger, with a reason; nobody else does, and nothing of it is deleted", async () => {
+test("only admins change the ledger, with a reason, and no row is deleted", async () => {
   const { admin, analyst, manager } = desk.people;
   const [a, b] = await twoSpeakers();
   const input = { id: a.id, version: 1, into: b.id, intoVersion: 1, reason };
@@ -160,7 +162,7 @@ test("admins keep the ledger, with a reason; nobody else does, and nothing of it
   await expect(db.speaker.delete({ where: { id: a.id } })).rejects.toThrow(/append-only/);
 });
 
-test("who had something of their own stays somebody when a split to them is taken back", async () => {
+test("a speaker with other quotations stays when a split to them is undone", async () => {
   const { admin } = desk.people;
   const [one, other] = await twoSpeakers();
   const give = async (from: { id: string; name: string }, to: { name: string }) => {
@@ -191,7 +193,7 @@ async function officialOf(source: string) {
 
 const envoy = () => db.speaker.findFirstOrThrow({ where: { name: "Ada Envoy" } });
 
-test("whom two articles describe alike are two, and the versions of one article share one", async () => {
+test("two articles with the same description have two speakers, versions of one article share one", async () => {
   const { first, later } = versionsOn(desk);
   const one = await first("Harbour", official("Eastport"));
   const other = await first("Canal", official("Westport"));
@@ -202,7 +204,7 @@ test("whom two articles describe alike are two, and the versions of one article 
   expect(await envoy()).toMatchObject({ describedInId: null });
 });
 
-test("to say who somebody was gives no other article that name, also once taken back", async () => {
+test("naming a described speaker gives no other article that name, even after an undo", async () => {
   const { admin } = desk.people;
   const { first, later } = versionsOn(desk);
   const lock = await first("Lock", official("Northport"));
@@ -225,7 +227,7 @@ test("to say who somebody was gives no other article that name, also once taken 
   expect(await officialOf(fourth)).toMatchObject({ describedInId: fourth });
 });
 
-test("nobody is merged into whom another article describes", async () => {
+test("no speaker is merged into a described speaker of another article", async () => {
   const { first } = versionsOn(desk);
   const one = await officialOf(await first("Tunnel", official("Upport")));
   const other = await officialOf(await first("Runway", official("Downport")));

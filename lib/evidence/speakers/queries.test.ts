@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
-import { mergeSpeaker } from "./mutations";
+import { mergeSpeaker } from "./merge";
 import { findSpeakers, loadSpeakers, lookUpNames } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-test("a name is known by name, alias or merged row, near a known one, or new", async () => {
+test("a name is known by name, alias or merged row, similar to a known one, or new", async () => {
   const { admin } = desk.people;
   const source = await approveArticle(
     admin,
@@ -42,7 +42,7 @@ test("a name is known by name, alias or merged row, near a known one, or new", a
   expect(await loadSpeakers(admin, "", { most: 1 })).toHaveLength(1);
 });
 
-test("whom an article only describes is known there alone, near nobody, and listed with it", async () => {
+test("a described speaker is known in their own article only, and listed with it", async () => {
   const { admin } = desk.people;
   const { first, draft } = versionsOn(desk);
   const said = (place: string) => [`“Every ship has left ${place} again,” said a senior official.`];

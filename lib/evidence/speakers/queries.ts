@@ -20,9 +20,9 @@ const isLatest = (quote: Fragment): Fragment => sql`not exists (select 1 from "Q
   where later."continuesId" = ${quote}.id and ${is.present("later")})`;
 
 /**
- * The speakers whose name or an alias has these words, the most quoted first; all, or so many as `most`, and
- * those alone who are `named` or only described, or one of `ids`, where that is asked. A quote that a
- * later version of its article continues counts there alone.
+ * The speakers whose name or alias contains a text, most quoted first. Optionally limited to the first
+ * `most`, to `named` or described speakers, and to `ids`. Quotations that continue one another from
+ * version to version count once.
  */
 export async function loadSpeakers(
   _viewer: Viewer,
@@ -60,8 +60,8 @@ interface Narrowed {
 }
 
 /**
- * The named speakers that some text may mean: it is part of their name or an alias, or spelt much like it;
- * without text, the most quoted. Those whose name is near another one come first.
+ * The named speakers that a text may refer to, at most `most`: it is part of their name or alias, or is
+ * spelt similarly; without a text, the most quoted. Names similar to `near` come first.
  */
 export async function findSpeakers(
   viewer: Viewer,
@@ -90,6 +90,7 @@ export async function findSpeakers(
     .slice(0, most);
 }
 
+/** The most similar names suggested for a name. */
 const MAX_NEAR = 3;
 
 type Known = SpeakerHint & {
@@ -99,8 +100,8 @@ type Known = SpeakerHint & {
 };
 
 /**
- * How each of these names of a source stands to the ledger, by the rule by which a commit finds its
- * speakers. What only describes somebody is near nobody.
+ * Looks up the names used in a source, by the rule that approval uses to find its speakers. Returns them by
+ * name. A description has no similar names.
  */
 export async function lookUpNames(
   _viewer: Viewer,
@@ -133,7 +134,7 @@ export async function lookUpNames(
   return Object.fromEntries([...new Set(names)].map((name) => [name, lookupOf(name)]));
 }
 
-/** The speaker that a merged row leads to in the end. */
+/** The speaker that a merged row finally leads to. */
 function endOf<T extends { mergedIntoId: string | null }>(row: T, byId: Map<string, T>): T {
   const next = row.mergedIntoId && byId.get(row.mergedIntoId);
   return next ? endOf(next, byId) : row;
@@ -142,8 +143,8 @@ function endOf<T extends { mergedIntoId: string | null }>(row: T, byId: Map<stri
 const person = { select: { id: true, name: true } } as const;
 
 /**
- * One speaker with what was merged and split; null where there is none. What they said are quotes.
- * A page and its title ask in the same request: it is loaded once.
+ * One speaker with their merges and splits; null if there is none. Cached for the request, since a page
+ * and its title both load it.
  */
 export const loadSpeaker = cache(
   async (_viewer: Viewer, id: string): Promise<SpeakerDetail | null> => {
@@ -171,6 +172,6 @@ export const loadSpeaker = cache(
   },
 );
 
-/** An article as readers see it; one whose commit was taken back is a draft again. */
+/** The article if it is readable; one that was reopened is a draft again, and gives null. */
 const readable = (article: (Within & { status: string }) | null): Within | null =>
   article && isReadableStatus(article.status) ? { id: article.id, title: article.title } : null;

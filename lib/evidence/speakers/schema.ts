@@ -3,7 +3,7 @@ import { reasonInput } from "@/lib/core/command/inputs";
 import { isDescription } from "@/lib/extract/described";
 import { optionalText } from "@/lib/sources/catalogue/schema";
 
-/** The article that a speaker belongs to whom it only describes, as its first version. */
+/** The article that a described speaker belongs to, as its first version. */
 export interface Within {
   id: string;
   title: string;
@@ -13,18 +13,18 @@ export interface Within {
 export interface SpeakerRow {
   id: string;
   name: string;
-  /** Null where they have a name. */
+  /** Null for a speaker with a name. */
   describedIn: Within | null;
   aliases: string[];
   version: number;
   quotes: number;
-  /** The day of the latest article that quotes them, where it is known. */
+  /** The ISO day of the latest article that quotes them; null if no date is known. */
   lastSaid: string | null;
-  /** Their roles, the latest first. */
+  /** Their roles, latest first. */
   roles: string[];
 }
 
-/** A speaker of the ledger, as a name is compared with them. */
+/** A speaker of the ledger that a name may refer to. */
 export interface SpeakerHint {
   id: string;
   name: string;
@@ -32,8 +32,8 @@ export interface SpeakerHint {
 }
 
 /**
- * How a name stands to the ledger: whose it is, or else whose it may be; new where neither. What only
- * describes somebody is known from its own article or not at all.
+ * What the ledger knows about a name: the speaker it refers to, or else speakers with a similar name. A
+ * description is looked up in its own article only.
  */
 export interface NameLookup {
   described: boolean;
@@ -41,7 +41,7 @@ export interface NameLookup {
   near: SpeakerHint[];
 }
 
-/** Quotes that went from one speaker to another, and why. */
+/** A merge or split: quotations that moved from one speaker to another, and why. */
 export interface SpeakerMove {
   id: string;
   kind: "MERGE" | "SPLIT";
@@ -54,19 +54,20 @@ export interface SpeakerMove {
   undone: { by: string; at: string } | null;
 }
 
+/** A speaker as their page shows them. */
 export interface SpeakerDetail {
   id: string;
   name: string;
   describedIn: Within | null;
   aliases: string[];
   version: number;
-  /** The speaker that this one is, where they were merged. */
+  /** The id of the speaker that this one was merged into. */
   mergedIntoId: string | null;
-  /** What was merged or split here, the latest first. */
+  /** Merges and splits of this speaker, latest first. */
   moves: SpeakerMove[];
 }
 
-/** A speaker to merge or split, with the version that was seen. */
+/** A speaker to merge or split, with the version that the viewer saw. */
 export interface SpeakerSeen {
   id: string;
   name: string;
@@ -76,7 +77,7 @@ export interface SpeakerSeen {
 export const mergeSpeakerInput = z.object({
   id: z.string(),
   version: z.int32(),
-  into: z.string().min(1, "Choose the speaker that this one is."),
+  into: z.string().min(1, "Choose the speaker to merge into."),
   intoVersion: z.int32(),
   reason: reasonInput,
 });
@@ -84,9 +85,9 @@ export const mergeSpeakerInput = z.object({
 export const splitSpeakerInput = z.object({
   id: z.string(),
   version: z.int32(),
-  quotes: z.array(z.string()).min(1, "Choose what somebody else said.").max(10_000),
+  quotes: z.array(z.string()).min(1, "Choose at least one quotation.").max(10_000),
   name: z.string().trim().min(1, "Enter the speaker’s name.").max(200, "At most 200 characters."),
-  /** In which they said it; the role that the quotes have is that of somebody else. */
+  /** The other speaker's role; the one that the quotations have is the first speaker's. */
   role: optionalText(300).default(null),
   reason: reasonInput,
 });
@@ -101,9 +102,9 @@ interface Called {
 }
 
 /**
- * Whom a name means, letter case aside, among the ledger's rows and those of one article: a description
- * only somebody whom that article describes, any other name only somebody of the ledger. `whoIs` says
- * whom a row is in the end.
+ * Finds the speaker that a name refers to, ignoring case, among the rows of the ledger and of one article:
+ * a description refers only to a speaker described in that article, any other name only to one in the
+ * ledger. `whoIs` gives the speaker that a row finally leads to, if it was merged.
  */
 export function byName<T extends Called, V>(rows: T[], whoIs: (row: T) => V) {
   const ledger = namesOf(
@@ -118,7 +119,7 @@ export function byName<T extends Called, V>(rows: T[], whoIs: (row: T) => V) {
     (isDescription(name) ? here : ledger).get(name.toLowerCase());
 }
 
-/** A speaker's own name goes before another's alias, and both before the name of a row that was merged. */
+/** By name in lower case. A name takes precedence over an alias, and both over the name of a merged row. */
 function namesOf<T extends Called, V>(rows: T[], whoIs: (row: T) => V): Map<string, V> {
   const live = rows.filter(({ mergedIntoId }) => !mergedIntoId);
   const merged = rows.filter(({ mergedIntoId }) => mergedIntoId);

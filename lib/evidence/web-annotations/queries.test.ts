@@ -72,7 +72,7 @@ test("every annotation is valid and resolves to its span in its source", async (
   }
 });
 
-test("an annotation says whose words they are, what was asked, and what an answer answers", async () => {
+test("an annotation names the speaker, the question and the note replied to", async () => {
   const { items } = await load(desk.people.manager, { source: desk.source });
   const of = (motivation: string) => items.find((item) => item.motivation === motivation)!;
   const { id: quote, speakerId } = desk.quotes[0]!;
@@ -101,7 +101,7 @@ test("an annotation says whose words they are, what was asked, and what an answe
   expect(await loadAnnotation(desk.people.admin, id)).toEqual(of("replying"));
 });
 
-test("pages put together are the list, in one order", async () => {
+test("the pages together are the whole list, in one order", async () => {
   const whole = await load(desk.people.analyst);
   expect(whole.nextCursor).toBeNull();
   const pages: WebAnnotation[] = [];
@@ -116,7 +116,7 @@ test("pages put together are the list, in one order", async () => {
   expect(annotationsQuery.safeParse({ limit: "none" }).success).toBe(false);
 });
 
-test("they are found by source and by issue; what is not there is not found", async () => {
+test("annotations are found by source and by issue, and a missing one is not found", async () => {
   const { manager } = desk.people;
   const climate = await load(manager, { issue: "climate" });
   expect(climate.items.map(({ target }) => target.selector[1].exact)).toEqual(["No change, 𝔘"]);
@@ -129,7 +129,7 @@ test("they are found by source and by issue; what is not there is not found", as
   expect(await loadAnnotation(manager, "none")).toBeNull();
 });
 
-test("another's private note, a deleted one and one on an issue are no annotations", async () => {
+test("another person's private note, a deleted note and a note on an issue are not annotations", async () => {
   const { manager } = desk.people;
   const { items } = await load(manager);
   const words = items.flatMap(({ body }) => body.map((b) => ("value" in b ? b.value : "")));

@@ -15,10 +15,9 @@ interface Page {
 }
 
 /**
- * Quotes, and notes on quotes and on words, of one source, of one issue's evidence, or of all, as
- * web annotations in the order in which they were made. Null where there is no such source or issue.
- * The cursor is the id of the last item of the page before, so that what is added meanwhile comes
- * later and nothing is skipped or doubled.
+ * A page of web annotations, oldest first: the quotations, and the notes on quotations or words, of one
+ * source, of one issue's evidence, or of all. Returns null if there is no such source or issue. The cursor
+ * is the id of the last item of the page before, so nothing is skipped or repeated if items are added.
  */
 export async function loadAnnotations(
   viewer: Viewer,
@@ -59,7 +58,7 @@ export async function loadAnnotations(
   return { items, nextCursor: rows.length > limit ? shown.at(-1)!.id : null };
 }
 
-/** One quote or note as a web annotation; null where there is none that the viewer may read. */
+/** A quotation or note as a web annotation. Returns null if the viewer may not read it. */
 export async function loadAnnotation(viewer: Viewer, id: string): Promise<WebAnnotation | null> {
   const row =
     (await db.quote.findFirst({ where: { id, ...readableQuotes }, include: quoteInclude })) ??
@@ -72,7 +71,7 @@ export async function loadAnnotation(viewer: Viewer, id: string): Promise<WebAnn
 
 const isSource = (id: string) => db.source.count({ where: { id, ...readableSources } });
 
-/** Notes that stand on words of a source, by themselves or by a quote. */
+/** Readable notes on words of a source, directly or through a quotation. */
 const annotatingNotes = (viewer: Viewer) =>
   ({
     AND: [readableNotes(viewer), { issueId: null }],
@@ -146,7 +145,7 @@ function noteAnnotation(note: NoteRow, place: Anchor & { sourceId: string }): We
     ...(editedAt && { modified: editedAt.toISOString() }),
     body: [
       textual(note.body, "text/markdown", motivation),
-      // An answer stands on the same words; what it answers is named beside them.
+      // A reply has the same target as its thread, and links to the note that it replies to.
       ...(parentId && !note.parent?.deletedAt
         ? [other(`/api/v1/annotations/${parentId}`, "linking")]
         : []),

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { TextPositionSelector, TextQuoteSelector } from "@/lib/text/anchors/web-annotation";
 
-/** A body of an annotation: words of our own, or another resource (W3C Web Annotation, 3.2). */
+/** A body of an annotation: a text, or a link to another resource (W3C Web Annotation, 3.2). */
 export type AnnotationBody =
   | { type: "TextualBody"; value: string; format: string; purpose: string }
   | { type: "SpecificResource"; source: string; purpose: string };
 
 /**
- * A quote or a note of the desk as the W3C Web Annotation Data Model (Recommendation of 23 February
- * 2017) has it. Selectors count code points of the source's `text`. Instants are UTC, ending in Z.
+ * A quotation or note in the W3C Web Annotation Data Model (Recommendation, 23 February 2017). Selectors
+ * count code points of the source's `text`. Times are UTC, ending in Z.
  */
 export interface WebAnnotation {
   "@context": "http://www.w3.org/ns/anno.jsonld";
@@ -29,9 +29,9 @@ export interface WebAnnotation {
 /** The media type of one annotation (W3C Web Annotation Protocol, 4.1). */
 export const ANNOTATION_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
-const MOST = 1000;
+const MAX_PAGE_SIZE = 1000;
 
-/** Which annotations, and which part of the list: `limit` is 100 by default and 1000 at most. */
+/** Which annotations to list, from which cursor, and how many: `limit` is 100 by default, at most 1000. */
 export const annotationsQuery = z.object({
   source: z.string().optional(),
   issue: z.string().optional(),
@@ -41,7 +41,7 @@ export const annotationsQuery = z.object({
     .int()
     .min(1)
     .default(100)
-    .transform((limit) => Math.min(limit, MOST)),
+    .transform((limit) => Math.min(limit, MAX_PAGE_SIZE)),
 });
 
 export type AnnotationsQuery = z.output<typeof annotationsQuery>;

@@ -8,18 +8,18 @@ const ROWS = [row("zebra", null, 2), row("Ant", "2024-01-02", 10), row("bee", "2
 const titles = (query: Record<string, string>) =>
   sortRows(ROWS, parseFilter(query)).map(({ title }) => title);
 
-test("the newest article stands first, and what has no date last either way", () => {
+test("the newest article comes first, and undated ones last in both directions", () => {
   expect(titles({})).toEqual(["Ant", "bee", "zebra"]);
   expect(titles({ sort: "published", dir: "asc" })).toEqual(["bee", "Ant", "zebra"]);
 });
 
-test("words sort in any case, counts as numbers", () => {
+test("words sort without regard to case, counts as numbers", () => {
   expect(titles({ sort: "title" })).toEqual(["Ant", "bee", "zebra"]);
   expect(titles({ sort: "quotes" })).toEqual(["Ant", "bee", "zebra"]);
   expect(titles({ sort: "quotes", dir: "asc" })).toEqual(["zebra", "bee", "Ant"]);
 });
 
-test("the most reliable stands first, and what was not judged is unknown, not worst", () => {
+test("the most reliable source comes first, and an unjudged one counts as unknown, not worst", () => {
   const rows = (["F", "E", "A"] as const).map((reliability) => ({ reliability }) as SourceRow);
   const sorted = (dir: string) =>
     sortRows(rows, parseFilter({ sort: "reliability", dir })).map((row) => row.reliability);
@@ -27,13 +27,13 @@ test("the most reliable stands first, and what was not judged is unknown, not wo
   expect(sorted("desc")).toEqual(["E", "A", "F"]);
 });
 
-test("an address that makes no sense is the default, and a column turns when it is on", () => {
+test("an invalid address is the default, and sorting a sorted column reverses it", () => {
   expect(parseFilter({ sort: "colour", dir: "up" })).toEqual(parseFilter({}));
   expect(sortHref("title", parseFilter({}))).toBe("/sources?sort=title");
   expect(sortHref("published", parseFilter({}))).toBe("/sources?dir=asc");
 });
 
-test("a filter is the same after a way through its address, and nothing of it is lost by sorting", () => {
+test("a filter survives its address, and sorting keeps all of it", () => {
   const filter = parseFilter({
     ...{ q: "strait & sea", publisher: "The Post", from: "2023-01-01", to: "2023-12-31" },
     ...{
@@ -53,7 +53,7 @@ test("a filter is the same after a way through its address, and nothing of it is
   );
 });
 
-test("each part that narrows can be taken out alone", () => {
+test("each part of a filter can be removed alone", () => {
   const parts = partsOf(parseFilter({ q: "strait", issue: "taiwan" }));
   expect(parts.map(({ name, without }) => [name, hrefOf(without)])).toEqual([
     ["the words", "/sources?issue=taiwan"],

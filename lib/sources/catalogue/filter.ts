@@ -33,13 +33,13 @@ const filterSchema = z.object({
 });
 
 /**
- * What the library shows and in which order. Days are ISO text, `issue` is a slug, `speaker` an id;
- * an empty text narrows nothing.
+ * What the library shows, and in which order. Dates are ISO days, `issue` is a slug, `speaker` an id; an
+ * empty text filters nothing.
  */
 export type SourceFilter = Required<z.infer<typeof filterSchema>>;
 
-/** What one looks for first when sorting by a column: words from A, dates and counts from the top. */
-const FIRST: Record<SourceSort, "asc" | "desc"> = {
+/** The direction in which each column is sorted at first: words from A, dates and counts from the highest. */
+const FIRST_DIRECTION: Record<SourceSort, "asc" | "desc"> = {
   title: "asc",
   publisher: "asc",
   published: "desc",
@@ -49,20 +49,20 @@ const FIRST: Record<SourceSort, "asc" | "desc"> = {
   added: "asc",
 };
 
-/** The filter that a URL's query says; what it does not understand falls back to the default. */
+/** Reads a filter from a URL's query. Invalid values become the default. */
 export function parseFilter(params: Record<string, string | string[] | undefined>): SourceFilter {
   const first = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
   );
   const { dir, ...filter } = filterSchema.parse({ ...first, state: first.state?.toUpperCase() });
-  return { ...filter, dir: dir ?? FIRST[filter.sort] };
+  return { ...filter, dir: dir ?? FIRST_DIRECTION[filter.sort] };
 }
 
-const NOTHING = parseFilter({});
+const DEFAULT = parseFilter({});
 
-/** The address of the library under this filter; what is at its default is left out. */
+/** The path of the library with this filter. Default values are left out. */
 export function hrefOf(filter: SourceFilter): string {
-  const defaults = { ...NOTHING, dir: FIRST[filter.sort] };
+  const defaults = { ...DEFAULT, dir: FIRST_DIRECTION[filter.sort] };
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) {
     if (value !== defaults[key as keyof SourceFilter])
@@ -71,10 +71,10 @@ export function hrefOf(filter: SourceFilter): string {
   return query.size > 0 ? `/sources?${query}` : "/sources";
 }
 
-/** The library sorted by a column: from its own end first, turned when it is on already. */
+/** The path of the library sorted by a column: in its first direction, or the other if it is sorted by it now. */
 export function sortHref(sort: SourceSort, filter: SourceFilter): string {
-  const turned = filter.dir === "asc" ? "desc" : "asc";
-  return hrefOf({ ...filter, sort, dir: filter.sort === sort ? turned : FIRST[sort] });
+  const reversed = filter.dir === "asc" ? "desc" : "asc";
+  return hrefOf({ ...filter, sort, dir: filter.sort === sort ? reversed : FIRST_DIRECTION[sort] });
 }
 
 const PARTS = {
@@ -88,11 +88,11 @@ const PARTS = {
   reliability: "the reliability",
 } as const;
 
-/** What narrows the list: each part by its name, with the filter that lacks it. */
+/** The parts of a filter that narrow the list, each with its name and the filter without it. */
 export function partsOf(filter: SourceFilter): { name: string; without: SourceFilter }[] {
   return (Object.keys(PARTS) as (keyof typeof PARTS)[])
-    .filter((part) => filter[part] !== NOTHING[part])
-    .map((part) => ({ name: PARTS[part], without: { ...filter, [part]: NOTHING[part] } }));
+    .filter((part) => filter[part] !== DEFAULT[part])
+    .map((part) => ({ name: PARTS[part], without: { ...filter, [part]: DEFAULT[part] } }));
 }
 
 const KEYS: Record<SourceSort, (row: SourceRow) => string | number | null> = {
@@ -107,7 +107,7 @@ const KEYS: Record<SourceSort, (row: SourceRow) => string | number | null> = {
 
 const collator = new Intl.Collator("en", { numeric: true });
 
-/** The rows in this order. What is not known comes last either way. */
+/** Sorts the rows of the library. Unknown values come last in both directions. */
 export function sortRows(
   rows: SourceRow[],
   { sort, dir }: Pick<SourceFilter, "sort" | "dir">,

@@ -1,113 +1,24 @@
-import { createHash } from "node:crypto";
-import type { z } from "zod";
-import { command, type Tx } from "@/lib/core/command/command";
-import { refuse, refuseField } from "@/lib/core/command/errors";
-import { db } from "@/lib/core/database/db";
-import type { Viewer } from "@/lib/core/session/viewer";
+import { command } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { relate } from "@/lib/sources/versions/mutations";
-import { findRelated } from "@/lib/sources/versions/queries";
-import { fetchPage } from "@/lib/text/fetcher";
-import { readArticle } from "@/lib/text/offload";
-import { knownSources } from "@/lib/visibility";
 import { facts, factsSelect } from "./queries";
-import {
-  describeSourceInput,
-  ingestArticleInput,
-  MAX_TEXT,
-  type SourceFacts,
-  type SourceStatus,
-  UNKNOWN_LANGUAGE,
-} from "./schema";
+import { describeSourceInput } from "./schema";
 
-const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
-
-/**
- * Brings an article in as a draft with its proposals, from its bytes or from its address. The same
- * text again changes nothing and gives the source that is there; a discarded draft is taken up again.
- * A changed article, or the same copy of another paper, is related to what is known. Refuses what
- * cannot be read.
- */
-export const ingestArticle = command({
-  input: ingestArticleInput,
-  verb: "ingestArticle",
-  prepare: async (given, viewer) => {
-    const file = await fileOf(given);
-    const issues = await db.issue.findMany({
-      where: { status: { not: "ARCHIVED" } },
-      select: { id: true, slug: true, title: true, terms: true },
-      orderBy: { number: "asc" },
-    });
-    const { fileName, mediaType } = file;
-    const facts = { fileName, mediaType, url: file.url };
-    const read = await readArticle(file.bytes, facts, { issues, maxText: MAX_TEXT });
-    if (!read.ok) return refuseField(file.url ? "url" : "bytes", read.reason);
-    const article = { ...read.article, url: file.url ?? read.article.url };
-    const related = await findRelated(viewer, { id: null, ...article });
-    return { article, related, file, mediaType: read.mediaType };
-  },
-  run: async (tx, viewer, _given, { article, related, file, mediaType }) => {
-    const { bytes, fileName } = file;
-    const { text, byline, publisher, url, fingerprint, quotes } = article;
-    const textSha256 = sha256(text);
-    // Two people who bring the same article at once must not make two sources of it.
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
-    const known = await knownSource(tx, viewer, textSha256);
-    if (known) return takeUpAgain(tx, viewer, known);
-    const source = await tx.source.create({
-      data: {
-        ...{ text, textSha256, byline, publisher, url, fingerprint, fileName, mediaType },
-        title: article.title ?? fileName ?? url ?? "Untitled article",
-        publishedAt: article.publishedAt ? new Date(article.publishedAt) : null,
-        language: article.language ?? UNKNOWN_LANGUAGE,
-        bytes: new Uint8Array(bytes),
-        bytesSha256: sha256(bytes),
-        addedById: viewer.id,
-      },
-    });
-    for (const rows of article.proposals) await propose(tx, source.id, rows);
-    await recordEvent(
-      tx,
-      viewer,
-      { sourceId: source.id },
-      { verb: "source.ingested", title: source.title, proposals: quotes },
-    );
-    // What was related when the text was compared may be taken meanwhile: then a person says what it is.
-    if (related) await relate(tx, viewer, source, related, true);
-    return ingested(source, false, quotes);
-  },
-});
-
-/** Stores proposals, given as JSON. Not through Prisma, which takes a millisecond of this process for each. */
-const propose = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`
-  insert into "Proposal" (id, "sourceId", ordinal, kind, exact, start, "end", "speakerName",
-    "foundSpeaker", "speakerRole", cue, certainty, because, suggested, links)
-  select gen_random_uuid(), ${sourceId}, ordinal, kind::"QuoteKind", exact, start, "end",
-    "speakerName", "foundSpeaker", "speakerRole", cue, certainty, because, suggested, links
-  from json_to_recordset(${rows}::json) as r(ordinal int, kind text, exact text, start int,
-    "end" int, "speakerName" text, "foundSpeaker" text, "speakerRole" text, cue text, certainty float8,
-    because text[], suggested jsonb, links jsonb)`;
-
-/** An article's file as it was given, or as it is served at its address now. */
-async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInput>) {
-  if (bytes) return { ...rest, bytes, url: null };
-  const page = await fetchPage(url ?? "", { allow: process.env.FETCH_ALLOW ?? "" });
-  return page.ok ? page : refuseField("url", page.reason, { final: page.isAddressRefused });
-}
-
-/** Corrects what is known of a source beside its text. Gives the new version. */
+/** Corrects a source's headline, byline, publisher, date, address and language. Returns its new version. */
 export const describeSource = command({
   input: describeSourceInput,
   verb: "describeSource",
   run: async (tx, viewer, { id, version, publishedAt, ...rest }) => {
     await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
     const source = await tx.source.findUnique({ where: { id }, select: factsSelect });
-    if (!source) return refuse("not-found", "There is no such source.");
+    if (!source) return refuse("not-found", "This source no longer exists.");
     if (source.version !== version)
-      refuse("conflict", "Somebody has corrected this article since you opened it.", {
-        current: facts(source),
-      });
+      refuse(
+        "conflict",
+        "Somebody has changed this article’s details since you opened them. Compare, then save again.",
+        { current: facts(source) },
+      );
     const patch = givenOnly({
       ...rest,
       publishedAt: publishedAt ? new Date(publishedAt) : null,
@@ -123,39 +34,3 @@ export const describeSource = command({
     return { id, version: version + 1 };
   },
 });
-
-/** What ingesting an article came to. */
-const ingested = (
-  { id, status, title }: Pick<SourceFacts, "id" | "status" | "title">,
-  known: boolean,
-  proposals: number,
-) => ({ id, status, title, known, proposals });
-
-/** The source with this text that the viewer may know of: approved before draft, then the oldest. */
-async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
-  const sources = await tx.source.findMany({
-    where: { textSha256, ...knownSources(viewer) },
-    orderBy: { createdAt: "asc" },
-    select: { id: true, status: true, title: true },
-  });
-  const rank = ({ status }: { status: SourceStatus }) =>
-    ["APPROVED", "WITHDRAWN", "DRAFT", "DISCARDED"].indexOf(status);
-  return sources.sort((a, b) => rank(a) - rank(b))[0];
-}
-
-/** The source that holds this text already; a discarded one is a draft again. */
-async function takeUpAgain(
-  tx: Tx,
-  viewer: Viewer,
-  known: Pick<SourceFacts, "id" | "status" | "title">,
-) {
-  const { id, title } = known;
-  const proposals = await tx.proposal.count({ where: { sourceId: id } });
-  if (known.status !== "DISCARDED") return ingested(known, true, proposals);
-  await tx.source.update({
-    where: { id },
-    data: { status: "DRAFT", version: { increment: 1 } },
-  });
-  await recordEvent(tx, viewer, { sourceId: id }, { verb: "draft.restored", title });
-  return ingested({ ...known, status: "DRAFT" }, true, proposals);
-}

@@ -1,6 +1,6 @@
 import type { Original } from "./schema";
 
-// What a browser may be told that a file is; all else is a stream of bytes.
+// The media types sent to a browser as they are; any other file is sent as a stream of bytes.
 const EXTENSIONS: Record<string, string> = {
   "text/plain": "txt",
   "text/html": "html",
@@ -9,8 +9,8 @@ const EXTENSIONS: Record<string, string> = {
 };
 
 /**
- * A file as it came, to be kept and never shown on our origin, with the digest by which it can be
- * checked (RFC 6266, RFC 9530). The headers of next.config.js sandbox it besides.
+ * Answers with an original file as a download, never displayed on our origin, and the digest to verify it
+ * by (RFC 6266, RFC 9530). The headers in next.config.js also sandbox it. Answers 304 if the client has it.
  */
 export function originalResponse(original: Original, request: Request): Response {
   const { bytes, sha256, mediaType } = original;
@@ -28,11 +28,11 @@ export function originalResponse(original: Original, request: Request): Response
   });
 }
 
-/** The name that it came with, else one made of its headline. */
+/** The original file name, or else one made from the headline. */
 const nameOf = ({ fileName, title, mediaType }: Original): string =>
   fileName ?? `${[...title].slice(0, 100).join("")}.${EXTENSIONS[mediaType] ?? "bin"}`;
 
-/** A value in the extended form of RFC 8187. */
+/** A header value in the extended notation of RFC 8187. */
 const extended = (name: string): string =>
   encodeURIComponent(name).replace(
     /['()*]/g,

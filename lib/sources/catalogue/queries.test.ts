@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { versionsOn } from "@/scripts/test/versions";
 import { parseFilter } from "./filter";
-import { ingestArticle } from "./mutations";
 import { loadLibrary, loadLibraryChoices, loadOriginal, originalFacts } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 const STRAIT = "Ministers at odds over the strait";
 const SOY = "Talks on soybeans resume";
 
-test("the library is narrowed by words, publisher, days and state", async () => {
+test("the library is filtered by words, publisher, dates and state", async () => {
   expect(await titles({})).toEqual([STRAIT, SOY]);
   expect(await titles({ q: "RESUME talks" })).toEqual([SOY]);
   expect(await titles({ q: "100%" })).toEqual([]);
@@ -36,7 +36,7 @@ test("the library is narrowed by words, publisher, days and state", async () => 
   expect(await titles({ state: "withdrawn", q: "strait" })).toEqual([]);
 });
 
-test("and by what is said in it: issue, speaker, or both of one quotation", async () => {
+test("the library is filtered by issue, by speaker, or by both of one quotation", async () => {
   const { speakers, issues } = await loadLibraryChoices(desk.people.analyst);
   const idOf = (name: string) => speakers.find((speaker) => speaker.name === name)!.id;
   expect(await titles({ speaker: idOf("Lena Brook") })).toEqual([SOY]);
@@ -45,12 +45,12 @@ test("and by what is said in it: issue, speaker, or both of one quotation", asyn
   expect(await titles({ issue: "tariffs", speaker: idOf("Lena Brook") })).toEqual([]);
 });
 
-test("the counts are of each state under the rest of the filter", async () => {
+test("the counts by state ignore the state in the filter", async () => {
   const { counts } = await loadLibrary(desk.people.analyst, parseFilter({ state: "withdrawn" }));
   expect(counts).toEqual({ ALL: 2, APPROVED: 1, WITHDRAWN: 1 });
 });
 
-test("versions of one article say which is which, once they are approved; others say nothing", async () => {
+test("approved versions of one article are numbered, other sources are not", async () => {
   const { first, draft, commit, later } = versionsOn(desk);
   const editions = async () =>
     Object.fromEntries(

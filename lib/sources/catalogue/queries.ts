@@ -31,7 +31,7 @@ export const factsSelect = {
 type Facts = Prisma.SourceGetPayload<{ select: typeof factsSelect }>;
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-/** A row with its day as text. */
+/** A row of `factsSelect`, with its date as an ISO day. */
 export const facts = <T extends Facts>(row: T): Omit<T, "publishedAt"> & SourceFacts => ({
   ...row,
   publishedAt: day(row.publishedAt),
@@ -61,7 +61,7 @@ async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise
   }));
 }
 
-/** What a filter asks of a source, its state aside. */
+/** The sources that match a filter, whatever their state. */
 function matches({
   q,
   publisher,
@@ -92,8 +92,8 @@ function matches({
 }
 
 /**
- * The approved and withdrawn sources under a filter, in its order; without one, the newest article
- * first. The counts are of each state under the rest of the filter.
+ * The approved and withdrawn sources that match a filter, in its order; by default, all of them, newest
+ * article first. The counts by state ignore the state in the filter.
  */
 export async function loadLibrary(viewer: Viewer, filter = parseFilter({})): Promise<Library> {
   const rows = await loadRows(viewer, { AND: [readableSources, matches(filter)] });
@@ -105,7 +105,7 @@ export async function loadLibrary(viewer: Viewer, filter = parseFilter({})): Pro
   };
 }
 
-/** What the library can be narrowed to: only what would leave something. */
+/** What the library can be filtered by: only values that match at least one source. */
 export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoices> {
   const [choices] = await sql<LibraryChoices[]>`select
     (select coalesce(json_agg(distinct s.publisher), '[]') from "Source" s
@@ -119,11 +119,11 @@ export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoice
   return choices!;
 }
 
-/** Drafts that wait for review: all for admins, one's own for analysts. */
+/** The drafts that the viewer sees: all of them for admins, their own for analysts. */
 export const loadDrafts = (viewer: Viewer): Promise<SourceRow[]> =>
   loadRows(viewer, visibleDrafts(viewer));
 
-/** One approved source with its text and quotes in the order of the text; null where there is none. */
+/** A source with its text, and its quotations in order. Returns null if it is missing or not approved. */
 export async function loadSource(viewer: Viewer, id: string): Promise<SourceDetail | null> {
   const row = await db.source.findFirst({
     where: { id, ...readableSources },
@@ -187,7 +187,7 @@ export async function originalFacts(viewer: Viewer, id: string): Promise<Origina
   return original ?? null;
 }
 
-/** The file that an article came as, for who reads it or sees its draft; null otherwise. */
+/** The original file of a source. Returns null if the viewer may read neither the source nor its draft. */
 export async function loadOriginal(viewer: Viewer, id: string): Promise<Original | null> {
   const row = await db.source.findFirst({
     where: { id, ...openSources(viewer) },

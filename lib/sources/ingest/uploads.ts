@@ -1,42 +1,46 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Tx } from "@/lib/core/command/command";
 import { db, sql } from "@/lib/core/database/db";
 import { makeQueue } from "@/lib/text/parsers/queue";
 
-/** A body that broke off on its way: nobody's fault here. */
-export class BrokenOff extends Error {}
+/** Thrown when the sender's connection ends before the whole file has arrived. */
+export class UploadInterrupted extends Error {}
 
-/** Bytes of a piece at least: few statements, none of which is long. */
-const PIECE = 256 * 1024;
+/** Pieces are at least this large: few statements, none of which takes long. */
+const MIN_PIECE_BYTES = 256 * 1024;
 
-/** One piece after the other, whoever sent it. */
-const inTurn = makeQueue(1);
-/** Of the time that a piece took, how often as long is waited: meanwhile pages have the process. */
-const REST = 4;
+/** Pieces of all uploads are written one at a time. */
+const oneAtATime = makeQueue(1);
+/** After each piece, the pause as a multiple of the time it took, so that pages get served in between. */
+const PAUSE_RATIO = 4;
+
+/** How long an upload is kept without an item that refers to it. */
+const UNCLAIMED_UPLOAD_MS = 60 * 60_000;
 
 /**
- * Keeps a file as it arrives, piece by piece: however many are sent, they are never whole in the memory
- * of this process and hold up no page, and a slow sender holds no connection to the database.
+ * Stores a file piece by piece as it arrives. However many are sent at once, none is ever whole in the
+ * memory of this process, none delays a page, and a slow sender holds no database connection.
  *
- * Takes the most bytes that are kept. Gives the id of the upload; null where more came. Throws where
- * `BrokenOff` where the body does. Only what is whole stays.
+ * Returns the upload's id, or null if more than `maxBytes` arrive. Throws `UploadInterrupted` if the body
+ * ends early. Only a complete upload is kept.
  */
-export async function keepUpload(
+export async function storeUpload(
   body: AsyncIterable<Uint8Array>,
-  most: number,
+  maxBytes: number,
 ): Promise<string | null> {
   const { id } = await db.upload.create({ data: {} });
-  let whole = false;
+  let complete = false;
   try {
-    whole = await keepPieces(id, body, most);
+    complete = await storePieces(id, body, maxBytes);
   } finally {
-    if (!whole) await db.upload.delete({ where: { id } });
+    if (!complete) await db.upload.delete({ where: { id } });
   }
-  return whole ? id : null;
+  return complete ? id : null;
 }
 
-/** The bytes of an upload, whole. */
-export async function bytesOfUpload(id: string): Promise<Uint8Array<ArrayBuffer>> {
+/** All the bytes of an upload. */
+export async function uploadedBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
   const pieces = await db.uploadPiece.findMany({
     where: { uploadId: id },
     orderBy: { ordinal: "asc" },
@@ -44,40 +48,47 @@ export async function bytesOfUpload(id: string): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(Buffer.concat(pieces.map(({ bytes }) => bytes)));
 }
 
-async function keepPieces(id: string, body: AsyncIterable<Uint8Array>, most: number) {
+/** Deletes uploads left over from requests that failed before an item referred to them. */
+export async function deleteUnclaimedUploads(tx: Tx): Promise<void> {
+  const createdAt = { lt: new Date(Date.now() - UNCLAIMED_UPLOAD_MS) };
+  await tx.upload.deleteMany({ where: { item: null, createdAt } });
+}
+
+async function storePieces(id: string, body: AsyncIterable<Uint8Array>, maxBytes: number) {
   let [size, ordinal] = [0, 0];
   for await (const bytes of inPieces(body)) {
     size += bytes.length;
-    if (size > most) return false;
+    if (size > maxBytes) return false;
     const place = ordinal++;
-    await inTurn(async () => {
+    await oneAtATime(async () => {
       const start = performance.now();
-      // Not by Prisma, which makes base64 of it and parses that.
+      // Not through Prisma, which would encode the bytes as base64 and parse that.
       await sql`insert into "UploadPiece" ("uploadId", ordinal, bytes)
         values (${id}, ${place}, ${bytes})`;
-      await wait(REST * (performance.now() - start));
+      await wait(PAUSE_RATIO * (performance.now() - start));
     });
   }
   return true;
 }
 
 async function* inPieces(body: AsyncIterable<Uint8Array>) {
-  let waiting: Uint8Array[] = [];
+  let pending: Uint8Array[] = [];
   let size = 0;
-  for await (const bytes of unbroken(body)) {
-    waiting.push(bytes);
+  for await (const bytes of withInterruptions(body)) {
+    pending.push(bytes);
     size += bytes.length;
-    if (size < PIECE) continue;
-    yield Buffer.concat(waiting);
-    [waiting, size] = [[], 0];
+    if (size < MIN_PIECE_BYTES) continue;
+    yield Buffer.concat(pending);
+    [pending, size] = [[], 0];
   }
-  if (size > 0) yield Buffer.concat(waiting);
+  if (size > 0) yield Buffer.concat(pending);
 }
 
-async function* unbroken(body: AsyncIterable<Uint8Array>) {
+/** The body, with whatever it throws reported as `UploadInterrupted`. */
+async function* withInterruptions(body: AsyncIterable<Uint8Array>) {
   try {
     yield* body;
   } catch (cause) {
-    throw new BrokenOff("The body broke off.", { cause });
+    throw new UploadInterrupted("The upload was interrupted.", { cause });
   }
 }

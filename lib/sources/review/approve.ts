@@ -3,8 +3,8 @@ import { refuse } from "@/lib/core/command/errors";
 import { counted } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
-import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
-import { settledMatches } from "@/lib/sources/versions/quote-matches/mutations";
+import { matchNotes } from "@/lib/sources/versions/note-matches/match";
+import { continuedQuotes } from "@/lib/sources/versions/quote-matches/match";
 import { notifyOfVersion } from "@/lib/sources/withdrawal-and-grades/later-version";
 import { makeQuotes } from "./make-quotes";
 import { approveDraftInput, parseLinks } from "./schema";
@@ -49,7 +49,7 @@ export const approveDraft = command({
         "Somebody has changed this draft since you opened it. Check the change, then try again.",
       );
 
-    const matched = await settledMatches(tx, id);
+    const matched = await continuedQuotes(tx, id);
     const touched = await makeQuotes(
       tx,
       viewer,
@@ -60,7 +60,7 @@ export const approveDraft = command({
         continues: matched.get(proposal.id) ?? null,
       })),
     );
-    await matchThreads(tx, source);
+    await matchNotes(tx, source);
     const title = source.title;
     const event = await recordEvent(
       tx,

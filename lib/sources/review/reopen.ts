@@ -5,8 +5,8 @@ import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
 import { blockersOf } from "@/lib/evidence/removal/blockers";
-import { giveWay } from "@/lib/sources/versions/mutations";
-import { forgetThreads } from "@/lib/sources/versions/note-matches/mutations";
+import { detachDiscarded } from "@/lib/sources/versions/mutations";
+import { deleteUndecidedMatches } from "@/lib/sources/versions/note-matches/match";
 import { restingOn } from "@/lib/sources/withdrawal-and-grades/dependents";
 import { isInTx, presentQuotes } from "@/lib/visibility";
 import { sourceVersionInput } from "./schema";
@@ -40,8 +40,8 @@ export const reopenSource = command({
         `This source can’t be reopened because of what rests on it: ${blockers.join("; ")}. Withdraw it instead.`,
       );
 
-    await giveWay(tx, id);
-    await forgetThreads(tx, id);
+    await detachDiscarded(tx, id);
+    await deleteUndecidedMatches(tx, id);
     await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
     const rests = await restingOn(tx, { id });
     await updateProposals(tx, id);

@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { describeSource, ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { describeSource } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
@@ -13,7 +14,7 @@ import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { relateSource } from "./mutations";
-import { loadLikely, loadRelated, loadVersionPair } from "./queries";
+import { loadPossibleDuplicates, loadRelated, loadVersionPair } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -49,7 +50,7 @@ async function accept(source: string) {
   return draft;
 }
 
-test("the same article, changed, comes in as its later version, and matches on what still stands", async () => {
+test("a changed article is ingested as a later version, and its unchanged quotations are matched", async () => {
   const { admin } = desk.people;
   const before = await approveArticle(admin, article("North", said.first, said.second, said.third));
   const { id } = await ingest(
@@ -76,7 +77,7 @@ test("the same article, changed, comes in as its later version, and matches on w
   expect(stateOf("Ole Speaker")).toBeUndefined();
 });
 
-test("an article about something else has no related, however alike its phrases", async () => {
+test("an article about something else is not related, however similar its phrases", async () => {
   const { admin } = desk.people;
   await approveArticle(admin, article("South", said.first));
   const { id } = await ingest(`Harbour of South at peace\n\n${said.second}\n\n${story("West")}`);
@@ -84,7 +85,7 @@ test("an article about something else has no related, however alike its phrases"
   expect((await loadRelated(admin, id)).versions).toHaveLength(1);
 });
 
-test("a commit waits for what is gone, then moves the evidence to the later version and keeps the earlier", async () => {
+test("approval waits for gone quotations, then moves the evidence to the later version", async () => {
   const { admin } = desk.people;
   const before = await approveArticle(admin, article("East", said.first, said.second));
   const taiwan = (await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } })).id;
@@ -131,7 +132,7 @@ test("a commit waits for what is gone, then moves the evidence to the later vers
   expect(await loadVersionPair(desk.people.manager, id)).toMatchObject({ before: { id: before } });
 });
 
-test("words that were gone are placed by hand, once", async () => {
+test("gone quotations are placed by hand, once", async () => {
   const { admin } = desk.people;
   const before = await approveArticle(admin, article("Hook", said.first, said.second));
   const { id } = await ingest(
@@ -165,7 +166,7 @@ test("words that were gone are placed by hand, once", async () => {
   expect((await loadRelated(admin, id)).versions[0]?.id).toBe(before);
 });
 
-test("the same copy in another paper is one origin with it, and somebody may say otherwise", async () => {
+test("a copy in another paper shares the origin, and a reviewer may undo that", async () => {
   const { admin } = desk.people;
   const wire = article("Wire", said.first, said.third);
   const first = await ingest(wire);
@@ -184,13 +185,15 @@ test("the same copy in another paper is one origin with it, and somebody may say
   const { version } = (await loadDraft(admin, other.id))!;
   await made(relateSource(admin, { id: other.id, version, to: null }));
   expect((await loadRelated(admin, other.id)).copies).toEqual([]);
-  expect((await loadLikely(admin, other.id)).map((likely) => likely.id)).toContain(first.id);
+  expect((await loadPossibleDuplicates(admin, other.id)).map((likely) => likely.id)).toContain(
+    first.id,
+  );
   const again = { id: other.id, version, to: { id: first.id, as: "COPY" as const } };
   expect(codeOf(await relateSource(admin, again))).toBe("conflict");
   expect(codeOf(await relateSource(desk.people.analyst, again))).toBe("forbidden");
 });
 
-test("copies of a draft go with it where it turns out to be a version or a copy itself", async () => {
+test("copies of a draft keep its origin when it becomes a version or copy itself", async () => {
   const { admin } = desk.people;
   const wire = `Sluices\n\n${said.first}\n\n${agendaOf("Sluice")}`;
   const origin = await approveArticle(admin, `Locks\n\n${said.second}\n\n${agendaOf("Lock")}`);
@@ -206,7 +209,7 @@ test("copies of a draft go with it where it turns out to be a version or a copy 
   expect([await originOf(first), await originOf(copy)]).toEqual([origin, origin]);
 });
 
-test("what was taken for a version may be none: its proposals wait again", async () => {
+test("a draft can be made no version again, and its proposals wait", async () => {
   const { admin } = desk.people;
   const before = await approveArticle(admin, article("Mole", said.first));
   const { id } = await ingest(article("Mole", "Something new.", said.first));
@@ -221,7 +224,7 @@ test("what was taken for a version may be none: its proposals wait again", async
   expect(await loadQuoteMatches(admin, id)).toHaveLength(1);
 });
 
-test("the same words given to somebody else wait for a person", async () => {
+test("the same words with another speaker wait for a person", async () => {
   const { admin } = desk.people;
   await approveArticle(admin, article("Buoy", said.first, said.third));
   const other = said.first.replace("Ina Envoy", "Ida Successor");
@@ -233,7 +236,7 @@ test("the same words given to somebody else wait for a person", async () => {
   expect(stateOf("Nobody asked the islanders")).toBe("ACCEPTED");
 });
 
-test("one source has one later version; a discarded draft gives way", async () => {
+test("a source has one later version, and a discarded one makes room for another", async () => {
   const { admin } = desk.people;
   await approveArticle(admin, article("Pier", said.first));
   const one = await ingest(article("Pier", "One change.", said.first));
@@ -246,7 +249,7 @@ test("one source has one later version; a discarded draft gives way", async () =
 });
 
 // What is done for each quotation alone adds up to more than a transaction may take.
-test("thousands of quotations come in, are approved, and go on in a later version", async () => {
+test("thousands of quotations are ingested, approved and matched in a later version", async () => {
   const { admin } = desk.people;
   const session = (k: number) =>
     `In session ${k} of the round delegates spent the day on article ${(k * 7) % 911}.\n\n“The tariffs in schedule ${k} will stay until ${2024 + (k % 50)},” said Ana Example.`;

@@ -9,7 +9,7 @@ import { relateSource } from "./mutations";
 import { loadRelated } from "./queries";
 import { latestOf, stillApproved } from "./schema";
 
-test("copies name a paper once, and what goes on standing is each version and copy", async () => {
+test("copies name a paper once, and every approved version and copy is counted", async () => {
   const desk = await openDesk();
   const { admin } = desk.people;
   const { first, draft, commit } = versionsOn(desk);

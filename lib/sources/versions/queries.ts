@@ -13,11 +13,11 @@ import {
   versionOrCopy,
 } from "./schema";
 
-/** More would not be looked at, and each is compared word by word. */
-const MOST = 5;
+/** The most candidates: nobody would look at more, and each is compared word by word. */
+const MAX_CANDIDATES = 5;
 
 interface Text {
-  /** Of the source itself, where it is kept already. */
+  /** The id of the source itself; null if it is not stored yet. */
   id: string | null;
   text: string;
   fingerprint: number[];
@@ -28,7 +28,7 @@ interface Text {
  * The sources with a similar text or the same address, most similar first. Only those that the viewer may
  * see, since a relation reveals the other article.
  */
-async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
+async function findSimilar(viewer: Viewer, of: Text): Promise<Likely[]> {
   const rows = await sql<
     (SourceName & { url: string | null; text: string; superseded: boolean })[]
   >`select s.id, s.title, s.publisher, s."publishedAt", s.url, s.text, s.status = 'DRAFT' as draft,
@@ -38,7 +38,7 @@ async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
     where s.id <> ${of.id ?? ""} and ${is.open("s", viewer)}
       and (s.fingerprint && ${of.fingerprint}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
     order by (select count(*) from unnest(s.fingerprint) b where b = any(${of.fingerprint}::int[])) desc, s.id
-    limit ${MOST}`;
+    limit ${MAX_CANDIDATES}`;
   if (rows.length === 0) return [];
   const texts = rows.map(({ text }) => text);
   const likenesses = await offload("likenesses", of.text, texts);
@@ -47,9 +47,9 @@ async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
     .sort((a, b) => b.resemblance - a.resemblance);
 }
 
-/** The source that an article is known to be a later version or a copy of, and which of the two. */
+/** The source that an article is clearly a later version or a copy of, and which of the two; otherwise null. */
 export async function findRelated(viewer: Viewer, of: Text & { publisher: string | null }) {
-  for (const likely of await findLikely(viewer, of)) {
+  for (const likely of await findSimilar(viewer, of)) {
     const as = versionOrCopy(of, likely);
     if (as && !(as === "VERSION" && likely.superseded)) return { id: likely.id, as };
   }
@@ -74,7 +74,7 @@ const plain = ({ status, publishedAt, ...row }: Row): SourceName => ({
   draft: status === "DRAFT",
 });
 
-/** The versions of an article, and its copies elsewhere, as far as the viewer sees them. */
+/** The versions and copies of a source that the viewer may see. The source must exist. */
 export async function loadRelated(viewer: Viewer, id: string): Promise<RelatedSources> {
   const visible = relatedSources(viewer);
   const editions = await loadVersionNumbers(viewer);
@@ -101,7 +101,7 @@ export async function loadRelated(viewer: Viewer, id: string): Promise<RelatedSo
   return { versions: versions.map(related), copies: copies.map(related) };
 }
 
-/** The versions of one article in their order. */
+/** The versions of a source's article, the first one first. */
 async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise<Row[]> {
   const rows = await sql<{ id: string }[]>`
     with recursive earlier as (
@@ -122,7 +122,7 @@ async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise
   return rows.flatMap((row) => byId.get(row.id) ?? []);
 }
 
-/** Which version of its article each approved or withdrawn source is, by id, where there are several. */
+/** By id, which version of its article each approved or withdrawn source is, if there are several. */
 export async function loadVersionNumbers(_viewer: Viewer): Promise<Map<string, Edition>> {
   const rows = await sql<(Edition & { id: string })[]>`
     with recursive readable as (
@@ -138,17 +138,17 @@ export async function loadVersionNumbers(_viewer: Viewer): Promise<Map<string, E
   return new Map(rows.map(({ id, at, of }) => [id, { at, of }]));
 }
 
-/** What a source may be a version or copy of, where nobody has said so: for whoever reviews it. */
-export async function loadLikely(viewer: Viewer, id: string): Promise<Likely[]> {
+/** The sources that a source may be a version or copy of, to suggest to a reviewer; most similar first. */
+export async function loadPossibleDuplicates(viewer: Viewer, id: string): Promise<Likely[]> {
   const select = { id: true, text: true, fingerprint: true, url: true } as const;
   const source = await db.source.findFirst({
     where: { AND: [{ id }, relatedSources(viewer)] },
     select,
   });
-  return source ? findLikely(viewer, source) : [];
+  return source ? findSimilar(viewer, source) : [];
 }
 
-/** A source and the version before it with their texts; null where the viewer sees no two versions. */
+/** A source and the version before it, with their texts. Returns null if the viewer may not see both. */
 export async function loadVersionPair(viewer: Viewer, id: string): Promise<VersionPair | null> {
   const select = { ...relative.select, text: true };
   const row = await db.source.findFirst({

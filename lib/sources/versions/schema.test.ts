@@ -11,7 +11,7 @@ const likely = {
   draft: false,
 };
 
-test("the same copy of one publisher is a later version, of another a copy", () => {
+test("the same text from one publisher is a later version, from another a copy", () => {
   expect(versionOrCopy(draft, likely)).toBe("VERSION");
   expect(versionOrCopy(draft, { ...likely, publisher: "The Other" })).toBe("COPY");
   expect(versionOrCopy({ url: null, publisher: null }, { ...likely, publisher: null })).toBe(
@@ -23,7 +23,7 @@ test("the same copy of one publisher is a later version, of another a copy", () 
   expect(versionOrCopy(unnamed, { ...likely, containment: 0.45 })).toBe("COPY");
 });
 
-test("one address is one article, however much of it was rewritten, but not a front page", () => {
+test("a rewritten page at one address is one article, a front page is not", () => {
   const rewritten = { url: "https://paper.example/a", resemblance: 0.4, containment: 0.5 };
   expect(versionOrCopy(draft, { ...likely, ...rewritten, sameCopy: false })).toBe("VERSION");
   expect(
@@ -33,19 +33,19 @@ test("one address is one article, however much of it was rewritten, but not a fr
   expect(versionOrCopy(draft, { ...likely, ...rewritten, url: other, sameCopy: false })).toBeNull();
 });
 
-test("a paper's next report on a matter, and a draft, are for a person to judge", () => {
+test("a paper's next report on a matter, or a draft, is left to a person", () => {
   expect(versionOrCopy(draft, { ...likely, containment: 0.45 })).toBeNull();
   expect(versionOrCopy(draft, { ...likely, draft: true })).toBeNull();
 });
 
-test("a relative is named by its headline and, where it is known, its publisher", () => {
+test("a related source is named by its headline and, if known, its publisher", () => {
   expect(nameOf({ title: "Tariffs stay", publisher: "The Daily" })).toBe(
     "“Tariffs stay” in The Daily",
   );
   expect(nameOf({ title: "Tariffs stay", publisher: null })).toBe("“Tariffs stay”");
 });
 
-test("a relative is read where it stands: in the review or among the sources", () => {
+test("a related draft is read in the review, a related source in the library", () => {
   expect(placeOf({ id: "1", draft: true })).toBe("/ingest/1");
   expect(placeOf({ id: "1", draft: false })).toBe("/sources/1");
 });

@@ -5,7 +5,7 @@ import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { db } from "@/lib/core/database/db";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
-import { loadBatches } from "@/lib/sources/ingest/batches/queries";
+import { loadBatches } from "@/lib/sources/ingest/queries";
 import { snapshotHistory } from "./history";
 import { snapshotIssues } from "./issues";
 import { snapshotPeople } from "./people";

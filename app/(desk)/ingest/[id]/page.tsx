@@ -12,7 +12,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { loadMark } from "@/lib/desk/live/queries";
 import { lookUpNames } from "@/lib/evidence/speakers/queries";
 import { loadDraft, loadSourceStatus } from "@/lib/sources/review/queries";
-import { loadLikely, loadRelated } from "@/lib/sources/versions/queries";
+import { loadPossibleDuplicates, loadRelated } from "@/lib/sources/versions/queries";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 
 interface Props {
@@ -51,7 +51,7 @@ export default async function ReviewPage({ params }: Props) {
     loadQuoteMatches(viewer, draft.id),
   ]);
   const hasRelated = related.versions.length > 1 || related.copies.length > 0;
-  const likely = hasRelated ? [] : await loadLikely(viewer, draft.id);
+  const likely = hasRelated ? [] : await loadPossibleDuplicates(viewer, draft.id);
   return (
     <>
       <Live topic={{ source: draft.id }} mark={mark} />

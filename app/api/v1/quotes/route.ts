@@ -2,8 +2,8 @@ import { list, route } from "@/lib/core/http/rest";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
 
 /**
- * Approved quotes by words or speaker (`q`), or those not on an issue (`notOn`); with `gone=1` also
- * those whose words are gone from a later version.
+ * Finds quotations by words or speaker (`q`), optionally only those not linked to an issue (`notOn`); with
+ * `gone=1`, also those that are gone from a later version.
  */
 export const GET = route(async (viewer, request) => {
   const query = new URL(request.url).searchParams;

@@ -1,7 +1,7 @@
 import { answer, jsonBody, list, problem, route } from "@/lib/core/http/rest";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
 import { loadLibrary } from "@/lib/sources/catalogue/queries";
-import { ingestNow } from "@/lib/sources/ingest/readings/mutations";
+import { ingestNow } from "@/lib/sources/ingest/ingest-now";
 
 export const GET = route(async (viewer, request) => {
   const query = Object.fromEntries(new URL(request.url).searchParams);
@@ -9,8 +9,8 @@ export const GET = route(async (viewer, request) => {
 });
 
 /**
- * Takes `{text}`, or the `{url}` of a page, which is fetched now. Answers 202 if it is still being read
- * after a minute: send the same request again for the outcome.
+ * Ingests a `{text}`, or the page at a `{url}`. Answers 201 with a new draft, 200 if the desk already has the
+ * text, and 202 if it is still being read after a minute: send the request again for the outcome.
  */
 export const POST = route(async (viewer, request) => {
   const { text, url } = await jsonBody(request);

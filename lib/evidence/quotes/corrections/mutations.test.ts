@@ -3,8 +3,9 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { splitSpeaker, undoMove } from "@/lib/evidence/speakers/mutations";
 import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
+import { splitSpeaker } from "@/lib/evidence/speakers/split";
+import { undoMove } from "@/lib/evidence/speakers/undo";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
@@ -119,7 +120,7 @@ test("a role, a kind or an unknown speaker is corrected without a split, and und
   expect(await speakerOf(rain())).toBe(name);
 });
 
-test("to make one quotation a passage takes the speaker from no other, whatever was ticked before", async () => {
+test("making one quotation a passage keeps the speaker of the others", async () => {
   const { others } = await made(correct({ kind: "PASSAGE", everywhere: true }));
   expect(others).toBe(0);
   expect(await first()).toMatchObject({ kind: "PASSAGE", speakerId: null });
@@ -165,7 +166,7 @@ test("of a correction and a split at once only one succeeds, and undo never over
   expect(await speakerOf(first())).toBe("Third Person");
 });
 
-test("an undo writes what the correction's own event says was there, and takes nobody's word for it", async () => {
+test("an undo restores only what the correction's own event recorded", async () => {
   const { admin, analyst } = desk.people;
   await made(
     linkEvidence(analyst, { quote: (await first()).id, issue: "russia", relation: "SUPPORTS" }),

@@ -5,8 +5,10 @@ import { changesBetween } from "@/lib/desk/events/changes";
 import type { CorrectionUndo } from "@/lib/desk/events/correction-undo";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
-import { lockedSpeaker, splitOff, takeMoveBack } from "@/lib/evidence/speakers/mutations";
+import { lockedSpeaker } from "@/lib/evidence/speakers/ledger";
 import { speakersNamed } from "@/lib/evidence/speakers/named";
+import { splitOff } from "@/lib/evidence/speakers/split";
+import { reverseMove } from "@/lib/evidence/speakers/undo";
 import type { Quote, Speaker } from "@/lib/generated/prisma/client";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { linkedEvidence, presentQuotes } from "@/lib/visibility";
@@ -77,7 +79,7 @@ export const undoCorrection = command({
           "conflict",
           `Q${number} has been changed since, so nothing was undone. Edit it by hand instead.`,
         );
-    if (moveId) await takeMoveBack(tx, viewer, moveId);
+    if (moveId) await reverseMove(tx, viewer, moveId);
     for (const { id, kind, speakerId, speakerRole } of undone)
       await tx.quote.update({
         where: { id },

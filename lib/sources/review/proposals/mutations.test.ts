@@ -67,7 +67,7 @@ test("an edit, the rename in other proposals and the acceptance are saved togeth
   ]);
 });
 
-test("any act is undone: an edit, other words, a bulk act on proposals in different states", async () => {
+test("an edit, a change of words and a bulk act can each be undone", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Undone");
   const { id: source, proposals } = draft;
@@ -197,7 +197,7 @@ test("a missed quotation is added after the others, accepted, and approved with 
   ]);
 });
 
-test("a speaker is renamed in all of a draft's proposals at once, or not at all", async () => {
+test("a speaker is renamed in all of a draft's proposals or in none", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Renamed");
   const named = draft.proposals.filter(({ speakerName }) => speakerName === "Cy Specimen");

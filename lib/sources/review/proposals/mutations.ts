@@ -105,10 +105,11 @@ export const undoProposals = command({
     const ids = undone.map(({ id }) => id);
     const where = { sourceId, id: { in: ids } };
     const rows = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
-    if (rows.length < ids.length) return refuse("not-found", "There is no such proposal.");
+    if (rows.length < ids.length)
+      return refuse("not-found", "One of these proposals no longer exists.");
     requireLeft(rows, Object.fromEntries(undone.map(({ id, version }) => [id, version])));
     const wasOf = new Map(undone.map(({ id, was }) => [id, was]));
-    // A bulk act left many alike: one statement restores all of them.
+    // A bulk act changed many proposals alike: one statement restores them all.
     for (const { was, those } of alike(undone)) {
       await requireIssues(tx, was.links);
       const { state, ...correction } = was;
@@ -189,7 +190,7 @@ function requireLeft(rows: Parameters<typeof changedSince>[0], left: Record<stri
   refuse("conflict", `${which} been changed since, so nothing was undone. Edit by hand instead.`);
 }
 
-/** Groups proposals by their earlier state. */
+/** Groups proposals by the state to restore. */
 function alike<T>(undone: { id: string; was: T }[]): { was: T; those: string[] }[] {
   const groups = new Map<string, { was: T; those: string[] }>();
   for (const { id, was } of undone) {
@@ -210,5 +211,5 @@ function spanOf(text: string, selected: Span) {
 
 async function requireIssues(tx: Tx, links: ProposalLink[] = []) {
   const known = await tx.issue.count({ where: { id: { in: links.map((link) => link.issueId) } } });
-  if (known < links.length) refuse("not-found", "There is no such issue.");
+  if (known < links.length) refuse("not-found", "One of these issues no longer exists.");
 }

@@ -11,7 +11,8 @@ import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
-import { leaveBehindNote, matchMissing, placeNote } from "./mutations";
+import { matchUnmatchedNotes } from "./match";
+import { leaveBehindNote, placeNote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let versions: ReturnType<typeof versionsOn>;
@@ -32,7 +33,7 @@ const CHANGED = "The breakwater shall be finished by the end of the coming summe
 const SAID = "“The quay stays shut all winter,” said Ana Example, the harbour minister.";
 const GOES = "No fisherman was heard before the vote.";
 
-test("whoever noted on words that are altered or gone hears that their notes wait", async () => {
+test("authors of notes on altered or gone words are notified that their notes wait", async () => {
   const { analyst, admin, manager } = desk.people;
   const v1 = await versions.first("Dyke", [STAYS, GOES, ALTERED]);
   const title = "Dyke news";
@@ -56,7 +57,7 @@ test("whoever noted on words that are altered or gone hears that their notes wai
   expect(JSON.stringify(events.map(({ details }) => details))).not.toContain(own.id);
 });
 
-test("somebody places what waits, leaves it and takes that back, and each is told", async () => {
+test("a waiting note is placed, left behind and restored, and each is recorded", async () => {
   const { analyst2, manager } = desk.people;
   const v1 = await versions.first("Buoy", [STAYS, GOES]);
   const { id: note } = await versions.noteOn(v1, GOES);
@@ -89,7 +90,7 @@ test("somebody places what waits, leaves it and takes that back, and each is tol
   expect(events[0]!.details).toMatchObject({ note, from: null, source: "Buoy news" });
 });
 
-test("of two who decide at once the second is shown what the first decided", async () => {
+test("of two people who decide at once, the second is shown the first's decision", async () => {
   const { analyst, manager } = desk.people;
   const v1 = await versions.first("Chain", [STAYS, GOES]);
   const { id: note } = await versions.noteOn(v1, GOES);
@@ -107,7 +108,7 @@ test("of two who decide at once the second is shown what the first decided", asy
   expect(refusal.current).toMatchObject({ version: 2 });
 });
 
-test("a private note is its author's alone to see and to place, and no history tells of it", async () => {
+test("only its author sees and places a private note, and no history mentions it", async () => {
   const { analyst, admin } = desk.people;
   const v1 = await versions.first("Dock", [STAYS, GOES]);
   const { id: note } = await versions.noteOn(v1, GOES, { visibility: "PRIVATE" });
@@ -122,7 +123,7 @@ test("a private note is its author's alone to see and to place, and no history t
   expect(await db.event.count({ where: { sourceId: v2 } })).toBe(told);
 });
 
-test("a note goes on from version to version, from where it stands in each", async () => {
+test("a note is matched from version to version, by its place in each", async () => {
   const v1 = await versions.first("Eddy", [STAYS, ALTERED, GOES]);
   const placed = await versions.noteOn(v1, ALTERED);
   const waits = await versions.noteOn(v1, "No fisherman was heard");
@@ -150,7 +151,7 @@ test("a note goes on from version to version, from where it stands in each", asy
   expect(await versions.seenIn(v3, left.id)).toBe("left");
 });
 
-test("a note that is written on an earlier version is looked for in the later ones at once", async () => {
+test("a note on an earlier version is matched in the later ones at once", async () => {
   const v1 = await versions.first("Ferry", [STAYS, GOES]);
   const v2 = await versions.later("Ferry", [MOVES, STAYS]);
   const v3 = await versions.later("Ferry", [ALTERED, MOVES, STAYS]);
@@ -161,7 +162,7 @@ test("a note that is written on an earlier version is looked for in the later on
   expect(await versions.seenIn(v3, gone)).toBe("GONE");
 });
 
-test("a commit that is taken back shows nothing, and keeps for the next what somebody decided", async () => {
+test("a reopened source shows no matches, and keeps decisions for its next approval", async () => {
   const { analyst } = desk.people;
   const v1 = await versions.first("Hull", [STAYS, GOES]);
   const stays = await versions.noteOn(v1, "its gates");
@@ -185,7 +186,7 @@ test("a commit that is taken back shows nothing, and keeps for the next what som
   expect(await db.noteMatch.count({ where: { sourceId: v2 } })).toBe(0);
 });
 
-test("a commit waits for a note on a version before, over however many, and finds it", async () => {
+test("approval waits for a note being written on any earlier version, and matches it", async () => {
   const v1 = await versions.first("Keel", [STAYS, SAID]);
   const v2 = await versions.later("Keel", [SAID, STAYS]);
   const v3 = await versions.draft("Keel", [STAYS]);
@@ -206,7 +207,7 @@ test("a commit waits for a note on a version before, over however many, and find
   expect(await versions.seenIn(v3, note.id)).toBe("GONE");
 });
 
-test("a quote that a reader marks again continues none, and its thread is there once", async () => {
+test("a quotation that a reader marks again continues none, and its thread shows once", async () => {
   const { admin, analyst } = desk.people;
   const v1 = await versions.first("Lock", [STAYS, SAID]);
   const v2 = await versions.later("Lock", [SAID, STAYS]);
@@ -223,31 +224,31 @@ test("a quote that a reader marks again continues none, and its thread is there 
   expect(await versions.seenIn(v2, note.id)).toContain("shut all winter");
 });
 
-test("a note that is written while a later version is approved is lost to neither", async () => {
+test("a note written while a later version is approved is matched in it", async () => {
   const v1 = await versions.first("Isle", [STAYS, MOVES]);
   const v2 = await versions.draft("Isle", [MOVES, STAYS]);
   const [note] = await Promise.all([versions.noteOn(v1, "its gates"), versions.commit(v2)]);
   expect(await versions.seenIn(v2, note.id)).toBe("its gates");
 });
 
-test("what was never looked for is looked for when the work begins, once", async () => {
+test("notes that were never matched are matched once, when the worker starts", async () => {
   const v1 = await versions.first("Mole", [STAYS, GOES]);
   const [stays, goes] = [await versions.noteOn(v1, "its gates"), await versions.noteOn(v1, GOES)];
   const v2 = await versions.later("Mole", [STAYS]);
   const v3 = await versions.later("Mole", [MOVES, STAYS]);
   await db.noteMatch.deleteMany({ where: { sourceId: { in: [v2, v3] } } });
-  await matchMissing();
+  await matchUnmatchedNotes();
   for (const version of [v2, v3]) {
     expect(await versions.seenIn(version, stays.id)).toBe("its gates");
     expect(await versions.seenIn(version, goes.id)).toBe("GONE");
   }
   const rows = () => db.noteMatch.findMany({ orderBy: [{ sourceId: "asc" }, { noteId: "asc" }] });
   const before = await rows();
-  await matchMissing();
+  await matchUnmatchedNotes();
   expect(await rows()).toEqual(before);
 });
 
-test("the database refuses a place that is neither proven nor anybody's decision", async () => {
+test("the database refuses a place that is neither proven nor decided by a person", async () => {
   const v1 = await versions.first("Jib", [STAYS, GOES]);
   const { id: note } = await versions.noteOn(v1, GOES);
   const v2 = await versions.later("Jib", [STAYS]);

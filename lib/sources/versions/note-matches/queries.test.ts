@@ -24,7 +24,7 @@ const CHANGED = "The breakwater shall be finished by the end of the coming summe
 const GOES = "No fisherman was heard before the vote.";
 const SAID = "“The strait must stay open to Taiwan,” said Cy Specimen.";
 
-test("what stands is placed by itself; what was altered or is gone waits, with what is like it", async () => {
+test("intact and moved notes are placed, altered and gone ones wait with similar words", async () => {
   const v1 = await versions.first("Anchor", [STAYS, MOVES, ALTERED, GOES]);
   const [stays, moves, altered, goes] = [
     await versions.noteOn(v1, STAYS),
@@ -59,7 +59,7 @@ test("what stands is placed by itself; what was altered or is gone waits, with w
   expect((await loadSourceNotes(desk.people.manager, v1))!.unplaced).toEqual([]);
 });
 
-test("what was noted on a quote goes with the quote that continues it; on one that is gone it waits", async () => {
+test("notes follow the quotation that continues theirs, and wait if theirs is gone", async () => {
   const { analyst, manager } = desk.people;
   const v1 = await versions.first("Gull", [SAID, STAYS]);
   const q1 = await quoteIn(v1, "strait");
@@ -93,7 +93,7 @@ test("what was noted on a quote goes with the quote that continues it; on one th
   expect(await versions.seenIn(v4, after.id, manager)).toBeNull();
 });
 
-test("an issue goes on telling of what was noted on a quote once its evidence has moved to the next", async () => {
+test("an issue still shows the notes on a quotation after its evidence has moved to a later version", async () => {
   const { manager } = desk.people;
   const v1 = await versions.first("Kedge", [SAID, STAYS]);
   const { id: quote } = await quoteIn(v1, "strait");
@@ -112,7 +112,7 @@ test("an issue goes on telling of what was noted on a quote once its evidence ha
   expect(activity).toContainEqual(told);
 });
 
-test("what prose cites it goes on citing when the evidence moves to a later version", async () => {
+test("prose keeps its citations when the evidence moves to a later version", async () => {
   const { analyst, manager } = desk.people;
   const said = "“Two quays on Taiwan are enough,” said Di Citation, the harbour minister.";
   const v1 = await versions.first("Citing", [STAYS, said]);
@@ -130,7 +130,7 @@ test("what prose cites it goes on citing when the evidence moves to a later vers
   expect((await loadSourceNotes(manager, v2))!.cited).toMatchObject([found]);
 });
 
-test("who judged or noted by a quote hears that a later version words it otherwise or leaves it out", async () => {
+test("people whose judgement or note uses a quotation are notified if a later version alters or drops it", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const words = (end: string) => `“Every crane on Taiwan is ${end},” said Di Notice, the minister.`;
   const gone = "“Nobody on Taiwan was asked,” said Una Notice, a teacher.";

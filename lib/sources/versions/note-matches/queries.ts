@@ -3,8 +3,8 @@ import { sql } from "@/lib/core/database/db";
 type Fragment = ReturnType<typeof sql>;
 
 /**
- * SQL: where note `n` was written, and how its thread `t` was looked for in a source, as JSON; null
- * where that is the source itself.
+ * SQL: where note `n` was written and, for its thread `t`, the match in a source, as a JSON
+ * `ThreadOrigin`; null if it was written on the source itself.
  */
 export const originIn = (sourceId: Fragment): Fragment => sql`(
   select json_build_object('source', o.id, 'quote', o.number, 'match', (

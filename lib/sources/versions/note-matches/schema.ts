@@ -1,29 +1,29 @@
 import { z } from "zod";
 import type { MatchState } from "@/lib/sources/versions/quote-matches/schema";
 
-/** What became in a later version of a thread on words of an earlier one. Spans are code points. */
+/** The match in a later version of a thread on words of an earlier one. Spans are code points. */
 export interface NoteMatchView {
   state: MatchState;
-  /** The share of the words' characters that need no edit; 1 is verbatim. */
+  /** The share of the words' characters that need no edit, from 0 to 1; 1 is verbatim. */
   similarity: number;
-  /** The words that it was written on. */
+  /** The words that the thread was written on. */
   exact: string;
-  /** Where these or like words stand here; null where they are gone. */
+  /** Where these or similar words are in this version; null if they are gone. */
   found: { start: number; end: number } | null;
-  /** Whether it stays with the earlier version. */
+  /** Whether the thread stays with the earlier version only. */
   leftBehind: boolean;
-  /** Who placed or left it; null where nobody has decided. */
+  /** The name of whoever placed it or left it behind; null if nobody has decided. */
   decidedBy: string | null;
   version: number;
 }
 
-/** A thread that an earlier version began. */
+/** Where a thread that started on an earlier version comes from. */
 export interface ThreadOrigin {
-  /** The version that it was written on. */
+  /** The id of the version that it was written on. */
   source: string;
-  /** The number of the quote that it was written on, where it was. */
+  /** The number of the quotation that it was written on, if any. */
   quote: number | null;
-  /** How it was looked for here; null where it goes with a quote that goes on here. */
+  /** Its match in this version; null if it follows a quotation that continues here. */
   match: NoteMatchView | null;
 }
 

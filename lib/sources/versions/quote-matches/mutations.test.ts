@@ -4,7 +4,7 @@ import { writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
-import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
@@ -39,7 +39,7 @@ const reopen = async (id: string) =>
 const commit = async (id: string) =>
   approveDraft(desk.people.admin, { id, version: await versionOf(id) });
 
-test("a later version that is taken back gives the earlier one its evidence again", async () => {
+test("reopening a later version returns its evidence to the earlier one", async () => {
   const { admin, manager } = desk.people;
   const words = Array.from({ length: 40 }, (_, k) => `Ship ${k * 7} left pier ${k} at noon.`).join(
     " ",
@@ -88,7 +88,7 @@ const issuesOf = async (source: string) =>
     evidence.flatMap(({ issueId, removalId }) => (removalId === null ? [issueId] : [])),
   );
 
-test("what was linked while a later version waited stays with the earlier, and says who continues it", async () => {
+test("evidence linked while a later version was a draft stays with the earlier, and names what continues it", async () => {
   const { analyst, manager } = desk.people;
   const { first, later } = editions("Harbour");
   const before = await first();
@@ -105,7 +105,7 @@ test("what was linked while a later version waited stays with the earlier, and s
   expect((await issuesOf(before)).sort()).toEqual([russia, taiwan].sort());
 });
 
-test("a commit that became a later version only after it was taken back gives all back too", async () => {
+test("a source made a later version only after it was reopened returns its evidence when reopened again", async () => {
   const { admin } = desk.people;
   const { first, later } = editions("Lantern");
   const before = await first();
@@ -124,7 +124,7 @@ test("a commit that became a later version only after it was taken back gives al
   expect(await issuesOf(before)).toEqual([taiwan]);
 });
 
-test("a later version that was discarded is none any more when the earlier is taken back", async () => {
+test("a discarded later version is detached when the earlier one is reopened", async () => {
   const { admin } = desk.people;
   const { first, later } = editions("Mooring");
   const before = await first();
@@ -136,7 +136,7 @@ test("a later version that was discarded is none any more when the earlier is ta
   expect((await db.source.findUniqueOrThrow({ where: { id } })).supersedesId).toBeNull();
 });
 
-test("of two later versions that come at once one is the later version, and neither is lost", async () => {
+test("of two later versions ingested at once, one becomes the later version and neither is lost", async () => {
   const { first, later } = editions("Jetty");
   const before = await first();
   const both = await Promise.all([later("changed once"), later("changed twice")]);
@@ -146,7 +146,7 @@ test("of two later versions that come at once one is the later version, and neit
   expect(superseding).toBe(1);
 });
 
-test("a quotation that grew goes on whole, as the extraction found it, and waits for a person", async () => {
+test("a quotation that grew is matched with its whole new wording, and waits for a person", async () => {
   const { admin } = desk.people;
   const text = (end: string) =>
     [
@@ -188,7 +188,7 @@ const take = async (source: string) =>
   removeQuote(desk.people.admin, { ...(await quoteOf(source)), reason: REASON });
 const restore = async (source: string) => restoreQuote(desk.people.admin, await quoteOf(source));
 
-test("a quote of a later version that is taken back gives the earlier one its evidence again", async () => {
+test("removing a quotation of a later version returns its evidence to the earlier one", async () => {
   const { first, later, seenIn } = versionsOn(desk);
   const before = await first("Wharf", [WHARF]);
   const quote = (await quoteOf(before)).id;
@@ -206,7 +206,7 @@ test("a quote of a later version that is taken back gives the earlier one its ev
   expect(await seenIn(after, note)).toBe(words);
 });
 
-test("a quote that goes on in a later version is kept, and none goes on from what was taken back", async () => {
+test("a quotation continued by a later version cannot be removed, and a removed one is not continued", async () => {
   const { first, later } = versionsOn(desk);
   const before = await first("Groyne", [WHARF]);
   const after = await later("Groyne", [WHARF, "It rained."]);
@@ -222,7 +222,7 @@ test("a quote that goes on in a later version is kept, and none goes on from wha
   expect([await issuesOf(before), await issuesOf(after)]).toEqual([[], [taiwan]]);
 });
 
-test("what a draft took over from a quote that is taken back waits, and goes on with nothing", async () => {
+test("a draft's proposal that continues a removed quotation waits, and continues nothing", async () => {
   const { first, draft, commit: approveLater } = versionsOn(desk);
   const before = await first("Weir", [WHARF]);
   const id = await draft("Weir", [WHARF, "It rained."]);

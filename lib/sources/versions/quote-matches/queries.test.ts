@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { mergeSpeaker } from "@/lib/evidence/speakers/mutations";
-import { describeSource, ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
+import { describeSource } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal, renameSpeaker } from "@/lib/sources/review/proposals/mutations";
@@ -69,7 +70,7 @@ async function approve(name: string): Promise<string> {
   return id;
 }
 
-test("after one inserted line all unchanged quotations are matched over as the review corrected them", async () => {
+test("after one inserted line, all unchanged quotations are matched as the review corrected them", async () => {
   const { admin } = desk.people;
   const before = await approve("Norland");
   const said = sayings("Norland");
@@ -86,7 +87,7 @@ test("after one inserted line all unchanged quotations are matched over as the r
   expect(quoted(now)).toEqual(quoted(then));
 });
 
-test("only altered or gone quotations wait, and those of a merged speaker are matched over", async () => {
+test("only altered or gone quotations wait, and those of a merged speaker are matched", async () => {
   const { admin } = desk.people;
   const before = await approve("Sudland");
   const [from] = (await loadSource(admin, before))!.quotes.flatMap(({ speaker }) => speaker ?? []);
@@ -103,7 +104,7 @@ test("only altered or gone quotations wait, and those of a merged speaker are ma
   expect(await states(id)).toMatchObject({ pending: 1 });
 });
 
-test("a later version takes from the earlier one the facts that its text lacks, until they are corrected", async () => {
+test("a later version inherits the facts that its text lacks, until they are corrected", async () => {
   const { admin } = desk.people;
   const before = await approve("Westland");
   const grade = { id: before, version: await versionOf(before), reason: "Tried and true." };

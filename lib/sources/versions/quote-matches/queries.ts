@@ -4,8 +4,8 @@ import { goneQuotes, presentQuotes, relatedSources } from "@/lib/visibility";
 import type { QuoteMatchView } from "./schema";
 
 /**
- * What became in a source of the quotations of the version before it, in their order there. Empty if the
- * viewer may not see the source.
+ * The matches in a source of the quotations of the version before it, in the order of that text. Empty if
+ * the viewer may not see the source.
  */
 export async function loadQuoteMatches(
   viewer: Viewer,
@@ -32,7 +32,7 @@ export async function loadQuoteMatches(
   }));
 }
 
-/** The ids of those among some quotes whose words are gone from a later version. */
+/** The ids of those of these quotations that are gone from a later version. */
 export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {
   const where = { id: { in: quotes.map(({ id }) => id) }, ...goneQuotes };
   const gone = await db.quote.findMany({ where, select: { id: true } });

@@ -11,30 +11,32 @@ export const MATCH_LABELS: Record<MatchState, string> = {
   GONE: "Gone",
 };
 
-/** How each class reads in a sentence about an earlier version's quotations. */
+/** Each state as the end of a sentence about a quotation of an earlier version. */
 export const MATCH_HELP: Record<MatchState, string> = {
-  INTACT: "stands as it did",
-  MOVED: "stands at another place",
-  ALTERED: "has other words now",
+  INTACT: "is unchanged",
+  MOVED: "has moved",
+  ALTERED: "is worded differently",
   GONE: "is no longer in the article",
 };
 
-/** A quote of the earlier version, and what became of it in this one. */
+/** A quotation of the earlier version, and its match in this one. */
 export interface QuoteMatchView {
   quote: { id: string; number: number; exact: string; speaker: string | null };
   state: MatchState;
+  /** The share of its characters that need no edit, from 0 to 1; 1 is verbatim. */
   similarity: number;
-  /** The proposal that continues it; none where it is gone and not yet placed. */
+  /** The proposal that continues it; null if it is gone and has not been placed. */
   proposal: { id: string; ordinal: number; exact: string; state: ProposalState } | null;
+  /** The name of the reviewer who left it behind. */
   leftBehindBy: string | null;
   version: number;
 }
 
-/** Whether somebody has yet to place a quote that is gone, or to leave it out: until then nothing is approved. */
+/** Whether a gone quotation is neither placed nor left behind: the draft cannot be approved until then. */
 export const isWaiting = ({ proposal, leftBehindBy }: QuoteMatchView): boolean =>
   !proposal && !leftBehindBy;
 
-/** Whether a quote that was gone has a place that was rejected again: it may get another. */
+/** Whether a gone quotation can be placed again, since the proposal of its first place was rejected. */
 export const canBePlacedAgain = (match: {
   state: MatchState;
   proposal: { state: ProposalState } | null;

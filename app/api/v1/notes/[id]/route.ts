@@ -1,7 +1,7 @@
 import { closeNote, editNote, reopenNote } from "@/lib/analysis/notes/mutations";
 import { answer, jsonBody, route } from "@/lib/core/http/rest";
 
-/** Rewords a note (`body`), or says of a question whether it is `resolved`. */
+/** Edits a note (`body`), or closes or reopens a question (`resolved`). */
 export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
   const { resolved, ...note } = (await jsonBody(request)) as {
     version: number;

@@ -1,7 +1,7 @@
 import { found, route } from "@/lib/core/http/rest";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
 
-/** How a source stands; with `?quote=12`, what is known of that quote of it. */
+/** The grade, withdrawal and dependents of a source or, with `?quote=12`, of one of its quotations. */
 export const GET = route<{ id: string }>(async (viewer, request, { id }) => {
   const quote = new URL(request.url).searchParams.get("quote");
   if (quote !== null && !/^\d{1,9}$/.test(quote)) return found(null);

@@ -5,8 +5,8 @@ import { answer, jsonBody, list, route } from "@/lib/core/http/rest";
 type Params = { id: string };
 
 /**
- * The threads on a source's words and quotes, in the order of the text; `unplaced` are those of
- * earlier versions that wait for a place in this one, or were left with theirs.
+ * The threads on a source's words and quotations, in the order of the text. `unplaced` are those of earlier
+ * versions that have not been placed in this one, or were left behind.
  */
 export const GET = route<Params>(async (viewer, _request, { id }) => {
   const notes = await loadSourceNotes(viewer, id);

@@ -1,7 +1,20 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
+import { refused } from "@/lib/core/command/errors";
+import { ingestNow } from "./ingest-now";
 import * as mutations from "./mutations";
+
+const STILL_READING =
+  "This text is still being read. It will appear under Ingest once it is a draft.";
+
+export async function ingestArticleAction(input: Parameters<typeof ingestNow>[1]) {
+  return act(
+    async (viewer, given: typeof input) =>
+      (await ingestNow(viewer, given)) ?? refused("conflict", STILL_READING),
+    input,
+  );
+}
 
 export async function openBatchAction(input: Parameters<typeof mutations.openBatch>[1]) {
   return act(mutations.openBatch, input);

@@ -1,13 +1,11 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
-import { transaction } from "@/lib/core/database/transaction";
-import { namesOf, sendJobs } from "@/lib/core/jobs/jobs";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { BrokenOff, keepUpload } from "@/lib/sources/ingest/uploads";
 import { visibleBatches } from "@/lib/visibility";
+import { queueItems } from "./queue";
 import {
   batchInput,
   limitOf,
@@ -17,29 +15,30 @@ import {
   receiveFileInput,
   UNDER_WAY,
 } from "./schema";
+import { deleteUnclaimedUploads, storeUpload, UploadInterrupted } from "./uploads";
 
 /**
- * Opens a batch of files that are about to be sent, by `receiveFile`, and of addresses, which are
- * read in the background from now on. What is too large need not be sent.
+ * Opens a batch of files, by name and size, and of addresses. Addresses are read in the background from
+ * now on; files that are too large fail at once. Returns the batch's id and the ordinals of the files to
+ * send with `receiveFile`.
  */
 export const openBatch = command({
   input: openBatchInput,
   verb: "openBatch",
   run: async (tx, viewer, { files, urls }) => {
     const { id } = await tx.batch.create({ data: { addedById: viewer.id } });
-    const left = { item: null, createdAt: { lt: new Date(Date.now() - LONGEST_UPLOAD) } };
-    await tx.upload.deleteMany({ where: left });
-    const ingested = [
+    await deleteUnclaimedUploads(tx);
+    const given = [
       ...files.map(({ name, size }) => {
-        const { most, reason } = limitOf(name);
-        const isTooLarge = size > most;
+        const { maxBytes, reason } = limitOf(name);
+        const isTooLarge = size > maxBytes;
         const failure = isTooLarge ? ("TOO_LARGE" as const) : null;
         return { name, url: null, failure, reason: isTooLarge ? reason : null };
       }),
       ...urls.map((url) => ({ name: url, url, failure: null, reason: null })),
     ];
     const items = await tx.batchItem.createManyAndReturn({
-      data: ingested.map((item, k) => ({
+      data: given.map((item, k) => ({
         ...item,
         batchId: id,
         ordinal: k + 1,
@@ -47,62 +46,59 @@ export const openBatch = command({
       })),
       select: { id: true, ordinal: true, state: true },
     });
-    await sendItems(tx, items);
+    await queueItems(tx, items);
     await recordEvent(tx, viewer, {}, { verb: "batch.opened", items: items.length });
     return { id, awaited: items.filter((i) => i.state === "UPLOADING").map((i) => i.ordinal) };
   },
 });
 
-/** Milliseconds in which an upload is kept for its item to name it. */
-const LONGEST_UPLOAD = 60 * 60_000;
-
-/** Takes a file that its batch awaits; it is read in the background from now on. */
+/** Stores a file that its batch is waiting for, and queues it to be read in the background. */
 export const receiveFile = command({
   input: receiveFileInput,
   verb: "receiveFile",
   prepare: async (input, viewer) => {
-    const { name } = await awaited(db, viewer, input);
-    const { most, reason } = limitOf(name);
-    const upload = await keepUpload(input.body, most).catch((error) => {
-      if (error instanceof BrokenOff)
-        refuseField("body", "It broke off on its way. Send it again.");
+    const { name } = await awaitedItem(db, viewer, input);
+    const { maxBytes, reason } = limitOf(name);
+    const upload = await storeUpload(input.body, maxBytes).catch((error) => {
+      if (error instanceof UploadInterrupted)
+        refuseField("body", "The upload was interrupted. Send the file again.");
       throw error;
     });
     return upload ?? refuseField("body", reason);
   },
   run: async (tx, viewer, input, uploadId) => {
-    const { id, ordinal } = await awaited(tx, viewer, input);
+    const { id, ordinal } = await awaitedItem(tx, viewer, input);
     const { count } = await tx.batchItem.updateMany({
-      where: { id, ...NOT_HERE },
+      where: { id, ...NOT_RECEIVED },
       data: { state: "QUEUED", uploadId, failure: null, reason: null },
     });
-    if (count === 0) refuse("not-found", "This file was sent already.");
-    await sendItems(tx, [{ id, ordinal, state: "QUEUED" }]);
+    if (count === 0) refuse("not-found", "This file has already been sent.");
+    await queueItems(tx, [{ id, ordinal, state: "QUEUED" }]);
     return {};
   },
 });
 
-/** The item of one's own open batch whose file is not here yet. */
-async function awaited(
+/** The item of the viewer's own open batch whose file has not arrived yet. */
+async function awaitedItem(
   { batchItem }: Pick<Tx, "batchItem">,
   viewer: Viewer,
   { batch, ordinal }: { batch: string; ordinal: number },
 ) {
   const open = { id: batch, addedById: viewer.id, dismissedAt: null };
   const item = await batchItem.findFirst({
-    where: { ordinal, batch: open, ...NOT_HERE },
+    where: { ordinal, batch: open, ...NOT_RECEIVED },
     select: { id: true, name: true, ordinal: true },
   });
-  return item ?? refuse("not-found", "No such file is awaited here.");
+  return item ?? refuse("not-found", "This batch isn’t waiting for that file.");
 }
 
-/** A file that was announced and is not here, also where it was given up meanwhile. */
-const NOT_HERE = {
+/** A file that was announced but has not arrived, even if its upload was given up in the meantime. */
+const NOT_RECEIVED = {
   ...{ url: null, uploadId: null, archiveId: null },
   state: { in: ["UPLOADING", "FAILED"] },
 } satisfies Prisma.BatchItemWhereInput;
 
-/** Says of the files of one's batch that did not come that they will not: their page was left. */
+/** Fails the files of the viewer's own batch that have not arrived, since the page sending them was left. */
 export const giveUpUpload = command({
   input: batchInput,
   verb: "giveUpUpload",
@@ -115,7 +111,7 @@ export const giveUpUpload = command({
   },
 });
 
-/** Has an item that failed read again, where the desk still has its bytes or its address. */
+/** Queues a failed item to be read again, if the desk still has its bytes or its address. */
 export const retryItem = command({
   input: batchInput,
   verb: "retryItem",
@@ -125,17 +121,17 @@ export const retryItem = command({
       failure: { in: [...RETRYABLE] },
     };
     const item = await tx.batchItem.findFirst({ where, select: { name: true, ordinal: true } });
-    if (!item) return refuse("not-found", "This cannot be read again. Bring it in anew.");
-    const began = { startedAt: null, finishedAt: null };
-    const data = { state: "QUEUED", failure: null, reason: null, ...began } as const;
+    if (!item) return refuse("not-found", "This item can’t be retried. Ingest it again instead.");
+    const unread = { startedAt: null, finishedAt: null };
+    const data = { state: "QUEUED", failure: null, reason: null, ...unread } as const;
     const { count } = await tx.batchItem.updateMany({ where, data });
-    if (count > 0) await sendItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
+    if (count > 0) await queueItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
     await recordEvent(tx, viewer, {}, { verb: "item.retried", name: item.name });
     return {};
   },
 });
 
-/** Puts a batch away. Its sources stay; what failed is forgotten. */
+/** Dismisses a batch. Its sources stay; the uploads of its failed items are deleted. */
 export const dismissBatch = command({
   input: batchInput,
   verb: "dismissBatch",
@@ -145,40 +141,9 @@ export const dismissBatch = command({
       data: { dismissedAt: new Date() },
     });
     if (count === 0)
-      refuse("not-found", "There is no such batch to put away, or it is still being read.");
+      refuse("not-found", "This batch has already been dismissed, or is still being read.");
     await tx.upload.deleteMany({ where: { item: { batchId: id } } });
     await recordEvent(tx, viewer, {}, { verb: "batch.dismissed" });
     return {};
   },
 });
-
-export type Placed = { id: string; ordinal: number; state: string };
-
-/**
- * Has items read that wait for it: the first of every batch before the second of any, so that nobody
- * waits behind another's batch.
- */
-export const sendItems = (tx: Tx, items: Placed[]): Promise<void> =>
-  sendJobs(
-    tx,
-    "item",
-    items
-      .filter(({ state }) => state === "QUEUED")
-      .map(({ id, ordinal }) => ({ id, priority: -ordinal })),
-  );
-
-/**
- * Queues the items that wait to be read and have no job, as after a restored backup or an upgrade of the
- * queue. Reading one twice does no harm: only the last to take it up writes.
- */
-export async function sendLostItems(): Promise<void> {
-  await transaction(async (tx) => {
-    const lost = await tx.$queryRaw<Placed[]>`
-      select i.id, i.ordinal, 'QUEUED' as state from "BatchItem" i
-      where i.state in ('QUEUED', 'READING') and not exists (
-        select 1 from pgboss.job j where j.name = any(${namesOf("item")}) and j.data ->> 'id' = i.id
-          -- The states of a job are in order: created, retry, active, completed, cancelled, failed.
-          and j.state < 'completed')`;
-    await sendItems(tx, lost);
-  });
-}

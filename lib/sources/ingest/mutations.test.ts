@@ -2,14 +2,13 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
 import { stopJobs } from "@/lib/core/jobs/jobs";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { ingestNow } from "@/lib/sources/ingest/readings/mutations";
 import { startWorker } from "@/lib/worker";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk, streamOf } from "@/scripts/test/desk";
 import { zipOf } from "@/scripts/test/zip";
 import { dismissBatch, giveUpUpload, openBatch, receiveFile, retryItem } from "./mutations";
 import { loadBatches } from "./queries";
-import { addressesIn, NOT_UPLOADED, progressOf } from "./schema";
+import { NOT_UPLOADED, progressOf } from "./schema";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const articleOf = (name: string) =>
@@ -31,7 +30,7 @@ const fileOf = (batch: string, bytes: Uint8Array, ordinal = 1) => ({
 });
 
 /** Opens a batch of files and sends them all. */
-async function bring(viewer: Viewer, files: Files): Promise<string> {
+async function sendAll(viewer: Viewer, files: Files): Promise<string> {
   const announced = Object.entries(files).map(([name, { length }]) => ({ name, size: length }));
   const { id, awaited } = await made(openBatch(viewer, { files: announced }));
   for (const [k, bytes] of Object.values(files).entries())
@@ -39,8 +38,8 @@ async function bring(viewer: Viewer, files: Files): Promise<string> {
   return id;
 }
 
-/** The lines of a batch once nothing of it is under way. */
-const settled = (viewer: Viewer, id: string) =>
+/** The items of a batch, once all of them have been read or have failed. */
+const finishedLines = (viewer: Viewer, id: string) =>
   vi.waitFor(
     async () => {
       const lines = (await loadBatches(viewer)).find((batch) => batch.id === id)?.lines ?? [];
@@ -51,15 +50,15 @@ const settled = (viewer: Viewer, id: string) =>
     { timeout: 20_000, interval: 50 },
   );
 
-test("files become drafts, and those that cannot be read say why", async () => {
+test("files become drafts, and a file that can’t be read says why", async () => {
   const { admin } = desk.people;
-  const id = await bring(admin, {
+  const id = await sendAll(admin, {
     "one.txt": articleOf("Northern"),
     "picture.pdf": Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     "empty.txt": Buffer.from(" \n "),
     "again.txt": articleOf("Northern"),
   });
-  const lines = await settled(admin, id);
+  const lines = await finishedLines(admin, id);
   expect(lines.map(({ state, reason }) => [state, reason])).toEqual([
     ["DONE", null],
     ["FAILED", expect.stringMatching(/picture/)],
@@ -70,11 +69,11 @@ test("files become drafts, and those that cannot be read say why", async () => {
   expect(lines[0]?.source).toMatchObject({ status: "DRAFT", title: "Northern" });
   expect(lines[3]?.source?.id).toBe(lines[0]?.source?.id);
   expect([lines[0]?.known, lines[3]?.known].sort()).toEqual([false, true]);
-  // What was read is with its source, and what cannot be read is of no use.
+  // What was read is stored with its source; what can't be read is deleted.
   expect(await db.upload.count({ where: { item: { batchId: id } } })).toBe(0);
 });
 
-test("an archive becomes its files, each with an outcome of its own", async () => {
+test("an archive is unpacked into items, each with its own outcome", async () => {
   const { admin } = desk.people;
   const zip = zipOf([
     ["news/good.txt", articleOf("Eastern")],
@@ -83,8 +82,8 @@ test("an archive becomes its files, each with an outcome of its own", async () =
     ["other/good.txt", articleOf("Western")],
   ]);
   const broken = Buffer.from("PK\x03\x04 and no more", "latin1");
-  const id = await bring(admin, { "a.zip": zip, "b.zip": broken, "c.txt": articleOf("Outer") });
-  const lines = await settled(admin, id);
+  const id = await sendAll(admin, { "a.zip": zip, "b.zip": broken, "c.txt": articleOf("Outer") });
+  const lines = await finishedLines(admin, id);
   expect(lines.map(({ name, archive, state, reason }) => [name, archive, state, reason])).toEqual([
     ["a.zip", null, "DONE", null],
     ["news/good.txt", "a.zip", "DONE", null],
@@ -97,7 +96,7 @@ test("an archive becomes its files, each with an outcome of its own", async () =
   expect(progressOf(lines)).toMatchObject({ total: 6, read: 3, refused: 3 });
 });
 
-test("what is too large is refused before it is sent", async () => {
+test("a file that is too large is refused before it is sent", async () => {
   const { admin } = desk.people;
   const files = [
     { name: "book.pdf", size: 10_000_001 },
@@ -116,37 +115,37 @@ test("what is too large is refused before it is sent", async () => {
   expect(codeOf(await receiveFile(admin, lied))).toBe("invalid");
 });
 
-test("a file is received once, from who announced it, also after it was given up", async () => {
+test("a file is received once, from the person who announced it, even after it was given up", async () => {
   const { analyst, admin } = desk.people;
   const { id } = await made(openBatch(analyst, { files: [{ name: "late.txt", size: 9 }] }));
   const file = () => fileOf(id, articleOf("Late"));
   expect(codeOf(await receiveFile(admin, file()))).toBe("not-found");
   await made(giveUpUpload(analyst, { id }));
-  const [line] = await settled(analyst, id);
+  const [line] = await finishedLines(analyst, id);
   expect(line).toMatchObject({ state: "FAILED", reason: NOT_UPLOADED, retryable: false });
   expect(codeOf(await retryItem(analyst, { id: line!.id }))).toBe("not-found");
   const both = await Promise.all([1, 2].map(() => receiveFile(analyst, file())));
   expect(both.map(codeOf).sort()).toEqual(["not-found", "ok"]);
-  expect((await settled(analyst, id))[0]).toMatchObject({ state: "DONE", reason: null });
+  expect((await finishedLines(analyst, id))[0]).toMatchObject({ state: "DONE", reason: null });
   expect(codeOf(await receiveFile(analyst, file()))).toBe("not-found");
 });
 
-test("a file that breaks off on its way leaves nothing, and may be sent again", async () => {
+test("an interrupted upload leaves nothing behind, and the file can be sent again", async () => {
   const { analyst } = desk.people;
   const { id } = await made(openBatch(analyst, { files: [{ name: "half.txt", size: 9 }] }));
   const body = async function* () {
     yield new Uint8Array(articleOf("Half"));
-    throw new Error("The line is dead.");
+    throw new Error("The connection is lost.");
   };
   const uploads = await db.upload.count();
   const broken = await receiveFile(analyst, { batch: id, ordinal: 1, body: body() });
   expect(broken).toMatchObject({ refusal: { fields: { body: expect.stringMatching(/again/) } } });
   expect(await db.upload.count()).toBe(uploads);
   await made(receiveFile(analyst, fileOf(id, articleOf("Half"))));
-  expect((await settled(analyst, id))[0]).toMatchObject({ state: "DONE" });
+  expect((await finishedLines(analyst, id))[0]).toMatchObject({ state: "DONE" });
 });
 
-test("an upload that no item named is forgotten after an hour, one that is under way is not", async () => {
+test("an upload that no item refers to is deleted after an hour, not before", async () => {
   const hours = (n: number) => new Date(Date.now() - n * 60 * 60_000);
   const keep = (createdAt: Date) => db.upload.create({ data: { createdAt } });
   const [old, young] = [await keep(hours(1.1)), await keep(hours(0.9))];
@@ -155,7 +154,7 @@ test("an upload that no item named is forgotten after an hour, one that is under
   expect(left.map(({ id }) => id)).toEqual([young.id]);
 });
 
-test("a file that nobody sends any more is missed after a while", async () => {
+test("a file that stops arriving counts as failed after a quarter of an hour", async () => {
   const { analyst } = desk.people;
   const { id } = await made(openBatch(analyst, { files: [{ name: "lost.txt", size: 9 }] }));
   const first = async () => (await loadBatches(analyst)).find((i) => i.id === id)?.lines[0];
@@ -167,7 +166,7 @@ test("a file that nobody sends any more is missed after a while", async () => {
   expect(await first()).toMatchObject({ state: "FAILED", reason: NOT_UPLOADED });
 });
 
-test("a batch is its own person's and the admins', to see, to try again and to put away", async () => {
+test("only the person who opened a batch and admins see it and can dismiss it", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   expect(codeOf(await openBatch(manager, { urls: ["https://example.org"] }))).toBe("forbidden");
   const { id } = await made(openBatch(analyst, { files: [{ name: "mine.txt", size: 9 }] }));
@@ -181,19 +180,19 @@ test("a batch is its own person's and the admins', to see, to try again and to p
   expect(codeOf(await receiveFile(analyst, fileOf(id, new Uint8Array(9))))).toBe("not-found");
 });
 
-test("who was disabled meanwhile brings nothing in, and an admin has it read once they are back", async () => {
+test("a disabled person’s items fail, and an admin can retry them once the account is back", async () => {
   const { admin, analyst2 } = desk.people;
   const { id } = await made(openBatch(analyst2, { files: [{ name: "left.txt", size: 9 }] }));
   const disable = (disabledAt: Date | null) =>
     db.user.update({ where: { id: analyst2.id }, data: { disabledAt } });
   await disable(new Date());
   await made(receiveFile(analyst2, fileOf(id, articleOf("Left"))));
-  const [line] = await settled(admin, id);
+  const [line] = await finishedLines(admin, id);
   expect(line).toMatchObject({ state: "FAILED", retryable: true });
   expect(line?.reason).toMatch(/can no longer sign in/);
   await disable(null);
   await made(retryItem(admin, { id: line!.id }));
-  expect((await settled(admin, id))[0]).toMatchObject({ state: "DONE" });
+  expect((await finishedLines(admin, id))[0]).toMatchObject({ state: "DONE" });
   const { addedById } = await db.source.findFirstOrThrow({ where: { title: "Left" } });
   expect(addedById).toBe(analyst2.id);
 });
@@ -202,40 +201,32 @@ test("whether an item can be tried again follows from its failure, not from its 
   const { admin } = desk.people;
   const urls = ["http://127.0.0.1/inside", "https://desk.invalid/"];
   const { id } = await made(openBatch(admin, { urls }));
-  const failed = await settled(admin, id);
+  const failed = await finishedLines(admin, id);
   expect(failed.map(({ retryable }) => retryable)).toEqual([false, true]);
   await db.batchItem.updateMany({ where: { batchId: id }, data: { reason: "Reworded." } });
-  const reworded = await settled(admin, id);
+  const reworded = await finishedLines(admin, id);
   expect(reworded.map(({ retryable }) => retryable)).toEqual([false, true]);
   const retried = await Promise.all(reworded.map((line) => retryItem(admin, { id: line.id })));
   expect(retried.map(codeOf)).toEqual(["not-found", "ok"]);
 });
 
-test("addresses are read as people write them, each once", () => {
-  const text =
-    " https://example.org/a \n\nexample.org/b?c\nHTTPS://EXAMPLE.ORG\nhttps://example.org/a\nno address";
-  expect(addressesIn(text)).toEqual([
-    ...["https://example.org/a", "https://example.org/b?c", "HTTPS://EXAMPLE.ORG", "no address"],
-  ]);
-});
-
-test("of addresses the one that is none is named, and nothing is opened", async () => {
+test("an invalid address is named, and no batch is opened", async () => {
   const { admin } = desk.people;
   const before = await db.batch.count();
   const result = await openBatch(admin, {
     urls: ["https://example.org/a", "ftp://example.org/b"],
   });
   expect(result).toMatchObject({
-    refusal: { fields: { urls: expect.stringMatching(/“ftp:.*b” is not fetched: only .* https/) } },
+    refusal: { fields: { urls: expect.stringMatching(/“ftp:.*b” can’t be fetched: .* https/) } },
   });
   expect(codeOf(await openBatch(admin, {}))).toBe("invalid");
   expect(await db.batch.count()).toBe(before);
 });
 
-test("a job exists if and only if its item does", async () => {
+test("an item that is rolled back leaves no job", async () => {
   const { admin } = desk.people;
   const jobs = async () => {
-    const [row] = await sql`select count(*)::int as n from pgboss.job where name = 'batch'`;
+    const [row] = await sql`select count(*)::int as n from pgboss.job where name = 'item'`;
     return row?.n;
   };
   const before = await jobs();
@@ -246,25 +237,4 @@ test("a job exists if and only if its item does", async () => {
   expect(await jobs()).toBe(before);
   const where = { name: "https://example.org/rolled-back" };
   expect(await db.batchItem.count({ where })).toBe(0);
-});
-
-test("a request's long text and address are read in the background, its article at once", async () => {
-  const { analyst } = desk.people;
-  const batches = () => db.batch.count({ where: { addedById: analyst.id } });
-  const before = await batches();
-  const listed = await loadBatches(analyst);
-  const short = await ingestNow(analyst, { bytes: new Uint8Array(articleOf("Short")) });
-  expect(short).toMatchObject({ ok: true, value: { status: "DRAFT", known: false } });
-  expect(await batches()).toBe(before);
-  const bytes = new Uint8Array(
-    Buffer.concat([articleOf("Long"), Buffer.alloc(200_000, "A quay. ")]),
-  );
-  const long = await ingestNow(analyst, { bytes });
-  expect(long).toMatchObject({ ok: true, value: { status: "DRAFT", known: false } });
-  const page = await ingestNow(analyst, { url: "http://127.0.0.1/" });
-  expect(page).toMatchObject({ refusal: { fields: { url: expect.any(String) } } });
-  const wrong = await ingestNow(analyst, { url: "quay" });
-  expect(wrong).toMatchObject({ refusal: { fields: { url: expect.stringMatching(/https/) } } });
-  expect(await batches()).toBe(before + 2);
-  expect(await loadBatches(analyst)).toEqual(listed);
 });

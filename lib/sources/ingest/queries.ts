@@ -4,19 +4,19 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { visibleBatches } from "@/lib/visibility";
 import { type BatchLine, type BatchView, NOT_UPLOADED, RETRYABLE } from "./schema";
 
-/** How many batches are shown; older ones have been read long since. */
-const MAX_SHOWN = 10;
+/** The most batches on the page; older ones were read long ago. */
+const MAX_BATCHES = 10;
 
-/** Which batches the viewer is shown, and in which order. */
+/** A Prisma query for the batches that the viewer is shown, newest first. */
 export const shownBatches = (viewer: Viewer) =>
   ({
     where: visibleBatches(viewer),
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MAX_SHOWN,
+    take: MAX_BATCHES,
   }) satisfies Prisma.BatchFindManyArgs;
 
-/** Milliseconds without a sign of an upload, after which its files are not waited for. */
-const PATIENCE = 15 * 60_000;
+/** After this long without any progress, the files that a batch is still waiting for count as failed. */
+const UPLOAD_TIMEOUT_MS = 15 * 60_000;
 
 const itemSelect = {
   ...{ id: true, ordinal: true, name: true, state: true, failure: true, reason: true },
@@ -30,7 +30,7 @@ const itemSelect = {
 
 type Item = Prisma.BatchItemGetPayload<{ select: typeof itemSelect }>;
 
-/** The batches that the viewer has not put away, newest first; what an archive held follows it. */
+/** The open batches that the viewer sees, newest first. The files of an archive follow it. */
 export async function loadBatches(viewer: Viewer): Promise<BatchView[]> {
   const rows = await db.batch.findMany({
     ...shownBatches(viewer),
@@ -42,23 +42,23 @@ export async function loadBatches(viewer: Viewer): Promise<BatchView[]> {
     },
   });
   return rows.map(({ items, createdAt, ...row }) => {
-    const abandoned = Date.now() - lastSign(createdAt, items) > PATIENCE;
-    const lines = items.toSorted(beneathItsArchive).map((item) => {
+    const abandoned = Date.now() - lastProgress(createdAt, items) > UPLOAD_TIMEOUT_MS;
+    const lines = items.toSorted(archiveThenFiles).map((item) => {
       const line = lineOf(item);
-      return abandoned && item.state === "UPLOADING" ? missing(line) : line;
+      return abandoned && item.state === "UPLOADING" ? notUploaded(line) : line;
     });
     return { ...row, createdAt: createdAt.toISOString(), lines };
   });
 }
 
-const lastSign = (createdAt: Date, items: Item[]): number =>
+const lastProgress = (createdAt: Date, items: Item[]): number =>
   Math.max(...[createdAt, ...items.map(({ startedAt }) => startedAt ?? createdAt)].map(Number));
 
-const beneathItsArchive = (one: Item, other: Item): number =>
+const archiveThenFiles = (one: Item, other: Item): number =>
   (one.archive?.ordinal ?? one.ordinal) - (other.archive?.ordinal ?? other.ordinal) ||
   one.ordinal - other.ordinal;
 
-const missing = (line: BatchLine): BatchLine => ({
+const notUploaded = (line: BatchLine): BatchLine => ({
   ...line,
   state: "FAILED",
   reason: NOT_UPLOADED,

@@ -1,0 +1,59 @@
+import type { Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import type { Speaker } from "@/lib/generated/prisma/client";
+import type { Called } from "./named";
+
+/**
+ * Locks the rows of some speakers, always in the same order, so that two changes at once cannot deadlock.
+ * Call it once, with all the speakers of a change, before reading any of them.
+ */
+export async function lockSpeakers(tx: Tx, ids: string[]): Promise<void> {
+  await tx.$queryRaw`select 1 from "Speaker" where id = any(${ids}) order by id for update`;
+}
+
+/**
+ * A speaker whose row is locked. Refuses if there is none or, with a version, if the speaker has been
+ * changed or merged since the viewer saw that version.
+ */
+export async function seenSpeaker(tx: Tx, id: string, version?: number): Promise<Speaker> {
+  const row = await tx.speaker.findUnique({ where: { id } });
+  if (!row) return refuse("not-found", "This speaker no longer exists.");
+  if (version !== undefined && (row.version !== version || row.mergedIntoId))
+    refuse(
+      "conflict",
+      `Another admin has just changed ${row.name}. Check the change, then try again.`,
+      { current: row },
+    );
+  return row;
+}
+
+/** Locks one speaker and returns it, as `seenSpeaker` does. */
+export async function lockedSpeaker(tx: Tx, id: string, version?: number): Promise<Speaker> {
+  await lockSpeakers(tx, [id]);
+  return seenSpeaker(tx, id, version);
+}
+
+/**
+ * Moves those of these quotations that are still one speaker's to another, with a new role if given.
+ * Returns how many it moved.
+ */
+export async function moveQuotes(
+  tx: Tx,
+  { quoteIds, fromId, toId }: { quoteIds: string[]; fromId: string; toId: string },
+  role: { speakerRole?: string | null } = {},
+): Promise<number> {
+  const { count } = await tx.quote.updateMany({
+    where: { id: { in: quoteIds }, speakerId: fromId },
+    data: { speakerId: toId, ...role, version: { increment: 1 } },
+  });
+  return count;
+}
+
+/** Changes a speaker's aliases or the speaker that their row is merged into. */
+export async function updateSpeaker(
+  tx: Tx,
+  { id }: Called,
+  data: { aliases?: string[]; mergedIntoId?: string | null },
+): Promise<void> {
+  await tx.speaker.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+}

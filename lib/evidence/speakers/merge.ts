@@ -1,0 +1,46 @@
+import { command } from "@/lib/core/command/command";
+import { refuseField } from "@/lib/core/command/errors";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { isDescription } from "@/lib/extract/described";
+import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./ledger";
+import { mergeSpeakerInput } from "./schema";
+
+/**
+ * Merges a speaker into another, who gets their quotations, and their names as aliases. The merged row is
+ * kept and points to the other. A description does not become an alias: it keeps meaning that speaker in
+ * its own article alone.
+ */
+export const mergeSpeaker = command({
+  input: mergeSpeakerInput,
+  verb: "mergeSpeaker",
+  run: async (tx, viewer, { id, version, into, intoVersion, reason }) => {
+    if (id === into) return refuseField("into", "Choose a different speaker.");
+    await lockSpeakers(tx, [id, into]);
+    const from = await seenSpeaker(tx, id, version);
+    const to = await seenSpeaker(tx, into, intoVersion);
+    if (to.describedInId && to.describedInId !== from.describedInId)
+      refuseField(
+        "into",
+        "This is a described speaker of another article. Choose a speaker with a name.",
+      );
+    const known = new Set([to.name, ...to.aliases].map((name) => name.toLowerCase()));
+    const aliases = [from.name, ...from.aliases].filter(
+      (name) => !known.has(name.toLowerCase()) && !isDescription(name),
+    );
+    const quotes = await tx.quote.findMany({ where: { speakerId: id }, select: { id: true } });
+    const quoteIds = quotes.map((quote) => quote.id);
+    await moveQuotes(tx, { quoteIds, fromId: id, toId: into });
+    await updateSpeaker(tx, from, { mergedIntoId: into });
+    await updateSpeaker(tx, to, { aliases: [...to.aliases, ...aliases] });
+    await tx.speakerMove.create({
+      data: {
+        ...{ kind: "MERGE", fromId: id, toId: into, quoteIds, aliases, reason },
+        movedById: viewer.id,
+      },
+    });
+    const moved = { from: id, to: into, quotes: quoteIds.length, reason };
+    const names = { name: from.name, other: to.name };
+    await recordEvent(tx, viewer, {}, { verb: "speaker.merged", ...moved, ...names });
+    return { id: into, quotes: quoteIds.length };
+  },
+});

@@ -1,0 +1,111 @@
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse, refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { isDescription } from "@/lib/extract/described";
+import { lockedSpeaker, moveQuotes, updateSpeaker } from "./ledger";
+import { articlesOf, type Called, speakersCalled } from "./named";
+import { splitSpeakerInput } from "./schema";
+
+/**
+ * Gives some of a speaker's quotations to somebody else, found in the ledger by name or added to it. They
+ * get the role that is given, and the quotations of earlier versions that they continue move with them.
+ */
+export const splitSpeaker = command({
+  input: splitSpeakerInput,
+  verb: "splitSpeaker",
+  run: async (tx, viewer, { id, version, ...split }) =>
+    splitOff(tx, viewer, { from: await lockedSpeaker(tx, id, version), ...split }),
+});
+
+/**
+ * Splits a speaker, also as part of another command. `from` must be locked. Returns the id of the speaker
+ * who has the quotations now, how many there are, and the id of the move, with which to undo it.
+ */
+export async function splitOff(tx: Tx, viewer: Viewer, split: Split) {
+  const { from, quotes, name, role, reason } = split;
+  const { id } = from;
+  const moving = await withEarlier(tx, id, quotes);
+  const quoteIds = moving.map((quote) => quote.id);
+  if (quotes.some((quote) => !quoteIds.includes(quote)))
+    refuse(
+      "conflict",
+      "Some of these quotations now have another speaker. Check the list, then try again.",
+    );
+  const to = await findOrAddOther(tx, from, name, quoteIds);
+  const aliases = from.aliases.filter((alias) => alias.toLowerCase() === name.toLowerCase());
+  await moveQuotes(tx, { quoteIds, fromId: id, toId: to.id }, { speakerRole: role });
+  await updateSpeaker(tx, from, {
+    aliases: from.aliases.filter((alias) => !aliases.includes(alias)),
+  });
+  await updateSpeaker(tx, to, { mergedIntoId: null });
+  const roles = Object.fromEntries(moving.map((quote) => [quote.id, quote.speakerRole]));
+  const data = { fromId: id, toId: to.id, quoteIds, aliases, reason, movedById: viewer.id };
+  const move = await tx.speakerMove.create({ data: { kind: "SPLIT", ...data, role, roles } });
+  const moved = { from: id, to: to.id, quotes: quoteIds.length, role, reason };
+  const names = { name: from.name, other: to.name };
+  await recordEvent(tx, viewer, {}, { verb: "speaker.split", ...moved, ...names });
+  return { id: to.id, quotes: quoteIds.length, move: move.id };
+}
+
+interface Split {
+  from: Called;
+  quotes: string[];
+  name: string;
+  role: string | null;
+  reason: string;
+}
+
+/** Those of the quotations that are the speaker's, and those of theirs that they continue, with roles. */
+const withEarlier = (tx: Tx, speakerId: string, ids: string[]) => tx.$queryRaw<
+  { id: string; speakerRole: string | null }[]
+>`
+  with recursive moving as (
+    select id, "continuesId", "speakerRole" from "Quote"
+    where id = any(${ids}) and "speakerId" = ${speakerId}
+    union
+    select q.id, q."continuesId", q."speakerRole"
+    from "Quote" q join moving m on q.id = m."continuesId"
+    where q."speakerId" = ${speakerId}
+  )
+  select id, "speakerRole" from moving order by id`;
+
+/**
+ * The other speaker that a name means: by name, by alias, a merged row, or a new one. A description means
+ * somebody in the article that has the quotations.
+ */
+async function findOrAddOther(
+  tx: Tx,
+  from: Called,
+  name: string,
+  quotes: string[],
+): Promise<Called> {
+  const describedInId = isDescription(name) ? await onlyArticle(tx, quotes) : null;
+  const hasName = (row: Called) => row.name.toLowerCase() === name.toLowerCase();
+  if (hasName(from) && from.describedInId === describedInId)
+    return refuseField("name", "These are already their quotations. Name somebody else.");
+  const others = (await speakersCalled(tx, [name], describedInId)).filter(
+    (row) => row.id !== from.id && row.describedInId === describedInId,
+  );
+  const live = others.filter(({ mergedIntoId }) => !mergedIntoId);
+  const known = live.find(hasName) ?? live[0] ?? others.find(hasName);
+  return known ?? tx.speaker.create({ data: { name, aliases: [], describedInId } });
+}
+
+/** The article, as its first version, that all these quotations are from. Refuses if there are several. */
+async function onlyArticle(tx: Tx, quotes: string[]): Promise<string> {
+  const rows = await tx.quote.findMany({
+    where: { id: { in: quotes } },
+    select: { sourceId: true },
+  });
+  const [article, ...more] = await articlesOf(
+    tx,
+    rows.map(({ sourceId }) => sourceId),
+  );
+  if (!article || more.length > 0)
+    return refuseField(
+      "name",
+      "This is a description, and the quotations are from several articles. Enter a name, or split one article at a time.",
+    );
+  return article;
+}

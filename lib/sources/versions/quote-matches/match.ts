@@ -1,0 +1,109 @@
+import type { Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { counted } from "@/lib/core/wording";
+import { anchors } from "@/lib/text/anchors/selectors";
+import { sameShare } from "@/lib/text/diff/word-diff";
+import { planMatches } from "@/lib/text/matching/plan-matches";
+import { reanchor } from "@/lib/text/matching/reanchor";
+import { otherSpeaker } from "@/lib/text/names/other-speaker";
+import { presentQuotes } from "@/lib/visibility";
+import { rejectProposals, writeProposals } from "./proposals";
+import { currentQuotes } from "./quotes";
+import { MATCH_HELP } from "./schema";
+
+interface Version {
+  id: string;
+  text: string;
+}
+
+/**
+ * Looks in a draft for the quotations of the version before it. What is found becomes proposals, accepted
+ * if neither wording nor speaker has changed; what is gone waits for a person.
+ */
+export async function matchQuotes(
+  tx: Tx,
+  viewer: Viewer,
+  draft: Version,
+  earlier: Version,
+): Promise<void> {
+  const quotes = await currentQuotes(tx, { sourceId: earlier.id });
+  const rejected = await tx.proposal.findMany({
+    where: { sourceId: earlier.id, state: "REJECTED" },
+    select: { start: true, end: true },
+  });
+  const found = await tx.proposal.findMany({
+    where: { sourceId: draft.id },
+    select: {
+      ...{ id: true, start: true, end: true, exact: true },
+      ...{ speakerName: true, foundSpeaker: true },
+    },
+  });
+  const anchor = anchors(earlier.text);
+  const classes = reanchor(earlier.text, draft.text, [
+    ...quotes.map((quote) => quote.anchor),
+    ...rejected.map(({ start, end }) => anchor(start, end)),
+  ]);
+  const words = new Map(found.map(({ id, exact }) => [id, exact]));
+  const plan = planMatches(
+    classes.slice(0, quotes.length),
+    classes.slice(quotes.length),
+    found,
+    (k, id) => sameShare(quotes[k]!.anchor.exact, words.get(id)!),
+    (id) => earlier.text.includes(words.get(id)!),
+  );
+  const foundById = new Map(found.map((proposal) => [proposal.id, proposal]));
+  const continued = plan.matches.flatMap(({ state, similarity, span, found }, k) => {
+    if (!span) return [];
+    const quote = quotes[k]!;
+    const isAltered = state === "ALTERED";
+    const speaker = found && otherSpeaker(quote.heard, foundById.get(found)!);
+    const because = `Q${quote.number} of the earlier version ${MATCH_HELP[state]}${speaker ? `, but the speaker here seems to be ${speaker}` : ""}`;
+    const accepted = !isAltered && !speaker;
+    return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
+  });
+  const proposalOf = await writeProposals(tx, viewer, draft, continued);
+  await tx.quoteMatch.createMany({
+    data: plan.matches.map(({ state, similarity }, k) => ({
+      sourceId: draft.id,
+      quoteId: quotes[k]!.id,
+      state,
+      similarity,
+      proposalId: proposalOf.get(quotes[k]!.id) ?? null,
+    })),
+  });
+  await rejectProposals(tx, viewer, plan.covered, "another proposal continues these words");
+  await rejectProposals(tx, viewer, plan.leftBehindBefore, "rejected in the earlier version too");
+}
+
+/** Deletes a draft's matches. Their proposals stay, undecided. */
+export async function deleteMatches(tx: Tx, sourceId: string): Promise<void> {
+  const matches = await tx.quoteMatch.findMany({ where: { sourceId } });
+  await tx.proposal.updateMany({
+    where: { id: { in: matches.flatMap(({ proposalId }) => proposalId ?? []) } },
+    data: { state: "PENDING", decidedById: null, decidedAt: null, version: { increment: 1 } },
+  });
+  await tx.quoteMatch.deleteMany({ where: { sourceId } });
+}
+
+/**
+ * The quotations that a draft continues, by the id of the proposal that does. Refuses while a gone
+ * quotation is neither placed nor left behind.
+ */
+export async function continuedQuotes(tx: Tx, sourceId: string) {
+  const matches = await tx.quoteMatch.findMany({
+    where: { sourceId, quote: presentQuotes },
+    include: { quote: { select: { id: true, number: true, credibility: true } } },
+  });
+  const undecided = matches.filter(({ proposalId, leftBehindAt }) => !proposalId && !leftBehindAt);
+  if (undecided.length > 0)
+    refuse(
+      "invalid",
+      `Gone from this version: ${counted(undecided.length, "quotation")} of the earlier one (${undecided
+        .map(({ quote }) => `Q${quote.number}`)
+        .join(", ")}). Place each one, or leave it behind.`,
+    );
+  return new Map(
+    matches.flatMap(({ proposalId, quote }) => (proposalId ? [[proposalId, quote]] : [])),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { toUnits } from "@/lib/text/anchors/code-points";
+import type { EarlierQuote } from "./quotes";
+
+/** A quotation of the earlier version, and the words of the draft that continue it. */
+export interface Continued {
+  quote: EarlierQuote;
+  /** Code points of the draft's text. */
+  span: { start: number; end: number };
+  /** The id of the draft's own proposal with exactly these words, if there is one. */
+  found: string | null;
+  /** The reason shown to the reviewer. */
+  because: string;
+  accepted: boolean;
+  /** The certainty of a new proposal, from 0 to 1. */
+  certainty: number;
+}
+
+/**
+ * Updates or adds proposals of a draft so that they say what the earlier quotations said. Returns their
+ * ids by the id of the quotation. Uses few statements: an article may have thousands of quotations, all
+ * matched in one transaction.
+ */
+export async function writeProposals(
+  tx: Tx,
+  viewer: Viewer,
+  draft: { id: string; text: string },
+  continued: Continued[],
+): Promise<Map<string, string>> {
+  const unit = toUnits(draft.text);
+  const last = await tx.proposal.aggregate({
+    where: { sourceId: draft.id },
+    _max: { ordinal: true },
+  });
+  const decidedAt = new Date();
+  const decision = (accepted: boolean) =>
+    accepted
+      ? { state: "ACCEPTED" as const, decidedById: viewer.id, decidedAt }
+      : { state: "PENDING" as const, decidedById: null, decidedAt: null };
+  const updated = continued.flatMap(({ quote, found, because, accepted }) =>
+    found ? [{ id: found, ...quote.said, ...decision(accepted), because }] : [],
+  );
+  await tx.$executeRaw`
+    update "Proposal" p set kind = r.kind::"QuoteKind", "speakerName" = r."speakerName",
+      "speakerRole" = r."speakerRole", cue = r.cue, links = r.links,
+      state = r.state::"ProposalState", "decidedById" = r."decidedById", "decidedAt" = r."decidedAt",
+      because = array_append(p.because, r.because), version = p.version + 1
+    from json_to_recordset(${JSON.stringify(updated)}::json) as r(id text, kind text,
+      "speakerName" text, "speakerRole" text, cue text, links jsonb, state text,
+      "decidedById" text, "decidedAt" timestamptz, because text)
+    where p.id = r.id`;
+  const added = continued.filter(({ found }) => !found);
+  const first = (last._max.ordinal ?? 0) + 1;
+  const created = await tx.proposal.createManyAndReturn({
+    data: added.map(({ quote, span, because, accepted, certainty }, k) => ({
+      ...{ ...quote.said, ...decision(accepted), ...span, certainty, because: [because] },
+      ...{ sourceId: draft.id, ordinal: first + k, suggested: [] },
+      exact: draft.text.slice(unit(span.start), unit(span.end)),
+    })),
+    select: { id: true, ordinal: true },
+  });
+  return new Map([
+    ...continued.flatMap(({ quote, found }) => (found ? [[quote.id, found] as const] : [])),
+    ...created.map(({ id, ordinal }) => [added[ordinal - first]!.quote.id, id] as const),
+  ]);
+}
+
+/** Rejects undecided proposals with a reason, which a reviewer sees and may overrule. */
+export async function rejectProposals(
+  tx: Tx,
+  viewer: Viewer,
+  ids: string[],
+  because: string,
+): Promise<void> {
+  await tx.proposal.updateMany({
+    where: { id: { in: ids }, state: "PENDING" },
+    data: {
+      state: "REJECTED",
+      decidedById: viewer.id,
+      decidedAt: new Date(),
+      because: { push: because },
+      version: { increment: 1 },
+    },
+  });
+}
