@@ -64,7 +64,7 @@ const saidOf = async (result: ReturnType<typeof take>) => {
   return answer.ok ? "" : answer.refusal.message;
 };
 
-test("an analyst takes back what they marked, an admin any quote, a manager none", async () => {
+test("an analyst removes what they marked, an admin any quotation, a manager none", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const [own, other] = [await marked(), await approved()];
   expect(codeOf(await take(manager, own.id))).toBe("forbidden");
@@ -87,7 +87,7 @@ test("an analyst takes back what they marked, an admin any quote, a manager none
   await made(restoreSource(admin, { id: desk.source, version: version + 1, reason }));
 });
 
-test("its links are gone with it and come back with it, and both are told", async () => {
+test("its links go and come back with it, and both are on record", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const { id, number, version } = await approved();
   await made(linkEvidence(analyst, { quote: id, issue: "russia", relation: "SUPPORTS" }));
@@ -120,7 +120,7 @@ test("its links are gone with it and come back with it, and both are told", asyn
   expect(codeOf(await undo(admin, id))).toBe("conflict");
 });
 
-test("who took it back restores it, and what was taken off an issue before stays off", async () => {
+test("the person who removed it restores it, and what was unlinked before stays unlinked", async () => {
   const { admin, analyst } = desk.people;
   const { id } = await marked();
   await made(unlinkEvidence(analyst, { issue: "climate", quote: id, reason }));
@@ -132,7 +132,7 @@ test("who took it back restores it, and what was taken off an issue before stays
   expect(codeOf(await undo(analyst, id))).toBe("not-found");
 });
 
-test("a reason is asked for, and what somebody changed meanwhile is shown", async () => {
+test("a removal needs a reason, and a stale one is refused with the current record", async () => {
   const { admin, analyst2 } = desk.people;
   const { id, version } = await approved();
   const noReason = await removeQuote(admin, { id, version, reason: " " });
@@ -146,7 +146,7 @@ test("a reason is asked for, and what somebody changed meanwhile is shown", asyn
   });
 });
 
-test("it is refused while anything rests on it, with the list and what to do instead", async () => {
+test("a removal is refused while anything rests on the quotation, with a list and what to do instead", async () => {
   const { admin, analyst } = desk.people;
   const { id, number } = await marked();
   const cites = `See [Q${number}].`;
@@ -182,7 +182,7 @@ test("it is refused while anything rests on it, with the list and what to do ins
   expect(await saidOf(take(admin, id))).toMatch(/outlook \d+ of .* by/);
 });
 
-test("a private note of somebody else keeps nothing, one's own does", async () => {
+test("a colleague's private note prevents nothing, one's own does", async () => {
   const { admin, analyst } = desk.people;
   const { id } = await marked();
   await made(writeNote(admin, { quote: id, body: "For myself.", visibility: "PRIVATE" }));
@@ -190,7 +190,7 @@ test("a private note of somebody else keeps nothing, one's own does", async () =
   expect(codeOf(await take(analyst, id))).toBe("ok");
 });
 
-test("of a removal and what comes to rest on the quote meanwhile, one is refused", async () => {
+test("of a removal and work that cites the quotation at the same moment, one is refused", async () => {
   const { admin, analyst } = desk.people;
   for (const [k, rest] of [
     (q: { number: number }) => writeNote(analyst, { issue: "taiwan", body: `See [Q${q.number}].` }),
@@ -216,7 +216,7 @@ test("of a removal and what comes to rest on the quote meanwhile, one is refused
   }
 });
 
-test("what had to wait for a removal sees it", async () => {
+test("a note that waited for a removal is refused", async () => {
   const { admin, analyst } = desk.people;
   const { id, number, version } = await approved();
   const waiting = async () => {
@@ -235,13 +235,13 @@ test("what had to wait for a removal sees it", async () => {
   expect(await late).toBe("invalid");
 });
 
-test("of two who take it back at once one is told", async () => {
+test("of two people who remove it at once, one is refused", async () => {
   const { id, version } = await approved();
   const twice = [1, 2].map(() => removeQuote(desk.people.admin, { id, version, reason }));
   expect((await Promise.all(twice)).map(codeOf).sort()).toEqual(["not-found", "ok"]);
 });
 
-test("the next commit does not bring it back by itself, and a review may", async () => {
+test("approving the source again leaves it out, unless the review accepts it or an admin restores it", async () => {
   const { admin, analyst } = desk.people;
   const [own, other] = [await marked(), await approved()];
   await made(take(analyst, own.id));
