@@ -29,7 +29,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-/** An article of its own: one quotation that the commit links to Taiwan, and words to mark. */
+/** An article of its own: one quotation that its approval links to Taiwan, and words to mark. */
 beforeEach(async () => {
   const name = `Buoy ${++articles}`;
   source = await versionsOn(desk).first(name, [
@@ -76,7 +76,7 @@ test("an analyst removes what they marked, an admin any quotation, a manager non
   await made(take(admin, other.id));
   expect(codeOf(await take(admin, other.id))).toBe("not-found");
 
-  // Of a draft nothing is told, and a withdrawn source goes as a whole.
+  // A draft does not show that it exists, and a withdrawn source is out as a whole.
   const third = await marked(admin);
   await made(reopenSource(admin, { id: source, version: await versionOf(source) }));
   expect(codeOf(await take(admin, third.id))).toBe("not-found");
@@ -107,7 +107,7 @@ test("its links go and come back with it, and both are on record", async () => {
     );
   expect(await history()).toEqual([told]);
 
-  // Who did not take it back is not told that there is anything to restore.
+  // Nobody else learns that there is anything to restore.
   expect(codeOf(await undo(manager, id))).toBe("forbidden");
   expect(codeOf(await undo(analyst2, id))).toBe("not-found");
   expect(codeOf(await restoreQuote(admin, { id, version }))).toBe("conflict");
@@ -172,7 +172,7 @@ test("a removal is refused while anything rests on the quotation, with a list an
   await made(editIssue(analyst, { ...edit, version: edited.version, bottomLine }));
   await made(take(admin, id));
 
-  // Taken back, it is cited no more, not by what comes back either.
+  // Once removed it cannot be cited, nor by a note that is restored.
   const { version: seen } = await db.note.findUniqueOrThrow({ where: { id: standing.id } });
   expect(codeOf(await writeNote(analyst, { issue: "taiwan", body: cites }))).toBe("invalid");
   expect(codeOf(await restoreNote(analyst, { id: standing.id, version: seen }))).toBe("invalid");
@@ -208,7 +208,7 @@ test("of a removal and work that cites the quotation at the same moment, one is 
       where: { sourceId: await approveArticle(admin, article) },
     });
     const [taken, rested] = await Promise.all([take(admin, quote!.id), rest(quote!)]);
-    // A link keeps nothing: it is gone with the quote, or comes too late.
+    // A link does not prevent a removal: it goes with the quotation, or is refused.
     const isLink = k === 4;
     expect([taken.ok, rested.ok].filter(Boolean).length, `case ${k}`).toBeGreaterThan(0);
     if (!isLink) expect(taken.ok && rested.ok, `case ${k}`).toBe(false);
@@ -226,7 +226,7 @@ test("a note that waited for a removal is refused", async () => {
     return row!.count;
   };
   let late = Promise.resolve("none");
-  // Somebody else's request, outside the transaction that it is made beside.
+  // Another person's request, outside the transaction.
   const beforeItIsWritten = AsyncResource.bind(async () => {
     late = writeNote(analyst, { issue: "taiwan", body: `See [Q${number}].` }).then(codeOf);
     await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0), 5_000);
@@ -277,7 +277,7 @@ test("a quotation is not restored if its words have been marked again", async ()
   expect(await issuesOf(id)).toEqual([["russia", "CONTEXT"]]);
   expect(await saidOf(undo(analyst, id))).toContain("has been restored already");
 
-  // Where the words have another number by now, that is the one that stands.
+  // If the words have another number by now, that quotation stays.
   await made(take(admin, id));
   const { exact, prefix, suffix, start, end, kind } = await now(id);
   const words = { exact, prefix, suffix, start, end, kind };

@@ -132,7 +132,7 @@ test("approved again, the same quotations are back under their numbers, as their
   });
   expect(linked.linkedById).toBe(analyst.id);
 
-  // What was rejected then can be accepted after all, and is the same quote.
+  // What was rejected can be accepted after all, and is the same quotation.
   await made(reopen(id));
   await made(decideProposals(admin, { source: id, ids: [second!.id], state: "ACCEPTED" }));
   await made(commit(id));
@@ -188,7 +188,7 @@ test("reopening is refused while anything rests on the source, with a list", asy
   expect(await refusal()).toContain(`the bottom line of ${issue.title} (Q${first!.number})`);
   await made(bottom(issue.bottomLine, edited.version));
 
-  // Taken back, it can be cited no more: not in new words, and not in old ones that come back.
+  // Once reopened it cannot be cited, neither in new words nor in restored ones.
   await made(reopen(id));
   expect(codeOf(await note(cites))).toBe("invalid");
   expect(codeOf(await outlook("taiwan", { rationale: cites }))).toBe("invalid");
