@@ -1,17 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migrate } from "./apply";
-import { migrationNames, migrationsDirectory } from "./files";
-
-const THE_MIGRATION = "20261125105100_described_speakers";
-const admin = postgres(process.env.TEST_ADMIN_URL ?? "", { max: 1, onnotice: () => undefined });
-const url = new URL(process.env.TEST_OWNER_URL ?? "");
-url.pathname = "/migrate_described_test";
-const before = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
-const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
+import { migratedFrom } from "./earlier";
 
 /** A ledger from before: article 2 is a later version of article 1, and 3 is unrelated. */
 const LEDGER = `
@@ -33,25 +21,16 @@ const LEDGER = `
   insert into "SpeakerMove" (id, kind, "fromId", "toId", "quoteIds", aliases, reason, "movedById")
     values ('m', 'MERGE', 'aide', 'named', '{d}', '{"an aide"}', 'So it is.', 'u');`;
 
+let desk: Awaited<ReturnType<typeof migratedFrom>>;
+
 beforeAll(async () => {
-  await admin.unsafe(`create database migrate_described_test owner ${url.username}`);
-  const earlier = migrationNames().filter((name) => name < THE_MIGRATION);
-  for (const name of [...earlier, "migration_lock.toml"])
-    cpSync(join(migrationsDirectory, name), join(before, name), { recursive: true });
-  await migrate(url.href, before);
-  await sql.unsafe(LEDGER);
-  await migrate(url.href);
+  desk = await migratedFrom("20261125105100_described_speakers", LEDGER);
 });
 
-afterAll(async () => {
-  await sql.end();
-  await admin.unsafe("drop database migrate_described_test with (force)");
-  await admin.end();
-  rmSync(before, { recursive: true });
-});
+afterAll(() => desk.remove());
 
 it("gives each article its own described speakers", async () => {
-  const rows = await sql`
+  const rows = await desk.sql`
     select q.id as quote, p.name, p."describedInId" as within, p.aliases
     from "Quote" q join "Speaker" p on p.id = q."speakerId" order by q.id`;
   const official = { name: "the official", aliases: [] };
@@ -65,6 +44,7 @@ it("gives each article its own described speakers", async () => {
 });
 
 it("keeps a described speaker's merge, in the article that describes them", async () => {
-  const rows = await sql`select "describedInId", "mergedIntoId" from "Speaker" where id = 'aide'`;
+  const rows =
+    await desk.sql`select "describedInId", "mergedIntoId" from "Speaker" where id = 'aide'`;
   expect([...rows]).toEqual([{ describedInId: "3", mergedIntoId: "named" }]);
 });
