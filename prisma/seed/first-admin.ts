@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { transaction } from "@/lib/core/database/transaction";
-import { hashPassword } from "@/lib/desk/members/mutations";
+import { hashPassword } from "@/lib/desk/members/passwords";
 import { addMemberInput } from "@/lib/desk/members/schema";
-import { RELATIONSHIP } from "./issues";
+import { RELATIONSHIP } from "./demo/issues";
 
 /**
  * Opens a desk without a demo: its relationship and its first admin, who adds the others. Gives the

@@ -1,10 +1,10 @@
 import { db } from "@/lib/core/database/db";
-import { keepNotes } from "./argument";
-import { keepArticle } from "./article";
 import { citations } from "./citations";
-import { keepIssues } from "./desk";
-import { keepOutlooks } from "./judgement";
 import { enterPeople, openTheDoor, PEOPLE } from "./people";
+import { ingestDigest } from "./seed-article";
+import { seedIssues } from "./seed-issues";
+import { seedNotes } from "./seed-notes";
+import { seedOutlooks } from "./seed-outlooks";
 
 /** Whether nobody can sign in yet: a new database, or one whose seeding was cut short. */
 export async function isEmpty(): Promise<boolean> {
@@ -21,11 +21,11 @@ export async function seedDemo(): Promise<{
   password: string;
 }> {
   const people = await enterPeople();
-  await keepIssues(people);
-  await keepArticle(people.admin);
+  await seedIssues(people);
+  await ingestDigest(people.admin);
   const cite = citations(await db.quote.findMany({ orderBy: { number: "asc" } }));
-  await keepOutlooks(people, cite);
-  await keepNotes(people, cite);
+  await seedOutlooks(people, cite);
+  await seedNotes(people, cite);
   await datedLikeTheStory();
   const password = await openTheDoor();
   return { people: Object.values(PEOPLE).map(({ email, role }) => ({ email, role })), password };

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { db } from "@/lib/core/database/db";
 import { viewerFor } from "@/lib/core/session/viewer";
-import { hashPassword } from "@/lib/desk/members/mutations";
-import type { Person } from "./issues";
+import { hashPassword } from "@/lib/desk/members/passwords";
+import type { Person } from "./demo/issues";
 
 /** The people of the demo. Their domain is one that never exists (RFC 6761). */
 export const PEOPLE = {

@@ -8,16 +8,9 @@ const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actio
 
 /** A domain's larger verbs and steps, each with a file of its own. */
 const verbs = [
-  ...[
-    "access",
-    "changes",
-    "citations",
-    "correction-undo",
-    "guessable",
-    "named",
-    "original-response",
-  ],
-  ...["sign-in", "sign-in-request", "uploads", "words"],
+  ...["access", "changes", "citations", "correction-undo", "named", "original-response"],
+  ...["sign-in", "next-auth", "request-body", "limits", "passwords", "uploads"],
+  ...["change", "write", "edit", "close"],
   ...["listen", "readers", "stream"],
 ];
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { closeNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { closeNote } from "@/lib/analysis/notes/close";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";

@@ -2,8 +2,10 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { closeNote, deleteNote, editNote, writeNote } from "./mutations";
+import { closeNote } from "./close";
+import { deleteNote, editNote } from "./edit";
 import { loadSourceNotes } from "./queries";
+import { writeNote } from "./write";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

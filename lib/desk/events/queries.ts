@@ -1,5 +1,6 @@
 import { sql } from "@/lib/core/database/db";
-import { type Activity, describeEvent, eventDetails } from "./schema";
+import { describeEvent } from "./describe";
+import { type Activity, eventDetails } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 

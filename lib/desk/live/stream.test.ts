@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db, disconnect, sql } from "@/lib/core/database/db";
 import { type Viewer, viewerOf } from "@/lib/core/session/viewer";
 import { endClaimed, openSession } from "@/lib/desk/sign-in/sessions/mutations";

@@ -2,11 +2,12 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { viewerFor, viewerOf } from "@/lib/core/session/viewer";
 import { openSession } from "@/lib/desk/sign-in/sessions/mutations";
-import { findByCredentials } from "@/lib/desk/sign-in/sessions/queries";
+import { findByCredentials } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
-import { addMember, changeMember, changePassword, hashPassword, renameSelf } from "./mutations";
+import { addMember, changeMember, changePassword, renameSelf } from "./mutations";
+import { hashPassword } from "./passwords";
 import { loadMembers } from "./queries";
 
 const FROM = { userAgent: "test", address: "192.0.2.1" };

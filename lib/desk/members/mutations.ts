@@ -1,4 +1,4 @@
-import { hash, verify } from "@node-rs/argon2";
+import { verify } from "@node-rs/argon2";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
@@ -8,7 +8,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutations";
 import { insideOf, waitMessage } from "@/lib/desk/sign-in/attempts/schema";
 import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
-import { isGuessable } from "./guessable";
+import { hashPassword, isGuessable } from "./passwords";
 import {
   addMemberInput,
   changeMemberInput,
@@ -16,10 +16,6 @@ import {
   GUESSABLE,
   renameInput,
 } from "./schema";
-
-/** Argon2id, with the OWASP Password Storage minimum of 19 MiB and two passes. */
-export const hashPassword = (password: string): Promise<string> =>
-  hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
 
 async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
   if (await isGuessable(password, of)) refuseField(field, GUESSABLE);

@@ -2,12 +2,8 @@ import { placeOfNote } from "@/lib/analysis/notes/queries";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
-import {
-  describeNotification,
-  MAX_NOTIFICATIONS,
-  type Notice,
-  notificationDetails,
-} from "./schema";
+import { describeNotification } from "./describe";
+import { MAX_NOTIFICATIONS, type Notice, notificationDetails } from "./schema";
 
 /** SQL: whether notification `t` is the viewer's and unread: the one rule of badge, inbox, summary and REST. */
 const isUnread = (viewer: Viewer) => sql`(t."userId" = ${viewer.id} and t."readAt" is null)`;

@@ -6,7 +6,7 @@ import { isFoundAgain, isWrong, type Trial, trials } from "@/bench/versions/tria
 import { anchors } from "@/lib/text/anchors/selectors";
 import { reanchor } from "./reanchor";
 
-const DEMO = new URL("../../../prisma/seed/digest.txt", import.meta.url);
+const DEMO = new URL("../../../prisma/seed/demo/digest.txt", import.meta.url);
 const real = realArticles();
 
 /** No anchor on wrong text, and of those whose words stand nearly all found again. */

@@ -2,8 +2,8 @@ import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { orProblem } from "@/lib/core/http/rest";
 import { currentSession } from "@/lib/core/session/session";
-import { authOptions } from "@/lib/desk/sign-in/sign-in";
-import { readSignIn, refusal } from "@/lib/desk/sign-in/sign-in-request";
+import { authOptions } from "@/lib/desk/sign-in/next-auth";
+import { readSignIn, refusal } from "@/lib/desk/sign-in/request-body";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

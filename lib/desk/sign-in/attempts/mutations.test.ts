@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { addMember, changeMember, changePassword } from "@/lib/desk/members/mutations";
-import { signIn as signInFrom } from "@/lib/desk/sign-in/sessions/mutations";
+import { signIn as signInFrom } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";

@@ -2,18 +2,12 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
 import { type Viewer, viewerOf } from "@/lib/core/session/viewer";
-import { hashPassword } from "@/lib/desk/members/mutations";
+import { hashPassword } from "@/lib/desk/members/passwords";
+import { signIn } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
-import {
-  endClaimed,
-  endOtherSessions,
-  endSession,
-  endSessionsOf,
-  openSession,
-  signIn,
-} from "./mutations";
+import { endClaimed, endOtherSessions, endSession, endSessionsOf, openSession } from "./mutations";
 import { loadSessions } from "./queries";
 
 let people: Awaited<ReturnType<typeof enterPeople>>;

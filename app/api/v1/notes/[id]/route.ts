@@ -1,4 +1,5 @@
-import { closeNote, editNote, reopenNote } from "@/lib/analysis/notes/mutations";
+import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
+import { editNote } from "@/lib/analysis/notes/edit";
 import { answer, jsonBody, route } from "@/lib/core/http/rest";
 
 /** Rewords a note (`body`), or says of a question whether it is `resolved`. */

@@ -3,8 +3,10 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { closeNote, deleteNote, editNote, reopenNote, restoreNote, writeNote } from "./mutations";
+import { closeNote, reopenNote } from "./close";
+import { deleteNote, editNote, restoreNote } from "./edit";
 import { loadNotes } from "./queries";
+import { writeNote } from "./write";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const issue = "taiwan";

@@ -1,14 +1,14 @@
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { toCodePoints } from "@/lib/text/anchors/code-points";
 import type { Citations } from "./citations";
-import type { Person } from "./issues";
+import type { Person } from "./demo/issues";
+import { NOTES } from "./demo/notes";
 import { made } from "./made";
-import { NOTES } from "./notes";
 
 /** Adds the notes that are missing, in their order, and dates them as the demo tells its story. */
-export async function keepNotes(
+export async function seedNotes(
   people: Record<Person, Viewer>,
   { quote, resolve }: Citations,
 ): Promise<void> {

@@ -6,16 +6,16 @@ import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { RELATIONS } from "./issues";
+import { RELATIONS } from "./demo/issues";
 import { made } from "./made";
 
-const DIGEST = new URL("./digest.txt", import.meta.url);
+const DIGEST = new URL("./demo/digest.txt", import.meta.url);
 
 /**
  * Ingests the digest as an admin would: each proposal that RELATIONS names is linked as it says and
  * accepted, the rest (terms of art, which nobody said) rejected, and the draft approved.
  */
-export async function keepArticle(admin: Viewer): Promise<void> {
+export async function ingestDigest(admin: Viewer): Promise<void> {
   const bytes = new Uint8Array(await readFile(DIGEST));
   const { id, status } = await made(ingestArticle(admin, { bytes, fileName: "digest.txt" }));
   if (status !== "DRAFT") return;

@@ -5,7 +5,7 @@
  */
 
 import type { Person } from "./issues";
-import { paragraphs } from "./outlooks";
+import { paragraphs } from "./outlook";
 
 export interface SeedNote {
   on: { slug: string } | { quote: string } | { words: string };

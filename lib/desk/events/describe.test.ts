@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { describeEvent, eventDetails } from "./schema";
+import { describeEvent } from "./describe";
+import { eventDetails } from "./schema";
 
 const sentence = (details: object) => describeEvent(eventDetails.parse(details));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isGuessable } from "./guessable";
+import { isGuessable } from "./passwords";
 
 const ana = { name: "Ana Ferreira", email: "analyst@demarche.test" };
 
