@@ -49,7 +49,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks why, and
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(relation).toHaveValue("CONTRADICTS");
-  await expect(page.getByText(/undid the unlinking of Q\d+/)).toBeVisible();
+  await expect(page.getByText(/linked Q\d+ again/)).toBeVisible();
 
   await item.getByRole("button", { name: /^Unlink Q\d+/ }).click();
   await page.keyboard.type("Said of another company.");
@@ -112,18 +112,18 @@ test("a note is written, answered, edited, deleted and restored", async ({ as })
   await analyst.goto("/issues/climate");
   const theirs = analyst.locator("li", { hasText: "Who else says this?" });
   await expect(theirs.getByRole("button", { name: "Edit" })).toHaveCount(0);
-  await theirs.getByRole("button", { name: "Answer" }).click();
-  await theirs.getByLabel("Answer Marcus Oyelaran").fill("Nobody yet.");
-  await theirs.getByRole("button", { name: "Answer", exact: true }).click();
-  await expect(theirs.getByText("Nobody yet.")).toBeVisible();
+  await theirs.getByRole("button", { name: "Reply" }).click();
+  await theirs.getByLabel("Reply to Marcus Oyelaran").fill("No owner.");
+  await theirs.getByRole("button", { name: "Reply", exact: true }).click();
+  await expect(theirs.getByText("No owner.")).toBeVisible();
 
   await page.reload();
   await edited.getByRole("button", { name: "Delete" }).first().click();
   await expect(notes.getByText("Marcus Oyelaran deleted this note.")).toBeVisible();
   await analyst.reload();
   await expect(analyst.getByText("Who else says this?")).toHaveCount(0);
-  await expect(analyst.getByText("Nobody yet.")).toBeVisible();
-  await notes.getByRole("button", { name: "Restore it" }).click();
+  await expect(analyst.getByText("No owner.")).toBeVisible();
+  await notes.getByRole("button", { name: "Restore" }).click();
   await expect(edited).toBeVisible();
 });
 
@@ -137,7 +137,7 @@ test("a manager reads and argues but does not judge", async ({ as }) => {
   await expect(page.getByLabel("Write a note")).toBeVisible();
 });
 
-test("a question is counted until it is resolved, and a private note is its author's alone", async ({
+test("an open question is counted until it is closed, and only its author sees a private note", async ({
   as,
 }) => {
   const manager = await as("manager");
@@ -145,25 +145,25 @@ test("a question is counted until it is resolved, and a private note is its auth
   const notes = manager.getByRole("region", { name: /^Notes/ });
   const facts = manager.getByRole("complementary", { name: "Facts" });
   await notes.getByLabel("Write a note").fill("Who has seen the shipments?");
-  await notes.getByLabel("It is a question").check();
-  await notes.getByRole("button", { name: "Add the note" }).click();
+  await notes.getByLabel("This is a question").check();
+  await notes.getByRole("button", { name: "Add note" }).click();
   await facts.getByRole("link", { name: "1 open question" }).click();
   await expect(manager).toHaveURL(/#note-/);
   await notes.getByLabel("Write a note").fill("Ask the minister first");
-  await notes.getByLabel("Only I may read it").check();
+  await notes.getByLabel("Visible only to me").check();
   // A draft that was meant for oneself stays so through a reload.
   await manager.reload();
-  await expect(notes.getByLabel("Only I may read it")).toBeChecked();
-  await notes.getByRole("button", { name: "Add the note" }).click();
-  await expect(notes.getByText("Only you can read this")).toBeVisible();
+  await expect(notes.getByLabel("Visible only to me")).toBeChecked();
+  await notes.getByRole("button", { name: "Add note" }).click();
+  await expect(notes.getByText("Visible only to you")).toBeVisible();
 
   const analyst = await as("analyst");
   await analyst.goto("/issues/russia");
   await expect(analyst.getByText("Ask the minister first")).toHaveCount(0);
   const question = analyst.locator("li", { hasText: "Who has seen the shipments?" });
   await expect(question).toContainText("Open question");
-  await question.getByRole("button", { name: "Resolve" }).click();
-  await expect(question).toContainText("Question resolved");
+  await question.getByRole("button", { name: "Close question" }).click();
+  await expect(question).toContainText("Question closed");
   await expect(analyst.getByText("1 open question")).toHaveCount(0);
 });
 
@@ -178,11 +178,11 @@ test("who was not the first is told, and the next try has seen what the first di
   const edit = { data: { body: "Which port, and when?", version } };
   expect((await asker.request.patch(`/api/v1/notes/${id}`, edit)).ok()).toBe(true);
   const question = analyst.locator("li", { hasText: "Which port" });
-  await question.getByRole("button", { name: "Resolve" }).click();
+  await question.getByRole("button", { name: "Close question" }).click();
   await expect(question.getByRole("alert")).toBeVisible();
   await expect(question).toContainText("Which port, and when?");
-  await question.getByRole("button", { name: "Resolve" }).click();
-  await expect(question).toContainText("Question resolved");
+  await question.getByRole("button", { name: "Close question" }).click();
+  await expect(question).toContainText("Question closed");
 });
 
 test("of two who edit an issue, neither puts back what the other changed", async ({ as }) => {

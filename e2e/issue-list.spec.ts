@@ -30,7 +30,7 @@ test("the list is sorted by a column and narrowed by words, owner and label, all
   await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Tomasz Brandt" });
   await expect(rows).toHaveCount(1);
   await page.getByRole("link", { name: "Dormant" }).click();
-  await expect(page.getByText("No issue matches this filter")).toBeVisible();
+  await expect(page.getByText("No issues match this filter")).toBeVisible();
 });
 
 test("on a phone titles are whole, the filter opens, and the speakers are in reach", async ({
@@ -145,7 +145,7 @@ test("an issue is opened, edited by two people at once, and nothing typed is los
 
   // The fold of a first outlook's question stays open under whoever writes it.
   await page.goto("/issues/sea-lanes/outlook");
-  const question = page.getByLabel("Question that the likelihood answers");
+  const question = page.getByLabel("Forecast wording");
   await question.pressSequentially("Will they stay open?");
   await expect(question).toHaveValue("Will they stay open?");
   await expect(question).toBeFocused();
@@ -158,7 +158,7 @@ test("an issue is opened, edited by two people at once, and nothing typed is los
   await expect(page.getByText("Open for now.")).toBeVisible();
   await other.getByLabel("Bottom line").fill("Closing soon.");
   await other.getByRole("button", { name: "Save" }).click();
-  await expect(other.getByText("As it stands now")).toBeVisible();
+  await expect(other.getByText("Current details")).toBeVisible();
   await expect(other.getByText("Open for now.")).toBeVisible();
   await expect(other.getByLabel("Bottom line")).toHaveValue("Closing soon.");
   await other.getByText("Archived", { exact: true }).click();

@@ -15,7 +15,7 @@ test("without a mouse: sign in, skip to the content, open an issue, judge, and s
   page,
 }) => {
   await page.goto("/signin");
-  await tabTo(page, "textbox", /E-mail/);
+  await tabTo(page, "textbox", /Email/);
   await page.keyboard.type(emailOf("analyst2"));
   await page.keyboard.press("Tab");
   await page.keyboard.type(password);
@@ -23,7 +23,7 @@ test("without a mouse: sign in, skip to the content, open an issue, judge, and s
   await expect(page).toHaveURL("/summary");
 
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await tabTo(page, "link", /^Climate cooperation$/);
   await page.keyboard.press("Enter");

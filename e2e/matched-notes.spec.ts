@@ -83,7 +83,7 @@ test("notes of an earlier version stand where their words do, and others wait un
   await expect(altered).toBeFocused();
 
   // An answer is one on the same thread, wherever it is read.
-  await placed.getByRole("button", { name: "Answer" }).click();
+  await placed.getByRole("button", { name: "Reply" }).click();
   await page.keyboard.type("From a yard up the coast.");
   await page.keyboard.press("Control+Enter");
   await expect(placed).toContainText("From a yard up the coast.");

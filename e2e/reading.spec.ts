@@ -28,7 +28,7 @@ test("words are selected with the mouse and quoted for an issue, with the speake
   await expect(mark).toBeInViewport();
 });
 
-test("with the keyboard alone: words are selected, asked about, answered and resolved", async ({
+test("with the keyboard alone: words are selected, asked about, answered, and the question closed", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -63,12 +63,12 @@ test("with the keyboard alone: words are selected, asked about, answered and res
   await page.keyboard.press("Enter");
   await expect(page.locator("mark").filter({ hasText: "the Demarche desk" })).toBeFocused();
 
-  await note.getByRole("button", { name: "Answer" }).press("Enter");
+  await note.getByRole("button", { name: "Reply" }).press("Enter");
   await page.keyboard.type("The people who write the digest.");
   await page.keyboard.press("Control+Enter");
   await expect(note).toContainText("The people who write the digest.");
-  await note.getByRole("button", { name: "Resolve" }).press("Enter");
-  await expect(note).toContainText("Question resolved");
+  await note.getByRole("button", { name: "Close question" }).press("Enter");
+  await expect(note).toContainText("Question closed");
 });
 
 test("Tab leads from selected words through what can be done with them, and on", async ({ as }) => {
@@ -95,8 +95,8 @@ test("what was unsaved as a note is no question, and a form keeps the keys to it
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press("?");
   await expect(page.getByLabel("Ask a question")).toHaveValue("");
-  await expect(page.getByLabel("It is a question")).toBeChecked();
-  await page.getByLabel("It is a question").press("s");
+  await expect(page.getByLabel("This is a question")).toBeChecked();
+  await page.getByLabel("This is a question").press("s");
   await expect(page.getByRole("application")).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expect(bar(page)).toBeVisible();
@@ -167,7 +167,7 @@ test("words are selected by touch and noted on, 390 px wide; the note stands bel
   await expect(bar(page).getByRole("button", { name: /^Quote/ })).toHaveCount(0);
   await bar(page).getByRole("button", { name: /^Note/ }).tap();
   await page.getByLabel("Write a note").fill("Of which kind?");
-  await page.getByRole("button", { name: "Add the note" }).tap();
+  await page.getByRole("button", { name: "Add note" }).tap();
   const note = margin(page).getByRole("listitem").filter({ hasText: "Of which kind?" });
   await expect(note).toContainText("semiconductor");
   await expect(article.getByRole("link", { name: /^Note on Note/ }).last()).toBeAttached();
@@ -215,8 +215,8 @@ test("marks say what they are and where their note is, and overlapping ones are 
   await selectByMouse(page, article, words);
   await page.keyboard.press("n");
   await page.getByLabel("Write a note").fill("Which of them?");
-  await page.getByLabel("Only I may read it").check();
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await page.getByLabel("Visible only to me").check();
+  await page.getByRole("button", { name: "Add note" }).click();
   const mark = article.locator("mark").filter({ hasText: words });
   await expect(mark).toHaveAccessibleDescription(
     /^Mixed quote \d+, Jude Blanchette, Note \w+ by Tomasz Brandt$/,
@@ -227,7 +227,7 @@ test("marks say what they are and where their note is, and overlapping ones are 
   await sign.press("Enter");
   const note = margin(page).getByRole("listitem").filter({ hasText: "Which of them?" });
   await expect(note).toHaveAttribute("data-current");
-  await expect(note).toContainText("Only you can read this");
+  await expect(note).toContainText("Visible only to you");
 
   await selectByMouse(page, article, "the US actions");
   await page.keyboard.press("q");

@@ -27,7 +27,7 @@ test("a person sees their sessions, ends one, then all the others", async ({ as 
   const [here, second, third] = [await as("analyst2"), await as("analyst2"), await as("analyst2")];
   await here.goto("/account");
   const sessions = here.getByRole("list", { name: "Sessions" }).getByRole("listitem");
-  await expect(sessions.first()).toContainText(/Chrom(e|ium) on Linux.*this one/s);
+  await expect(sessions.first()).toContainText(/Chrom(e|ium) on Linux.*this session/s);
   const before = await sessions.count();
   await sessions.nth(1).getByRole("button", { name: /^End/ }).click();
   await expect(sessions).toHaveCount(before - 1);

@@ -23,8 +23,8 @@ test("the narrow sidebar breaks no words, and takes an admin to People in one st
       }
       return found;
     });
-  await sidebar.getByRole("button", { name: "Narrow" }).click();
-  await expect(sidebar.getByRole("button", { name: "Widen" })).toBeVisible();
+  await sidebar.getByRole("button", { name: "Collapse" }).click();
+  await expect(sidebar.getByRole("button", { name: "Expand" })).toBeVisible();
   await sidebar.getByRole("link", { name: /^Summary/ }).click();
   await expect(page).toHaveURL("/summary");
   expect(await broken()).toEqual([]);

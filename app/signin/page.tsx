@@ -23,8 +23,7 @@ export default async function SignInPage({ searchParams }: Props) {
       </h1>
       {asked && (
         <p className="mb-4 text-sm text-secondary">
-          Then you come to the page that you asked for. What you had typed there is kept in this
-          browser.
+          You’ll then see the page you asked for. Anything you typed there is kept in this browser.
         </p>
       )}
       <SignInForm next={next} />

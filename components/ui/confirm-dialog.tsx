@@ -11,9 +11,9 @@ export interface ConfirmDialogProps {
   onClose: () => void;
   /** The question. */
   title: string;
-  /** What the action means. */
+  /** What the action does. */
   children: ReactNode;
-  /** The button's label, while pending, and the title if refused. */
+  /** The button's label, its label while pending, and the title of a refusal. */
   act: { label: string; pending: string; refused: string };
   /** The label of the button that cancels. */
   keep: string;

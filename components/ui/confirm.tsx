@@ -5,7 +5,7 @@ import { Button } from "./button";
 import { ConfirmDialog, type ConfirmDialogProps } from "./confirm-dialog";
 
 interface ConfirmProps extends Omit<ConfirmDialogProps, "open" | "onClose"> {
-  /** The button that asks. */
+  /** The button that opens the question. */
   opener: { label: string; danger?: boolean };
 }
 

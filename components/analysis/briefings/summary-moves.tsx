@@ -6,7 +6,7 @@ import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
 import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
 import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
 
-/** The outlooks whose last revision moved them, the widest move first. */
+/** The outlooks whose latest revision changed the likelihood, largest change first. */
 export function SummaryMoves({ issues }: { issues: SummaryIssue[] }) {
   const moved = issues
     .flatMap(({ outlook, previous, ...issue }) =>
@@ -21,7 +21,7 @@ export function SummaryMoves({ issues }: { issues: SummaryIssue[] }) {
         What moved
       </SectionHeading>
       {moved.length === 0 && (
-        <p className="text-secondary">No outlook has moved since it was first given.</p>
+        <p className="text-secondary">No likelihood has changed since its first estimate.</p>
       )}
       <ul className="space-y-1">
         {moved.map(({ key, slug, title, outlook, previous, by }) => (

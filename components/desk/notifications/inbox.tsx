@@ -13,7 +13,7 @@ import { NotificationItem } from "./notification-item";
 
 interface InboxProps {
   notifications: Notice[];
-  /** How many are unread in all: a page shows only so many. */
+  /** How many are unread in all. The page may show fewer. */
   unread: number;
 }
 
@@ -99,7 +99,7 @@ export function Inbox(props: InboxProps) {
         {list(unread)}
         {further > 0 && (
           <p className="py-2 text-sm text-secondary">
-            {counted(further, "older notification")} will follow once you have read these.
+            {counted(further, "older notification")} will appear once you mark these as read.
           </p>
         )}
       </section>

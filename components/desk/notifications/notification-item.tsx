@@ -9,7 +9,7 @@ interface NotificationItemProps {
   onRead: () => void;
 }
 
-/** What happened, by whom and when; what of one's own it concerns; and that one has taken note. */
+/** What happened, who did it and when, which of one's work it concerns, and whether one has read it. */
 export function NotificationItem({ notice, onRead }: NotificationItemProps) {
   const { id, actor, sentence, at, readAt } = notice;
   return (

@@ -30,6 +30,6 @@ function waysFrom({ judgements, notes, source }: Notice): { href: string | null;
       href,
       words: `Your note on ${title}${notes.length > 1 ? `, ${k + 1} of ${notes.length}` : ""}`,
     })),
-    ...(source ? [{ href: `/sources/${source.id}`, words: "The source" }] : []),
+    ...(source ? [{ href: `/sources/${source.id}`, words: "Source" }] : []),
   ];
 }

@@ -76,7 +76,7 @@ test("details are edited by version, and what changed is recorded", async () => 
   });
   const issue = await loadIssue(analyst, "tariffs");
   expect(issue?.title).toBe("Tariffs and trade frictions");
-  expect(issue?.activity[0]?.sentence).toBe("changed labels and bottom line");
+  expect(issue?.activity[0]?.sentence).toBe("changed the labels and bottom line");
 });
 
 test("opened at once, issues get numbers of their own", async () => {

@@ -124,10 +124,10 @@ test("a question stays open until who asked, an analyst or an admin settles it",
   await made(closeNote(manager, await ask(manager)));
   const history = (await loadIssue(analyst, "russia"))?.activity.map(({ sentence }) => sentence);
   expect(history?.slice(0, 5)).toEqual([
-    "resolved a question",
+    "closed a question",
     "asked a question",
-    "opened a question again",
-    "resolved a question",
+    "reopened a question",
+    "closed a question",
     "asked a question",
   ]);
 });

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableSources } from "@/lib/sources/catalogue/policy";
 
-/** Notes that the viewer may read: the team's, and their own, on what can be read itself. */
+/** The notes that the viewer may read: the team's and their own, on records that can themselves be read. */
 export const readableNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({
   AND: [
     notesFor(viewer),
@@ -17,13 +17,13 @@ export const readableNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({
   ],
 });
 
-/** Notes that the viewer may change: their own only, whatever the role. */
+/** The notes that the viewer may change: only their own, whatever their role. */
 export const ownNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({ authorId: viewer.id });
 
 /**
- * Who says that a question is answered, or that it is not after all: who asked, as only they know;
- * and analysts and admins, who answer for what the desk leaves open when the asker does not come
- * back. A manager settles no question but their own. History says who did.
+ * Who may close or reopen a question: the person who asked, who knows best whether it is answered, and
+ * analysts and admins, who are responsible for what stays open if that person doesn't come back. A
+ * manager may close only their own. Activity shows who did it.
  */
 export const mayClose = (
   viewer: Pick<Viewer, "id" | "role">,

@@ -15,6 +15,6 @@ test("what happened to a note is told with its place", () => {
     "edited a note in “Strait talk”",
   );
   expect(sentence({ verb: "note.reopened", note, kind: "QUESTION", quote: 3 })).toBe(
-    "opened a question on Q3 again",
+    "reopened a question on Q3",
   );
 });

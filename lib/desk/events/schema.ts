@@ -14,7 +14,7 @@ const move = {
 const grade = <T extends z.ZodType>(of: T) => ({ from: of, to: of, reason: z.string() });
 const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidence: z.string() });
 
-/** A note, and the number of its quote or the title of its source where it stands on one. */
+/** A note, with the number of its quotation or the title of its source, if it is on one. */
 const noted = {
   note: z.string(),
   kind: z.enum(["NOTE", "QUESTION"]).default("NOTE"),
@@ -24,10 +24,10 @@ const noted = {
 
 const span = z.object({ start: z.number(), end: z.number() });
 
-/** A thread of notes of an earlier version, and the title of the later one. */
+/** A thread of notes from an earlier version, with the title of the later version. */
 const thread = { note: noted.note, kind: noted.kind, source: z.string() };
 
-/** What an event says beside who and when, by verb. */
+/** What an event records besides who and when, by verb. describe.ts puts it into words. */
 export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("issue.opened"), key: z.string(), title: z.string() }),
   z.object({ verb: z.literal("issue.edited"), changes }),
@@ -48,7 +48,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({
     verb: z.literal("evidence.unlinked"),
     quote: z.number(),
-    /** Older events have none. */
+    /** Missing from older events. */
     reason: z.string().optional(),
   }),
   z.object({ verb: z.literal("evidence.relinked"), quote: z.number() }),
@@ -61,7 +61,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("note-match.placed"), ...thread, from: span.nullable(), to: span }),
   z.object({ verb: z.literal("note-match.left-behind"), ...thread }),
   z.object({ verb: z.literal("note-match.restored"), ...thread }),
-  // Recorded until notifications kept these details themselves; some still refer to it.
+  // No longer recorded, but older notifications refer to it.
   z.object({
     verb: z.literal("note-matches.unplaced"),
     source: z.string(),
@@ -120,7 +120,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({
     verb: z.literal("quote.corrected"),
     quote: z.number(),
-    /** How many of the same speaker's other quotations were corrected with it. */
+    /** How many other quotations of the same speaker were corrected with it. */
     others: z.number(),
     changes,
     reason: z.string(),
@@ -157,7 +157,7 @@ export type EventDetails = z.infer<typeof eventDetails>;
 export type NoteVerb = Extract<EventDetails["verb"], `note.${string}`>;
 export type Changes = z.infer<typeof changes>;
 
-/** One line of an issue's history. */
+/** A line of an activity list. `sentence` follows the actor's name. */
 export interface Activity {
   id: string;
   at: string;

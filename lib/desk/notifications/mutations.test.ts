@@ -117,7 +117,7 @@ test("setting a grade back deletes its notification", async () => {
   expect(await countUnread(analyst)).toBe(2);
   await grade("B");
   expect((await loadNotifications(analyst)).map(({ sentence }) => sentence)).toEqual([
-    expect.stringMatching(/ B .*instead of unknown/),
+    expect.stringMatching(/ from unknown to B /),
   ]);
 });
 

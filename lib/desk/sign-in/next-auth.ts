@@ -22,7 +22,7 @@ const MAX_SECONDS = MAX_MINUTES * 60;
 
 /**
  * What next-auth needs to sign people in and out. It turns every error into its own answer, so errors that
- * we must answer ourselves go to `failed`.
+ * the route must answer itself go to `failed`.
  */
 export const authOptions = (failed: (error: unknown) => void): NextAuthOptions => ({
   // Credentials need next-auth's JWT strategy; the token only names a session, and its row decides.
@@ -45,7 +45,7 @@ export const authOptions = (failed: (error: unknown) => void): NextAuthOptions =
         const { address } = origin;
         if (person) log.info({ userId: person.id, address }, "signed in");
         else log.warn({ email, address, wait }, "sign-in refused");
-        // The form shows what is thrown here.
+        // next-auth passes the message on to the form.
         if (wait !== undefined) throw new Error(waitAsError(wait));
         return person;
       },

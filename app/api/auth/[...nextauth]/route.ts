@@ -30,7 +30,7 @@ const handle = (request: NextRequest, context: Context): Promise<Response> =>
     return read instanceof Response ? read : nextAuth(read, context);
   });
 
-/** Who is signed in, and until when; an empty object if nobody is. next-auth's own would extend the session. */
+/** Who is signed in, and until when; an empty object if nobody is. next-auth's own route would extend the session. */
 async function session(): Promise<Response> {
   const current = await currentSession();
   if (!current) return Response.json({});

@@ -1,7 +1,7 @@
 import { answer, route } from "@/lib/core/http/rest";
 import { giveUpUpload } from "@/lib/sources/ingest/batches/mutations";
 
-/** Says that the files which have not come will not: whoever was sending them has gone. */
+/** Gives up on the files that have not arrived, because the person sending them has left. */
 export const DELETE = route<{ id: string }>(async (viewer, _request, { id }) =>
   answer(await giveUpUpload(viewer, { id })),
 );

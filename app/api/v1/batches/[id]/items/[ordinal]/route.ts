@@ -1,7 +1,7 @@
 import { answer, route } from "@/lib/core/http/rest";
 import { receiveFile } from "@/lib/sources/ingest/batches/mutations";
 
-/** Takes a file that its batch awaits, as it is: a page's upload, which no form of another site can send. */
+/** Uploads one of a batch's files. Forms on other sites can't send a PUT request. */
 export const PUT = route<{ id: string; ordinal: string }>(async (viewer, request, params) => {
   const { id: batch, ordinal } = params;
   const body = request.body ?? new Blob().stream();
