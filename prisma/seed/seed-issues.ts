@@ -5,7 +5,7 @@ import { DEFAULT_ISSUES } from "@/lib/extract";
 import { ISSUES, type Person, RELATIONSHIP } from "./demo/issues";
 import { made } from "./made";
 
-/** Opens the relationship and those of its six issues that are missing. */
+/** Adds the relationship and its six issues, if they are missing. */
 export async function seedIssues(people: Record<Person, Viewer>): Promise<void> {
   const { slug } = RELATIONSHIP;
   await db.relationship.upsert({ where: { slug }, create: RELATIONSHIP, update: {} });

@@ -13,7 +13,7 @@ import { made } from "./made";
 
 const OUTLOOKS = [TARIFFS, HUMAN_RIGHTS, EXPORT_CONTROLS, CLIMATE, RUSSIA, TAIWAN];
 
-/** Adds the revisions that are missing, in their order. */
+/** Adds the missing revisions in order. */
 export async function seedOutlooks(
   people: Record<Person, Viewer>,
   { quote, resolve }: Citations,

@@ -1,10 +1,10 @@
 import { paragraphs, type SeedOutlook } from "../outlook";
 
 const FORECAST = {
-  wording: "Will the two governments announce dated talks devoted to human rights by 30 June 2023?",
+  wording: "Will the two governments announce a date for talks on human rights by 30 June 2023?",
   closesOn: "2023-06-30",
   resolutionCriteria:
-    "Yes if, on or before 30 June 2023, both governments say in public that they will hold or have held talks devoted to human rights and either names a date. Raising the subject in a meeting on other matters does not count.",
+    "Yes if, on or before 30 June 2023, both governments say publicly that they will hold or have held talks devoted to human rights, and either names a date. Raising the subject at a meeting on other matters does not count.",
 };
 
 export const HUMAN_RIGHTS: SeedOutlook = {
@@ -19,15 +19,15 @@ export const HUMAN_RIGHTS: SeedOutlook = {
       likelihood: 7,
       confidence: "LOW",
       confidenceBasis:
-        "Low: a single passage attributed to nobody; neither government’s position is reported.",
+        "Low: a single unattributed passage; neither government’s position is reported.",
       judgement:
-        "The two governments are very unlikely to announce dated talks devoted to human rights before the end of June 2023.",
+        "The two governments are very unlikely to announce a date for talks on human rights before the end of June 2023.",
       rationale: paragraphs(
-        "Human rights are due to be raised in Beijing, against hurdles that the report calls high [Q:there too hurdles are high]. To raise a subject is not to agree on talks about it.",
-        "**Single-sourced and unattributed.** We have no named voice, no case and no demand. A statement by either foreign ministry would outweigh everything now on file.",
+        "Human rights are on the agenda in Beijing, but the report calls the hurdles high [Q:there too hurdles are high]. Raising a subject is not agreeing to talks about it.",
+        "**Single-sourced and unattributed.** Nobody is named, and no case or demand is mentioned. A statement by either foreign ministry would outweigh everything we have.",
       ),
       reason: "NEW_EVIDENCE",
-      reasonNote: "First estimate, on the only passage that bears on the issue.",
+      reasonNote: "First estimate, from the only passage on the issue.",
       drivers: ["there too hurdles are high"],
     },
   ],

@@ -4,7 +4,7 @@ const FORECAST = {
   wording: "Will either government lower or suspend tariffs on the other’s goods by 30 June 2023?",
   closesOn: "2023-06-30",
   resolutionCriteria:
-    "Yes if either government publishes, on or before 30 June 2023, a decision that lowers or suspends a tariff which it applies to the other’s goods. A statement of intent, or an agreement to go on talking, does not count.",
+    "Yes if either government publishes, on or before 30 June 2023, a decision that lowers or suspends a tariff on the other’s goods. A statement of intent, or an agreement to keep talking, does not count.",
 };
 
 export const TARIFFS: SeedOutlook = {
@@ -19,15 +19,15 @@ export const TARIFFS: SeedOutlook = {
       likelihood: 12,
       confidence: "LOW",
       confidenceBasis:
-        "Low: one sentence of reporter’s text, nobody quoted, and no word from either government.",
+        "Low: one sentence by the reporter, nobody quoted, and nothing from either government.",
       judgement:
         "A cut in tariffs by Washington or Beijing before the end of June 2023 is very unlikely.",
       rationale: paragraphs(
-        "The subject is on the agenda of the Beijing talks, and the report puts large obstacles before any advance [Q:large obstacles to any advance].",
-        "That is all we hold. **Missing:** what either side wants, which goods are at issue, and anybody who says so by name. The figure rests on the obstacles alone and should move easily.",
+        "Tariffs are on the agenda in Beijing, and the report sees large obstacles to progress [Q:large obstacles to any advance].",
+        "That is all we have. **Missing:** what either side wants, which goods are at issue, and anybody who says so by name. The estimate relies on the obstacles alone and should move easily.",
       ),
       reason: "NEW_EVIDENCE",
-      reasonNote: "First estimate, on the only passage that bears on the issue.",
+      reasonNote: "First estimate, from the only passage on the issue.",
       drivers: ["large obstacles to any advance"],
     },
   ],
