@@ -14,7 +14,7 @@ export type Person = "admin" | "manager" | "analyst" | "analyst2";
 export const password = process.env.DEMO_PASSWORD ?? "";
 export const emailOf = (person: Person) => `${person}@demarche.test`;
 
-/** Signs in through next-auth's own routes, as other people's scripts do. */
+/** Signs in through next-auth's own routes, as scripts do. */
 export async function signIn(
   { request }: Pick<BrowserContext, "request">,
   person: Person,
@@ -41,7 +41,7 @@ async function signInAtOnce(
   await context.addCookies([{ name: "next-auth.session-token", value, url, httpOnly: true }]);
 }
 
-/** The page, which after each `goto` waits until React has taken over: a person is never so fast. */
+/** Makes the page wait for React after each `goto`: people are never that fast. */
 export function listening(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (...to) => {
@@ -68,23 +68,23 @@ export const articleAbout = (place: string, head = `Pilots meet in ${place}`) =>
 ${agendaOf(place)}
 `;
 
-/** Pastes an article and sends it; an analyst's waits for an admin. */
+/** Pastes an article and ingests it. An analyst's then waits for an admin. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.goto("/ingest");
   await page.getByRole("textbox", { name: "Text of the article" }).fill(text);
   await page.getByRole("button", { name: /^(Ingest|Submit for review)$/ }).click();
 }
 
-/** Pastes an article as an admin, and so comes to its review. */
+/** Pastes an article as an admin, which leads to its review. */
 export async function ingest(page: Page, text: string): Promise<void> {
   await paste(page, text);
   await expect(page).toHaveURL(/\/ingest\/\w+$/);
 }
 
-/** How a review stands. */
+/** A review's progress. */
 export const reviewStatus = (page: Page) => page.getByText(/\d+ left, \d+ accepted/);
 
-/** Accepts what waits in a review by key, one by one. Gives how many did. */
+/** Accepts all proposals in a review by key, one by one. Returns how many. */
 export async function acceptAll(page: Page): Promise<number> {
   const status = reviewStatus(page);
   const left = async () => Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);
@@ -96,7 +96,7 @@ export async function acceptAll(page: Page): Promise<number> {
   return waited;
 }
 
-/** Whether the browser asks for a page that is shown already, or gone to: not for one ahead of time. */
+/** Whether a request is for a page that is shown or navigated to, rather than prefetched. */
 export function isPageRequest(request: Request): boolean {
   const headers = request.headers();
   return request.method() === "GET" && "rsc" in headers && !("next-router-prefetch" in headers);
@@ -110,9 +110,9 @@ export function notePolicyBreaches(context: BrowserContext, breaches: string[]):
 }
 
 interface Desk {
-  /** The breaches of the Content Security Policy in a test; every test must end with none. */
+  /** The violations of the Content Security Policy during a test. There must be none. */
   breaches: string[];
-  /** A page of a browser in which this person is signed in; each call is a browser of its own. */
+  /** Opens a page where this person is signed in. Each call gets its own browser context. */
   as: (person: Person) => Promise<Page>;
 }
 

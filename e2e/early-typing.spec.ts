@@ -27,7 +27,7 @@ async function slowPage(browser: Browser, baseURL: string | undefined, beside?: 
   return { page, context, hydrate };
 }
 
-test("what is typed before the scripts have come stays, and goes on top of a draft", async ({
+test("text typed before the scripts have loaded stays, and replaces a draft", async ({
   browser,
   baseURL,
 }) => {
@@ -57,10 +57,7 @@ test("what is typed before the scripts have come stays, and goes on top of a dra
   await context.close();
 });
 
-test("a file that is chosen before the scripts have come is ingested in", async ({
-  browser,
-  baseURL,
-}) => {
+test("a file chosen before the scripts have loaded is ingested", async ({ browser, baseURL }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
   await page.goto("/ingest", { waitUntil: "commit" });
   const buffer = Buffer.from("Ferries of Port Early\n\n“They will run,” said Ana Example.\n");
@@ -72,7 +69,7 @@ test("a file that is chosen before the scripts have come is ingested in", async 
   await context.close();
 });
 
-test("what is chosen before the scripts have come stays chosen", async ({ browser, baseURL }) => {
+test("options chosen before the scripts have loaded stay chosen", async ({ browser, baseURL }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
   await page.goto("/issues/climate/edit", { waitUntil: "commit" });
   await page.getByText("Dormant", { exact: true }).click();
@@ -102,7 +99,7 @@ test("what is chosen before the scripts have come stays chosen", async ({ browse
   await context.close();
 });
 
-test("a note that was typed before the scripts have come is sent as it was typed", async ({
+test("a note typed before the scripts have loaded is saved as typed", async ({
   browser,
   baseURL,
 }) => {

@@ -13,7 +13,7 @@ test("each quotation leads to its place in the source", async ({ as }) => {
   await expect(mark).toHaveAttribute("data-current");
 });
 
-test("evidence is found by words, linked and reassessed; unlinking asks why, and is undone", async ({
+test("evidence is found by words, linked and reassessed; unlinking asks for a reason and can be undone", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -43,7 +43,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks why, and
   await expect(item).toHaveCount(0);
   await expect(page.getByText(/^Q\d+ unlinked from Export controls/)).toBeVisible();
   await expect(page.getByText(/unlinked Q\d+: Said of another company,/)).toBeVisible();
-  // Another Enter would undo nothing: the button is one step further.
+  // Pressing Enter again undoes nothing: the button is one Tab further.
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
@@ -57,7 +57,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks why, and
   await expect(item).toHaveCount(0);
 });
 
-test("a quote that a colleague has unlinked disappears when somebody else tries to unlink it", async ({
+test("a quotation that a colleague has unlinked disappears when somebody else tries to unlink it", async ({
   as,
 }) => {
   const [one, other] = [await as("analyst"), await as("analyst2")];
@@ -89,7 +89,7 @@ test("a quote that a colleague has unlinked disappears when somebody else tries 
   await expect(other.getByText("This quotation is no longer linked to the issue.")).toBeVisible();
 });
 
-test("a note is written, answered, edited, deleted and restored", async ({ as }) => {
+test("a note is written, replied to, edited, deleted and restored", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/issues/climate");
   const notes = page.getByRole("region", { name: /^Notes/ });
@@ -127,7 +127,7 @@ test("a note is written, answered, edited, deleted and restored", async ({ as })
   await expect(edited).toBeVisible();
 });
 
-test("a manager reads and argues but does not judge", async ({ as }) => {
+test("a manager reads and writes notes but cannot revise outlooks", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/issues/taiwan");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -151,7 +151,7 @@ test("an open question is counted until it is closed, and only its author sees a
   await expect(manager).toHaveURL(/#note-/);
   await notes.getByLabel("Write a note").fill("Ask the minister first");
   await notes.getByLabel("Visible only to me").check();
-  // A draft that was meant for oneself stays so through a reload.
+  // Unsaved text of a private note stays private through a reload.
   await manager.reload();
   await expect(notes.getByLabel("Visible only to me")).toBeChecked();
   await notes.getByRole("button", { name: "Add note" }).click();
@@ -167,9 +167,7 @@ test("an open question is counted until it is closed, and only its author sees a
   await expect(analyst.getByText("1 open question")).toHaveCount(0);
 });
 
-test("who was not the first is told, and the next try has seen what the first did", async ({
-  as,
-}) => {
+test("the second person to save is told, and succeeds on the next try", async ({ as }) => {
   const [asker, analyst] = [await as("manager"), await as("analyst")];
   const data = { body: "Which port?", kind: "QUESTION" };
   const written = await asker.request.post("/api/v1/issues/russia/notes", { data });
@@ -185,7 +183,7 @@ test("who was not the first is told, and the next try has seen what the first di
   await expect(question).toContainText("Question closed");
 });
 
-test("of two who edit an issue, neither puts back what the other changed", async ({ as }) => {
+test("of two people who edit an issue, neither resets what the other changed", async ({ as }) => {
   const [one, other] = [await as("analyst"), await as("admin")];
   for (const page of [one, other]) await page.goto("/issues/russia/edit");
   await one.getByLabel(/^Terms/).fill("a term of one's own");
@@ -201,7 +199,7 @@ test("of two who edit an issue, neither puts back what the other changed", async
   await expect(one.getByText("A bottom line of the other's.").first()).toBeVisible();
 });
 
-test("notes on a quote are told of where it is evidence, and lead to its article", async ({
+test("notes on a quotation appear in the activity of its issue, and link to its article", async ({
   as,
 }) => {
   const page = await as("analyst2");

@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("the list is sorted by a column and narrowed by words, owner and label, all in the address", async ({
+test("the issue list is sorted by column and filtered by words, owner and label, all in the address", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -33,7 +33,7 @@ test("the list is sorted by a column and narrowed by words, owner and label, all
   await expect(page.getByText("No issues match this filter")).toBeVisible();
 });
 
-test("on a phone titles are whole, the filter opens, and the speakers are in reach", async ({
+test("on a phone titles are shown in full, the filter opens, and Speakers can be reached", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -61,7 +61,7 @@ test("on a phone titles are whole, the filter opens, and the speakers are in rea
   await expect(page.getByRole("heading", { level: 1, name: "Speakers" })).toBeVisible();
 });
 
-test("where the first day is after the last the library says so and turns them round", async ({
+test("the source list says when the first day is after the last, and swaps them", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -76,7 +76,7 @@ test("J and K move between rows, Space previews, Enter opens", async ({ as }) =>
   await page.goto("/issues?sort=key&dir=asc");
   await expect(page.locator("tr[data-row]")).toHaveCount(6);
   const link = (name: string) => page.getByRole("table").getByRole("link", { name });
-  // The first key counts only once the page listens.
+  // The first key works only once the page has loaded its scripts.
   await expect(async () => {
     await page.keyboard.press("k");
     await expect(link("Tariffs and trade frictions")).toBeFocused({ timeout: 200 });
@@ -94,7 +94,7 @@ test("J and K move between rows, Space previews, Enter opens", async ({ as }) =>
   await expect(page).toHaveURL("/issues/tariffs");
 });
 
-test("J and K move between the rows of the library too", async ({ as }) => {
+test("J and K also move between the rows of the source list", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/sources");
   const first = page.locator("tr[data-row] a").first();
@@ -106,7 +106,7 @@ test("J and K move between the rows of the library too", async ({ as }) => {
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 });
 
-test("the library is filtered by dates in the desk's format, and keeps one that it can't read", async ({
+test("sources are filtered by dates in the desk's format, and an unreadable date stays as typed", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -124,7 +124,7 @@ test("the library is filtered by dates in the desk's format, and keeps one that 
   await expect(to).toHaveValue("28 Feb 2023");
 });
 
-test("an issue is opened, edited by two people at once, and nothing typed is lost", async ({
+test("an issue is opened, then edited by two people at once, and nothing typed is lost", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -143,7 +143,7 @@ test("an issue is opened, edited by two people at once, and nothing typed is los
   await page.getByRole("button", { name: "Open the issue" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sea lanes");
 
-  // The fold of a first outlook's question stays open under whoever writes it.
+  // The forecast of a first outlook stays unfolded while it is typed.
   await page.goto("/issues/sea-lanes/outlook");
   const question = page.getByLabel("Forecast wording");
   await question.pressSequentially("Will they stay open?");

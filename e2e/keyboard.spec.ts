@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { emailOf, expect, password, test } from "./desk";
 
-/** Goes on by Tab until what has the focus is named so. */
+/** Presses Tab until an element with this role and name has the focus. */
 async function tabTo(page: Page, role: string, name: RegExp) {
   const wanted = page.getByRole(role as "link", { name }).first();
   for (let k = 0; k < 120; k++) {
@@ -11,7 +11,7 @@ async function tabTo(page: Page, role: string, name: RegExp) {
   throw new Error(`Tab does not reach the ${role} ${name}`);
 }
 
-test("without a mouse: sign in, skip to the content, open an issue, judge, and sign out", async ({
+test("without a mouse: sign in, skip to content, open an issue, revise its outlook, and sign out", async ({
   page,
 }) => {
   await page.goto("/signin");

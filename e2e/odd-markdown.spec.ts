@@ -16,7 +16,7 @@ const BODIES = oddMarkdown().filter((body) =>
   ].some((worst) => worst.test(body)),
 );
 
-test("no note slows the page down, and one that fails to render does not break the page", async ({
+test("no note slows the page down, and a note that fails to render does not break it", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -63,7 +63,7 @@ test("no note slows the page down, and one that fails to render does not break t
   }
 });
 
-test("a text over the limits or with a wrong citation is refused at its field, in the form and by script", async ({
+test("text over the limits or with a wrong citation is refused at its field, in the form and for scripts", async ({
   as,
 }) => {
   const page = await as("analyst");

@@ -17,7 +17,7 @@ async function expectUnavailable(answer: APIResponse) {
   expect(detail).not.toMatch(/prisma|127\.0\.0\.1/i);
 }
 
-test("a database outage signs nobody out, loses nothing typed, and clears by itself", async ({
+test("a database outage signs nobody out, loses no unsaved text, and clears by itself", async ({
   browser,
 }) => {
   const desk = await serveOwnDesk();

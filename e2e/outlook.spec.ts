@@ -1,6 +1,8 @@
 import { expect, test } from "./desk";
 
-test("an analyst revises an outlook: a reason is required, the old one stays", async ({ as }) => {
+test("an analyst revises an outlook: a reason is required, and the old revision stays", async ({
+  as,
+}) => {
   const page = await as("analyst");
   await page.goto("/issues/climate");
   const revisions = page.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");
@@ -57,7 +59,7 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   await expect(revisions.last()).toContainText("30%");
 });
 
-test("a large move asks whether it is meant", async ({ as }) => {
+test("a large move must be confirmed", async ({ as }) => {
   const page = await as("analyst2");
   await page.goto("/issues/human-rights/outlook");
   await page.getByLabel("Likelihood, in percent").fill("70");
@@ -69,7 +71,7 @@ test("a large move asks whether it is meant", async ({ as }) => {
   await expect(page.getByText("Likely 70%")).toBeVisible();
 });
 
-test("of two at once, the second sees the first's version beside their own text", async ({
+test("of two people who revise an outlook at once, the second sees the first's revision beside their own text", async ({
   as,
 }) => {
   const [first, second] = [await as("analyst"), await as("analyst2")];
@@ -91,7 +93,7 @@ test("of two at once, the second sees the first's version beside their own text"
   await expect(revisions).toHaveCount(4);
 });
 
-test("what is typed survives a reload and a lost session", async ({ as }) => {
+test("unsaved text survives a reload and a lost session", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues/tariffs/outlook");
   await page.getByLabel("Judgement").fill("A cut is very unlikely before the autumn.");
@@ -109,7 +111,7 @@ test("what is typed survives a reload and a lost session", async ({ as }) => {
   );
 });
 
-test("who starts again from theirs can save it", async ({ as }) => {
+test("a person who starts from a colleague's revision can save it", async ({ as }) => {
   const [first, second] = [await as("analyst"), await as("analyst2")];
   for (const page of [first, second]) {
     await page.goto("/issues/export-controls/outlook");
@@ -128,7 +130,7 @@ test("who starts again from theirs can save it", async ({ as }) => {
   await expect(second).toHaveURL("/issues/export-controls");
 });
 
-test("a lost connection leaves the form, its text and the desk where they are", async ({ as }) => {
+test("a lost connection leaves the page, the form and its text in place", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues/tariffs");
   await page.getByLabel("Write a note").fill("Before the line went dead.");

@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("disabling asks by name, leaves the row in place, says what happened and can be undone", async ({
+test("disabling a person asks for confirmation by name, keeps the row in place, says what happened and can be undone", async ({
   as,
 }) => {
   const page = await as("admin");

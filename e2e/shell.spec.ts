@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("the narrow sidebar breaks no words, and takes an admin to People in one step", async ({
+test("the collapsed sidebar breaks no words, and takes an admin to People in one click", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -45,7 +45,7 @@ test("the narrow sidebar breaks no words, and takes an admin to People in one st
   await expect(analyst.getByRole("link", { name: "People" })).toHaveCount(0);
 });
 
-test("the rows of revisions share one grid", async ({ as }) => {
+test("all revisions share one grid", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/issues/taiwan");
   const edges = await page

@@ -1,6 +1,6 @@
 import { emailOf, expect, password, signIn, test } from "./desk";
 
-test("a wrong password is refused in plain words, and the address stays typed", async ({
+test("a wrong password is refused in plain words, and the email address stays in the form", async ({
   page,
 }) => {
   await page.goto("/signin");
@@ -11,7 +11,7 @@ test("a wrong password is refused in plain words, and the address stays typed", 
   await expect(page.getByLabel("Email")).toHaveValue(emailOf("analyst"));
 });
 
-test("who asks for a page signs in and is ingested to it", async ({ page }) => {
+test("a person who asks for a page signs in and is then taken to it", async ({ page }) => {
   await page.goto("/issues/taiwan");
   await expect(page).toHaveURL(/\/signin\?next=%2Fissues%2Ftaiwan/);
   await page.getByLabel("Email").fill(emailOf("manager"));
@@ -25,7 +25,7 @@ test("who asks for a page signs in and is ingested to it", async ({ page }) => {
   await expect(page).toHaveURL(/\/signin/);
 });
 
-test("an address elsewhere is not followed after signing in", async ({ page }) => {
+test("signing in never leads to another site", async ({ page }) => {
   for (const next of [
     "https://example.org/",
     "//example.org",
@@ -46,7 +46,7 @@ test("an address elsewhere is not followed after signing in", async ({ page }) =
   }
 });
 
-test("a person who is disabled is out at their next click, and signs in again when enabled", async ({
+test("a disabled person is signed out at their next click, and can sign in again once enabled", async ({
   as,
 }) => {
   const admin = await as("admin");
@@ -69,7 +69,7 @@ test("a person who is disabled is out at their next click, and signs in again wh
   await expect(analyst).toHaveURL("/issues");
 });
 
-test("what a person may not see looks exactly like what does not exist", async ({ as }) => {
+test("hidden pages look exactly like missing ones", async ({ as }) => {
   const manager = await as("manager");
   const read = async (path: string) => {
     const answer = await manager.goto(path);
@@ -126,7 +126,7 @@ test("a person changes their name and password, and other browsers are signed ou
   await expect(elsewhere).toHaveURL(/\/signin/);
 });
 
-test("who guesses passwords is told to wait and when to try again; others sign in meanwhile", async ({
+test("somebody who guesses passwords is told how long to wait; others can still sign in", async ({
   page,
 }) => {
   await page.goto("/signin");

@@ -1,6 +1,6 @@
 import { expect, listening, test } from "./desk";
 
-test("two tabs on one form keep their own text, and offer each other's", async ({ as }) => {
+test("two tabs with the same form keep their own text and offer each other's", async ({ as }) => {
   const first = await as("analyst2");
   const second = listening(await first.context().newPage());
   for (const tab of [first, second]) await tab.goto("/issues/climate");

@@ -89,7 +89,7 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   expect(told.unread).toBe(2);
   await analyst.getByRole("link", { name: /^Inbox 2 unread$/ }).click();
   await expect(analyst).toHaveURL("/inbox");
-  const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-notice]");
+  const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-notification]");
   await expect(unread.getByText(`withdrew “${TITLE}”: The minister was misquoted`)).toBeVisible();
   expect((await new AxeBuilder({ page: analyst }).analyze()).violations).toEqual([]);
   await analyst.keyboard.press("j");
@@ -127,7 +127,7 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   for (const key of ["j", "e", "e"]) await analyst.keyboard.press(key);
   answer();
   await expect(analyst.getByText("You have read everything.")).toBeVisible();
-  await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);
+  await expect(analyst.locator("[data-notification] :focus")).toHaveCount(1);
   // The list shows at once what is being marked; the count is what the desk has kept.
   await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
   await analyst.reload();
@@ -148,7 +148,7 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(earlier.first()).toHaveAttribute("href", `/issues/${ISSUE}#history`);
   await analyst.getByRole("button", { name: /^Mark as read: .* restored/ }).press("Enter");
   await expect(unread).toHaveCount(0);
-  await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);
+  await expect(analyst.locator("[data-notification] :focus")).toHaveCount(1);
 });
 
 test("of two who withdraw at once the second is told, and does not restore with that reason", async ({

@@ -47,7 +47,7 @@ export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => v
 
 function Glance({ issue }: { issue: Preview }) {
   const { outlook } = issue;
-  const standing = issue.quotes.filter(({ withdrawal, gone }) => !withdrawal && !gone);
+  const usable = issue.quotes.filter(({ withdrawal, gone }) => !withdrawal && !gone);
   return (
     <div className="space-y-4">
       <p className="text-sm text-secondary">{issue.key}</p>
@@ -64,7 +64,7 @@ function Glance({ issue }: { issue: Preview }) {
           <p>{outlook.judgement}</p>
         </>
       )}
-      {standing.slice(0, 2).map((quote) => (
+      {usable.slice(0, 2).map((quote) => (
         <Quotation key={quote.id} quote={quote} relation={quote.relation} />
       ))}
     </div>

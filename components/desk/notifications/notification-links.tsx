@@ -1,11 +1,11 @@
 import Link from "next/link";
-import type { Notice } from "@/lib/desk/notifications/schema";
+import type { NotificationView } from "@/lib/desk/notifications/schema";
 
 /** A notification's links: to the viewer's judgements and notes that it concerns, and to the source. */
-export function NotificationLinks({ notice }: { notice: Notice }) {
+export function NotificationLinks({ notification }: { notification: NotificationView }) {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {waysFrom(notice).map(({ href, words }) => (
+      {waysFrom(notification).map(({ href, words }) => (
         <li key={words}>
           {href ? (
             <Link href={href} prefetch={false} className="link">
@@ -20,7 +20,11 @@ export function NotificationLinks({ notice }: { notice: Notice }) {
   );
 }
 
-function waysFrom({ judgements, notes, source }: Notice): { href: string | null; words: string }[] {
+function waysFrom({
+  judgements,
+  notes,
+  source,
+}: NotificationView): { href: string | null; words: string }[] {
   return [
     ...judgements.map(({ href, title, number }) => ({
       href,

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { counted } from "@/lib/core/counted";
-import type { Notice } from "@/lib/desk/notifications/schema";
+import type { NotificationView } from "@/lib/desk/notifications/schema";
 
 const MAX_SHOWN = 3;
 
 interface UnreadNotificationsProps {
   /** The latest unread ones. */
-  notifications: Notice[];
+  notifications: NotificationView[];
   /** How many there are in all. */
   unread: number;
 }

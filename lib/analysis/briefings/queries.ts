@@ -1,4 +1,4 @@
-import { notesOf, standsOn } from "@/lib/analysis/notes/queries";
+import { isOnIssue, notesOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
@@ -54,20 +54,20 @@ const drivers = sql`(
 const noteToShow = (viewer: Viewer) => sql`(
   select n.id, case when n.kind = 'QUESTION' and n."closedAt" is null then 1
     when n."createdAt" > o."createdAt" and n."authorId" <> o."authorId" then 2 else 3 end as rank
-  from "Note" n where ${standsOn(viewer, sql`i.id`)}
+  from "Note" n where ${isOnIssue(viewer, sql`i.id`)}
   order by rank, n."createdAt" desc, n.id desc limit 1)`;
 
 function summarise(row: Stored): SummaryIssue {
   const { relationship: _, outlooks, evidence, drivers, notes, noteRank, ...issue } = row;
   const [outlook = null, previous = null] = outlooks.map(withWord);
-  const standing = evidence.filter(({ withdrawal }) => !withdrawal);
-  const count = (relation: string) => standing.filter((e) => e.relation === relation).length;
+  const usable = evidence.filter(({ withdrawal }) => !withdrawal);
+  const count = (relation: string) => usable.filter((e) => e.relation === relation).length;
   const [note] = notes;
   return {
     ...issue,
     outlook,
     previous,
-    strongest: strongest(standing, drivers, 2),
+    strongest: strongest(usable, drivers, 2),
     counts: {
       supports: count("SUPPORTS"),
       contradicts: count("CONTRADICTS"),
@@ -89,7 +89,7 @@ function strongest(
   drivers: string[],
   most: number,
 ): SummaryIssue["strongest"] {
-  const standing = evidence
+  const usable = evidence
     .filter(({ withdrawal, gone }) => !withdrawal && !gone)
     .map((e) => ({ ...e, why: drivers.includes(e.id) ? ("DRIVER" as const) : e.relation }))
     .sort(
@@ -100,9 +100,9 @@ function strongest(
         (b.source.publishedAt ?? "").localeCompare(a.source.publishedAt ?? "") ||
         Number(isStatement(b)) - Number(isStatement(a)),
     );
-  const once = new Map(standing.toReversed().map((e) => [reportedWords(e), e.id]));
-  const weighs = standing.some(({ why }) => why !== "CONTEXT");
-  return standing
+  const once = new Map(usable.toReversed().map((e) => [reportedWords(e), e.id]));
+  const weighs = usable.some(({ why }) => why !== "CONTEXT");
+  return usable
     .filter((e) => once.get(reportedWords(e)) === e.id && !(weighs && e.why === "CONTEXT"))
     .slice(0, most);
 }

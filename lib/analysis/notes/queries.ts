@@ -38,7 +38,7 @@ const fields = (viewer: Viewer) => sql`
   'warnings', case when n."deletedAt" is null then ${warnings} else '[]' end`;
 
 /** SQL: whether note `n` is on an issue and the viewer may read it. */
-export const standsOn = (viewer: Viewer, issueId: Fragment): Fragment =>
+export const isOnIssue = (viewer: Viewer, issueId: Fragment): Fragment =>
   sql`(n."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)})`;
 
 /** SQL: a JSON array of an issue's notes, oldest first, or of only the one with this id. */
@@ -63,7 +63,7 @@ export const placeOfNote: Fragment = sql`(
 
 /** SQL: how many notes on an issue the viewer can read. */
 export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
-  select count(*)::int from "Note" n where ${standsOn(viewer, issueId)})`;
+  select count(*)::int from "Note" n where ${isOnIssue(viewer, issueId)})`;
 
 /**
  * SQL: an issue's evidence (`here`), each quotation with itself and those of earlier versions that it

@@ -4,9 +4,9 @@ import { eventDetails } from "./schema";
 
 const sentence = (details: object) => describeEvent(eventDetails.parse(details));
 
-test("what happened to a note is told with its place", () => {
+test("an event about a note says where the note is", () => {
   const note = "01J";
-  // As notes were told of before they could stand elsewhere than on an issue.
+  // Events from before notes could be on anything but an issue.
   expect(sentence({ verb: "note.written", note })).toBe("wrote a note");
   expect(sentence({ verb: "note.written", note, kind: "QUESTION", quote: 12 })).toBe(
     "asked a question on Q12",

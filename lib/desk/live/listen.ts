@@ -5,7 +5,7 @@ import { log } from "@/lib/core/log/log";
  * What the database announces on its channel `desk`: which record has changed, not how. Sent by the triggers
  * tell_event, tell_batch, tell_put_away, tell_session and tell_person.
  */
-export interface Told {
+export interface Announcement {
   issue?: string | null;
   source?: string | null;
   batch?: string | null;
@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** Called with each announcement, and with null if some may have been missed. */
-type Listener = (told: Told | null) => void;
+type Listener = (announcement: Announcement | null) => void;
 
 const listeners = new Set<Listener>();
 let listening = false;
@@ -28,8 +28,8 @@ export function listen(listener: Listener): () => void {
   listeners.add(listener);
   if (!listening) {
     listening = true;
-    const announce = (told: Told | null) => {
-      for (const each of listeners) each(told);
+    const announce = (announcement: Announcement | null) => {
+      for (const each of listeners) each(announcement);
     };
     sql
       .listen(

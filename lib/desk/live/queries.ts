@@ -5,7 +5,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { visibleSources } from "@/lib/sources/catalogue/policy";
 import { shownBatches } from "@/lib/sources/ingest/batches/queries";
-import type { Told } from "./listen";
+import type { Announcement } from "./listen";
 
 /** What an open page follows: an issue by key, slug or id, a source, or all batches it may show. */
 export type Topic = { issue: string } | { source: string } | { batch: "all" };
@@ -14,7 +14,7 @@ export type Topic = { issue: string } | { source: string } | { batch: "all" };
 export interface Mark {
   mark: string;
   /** Whether an announcement may be about this record. */
-  concerns: (told: Told) => boolean;
+  concerns: (announcement: Announcement) => boolean;
 }
 
 /**

@@ -33,11 +33,11 @@ export function watch(reader: Reader): () => void {
 
 function startChecking(): () => void {
   const timer = setInterval(() => void check([...readers]), CHECK_EVERY_MS);
-  const unlisten = listen((told) => {
+  const unlisten = listen((announcement) => {
     // Announcements may have been missed while the connection was lost.
-    if (!told) void check([...readers]);
-    else if (told.person)
-      void check([...readers].filter(({ viewer }) => viewer.id === told.person));
+    if (!announcement) void check([...readers]);
+    else if (announcement.person)
+      void check([...readers].filter(({ viewer }) => viewer.id === announcement.person));
   });
   return () => {
     clearInterval(timer);

@@ -74,7 +74,9 @@ function follow(
     looking = false;
     if (again && open.has(end)) await look();
   }
-  const unlisten = listen((told) => void ((!told || first.concerns(told)) && look()));
+  const unlisten = listen(
+    (announcement) => void ((!announcement || first.concerns(announcement)) && look()),
+  );
 
   const reader = {
     viewer,

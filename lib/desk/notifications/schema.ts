@@ -26,7 +26,7 @@ export const notificationDetails = z.object({
 export type NotificationDetails = z.infer<typeof notificationDetails>;
 
 /** What happened, as a person's inbox shows it. Times are ISO text. */
-export interface Notice {
+export interface NotificationView {
   id: string;
   at: string;
   actor: string;

@@ -30,14 +30,14 @@ test("an attacker who never gives up gets at most 100 guesses, from all addresse
   expect(all).toBeLessThanOrEqual(100);
 });
 
-test("five slips cost nothing, then the waits double, to a day", () => {
+test("five failures cost nothing, then the waits double, up to a day", () => {
   const times = attack("strange", 30);
   const waits = times.slice(1).map((time, k) => (time - times[k]!) / MINUTE);
   expect(waits.slice(0, 8)).toEqual([0, 0, 0, 0, 1, 2, 4, 8]);
   expect(Math.max(...waits)).toBe(24 * 60);
 });
 
-test("an address fails 30 times at once and 20 times an hour", () => {
+test("an address may fail 30 times at once, then 20 times an hour", () => {
   const times = attack("address", 1);
   const first = times.filter((time) => time === times[0]).length;
   expect(first).toBe(30);
