@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { SignInForm } from "@/components/desk/members/sign-in-form";
 import { Wordmark } from "@/components/desk/shell/wordmark";
+import { SignInForm } from "@/components/desk/sign-in/sign-in-form";
 import { placeWithin } from "@/lib/core/http/place-within";
 import { currentViewer } from "@/lib/core/session/session";
 

@@ -1,6 +1,5 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { recipientsOf } from "./policy";
 import {
   markNotificationsReadInput,
   type NotificationDetails,
@@ -12,7 +11,7 @@ import {
  * without the other. Each person gets one notification, whose content never changes.
  *
  * @param event the event that represents what happened, from `recordEvent`
- * @param concerned for each person, the work of theirs that it concerns; the actor is left out
+ * @param concerned for each person to notify, the work of theirs that it concerns; never notifies the actor
  */
 export async function notify(
   tx: Tx,
@@ -21,10 +20,12 @@ export async function notify(
   concerned: ReadonlyMap<string, NotificationDetails>,
 ): Promise<void> {
   await tx.notification.createMany({
-    data: recipientsOf(concerned, actor).map(([userId, details]) => ({
-      ...{ userId, eventId: event },
-      details: notificationDetails.parse(details),
-    })),
+    data: [...concerned]
+      .filter(([userId]) => userId !== actor.id)
+      .map(([userId, details]) => ({
+        ...{ userId, eventId: event },
+        details: notificationDetails.parse(details),
+      })),
   });
 }
 
