@@ -1,5 +1,6 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { recipientsOf } from "./policy";
 import {
   markNotificationsReadInput,
   type NotificationDetails,
@@ -11,7 +12,7 @@ import {
  * without the other. Each person gets one notification, whose content never changes.
  *
  * @param event the event that represents what happened, from `recordEvent`
- * @param concerned for each person to notify, the work of theirs that it concerns; never notifies the actor
+ * @param concerned for each person, the work of theirs that it concerns; the actor is left out
  */
 export async function notify(
   tx: Tx,
@@ -20,12 +21,10 @@ export async function notify(
   concerned: ReadonlyMap<string, NotificationDetails>,
 ): Promise<void> {
   await tx.notification.createMany({
-    data: [...concerned]
-      .filter(([userId]) => userId !== actor.id)
-      .map(([userId, details]) => ({
-        ...{ userId, eventId: event },
-        details: notificationDetails.parse(details),
-      })),
+    data: recipientsOf(concerned, actor).map(([userId, details]) => ({
+      ...{ userId, eventId: event },
+      details: notificationDetails.parse(details),
+    })),
   });
 }
 
