@@ -136,11 +136,11 @@ test("an issue is opened, then edited by two people at once, and nothing typed i
   await page.getByLabel("Title").fill("Sea lanes");
   await expect(page.getByLabel("Short name")).toHaveValue("sea-lanes");
   await page.getByLabel("Short name").fill("Sea Lanes!");
-  await page.getByRole("button", { name: "Open the issue" }).click();
+  await page.getByRole("button", { name: "Open issue" }).click();
   await expect(page.getByText("Lower-case letters, digits and hyphens")).toBeVisible();
   await expect(page.getByLabel("Title")).toHaveValue("Sea lanes");
   await page.getByLabel("Short name").fill("sea-lanes");
-  await page.getByRole("button", { name: "Open the issue" }).click();
+  await page.getByRole("button", { name: "Open issue" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sea lanes");
 
   // The forecast of a first outlook stays unfolded while it is typed.

@@ -37,7 +37,7 @@ test("without a mouse: sign in, skip to content, open an issue, revise its outlo
   await tabTo(page, "radio", /New evidence/);
   await page.keyboard.press("ArrowLeft");
   await expect(page.getByRole("radio", { name: "Passage of time" })).toBeChecked();
-  await tabTo(page, "button", /Save the revision/);
+  await tabTo(page, "button", /Save revision/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/issues/climate");
 

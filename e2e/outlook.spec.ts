@@ -24,14 +24,14 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await expect(closesOn).toHaveValue("30 Jun 2023");
   await page.getByLabel("Judgement").fill("Resumption by the summer is unlikely.");
   await rationale.fill("Beijing ties climate to the rest.");
-  await page.getByRole("button", { name: "Save the revision" }).click();
+  await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("Choose a reason for the change.")).toBeVisible();
   await expect(page.getByRole("radio", { name: "New evidence" })).toBeFocused();
   await expect(page.getByText("Choose a reason for the change.")).toBeInViewport();
   await expect(rationale).toHaveValue("Beijing ties climate to the rest.");
 
   await page.getByText("New evidence", { exact: true }).click();
-  await page.getByRole("button", { name: "Save the revision" }).click();
+  await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("tick the quotations that moved the outlook").first()).toBeVisible();
   await page.getByRole("checkbox", { name: /siloed off/ }).check();
   const cite = page.getByRole("button", { name: /^Cite Q\d+ in rationale/ }).first();
@@ -47,7 +47,7 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await expect(rationale).toHaveValue(
     /^Beijing ties climate \[Q\d+\] \(so he says\) to the rest\.$/,
   );
-  await page.getByRole("button", { name: "Save the revision" }).click();
+  await page.getByRole("button", { name: "Save revision" }).click();
 
   await expect(page).toHaveURL("/issues/climate");
   const outlook = page.getByRole("region", { name: "Outlook" });
@@ -64,7 +64,7 @@ test("a large move must be confirmed", async ({ as }) => {
   await page.goto("/issues/human-rights/outlook");
   await page.getByLabel("Likelihood, in percent").fill("70");
   await page.getByText("Reinterpretation", { exact: true }).click();
-  await page.getByRole("button", { name: "Save the revision" }).click();
+  await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("This moves the likelihood by 63 points")).toBeVisible();
   await page.getByRole("button", { name: "Confirm" }).click();
   await expect(page).toHaveURL("/issues/human-rights");
@@ -78,16 +78,16 @@ test("of two people who revise an outlook at once, the second sees the first's r
   for (const page of [first, second]) await page.goto("/issues/russia/outlook");
   await first.getByLabel("Judgement").fill("Forbearance is very likely to hold.");
   await first.getByText("Passage of time", { exact: true }).click();
-  await first.getByRole("button", { name: "Save the revision" }).click();
+  await first.getByRole("button", { name: "Save revision" }).click();
   await expect(first).toHaveURL("/issues/russia");
 
   await second.getByLabel("Judgement").fill("It is very likely to hold until June.");
   await second.getByText("Correction", { exact: true }).click();
-  await second.getByRole("button", { name: "Save the revision" }).click();
+  await second.getByRole("button", { name: "Save revision" }).click();
   await expect(second.getByText("Ana Ferreira changed this issue")).toBeVisible();
   await expect(second.getByText("Forbearance is very likely to hold.")).toBeVisible();
   await expect(second.getByLabel("Judgement")).toHaveValue("It is very likely to hold until June.");
-  await second.getByRole("button", { name: "Save the revision" }).click();
+  await second.getByRole("button", { name: "Save revision" }).click();
   await expect(second).toHaveURL("/issues/russia");
   const revisions = second.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");
   await expect(revisions).toHaveCount(4);
@@ -104,7 +104,7 @@ test("unsaved text survives a reload and a lost session", async ({ as }) => {
   );
   await page.context().clearCookies();
   await page.getByText("Passage of time", { exact: true }).click();
-  await page.getByRole("button", { name: "Save the revision" }).click();
+  await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("You have been signed out.")).toBeVisible();
   await expect(page.getByLabel("Judgement")).toHaveValue(
     "A cut is very unlikely before the autumn.",
@@ -118,15 +118,15 @@ test("a person who starts from a colleague's revision can save it", async ({ as 
     await page.getByText("Passage of time", { exact: true }).click();
   }
   await first.getByLabel("Judgement").fill("A loosening is very unlikely this year.");
-  await first.getByRole("button", { name: "Save the revision" }).click();
+  await first.getByRole("button", { name: "Save revision" }).click();
   await expect(first).toHaveURL("/issues/export-controls");
-  await second.getByRole("button", { name: "Save the revision" }).click();
+  await second.getByRole("button", { name: "Save revision" }).click();
   await second.getByRole("button", { name: "Start from their revision" }).click();
   await expect(second.getByLabel("Judgement")).toHaveValue(
     "A loosening is very unlikely this year.",
   );
   await second.getByText("Correction", { exact: true }).click();
-  await second.getByRole("button", { name: "Save the revision" }).click();
+  await second.getByRole("button", { name: "Save revision" }).click();
   await expect(second).toHaveURL("/issues/export-controls");
 });
 

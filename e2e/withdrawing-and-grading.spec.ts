@@ -111,12 +111,12 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
 
   await analyst.goto(`/issues/${ISSUE}/outlook`);
   await analyst.getByText("Correction", { exact: true }).click();
-  await analyst.getByRole("button", { name: "Save the revision" }).click();
+  await analyst.getByRole("button", { name: "Save revision" }).click();
   await expect(analyst.getByText("cites a source that was withdrawn")).toBeVisible();
   const rationale = analyst.getByRole("textbox", { name: "Rationale" });
   await expect(rationale).toHaveValue(new RegExp(`\\[Q${number}\\]`));
   await rationale.fill("The other evidence says as much.");
-  await analyst.getByRole("button", { name: "Save the revision" }).click();
+  await analyst.getByRole("button", { name: "Save revision" }).click();
   await expect(analyst).toHaveURL(`/issues/${ISSUE}`);
   await expect(outlook).not.toContainText("withdrawn source");
   const revisions = analyst.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");

@@ -68,7 +68,7 @@ export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
       <IssueFields values={draft.value} set={set} errors={errors} people={people} taken={taken} />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-          {issue ? "Save" : "Open the issue"}
+          {issue ? "Save" : "Open issue"}
         </Button>
         <LinkButton href={issue ? `/issues/${issue.slug}` : "/issues"} variant="quiet">
           Back without saving

@@ -29,7 +29,7 @@ export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevi
       {!outlook && (
         <EmptyState
           title="No outlook yet"
-          action={mayRevise && revise("Give the first outlook", "primary")}
+          action={mayRevise && revise("Add the first outlook", "primary")}
         >
           An outlook says what the desk expects, how likely it is, how sure the desk is, and why.
         </EmptyState>

@@ -106,7 +106,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
         <ReasonFields {...part} />
         <div className="flex gap-2">
           <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-            Save the revision
+            Save revision
           </Button>
           <LinkButton href={`/issues/${slug}`} variant="quiet">
             Back without saving
