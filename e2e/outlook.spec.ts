@@ -98,7 +98,7 @@ test("unsaved text survives a reload and a lost session", async ({ as }) => {
   await page.goto("/issues/tariffs/outlook");
   await page.getByLabel("Judgement").fill("A cut is very unlikely before the autumn.");
   await page.reload();
-  await expect(page.getByText("Your unsaved revision is back")).toBeVisible();
+  await expect(page.getByText("Restored your unsaved revision")).toBeVisible();
   await expect(page.getByLabel("Judgement")).toHaveValue(
     "A cut is very unlikely before the autumn.",
   );

@@ -86,7 +86,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
           <UnsavedText
             draft={draft}
-            title="Your unsaved revision is back."
+            title="Restored your unsaved revision."
             discard="Discard and start from the current outlook"
           />
           {refusal && (

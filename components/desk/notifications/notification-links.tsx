@@ -5,7 +5,7 @@ import type { NotificationView } from "@/lib/desk/notifications/schema";
 export function NotificationLinks({ notification }: { notification: NotificationView }) {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {waysFrom(notification).map(({ href, words }) => (
+      {linksOf(notification).map(({ href, words }) => (
         <li key={words}>
           {href ? (
             <Link href={href} prefetch={false} className="link">
@@ -20,7 +20,7 @@ export function NotificationLinks({ notification }: { notification: Notification
   );
 }
 
-function waysFrom({
+function linksOf({
   judgements,
   notes,
   source,
