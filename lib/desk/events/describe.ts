@@ -117,7 +117,7 @@ export function describeEvent(event: EventDetails): string {
     case "member.added":
       return `added ${event.email}`;
     case "member.changed":
-      return `changed ${event.member}: ${fieldWords(event.changes)}`;
+      return memberWords(event);
     case "member.renamed":
       return "changed their name";
     case "member.password-changed":
@@ -151,6 +151,15 @@ const fieldWords = (changes: object): string =>
 const phrase = (reason: string): string => reason.replace(/\.$/, "");
 
 type Noted = Extract<EventDetails, { verb: NoteVerb }>;
+
+/** "disabled ana@demarche.test", "changed the role of ana@demarche.test". */
+function memberWords({ member, changes: { disabled, ...other } }: MemberChanged): string {
+  const access = disabled && `${disabled.to ? "disabled" : "enabled"} ${member}`;
+  const rest = fieldWords(other) && `changed the ${fieldWords(other)} of ${member}`;
+  return [access, rest].filter(Boolean).join(" and ");
+}
+
+type MemberChanged = Extract<EventDetails, { verb: "member.changed" }>;
 
 /** "a note on Q12", "a question in “Headline”". */
 function noteWords({ kind, quote, source }: Noted): string {
