@@ -31,6 +31,6 @@ test("two tabs with the same form keep their own text and offer each other's", a
   await first.goto("about:blank");
   await second.reload();
   await expect(text(second)).toHaveValue("Another thought.");
-  await second.getByRole("button", { name: "Discard" }).click();
+  await second.getByRole("button", { name: "Discard this text" }).click();
   await expect(text(second)).toHaveValue("");
 });

@@ -15,7 +15,7 @@ interface UnsavedTextProps {
 
 /** Says that a form shows unsaved text, and offers unsaved text from another tab. */
 export function UnsavedText({ draft, ...words }: UnsavedTextProps) {
-  const { title = "Restored your unsaved text.", discard = "Discard" } = words;
+  const { title = "Restored your unsaved text.", discard = "Discard this text" } = words;
   const { restored, clear, other } = draft;
   return (
     <>
