@@ -25,7 +25,7 @@ export function IssueRow({ issue }: { issue: Issue }) {
       <TableCell className={cx("text-secondary", !issue.owner && "phone:hidden")}>
         {issue.owner?.name ?? "—"}
       </TableCell>
-      <TableCell numeric label="Quotations">
+      <TableCell numeric label="Evidence">
         {issue.quotes}
       </TableCell>
       <TableCell numeric label="Notes">

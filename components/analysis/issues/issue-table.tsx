@@ -17,7 +17,7 @@ const COLUMNS: { sort: IssueSort; label: string; numeric?: boolean; wide?: boole
   { sort: "confidence", label: "Confidence" },
   { sort: "moved", label: "Last changed" },
   { sort: "owner", label: "Owner" },
-  { sort: "quotes", label: "Quotations", numeric: true },
+  { sort: "quotes", label: "Evidence", numeric: true },
   { sort: "notes", label: "Notes", numeric: true },
 ];
 
