@@ -9,6 +9,7 @@ import { readProject, toProject } from "./architecture/project";
 import { roomsFormNoCircle, roomsHaveOneEntry } from "./architecture/rooms";
 import type { Rule } from "./architecture/rules";
 import { kebabCase, noLongFile, shortFiles } from "./architecture/shape";
+import { visibilityIsWrittenOnce } from "./architecture/visibility";
 import { root } from "./setup/paths.mjs";
 
 const project = readProject();
@@ -120,6 +121,36 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     closedVocabulary,
     { "lib/desk/a/helpers.ts": "", "lib/desk/a/policy.test.ts": "", "lib/desk/shared.ts": "" },
     "lib/desk/a/helpers.ts",
+  ],
+  [
+    "who sees a note is written once",
+    visibilityIsWrittenOnce,
+    {
+      "lib/visibility.ts": "sql`n.visibility = 'TEAM'`",
+      "lib/analysis/notes/queries.ts": `sql\`n."visibility" = 'TEAM' or n."authorId" = \${id}\``,
+    },
+    `lib/analysis/notes/queries.ts: visibility" = 'TEAM'`,
+  ],
+  [
+    "who sees a source is written once",
+    visibilityIsWrittenOnce,
+    { "lib/sources/a/queries.ts": "sql`s.status not in ('APPROVED', 'WITHDRAWN')`" },
+    "lib/sources/a/queries.ts: in ('APPROVED', 'WITHDRAWN'",
+  ],
+  [
+    "whether a quotation is present is written once",
+    visibilityIsWrittenOnce,
+    { "lib/evidence/a/queries.ts": 'sql`q."removalId" is not null`' },
+    'lib/evidence/a/queries.ts: "removalId" is not null',
+  ],
+  [
+    "who sees a source is not spelt out for Prisma either",
+    visibilityIsWrittenOnce,
+    {
+      "lib/sources/a/policy.ts":
+        'export const read = { status: { in: ["APPROVED", "WITHDRAWN"] } };',
+    },
+    'lib/sources/a/policy.ts: ["APPROVED", "WITHDRAWN"]',
   ],
   ["names are in kebab-case", kebabCase, { "app/[id]/myPage.tsx": "" }, "app/[id]/myPage.tsx"],
   ["no file is long", noLongFile, { "lib/a.ts": long }, "lib/a.ts: 301 lines, 300 at most"],

@@ -14,7 +14,7 @@ const counts = () =>
   Promise.all([
     db.issue.count(),
     db.quote.count(),
-    db.evidenceLink.count({ where: { unlinkedAt: null } }),
+    db.evidenceLink.count({ where: { removalId: null } }),
     db.outlookRevision.count(),
     db.note.count(),
     db.event.count(),
@@ -66,7 +66,7 @@ test("each judgement uses the term for its likelihood, and each citation is evid
     include: {
       outlooks: true,
       notes: true,
-      evidence: { where: { unlinkedAt: null }, include: { quote: true } },
+      evidence: { where: { removalId: null }, include: { quote: true } },
     },
   });
   for (const { slug, outlooks, notes, evidence } of issues) {

@@ -12,6 +12,9 @@ const verbs = [
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "uploads"],
   ...["change", "write", "edit", "close"],
   ...["listen", "readers", "stream"],
+  ...["acts", "blockers", "held", "links", "mark"],
+  ...["approve", "make-quotes", "reopen"],
+  ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];
 
 /**

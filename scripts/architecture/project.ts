@@ -7,8 +7,8 @@ import { filesUnder } from "../setup/stamp.mjs";
 /** One import: what it names, as a path from the root where it is a file of ours. */
 export type Import = { target: string; typeOnly: boolean };
 
-/** The source files by path from the root, each with its lines and imports. */
-export type Project = Map<string, { lines: number; imports: Import[] }>;
+/** The source files by path from the root, each with its text, its number of lines and its imports. */
+export type Project = Map<string, { text: string; lines: number; imports: Import[] }>;
 
 const folders = ["app", "components", "lib", "prisma", "scripts", "e2e", "bench"];
 const isSource = /\.(ts|tsx|mjs|css)$/;
@@ -32,7 +32,7 @@ export function toProject(texts: Record<string, string>): Project {
         target: resolve(path, target, exists),
         typeOnly,
       }));
-      return [path, { lines: text.trimEnd().split("\n").length, imports }];
+      return [path, { text, lines: text.trimEnd().split("\n").length, imports }];
     }),
   );
 }

@@ -1,8 +1,9 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { readableNotes } from "@/lib/visibility";
 import { changeNote, lockNote } from "./change";
-import { mayClose, readableNotes } from "./policy";
+import { mayClose } from "./policy";
 import { noteVersionInput } from "./schema";
 
 /** Closes a question. Closing a closed one changes nothing. */
@@ -28,7 +29,7 @@ export const reopenNote = command({
 });
 
 async function lockQuestion(tx: Tx, viewer: Viewer, seen: { id: string; version: number }) {
-  const where = { kind: "QUESTION", deletedAt: null, ...readableNotes(viewer) } as const;
+  const where = { kind: "QUESTION", ...readableNotes(viewer) } as const;
   const note = await lockNote(tx, seen, where, "This question doesn’t exist.");
   if (!mayClose(viewer, note))
     refuse(

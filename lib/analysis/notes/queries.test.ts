@@ -82,7 +82,8 @@ test("notes on a removed quotation are shown on its words", async () => {
   const { id: quote, exact } = desk.quotes[1]!;
   await db.source.update({ where: { id: source }, data: { status: "APPROVED" } });
   const note = await made(writeNote(analyst, { quote, body: "Kept" }));
-  await db.quote.update({ where: { id: quote }, data: { removedAt: new Date() } });
+  const by = { act: "QUOTE_REMOVED", sourceId: source, removedById: analyst.id } as const;
+  await db.quote.update({ where: { id: quote }, data: { removal: { create: by } } });
   const thread = (await loadSourceNotes(analyst, source))!.threads.find(({ id }) => id === note.id);
   expect(thread).toMatchObject({ exact, quote: null, body: "Kept" });
 });

@@ -2,13 +2,11 @@ import { issueNamed, issueWhere } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { readableQuotes } from "@/lib/evidence/quotes/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { readableSources } from "@/lib/sources/catalogue/policy";
 import { matchAgain } from "@/lib/sources/versions/note-matches/mutations";
 import { wordsIn } from "@/lib/text/anchors/edges";
+import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
 import { citationsIn, keepEvidence, PLACE, recordNote } from "./change";
-import { readableNotes } from "./policy";
 import { type NoteTarget, writeNoteInput } from "./schema";
 
 /**
@@ -77,7 +75,7 @@ async function placeOfThread(
 ) {
   const parent = await tx.note.findFirst({
     where: {
-      ...{ id, deletedAt: null, ...readableNotes(viewer) },
+      ...{ id, ...readableNotes(viewer) },
       ...(issue !== undefined && { issue: issueWhere(issue) }),
       ...(quote !== undefined && { quoteId: quote }),
     },

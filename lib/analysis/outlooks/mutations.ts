@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { citationsOf } from "@/lib/evidence/citations";
 import { type Ground, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { linkedEvidence } from "@/lib/visibility";
 import { loadOutlooks } from "./queries";
 import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
@@ -107,7 +108,7 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers:
       "You chose new evidence as the reason: tick the quotations that moved the outlook.",
     );
   const linked = await tx.evidenceLink.count({
-    where: { issueId, quoteId: { in: drivers }, unlinkedAt: null },
+    where: { issueId, quoteId: { in: drivers }, ...linkedEvidence },
   });
   if (linked !== new Set(drivers).size)
     refuseDrivers("Choose drivers from the evidence linked to this issue.");

@@ -17,6 +17,8 @@ export interface Refusal {
   message: string;
   /** Per field of the input, where `code` is `invalid`. */
   fields?: Record<string, string>;
+  /** Whether the same input is bound to be refused again, so that retrying is pointless. */
+  final?: boolean;
   /** The record as it stands now, where `code` is `conflict`. */
   current?: unknown;
 }
@@ -68,7 +70,7 @@ export class RefusalError extends Error {
 export function refuse(
   code: RefusalCode,
   message: string,
-  more: Pick<LateRefusal, "fields" | "current"> = {},
+  more: Pick<LateRefusal, "fields" | "final" | "current"> = {},
 ): never {
   throw new RefusalError({ code, message, ...more });
 }
@@ -82,5 +84,8 @@ export function refused(code: RefusalCode, message: string): { ok: false; refusa
 export const INVALID = "Please correct what is marked.";
 
 /** Ends a command because of one field of its input. */
-export const refuseField = (field: string, message: string): never =>
-  refuse("invalid", INVALID, { fields: { [field]: message } });
+export const refuseField = (
+  field: string,
+  message: string,
+  more: Pick<LateRefusal, "final"> = {},
+): never => refuse("invalid", INVALID, { fields: { [field]: message }, ...more });

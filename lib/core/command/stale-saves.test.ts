@@ -11,22 +11,19 @@ import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quo
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { mergeSpeaker, splitSpeaker } from "@/lib/evidence/speakers/mutations";
 import { describeSource } from "@/lib/sources/catalogue/mutations";
-import { reopenSource } from "@/lib/sources/review/commits/mutations";
-import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import {
   correctProposal,
   renameSpeaker,
   undoProposals,
 } from "@/lib/sources/review/proposals/mutations";
+import { reopenSource } from "@/lib/sources/review/reopen";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { leaveBehindNote, placeNote } from "@/lib/sources/versions/note-matches/mutations";
 import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
-import {
-  gradeQuote,
-  gradeSource,
-  restoreSource,
-  withdrawSource,
-} from "@/lib/sources/withdrawal-and-grades/mutations";
+import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";

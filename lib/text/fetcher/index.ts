@@ -1,12 +1,11 @@
 import { follow } from "./follow";
 import { FETCH_LIMITS } from "./limits";
-import { NotFetched, STOPPED, TOO_SLOW } from "./not-fetched";
+import { AddressRefused, NotFetched, STOPPED, TOO_SLOW } from "./not-fetched";
 import { reasonOf } from "./reason-of";
 import { type Resolve, resolveHost } from "./resolve";
 import { parseAllow } from "./target";
 import type { Fetched, FetchLimits } from "./types";
 
-export { mayFetchAgain } from "./not-fetched";
 export type * from "./types";
 
 export interface FetchOptions {
@@ -51,7 +50,9 @@ export async function fetchBy(
     const fetching = { allowed, limits, resolve, signal: ending.signal, ended, end };
     return await follow(address, fetching);
   } catch (error) {
-    return { ok: false, reason: reasonOf(ending.signal.reason ?? error) };
+    const cause = ending.signal.reason ?? error;
+    const isAddressRefused = cause instanceof AddressRefused;
+    return { ok: false, reason: reasonOf(cause), isAddressRefused };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);

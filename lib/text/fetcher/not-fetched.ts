@@ -1,6 +1,9 @@
 /** Why a page is not fetched: a sentence for the person, who may put it right. */
 export class NotFetched extends Error {}
 
+/** The address itself is at fault: fetching it again can't help. */
+export class AddressRefused extends NotFetched {}
+
 const SAVE = "Open it in your browser, save the page and upload the file, or paste its text.";
 
 /**
@@ -15,15 +18,6 @@ export const WITH_PASSWORD =
   "This address carries a user name or a password. Give it without them, or upload the file.";
 export const OTHER_PORT =
   "The desk fetches from the usual ports of the web alone (80 and 443). Upload the file, or paste its text.";
-
-/** What is wrong with the address itself: trying it again cannot help. */
-const OF_THE_ADDRESS = new Set([PRIVATE, MALFORMED, WITH_PASSWORD, OTHER_PORT]);
-
-/**
- * Whether fetching again may go better. Takes the sentence that said why a page was not fetched;
- * false where its address can never be fetched.
- */
-export const mayFetchAgain = (reason: string): boolean => !OF_THE_ADDRESS.has(reason);
 
 export const NO_HOST = "There is no such host. Check the address for a slip.";
 export const NO_ANSWER = `The site does not answer. Try again later. ${SAVE}`;

@@ -14,6 +14,8 @@ const outcome = async (pair: string, limits: Partial<FetchLimits> = {}) => {
   return fetched.ok ? Buffer.from(fetched.bytes).toString() : fetched.reason;
 };
 
+const refused = (reason: string) => ({ ok: false, reason, isAddressRefused: false });
+
 test("what is too large, as it comes or as it unpacks, is left early", {
   timeout: 20_000,
 }, async () => {
@@ -63,13 +65,13 @@ test("who is slow is not waited for", async () => {
   expect(await outcome(turning, { total: 200, headers: 150 })).toBe(reasons.TOO_SLOW);
   const never = new Promise<never>(() => {});
   const unresolved = await fetchBy(() => never, "http://a.example/", { limits: { headers: 100 } });
-  expect(unresolved).toEqual({ ok: false, reason: reasons.TOO_SLOW });
+  expect(unresolved).toEqual(refused(reasons.TOO_SLOW));
   const silent = await serveRaw("", true);
   const signal = AbortSignal.timeout(100);
   const stopped = await fetchPage(`http://${silent}/`, { allow: silent, signal });
-  expect(stopped).toEqual({ ok: false, reason: reasons.STOPPED });
+  expect(stopped).toEqual(refused(reasons.STOPPED));
   const late = await fetchPage("http://a.example/", { signal: AbortSignal.abort() });
-  expect(late).toEqual({ ok: false, reason: reasons.STOPPED });
+  expect(late).toEqual(refused(reasons.STOPPED));
 });
 
 test("what is not proper HTTP is a sentence", async () => {
@@ -113,7 +115,7 @@ test("a status and a type that give no article are sentences", async () => {
 test("no such host, nobody there and no safe connection are sentences", async () => {
   const missing = Object.assign(new Error(), { code: "ENOTFOUND" });
   const unknown = await fetchBy(() => Promise.reject(missing), "https://no.example/");
-  expect(unknown).toEqual({ ok: false, reason: reasons.NO_HOST });
+  expect(unknown).toEqual(refused(reasons.NO_HOST));
   const leaving = createServer();
   const closed = `127.0.0.1:${await listen(leaving)}`;
   await new Promise((go) => leaving.close(go));
@@ -121,10 +123,7 @@ test("no such host, nobody there and no safe connection are sentences", async ()
   const plain = await serve(page("a"));
   const port = await listen(createSecureServer({ key: KEY, cert: CERTIFICATE }, page("a")));
   for (const pair of [plain, `127.0.0.1:${port}`])
-    expect(await fetchPage(`https://${pair}/`, { allow: pair })).toEqual({
-      ok: false,
-      reason: reasons.NO_TLS,
-    });
+    expect(await fetchPage(`https://${pair}/`, { allow: pair })).toEqual(refused(reasons.NO_TLS));
 });
 
 // A certificate that nobody vouches for, made for this test alone.

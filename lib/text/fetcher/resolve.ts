@@ -1,7 +1,7 @@
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
-import { NO_HOST, NotFetched, PRIVATE } from "./not-fetched";
+import { AddressRefused, NO_HOST, NotFetched, PRIVATE } from "./not-fetched";
 import { isPublicAddress } from "./public-address";
 import { type Allowed, hostOf, isAllowed } from "./target";
 
@@ -25,6 +25,6 @@ export async function addressesOf(
   const found = family ? [{ address: host, family }] : await resolve(host);
   if (found.length === 0) throw new NotFetched(NO_HOST);
   if (!isAllowed(url, allowed) && !found.every(({ address }) => isPublicAddress(address)))
-    throw new NotFetched(PRIVATE);
+    throw new AddressRefused(PRIVATE);
   return found;
 }

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { MALFORMED, NotFetched, OTHER_PORT, PRIVATE, WITH_PASSWORD } from "./not-fetched";
+import { AddressRefused, MALFORMED, OTHER_PORT, PRIVATE, WITH_PASSWORD } from "./not-fetched";
 import { isPublicAddress } from "./public-address";
 
 /** `host:port` pairs that are let through in spite of the rules for addresses and ports. */
@@ -31,17 +31,17 @@ export const isAllowed = (url: URL, allowed: Allowed): boolean =>
   allowed.has(`${url.hostname}:${url.port || USUAL_PORT[url.protocol]}`);
 
 /**
- * An address as a URL that may be tried, before its host is resolved; throws a `NotFetched`
+ * An address as a URL that may be tried, before its host is resolved; throws an `AddressRefused`
  * otherwise. The URL parser (WHATWG) has made one form of decimal, octal and hex hosts.
  */
 export function targetOf(address: string, allowed: Allowed, base?: URL): URL {
-  if (!URL.canParse(address, base)) throw new NotFetched(MALFORMED);
+  if (!URL.canParse(address, base)) throw new AddressRefused(MALFORMED);
   const url = new URL(address, base);
-  if (!(url.protocol in USUAL_PORT)) throw new NotFetched(MALFORMED);
-  if (url.username || url.password) throw new NotFetched(WITH_PASSWORD);
+  if (!(url.protocol in USUAL_PORT)) throw new AddressRefused(MALFORMED);
+  if (url.username || url.password) throw new AddressRefused(WITH_PASSWORD);
   url.hash = "";
   if (isAllowed(url, allowed)) return url;
-  if (isInside(hostOf(url))) throw new NotFetched(PRIVATE);
-  if (!["", "80", "443"].includes(url.port)) throw new NotFetched(OTHER_PORT);
+  if (isInside(hostOf(url))) throw new AddressRefused(PRIVATE);
+  if (!["", "80", "443"].includes(url.port)) throw new AddressRefused(OTHER_PORT);
   return url;
 }

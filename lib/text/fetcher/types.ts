@@ -25,4 +25,9 @@ export type Fetched =
       mediaType: string | null;
       fileName: string | null;
     }
-  | { ok: false; reason: string };
+  | {
+      ok: false;
+      reason: string;
+      /** Whether the address itself is at fault: fetching it again can't help. */
+      isAddressRefused: boolean;
+    };

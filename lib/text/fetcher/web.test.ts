@@ -135,6 +135,7 @@ test("a host is resolved once, and one address that is not public spoils all", a
       expect(await fetchBy(async () => found, address)).toEqual({
         ok: false,
         reason: reasons.PRIVATE,
+        isAddressRefused: true,
       });
 
   // The same port at two addresses: the first answer names one, every later one the other.
@@ -157,5 +158,5 @@ test("a host is resolved once, and one address that is not public spoils all", a
   const other = await fetchBy(async () => at("127.0.0.1"), `http://rebind.example:${turning}/`, {
     allow: `rebind.example:${turning}`,
   });
-  expect(other).toEqual({ ok: false, reason: reasons.PRIVATE });
+  expect(other).toEqual({ ok: false, reason: reasons.PRIVATE, isAddressRefused: true });
 });

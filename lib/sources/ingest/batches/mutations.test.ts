@@ -198,6 +198,19 @@ test("who was disabled meanwhile brings nothing in, and an admin has it read onc
   expect(addedById).toBe(analyst2.id);
 });
 
+test("whether an item can be tried again follows from its failure, not from its reason", async () => {
+  const { admin } = desk.people;
+  const urls = ["http://127.0.0.1/inside", "https://desk.invalid/"];
+  const { id } = await made(openBatch(admin, { urls }));
+  const failed = await settled(admin, id);
+  expect(failed.map(({ retryable }) => retryable)).toEqual([false, true]);
+  await db.batchItem.updateMany({ where: { batchId: id }, data: { reason: "Reworded." } });
+  const reworded = await settled(admin, id);
+  expect(reworded.map(({ retryable }) => retryable)).toEqual([false, true]);
+  const retried = await Promise.all(reworded.map((line) => retryItem(admin, { id: line.id })));
+  expect(retried.map(codeOf)).toEqual(["not-found", "ok"]);
+});
+
 test("addresses are read as people write them, each once", () => {
   const text =
     " https://example.org/a \n\nexample.org/b?c\nHTTPS://EXAMPLE.ORG\nhttps://example.org/a\nno address";

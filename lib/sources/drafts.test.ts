@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { ingestArticle } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 

@@ -11,8 +11,9 @@ import { CITATION } from "@/lib/text/markdown/citations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { gradeQuote, gradeSource, restoreSource, withdrawSource } from "./mutations";
+import { gradeQuote, gradeSource } from "./grade";
 import { loadWithdrawalAndGrades } from "./queries";
+import { restoreSource, withdrawSource } from "./withdraw";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let source: string;

@@ -1,8 +1,9 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { isInTx } from "@/lib/visibility";
 
-/** Something that rests on a source or quote: what, of whom where the viewer may know, by which quotes. */
-interface Ground {
+/** Something that rests on a source or quotation: what it is, who wrote it, and which quotations it rests on. */
+interface Blocker {
   what: "OUTLOOK" | "BOTTOM_LINE" | "NOTE" | "VERSION" | "CONTINUED";
   title: string | null;
   number: number | null;
@@ -10,13 +11,13 @@ interface Ground {
   quotes: number[] | null;
 }
 
-const MOST = 8;
+const MAX_LISTED = 8;
 
 /**
- * What keeps a commit from being taken back, or one quote of a source by its number, in words, at most
- * 8 and how many more: outlooks of any time, bottom lines, notes that stand, a later version, or in it
- * the quote that continues this one. Empty where nothing does. A private note of somebody else must
- * not show that it exists: it keeps nothing, and is back with the next commit.
+ * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from
+ * being removed: outlooks of any date, bottom lines, notes, a later version, or the quotation that continues
+ * this one there. Lists at most 8, then how many more; empty if there is nothing. A colleague's private note
+ * must not show that it exists, so it prevents nothing and is back once the source is approved again.
  */
 export async function blockersOf(
   tx: Tx,
@@ -24,7 +25,7 @@ export async function blockersOf(
   { id, quote: number }: { id: string; quote?: number },
 ): Promise<string[]> {
   const quote = number ?? null;
-  const grounds = await tx.$queryRaw<Ground[]>`
+  const blockers = await tx.$queryRaw<Blocker[]>`
     select 'OUTLOOK' as what, i.title, o.number, a.name as author, r.quotes
     from (select r."revisionId", array_agg(distinct r.number order by r.number) as quotes
       from revision_rests_on r
@@ -44,26 +45,25 @@ export async function blockersOf(
       from note_rests_on r
       where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
       group by r."noteId") r
-    join "Note" n on n.id = r."noteId" and n."deletedAt" is null
-      and (n.visibility = 'TEAM' or n."authorId" = ${viewer.id})
+    join "Note" n on n.id = r."noteId" and n."deletedAt" is null and ${isInTx.noteFor("n", viewer)}
     join "User" a on a.id = n."authorId" left join "Issue" i on i.id = n."issueId"
     union all
     select 'VERSION', s.title, null, null, null from "Source" s
     where ${quote}::int is null and s."supersedesId" = ${id} and s.status <> 'DISCARDED'
     union all
     select 'CONTINUED', s.title, c.number, null, null
-    from "Quote" q join "Quote" c on c."continuesId" = q.id and c."removedAt" is null
+    from "Quote" q join "Quote" c on c."continuesId" = q.id and ${isInTx.present("c")}
     join "Source" s on s.id = c."sourceId"
     where q."sourceId" = ${id} and q.number = ${quote}`;
-  // Of one quote it need not be said by which it rests on it.
-  const words = grounds
-    .slice(0, MOST)
+  // For one quotation, its number goes without saying.
+  const words = blockers
+    .slice(0, MAX_LISTED)
     .map((g) => inWords(quote === null ? g : { ...g, quotes: null }));
-  const more = grounds.length - words.length;
+  const more = blockers.length - words.length;
   return more > 0 ? [...words, `and ${more} more`] : words;
 }
 
-function inWords({ what, title, number, author, quotes }: Ground): string {
+function inWords({ what, title, number, author, quotes }: Blocker): string {
   const cited = quotes?.length ? ` (${quotes.map((quote) => `Q${quote}`).join(", ")})` : "";
   switch (what) {
     case "OUTLOOK":

@@ -5,16 +5,18 @@ import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence, markQuote } from "@/lib/evidence/quotes/mutations";
+import { markQuote } from "@/lib/evidence/quotes/mark";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/queries";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
-import { reopenSource } from "./mutations";
+import { reopenSource } from "./reopen";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let taiwan: string;
@@ -79,8 +81,10 @@ test("what was approved is a draft again with its decisions, and nothing of it i
   const [cy] = await loadSpeakers(manager, "Cy Specimen");
   expect(cy?.quotes).toBe(0);
   const quotes = await quotesOf(id);
-  expect(quotes.every(({ removedAt }) => removedAt)).toBe(true);
-  expect(quotes.flatMap(({ evidence }) => evidence).every((link) => link.unlinkedAt)).toBe(true);
+  expect(quotes.every(({ removalId }) => removalId !== null)).toBe(true);
+  expect(quotes.flatMap(({ evidence }) => evidence).every((link) => link.removalId !== null)).toBe(
+    true,
+  );
   const events = await db.event.findMany({ where: { verb: "source.reopened", sourceId: id } });
   expect(events.map(({ issueId }) => issueId).sort()).toEqual([null, russia, taiwan].sort());
   const link = { issue: "taiwan", quote: first!.id, relation: "SUPPORTS" } as const;
@@ -111,7 +115,7 @@ test("approved again, the same quotes stand under their numbers, as their propos
   expect(after.map(({ id, number }) => [id, number])).toEqual(
     before.map(({ id, number }) => [id, number]),
   );
-  expect(after.map(({ removedAt }) => removedAt === null)).toEqual([true, false]);
+  expect(after.map(({ removalId }) => removalId === null)).toEqual([true, false]);
   const shown = (await loadSource(admin, id))!.quotes;
   expect(shown).toMatchObject([
     {
@@ -133,7 +137,7 @@ test("approved again, the same quotes stand under their numbers, as their propos
   await made(reopen(id));
   await made(decideProposals(admin, { source: id, ids: [second!.id], state: "ACCEPTED" }));
   await made(commit(id));
-  expect((await quotesOf(id)).map(({ id, removedAt }) => [id, removedAt])).toEqual(
+  expect((await quotesOf(id)).map(({ id, removalId }) => [id, removalId])).toEqual(
     before.map(({ id }) => [id, null]),
   );
 });
@@ -251,7 +255,7 @@ test("of a taking back and what comes to rest on it meanwhile, one is refused", 
       results.filter(({ ok }) => ok),
       `case ${k}`,
     ).toHaveLength(1);
-    const removed = await db.quote.count({ where: { sourceId: id, removedAt: { not: null } } });
+    const removed = await db.quote.count({ where: { sourceId: id, removalId: { not: null } } });
     expect(removed > 0).toBe(results[0].ok);
   }
 });
