@@ -14,7 +14,7 @@ export type Person = "admin" | "manager" | "analyst" | "analyst2";
 export const password = process.env.DEMO_PASSWORD ?? "";
 export const emailOf = (person: Person) => `${person}@demarche.test`;
 
-/** Signs in through next-auth's own routes, as other people's scripts do. */
+/** Signs in through next-auth's own routes, as scripts do. */
 export async function signIn(
   { request }: Pick<BrowserContext, "request">,
   person: Person,
@@ -110,7 +110,7 @@ export function notePolicyBreaches(context: BrowserContext, breaches: string[]):
 }
 
 interface Desk {
-  /** The breaches of the Content Security Policy in a test; every test must end with none. */
+  /** The violations of the Content Security Policy during a test. There must be none. */
   breaches: string[];
   /** Opens a page with this person signed in, each time in a browser context of its own. */
   as: (person: Person) => Promise<Page>;

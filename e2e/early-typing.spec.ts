@@ -73,7 +73,7 @@ test("choices made before hydration stay", async ({ browser, baseURL }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
   await page.goto("/issues/climate/edit", { waitUntil: "commit" });
   await page.getByText("Dormant", { exact: true }).click();
-  await page.getByLabel("Owner").selectOption("Nobody yet");
+  await page.getByLabel("Owner").selectOption("No owner");
   await hydrate();
   await page.getByLabel("Title").press("End");
   await page.keyboard.type("!");
@@ -87,7 +87,7 @@ test("choices made before hydration stay", async ({ browser, baseURL }) => {
     [0, 1].map((place) =>
       outlook.page.getByRole("group", { name: group }).getByRole("checkbox").nth(place),
     );
-  const ticked = [...ticks("Forward alerts"), ...ticks("Evidence that moved you")];
+  const ticked = [...ticks("Alerts"), ...ticks("Evidence that moved the outlook")];
   for (const tick of ticked) await tick.check();
   await outlook.page.getByLabel("Likelihood, as a slider").fill("37");
   await outlook.hydrate();
@@ -104,9 +104,9 @@ test("a note typed before hydration is sent as typed", async ({ browser, baseURL
   await page.goto("/issues/climate", { waitUntil: "commit" });
   const note = page.getByRole("textbox", { name: "Write a note" });
   await note.fill("Typed before anything was ready");
-  await page.getByLabel("It is a question").check();
+  await page.getByLabel("This is a question").check();
   await hydrate();
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await page.getByRole("button", { name: "Add note" }).click();
   const sent = page.locator("[id^=note-]").filter({ hasText: "Typed before anything was ready" });
   await expect(sent).toContainText("Open question");
   await context.close();

@@ -15,7 +15,7 @@ test("without a mouse: sign in, skip to the content, revise an outlook, and sign
   page,
 }) => {
   await page.goto("/signin");
-  await tabTo(page, "textbox", /E-mail/);
+  await tabTo(page, "textbox", /Email/);
   await page.keyboard.type(emailOf("analyst2"));
   await page.keyboard.press("Tab");
   await page.keyboard.type(password);
@@ -23,7 +23,7 @@ test("without a mouse: sign in, skip to the content, revise an outlook, and sign
   await expect(page).toHaveURL("/summary");
 
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await tabTo(page, "link", /^Climate cooperation$/);
   await page.keyboard.press("Enter");
@@ -37,7 +37,7 @@ test("without a mouse: sign in, skip to the content, revise an outlook, and sign
   await tabTo(page, "radio", /New evidence/);
   await page.keyboard.press("ArrowLeft");
   await expect(page.getByRole("radio", { name: "Passage of time" })).toBeChecked();
-  await tabTo(page, "button", /Save the revision/);
+  await tabTo(page, "button", /Save revision/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/issues/climate");
 

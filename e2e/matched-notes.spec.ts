@@ -83,7 +83,7 @@ test("notes of an earlier version move to the same words, and others wait for a 
   await expect(altered).toBeFocused();
 
   // A reply belongs to the thread, whichever version it is read on.
-  await placed.getByRole("button", { name: "Answer" }).click();
+  await placed.getByRole("button", { name: "Reply" }).click();
   await page.keyboard.type("From a yard up the coast.");
   await page.keyboard.press("Control+Enter");
   await expect(placed).toContainText("From a yard up the coast.");

@@ -63,7 +63,7 @@ test("no note slows the page down, and one that can't be rendered doesn't break 
   }
 });
 
-test("a text over the limits or with a wrong citation is refused at its field, in the form and by script", async ({
+test("text over the limits or with a wrong citation is refused at its field, in the form and for scripts", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -86,7 +86,7 @@ test("a text over the limits or with a wrong citation is refused at its field, i
   await page.goto(`/issues/${ISSUE}`);
   const text = page.getByLabel("Write a note");
   await text.fill("As he says [Q9999].");
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await page.getByRole("button", { name: "Add note" }).click();
   await expect(text).toHaveAccessibleDescription(/There is no quotation Q9999\./);
   await expect(text).toBeFocused();
   await expect(text).toHaveValue("As he says [Q9999].");

@@ -59,12 +59,12 @@ test("by keyboard alone: select words, ask a question, answer and close it", asy
   await page.keyboard.press("Enter");
   await expect(page.locator("mark").filter({ hasText: "the Demarche desk" })).toBeFocused();
 
-  await note.getByRole("button", { name: "Answer" }).press("Enter");
+  await note.getByRole("button", { name: "Reply" }).press("Enter");
   await page.keyboard.type("The people who write the digest.");
   await page.keyboard.press("Control+Enter");
   await expect(note).toContainText("The people who write the digest.");
-  await note.getByRole("button", { name: "Resolve" }).press("Enter");
-  await expect(note).toContainText("Question resolved");
+  await note.getByRole("button", { name: "Close question" }).press("Enter");
+  await expect(note).toContainText("Question closed");
 });
 
 test("Tab goes from selected words through their actions and on", async ({ as }) => {
@@ -91,8 +91,8 @@ test("an unsaved note doesn't become a question, and shortcuts are off in a form
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press("?");
   await expect(page.getByLabel("Ask a question")).toHaveValue("");
-  await expect(page.getByLabel("It is a question")).toBeChecked();
-  await page.getByLabel("It is a question").press("s");
+  await expect(page.getByLabel("This is a question")).toBeChecked();
+  await page.getByLabel("This is a question").press("s");
   await expect(page.getByRole("application")).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expect(bar(page)).toBeVisible();
@@ -165,7 +165,7 @@ test("on a phone words are selected by touch, and their note is below the text",
   await expect(bar(page).getByRole("button", { name: /^Quote/ })).toHaveCount(0);
   await bar(page).getByRole("button", { name: /^Note/ }).tap();
   await page.getByLabel("Write a note").fill("Of which kind?");
-  await page.getByRole("button", { name: "Add the note" }).tap();
+  await page.getByRole("button", { name: "Add note" }).tap();
   const note = margin(page).getByRole("listitem").filter({ hasText: "Of which kind?" });
   await expect(note).toContainText("semiconductor");
   await expect(article.getByRole("link", { name: /^Note on Note/ }).last()).toBeAttached();
@@ -213,8 +213,8 @@ test("marks describe themselves and link to their cards, and overlapping ones lo
   await selectByMouse(page, article, words);
   await page.keyboard.press("n");
   await page.getByLabel("Write a note").fill("Which of them?");
-  await page.getByLabel("Only I may read it").check();
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await page.getByLabel("Visible only to me").check();
+  await page.getByRole("button", { name: "Add note" }).click();
   const mark = article.locator("mark").filter({ hasText: words });
   await expect(mark).toHaveAccessibleDescription(
     /^Mixed quotation \d+, Jude Blanchette, Note \w+ by Tomasz Brandt$/,
@@ -225,7 +225,7 @@ test("marks describe themselves and link to their cards, and overlapping ones lo
   await sign.press("Enter");
   const note = margin(page).getByRole("listitem").filter({ hasText: "Which of them?" });
   await expect(note).toHaveAttribute("data-current");
-  await expect(note).toContainText("Only you can read this");
+  await expect(note).toContainText("Visible only to you");
 
   await selectByMouse(page, article, "the US actions");
   await page.keyboard.press("q");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { SignInForm } from "@/components/desk/members/sign-in-form";
 import { Wordmark } from "@/components/desk/shell/wordmark";
+import { SignInForm } from "@/components/desk/sign-in/sign-in-form";
 import { safeRedirect } from "@/lib/core/http/safe-redirect";
 import { currentViewer } from "@/lib/core/session/session";
 
@@ -23,8 +23,7 @@ export default async function SignInPage({ searchParams }: Props) {
       </h1>
       {asked && (
         <p className="mb-4 text-sm text-secondary">
-          Then you come to the page that you asked for. What you had typed there is kept in this
-          browser.
+          You’ll then see the page you asked for. Anything you typed there is kept in this browser.
         </p>
       )}
       <SignInForm next={next} />

@@ -11,7 +11,7 @@ export interface ConfirmDialogProps {
   onClose: () => void;
   /** The question. */
   title: string;
-  /** What the action means. */
+  /** What the action does. */
   children: ReactNode;
   /** The button that confirms: its label, also while pending, and the title if refused. */
   act: { label: string; variant?: "primary" | "danger"; pending?: string; refused?: string };

@@ -8,16 +8,9 @@ const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actio
 
 /** Larger verbs and steps of domains, which have a file of their own. */
 const verbs = [
-  ...[
-    "access",
-    "changes",
-    "citations",
-    "correction-undo",
-    "guessable",
-    "named",
-    "original-response",
-  ],
-  ...["sign-in", "sign-in-request", "words"],
+  ...["access", "changes", "citations", "correction-undo", "named", "original-response"],
+  ...["sign-in", "next-auth", "request-body", "limits", "passwords"],
+  ...["change", "write", "edit", "close"],
   ...["find-threads", "inherit", "match", "proposals", "quotes"],
   ...["ledger", "merge", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "uploads"],

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { sql } from "@/lib/core/database/db";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { openBatch } from "@/lib/sources/ingest/mutations";

@@ -1,14 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { editIssue } from "@/lib/analysis/issues/mutations";
-import {
-  closeNote,
-  deleteNote,
-  editNote,
-  reopenNote,
-  restoreNote,
-  writeNote,
-} from "@/lib/analysis/notes/mutations";
+import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
+import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { correctQuote } from "@/lib/evidence/quotes/corrections/mutations";

@@ -8,6 +8,9 @@ import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log/log";
 import { type Claim, type Viewer, viewerOf } from "./viewer";
 
+// Who a request comes from: from its cookie to its viewer. How people sign in, and how their sessions
+// begin and end, is lib/desk/sign-in.
+
 declare module "next-auth/jwt" {
   interface JWT {
     session?: string;

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { deleteNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { deleteNote } from "@/lib/analysis/notes/edit";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark";
 import { anchorResolver } from "@/lib/text/anchors/resolve";

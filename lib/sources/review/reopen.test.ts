@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { deleteNote, restoreNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";

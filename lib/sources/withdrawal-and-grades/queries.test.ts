@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNotifications } from "@/lib/desk/notifications/queries";

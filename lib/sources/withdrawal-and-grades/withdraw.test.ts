@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssue, loadIssues } from "@/lib/analysis/issues/queries";
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { markNotificationsRead } from "@/lib/desk/notifications/mutations";

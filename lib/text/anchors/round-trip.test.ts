@@ -7,7 +7,7 @@ import { anchorResolver } from "./resolve";
 import { type Anchor, anchors } from "./selectors";
 import { toSelectors } from "./web-annotation";
 
-const DEMO = new URL("../../../prisma/seed/digest.txt", import.meta.url);
+const DEMO = new URL("../../../prisma/seed/demo/digest.txt", import.meta.url);
 const real = realArticles();
 
 /** The span of an anchor that was exported as JSON and imported again. */

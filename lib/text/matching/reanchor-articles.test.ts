@@ -6,7 +6,7 @@ import { isFoundAgain, isWrong, type Trial, trials } from "@/bench/versions/tria
 import { anchors } from "@/lib/text/anchors/selectors";
 import { reanchor } from "./reanchor";
 
-const DEMO = new URL("../../../prisma/seed/digest.txt", import.meta.url);
+const DEMO = new URL("../../../prisma/seed/demo/digest.txt", import.meta.url);
 const real = realArticles();
 
 /** Expects no anchor on wrong text, and nearly all of those whose words are still there to be found. */

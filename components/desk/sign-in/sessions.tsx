@@ -10,14 +10,14 @@ import { useCommand } from "@/components/ui/use-command";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/desk/sign-in/sessions/actions";
 import { describeAgent, type SessionLine } from "@/lib/desk/sign-in/sessions/schema";
 
-/** Where a person is signed in, with a way to end each session, such as on a lost laptop. */
+/** Where a person is signed in, with a button to end each session, such as on a lost laptop. */
 export function Sessions({ sessions }: { sessions: SessionLine[] }) {
   const { run, pending, refusal, done } = useCommand();
   const [said, say] = useState("");
   const list = useRef<HTMLUListElement>(null);
   const after = (said: string) => () => {
     say(said);
-    // The button that was pressed is about to go, and the focus would go with it.
+    // The pressed button is about to disappear, and the focus with it.
     if (list.current) takeFocus(list.current);
   };
   return (
@@ -68,7 +68,7 @@ function Description({ session }: { session: SessionLine }) {
     <div className="min-w-0">
       <p className="font-medium">
         {describeAgent(userAgent)}
-        {isThis && <span className="font-normal text-secondary"> (this one)</span>}
+        {isThis && <span className="font-normal text-secondary"> (this session)</span>}
       </p>
       <p className="text-sm text-secondary">
         Signed in <DateText date={createdAt} variant="datetime" /> from {address}

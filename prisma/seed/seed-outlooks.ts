@@ -2,12 +2,19 @@ import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Citations } from "./citations";
-import type { Person } from "./issues";
+import type { Person } from "./demo/issues";
+import { CLIMATE } from "./demo/outlooks/climate";
+import { EXPORT_CONTROLS } from "./demo/outlooks/export-controls";
+import { HUMAN_RIGHTS } from "./demo/outlooks/human-rights";
+import { RUSSIA } from "./demo/outlooks/russia";
+import { TAIWAN } from "./demo/outlooks/taiwan";
+import { TARIFFS } from "./demo/outlooks/tariffs";
 import { made } from "./made";
-import { OUTLOOKS } from "./outlooks";
 
-/** Adds the revisions that are missing, in their order. */
-export async function keepOutlooks(
+const OUTLOOKS = [TARIFFS, HUMAN_RIGHTS, EXPORT_CONTROLS, CLIMATE, RUSSIA, TAIWAN];
+
+/** Adds the missing revisions in order. */
+export async function seedOutlooks(
   people: Record<Person, Viewer>,
   { quote, resolve }: Citations,
 ): Promise<void> {

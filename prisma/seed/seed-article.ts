@@ -7,16 +7,16 @@ import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { RELATIONS } from "./issues";
+import { RELATIONS } from "./demo/issues";
 import { made } from "./made";
 
-const DIGEST = new URL("./digest.txt", import.meta.url);
+const DIGEST = new URL("./demo/digest.txt", import.meta.url);
 
 /**
- * Ingests the digest as an admin would: each proposal that RELATIONS names is linked as it says and
- * accepted, the rest (terms of art, which nobody said) rejected, and the draft approved.
+ * Ingests the digest as an admin would: links and accepts the proposals named in RELATIONS, rejects the rest
+ * (quoted terms that nobody said), and approves the draft.
  */
-export async function keepArticle(admin: Viewer): Promise<void> {
+export async function ingestDigest(admin: Viewer): Promise<void> {
   const bytes = new Uint8Array(await readFile(DIGEST));
   const { id, status } = await made(ingestArticle(admin, { bytes, fileName: "digest.txt" }));
   if (status !== "DRAFT") return;
@@ -26,7 +26,7 @@ export async function keepArticle(admin: Viewer): Promise<void> {
   const issues = await db.issue.findMany({ select: { id: true, slug: true } });
   const issueIds = new Map(issues.map((issue) => [issue.slug, issue.id]));
   const isNamed = (p: Proposal) => RELATIONS.some(({ fragment }) => p.exact.includes(fragment));
-  // A reported statement may be proposed beside the quoted words within it: the words are kept.
+  // If a reported statement and the quoted words inside it are both proposed, keep the quoted words.
   const isKept = (p: Proposal) =>
     isNamed(p) &&
     !draft.proposals.some((q) => q !== p && p.start <= q.start && q.end <= p.end && isNamed(q));

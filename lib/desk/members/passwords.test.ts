@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isGuessable } from "./guessable";
+import { isGuessable } from "./passwords";
 
 const ana = { name: "Ana Ferreira", email: "analyst@demarche.test" };
 
@@ -34,7 +34,7 @@ test.each([
   expect(await isGuessable(password, ana)).toBe(false);
 });
 
-test("the longest password that is allowed is judged in a moment", async () => {
+test("the longest allowed password is checked in a moment", async () => {
   const start = performance.now();
   expect(await isGuessable("p@$$w0rd".repeat(25), ana)).toBe(true);
   expect(performance.now() - start).toBeLessThan(500);

@@ -23,7 +23,7 @@ export function SignInForm({ next }: { next: string }) {
       password: form.get("password"),
       redirect: false,
     }).catch(() => null);
-    // A whole load, so that nothing of what was shown before signing in stays in memory.
+    // A full page load, so that nothing shown before signing in stays in memory.
     if (answer?.ok) return window.location.assign(safeRedirect(next));
     setPending(false);
     setFailure(
@@ -36,7 +36,7 @@ export function SignInForm({ next }: { next: string }) {
   return (
     <form onSubmit={submit} className="space-y-4">
       {failure && <Notice tone="error" title={failure} />}
-      <Field label="E-mail">
+      <Field label="Email">
         {(control) => (
           <TextInput
             {...control}
@@ -66,8 +66,8 @@ export function SignInForm({ next }: { next: string }) {
   );
 }
 
-/** What an unsuccessful attempt came to: the same for an account that is there and one that is not. */
+/** Why signing in failed. Known and unknown accounts get the same answer. */
 function said(error: string | null | undefined): string {
   const wait = waitInError(error);
-  return wait === undefined ? "This address and password do not go together." : waitMessage(wait);
+  return wait === undefined ? "Wrong email address or password." : waitMessage(wait);
 }

@@ -2,11 +2,11 @@ import { openIssue } from "@/lib/analysis/issues/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { DEFAULT_ISSUES } from "@/lib/extract";
-import { ISSUES, type Person, RELATIONSHIP } from "./issues";
+import { ISSUES, type Person, RELATIONSHIP } from "./demo/issues";
 import { made } from "./made";
 
-/** Opens the relationship and those of its six issues that are missing. */
-export async function keepIssues(people: Record<Person, Viewer>): Promise<void> {
+/** Adds the relationship and its six issues, if they are missing. */
+export async function seedIssues(people: Record<Person, Viewer>): Promise<void> {
   const { slug } = RELATIONSHIP;
   await db.relationship.upsert({ where: { slug }, create: RELATIONSHIP, update: {} });
   for (const { owner, ...issue } of ISSUES) {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { bytesOf } from "@/lib/core/http/rest";
 
 /** More than an address, a password and a return path can need. */
-const MAX_BODY = 16_384;
+const MAX_BODY_BYTES = 16_384;
 
 const fields = z.record(z.string(), z.string());
 
@@ -37,8 +37,8 @@ export async function readSignIn(request: NextRequest): Promise<NextRequest | Re
     // Don't wait for the rest of the body.
     connection: "close",
   });
-  if (Number(headers.get("content-length")) > MAX_BODY) return tooLarge;
-  const bytes = await bytesOf(request, MAX_BODY);
+  if (Number(headers.get("content-length")) > MAX_BODY_BYTES) return tooLarge;
+  const bytes = await bytesOf(request, MAX_BODY_BYTES);
   if (!bytes) return tooLarge;
   const given = fields.safeParse(read(new TextDecoder().decode(bytes)));
   if (!given.success)

@@ -1,4 +1,4 @@
-/** The standing issues of the demo, worded from digest.txt alone, and how its words bear on them. */
+/** The demo's issues, based on digest.txt alone, and how its quotations bear on them. */
 
 export type Person = "analyst" | "analyst2" | "manager" | "admin";
 
@@ -13,7 +13,7 @@ export interface SeedIssue {
 }
 
 export interface SeedRelation {
-  /** Words that stand in exactly one quotation or passage of the digest. */
+  /** Words that exactly one quotation or passage of the digest contains. */
   fragment: string;
   slug: string;
   relation: "SUPPORTS" | "CONTRADICTS" | "CONTEXT";
@@ -31,7 +31,7 @@ export const ISSUES: SeedIssue[] = [
     slug: "tariffs",
     title: "Tariffs and trade frictions",
     bottomLine:
-      "On the Beijing agenda with large obstacles in the way. A cut by either side before July is very unlikely; nobody is quoted on the subject, so the desk has little to go on.",
+      "On the agenda in Beijing, but with large obstacles. A cut by either side before July is very unlikely. Nobody is quoted on the subject, so the desk has little to go on.",
     salience: 3,
     labels: ["economy", "blinken-visit", "thin-evidence"],
     owner: "analyst",
@@ -40,7 +40,7 @@ export const ISSUES: SeedIssue[] = [
     slug: "human-rights",
     title: "Human rights as a subject of talks",
     bottomLine:
-      "Due to be raised in Beijing, with high hurdles and no named voice on it. Agreement on dated talks devoted to human rights is very unlikely in the first half of the year.",
+      "Due to be raised in Beijing, with high hurdles and nobody quoted by name. An agreement to hold talks on human rights, with a date, is very unlikely in the first half of the year.",
     salience: 3,
     labels: ["values", "blinken-visit", "thin-evidence"],
     owner: "analyst2",
@@ -49,7 +49,7 @@ export const ISSUES: SeedIssue[] = [
     slug: "export-controls",
     title: "Export controls and semiconductors",
     bottomLine:
-      "Beijing comes to the talks to slow American action on technology. Washington is very unlikely to loosen its controls this year: the reporting shows what one side will ask, not that the other will give.",
+      "Beijing wants to use the talks to slow American action on technology. Washington is very unlikely to loosen its controls this year: the reporting shows what one side will ask for, not that the other will agree.",
     salience: 4,
     labels: ["technology", "economy", "blinken-visit"],
     owner: "analyst",
@@ -58,7 +58,7 @@ export const ISSUES: SeedIssue[] = [
     slug: "climate",
     title: "Climate cooperation",
     bottomLine:
-      "Broken off by Beijing last August. Resumption before July is unlikely: Washington treats climate as a thing apart, and Beijing does not.",
+      "Suspended by Beijing last August. Resumption before July is unlikely: Washington treats climate as a separate subject, and Beijing does not.",
     salience: 2,
     labels: ["cooperation", "pelosi-aftermath"],
     owner: "analyst2",
@@ -67,7 +67,7 @@ export const ISSUES: SeedIssue[] = [
     slug: "russia",
     title: "China’s support for Russia’s war",
     bottomLine:
-      "The one subject with room to move. Washington is very likely to go without accusing the Chinese government of arming Russia before July; the conduct of Chinese firms is the weak spot.",
+      "The one subject with room for progress. Washington is very likely to avoid accusing the Chinese government of arming Russia before July. The weak spot is the conduct of Chinese firms.",
     salience: 4,
     labels: ["ukraine", "sanctions", "blinken-visit"],
     owner: "analyst2",
@@ -76,7 +76,7 @@ export const ISSUES: SeedIssue[] = [
     slug: "taiwan",
     title: "Taiwan and military risk in the Strait",
     bottomLine:
-      "The most important dispute, with both sides leaning on deterrence. Chinese drills in answer to American contact with Taipei are likely this year; a McCarthy visit is the event to watch, the election the next.",
+      "The most important dispute, with both sides relying on deterrence. Chinese drills in response to American contact with Taipei are likely this year. Watch for a visit by McCarthy, then for the election.",
     salience: 5,
     labels: ["security", "mccarthy-visit", "election"],
     owner: "analyst",

@@ -1,19 +1,19 @@
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { toCodePoints } from "@/lib/text/anchors/code-points";
 import type { Citations } from "./citations";
-import type { Person } from "./issues";
+import type { Person } from "./demo/issues";
+import { NOTES } from "./demo/notes";
 import { made } from "./made";
-import { NOTES } from "./notes";
 
-/** Adds the notes that are missing, in their order, and dates them as the demo tells its story. */
-export async function keepNotes(
+/** Adds the missing notes in order, and dates them by the demo's story. */
+export async function seedNotes(
   people: Record<Person, Viewer>,
   { quote, resolve }: Citations,
 ): Promise<void> {
-  const there = await db.note.findMany({ select: { id: true }, orderBy: { id: "asc" } });
-  const ids = there.map(({ id }) => id);
+  const existing = await db.note.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+  const ids = existing.map(({ id }) => id);
   for (const [k, { on, author, asOf, kind, body, replyTo }] of NOTES.entries()) {
     if (k < ids.length) continue;
     const parentId = replyTo === undefined ? null : ids[replyTo]!;
@@ -25,14 +25,14 @@ export async function keepNotes(
           : await spanOf(on.words);
     const note = { ...target, kind, body: resolve(body), parentId };
     const { id } = await made(writeNote(people[author], note));
-    // The minutes keep the order of a thread within a day.
+    // The minutes keep the order of notes within a day.
     const createdAt = new Date(Date.parse(asOf) + (9 * 60 + 10 * k) * 60_000);
     await db.note.update({ where: { id }, data: { createdAt } });
     ids.push(id);
   }
 }
 
-/** Where these words stand in the one source of the demo, in code points. */
+/** Where these words are in the demo's one source, in code points. */
 async function spanOf(words: string) {
   const { id, text } = await db.source.findFirstOrThrow({
     where: { text: { contains: words } },

@@ -3,8 +3,10 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { closeNote, deleteNote, editNote, reopenNote, restoreNote, writeNote } from "./mutations";
+import { closeNote, reopenNote } from "./close";
+import { deleteNote, editNote, restoreNote } from "./edit";
 import { loadNotes } from "./queries";
+import { writeNote } from "./write";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const issue = "taiwan";
@@ -13,7 +15,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-test("a note is written, answered, and an answer to an answer stays in the thread", async () => {
+test("a note gets a reply, and a reply to a reply stays in the thread", async () => {
   const { analyst, manager, admin } = desk.people;
   const first = await made(writeNote(analyst, { issue, body: "  What of the election? " }));
   const second = await made(writeNote(manager, { issue, body: "When?", parentId: first.id }));
@@ -26,7 +28,7 @@ test("a note is written, answered, and an answer to an answer stays in the threa
   ]);
 });
 
-test("each wording is kept, and a stale edit gets the newer wording back", async () => {
+test("each wording is kept, and a stale edit is refused with the newer wording", async () => {
   const { analyst } = desk.people;
   const { id, version } = await made(writeNote(analyst, { issue, body: "One" }));
   await made(editNote(analyst, { id, version, body: "Two" }));
@@ -41,7 +43,7 @@ test("each wording is kept, and a stale edit gets the newer wording back", async
   expect(wordings.map(({ body }) => body)).toEqual(["One", "Two"]);
 });
 
-test("nobody changes another's note, whatever their role, and is not told that it exists", async () => {
+test("nobody can change another person's note, whatever their role, or learn that it exists", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const { id, version } = await made(writeNote(analyst, { issue, body: "Mine" }));
   for (const viewer of [analyst2, admin]) {
@@ -50,7 +52,7 @@ test("nobody changes another's note, whatever their role, and is not told that i
   }
 });
 
-test("a deleted note is kept for its author alone, and comes back as it was", async () => {
+test("a deleted note is kept for its author alone, who can restore it unchanged", async () => {
   const { analyst, analyst2 } = desk.people;
   const { id, version } = await made(writeNote(analyst, { issue, body: "Rash words" }));
   const deleted = await made(deleteNote(analyst, { id, version }));
@@ -62,7 +64,7 @@ test("a deleted note is kept for its author alone, and comes back as it was", as
   expect((await seenBy(analyst2))?.body).toBe("Rash words");
 });
 
-test("a deleted note that was answered leaves its place without its words", async () => {
+test("a deleted note with replies keeps its place but not its words", async () => {
   const { analyst, analyst2 } = desk.people;
   const { id, version } = await made(writeNote(analyst, { issue, body: "Secret" }));
   await made(writeNote(analyst2, { issue, body: "Indeed", parentId: id }));
@@ -71,7 +73,7 @@ test("a deleted note that was answered leaves its place without its words", asyn
   expect(seen).toMatchObject({ body: "", deletedAt: expect.any(String) });
 });
 
-test("a private note is its author's alone, in lists and counts alike", async () => {
+test("only its author sees a private note, in lists and in counts", async () => {
   const { analyst, analyst2 } = desk.people;
   const before = await loadIssue(analyst2, "climate");
   const note = { issue: "climate", body: "For me", visibility: "PRIVATE" } as const;
@@ -81,18 +83,18 @@ test("a private note is its author's alone, in lists and counts alike", async ()
   const answer = await writeNote(analyst2, { issue: "climate", body: "Aha", parentId: id });
   expect(codeOf(answer)).toBe("not-found");
   await made(writeNote(analyst, { body: "And this", parentId: id }));
-  // Nor does the issue's history tell of it, or the day on which it last changed.
+  // Neither the issue's activity nor its last change shows it.
   expect(await loadIssue(analyst2, "climate")).toEqual(before);
 });
 
-test("nothing but white space is no note", async () => {
+test("a note of white space alone is refused", async () => {
   const result = await writeNote(desk.people.manager, { issue, body: " \n " });
   expect(result).toMatchObject({
     refusal: { code: "invalid", fields: { body: expect.any(String) } },
   });
 });
 
-test("a deleted note is neither edited nor deleted again, and the same words are no new wording", async () => {
+test("a deleted note cannot be edited or deleted again, and saving the same words adds no wording", async () => {
   const { analyst } = desk.people;
   const { id, version } = await made(writeNote(analyst, { issue, body: "Once" }));
   expect(await made(editNote(analyst, { id, version, body: "Once" }))).toEqual({ id, version });
@@ -106,7 +108,7 @@ test.each(["a\0b", "half a wave: \ud83c"])("text that can't be stored is refused
   expect(codeOf(result)).toBe("malformed");
 });
 
-test("a question stays open until who asked, an analyst or an admin settles it", async () => {
+test("a question stays open until the person who asked, an analyst or an admin closes it", async () => {
   const { analyst, manager, admin } = desk.people;
   const ask = (viewer: typeof analyst) =>
     made(writeNote(viewer, { issue: "russia", kind: "QUESTION", body: "Who says so?" }));
@@ -122,15 +124,15 @@ test("a question stays open until who asked, an analyst or an admin settles it",
   await made(closeNote(manager, await ask(manager)));
   const history = (await loadIssue(analyst, "russia"))?.activity.map(({ sentence }) => sentence);
   expect(history?.slice(0, 5)).toEqual([
-    "resolved a question",
+    "closed a question",
     "asked a question",
-    "opened a question again",
-    "resolved a question",
+    "reopened a question",
+    "closed a question",
     "asked a question",
   ]);
 });
 
-test("what is no question, or is hidden, is not settled; an answer is no question", async () => {
+test("only visible questions can be closed, and a reply cannot be a question", async () => {
   const { analyst, analyst2, admin } = desk.people;
   const note = await made(writeNote(analyst, { issue, body: "A remark" }));
   expect(codeOf(await closeNote(analyst, note))).toBe("not-found");
@@ -146,7 +148,7 @@ test("what is no question, or is hidden, is not settled; an answer is no questio
   });
 });
 
-test("a note names one thing, and words that the source has", async () => {
+test("a note is on exactly one record, and on words that the source contains", async () => {
   const { manager } = desk.people;
   const { source } = desk;
   const quote = desk.quotes[0]!.id;

@@ -1,16 +1,21 @@
 import "server-only";
+import { hash } from "@node-rs/argon2";
 
-/** The words that anybody would try first at this desk. */
+/** Argon2id, with the OWASP Password Storage minimum of 19 MiB and two passes. */
+export const hashPassword = (password: string): Promise<string> =>
+  hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+
+/** Words that somebody would try first on this desk. */
 const DESK_WORDS = ["demarche", "desk", "briefing", "summary", "outlook", "analyst", "manager"];
 
-/** The estimate takes more than linear time, and 64 characters are enough. */
-const MAX_ESTIMATED = 64;
+/** Characters to estimate: the estimate takes more than linear time, and 64 are enough. */
+const MAX_ESTIMATED_CHARS = 64;
 
-/** The guesses that an expert attacker must need: zxcvbn's highest band, 10^10 or more. */
-const ENOUGH = 4;
+/** zxcvbn's highest score: an expert attacker would need 10^10 guesses or more. */
+const MIN_SCORE = 4;
 
-/** Letters and digits that a password needs besides the words of its person and the desk. */
-const MIN_OWN = 8;
+/** Letters and digits that a password needs besides words of its person and the desk. */
+const MIN_OWN_CHARS = 8;
 
 /**
  * Whether a password is easy to guess: compares it as a whole with common passwords, keyboard rows,
@@ -24,8 +29,8 @@ export async function isGuessable(
   const parts = `${name} ${email}`.split(/[\s@.+_-]+/).filter((part) => part.length > 2);
   const words = [email, ...parts, ...DESK_WORDS].map((word) => word.toLowerCase());
   const own = words.reduce((left, word) => left.replaceAll(word, ""), password.toLowerCase());
-  if (own.replace(/[^\p{L}\p{N}]/gu, "").length < MIN_OWN) return true;
-  return (await estimator()).check(password.slice(0, MAX_ESTIMATED), words).score < ENOUGH;
+  if (own.replace(/[^\p{L}\p{N}]/gu, "").length < MIN_OWN_CHARS) return true;
+  return (await estimator()).check(password.slice(0, MAX_ESTIMATED_CHARS), words).score < MIN_SCORE;
 }
 
 // 26 MB of lists, needed only for a new password.
