@@ -48,7 +48,7 @@ test("files, archives and addresses come in, and again change nothing", {
   ]);
   writeFileSync(join(folder, "more.zip"), zip);
   const host = await serve(page(articleOf("Western"), { "content-type": "text/plain" }));
-  const args = ["one.txt", "more.zip", `http://${host}/three`, "none.txt", "--commit"];
+  const args = ["one.txt", "more.zip", `http://${host}/three`, "none.txt", "--approve"];
   const env = { FETCH_ALLOW: host };
 
   const first = await ingest(args, env);
