@@ -1,5 +1,5 @@
 // A desk of each released version must migrate and still show what that version showed. Fixtures are kept for
-// ever and never edited; a rename changes COUNTS and scripts/test/shown instead. When a version is released,
+// ever and never edited; a rename changes COUNTS and scripts/migrate/snapshot instead. When a version is released,
 // load the last fixture into it, add rows of every new table by its own commands, and dump the database to
 // fixtures/desk-STAMP.sql, STAMP being that of its last migration: pg_dump --data-only --schema=public
 // --column-inserts --rows-per-insert=10000 --exclude-table=_prisma_migrations, without lines that begin with \.
@@ -41,57 +41,57 @@ const COUNTS: Record<string, string> = {
   "issues dormant": `"Issue" where status = 'DORMANT'`,
   "issues archived": `"Issue" where status = 'ARCHIVED'`,
   revisions: `"OutlookRevision"`,
-  drivers: `"OutlookEvidence"`,
+  drivers: `"Driver"`,
   dissents: `"Dissent"`,
   "dissents withdrawn": `"Dissent" where "withdrawnAt" is not null`,
   "sources in draft": `"Source" where status = 'DRAFT'`,
-  "sources approved": `"Source" where status = 'COMMITTED'`,
+  "sources approved": `"Source" where status = 'APPROVED'`,
   "sources withdrawn": `"Source" where status = 'WITHDRAWN'`,
   "sources discarded": `"Source" where status = 'DISCARDED'`,
   "later versions": `"Source" where "supersedesId" is not null`,
   copies: `"Source" where "originId" is not null`,
   "proposals pending": `"Proposal" where state = 'PENDING'`,
   "proposals accepted": `"Proposal" where state = 'ACCEPTED'`,
-  "proposals dropped": `"Proposal" where state = 'DROPPED'`,
-  quotations: `"Quote" where "retractedAt" is null`,
-  "quotations removed": `"Quote" where "retractedAt" is not null`,
+  "proposals dropped": `"Proposal" where state = 'REJECTED'`,
+  quotations: `"Quote" where "removedAt" is null`,
+  "quotations removed": `"Quote" where "removedAt" is not null`,
   "quotations marked by readers": `"Quote" where "addedById" is not null`,
-  "quotations continued": `"Quote" where "carriedFromId" is not null`,
-  evidence: `"EvidenceLink" where "removedAt" is null`,
-  "evidence unlinked": `"EvidenceLink" where "removedAt" is not null`,
-  "matches of quotations": `"Carry"`,
-  "matches of quotations left out": `"Carry" where "droppedAt" is not null`,
+  "quotations continued": `"Quote" where "continuesId" is not null`,
+  evidence: `"EvidenceLink" where "unlinkedAt" is null`,
+  "evidence unlinked": `"EvidenceLink" where "unlinkedAt" is not null`,
+  "matches of quotations": `"QuoteMatch"`,
+  "matches of quotations left out": `"QuoteMatch" where "leftBehindAt" is not null`,
   speakers: `"Speaker" where "mergedIntoId" is null`,
   "speakers merged": `"Speaker" where "mergedIntoId" is not null`,
-  "described speakers": `"Speaker" where "withinId" is not null`,
+  "described speakers": `"Speaker" where "describedInId" is not null`,
   "speakers’ moves": `"SpeakerMove"`,
   "speakers’ moves undone": `"SpeakerMove" where "undoneAt" is not null`,
   notes: `"Note" where kind = 'NOTE'`,
   questions: `"Note" where kind = 'QUESTION'`,
-  "questions open": `"Note" where kind = 'QUESTION' and "resolvedAt" is null`,
+  "questions open": `"Note" where kind = 'QUESTION' and "closedAt" is null`,
   replies: `"Note" where "parentId" is not null`,
   "private notes": `"Note" where visibility = 'PRIVATE'`,
   "deleted notes": `"Note" where "deletedAt" is not null`,
   "wordings of notes": `"NoteRevision"`,
-  "matches of notes": `"NoteCarry"`,
-  "matches of notes placed": `"NoteCarry" where start is not null and not "left"`,
-  "matches of notes left": `"NoteCarry" where "left"`,
-  batches: `"Intake"`,
-  "batches dismissed": `"Intake" where "dismissedAt" is not null`,
-  "items awaited": `"IntakeItem" where state = 'AWAITED'`,
-  "items waiting": `"IntakeItem" where state = 'WAITING'`,
-  "items being read": `"IntakeItem" where state = 'READING'`,
-  "items taken": `"IntakeItem" where state = 'TAKEN'`,
-  "items failed": `"IntakeItem" where state = 'FAILED'`,
-  "items with an upload": `"IntakeItem" where "uploadId" is not null`,
+  "matches of notes": `"NoteMatch"`,
+  "matches of notes placed": `"NoteMatch" where start is not null and not "leftBehind"`,
+  "matches of notes left": `"NoteMatch" where "leftBehind"`,
+  batches: `"Batch"`,
+  "batches dismissed": `"Batch" where "dismissedAt" is not null`,
+  "items awaited": `"BatchItem" where state = 'UPLOADING'`,
+  "items waiting": `"BatchItem" where state = 'QUEUED'`,
+  "items being read": `"BatchItem" where state = 'READING'`,
+  "items taken": `"BatchItem" where state = 'DONE'`,
+  "items failed": `"BatchItem" where state = 'FAILED'`,
+  "items with an upload": `"BatchItem" where "uploadId" is not null`,
   uploads: `"Upload"`,
   "pieces of uploads": `"UploadPiece"`,
   editions: `"Edition"`,
   "editions that correct": `"Edition" where "correctsId" is not null`,
   receipts: `"Receipt"`,
   "receipts acknowledged": `"Receipt" where "acknowledgedAt" is not null`,
-  RFIs: `"Question"`,
-  "RFIs answered": `"Question" where "answeredAt" is not null`,
+  RFIs: `"Rfi"`,
+  "RFIs answered": `"Rfi" where "answeredAt" is not null`,
   events: `"Event"`,
   notifications: `"Notification"`,
   "notifications unread": `"Notification" where "readAt" is null`,
@@ -136,9 +136,16 @@ describe.each(FIXTURES)("%s", (fixture) => {
 
   it("has rows in every table of its version", () => expect(empty).toEqual([]));
 
+  it("has every trigger switched on after every later migration", async () => {
+    const off = await sql`select tgrelid::regclass::text as table, tgname as trigger from pg_trigger
+      where tgenabled <> 'O'`;
+    expect([...off]).toEqual([]);
+    await expect(sql`delete from "Event"`).rejects.toThrow();
+  });
+
   it("shows the same after every later migration", async () => {
-    const { shownDesk } = await import("../test/shown");
-    const shown = { counts: await counts(sql), ...(await shownDesk()) };
+    const { snapshotDesk } = await import("./snapshot");
+    const shown = { counts: await counts(sql), ...(await snapshotDesk()) };
     if (!existsSync(file("json"))) {
       writeFileSync(file("json"), `${JSON.stringify(shown, null, 2)}\n`);
       throw new Error(`Wrote ${file("json")}: check it, then commit it.`);

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import PgBoss from "pg-boss";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
-import { openBatch, receiveFile } from "@/lib/sources/ingest/batches/mutations";
+import { openBatch, receiveFile, sendLostItems } from "@/lib/sources/ingest/batches/mutations";
 import { loadBatches } from "@/lib/sources/ingest/batches/queries";
 import { readItem } from "@/lib/sources/ingest/readings/mutations";
 import { made } from "@/prisma/seed/made";
@@ -125,4 +125,53 @@ test("a reading that was taken for lost, and ends after all, changes nothing", a
   await readItem(item.id);
   expect(await item.now()).toEqual(settled);
   expect(await db.source.count({ where: { title: "First" } })).toBe(0);
+});
+
+/** Makes the queue of the version before, and gives what puts an item's job in it. */
+async function earlierQueue() {
+  const connectionString = process.env.TEST_OWNER_URL!;
+  const owner = await new PgBoss({ connectionString, supervise: false, migrate: false }).start();
+  await owner.createQueue("intake");
+  await owner.stop({ graceful: false });
+  return (id: string) =>
+    sql`update pgboss.job set name = 'intake', dead_letter = null where data ->> 'id' = ${id}`;
+}
+
+/** The jobs of an item that are yet to be done. */
+async function jobsOf(id: string) {
+  const rows = await sql<{ job: string }[]>`
+    select name || ' ' || state as job from pgboss.job
+    where data ->> 'id' = ${id} and state < 'completed' order by job`;
+  return rows.map(({ job }) => job);
+}
+
+test("an item that is queued without a job is sent, also if the last version queued it", async () => {
+  const [lost, earlier] = [await ingestUrl("http://a.test"), await ingestUrl("http://b.test")];
+  await sql`delete from pgboss.job where data ->> 'id' = ${lost.id}`;
+  await (await earlierQueue())(earlier.id);
+  expect(await jobsOf(lost.id)).toEqual([]);
+  expect(await jobsOf(earlier.id)).toEqual(["intake created"]);
+  await sendLostItems();
+  await sendLostItems();
+  expect(await jobsOf(lost.id)).toEqual(["item created"]);
+  expect(await jobsOf(earlier.id)).toEqual(["intake created", "item created"]);
+});
+
+test.each(["created", "retry", "active"])(
+  "an item whose job is %s is not sent twice",
+  async (state) => {
+    const { id } = await ingestUrl("http://c.test");
+    await sql`update pgboss.job set state = ${state}::pgboss.job_state where data ->> 'id' = ${id}`;
+    await sendLostItems();
+    expect(await jobsOf(id)).toEqual([`item ${state}`]);
+  },
+);
+
+test("an item that is being given up is not sent again", async () => {
+  const { id } = await ingestUrl("http://d.test");
+  await sql`update pgboss.job set state = 'active', started_on = now() where data ->> 'id' = ${id}`;
+  await letItsJobsExpire(sql`, retry_count = retry_limit`);
+  expect(await jobsOf(id)).toEqual(["item-given-up created"]);
+  await sendLostItems();
+  expect(await jobsOf(id)).toEqual(["item-given-up created"]);
 });

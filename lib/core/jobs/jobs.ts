@@ -33,6 +33,9 @@ const QUEUES: Queue[] = ["item"];
 /** The queue for jobs that were given up. */
 const deadLetterOf = (queue: Queue) => `${queue}-given-up`;
 
+/** The names in pgboss.job under which a queue's jobs are found, those that are being given up too. */
+export const namesOf = (queue: Queue): string[] => [queue, deadLetterOf(queue)];
+
 /**
  * Creates missing queues. A queue is a table, so this is done with the migrations, by the database's
  * owner.

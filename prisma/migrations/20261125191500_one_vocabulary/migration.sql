@@ -51,7 +51,8 @@ DECLARE
     ['committedById', 'approvedById'], ['carriedFromId', 'continuesId'],
     ['droppedById', 'leftBehindById'], ['intakeId', 'batchId'], ['withinId', 'describedInId'],
     ['outlookId', 'revisionId'], ['bands', 'fingerprint'], ['_anchor_', '_state_'],
-    ['_left_', '_leftBehind_'], ['_retractedAt_', '_removedAt_']];
+    ['_left_', '_leftBehind_'], ['_retractedAt_', '_removedAt_'],
+    ['OutlookRevision_question', 'OutlookRevision_wording'], ['Proposal_confidence', 'Proposal_certainty']];
   pair text[];
   renamed text;
   r record;
@@ -142,11 +143,9 @@ END $$;
 CREATE TRIGGER told AFTER INSERT OR UPDATE ON "BatchItem" FOR EACH ROW EXECUTE FUNCTION tell_batch_item();
 CREATE TRIGGER told AFTER UPDATE ON "Batch" FOR EACH ROW EXECUTE FUNCTION tell_batch();
 
--- The history keeps every event; its verbs and states take their new names.
-ALTER TABLE "Event" DISABLE TRIGGER append_only;
-UPDATE "Event" e
-SET "verb" = v.new, "details" = jsonb_set(e."details"::jsonb, '{verb}', to_jsonb(v.new))
-FROM (VALUES
+-- The history keeps every event; its verbs and states take their new names, and webhooks listen to them.
+CREATE TEMPORARY TABLE renamed_verb (old text PRIMARY KEY, new text NOT NULL);
+INSERT INTO renamed_verb VALUES
   ('source.committed', 'source.approved'), ('source.uncommitted', 'source.reopened'),
   ('source.discarded', 'draft.discarded'), ('source.reopened', 'draft.restored'),
   ('source.described', 'source.edited'), ('source.regraded', 'source.graded'),
@@ -157,15 +156,21 @@ FROM (VALUES
   ('threads.unplaced', 'note-matches.unplaced'), ('intake.opened', 'batch.opened'),
   ('intake.retried', 'item.retried'), ('intake.dismissed', 'batch.dismissed'),
   ('note.resolved', 'note.closed'), ('evidence.reassessed', 'evidence.relation-changed'),
-  ('speaker.restored', 'speaker.move-undone')
-) AS v(old, new)
-WHERE e."verb" = v.old;
+  ('speaker.restored', 'speaker.move-undone');
+ALTER TABLE "Event" DISABLE TRIGGER append_only;
+UPDATE "Event" e SET "verb" = v.new, "details" = jsonb_set(e."details"::jsonb, '{verb}', to_jsonb(v.new))
+FROM renamed_verb v WHERE e."verb" = v.old;
 UPDATE "Event" SET "details" = replace("details"::text, '"DROPPED"', '"REJECTED"')::jsonb
 WHERE "verb" IN ('proposals.decided', 'proposals.undone');
 ALTER TABLE "Event" ENABLE TRIGGER append_only;
+UPDATE "Webhook" w SET "verbs" = ARRAY(
+  SELECT coalesce(v.new, heard.verb)
+  FROM unnest(w."verbs") WITH ORDINALITY heard(verb, place) LEFT JOIN renamed_verb v ON v.old = heard.verb
+  ORDER BY heard.place);
+DROP TABLE renamed_verb;
 
--- Its condition names verbs.
+-- Its condition names verbs: all that the history of grades asks for, or it would not be used.
 DROP INDEX event_of_standing;
 CREATE INDEX event_of_grades ON "Event" ("sourceId", "verb", "id")
   WHERE "issueId" IS NULL AND "verb" IN ('source.withdrawn', 'source.restored', 'source.graded',
-    'quote.graded', 'quote.removed', 'quote.restored');
+    'quote.graded', 'quote.removed', 'quote.restored', 'quote.corrected', 'quote.correction-undone');

@@ -2,7 +2,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
-import { sendJobs } from "@/lib/core/jobs/jobs";
+import { namesOf, sendJobs } from "@/lib/core/jobs/jobs";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -172,7 +172,8 @@ export async function sendLostItems(): Promise<void> {
     const lost = await tx.$queryRaw<Placed[]>`
       select i.id, i.ordinal, 'QUEUED' as state from "BatchItem" i
       where i.state in ('QUEUED', 'READING') and not exists (
-        select 1 from pgboss.job j where j.name = 'item' and j.data ->> 'id' = i.id
+        select 1 from pgboss.job j where j.name = any(${namesOf("item")}) and j.data ->> 'id' = i.id
+          -- The states of a job are in order: created, retry, active, completed, cancelled, failed.
           and j.state < 'completed')`;
     await sendItems(tx, lost);
   });

@@ -2,10 +2,10 @@ import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/queries";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadMembers } from "@/lib/desk/members/queries";
-import { countUnread, loadNotices } from "@/lib/desk/notifications/queries";
+import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
 
 /** Everybody, with the inbox of those who may sign in and how many notes they read on each issue. */
-export async function shownPeople(admin: Viewer) {
+export async function snapshotPeople(admin: Viewer) {
   const members = (await loadMembers(admin))!;
   return Promise.all(
     members.map(async ({ id, name, email, role, disabled }) => {
@@ -18,10 +18,10 @@ export async function shownPeople(admin: Viewer) {
 }
 
 async function inboxOf(viewer: Viewer) {
-  const notices = await loadNotices(viewer);
+  const notifications = await loadNotifications(viewer);
   return {
     unread: await countUnread(viewer),
-    notifications: notices.map(({ at, actor, readAt, source, judgements, notes }) => ({
+    notifications: notifications.map(({ at, actor, readAt, source, judgements, notes }) => ({
       ...{ at, actor, readAt, source: source?.title ?? null },
       judgements: judgements.map(({ title, number }) => `${title} ${number}`),
       notes: notes.map(({ title, href }) => ({ title, readable: href !== null })),

@@ -4,21 +4,22 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { loadDrafts, loadLibrary, loadSource } from "@/lib/sources/catalogue/queries";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
 import { loadDraft } from "@/lib/sources/review/queries";
-import { loadKin } from "@/lib/sources/versions/queries";
-import { loadCarried } from "@/lib/sources/versions/quote-matches/queries";
-import { loadStanding } from "@/lib/sources/withdrawal-and-grades/queries";
-import { shownEvent } from "./history";
+import { loadRelated } from "@/lib/sources/versions/queries";
+import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
+import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
+import { snapshotEvent } from "./history";
+import { asKept } from "./states";
 
 /** The glossary's words for the states of a source. */
 const STATES = {
   DRAFT: "draft",
-  COMMITTED: "approved",
+  APPROVED: "approved",
   WITHDRAWN: "withdrawn",
   DISCARDED: "discarded",
 } as const;
 
 /** Every source: as readers see it, or as the review does while it is a draft. */
-export async function shownSources({ admin, analyst }: { admin: Viewer; analyst: Viewer }) {
+export async function snapshotSources({ admin, analyst }: { admin: Viewer; analyst: Viewer }) {
   const rows = await db.source.findMany({ orderBy: { id: "asc" } });
   const listed = [...(await loadLibrary(analyst)).sources, ...(await loadDrafts(admin))];
   return Promise.all(
@@ -34,7 +35,7 @@ export async function shownSources({ admin, analyst }: { admin: Viewer; analyst:
               version: row.edition,
             }
           : null,
-        ...(row && { kin: await kin(admin, id) }),
+        ...(row && { kin: await related(admin, id) }),
         read: await read(analyst, id),
         review: await review(admin, id),
       };
@@ -42,8 +43,8 @@ export async function shownSources({ admin, analyst }: { admin: Viewer; analyst:
   );
 }
 
-async function kin(viewer: Viewer, id: string) {
-  const { versions, copies } = await loadKin(viewer, id);
+async function related(viewer: Viewer, id: string) {
+  const { versions, copies } = await loadRelated(viewer, id);
   const titles = (of: { title: string }[]) => of.map(({ title }) => title);
   return { versions: titles(versions), copies: titles(copies) };
 }
@@ -52,19 +53,19 @@ async function kin(viewer: Viewer, id: string) {
 async function read(viewer: Viewer, id: string) {
   const source = await loadSource(viewer, id);
   if (!source) return null;
-  const standing = (await loadStanding(viewer, { id }))!;
-  const { judgements, notes, ...dependents } = standing.dependents;
+  const grades = (await loadWithdrawalAndGrades(viewer, { id }))!;
+  const { judgements, notes, ...dependents } = grades.dependents;
   return {
     ...facts(source),
-    ...{ addedBy: source.addedBy, approvedBy: source.committedBy, approvedAt: source.committedAt },
+    ...{ addedBy: source.addedBy, approvedBy: source.approvedBy, approvedAt: source.approvedAt },
     quotations: source.quotes.map(({ number, start, end, credibility, speaker, ...quote }) => ({
       ...{ number, start, end, credibility, speaker: speaker?.name ?? null },
       issues: quote.issues.map(({ key, relation }) => `${key} ${relation}`),
       ...{ continuedBy: quote.continuedBy?.number ?? null, gone: quote.gone },
     })),
     notes: await notesOn(viewer, id),
-    withdrawal: standing.withdrawal,
-    history: standing.history.map(shownEvent),
+    withdrawal: grades.withdrawal,
+    history: grades.history.map(snapshotEvent),
     dependents: {
       judgements: judgements.map(({ issue, number, quotes }) => [issue.slug, number, ...quotes]),
       notes: notes.map(({ id, quotes }) => [id, ...quotes]),
@@ -80,9 +81,9 @@ async function notesOn(viewer: Viewer, id: string) {
       ...{ id, start, exact, quotation: quote?.number ?? null },
       ...{ replies: answers.map((answer) => answer.id), earlier: origin !== null },
     })),
-    unplaced: unplaced.map(({ id, origin: { carry } }) => ({
-      ...{ id, match: carry.anchor, exact: carry.exact, found: carry.found },
-      ...{ left: carry.left, by: carry.decidedBy },
+    unplaced: unplaced.map(({ id, origin: { match } }) => ({
+      ...{ id, match: match.state, exact: match.exact, found: match.found },
+      ...{ left: match.leftBehind, by: match.decidedBy },
     })),
   };
 }
@@ -91,20 +92,20 @@ async function notesOn(viewer: Viewer, id: string) {
 async function review(viewer: Viewer, id: string) {
   const draft = await loadDraft(viewer, id);
   if (!draft) return null;
-  const matches = await loadCarried(viewer, id);
+  const matches = await loadQuoteMatches(viewer, id);
   return {
     ...{ ...facts(draft), addedBy: draft.addedBy },
     proposals: draft.proposals.map(({ ordinal, kind, exact, state, links, ...proposal }) => ({
-      ...{ number: ordinal, kind, exact, state, decidedBy: proposal.decidedBy },
+      ...{ number: ordinal, kind, exact, state: asKept(state), decidedBy: proposal.decidedBy },
       ...{
         speaker: proposal.speakerName,
         role: proposal.speakerRole,
         links: links.map(({ relation }) => relation),
       },
     })),
-    matches: matches.map(({ quote, anchor, proposal, droppedBy }) => ({
-      ...{ quotation: quote.number, match: anchor, proposal: proposal?.ordinal ?? null },
-      leftOutBy: droppedBy,
+    matches: matches.map(({ quote, state, proposal, leftBehindBy }) => ({
+      ...{ quotation: quote.number, match: state, proposal: proposal?.ordinal ?? null },
+      leftOutBy: leftBehindBy,
     })),
   };
 }

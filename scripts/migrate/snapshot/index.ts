@@ -5,35 +5,36 @@ import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { db } from "@/lib/core/database/db";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
-import { loadIntakes } from "@/lib/sources/ingest/batches/queries";
-import { shownHistory } from "./history";
-import { shownIssues } from "./issues";
-import { shownPeople } from "./people";
-import { shownRecords } from "./records";
-import { shownSources } from "./sources";
+import { loadBatches } from "@/lib/sources/ingest/batches/queries";
+import { snapshotHistory } from "./history";
+import { snapshotIssues } from "./issues";
+import { snapshotPeople } from "./people";
+import { snapshotRecords } from "./records";
+import { snapshotSources } from "./sources";
+import { asKept } from "./states";
 
 /** All that is shown, as plain data. Throws where something can no longer be put into words. */
-export async function shownDesk() {
+export async function snapshotDesk() {
   const [admin, manager, analyst] = await Promise.all([
     firstOf("ADMIN"),
     firstOf("MANAGER"),
     firstOf("ANALYST"),
   ]);
   const shown = {
-    people: await shownPeople(admin),
-    issues: await shownIssues(analyst),
+    people: await snapshotPeople(admin),
+    issues: await snapshotIssues(analyst),
     summary: await summary(manager),
-    sources: await shownSources({ admin, analyst }),
+    sources: await snapshotSources({ admin, analyst }),
     quotations: await quotations(),
     speakers: await speakers(analyst),
     batches: await batches(admin),
-    records: await shownRecords(),
-    history: await shownHistory(),
+    records: await snapshotRecords(),
+    history: await snapshotHistory(),
   };
   return JSON.parse(JSON.stringify(shown), inUtc) as typeof shown;
 }
 
-/** PostgreSQL writes an instant within JSON in its server's time zone. */
+/** PostgreSQL writes an instant describedIn JSON in its server's time zone. */
 const inUtc = (_key: string, value: unknown) =>
   typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d$/.test(value)
     ? new Date(value).toISOString()
@@ -63,17 +64,17 @@ async function quotations() {
     orderBy: { number: "asc" },
     include: { speaker: true, source: true },
   });
-  return rows.map(({ number, kind, exact, speaker, speakerRole, source, retractedAt }) => ({
+  return rows.map(({ number, kind, exact, speaker, speakerRole, source, removedAt }) => ({
     ...{ number, kind, exact, speaker: speaker?.name ?? null, role: speakerRole },
-    ...{ source: source.title, removed: retractedAt !== null },
+    ...{ source: source.title, removed: removedAt !== null },
   }));
 }
 
 async function speakers(viewer: Viewer) {
   const rows = await loadSpeakers(viewer);
   return Promise.all(
-    rows.map(async ({ id, name, within, aliases, quotes, roles }) => ({
-      ...{ name, article: within?.title ?? null, aliases, quotes, roles },
+    rows.map(async ({ id, name, describedIn, aliases, quotes, roles }) => ({
+      ...{ name, article: describedIn?.title ?? null, aliases, quotes, roles },
       moves: (await loadSpeaker(viewer, id))!.moves.map(({ kind, from, to, ...move }) => ({
         ...{ kind, from: from.name, to: to.name, quotes: move.quotes, by: move.by, at: move.at },
         ...{ reason: move.reason, undone: move.undone },
@@ -83,11 +84,19 @@ async function speakers(viewer: Viewer) {
 }
 
 async function batches(admin: Viewer) {
-  const rows = await loadIntakes(admin);
+  const rows = await loadBatches(admin);
   return rows.map(({ createdAt, addedBy, lines }) => ({
     ...{ at: createdAt, by: addedBy.name },
     items: lines.map(({ name, state, reason, archive, unpacked, known, retryable, source }) => ({
-      ...{ name, state, refused: reason !== null, archive, unpacked, known, retryable },
+      ...{
+        name,
+        state: asKept(state),
+        refused: reason !== null,
+        archive,
+        unpacked,
+        known,
+        retryable,
+      },
       source: source?.title ?? null,
     })),
   }));

@@ -5,7 +5,7 @@ const named = { select: { name: true } } as const;
 const verbs = eventDetails.options.map((option) => option.shape.verb.value as string);
 
 /** The records that no page shows yet. */
-export async function shownRecords() {
+export async function snapshotRecords() {
   const byNumber = { orderBy: { number: "asc" } } as const;
   const byId = { orderBy: { id: "asc" } } as const;
   const [editions, receipts, requests, dissents, views, tokens, invitations, webhooks] =
@@ -15,13 +15,13 @@ export async function shownRecords() {
         orderBy: [{ editionId: "asc" }, { userId: "asc" }],
         include: { edition: true, user: named },
       }),
-      db.question.findMany({
+      db.rfi.findMany({
         ...byId,
         include: { edition: true, issue: true, askedBy: named, answeredBy: named },
       }),
       db.dissent.findMany({
         ...byId,
-        include: { author: named, outlook: { include: { issue: true } } },
+        include: { author: named, revision: { include: { issue: true } } },
       }),
       db.savedView.findMany({ ...byId, include: { owner: named } }),
       db.apiToken.findMany({ ...byId, include: { user: named } }),
@@ -40,8 +40,8 @@ export async function shownRecords() {
       ...{ edition: edition.number, issue: issue.key, body, answer },
       ...{ askedBy: askedBy.name, answeredBy: answeredBy?.name ?? null },
     })),
-    dissents: dissents.map(({ outlook, author, likelihood, why, withdrawnAt }) => ({
-      ...{ issue: outlook.issue.key, revision: outlook.number, author: author.name },
+    dissents: dissents.map(({ revision, author, likelihood, why, withdrawnAt }) => ({
+      ...{ issue: revision.issue.key, revision: revision.number, author: author.name },
       ...{ likelihood, why, withdrawnAt },
     })),
     views: views.map(({ owner, name, query, shared }) => ({

@@ -1,9 +1,9 @@
 import { db } from "@/lib/core/database/db";
 import { describeEvent, eventDetails } from "@/lib/desk/events/schema";
-import { describeNotice, noticeDetails } from "@/lib/desk/notifications/schema";
+import { describeNotification, notificationDetails } from "@/lib/desk/notifications/schema";
 
 /** A line of a history: which event, when, and who. */
-export const shownEvent = ({ id, at, actor }: { id: string; at: string; actor: string }) =>
+export const snapshotEvent = ({ id, at, actor }: { id: string; at: string; actor: string }) =>
   `${id} | ${new Date(at).toISOString()} | ${actor}`;
 
 /**
@@ -11,7 +11,7 @@ export const shownEvent = ({ id, at, actor }: { id: string; at: string; actor: s
  * A kind is the place of its verb among those so far, so that a verb may be renamed. Throws if an event or
  * a notification can no longer be put into words, or has details that its schema does not know.
  */
-export async function shownHistory() {
+export async function snapshotHistory() {
   const rows = await db.event.findMany({
     orderBy: { id: "asc" },
     include: { actor: true, issue: true, source: true, notifications: true },
@@ -23,14 +23,14 @@ export async function shownHistory() {
     if (!event) throw new Error(`Event ${id} can no longer be read: ${error.message}`);
     const sentences = [describeEvent(event)];
     for (const notification of notifications) {
-      const notice = noticeDetails.parse(notification.details);
+      const notice = notificationDetails.parse(notification.details);
       requireKept(id, notification.details, notice);
-      sentences.push(describeNotice(event, notice));
+      sentences.push(describeNotification(event, notice));
     }
     requireKept(id, { ...(details as object), verb }, event);
     if (sentences.some((sentence) => !sentence.trim()))
       throw new Error(`Event ${id} has no sentence.`);
-    const line = shownEvent({ id: String(id), at: at.toISOString(), actor: actor.name });
+    const line = snapshotEvent({ id: String(id), at: at.toISOString(), actor: actor.name });
     const on = [issue?.key, source?.title].filter(Boolean).join(", ");
     return [line, `kind ${verbs.indexOf(verb)}`, on, ...wordsIn(event)].join(" | ");
   });
