@@ -58,7 +58,7 @@ export const SCENES: Scene[] = [
       await open(page, "/issues");
       await page.keyboard.press("j");
       await page.keyboard.press("Space");
-      await page.getByRole("complementary").last().waitFor();
+      await page.getByRole("complementary", { name: "Preview" }).getByRole("heading").waitFor();
     },
   },
   { name: "outlook", person: "analyst", show: (page) => open(page, "/issues/taiwan/outlook") },
