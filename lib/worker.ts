@@ -7,8 +7,8 @@ import { matchMissing } from "@/lib/sources/versions/note-matches/mutations";
 /** Begins the work in the background; a process calls this once. */
 export async function startWorker(): Promise<void> {
   await startJobs({ item: { run: readItem, giveUp: giveUpItem } });
-  await sendLostItems();
-  // The worker is ready before this ends.
+  // The worker is ready before these end, and works on without them if the database is away.
+  sendLostItems().catch((err) => log.error({ err }, "cannot send the items that have no job"));
   matchMissing().catch((err) =>
     log.error({ err }, "cannot look for the notes of earlier versions"),
   );
