@@ -37,7 +37,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks why, and
   await item.getByRole("button", { name: /^Unlink Q\d+/ }).click();
   await expect(dialog.getByLabel("Reason")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
   await page.keyboard.type("Said of another company.");
   await page.keyboard.press("Enter");
   await expect(item).toHaveCount(0);

@@ -106,7 +106,7 @@ test("files come in one by one, and each that is refused says why", async ({ as 
     ]);
   await expect(page.getByText("latin1.txt")).toBeVisible();
   await expect(page.getByText("This file is not UTF-8 text.")).toBeVisible();
-  await expect(page.getByText("There is no text in this article.")).toBeVisible();
+  await expect(page.getByText("There’s no text in this article.")).toBeVisible();
   await expect(page.getByText("Ferry talks open in Port Delta").first()).toBeVisible();
   await expect(page.getByText("This is a picture.")).toBeVisible();
   await expect(page.getByText("Page of Port Epsilon").first()).toBeVisible();

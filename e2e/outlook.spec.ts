@@ -103,7 +103,7 @@ test("what is typed survives a reload and a lost session", async ({ as }) => {
   await page.context().clearCookies();
   await page.getByText("Passage of time", { exact: true }).click();
   await page.getByRole("button", { name: "Save the revision" }).click();
-  await expect(page.getByText("You have been signed out.")).toBeVisible();
+  await expect(page.getByText("You’ve been signed out.")).toBeVisible();
   await expect(page.getByLabel("Judgement")).toHaveValue(
     "A cut is very unlikely before the autumn.",
   );

@@ -219,7 +219,7 @@ test("marks say what they are and where their note is, and overlapping ones are 
   await page.getByRole("button", { name: "Add the note" }).click();
   const mark = article.locator("mark").filter({ hasText: words });
   await expect(mark).toHaveAccessibleDescription(
-    /^Mixed quote \d+, Jude Blanchette, Note \w+ by Tomasz Brandt$/,
+    /^Mixed quotation \d+, Jude Blanchette, Note \w+ by Tomasz Brandt$/,
   );
   await expect(mark.locator("span")).toHaveCSS("text-decoration-line", "underline");
   await expect(mark).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");

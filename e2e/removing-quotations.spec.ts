@@ -65,7 +65,7 @@ test("an analyst takes back words that they marked wrongly, undoes it, and takes
 
   await takeBack(analyst).press("Enter");
   await dialog.getByRole("button", { name: "Remove", exact: true }).click();
-  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("I meant the sentence before.");
   await dialog.getByRole("button", { name: "Remove", exact: true }).press("Enter");
   const notice = margin(analyst).getByRole("listitem").filter({ hasText: "was removed" });

@@ -33,7 +33,7 @@ test("an admin merges two speakers with a reason, and takes it back", async ({ a
   await same.press("Enter");
   await expect(same).toHaveValue("Scott Kennedy");
   await dialog.getByRole("button", { name: "Merge the two" }).click();
-  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("A slip of the hand.");
   await dialog.getByRole("button", { name: "Merge the two" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Scott Kennedy" })).toBeVisible();

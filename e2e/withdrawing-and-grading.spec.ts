@@ -66,7 +66,7 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(dialog.getByText("1 current judgement rests on it.")).toBeVisible();
   await dialog.getByRole("radio", { name: /Usually reliable/ }).check();
   await dialog.getByRole("button", { name: "Save the grade" }).click();
-  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("Borne out twice.");
   await dialog.getByRole("button", { name: "Save the grade" }).click();
   await expect(admin.getByText("Reliability B (usually reliable)")).toBeVisible();

@@ -4,12 +4,12 @@ import { sendLostItems } from "@/lib/sources/ingest/batches/mutations";
 import { giveUpItem, readItem } from "@/lib/sources/ingest/readings/mutations";
 import { matchMissing } from "@/lib/sources/versions/note-matches/mutations";
 
-/** Begins the work in the background; a process calls this once. */
+/** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
   await startJobs({ item: { run: readItem, giveUp: giveUpItem } });
-  // The worker is ready before these end, and works on without them if the database is away.
-  sendLostItems().catch((err) => log.error({ err }, "cannot send the items that have no job"));
+  // Not awaited: the worker is ready without these, and goes on if the database isn't responding.
+  sendLostItems().catch((err) => log.error({ err }, "could not send the items without a job"));
   matchMissing().catch((err) =>
-    log.error({ err }, "cannot look for the notes of earlier versions"),
+    log.error({ err }, "could not match the notes of earlier versions"),
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Shell } from "@/components/desk/shell/shell";
 import { Outage } from "@/components/ui/outage";
 import { isUnavailable } from "@/lib/core/database/outage";
-import { markUnavailable } from "@/lib/core/http/front-door";
+import { markUnavailable } from "@/lib/core/http/request-guard";
 import { currentViewer } from "@/lib/core/session/session";
 
 /** Who is not signed in is sent away by the page itself, which knows where to come back to. */

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/desk/members/sign-in-form";
 import { Wordmark } from "@/components/desk/shell/wordmark";
-import { placeWithin } from "@/lib/core/http/place-within";
+import { safeRedirect } from "@/lib/core/http/safe-redirect";
 import { currentViewer } from "@/lib/core/session/session";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -13,7 +13,7 @@ interface Props {
 
 export default async function SignInPage({ searchParams }: Props) {
   const asked = (await searchParams).next;
-  const next = placeWithin(asked);
+  const next = safeRedirect(asked);
   if (await currentViewer()) redirect(next);
   return (
     <main className="mx-auto grid min-h-dvh max-w-80 content-center px-4 pb-24">

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
-import { type Refusal, type Result, SILENCE } from "@/lib/core/command/errors";
+import { NO_RESPONSE, type Refusal, type Result } from "@/lib/core/command/errors";
 import { showRefusal } from "./show-refusal";
 import { useUnderWay } from "./under-way";
 
@@ -37,7 +37,7 @@ export function useCommand<T>() {
     form.current = document.activeElement?.closest("form") ?? null;
     start(async () => {
       // A lost connection must not take the page, and what was typed, from under the person.
-      const result = await action().catch((): Result<T> => ({ ok: false, refusal: SILENCE }));
+      const result = await action().catch((): Result<T> => ({ ok: false, refusal: NO_RESPONSE }));
       setRefusal(result.ok ? null : result.refusal);
       if (result.ok) await after?.(result.value);
       else {

@@ -5,7 +5,7 @@ import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
 import type { Result } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import { answer } from "@/lib/core/http/rest";
-import { reopenSource } from "@/lib/sources/review/commits/mutations";
+import { reopenSource } from "@/lib/sources/review/reopen";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
 

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
+import { readableSources } from "@/lib/visibility";
 
 /** A draft, its row locked, so that no decision slips in beside; refuses where it is no longer one. */
 export async function lockedDraft(tx: Tx, id: string) {
@@ -42,7 +43,7 @@ export async function requireNewText(
   { id, textSha256 }: { id: string; textSha256: string },
 ): Promise<void> {
   const approved = await tx.source.findFirst({
-    where: { id: { not: id }, textSha256, status: { in: ["APPROVED", "WITHDRAWN"] } },
+    where: { id: { not: id }, textSha256, ...readableSources },
     select: { title: true },
   });
   if (approved)

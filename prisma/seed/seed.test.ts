@@ -12,7 +12,7 @@ const counts = () =>
   Promise.all([
     db.issue.count(),
     db.quote.count(),
-    db.evidenceLink.count({ where: { unlinkedAt: null } }),
+    db.evidenceLink.count({ where: { removalId: null } }),
     db.outlookRevision.count(),
     db.note.count(),
     db.event.count(),
@@ -64,7 +64,7 @@ test("each judgement is worded by its likelihood, and each citation leads to evi
     include: {
       outlooks: true,
       notes: true,
-      evidence: { where: { unlinkedAt: null }, include: { quote: true } },
+      evidence: { where: { removalId: null }, include: { quote: true } },
     },
   });
   for (const { slug, outlooks, notes, evidence } of issues) {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await made(openBatch(people.admin, { files: [{ name: "a.txt", size: 1 }] }));
 });
 
-test("a desk that holds what it acknowledged has nothing lost, doubled or incomplete", async () => {
+test("a desk that stores what it acknowledged has nothing lost, doubled or incomplete", async () => {
   expect(await findingsOf(sql, ledger)).toEqual({ lost: 0, doubled: 0, gaps: 0 });
 });
 

@@ -13,7 +13,7 @@ url.pathname = "/migrate_described_test";
 const before = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
 const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
 
-/** A ledger as it was: article 2 is a later version of 1, and 3 is another one. */
+/** A ledger from before: article 2 is a later version of article 1, and 3 is unrelated. */
 const LEDGER = `
   insert into "User" (id, email, name, role, "updatedAt") values ('u', 'u@desk.test', 'U', 'ADMIN', now());
   insert into "Source" (id, status, title, text, "textSha256", bytes, "bytesSha256", "mediaType",
@@ -50,7 +50,7 @@ afterAll(async () => {
   rmSync(before, { recursive: true });
 });
 
-it("gives each article its own of those whom it only describes", async () => {
+it("gives each article its own described speakers", async () => {
   const rows = await sql`
     select q.id as quote, p.name, p."describedInId" as within, p.aliases
     from "Quote" q join "Speaker" p on p.id = q."speakerId" order by q.id`;
@@ -64,7 +64,7 @@ it("gives each article its own of those whom it only describes", async () => {
   ]);
 });
 
-it("keeps who somebody was said to be, in the article of which it was said", async () => {
+it("keeps a described speaker's merge, in the article that describes them", async () => {
   const rows = await sql`select "describedInId", "mergedIntoId" from "Speaker" where id = 'aide'`;
   expect([...rows]).toEqual([{ describedInId: "3", mergedIntoId: "named" }]);
 });

@@ -14,8 +14,8 @@ const before = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
 const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
 
 /**
- * An inbox as it was: Ana judged on two issues by source 1, which was withdrawn, restored and withdrawn
- * again; Bo noted by it and has read of the first withdrawal. Source 3 is a later version of 2.
+ * An inbox from before. Ana's judgements on two issues rest on source 1, which was withdrawn and restored.
+ * Bo's notes rest on it too, and he has read about the withdrawal. Source 3 is a later version of source 2.
  */
 const DESK = `
   insert into "User" (id, email, name, role, "updatedAt")
@@ -79,7 +79,7 @@ afterAll(async () => {
   rmSync(before, { recursive: true });
 });
 
-it("keeps one notification for each change and person, with what it meant then", async () => {
+it("keeps one notification per change and person, with what it meant at the time", async () => {
   const rows = await sql`
     select "userId" as person, "eventId"::int as event, "readAt" is not null as read, details
     from "Notification" order by "eventId", "userId"`;

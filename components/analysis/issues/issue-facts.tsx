@@ -4,7 +4,7 @@ import { DateText } from "@/components/ui/date-text";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/schema";
 
 export function IssueFacts({ issue }: { issue: IssueDetail }) {

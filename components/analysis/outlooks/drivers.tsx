@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { type Cited, type Evidence, placeOf } from "@/lib/evidence/quotes/schema";
 
 interface DriversProps {

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
-import { placeWithin } from "@/lib/core/http/place-within";
+import { safeRedirect } from "@/lib/core/http/safe-redirect";
 import { waitInError, waitMessage } from "@/lib/desk/sign-in/attempts/schema";
 
 export function SignInForm({ next }: { next: string }) {
@@ -24,7 +24,7 @@ export function SignInForm({ next }: { next: string }) {
       redirect: false,
     }).catch(() => null);
     // A whole load, so that nothing of what was shown before signing in stays in memory.
-    if (answer?.ok) return window.location.assign(placeWithin(next));
+    if (answer?.ok) return window.location.assign(safeRedirect(next));
     setPending(false);
     setFailure(
       answer

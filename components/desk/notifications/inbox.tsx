@@ -6,7 +6,7 @@ import { Notice as Message } from "@/components/ui/notice";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { markNotificationsReadAction } from "@/lib/desk/notifications/actions";
 import type { Notice } from "@/lib/desk/notifications/schema";
 import { NotificationItem } from "./notification-item";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Notice } from "@/lib/desk/notifications/schema";
 
 const MOST = 3;

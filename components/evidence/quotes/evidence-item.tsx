@@ -3,7 +3,7 @@ import { KeptActions } from "@/components/evidence/quotes/corrections/keep-quote
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
 import { WithdrawalMark } from "@/components/sources/withdrawal-and-grades/withdrawal-mark";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/schema";
 import { Quotation } from "./quotation";
 import { RelationMenu } from "./relation-menu";

@@ -1,4 +1,4 @@
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 
 interface OriginsProps {

@@ -1,5 +1,5 @@
 import type { SpeakerSuggestion } from "@/lib/evidence/quotes/schema";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 
 /** The values that a form is filled in with. */

@@ -2,7 +2,7 @@
 
 import { WhatRestsHere } from "@/components/sources/withdrawal-and-grades/dependents-disclosure";
 import { Dialog } from "@/components/ui/dialog";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 import { RemoveForm } from "./remove-form";
 

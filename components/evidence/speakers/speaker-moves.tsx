@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { SpeakerMove } from "@/lib/evidence/speakers/schema";
 import { UndoMove } from "./undo-move";
 

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextInput } from "@/components/ui/text-input";
 import { Toolbar } from "@/components/ui/toolbar";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 
 interface SpeakerSearchProps {
   text: string;

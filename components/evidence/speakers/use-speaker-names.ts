@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 
 /** How many speakers to offer at once. */

@@ -1,5 +1,5 @@
-import type { Span } from "@/lib/text/anchors/edges";
-import { sentenceStarts, type Token, tokensOf } from "@/lib/text/diff/word-tokens";
+import type { Span } from "@/lib/text/anchors/span";
+import { sentenceStarts, type Token, tokensOf } from "@/lib/text/diff/words";
 import { paragraphsIn, piecesOf, startOf } from "./text-pieces";
 
 /** By what the cursor moves. */

@@ -1,12 +1,13 @@
+import { countBefore } from "@/lib/core/binary-search";
 import { toUnits } from "@/lib/text/anchors/code-points";
-import type { Span } from "@/lib/text/anchors/edges";
-import { endOf, firstThat, paragraphsIn, piecesOf, startOf } from "./text-pieces";
+import type { Span } from "@/lib/text/anchors/span";
+import { endOf, paragraphsIn, piecesOf, startOf } from "./text-pieces";
 
 /** The range of the page that holds a span of an article; null where the article has no such words. */
 export function rangeOfSpan({ start, end }: Span, article: Element): Range | null {
   const paragraphs = paragraphsIn(article);
-  const first = paragraphs[firstThat(paragraphs, (p) => endOf(p) > start)];
-  const last = paragraphs[firstThat(paragraphs, (p) => startOf(p) >= end) - 1];
+  const first = paragraphs[countBefore(paragraphs, (p) => endOf(p) <= start)];
+  const last = paragraphs[countBefore(paragraphs, (p) => startOf(p) < end) - 1];
   if (!first || !last || startOf(first) > startOf(last)) return null;
   const opening = piecesOf(first).findLast(
     (piece) => piece.start <= Math.max(start, startOf(first)),

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { RelatedLine } from "@/components/sources/versions/related-line";
 import { DateText } from "@/components/ui/date-text";
 import { PageHeader } from "@/components/ui/page-header";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { RelatedSources } from "@/lib/sources/versions/schema";
 import { reliabilityGrade } from "@/lib/tradecraft/grades";

@@ -1,6 +1,7 @@
+import { countBefore } from "@/lib/core/binary-search";
 import { codePointLength } from "@/lib/text/anchors/code-points";
-import type { Span } from "@/lib/text/anchors/edges";
-import { firstThat, paragraphsIn, piecesOf, startOf } from "./text-pieces";
+import type { Span } from "@/lib/text/anchors/span";
+import { paragraphsIn, piecesOf, startOf } from "./text-pieces";
 
 /**
  * What of an article a range of the page holds, in code points of its text and without white space
@@ -35,7 +36,7 @@ export const wordsOfRange = (range: Range, article: Element): string =>
 /** The runs of words in a range, each with its code point of the whole text. */
 function wordsIn(range: Range, article: Element) {
   const paragraphs = paragraphsIn(article);
-  const first = firstThat(paragraphs, (p) => range.comparePoint(p, p.childNodes.length) >= 0);
+  const first = countBefore(paragraphs, (p) => range.comparePoint(p, p.childNodes.length) < 0);
   const found: { words: string; start: number; opens: boolean }[] = [];
   for (let k = first; k < paragraphs.length && range.intersectsNode(paragraphs[k]!); k++)
     for (const { node, start } of piecesOf(paragraphs[k]!)) {

@@ -33,15 +33,3 @@ export function piecesOf(paragraph: HTMLElement): Piece[] {
   }
   return pieces;
 }
-
-/** The first of ascending things for which `holds`, or their number; once it holds it always does. */
-export function firstThat<T>(things: readonly T[], holds: (thing: T) => boolean): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(things[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

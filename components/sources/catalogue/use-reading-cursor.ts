@@ -4,7 +4,7 @@ import { type KeyboardEvent, type RefObject, useState } from "react";
 import { keepInWindow } from "@/components/ui/keep-in-window";
 import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 import { type Cursor, cursorOf, moved, type Step, spanOfCursor } from "./cursor-moves";
 import { rangeOfSpan } from "./range-of-span";
 import { spanOfRange, wordsOfRange } from "./span-of-range";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 import { spanOfRange } from "./span-of-range";
 
 /** What of an article is selected now, in code points of its text, by whatever means; or null. */

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { SourceStatus } from "@/lib/sources/catalogue/schema";
 
 /** A source that something ingested turned out to be. */

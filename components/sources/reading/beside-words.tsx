@@ -3,7 +3,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import { rangeOfSpan } from "@/components/sources/catalogue/range-of-span";
 import { keepInWindow } from "@/components/ui/keep-in-window";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 
 const GAP = 8;
 

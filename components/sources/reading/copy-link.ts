@@ -1,5 +1,5 @@
 import { charFragment } from "@/lib/text/anchors/char-fragment";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 
 /**
  * Puts the address of some words on the clipboard and into the address bar, which has it where a

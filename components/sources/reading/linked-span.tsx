@@ -9,7 +9,7 @@ import { selectRange } from "@/components/ui/select-range";
 import { showInWindow } from "@/components/ui/show-in-window";
 import { takeFocus } from "@/components/ui/take-focus";
 import { isCharFragment, parseCharFragment } from "@/lib/text/anchors/char-fragment";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 
 const NOTHING: Linked = { span: null, said: "" };
 const MISSING = "The address names characters that this text does not have.";

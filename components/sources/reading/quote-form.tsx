@@ -12,7 +12,7 @@ import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { markQuoteAction } from "@/lib/evidence/quotes/actions";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { IssueChoice } from "./link-form";
 

@@ -16,7 +16,7 @@ import {
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { codePointLength, toUnits } from "@/lib/text/anchors/code-points";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { Annotate } from "./annotate";

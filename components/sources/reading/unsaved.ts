@@ -1,5 +1,5 @@
 import { draftKeys, dropDraft, keptDrafts } from "@/components/ui/draft-store";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 
 /** What can be said of words of an article. */
 export type Annotation = "quote" | "note" | "question";

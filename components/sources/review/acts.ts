@@ -1,5 +1,5 @@
 import type { Result } from "@/lib/core/command/errors";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { type Change, type Correction, wayBack } from "./corrected";
 

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { keepApproval } from "./last-approval";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Select } from "@/components/ui/select";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { BulkButton } from "./bulk-button";
 

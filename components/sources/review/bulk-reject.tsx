@@ -1,6 +1,6 @@
 "use client";
 
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { BulkButton } from "./bulk-button";
 

@@ -1,6 +1,6 @@
 import type { Proposal } from "@/lib/sources/review/schema";
 import { toUnits } from "@/lib/text/anchors/code-points";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 
 /** What a reviewer may change of a proposal. */
 export type Correction = Partial<

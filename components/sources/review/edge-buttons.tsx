@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { moveEdge, type Span } from "@/lib/text/anchors/edges";
+import { moveEdge, type Span } from "@/lib/text/anchors/span";
 
 interface EdgeButtonsProps {
   text: string;

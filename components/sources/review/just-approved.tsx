@@ -3,7 +3,7 @@
 import { useLayoutEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { wasJustApproved } from "./last-approval";
 import { type Approved, useReopenSource } from "./use-reopen-source";
 

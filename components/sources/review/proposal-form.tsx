@@ -6,7 +6,7 @@ import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { EdgeButtons } from "./edge-buttons";

@@ -9,7 +9,7 @@ import { KeyHint } from "@/components/ui/key-hint";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
 import { isWaiting, type QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 import { AddQuotation } from "./add-quotation";
 import { ApprovePanel } from "./approve-panel";
 import { ArticlePane } from "./article-pane";

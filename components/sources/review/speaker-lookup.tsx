@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 
 interface SpeakerLookupProps {

@@ -6,7 +6,7 @@ import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { addProposalAction } from "@/lib/sources/review/proposals/actions";
 import type { Draft, Proposal, ProposalLink } from "@/lib/sources/review/schema";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 import { toggledLinks } from "./toggled-links";
 
 /** A quotation that is being added. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { firstThat } from "@/components/sources/catalogue/text-pieces";
+import { countBefore } from "@/lib/core/binary-search";
 import { cardOf, isWide, markOf, reveal, setAtLine, windowPane } from "./places";
 
 /** Where in a pane the reader's eye is taken to be. */
@@ -64,7 +64,7 @@ export function usePanes(
       const places = [...(leader?.querySelectorAll<HTMLElement>("[data-ordinal]") ?? [])];
       // Few are measured: each that is far from the window has to be laid out for it.
       const eye = top + height * EYE;
-      const read = places[firstThat(places, (p) => p.getBoundingClientRect().bottom > eye)];
+      const read = places[countBefore(places, (p) => p.getBoundingClientRect().bottom <= eye)];
       if (!read) return;
       const number = Number(read.dataset.ordinal);
       reveal(isWide() ? cardOf(number) : markOf(number), article.current, true);

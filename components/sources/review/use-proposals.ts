@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useOptimistic, useState, useTransition } from "react";
 import { useUnderWay } from "@/components/ui/under-way";
 import { isOvertaken } from "@/components/ui/use-command";
-import { type Refusal, type Result, SILENCE } from "@/lib/core/command/errors";
-import { counted } from "@/lib/core/counted";
+import { NO_RESPONSE, type Refusal, type Result } from "@/lib/core/command/errors";
+import { counted } from "@/lib/core/wording";
 import { decideProposalsAction } from "@/lib/sources/review/actions";
 import {
   correctProposalAction,
@@ -42,7 +42,7 @@ export function useProposals(draft: Draft) {
       setUndone(null);
       start(async () => {
         change(new Map(next.map((proposal) => [proposal.id, proposal])));
-        const result = await action().catch(() => ({ ok: false as const, refusal: SILENCE }));
+        const result = await action().catch(() => ({ ok: false as const, refusal: NO_RESPONSE }));
         resolve(result);
         if (result.ok) return;
         setRefusal(result.refusal);

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCommand } from "@/components/ui/use-command";
-import { reopenSourceAction } from "@/lib/sources/review/commits/actions";
+import { reopenSourceAction } from "@/lib/sources/review/actions";
 
 /** A approved source as the page shows it. */
 export interface Approved {

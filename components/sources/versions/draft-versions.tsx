@@ -4,7 +4,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { relateSourceAction } from "@/lib/sources/versions/actions";
 import {
   isWaiting,

@@ -11,7 +11,7 @@ import {
   placeQuoteAction,
 } from "@/lib/sources/versions/quote-matches/actions";
 import { canBePlacedAgain, type QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 
 interface GoneQuotesProps {
   source: string;

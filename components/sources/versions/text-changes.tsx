@@ -1,5 +1,5 @@
 import { SectionHeading } from "@/components/ui/section-heading";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { type Diff, paragraphDiff } from "@/lib/text/diff/word-diff";
 import { ChangedText } from "./changed-text";
 

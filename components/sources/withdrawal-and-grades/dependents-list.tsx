@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
 
 /**

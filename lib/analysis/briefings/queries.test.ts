@@ -3,7 +3,8 @@ import { closeNote, writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { gradeQuote, withdrawSource } from "@/lib/sources/withdrawal-and-grades/mutations";
+import { gradeQuote } from "@/lib/sources/withdrawal-and-grades/grade";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
@@ -16,7 +17,14 @@ let articles = 0;
 
 beforeAll(async () => {
   desk = await openDesk();
-  await db.evidenceLink.updateMany({ data: { unlinkedAt: new Date() } });
+  const { id: removalId } = await db.removal.create({
+    data: {
+      act: "EVIDENCE_UNLINKED",
+      sourceId: desk.source,
+      removedById: desk.people.admin.id,
+    },
+  });
+  await db.evidenceLink.updateMany({ data: { removalId } });
 });
 
 /** A quotation from its own article of that year, linked to an issue. */

@@ -4,7 +4,6 @@ import {
   notesOf,
   openQuestionsOf,
   quoteNoteCountsOf,
-  readable,
 } from "@/lib/analysis/notes/queries";
 import { outlooksOf, outlookWarnings, withWord } from "@/lib/analysis/outlooks/queries";
 import { sql } from "@/lib/core/database/db";
@@ -12,6 +11,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
 import { citedQuotes, evidenceOf } from "@/lib/evidence/quotes/queries";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
+import { is } from "@/lib/visibility";
 import type { IssueFilter, IssueSort } from "./filter";
 import type { IssueDetail, IssueRow, RowOutlook } from "./schema";
 
@@ -60,8 +60,7 @@ export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<I
         'warnings', ${outlookWarnings}) end as outlook,
       (select count(*)::int from "EvidenceLink" e
         join "Quote" q on q.id = e."quoteId" join "Source" s on s.id = q."sourceId"
-        where e."issueId" = i.id and e."unlinkedAt" is null
-          and q."removedAt" is null and s.status = 'APPROVED') as quotes,
+        where e."issueId" = i.id and ${is.linked("e")} and ${is.citableQuote("q", "s")}) as quotes,
       ${noteCountOf(viewer, sql`i.id`)} as notes
     from "Issue" i
     left join "User" w on w.id = i."ownerId"
@@ -77,7 +76,7 @@ export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<I
 const numbersOn = (viewer: Viewer, issueId: Fragment): Fragment => sql`
   select unnest(c.citations) from "Issue" c where c.id = ${issueId}
   union select unnest(c.citations) from "OutlookRevision" c where c."issueId" = ${issueId}
-  union select unnest(n.citations) from "Note" n where n."issueId" = ${issueId} and ${readable(viewer)}
+  union select unnest(n.citations) from "Note" n where n."issueId" = ${issueId} and ${is.noteFor("n", viewer)}
   union select m.number from "OutlookRevision" c join "Driver" l on l."revisionId" = c.id
     join "Quote" m on m.id = l."quoteId" where c."issueId" = ${issueId}`;
 

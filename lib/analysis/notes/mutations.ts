@@ -6,13 +6,12 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import type { NoteVerb } from "@/lib/desk/events/schema";
 import { type Citations, citationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
-import { readableQuotes } from "@/lib/evidence/quotes/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { readableSources } from "@/lib/sources/catalogue/policy";
 import { matchAgain } from "@/lib/sources/versions/note-matches/mutations";
-import { wordsIn } from "@/lib/text/anchors/edges";
+import { wordsIn } from "@/lib/text/anchors/span";
 import { readProse } from "@/lib/text/markdown/read";
-import { mayClose, ownNotes, readableNotes } from "./policy";
+import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
+import { mayClose, ownNotes } from "./policy";
 import { editNoteInput, type NoteTarget, noteVersionInput, writeNoteInput } from "./schema";
 
 /**
@@ -167,7 +166,7 @@ async function placeOfThread(
 ) {
   const parent = await tx.note.findFirst({
     where: {
-      ...{ id, deletedAt: null, ...readableNotes(viewer) },
+      ...{ id, ...readableNotes(viewer) },
       ...(issue !== undefined && { issue: issueWhere(issue) }),
       ...(quote !== undefined && { quoteId: quote }),
     },
@@ -230,7 +229,7 @@ async function ownNote(
 
 /** A question that the viewer may settle. */
 async function question(tx: Tx, viewer: Viewer, seen: { id: string; version: number }) {
-  const where = { kind: "QUESTION", deletedAt: null, ...readableNotes(viewer) } as const;
+  const where = { kind: "QUESTION", ...readableNotes(viewer) } as const;
   const note = await lockedNote(tx, seen, where, "There is no such question.");
   if (!mayClose(viewer, note))
     refuse("forbidden", "Who asked, an analyst or an admin can settle this question.");

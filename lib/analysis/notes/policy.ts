@@ -1,21 +1,5 @@
-import { notesFor } from "@/lib/analysis/readable-notes";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { readableSources } from "@/lib/sources/catalogue/policy";
-
-/** Notes that the viewer may read: the team's, and their own, on what can be read itself. */
-export const readableNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({
-  AND: [
-    notesFor(viewer),
-    {
-      OR: [
-        { issueId: { not: null } },
-        { source: readableSources },
-        { quote: { source: readableSources } },
-      ],
-    },
-  ],
-});
 
 /** Notes that the viewer may change: their own only, whatever the role. */
 export const ownNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({ authorId: viewer.id });

@@ -80,7 +80,8 @@ test("what was noted on a quote that was taken back stands on its words", async 
   const { id: quote, exact } = desk.quotes[1]!;
   await db.source.update({ where: { id: source }, data: { status: "APPROVED" } });
   const note = await made(writeNote(analyst, { quote, body: "Kept" }));
-  await db.quote.update({ where: { id: quote }, data: { removedAt: new Date() } });
+  const by = { act: "QUOTE_REMOVED", sourceId: source, removedById: analyst.id } as const;
+  await db.quote.update({ where: { id: quote }, data: { removal: { create: by } } });
   const thread = (await loadSourceNotes(analyst, source))!.threads.find(({ id }) => id === note.id);
   expect(thread).toMatchObject({ exact, quote: null, body: "Kept" });
 });

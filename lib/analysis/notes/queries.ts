@@ -4,16 +4,12 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import { warningsOf } from "@/lib/evidence/warnings/queries";
-import { readableSources } from "@/lib/sources/catalogue/policy";
 import { originIn } from "@/lib/sources/versions/note-matches/queries";
 import { anchors } from "@/lib/text/anchors/selectors";
+import { is, readableSources } from "@/lib/visibility";
 import type { Note, SourceNotes, SourceThread } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
-
-/** SQL: whether note `n`, on what can be read, may be read too: `readableNotes` of the policy. */
-export const readable = (viewer: Viewer): Fragment =>
-  sql`(n.visibility = 'TEAM' or n."authorId" = ${viewer.id})`;
 
 /** SQL: what to know of what note `n` rests on, as a JSON array. */
 const warnings: Fragment = warningsOf(
@@ -25,7 +21,7 @@ const warnings: Fragment = warningsOf(
  * SQL: whether note `n` has a place in what the viewer reads. A deleted note is shown to its author,
  * to restore it, and as an empty place where others have answered it.
  */
-const shown = (viewer: Viewer) => sql`(${readable(viewer)} and (n."deletedAt" is null
+const shown = (viewer: Viewer) => sql`(${is.noteFor("n", viewer)} and (n."deletedAt" is null
   or n."authorId" = ${viewer.id}
   or exists (select 1 from "Note" r where r."parentId" = n.id and r."deletedAt" is null)))`;
 
@@ -39,7 +35,7 @@ const fields = (viewer: Viewer) => sql`
 
 /** SQL: whether note `n` is on an issue and the viewer may read it. */
 export const standsOn = (viewer: Viewer, issueId: Fragment): Fragment =>
-  sql`(n."issueId" = ${issueId} and n."deletedAt" is null and ${readable(viewer)})`;
+  sql`(n."issueId" = ${issueId} and n."deletedAt" is null and ${is.noteFor("n", viewer)})`;
 
 /** SQL: a JSON array of an issue's notes, oldest first, or of only the one with this id. */
 export const notesOf = (viewer: Viewer, issueId: Fragment, only?: Fragment): Fragment => sql`(
@@ -58,7 +54,7 @@ export const placeOfNote: Fragment = sql`(
     union all
     select '/sources/' || t.id, t.title from "Source" t
     where t.id = coalesce(n."sourceId", (select q."sourceId" from "Quote" q where q.id = n."quoteId"))
-      and t.status in ('APPROVED', 'WITHDRAWN')
+      and ${is.readable("t")}
   ) p)`;
 
 /** SQL: how many notes on an issue the viewer would read. */
@@ -71,13 +67,13 @@ export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`
  */
 const linesOf = (issueId: Fragment): Fragment => sql`
   select l."quoteId" as here, k.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
-  where l."issueId" = ${issueId} and l."unlinkedAt" is null`;
+  where l."issueId" = ${issueId} and ${is.linked("l")}`;
 
 /** SQL: how many notes the viewer would read on the quotes that an issue rests on, by quote. */
 export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
   select coalesce(json_object_agg(c.here, c.count), '{}') from (
     select k.here, count(*)::int from (${linesOf(issueId)}) k join "Note" n on n."quoteId" = k.id
-    where n."deletedAt" is null and ${readable(viewer)}
+    where n."deletedAt" is null and ${is.noteFor("n", viewer)}
     group by k.here) c)`;
 
 /**
@@ -87,7 +83,7 @@ export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment =
 export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
   with line as materialized (
     select distinct on (k.id) k.id as noted, h.id, h.number, h."sourceId"
-    from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and h."removedAt" is null
+    from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and ${is.present("h")}
     order by k.id, h.number desc)
   select coalesce(json_agg(json_build_object('id', n.id, 'quote', case when q.id is not null then
     json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId")) end)
@@ -95,7 +91,7 @@ export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => 
   from "Note" n
   left join line q on q.noted = n."quoteId"
   where n.kind = 'QUESTION' and n."closedAt" is null and n."deletedAt" is null
-    and ${readable(viewer)} and (n."issueId" = ${issueId} or q.id is not null))`;
+    and ${is.noteFor("n", viewer)} and (n."issueId" = ${issueId} or q.id is not null))`;
 
 /** The notes on an issue, oldest first, without deleted ones; null where there is no such issue. */
 export async function loadNotes(viewer: Viewer, issue: string): Promise<Note[] | null> {
@@ -121,11 +117,11 @@ export async function loadSourceNotes(viewer: Viewer, id: string): Promise<Sourc
   });
   if (!source) return null;
   const numbers: Fragment = sql`select unnest(n.citations) from threads_in(${id}) t
-    join "Note" n on n.id = t."noteId" or n."parentId" = t."noteId" where ${readable(viewer)}`;
+    join "Note" n on n.id = t."noteId" or n."parentId" = t."noteId" where ${is.noteFor("n", viewer)}`;
   const [rows, [also]] = await Promise.all([
     sql<{ note: Row }[]>`
     select json_build_object(${fields(viewer)}, 'start', t.start, 'end', t."end",
-      'quote', case when q."removedAt" is null and q.id is not null
+      'quote', case when ${is.present("q")} and q.id is not null
         then json_build_object('id', q.id, 'number', q.number) end,
       'origin', ${originIn(sql`${id}`)}) as note
     from threads_in(${id}) t

@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { citationsOf } from "@/lib/evidence/citations";
 import { type Ground, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { linkedEvidence } from "@/lib/visibility";
 import { loadOutlooks } from "./queries";
 import { LARGE_MOVE, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
@@ -103,7 +104,7 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers:
   if (reason === "NEW_EVIDENCE" && drivers.length === 0)
     said("New evidence is the reason: name the quotes that moved you.");
   const linked = await tx.evidenceLink.count({
-    where: { issueId, quoteId: { in: drivers }, unlinkedAt: null },
+    where: { issueId, quoteId: { in: drivers }, ...linkedEvidence },
   });
   if (linked !== new Set(drivers).size)
     said("Only evidence that is linked to this issue can move it.");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDay } from "@/lib/core/iso-day";
+import { isoDay } from "@/lib/core/command/inputs";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";

@@ -16,29 +16,26 @@ import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quo
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { mergeSpeaker, splitSpeaker } from "@/lib/evidence/speakers/mutations";
 import { describeSource } from "@/lib/sources/catalogue/mutations";
-import { reopenSource } from "@/lib/sources/review/commits/mutations";
-import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import {
   correctProposal,
   renameSpeaker,
   undoProposals,
 } from "@/lib/sources/review/proposals/mutations";
+import { reopenSource } from "@/lib/sources/review/reopen";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { leaveBehindNote, placeNote } from "@/lib/sources/versions/note-matches/mutations";
 import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
-import {
-  gradeQuote,
-  gradeSource,
-  restoreSource,
-  withdrawSource,
-} from "@/lib/sources/withdrawal-and-grades/mutations";
+import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 import type { Result } from "./errors";
 
-// Each of these reads the record again to say what has changed, without a second connection, which is
-// refused: the save would then throw instead of being a conflict.
+// A stale save reads the record again to say what changed. If it asked for a second connection to do so, it
+// would throw instead of returning a conflict.
 
 const version = 999;
 const reason = "So it seems.";
@@ -143,8 +140,8 @@ interface Command {
 }
 const ANY = { io: "input", unrepresentable: "any" } as const;
 
-/** The mutations that take a version: those that say so in their input. */
-const takeVersions = Object.values(
+/** The names of the mutations whose input has a version. */
+const withVersion = Object.values(
   import.meta.glob<Record<string, Partial<Command>>>(
     ["/lib/{sources,evidence,analysis,desk}/**/*.ts", "!**/*.test.ts"],
     { eager: true },
@@ -155,12 +152,12 @@ const takeVersions = Object.values(
   ),
 );
 
-test("every mutation that takes a version is saved stale here", () => {
-  expect(Object.keys(saves).sort()).toEqual(takeVersions.sort());
+test("this test covers every mutation that takes a version", () => {
+  expect(Object.keys(saves).sort()).toEqual(withVersion.sort());
 });
 
-test.each(takeVersions)(
-  "a stale %s is a conflict, reported without a second connection",
+test.each(withVersion)(
+  "a stale %s is a conflict, found without a second connection",
   async (name) => {
     expect(codeOf(await saves[name]!())).toBe("conflict");
   },

@@ -1,4 +1,5 @@
 import { sql } from "@/lib/core/database/db";
+import { is } from "@/lib/visibility";
 import { type Activity, describeEvent, eventDetails } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
@@ -22,10 +23,10 @@ const ownEventsOf = (issueId: Fragment) => sql`
  */
 const notedEventsOf = (issueId: Fragment) => sql`
   select distinct e.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
-  join "Quote" q on q.id = k.id and q."removedAt" is null
+  join "Quote" q on q.id = k.id and ${is.present("q")}
   join "Event" e on e."sourceId" = q."sourceId" and e."issueId" is null and e.verb like 'note.%'
     and e.details->>'quote' = q.number::text
-  where l."issueId" = ${issueId} and l."unlinkedAt" is null order by e.id desc limit ${MOST}`;
+  where l."issueId" = ${issueId} and ${is.linked("l")} order by e.id desc limit ${MOST}`;
 
 /** SQL: a JSON array of the latest events of an issue and of its evidence, newest first. */
 export const eventsOf = (issueId: Fragment): Fragment => sql`(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import {
   CREDIBILITIES,
   credibilityGrade,

@@ -1,4 +1,4 @@
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 
 // Parts of the sentences that say what an event did.
 

@@ -3,8 +3,8 @@ import { may } from "@/lib/access";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { visibleSources } from "@/lib/sources/catalogue/policy";
 import { shownBatches } from "@/lib/sources/ingest/batches/queries";
+import { visibleSources } from "@/lib/visibility";
 import type { Told } from "./listen";
 
 /** What an open page follows: an issue by key, slug or id, a source, or all batches that it may show. */

@@ -2,12 +2,9 @@ import { beforeEach, expect, test } from "vitest";
 import { writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { reopenSource } from "@/lib/sources/review/commits/mutations";
-import {
-  gradeSource,
-  restoreSource,
-  withdrawSource,
-} from "@/lib/sources/withdrawal-and-grades/mutations";
+import { reopenSource } from "@/lib/sources/review/reopen";
+import { gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";

@@ -2,6 +2,7 @@ import { placeOfNote } from "@/lib/analysis/notes/queries";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
+import { is } from "@/lib/visibility";
 import {
   describeNotification,
   MAX_NOTIFICATIONS,
@@ -49,7 +50,7 @@ export async function loadNotifications(
     from "Notification" t
     join "Event" e on e.id = t."eventId"
     join "User" a on a.id = e."actorId"
-    left join "Source" s on s.id = e."sourceId" and s.status in ('APPROVED', 'WITHDRAWN')
+    left join "Source" s on s.id = e."sourceId" and ${is.readable("s")}
     where ${unread ? isUnread(viewer) : sql`t."userId" = ${viewer.id}`}
     order by t."readAt" is not null, e.id desc limit ${MAX_NOTIFICATIONS}`;
   return rows.map(({ event, details, ...row }) => ({ ...row, sentence: inWords(event, details) }));

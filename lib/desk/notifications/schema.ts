@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { describeEvent, type EventDetails } from "@/lib/desk/events/schema";
 
 /** The most notifications that a page shows, and that can be marked as read at once. */

@@ -4,7 +4,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { whyNotStorable } from "@/lib/core/database/storable";
 import { env } from "@/lib/core/env";
 import { clientAddress } from "@/lib/core/http/client-address";
-import { placeWithin } from "@/lib/core/http/place-within";
+import { safeRedirect } from "@/lib/core/http/safe-redirect";
 import { log } from "@/lib/core/log/log";
 import { MAX_MINUTES } from "@/lib/core/session/limits";
 import { claimOf } from "@/lib/core/session/session";
@@ -54,7 +54,7 @@ export const authOptions = (failed: (error: unknown) => void): NextAuthOptions =
     jwt: ({ token, user }) => (user ? { sub: user.id, session: user.session } : token),
     redirect: ({ url, baseUrl }) => {
       const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
-      return baseUrl + placeWithin(path);
+      return baseUrl + safeRedirect(path);
     },
   },
   events: {

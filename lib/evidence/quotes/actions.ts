@@ -1,6 +1,7 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
+import { markQuote } from "./mark";
 import * as mutations from "./mutations";
 
 export async function linkEvidenceAction(input: Parameters<typeof mutations.linkEvidence>[1]) {
@@ -15,6 +16,6 @@ export async function relinkEvidenceAction(input: Parameters<typeof mutations.re
   return act(mutations.relinkEvidence, input);
 }
 
-export async function markQuoteAction(input: Parameters<typeof mutations.markQuote>[1]) {
-  return act(mutations.markQuote, input);
+export async function markQuoteAction(input: Parameters<typeof markQuote>[1]) {
+  return act(markQuote, input);
 }

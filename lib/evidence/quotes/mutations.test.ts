@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { reopenSource } from "@/lib/sources/review/commits/mutations";
-import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals } from "@/lib/sources/review/mutations";
+import { reopenSource } from "@/lib/sources/review/reopen";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
-import { linkEvidence, markQuote, relinkEvidence, unlinkEvidence } from "./mutations";
+import { markQuote } from "./mark";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "./mutations";
 import { findQuotes, suggestSpeaker } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -84,7 +86,7 @@ test("unlinking needs a reason, which history keeps, and undo restores the same 
   );
   await made(relinkEvidence(analyst2, { ...on, version }));
   const { id, relation, linkedById, createdAt } = linked;
-  expect(await linkOf(on)).toMatchObject({ id, relation, linkedById, createdAt, unlinkedAt: null });
+  expect(await linkOf(on)).toMatchObject({ id, relation, linkedById, createdAt, removalId: null });
   expect((await loadIssue(analyst, on.issue))!.activity[0]?.sentence).toMatch(/^undid the unlink/);
 
   // There is nothing to undo at a link that stands, and history says nothing of it.
@@ -97,7 +99,7 @@ test("unlinking needs a reason, which history keeps, and undo restores the same 
   const last = await unlink();
   await made(linkEvidence(analyst, { ...on, relation: "CONTEXT" }));
   expect(codeOf(await relinkEvidence(analyst2, { ...on, version: last.version }))).toBe("conflict");
-  expect(await linkOf(on)).toMatchObject({ relation: "CONTEXT", unlinkedAt: null });
+  expect(await linkOf(on)).toMatchObject({ relation: "CONTEXT", removalId: null });
 });
 
 const linkOf = ({ issue, quote }: { issue: string; quote: string }) =>
@@ -181,7 +183,7 @@ test("of two who mark the same words at once, one makes the quote and both link 
   const [one, two] = await Promise.all([mark(analyst, "russia"), mark(analyst2, "human-rights")]);
   expect(one.id).toBe(two.id);
   expect([one.known, two.known].sort()).toEqual([false, true]);
-  expect(await db.evidenceLink.count({ where: { quoteId: one.id, unlinkedAt: null } })).toBe(2);
+  expect(await db.evidenceLink.count({ where: { quoteId: one.id, removalId: null } })).toBe(2);
 });
 
 test("a passage has no speaker, and only words of an article in good standing are marked", async () => {

@@ -3,17 +3,43 @@ import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { visibleSources } from "@/lib/sources/catalogue/policy";
-import { goneQuotes } from "@/lib/sources/versions/quote-matches/policy";
-import { goneAmong, isGone } from "@/lib/sources/versions/quote-matches/queries";
+import { goneAmong } from "@/lib/sources/versions/quote-matches/queries";
 import { toUnits } from "@/lib/text/anchors/code-points";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 import { offload } from "@/lib/text/offload";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
-import { latestCitableQuotes, readableQuotes } from "./policy";
+import {
+  citableQuotes,
+  goneQuotes,
+  is,
+  isReadableStatus,
+  linkedEvidence,
+  presentQuotes,
+  readableQuotes,
+  visibleSources,
+} from "@/lib/visibility";
 import type { Quote, SpeakerSuggestion, Statement } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
+
+/** SQL: whatever is shown of quotation `q`, as pairs for json_build_object. */
+const fields = sql`
+  'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact,
+  'speaker', case when p.id is not null then
+    json_build_object('id', p.id, 'name', p.name, 'role', q."speakerRole") end,
+  'continuedBy', (select c.number from "Quote" c
+    where c."continuesId" = q.id and ${is.present("c")}),
+  'gone', ${is.gone("q")}`;
+
+/** SQL: the same of its source `s`. */
+const sourceFields = sql`
+  'id', s.id, 'publisher', s.publisher, 'withdrawn', s.status = 'WITHDRAWN'`;
+
+/** SQL: the readable quotations `q`, each with its source `s` and its speaker `p`, if known. */
+const readable = sql`
+  "Quote" q
+  join "Source" s on s.id = q."sourceId" and ${is.readableQuote("q", "s")}
+  left join "Speaker" p on p.id = q."speakerId"`;
 
 /**
  * SQL: a JSON array of an issue's evidence in the order of its relations, sources and places; in each
@@ -21,47 +47,31 @@ type Fragment = ReturnType<typeof sql>;
  */
 export const evidenceOf = (issueId: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
-    'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact,
-    'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
-    'cue', q.cue, 'credibility', q.credibility,
-    'speaker', case when p.id is null then null
-      else json_build_object('id', p.id, 'name', p.name, 'role', q."speakerRole") end,
-    'source', json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher,
+    ${fields}, 'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
+    'cue', q.cue, 'credibility', q.credibility, 'version', q.version,
+    'source', json_build_object(${sourceFields}, 'title', s.title,
       'publishedAt', s."publishedAt", 'reliability', s.reliability,
-      'withdrawn', s.status = 'WITHDRAWN', 'origin', coalesce(s."originId", s.id),
+      'origin', coalesce(s."originId", s.id),
       'later', (select l.id from "Source" l
-        where l."supersedesId" = s.id and l.status in ('APPROVED', 'WITHDRAWN'))),
-    'continuedBy', (select c.number from "Quote" c
-      where c."continuesId" = q.id and c."removedAt" is null),
-    'gone', ${isGone}, 'version', q.version, 'withdrawal', ${withdrawalOf(sql`s`)},
+        where l."supersedesId" = s.id and ${is.readable("l")})),
+    'withdrawal', ${withdrawalOf(sql`s`)},
     'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
   ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
   from "EvidenceLink" e
-  join "Quote" q on q.id = e."quoteId" and q."removedAt" is null
-  join "Source" s on s.id = q."sourceId" and s.status in ('APPROVED', 'WITHDRAWN')
   join "User" u on u.id = e."linkedById"
-  left join "Speaker" p on p.id = q."speakerId"
-  where e."issueId" = ${issueId} and e."unlinkedAt" is null)`;
+  join (${readable}) on q.id = e."quoteId"
+  where e."issueId" = ${issueId} and ${is.linked("e")})`;
 
 /**
- * SQL: a JSON array of the standing quotes that have these numbers, which are the rows of a query: what
- * prose cites stays what it cites when its evidence moves on to a later version.
+ * SQL: a JSON array of the readable quotations that have these numbers, which are the rows of a query:
+ * what prose cites stays what it cites when its evidence moves on to a later version.
  */
 export const citedQuotes = (numbers: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
-    'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact,
-    'speaker', case when p.id is not null then
-      json_build_object('name', p.name, 'role', q."speakerRole") end,
-    'source', json_build_object('id', s.id, 'publisher', s.publisher,
-      'withdrawn', s.status = 'WITHDRAWN'),
-    'continuedBy', (select c.number from "Quote" c
-      where c."continuesId" = q.id and c."removedAt" is null),
-    'gone', ${isGone}
+    ${fields}, 'source', json_build_object(${sourceFields})
   ) order by q.number), '[]')
-  from "Quote" q
-  join "Source" s on s.id = q."sourceId" and s.status in ('APPROVED', 'WITHDRAWN')
-  left join "Speaker" p on p.id = q."speakerId"
-  where q."removedAt" is null and q.number in (${numbers}))`;
+  from ${readable}
+  where q.number in (${numbers}))`;
 
 const MOST = 50;
 
@@ -91,13 +101,20 @@ function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
       publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
       withdrawn: status === "WITHDRAWN",
       origin: originId ?? source.id,
-      later:
-        supersededBy && ["APPROVED", "WITHDRAWN"].includes(supersededBy.status)
-          ? supersededBy.id
-          : null,
+      later: supersededBy && isReadableStatus(supersededBy.status) ? supersededBy.id : null,
     },
   };
 }
+
+/**
+ * Of a chain of quotations that continue one another from version to version, the last that something
+ * new may rest on: if the later version was withdrawn, the earlier one is cited again. Looks two
+ * versions ahead.
+ */
+const latestCitableQuotes: Prisma.QuoteWhereInput = {
+  ...citableQuotes,
+  continuedBy: { none: { OR: [citableQuotes, { continuedBy: { some: citableQuotes } }] } },
+};
 
 /**
  * Quotes whose words or speaker contain a text, newest first, at most 50. One that a later version
@@ -114,7 +131,7 @@ export async function findQuotes(
       ...latestCitableQuotes,
       ...(!gone && { NOT: goneQuotes }),
       ...(text && { OR: [{ exact: has }, { speaker: { name: has } }] }),
-      ...(notOn && { evidence: { none: { unlinkedAt: null, issue: issueWhere(notOn) } } }),
+      ...(notOn && { evidence: { none: { ...linkedEvidence, issue: issueWhere(notOn) } } }),
     },
     include: quoteInclude,
     orderBy: { number: "desc" },
@@ -133,9 +150,9 @@ export async function loadStatements(_viewer: Viewer, speakerId: string): Promis
     where: { speakerId, ...readableQuotes },
     include: {
       ...quoteInclude,
-      continuedBy: { where: { removedAt: null }, select: { id: true } },
+      continuedBy: { where: presentQuotes, select: { id: true } },
       evidence: {
-        where: { unlinkedAt: null },
+        where: linkedEvidence,
         orderBy: { issue: { number: "asc" } },
         select: { relation: true, issue: { select: { slug: true, title: true } } },
       },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/reason";
+import { reasonInput } from "@/lib/core/command/inputs";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
 import { optionalText } from "@/lib/sources/catalogue/schema";
 import { QUOTE_KINDS, type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
@@ -53,13 +53,11 @@ export interface Evidence extends Quote {
 }
 
 /** A quote as prose leads to it, whatever it is linked to now. */
-export interface Cited extends Pick<Quote, "id" | "number" | "kind" | "exact"> {
-  speaker: { name: string; role: string | null } | null;
-  source: { id: string; publisher: string | null; withdrawn: boolean };
+export interface Cited
+  extends Pick<Quote, "id" | "number" | "kind" | "exact" | "speaker" | "gone"> {
+  source: Pick<Quote["source"], "id" | "publisher" | "withdrawn">;
   /** The number of the quote that continues it in the next version of the article. */
   continuedBy: number | null;
-  /** Whether that version no longer has these words. */
-  gone: boolean;
 }
 
 /** What a reader who selects words is offered: what kind of evidence they are, and whose. */

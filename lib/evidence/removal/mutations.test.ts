@@ -5,13 +5,15 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { deleteNote, restoreNote, writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { linkEvidence, markQuote } from "@/lib/evidence/quotes/mutations";
+import { markQuote } from "@/lib/evidence/quotes/mark";
+import { linkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { reopenSource } from "@/lib/sources/review/commits/mutations";
-import { approveDraft } from "@/lib/sources/review/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
 import { loadDraft } from "@/lib/sources/review/queries";
-import { gradeQuote, withdrawSource } from "@/lib/sources/withdrawal-and-grades/mutations";
+import { reopenSource } from "@/lib/sources/review/reopen";
+import { gradeQuote } from "@/lib/sources/withdrawal-and-grades/grade";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
@@ -50,7 +52,7 @@ const undo = async (viewer: Viewer, id: string) =>
 const issuesOf = async (id: string) =>
   (
     await db.evidenceLink.findMany({
-      where: { quoteId: id, unlinkedAt: null },
+      where: { quoteId: id, removalId: null },
       select: { issue: { select: { slug: true } }, relation: true },
       orderBy: { issue: { slug: "asc" } },
     })
@@ -82,7 +84,7 @@ test("an analyst takes back what they marked, an admin any quote, a manager none
   const version = await versionOf(desk.source);
   await made(withdrawSource(admin, { id: desk.source, version, reason }));
   expect(codeOf(await take(admin, first!.id))).toBe("invalid");
-  await db.source.update({ where: { id: desk.source }, data: { status: "APPROVED" } });
+  await made(restoreSource(admin, { id: desk.source, version: version + 1, reason }));
 });
 
 test("its links are gone with it and come back with it, and both are told", async () => {
@@ -93,7 +95,7 @@ test("its links are gone with it and come back with it, and both are told", asyn
   const links = await issuesOf(id);
   const taken = await made(removeQuote(admin, { id, version, reason }));
   expect(taken).toEqual({ id, number, version: version + 1 });
-  expect(await now(id)).toMatchObject({ number, removedAt: expect.any(Date) });
+  expect(await now(id)).toMatchObject({ number, removalId: expect.any(Number) });
   expect(await issuesOf(id)).toEqual([]);
   expect(await numbersIn(source)).toEqual([]);
   const told = `removed Q${number} (“The strait must stay open to Taiwan,”): The wrong words`;
@@ -121,10 +123,7 @@ test("its links are gone with it and come back with it, and both are told", asyn
 test("who took it back restores it, and what was taken off an issue before stays off", async () => {
   const { admin, analyst } = desk.people;
   const { id } = await marked();
-  await db.evidenceLink.updateMany({
-    where: { quoteId: id },
-    data: { unlinkedAt: new Date(Date.now() - 5000) },
-  });
+  await made(unlinkEvidence(analyst, { issue: "climate", quote: id, reason }));
   await made(linkEvidence(analyst, { quote: id, issue: "russia", relation: "CONTRADICTS" }));
   await made(take(analyst, id));
   await made(undo(analyst, id));
@@ -137,7 +136,7 @@ test("a reason is asked for, and what somebody changed meanwhile is shown", asyn
   const { admin, analyst2 } = desk.people;
   const { id, version } = await approved();
   const noReason = await removeQuote(admin, { id, version, reason: " " });
-  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Say why");
+  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Give a reason");
   const graded = { id, version, reason, credibility: "DOUBTFUL" } as const;
   await made(gradeQuote(analyst2, graded));
   const stale = await removeQuote(admin, { id, version, reason });
@@ -254,7 +253,7 @@ test("the next commit does not bring it back by itself, and a review may", async
   await reopen();
   const [proposal] = (await loadDraft(admin, source))!.proposals;
   expect(proposal).toMatchObject({ state: "REJECTED" });
-  expect(proposal!.because.at(-1)).toBe(`Q${other.number} was taken back: ${reason}`);
+  expect(proposal!.because.at(-1)).toBe(`Q${other.number} was removed: ${reason}`);
   await commit();
   expect(await numbersIn(source)).toEqual([]);
 
@@ -264,7 +263,7 @@ test("the next commit does not bring it back by itself, and a review may", async
   await reopen();
   const [again] = (await loadDraft(admin, source))!.proposals;
   expect(again!.state).toBe("ACCEPTED");
-  expect(again!.because.join()).not.toContain("taken back");
+  expect(again!.because.join()).not.toContain("was removed");
   await commit();
   expect(await numbersIn(source)).toEqual([other.number]);
 });
@@ -276,7 +275,7 @@ test("a quotation is not restored if its words have been marked again", async ()
   const again = await marked(analyst2, "russia");
   expect([again.id, again.number, again.addedById]).toEqual([id, number, analyst2.id]);
   expect(await issuesOf(id)).toEqual([["russia", "CONTEXT"]]);
-  expect(await saidOf(undo(analyst, id))).toContain("stands again already");
+  expect(await saidOf(undo(analyst, id))).toContain("has been restored already");
 
   // Where the words have another number by now, that is the one that stands.
   await made(take(admin, id));

@@ -1,14 +1,14 @@
 import { may } from "@/lib/access";
 import type { Viewer } from "@/lib/core/session/viewer";
 
-/** Admins take back any quote; others what they marked themselves while reading. */
+/** Admins remove any quotation; others those that they marked themselves while reading. */
 export const mayRemoveQuote = (viewer: Viewer, quote: { addedById: string | null }): boolean =>
   viewer.role === "ADMIN" || (may(viewer, "removeQuote") && quote.addedById === viewer.id);
 
-/** Admins undo any removal; others their own, until a review has decided on the quote. */
+/** Admins undo any removal; others their own, until a review has decided on the quotation. */
 export const mayRestoreQuote = (
   viewer: Viewer,
-  { actorId, isReviewedSince }: { actorId: string; isReviewedSince: boolean },
+  { removedById, isReviewedSince }: { removedById: string; isReviewedSince: boolean },
 ): boolean =>
   viewer.role === "ADMIN" ||
-  (may(viewer, "removeQuote") && actorId === viewer.id && !isReviewedSince);
+  (may(viewer, "removeQuote") && removedById === viewer.id && !isReviewedSince);

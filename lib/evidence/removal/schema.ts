@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/reason";
+import { reasonInput } from "@/lib/core/command/inputs";
 
-/** A quote that was taken back, as whoever did it may undo it: `version` is the one that it has now. */
+/** A quotation that was removed or restored, with its `version` now, so that the person can undo it. */
 export interface RemovedQuote {
   id: string;
   number: number;

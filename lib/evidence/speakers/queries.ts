@@ -3,6 +3,7 @@ import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isDescription } from "@/lib/extract/described";
 import { nearNames } from "@/lib/text/names/near";
+import { is, isReadableStatus } from "@/lib/visibility";
 import {
   byName,
   type NameLookup,
@@ -16,7 +17,7 @@ type Fragment = ReturnType<typeof sql>;
 
 /** SQL: whether no later version of its article continues a quote. */
 const isLatest = (quote: Fragment): Fragment => sql`not exists (select 1 from "Quote" later
-  where later."continuesId" = ${quote}.id and later."removedAt" is null)`;
+  where later."continuesId" = ${quote}.id and ${is.present("later")})`;
 
 /**
  * The speakers whose name or an alias has these words, the most quoted first; all, or so many as `most`, and
@@ -39,11 +40,11 @@ export async function loadSpeakers(
         coalesce((select array_agg(role order by latest desc nulls last, role) from (
           select r."speakerRole" as role, max(t."publishedAt") as latest
           from "Quote" r join "Source" t on t.id = r."sourceId"
-          where r."speakerId" = p.id and r."removedAt" is null and r."speakerRole" is not null
+          where r."speakerId" = p.id and ${is.present("r")} and r."speakerRole" is not null
             and ${isLatest(sql`r`)}
           group by r."speakerRole") by_role), '{}') as roles
       from "Quote" q join "Source" s on s.id = q."sourceId"
-      where q."speakerId" = p.id and q."removedAt" is null and ${isLatest(sql`q`)}) said
+      where q."speakerId" = p.id and ${is.present("q")} and ${isLatest(sql`q`)}) said
     where p."mergedIntoId" is null and (w.id is null or said.quotes > 0)
       and (${named}::boolean is null or (w.id is null) = ${named}::boolean)
       and (${ids}::text[] is null or p.id = any(${ids}::text[]))
@@ -108,7 +109,7 @@ export async function lookUpNames(
 ): Promise<Record<string, NameLookup>> {
   const rows = await sql<Known[]>`
     select p.id, p.name, p.aliases, p."mergedIntoId", p."describedInId", count(q.id)::int as quotes
-    from "Speaker" p left join "Quote" q on q."speakerId" = p.id and q."removedAt" is null
+    from "Speaker" p left join "Quote" q on q."speakerId" = p.id and ${is.present("q")}
       and ${isLatest(sql`q`)}
     where p."describedInId" is null or p."describedInId" = (select first_version(${sourceId}))
     group by p.id order by quotes desc, lower(p.name)`;
@@ -172,6 +173,4 @@ export const loadSpeaker = cache(
 
 /** An article as readers see it; one whose commit was taken back is a draft again. */
 const readable = (article: (Within & { status: string }) | null): Within | null =>
-  article && ["APPROVED", "WITHDRAWN"].includes(article.status)
-    ? { id: article.id, title: article.title }
-    : null;
+  article && isReadableStatus(article.status) ? { id: article.id, title: article.title } : null;

@@ -2,13 +2,18 @@ import { sql } from "@/lib/core/database/db";
 
 type Fragment = ReturnType<typeof sql>;
 
+/** SQL: the act by which source `s` is withdrawn, as row `e` with `reason`. */
+const withdrawn = (s: Fragment): Fragment => sql`lateral (
+  select w."removedAt" as at, w."removedById" as "actorId", coalesce(w.reason, '') as reason
+  from "Removal" w where w.id = ${s}."removalId") e`;
+
 /** SQL: the latest event of a verb on a source itself, as row `e` with `reason`. */
 const latest = (source: Fragment, which: Fragment): Fragment => sql`lateral (
   select e.at, e."actorId", e.details ->> 'reason' as reason from "Event" e
   where e."sourceId" = ${source} and e."issueId" is null and ${which}
   order by e.id desc limit 1) e`;
 
-/** SQL: the grade that the first of these events changed, which is what an author before it knew. */
+/** SQL: the grade before the first of these events: the one that an author knew before it. */
 const known = (source: Fragment, which: Fragment): Fragment => sql`lateral (
   select e.details ->> 'from' as grade from "Event" e
   where e."sourceId" = ${source} and e."issueId" is null and ${which}
@@ -25,7 +30,7 @@ export function warningsOf(rests: Fragment, since: Fragment): Fragment {
     and (e.details ->> 'quote')::int = r.number`;
   return sql`(
     with r as (select distinct r.number, r.credibility, r."sourceId" from ${rests}),
-    s as (select s.id, s.title, s.status, s.reliability,
+    s as (select s.id, s.title, s.status, s."removalId", s.reliability,
         coalesce(array_agg(r.number order by r.number) filter (where r.number is not null), '{}') as quotes
       from r join "Source" s on s.id = r."sourceId" group by s.id)
     select coalesce(json_agg(json_build_object(
@@ -34,7 +39,7 @@ export function warningsOf(rests: Fragment, since: Fragment): Fragment {
     ) order by c.kind desc, c.at), '[]')
     from (
       select 'WITHDRAWN' as kind, s.quotes, s.id, s.title, e.*, null as "from", null as "to"
-      from s cross join ${latest(sql`s.id`, sql`e.verb = 'source.withdrawn'`)}
+      from s cross join ${withdrawn(sql`s`)}
       where s.status = 'WITHDRAWN'
       union all
       select 'SOURCE_REGRADED', s.quotes, s.id, s.title, e.*, known.grade, s.reliability::text
@@ -48,8 +53,8 @@ export function warningsOf(rests: Fragment, since: Fragment): Fragment {
     ) c join "User" a on a.id = c."actorId")`;
 }
 
-/** SQL: who withdrew source `s`, when and why, as JSON; null where it stands. */
+/** SQL: who withdrew source `s`, when and why, as JSON; null unless it is withdrawn. */
 export const withdrawalOf = (s: Fragment): Fragment => sql`(
   select json_build_object('at', e.at, 'by', a.name, 'reason', e.reason)
-  from ${latest(sql`${s}.id`, sql`e.verb = 'source.withdrawn'`)} join "User" a on a.id = e."actorId"
+  from ${withdrawn(s)} join "User" a on a.id = e."actorId"
   where ${s}.status = 'WITHDRAWN')`;

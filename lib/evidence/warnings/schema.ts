@@ -1,7 +1,7 @@
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
 interface Since {
-  /** The numbers of the quotes by which the text rests on the source; none where it stands on it. */
+  /** The numbers of the quotations by which the text rests on the source; empty for a note on its words. */
   quotes: number[];
   source: { id: string; title: string };
   at: string;
@@ -17,8 +17,8 @@ interface Regraded<Kind extends string, Grade> extends Since {
 }
 
 /**
- * What a reader of a judgement or note must know of what it rests on: the source is withdrawn, or it
- * or the quote was graded anew after the words were written. Instants are ISO text.
+ * What a reader of a judgement or note must know about its sources: one is withdrawn, or it or the quotation got
+ * another grade after the words were written. Instants are ISO text.
  */
 export type Warning =
   | (Since & { kind: "WITHDRAWN" })

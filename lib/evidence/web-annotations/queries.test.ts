@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { deleteNote, writeNote } from "@/lib/analysis/notes/mutations";
 import { db } from "@/lib/core/database/db";
-import { markQuote } from "@/lib/evidence/quotes/mutations";
+import { markQuote } from "@/lib/evidence/quotes/mark";
 import { anchorResolver } from "@/lib/text/anchors/resolve";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
@@ -80,7 +80,12 @@ test("an annotation says whose words they are, what was asked, and what an answe
     motivation: "highlighting",
     creator: { type: "Person", name: "Ada Lindqvist" },
     body: expect.arrayContaining([
-      { type: "TextualBody", value: "Direct quote", format: "text/plain", purpose: "classifying" },
+      {
+        type: "TextualBody",
+        value: "Direct quotation",
+        format: "text/plain",
+        purpose: "classifying",
+      },
       expect.objectContaining({
         source: `http://localhost:3000/speakers/${speakerId}`,
         purpose: "identifying",

@@ -1,14 +1,12 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
-import { readableNotes } from "@/lib/analysis/notes/policy";
 import { db } from "@/lib/core/database/db";
 import { env } from "@/lib/core/env";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { readableQuotes } from "@/lib/evidence/quotes/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { readableSources } from "@/lib/sources/catalogue/policy";
 import { type Anchor, anchors } from "@/lib/text/anchors/selectors";
 import { toSelectors } from "@/lib/text/anchors/web-annotation";
 import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import { linkedEvidence, readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
 import type { AnnotationBody, AnnotationsQuery, WebAnnotation } from "./schema";
 
 interface Page {
@@ -28,7 +26,7 @@ export async function loadAnnotations(
 ): Promise<Page | null> {
   if (source !== undefined && !(await isSource(source))) return null;
   if (issue !== undefined && !(await db.issue.count({ where: issueWhere(issue) }))) return null;
-  const evidence = { some: { unlinkedAt: null, issue: issueWhere(issue ?? "") } };
+  const evidence = { some: { ...linkedEvidence, issue: issueWhere(issue ?? "") } };
   const page = { orderBy: { id: "asc" }, take: limit + 1 } as const;
   const [quotes, notes] = await Promise.all([
     db.quote.findMany({
@@ -77,7 +75,7 @@ const isSource = (id: string) => db.source.count({ where: { id, ...readableSourc
 /** Notes that stand on words of a source, by themselves or by a quote. */
 const annotatingNotes = (viewer: Viewer) =>
   ({
-    AND: [readableNotes(viewer), { issueId: null, deletedAt: null }],
+    AND: [readableNotes(viewer), { issueId: null }],
   }) satisfies Prisma.NoteWhereInput;
 
 const named = { select: { name: true } };
@@ -86,7 +84,7 @@ const quoteInclude = {
   addedBy: named,
   proposal: { select: { decidedBy: named } },
   evidence: {
-    where: { unlinkedAt: null },
+    where: linkedEvidence,
     orderBy: { issueId: "asc" },
     select: { issue: { select: { slug: true } } },
   },

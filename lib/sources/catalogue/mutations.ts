@@ -10,7 +10,7 @@ import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
-import { knownSources } from "./policy";
+import { knownSources } from "@/lib/visibility";
 import { facts, factsSelect } from "./queries";
 import {
   describeSourceInput,
@@ -93,7 +93,7 @@ const propose = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`
 async function fileOf({ url, bytes, ...rest }: z.output<typeof ingestArticleInput>) {
   if (bytes) return { ...rest, bytes, url: null };
   const page = await fetchPage(url ?? "", { allow: process.env.FETCH_ALLOW ?? "" });
-  return page.ok ? page : refuseField("url", page.reason);
+  return page.ok ? page : refuseField("url", page.reason, { final: page.isAddressRefused });
 }
 
 /** Corrects what is known of a source beside its text. Gives the new version. */

@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import { discardDraft } from "@/lib/sources/review/mutations";
+import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { versionsOn } from "@/scripts/test/versions";
 import { parseFilter } from "./filter";
-import { loadLibrary, loadLibraryChoices } from "./queries";
+import { ingestArticle } from "./mutations";
+import { loadLibrary, loadLibraryChoices, loadOriginal, originalFacts } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const titles = async (query: Record<string, string>) =>
@@ -65,4 +68,24 @@ test("versions of one article say which is which, once they are approved; others
     { at: 3, of: 3 },
   ]);
   expect(now[desk.source]).toBeNull();
+});
+
+test("the file of a draft is known to whoever ingested it and to admins, and that of a source to all", async () => {
+  const { admin, manager, analyst, analyst2 } = desk.people;
+  const bytes = new TextEncoder().encode("Talks on timber\n\nNobody said anything.\n");
+  const { id } = await made(ingestArticle(analyst, { bytes }));
+  const opens = (source: string) =>
+    Promise.all(
+      [admin, manager, analyst, analyst2].map(async (viewer) => {
+        const known = await originalFacts(viewer, source);
+        expect((await loadOriginal(viewer, source))?.sha256).toBe(known?.sha256);
+        return known?.size ?? null;
+      }),
+    );
+  expect(await opens(id)).toEqual([bytes.length, null, bytes.length, null]);
+  expect(await opens("no-such-source")).toEqual([null, null, null, null]);
+  const size = expect.any(Number);
+  expect(await opens(desk.source)).toEqual([size, size, size, size]);
+  await made(discardDraft(admin, { id, version: 1 }));
+  expect(await opens(id)).toEqual([null, null, null, null]);
 });

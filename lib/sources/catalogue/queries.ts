@@ -3,8 +3,16 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { loadVersionNumbers } from "@/lib/sources/versions/queries";
 import { goneAmong } from "@/lib/sources/versions/quote-matches/queries";
+import {
+  is,
+  linkedEvidence,
+  openSources,
+  presentQuotes,
+  readableQuotes,
+  readableSources,
+  visibleDrafts,
+} from "@/lib/visibility";
 import { parseFilter, type SourceFilter, sortRows } from "./filter";
-import { readableSources, visibleDrafts } from "./policy";
 import type {
   Library,
   LibraryChoices,
@@ -38,7 +46,7 @@ async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise
       ...factsSelect,
       createdAt: true,
       addedBy: { select: { name: true } },
-      quotes: { where: { removedAt: null }, select: { speakerId: true } },
+      quotes: { where: presentQuotes, select: { speakerId: true } },
       _count: { select: { proposals: { where: { state: "PENDING" } } } },
     },
   });
@@ -74,9 +82,9 @@ function matches({
     quotes: {
       ...((issue || speaker) && {
         some: {
-          removedAt: null,
+          ...presentQuotes,
           ...(speaker && { speakerId: speaker }),
-          ...(issue && { evidence: { some: { unlinkedAt: null, issue: { slug: issue } } } }),
+          ...(issue && { evidence: { some: { ...linkedEvidence, issue: { slug: issue } } } }),
         },
       }),
     },
@@ -99,16 +107,15 @@ export async function loadLibrary(viewer: Viewer, filter = parseFilter({})): Pro
 
 /** What the library can be narrowed to: only what would leave something. */
 export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoices> {
-  const readable = sql`s.status in ('APPROVED', 'WITHDRAWN')`;
   const [choices] = await sql<LibraryChoices[]>`select
     (select coalesce(json_agg(distinct s.publisher), '[]') from "Source" s
-      where ${readable} and s.publisher is not null) as publishers,
+      where ${is.readable("s")} and s.publisher is not null) as publishers,
     (select coalesce(json_agg(json_build_object('slug', i.slug, 'title', i.title) order by i.number), '[]')
       from "Issue" i where exists (select 1 from "EvidenceLink" e
-        where e."issueId" = i.id and e."unlinkedAt" is null)) as issues,
+        where e."issueId" = i.id and ${is.linked("e")})) as issues,
     (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name)), '[]')
       from "Speaker" p where p."describedInId" is null and exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
-        where q."speakerId" = p.id and q."removedAt" is null and ${readable})) as speakers`;
+        where q."speakerId" = p.id and ${is.readableQuote("q", "s")})) as speakers`;
   return choices!;
 }
 
@@ -117,7 +124,7 @@ export const loadDrafts = (viewer: Viewer): Promise<SourceRow[]> =>
   loadRows(viewer, visibleDrafts(viewer));
 
 /** One approved source with its text and quotes in the order of the text; null where there is none. */
-export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDetail | null> {
+export async function loadSource(viewer: Viewer, id: string): Promise<SourceDetail | null> {
   const row = await db.source.findFirst({
     where: { id, ...readableSources },
     select: {
@@ -126,16 +133,16 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
       addedBy: { select: { name: true } },
       approvedBy: { select: { name: true } },
       quotes: {
-        where: { removedAt: null },
+        where: presentQuotes,
         orderBy: [{ start: "asc" }, { end: "desc" }],
         include: {
           speaker: { select: { id: true, name: true } },
           continuedBy: {
-            where: { removedAt: null, source: readableSources },
+            where: readableQuotes,
             select: { number: true, sourceId: true },
           },
           evidence: {
-            where: { unlinkedAt: null },
+            where: linkedEvidence,
             orderBy: { issue: { number: "asc" } },
             select: {
               relation: true,
@@ -146,11 +153,12 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
       },
     },
   });
-  if (!row) return null;
+  const original = row && (await originalFacts(viewer, id));
+  if (!original) return null;
   const gone = await goneAmong(row.quotes);
   return {
     ...facts(row),
-    original: await originalFacts(id),
+    original,
     addedBy: row.addedBy.name,
     approvedBy: row.approvedBy?.name ?? null,
     approvedAt: row.approvedAt?.toISOString() ?? null,
@@ -168,18 +176,21 @@ export async function loadSource(_viewer: Viewer, id: string): Promise<SourceDet
 const continuing = ([later]: { number: number; sourceId: string }[]) =>
   later ? { number: later.number, source: later.sourceId } : null;
 
-/** What is known of a source's file; for a source that the viewer may see. The bytes stay where they are. */
-export async function originalFacts(id: string): Promise<OriginalFacts> {
+/**
+ * What is known of the file that a source came as, without its bytes. Returns null if the source is
+ * missing, or the viewer may not open it.
+ */
+export async function originalFacts(viewer: Viewer, id: string): Promise<OriginalFacts | null> {
   const [original] = await sql<OriginalFacts[]>`
-    select octet_length(bytes) as size, "bytesSha256" as sha256, "mediaType", "fileName"
-    from "Source" where id = ${id}`;
-  return original!;
+    select octet_length(s.bytes) as size, s."bytesSha256" as sha256, s."mediaType", s."fileName"
+    from "Source" s where s.id = ${id} and ${is.open("s", viewer)}`;
+  return original ?? null;
 }
 
 /** The file that an article came as, for who reads it or sees its draft; null otherwise. */
 export async function loadOriginal(viewer: Viewer, id: string): Promise<Original | null> {
   const row = await db.source.findFirst({
-    where: { id, OR: [readableSources, visibleDrafts(viewer)] },
+    where: { id, ...openSources(viewer) },
     select: { title: true, bytes: true, bytesSha256: true, mediaType: true, fileName: true },
   });
   if (!row) return null;

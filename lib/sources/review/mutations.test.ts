@@ -9,7 +9,8 @@ import {
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { draftOn } from "@/scripts/test/drafts";
-import { approveDraft, decideProposals, discardDraft } from "./mutations";
+import { approveDraft } from "./approve";
+import { decideProposals, discardDraft } from "./mutations";
 import { loadDraft, loadSourceStatus } from "./queries";
 import type { Draft, ProposalLink } from "./schema";
 

@@ -1,18 +1,13 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import { counted } from "@/lib/core/counted";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
-import { makeQuotes } from "@/lib/sources/review/commits/mutations";
-import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
-import { settledMatches } from "@/lib/sources/versions/quote-matches/mutations";
-import { tellOfVersion } from "@/lib/sources/withdrawal-and-grades/mutations";
-import { approveDraftInput, decideProposalsInput, draftVersionInput, parseLinks } from "./schema";
+import { lockedDraft, requireSeen } from "@/lib/sources/drafts";
+import { decideProposalsInput, sourceVersionInput } from "./schema";
 
 /**
- * Accepts or drops proposals of one draft, or takes that back. Gives how many it changed: who accepts
- * several has not compared the words of each with the earlier version's quote that it may continue,
- * so these are left out and wait.
+ * Accepts or rejects proposals of one draft, or undoes either. Returns how many it changed. If several are
+ * accepted at once, those that may continue a quotation of the earlier version are left out: nobody has compared
+ * their words.
  */
 export const decideProposals = command({
   input: decideProposalsInput,
@@ -49,77 +44,9 @@ export const decideProposals = command({
 
 const COMPARED_BY_A_PERSON = { state: "PENDING", match: { isNot: null } } as const;
 
-/**
- * Makes quotes and evidence of what was accepted, in one transaction. Refuses while proposals wait
- * for a decision, and where two accepted ones are the same words.
- */
-export const approveDraft = command({
-  input: approveDraftInput,
-  verb: "approveDraft",
-  run: async (tx, viewer, { id, version, seen }) => {
-    const source = await lockedDraft(tx, id);
-    await requireNewText(tx, source);
-    // A note that is written on the version before comes before or after, never unseen beside.
-    await tx.$queryRaw`select 1 from "Source" where id = ${source.supersedesId} for update`;
-    const proposals = await tx.proposal.findMany({
-      where: { sourceId: id },
-      orderBy: [{ start: "asc" }, { end: "desc" }],
-    });
-    requireSeen(proposals, seen);
-    const pending = proposals.filter(({ state }) => state === "PENDING").length;
-    if (pending > 0)
-      refuse("invalid", `Still undecided: ${counted(pending, "proposal")}. Accept or drop each.`);
-    const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
-    const spans = new Set(accepted.map(({ start, end }) => `${start}-${end}`));
-    if (spans.size < accepted.length)
-      refuse("invalid", "Two accepted proposals are the same words. Drop one of them.");
-    const { count } = await tx.source.updateMany({
-      where: { id, version, status: "DRAFT" },
-      data: {
-        status: "APPROVED",
-        approvedById: viewer.id,
-        approvedAt: new Date(),
-        version: { increment: 1 },
-      },
-    });
-    if (count === 0)
-      refuse("conflict", "Somebody has changed this draft since you opened it. Look again.");
-
-    const matched = await settledMatches(tx, id);
-    const touched = await makeQuotes(
-      tx,
-      viewer,
-      source,
-      accepted.map((proposal) => ({
-        ...proposal,
-        links: parseLinks(proposal.links),
-        continues: matched.get(proposal.id) ?? null,
-      })),
-    );
-    await matchThreads(tx, source);
-    const title = source.title;
-    const event = await recordEvent(
-      tx,
-      viewer,
-      { sourceId: id },
-      { verb: "source.approved", title, quotes: accepted.length },
-    );
-    // In one order for all: two approves that touch the same issues must not wait for each other.
-    for (const [issueId, quotes] of [...touched].sort())
-      await recordEvent(
-        tx,
-        viewer,
-        { issueId, sourceId: id },
-        { verb: "source.approved", title, quotes },
-      );
-    await tellOfVersion(tx, viewer, source, event);
-    return { id, quotes: accepted.length, issues: touched.size };
-  },
-});
-
-/** Puts a draft away. Its text and decisions are kept; the same article takes them up again. */
+/** Discards a draft. Its text and decisions are kept, and come back if the same article is ingested again. */
 export const discardDraft = command({
-  input: draftVersionInput,
+  input: sourceVersionInput,
   verb: "discardDraft",
   run: async (tx, viewer, { id, version }) => {
     const { title } = await lockedDraft(tx, id);
@@ -128,7 +55,10 @@ export const discardDraft = command({
       data: { status: "DISCARDED", version: { increment: 1 } },
     });
     if (count === 0)
-      refuse("conflict", "Somebody has changed this draft since you opened it. Look again.");
+      refuse(
+        "conflict",
+        "Somebody has changed this draft since you opened it. Check the change, then try again.",
+      );
     await recordEvent(tx, viewer, { sourceId: id }, { verb: "draft.discarded", title });
     return { id };
   },

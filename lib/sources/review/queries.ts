@@ -5,7 +5,7 @@ import type { IssueMatch } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
 import { type Draft, parseLinks } from "./schema";
 
-/** A draft with its proposals, for who reviews; null where there is none or the viewer may not. */
+/** A draft with its proposals. Returns null if there is none, or the viewer may not review. */
 export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | null> {
   if (!may(viewer, "reviewDraft")) return null;
   const row = await db.source.findFirst({
@@ -16,26 +16,38 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
       addedBy: { select: { name: true } },
       proposals: {
         orderBy: [{ start: "asc" }, { end: "desc" }],
-        include: { decidedBy: { select: { name: true } } },
+        include: {
+          decidedBy: { select: { name: true } },
+          removal: { select: { reason: true, quote: { select: { number: true } } } },
+        },
       },
     },
   });
-  if (!row) return null;
+  const original = row && (await originalFacts(viewer, id));
+  if (!original) return null;
   return {
     ...facts(row),
-    original: await originalFacts(id),
+    original,
     addedBy: row.addedBy.name,
     createdAt: row.createdAt.toISOString(),
-    proposals: row.proposals.map(({ sourceId, decidedById, decidedAt, ...proposal }) => ({
-      ...proposal,
-      suggested: proposal.suggested as unknown as IssueMatch[],
-      links: parseLinks(proposal.links),
-      decidedBy: proposal.decidedBy?.name ?? null,
-    })),
+    proposals: row.proposals.map(
+      ({ sourceId, decidedById, decidedAt, removalId, removal, ...proposal }) => ({
+        ...proposal,
+        because: [...proposal.because, ...reasonsOf(removal)],
+        suggested: proposal.suggested as unknown as IssueMatch[],
+        links: parseLinks(proposal.links),
+        decidedBy: proposal.decidedBy?.name ?? null,
+      }),
+    ),
   };
 }
 
-/** Where an article stands whose address was a draft's: its source's status, for who reviews. */
+/** Says of a proposal why a removed quotation rejected it, or made it wait for another decision. */
+const reasonsOf = (
+  removal: { reason: string | null; quote: { number: number } | null } | null,
+): string[] => (removal?.quote ? [`Q${removal.quote.number} was removed: ${removal.reason}`] : []);
+
+/** The status of the source at a draft's address. Returns null if it is missing, or the viewer may not review. */
 export async function loadSourceStatus(viewer: Viewer, id: string): Promise<string | null> {
   if (!may(viewer, "reviewDraft")) return null;
   const row = await db.source.findUnique({ where: { id }, select: { status: true } });

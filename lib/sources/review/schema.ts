@@ -55,7 +55,7 @@ export const decideProposalsInput = z.object({
 
 export const approveDraftInput = z.object({ id: z.string(), version: z.int32(), seen });
 
-export const draftVersionInput = z.object({ id: z.string(), version: z.int32() });
+export const sourceVersionInput = z.object({ id: z.string(), version: z.int32() });
 
 /** Reads the links that a proposal's row keeps as JSON. */
 export const parseLinks = (stored: unknown): ProposalLink[] => linksSchema.parse(stored);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { describeSource } from "@/lib/sources/catalogue/mutations";
-import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/mutations";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";

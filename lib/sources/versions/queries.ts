@@ -1,9 +1,8 @@
-import { may } from "@/lib/access";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { offload } from "@/lib/text/offload";
-import { visibleRelated } from "./policy";
+import { is, relatedSources } from "@/lib/visibility";
 import {
   type Edition,
   type Likely,
@@ -36,8 +35,7 @@ async function findLikely(viewer: Viewer, of: Text): Promise<Likely[]> {
       exists (select 1 from "Source" l
         where l."supersedesId" = s.id and l.status <> 'DISCARDED') as superseded
     from "Source" s
-    where s.id <> ${of.id ?? ""} and (s.status in ('APPROVED', 'WITHDRAWN')
-        or s.status = 'DRAFT' and (${may(viewer, "relateSource")} or s."addedById" = ${viewer.id}))
+    where s.id <> ${of.id ?? ""} and ${is.open("s", viewer)}
       and (s.fingerprint && ${of.fingerprint}::int[] or split_part(s.url, '#', 1) = split_part(${of.url ?? ""}, '#', 1))
     order by (select count(*) from unnest(s.fingerprint) b where b = any(${of.fingerprint}::int[])) desc, s.id
     limit ${MOST}`;
@@ -78,7 +76,7 @@ const plain = ({ status, publishedAt, ...row }: Row): SourceName => ({
 
 /** The versions of an article, and its copies elsewhere, as far as the viewer sees them. */
 export async function loadRelated(viewer: Viewer, id: string): Promise<RelatedSources> {
-  const visible = visibleRelated(viewer);
+  const visible = relatedSources(viewer);
   const editions = await loadVersionNumbers(viewer);
   const related = (row: Row): RelatedSource => ({
     ...plain(row),
@@ -95,7 +93,7 @@ export async function loadRelated(viewer: Viewer, id: string): Promise<RelatedSo
     where: {
       OR: [{ id: origin }, { originId: origin }],
       id: { notIn: versions.map((version) => version.id) },
-      ...visible,
+      AND: visible,
     },
     orderBy: { createdAt: "asc" },
     ...relative,
@@ -117,7 +115,7 @@ async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise
     )
     select id, step from earlier union select id, step from later order by step`;
   const sources = await db.source.findMany({
-    where: { id: { in: rows.map((row) => row.id) }, ...visible },
+    where: { id: { in: rows.map((row) => row.id) }, AND: visible },
     ...relative,
   });
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -128,7 +126,7 @@ async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise
 export async function loadVersionNumbers(_viewer: Viewer): Promise<Map<string, Edition>> {
   const rows = await sql<(Edition & { id: string })[]>`
     with recursive readable as (
-      select id, "supersedesId" from "Source" where status in ('APPROVED', 'WITHDRAWN')
+      select s.id, s."supersedesId" from "Source" s where ${is.readable("s")}
     ), edition as (
       select l."supersedesId" as first, l."supersedesId" as id, 1 as at
       from readable l join readable e on e.id = l."supersedesId"
@@ -144,7 +142,7 @@ export async function loadVersionNumbers(_viewer: Viewer): Promise<Map<string, E
 export async function loadLikely(viewer: Viewer, id: string): Promise<Likely[]> {
   const select = { id: true, text: true, fingerprint: true, url: true } as const;
   const source = await db.source.findFirst({
-    where: { AND: [{ id }, visibleRelated(viewer)] },
+    where: { AND: [{ id }, relatedSources(viewer)] },
     select,
   });
   return source ? findLikely(viewer, source) : [];
@@ -154,7 +152,7 @@ export async function loadLikely(viewer: Viewer, id: string): Promise<Likely[]> 
 export async function loadVersionPair(viewer: Viewer, id: string): Promise<VersionPair | null> {
   const select = { ...relative.select, text: true };
   const row = await db.source.findFirst({
-    where: { AND: [{ id }, visibleRelated(viewer)] },
+    where: { AND: [{ id }, relatedSources(viewer)] },
     select: { ...select, supersedes: { select } },
   });
   if (!row?.supersedes) return null;

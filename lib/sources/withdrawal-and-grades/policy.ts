@@ -1,6 +1,6 @@
 import type { NotificationDetails } from "@/lib/desk/notifications/schema";
 
-/** Something that rests on a source: where it stands, whose it is, and whether the team reads it. */
+/** Something that rests on a source: where it is, who wrote it, and whether the team can read it. */
 export interface Resting {
   issueId: string | null;
   authorId: string | null;
@@ -14,8 +14,8 @@ export interface Resting {
 }
 
 /**
- * The issues on which a change of standing is recorded: those that something the team reads is touched
- * on, in one order for all. A private note must not show that it exists, so it touches no issue.
+ * The issues on which a withdrawal or grade is recorded: those where it concerns something that the team can read,
+ * always in the same order. A private note must not show that it exists, so it touches no issue.
  */
 export const touchedBy = (resting: readonly Pick<Resting, "issueId" | "team">[]): string[] =>
   [...new Set(resting.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])))].sort();

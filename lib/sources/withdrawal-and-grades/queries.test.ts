@@ -6,8 +6,8 @@ import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
-import { withdrawSource } from "./mutations";
 import { loadWithdrawalAndGrades } from "./queries";
+import { withdrawSource } from "./withdraw";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let source: string;

@@ -1,11 +1,17 @@
 import { z } from "zod";
 import type { NotePlace } from "@/lib/analysis/notes/schema";
-import { reasonInput } from "@/lib/core/command/reason";
+import { reasonInput } from "@/lib/core/command/inputs";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
 
-/** What rests on a source, or on one of its quotes, as far as the viewer may read it. */
+/** A source, or one quotation of it by its number. */
+export interface SourceOrQuote {
+  id: string;
+  quote?: number | undefined;
+}
+
+/** What rests on a source, or on one of its quotations, as far as the viewer may read it. */
 export interface Dependents {
   /** Current outlooks, by issue. */
   judgements: {
@@ -13,10 +19,10 @@ export interface Dependents {
     number: number;
     author: string;
     asOf: string;
-    /** The numbers of the quotes by which it rests on the source. */
+    /** The numbers of the quotations by which it rests on the source. */
     quotes: number[];
   }[];
-  /** How many outlooks that are not current any more. */
+  /** How many outlooks that are no longer current. */
   earlier: number;
   notes: {
     id: string;
@@ -25,14 +31,14 @@ export interface Dependents {
     place: NotePlace;
     quotes: number[];
   }[];
-  /** How many current outlooks and notes rest on words of earlier versions that go on here. */
+  /** How many current outlooks and notes rest on words of earlier versions that this one continues. */
   before: { judgements: number; notes: number };
 }
 
-/** How a source stands: whether and why it was withdrawn, what was said of it, what rests on it. */
+/** Whether and why a source is withdrawn, its history, and what rests on it. */
 export interface WithdrawalAndGrades {
   withdrawal: Withdrawal | null;
-  /** Who withdrew, restored and graded it, and graded or took back its quotes, and why; the latest first. */
+  /** Who withdrew, restored and graded it, and graded or removed its quotations, and why; the latest first. */
   history: Activity[];
   dependents: Dependents;
 }

@@ -49,10 +49,17 @@ function push<T>(map: Map<string, T[]>, key: string, it: T) {
   else map.set(key, [it]);
 }
 
+/**
+ * Whether one name is the other, or a shorter form of it: all its words are in the other. By words, as
+ * letters would make "Xi" a form of "Alexis". Ignores accents, case and the order of the words.
+ */
+export const isSameName = (one: string, other: string): boolean =>
+  isShorter(fold(one), fold(other));
+
 /** Whether all words of one are words of the other. */
 function isShorter({ words: a }: Folded, { words: b }: Folded): boolean {
   const [less, more] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)];
-  return less.every((word) => more.has(word));
+  return less.length > 0 && less.every((word) => more.has(word));
 }
 
 /** Whether the names have the same last word, and each word before it is the other's, or its initial. */

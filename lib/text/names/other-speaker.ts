@@ -1,3 +1,5 @@
+import { isSameName } from "./near";
+
 /** The speaker of a quotation in an earlier version. */
 interface Heard {
   /** Their names in the ledger; none if the speaker is not known. */
@@ -18,10 +20,4 @@ export function otherSpeaker(
   const name = now.speakerName;
   if (!name || (now.foundSpeaker && now.foundSpeaker === before.found)) return null;
   return before.names.some((known) => isSameName(name, known)) ? null : name;
-}
-
-/** Whether one name is the other or a part of it. */
-function isSameName(now: string, before: string): boolean {
-  const [one, other] = [now.toLowerCase(), before.toLowerCase()];
-  return one.includes(other) || other.includes(one);
 }

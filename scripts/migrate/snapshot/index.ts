@@ -64,9 +64,9 @@ async function quotations() {
     orderBy: { number: "asc" },
     include: { speaker: true, source: true },
   });
-  return rows.map(({ number, kind, exact, speaker, speakerRole, source, removedAt }) => ({
+  return rows.map(({ number, kind, exact, speaker, speakerRole, source, removalId }) => ({
     ...{ number, kind, exact, speaker: speaker?.name ?? null, role: speakerRole },
-    ...{ source: source.title, removed: removedAt !== null },
+    ...{ source: source.title, removed: removalId !== null },
   }));
 }
 

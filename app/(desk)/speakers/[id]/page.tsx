@@ -10,8 +10,8 @@ import { StatementsByIssue } from "@/components/evidence/speakers/statements-by-
 import { FilterChip } from "@/components/ui/filter-chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { may } from "@/lib/access";
-import { counted } from "@/lib/core/counted";
 import { requireViewer } from "@/lib/core/session/session";
+import { counted } from "@/lib/core/wording";
 import { loadStatements } from "@/lib/evidence/quotes/queries";
 import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 

@@ -22,7 +22,7 @@ const handle = (request: NextRequest, context: Context): Promise<Response> =>
   orProblem(request, async () => {
     const path = (await context.params).nextauth.join("/");
     const method = METHODS[path];
-    if (!method) return refusal(404, "Not found", "There is nothing at this address.");
+    if (!method) return refusal(404, "Not found", "There’s nothing at this address.");
     if (method !== request.method)
       return refusal(405, "Not allowed", `Send a ${method} request here.`, { allow: method });
     if (path === "session") return session();

@@ -1,4 +1,4 @@
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 
 /** "Q12 and 2 others corrected". */

@@ -11,7 +11,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { correctQuoteAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";

@@ -8,7 +8,7 @@ import {
   leaveBehindNoteAction,
   placeNoteAction,
 } from "@/lib/sources/versions/note-matches/actions";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 
 /** A thread of an earlier version as it was seen: by its first note. */
 export interface SeenThread {

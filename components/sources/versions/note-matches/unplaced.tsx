@@ -2,7 +2,7 @@
 
 import { type ReactNode, useRef } from "react";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { useGoOn } from "./use-go-on";
 
 /** A thread of an earlier version without a place in this one. */

@@ -1,4 +1,4 @@
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 
 /**
  * What attempts are counted by: an account (known or not) from one of its person's own addresses, an

@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { linkEvidence, markQuote } from "@/lib/evidence/quotes/mutations";
+import { markQuote } from "@/lib/evidence/quotes/mark";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { splitSpeaker, undoMove } from "@/lib/evidence/speakers/mutations";
 import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
-import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/mutations";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
@@ -53,7 +54,7 @@ test("an admin corrects the speaker, role and kind of one quotation, and its iss
   for (const viewer of [analyst, manager])
     expect(codeOf(await correct(given, viewer))).toBe("forbidden");
   const noReason = await correct({ ...given, reason: " " });
-  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Say why");
+  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Give a reason");
 
   expect(await made(correct(given))).toMatchObject({ id, number, others: 0 });
   expect(await first()).toMatchObject({ kind: "MIXED", speakerRole: "her deputy" });

@@ -9,6 +9,7 @@ import { lockedSpeaker, splitOff, takeMoveBack } from "@/lib/evidence/speakers/m
 import { speakersNamed } from "@/lib/evidence/speakers/named";
 import type { Quote, Speaker } from "@/lib/generated/prisma/client";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { linkedEvidence, presentQuotes } from "@/lib/visibility";
 import { type Corrected, correctQuoteInput, undoCorrectionInput } from "./schema";
 
 /**
@@ -70,8 +71,8 @@ export const undoCorrection = command({
     await tx.$queryRaw`select 1 from "Quote" where id = any(${ids}) order by id for no key update`;
     const rows = await tx.quote.findMany({ where: { id: { in: ids } } });
     const leftAt = new Map(undone.map(({ id, version }) => [id, version]));
-    for (const { id, number, version, removedAt } of rows)
-      if (version !== leftAt.get(id) || removedAt)
+    for (const { id, number, version, removalId } of rows)
+      if (version !== leftAt.get(id) || removalId !== null)
         refuse(
           "conflict",
           `Q${number} has been changed since, so nothing was undone. Edit it by hand instead.`,
@@ -129,7 +130,7 @@ async function heldQuote(tx: Tx, id: string, version: number) {
   const from = speakerId ? await lockedSpeaker(tx, speakerId) : null;
   await tx.$queryRaw`select 1 from "Quote" where id = ${id} for no key update`;
   const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
-  if (quote.removedAt) return refuse("not-found", "There is no such quotation.");
+  if (quote.removalId !== null) return refuse("not-found", "There is no such quotation.");
   if (quote.version !== version)
     refuse(
       "conflict",
@@ -142,7 +143,7 @@ async function heldQuote(tx: Tx, id: string, version: number) {
 }
 
 const othersOf = (tx: Tx, { id, sourceId }: Quote, { id: speakerId }: Speaker) =>
-  tx.quote.findMany({ where: { sourceId, speakerId, removedAt: null, id: { not: id } } });
+  tx.quote.findMany({ where: { sourceId, speakerId, ...presentQuotes, id: { not: id } } });
 
 /** Whether a name is already the speaker's or one of their aliases. */
 const isCalled = (speaker: Speaker | null, name: string | null): boolean =>
@@ -200,7 +201,7 @@ async function tell(
   const { sourceId } = quotes[0]!;
   const event = await recordEvent(tx, viewer, { sourceId }, onSource);
   const links = await tx.evidenceLink.findMany({
-    where: { quoteId: { in: quotes.map(({ id }) => id) }, unlinkedAt: null },
+    where: { quoteId: { in: quotes.map(({ id }) => id) }, ...linkedEvidence },
     select: { issueId: true },
   });
   // Always in the same order, so that two corrections at once cannot deadlock.

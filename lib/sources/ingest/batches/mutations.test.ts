@@ -89,9 +89,9 @@ test("an archive becomes its files, each with an outcome of its own", async () =
     ["a.zip", null, "DONE", null],
     ["news/good.txt", "a.zip", "DONE", null],
     ["news/bad.pdf", "a.zip", "FAILED", expect.stringMatching(/picture/)],
-    ["inner.zip", "a.zip", "FAILED", expect.stringMatching(/archive within the archive/)],
+    ["inner.zip", "a.zip", "FAILED", expect.stringMatching(/archive inside the archive/)],
     ["other/good.txt", "a.zip", "DONE", null],
-    ["b.zip", null, "FAILED", expect.stringMatching(/broken/)],
+    ["b.zip", null, "FAILED", expect.stringMatching(/damaged/)],
     ["c.txt", null, "DONE", null],
   ]);
   expect(progressOf(lines)).toMatchObject({ total: 6, read: 3, refused: 3 });
@@ -196,6 +196,19 @@ test("who was disabled meanwhile brings nothing in, and an admin has it read onc
   expect((await settled(admin, id))[0]).toMatchObject({ state: "DONE" });
   const { addedById } = await db.source.findFirstOrThrow({ where: { title: "Left" } });
   expect(addedById).toBe(analyst2.id);
+});
+
+test("whether an item can be tried again follows from its failure, not from its reason", async () => {
+  const { admin } = desk.people;
+  const urls = ["http://127.0.0.1/inside", "https://desk.invalid/"];
+  const { id } = await made(openBatch(admin, { urls }));
+  const failed = await settled(admin, id);
+  expect(failed.map(({ retryable }) => retryable)).toEqual([false, true]);
+  await db.batchItem.updateMany({ where: { batchId: id }, data: { reason: "Reworded." } });
+  const reworded = await settled(admin, id);
+  expect(reworded.map(({ retryable }) => retryable)).toEqual([false, true]);
+  const retried = await Promise.all(reworded.map((line) => retryItem(admin, { id: line.id })));
+  expect(retried.map(codeOf)).toEqual(["not-found", "ok"]);
 });
 
 test("addresses are read as people write them, each once", () => {

@@ -7,12 +7,13 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { BrokenOff, keepUpload } from "@/lib/sources/ingest/uploads";
-import { visibleBatches } from "./policy";
+import { visibleBatches } from "@/lib/visibility";
 import {
   batchInput,
   limitOf,
   NOT_UPLOADED,
   openBatchInput,
+  RETRYABLE,
   receiveFileInput,
   UNDER_WAY,
 } from "./schema";
@@ -31,16 +32,18 @@ export const openBatch = command({
     const ingested = [
       ...files.map(({ name, size }) => {
         const { most, reason } = limitOf(name);
-        return { name, url: null, reason: size > most ? reason : null };
+        const isTooLarge = size > most;
+        const failure = isTooLarge ? ("TOO_LARGE" as const) : null;
+        return { name, url: null, failure, reason: isTooLarge ? reason : null };
       }),
-      ...urls.map((url) => ({ name: url, url, reason: null })),
+      ...urls.map((url) => ({ name: url, url, failure: null, reason: null })),
     ];
     const items = await tx.batchItem.createManyAndReturn({
       data: ingested.map((item, k) => ({
         ...item,
         batchId: id,
         ordinal: k + 1,
-        state: item.reason ? "FAILED" : item.url ? "QUEUED" : "UPLOADING",
+        state: item.failure ? "FAILED" : item.url ? "QUEUED" : "UPLOADING",
       })),
       select: { id: true, ordinal: true, state: true },
     });
@@ -71,7 +74,7 @@ export const receiveFile = command({
     const { id, ordinal } = await awaited(tx, viewer, input);
     const { count } = await tx.batchItem.updateMany({
       where: { id, ...NOT_HERE },
-      data: { state: "QUEUED", uploadId, reason: null },
+      data: { state: "QUEUED", uploadId, failure: null, reason: null },
     });
     if (count === 0) refuse("not-found", "This file was sent already.");
     await sendItems(tx, [{ id, ordinal, state: "QUEUED" }]);
@@ -106,7 +109,7 @@ export const giveUpUpload = command({
   run: async (tx, viewer, { id }) => {
     await tx.batchItem.updateMany({
       where: { state: "UPLOADING", batch: { id, addedById: viewer.id } },
-      data: { state: "FAILED", reason: NOT_UPLOADED },
+      data: { state: "FAILED", failure: "NOT_UPLOADED", reason: NOT_UPLOADED },
     });
     return {};
   },
@@ -119,11 +122,12 @@ export const retryItem = command({
   run: async (tx, viewer, { id }) => {
     const where: Prisma.BatchItemWhereInput = {
       ...{ id, state: "FAILED", batch: visibleBatches(viewer) },
-      OR: [{ url: { not: null } }, { uploadId: { not: null } }],
+      failure: { in: [...RETRYABLE] },
     };
     const item = await tx.batchItem.findFirst({ where, select: { name: true, ordinal: true } });
     if (!item) return refuse("not-found", "This cannot be read again. Bring it in anew.");
-    const data = { state: "QUEUED", reason: null, startedAt: null, finishedAt: null } as const;
+    const began = { startedAt: null, finishedAt: null };
+    const data = { state: "QUEUED", failure: null, reason: null, ...began } as const;
     const { count } = await tx.batchItem.updateMany({ where, data });
     if (count > 0) await sendItems(tx, [{ id, ordinal: item.ordinal, state: "QUEUED" }]);
     await recordEvent(tx, viewer, {}, { verb: "item.retried", name: item.name });

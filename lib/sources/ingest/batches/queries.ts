@@ -1,9 +1,8 @@
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { mayFetchAgain } from "@/lib/text/fetcher";
-import { visibleBatches } from "./policy";
-import { type BatchLine, type BatchView, NOT_UPLOADED } from "./schema";
+import { visibleBatches } from "@/lib/visibility";
+import { type BatchLine, type BatchView, NOT_UPLOADED, RETRYABLE } from "./schema";
 
 /** How many batches are shown; older ones have been read long since. */
 const MAX_SHOWN = 10;
@@ -20,8 +19,8 @@ export const shownBatches = (viewer: Viewer) =>
 const PATIENCE = 15 * 60_000;
 
 const itemSelect = {
-  ...{ id: true, ordinal: true, name: true, state: true, reason: true, url: true },
-  ...{ archiveId: true, uploadId: true, known: true, startedAt: true, finishedAt: true },
+  ...{ id: true, ordinal: true, name: true, state: true, failure: true, reason: true },
+  ...{ archiveId: true, known: true, startedAt: true, finishedAt: true },
   archive: { select: { name: true, ordinal: true } },
   source: {
     select: { id: true, title: true, status: true, _count: { select: { proposals: true } } },
@@ -65,13 +64,13 @@ const missing = (line: BatchLine): BatchLine => ({
   reason: NOT_UPLOADED,
 });
 
-function lineOf({ archive, source, _count, url, uploadId, ...item }: Item): BatchLine {
-  const { id, ordinal, name, state, reason, known } = item;
+function lineOf({ archive, source, _count, ...item }: Item): BatchLine {
+  const { id, ordinal, name, state, failure, reason, known } = item;
   return {
     ...{ id, ordinal, name, state, reason, known },
     archive: archive?.name ?? null,
     unpacked: state === "DONE" && source === null && _count.held > 0,
-    retryable: state === "FAILED" && (url ? mayFetchAgain(reason ?? "") : uploadId !== null),
+    retryable: RETRYABLE.some((each) => each === failure),
     source: source && {
       ...{ id: source.id, title: source.title, status: source.status },
       proposals: source._count.proposals,

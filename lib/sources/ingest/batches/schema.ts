@@ -19,6 +19,9 @@ const MAX_ARCHIVE_BYTES = 40_000_000;
 /** What is said of a file that did not come. */
 export const NOT_UPLOADED = "It was not uploaded; choose it again.";
 
+/** The failures after which the desk still has the file or address, and another try may succeed. */
+export const RETRYABLE = ["PAGE_FAILED", "NO_ACCESS", "INTERRUPTED"] as const;
+
 /** A file or address of a batch, as the pages show it. */
 export interface BatchLine {
   id: string;

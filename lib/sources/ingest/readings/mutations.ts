@@ -6,7 +6,7 @@ import { INVALID, type Refusal, refuse, refuseField } from "@/lib/core/command/e
 import { db } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ItemFailure, Prisma } from "@/lib/generated/prisma/client";
 import { ingestArticle } from "@/lib/sources/catalogue/mutations";
 import { ingestArticleInput, LONG_TEXT } from "@/lib/sources/catalogue/schema";
 import {
@@ -152,15 +152,28 @@ async function settle(
 }
 
 const taken = async (tx: Tx, claim: Claim, more: Prisma.BatchItemUncheckedUpdateManyInput) =>
-  (await settle(tx, claim, { ...more, state: "DONE", reason: null, keepsUpload: false })) ||
-  refuse("conflict", "Another has taken this up.");
+  (await settle(tx, claim, {
+    ...more,
+    state: "DONE",
+    failure: null,
+    reason: null,
+    keepsUpload: false,
+  })) || refuse("conflict", "Another has taken this up.");
 
-/** What cannot be read will not be readable later, and its upload goes; after any other refusal it stays. */
-async function fail(claim: Claim, { code, message, fields }: Refusal): Promise<void> {
-  const reason = Object.values(fields ?? {})[0] ?? message;
+/** Ends an item with the reason. Keeps its upload unless the file can never be read. */
+async function fail(claim: Claim, refusal: Refusal): Promise<void> {
+  const reason = Object.values(refusal.fields ?? {})[0] ?? refusal.message;
+  const failure = failureOf(claim, refusal);
   await transaction((tx) =>
-    settle(tx, claim, { state: "FAILED", reason, keepsUpload: code !== "invalid" }),
+    settle(tx, claim, { state: "FAILED", failure, reason, keepsUpload: failure !== "UNREADABLE" }),
   );
+}
+
+function failureOf({ url }: Claim, { code, final }: Refusal): ItemFailure {
+  if (code === "forbidden") return "NO_ACCESS";
+  if (code !== "invalid") return "INTERRUPTED";
+  if (url === null) return "UNREADABLE";
+  return final ? "BAD_ADDRESS" : "PAGE_FAILED";
 }
 
 const bytesOf = async ({ uploadId }: Claim) =>
@@ -200,7 +213,10 @@ const unpackItem = command({
               state: "QUEUED" as const,
               upload: { create: { pieces: { create: { ordinal: 0, bytes: entry.bytes } } } },
             }
-          : { state: "FAILED" as const, reason: entry.reason, finishedAt: new Date() };
+          : {
+              ...({ state: "FAILED", failure: "UNREADABLE" } as const),
+              ...{ reason: entry.reason, finishedAt: new Date() },
+            };
       const place = { name: entry.name, ordinal: ++ordinal };
       items.push(
         await tx.batchItem.create({

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { approveDraft, decideProposals } from "@/lib/sources/review/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Draft, Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import { made } from "@/prisma/seed/made";

@@ -5,11 +5,10 @@ import { transaction } from "@/lib/core/database/transaction";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { readableSources } from "@/lib/sources/catalogue/policy";
-import { wordsIn } from "@/lib/text/anchors/edges";
 import { anchors } from "@/lib/text/anchors/selectors";
+import { wordsIn } from "@/lib/text/anchors/span";
 import { type Reanchored, reanchor } from "@/lib/text/matching/reanchor";
-import { placeableThreads } from "./policy";
+import { isInTx, notesFor, readableSources } from "@/lib/visibility";
 import { leaveBehindNoteInput, placeNoteInput } from "./schema";
 
 /** Places a thread of an earlier version: it is about these words of the later one. */
@@ -146,7 +145,7 @@ async function matchInto(tx: Tx, before: Version, later: Version, only?: string)
     left join "NoteMatch" c on c."sourceId" = ${before.id} and c."noteId" = n.id
     where t."noteId" = coalesce(${only ?? null}, t."noteId") and not exists (
       select 1 from "Quote" g where g."continuesId" = t."quoteId"
-        and g."sourceId" = ${later.id} and g."removedAt" is null)`;
+        and g."sourceId" = ${later.id} and ${isInTx.present("g")})`;
   const rows = await findThreads(tx, before, later, threads);
   await keep(tx, later.id, rows);
   return threads.map(({ note }) => note);
@@ -236,7 +235,7 @@ async function seenMatch(
   await tx.$queryRaw`
     select 1 from "NoteMatch" where "sourceId" = ${sourceId} and "noteId" = ${noteId} for update`;
   const match = await tx.noteMatch.findFirst({
-    where: { sourceId, noteId, note: placeableThreads(viewer) },
+    where: { sourceId, noteId, note: { parentId: null, ...notesFor(viewer) } },
     include: matchInclude,
   });
   if (!match) return refuse("not-found", "There is no such note of an earlier version.");

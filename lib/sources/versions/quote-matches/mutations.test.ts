@@ -5,9 +5,10 @@ import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { ingestArticle } from "@/lib/sources/catalogue/mutations";
-import { reopenSource } from "@/lib/sources/review/commits/mutations";
-import { approveDraft, decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
+import { reopenSource } from "@/lib/sources/review/reopen";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
@@ -84,7 +85,7 @@ async function acceptAll(source: string) {
 
 const issuesOf = async (source: string) =>
   (await quotesOf(source)).flatMap(({ evidence }) =>
-    evidence.flatMap(({ issueId, unlinkedAt }) => (unlinkedAt ? [] : [issueId])),
+    evidence.flatMap(({ issueId, removalId }) => (removalId === null ? [issueId] : [])),
   );
 
 test("what was linked while a later version waited stays with the earlier, and says who continues it", async () => {
@@ -228,7 +229,7 @@ test("what a draft took over from a quote that is taken back waits, and goes on 
   await made(take(before));
   const [waiting] = (await loadDraft(desk.people.admin, id))!.proposals;
   expect(waiting).toMatchObject({ state: "PENDING" });
-  expect(waiting!.because.at(-1)).toContain("was taken back: The wrong words.");
+  expect(waiting!.because.at(-1)).toContain("was removed: The wrong words.");
   expect(codeOf(await commit(id))).toBe("invalid");
   await acceptAll(id);
   await approveLater(id);

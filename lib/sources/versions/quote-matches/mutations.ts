@@ -1,17 +1,18 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import { counted } from "@/lib/core/counted";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { counted } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft } from "@/lib/sources/drafts";
 import { toUnits } from "@/lib/text/anchors/code-points";
-import { wordsIn } from "@/lib/text/anchors/edges";
 import { anchors } from "@/lib/text/anchors/selectors";
-import { isSameWording } from "@/lib/text/diff/tokens";
+import { wordsIn } from "@/lib/text/anchors/span";
+import { isSameWording } from "@/lib/text/diff/folded-tokens";
 import { sameShare } from "@/lib/text/diff/word-diff";
-import { planMatches } from "@/lib/text/matching/match-quotes";
+import { planMatches } from "@/lib/text/matching/plan-matches";
 import { reanchor } from "@/lib/text/matching/reanchor";
 import { otherSpeaker } from "@/lib/text/names/other-speaker";
+import { linkedEvidence, presentQuotes } from "@/lib/visibility";
 import { canBePlacedAgain, leaveBehindQuoteInput, MATCH_HELP, placeQuoteInput } from "./schema";
 
 interface Draft {
@@ -98,7 +99,7 @@ export const placeQuote = command({
  */
 export async function settledMatches(tx: Tx, sourceId: string) {
   const matches = await tx.quoteMatch.findMany({
-    where: { sourceId, quote: { removedAt: null } },
+    where: { sourceId, quote: presentQuotes },
     include: { quote: { select: { id: true, number: true, credibility: true } } },
   });
   const waiting = matches.filter(({ proposalId, leftBehindAt }) => !proposalId && !leftBehindAt);
@@ -119,12 +120,12 @@ type Carrying = Awaited<ReturnType<typeof quotesOf>>[number];
 /** The standing quotes of a source, with what a proposal needs to say the same of them. */
 async function quotesOf(tx: Tx, where: { sourceId: string } | { id: string }) {
   const rows = await tx.quote.findMany({
-    where: { ...where, removedAt: null },
+    where: { ...where, ...presentQuotes },
     orderBy: { start: "asc" },
     include: {
       speaker: { select: { name: true, aliases: true } },
       proposal: { select: { foundSpeaker: true } },
-      evidence: { where: { unlinkedAt: null }, select: { issueId: true, relation: true } },
+      evidence: { where: linkedEvidence, select: { issueId: true, relation: true } },
     },
   });
   return rows.map(({ id, number, kind, exact, prefix, suffix, start, end, ...row }) => ({

@@ -1,15 +1,18 @@
-import { db, sql } from "@/lib/core/database/db";
+import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { goneQuotes } from "./policy";
+import { goneQuotes, presentQuotes, relatedSources } from "@/lib/visibility";
 import type { QuoteMatchView } from "./schema";
 
-/** What became in a source of the quotes of the version before it, in their order there. */
+/**
+ * What became in a source of the quotations of the version before it, in their order there. Empty if the
+ * viewer may not see the source.
+ */
 export async function loadQuoteMatches(
-  _viewer: Viewer,
+  viewer: Viewer,
   sourceId: string,
 ): Promise<QuoteMatchView[]> {
   const rows = await db.quoteMatch.findMany({
-    where: { sourceId, quote: { removedAt: null } },
+    where: { sourceId, source: relatedSources(viewer), quote: presentQuotes },
     orderBy: { quote: { start: "asc" } },
     include: {
       quote: {
@@ -28,14 +31,6 @@ export async function loadQuoteMatches(
     version,
   }));
 }
-
-/** SQL: whether the words of quote `q` are gone from a later version, as in `goneQuotes`. */
-export const isGone = sql`(exists (
-    select 1 from "QuoteMatch" c join "Source" l on l.id = c."sourceId" and l.status = 'APPROVED'
-    where c."quoteId" = q.id and c.state in ('ALTERED', 'GONE'))
-  and not exists (
-    select 1 from "Quote" c join "Source" l on l.id = c."sourceId" and l.status = 'APPROVED'
-    where c."continuesId" = q.id and c."removedAt" is null))`;
 
 /** The ids of those among some quotes whose words are gone from a later version. */
 export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {

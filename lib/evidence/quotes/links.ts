@@ -1,0 +1,54 @@
+import { issueNamed } from "@/lib/analysis/issue-named";
+import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { markRestored } from "@/lib/evidence/removal/acts";
+import type { EvidenceLink } from "@/lib/generated/prisma/client";
+import type { Relation } from "@/lib/tradecraft/evidence";
+
+/** The issue with its row locked: of two people who link at once, the second sees what the first has done. */
+export async function lockedIssue(tx: Tx, ref: string) {
+  const issue = await issueNamed(tx, ref);
+  await tx.$queryRaw`select 1 from "Issue" where id = ${issue.id} for update`;
+  return issue;
+}
+
+/** A quotation's link to an issue, present or not; null if it was never linked. */
+export const linkOf = (tx: Tx, quoteId: string, issueId: string) =>
+  tx.evidenceLink.findUnique({
+    where: { quoteId_issueId: { quoteId, issueId } },
+    include: { quote: { select: { number: true, sourceId: true } } },
+  });
+
+/** Links a quotation, or changes how it bears on the issue, with one event. Returns the link as it is now. */
+export async function link(
+  tx: Tx,
+  viewer: Viewer,
+  quote: { id: string; number: number; sourceId: string },
+  to: { issueId: string; relation: Relation; before: EvidenceLink | null },
+) {
+  const { issueId, relation, before } = to;
+  const isLinked = before?.removalId === null;
+  if (isLinked && before.relation === relation) return before;
+  const said = { relation, linkedById: viewer.id };
+  if (before) await markUnlinkingUndone(tx, viewer, before);
+  const linked = await tx.evidenceLink.upsert({
+    where: { quoteId_issueId: { quoteId: quote.id, issueId } },
+    create: { quoteId: quote.id, issueId, ...said },
+    update: { ...said, removalId: null, version: { increment: 1 } },
+  });
+  const details = { quote: quote.number, relation };
+  await recordEvent(
+    tx,
+    viewer,
+    { issueId, sourceId: quote.sourceId },
+    isLinked
+      ? { verb: "evidence.relation-changed", from: before.relation, ...details }
+      : { verb: "evidence.linked", ...details },
+  );
+  return linked;
+}
+
+/** Records that the act which unlinked one link is undone. Any other act keeps other rows out, too. */
+export const markUnlinkingUndone = (tx: Tx, viewer: Viewer, { id }: EvidenceLink) =>
+  markRestored(tx, viewer, { act: "EVIDENCE_UNLINKED", links: { some: { id } } });

@@ -1,0 +1,80 @@
+import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { isInTx } from "@/lib/visibility";
+
+/** Something that rests on a source or quotation: what it is, who wrote it, and which quotations it rests on. */
+interface Blocker {
+  what: "OUTLOOK" | "BOTTOM_LINE" | "NOTE" | "VERSION" | "CONTINUED";
+  title: string | null;
+  number: number | null;
+  author: string | null;
+  quotes: number[] | null;
+}
+
+const MAX_LISTED = 8;
+
+/**
+ * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from
+ * being removed: outlooks of any date, bottom lines, notes, a later version, or the quotation that continues
+ * this one there. Lists at most 8, then how many more; empty if there is nothing. A colleague's private note
+ * must not show that it exists, so it prevents nothing and is back once the source is approved again.
+ */
+export async function blockersOf(
+  tx: Tx,
+  viewer: Viewer,
+  { id, quote: number }: { id: string; quote?: number },
+): Promise<string[]> {
+  const quote = number ?? null;
+  const blockers = await tx.$queryRaw<Blocker[]>`
+    select 'OUTLOOK' as what, i.title, o.number, a.name as author, r.quotes
+    from (select r."revisionId", array_agg(distinct r.number order by r.number) as quotes
+      from revision_rests_on r
+      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
+      group by r."revisionId") r
+    join "OutlookRevision" o on o.id = r."revisionId"
+    join "Issue" i on i.id = o."issueId" join "User" a on a.id = o."authorId"
+    union all
+    select 'BOTTOM_LINE', i.title, null, null, array_agg(q.number order by q.number)
+    from "Quote" q join "Issue" i on i.citations @> array[q.number]
+    where q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})
+    group by i.title
+    union all
+    select 'NOTE', i.title, null, a.name, r.quotes
+    from (select r."noteId", array_agg(distinct r.number order by r.number)
+        filter (where r.number is not null) as quotes
+      from note_rests_on r
+      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote})
+      group by r."noteId") r
+    join "Note" n on n.id = r."noteId" and n."deletedAt" is null and ${isInTx.noteFor("n", viewer)}
+    join "User" a on a.id = n."authorId" left join "Issue" i on i.id = n."issueId"
+    union all
+    select 'VERSION', s.title, null, null, null from "Source" s
+    where ${quote}::int is null and s."supersedesId" = ${id} and s.status <> 'DISCARDED'
+    union all
+    select 'CONTINUED', s.title, c.number, null, null
+    from "Quote" q join "Quote" c on c."continuesId" = q.id and ${isInTx.present("c")}
+    join "Source" s on s.id = c."sourceId"
+    where q."sourceId" = ${id} and q.number = ${quote}`;
+  // For one quotation, its number goes without saying.
+  const words = blockers
+    .slice(0, MAX_LISTED)
+    .map((g) => inWords(quote === null ? g : { ...g, quotes: null }));
+  const more = blockers.length - words.length;
+  return more > 0 ? [...words, `and ${more} more`] : words;
+}
+
+function inWords({ what, title, number, author, quotes }: Blocker): string {
+  const cited = quotes?.length ? ` (${quotes.map((quote) => `Q${quote}`).join(", ")})` : "";
+  switch (what) {
+    case "OUTLOOK":
+      return `outlook ${number} of ${title} by ${author}${cited}`;
+    case "BOTTOM_LINE":
+      return `the bottom line of ${title}${cited}`;
+    case "NOTE":
+      return `a note by ${author} on ${title ?? "the article"}${cited}`;
+    case "VERSION":
+      return `a later version, “${title}”`;
+    case "CONTINUED":
+      return `Q${number}, which continues it in a later version, “${title}”`;
+  }
+}

@@ -1,0 +1,71 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { ingestArticle } from "@/lib/sources/catalogue/mutations";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
+import { made } from "@/prisma/seed/made";
+import { codeOf, openDesk } from "@/scripts/test/desk";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+const ingest = (viewer: Viewer, name: string) => {
+  const text = `${name}\n\n“The quay stays shut over tariffs,” said Ana Example, the minister.\n`;
+  return made(ingestArticle(viewer, { bytes: new TextEncoder().encode(text) }));
+};
+
+test("a text in a draft that one may not see is ingested like any other", async () => {
+  const { admin, analyst, analyst2 } = desk.people;
+  const hidden = await ingest(admin, "Hidden");
+  await db.source.update({ where: { id: hidden.id }, data: { title: "A telling headline" } });
+  const own = await ingest(analyst, "Hidden");
+  const unheardOf = await ingest(analyst, "Unheard");
+  expect(own).toEqual({ ...unheardOf, id: own.id, title: "Hidden" });
+  expect(own.id).not.toBe(hidden.id);
+  expect(await db.event.findMany({ where: { sourceId: own.id } })).toHaveLength(1);
+  // People know their own draft; an admin, who sees both, knows the first.
+  expect(await ingest(analyst, "Hidden")).toEqual({ ...own, known: true });
+  expect((await ingest(analyst2, "Hidden")).id).not.toBe(own.id);
+  expect(await ingest(admin, "Hidden")).toMatchObject({ id: hidden.id, known: true });
+  // Once discarded, it is still hidden from everybody who did not ingest it.
+  await made(discardDraft(admin, { id: hidden.id, version: 1 }));
+  await made(discardDraft(admin, { id: own.id, version: 1 }));
+  expect(await ingest(analyst, "Hidden")).toMatchObject({ id: own.id, known: true });
+});
+
+/** Accepts all of a draft's proposals; returns a function that approves it. */
+async function ready(id: string) {
+  const { admin } = desk.people;
+  const proposals = await db.proposal.findMany({ where: { sourceId: id } });
+  const ids = proposals.map((proposal) => proposal.id);
+  await made(decideProposals(admin, { source: id, ids, state: "ACCEPTED" }));
+  const { version } = await db.source.findUniqueOrThrow({ where: { id } });
+  return () => approveDraft(admin, { id, version });
+}
+const commit = async (id: string) => (await ready(id))();
+
+test("of three drafts of one text that are approved at once one is, and the others are told", async () => {
+  const { admin, analyst, analyst2 } = desk.people;
+  const drafts: string[] = [];
+  // The admin, who sees all drafts, comes first.
+  for (const viewer of [admin, analyst, analyst2]) drafts.push((await ingest(viewer, "Thrice")).id);
+  const approves = await Promise.all(drafts.map(ready));
+  const results = await Promise.all(approves.map((commit) => commit()));
+  expect(results.map(codeOf).sort()).toEqual(["invalid", "invalid", "ok"]);
+  const where = { id: { in: drafts }, status: "APPROVED" } as const;
+  expect(await db.source.count({ where })).toBe(1);
+});
+
+test("of two drafts of one text only one is approved, and then everybody knows it", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const drafts = [await ingest(analyst, "Twice"), await ingest(analyst2, "Twice")];
+  await made(commit(drafts[0]!.id));
+  expect(await commit(drafts[1]!.id)).toMatchObject({
+    refusal: { code: "invalid", message: expect.stringContaining("“Twice”") },
+  });
+  expect(await ingest(analyst2, "Twice")).toMatchObject({ id: drafts[0]!.id, known: true });
+});

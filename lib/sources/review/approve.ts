@@ -1,0 +1,82 @@
+import { command } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import { counted } from "@/lib/core/wording";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
+import { matchThreads } from "@/lib/sources/versions/note-matches/mutations";
+import { settledMatches } from "@/lib/sources/versions/quote-matches/mutations";
+import { notifyOfVersion } from "@/lib/sources/withdrawal-and-grades/later-version";
+import { makeQuotes } from "./make-quotes";
+import { approveDraftInput, parseLinks } from "./schema";
+
+/**
+ * Approves a draft: makes quotations and evidence of its accepted proposals. Refuses while proposals are
+ * undecided, or if two accepted ones have the same words.
+ */
+export const approveDraft = command({
+  input: approveDraftInput,
+  verb: "approveDraft",
+  run: async (tx, viewer, { id, version, seen }) => {
+    const source = await lockedDraft(tx, id);
+    await requireNewText(tx, source);
+    // A note on the earlier version is written before this or after it, so that none is missed.
+    await tx.$queryRaw`select 1 from "Source" where id = ${source.supersedesId} for update`;
+    const proposals = await tx.proposal.findMany({
+      where: { sourceId: id },
+      orderBy: [{ start: "asc" }, { end: "desc" }],
+    });
+    requireSeen(proposals, seen);
+    const pending = proposals.filter(({ state }) => state === "PENDING").length;
+    if (pending > 0)
+      refuse("invalid", `Still undecided: ${counted(pending, "proposal")}. Accept or reject each.`);
+    const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
+    const spans = new Set(accepted.map(({ start, end }) => `${start}-${end}`));
+    if (spans.size < accepted.length)
+      refuse("invalid", "Two accepted proposals have the same words. Reject one of them.");
+    const { count } = await tx.source.updateMany({
+      where: { id, version, status: "DRAFT" },
+      data: {
+        status: "APPROVED",
+        approvedById: viewer.id,
+        approvedAt: new Date(),
+        removalId: null,
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0)
+      refuse(
+        "conflict",
+        "Somebody has changed this draft since you opened it. Check the change, then try again.",
+      );
+
+    const matched = await settledMatches(tx, id);
+    const touched = await makeQuotes(
+      tx,
+      viewer,
+      source,
+      accepted.map((proposal) => ({
+        ...proposal,
+        links: parseLinks(proposal.links),
+        continues: matched.get(proposal.id) ?? null,
+      })),
+    );
+    await matchThreads(tx, source);
+    const title = source.title;
+    const event = await recordEvent(
+      tx,
+      viewer,
+      { sourceId: id },
+      { verb: "source.approved", title, quotes: accepted.length },
+    );
+    // Always in the same order: two approvals that touch the same issues must not wait for each other.
+    for (const [issueId, quotes] of [...touched].sort())
+      await recordEvent(
+        tx,
+        viewer,
+        { issueId, sourceId: id },
+        { verb: "source.approved", title, quotes },
+      );
+    await notifyOfVersion(tx, viewer, source, event);
+    return { id, quotes: accepted.length, issues: touched.size };
+  },
+});

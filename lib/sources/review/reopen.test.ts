@@ -1,0 +1,275 @@
+import { beforeAll, expect, test } from "vitest";
+import { editIssue } from "@/lib/analysis/issues/mutations";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { deleteNote, restoreNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { loadSourceNotes } from "@/lib/analysis/notes/queries";
+import { db } from "@/lib/core/database/db";
+import { markQuote } from "@/lib/evidence/quotes/mark";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { findQuotes } from "@/lib/evidence/quotes/queries";
+import { loadSpeakers } from "@/lib/evidence/speakers/queries";
+import { loadSource } from "@/lib/sources/catalogue/queries";
+import { approveDraft } from "@/lib/sources/review/approve";
+import { decideProposals } from "@/lib/sources/review/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/mutations";
+import { loadDraft } from "@/lib/sources/review/queries";
+import { made } from "@/prisma/seed/made";
+import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { reopenSource } from "./reopen";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let taiwan: string;
+let russia: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
+  taiwan = await idOf("taiwan");
+  russia = await idOf("russia");
+});
+
+/** A approved source with quotes on Taiwan and Russia. */
+const approved = (name: string) =>
+  approveArticle(
+    desk.people.admin,
+    `${name}
+
+“The strait must stay open to Taiwan,” said Cy Specimen, the envoy of Examplia, of ${name}.
+
+“Russia is another matter altogether,” he added in ${name}.
+`,
+  );
+
+const quotesOf = (sourceId: string) =>
+  db.quote.findMany({
+    where: { sourceId },
+    orderBy: { number: "asc" },
+    include: { evidence: true },
+  });
+const titleOf = async (slug: string) =>
+  (await db.issue.findUniqueOrThrow({ where: { slug } })).title;
+const versionOf = async (id: string) =>
+  (await db.source.findUniqueOrThrow({ where: { id } })).version;
+const reopen = async (id: string, viewer = desk.people.admin) =>
+  reopenSource(viewer, { id, version: await versionOf(id) });
+const commit = async (id: string) =>
+  approveDraft(desk.people.admin, { id, version: await versionOf(id) });
+const note = (body: string, on: object = { issue: "taiwan" }) =>
+  writeNote(desk.people.analyst, { body, ...on });
+const outlook = (issue: string, words: { rationale?: string; drivers?: string[] }) =>
+  judge(desk.people.analyst, issue, {
+    ...(words.drivers && { reason: "NEW_EVIDENCE" }),
+    ...{ confirmed: true, ...words },
+  });
+
+test("what was approved is a draft again with its decisions, and nothing of it is left to read", async () => {
+  const { admin, manager } = desk.people;
+  const id = await approved("Undone");
+  const [first] = await quotesOf(id);
+  const before = (await loadIssue(manager, "taiwan"))!.evidence.length;
+  for (const viewer of [manager, desk.people.analyst])
+    expect(codeOf(await reopen(id, viewer))).toBe("forbidden");
+  expect(codeOf(await reopenSource(admin, { id, version: 1 }))).toBe("conflict");
+  await made(reopen(id));
+
+  const draft = (await loadDraft(admin, id))!;
+  expect(draft.proposals.map(({ state }) => state)).toEqual(draft.proposals.map(() => "ACCEPTED"));
+  expect(await loadSource(manager, id)).toBeNull();
+  expect(await findQuotes(manager, { text: "of Undone" })).toEqual([]);
+  expect((await loadIssue(manager, "taiwan"))!.evidence).toHaveLength(before - 1);
+  const [cy] = await loadSpeakers(manager, "Cy Specimen");
+  expect(cy?.quotes).toBe(0);
+  const quotes = await quotesOf(id);
+  expect(quotes.every(({ removalId }) => removalId !== null)).toBe(true);
+  expect(quotes.flatMap(({ evidence }) => evidence).every((link) => link.removalId !== null)).toBe(
+    true,
+  );
+  const events = await db.event.findMany({ where: { verb: "source.reopened", sourceId: id } });
+  expect(events.map(({ issueId }) => issueId).sort()).toEqual([null, russia, taiwan].sort());
+  const link = { issue: "taiwan", quote: first!.id, relation: "SUPPORTS" } as const;
+  expect(codeOf(await linkEvidence(desk.people.analyst, link))).toBe("not-found");
+  expect(codeOf(await reopen(id))).toBe("not-found");
+});
+
+test("approved again, the same quotes stand under their numbers, as their proposals are now", async () => {
+  const { admin, analyst } = desk.people;
+  const id = await approved("Again");
+  const before = await quotesOf(id);
+  await made(
+    linkEvidence(analyst, { issue: "tariffs", quote: before[0]!.id, relation: "CONTRADICTS" }),
+  );
+  await made(reopen(id));
+  const [first, second] = (await loadDraft(admin, id))!.proposals;
+  expect(first!.links.map(({ relation }) => relation).sort()).toEqual(["CONTEXT", "CONTRADICTS"]);
+  await made(
+    correctProposal(admin, {
+      ...{ id: first!.id, version: first!.version, speakerName: "Di Instance" },
+      span: { start: first!.start, end: first!.end - 3 },
+    }),
+  );
+  await made(decideProposals(admin, { source: id, ids: [second!.id], state: "REJECTED" }));
+  expect(await made(commit(id))).toMatchObject({ quotes: 1, issues: 2 });
+
+  const after = await quotesOf(id);
+  expect(after.map(({ id, number }) => [id, number])).toEqual(
+    before.map(({ id, number }) => [id, number]),
+  );
+  expect(after.map(({ removalId }) => removalId === null)).toEqual([true, false]);
+  const shown = (await loadSource(admin, id))!.quotes;
+  expect(shown).toMatchObject([
+    {
+      number: before[0]!.number,
+      exact: first!.exact.slice(0, -3),
+      speaker: { name: "Di Instance" },
+    },
+  ]);
+  expect(shown[0]!.issues.map(({ slug, relation }) => [slug, relation]).sort()).toEqual([
+    ["taiwan", "CONTEXT"],
+    ["tariffs", "CONTRADICTS"],
+  ]);
+  const linked = await db.evidenceLink.findFirstOrThrow({
+    where: { quoteId: before[0]!.id, issue: { slug: "tariffs" } },
+  });
+  expect(linked.linkedById).toBe(analyst.id);
+
+  // What was rejected then can be accepted after all, and is the same quote.
+  await made(reopen(id));
+  await made(decideProposals(admin, { source: id, ids: [second!.id], state: "ACCEPTED" }));
+  await made(commit(id));
+  expect((await quotesOf(id)).map(({ id, removalId }) => [id, removalId])).toEqual(
+    before.map(({ id }) => [id, null]),
+  );
+});
+
+test("words that a reader marked become a proposal, and stand again with the rest", async () => {
+  const id = await approved("Marked");
+  const { text } = (await loadSource(desk.people.admin, id))!;
+  const start = text.indexOf("the envoy");
+  const marking = { source: id, start, end: start + 9, kind: "INDIRECT", issue: "russia" } as const;
+  const { number } = await made(
+    markQuote(desk.people.analyst, {
+      ...marking,
+      speakerName: "Cy Specimen",
+      relation: "SUPPORTS",
+    }),
+  );
+  await made(reopen(id));
+  const { proposals } = (await loadDraft(desk.people.admin, id))!;
+  expect(proposals.find((proposal) => proposal.exact === "the envoy")).toMatchObject({
+    state: "ACCEPTED",
+    because: [`marked by ${desk.people.analyst.name}`],
+    speakerName: "Cy Specimen",
+    links: [{ issueId: russia, relation: "SUPPORTS" }],
+  });
+  await made(commit(id));
+  const quotes = (await loadSource(desk.people.admin, id))!.quotes;
+  expect(quotes.find((quote) => quote.exact === "the envoy")?.number).toBe(number);
+});
+
+test("it is refused, with all that rests on it, while anything does", async () => {
+  const { admin, analyst } = desk.people;
+  const id = await approved("Relied on");
+  const [first, second] = await quotesOf(id);
+  const refusal = async () => {
+    const result = await reopen(id);
+    return result.ok ? "" : result.refusal.message;
+  };
+  const cites = `See [Q${first!.number}].`;
+  const written = await made(note(cites));
+  expect(await refusal()).toContain(
+    `a note by ${analyst.name} on ${await titleOf("taiwan")} (Q${first!.number})`,
+  );
+  await made(deleteNote(analyst, { id: written.id, version: written.version }));
+
+  const issue = await db.issue.findUniqueOrThrow({ where: { slug: "climate" } });
+  const bottom = (bottomLine: string, version: number) =>
+    editIssue(analyst, { issue: "climate", version, bottomLine });
+  const edited = await made(bottom(cites, issue.version));
+  expect(await refusal()).toContain(`the bottom line of ${issue.title} (Q${first!.number})`);
+  await made(bottom(issue.bottomLine, edited.version));
+
+  // Taken back, it can be cited no more: not in new words, and not in old ones that come back.
+  await made(reopen(id));
+  expect(codeOf(await note(cites))).toBe("invalid");
+  expect(codeOf(await outlook("taiwan", { rationale: cites }))).toBe("invalid");
+  const { version } = await db.note.findUniqueOrThrow({ where: { id: written.id } });
+  expect(codeOf(await restoreNote(analyst, { id: written.id, version }))).toBe("invalid");
+
+  await made(commit(id));
+  await made(outlook("russia", { drivers: [second!.id] }));
+  expect(await refusal()).toContain(
+    `outlook 1 of ${await titleOf("russia")} by ${analyst.name} (Q${second!.number})`,
+  );
+  expect((await loadSource(admin, id))?.status).toBe("APPROVED");
+});
+
+test("a private note keeps nothing, shows nothing, and is back with the next commit", async () => {
+  const { analyst } = desk.people;
+  const id = await approved("Private");
+  const [first] = await quotesOf(id);
+  await made(note("For myself", { quote: first!.id, visibility: "PRIVATE" }));
+  const own = async () => (await loadSourceNotes(analyst, id))?.threads.length;
+  await made(reopen(id));
+  await made(commit(id));
+  expect(await own()).toBe(1);
+});
+
+test("a private note does not show by the issue that it stands on", async () => {
+  const id = await approved("Silent");
+  const [first] = await quotesOf(id);
+  const where = { issue: { slug: "climate" } };
+  await made(note(`See [Q${first!.number}].`, { issue: "climate", visibility: "PRIVATE" }));
+  const before = await db.event.count({ where });
+  await made(reopen(id));
+  expect(await db.event.count({ where })).toBe(before);
+});
+
+test("what a reader makes of words that were left out goes into their proposal", async () => {
+  const { admin, analyst } = desk.people;
+  const id = await approved("Left out");
+  const [first] = await quotesOf(id);
+  await made(reopen(id));
+  await made(decideProposals(admin, { source: id, ids: [first!.proposalId!], state: "REJECTED" }));
+  await made(commit(id));
+  const marking = { source: id, start: first!.start, end: first!.end, kind: "PASSAGE" } as const;
+  await made(markQuote(analyst, marking));
+  await made(reopen(id));
+  const { proposals } = (await loadDraft(admin, id))!;
+  expect(proposals.find((proposal) => proposal.id === first!.proposalId)).toMatchObject({
+    ...{ state: "ACCEPTED", kind: "PASSAGE", speakerRole: null },
+  });
+});
+
+test("of a taking back and what comes to rest on it meanwhile, one is refused", async () => {
+  for (const [k, rest] of [
+    (quote: { id: string; number: number }) => note(`See [Q${quote.number}].`),
+    (quote: { id: string }) => note("Here", { quote: quote.id }),
+    (quote: { id: string }) => outlook("taiwan", { drivers: [quote.id] }),
+    (quote: { number: number }) => outlook("climate", { rationale: `See [Q${quote.number}].` }),
+  ].entries()) {
+    const id = await approved(`Meanwhile ${k}`);
+    const [first] = await quotesOf(id);
+    const results = await Promise.all([reopen(id), rest(first!)]);
+    expect(
+      results.filter(({ ok }) => ok),
+      `case ${k}`,
+    ).toHaveLength(1);
+    const removed = await db.quote.count({ where: { sourceId: id, removalId: { not: null } } });
+    expect(removed > 0).toBe(results[0].ok);
+  }
+});
+
+test("of two who take it back at once, and of two who commit it again, one wins", async () => {
+  const id = await approved("Two");
+  const before = await quotesOf(id);
+  const twice = await Promise.all([reopen(id), reopen(id)]);
+  expect(twice.map(codeOf).sort()).toEqual(["not-found", "ok"]);
+  const again = await Promise.all([commit(id), commit(id)]);
+  expect(again.map(codeOf).sort()).toEqual(["not-found", "ok"]);
+  expect((await quotesOf(id)).map(({ number }) => number)).toEqual(
+    before.map(({ number }) => number),
+  );
+  const [one, other] = await Promise.all([reopen(id), commit(id)]);
+  expect(codeOf(one)).toBe("ok");
+  expect(["ok", "conflict", "not-found"]).toContain(codeOf(other));
+});

@@ -1,0 +1,116 @@
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import { countEach } from "@/lib/core/wording";
+import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
+import { forgetUnread } from "@/lib/desk/notifications/mutations";
+import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
+import { blockersOf } from "@/lib/evidence/removal/blockers";
+import { giveWay } from "@/lib/sources/versions/mutations";
+import { forgetThreads } from "@/lib/sources/versions/note-matches/mutations";
+import { restingOn } from "@/lib/sources/withdrawal-and-grades/dependents";
+import { isInTx, presentQuotes } from "@/lib/visibility";
+import { sourceVersionInput } from "./schema";
+
+/**
+ * Reopens an approved source: it is a draft again with all its decisions. Its quotations keep their rows and
+ * numbers, and are gone from the desk until it is approved again. Their proposals take over what changed since:
+ * other links, another speaker, words that a reader marked. Refused while anything rests on it; then it can only
+ * be withdrawn.
+ */
+export const reopenSource = command({
+  input: sourceVersionInput,
+  verb: "reopenSource",
+  run: async (tx, viewer, { id, version }) => {
+    await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
+    const source = await tx.source.findFirst({ where: { id, status: "APPROVED" } });
+    if (!source) return refuse("not-found", "This source is no longer approved.");
+    const { title } = source;
+    if (source.version !== version)
+      refuse(
+        "conflict",
+        "Somebody has changed this source since you opened it. Check the change, then try again.",
+        {
+          current: { id, title, status: source.status, version: source.version },
+        },
+      );
+    const blockers = await blockersOf(tx, viewer, { id });
+    if (blockers.length > 0)
+      refuse(
+        "invalid",
+        `This source can’t be reopened because of what rests on it: ${blockers.join("; ")}. Withdraw it instead.`,
+      );
+
+    await giveWay(tx, id);
+    await forgetThreads(tx, id);
+    await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
+    const rests = await restingOn(tx, { id });
+    await updateProposals(tx, id);
+    await returnEvidence(tx, viewer, { sourceId: id });
+    const { removalId, quotes } = await takeOut(
+      tx,
+      viewer,
+      { act: "SOURCE_REOPENED", sourceId: id },
+      { quotes: { sourceId: id }, links: { quote: { sourceId: id, ...presentQuotes } } },
+    );
+    await tx.source.update({
+      where: { id },
+      data: {
+        ...{ status: "DRAFT", approvedById: null, approvedAt: null, removalId },
+        version: { increment: 1 },
+      },
+    });
+    const details = { verb: "source.reopened", title } as const;
+    await recordEvent(tx, viewer, { sourceId: id }, { ...details, quotes });
+    // In the order of an approval, so that neither waits for the other. A private note must not show by the issue
+    // that it is on.
+    const touched = countEach(
+      rests.flatMap(({ issueId, team }) => (team && issueId ? [issueId] : [])),
+    );
+    for (const [issueId, quotes] of [...touched].sort())
+      await recordEvent(tx, viewer, { issueId, sourceId: id }, { ...details, quotes });
+    return { id, version: version + 1, quotes };
+  },
+});
+
+/** Makes the proposals of a source say what its quotations say now. */
+async function updateProposals(tx: Tx, sourceId: string) {
+  await proposeMarked(tx, sourceId);
+  await tx.$executeRaw`
+    update "Proposal" p set state = 'ACCEPTED', version = p.version + 1,
+      kind = q.kind, "speakerRole" = q."speakerRole",
+      "speakerName" = case when exists (select 1 from unnest(s.aliases || s.name) a
+        where lower(a) = lower(p."speakerName")) then p."speakerName" else s.name end,
+      links = (select coalesce(json_agg(json_build_object('issueId', e."issueId",
+          'relation', e.relation) order by e."issueId"), '[]')
+        from "EvidenceLink" e where e."quoteId" = q.id and ${isInTx.linked("e")})
+    from "Quote" q left join "Speaker" s on s.id = q."speakerId"
+    where q."proposalId" = p.id and q."sourceId" = ${sourceId} and ${isInTx.present("q")}`;
+}
+
+/** Makes proposals of the quotations that readers marked, so that the draft has them like any other. */
+async function proposeMarked(tx: Tx, sourceId: string) {
+  const marked = await tx.quote.findMany({
+    where: { sourceId, ...presentQuotes, proposalId: null },
+    include: { speaker: { select: { name: true } }, addedBy: { select: { name: true } } },
+    orderBy: { number: "asc" },
+  });
+  const last = await tx.proposal.aggregate({ where: { sourceId }, _max: { ordinal: true } });
+  for (const [k, quote] of marked.entries()) {
+    const { exact, start, end, kind, speaker, speakerRole, cue, addedById, addedBy } = quote;
+    const { id } = await tx.proposal.create({
+      data: {
+        ...{ sourceId, exact, start, end, kind, speakerRole, cue },
+        ordinal: (last._max.ordinal ?? 0) + 1 + k,
+        speakerName: speaker?.name ?? null,
+        certainty: 1,
+        because: [`marked by ${addedBy?.name ?? "a reader"}`],
+        suggested: [],
+        links: [],
+        state: "ACCEPTED",
+        decidedById: addedById,
+        decidedAt: quote.createdAt,
+      },
+    });
+    await tx.quote.update({ where: { id: quote.id }, data: { proposalId: id } });
+  }
+}

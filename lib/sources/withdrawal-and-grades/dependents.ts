@@ -1,0 +1,92 @@
+import { placeOfNote } from "@/lib/analysis/notes/queries";
+import type { Tx } from "@/lib/core/command/command";
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { is, isInTx } from "@/lib/visibility";
+import type { Resting } from "./policy";
+import type { SourceOrQuote } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/**
+ * All that rests on a source or quotation, whoever may read it: outlooks, notes, and the evidence of issues, which
+ * has no author here. A mutation learns from it what it touches.
+ */
+export function restingOn(tx: Tx, { id, quote: number }: SourceOrQuote): Promise<Resting[]> {
+  const quote = number ?? null;
+  return tx.$queryRaw`
+    select o."issueId", o."authorId", true as team, i.title, o.number as outlook, null as note
+    from "OutlookRevision" o join "Issue" i on i.id = o."issueId" where o.id in (
+      select r."revisionId" from revision_rests_on r
+      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
+    union all
+    select n."issueId", n."authorId", ${isInTx.teamNote("n")}, coalesce(i.title, s.title), null, n.id
+    from "Note" n left join "Issue" i on i.id = n."issueId"
+    left join "Quote" q on q.id = n."quoteId"
+    left join "Source" s on s.id = coalesce(n."sourceId", q."sourceId")
+    where n."deletedAt" is null and n.id in (
+      select r."noteId" from note_rests_on r
+      where r."sourceId" = ${id} and (${quote}::int is null or r.number = ${quote}))
+    union all
+    select e."issueId", null, true, i.title, null, null
+    from "EvidenceLink" e join "Quote" q on q.id = e."quoteId" join "Issue" i on i.id = e."issueId"
+    where ${isInTx.linked("e")} and ${isInTx.present("q")}
+      and q."sourceId" = ${id} and (${quote}::int is null or q.number = ${quote})`;
+}
+
+const restsHere = (quote: number | undefined): Fragment =>
+  sql`r."sourceId" = s.id ${quote ? sql`and r.number = ${quote}` : sql``}`;
+
+/** SQL: the ids of earlier versions' quotations that source `s`, or a quotation of it, continues. */
+const continuedHere = (quote: number | undefined): Fragment => sql`
+  select q."continuesId" as id from "Quote" q
+  where q."sourceId" = s.id and ${is.present("q")} and q."continuesId" is not null
+    ${quote ? sql`and q.number = ${quote}` : sql``}
+  union
+  select q."continuesId" from continued g join "Quote" q on q.id = g.id
+  where q."continuesId" is not null`;
+
+const restsBefore = sql`r.number in (
+  select q.number from continued g join "Quote" q on q.id = g.id)`;
+
+/** SQL: whether note `n` begins a thread of an earlier version that has a place in source `s`. */
+const isPlacedHere = sql`exists (select 1 from "NoteMatch" c
+  where c."noteId" = n.id and c."sourceId" = s.id and c.start is not null and not c."leftBehind")`;
+
+/** SQL: whether revision `o` is the latest of its issue. */
+const isCurrent = sql`(o.number = (select max(l.number) from "OutlookRevision" l
+  where l."issueId" = o."issueId"))`;
+
+/** SQL: whether the viewer is shown note `n`. */
+const isShown = (viewer: Viewer) => is.readableNote("n", viewer);
+
+/** SQL: what rests on source `s`, or on one of its quotations by number, as far as the viewer may read it, as JSON. */
+export const dependentsOf = (viewer: Viewer, quote: number | undefined): Fragment => sql`(
+  with recursive continued as (${continuedHere(quote)}), o as (
+    select o.*, r.quotes, ${isCurrent} as current
+    from (select r."revisionId", array_agg(distinct r.number order by r.number) as quotes
+      from revision_rests_on r where ${restsHere(quote)} group by r."revisionId") r
+    join "OutlookRevision" o on o.id = r."revisionId")
+  select json_build_object(
+    'judgements', (select coalesce(json_agg(json_build_object(
+        'issue', json_build_object('slug', i.slug, 'title', i.title), 'number', o.number,
+        'author', a.name, 'asOf', o."asOf", 'quotes', o.quotes
+      ) order by i.salience desc, i.number), '[]')
+      from o join "Issue" i on i.id = o."issueId" join "User" a on a.id = o."authorId"
+      where o.current),
+    'earlier', (select count(*) from o where not o.current),
+    'notes', (select coalesce(json_agg(json_build_object(
+        'id', n.id, 'author', a.name, 'createdAt', n."createdAt", 'quotes', r.quotes,
+        'place', ${placeOfNote}
+      ) order by n."createdAt", n.id), '[]')
+      from (select r."noteId", coalesce(array_agg(distinct r.number order by r.number)
+          filter (where r.number is not null), '{}') as quotes
+        from note_rests_on r where ${restsHere(quote)} group by r."noteId") r
+      join "Note" n on n.id = r."noteId" join "User" a on a.id = n."authorId"
+      where ${isShown(viewer)}),
+    'before', json_build_object(
+      'judgements', (select count(*) from "OutlookRevision" o where ${isCurrent}
+        and o.id in (select r."revisionId" from revision_rests_on r where ${restsBefore})),
+      'notes', (select count(*) from "Note" n where ${isShown(viewer)} and (
+        n.id in (select r."noteId" from note_rests_on r where ${restsBefore})
+        ${quote ? sql`` : sql`or ${isPlacedHere}`})))))`;

@@ -1,0 +1,87 @@
+import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { notify } from "@/lib/desk/notifications/mutations";
+import { presentQuotes } from "@/lib/visibility";
+import { restingOn } from "./dependents";
+import { concernedBy, type Resting } from "./policy";
+import { recordChange } from "./record";
+
+/**
+ * When a later version is approved, which is `event`: records on the earlier version and its issues which quotations
+ * were altered or left out. Notifies, once each, the people whose judgements or notes rest on them, or whose notes
+ * have no place in the later version.
+ */
+export async function notifyOfVersion(
+  tx: Tx,
+  viewer: Viewer,
+  later: { id: string; supersedesId: string | null },
+  event: bigint,
+): Promise<void> {
+  if (!later.supersedesId) return;
+  const earlier = await tx.source.findUniqueOrThrow({
+    where: { id: later.supersedesId },
+    select: { id: true, title: true },
+  });
+  const all: Resting[] = [];
+  const [alteredFor, leftOutFor] = [new Map<string, Altered[]>(), new Map<string, number[]>()];
+  for (const { quote, by } of await changedQuotes(tx, later.id)) {
+    const resting = await restingOn(tx, { id: earlier.id, quote });
+    const details = { verb: "quote.superseded", quote, by, title: earlier.title } as const;
+    // Recorded whether or not anything rests on it: private notes must not show.
+    const authored = resting.filter(({ authorId }) => authorId);
+    await recordChange(tx, viewer, earlier, details, authored);
+    all.push(...authored);
+    for (const id of concernedBy(authored).keys())
+      if (by === null) leftOutFor.set(id, [...(leftOutFor.get(id) ?? []), quote]);
+      else alteredFor.set(id, [...(alteredFor.get(id) ?? []), { quote, by }]);
+  }
+  const unplaced = await unplacedNotes(tx, later.id);
+  const concerned = concernedBy([...all, ...unplaced]);
+  for (const [id, details] of concerned)
+    details.version = {
+      earlier: earlier.title,
+      altered: alteredFor.get(id) ?? [],
+      leftOut: leftOutFor.get(id) ?? [],
+      unplaced: unplaced.filter(({ authorId }) => authorId === id).length,
+    };
+  await notify(tx, viewer, event, concerned);
+}
+
+interface Altered {
+  quote: number;
+  by: number;
+}
+
+/** The quotations of an earlier version that a later one alters (`by`), or no longer has. */
+async function changedQuotes(tx: Tx, later: string) {
+  const earlier = await tx.quote.findMany({
+    where: { matches: { some: { sourceId: later } }, ...presentQuotes },
+    select: { id: true, number: true, exact: true },
+    orderBy: { number: "asc" },
+  });
+  // Queried separately: the database has no statistics on rows this new, and would plan a join badly.
+  const continuing = await tx.quote.findMany({
+    where: { sourceId: later, ...presentQuotes, continuesId: { not: null } },
+    select: { continuesId: true, number: true, exact: true },
+  });
+  const nowOf = new Map(continuing.map((quote) => [quote.continuesId, quote]));
+  return earlier.flatMap(({ id, number: quote, exact }) => {
+    const now = nowOf.get(id);
+    return now?.exact === exact ? [] : [{ quote, by: now?.number ?? null }];
+  });
+}
+
+/** The notes on unquoted words of an earlier version that have no place yet in a later one. */
+async function unplacedNotes(tx: Tx, later: string): Promise<Resting[]> {
+  const waiting = await tx.noteMatch.findMany({
+    where: {
+      ...{ sourceId: later, start: null, leftBehind: false },
+      note: { quoteId: null, deletedAt: null },
+    },
+    select: { note: { select: { id: true, authorId: true, source: { select: { title: true } } } } },
+  });
+  return waiting.map(({ note: { id, authorId, source } }) => ({
+    ...{ note: id, authorId, title: source?.title ?? "" },
+    ...{ issueId: null, team: false, outlook: null },
+  }));
+}

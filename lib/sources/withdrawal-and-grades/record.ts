@@ -1,0 +1,42 @@
+import type { Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import type { EventDetails } from "@/lib/desk/events/schema";
+import { notify } from "@/lib/desk/notifications/mutations";
+import { restingOn } from "./dependents";
+import { concernedBy, type Resting, touchedBy } from "./policy";
+import type { SourceOrQuote } from "./schema";
+
+/**
+ * Records a change to a source or quotation on its source and on each issue, and notifies the authors of what rests
+ * on it.
+ *
+ * @param unaware people who are left out: they never read of the change that this one undoes
+ */
+export async function recordAndNotify(
+  tx: Tx,
+  viewer: Viewer,
+  of: SourceOrQuote,
+  details: EventDetails,
+  unaware: ReadonlySet<string> = new Set(),
+) {
+  const resting = await restingOn(tx, of);
+  const event = await recordChange(tx, viewer, of, details, resting);
+  const concerned = concernedBy(resting);
+  for (const id of unaware) concerned.delete(id);
+  await notify(tx, viewer, event, concerned);
+}
+
+/** Records a change on the source itself and on each issue. Returns the first event, which represents all. */
+export async function recordChange(
+  tx: Tx,
+  viewer: Viewer,
+  { id: sourceId }: SourceOrQuote,
+  details: EventDetails,
+  resting: Resting[],
+): Promise<bigint> {
+  const event = await recordEvent(tx, viewer, { sourceId }, details);
+  for (const issueId of touchedBy(resting))
+    await recordEvent(tx, viewer, { sourceId, issueId }, details);
+  return event;
+}

@@ -1,0 +1,50 @@
+import { command } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import { lastEvent } from "@/lib/desk/events/mutations";
+import { forgetUnread } from "@/lib/desk/notifications/mutations";
+import { restore, takeOut } from "@/lib/evidence/removal/acts";
+import { lockedSource } from "./locked";
+import { recordAndNotify } from "./record";
+import { withdrawSourceInput } from "./schema";
+
+/**
+ * Withdraws a source: it and its quotations stay readable, nothing new may rest on them, and the work that rests
+ * on them already gets a warning. Its authors are notified.
+ */
+export const withdrawSource = command({
+  input: withdrawSourceInput,
+  verb: "withdrawSource",
+  run: async (tx, viewer, { id, version, reason }) => {
+    const { title, status } = await lockedSource(tx, id, version);
+    if (status === "WITHDRAWN") refuse("invalid", "This source has been withdrawn already.");
+    const act = { act: "SOURCE_WITHDRAWN", sourceId: id, reason } as const;
+    const { removalId } = await takeOut(tx, viewer, act);
+    await tx.source.update({
+      where: { id },
+      data: { status: "WITHDRAWN", removalId, version: { increment: 1 } },
+    });
+    await forgetUnread(tx, (await lastEvent(tx, { id }, "source.restored"))?.id);
+    await recordAndNotify(tx, viewer, { id }, { verb: "source.withdrawn", title, reason });
+    return { id, version: version + 1 };
+  },
+});
+
+/**
+ * Undoes a withdrawal, and removes the warnings on what rests on the source. People who have not read of the
+ * withdrawal are notified of neither.
+ */
+export const restoreSource = command({
+  input: withdrawSourceInput,
+  verb: "restoreSource",
+  run: async (tx, viewer, { id, version, reason }) => {
+    const { title, status, removalId } = await lockedSource(tx, id, version);
+    if (status !== "WITHDRAWN" || removalId === null)
+      return refuse("invalid", "This source isn’t withdrawn.");
+    await tx.source.update({ where: { id }, data: { status: "APPROVED" } });
+    await restore(tx, viewer, removalId);
+    const unaware = await forgetUnread(tx, (await lastEvent(tx, { id }, "source.withdrawn"))?.id);
+    const details = { verb: "source.restored", title, reason } as const;
+    await recordAndNotify(tx, viewer, { id }, details, unaware);
+    return { id, version: version + 1 };
+  },
+});

@@ -1,0 +1,144 @@
+import "server-only";
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { may } from "./access";
+
+// Who sees which records: each rule once for Prisma, then once for SQL. The test compares the two.
+
+type Person = Pick<Viewer, "id" | "role">;
+
+const READABLE = ["APPROVED", "WITHDRAWN"] as const;
+
+/** Whether everyone may read a source in this state. A withdrawn source stays readable. */
+export const isReadableStatus = (status: string): boolean =>
+  (READABLE as readonly string[]).includes(status);
+
+/** Sources that everyone may read: approved ones, withdrawn or not. */
+export const readableSources = { status: { in: [...READABLE] } } satisfies Prisma.SourceWhereInput;
+
+/** Sources that something new may rest on: approved ones that are not withdrawn. */
+export const citableSources = { status: "APPROVED" } satisfies Prisma.SourceWhereInput;
+
+/** Drafts waiting for review: all of them for admins, their own for others. */
+export const visibleDrafts = (viewer: Person): Prisma.SourceWhereInput => ({
+  status: "DRAFT",
+  ...(may(viewer, "reviewDraft") ? {} : { addedById: viewer.id }),
+});
+
+/** Sources that the viewer may open: readable ones, and the drafts above. */
+export const openSources = (viewer: Person): Prisma.SourceWhereInput => ({
+  OR: [readableSources, visibleDrafts(viewer)],
+});
+
+/** Sources in any state that the viewer may know of: the same, and for admins discarded drafts. */
+export const visibleSources = (viewer: Person): Prisma.SourceWhereInput =>
+  may(viewer, "reviewDraft") ? {} : openSources(viewer);
+
+/**
+ * Sources that count as known to a viewer who ingests their text: those above, and the viewer's own
+ * discarded drafts. Nobody may learn what is in other people's drafts.
+ */
+export const knownSources = (viewer: Person): Prisma.SourceWhereInput =>
+  may(viewer, "reviewDraft") ? {} : { OR: [readableSources, { addedById: viewer.id }] };
+
+/** Versions and copies that are shown to the viewer: only admins are shown drafts among them. */
+export const relatedSources = (viewer: Person): Prisma.SourceWhereInput =>
+  may(viewer, "relateSource") ? openSources(viewer) : readableSources;
+
+/** Batches that the viewer sees and looks after: all of them for admins, their own for others. */
+export const visibleBatches = (viewer: Person): Prisma.BatchWhereInput => ({
+  dismissedAt: null,
+  ...(may(viewer, "reviewDraft") ? {} : { addedById: viewer.id }),
+});
+
+/** Quotations that have not been removed. */
+export const presentQuotes = { removalId: null } satisfies Prisma.QuoteWhereInput;
+
+/** Quotations that everyone may read. */
+export const readableQuotes = {
+  ...presentQuotes,
+  source: readableSources,
+} satisfies Prisma.QuoteWhereInput;
+
+/** Quotations that something new may rest on. */
+export const citableQuotes = {
+  ...presentQuotes,
+  source: citableSources,
+} satisfies Prisma.QuoteWhereInput;
+
+/** Quotations whose words an approved later version lacks, or has in wording that doesn't continue them. */
+export const goneQuotes = {
+  matches: { some: { state: { in: ["ALTERED", "GONE"] }, source: citableSources } },
+  continuedBy: { none: citableQuotes },
+} satisfies Prisma.QuoteWhereInput;
+
+/** Evidence that has not been unlinked from its issue. */
+export const linkedEvidence = { removalId: null } satisfies Prisma.EvidenceLinkWhereInput;
+
+/** The team's notes and the viewer's own, deleted ones too, wherever they are. */
+export const notesFor = (viewer: Pick<Viewer, "id">): Prisma.NoteWhereInput => ({
+  OR: [{ visibility: "TEAM" }, { authorId: viewer.id }],
+});
+
+/** Notes that the viewer may read: those above, save deleted ones, on an issue or a readable source. */
+export const readableNotes = (viewer: Pick<Viewer, "id">): Prisma.NoteWhereInput => ({
+  deletedAt: null,
+  AND: [
+    notesFor(viewer),
+    {
+      OR: [
+        { issueId: { not: null } },
+        { source: readableSources },
+        { quote: { source: readableSources } },
+      ],
+    },
+  ],
+});
+
+type Tag<F> = (parts: TemplateStringsArray, ...values: (F | string | boolean)[]) => F;
+
+/** The rules above as SQL conditions on the rows of these aliases. */
+function conditions<F>(sql: Tag<F>, as: (alias: string) => F) {
+  const readable = (s: string) => sql`${as(s)}.status in ('APPROVED', 'WITHDRAWN')`;
+  const citable = (s: string) => sql`${as(s)}.status = 'APPROVED'`;
+  const visibleDraft = (s: string, viewer: Person) =>
+    sql`(${as(s)}.status = 'DRAFT'
+      and (${may(viewer, "reviewDraft")} or ${as(s)}."addedById" = ${viewer.id}))`;
+  const open = (s: string, viewer: Person) => sql`(${readable(s)} or ${visibleDraft(s, viewer)})`;
+
+  const present = (q: string) => sql`${as(q)}."removalId" is null`;
+  const readableQuote = (q: string, s: string) => sql`(${present(q)} and ${readable(s)})`;
+  const citableQuote = (q: string, s: string) => sql`(${present(q)} and ${citable(s)})`;
+  const gone = (q: string) => sql`(
+    exists (select 1 from "QuoteMatch" gone_in join "Source" later on later.id = gone_in."sourceId"
+      where gone_in."quoteId" = ${as(q)}.id and gone_in.state in ('ALTERED', 'GONE')
+        and ${citable("later")})
+    and not exists (select 1 from "Quote" next join "Source" later on later.id = next."sourceId"
+      where next."continuesId" = ${as(q)}.id and ${citableQuote("next", "later")}))`;
+  const linked = (e: string) => sql`${as(e)}."removalId" is null`;
+
+  const teamNote = (n: string) => sql`${as(n)}.visibility = 'TEAM'`;
+  const noteFor = (n: string, viewer: Pick<Viewer, "id">) =>
+    sql`(${teamNote(n)} or ${as(n)}."authorId" = ${viewer.id})`;
+  const readableNote = (n: string, viewer: Pick<Viewer, "id">) =>
+    sql`(${as(n)}."deletedAt" is null and ${noteFor(n, viewer)} and (${as(n)}."issueId" is not null
+      or exists (select 1 from "Source" noted where ${readable("noted")} and noted.id = coalesce(
+        ${as(n)}."sourceId", (select q."sourceId" from "Quote" q where q.id = ${as(n)}."quoteId")))))`;
+
+  return {
+    ...{ readable, citable, visibleDraft, open },
+    ...{ present, readableQuote, citableQuote, gone, linked },
+    ...{ teamNote, noteFor, readableNote },
+  };
+}
+
+type Fragment = ReturnType<typeof sql>;
+
+export type Conditions<F> = ReturnType<typeof conditions<F>>;
+
+/** The conditions for queries. */
+export const is = conditions<Fragment>(sql, (alias) => sql`${sql(alias)}`);
+
+/** The same conditions for the raw statements of a transaction. */
+export const isInTx = conditions<Prisma.Sql>(Prisma.sql, Prisma.raw);
