@@ -17,6 +17,9 @@ export default defineConfig({
     include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
     // Many run at once, on whatever machine: a test that waits for something says how long itself.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Half of the time goes to PostgreSQL and child processes: with one core left free, it would lie idle.
+    maxWorkers: "100%",
     // `npm run check` runs one test of text alone, without a database.
     setupFiles: process.env.TEST_TEMPLATE_URL ? ["scripts/test/database.ts"] : [],
     env: {
