@@ -1,5 +1,5 @@
 import { anchorResolver } from "@/lib/text/anchors/resolve";
-import { expect, signIn, test } from "./desk";
+import { expect, signIn, signInAtOnce, test } from "./desk";
 
 test("scripts read issues and write outlooks and notes by the contract", async ({
   context,
@@ -75,7 +75,7 @@ test("scripts read issues and write outlooks and notes by the contract", async (
 test("what is malformed, hidden or missing is answered as a problem, never as an error", async ({
   context,
 }) => {
-  await signIn(context, "manager");
+  await signInAtOnce(context, "manager");
   const { request } = context;
   expect((await request.get("/api/v1/issues/nowhere")).status()).toBe(404);
   expect((await request.get("/api/v1/sources/nothing")).status()).toBe(404);
@@ -99,7 +99,7 @@ test("what is malformed, hidden or missing is answered as a problem, never as an
 test("every annotation of the demo leads another program to the same words", async ({
   context,
 }) => {
-  await signIn(context, "analyst");
+  await signInAtOnce(context, "analyst");
   const { request } = context;
   const read = async (path: string) => (await request.get(path)).json();
   const { id: source } = (await read("/api/v1/sources")).items.find(

@@ -15,12 +15,7 @@ export function runVitest(environment: TestEnvironment, filter: string[]): Promi
     TEST_OWNER_URL: environment.template.ownerUrl,
   };
   const config = join(root, "scripts/test/vitest.config.ts");
-  const reporters = [
-    "--reporter=default",
-    "--reporter=json",
-
-    `--outputFile.json=${report}`,
-  ];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = ["run", "--config", config, ...reporters, ...filter];
   const command = nodeTool(join(root, "node_modules/vitest/vitest.mjs"), ...args);
   const options = { env, output: process.stdout, signal: environment.signal };
