@@ -14,11 +14,14 @@ export async function runPlaywright(
   const { signal } = environment;
   const chromium = await findChromium(signal);
   // A desk for each of Playwright's workers: one of them would leave a core idle. A few files need one.
-  const apps = await serveApps(environment, filter.length > 0 ? ["e2e"] : ["e2e", "e2e_2"]);
+  const { desks, stop } = await serveApps(
+    environment,
+    filter.length > 0 ? ["e2e"] : ["e2e", "e2e_2"],
+  );
   const report = join(environment.directory, "playwright.json");
   const env = {
     ...process.env,
-    DESKS: JSON.stringify(apps.map(({ address, env }) => ({ BASE_URL: address, ...env }))),
+    DESKS: JSON.stringify(desks),
     CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
@@ -26,7 +29,5 @@ export async function runPlaywright(
   const cli = join(root, "node_modules/@playwright/test/cli.js");
   const command = nodeTool(cli, "test", "--config", config, ...filter);
   const run = () => runTool(command, { env, output: process.stdout, signal });
-  return countRun(run, report, ofPlaywright).finally(() =>
-    Promise.all(apps.map((app) => app.stop())),
-  );
+  return countRun(run, report, ofPlaywright).finally(stop);
 }
