@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { agendaOf } from "../scripts/test/agenda";
 import { zipOf } from "../scripts/test/zip";
-import { articleAbout, expect, signIn, test } from "./desk";
+import { articleAbout, expect, signInAtOnce, test } from "./desk";
 
 const articleOf = (place: string) =>
   Buffer.from(`Ferries of ${place}
@@ -203,7 +203,7 @@ test("web addresses are fetched, failures say why, and a single page opens its r
 
 test("a script ingests a web address, and is told why one is refused", async ({ context }) => {
   const { server, at } = await servePages();
-  await signIn(context, "admin");
+  await signInAtOnce(context, "admin");
   const { request } = context;
   const bring = (url: string) => request.post("/api/v1/sources", { data: { url } });
   const first = await bring(at("Port%20Kappa"));

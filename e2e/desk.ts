@@ -25,8 +25,11 @@ export async function signIn(
   expect(answer.ok()).toBe(true);
 }
 
-/** Signs in directly, with a session written into the database and its cookie. */
-async function signInAtOnce(
+/**
+ * Signs in directly, with a session written into the database and its cookie: for all that is not about
+ * signing in.
+ */
+export async function signInAtOnce(
   context: Pick<BrowserContext, "addCookies">,
   person: Person,
 ): Promise<void> {

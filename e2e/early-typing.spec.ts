@@ -1,10 +1,10 @@
 import { type Browser, type BrowserContext, expect } from "@playwright/test";
-import { signIn, test } from "./desk";
+import { signInAtOnce, test } from "./desk";
 
 /** A page whose scripts are held back until released, as on a slow connection. */
 async function slowPage(browser: Browser, baseURL: string | undefined, beside?: BrowserContext) {
   const context = beside ?? (await browser.newContext({ baseURL }));
-  if (!beside) await signIn(context, "admin");
+  if (!beside) await signInAtOnce(context, "admin");
   const page = await context.newPage();
   let letThrough = () => {};
   const come = new Promise<void>((resolve) => {

@@ -1,7 +1,15 @@
 import postgres from "postgres";
 import { freePort } from "../scripts/port";
 import { serve } from "../scripts/start/serve";
-import { articleAbout, expect, ingest, isPageRequest, reviewStatus, signIn, test } from "./desk";
+import {
+  articleAbout,
+  expect,
+  ingest,
+  isPageRequest,
+  reviewStatus,
+  signInAtOnce,
+  test,
+} from "./desk";
 
 test("two admins on one draft see each other's decisions, even after a database outage", async ({
   as,
@@ -71,7 +79,7 @@ test("a live stream is only for people who may see the record, and reveals none 
   ])
     expect((await manager.request.get(`/api/v1/live?${asked}`)).status()).toBe(404);
   const context = await browser.newContext({ baseURL });
-  await signIn(context, "manager");
+  await signInAtOnce(context, "manager");
   const page = await context.newPage();
   await page.goto("/summary");
   const first = await page.evaluate(async () => {
@@ -98,7 +106,7 @@ test("the server stops at once even while somebody follows a record", async ({ b
     { ...process.env, NODE_ENV: "production", NEXTAUTH_URL: address },
   );
   const context = await browser.newContext({ baseURL: address });
-  await signIn(context, "manager");
+  await signInAtOnce(context, "manager");
   const page = await context.newPage();
   // The server rightly waits for other responses, so there must be none.
   await page.goto("/account", { waitUntil: "networkidle" });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, ingest, signIn, test } from "./desk";
+import { expect, ingest, signInAtOnce, test } from "./desk";
 
 const FILE = {
   name: "Räume 'für' 100% (1).html",
@@ -65,7 +65,7 @@ test("every member can download a source's file, and nobody who is not signed in
   context,
   request: nobody,
 }) => {
-  await signIn(context, "manager");
+  await signInAtOnce(context, "manager");
   const { request } = context;
   const { items } = await (await request.get("/api/v1/sources")).json();
   const address = `/api/v1/sources/${items[0].id}/original`;

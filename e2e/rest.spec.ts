@@ -1,5 +1,5 @@
 import { anchorResolver } from "@/lib/text/anchors/resolve";
-import { expect, signIn, test } from "./desk";
+import { expect, signIn, signInAtOnce, test } from "./desk";
 
 test("scripts read issues and write outlooks and notes as the contract says", async ({
   context,
@@ -75,7 +75,7 @@ test("scripts read issues and write outlooks and notes as the contract says", as
 test("malformed, hidden and missing requests get a problem response, never a server error", async ({
   context,
 }) => {
-  await signIn(context, "manager");
+  await signInAtOnce(context, "manager");
   const { request } = context;
   expect((await request.get("/api/v1/issues/nowhere")).status()).toBe(404);
   expect((await request.get("/api/v1/sources/nothing")).status()).toBe(404);
@@ -99,7 +99,7 @@ test("malformed, hidden and missing requests get a problem response, never a ser
 test("every annotation in the demo leads another program to the same words", async ({
   context,
 }) => {
-  await signIn(context, "analyst");
+  await signInAtOnce(context, "analyst");
   const { request } = context;
   const read = async (path: string) => (await request.get(path)).json();
   const { id: source } = (await read("/api/v1/sources")).items.find(

@@ -1,4 +1,4 @@
-import { expect, signIn, test } from "./desk";
+import { expect, signInAtOnce, test } from "./desk";
 
 const nonceOf = (policy = "") => /script-src [^;]*'nonce-([^']+)'/.exec(policy)?.[1];
 
@@ -6,7 +6,7 @@ test("each script of a page matches its response's nonce, and no other can run",
   page,
   breaches,
 }) => {
-  await signIn(page.context(), "analyst");
+  await signInAtOnce(page.context(), "analyst");
   for (const address of ["/signin", "/issues/taiwan", "/no-such-page"]) {
     const answer = await page.context().request.get(address);
     const nonce = nonceOf(answer.headers()["content-security-policy"]);

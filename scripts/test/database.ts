@@ -8,13 +8,26 @@ const owner = new URL(process.env.TEST_OWNER_URL ?? "");
 const name = `test_${process.env.VITEST_POOL_ID}`;
 
 const admin = postgres(process.env.TEST_ADMIN_URL ?? "", { max: 1, onnotice: () => undefined });
-await admin.unsafe(`drop database if exists ${name} with (force)`);
-await admin.unsafe(
-  `create database ${name} template "${template.pathname.slice(1)}" owner ${owner.username}`,
-);
+if (!(await isUntouched())) {
+  await admin.unsafe(`drop database if exists ${name} with (force)`);
+  // A small database is copied three times faster file by file than through the write-ahead log.
+  await admin.unsafe(
+    `create database ${name} template "${template.pathname.slice(1)}" owner ${owner.username}
+      strategy file_copy`,
+  );
+}
 await admin.end();
 
 template.pathname = `/${name}`;
 owner.pathname = `/${name}`;
 process.env.DATABASE_URL = template.href;
 process.env.TEST_OWNER_URL = owner.href;
+
+/** Whether the file before had no use for its database: it is still empty then, and this file's. */
+async function isUntouched(): Promise<boolean> {
+  // A connection is counted as a session before it leaves the list of those that are open.
+  const [open] = await admin`select from pg_stat_activity where datname = ${name}`;
+  if (open) return false;
+  const [found] = await admin`select sessions from pg_stat_database where datname = ${name}`;
+  return found?.sessions === "0";
+}

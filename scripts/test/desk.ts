@@ -9,6 +9,7 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { seedIssues } from "@/prisma/seed/seed-issues";
+import { deskRows } from "./desk-rows";
 
 const ARTICLE = `Ministers at odds over the strait
 
@@ -23,14 +24,17 @@ By Jo Writer in Geneva
 
 /** A desk for integration tests: four people, six issues and one approved source. */
 export async function openDesk() {
-  const people = await enterPeople();
-  await seedIssues(people);
-  const source = await approveArticle(people.admin, ARTICLE);
+  await deskRows(async () => {
+    const people = await enterPeople();
+    await seedIssues(people);
+    await approveArticle(people.admin, ARTICLE);
+  });
+  const { id: source } = await db.source.findFirstOrThrow();
   const quotes = await db.quote.findMany({
     where: { sourceId: source },
     orderBy: { number: "asc" },
   });
-  return { people, source, quotes };
+  return { people: await enterPeople(), source, quotes };
 }
 
 /** Ingests a text, accepts all that is proposed, approves it and gives the source's id. */

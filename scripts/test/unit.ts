@@ -9,6 +9,7 @@ export function runVitest(environment: TestEnvironment, filter: string[]): Promi
   const report = join(environment.directory, "vitest.json");
   const env = {
     ...process.env,
+    TEST_DIRECTORY: environment.directory,
     TEST_ADMIN_URL: environment.cluster.adminUrl,
     TEST_TEMPLATE_URL: environment.template.url,
     TEST_OWNER_URL: environment.template.ownerUrl,

@@ -2,7 +2,16 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const folders = ["lib", "components", "scripts", "prisma", "bench"];
+
+const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+
+/** Pure functions: their tests need no database, and leave nothing behind for the next file. */
+const pure = testsIn([
+  "components",
+  "lib/extract",
+  "lib/text/{anchors,diff,markdown,matching,names,similarity}",
+  "lib/tradecraft",
+]);
 
 export default defineConfig({
   root,
@@ -14,11 +23,11 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
-    include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
     // Many run at once, on whatever machine: a test that waits for something says how long itself.
     testTimeout: 60_000,
-    // `npm run check` runs one test of text alone, without a database.
-    setupFiles: process.env.TEST_TEMPLATE_URL ? ["scripts/test/database.ts"] : [],
+    hookTimeout: 60_000,
+    // Half of the time goes to PostgreSQL and child processes: a core left to them would lie idle.
+    maxWorkers: "100%",
     env: {
       NODE_ENV: "test",
       AUTH_SECRET: "only-for-tests-only-for-tests-only",
@@ -26,5 +35,25 @@ export default defineConfig({
       LOG_LEVEL: "silent",
       TZ: "UTC",
     },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: pure,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "desk",
+          include: testsIn(["lib", "components", "scripts", "prisma", "bench"]),
+          exclude: pure,
+          // `npm run check` runs one test of text alone, without a database.
+          setupFiles: process.env.TEST_TEMPLATE_URL ? ["scripts/test/database.ts"] : [],
+        },
+      },
+    ],
   },
 });
