@@ -81,8 +81,8 @@ function BulkAccept({ proposals, onAccept }: BulkAcceptProps) {
           onAccept(certain);
         }}
       >
-        All undecided proposals with a certainty of {threshold}% or more. You can undo them
-        together.
+        Every undecided proposal with a certainty of {threshold}% or more will be accepted. You can
+        undo this in one step.
       </Confirm>
       <Select
         aria-label="Minimum certainty"
@@ -113,7 +113,7 @@ function BulkReject({ proposals, onReject }: BulkRejectProps) {
         onReject(proposals);
       }}
     >
-      All proposals that are still undecided. You can undo them together.
+      Every proposal still undecided will be rejected. You can undo this in one step.
     </Confirm>
   );
 }

@@ -49,7 +49,11 @@ interface SpeakerLookupProps {
 function SpeakerLookup({ name, lookup, others, onUse }: SpeakerLookupProps) {
   const { near } = lookup;
   if (near.length === 0)
-    return <p className="text-xs text-secondary">{describeLookup(name, lookup)}</p>;
+    return (
+      <p className="text-xs text-secondary first-letter:uppercase">
+        {describeLookup(name, lookup)}
+      </p>
+    );
   return (
     <fieldset className="space-y-1.5">
       <legend className="text-xs text-secondary">New speaker. Did you mean:</legend>
