@@ -7,7 +7,6 @@ import type { NoteVerb } from "@/lib/desk/events/schema";
 import { type Citations, citationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { readableSources } from "@/lib/sources/catalogue/policy";
 import { rematchNote } from "@/lib/sources/versions/note-matches/match";
 import { wordsIn } from "@/lib/text/anchors/edges";
 import { readProse } from "@/lib/text/markdown/read";

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
+import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { versionsOn } from "@/scripts/test/versions";
 import { parseFilter } from "./filter";
-import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { loadLibrary, loadLibraryChoices, loadOriginal, originalFacts } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;

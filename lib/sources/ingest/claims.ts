@@ -42,7 +42,9 @@ export async function failItem(claim: Claim, refusal: Refusal): Promise<void> {
   const reason = Object.values(refusal.fields ?? {})[0] ?? refusal.message;
   const failure = failureOf(claim, refusal);
   const keepsUpload = failure !== "UNREADABLE";
-  await transaction((tx) => closeClaim(tx, claim, { state: "FAILED", failure, reason, keepsUpload }));
+  await transaction((tx) =>
+    closeClaim(tx, claim, { state: "FAILED", failure, reason, keepsUpload }),
+  );
 }
 
 function failureOf({ url }: Claim, { code, final }: Refusal): ItemFailure {

@@ -5,7 +5,6 @@ import { refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { knownSources } from "@/lib/visibility";
 import {
   type SourceFacts,
   type SourceStatus,
@@ -15,6 +14,7 @@ import { relate } from "@/lib/sources/versions/mutations";
 import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
+import { knownSources } from "@/lib/visibility";
 import { ingestArticleInput, MAX_TEXT_UNITS } from "./schema";
 
 /**
