@@ -1,7 +1,7 @@
-# The app alone: its PostgreSQL is another container (docker-compose.yml).
+# The app only. PostgreSQL runs in another container: see docker-compose.yml.
 FROM node:22-slim AS build
 WORKDIR /app
-# Packages first: they change less often than the code.
+# Packages first, as they change less often than the code.
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY . .
@@ -17,5 +17,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# Not through npm: signals reach the script itself.
+# Not through npm, so that signals reach the script itself.
 CMD ["node", "scripts/run.mjs", "start"]

@@ -1,8 +1,7 @@
 import type { Instrumentation } from "next";
 
 /**
- * Next calls this once, before the first request and never while it builds: a wrong environment is
- * said then, not later.
+ * Next calls this once, before the first request and not during a build, so wrong settings show at the start.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -10,22 +9,22 @@ export async function register(): Promise<void> {
   env();
   if (process.env.NODE_ENV === "production")
     (await import("@/lib/core/log/log-console")).logConsole();
-  const { notePeers } = await import("@/lib/core/http/client-address");
-  notePeers();
-  const { keepDoor } = await import("@/lib/core/http/front-door");
-  keepDoor();
+  const { recordPeers } = await import("@/lib/core/http/client-address");
+  recordPeers();
+  const { guardRequests } = await import("@/lib/core/http/request-guard");
+  guardRequests();
   const { secureResponses } = await import("@/lib/core/http/security-headers");
   secureResponses();
   const { warmUp } = await import("@/lib/text/offload");
   warmUp();
 }
 
-/** Whatever a request throws goes to the log, with where it was thrown. */
+/** Logs what a request throws, and where. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("@/lib/core/log/log");
   const { isUnavailable } = await import("@/lib/core/database/outage");
-  const { markUnavailable } = await import("@/lib/core/http/front-door");
+  const { markUnavailable } = await import("@/lib/core/http/request-guard");
   if (isUnavailable(error)) markUnavailable();
   const { method, path } = request;
   const { routePath, routeType } = context;

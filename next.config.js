@@ -2,19 +2,19 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  // The tools that build a page show what they are in the page otherwise.
+  // Otherwise the development server draws its own button on each page.
   devIndicators: false,
   serverExternalPackages: ["pino", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   experimental: {
     serverActions: { bodySizeLimit: "12mb" },
-    // A cache that an earlier development server left has made pages reload without end.
+    // The cache of an earlier development server once made pages reload endlessly.
     turbopackFileSystemCacheForDev: false,
   },
-  // Headers for every response are set in lib/security-headers.ts.
+  // lib/core/http/security-headers.ts sets the headers of every response.
   headers: async () => [
     // Answers from /api must not be cached.
     { source: "/api/(.*)", headers: [{ key: "Cache-Control", value: "no-store" }] },
-    // What others wrote is to be kept, not shown: nothing in it runs, and its bytes stay as they are.
+    // Original files come from strangers: nothing in them may run, and their bytes must stay unchanged.
     {
       source: "/api/v1/sources/:id/original",
       headers: [
@@ -22,7 +22,7 @@ export default {
         { key: "Cache-Control", value: "no-store, no-transform" },
       ],
     },
-    // Compressed, what is to arrive at once would be gathered first.
+    // Compression would hold live updates back until enough of them have gathered.
     {
       source: "/api/v1/live",
       headers: [{ key: "Cache-Control", value: "no-store, no-transform" }],

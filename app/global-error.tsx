@@ -8,12 +8,12 @@ interface GlobalErrorProps {
   retry: () => void;
 }
 
-/** Stands in for the root layout when that fails itself. */
+/** Replaces the root layout if it fails itself. */
 export default function GlobalError({ error, retry }: GlobalErrorProps) {
   return (
     <html lang="en">
       <body>
-        <title>Failure · Demarche</title>
+        <title>Something went wrong · Demarche</title>
         <main>
           <Failure digest={error.digest} retry={retry} />
         </main>

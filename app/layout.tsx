@@ -12,7 +12,7 @@ import { NONCE_HEADER } from "@/lib/core/http/security-headers";
 
 export const metadata: Metadata = {
   title: { default: "Demarche", template: "%s · Demarche" },
-  description: "Outlooks, the quotations they rest on, and the notes in which analysts argue.",
+  description: "Outlooks, the quotations they rely on, and the notes where analysts argue.",
   robots: { index: false, follow: false },
 };
 

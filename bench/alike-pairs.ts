@@ -1,14 +1,14 @@
 import { shingles } from "../lib/text/similarity/shingles";
 import type { RealArticle } from "./real-articles";
 
-/** A share of common shingles at which two articles are the same one, printed twice. */
-const SAME = 0.9;
-/** Below it nothing could take two articles for copies. */
-const ALIKE = 0.05;
+/** The resemblance from which two articles are the same one, printed twice. */
+const MIN_SAME = 0.9;
+/** The containment below which two articles could never count as copies. */
+const MIN_ALIKE = 0.05;
 
 /**
- * Takes articles; gives the pairs of different ones that share some of their shingles, and how many
- * are the same one printed twice. By an index of shingles: comparing all pairs would take minutes.
+ * Finds the pairs of different articles that share some of their shingles, and counts the pairs that are the
+ * same article printed twice. Uses an index of shingles, since comparing all pairs would take minutes.
  */
 export function alikePairs(articles: RealArticle[]): {
   alike: [RealArticle, RealArticle][];
@@ -30,8 +30,8 @@ export function alikePairs(articles: RealArticle[]): {
     const [i, j] = pair.split(" ").map(Number) as [number, number];
     const share = count / Math.min(sets[i]!.size, sets[j]!.size);
     const resemblance = count / (sets[i]!.size + sets[j]!.size - count);
-    if (resemblance >= SAME) same++;
-    return share >= ALIKE && resemblance < SAME ? [[articles[i]!, articles[j]!]] : [];
+    if (resemblance >= MIN_SAME) same++;
+    return share >= MIN_ALIKE && resemblance < MIN_SAME ? [[articles[i]!, articles[j]!]] : [];
   });
   return { alike, same };
 }

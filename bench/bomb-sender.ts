@@ -4,13 +4,13 @@ import { made } from "../prisma/seed/made";
 import { makeBombs, makeSlow } from "./bombs";
 
 const COPIES = 2;
-/** So many files the page sends at once (components/batch/uploads.ts). */
-const SENT_AT_ONCE = 2;
-const UNDER_WAY = ["UPLOADING", "WAITING", "READING"];
+/** Uploads at the same time, as on the page at /ingest. */
+const CONCURRENT_UPLOADS = 2;
+const UNFINISHED = ["UPLOADING", "QUEUED", "READING"];
 
 /**
- * Makes the bombs, and gives a function that brings them in as one batch, as the page at /ingest does,
- * and ends when the desk has done with the last of them. Throws where it takes one for an article.
+ * Makes decompression bombs and returns a function that ingests them as one batch, as the page at /ingest
+ * does. It resolves when the desk has finished with all of them, and throws if any was accepted.
  */
 export async function bombSender(viewer: Viewer, address: string, cookie: string) {
   const { openBatch } = await import("../lib/sources/ingest/mutations");
@@ -30,12 +30,12 @@ export async function bombSender(viewer: Viewer, address: string, cookie: string
         await fetch(`${items}/${k + 1}`, sent);
       }
     };
-    await Promise.all(Array.from({ length: SENT_AT_ONCE }, send));
+    await Promise.all(Array.from({ length: CONCURRENT_UPLOADS }, send));
     for (;;) {
       const lines = (await loadBatches(viewer)).find((batch) => batch.id === id)?.lines ?? [];
-      if (!lines.some(({ state }) => UNDER_WAY.includes(state))) {
-        const taken = lines.find(({ state, reason }) => state !== "FAILED" || !reason);
-        if (taken ?? lines.length < files.length) throw new Error("A bomb was not refused.");
+      if (!lines.some(({ state }) => UNFINISHED.includes(state))) {
+        const accepted = lines.find(({ state, reason }) => state !== "FAILED" || !reason);
+        if (accepted ?? lines.length < files.length) throw new Error("A bomb wasn’t refused.");
         return;
       }
       await wait(200);

@@ -9,11 +9,11 @@ interface Bomb {
   bytes: Buffer;
 }
 
-/** Files that inflate to 400 MB. */
+/** Files that decompress to 400 MB. */
 export const makeBombs = (): Bomb[] => [
   { name: "archive.zip", bytes: zipOf([["article.txt", zeros(400e6)]]) },
   { name: "word.docx", bytes: zipOf([[XML, zeros(400e6)]]) },
-  // As large to send as a file may be.
+  // As large as an upload may be.
   {
     name: "large.docx",
     bytes: zipOf([
@@ -21,7 +21,7 @@ export const makeBombs = (): Bomb[] => [
       [XML, zeros(390e6)],
     ]),
   },
-  // Its directory says a thousand bytes.
+  // Its directory claims a thousand bytes.
   {
     name: "lying.docx",
     bytes: zipOf([
@@ -31,7 +31,7 @@ export const makeBombs = (): Bomb[] => [
   },
 ];
 
-/** A small file within all limits, which is read until its time is up. */
+/** A small file within all limits that takes until the time limit to read. */
 export const makeSlow = (): Bomb => ({
   name: "deep.docx",
   bytes: zipOf([[XML, Buffer.from("<a>".repeat(1_900_000))]]),

@@ -6,14 +6,14 @@ import { processorTime } from "./processor-time";
 import { type RealArticle, realArticles } from "./real-articles";
 import { type Row, reach, within } from "./row";
 
-// Of several edits at once so little is left that there is no target; the figure says what is known.
+// After several heavy edits so little is left that there is no target, only a figure.
 const TARGETS: Record<string, number | null> = {
   "all, 5% of words": 99,
   "all, 10% of words": 95,
   "all, 20% of words": null,
 };
 
-/** Measures the recognition of copies on real articles; nothing where they are absent. */
+/** Measures how copies of real articles are recognised. Returns no rows if there are no articles. */
 export async function benchCopies(): Promise<Row[]> {
   const articles = realArticles();
   if (articles.length === 0) return [];
@@ -23,7 +23,7 @@ export async function benchCopies(): Promise<Row[]> {
       (100 * pairs.filter(([a, b]) => holds(a, b)).length) / pairs.length;
     const target = TARGETS[name] === undefined ? 99 : TARGETS[name];
     return [
-      reach(`known as a copy: ${name}`, share(isSameCopy), "%", target),
+      reach(`recognised as a copy: ${name}`, share(isSameCopy), "%", target),
       reach("  found by fingerprint", share(isCandidate), "%", null),
     ];
   });
@@ -47,7 +47,7 @@ function differentArticles(articles: RealArticle[]): Row[] {
   const taken = alike.filter(([a, b]) => isSameCopy(a.text, b.text));
   return [
     reach("pairs of different articles", all - same, "", null),
-    within("  taken for copies", taken.length, "", 0),
+    within("  mistaken for copies", taken.length, "", 0),
     reach("  candidates by fingerprint", candidates - same, "", null),
     reach("  printed twice in the corpora", same, "", null),
   ];

@@ -1,7 +1,7 @@
 import { random } from "./random";
 import type { RealArticle } from "./real-articles";
 
-/** One way in which a paper edits what an agency sent. */
+/** A way in which a paper edits agency copy. */
 type Edit = (text: string, other: string) => string;
 
 const next = random(9);
@@ -44,7 +44,7 @@ const together = (...edits: Edit[]): Edit => {
   return (text, other) => edits.reduce((edited, edit) => edit(edited, other), text);
 };
 
-/** The edits by name; those of `hard` are several at once. */
+/** The edits by name; the last three are several at once. */
 export const EDITS: Record<string, Edit> = {
   "cut by 30%": cut(0.7),
   "cut by 60%": cut(0.4),
@@ -58,11 +58,11 @@ export const EDITS: Record<string, Edit> = {
   "all, 20% of words": together(words(0.2), cut(0.6), headline, local),
 };
 
-/** Shorter ones are notes, of which an edit leaves too little. */
-const SHORTEST = 1500;
+/** Characters. Of shorter articles an edit leaves too little. */
+const MIN_LENGTH = 1500;
 
-/** Takes articles; gives each as it is and as edited in this way. */
+/** Pairs each article with a copy edited in this way. */
 export function editedCopies(edit: Edit, articles: RealArticle[]): [string, string][] {
-  const long = articles.filter(({ text }) => text.length >= SHORTEST);
+  const long = articles.filter(({ text }) => text.length >= MIN_LENGTH);
   return long.map(({ text }, i) => [text, edit(text, long[(i + 7) % long.length]!.text)]);
 }

@@ -5,7 +5,7 @@ import type { Scorer } from "./training/scorer";
 
 const CONFIDENT = 0.9;
 
-/** Of the quotations proposed at 0.9 or more on articles not learned from, the share that is right. */
+/** The share of quotations proposed with a confidence of 0.9 or more, in unseen articles, that is right. */
 export function calibration(
   { speakerCorrect }: Scorer,
   articles: GoldArticle[],
@@ -36,7 +36,7 @@ const overlap = (a: Zone, b: Zone): number => Math.min(a.end, b.end) - Math.max(
 const shared = (gold: Zone, quote: ExtractedQuote): number =>
   overlap(gold, quote) / (quote.end - quote.start);
 
-/** Whether the annotators left the place open. */
+/** Whether the annotators left a span undecided. */
 export function isOpen(article: GoldArticle, quote: Zone): boolean {
   const zones = [
     ...(article.ignore ?? []),

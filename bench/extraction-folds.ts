@@ -4,7 +4,7 @@ import { CORPORA, type GoldArticle, readParts } from "./training/corpora";
 import { crossValidate, FOLDS } from "./training/cross-validate";
 import type { Scorer } from "./training/scorer";
 
-/** The annotated articles by part, each as extracted by models that have not learned from it, and the scorer. */
+/** The annotated articles by part, their extraction by models that weren't trained on them, and the scorer. */
 export interface Folds {
   parts: Map<string, GoldArticle[]>;
   extracted: Map<string, ExtractedArticle>;
@@ -13,17 +13,17 @@ export interface Folds {
 
 let folds: Promise<Folds | null> | undefined;
 
-/** Gives the folds, worked out once however many parts ask; null where the articles are absent. */
+/** Returns the folds, computed only once; null if the articles are missing. */
 export function extractionFolds(): Promise<Folds | null> {
-  folds ??= workOut();
+  folds ??= compute();
   return folds;
 }
 
-async function workOut(): Promise<Folds | null> {
+async function compute(): Promise<Folds | null> {
   const scorerFile = `${CORPORA}score.mjs`;
   const parts = readParts();
   if (parts.size === 0 || !existsSync(scorerFile)) {
-    console.warn("bench: SKIPPED extraction: ../shared/corpora is absent, nothing was measured");
+    console.warn("bench: SKIPPED extraction: ../shared/corpora is missing");
     return null;
   }
   const scorer = (await import(scorerFile)) as Scorer;

@@ -4,14 +4,14 @@ import type { GoldArticle } from "./training/corpora";
 
 const ROUNDS = 3;
 
-// A text of nothing but short quotations, 75 bytes each, as interviews and transcripts come near to.
+// A text of nothing but short quotations, 75 bytes each: an extreme form of an interview or transcript.
 const SPEAKERS = ["Ada Roe", "Peter Marsh", "he", "she"];
 const DENSE = Array.from(
   { length: 4000 },
   (_, i) => `"We will not move an inch on this matter, as they know," ${SPEAKERS[i % 4]} said. `,
 ).join("");
 
-/** Takes articles; gives how fast they are read, and how fast a text of nothing but quotations is. */
+/** Measures the speed of extraction on articles, and on a text of nothing but quotations. */
 export function extractionSpeed(articles: GoldArticle[]): Row[] {
   const news = speed(articles.map(({ text }) => text));
   const dense = speed([DENSE]);
@@ -21,7 +21,7 @@ export function extractionSpeed(articles: GoldArticle[]): Row[] {
   ];
 }
 
-/** Takes texts; gives the megabytes (10^6 bytes of UTF-8) a second of processor time, the best of three. */
+/** Megabytes (10^6 bytes of UTF-8) per second of processor time, the best of three. */
 function speed(texts: string[]): number {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   let best = 0;

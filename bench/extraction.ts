@@ -5,12 +5,12 @@ import { type Row, reach } from "./row";
 import type { GoldArticle } from "./training/corpora";
 import type { Summary } from "./training/scorer";
 
-// What others reach on the same articles, from the README of ../shared/corpora.
+// Results of other systems on the same articles, from the README of ../shared/corpora.
 const OTHERS = ["regular expression", "wink-nlp", "CoreNLP", "people"] as const;
 const others = (...figures: (number | null)[]): Record<string, number> =>
   Object.fromEntries(OTHERS.flatMap((name, i) => (figures[i] == null ? [] : [[name, figures[i]]])));
 
-/** Measures extraction by cross-validation on the annotated articles; nothing where they are absent. */
+/** Measures extraction by cross-validation on the annotated articles. Returns no rows if there are none. */
 export async function benchExtraction(): Promise<Row[]> {
   const folds = await extractionFolds();
   if (!folds) return [];

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { asTyped, readArguments } from "../scripts/arguments";
+import { readArguments, resolveTyped } from "../scripts/arguments";
 import { benchAnchors } from "./anchors";
 import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
@@ -20,14 +20,15 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
 
 const USAGE = `npm run bench [-- --json FILE] [-- --only ${Object.keys(PARTS).join("|")}]`;
 
-/** Takes the command line's arguments; runs the parts asked for, prints the table, gives the exit code. */
+/** Runs the benchmarks that the arguments ask for, and prints the table. Returns the exit code. */
 export async function bench(args: string[]): Promise<number> {
   const { values } = readArguments(USAGE, {
     args,
     options: { json: { type: "string" }, only: { type: "string" } },
   });
   const { only, json } = values;
-  if (only !== undefined && !PARTS[only]) throw new Error(`No part "${only}". Usage: ${USAGE}`);
+  if (only !== undefined && !PARTS[only])
+    throw new Error(`There’s no benchmark "${only}". Usage: ${USAGE}`);
   const rows: Row[] = [];
   for (const [name, run] of Object.entries(PARTS)) {
     if (only === undefined || only === name) rows.push(...(await run()));
@@ -41,7 +42,7 @@ export async function bench(args: string[]): Promise<number> {
       target,
       ok,
     }));
-    writeFileSync(asTyped(json), `${JSON.stringify(plain, null, 2)}\n`);
+    writeFileSync(resolveTyped(json), `${JSON.stringify(plain, null, 2)}\n`);
   }
   return rows.every((row) => row.ok) ? 0 : 1;
 }

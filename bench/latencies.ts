@@ -4,15 +4,15 @@ import { Worker } from "node:worker_threads";
 const asker = new URL("ask-evenly.mjs", import.meta.url);
 
 /**
- * Milliseconds that each answer took, of requests sent at an even pace while something goes on, whether
- * or not those before were answered: a server that stands still is seen by all that arrive meanwhile.
+ * The milliseconds that each request took, sent at an even pace while `meanwhile` runs. Doesn't wait for earlier
+ * answers, so that a stalled server delays every request that arrives meanwhile.
  */
 export async function latencies(
   request: { url: string; headers: Record<string, string> },
   meanwhile: Promise<unknown>,
 ): Promise<number[]> {
   const worker = new Worker(asker, { workerData: request });
-  // An answer that failed ends the thread, and with it the measurement.
+  // A failed request ends the thread and the measurement.
   const failed = once(worker, "error").then(([error]) => Promise.reject(error));
   try {
     await Promise.race([meanwhile, failed]);
@@ -24,7 +24,7 @@ export async function latencies(
   }
 }
 
-/** The value below which this share of the values lies (nearest rank). */
+/** The quantile of values by the nearest-rank method: `share` of them are at or below it. */
 export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;

@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { random } from "./random";
 
-const SIZE = 2_000_000;
+const SIZE_BYTES = 2_000_000;
 const MARKS = 2_000;
 const SPEAKERS = 40;
 
@@ -11,7 +11,7 @@ const SYLLABLES = "ka lo mi ren tas vo shi ble nor ang dé ur pel ho sin gra tow
   " ",
 );
 
-/** Paragraphs of invented words, about as long as a newspaper's, `SIZE` bytes of UTF-8 in all. */
+/** Paragraphs of invented words, about as long as a newspaper's, 2 MB of UTF-8 in all. */
 function inventText(next: () => number): string {
   const word = () =>
     Array.from(
@@ -23,7 +23,7 @@ function inventText(next: () => number): string {
     return `${words[0]!.toUpperCase()}${words.slice(1)}.`;
   };
   const paragraphs = ["A long record, with 👍 before every position"];
-  for (let bytes = 0; bytes < SIZE; ) {
+  for (let bytes = 0; bytes < SIZE_BYTES; ) {
     const paragraph = Array.from({ length: 1 + Math.floor(next() * 6) }, sentence).join(" ");
     bytes += Buffer.byteLength(paragraph) + 2;
     paragraphs.push(paragraph);
@@ -32,10 +32,10 @@ function inventText(next: () => number): string {
 }
 
 /**
- * Enters a approved source of 2 MB with 2,000 quotations of 40 speakers, each on two issues and
- * every tenth overlapping the one before, in place of what would take days to review. Gives its id.
+ * Inserts an approved source of 2 MB with 2,000 quotations from 40 speakers, each linked to two issues, every
+ * tenth overlapping the previous one. It would take days to review one like it. Returns its id.
  */
-export async function enterLongSource(): Promise<string> {
+export async function insertLongSource(): Promise<string> {
   const next = random(2023);
   const text = inventText(next);
   const hash = createHash("sha256").update(text).digest("hex");

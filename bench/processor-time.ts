@@ -1,6 +1,6 @@
 const ROUNDS = 3;
 
-/** Gives the milliseconds of processor time that something takes, the best of three. */
+/** The milliseconds of processor time that a function takes, the best of three. */
 export function processorTime(run: () => void): number {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,4 +1,4 @@
-/** A source of numbers from 0 to 1 with a fixed seed (mulberry32), so that what it gave repeats. */
+/** A generator of numbers from 0 to 1 with a fixed seed (mulberry32), so that runs are repeatable. */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,18 +1,18 @@
 import type { Browser, Page } from "@playwright/test";
 import { signIn } from "../e2e/desk";
 
-/** What a reader of a page waits for. */
+/** What somebody who reads a source waits for. */
 export interface Reading {
-  /** Milliseconds from the navigation until a pressed J has moved to the first quotation. */
+  /** Milliseconds from navigation until pressing J has moved to the first quotation. */
   interactive: number;
-  /** The longest tasks of the page's own thread, in milliseconds. */
+  /** The longest tasks of the page's main thread, in milliseconds. */
   loading: number;
   scrolling: number;
-  /** Bytes of the page, not compressed. */
+  /** Bytes of the page, uncompressed. */
   bytes: number;
 }
 
-/** Opens a source as a person does, presses J until it answers, and scrolls through it. */
+/** Opens a source as a person would, presses J until it responds, and scrolls through it. */
 export async function read(browser: Browser, address: string): Promise<Reading> {
   const context = await browser.newContext({
     baseURL: new URL(address).origin,
@@ -51,7 +51,7 @@ declare global {
   }
 }
 
-/** Runs in the page before anything else does, as text: it may use nothing from here. */
+/** Runs in the page before anything else. Passed as text, so it can't use anything from this file. */
 function watch() {
   window.reading = { interactive: 0, tasks: [] };
   new PerformanceObserver((list) => {
@@ -64,7 +64,7 @@ function watch() {
   }).observe(document, { subtree: true, attributeFilter: ["data-current"] });
 }
 
-/** The longest task since this was last asked. */
+/** The longest task since the last call. */
 const longestTask = (page: Page) =>
   page.evaluate(async () => {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));

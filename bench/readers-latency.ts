@@ -7,12 +7,12 @@ import { latencies, quantile } from "./latencies";
 import { type Row, reach, within } from "./row";
 
 const ROUNDS = 2;
-const REST_MS = 20_000;
+const IDLE_MS = 20_000;
 const MAX_RATIO = 2;
 
 /**
- * How long the list of issues takes while nothing else is done, and while somebody brings in bombs and
- * the desk reads them: on the built app, in turns, so that both see the same machine.
+ * Measures how long the list of issues takes while the desk is idle, and while somebody ingests bombs.
+ * Alternates between the two on the built app, so that both see the same machine.
  */
 export async function latencyRows(): Promise<Row[]> {
   const cleanups: (() => Promise<unknown>)[] = [];
@@ -31,7 +31,7 @@ export async function latencyRows(): Promise<Row[]> {
 }
 
 async function measure(address: string): Promise<Row[]> {
-  // What these import looks for the database and the password when it is first imported.
+  // Imported only now: these read the database's address and the password when they are loaded.
   const { emailOf, signIn } = await import("../e2e/desk");
   const { viewerFor } = await import("../lib/core/session/viewer");
   const { db, disconnect } = await import("../lib/core/database/db");
@@ -41,23 +41,28 @@ async function measure(address: string): Promise<Row[]> {
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const person = await db.user.findUniqueOrThrow({ where: { email: emailOf("admin") } });
   const viewer = (await viewerFor(person.id))!;
-  const bringBombs = await bombSender(viewer, address, cookie);
+  const sendBombs = await bombSender(viewer, address, cookie);
   const ask = { url: `${address}/api/v1/issues`, headers: { cookie } };
 
   // The first requests of a process are slow.
-  await latencies(ask, wait(REST_MS / 4));
-  const rest: number[] = [];
-  const siege: number[] = [];
+  await latencies(ask, wait(IDLE_MS / 4));
+  const idle: number[] = [];
+  const busy: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    rest.push(...(await latencies(ask, wait(REST_MS))));
-    siege.push(...(await latencies(ask, bringBombs())));
+    idle.push(...(await latencies(ask, wait(IDLE_MS))));
+    busy.push(...(await latencies(ask, sendBombs())));
   }
   await Promise.all([client.dispose(), disconnect()]);
-  const [atRest, underBombs] = [quantile(rest, 0.99), quantile(siege, 0.99)];
+  const [whenIdle, whenBusy] = [quantile(idle, 0.99), quantile(busy, 0.99)];
   const name = "GET /api/v1/issues, p99";
   return [
-    reach(`${name}, at rest`, atRest, "ms", null),
-    reach(`${name}, while bombs come in`, underBombs, "ms", null),
-    within(`${name}, while bombs come in to at rest`, underBombs / atRest, "×", MAX_RATIO),
+    reach(`${name}, idle`, whenIdle, "ms", null),
+    reach(`${name}, while bombs are ingested`, whenBusy, "ms", null),
+    within(
+      `${name}, while bombs are ingested, relative to idle`,
+      whenBusy / whenIdle,
+      "×",
+      MAX_RATIO,
+    ),
   ];
 }

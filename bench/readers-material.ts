@@ -2,15 +2,19 @@ import { isMaterialThere, isOutcome, readFiles, readNewsPages } from "../scripts
 import { type Row, reach } from "./row";
 
 /** The likeness from which a text counts as right. */
-const RIGHT = 0.95;
+const MIN_LIKENESS = 0.95;
 
-/** What is read of news pages, PDFs and Word files that others collected; nothing where they are absent. */
+/** Measures what is read from collected news pages, PDFs and Word files. Returns no rows if there are none. */
 export async function materialRows(): Promise<Row[]> {
   if (!isMaterialThere()) return [];
   const pages = await readNewsPages();
   const rows = [
     of("news pages, title right", pages, ({ hasTitle }) => hasTitle),
-    of(`news pages, text right (token F1 ${RIGHT})`, pages, ({ likeness }) => likeness >= RIGHT),
+    of(
+      `news pages, text right (token F1 ${MIN_LIKENESS})`,
+      pages,
+      ({ likeness }) => likeness >= MIN_LIKENESS,
+    ),
   ];
   for (const kind of ["pdf", "docx"] as const) {
     const files = await readFiles(kind);

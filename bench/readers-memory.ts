@@ -4,7 +4,7 @@ import { type Row, within } from "./row";
 
 const MAX_MEGABYTES = 256;
 
-/** The memory that a child holds at most while it refuses a bomb; a bomb that it reads is no success. */
+/** Measures the peak memory of a child that refuses a bomb. A bomb that it accepts is a failure. */
 export async function memoryRows(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { name, bytes } of makeBombs()) {

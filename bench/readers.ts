@@ -3,7 +3,7 @@ import { materialRows } from "./readers-material";
 import { memoryRows } from "./readers-memory";
 import type { Row } from "./row";
 
-/** Measures the reading of files: what comes of others' files, what bombs cost, and whom they hold up. */
+/** Measures the reading of files: the results on collected files, and the memory and latency that bombs cost. */
 export async function benchReaders(): Promise<Row[]> {
   return [...(await materialRows()), ...(await memoryRows()), ...(await latencyRows())];
 }

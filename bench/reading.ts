@@ -8,7 +8,7 @@ import { type Row, within } from "./row";
 const ROUNDS = 3;
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"];
 
-/** Reading an article of 2 MB with 2,000 marks, in a real browser on the built app. */
+/** Measures reading a source of 2 MB with 2,000 quotations, in a real browser on the built app. */
 export async function benchReading(): Promise<Row[]> {
   const cleanups: (() => Promise<unknown>)[] = [];
   const { signal } = new AbortController();
@@ -19,8 +19,8 @@ export async function benchReading(): Promise<Row[]> {
     });
     let source = "";
     const app = await serveApp(environment, "reading", async () => {
-      const { enterLongSource } = await import("./long-source");
-      source = await enterLongSource();
+      const { insertLongSource } = await import("./long-source");
+      source = await insertLongSource();
     });
     cleanups.push(app.stop);
     const browser = await chromium.launch({
@@ -28,12 +28,12 @@ export async function benchReading(): Promise<Row[]> {
       args: ARGS,
     });
     cleanups.push(() => browser.close());
-    // What these import looks for the database and the password when it is first imported.
+    // Imported only now: it reads the database's address and the password when it is loaded.
     const { read } = await import("./read-in-browser");
     const runs: Reading[] = [];
     for (let round = 0; round <= ROUNDS; round++)
       runs.push(await read(browser, `${app.address}/sources/${source}`));
-    // The first has warmed the server's caches, as the first reader of the day does.
+    // Leave out the first run, which warms the server's caches.
     return rowsOf(runs.slice(1));
   } finally {
     for (const cleanup of cleanups.reverse()) await cleanup().catch(() => undefined);
@@ -45,7 +45,7 @@ function rowsOf(runs: Reading[]): Row[] {
     runs.map(of).sort((a, b) => a - b)[Math.floor(runs.length / 2)]!;
   const name = "reading 2 MB with 2,000 marks";
   return [
-    within(`${name}: first key answered`, median((run) => run.interactive) / 1000, "s", 2),
+    within(`${name}: response to the first key`, median((run) => run.interactive) / 1000, "s", 2),
     within(
       `${name}: longest task while scrolling`,
       median((run) => run.scrolling),
@@ -58,6 +58,6 @@ function rowsOf(runs: Reading[]): Row[] {
       "ms",
       null,
     ),
-    within(`${name}: the page, not compressed`, median((run) => run.bytes) / 1e6, "MB", null),
+    within(`${name}: page size, uncompressed`, median((run) => run.bytes) / 1e6, "MB", null),
   ];
 }

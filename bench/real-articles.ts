@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extract, normaliseText } from "../lib/extract";
 import { readParts } from "./training/corpora";
 
-/** A text with spans that people or extraction marked in it, in UTF-16 units. */
+/** A text with spans marked by annotators or by extraction, in UTF-16 units. */
 export interface RealArticle {
   id: string;
   text: string;
@@ -11,21 +11,19 @@ export interface RealArticle {
 
 const SEEDS = new URL("../../shared/seeds/", import.meta.url).pathname;
 
-/** Gives the annotated articles and those of the field; says loudly which are absent. */
+/** Returns the annotated articles and the seed articles. Warns if either are missing. */
 export function realArticles(): RealArticle[] {
   const corpora = [...readParts().values()].flat();
-  if (corpora.length === 0)
-    console.warn("SKIPPED: ../shared/corpora is absent, no corpus was read");
+  if (corpora.length === 0) console.warn("SKIPPED: ../shared/corpora is missing");
   const seeds = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith(".txt")) : [];
-  if (seeds.length === 0)
-    console.warn("SKIPPED: ../shared/seeds is absent, no article of the field was read");
+  if (seeds.length === 0) console.warn("SKIPPED: ../shared/seeds is missing");
   return [
     ...corpora.map(({ id, text, quotes }) => normalised({ id, text, spans: quotes })),
     ...seeds.map((name) => extracted(name, readFileSync(SEEDS + name, "utf8"))),
   ];
 }
 
-/** The article with its text as ingest would store it. */
+/** An article with its text as ingest would store it. */
 function normalised({ id, text, spans }: RealArticle): RealArticle {
   const stored = normaliseText(text);
   if (stored === text) return { id, text, spans };
@@ -34,7 +32,7 @@ function normalised({ id, text, spans }: RealArticle): RealArticle {
   return { id, text: stored, spans: to };
 }
 
-/** Takes an article's name and raw text; gives it normalised, with what extraction finds in it. */
+/** An article with its text normalised and the spans that extraction finds in it. */
 export function extracted(id: string, raw: string): RealArticle {
   const text = normaliseText(raw);
   return { id, text, spans: extract(text).quotes };

@@ -1,15 +1,15 @@
-/** One figure of the benchmark. `target` is what it should reach, or stay within. */
+/** A figure of the benchmark. `target` is what it should reach or stay within. */
 export interface Row {
   name: string;
   value: number;
   unit: string;
   target: number | null;
   ok: boolean;
-  /** What others reach, for the table. */
+  /** The results of other systems, for the table. */
   others: Record<string, number>;
 }
 
-/** Takes a figure that should reach its target; gives its row. */
+/** The row of a figure that should reach its target. */
 export function reach(
   name: string,
   value: number,
@@ -21,7 +21,7 @@ export function reach(
   return { name, value: rounded, unit, target, ok: target === null || rounded >= target, others };
 }
 
-/** Takes a figure that should stay within a limit; gives its row. */
+/** The row of a figure that should stay within a limit. */
 export function within(name: string, value: number, unit: string, limit: number | null): Row {
   const rounded = Math.round(value * 100) / 100;
   return {
@@ -34,7 +34,7 @@ export function within(name: string, value: number, unit: string, limit: number 
   };
 }
 
-/** Takes how often something happened; gives its row, which has no target. */
+/** The row of a count, without a target. */
 export function count(name: string, value: number, unit: string): Row {
   return { name, value, unit, target: null, ok: true, others: {} };
 }

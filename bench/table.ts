@@ -1,6 +1,6 @@
 import type { Row } from "./row";
 
-/** Takes rows; gives them as a table: the figure, its target and ratio to it, and what others reach. */
+/** Formats rows as a table: figure, target, ratio to the target, and the results of other systems. */
 export function asTable(rows: Row[]): string {
   const others = [...new Set(rows.flatMap((row) => Object.keys(row.others)))];
   const lines = rows.map((row) => [

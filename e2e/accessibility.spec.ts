@@ -21,11 +21,11 @@ async function firstOf(page: Page, list: "/sources" | "/speakers"): Promise<stri
   return (await link.getAttribute("href"))!;
 }
 
-// A tour of many pages, each read whole: longer than one story.
+// Many pages, each checked in full: longer than other tests.
 test.describe.configure({ timeout: 120_000 });
 
 for (const width of [1440, 390]) {
-  test(`axe finds nothing on the tour, ${width} px wide`, async ({ as }) => {
+  test(`axe finds nothing on any page, ${width} px wide`, async ({ as }) => {
     for (const [person, paths] of TOUR) {
       const page = await as(person);
       await page.setViewportSize({ width, height: 844 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./desk";
 
-/** Opens the article of the demo, at a fragment of its address where one is given. */
+/** Opens the demo article, optionally at a URL fragment. */
 export async function openArticle(page: Page, fragment = ""): Promise<Locator> {
   await page.goto("/sources");
   const link = page.getByRole("link", { name: /Modest hopes/ }).first();
@@ -9,7 +9,7 @@ export async function openArticle(page: Page, fragment = ""): Promise<Locator> {
   return page.locator(".article");
 }
 
-/** Where some words stand in the window: the left edge of the first and the right edge of the last. */
+/** The position of some words in the window: the left edge of the first and the right edge of the last. */
 export const placeOf = (article: Locator, words: string) =>
   article.evaluate((element, words) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -26,7 +26,7 @@ export const placeOf = (article: Locator, words: string) =>
       const y = (rect: DOMRect) => rect.top + rect.height / 2;
       return { from: [first.left + 1, y(first)], to: [last.right, y(last)] };
     }
-    throw new Error(`The article does not say: ${words}`);
+    throw new Error(`The article does not contain: ${words}`);
   }, words);
 
 export async function selectByMouse(page: Page, article: Locator, words: string) {
@@ -39,7 +39,7 @@ export async function selectByMouse(page: Page, article: Locator, words: string)
 }
 
 export const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
-/** What can be done with the selected words. */
+/** The actions on the selected words. */
 export const bar = (page: Page) => page.getByRole("region", { name: "Selected words" });
 export const margin = (page: Page) =>
   page.getByRole("complementary", { name: "Quotations and notes" });

@@ -8,7 +8,7 @@ import type { Page } from "@playwright/test";
 export async function violationsOn(page: Page): Promise<[string, string[]][]> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   const light = await new AxeBuilder({ page }).analyze();
-  // What the browser skips because nobody sees it keeps the colours of the theme before.
+  // Content that the browser skips because it is off screen keeps the previous theme's colours.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("* { content-visibility: visible !important }");

@@ -19,10 +19,10 @@ const choose = (page: Page, files: [name: string, buffer: Buffer][]) =>
       files.map(([name, buffer]) => ({ name, mimeType: "application/octet-stream", buffer })),
     );
 
-/** The batch whose first thing is named so. */
+/** The batch whose first item has this name. */
 const batchOf = (page: Page, name: RegExp) => page.getByRole("article", { name });
 
-/** A server of pages, at the place from where the desk may fetch. */
+/** A server of pages at the address from which the app may fetch. */
 async function servePages() {
   const [hostname, port] = process.env.FETCH_ALLOW?.split(":") ?? [];
   const server = createServer(({ url = "" }, response) => {
@@ -38,12 +38,10 @@ async function servePages() {
   return { server, at: (path: string) => `http://${process.env.FETCH_ALLOW}/${path}` };
 }
 
-test("a page that is left in the middle of an upload says later what came of each file", async ({
-  as,
-}) => {
+test("leaving the page during an upload keeps what arrived and fails the rest", async ({ as }) => {
   const page = await as("admin");
   await page.goto("/ingest");
-  // The last two files never get through, as on a train.
+  // The last two files never arrive, as on a bad connection.
   await page.route(/\/items\/[45]$/, () => {});
   const zip = zipOf([
     ["news/good.txt", articleOf("Port Zeta")],
@@ -57,34 +55,34 @@ test("a page that is left in the middle of an upload says later what came of eac
     ["lost.txt", articleOf("Port Lost")],
   ]);
   const batch = batchOf(page, /^first.txt and 4 more/);
-  await expect(batch.getByText("2 of 6 read, 2 refused").first()).toBeVisible();
-  await expect(batch.getByText("4 of 6 sent", { exact: true })).toBeVisible();
+  await expect(batch.getByText("2 of 6 ingested, 2 failed").first()).toBeVisible();
+  await expect(batch.getByText("4 of 6 uploaded", { exact: true })).toBeVisible();
 
-  // Another tab sees the same, as it happens.
+  // Another tab sees the same, live.
   const other = await as("admin");
   await other.goto("/ingest");
   const seen = batchOf(other, /^first.txt and 4 more/);
-  await expect(seen.getByText("held.txt: being sent…")).toBeVisible();
+  await expect(seen.getByText("held.txt: uploading…")).toBeVisible();
   await page.reload();
-  await expect(seen.getByText("2 of 6 read, 4 refused").first()).toBeVisible();
+  await expect(seen.getByText("2 of 6 ingested, 4 failed").first()).toBeVisible();
 
-  await expect(batch.getByText("2 of 6 read, 4 refused").first()).toBeVisible();
+  await expect(batch.getByText("2 of 6 ingested, 4 failed").first()).toBeVisible();
   const line = (name: string) => batch.getByRole("listitem").filter({ hasText: name });
   await expect(line("Ferries of Port Eta")).toContainText("first.txt");
   await expect(line("picture.pdf")).toContainText("This is a picture.");
   await expect(line("Ferries of Port Zeta")).toContainText("both.zip › news/good.txt");
-  await expect(line("both.zip › news/broken.pdf")).toContainText(/cannot be read|broken/);
+  await expect(line("both.zip › news/broken.pdf")).toContainText(/damaged/);
   for (const name of ["held.txt", "lost.txt"])
     await expect(line(name)).toContainText("This file wasn’t uploaded. Choose it again.");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-  await batch.getByRole("button", { name: "Put away" }).click();
+  await batch.getByRole("button", { name: "Dismiss" }).click();
   await expect(batch).toHaveCount(0);
   await expect(seen).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Ferries of Port Zeta" })).toBeVisible();
 });
 
-test("a very long text that is pasted is read in the background, and leads to its review", async ({
+test("a very long pasted text is ingested in the background, and its review opens", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -102,23 +100,19 @@ test("a very long text that is pasted is read in the background, and leads to it
   await expect(text).toHaveValue("");
 });
 
-test("a text longer than an article can be is refused where it is pasted, and stays", async ({
-  as,
-}) => {
+test("a text too long for an article is refused at the field, and stays there", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/ingest");
   const text = page.getByRole("textbox", { name: "Text of the article" });
   await text.fill("A longer text. ".repeat(200_001));
   await page.getByRole("button", { name: "Submit for review" }).click();
-  await expect(page.getByText(/^This is over 3 million characters/)).toBeVisible();
+  await expect(page.getByText(/^This text is over 3 million characters/)).toBeVisible();
   expect((await text.inputValue()).length).toBe(3_000_015);
   await page.reload();
   await expect(batchOf(page, /^Pasted text/)).toHaveCount(0);
 });
 
-test("a long text that is pasted is sent once, and what is typed meanwhile stays", async ({
-  as,
-}) => {
+test("a long pasted text is uploaded once, and what is typed meanwhile stays", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/ingest");
   let letThrough = () => {};
@@ -131,12 +125,12 @@ test("a long text that is pasted is sent once, and what is typed meanwhile stays
   });
   const text = page.getByRole("textbox", { name: "Text of the article" });
   const many = Array.from({ length: 700 }, (_, k) => agendaOf(`Bale ${k}`));
-  // A first line that is too long for a headline.
+  // The first line is too long for a headline.
   await text.fill(many.join(" "));
   const submit = page.locator("button[type=submit]").first();
   await submit.click();
   const batch = batchOf(page, /^Pasted text/);
-  await expect(batch.getByText("0 of 1 sent")).toBeVisible();
+  await expect(batch.getByText("0 of 1 uploaded")).toBeVisible();
   await expect(submit).toHaveAttribute("aria-busy", "true");
   await submit.press("Enter");
   await text.press("Control+End");
@@ -144,12 +138,12 @@ test("a long text that is pasted is sent once, and what is typed meanwhile stays
   letThrough();
   await expect(text).toHaveValue("Typed meanwhile.");
   await expect(submit).not.toHaveAttribute("aria-busy");
-  // Named as a short one is, which comes without a name too.
+  // A short pasted text gets the same title.
   await expect(batch.getByText("Untitled article")).toBeVisible({ timeout: 30_000 });
   await expect(batch).toHaveCount(1);
 });
 
-test("a hundred files fold, and those that are refused stand open", async ({ as }) => {
+test("a batch of a hundred files is collapsed, except for those that failed", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/ingest");
   const files = Array.from({ length: 100 }, (_, k): [string, Buffer] => [
@@ -158,26 +152,26 @@ test("a hundred files fold, and those that are refused stand open", async ({ as 
   ]);
   await choose(page, files);
   const batch = batchOf(page, /^0.txt and 99 more/);
-  await expect(batch.getByRole("progressbar", { name: "Read" })).toBeVisible();
-  await expect(batch.getByText("99 of 100 read, 1 refused").first()).toBeVisible({
+  await expect(batch.getByRole("progressbar", { name: "Ingested" })).toBeVisible();
+  await expect(batch.getByText("99 of 100 ingested, 1 failed").first()).toBeVisible({
     timeout: 60_000,
   });
   await expect(batch.getByText("60.txt: This is a picture.")).toBeVisible();
   await expect(batch.getByText("Ferries of Pier 7", { exact: true })).toBeHidden();
-  await batch.getByText("The other 99").click();
+  await batch.getByText("Show 99 more").click();
   await expect(batch.getByText("Ferries of Pier 7", { exact: true })).toBeVisible();
-  await expect(batch.getByText("An admin reviews it.").first()).toBeVisible();
-  // Said once it is over, and not for each.
-  await expect(batch.getByRole("status")).toHaveText("99 of 100 read, 1 refused");
+  await expect(batch.getByText("An admin will review it.").first()).toBeVisible();
+  // Announced once at the end, not for each item.
+  await expect(batch.getByRole("status")).toHaveText("99 of 100 ingested, 1 failed");
 });
 
-test("addresses are fetched, and what is not a page says why; a single one leads to its review", async ({
+test("web addresses are fetched, failures say why, and a single page opens its review", async ({
   as,
 }) => {
   const { server, at } = await servePages();
   const page = await as("admin");
   await page.goto("/ingest");
-  const addresses = page.getByRole("textbox", { name: "Addresses" });
+  const addresses = page.getByRole("textbox", { name: "Web addresses" });
   const fetchThem = page.getByRole("button", { name: "Fetch" });
   await addresses.fill(`${at("Port%20Iota")}\nno address`);
   await fetchThem.click();
@@ -187,9 +181,9 @@ test("addresses are fetched, and what is not a page says why; a single one leads
   await addresses.fill([at("Port%20Iota"), at("gone"), "http://192.168.0.1/inside"].join("\n"));
   await fetchThem.click();
   const batch = batchOf(page, /Port%20Iota and 2 more/);
-  await expect(batch.getByText("1 of 3 read, 2 refused").first()).toBeVisible();
+  await expect(batch.getByText("1 of 3 ingested, 2 failed").first()).toBeVisible();
   await expect(batch.getByText("Port Iota").first()).toBeVisible();
-  await expect(batch.getByText(/not on the public web/)).toBeVisible();
+  await expect(batch.getByText(/isn’t on the public web/)).toBeVisible();
   await expect(addresses).toHaveValue("");
   const gone = batch.getByRole("listitem").filter({ hasText: at("gone") });
   await expect(gone.getByRole("button", { name: "Try again" })).toBeVisible();
@@ -207,9 +201,7 @@ test("addresses are fetched, and what is not a page says why; a single one leads
   server.close();
 });
 
-test("a script brings in the page at an address, and is told why where it cannot", async ({
-  context,
-}) => {
+test("a script ingests a web address, and is told why one is refused", async ({ context }) => {
   const { server, at } = await servePages();
   await signIn(context, "admin");
   const { request } = context;
@@ -230,7 +222,7 @@ test("a script brings in the page at an address, and is told why where it cannot
   server.close();
 });
 
-test("a very long text that a script brings is read in the background, and answered once it is", async ({
+test("a very long text from a script is ingested in the background and answered when done", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -248,9 +240,9 @@ test("a very long text that a script brings is read in the background, and answe
   expect(await again.json()).toEqual({ ...draft, known: true });
   const empty = await bring(" \n".repeat(150_000));
   expect(empty.status()).toBe(422);
-  expect((await empty.json()).fields).toEqual({ text: "There is no text in this article." });
+  expect((await empty.json()).fields).toEqual({ text: "There’s no text in this article." });
   await page.goto("/ingest");
   await expect(page.getByText("Pilots meet in Port Lambda")).toBeVisible();
-  const refused = batchOf(page, /^Pasted text/).getByText("There is no text in this article.");
+  const refused = batchOf(page, /^Pasted text/).getByText("There’s no text in this article.");
   await expect(refused).toHaveCount(0);
 });

@@ -14,7 +14,7 @@ export type Person = "admin" | "manager" | "analyst" | "analyst2";
 export const password = process.env.DEMO_PASSWORD ?? "";
 export const emailOf = (person: Person) => `${person}@demarche.test`;
 
-/** Signs in through next-auth's own routes, as other people's scripts do. */
+/** Signs in through next-auth's own routes, as scripts do. */
 export async function signIn(
   { request }: Pick<BrowserContext, "request">,
   person: Person,
@@ -41,7 +41,7 @@ async function signInAtOnce(
   await context.addCookies([{ name: "next-auth.session-token", value, url, httpOnly: true }]);
 }
 
-/** The page, which after each `goto` waits until React has taken over: a person is never so fast. */
+/** A page that waits after each `goto` until React has hydrated it, since no person is that fast. */
 export function listening(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (...to) => {
@@ -56,8 +56,8 @@ export function listening(page: Page): Page {
 }
 
 /**
- * An article that names a place, so that it is nobody's copy: two speakers are quoted, on two issues.
- * `head` is its headline with whatever stands between that and the text.
+ * An article that quotes two speakers on two issues, and names a place so that it is no copy of another.
+ * `head` is its headline with any lines before the text.
  */
 export const articleAbout = (place: string, head = `Pilots meet in ${place}`) => `${head}
 
@@ -68,23 +68,23 @@ export const articleAbout = (place: string, head = `Pilots meet in ${place}`) =>
 ${agendaOf(place)}
 `;
 
-/** Pastes an article and sends it; an analyst's waits for an admin. */
+/** Pastes an article and submits it. An analyst's waits for an admin. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.goto("/ingest");
   await page.getByRole("textbox", { name: "Text of the article" }).fill(text);
   await page.getByRole("button", { name: /^(Ingest|Submit for review)$/ }).click();
 }
 
-/** Pastes an article as an admin, and so comes to its review. */
+/** Pastes an article as an admin, which opens its review. */
 export async function ingest(page: Page, text: string): Promise<void> {
   await paste(page, text);
   await expect(page).toHaveURL(/\/ingest\/\w+$/);
 }
 
-/** How a review stands. */
+/** The progress of a review. */
 export const reviewStatus = (page: Page) => page.getByText(/\d+ left, \d+ accepted/);
 
-/** Accepts what waits in a review by key, one by one. Gives how many did. */
+/** Accepts the undecided proposals of a review one by one, by key. Returns how many there were. */
 export async function acceptAll(page: Page): Promise<number> {
   const status = reviewStatus(page);
   const left = async () => Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);
@@ -96,7 +96,7 @@ export async function acceptAll(page: Page): Promise<number> {
   return waited;
 }
 
-/** Whether the browser asks for a page that is shown already, or gone to: not for one ahead of time. */
+/** Whether the browser requests a page to show or refresh it, not to prefetch it. */
 export function isPageRequest(request: Request): boolean {
   const headers = request.headers();
   return request.method() === "GET" && "rsc" in headers && !("next-router-prefetch" in headers);
@@ -110,9 +110,9 @@ export function notePolicyBreaches(context: BrowserContext, breaches: string[]):
 }
 
 interface Desk {
-  /** The breaches of the Content Security Policy in a test; every test must end with none. */
+  /** The violations of the Content Security Policy during a test. There must be none. */
   breaches: string[];
-  /** A page of a browser in which this person is signed in; each call is a browser of its own. */
+  /** Opens a page with this person signed in, each time in a browser context of its own. */
   as: (person: Person) => Promise<Page>;
 }
 

@@ -11,7 +11,7 @@ import { expect, notePolicyBreaches, signIn, test } from "./desk";
 const probe = join(root, "app/reload-probe");
 
 /** A page that shows these words, and counts in its state. */
-const pageOf = (words: string) => `"use client";
+const documentOf = (words: string) => `"use client";
 
 import { useState } from "react";
 
@@ -49,7 +49,7 @@ test("npm run dev shows a changed component in the open page, and restarts the w
   breaches,
 }) => {
   mkdirSync(probe, { recursive: true });
-  writeFileSync(join(probe, "page.tsx"), pageOf("Before"));
+  writeFileSync(join(probe, "page.tsx"), documentOf("Before"));
   const dev = await startDev();
   try {
     await expect.poll(dev.output, { timeout: 60_000 }).toContain(`ready on ${dev.address}`);
@@ -64,7 +64,7 @@ test("npm run dev shows a changed component in the open page, and restarts the w
       await expect(button).toHaveText(/^Before [1-9]/, { timeout: 100 });
     }).toPass();
 
-    writeFileSync(join(probe, "page.tsx"), pageOf("After"));
+    writeFileSync(join(probe, "page.tsx"), documentOf("After"));
     await expect(button).toHaveText(/^After [1-9]/);
 
     const now = new Date();

@@ -15,7 +15,7 @@ ${agendaOf(place)}
 Nobody in the harbour had expected anything else of the pilots.
 `;
 
-/** Brings an article in and opens its review. */
+/** Ingests an article and opens its review. */
 export async function review(page: Page, place: string) {
   const data = { text: articleOf(place) };
   const answer = await page.request.post("/api/v1/sources", { data });
@@ -31,6 +31,6 @@ export const current = (page: Page) => page.locator('li[aria-current="true"]');
 export async function approveArticle(page: Page, text: string) {
   await ingest(page, text);
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
+  await page.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 }

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, expect } from "@playwright/test";
 import { signIn, test } from "./desk";
 
-/** A page whose scripts come only when they are let through, as on a slow line. */
+/** A page whose scripts are held back until released, as on a slow connection. */
 async function slowPage(browser: Browser, baseURL: string | undefined, beside?: BrowserContext) {
   const context = beside ?? (await browser.newContext({ baseURL }));
   if (!beside) await signIn(context, "admin");
@@ -27,7 +27,7 @@ async function slowPage(browser: Browser, baseURL: string | undefined, beside?: 
   return { page, context, hydrate };
 }
 
-test("what is typed before the scripts have come stays, and goes on top of a draft", async ({
+test("text typed before hydration stays, and is added to unsaved text", async ({
   browser,
   baseURL,
 }) => {
@@ -38,13 +38,13 @@ test("what is typed before the scripts have come stays, and goes on top of a dra
   await title.fill("Climate, typed early");
   await bottomLine.fill("A bottom line, typed early.");
   await hydrate();
-  // Typing shows the form's own state anew: what the form does not know is lost by it.
+  // Typing renders the form's own state, which would lose what it doesn't know.
   await title.press("End");
   await page.keyboard.type("!");
   await expect(title).toHaveValue("Climate, typed early!");
   await expect(bottomLine).toHaveValue("A bottom line, typed early.");
 
-  // The text of an open tab would only be offered.
+  // While the tab is open, its text would only be offered.
   await page.goto("about:blank");
   const later = await slowPage(browser, baseURL, context);
   await later.page.goto("/issues/climate/edit", { waitUntil: "commit" });
@@ -57,10 +57,7 @@ test("what is typed before the scripts have come stays, and goes on top of a dra
   await context.close();
 });
 
-test("a file that is chosen before the scripts have come is ingested in", async ({
-  browser,
-  baseURL,
-}) => {
+test("a file chosen before hydration is ingested", async ({ browser, baseURL }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
   await page.goto("/ingest", { waitUntil: "commit" });
   const buffer = Buffer.from("Ferries of Port Early\n\n“They will run,” said Ana Example.\n");
@@ -72,11 +69,11 @@ test("a file that is chosen before the scripts have come is ingested in", async 
   await context.close();
 });
 
-test("what is chosen before the scripts have come stays chosen", async ({ browser, baseURL }) => {
+test("choices made before hydration stay", async ({ browser, baseURL }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
   await page.goto("/issues/climate/edit", { waitUntil: "commit" });
   await page.getByText("Dormant", { exact: true }).click();
-  await page.getByLabel("Owner").selectOption("Nobody yet");
+  await page.getByLabel("Owner").selectOption("No owner");
   await hydrate();
   await page.getByLabel("Title").press("End");
   await page.keyboard.type("!");
@@ -85,12 +82,12 @@ test("what is chosen before the scripts have come stays chosen", async ({ browse
 
   const outlook = await slowPage(browser, baseURL, context);
   await outlook.page.goto("/issues/climate/outlook", { waitUntil: "commit" });
-  // By their place, which waits for them: at first only a part of the page may have come.
+  // By position, which waits until that part of the page has arrived.
   const ticks = (group: string) =>
     [0, 1].map((place) =>
       outlook.page.getByRole("group", { name: group }).getByRole("checkbox").nth(place),
     );
-  const ticked = [...ticks("Forward alerts"), ...ticks("Evidence that moved you")];
+  const ticked = [...ticks("Alerts"), ...ticks("Evidence that moved the outlook")];
   for (const tick of ticked) await tick.check();
   await outlook.page.getByLabel("Likelihood, as a slider").fill("37");
   await outlook.hydrate();
@@ -102,17 +99,14 @@ test("what is chosen before the scripts have come stays chosen", async ({ browse
   await context.close();
 });
 
-test("a note that was typed before the scripts have come is sent as it was typed", async ({
-  browser,
-  baseURL,
-}) => {
+test("a note typed before hydration is sent as typed", async ({ browser, baseURL }) => {
   const { page, context, hydrate } = await slowPage(browser, baseURL);
   await page.goto("/issues/climate", { waitUntil: "commit" });
   const note = page.getByRole("textbox", { name: "Write a note" });
   await note.fill("Typed before anything was ready");
-  await page.getByLabel("It is a question").check();
+  await page.getByLabel("This is a question").check();
   await hydrate();
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await page.getByRole("button", { name: "Add note" }).click();
   const sent = page.locator("[id^=note-]").filter({ hasText: "Typed before anything was ready" });
   await expect(sent).toContainText("Open question");
   await context.close();

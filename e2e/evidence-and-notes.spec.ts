@@ -13,7 +13,7 @@ test("each quotation leads to its place in the source", async ({ as }) => {
   await expect(mark).toHaveAttribute("data-current");
 });
 
-test("evidence is found by words, linked and reassessed; unlinking asks why, and is undone", async ({
+test("evidence is found by words, linked and reassessed; unlinking asks for a reason and can be undone", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -37,19 +37,19 @@ test("evidence is found by words, linked and reassessed; unlinking asks why, and
   await item.getByRole("button", { name: /^Unlink Q\d+/ }).click();
   await expect(dialog.getByLabel("Reason")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
   await page.keyboard.type("Said of another company.");
   await page.keyboard.press("Enter");
   await expect(item).toHaveCount(0);
   await expect(page.getByText(/^Q\d+ unlinked from Export controls/)).toBeVisible();
   await expect(page.getByText(/unlinked Q\d+: Said of another company,/)).toBeVisible();
-  // Another Enter would undo nothing: the button is one step further.
+  // Pressing Enter again undoes nothing: the button is one Tab further.
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(relation).toHaveValue("CONTRADICTS");
-  await expect(page.getByText(/undid the unlinking of Q\d+/)).toBeVisible();
+  await expect(page.getByText(/linked Q\d+ again/)).toBeVisible();
 
   await item.getByRole("button", { name: /^Unlink Q\d+/ }).click();
   await page.keyboard.type("Said of another company.");
@@ -57,7 +57,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks why, and
   await expect(item).toHaveCount(0);
 });
 
-test("a quote that a colleague has unlinked disappears when somebody else tries to unlink it", async ({
+test("a quotation that a colleague has unlinked disappears when somebody else tries to unlink it", async ({
   as,
 }) => {
   const [one, other] = [await as("analyst"), await as("analyst2")];
@@ -89,7 +89,7 @@ test("a quote that a colleague has unlinked disappears when somebody else tries 
   await expect(other.getByText("This quotation is no longer linked to the issue.")).toBeVisible();
 });
 
-test("a note is written, answered, edited, deleted and restored", async ({ as }) => {
+test("a note is written, replied to, edited, deleted and restored", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/issues/climate");
   const notes = page.getByRole("region", { name: /^Notes/ });
@@ -112,22 +112,22 @@ test("a note is written, answered, edited, deleted and restored", async ({ as })
   await analyst.goto("/issues/climate");
   const theirs = analyst.locator("li", { hasText: "Who else says this?" });
   await expect(theirs.getByRole("button", { name: "Edit" })).toHaveCount(0);
-  await theirs.getByRole("button", { name: "Answer" }).click();
-  await theirs.getByLabel("Answer Marcus Oyelaran").fill("Nobody yet.");
-  await theirs.getByRole("button", { name: "Answer", exact: true }).click();
-  await expect(theirs.getByText("Nobody yet.")).toBeVisible();
+  await theirs.getByRole("button", { name: "Reply" }).click();
+  await theirs.getByLabel("Reply to Marcus Oyelaran").fill("No owner.");
+  await theirs.getByRole("button", { name: "Reply", exact: true }).click();
+  await expect(theirs.getByText("No owner.")).toBeVisible();
 
   await page.reload();
   await edited.getByRole("button", { name: "Delete" }).first().click();
   await expect(notes.getByText("Marcus Oyelaran deleted this note.")).toBeVisible();
   await analyst.reload();
   await expect(analyst.getByText("Who else says this?")).toHaveCount(0);
-  await expect(analyst.getByText("Nobody yet.")).toBeVisible();
-  await notes.getByRole("button", { name: "Restore it" }).click();
+  await expect(analyst.getByText("No owner.")).toBeVisible();
+  await notes.getByRole("button", { name: "Restore" }).click();
   await expect(edited).toBeVisible();
 });
 
-test("a manager reads and argues but does not judge", async ({ as }) => {
+test("a manager reads and writes notes but cannot revise outlooks", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/issues/taiwan");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -137,7 +137,7 @@ test("a manager reads and argues but does not judge", async ({ as }) => {
   await expect(page.getByLabel("Write a note")).toBeVisible();
 });
 
-test("a question is counted until it is resolved, and a private note is its author's alone", async ({
+test("an open question is counted until it is closed, and only its author sees a private note", async ({
   as,
 }) => {
   const manager = await as("manager");
@@ -145,31 +145,29 @@ test("a question is counted until it is resolved, and a private note is its auth
   const notes = manager.getByRole("region", { name: /^Notes/ });
   const facts = manager.getByRole("complementary", { name: "Facts" });
   await notes.getByLabel("Write a note").fill("Who has seen the shipments?");
-  await notes.getByLabel("It is a question").check();
-  await notes.getByRole("button", { name: "Add the note" }).click();
+  await notes.getByLabel("This is a question").check();
+  await notes.getByRole("button", { name: "Add note" }).click();
   await facts.getByRole("link", { name: "1 open question" }).click();
   await expect(manager).toHaveURL(/#note-/);
   await notes.getByLabel("Write a note").fill("Ask the minister first");
-  await notes.getByLabel("Only I may read it").check();
-  // A draft that was meant for oneself stays so through a reload.
+  await notes.getByLabel("Visible only to me").check();
+  // Unsaved text of a private note stays private through a reload.
   await manager.reload();
-  await expect(notes.getByLabel("Only I may read it")).toBeChecked();
-  await notes.getByRole("button", { name: "Add the note" }).click();
-  await expect(notes.getByText("Only you can read this")).toBeVisible();
+  await expect(notes.getByLabel("Visible only to me")).toBeChecked();
+  await notes.getByRole("button", { name: "Add note" }).click();
+  await expect(notes.getByText("Visible only to you")).toBeVisible();
 
   const analyst = await as("analyst");
   await analyst.goto("/issues/russia");
   await expect(analyst.getByText("Ask the minister first")).toHaveCount(0);
   const question = analyst.locator("li", { hasText: "Who has seen the shipments?" });
   await expect(question).toContainText("Open question");
-  await question.getByRole("button", { name: "Resolve" }).click();
-  await expect(question).toContainText("Question resolved");
+  await question.getByRole("button", { name: "Close question" }).click();
+  await expect(question).toContainText("Question closed");
   await expect(analyst.getByText("1 open question")).toHaveCount(0);
 });
 
-test("who was not the first is told, and the next try has seen what the first did", async ({
-  as,
-}) => {
+test("the second person to save is told, and succeeds on the next try", async ({ as }) => {
   const [asker, analyst] = [await as("manager"), await as("analyst")];
   const data = { body: "Which port?", kind: "QUESTION" };
   const written = await asker.request.post("/api/v1/issues/russia/notes", { data });
@@ -178,14 +176,14 @@ test("who was not the first is told, and the next try has seen what the first di
   const edit = { data: { body: "Which port, and when?", version } };
   expect((await asker.request.patch(`/api/v1/notes/${id}`, edit)).ok()).toBe(true);
   const question = analyst.locator("li", { hasText: "Which port" });
-  await question.getByRole("button", { name: "Resolve" }).click();
+  await question.getByRole("button", { name: "Close question" }).click();
   await expect(question.getByRole("alert")).toBeVisible();
   await expect(question).toContainText("Which port, and when?");
-  await question.getByRole("button", { name: "Resolve" }).click();
-  await expect(question).toContainText("Question resolved");
+  await question.getByRole("button", { name: "Close question" }).click();
+  await expect(question).toContainText("Question closed");
 });
 
-test("of two who edit an issue, neither puts back what the other changed", async ({ as }) => {
+test("of two people who edit an issue, neither resets what the other changed", async ({ as }) => {
   const [one, other] = [await as("analyst"), await as("admin")];
   for (const page of [one, other]) await page.goto("/issues/russia/edit");
   await one.getByLabel(/^Terms/).fill("a term of one's own");
@@ -194,14 +192,14 @@ test("of two who edit an issue, neither puts back what the other changed", async
   await expect(other).toHaveURL(/\/issues\/[^/]+$/);
   const save = one.getByRole("button", { name: "Save", exact: true });
   await save.click();
-  await expect(one.getByText("Somebody has changed this")).toBeVisible();
+  await expect(one.getByText("somebody changed this issue")).toBeVisible();
   await expect(one.getByLabel(/^Terms/)).toHaveValue("a term of one's own");
   await save.click();
   await expect(one).toHaveURL(/\/issues\/[^/]+$/);
   await expect(one.getByText("A bottom line of the other's.").first()).toBeVisible();
 });
 
-test("notes on a quote are told of where it is evidence, and lead to its article", async ({
+test("notes on a quotation appear in the activity of its issue, and link to its article", async ({
   as,
 }) => {
   const page = await as("analyst2");

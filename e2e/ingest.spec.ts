@@ -11,7 +11,7 @@ By Jo Writer in ${place}
 4 March 2024`,
   );
 
-test("an admin pastes an article, reviews it by keyboard, approves, and the issues show it", async ({
+test("an admin pastes an article, reviews it by keyboard, approves it, and its issues show it", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -31,7 +31,7 @@ test("an admin pastes an article, reviews it by keyboard, approves, and the issu
   await expect(status).toContainText("1 left");
   await page.keyboard.press("a");
   await expect(status).toContainText("0 left");
-  await page.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
+  await page.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await expect(page.locator("mark", { hasText: "The tariffs will stay" })).toBeVisible();
 
@@ -42,10 +42,10 @@ test("an admin pastes an article, reviews it by keyboard, approves, and the issu
   await expect(quote).toContainText("deputy trade minister");
 
   await paste(page, ferryTalks("Port Alpha"));
-  await expect(page.getByText("The desk has this article already.")).toBeVisible();
+  await expect(page.getByText("This article is already on file.")).toBeVisible();
 });
 
-test("a speaker is corrected, a proposal rejected, and only what was accepted is approved", async ({
+test("an admin corrects a speaker and rejects a proposal; only accepted ones are approved", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -59,20 +59,20 @@ test("a speaker is corrected, a proposal rejected, and only what was accepted is
   await expect(page.getByText(/, 1 accepted/)).toBeAttached();
   await expect(page.getByText(/Accepted by Ada/).first()).toBeAttached();
   const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
-  await page.getByRole("button", { name: "Drop the rest" }).click();
-  await page.getByRole("button", { name: /^Drop \d+ proposals?$/ }).click();
+  await page.getByRole("button", { name: "Reject the rest" }).click();
+  await page.getByRole("button", { name: /^Reject \d+ proposals?$/ }).click();
   await saved;
   await page.reload();
-  await page.getByRole("button", { name: "Approve 1 quote" }).click();
+  await page.getByRole("button", { name: "Approve with 1 quotation" }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await expect(page.getByText("Anna Exemplar").first()).toBeVisible();
   await expect(page.locator("mark", { hasText: "Taiwan is not on the table" })).toHaveCount(0);
 });
 
-test("an analyst submits, an admin reviews; a draft is nobody else's to see", async ({ as }) => {
+test("an analyst submits, an admin reviews, and nobody else sees the draft", async ({ as }) => {
   const analyst = await as("analyst");
   await paste(analyst, ferryTalks("Port Gamma"));
-  await expect(analyst.getByText("An admin reviews it.").first()).toBeVisible();
+  await expect(analyst.getByText("An admin will review it.").first()).toBeVisible();
   const admin = await as("admin");
   await admin.goto("/ingest");
   const draft = admin.getByRole("link", { name: /Port Gamma/ });
@@ -86,7 +86,7 @@ test("an analyst submits, an admin reviews; a draft is nobody else's to see", as
   }
 });
 
-test("files come in one by one, and each that is refused says why", async ({ as }) => {
+test("several files are ingested, and each that fails says why", async ({ as }) => {
   const page = await as("admin");
   await page.goto("/ingest");
   const file = (name: string, buffer: Buffer) => ({ name, mimeType: "text/plain", buffer });
@@ -106,7 +106,7 @@ test("files come in one by one, and each that is refused says why", async ({ as 
     ]);
   await expect(page.getByText("latin1.txt")).toBeVisible();
   await expect(page.getByText("This file is not UTF-8 text.")).toBeVisible();
-  await expect(page.getByText("There is no text in this article.")).toBeVisible();
+  await expect(page.getByText("There’s no text in this article.")).toBeVisible();
   await expect(page.getByText("Ferry talks open in Port Delta").first()).toBeVisible();
   await expect(page.getByText("This is a picture.")).toBeVisible();
   await expect(page.getByText("Page of Port Epsilon").first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("the list is sorted by a column and narrowed by words, owner and label, all in the address", async ({
+test("the issue list is sorted by column and filtered by words, owner and label, all in the address", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -30,10 +30,10 @@ test("the list is sorted by a column and narrowed by words, owner and label, all
   await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Tomasz Brandt" });
   await expect(rows).toHaveCount(1);
   await page.getByRole("link", { name: "Dormant" }).click();
-  await expect(page.getByText("No issue matches this filter")).toBeVisible();
+  await expect(page.getByText("No issues match this filter")).toBeVisible();
 });
 
-test("on a phone titles are whole, the filter opens, and the speakers are in reach", async ({
+test("on a phone titles are shown in full, the filter opens, and Speakers can be reached", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -61,13 +61,13 @@ test("on a phone titles are whole, the filter opens, and the speakers are in rea
   await expect(page.getByRole("heading", { level: 1, name: "Speakers" })).toBeVisible();
 });
 
-test("where the first day is after the last the library says so and turns them round", async ({
+test("when the first date is after the last, the source list says so and swaps them", async ({
   as,
 }) => {
   const page = await as("manager");
   await page.goto("/sources?from=2024-01-01&to=2023-01-01");
-  await expect(page.getByText("The first day is after the last")).toBeVisible();
-  await page.getByRole("link", { name: "Turn them round" }).click();
+  await expect(page.getByText("The first date is after the last")).toBeVisible();
+  await page.getByRole("link", { name: "Swap the dates" }).click();
   await expect(page.getByRole("link", { name: /Modest hopes/ })).toBeVisible();
 });
 
@@ -76,7 +76,7 @@ test("J and K move between rows, Space previews, Enter opens", async ({ as }) =>
   await page.goto("/issues?sort=key&dir=asc");
   await expect(page.locator("tr[data-row]")).toHaveCount(6);
   const link = (name: string) => page.getByRole("table").getByRole("link", { name });
-  // The first key counts only once the page listens.
+  // The first key works only once the page has loaded its scripts.
   await expect(async () => {
     await page.keyboard.press("k");
     await expect(link("Tariffs and trade frictions")).toBeFocused({ timeout: 200 });
@@ -94,7 +94,7 @@ test("J and K move between rows, Space previews, Enter opens", async ({ as }) =>
   await expect(page).toHaveURL("/issues/tariffs");
 });
 
-test("J and K move between the rows of the library too", async ({ as }) => {
+test("J and K move between the rows of the source list too", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/sources");
   const first = page.locator("tr[data-row] a").first();
@@ -106,9 +106,7 @@ test("J and K move between the rows of the library too", async ({ as }) => {
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 });
 
-test("the library is filtered by dates in the desk's format, and keeps one that it can't read", async ({
-  as,
-}) => {
+test("the source list is filtered by date, and keeps a date that it can't read", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/sources");
   const [from, to] = [page.getByLabel("Published from"), page.getByLabel("Published to")];
@@ -124,7 +122,7 @@ test("the library is filtered by dates in the desk's format, and keeps one that 
   await expect(to).toHaveValue("28 Feb 2023");
 });
 
-test("an issue is opened, edited by two people at once, and nothing typed is lost", async ({
+test("an issue is opened, then edited by two people at once, and nothing typed is lost", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -136,16 +134,16 @@ test("an issue is opened, edited by two people at once, and nothing typed is los
   await page.getByLabel("Title").fill("Sea lanes");
   await expect(page.getByLabel("Short name")).toHaveValue("sea-lanes");
   await page.getByLabel("Short name").fill("Sea Lanes!");
-  await page.getByRole("button", { name: "Open the issue" }).click();
+  await page.getByRole("button", { name: "Open issue" }).click();
   await expect(page.getByText("Lower-case letters, digits and hyphens")).toBeVisible();
   await expect(page.getByLabel("Title")).toHaveValue("Sea lanes");
   await page.getByLabel("Short name").fill("sea-lanes");
-  await page.getByRole("button", { name: "Open the issue" }).click();
+  await page.getByRole("button", { name: "Open issue" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sea lanes");
 
-  // The fold of a first outlook's question stays open under whoever writes it.
+  // The forecast of a first outlook stays unfolded while it is typed.
   await page.goto("/issues/sea-lanes/outlook");
-  const question = page.getByLabel("Question that the likelihood answers");
+  const question = page.getByLabel("Forecast wording");
   await question.pressSequentially("Will they stay open?");
   await expect(question).toHaveValue("Will they stay open?");
   await expect(question).toBeFocused();
@@ -158,7 +156,7 @@ test("an issue is opened, edited by two people at once, and nothing typed is los
   await expect(page.getByText("Open for now.")).toBeVisible();
   await other.getByLabel("Bottom line").fill("Closing soon.");
   await other.getByRole("button", { name: "Save" }).click();
-  await expect(other.getByText("As it stands now")).toBeVisible();
+  await expect(other.getByText("Current details")).toBeVisible();
   await expect(other.getByText("Open for now.")).toBeVisible();
   await expect(other.getByLabel("Bottom line")).toHaveValue("Closing soon.");
   await other.getByText("Archived", { exact: true }).click();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { emailOf, expect, password, test } from "./desk";
 
-/** Goes on by Tab until what has the focus is named so. */
+/** Presses Tab until the control with this role and name has the focus. */
 async function tabTo(page: Page, role: string, name: RegExp) {
   const wanted = page.getByRole(role as "link", { name }).first();
   for (let k = 0; k < 120; k++) {
@@ -11,11 +11,11 @@ async function tabTo(page: Page, role: string, name: RegExp) {
   throw new Error(`Tab does not reach the ${role} ${name}`);
 }
 
-test("without a mouse: sign in, skip to the content, open an issue, judge, and sign out", async ({
+test("without a mouse: sign in, skip to the content, revise an outlook, and sign out", async ({
   page,
 }) => {
   await page.goto("/signin");
-  await tabTo(page, "textbox", /E-mail/);
+  await tabTo(page, "textbox", /Email/);
   await page.keyboard.type(emailOf("analyst2"));
   await page.keyboard.press("Tab");
   await page.keyboard.type(password);
@@ -23,7 +23,7 @@ test("without a mouse: sign in, skip to the content, open an issue, judge, and s
   await expect(page).toHaveURL("/summary");
 
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await tabTo(page, "link", /^Climate cooperation$/);
   await page.keyboard.press("Enter");
@@ -37,7 +37,7 @@ test("without a mouse: sign in, skip to the content, open an issue, judge, and s
   await tabTo(page, "radio", /New evidence/);
   await page.keyboard.press("ArrowLeft");
   await expect(page.getByRole("radio", { name: "Passage of time" })).toBeChecked();
-  await tabTo(page, "button", /Save the revision/);
+  await tabTo(page, "button", /Save revision/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/issues/climate");
 

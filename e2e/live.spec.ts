@@ -3,7 +3,7 @@ import { freePort } from "../scripts/port";
 import { serve } from "../scripts/start/serve";
 import { articleAbout, expect, ingest, isPageRequest, reviewStatus, signIn, test } from "./desk";
 
-test("two admins on one draft see each other's decisions, also after the database was away", async ({
+test("two admins on one draft see each other's decisions, even after a database outage", async ({
   as,
 }) => {
   const [one, other] = [await as("admin"), await as("admin")];
@@ -24,7 +24,7 @@ test("two admins on one draft see each other's decisions, also after the databas
   await expect(bar).toContainText("2 accepted", { timeout: 5_000 });
 });
 
-test("one's own decision comes with its answer, however late that is, and is not asked for again", async ({
+test("one's own decision arrives with its response, however late, without another request", async ({
   as,
 }) => {
   const [one, other] = [await as("admin"), await as("admin")];
@@ -37,7 +37,7 @@ test("one's own decision comes with its answer, however late that is, and is not
   one.on("request", (request) => {
     if (isPageRequest(request)) read++;
   });
-  // Whoever else follows the draft has been shown it before the answer is here.
+  // Others who follow the draft see it before the response arrives.
   await one.route(one.url(), async (route) => {
     if (route.request().method() !== "POST") return route.continue();
     const response = await route.fetch();
@@ -48,13 +48,13 @@ test("one's own decision comes with its answer, however late that is, and is not
   await one.keyboard.press("a");
   await answered;
   await one.unroute(one.url());
-  // Whatever was to be asked for meanwhile is asked for before the next decision is sent.
+  // Any pending requests are sent before the next decision.
   await one.keyboard.press("a");
   await expect(reviewStatus(other)).toContainText("2 accepted");
   expect(read).toBe(0);
 });
 
-test("a stream is for who may see the record, and says nothing of it", async ({
+test("a live stream is only for people who may see the record, and reveals none of its content", async ({
   as,
   request,
   browser,
@@ -90,7 +90,7 @@ test("a stream is for who may see the record, and says nothing of it", async ({
   await context.close();
 });
 
-test("a server stops at once though somebody follows it", async ({ browser }) => {
+test("the server stops at once even while somebody follows a record", async ({ browser }) => {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const app = await serve(
@@ -100,7 +100,7 @@ test("a server stops at once though somebody follows it", async ({ browser }) =>
   const context = await browser.newContext({ baseURL: address });
   await signIn(context, "manager");
   const page = await context.newPage();
-  // Whatever else is under way would be waited for, and rightly.
+  // The server rightly waits for other responses, so there must be none.
   await page.goto("/account", { waitUntil: "networkidle" });
   await page.evaluate(
     () =>

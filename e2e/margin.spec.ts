@@ -1,7 +1,7 @@
 import { articleAbout, expect, test } from "./desk";
 import { approveArticle } from "./draft";
 
-test("the current card is on its line, however many cards are above it, and shows roles in full", async ({
+test("the current card is level with its mark below many cards, and shows roles in full", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -12,7 +12,7 @@ test("the current card is on its line, however many cards are above it, and show
   await approveArticle(page, `${articleAbout("Crowdhaven")}\n\n${crowd.join(" ")}\n`);
   const last = page.locator(".article mark").filter({ hasText: "Pier 4 must stay open" });
   await last.click();
-  const card = page.locator("[data-note][data-current]");
+  const card = page.locator("[data-mark][data-current]");
   await expect(card).toContainText("Eva Example");
   const topOf = async (of: typeof card) => (await of.first().boundingBox())!.y;
   await expect

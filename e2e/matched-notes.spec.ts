@@ -25,7 +25,7 @@ async function note(page: Page, source: string, words: string, body: string) {
   expect(answer.status()).toBe(201);
 }
 
-/** Two versions of an article, and three notes on the first: on words that stay, are altered, are gone. */
+/** Two versions of an article, and three notes on the first: on words that stay, are altered and are gone. */
 async function twoVersions(as: (person: Person) => Promise<Page>, name: string) {
   const admin = await as("admin");
   const around = [`${name} news`, agendaOf(name), agendaOf(`${name} pier`)];
@@ -42,7 +42,7 @@ const waiting = (page: Page) => page.getByRole("region", { name: /^Waiting for a
 const thread = (page: Page, body: string) =>
   margin(page).getByRole("listitem").filter({ hasText: body });
 
-test("notes of an earlier version stand where their words do, and others wait until somebody decides", async ({
+test("notes of an earlier version move to the same words, and others wait for a decision", async ({
   as,
 }) => {
   const { first, later } = await twoVersions(as, "Crane");
@@ -56,34 +56,34 @@ test("notes of an earlier version stand where their words do, and others wait un
   const altered = thread(page, "Whose date is this?");
   await expect(altered.getByRole("deletion")).toContainText("winter");
   await expect(altered.getByRole("insertion")).toContainText("summer");
-  await altered.getByRole("link", { name: "See the place" }).click();
+  await altered.getByRole("link", { name: "See the suggested place" }).click();
   await expect(page.getByRole("status").getByText(/^Linked words: .*summer/)).toBeAttached();
-  await altered.getByRole("button", { name: "Approve here" }).click();
+  await altered.getByRole("button", { name: "Confirm" }).click();
   await expect(altered).toBeFocused();
   await expect(altered).toContainText("Placed here by Ana Ferreira");
   await expect(waiting(page).getByRole("listitem")).toHaveCount(1);
 
   const gone = thread(page, "Who says so?");
-  await gone.getByRole("button", { name: "Leave with version 1" }).click();
+  await gone.getByRole("button", { name: "Leave behind with version 1" }).click();
   await expect(waiting(page)).toHaveCount(0);
-  const left = margin(page).getByText("1 note left with an earlier version");
+  const left = margin(page).getByText("1 note left behind with an earlier version");
   await expect(left).toBeFocused();
   await left.press("Enter");
-  await expect(gone).toContainText("Left there by Ana Ferreira");
-  await gone.getByRole("button", { name: "Take it back" }).click();
+  await expect(gone).toContainText("Left behind by Ana Ferreira");
+  await gone.getByRole("button", { name: "Reconsider" }).click();
   await expect(waiting(page).getByRole("listitem")).toHaveCount(1);
   await expect(gone).not.toContainText("by Ana Ferreira");
   await expect(gone).toBeFocused();
 
-  await altered.getByRole("button", { name: "Change its place" }).click();
-  await altered.getByRole("button", { name: "Leave with version 1" }).click();
+  await altered.getByRole("button", { name: "Move", exact: true }).click();
+  await altered.getByRole("button", { name: "Leave behind with version 1" }).click();
   await expect(waiting(page).getByRole("heading")).toBeFocused();
   await left.click();
-  await altered.getByRole("button", { name: "Take it back" }).click();
+  await altered.getByRole("button", { name: "Reconsider" }).click();
   await expect(altered).toBeFocused();
 
-  // An answer is one on the same thread, wherever it is read.
-  await placed.getByRole("button", { name: "Answer" }).click();
+  // A reply belongs to the thread, whichever version it is read on.
+  await placed.getByRole("button", { name: "Reply" }).click();
   await page.keyboard.type("From a yard up the coast.");
   await page.keyboard.press("Control+Enter");
   await expect(placed).toContainText("From a yard up the coast.");
@@ -92,9 +92,7 @@ test("notes of an earlier version stand where their words do, and others wait un
   await expect(thread(page, "Ordered from whom?")).toContainText("From a yard up the coast.");
 });
 
-test("with the keyboard alone a note that is gone gets a place, and another one", async ({
-  as,
-}) => {
+test("by keyboard alone a waiting note is placed, then moved", async ({ as }) => {
   const { later } = await twoVersions(as, "Gantry");
   const page = await as("manager");
   await page.goto(later);
@@ -103,12 +101,12 @@ test("with the keyboard alone a note that is gone gets a place, and another one"
   await page.keyboard.press("Enter");
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
   await expect(gone).toContainText("Select its words in the text.");
-  // By the region that was there before there was anything to say.
+  // Announced by the live region of the page, not by a new one in the card.
   await expect(gone.getByRole("status")).toHaveCount(0);
   await expect(page.getByRole("status").getByText("Select its words in the text.")).toBeAttached();
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: /^Place the note here/ })).toBeFocused();
+  await expect(page.getByRole("button", { name: /^Place note here/ })).toBeFocused();
   await page.keyboard.press("p");
   await expect(gone).toBeFocused();
   await expect(gone).toContainText("“behind closed doors”");
@@ -116,32 +114,32 @@ test("with the keyboard alone a note that is gone gets a place, and another one"
     page.evaluate(() => document.querySelector("mark[data-current]")?.textContent);
   expect(await words()).toBe("Gantry news");
 
-  // Whether the words or the tools come first.
+  // Selecting first works too.
   await page.keyboard.press("s");
   await page.keyboard.press("Control+ArrowDown");
-  await gone.getByRole("button", { name: "Change its place" }).press("Enter");
+  await gone.getByRole("button", { name: "Move", exact: true }).press("Enter");
   await gone.getByRole("button", { name: "Place on selection" }).press("Enter");
   await expect.poll(words).toBe("Agenda");
   await expect(gone).toBeFocused();
 });
 
-test("of two who decide the second is told and shown what the first decided", async ({ as }) => {
+test("when two people decide at once, the second sees what the first decided", async ({ as }) => {
   const { later } = await twoVersions(as, "Derrick");
   const [one, other] = [await as("analyst"), await as("analyst2")];
   await one.goto(later);
   await other.goto(later);
-  await thread(one, "Who says so?").getByRole("button", { name: "Leave with version 1" }).click();
+  await thread(one, "Who says so?")
+    .getByRole("button", { name: "Leave behind with version 1" })
+    .click();
   await expect(margin(one).getByText("1 note left")).toBeVisible();
   const seen = thread(other, "Whose date is this?");
   await thread(other, "Who says so?").getByRole("button", { name: "Place on selection" }).click();
-  await other.getByRole("button", { name: /^Place the note here/ }).click();
+  await other.getByRole("button", { name: /^Place note here/ }).click();
   await expect(margin(other).getByText("1 note left")).toBeVisible();
   await expect(seen).toBeVisible();
 });
 
-test("axe finds nothing while notes wait and are placed, and a phone leads there", async ({
-  as,
-}) => {
+test("axe finds no problems while notes are placed, and a phone links to them", async ({ as }) => {
   const { later } = await twoVersions(as, "Winch");
   const page = await as("analyst");
   for (const width of [1440, 390]) {

@@ -16,7 +16,7 @@ const BODIES = oddMarkdown().filter((body) =>
   ].some((worst) => worst.test(body)),
 );
 
-test("no note slows the page down, and one that fails to render does not break the page", async ({
+test("no note slows the page down, and one that can't be rendered doesn't break it", async ({
   as,
 }) => {
   const page = await as("manager");
@@ -31,7 +31,7 @@ test("no note slows the page down, and one that fails to render does not break t
     for (const body of BODIES) {
       // As if saved before there were limits.
       await sql`update "Note" set body = ${body} where id = ${id}`;
-      // Once is enough: the machine may have been busy.
+      // One success is enough: the machine may be busy.
       await expect(async () => {
         const before = performance.now();
         const answer = await request.get(`/issues/${ISSUE}`);
@@ -63,7 +63,7 @@ test("no note slows the page down, and one that fails to render does not break t
   }
 });
 
-test("a text over the limits or with a wrong citation is refused at its field, in the form and by script", async ({
+test("text over the limits or with a wrong citation is refused at its field, in the form and for scripts", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -86,7 +86,7 @@ test("a text over the limits or with a wrong citation is refused at its field, i
   await page.goto(`/issues/${ISSUE}`);
   const text = page.getByLabel("Write a note");
   await text.fill("As he says [Q9999].");
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await page.getByRole("button", { name: "Add note" }).click();
   await expect(text).toHaveAccessibleDescription(/There is no quotation Q9999\./);
   await expect(text).toBeFocused();
   await expect(text).toHaveValue("As he says [Q9999].");

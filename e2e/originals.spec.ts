@@ -9,7 +9,7 @@ const FILE = {
 <article><p>“The quay stays open,” said Ana Example, the deputy minister, on Tuesday.</p></article>`),
 };
 
-test("the file that an article came as is kept for who may see it, and never shown", async ({
+test("the original file is kept, can be downloaded with access, and is never displayed", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -51,7 +51,7 @@ test("the file that an article came as is kept for who may see it, and never sho
   expect((await downloading).suggestedFilename()).toContain("Räume");
   await expect(admin.getByRole("heading", { level: 1 })).toContainText("Ferry talks stay open");
 
-  // Whose draft it is not sees what is not there.
+  // To everybody else it looks missing.
   const missing = "/api/v1/sources/nothing/original";
   for (const person of ["analyst2", "manager"] as const) {
     const { request } = await as(person);
@@ -61,7 +61,7 @@ test("the file that an article came as is kept for who may see it, and never sho
   }
 });
 
-test("everyone reads the file of a source; who is not signed in reads nothing", async ({
+test("every member can download a source's file, and nobody who is not signed in", async ({
   context,
   request: nobody,
 }) => {
@@ -81,7 +81,7 @@ test("everyone reads the file of a source; who is not signed in reads nothing", 
   expect((await nobody.get(address)).status()).toBe(401);
 });
 
-test("an article that is not in English says so, reads in its own direction, and is put right", async ({
+test("an article in another language says so and reads in its own direction; its language is corrected", async ({
   as,
 }) => {
   const admin = await as("admin");
@@ -98,7 +98,7 @@ test("an article that is not in English says so, reads in its own direction, and
   await expect(article).toHaveCSS("direction", "rtl");
 
   const correct = async (language: string) => {
-    await admin.getByRole("button", { name: "Correct the head" }).click();
+    await admin.getByRole("button", { name: "Edit details" }).click();
     await admin.getByLabel("Language").selectOption(language);
     await admin.getByRole("button", { name: "Save" }).click();
     await expect(admin.getByLabel("Language")).toHaveCount(0);

@@ -17,7 +17,7 @@ async function expectUnavailable(answer: APIResponse) {
   expect(detail).not.toMatch(/prisma|127\.0\.0\.1/i);
 }
 
-test("a database outage signs nobody out, loses nothing typed, and clears by itself", async ({
+test("a database outage signs nobody out, loses no unsaved text, and clears by itself", async ({
   browser,
 }) => {
   const desk = await serveOwnDesk();
@@ -55,7 +55,7 @@ test("a database outage signs nobody out, loses nothing typed, and clears by its
       expect(await document.text()).toContain(WORDS);
     }
 
-    await page.getByRole("button", { name: "Open the issue" }).click();
+    await page.getByRole("button", { name: "Open issue" }).click();
     await expect(page.getByText(`Couldn’t save: the desk’s ${WORDS}`)).toBeVisible();
     await expect(title).toHaveValue("Fishing rights in the strait");
     await other.getByRole("link", { name: "Sources", exact: true }).first().click();
@@ -68,7 +68,7 @@ test("a database outage signs nobody out, loses nothing typed, and clears by its
     await desk.database.start();
     await expect(other.getByRole("heading", { name: "Sources", level: 1 })).toBeVisible();
     await expect(third.getByRole("heading", { name: "Speakers", level: 1 })).toBeVisible();
-    await page.getByRole("button", { name: "Open the issue" }).click();
+    await page.getByRole("button", { name: "Open issue" }).click();
     await expect(page).toHaveURL(/\/issues\/[A-Z]+-1$/);
     expect((await request.get("/api/v1/issues")).status()).toBe(200);
     await context.close();

@@ -1,6 +1,8 @@
 import { expect, test } from "./desk";
 
-test("an analyst revises an outlook: a reason is required, the old one stays", async ({ as }) => {
+test("an analyst revises an outlook: a reason is required, and the old revision stays", async ({
+  as,
+}) => {
   const page = await as("analyst");
   await page.goto("/issues/climate");
   const revisions = page.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");
@@ -10,8 +12,8 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   await expect(rationale).not.toHaveValue("");
   await page.getByLabel("Likelihood, in percent").fill("35");
   // Dates are read and written in the desk's format, whatever the browser's language.
-  await page.getByText("Rfi", { exact: true }).click();
-  const closesOn = page.getByRole("textbox", { name: /^ClosesOn/ });
+  await page.getByText("Forecast", { exact: true }).click();
+  const closesOn = page.getByRole("textbox", { name: /^Closing date/ });
   await closesOn.fill("31 June 2023");
   await closesOn.blur();
   await expect(page.getByText("June 2023 has 30 days.")).toBeVisible();
@@ -22,17 +24,17 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   await expect(closesOn).toHaveValue("30 Jun 2023");
   await page.getByLabel("Judgement").fill("Resumption by the summer is unlikely.");
   await rationale.fill("Beijing ties climate to the rest.");
-  await page.getByRole("button", { name: "Save the revision" }).click();
-  await expect(page.getByText("a reason is required")).toBeVisible();
+  await page.getByRole("button", { name: "Save revision" }).click();
+  await expect(page.getByText("Choose a reason for the change.")).toBeVisible();
   await expect(page.getByRole("radio", { name: "New evidence" })).toBeFocused();
-  await expect(page.getByText("a reason is required")).toBeInViewport();
+  await expect(page.getByText("Choose a reason for the change.")).toBeInViewport();
   await expect(rationale).toHaveValue("Beijing ties climate to the rest.");
 
   await page.getByText("New evidence", { exact: true }).click();
-  await page.getByRole("button", { name: "Save the revision" }).click();
-  await expect(page.getByText("name the quotes that moved you").first()).toBeVisible();
+  await page.getByRole("button", { name: "Save revision" }).click();
+  await expect(page.getByText("tick the quotations that moved the outlook").first()).toBeVisible();
   await page.getByRole("checkbox", { name: /siloed off/ }).check();
-  const cite = page.getByRole("button", { name: /^Cite Q\d+ in the rationale/ }).first();
+  const cite = page.getByRole("button", { name: /^Cite Q\d+ in rationale/ }).first();
   await cite.click();
   await expect(rationale).toHaveValue(/rest\. \[Q\d+\]$/);
   await page.keyboard.press("Control+z");
@@ -45,7 +47,7 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   await expect(rationale).toHaveValue(
     /^Beijing ties climate \[Q\d+\] \(so he says\) to the rest\.$/,
   );
-  await page.getByRole("button", { name: "Save the revision" }).click();
+  await page.getByRole("button", { name: "Save revision" }).click();
 
   await expect(page).toHaveURL("/issues/climate");
   const outlook = page.getByRole("region", { name: "Outlook" });
@@ -57,87 +59,87 @@ test("an analyst revises an outlook: a reason is required, the old one stays", a
   await expect(revisions.last()).toContainText("30%");
 });
 
-test("a large move asks whether it is meant", async ({ as }) => {
+test("a large move must be confirmed", async ({ as }) => {
   const page = await as("analyst2");
   await page.goto("/issues/human-rights/outlook");
   await page.getByLabel("Likelihood, in percent").fill("70");
   await page.getByText("Reinterpretation", { exact: true }).click();
-  await page.getByRole("button", { name: "Save the revision" }).click();
+  await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("This moves the likelihood by 63 points")).toBeVisible();
-  await page.getByRole("button", { name: "Yes, it is meant" }).click();
+  await page.getByRole("button", { name: "Confirm" }).click();
   await expect(page).toHaveURL("/issues/human-rights");
   await expect(page.getByText("Likely 70%")).toBeVisible();
 });
 
-test("of two at once, the second sees the first's version beside their own text", async ({
+test("of two people who revise an outlook at once, the second sees the first's revision beside their own text", async ({
   as,
 }) => {
   const [first, second] = [await as("analyst"), await as("analyst2")];
   for (const page of [first, second]) await page.goto("/issues/russia/outlook");
   await first.getByLabel("Judgement").fill("Forbearance is very likely to hold.");
   await first.getByText("Passage of time", { exact: true }).click();
-  await first.getByRole("button", { name: "Save the revision" }).click();
+  await first.getByRole("button", { name: "Save revision" }).click();
   await expect(first).toHaveURL("/issues/russia");
 
   await second.getByLabel("Judgement").fill("It is very likely to hold until June.");
   await second.getByText("Correction", { exact: true }).click();
-  await second.getByRole("button", { name: "Save the revision" }).click();
-  await expect(second.getByText("Ana Ferreira has changed this issue")).toBeVisible();
+  await second.getByRole("button", { name: "Save revision" }).click();
+  await expect(second.getByText("Ana Ferreira changed this issue")).toBeVisible();
   await expect(second.getByText("Forbearance is very likely to hold.")).toBeVisible();
   await expect(second.getByLabel("Judgement")).toHaveValue("It is very likely to hold until June.");
-  await second.getByRole("button", { name: "Save the revision" }).click();
+  await second.getByRole("button", { name: "Save revision" }).click();
   await expect(second).toHaveURL("/issues/russia");
   const revisions = second.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");
   await expect(revisions).toHaveCount(4);
 });
 
-test("what is typed survives a reload and a lost session", async ({ as }) => {
+test("unsaved text survives a reload and a lost session", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues/tariffs/outlook");
   await page.getByLabel("Judgement").fill("A cut is very unlikely before the autumn.");
   await page.reload();
-  await expect(page.getByText("the revision you left unsaved")).toBeVisible();
+  await expect(page.getByText("Restored your unsaved revision")).toBeVisible();
   await expect(page.getByLabel("Judgement")).toHaveValue(
     "A cut is very unlikely before the autumn.",
   );
   await page.context().clearCookies();
   await page.getByText("Passage of time", { exact: true }).click();
-  await page.getByRole("button", { name: "Save the revision" }).click();
-  await expect(page.getByText("You have been signed out.")).toBeVisible();
+  await page.getByRole("button", { name: "Save revision" }).click();
+  await expect(page.getByText("You’ve been signed out.")).toBeVisible();
   await expect(page.getByLabel("Judgement")).toHaveValue(
     "A cut is very unlikely before the autumn.",
   );
 });
 
-test("who starts again from theirs can save it", async ({ as }) => {
+test("a person who starts from a colleague's revision can save it", async ({ as }) => {
   const [first, second] = [await as("analyst"), await as("analyst2")];
   for (const page of [first, second]) {
     await page.goto("/issues/export-controls/outlook");
     await page.getByText("Passage of time", { exact: true }).click();
   }
   await first.getByLabel("Judgement").fill("A loosening is very unlikely this year.");
-  await first.getByRole("button", { name: "Save the revision" }).click();
+  await first.getByRole("button", { name: "Save revision" }).click();
   await expect(first).toHaveURL("/issues/export-controls");
-  await second.getByRole("button", { name: "Save the revision" }).click();
-  await second.getByRole("button", { name: "Start again from theirs" }).click();
+  await second.getByRole("button", { name: "Save revision" }).click();
+  await second.getByRole("button", { name: "Start from their revision" }).click();
   await expect(second.getByLabel("Judgement")).toHaveValue(
     "A loosening is very unlikely this year.",
   );
   await second.getByText("Correction", { exact: true }).click();
-  await second.getByRole("button", { name: "Save the revision" }).click();
+  await second.getByRole("button", { name: "Save revision" }).click();
   await expect(second).toHaveURL("/issues/export-controls");
 });
 
-test("a lost connection leaves the form, its text and the desk where they are", async ({ as }) => {
+test("a lost connection leaves the page, the form and its text in place", async ({ as }) => {
   const page = await as("analyst");
   await page.goto("/issues/tariffs");
   await page.getByLabel("Write a note").fill("Before the line went dead.");
   await page.context().setOffline(true);
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await page.getByRole("button", { name: "Add note" }).click();
   await expect(page.getByText("The desk did not answer")).toBeVisible();
   await expect(page.getByLabel("Write a note")).toHaveValue("Before the line went dead.");
   await page.context().setOffline(false);
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await page.getByRole("button", { name: "Add note" }).click();
   await expect(page.getByLabel("Write a note")).toHaveValue("");
   await expect(page.getByText("Before the line went dead.")).toBeVisible();
 });

@@ -8,7 +8,7 @@ interface Sheet {
   lines: number;
 }
 
-/** The sheets that a page prints on. */
+/** The pages that a screen prints on. */
 export async function printed(page: Page): Promise<Sheet[]> {
   await page.evaluate(() => document.fonts.ready);
   const bytes = await page.pdf({ format: "A4", preferCSSPageSize: true });
@@ -23,5 +23,5 @@ export async function printed(page: Page): Promise<Sheet[]> {
   return sheets;
 }
 
-/** A text without what differs between screen and print: spaces, ligatures, hyphens, kinds of apostrophe. */
+/** A text without the differences between screen and print: spaces, ligatures, hyphens and apostrophes. */
 export const bare = (text: string) => text.normalize("NFKC").replace(/[\s\u00ad\-'’ʼ]+/g, "");

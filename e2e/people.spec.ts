@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("disabling asks by name, leaves the row in place, says what happened and can be undone", async ({
+test("disabling a person asks for confirmation by name, keeps the row in place, says what happened and can be undone", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -38,7 +38,7 @@ test("disabling asks by name, leaves the row in place, says what happened and ca
 
   // The message about a new colleague disappears when something else happens.
   await page.getByLabel("Name", { exact: true }).fill("Ola Newcomer");
-  await page.getByLabel("E-mail").fill(`ola-${Date.now()}@demarche.test`);
+  await page.getByLabel("Email").fill(`ola-${Date.now()}@demarche.test`);
   await page.getByLabel("First password").fill("a first password of Ola's");
   await page.getByRole("button", { name: "Add person" }).click();
   await expect(page.getByText("Ola Newcomer can sign in now.")).toBeVisible();

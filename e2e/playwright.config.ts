@@ -16,9 +16,9 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
   forbidOnly: Boolean(CI),
-  // One after the other: they share one desk, and the machine may have two cores.
+  // One at a time: they share one desk, and the machine may have only two cores.
   workers: 1,
-  // What is read in the background yields to the browser, and takes its time where the machine is small.
+  // Background work yields to the browser, and is slow on a small machine.
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json"]],

@@ -8,7 +8,7 @@ const pieces = (text: string) =>
     .map(bare)
     .filter((piece) => piece.length > 3);
 
-test("an issue prints in full, with its question, criteria, evidence and notes, and no nearly empty sheet", async ({
+test("an issue prints in full, with its forecast, criteria, evidence and notes, and no nearly empty page", async ({
   as,
 }) => {
   const page = await as("analyst");

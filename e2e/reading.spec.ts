@@ -3,21 +3,19 @@ import { bar, margin, openArticle, placeOf, selectByMouse, selected } from "./ar
 import { violationsOn } from "./axe";
 import { expect, type Person, test } from "./desk";
 
-test("words are selected with the mouse and quoted for an issue, with the speaker filled in", async ({
-  as,
-}) => {
+test("words selected with the mouse become a quotation for an issue", async ({ as }) => {
   const page = await as("analyst");
   const article = await openArticle(page);
   await selectByMouse(page, article, "Beijing broke off joint climate work");
   await bar(page)
     .getByRole("button", { name: /^Quote/ })
     .click();
-  const form = page.getByRole("region", { name: "Annotate the words" });
+  const form = page.getByRole("region", { name: "Annotate" });
   await form.getByText("Indirect statement").click();
   await form.getByLabel(/Speaker/).fill("Michael Davidson");
   await form.getByLabel(/Issue/).selectOption("Climate cooperation");
   await form.getByText("Contradicts", { exact: true }).click();
-  await form.getByRole("button", { name: "Mark the quote" }).click();
+  await form.getByRole("button", { name: "Mark quotation" }).click();
   const note = margin(page).getByRole("listitem").and(page.locator("[data-current]"));
   await expect(note).toBeFocused();
   await expect(note).toContainText("Indirect statement");
@@ -28,9 +26,7 @@ test("words are selected with the mouse and quoted for an issue, with the speake
   await expect(mark).toBeInViewport();
 });
 
-test("with the keyboard alone: words are selected, asked about, answered and resolved", async ({
-  as,
-}) => {
+test("by keyboard alone: select words, ask a question, answer and close it", async ({ as }) => {
   const page = await as("analyst");
   await openArticle(page);
   await page.keyboard.press("s");
@@ -63,15 +59,15 @@ test("with the keyboard alone: words are selected, asked about, answered and res
   await page.keyboard.press("Enter");
   await expect(page.locator("mark").filter({ hasText: "the Demarche desk" })).toBeFocused();
 
-  await note.getByRole("button", { name: "Answer" }).press("Enter");
+  await note.getByRole("button", { name: "Reply" }).press("Enter");
   await page.keyboard.type("The people who write the digest.");
   await page.keyboard.press("Control+Enter");
   await expect(note).toContainText("The people who write the digest.");
-  await note.getByRole("button", { name: "Resolve" }).press("Enter");
-  await expect(note).toContainText("Question resolved");
+  await note.getByRole("button", { name: "Close question" }).press("Enter");
+  await expect(note).toContainText("Question closed");
 });
 
-test("Tab leads from selected words through what can be done with them, and on", async ({ as }) => {
+test("Tab goes from selected words through their actions and on", async ({ as }) => {
   const page = await as("analyst");
   const article = await openArticle(page);
   await selectByMouse(page, article, "semiconductor");
@@ -83,7 +79,7 @@ test("Tab leads from selected words through what can be done with them, and on",
   expect(await selected(page)).toBe("semiconductor");
 });
 
-test("what was unsaved as a note is no question, and a form keeps the keys to itself", async ({
+test("an unsaved note doesn't become a question, and shortcuts are off in a form", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -95,8 +91,8 @@ test("what was unsaved as a note is no question, and a form keeps the keys to it
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press("?");
   await expect(page.getByLabel("Ask a question")).toHaveValue("");
-  await expect(page.getByLabel("It is a question")).toBeChecked();
-  await page.getByLabel("It is a question").press("s");
+  await expect(page.getByLabel("This is a question")).toBeChecked();
+  await page.getByLabel("This is a question").press("s");
   await expect(page.getByRole("application")).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expect(bar(page)).toBeVisible();
@@ -104,7 +100,7 @@ test("what was unsaved as a note is no question, and a form keeps the keys to it
   await expect(page.getByLabel("Write a note")).toHaveValue("Weaker than what?");
 });
 
-test("what words seem to be is chosen under the focus, and kept only once somebody changes it", async ({
+test("the suggested kind is chosen and focused, and kept only once somebody changes it", async ({
   as,
 }) => {
   const page = await as("analyst");
@@ -112,7 +108,7 @@ test("what words seem to be is chosen under the focus, and kept only once somebo
   await page.keyboard.press("s");
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press("q");
-  const form = page.getByRole("region", { name: "Annotate the words" });
+  const form = page.getByRole("region", { name: "Annotate" });
   await expect(form.getByRole("radio", { name: "Passage" })).toBeChecked();
   await expect(form.getByRole("radio", { name: "Passage" })).toBeFocused();
   const drafts = () =>
@@ -122,7 +118,9 @@ test("what words seem to be is chosen under the focus, and kept only once somebo
   expect(await drafts()).toHaveLength(1);
 });
 
-test("a cursor goes by line, sentence and paragraph, and Escape leaves it", async ({ as }) => {
+test("the text cursor moves by line, sentence and paragraph, and Escape ends it", async ({
+  as,
+}) => {
   const page = await as("manager");
   const article = await openArticle(page);
   await selectByMouse(page, article, "Trouble");
@@ -140,7 +138,7 @@ test("a cursor goes by line, sentence and paragraph, and Escape leaves it", asyn
   await expect(page.getByRole("application")).toHaveCount(0);
 });
 
-test("words are selected by touch and noted on, 390 px wide; the note stands below, with its words", async ({
+test("on a phone words are selected by touch, and their note is below the text", async ({
   browser,
   as,
   baseURL,
@@ -155,7 +153,7 @@ test("words are selected by touch and noted on, 390 px wide; the note stands bel
   });
   const page = await context.newPage();
   const article = await openArticle(page);
-  // A finger that rests on a word lets the phone itself select it, out of a page's reach.
+  // A long press selects a word natively, which a test can't do.
   const { from } = await placeOf(article, "semiconductor");
   await page.touchscreen.tap(from[0]!, from[1]!);
   await article.evaluate(() => {
@@ -167,7 +165,7 @@ test("words are selected by touch and noted on, 390 px wide; the note stands bel
   await expect(bar(page).getByRole("button", { name: /^Quote/ })).toHaveCount(0);
   await bar(page).getByRole("button", { name: /^Note/ }).tap();
   await page.getByLabel("Write a note").fill("Of which kind?");
-  await page.getByRole("button", { name: "Add the note" }).tap();
+  await page.getByRole("button", { name: "Add note" }).tap();
   const note = margin(page).getByRole("listitem").filter({ hasText: "Of which kind?" });
   await expect(note).toContainText("semiconductor");
   await expect(article.getByRole("link", { name: /^Note on Note/ }).last()).toBeAttached();
@@ -177,13 +175,13 @@ test("words are selected by touch and noted on, 390 px wide; the note stands bel
   await context.close();
 });
 
-test("a link to words shows and says them, and a wrong one says so", async ({ as }) => {
+test("a link to words shows and announces them, and a wrong one says so", async ({ as }) => {
   const page = await as("analyst");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const article = await openArticle(page);
   await selectByMouse(page, article, "a pretty fraught year ahead".slice(2));
   await page.keyboard.press("l");
-  await expect(page.getByText("The link to these words is on the clipboard.").last()).toBeVisible();
+  await expect(page.getByText("Link copied.").last()).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/sources\/\w+#char=\d+,\d+$/);
 
@@ -203,10 +201,10 @@ test("a link to words shows and says them, and a wrong one says so", async ({ as
   await other.evaluate(() => {
     location.hash = "#char=900000,900010";
   });
-  await expect(other.getByText("names characters that this text does not have")).toBeVisible();
+  await expect(other.getByText("points to words that this text doesn’t have")).toBeVisible();
 });
 
-test("marks say what they are and where their note is, and overlapping ones are told apart", async ({
+test("marks describe themselves and link to their cards, and overlapping ones look different", async ({
   as,
 }) => {
   const page = await as("analyst2");
@@ -215,11 +213,11 @@ test("marks say what they are and where their note is, and overlapping ones are 
   await selectByMouse(page, article, words);
   await page.keyboard.press("n");
   await page.getByLabel("Write a note").fill("Which of them?");
-  await page.getByLabel("Only I may read it").check();
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await page.getByLabel("Visible only to me").check();
+  await page.getByRole("button", { name: "Add note" }).click();
   const mark = article.locator("mark").filter({ hasText: words });
   await expect(mark).toHaveAccessibleDescription(
-    /^Mixed quote \d+, Jude Blanchette, Note \w+ by Tomasz Brandt$/,
+    /^Mixed quotation \d+, Jude Blanchette, Note \w+ by Tomasz Brandt$/,
   );
   await expect(mark.locator("span")).toHaveCSS("text-decoration-line", "underline");
   await expect(mark).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
@@ -227,18 +225,18 @@ test("marks say what they are and where their note is, and overlapping ones are 
   await sign.press("Enter");
   const note = margin(page).getByRole("listitem").filter({ hasText: "Which of them?" });
   await expect(note).toHaveAttribute("data-current");
-  await expect(note).toContainText("Only you can read this");
+  await expect(note).toContainText("Visible only to you");
 
   await selectByMouse(page, article, "the US actions");
   await page.keyboard.press("q");
-  await page.getByRole("button", { name: "Mark the quote" }).click();
+  await page.getByRole("button", { name: "Mark quotation" }).click();
   const both = article.locator("mark").filter({ hasText: /^the US actions$/ });
   await expect(both).toHaveCSS("text-decoration-style", "double");
   await expect(both.locator("span")).toHaveCSS("text-decoration-style", "solid");
 });
 
 for (const width of [1440, 390])
-  test(`axe finds nothing while words are annotated, ${width} px wide`, async ({ as }) => {
+  test(`axe finds no problems while words are annotated, ${width} px wide`, async ({ as }) => {
     for (const person of ["analyst", "manager"] satisfies Person[]) {
       const page = await as(person);
       await page.setViewportSize({ width, height: 844 });
@@ -247,7 +245,7 @@ for (const width of [1440, 390])
       await expect(bar(page)).toBeVisible();
       expect(await violationsOn(page)).toEqual([]);
       await page.keyboard.press(person === "analyst" ? "q" : "n");
-      await expect(page.getByRole("region", { name: "Annotate the words" })).toBeVisible();
+      await expect(page.getByRole("region", { name: "Annotate" })).toBeVisible();
       expect(await violationsOn(page)).toEqual([]);
     }
   });

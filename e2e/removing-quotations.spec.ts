@@ -4,16 +4,16 @@ import { acceptAll, articleAbout, expect, ingest, test } from "./desk";
 
 const WRONG = "spokesman for the customs";
 
-/** Commits an article of its own; gives the address of its page. */
-async function commit(admin: Page, place: string): Promise<string> {
+/** Approves an article of its own. Returns the address of its page. */
+async function approve(admin: Page, place: string): Promise<string> {
   await ingest(admin, articleAbout(place));
   await acceptAll(admin);
-  await admin.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
+  await admin.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(admin).toHaveURL(/\/sources\/\w+$/);
   return admin.url();
 }
 
-/** Selects words, and marks them as a passage for an issue. */
+/** Selects words and marks them as a passage for an issue. */
 async function mark(page: Page, words: string) {
   await page.locator(".article").evaluate((article, words) => {
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
@@ -27,32 +27,32 @@ async function mark(page: Page, words: string) {
     .getByRole("region", { name: "Selected words" })
     .getByRole("button", { name: /^Quote/ })
     .click();
-  const form = page.getByRole("region", { name: "Annotate the words" });
+  const form = page.getByRole("region", { name: "Annotate" });
   await form.getByText("Passage", { exact: true }).click();
   await form.getByLabel(/Issue/).selectOption("Climate cooperation");
-  await form.getByRole("button", { name: "Mark the quote" }).click();
+  await form.getByRole("button", { name: "Mark quotation" }).click();
 }
 
 const margin = (page: Page) => page.getByRole("complementary", { name: "Quotations and notes" });
-const takeBack = (page: Page) => margin(page).getByRole("button", { name: /^Remove Q/ });
+const removeButton = (page: Page) => margin(page).getByRole("button", { name: /^Remove Q/ });
 const card = (page: Page) => margin(page).getByRole("listitem").and(page.locator("[data-current]"));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
-test("an analyst takes back words that they marked wrongly, undoes it, and takes them back again", async ({
+test("an analyst removes their own wrong quotation, undoes that, and removes it again", async ({
   as,
 }) => {
   const [admin, analyst] = [await as("admin"), await as("analyst")];
-  const source = await commit(admin, "Ravenport");
+  const source = await approve(admin, "Ravenport");
   await analyst.goto(source);
-  await expect(takeBack(analyst)).toHaveCount(0);
+  await expect(removeButton(analyst)).toHaveCount(0);
   await mark(analyst, WRONG);
   await expect(card(analyst)).toBeFocused();
-  // Their own, and none of those that came of the review.
-  await expect(takeBack(analyst)).toHaveCount(1);
-  const name = (await takeBack(analyst).getAttribute("aria-label"))!;
+  // Only their own, not the approved ones.
+  await expect(removeButton(analyst)).toHaveCount(1);
+  const name = (await removeButton(analyst).getAttribute("aria-label"))!;
   const number = /Q\d+/.exec(name)![0];
 
-  await takeBack(analyst).press("Enter");
+  await removeButton(analyst).press("Enter");
   const dialog = analyst.getByRole("dialog");
   await expect(dialog.getByText(WRONG)).toBeVisible();
   await expect(dialog.getByText("No judgement or note rests on it.")).toBeVisible();
@@ -61,19 +61,21 @@ test("an analyst takes back words that they marked wrongly, undoes it, and takes
     [],
   );
   await analyst.keyboard.press("Escape");
-  await expect(takeBack(analyst)).toBeFocused();
+  await expect(removeButton(analyst)).toBeFocused();
 
-  await takeBack(analyst).press("Enter");
+  await removeButton(analyst).press("Enter");
   await dialog.getByRole("button", { name: "Remove", exact: true }).click();
-  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("I meant the sentence before.");
   await dialog.getByRole("button", { name: "Remove", exact: true }).press("Enter");
-  const notice = margin(analyst).getByRole("listitem").filter({ hasText: "was removed" });
+  const notice = margin(analyst)
+    .getByRole("listitem")
+    .filter({ hasText: /Q\d+ removed/ });
   await expect(notice).toBeFocused();
-  await expect(notice).toContainText(`${number} was removed`);
+  await expect(notice).toContainText(`${number} removed`);
   const marks = analyst.locator(".article mark").filter({ hasText: WRONG });
   await expect(marks).toHaveCount(0);
-  await expect(analyst.getByText(/^History of its standing/)).toBeVisible();
+  await expect(analyst.getByText(/^Withdrawal and grading history/)).toBeVisible();
 
   await analyst.keyboard.press("Tab");
   await analyst.keyboard.press("Enter");
@@ -82,25 +84,25 @@ test("an analyst takes back words that they marked wrongly, undoes it, and takes
   await expect(card(analyst)).toContainText("Climate cooperation");
   await expect(notice).toHaveCount(0);
 
-  await takeBack(analyst).press("Enter");
+  await removeButton(analyst).press("Enter");
   await dialog.getByLabel("Reason").fill("I meant the sentence before.");
   await dialog.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(notice).toBeFocused();
   await analyst.reload();
   await expect(marks).toHaveCount(0);
-  await analyst.getByText("History of its standing (3)").click();
+  await analyst.getByText("Withdrawal and grading history (3)").click();
   await expect(
     analyst.getByText(`removed ${number} (“${WRONG}”): I meant the sentence before`),
   ).toHaveCount(2);
 });
 
-test("an admin takes back any quotation, on a phone too, and is told what rests on it", async ({
+test("an admin removes any quotation, also on a phone, unless something rests on it", async ({
   as,
   browser,
   baseURL,
 }) => {
   const [admin, analyst] = [await as("admin"), await as("analyst")];
-  const source = await commit(admin, "Ospreyhaven");
+  const source = await approve(admin, "Ospreyhaven");
   const { quotes } = await (await analyst.request.get(`/api/v1${new URL(source).pathname}`)).json();
   const [cited, free] = quotes as { number: number }[];
   const note = { body: `Is it so [Q${cited!.number}]?` };
@@ -113,19 +115,19 @@ test("an admin takes back any quotation, on a phone too, and is told what rests 
   });
   const phone = await context.newPage();
   await phone.goto(source);
-  const take = async (number: number) => {
+  const remove = async (number: number) => {
     await phone.getByRole("button", { name: `Remove Q${number}` }).tap();
     await phone.getByLabel("Reason").fill("It is nobody's words.");
     await phone.getByRole("button", { name: "Remove", exact: true }).tap();
   };
-  await take(cited!.number);
+  await remove(cited!.number);
   const dialog = phone.getByRole("dialog");
   await expect(dialog.getByRole("alert")).toContainText(/rests on it: a note by .* instead/);
   await expect(dialog.getByLabel("Reason")).toHaveValue("It is nobody's words.");
   await dialog.getByRole("button", { name: "Close" }).tap();
 
-  await take(free!.number);
-  const notice = phone.getByRole("listitem").filter({ hasText: "was removed" });
+  await remove(free!.number);
+  const notice = phone.getByRole("listitem").filter({ hasText: /Q\d+ removed/ });
   await expect(notice).toBeFocused();
   await expect(notice).toBeInViewport();
   await notice.getByRole("button", { name: "Undo" }).tap();

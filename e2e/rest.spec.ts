@@ -1,7 +1,7 @@
 import { anchorResolver } from "@/lib/text/anchors/resolve";
 import { expect, signIn, test } from "./desk";
 
-test("scripts read issues and write outlooks and notes by the contract", async ({
+test("scripts read issues and write outlooks and notes as the contract says", async ({
   context,
   request: nobody,
 }) => {
@@ -72,7 +72,7 @@ test("scripts read issues and write outlooks and notes by the contract", async (
   expect(notes.items.at(-1).body).toBe("By hand.");
 });
 
-test("what is malformed, hidden or missing is answered as a problem, never as an error", async ({
+test("malformed, hidden and missing requests get a problem response, never a server error", async ({
   context,
 }) => {
   await signIn(context, "manager");
@@ -86,7 +86,7 @@ test("what is malformed, hidden or missing is answered as a problem, never as an
     headers: { "content-type": "application/json" },
   });
   expect(broken.status()).toBe(422);
-  // A form of another site can send this type without asking first; it must not write.
+  // Forms on other sites can send this type without a preflight request, so it must not write.
   const form = await request.post("/api/v1/issues/taiwan/notes", {
     data: '{"body":"smuggled"}',
     headers: { "content-type": "text/plain" },
@@ -96,7 +96,7 @@ test("what is malformed, hidden or missing is answered as a problem, never as an
   expect(await health.json()).toMatchObject({ status: "ok", database: "ok" });
 });
 
-test("every annotation of the demo leads another program to the same words", async ({
+test("every annotation in the demo leads another program to the same words", async ({
   context,
 }) => {
   await signIn(context, "analyst");

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, reviewStatus, test } from "./desk";
 import { current, review } from "./draft";
 
-test("accepting saves the unsaved edit, leaving keeps it, and bulk acts ask first and undo as one", async ({
+test("accepting saves an edit, moving on keeps it, and bulk actions ask first and undo at once", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -28,7 +28,7 @@ test("accepting saves the unsaved edit, leaving keeps it, and bulk acts ask firs
   await expect(reviewStatus(page)).toContainText("4 left, 0 accepted");
   await expect(current(page)).toContainText("not on the table");
 
-  // A passage has no speaker, so a box ticked before for the other proposals no longer counts.
+  // A passage has no speaker, so the ticked box for the other proposals no longer counts.
   await page.keyboard.press("e");
   await speaker.fill("Beau Sample");
   await page.getByLabel(/^Also in the 2 other proposals/).check();
@@ -49,12 +49,12 @@ test("accepting saves the unsaved edit, leaving keeps it, and bulk acts ask firs
   await expect(row("not on the table")).toContainText("Unsaved changes");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-  await page.getByRole("button", { name: "Drop the rest" }).click();
-  const dialog = page.getByRole("dialog", { name: "Drop 4 proposals?" });
+  await page.getByRole("button", { name: "Reject the rest" }).click();
+  const dialog = page.getByRole("dialog", { name: "Reject 4 proposals?" });
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(reviewStatus(page)).toContainText("4 left");
-  await page.getByRole("button", { name: "Drop the rest" }).click();
-  await dialog.getByRole("button", { name: "Drop 4 proposals" }).click();
+  await page.getByRole("button", { name: "Reject the rest" }).click();
+  await dialog.getByRole("button", { name: "Reject 4 proposals" }).click();
   await expect(reviewStatus(page)).toContainText("0 left");
   await expect(page.getByRole("button", { name: /^Approve/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Open proposal 2" }).click();

@@ -8,14 +8,14 @@ const bottomOf = async (element: Locator) => {
   return y + height;
 };
 
-test("on a phone the decision is in reach of the thumb", async ({ as }) => {
+test("on a phone the decision buttons are within reach of the thumb", async ({ as }) => {
   const page = await as("admin");
   await page.setViewportSize({ width: 390, height: 844 });
   await review(page, "Port Small");
   const accept = current(page).getByRole("button", { name: /^Accept A/ });
   expect(await topOf(accept)).toBeGreaterThan(await bottomOf(current(page).locator("blockquote")));
   await current(page).locator("blockquote").scrollIntoViewIfNeeded();
-  for (const name of [/^Accept A/, /^Drop X/])
+  for (const name of [/^Accept A/, /^Reject X/])
     await expect(current(page).getByRole("button", { name })).toBeInViewport({ ratio: 1 });
 
   await page.keyboard.press("e");
@@ -25,19 +25,19 @@ test("on a phone the decision is in reach of the thumb", async ({ as }) => {
   await expect.poll(async () => (await topOf(kind)) - (await bottomOf(article))).toBeGreaterThan(0);
 });
 
-test("at the end of the page what will be approved is clear of the bar above", async ({ as }) => {
+test("at the end of the page the approve panel is clear of the bar above", async ({ as }) => {
   const page = await as("admin");
   await review(page, "Port Clear");
   await acceptAll(page);
-  const panel = page.getByText("Every proposal is decided");
+  const panel = page.getByText("All proposals are decided");
   await expect(panel).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  const bar = page.getByRole("group", { name: "Many at once" });
+  const bar = page.getByRole("group", { name: "Bulk actions" });
   await expect.poll(async () => (await topOf(bar)) < 20).toBe(true);
   expect(await topOf(panel)).toBeGreaterThan(await bottomOf(bar));
 });
 
-test("the card of the current proposal is on the line of its mark", async ({ as }) => {
+test("the current proposal is level with its mark", async ({ as }) => {
   const page = await as("admin");
   // Tall enough for a whole card below any line.
   await page.setViewportSize({ width: 1440, height: 1300 });

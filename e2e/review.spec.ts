@@ -14,9 +14,7 @@ async function selectLine(page: Page, words: string) {
   await page.mouse.up();
 }
 
-test("what one admin types stays while the other decides, and each sees whose decision it was", async ({
-  as,
-}) => {
+test("one admin's typing stays while another decides, and both see who decided", async ({ as }) => {
   const [one, other] = [await as("admin"), await as("admin")];
   await review(one, "Port Both");
   await other.goto(one.url());
@@ -40,7 +38,7 @@ test("what one admin types stays while the other decides, and each sees whose de
   await expect(other.getByText("a minister in all but name").first()).toBeVisible();
 });
 
-test("a missed quotation is added from the selected words, by key", async ({ as }) => {
+test("a missed quotation is added from selected words by key", async ({ as }) => {
   const page = await as("admin");
   await review(page, "Port Missed");
   await selectLine(page, "Nobody in the harbour");
@@ -50,7 +48,7 @@ test("a missed quotation is added from the selected words, by key", async ({ as 
   await expect(form.locator("blockquote")).toContainText("Nobody in the harbour had expected");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-  // Kept through a reload until it is added.
+  // Kept through a reload until added.
   await form.getByRole("combobox", { name: /^Speaker/ }).fill("Cleo Newcomer");
   await page.reload();
   await expect(form.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Cleo Newcomer");
@@ -58,7 +56,7 @@ test("a missed quotation is added from the selected words, by key", async ({ as 
   await expect(current(page)).toContainText("Nobody in the harbour had expected");
   await expect(current(page)).toContainText(/Accepted by/);
   await expect(current(page)).toContainText(/added by/);
-  await expect(current(page)).toContainText("new to the ledger");
+  await expect(current(page)).toContainText("new speaker");
 
   await selectLine(page, "Nobody in the harbour");
   await page.getByRole("button", { name: /^Add as quotation/ }).click();
@@ -66,7 +64,7 @@ test("a missed quotation is added from the selected words, by key", async ({ as 
   await expect(form.getByText("already has exactly these words")).toBeVisible();
 });
 
-test("words that are dragged over to below the last line are those to its end", async ({ as }) => {
+test("dragging below the last line selects to its end", async ({ as }) => {
   const page = await as("admin");
   await review(page, "Port Below");
   const line = page.getByRole("region", { name: "Article" }).getByText("Nobody in the harbour");
@@ -82,7 +80,7 @@ test("words that are dragged over to below the last line are those to its end", 
   ).toHaveText("Nobody in the harbour had expected anything else of the pilots.");
 });
 
-test("while a quotation is added the keys act on it or not at all, and the focus comes back", async ({
+test("while a quotation is added, keys act only on it, and the focus returns afterwards", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -109,7 +107,7 @@ test("while a quotation is added the keys act on it or not at all, and the focus
   await form.getByRole("button", { name: /^Cancel/ }).press("Enter");
   await expect(current(page)).toBeFocused();
 
-  const correct = page.getByRole("button", { name: "Correct the head" });
+  const correct = page.getByRole("button", { name: "Edit details" });
   await correct.press("Enter");
   await page.getByLabel("Headline").press("Escape");
   await expect(correct).toBeFocused();
@@ -133,13 +131,13 @@ test("a missed quotation is added by keyboard alone", async ({ as }) => {
   await expect(current(page)).toBeFocused();
 });
 
-test("the ledger's speakers are suggested, and a name that is near one is put right throughout", async ({
+test("known speakers are suggested, and a similar name is replaced in all proposals", async ({
   as,
 }) => {
   const page = await as("admin");
   await review(page, "Port Ledger");
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Approve \d+ quotes$/ }).click();
+  await page.getByRole("button", { name: /^Approve with \d+ quotations$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+/);
 
   await review(page, "Port Second");
@@ -150,7 +148,7 @@ test("the ledger's speakers are suggested, and a name that is near one is put ri
   await speaker.fill("B. Sample");
   await page.getByLabel(/^Also in the/).check();
   await speaker.press("Enter");
-  await expect(current(page)).toContainText("Perhaps one that it knows");
+  await expect(current(page)).toContainText("Did you mean");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole("button", { name: /^Bo Sample in all/ }).click();
   await expect(current(page)).toContainText(/known, \d+ quotations?/);
@@ -162,13 +160,13 @@ test("the ledger's speakers are suggested, and a name that is near one is put ri
   await speaker.press("ArrowDown");
   await speaker.press("Enter");
   await expect(speaker).toHaveValue("Ana Example");
-  // With her own role, not with that of whoever stood there before.
+  // With her own role, not that of the speaker before.
   await expect(page.getByLabel(/^Role at the time/)).toHaveValue("deputy trade minister");
   await speaker.press("Enter");
   await expect(current(page)).toContainText("Ana Example");
 });
 
-test("the mark of the current proposal is emphasised, and the article is not rendered anew for it", async ({
+test("the current proposal's mark is highlighted without rendering the article again", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -194,14 +192,12 @@ test("the mark of the current proposal is emphasised, and the article is not ren
   await expect(page.locator("mark[data-current]")).toHaveAttribute("data-state", "PENDING");
 });
 
-test("a commit is undone from where it leads, and stands again under the same numbers", async ({
-  as,
-}) => {
+test("an approval is undone, and approving again keeps the quotations' numbers", async ({ as }) => {
   const page = await as("admin");
   const id = await review(page, "Port Undo");
   await acceptAll(page);
-  const commit = page.getByRole("button", { name: /^Approve \d+ quotes$/ });
-  await commit.click();
+  const approve = page.getByRole("button", { name: /^Approve with \d+ quotations$/ });
+  await approve.click();
   await expect(page.getByText(/^Approved with \d+ quotations$/)).toBeVisible();
   const numbers = async () => {
     const source = await (await page.request.get(`/api/v1/sources/${id}`)).json();
@@ -213,7 +209,7 @@ test("a commit is undone from where it leads, and stands again under the same nu
   await expect(reviewStatus(page)).toContainText("0 left");
   const manager = await as("manager");
   expect((await manager.goto(`/sources/${id}`))?.status()).toBe(404);
-  await commit.click();
+  await approve.click();
   await expect(page).toHaveURL(/\/sources\/\w+/);
   expect(await numbers()).toEqual(before);
 
@@ -222,26 +218,26 @@ test("a commit is undone from where it leads, and stands again under the same nu
   expect(note.status()).toBe(201);
   await expect(page.getByText("No judgement or note rests on it")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Not taken back")).toBeVisible();
+  await expect(page.getByText("Not reopened")).toBeVisible();
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
   await expect(page.getByText("No judgement or note rests on it")).toBeHidden();
   await page.reload();
-  await expect(page.getByText("Not taken back")).toBeHidden();
-  await page.getByRole("button", { name: "Take back the commit" }).click();
-  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText("Not reopened")).toBeHidden();
+  await page.getByRole("button", { name: "Reopen", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Reopen" }).click();
   await expect(page.getByText(`(Q${before[0]}). Withdraw it instead.`)).toBeVisible();
 });
 
-test("the page is read anew once where its source was changed, and then the commit is taken back", async ({
+test("undoing the approval of a changed source refreshes the page once, then succeeds", async ({
   as,
 }) => {
   const [page, other] = [await as("admin"), await as("admin")];
   const id = await review(page, "Port Twice");
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Approve \d+ quotes$/ }).click();
+  await page.getByRole("button", { name: /^Approve with \d+ quotations$/ }).click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await other.goto(`/sources/${id}`);
-  await other.getByRole("button", { name: "Correct the head" }).click();
+  await other.getByRole("button", { name: "Edit details" }).click();
   await other.getByLabel("Publisher").fill("The Port Twice Post");
   await other.getByRole("button", { name: "Save" }).click();
   await expect(other.getByText("The Port Twice Post").first()).toBeVisible();
@@ -257,7 +253,7 @@ test("the page is read anew once where its source was changed, and then the comm
   expect(read.filter((path) => path === `/sources/${id}`)).toHaveLength(1);
 });
 
-test("words are corrected from the keyboard, beginning with those of the proposal, and the form has its keys again", async ({
+test("a proposal's words are corrected by keyboard, and the focus returns to its form", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -265,9 +261,9 @@ test("words are corrected from the keyboard, beginning with those of the proposa
   const quote = current(page).locator("blockquote");
   await expect(quote).toHaveText("The tariffs will stay until the spring,");
   await page.keyboard.press("e");
-  await current(page).getByRole("button", { name: "Select them in the article" }).press("Enter");
+  await current(page).getByRole("button", { name: "Select in the article" }).press("Enter");
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
-  // The comma is a step of its own.
+  // The comma is a separate step.
   await page.keyboard.press("Shift+ArrowLeft");
   await page.keyboard.press("Shift+ArrowLeft");
   await expect(page.getByRole("button", { name: /^Add as quotation/ })).toHaveCount(0);
@@ -278,7 +274,7 @@ test("words are corrected from the keyboard, beginning with those of the proposa
   await expect(current(page)).toBeFocused();
 });
 
-test("who was signed out is told so where they are, and nothing is lost", async ({ as }) => {
+test("a decision after signing out is refused on the spot, and nothing is lost", async ({ as }) => {
   const page = await as("admin");
   await review(page, "Port Absent");
   const status = (await reviewStatus(page).textContent()) ?? "";

@@ -2,7 +2,7 @@ import { expect, signIn, test } from "./desk";
 
 const nonceOf = (policy = "") => /script-src [^;]*'nonce-([^']+)'/.exec(policy)?.[1];
 
-test("each script of a page matches the nonce of its response, and no other can run", async ({
+test("each script of a page matches its response's nonce, and no other can run", async ({
   page,
   breaches,
 }) => {

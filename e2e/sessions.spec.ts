@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type IncomingMessage, request as send } from "node:http";
 import { emailOf, expect, signIn, test } from "./desk";
 
-test("a session ends at sign-out, even if its cookie was copied", async ({ browser, baseURL }) => {
+test("a session ends at sign-out, even for a copied cookie", async ({ browser, baseURL }) => {
   const [here, copy] = [
     await browser.newContext({ baseURL }),
     await browser.newContext({ baseURL }),
@@ -23,11 +23,11 @@ test("a session ends at sign-out, even if its cookie was copied", async ({ brows
   await Promise.all([here.close(), copy.close()]);
 });
 
-test("a person sees their sessions, ends one, then all the others", async ({ as }) => {
+test("a person sees their sessions, ends one, then all others", async ({ as }) => {
   const [here, second, third] = [await as("analyst2"), await as("analyst2"), await as("analyst2")];
   await here.goto("/account");
   const sessions = here.getByRole("list", { name: "Sessions" }).getByRole("listitem");
-  await expect(sessions.first()).toContainText(/Chrom(e|ium) on Linux.*this one/s);
+  await expect(sessions.first()).toContainText(/Chrom(e|ium) on Linux.*this session/s);
   const before = await sessions.count();
   await sessions.nth(1).getByRole("button", { name: /^End/ }).click();
   await expect(sessions).toHaveCount(before - 1);

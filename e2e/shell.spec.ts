@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("the narrow sidebar breaks no words, and takes an admin to People in one step", async ({
+test("the collapsed sidebar breaks no words, and takes an admin to People in one click", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -23,8 +23,8 @@ test("the narrow sidebar breaks no words, and takes an admin to People in one st
       }
       return found;
     });
-  await sidebar.getByRole("button", { name: "Narrow" }).click();
-  await expect(sidebar.getByRole("button", { name: "Widen" })).toBeVisible();
+  await sidebar.getByRole("button", { name: "Collapse" }).click();
+  await expect(sidebar.getByRole("button", { name: "Expand" })).toBeVisible();
   await sidebar.getByRole("link", { name: /^Summary/ }).click();
   await expect(page).toHaveURL("/summary");
   expect(await broken()).toEqual([]);
@@ -45,7 +45,7 @@ test("the narrow sidebar breaks no words, and takes an admin to People in one st
   await expect(analyst.getByRole("link", { name: "People" })).toHaveCount(0);
 });
 
-test("the rows of revisions share one grid", async ({ as }) => {
+test("all revisions share one grid", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/issues/taiwan");
   const edges = await page

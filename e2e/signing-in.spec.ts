@@ -1,20 +1,20 @@
 import { emailOf, expect, password, signIn, test } from "./desk";
 
-test("a wrong password is refused in plain words, and the address stays typed", async ({
+test("a wrong password is refused in plain words, and the email address stays in the form", async ({
   page,
 }) => {
   await page.goto("/signin");
-  await page.getByLabel("E-mail").fill(emailOf("analyst"));
+  await page.getByLabel("Email").fill(emailOf("analyst"));
   await page.getByLabel("Password").fill("not this one");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("This address and password do not go together.")).toBeVisible();
-  await expect(page.getByLabel("E-mail")).toHaveValue(emailOf("analyst"));
+  await expect(page.getByText("Wrong email address or password.")).toBeVisible();
+  await expect(page.getByLabel("Email")).toHaveValue(emailOf("analyst"));
 });
 
-test("who asks for a page signs in and is ingested to it", async ({ page }) => {
+test("a person who asks for a page signs in and is then taken to it", async ({ page }) => {
   await page.goto("/issues/taiwan");
   await expect(page).toHaveURL(/\/signin\?next=%2Fissues%2Ftaiwan/);
-  await page.getByLabel("E-mail").fill(emailOf("manager"));
+  await page.getByLabel("Email").fill(emailOf("manager"));
   await page.getByLabel("Password").fill(password);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/issues/taiwan");
@@ -25,7 +25,7 @@ test("who asks for a page signs in and is ingested to it", async ({ page }) => {
   await expect(page).toHaveURL(/\/signin/);
 });
 
-test("an address elsewhere is not followed after signing in", async ({ page }) => {
+test("signing in never leads to another site", async ({ page }) => {
   for (const next of [
     "https://example.org/",
     "//example.org",
@@ -46,7 +46,7 @@ test("an address elsewhere is not followed after signing in", async ({ page }) =
   }
 });
 
-test("a person who is disabled is out at their next click, and signs in again when enabled", async ({
+test("a disabled person is signed out at their next click, and can sign in again once enabled", async ({
   as,
 }) => {
   const admin = await as("admin");
@@ -69,7 +69,7 @@ test("a person who is disabled is out at their next click, and signs in again wh
   await expect(analyst).toHaveURL("/issues");
 });
 
-test("what a person may not see looks exactly like what does not exist", async ({ as }) => {
+test("hidden pages look exactly like missing ones", async ({ as }) => {
   const manager = await as("manager");
   const read = async (path: string) => {
     const answer = await manager.goto(path);
@@ -98,7 +98,7 @@ test("a person changes their name and password, and other browsers are signed ou
   await admin.goto("/admin/people");
   const fresh = { email: `new-${Date.now()}@demarche.test`, password: "a first password" };
   await admin.getByLabel("Name", { exact: true }).fill("Nora New");
-  await admin.getByLabel("E-mail").fill(fresh.email);
+  await admin.getByLabel("Email").fill(fresh.email);
   await admin.getByLabel("First password").fill(fresh.password);
   await admin.getByRole("button", { name: "Add person" }).click();
   await expect(admin.getByText("Nora New can sign in now.")).toBeVisible();
@@ -107,7 +107,7 @@ test("a person changes their name and password, and other browsers are signed ou
     [0, 1].map(async () => {
       const page = await (await browser.newContext({ baseURL })).newPage();
       await page.goto("/signin?next=/account");
-      await page.getByLabel("E-mail").fill(fresh.email);
+      await page.getByLabel("Email").fill(fresh.email);
       await page.getByLabel("Password").fill(fresh.password);
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL("/account");
@@ -117,20 +117,20 @@ test("a person changes their name and password, and other browsers are signed ou
   const [here, elsewhere] = [pages[0]!, pages[1]!];
   await here.getByLabel("Current password").fill(fresh.password);
   await here.getByLabel("New password").fill("a second password");
-  await here.getByRole("button", { name: "Change the password" }).click();
+  await here.getByRole("button", { name: "Change password" }).click();
   await expect(here.getByText("Password changed.")).toBeVisible();
-  await here.getByLabel("Name as your colleagues see it").fill("Nora Newer");
-  await here.getByRole("button", { name: "Change the name" }).click();
-  await expect(here.getByText("Your name is changed.")).toBeVisible();
+  await here.getByLabel("Name your colleagues see").fill("Nora Newer");
+  await here.getByRole("button", { name: "Change name" }).click();
+  await expect(here.getByText("Name changed.")).toBeVisible();
   await elsewhere.reload();
   await expect(elsewhere).toHaveURL(/\/signin/);
 });
 
-test("who guesses passwords is told to wait and when to try again; others sign in meanwhile", async ({
+test("somebody who guesses passwords is told how long to wait; others can still sign in", async ({
   page,
 }) => {
   await page.goto("/signin");
-  await page.getByLabel("E-mail").fill("guessed-at@demarche.test");
+  await page.getByLabel("Email").fill("guessed-at@demarche.test");
   const guess = async (k: number) => {
     await page.getByLabel("Password").fill(`guess number ${k}`);
     const answered = page.waitForResponse(/callback\/credentials/);
@@ -138,7 +138,7 @@ test("who guesses passwords is told to wait and when to try again; others sign i
     await answered;
   };
   for (let k = 1; k <= 5; k++) await guess(k);
-  await expect(page.getByText("This address and password do not go together.")).toBeVisible();
+  await expect(page.getByText("Wrong email address or password.")).toBeVisible();
   await guess(6);
   await expect(page.getByText("Too many wrong passwords. Try again in 1 minute.")).toBeVisible();
   await signIn(page.context(), "analyst");

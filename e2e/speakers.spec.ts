@@ -1,7 +1,7 @@
 import { agendaOf } from "@/scripts/test/agenda";
 import { acceptAll, expect, ingest, test } from "./desk";
 
-test("a reader follows a quotation to all that its speaker said", async ({ as }) => {
+test("a reader follows a quotation to all its speaker's statements", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/issues/taiwan");
   const evidence = page.getByRole("region", { name: /^Evidence/ });
@@ -20,33 +20,33 @@ test("a reader follows a quotation to all that its speaker said", async ({ as })
   await expect(page).toHaveURL(/q=blanch/);
 });
 
-test("an admin merges two speakers with a reason, and takes it back", async ({ as }) => {
+test("an admin merges two speakers with a reason, and undoes it", async ({ as }) => {
   const page = await as("admin");
   await page.goto("/speakers?q=gilday");
   await page.getByRole("link", { name: "Michael Gilday" }).click();
   await page.getByRole("button", { name: "Merge" }).click();
   const dialog = page.getByRole("dialog");
-  const same = dialog.getByRole("combobox", { name: "The same as" });
+  const same = dialog.getByRole("combobox", { name: "Same person as" });
   await same.fill("scott ken");
   await expect(dialog.getByRole("option", { name: /^Scott Kennedy/ })).toBeVisible();
   await same.press("ArrowDown");
   await same.press("Enter");
   await expect(same).toHaveValue("Scott Kennedy");
-  await dialog.getByRole("button", { name: "Merge the two" }).click();
-  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("A slip of the hand.");
-  await dialog.getByRole("button", { name: "Merge the two" }).click();
+  await dialog.getByRole("button", { name: "Merge", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Scott Kennedy" })).toBeVisible();
-  await expect(page.getByText("Also called Michael Gilday")).toBeVisible();
+  await expect(page.getByText("Also known as Michael Gilday")).toBeVisible();
 
-  const moves = page.getByRole("region", { name: /^Merged and split/ });
+  const moves = page.getByRole("region", { name: /^Merges and splits/ });
   await expect(moves).toContainText("A slip of the hand.");
-  await moves.getByRole("button", { name: "Take it back" }).click();
-  await expect(moves).toContainText("taken back by Ada Lindqvist");
-  await expect(page.getByText("Also called Michael Gilday")).toHaveCount(0);
+  await moves.getByRole("button", { name: "Undo" }).click();
+  await expect(moves).toContainText("undone by Ada Lindqvist");
+  await expect(page.getByText("Also known as Michael Gilday")).toHaveCount(0);
 });
 
-test("an admin gives a quotation to whom it belongs", async ({ as }) => {
+test("an admin moves a quotation to its real speaker, and undoes it", async ({ as }) => {
   const page = await as("admin");
   await page.goto("/speakers?q=swaine");
   await page.getByRole("link", { name: "Michael Swaine" }).click();
@@ -57,37 +57,37 @@ test("an admin gives a quotation to whom it belongs", async ({ as }) => {
   await dialog.getByLabel("Role at the time").fill("aide");
   await dialog.getByLabel("Reason").fill("The paragraph quotes his aide.");
   await dialog.getByRole("button", { name: "Split", exact: true }).click();
-  const moves = page.getByRole("region", { name: /^Merged and split/ });
+  const moves = page.getByRole("region", { name: /^Merges and splits/ });
   await moves.getByRole("link", { name: "An aide of Michael Swaine" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("An aide of Michael Swaine");
   await expect(page.getByText(/inevitability of conflict/)).toBeVisible();
-  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Michael Swaine");
 });
 
-test("whom an article does not name stays with it, until an admin says who it was", async ({
+test("a described speaker belongs to one article, until an admin says who it was", async ({
   as,
 }) => {
   const page = await as("admin");
   const words = "“No pilot of Dunmere has been asked about this,” said a harbour official.";
   await ingest(page, `Dunmere waits\n\n${words}\n\n${agendaOf("Dunmere")}\n`);
-  await expect(page.getByText("names nobody: stays with this article").first()).toBeVisible();
+  await expect(page.getByText("not named: stays with this article").first()).toBeVisible();
   await acceptAll(page);
-  await page.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
+  await page.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(page).toHaveURL(/\/sources\//);
 
   await page.goto("/speakers?q=harbour");
   await expect(page.getByRole("status")).toHaveText("0 speakers");
-  await page.getByRole("link", { name: "Not named" }).click();
+  await page.getByRole("link", { name: "Described" }).click();
   await expect(page.getByRole("cell", { name: /in “Dunmere waits”/ })).toBeVisible();
   await page.getByRole("link", { name: "a harbour official" }).click();
-  await expect(page.getByText(/Not named, only described in/)).toContainText("Dunmere waits");
+  await expect(page.getByText(/Described, but not named, in/)).toContainText("Dunmere waits");
   await page.getByRole("button", { name: "Merge" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("combobox", { name: "The same as" }).fill("scott ken");
+  await dialog.getByRole("combobox", { name: "Same person as" }).fill("scott ken");
   await dialog.getByRole("option", { name: /^Scott Kennedy/ }).click();
   await dialog.getByLabel("Reason").fill("He has said so since.");
-  await dialog.getByRole("button", { name: "Merge the two" }).click();
+  await dialog.getByRole("button", { name: "Merge", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Scott Kennedy" })).toBeVisible();
-  await expect(page.getByText(/Also called/)).toHaveCount(0);
+  await expect(page.getByText(/Also known as/)).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
 
-test("the manager's page says what moved, what is expected and on whose words", async ({ as }) => {
+test("the summary says what moved, what is expected and on whose words", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/summary");
   await expect(
@@ -17,7 +17,7 @@ test("the manager's page says what moved, what is expected and on whose words", 
   await expect(taiwan.getByRole("blockquote").first()).toBeVisible();
 });
 
-test("it prints on two sheets at most", async ({ as }) => {
+test("the summary prints on two pages at most", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/summary");
   await page.evaluate(() => document.fonts.ready);

@@ -3,7 +3,7 @@ import { freePort } from "../scripts/port";
 import { serve } from "../scripts/start/serve";
 import { expect, test } from "./desk";
 
-test("a killed app answers again by itself, and reports the health of its parts", async ({
+test("a killed app restarts by itself, and reports the health of its parts", async ({
   request,
 }) => {
   const port = await freePort();

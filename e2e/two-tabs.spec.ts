@@ -1,6 +1,6 @@
 import { expect, listening, test } from "./desk";
 
-test("two tabs on one form keep their own text, and offer each other's", async ({ as }) => {
+test("two tabs with the same form keep their own text and offer each other's", async ({ as }) => {
   const first = await as("analyst2");
   const second = listening(await first.context().newPage());
   for (const tab of [first, second]) await tab.goto("/issues/climate");
@@ -10,7 +10,7 @@ test("two tabs on one form keep their own text, and offer each other's", async (
   // Each keeps its own text, in turn.
   await text(first).press("End");
   await first.keyboard.type(" Sent.");
-  await first.getByRole("button", { name: "Add the note" }).click();
+  await first.getByRole("button", { name: "Add note" }).click();
   await expect(first.getByText("From the first tab. Sent.")).toBeVisible();
   await second.reload();
   await expect(text(second)).toHaveValue("From the second tab, unfinished");
@@ -31,6 +31,6 @@ test("two tabs on one form keep their own text, and offer each other's", async (
   await first.goto("about:blank");
   await second.reload();
   await expect(text(second)).toHaveValue("Another thought.");
-  await second.getByRole("button", { name: "Discard it" }).click();
+  await second.getByRole("button", { name: "Discard this text" }).click();
   await expect(text(second)).toHaveValue("");
 });

@@ -1,13 +1,13 @@
 import { bar, margin, openArticle, selectByMouse } from "./article";
 import { expect, test } from "./desk";
 
-test("what was unsaved on words is found again after a reload, gone on with, saved or discarded", async ({
+test("unsaved text on words is listed after a reload, and continued or discarded", async ({
   as,
 }) => {
   const page = await as("admin");
   const article = await openArticle(page);
-  const form = page.getByRole("region", { name: "Annotate the words" });
-  const unsaved = page.getByRole("status").filter({ hasText: "Unsaved and not saved" });
+  const form = page.getByRole("region", { name: "Annotate" });
+  const unsaved = page.getByRole("status").filter({ hasText: "Unsaved text" });
   await selectByMouse(page, article, "Beijing broke off joint climate work");
   await bar(page).getByRole("button", { name: /^Note/ }).click();
   await form.getByLabel("Write a note").fill("Unsaved on a train.");
@@ -15,7 +15,7 @@ test("what was unsaved on words is found again after a reload, gone on with, sav
 
   await page.reload();
   await expect(unsaved).toContainText("Note on “Beijing broke off joint climate work”");
-  await unsaved.getByRole("button", { name: "Go on" }).click();
+  await unsaved.getByRole("button", { name: "Continue" }).click();
   await expect(form.getByLabel("Write a note")).toBeFocused();
   await expect(form.getByLabel("Write a note")).toHaveValue("Unsaved on a train.");
   await form.getByLabel("Write a note").press("End");

@@ -10,7 +10,7 @@ const FRESH = "“The old pier stays open until then,” said Bea Keeper, a pilo
 const article = (...parts: string[]) =>
   ["The quay is to be rebuilt", ...parts, agendaOf("Quay"), agendaOf("Pier")].join("\n\n");
 
-test("a changed article is a new version: what stands is matched on, what does not waits for a person", async ({
+test("a changed article is a new version: unchanged quotations are matched, others wait for a person", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -22,47 +22,47 @@ test("a changed article is a new version: what stands is matched on, what does n
 
   await ingest(page, article("Corrected.", ALTERED.replace("nobody a", "hardly a"), KEPT, FRESH));
   await expect(page.getByText(/A later version of “The quay is to be rebuilt”/)).toBeVisible();
-  await expect(page.getByText("1 quotation unchanged and matched over.")).toBeVisible();
-  await expect(page.getByText("For you to decide: 1 altered, 1 gone.")).toBeVisible();
-  // What was altered is for a person to compare: many at once are accepted without it.
-  await expect(page.getByText("Waits for you")).toHaveCount(1);
-  await page.getByLabel("Lowest confidence").selectOption("0%");
+  await expect(page.getByText("1 quotation matched unchanged.")).toBeVisible();
+  await expect(page.getByText("To decide: 1 altered, 1 gone.")).toBeVisible();
+  // Bulk acceptance leaves out the altered quotation, which a person must compare.
+  await expect(page.getByText("To be compared")).toHaveCount(1);
+  await page.getByLabel("Minimum certainty").selectOption("0%");
   await page.getByRole("button", { name: "Accept 1 at or above" }).click();
   await page.getByRole("button", { name: "Accept 1 proposal" }).click();
   await expect(reviewStatus(page)).toContainText("1 left");
   await expect(page.getByRole("button", { name: "Accept 0 at or above" })).toBeDisabled();
   expect(await acceptAll(page)).toBe(1);
-  await expect(page.getByText(/^\d+% alike$/)).toHaveCount(1);
+  await expect(page.getByText(/^\d+% similar$/)).toHaveCount(1);
 
-  const commit = page.getByRole("button", { name: /^Approve/ });
-  await expect(page.getByText(/1 quotation to place or leave out$/)).toHaveCount(2);
-  await expect(commit).toHaveCount(0);
+  const approve = page.getByRole("button", { name: /^Approve/ });
+  await expect(page.getByText(/1 quotation to place or leave behind$/)).toHaveCount(2);
+  await expect(approve).toHaveCount(0);
   const gone = page.getByRole("region", { name: "Gone from this version" });
   await expect(gone).toContainText("Nobody asked the islanders about it");
-  await gone.getByRole("button", { name: "Leave it out" }).click();
-  await expect(gone).toContainText("Left out by");
+  await gone.getByRole("button", { name: "Leave behind" }).click();
+  await expect(gone).toContainText("Left behind by");
   await page.keyboard.press("u");
-  await expect(page.getByText("Undone: left out Q")).toBeVisible();
-  await gone.getByRole("button", { name: "Leave it out" }).click();
-  await expect(gone).toContainText("Left out by");
-  await commit.click();
+  await expect(page.getByText("Undone: left behind Q")).toBeVisible();
+  await gone.getByRole("button", { name: "Leave behind" }).click();
+  await expect(gone).toContainText("Left behind by");
+  await approve.click();
   await expect(page).toHaveURL(/\/sources\/\w+$/);
 
   await expect(page.getByText("Version 2 of 2")).toBeVisible();
   await page.getByRole("link", { name: "What changed since version 1" }).click();
   await expect(page.getByRole("insertion").filter({ hasText: "Corrected." })).toBeVisible();
-  const matched = page.getByRole("region", { name: /^Quotations of the version before/ });
+  const matched = page.getByRole("region", { name: /^Quotations of the earlier version/ });
   await expect(matched.getByRole("deletion")).toContainText("nobody");
 
   await page.goto(first);
-  const going = page.getByText(/^Goes on in a later version as Q\d+$/);
-  await expect(going).toHaveCount(2);
+  const continued = page.getByText(/^Continues in a later version as Q\d+$/);
+  await expect(continued).toHaveCount(2);
   await expect(page.getByText("Gone from the later version")).toHaveCount(1);
-  await page.getByRole("link", { name: "Read the latest" }).click();
+  await page.getByRole("link", { name: "Read the latest version" }).click();
   await expect(page.getByText("Version 2 of 2")).toBeVisible();
 });
 
-test("a quotation that is gone is placed by keyboard alone, and the focus goes on", async ({
+test("a quotation that is gone is placed by keyboard alone, and the focus moves to it", async ({
   as,
 }) => {
   const page = await as("admin");
@@ -74,7 +74,7 @@ test("a quotation that is gone is placed by keyboard alone, and the focus goes o
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await ingest(page, report(KEPT));
   const gone = page.getByRole("region", { name: "Gone from this version" });
-  await gone.getByRole("button", { name: "Select its place" }).press("Enter");
+  await gone.getByRole("button", { name: "Select new place" }).press("Enter");
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
   await page.keyboard.press("Shift+Control+ArrowRight");
   await page.keyboard.press("Enter");
@@ -83,5 +83,5 @@ test("a quotation that is gone is placed by keyboard alone, and the focus goes o
   await expect(reviewStatus(page)).toContainText("1 left");
   await page.keyboard.press("u");
   await expect(page.getByText("Undone: placed Q")).toBeVisible();
-  await expect(gone.getByRole("button", { name: "Place it at the selection" })).toBeVisible();
+  await expect(gone.getByRole("button", { name: "Place on selection" })).toBeVisible();
 });

@@ -15,29 +15,29 @@ By Jo Writer in Geneva
 “${WORDS},” said Ana Example, the deputy minister for human rights of Examplia.
 `;
 
-/** Brings the article in and approves it whole; gives the address of its page. */
-async function commit(admin: Page): Promise<string> {
+/** Ingests the article and approves it whole. Returns the address of its page. */
+async function approve(admin: Page): Promise<string> {
   await ingest(admin, ARTICLE);
   await acceptAll(admin);
-  await admin.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
+  await admin.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(admin).toHaveURL(/\/sources\/\w+$/);
   return admin.url();
 }
 
-/** Lets what the page sends to an address wait. Gives what lets it go. */
+/** Holds the page's requests to an address. Returns a function that releases them. */
 async function held(page: Page, address: string) {
-  let letGo = () => {};
+  let release = () => {};
   const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
+    release = resolve;
   });
   await page.route(address, async (route) => {
     if (route.request().method() === "POST") await gone;
     await route.continue();
   });
-  return letGo;
+  return release;
 }
 
-/** Rests the issue's outlook on the article's quotation, as a script would; gives its number. */
+/** Revises the issue's outlook to rest on the quotation, by script. Returns the quotation's number. */
 async function restOnIt({ request }: Page): Promise<number> {
   const { outlook, quotes } = await (await request.get(`/api/v1/issues/${ISSUE}`)).json();
   const quote = quotes.find(({ exact }: { exact: string }) => exact.includes(WORDS));
@@ -52,33 +52,33 @@ async function restOnIt({ request }: Page): Promise<number> {
   return quote.number;
 }
 
-test("a source is graded, withdrawn and restored; who judged by it sees it, and judges anew", async ({
+test("a source is graded, withdrawn and restored; the analyst who relied on it is told and revises", async ({
   as,
 }) => {
   const [admin, analyst] = [await as("admin"), await as("analyst")];
-  const source = await commit(admin);
+  const source = await approve(admin);
   const number = await restOnIt(analyst);
-  const standing = admin.getByRole("region", { name: "WithdrawalAndGrades" });
+  const status = admin.getByRole("region", { name: "Withdrawal and grades" });
   const dialog = admin.getByRole("dialog");
 
   await admin.goto(source);
-  await admin.getByRole("button", { name: "Grade the source" }).click();
+  await admin.getByRole("button", { name: "Grade", exact: true }).click();
   await expect(dialog.getByText("1 current judgement rests on it.")).toBeVisible();
   await dialog.getByRole("radio", { name: /Usually reliable/ }).check();
-  await dialog.getByRole("button", { name: "Save the grade" }).click();
-  await expect(dialog.getByText("Say why: history keeps it.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Save grade" }).click();
+  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("Borne out twice.");
-  await dialog.getByRole("button", { name: "Save the grade" }).click();
+  await dialog.getByRole("button", { name: "Save grade" }).click();
   await expect(admin.getByText("Reliability B (usually reliable)")).toBeVisible();
 
-  await admin.getByRole("button", { name: "Withdraw the source" }).click();
+  await admin.getByRole("button", { name: "Withdraw", exact: true }).click();
   await expect(dialog.getByRole("link", { name: /Human rights/ })).toBeVisible();
   await dialog.getByLabel("Reason").fill("The minister was misquoted.");
   expect((await new AxeBuilder({ page: admin }).include("dialog").analyze()).violations).toEqual(
     [],
   );
   await dialog.getByRole("button", { name: "Withdraw", exact: true }).click();
-  await expect(standing.getByText("This source was withdrawn")).toBeVisible();
+  await expect(status.getByText("This source was withdrawn")).toBeVisible();
   await expect(admin.locator("mark", { hasText: WORDS })).toBeVisible();
 
   await analyst.goto("/summary");
@@ -89,7 +89,7 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   expect(told.unread).toBe(2);
   await analyst.getByRole("link", { name: /^Inbox 2 unread$/ }).click();
   await expect(analyst).toHaveURL("/inbox");
-  const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-notice]");
+  const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-notification]");
   await expect(unread.getByText(`withdrew “${TITLE}”: The minister was misquoted`)).toBeVisible();
   expect((await new AxeBuilder({ page: analyst }).analyze()).violations).toEqual([]);
   await analyst.keyboard.press("j");
@@ -111,12 +111,12 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
 
   await analyst.goto(`/issues/${ISSUE}/outlook`);
   await analyst.getByText("Correction", { exact: true }).click();
-  await analyst.getByRole("button", { name: "Save the revision" }).click();
+  await analyst.getByRole("button", { name: "Save revision" }).click();
   await expect(analyst.getByText("cites a source that was withdrawn")).toBeVisible();
   const rationale = analyst.getByRole("textbox", { name: "Rationale" });
   await expect(rationale).toHaveValue(new RegExp(`\\[Q${number}\\]`));
   await rationale.fill("The other evidence says as much.");
-  await analyst.getByRole("button", { name: "Save the revision" }).click();
+  await analyst.getByRole("button", { name: "Save revision" }).click();
   await expect(analyst).toHaveURL(`/issues/${ISSUE}`);
   await expect(outlook).not.toContainText("withdrawn source");
   const revisions = analyst.getByRole("region", { name: /^Revisions/ }).getByRole("listitem");
@@ -127,17 +127,17 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   for (const key of ["j", "e", "e"]) await analyst.keyboard.press(key);
   answer();
   await expect(analyst.getByText("You have read everything.")).toBeVisible();
-  await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);
-  // The list shows at once what is being marked; the count is what the desk has kept.
+  await expect(analyst.locator("[data-notification] :focus")).toHaveCount(1);
+  // The list updates at once; the count shows what was saved.
   await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
   await analyst.reload();
   await expect(analyst.getByText("You have read everything.")).toBeVisible();
   await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
 
-  await admin.getByRole("button", { name: "Restore the source" }).click();
+  await admin.getByRole("button", { name: "Restore", exact: true }).click();
   await dialog.getByLabel("Reason").fill("The quotation was right after all.");
   await dialog.getByRole("button", { name: "Restore", exact: true }).click();
-  await expect(admin.getByRole("button", { name: "Withdraw the source" })).toBeVisible();
+  await expect(admin.getByRole("button", { name: "Withdraw", exact: true })).toBeVisible();
   await analyst.goto(`/issues/${ISSUE}`);
   await expect(revisions.nth(1)).not.toContainText("Withdrawn source");
   await analyst.goto("/inbox");
@@ -148,20 +148,20 @@ test("a source is graded, withdrawn and restored; who judged by it sees it, and 
   await expect(earlier.first()).toHaveAttribute("href", `/issues/${ISSUE}#history`);
   await analyst.getByRole("button", { name: /^Mark as read: .* restored/ }).press("Enter");
   await expect(unread).toHaveCount(0);
-  await expect(analyst.locator("[data-notice] :focus")).toHaveCount(1);
+  await expect(analyst.locator("[data-notification] :focus")).toHaveCount(1);
 });
 
-test("of two who withdraw at once the second is told, and does not restore with that reason", async ({
+test("when two admins withdraw at once, the second is told and their reason is not reused", async ({
   as,
 }) => {
   const [one, other] = [await as("admin"), await as("admin")];
   await ingest(one, `Quayside talks\n\n“${WORDS},” said Bo Sample.\n\n${agendaOf("Quayside")}`);
   await acceptAll(one);
-  await one.getByRole("button", { name: /^Approve \d+ quotes?$/ }).click();
+  await one.getByRole("button", { name: /^Approve with \d+ quotations?$/ }).click();
   await expect(one).toHaveURL(/\/sources\/\w+$/);
   await other.goto(one.url());
   for (const page of [one, other]) {
-    await page.getByRole("button", { name: "Withdraw the source" }).click();
+    await page.getByRole("button", { name: "Withdraw", exact: true }).click();
     await page.getByRole("dialog").getByLabel("Reason").fill("The minister was misquoted.");
   }
   const withdraw = (page: Page) =>
@@ -175,7 +175,7 @@ test("of two who withdraw at once the second is told, and does not restore with 
   await expect(dialog.getByLabel("Reason")).toHaveValue("");
 });
 
-test("an analyst grades a quotation in view of what it means, a manager reads the grade", async ({
+test("an analyst grades a quotation, and a manager reads the grade and its history", async ({
   as,
 }) => {
   const [analyst, manager] = [await as("analyst2"), await as("manager")];
@@ -189,14 +189,14 @@ test("an analyst grades a quotation in view of what it means, a manager reads th
   const dialog = analyst.getByRole("dialog");
   await dialog.getByRole("radio", { name: /Probably true/ }).check();
   await dialog.getByLabel("Reason").fill("In line with the rest.");
-  await dialog.getByRole("button", { name: "Save the grade" }).click();
+  await dialog.getByRole("button", { name: "Save grade" }).click();
   await expect(first(analyst)).toHaveText("?2");
   await expect(first(analyst)).toHaveAccessibleName(/Reliability cannot be judged, probably true/);
 
   await manager.reload();
   await first(manager).click();
   await expect(manager.getByRole("dialog")).toContainText("Quotation: Probably true.");
-  await manager.getByText("History of its standing (1)").click();
+  await manager.getByText("Withdrawal and grading history (1)").click();
   await expect(manager.getByRole("dialog")).toContainText("In line with the rest");
-  await expect(manager.getByRole("button", { name: "Save the grade" })).toHaveCount(0);
+  await expect(manager.getByRole("button", { name: "Save grade" })).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-/** Who a member is on the desk. */
+/** The roles of the desk's members. */
 export const ROLES = ["ANALYST", "MANAGER", "ADMIN"] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -7,8 +7,8 @@ const analysts: readonly Role[] = ["ANALYST", "ADMIN"];
 const admins: readonly Role[] = ["ADMIN"];
 
 /**
- * Who may do what: each verb of the desk, and the roles that may do it at all. A verb is called as its
- * command is. What depends on the record besides ("only one's own") is in the policy of its domain.
+ * Who may do what: each verb, and the roles that may do it. A verb has the name of its command. What also
+ * depends on the record ("only your own") is in the policy of its domain.
  */
 const ACCESS = {
   // lib/analysis
@@ -74,10 +74,10 @@ const ACCESS = {
 
 export type Verb = keyof typeof ACCESS;
 
-/** Every verb of the desk. */
+/** Every verb. */
 export const VERBS = Object.keys(ACCESS) as Verb[];
 
-/** Whether a person's role may do this at all. */
+/** Whether a person's role may do this. */
 export const may = ({ role }: { readonly role: Role }, verb: Verb): boolean =>
   (ACCESS[verb] as readonly Role[]).includes(role);
 

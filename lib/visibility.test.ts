@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { keepIssues } from "@/prisma/seed/desk";
 import { enterPeople } from "@/prisma/seed/people";
+import { seedIssues } from "@/prisma/seed/seed-issues";
 import * as visible from "./visibility";
 import { is, isInTx } from "./visibility";
 
@@ -85,7 +85,7 @@ let made = 0;
 
 beforeAll(async () => {
   people = await enterPeople();
-  await keepIssues(people);
+  await seedIssues(people);
   const issues = await db.issue.findMany({ select, take: 2 });
   for (const status of STATUSES)
     for (const adder of [people.analyst, people.analyst2, people.admin]) {

@@ -4,12 +4,12 @@ import { queueLostItems } from "@/lib/sources/ingest/queue";
 import { giveUpItem, readItem } from "@/lib/sources/ingest/read-item";
 import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
 
-/** Begins the work in the background; a process calls this once. */
+/** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
   await startJobs({ item: { run: readItem, giveUp: giveUpItem } });
-  // The worker is ready before these end, and works on without them if the database is away.
-  queueLostItems().catch((err) => log.error({ err }, "cannot queue the items that have no job"));
+  // Not awaited: the worker is ready without these, and goes on if the database isn't responding.
+  queueLostItems().catch((err) => log.error({ err }, "could not queue the items without a job"));
   matchUnmatchedNotes().catch((err) =>
-    log.error({ err }, "cannot look for the notes of earlier versions"),
+    log.error({ err }, "could not match the notes of earlier versions"),
   );
 }

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { closedVocabulary, noCircles } from "./architecture/domains";
+import { closedVocabulary, noDomainCycles } from "./architecture/domains";
 import * as layers from "./architecture/layers";
 import { readProject, toProject } from "./architecture/project";
-import { roomsFormNoCircle, roomsHaveOneEntry } from "./architecture/rooms";
+import { roomsFormNoCycle, roomsHaveOneEntry } from "./architecture/rooms";
 import type { Rule } from "./architecture/rules";
 import { kebabCase, noLongFile, shortFiles } from "./architecture/shape";
 import { visibilityIsWrittenOnce } from "./architecture/visibility";
@@ -15,58 +15,61 @@ import { root } from "./setup/paths.mjs";
 const project = readProject();
 const long = "//\n".repeat(301);
 
-/** Each rule with files that break it and the complaint, so that no rule passes by seeing nothing. */
+/**
+ * Each rule with files that break it and the expected complaint, so that no rule passes
+ * because it sees nothing.
+ */
 const rules: [name: string, rule: Rule, broken: Record<string, string>, complaint: string][] = [
   [
-    "imports run one way",
+    "imports go one way",
     layers.oneWay,
     { "lib/a.ts": 'export * from "@/app/page";', "app/page.tsx": "" },
     "lib/a.ts -> app/page.tsx",
   ],
   [
-    "the product does not use its tools",
+    "the product doesn't use its tools",
     layers.oneWay,
     { "app/page.tsx": 'await import("../scripts/port");', "scripts/port.ts": "" },
     "app/page.tsx -> scripts/port.ts",
   ],
   [
-    "components/ui knows no domain",
+    "components/ui imports no domain",
     layers.blocksAreDomainFree,
     { "components/ui/a.tsx": 'import type { Issue } from "@/lib/analysis/issues/schema";' },
     "components/ui/a.tsx -> lib/analysis/issues/schema",
   ],
   [
-    "components/ui knows no article",
+    "components/ui imports no article text",
     layers.blocksAreDomainFree,
-    { "components/ui/a.ts": 'import type { Span } from "@/lib/text/anchors/edges";' },
-    "components/ui/a.ts -> lib/text/anchors/edges",
+    { "components/ui/a.ts": 'import type { Span } from "@/lib/text/anchors/span";' },
+    "components/ui/a.ts -> lib/text/anchors/span",
   ],
   [
-    "components/ui knows nothing of the trade",
+    "components/ui imports no tradecraft",
     layers.blocksAreDomainFree,
     { "components/ui/a.ts": 'import { CITATION } from "@/lib/tradecraft/citations";' },
     "components/ui/a.ts -> lib/tradecraft/citations",
   ],
   [
-    "components/ui knows no other components",
+    "components/ui imports no other components",
     layers.blocksAreDomainFree,
     { "components/ui/a.tsx": 'import "../issues/b";', "components/issues/b.tsx": "" },
     "components/ui/a.tsx -> components/issues/b.tsx",
   ],
   [
-    "pure libraries stay pure",
+    "pure libraries import only themselves",
     layers.pureStaysPure,
     { "lib/extract/a.ts": 'import { db } from "../db";', "lib/db.ts": "" },
     "lib/extract/a.ts -> lib/db.ts",
   ],
   [
-    "core knows no area",
+    "core imports no area",
     layers.coreKnowsNoArea,
     { "lib/core/live/mark.ts": 'import { loadSource } from "@/lib/sources/catalogue/queries";' },
     "lib/core/live/mark.ts -> lib/sources/catalogue/queries",
   ],
   [
-    "the database has one door",
+    "only queries and mutations reach the database",
     layers.databaseHasOneDoor,
     {
       "lib/analysis/issues/actions.ts": 'import { sql } from "@/lib/core/database/db";',
@@ -75,7 +78,7 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "lib/analysis/issues/actions.ts -> lib/core/database/db.ts",
   ],
   [
-    "pages never touch the client",
+    "pages never reach the database",
     layers.databaseHasOneDoor,
     { "app/page.tsx": 'import { PrismaClient } from "@/lib/generated/prisma/client";' },
     "app/page.tsx -> lib/generated/prisma/client",
@@ -87,8 +90,8 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "components/a/b.tsx -> lib/generated/prisma/enums",
   ],
   [
-    "domains form no circle",
-    noCircles,
+    "domains form no cycle",
+    noDomainCycles,
     {
       "lib/desk/a/queries.ts": 'import "@/lib/sources/b/queries";',
       "lib/sources/b/queries.ts": 'import "../c/schema";',
@@ -97,7 +100,7 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "desk/a -> sources/b -> sources/c -> desk/a",
   ],
   [
-    "a room of extraction is entered by its index",
+    "a room of extraction is imported through its index",
     roomsHaveOneEntry,
     {
       "lib/extract/names/names.ts": 'import "../tokens"; import "../tokens/cues";',
@@ -107,8 +110,8 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "lib/extract/names/names.ts -> lib/extract/tokens/cues.ts",
   ],
   [
-    "rooms of extraction form no circle",
-    roomsFormNoCircle,
+    "rooms of extraction form no cycle",
+    roomsFormNoCycle,
     {
       "lib/extract/names/index.ts": 'import "../parse";',
       "lib/extract/parse.ts": 'import "./tokens";',
@@ -117,7 +120,7 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     "names -> parse -> tokens -> names",
   ],
   [
-    "a domain holds the closed vocabulary",
+    "a domain has only files of the closed vocabulary",
     closedVocabulary,
     { "lib/desk/a/helpers.ts": "", "lib/desk/a/policy.test.ts": "", "lib/desk/shared.ts": "" },
     "lib/desk/a/helpers.ts",
@@ -153,16 +156,21 @@ const rules: [name: string, rule: Rule, broken: Record<string, string>, complain
     'lib/sources/a/policy.ts: ["APPROVED", "WITHDRAWN"]',
   ],
   ["names are in kebab-case", kebabCase, { "app/[id]/myPage.tsx": "" }, "app/[id]/myPage.tsx"],
-  ["no file is long", noLongFile, { "lib/a.ts": long }, "lib/a.ts: 301 lines, 300 at most"],
   [
-    "the usual file is short",
+    "no file is too long",
+    noLongFile,
+    { "lib/a.ts": long },
+    "lib/a.ts: 301 lines; at most 300 allowed",
+  ],
+  [
+    "most files are short",
     shortFiles,
     { "lib/a.ts": long },
-    "the median file has 301 lines, 60 at most",
+    "the median file has 301 lines; at most 60 allowed",
   ],
 ];
 
-/** What Biome says of these files in a directory of their own, by this repository's rules. */
+/** What Biome reports about these files, by this repository's rules. */
 function lint(files: Record<string, string>): string {
   const directory = mkdtempSync(join(tmpdir(), "demarche-lint-"));
   onTestFinished(() => rmSync(directory, { recursive: true }));
@@ -183,7 +191,7 @@ describe("architecture", () => {
     ["import", 'import { b } from "@/b";\nexport const a = b;'],
     ["type import", 'import type { b } from "./b";\nexport type A = typeof b;'],
     ["dynamic import", 'export const a = () => import("@/b");'],
-  ])("files form no circle (%s)", (_name, text) => {
+  ])("files form no cycle (%s)", (_name, text) => {
     const straight = lint({ "a.ts": text, "b.ts": "export const b = 1;" });
     expect(straight).toContain("Checked");
     expect(straight).not.toContain("noImportCycles");
@@ -191,7 +199,7 @@ describe("architecture", () => {
     expect(lint({ "a.ts": text, "b.ts": back })).toContain("noImportCycles");
   });
 
-  it("sees the repository", () => {
+  it("reads the repository", () => {
     expect(project.size).toBeGreaterThan(50);
     expect(project.get("scripts/architecture.test.ts")?.imports).toContainEqual({
       target: "scripts/architecture/project.ts",
@@ -204,7 +212,7 @@ describe("architecture", () => {
     expect(rule(project)).toEqual([]);
   });
 
-  it("lets types of the client through, and tests wherever they must go", () => {
+  it("allows types of the client, and any import in a test", () => {
     const allowed = toProject({
       "lib/analysis/issue-named.ts": 'import { type Prisma } from "@/lib/generated/prisma/client";',
       "components/ui/a.test.ts": 'import { b } from "@/lib/analysis/issues/schema";',

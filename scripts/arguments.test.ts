@@ -8,14 +8,14 @@ const read = (...args: string[]) =>
     options: { json: { type: "string" } },
   });
 
-test("a command takes its options wherever they are given", () => {
+test("a command takes its options in any position", () => {
   expect(read("a", "--json", "b", "c")).toMatchObject({
     values: { json: "b" },
     positionals: ["a", "c"],
   });
 });
 
-test("an option that is unknown or lacks its value is refused with the usage", () => {
+test("an unknown option, or one without its value, is refused with the usage", () => {
   expect(() => read("a", "--jsn=b")).toThrow(
     "Unknown option '--jsn'. Usage: npm run it -- FILE [--json FILE]",
   );

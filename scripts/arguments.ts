@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** Reads a command's options and files. Throws with its usage if it doesn't take them. */
+/** Reads a command's options and files. Throws an error with its usage if they are wrong. */
 export function readArguments<T extends ParseArgsConfig>(
   usage: string,
   config: T,
@@ -14,5 +14,5 @@ export function readArguments<T extends ParseArgsConfig>(
   }
 }
 
-/** A path as it was typed: npm runs scripts in the project's folder, and says where the person was. */
-export const asTyped = (path: string): string => resolve(process.env.INIT_CWD ?? "", path);
+/** Resolves a path against the folder in which it was typed: npm runs scripts in the project's folder. */
+export const resolveTyped = (path: string): string => resolve(process.env.INIT_CWD ?? "", path);

@@ -1,4 +1,4 @@
-// Builds the app where its build is stale, for an image that is to start without building.
+// Builds the app unless its build is up to date. For an image, which then starts without building.
 import { build } from "./start/build";
 
-console.log((await build()) ? "Built the app." : "The build was fresh.");
+console.log((await build()) ? "Built the app." : "The build is up to date.");

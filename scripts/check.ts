@@ -9,7 +9,7 @@ const node = (path: string, ...args: string[]) =>
   nodeTool(join(root, "node_modules", path), ...args);
 
 const format = node("@biomejs/biome/bin/biome", "check", "--error-on-warnings");
-// The types of the routes are generated; those of an older build would be wrong.
+// Generates the types of routes: those of an older build may be wrong.
 const routes = node("next/dist/bin/next", "typegen");
 const types = node("typescript/bin/tsc", "--noEmit");
 const config = join(root, "scripts/test/vitest.config.ts");
@@ -20,8 +20,8 @@ const architecture = node(
 
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
-/** Runs a check, and says whether it holds. */
-async function holds(title: string, ...commands: string[][]): Promise<boolean> {
+/** Runs a check, and returns whether it passes. */
+async function passes(title: string, ...commands: string[][]): Promise<boolean> {
   try {
     await step(title, async () => {
       for (const command of commands) await runTool(command, { env, quiet: true });
@@ -35,9 +35,9 @@ async function holds(title: string, ...commands: string[][]): Promise<boolean> {
 
 removeDevTypes();
 const results = await Promise.all([
-  holds("Format and lint", format),
-  holds("Types", routes, types),
-  holds("Architecture", architecture),
+  passes("Format and lint", format),
+  passes("Types", routes, types),
+  passes("Architecture", architecture),
 ]);
-console.log(results.every(Boolean) ? "All checks hold." : "Some checks do not hold.");
+console.log(results.every(Boolean) ? "All checks passed." : "Some checks failed.");
 process.exit(results.every(Boolean) ? 0 : 1);

@@ -1,5 +1,5 @@
-// npm run dev: the desk of `npm start`, which shows changed code at once.
+// npm run dev: like `npm start`, but shows changed code at once.
 import { runDesk } from "./start/run-desk";
-import { serveWorkInProgress } from "./start/serve-dev";
+import { serveForDevelopment } from "./start/serve-dev";
 
-await runDesk({ name: "development", serve: serveWorkInProgress });
+await runDesk({ name: "development", serve: serveForDevelopment });

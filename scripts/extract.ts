@@ -3,18 +3,18 @@ import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
 import { extract, normaliseText } from "../lib/extract";
 import { readDocument } from "../lib/text/parsers";
-import { knownOf, withHeadline } from "../lib/text/parsers/article";
-import { asTyped, readArguments } from "./arguments";
+import { statedFacts, withHeadline } from "../lib/text/parsers/article";
+import { readArguments, resolveTyped } from "./arguments";
 import { progress, say } from "./progress-bar";
 
-// Text in, one JSON line an article out; nothing else on standard output.
+// npm run extract -- FILE...: writes one line of JSON per article, and nothing else, to standard output.
 
 const USAGE = "npm run extract -- FILE... (.txt, .html, .pdf, .docx, or .jsonl of {id, text})";
 let failed = false;
 
 const complain = (message: string): void => say(`extract: ${message}`, process.stderr);
 
-/** Waits if the reader is slower than we are, so that memory use stays flat. */
+/** Writes an article's line. Waits while standard output is full, so that memory doesn't grow. */
 async function emit(id: string, text: string, known: object = {}): Promise<void> {
   const line = `${JSON.stringify({ id, ...extract(text), ...known })}\n`;
   if (!process.stdout.write(line)) await new Promise((go) => process.stdout.once("drain", go));
@@ -24,7 +24,7 @@ async function runDocument(file: string): Promise<void> {
   const read = await readDocument(new Uint8Array(readFileSync(file)), { fileName: file });
   if (!read.ok) throw new Error(read.reason);
   const { document } = read;
-  await emit(basename(file), normaliseText(withHeadline(document)), knownOf(document));
+  await emit(basename(file), normaliseText(withHeadline(document)), statedFacts(document));
 }
 
 async function runJsonl(file: string, tick: (bytes: number) => void): Promise<void> {
@@ -37,7 +37,9 @@ async function runJsonl(file: string, tick: (bytes: number) => void): Promise<vo
     const article = parseLine(line);
     if (!article) {
       failed = true;
-      complain(`${file}:${number}: not a JSON object with "text" (and "id") as strings; skipped`);
+      complain(
+        `${file}:${number}: skipped, as it isn’t a JSON object with "text" (and "id") as strings`,
+      );
       continue;
     }
     await emit(article.id ?? `${basename(file)}:${number}`, article.text);
@@ -67,7 +69,9 @@ function sizeOf(file: string): number {
 async function main(): Promise<number> {
   const { positionals } = readArguments(USAGE, { allowPositionals: true });
   if (positionals.length === 0) throw new Error(`Usage: ${USAGE}`);
-  const files = positionals.map((file) => (existsSync(asTyped(file)) ? asTyped(file) : file));
+  const files = positionals.map((file) =>
+    existsSync(resolveTyped(file)) ? resolveTyped(file) : file,
+  );
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? 0 : 1);
   });

@@ -1,12 +1,12 @@
-// npm run faults [-- --json FILE] [-- --rounds N]: starts a desk, kills its serving process, worker and
-// database N times each (10) while writing to it, and looks for what is lost.
+// npm run faults [-- --json FILE] [-- --rounds N]: starts a desk, kills its server, worker and database N times each
+// (10 by default) while writing to it, and looks for lost writes.
 import { writeFileSync } from "node:fs";
-import { asTyped, readArguments } from "./arguments";
+import { readArguments, resolveTyped } from "./arguments";
 import { type Report, runFaults } from "./faults/run";
 import { ending } from "./stop";
 
-/** Milliseconds within which everything must be back after a kill. */
-const LONGEST_OUTAGE = 5_000;
+/** How soon everything must be back after a kill. */
+const MAX_OUTAGE_MS = 5_000;
 
 const USAGE = "npm run faults [-- --json FILE] [-- --rounds N]";
 
@@ -19,7 +19,7 @@ const slowestOf = ({ outages }: Report) =>
 const isGood = (report: Report) =>
   report.lost + report.doubled + report.gaps === 0 &&
   report.controls.every(({ fired }) => fired) &&
-  slowestOf(report).every(({ ms }) => ms <= LONGEST_OUTAGE);
+  slowestOf(report).every(({ ms }) => ms <= MAX_OUTAGE_MS);
 
 const { onEnd, end, ended } = ending(130);
 
@@ -32,10 +32,11 @@ async function faults(): Promise<number> {
   console.log(
     `\n${kills} kills, ${acknowledged} acknowledged writes: ${lost} lost, ${doubled} doubled, ${gaps} gaps`,
   );
-  for (const { target, ms } of slowestOf(report)) console.log(`slowest ${target}: ${ms} ms`);
-  for (const { name, fired } of controls) console.log(`${fired ? "fired" : "SILENT"}: ${name}`);
+  for (const { target, ms } of slowestOf(report))
+    console.log(`slowest recovery of the ${target}: ${ms} ms`);
+  for (const { name, fired } of controls) console.log(`${fired ? "detected" : "MISSED"}: ${name}`);
   if (values.json) {
-    writeFileSync(asTyped(values.json), `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync(resolveTyped(values.json), `${JSON.stringify(report, null, 2)}\n`);
   }
   return isGood(report) ? 0 : 1;
 }

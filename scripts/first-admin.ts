@@ -1,4 +1,4 @@
-// npm run first-admin -- E-MAIL [NAME]: the first person of a desk that has no demo.
+// npm run first-admin -- E-MAIL [NAME]: creates the first person of a desk without a demo.
 import { joinDatabase } from "./database/join";
 import { prepare } from "./migrate/prepare";
 import { ending } from "./stop";
@@ -13,7 +13,7 @@ async function firstAdmin([email, name = "Admin"]: string[]): Promise<void> {
   if (!database.joined) await prepare(database);
   const { openDeskFor } = await import("../prisma/seed/first-admin");
   const password = await openDeskFor({ email, name });
-  console.log(`${email} signs in with the password  ${password}\nIt is shown this once.`);
+  console.log(`${email} can sign in with the password  ${password}\nIt won’t be shown again.`);
 }
 
 await firstAdmin(process.argv.slice(2)).then(

@@ -12,14 +12,14 @@ const folder = mkdtempSync(join(tmpdir(), "demarche-ingest-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeAll(async () => {
   const { people } = await openDesk();
-  // A desk in which somebody can sign in gets no demo.
+  // The demo isn't added to a desk in which somebody can sign in.
   await db.user.update({ where: { id: people.admin.id }, data: { passwordHash: "set" } });
 });
 
 const articleOf = (name: string) =>
   Buffer.from(`${name}\n\n“The ${name} ferries will run,” said Ana Example, the minister.\n`);
 
-/** Runs the command in the folder, without an app that runs; gives its lines and its exit code. */
+/** Runs the command in the folder, while no app is running. Returns its lines and exit code. */
 function ingest(args: string[], env: Record<string, string> = {}) {
   const script = join(process.cwd(), "scripts/run.mjs");
   const options = {
@@ -38,7 +38,7 @@ function ingest(args: string[], env: Record<string, string> = {}) {
   });
 }
 
-test("files, archives and addresses come in, and again change nothing", {
+test("files, archives and addresses are ingested, and a second time changes nothing", {
   timeout: 60_000,
 }, async () => {
   writeFileSync(join(folder, "one.txt"), articleOf("Northern"));
@@ -54,11 +54,11 @@ test("files, archives and addresses come in, and again change nothing", {
   const first = await ingest(args, env);
   expect(first.code).toBe(1);
   expect(first.lines).toEqual([
-    expect.stringMatching(/^one.txt: approved “Northern” with \d quotes?$/),
+    expect.stringMatching(/^one.txt: approved “Northern” with \d quotations?$/),
     expect.stringMatching(/^in\/two.txt: approved “Eastern”/),
     expect.stringMatching(/^http:.*\/three: approved “Western”/),
     expect.stringMatching(/^bad.pdf: This is a picture/),
-    "none.txt: There is no such file.",
+    "none.txt: There’s no such file.",
   ]);
   const counts = async () => [await db.source.count(), await db.quote.count()];
   const before = await counts();

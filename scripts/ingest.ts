@@ -1,5 +1,4 @@
-// npm run ingest -- FILE|URL... [--approve]: articles as drafts for review, or straight into the desk.
-
+// npm run ingest -- FILE|URL... [--approve]: ingests articles as drafts for review, or approves them at once.
 import { readArguments } from "./arguments";
 import { joinDatabase } from "./database/join";
 import { type Article, readArticles } from "./ingest/read-article";
@@ -24,17 +23,17 @@ async function ingest(args: string[]): Promise<number> {
   if (!database.joined) {
     await prepare(database);
     if (process.env.DEMO !== "0" && (await seedWhenEmpty(demoFile(database))))
-      say("The database was empty: the demo was made. `npm start` says how to sign in.");
+      say("The database was empty, so the demo was added. `npm start` says how to sign in.");
   }
 
-  // What reaches the database reads its address when it is loaded.
+  // Imported only now: it reads the database's address when it is loaded.
   const { firstAdmin, keepArticle } = await import("./ingest/keep-article");
   const admin = await firstAdmin();
   const failures = await ingestAll(files, (article) => keepArticle(admin, article, values.approve));
   return failures > 0 ? 1 : 0;
 }
 
-/** Brings in files and addresses, each article with a line of its own. Gives how many could not be. */
+/** Ingests files and addresses, and prints a line for each article. Returns how many failed. */
 async function ingestAll(
   given: string[],
   keep: (article: Article) => Promise<string>,

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { expect, it } from "vitest";
 import { freePort, isFree } from "./port";
 
-it("tells a taken port from a free one", async () => {
+it("tells a port in use from a free one", async () => {
   const port = await freePort();
   expect(await isFree(port, "127.0.0.1")).toBe(true);
   const server = createServer();

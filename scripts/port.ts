@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-/** Whether a port can be listened on at a host. */
+/** Whether a port of a host is free to listen on. */
 export function isFree(port: number, host: string): Promise<boolean> {
   return listen(port, host).then(
     () => true,
@@ -11,7 +11,7 @@ export function isFree(port: number, host: string): Promise<boolean> {
   );
 }
 
-/** A port of the loopback interface that nobody uses. */
+/** A free port of the loopback interface. */
 export function freePort(): Promise<number> {
   return listen(0, "127.0.0.1");
 }

@@ -2,20 +2,20 @@ const WIDTH = 24;
 let shown = "";
 
 /**
- * Draws a bar on a terminal, with words beside it.
- * @param share of what is to be done, from 0 to 1; at 1 the bar goes
+ * Draws a progress bar with a text beside it, if standard error is a terminal.
+ * @param share how much is done, from 0 to 1; at 1 the bar disappears
  */
-export function progress(share: number, words: string): void {
+export function progress(share: number, text: string): void {
   if (!process.stderr.isTTY) return;
   const bar = "█".repeat(Math.round(share * WIDTH)).padEnd(WIDTH, "░");
-  const line = share < 1 ? `${bar} ${words}` : "";
+  const line = share < 1 ? `${bar} ${text}` : "";
   if (line === shown) return;
   clear();
   process.stderr.write(line);
   shown = line;
 }
 
-/** Writes a line, in place of the bar. */
+/** Writes a line and removes the bar. */
 export function say(line: string, to: NodeJS.WriteStream = process.stdout): void {
   clear();
   to.write(`${line}\n`);

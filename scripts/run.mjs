@@ -1,5 +1,5 @@
-// The door of every npm script: `node scripts/run.mjs COMMAND [args]` sets up what is missing and
-// runs scripts/COMMAND.ts. Plain Node, since it runs before any package is installed.
+// Every npm script starts here: `node scripts/run.mjs COMMAND [args]` sets up what is missing and runs
+// scripts/COMMAND.ts. Plain JavaScript, since it runs before any package is installed.
 import { existsSync } from "node:fs";
 import { register } from "node:module";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { installPackages } from "./setup/install.mjs";
 import { nodeComplaint } from "./setup/node-version.mjs";
 import { root } from "./setup/paths.mjs";
 
-// The standard output belongs to the command (`extract` is parsed by others).
+// Not to standard output, which belongs to the command: other programs read that of `extract`.
 const say = (line) => process.stderr.write(`${line}\n`);
 
 const [command = "", ...args] = process.argv.slice(2);
@@ -19,7 +19,7 @@ try {
   const complaint = nodeComplaint(process.versions.node);
   if (complaint) throw new Error(complaint);
   if (!/^[a-z-]+$/.test(command) || !existsSync(script))
-    throw new Error(`Unknown command "${command}". \`npm run\` lists what there is.`);
+    throw new Error(`Unknown command "${command}". For a list, run: npm run`);
 
   process.env.INIT_CWD ??= process.cwd();
   process.chdir(root);
@@ -31,7 +31,7 @@ try {
   process.exit(1);
 }
 
-// `server-only` throws wherever Next did not bundle it; the scripts are a server too.
+// `server-only` throws unless Next bundles it, but the scripts are a server too.
 const withoutServerOnly = `export const resolve = (name, context, next) =>
   name === "server-only" ? { url: "data:text/javascript,", shortCircuit: true } : next(name, context);`;
 const { register: registerTypeScript } = await import("tsx/esm/api");

@@ -7,7 +7,7 @@ import { secretIn } from "./secret";
 const directory = mkdtempSync(join(tmpdir(), "demarche-secret-"));
 afterEach(() => rmSync(directory, { recursive: true }));
 
-it("makes a secret once, for its owner alone", () => {
+it("creates a secret once, readable only by its owner", () => {
   const file = join(directory, "below", "secret");
   expect(secretIn(file, () => "first")).toBe("first");
   expect(secretIn(file, () => "second")).toBe("first");

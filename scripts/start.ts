@@ -1,4 +1,4 @@
-// npm start: everything between a bare clone and a desk that answers.
+// npm start: does everything from a bare clone to a running desk.
 import { build } from "./start/build";
 import { step } from "./start/progress";
 import { runDesk } from "./start/run-desk";

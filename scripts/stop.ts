@@ -1,16 +1,16 @@
 type Cleanup = () => Promise<unknown>;
 
-/** How a script ends what it started. */
+/** The end of a script, which first stops what the script started. */
 export type Ending = {
-  /** Adds what is to be done at the end; the last added is done first. */
+  /** Adds a cleanup for the end; the last one added runs first. */
   onEnd: (cleanup: Cleanup) => void;
-  /** Ends the process when everything is cleaned up; the first call decides the code. */
+  /** Ends the process after all cleanups. The first call decides the exit code. */
   end: (code: number) => Promise<void>;
   /** Aborted as soon as the end begins. */
   ended: AbortSignal;
 };
 
-/** Takes over the end of this process: a signal first ends what it started. */
+/** Takes over the end of this process: a signal runs the cleanups first. */
 export function ending(codeOfSignal = 0): Ending {
   const cleanups: Cleanup[] = [];
   const abort = new AbortController();
@@ -19,7 +19,7 @@ export function ending(codeOfSignal = 0): Ending {
   const finish = async (code: number) => {
     abort.abort();
     for (const cleanup of cleanups.reverse()) {
-      // What could not start needs no end, and one failure must not keep the others from theirs.
+      // What didn't start needs no cleanup, and a failed cleanup must not prevent the others.
       await cleanup().catch(() => undefined);
     }
     process.exit(code);

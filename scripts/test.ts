@@ -1,4 +1,4 @@
-// npm test [-- unit | e2e [FILTER...]]: everything on a PostgreSQL of its own, which leaves no trace.
+// npm test [-- unit | e2e [FILTER...]]: runs the tests on a throwaway PostgreSQL.
 import { ending } from "./stop";
 import { type Counts, isGood, lastLine, sum } from "./test/counts";
 import { runPlaywright } from "./test/e2e";
@@ -11,7 +11,7 @@ const session = ending(130);
 const counts: Counts[] = [];
 let isComplete = false;
 
-/** The last line must stay the last: it is said when everything else has ended. */
+/** The totals must be the last line, so they are printed when everything else has ended. */
 session.onEnd(async () => {
   if (isComplete) console.log(lastLine(sum(counts)));
 });

@@ -28,7 +28,7 @@ const { values } = parseArgs({ options: { cv: { type: "boolean" } } });
 const parts = readParts();
 if (parts.size === 0) {
   process.stderr.write(
-    "train-extract: nothing to learn from, because ../shared/corpora is missing\n",
+    "train-extract: there’s nothing to train on, because ../shared/corpora is missing\n",
   );
   process.exitCode = 1;
 } else if (values.cv) writeFolds(parts);

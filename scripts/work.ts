@@ -1,4 +1,4 @@
-// The process that works the queues beside the app: what reading costs must not hold up a page.
+// The worker process, which works on the job queues beside the app, so that reading files doesn't hold up pages.
 import { writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { stopJobs } from "../lib/core/jobs/jobs";
@@ -6,20 +6,20 @@ import { log } from "../lib/core/log/log";
 import { startWorker } from "../lib/worker";
 import { ending } from "./stop";
 
-// Whoever waits for a page goes before whoever waits for a file.
+// Serve pages before files.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 try {
-  // Linux may weigh sessions before it weighs the processes within each, and this is one of its own.
+  // Linux may divide time between sessions before it divides it between processes, and this is a session.
   writeFileSync("/proc/self/autogroup", "19");
 } catch {
-  // Other systems know no such thing.
+  // Other systems don't have this.
 }
 
 const { onEnd, end } = ending();
 onEnd(stopJobs);
 
-// The queue does not wait for the end of a job to be recorded. If the database isn't responding then,
-// another worker takes the job once it expires, and this one matches on.
+// The queue doesn't wait until the end of a job is recorded. If the database isn't responding at that moment,
+// another worker takes the job once it expires, and this one goes on.
 process.on("unhandledRejection", (err) => log.error({ err }, "the end of a job was not recorded"));
 
 await startWorker().then(

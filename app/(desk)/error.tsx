@@ -7,7 +7,7 @@ interface ErrorPageProps {
   retry: () => void;
 }
 
-/** A page that failed leaves the desk around it standing. */
+/** Replaces a page that failed. The navigation around it stays. */
 export default function DeskErrorPage({ error, retry }: ErrorPageProps) {
   return <Failure digest={error.digest} retry={retry} />;
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { Shell } from "@/components/desk/shell/shell";
 import { Outage } from "@/components/ui/outage";
 import { isUnavailable } from "@/lib/core/database/outage";
-import { markUnavailable } from "@/lib/core/http/front-door";
+import { markUnavailable } from "@/lib/core/http/request-guard";
 import { currentViewer } from "@/lib/core/session/session";
 
-/** Who is not signed in is sent away by the page itself, which knows where to come back to. */
+/** Each page sends people who are not signed in to the sign-in page itself, since it knows where they return to. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer().catch((error) => {
     if (isUnavailable(error)) return "unavailable" as const;

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { SignInForm } from "@/components/desk/members/sign-in-form";
 import { Wordmark } from "@/components/desk/shell/wordmark";
-import { placeWithin } from "@/lib/core/http/place-within";
+import { SignInForm } from "@/components/desk/sign-in/sign-in-form";
+import { safeRedirect } from "@/lib/core/http/safe-redirect";
 import { currentViewer } from "@/lib/core/session/session";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -13,7 +13,7 @@ interface Props {
 
 export default async function SignInPage({ searchParams }: Props) {
   const asked = (await searchParams).next;
-  const next = placeWithin(asked);
+  const next = safeRedirect(asked);
   if (await currentViewer()) redirect(next);
   return (
     <main className="mx-auto grid min-h-dvh max-w-80 content-center px-4 pb-24">
@@ -23,8 +23,7 @@ export default async function SignInPage({ searchParams }: Props) {
       </h1>
       {asked && (
         <p className="mb-4 text-sm text-secondary">
-          Then you come to the page that you asked for. What you had typed there is kept in this
-          browser.
+          You’ll then see the page you asked for. Anything you typed there is kept in this browser.
         </p>
       )}
       <SignInForm next={next} />

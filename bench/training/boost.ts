@@ -5,8 +5,8 @@ export interface Settings {
   rounds: number;
   depth: number;
   rate: number;
-  /** The least sum of second derivatives in a leaf. */
-  leastLeaf: number;
+  /** The minimum sum of second derivatives in a leaf. */
+  minLeaf: number;
   /** L2 regularisation of the leaf values. */
   ridge: number;
 }
@@ -127,7 +127,7 @@ function bestSplit(
   h: Float64Array,
   sumG: number,
   sumH: number,
-  { ridge, leastLeaf }: Settings,
+  { ridge, minLeaf }: Settings,
 ): { feature: number; bin: number } | null {
   const whole = (sumG * sumG) / (sumH + ridge);
   let best: { feature: number; bin: number } | null = null;
@@ -149,7 +149,7 @@ function bestSplit(
       leftH += binH[bin - 1]!;
       const rightG = sumG - leftG;
       const rightH = sumH - leftH;
-      if (leftH < leastLeaf || rightH < leastLeaf) continue;
+      if (leftH < minLeaf || rightH < minLeaf) continue;
       const gain = (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (rightH + ridge) - whole;
       if (gain > bestGain) {
         bestGain = gain;

@@ -1,4 +1,4 @@
-import { countBefore } from "../../lib/extract/count-before";
+import { countBefore } from "../../lib/core/binary-search";
 import { possibleSubjects, type Syntax, subjectFeatures } from "../../lib/extract/syntax";
 import { cueOf, type Token } from "../../lib/extract/tokens";
 import type { GoldArticle } from "./corpora";

@@ -13,11 +13,11 @@ type Stored = Record<keyof Models, StoredTrees>;
 
 // Chosen by cross-validation; more rounds did not help.
 const SETTINGS: Record<keyof Models, Settings> = {
-  statement: { rounds: 60, depth: 4, rate: 0.12, leastLeaf: 2, ridge: 3 },
-  speaker: { rounds: 90, depth: 5, rate: 0.12, leastLeaf: 2, ridge: 3 },
-  antecedent: { rounds: 40, depth: 3, rate: 0.12, leastLeaf: 3, ridge: 4 },
-  subject: { rounds: 60, depth: 5, rate: 0.12, leastLeaf: 2, ridge: 3 },
-  indirect: { rounds: 90, depth: 6, rate: 0.12, leastLeaf: 3, ridge: 3 },
+  statement: { rounds: 60, depth: 4, rate: 0.12, minLeaf: 2, ridge: 3 },
+  speaker: { rounds: 90, depth: 5, rate: 0.12, minLeaf: 2, ridge: 3 },
+  antecedent: { rounds: 40, depth: 3, rate: 0.12, minLeaf: 3, ridge: 4 },
+  subject: { rounds: 60, depth: 5, rate: 0.12, minLeaf: 2, ridge: 3 },
+  indirect: { rounds: 90, depth: 6, rate: 0.12, minLeaf: 3, ridge: 3 },
 };
 const HALVES = 2;
 

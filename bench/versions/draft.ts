@@ -8,7 +8,7 @@ export interface Range {
 export class Draft {
   private units: string[];
   private origins: number[];
-  /** Units that are spelt with fewer ones now. */
+  /** Units that were respelt, perhaps with fewer units. */
   private readonly spelt = new Set<number>();
 
   constructor(readonly before: string) {
@@ -20,7 +20,7 @@ export class Draft {
     return this.units.join("");
   }
 
-  /** Where the pattern matches the text as it stands. */
+  /** Where the pattern matches the current text. */
   find(pattern: RegExp): Range[] {
     return Array.from(this.text.matchAll(pattern), ({ 0: found, index }) => ({
       start: index,
@@ -32,12 +32,12 @@ export class Draft {
     return this.find(/[^\n]*\S[^\n]*/g);
   }
 
-  /** Puts new words in the place of a range, which may be empty. */
+  /** Replaces a range, which may be empty, with new words. */
   replace({ start, end }: Range, text: string): void {
     this.put(start, end, text.split(""), Array(text.length).fill(-1));
   }
 
-  /** Writes the same words otherwise: each unit keeps its origin, further ones share the last. */
+  /** Spells the same words differently: each unit keeps its origin, and extra ones share the last. */
   respell({ start, end }: Range, text: string): void {
     const old = this.origins.slice(start, end);
     for (const origin of old) this.spelt.add(origin);
@@ -45,7 +45,7 @@ export class Draft {
     this.put(start, end, text.split(""), origins);
   }
 
-  /** Moves a range to where another begins or ends; `to` counts before the move. */
+  /** Moves a range to `to`, a position before the move. */
   move({ start, end }: Range, to: number): void {
     const [units, origins] = [this.units.slice(start, end), this.origins.slice(start, end)];
     this.put(start, end, [], []);
@@ -54,8 +54,8 @@ export class Draft {
   }
 
   /**
-   * What became of a range of the old text: where its first and last units stand, and whether nothing
-   * but white space is missing between them and nothing is new. Null where all of it is gone.
+   * What became of a range of the old text: where its first and last units are now and, as `stands`, whether
+   * nothing but white space was removed or added between them. Returns null if all of it is gone.
    */
   became(old: Range): (Range & { stands: boolean }) | null {
     const isOwn = (origin: number) => origin >= old.start && origin < old.end;

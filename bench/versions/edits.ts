@@ -4,12 +4,12 @@ import type { Inventor } from "./invent";
 /** A kind of edit that a newsroom makes; `quotes` are the ranges of quotations in the old text. */
 export type Edit = (draft: Draft, make: Inventor, quotes: readonly Range[]) => void;
 
-// Not at the point of a number or of a short title.
+// Doesn't end at a decimal point or after a short title.
 const SENTENCE = /[^\s.!?…](?:[^\n.!?…]|\.(?=\S)|(?<=\b\p{Lu}\p{Ll}{0,3})\.)*[.!?…]+[”"’']*/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 const empty = (at: number): Range => ({ start: at, end: at });
-/** From the last to the first, so that what is still to come keeps its place. */
+/** From last to first, so that the ranges still to come keep their positions. */
 const backwards = (ranges: Range[]): Range[] => ranges.sort((a, b) => b.start - a.start);
 
 const onSome =
@@ -30,7 +30,7 @@ const another = (make: Inventor, old: string) => {
 };
 
 function insertWord(draft: Draft, { start, end }: Range, make: Inventor): void {
-  // The same word twice would leave it open which of the two is new.
+  // If the same word stood next to itself, either could be the new one.
   const [last = ""] = /\p{L}*\P{L}*$/u.exec(draft.text.slice(0, start)) ?? [];
   let word = another(make, draft.text.slice(start, end));
   while (last.startsWith(word)) word = another(make, draft.text.slice(start, end));
@@ -81,7 +81,7 @@ const lineBreaks: Edit = (draft, make) => {
     draft.respell(range, "\n\n");
 };
 
-/** Where a range of the old text stands, if it stands whole. */
+/** Where a range of the old text is now, if it is unchanged. */
 const placeOf = (draft: Draft, quote: Range) => {
   const now = draft.became(quote);
   return now?.stands ? now : null;
@@ -98,7 +98,7 @@ const inQuotations: Edit = (draft, make, quotes) => {
   }
 };
 
-/** Says the words of a quotation as somebody else's, in a paragraph that does not touch the old one. */
+/** Repeats a quotation as another speaker's, in a paragraph that isn't next to the old one. */
 function repeat(draft: Draft, make: Inventor, quote: Range): boolean {
   const now = placeOf(draft, quote);
   if (!now) return false;
@@ -130,7 +130,7 @@ const headline: Edit = (draft, make) => {
   if (first) draft.replace(first, make.sentence());
 };
 
-/** Everything is said anew but the quotations. */
+/** Rewrites everything but the quotations. */
 const rewriteAround: Edit = (draft, make, quotes) => {
   const isQuoted = (word: Range) =>
     quotes.some(({ start, end }) => word.start < end && word.end > start);

@@ -5,7 +5,7 @@ const WORDS =
   and in that for with on by from it was`.split(/\s+/);
 const NAMES = `Brown Miller Tanaka Rossi Novak Haddad Okafor Lindgren Castro Dubois`.split(" ");
 
-/** Gives makers of words that nobody said, from a source of random numbers. */
+/** Makes invented words, sentences and paragraphs from random numbers. */
 export function inventor(next: () => number) {
   const pick = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
   const word = () => pick(WORDS);
@@ -19,7 +19,7 @@ export function inventor(next: () => number) {
     word,
     sentence,
     name: () => pick(NAMES),
-    /** Some of the list, without order. */
+    /** At least one and at most `most` of a list, in random order. */
     some: <T>(all: readonly T[], most: number): T[] => {
       const count = Math.min(all.length, 1 + Math.floor(next() * most));
       return [...all].sort(() => next() - 0.5).slice(0, count);

@@ -7,23 +7,23 @@ import { Draft, type Range } from "./draft";
 import { EDITS } from "./edits";
 import { inventor } from "./invent";
 
-/** What became of one anchor in one edited version, and what is true of it by construction. */
+/** What became of an anchor in an edited version, and what should have, by construction. */
 export interface Trial {
   edit: string;
   words: string;
   found: Reanchored;
-  /** Where the words stand, in code points; null where they were changed or are gone. */
+  /** Where the words are, in code points; null if they were changed or removed. */
   truth: Range | null;
-  /** Where what is left of changed words stands. */
+  /** Where the rest of changed words is; null if they are unchanged or gone. */
   rest: Range | null;
 }
 
-/** Beside the marked spans some short ones are tried, which are the harder to tell apart. */
-const SHORT = 10;
+/** Short spans tried besides the marked ones, since they are harder to tell apart. */
+const SHORT_SPANS = 10;
 
 /**
- * Edits real articles in every way, as often as asked, and anchors what was marked in them anew.
- * The same edits at every run.
+ * Edits real articles in every way and re-anchors what was marked in them. The edits
+ * are the same at every run.
  */
 export function trials(articles: RealArticle[], times: number, seed = 1): Trial[] {
   const next = random(seed);
@@ -39,7 +39,7 @@ export function trials(articles: RealArticle[], times: number, seed = 1): Trial[
       start: index,
       end: index + found.length,
     }));
-    return tried(edit, draft, [...quotes, ...make.some(words, 1e9).slice(0, SHORT)]);
+    return tried(edit, draft, [...quotes, ...make.some(words, 1e9).slice(0, SHORT_SPANS)]);
   });
 }
 
@@ -69,15 +69,16 @@ function trimmed(text: string, { start, end }: Range): Range {
 
 const isPlaced = ({ found }: Trial) => found.class === "INTACT" || found.class === "MOVED";
 
-/** The cardinal fault: put on a text that is not the anchor's. */
+/** Whether an anchor was put on the wrong text: the worst error. */
 export const isWrong = (trial: Trial): boolean => {
   const { found, truth } = trial;
   if (!isPlaced(trial) || !("span" in found)) return false;
   return found.span.start !== truth?.start || found.span.end !== truth.end;
 };
 
+/** Whether an anchor was put on the right text. */
 export const isFoundAgain = (trial: Trial): boolean => isPlaced(trial) && !isWrong(trial);
 
-/** Whether what is left of changed words is shown, at least in part. */
+/** Whether at least part of the rest of changed words was suggested. */
 export const isNear = ({ found, rest }: Trial): boolean =>
   "span" in found && rest !== null && found.span.start < rest.end && found.span.end > rest.start;

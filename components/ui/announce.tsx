@@ -2,12 +2,12 @@
 
 import { useEffect, useRef, useState } from "react";
 
-/** Milliseconds in which a screen reader can say a sentence. */
-const LEAST_BETWEEN = 5000;
+/** Long enough for a screen reader to say a sentence. */
+const MIN_INTERVAL_MS = 5000;
 
 /**
- * Tells a screen reader how something stands now that it has changed: not at first, politely, and of
- * many changes in a row only some, but always the last.
+ * Announces a text to screen readers whenever it changes, politely. Of many changes in a row it skips some,
+ * but never the last.
  */
 export function Announce({ children: text }: { children: string }) {
   const [said, setSaid] = useState("");
@@ -20,7 +20,7 @@ export function Announce({ children: text }: { children: string }) {
       seen.current = text;
       setSaid(text);
     };
-    const timer = setTimeout(say, Math.max(0, last.current + LEAST_BETWEEN - performance.now()));
+    const timer = setTimeout(say, Math.max(0, last.current + MIN_INTERVAL_MS - performance.now()));
     return () => clearTimeout(timer);
   }, [text]);
   return (

@@ -9,7 +9,7 @@ const VARIANTS = {
 
 export type ButtonVariant = keyof typeof VARIANTS;
 
-/** One look for buttons and for links that act as one; taller where fingers are. */
+/** The style of buttons and of links that look like buttons. Taller on touch screens. */
 export function buttonStyle(variant: ButtonVariant, className?: string): string {
   return cx(
     "inline-flex min-h-8 items-center justify-center gap-2 rounded-sm py-1 text-sm font-medium",

@@ -3,7 +3,7 @@ import { type ButtonVariant, buttonStyle } from "./button-style";
 
 interface ButtonProps extends ComponentProps<"button"> {
   variant?: ButtonVariant;
-  /** Under way: pressing again does nothing, and the keyboard's focus stays where it is. */
+  /** While true, pressing again does nothing. The focus stays on the button. */
   pending?: boolean;
   pendingLabel?: string;
 }
@@ -25,14 +25,14 @@ export function Button({
       className={buttonStyle(variant, className)}
       aria-disabled={pending || undefined}
       aria-busy={pending || undefined}
-      onClick={pending ? refuse : onClick}
+      onClick={pending ? ignore : onClick}
     >
       {pending ? (pendingLabel ?? children) : children}
     </button>
   );
 }
 
-// A disabled button would lose the focus.
-function refuse(event: MouseEvent) {
+// Unlike `disabled`, this keeps the focus on the button.
+function ignore(event: MouseEvent) {
   event.preventDefault();
 }

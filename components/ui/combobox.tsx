@@ -4,7 +4,7 @@ import { type ComponentProps, type KeyboardEvent, useId, useState } from "react"
 import { cx } from "./cx";
 import { TextInput } from "./text-input";
 
-/** What a combobox offers: the text that it would put in, and what to know of it. */
+/** A suggestion: the text to fill in, and a detail about it. */
 export interface Offer {
   value: string;
   detail?: string;
@@ -14,14 +14,14 @@ interface ComboboxProps<O extends Offer>
   extends Omit<ComponentProps<"input">, "value" | "onChange" | "list"> {
   value: string;
   onChange: (value: string) => void;
-  /** Takes what was chosen of the offers. */
+  /** Called with the suggestion that is chosen. */
   onTake: (offer: O) => void;
   offers: O[];
 }
 
 /**
- * A text input that offers what it may mean (ARIA combobox with a list that is never chosen from
- * unasked): arrow keys go through the list, Enter takes, Escape closes it, and any other text stands.
+ * A text input with suggestions (an ARIA combobox with manual selection). Arrow keys move through the list,
+ * Enter chooses, Escape closes it, and any other text is accepted too.
  */
 export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
   const { value, onChange, onTake, offers, ...rest } = props;
@@ -44,7 +44,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       setOpen(true);
-      // Before the first and after the last one is back in the text.
+      // Past either end of the list is the text itself.
       const places = offers.length + 1;
       setAt(((at + 1 + step + places) % places) - 1);
     } else if (event.key === "Enter" && shown && at >= 0) take(offers[at]);
@@ -73,7 +73,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
         onBlur={() => show(false)}
       />
       <span role="status" className="sr-only">
-        {shown && `${offers.length} suggested; arrow keys go through them`}
+        {shown && `${offers.length} suggestions. Use the arrow keys to choose.`}
       </span>
       <div
         id={id}
@@ -84,7 +84,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
         className="absolute inset-x-0 top-full z-30 mt-0.5 max-h-64 overflow-y-auto rounded-sm border bg-surface shadow-float"
       >
         {offers.map((offer, k) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys
           <div
             key={offer.value}
             id={optionId(k)}

@@ -4,20 +4,34 @@ import { useState } from "react";
 import { Button } from "./button";
 import { ConfirmDialog, type ConfirmDialogProps } from "./confirm-dialog";
 
-interface ConfirmProps extends Omit<ConfirmDialogProps, "open" | "onClose"> {
+interface ConfirmProps extends Omit<ConfirmDialogProps, "open" | "onClose" | "onConfirm"> {
   /** The button that asks. */
-  opener: { label: string; danger?: boolean };
+  opener: { label: string; danger?: boolean; disabled?: boolean; className?: string };
+  /** The dialog stays open until it is closed or the page is left. */
+  onConfirm: (close: () => void) => void;
 }
 
 /** A button that asks for confirmation before it acts. */
-export function Confirm({ opener, ...question }: ConfirmProps) {
+export function Confirm({ opener, onConfirm, ...question }: ConfirmProps) {
+  const { label, danger, disabled, className } = opener;
   const [asking, setAsking] = useState(false);
+  const close = () => setAsking(false);
   return (
     <>
-      <Button variant={opener.danger ? "danger" : undefined} onClick={() => setAsking(true)}>
-        {opener.label}
+      <Button
+        variant={danger ? "danger" : undefined}
+        disabled={disabled}
+        className={className}
+        onClick={() => setAsking(true)}
+      >
+        {label}
       </Button>
-      <ConfirmDialog {...question} open={asking} onClose={() => setAsking(false)} />
+      <ConfirmDialog
+        {...question}
+        open={asking}
+        onClose={close}
+        onConfirm={() => onConfirm(close)}
+      />
     </>
   );
 }

@@ -8,7 +8,7 @@ const colours = new Map(
   ),
 );
 
-/** SourceName luminance and contrast ratio as WCAG 2.2 defines them. */
+/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5]
     .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
@@ -31,20 +31,23 @@ const grounds = ["paper", "surface", "hover", "mark"];
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   const ratio = (a: string, b: string) => contrast(colours.get(a)![theme], colours.get(b)![theme]);
 
-  test.each(text.flatMap((t) => grounds.map((g) => [t, g] as const)))("%s reads on %s", (t, g) => {
-    expect(ratio(t, g)).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(text.flatMap((t) => grounds.map((g) => [t, g] as const)))(
+    "%s is readable on %s",
+    (t, g) => {
+      expect(ratio(t, g)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  test.each(["selected", "mark-current"])("ink reads on %s", (ground) => {
+  test.each(["selected", "mark-current"])("ink is readable on %s", (ground) => {
     expect(ratio("ink", ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("filled buttons read", () => {
+  test("the text of filled buttons is readable", () => {
     expect(ratio("surface", "ink")).toBeGreaterThanOrEqual(4.5);
     expect(ratio("surface", "deteriorated")).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(["paper", "surface", "hover"])("the edge of a control is seen on %s", (ground) => {
+  test.each(["paper", "surface", "hover"])("the border of a control is visible on %s", (ground) => {
     expect(ratio("control", ground)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,4 +1,4 @@
-/** The box that text is typed into. 16 px on touch screens: below that, iOS zooms the page in. */
+/** The style of text controls. 16 px on touch screens, since iOS zooms in on anything smaller. */
 export const controlStyle =
   "block w-full rounded-sm border border-control bg-surface px-2 py-1 text-base text-ink " +
   "placeholder:text-secondary aria-invalid:border-deteriorated disabled:opacity-60 " +

@@ -12,8 +12,8 @@ interface DateInputProps extends Omit<ComponentProps<typeof TextInput>, "value" 
 }
 
 /**
- * A day in the desk's format, 31 Jan 2023, whatever the browser's language. Accepts other formats too and
- * shows how it read them; keeps what it can't read as it was typed.
+ * A date input in the desk's format, 31 Jan 2023, whatever the browser's language. Accepts other formats
+ * and shows how it read them. Leaves anything it can't read as it was typed.
  */
 export function DateInput({ value, onChange, className, ...rest }: DateInputProps) {
   const id = useId();
@@ -22,7 +22,7 @@ export function DateInput({ value, onChange, className, ...rest }: DateInputProp
   const text = typed ?? shownDate(value);
   const { iso, error } = readDate(text);
   const understood = iso && text !== shownDate(iso) ? dateInWords(iso) : null;
-  // Once it is submitted, the form says what is wrong.
+  // Once the form is submitted, it shows the error itself.
   const wrong = typed === null && !isDayOrEmpty(value) && !rest["aria-invalid"] ? error : null;
   const said = wrong ?? understood;
   const describedBy = [rest["aria-describedby"], said && id].filter(Boolean).join(" ");

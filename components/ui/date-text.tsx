@@ -2,7 +2,7 @@ import { formatDate, formatDateTime, formatRelative } from "./format-date";
 
 interface DateTextProps {
   date: Date | string;
-  /** `relative` is for feeds, and holds the full date in its title. */
+  /** `relative` is for feeds and has the full date as its title. */
   variant?: "date" | "datetime" | "relative";
 }
 
@@ -11,7 +11,7 @@ export function DateText({ date, variant = "date" }: DateTextProps) {
   const full = formatDateTime(at);
   if (variant === "date") return <time dateTime={day(at)}>{formatDate(at)}</time>;
   if (variant === "datetime") return <time dateTime={at.toISOString()}>{full}</time>;
-  // The minute may turn between the server's rendering and the browser's.
+  // The minute may change between rendering on the server and in the browser.
   return (
     <time dateTime={at.toISOString()} title={full} suppressHydrationWarning>
       {formatRelative(at, new Date())}

@@ -10,21 +10,21 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** Of radios the one that is chosen: another would be chosen by the first press of the space bar. */
-const TO_FILL_IN = "input:not([type=radio]), input[type=radio]:checked, textarea, select";
+/** The controls to focus first. Of radio buttons only the checked one: Space would check any other. */
+const FIRST_CONTROL = "input:not([type=radio]), input[type=radio]:checked, textarea, select";
 
-/** The browser's own modal: it holds the focus, closes on Escape and gives the focus back. */
+/** The browser's own modal dialog: it keeps the focus inside, closes on Escape and returns the focus. */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  // If it leaves the page while open, close it first, which returns the focus.
+  // If it is removed while open, close it first, so that it returns the focus.
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!open || !dialog) return;
     dialog.showModal();
-    // What is to be filled in comes before the button that closes.
-    dialog.querySelector<HTMLElement>(TO_FILL_IN)?.focus();
+    // The first control, rather than the Close button, which comes before it.
+    dialog.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
     return () => dialog.close();
   }, [open]);
 
@@ -39,7 +39,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
       aria-labelledby={id}
       onClose={() => !ref.current?.open && onClose()}
       onClick={closeOnBackdrop}
-      // Its words are its own, wherever the button stands that opens it.
+      // Resets the text styles of wherever the dialog is opened from.
       className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border bg-surface font-sans text-base font-normal whitespace-normal text-ink shadow-float backdrop:bg-[rgb(0_0_0/0.4)]"
     >
       {open && (

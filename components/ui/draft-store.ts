@@ -1,8 +1,7 @@
-// Unsaved text is kept in this browser, by form and by tab: two tabs that show one form each keep their
-// own, and neither overwrites or clears the other's.
+// Keeps unsaved text in this browser, by form and by tab: two tabs with the same form each keep their own,
+// and neither overwrites or clears the other's.
 //
-// A browser may refuse storage (private windows, a full quota). A draft is a convenience: without
-// storage the form works as any other.
+// A browser may refuse storage (private windows, a full quota). Forms then work without it.
 
 const PREFIX = "draft:";
 const TAB = "draft-tab";
@@ -14,7 +13,7 @@ export interface Kept<T> {
   /** When it was last edited, in milliseconds. */
   at: number;
   value: T;
-  /** Whose it is: this tab's, another open tab's, or a closed tab's. */
+  /** Which tab it belongs to: this one, another open one, or one that was closed. */
   owner: "self" | "other" | "none";
 }
 
@@ -22,7 +21,7 @@ type Stored<T> = { at: number; open: boolean; value: T };
 
 let tab: string | undefined;
 
-/** This tab's name through reloads. Stored only while no page is loaded, so that a copy of the tab gets none. */
+/** This tab's name, which survives reloads. Stored only between pages, so that a duplicated tab gets its own. */
 function thisTab(): string {
   if (tab) return tab;
   tab = sessionStorage.getItem(TAB) ?? Math.random().toString(36).slice(2);
@@ -41,7 +40,7 @@ function thisTab(): string {
   return name;
 }
 
-/** Marks this tab's texts with whether the tab is still open. */
+/** Marks this tab's texts with whether the tab is open. */
 function markOwn(state: { open: boolean }) {
   for (const { place, at, value } of allKept().filter(({ owner }) => owner === "self"))
     store(place, { at, value, ...state });
@@ -61,10 +60,7 @@ export function keepDraft<T>(key: string, value: T, at = Date.now()) {
   attempt(() => store(`${key}#${thisTab()}`, { at, open: true, value }));
 }
 
-/**
- * Takes over a form's stored text: this tab's, or one that no open tab is editing, which then belongs to
- * this tab.
- */
+/** Takes over a form's stored text: this tab's own, or one that no open tab is editing. */
 export function takeUpDraft<T>(key: string): T | undefined {
   const found = keptDrafts<T>(key).find(({ owner }) => owner !== "other");
   if (!found) return undefined;
@@ -79,7 +75,7 @@ export function dropOwnDraft(key: string) {
   for (const { place } of keptDrafts(key).filter(isOwn)) dropDraft(place);
 }
 
-/** Stores a text that another one replaces, so that it can be offered again. */
+/** Stores a text that another one replaces, so that it can be offered later. */
 export function putAside<T>(key: string, value: T) {
   const at = Date.now();
   attempt(() => store(`${key}#aside-${at}`, { at, open: true, value }));

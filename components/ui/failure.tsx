@@ -4,7 +4,7 @@ import { Outage } from "./outage";
 import { Standstill } from "./standstill";
 
 interface FailureProps {
-  /** What the server's log knows the error by. */
+  /** The error's number in the server's log. */
   digest: string | undefined;
   retry: () => void;
 }
@@ -12,14 +12,14 @@ interface FailureProps {
 export function Failure({ digest, retry }: FailureProps) {
   if (digest === OUTAGE) return <Outage retry={retry} />;
   return (
-    <Standstill title="The desk could not be reached">
+    <Standstill title="Something went wrong">
       <p>
-        This page failed to load. Nothing that was saved is lost, and drafts are kept in this
-        browser. Try again; if it fails again, tell the desk’s administrator
+        This page couldn’t be loaded. Nothing you saved is lost, and unsaved text is kept in this
+        browser. Try again. If it fails again, tell the desk’s administrator
         {digest && (
           <>
             {" "}
-            the number <code className="font-mono">{digest}</code>
+            and give this number: <code className="font-mono">{digest}</code>
           </>
         )}
         .

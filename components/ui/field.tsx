@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { FieldError } from "./field-error";
 
-/** What a control needs in order to be tied to its label, hint and error. */
+/** The attributes that connect a control with its label, hint and error. */
 interface FieldControl {
   id: string;
   "aria-describedby": string | undefined;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 
 interface FilterChipProps {
-  /** The list with this filter on, or with it off where it is on already. */
+  /** The list with this filter switched on, or off if it is on. */
   href: string;
   active: boolean;
   count?: number;

@@ -5,12 +5,12 @@ import { Button } from "./button";
 import { cx } from "./cx";
 
 interface FilterFoldProps {
-  /** How many parts of the filter narrow the list, which is said while it is folded. */
+  /** How many filters are in use, shown while they are folded. */
   narrowing: number;
   children: ReactNode;
 }
 
-/** What narrows a list: on a phone it opens on demand, so that the list itself is seen first. */
+/** A list's filters, folded on a phone, so that the list itself comes first. */
 export function FilterFold({ narrowing, children }: FilterFoldProps) {
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -3,18 +3,18 @@ import { cx } from "./cx";
 import { KeyHint } from "./key-hint";
 
 interface FormActionsProps {
-  /** What sending the form does. */
+  /** The label of the submit button. */
   submit: string;
   pending?: boolean;
   pendingLabel?: string;
-  /** Without it there is nothing to go back to. */
+  /** Shows a Cancel button. */
   onCancel?: (() => void) | undefined;
-  /** Shows the keys, where a form is one of many that go by key. */
+  /** Shows the keys that do the same. */
   keys?: boolean;
   className?: string;
 }
 
-/** The end of a form that was opened: send it, or leave it. */
+/** A form's buttons: submit, and optionally cancel. */
 export function FormActions(props: FormActionsProps) {
   const { submit, pending, pendingLabel, onCancel, keys, className } = props;
   return (

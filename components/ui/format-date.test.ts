@@ -3,12 +3,12 @@ import { formatDate, formatDateTime, formatRelative } from "./format-date";
 
 const evening = new Date("2023-09-30T22:05:00Z");
 
-test("a date is day, short month, year", () => {
+test("a date is written as day, short month, year", () => {
   expect(formatDate(evening)).toBe("30 Sep 2023");
   expect(formatDate(new Date("2023-01-01"))).toBe("1 Jan 2023");
 });
 
-test("a date is that of its time zone, which a time names", () => {
+test("a date depends on its time zone, which a time names", () => {
   expect(formatDate(evening, "Europe/Brussels")).toBe("1 Oct 2023");
   expect(formatDateTime(evening)).toBe("30 Sep 2023, 22:05 UTC");
   expect(formatDateTime(evening, "Europe/Brussels")).toBe("1 Oct 2023, 00:05 CEST");

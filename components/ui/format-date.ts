@@ -1,4 +1,4 @@
-// Month names are written out: British English has "Sept" where American has "Sep".
+// Written out because Intl abbreviates September to "Sept" in British English.
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 const RELATIVE = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });

@@ -1,5 +1,5 @@
 /**
- * A script for the page's head. A page can be typed into before its scripts have come, and React, when
- * it takes a control over, shows what the form holds instead: so what was typed is kept on the control.
+ * A script for the page's head. People may type before React has started, and React then resets the control
+ * to the form's own value. This keeps what was typed on the control, for useEarlyInput to restore.
  */
 export const KEEP_EARLY_INPUT = `addEventListener("input",(e)=>{e.target.early=e.target.value},true)`;

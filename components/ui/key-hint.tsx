@@ -1,4 +1,4 @@
-/** The key that does the same, on the thing that it does. */
+/** A keyboard shortcut, shown on its button. */
 export function KeyHint({ children }: { children: string }) {
   return (
     <kbd className="inline-block min-w-5 rounded-sm border border-current/40 px-1 text-center font-sans text-xs leading-4 pointer-coarse:hidden">

@@ -19,7 +19,7 @@ import { isOvertaken, useCommand } from "./use-command";
 export interface Act {
   said: string;
   undo?: { run: () => Promise<Result<unknown>>; said: string };
-  /** What was acted on has left the page, so the focus moves here. */
+  /** Whether the focus moves here, because what was acted on has left the page. */
   takesFocus?: boolean;
   /** Whether it was refused. */
   refused?: boolean;
@@ -31,13 +31,13 @@ const NOTHING = { act: null, count: 0 };
 
 const SayContext = createContext<Say>(() => {});
 
-/** Says what was done, replacing the message before; null when another action begins. */
+/** Says what was done, replacing the previous message. Pass null when another action begins. */
 export const useSay = (): Say => useContext(SayContext);
 
 /** Shows the last action within it at the foot of the window, where it moves nothing, until the next one. */
-export function LastAct({ children }: { children: ReactNode }) {
+export function LastAct({ children, className }: { children: ReactNode; className?: string }) {
   const [{ act, count }, setAct] = useState<{ act: Act | null; count: number }>(NOTHING);
-  // Counted, so that the same words once more are another act.
+  // Counted, so that the same message twice is shown as a new one.
   const say = useCallback(
     (act: Act | null) => setAct(({ count }) => ({ act, count: count + 1 })),
     [],
@@ -45,7 +45,10 @@ export function LastAct({ children }: { children: ReactNode }) {
   return (
     <SayContext value={say}>
       {children}
-      <div role="status" className="sticky bottom-4 z-20 max-md:bottom-16 print:hidden">
+      <div
+        role="status"
+        className={cx("sticky bottom-4 z-20 max-md:bottom-16 print:hidden", className)}
+      >
         {act && <Said key={count} act={act} say={say} />}
       </div>
     </SayContext>
@@ -57,13 +60,13 @@ function Said({ act, say }: { act: Act; say: Say }) {
   const { run, pending } = useCommand();
   const bar = useRef<HTMLDivElement>(null);
 
-  // Only now: until then an open dialog traps the focus. The bar, not its button, takes it, so that
-  // pressing Enter twice undoes nothing.
+  // In an effect, since an open dialog traps the focus until it closes. The bar takes the focus, not its
+  // button: otherwise pressing Enter twice would undo the action.
   useEffect(() => {
     if (takesFocus && bar.current) takeFocus(bar.current);
   }, [takesFocus]);
 
-  const takeBack = (undo: NonNullable<Act["undo"]>) =>
+  const undoIt = (undo: NonNullable<Act["undo"]>) =>
     run(undo.run, {
       after: () => say({ said: undo.said, takesFocus: true }),
       // After a lost connection the undo can be tried again; after a conflict it never can.
@@ -89,7 +92,7 @@ function Said({ act, say }: { act: Act; say: Say }) {
           className="text-accent!"
           pending={pending}
           pendingLabel="Undoing…"
-          onClick={() => takeBack(undo)}
+          onClick={() => undoIt(undo)}
         >
           Undo
         </Button>

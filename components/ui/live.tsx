@@ -5,11 +5,11 @@ import { useLive } from "./use-live";
 interface LiveProps {
   /** What the page shows: `{ source: id }`, `{ issue: key }` or `{ batch: "all" }`. */
   topic: Record<string, string>;
-  /** How far it had come when the page was made. */
+  /** The record's mark when the page was rendered. */
   mark: string;
 }
 
-/** Keeps the page that it stands in as its record stands. Shows nothing itself. */
+/** Keeps its page up to date with a record. Renders nothing. */
 export function Live({ topic, mark }: LiveProps) {
   useLive(`/api/v1/live?${new URLSearchParams(topic)}`, mark);
   return null;

@@ -22,7 +22,7 @@ interface NoticeProps {
   className?: string;
 }
 
-/** Something to know, said where it matters. Errors interrupt a screen reader, the rest waits. */
+/** A message beside what it is about. Errors interrupt screen readers; other messages wait. */
 export function Notice({ tone = "info", title, children, className }: NoticeProps) {
   return (
     <div

@@ -5,7 +5,7 @@ interface PageHeaderProps {
   title: ReactNode;
   /** A short line above the title: a key, a date. */
   kicker?: ReactNode;
-  /** In its place, the page that this one belongs to. */
+  /** Instead of the kicker, a link to the page that this one belongs to. */
   back?: { href: string; label: string };
   /** A line below it: status, author, counts. */
   meta?: ReactNode;

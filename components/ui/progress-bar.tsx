@@ -2,11 +2,11 @@ interface ProgressBarProps {
   label: string;
   value: number;
   max: number;
-  /** Said instead of "Decided 7 of 21". */
+  /** Replaces "Decided 7 of 21". */
   text?: string;
 }
 
-/** "Decided 7 of 21", and a bar that says the same. */
+/** "Decided 7 of 21", with a bar. */
 export function ProgressBar({ label, value, max, text }: ProgressBarProps) {
   const share = max > 0 ? Math.min(value / max, 1) : 0;
   return (

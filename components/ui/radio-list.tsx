@@ -3,14 +3,14 @@ import { useId } from "react";
 interface RadioListProps<T extends string> {
   legend: string;
   name: string;
-  /** `sign` is what stands for the choice elsewhere, such as a letter. */
+  /** `sign` is the short form used elsewhere, such as a letter. */
   options: readonly { value: T; sign: string; label: string; help: string }[];
   value: T;
   onChange: (value: T) => void;
   error?: string | null | undefined;
 }
 
-/** A choice that wants explaining, one below the other, on native radios. */
+/** Radio buttons one below the other, each with an explanation. */
 export function RadioList<T extends string>(props: RadioListProps<T>) {
   const { legend, name, options, value, onChange, error } = props;
   const id = useId();

@@ -12,11 +12,11 @@ interface RadioRowProps<T extends string> {
   value?: T;
   onChange?: (value: T) => void;
   error?: string | null;
-  /** Small, and the legend is read out but not shown. */
+  /** Whether it is small, with a legend for screen readers only. */
   bare?: boolean;
 }
 
-/** A choice of a few, side by side, on native radios: arrow keys move, forms send. */
+/** Radio buttons side by side, for a few short options. */
 export function RadioRow<T extends string>(props: RadioRowProps<T>) {
   const { legend, name, options, value, onChange, error, bare } = props;
   const id = useId();
@@ -31,8 +31,8 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
     if (chosen) takeOver(chosen);
   }, []);
 
-  // Where the choice is made for a person who is at it, the focus goes along, as it does by key.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes where the value has gone
+  // If the value changes while the group has the focus, the focus follows it, as it does with the keys.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the value
   useLayoutEffect(() => {
     const at = row.current?.querySelector<HTMLInputElement>("input:focus");
     const chosen = row.current?.querySelector<HTMLInputElement>("input:checked");
@@ -46,7 +46,7 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
       aria-invalid={error ? true : undefined}
     >
       <legend className={bare ? "sr-only" : "text-sm font-medium"}>{legend}</legend>
-      {/* The ground between them are the rules, also where they stand in two rows. */}
+      {/* The background shows through the gaps as lines, also when the options wrap. */}
       <div className="mt-1 inline-flex flex-wrap gap-px overflow-clip rounded-sm border border-control bg-control">
         {options.map((option) => (
           <label

@@ -17,7 +17,7 @@ test.each([
   expect(readDate(text)).toEqual({ iso: "2023-01-31" });
 });
 
-test("months may be abbreviated, and leap years are known", () => {
+test("months may be abbreviated, and leap years are recognised", () => {
   expect(readDate("1 Sept 2024").iso).toBe("2024-09-01");
   expect(readDate("29 Feb 2024").iso).toBe("2024-02-29");
 });
@@ -35,7 +35,7 @@ test.each([
   expect(readDate(text)).toEqual({ error });
 });
 
-test("a form shows a day in the desk's format, and anything else as it was typed", () => {
+test("a form shows a day in the desk's format and any other text as typed", () => {
   expect(shownDate("2023-01-31")).toBe("31 Jan 2023");
   expect(shownDate("31 Foo")).toBe("31 Foo");
   expect(dateInWords("2023-06-30")).toBe("Friday 30 Jun 2023");

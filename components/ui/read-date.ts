@@ -32,14 +32,14 @@ export function readDate(text: string): ReadDate {
   return { iso: `${found.year}-${two(month)}-${two(day)}` };
 }
 
-/** 1 to 12 for a name or the beginning of one; 0 if there is no such month. */
+/** The number of a month, 1 to 12, from its name or the start of it; 0 for any other word. */
 function monthNamed(name: string): number {
   const start = name.toLowerCase();
-  // "Sept" matches the full name, not our abbreviation.
+  // Matched against full names, so that "Sept" is understood.
   return LONG.findIndex((long) => long.toLowerCase().startsWith(start)) + 1;
 }
 
-/** A form's day in the desk's format; text that is not a day is returned as it was typed. */
+/** A form's day in the desk's format. Returns any other text unchanged. */
 export const shownDate = (value: string): string =>
   isDay(value) ? formatDate(new Date(value)) : value;
 

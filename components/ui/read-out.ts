@@ -1,12 +1,12 @@
-/** So many words are read out whole. */
-const WHOLE = 24;
-/** Of more, so many at either end. */
-const ENDS = 8;
+/** A text of up to this many words is read out in full. */
+const MAX_WORDS = 24;
+/** Of a longer text, this many words at each end. */
+const WORDS_AT_EACH_END = 8;
 
-/** Words as a screen reader is to say them: of many, how many they are, and how they begin and end. */
+/** A text for screen readers: a long one is shortened to its number of words, its start and its end. */
 export function readOut(text: string): string {
   const words = text.split(/\s+/);
-  if (words.length <= WHOLE) return words.join(" ");
-  const [first, last] = [words.slice(0, ENDS), words.slice(-ENDS)];
+  if (words.length <= MAX_WORDS) return words.join(" ");
+  const [first, last] = [words.slice(0, WORDS_AT_EACH_END), words.slice(-WORDS_AT_EACH_END)];
   return `${words.length} words: ${first.join(" ")} … ${last.join(" ")}`;
 }

@@ -3,14 +3,14 @@
 import { catchError, type ErrorInfo } from "next/error";
 
 interface RecordBoundaryProps {
-  /** What kind of record it is, as in "This note". */
+  /** The kind of record, as in "This note". */
   what: string;
 }
 
 /**
- * Keeps a record that fails to render from breaking the page. On the server React catches errors only at
- * Suspense, which would send every record after the page and move it by script. So a page that fails
- * there comes without content, and the browser renders it, with this in the record's place.
+ * Keeps a record that fails to render from breaking the page. On the server, React catches errors only at
+ * Suspense boundaries, which would send every record after the page. So if rendering fails there, the page
+ * is sent without content, and the browser renders it with this in the record's place.
  */
 export const RecordBoundary = catchError(({ what }: RecordBoundaryProps, { error }: ErrorInfo) => {
   const { digest } = (error ?? {}) as { digest?: string };
@@ -20,7 +20,7 @@ export const RecordBoundary = catchError(({ what }: RecordBoundaryProps, { error
       {digest && (
         <>
           {" "}
-          the number <code className="font-mono">{digest}</code>
+          and give this number: <code className="font-mono">{digest}</code>
         </>
       )}
       .

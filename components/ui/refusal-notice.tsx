@@ -1,21 +1,33 @@
 import type { Refusal } from "@/lib/core/command/errors";
+import { Button } from "./button";
 import { Notice } from "./notice";
 
 interface RefusalNoticeProps {
   refusal: Pick<Refusal, "message" | "fields">;
+  /** Stands above the message: "Not saved". */
+  title?: string | undefined;
+  onDismiss?: () => void;
+  className?: string;
 }
 
-/** Why a form was not saved. Each field shows its own error; several are also listed here. */
-export function RefusalNotice({ refusal: { message, fields = {} } }: RefusalNoticeProps) {
+/** Why something was refused. Each field shows its own error; several are also listed here. */
+export function RefusalNotice({ refusal, title, onDismiss, className }: RefusalNoticeProps) {
+  const { message, fields = {} } = refusal;
   const errors = [...new Set(Object.values(fields))];
   return (
-    <Notice tone="error" title={message}>
+    <Notice tone="error" title={title ?? message} className={className}>
+      {title && <p>{message}</p>}
       {errors.length > 1 && (
         <ul className="list-disc pl-5 text-sm">
           {errors.map((error) => (
             <li key={error}>{error}</li>
           ))}
         </ul>
+      )}
+      {onDismiss && (
+        <Button variant="quiet" onClick={onDismiss} className="-ml-2">
+          Dismiss
+        </Button>
       )}
     </Notice>
   );

@@ -3,7 +3,7 @@
 import { type ReactNode, useRef } from "react";
 import { useRowCursor } from "./use-row-cursor";
 
-/** A table whose rows are gone through by key. */
+/** Keyboard control of a table: J and K move between rows, Enter opens. */
 export function RowCursor({ children }: { children: ReactNode }) {
   const table = useRef<HTMLDivElement>(null);
   useRowCursor(table);

@@ -8,13 +8,13 @@ interface SectionHeadingProps {
   actions?: ReactNode;
 }
 
-/** A section starts under an ink rule. */
+/** A section's heading, under a line in ink. */
 export function SectionHeading({ children, count, id, actions }: SectionHeadingProps) {
   return (
     <div
       className={cx(
         "flex min-h-9 items-center justify-between gap-3 break-after-avoid border-t border-ink",
-        // A button's own edge must not lie on the rule.
+        // Keeps a button's border off the line.
         Boolean(actions) && "pt-1.5",
       )}
     >

@@ -1,4 +1,4 @@
-/** Makes a range the page's selection; backward, its beginning is what moves when it is extended. */
+/** Selects a range on the page. If `backward`, extending the selection moves its start. */
 export function selectRange(range: Range, backward = false) {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const selection = document.getSelection();

@@ -16,7 +16,7 @@ export function showRefusal(form: Element) {
   (document.getElementById(error) ?? invalid).scrollIntoView({ block: "center" });
 }
 
-/** A group of choices can't take focus itself: focus the chosen one, or the first. */
+/** The element to focus. A group can't take the focus itself, so its checked option, or its first. */
 function controlIn(field: HTMLElement): HTMLElement {
   if (!(field instanceof HTMLFieldSetElement)) return field;
   const choice = "input:not(:disabled), button:not(:disabled)";

@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 import { cx } from "./cx";
 import { useEarlyInput } from "./use-early-input";
 
-/** A number from a range, where about how much is what matters. */
+/** A slider for a number that need not be exact. */
 export function Slider({ className, ...rest }: Omit<ComponentProps<"input">, "type">) {
   const ref = useEarlyInput(rest);
   return (

@@ -5,7 +5,7 @@ interface StandstillProps {
   children: ReactNode;
 }
 
-/** In place of a page that cannot be shown: what is the matter, and what to do next. */
+/** Replaces a page that can't be shown: says what happened and what to do next. */
 export function Standstill({ title, children }: StandstillProps) {
   return (
     <div className="mx-auto max-w-prose px-4 py-[12vh]">

@@ -3,9 +3,9 @@ import { cx } from "./cx";
 
 interface TableCellProps extends ComponentProps<"td"> {
   numeric?: boolean;
-  /** Takes the room that is left, and cuts its text where that is not enough. */
+  /** Takes the remaining width, and truncates its text if that is too narrow. */
   grow?: boolean;
-  /** On a phone, where no head stands above it: what it says. */
+  /** Shown before the value on a phone, where the table has no column headings. */
   label?: string;
 }
 
@@ -13,7 +13,7 @@ export function TableCell({ numeric, grow, label, className, ...rest }: TableCel
   return (
     <td
       {...rest}
-      // biome-ignore lint/a11y/noRedundantRoles: a cell that is no table cell in the layout loses it in Safari
+      // biome-ignore lint/a11y/noRedundantRoles: without it, Safari ignores cells that are not laid out as a table
       role="cell"
       data-label={label}
       className={cx(

@@ -4,7 +4,7 @@ import { cx } from "./cx";
 
 interface TableHeadCellProps {
   children: ReactNode;
-  /** Where the table is when sorted by this column; `direction` is null while another one sorts. */
+  /** A link that sorts by this column. `direction` is null while another column sorts. */
   sort?: { href: string; direction: "ascending" | "descending" | null };
   numeric?: boolean;
   className?: string;
@@ -16,7 +16,7 @@ export function TableHeadCell({ children, sort, numeric, className }: TableHeadC
   return (
     <th
       scope="col"
-      // biome-ignore lint/a11y/noRedundantRoles: a head that is none in the layout loses it in Safari
+      // biome-ignore lint/a11y/noRedundantRoles: without it, Safari ignores headings that are not laid out as a table
       role="columnheader"
       aria-sort={sort?.direction ?? undefined}
       className={cx(

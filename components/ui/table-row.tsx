@@ -1,12 +1,12 @@
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
 
-/** 36 px high; 44 where fingers are. On a phone its cells flow in lines, the one that grows above the others. */
+/** 36 px high, or 44 on touch screens. On a phone the cells wrap, below the one that grows. */
 export function TableRow({ className, ...rest }: ComponentProps<"tr">) {
   return (
     <tr
       {...rest}
-      // biome-ignore lint/a11y/noRedundantRoles: a row that is no table row in the layout loses it in Safari
+      // biome-ignore lint/a11y/noRedundantRoles: without it, Safari ignores rows that are not laid out as a table
       role="row"
       className={cx(
         "h-9 border-b border-rule hover:bg-hover aria-selected:bg-hover pointer-coarse:h-11",

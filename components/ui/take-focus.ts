@@ -1,6 +1,6 @@
 /**
- * Puts the focus on a piece of text, without scrolling. It takes the focus only this once: Chromium
- * lets nobody select words by mouse from within a text that takes it at any time.
+ * Focuses an element that can't normally take the focus, without scrolling. It can take it only this once:
+ * in Chromium, nobody can select words with the mouse inside a focusable text.
  */
 export function takeFocus(text: HTMLElement) {
   text.tabIndex = -1;

@@ -5,7 +5,7 @@ import { controlStyle } from "./control-style";
 import { cx } from "./cx";
 import { useEarlyInput } from "./use-early-input";
 
-/** Grows with its text where the browser can, from `rows` up; elsewhere it has a handle. */
+/** Grows with its text from `rows` up, if the browser supports that. It can also be resized by hand. */
 export function TextArea({ rows = 3, className, ...rest }: ComponentProps<"textarea">) {
   const ref = useEarlyInput(rest);
   return (

@@ -5,7 +5,7 @@ import { controlStyle } from "./control-style";
 import { cx } from "./cx";
 import { useEarlyInput } from "./use-early-input";
 
-/** As wide as its place: to make it narrower, give it a `max-w-`. */
+/** As wide as its container. Pass a `max-w-` class to make it narrower. */
 export function TextInput({ type = "text", className, ...rest }: ComponentProps<"input">) {
   const ref = useEarlyInput(rest);
   return (

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 
 let count = 0;
 
-/** Counts a command from when it is sent until the page that came with its answer is shown. */
+/** Marks a command as under way, from when it is sent until the page in its response is shown. */
 export function useUnderWay(pending: boolean) {
   useEffect(() => {
     if (!pending) return;
@@ -15,5 +15,5 @@ export function useUnderWay(pending: boolean) {
   }, [pending]);
 }
 
-/** Whether an answer is on its way that will bring the page along. */
+/** Whether a command is under way, whose response will include the updated page. */
 export const isUnderWay = () => count > 0;

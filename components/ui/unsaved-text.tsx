@@ -13,9 +13,9 @@ interface UnsavedTextProps {
   discard?: string;
 }
 
-/** Says that a form shows unsaved text, and offers what another tab left. */
+/** Says that a form shows unsaved text, and offers unsaved text from another tab. */
 export function UnsavedText({ draft, ...words }: UnsavedTextProps) {
-  const { title = "This is the text you left unsaved.", discard = "Discard it" } = words;
+  const { title = "Restored your unsaved text.", discard = "Discard this text" } = words;
   const { restored, clear, other } = draft;
   return (
     <>

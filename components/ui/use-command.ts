@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
-import { type Refusal, type Result, SILENCE } from "@/lib/core/command/errors";
+import { NO_RESPONSE, type Refusal, type Result } from "@/lib/core/command/errors";
 import { showRefusal } from "./show-refusal";
 import { useUnderWay } from "./under-way";
 
@@ -11,14 +11,14 @@ interface Outcome<T> {
   refused?: (refusal: Refusal) => void;
 }
 
-/** Whether it was refused because somebody else has changed the record, or has taken it away. */
+/** Whether it was refused because somebody else has changed or removed the record. */
 export const isOvertaken = ({ code }: Refusal): boolean =>
   code === "conflict" || code === "not-found";
 
 /**
- * Runs a command for a form: whether it is under way, what it refused, and whether it is done. Where
- * somebody else saved first, the page is reloaded, so that the next try has seen what they did. If the form
- * must be corrected, the focus goes to the first invalid field.
+ * Runs a command for a form, and says whether it is pending, refused or done. If somebody else saved first,
+ * reloads the page, so that the next attempt is based on what they did. If a field must be corrected, moves
+ * the focus to the first invalid one.
  */
 export function useCommand<T>() {
   const router = useRouter();
@@ -36,8 +36,8 @@ export function useCommand<T>() {
   const run = (action: () => Promise<Result<T>>, { after, refused }: Outcome<T> = {}) => {
     form.current = document.activeElement?.closest("form") ?? null;
     start(async () => {
-      // A lost connection must not take the page, and what was typed, from under the person.
-      const result = await action().catch((): Result<T> => ({ ok: false, refusal: SILENCE }));
+      // A lost connection must not replace the page, or what was typed would be gone.
+      const result = await action().catch((): Result<T> => ({ ok: false, refusal: NO_RESPONSE }));
       setRefusal(result.ok ? null : result.refusal);
       if (result.ok) await after?.(result.value);
       else {

@@ -4,18 +4,18 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { dropDraft, type Kept, keepDraft, keptDrafts, putAside, takeUpDraft } from "./draft-store";
 
 /**
- * What a form holds, kept in this browser through reloads and lost sessions until `clear` is called.
- * The key names the form, its record and its person: `outlook:USCN-3:01J...`. The first rendering
- * always shows `initial`; a draft of this tab, or of a closed one, replaces it right after, and `restored`
- * says so. What another tab holds is only offered, as `other`.
- * The version that the person saw belongs into the value: a draft that is taken up later must not
- * pass for one that has seen what others saved meanwhile.
+ * A form's value, kept in this browser through reloads and lost sessions until `clear` is called. The key
+ * names the form, its record and its person: `outlook:USCN-3:01J...`. The first rendering always shows
+ * `initial`. Unsaved text of this tab, or of a closed one, then replaces it, and `restored` is true. Unsaved
+ * text of another open tab is only offered, as `other`.
+ * The value must include the version that the person has seen: text that is restored later must not count
+ * as having seen what others saved meanwhile.
  */
 export function useDraft<T>(key: string, initial: T) {
   const [value, setState] = useState(initial);
   const [restored, setRestored] = useState(false);
   const [others, setOthers] = useState<Kept<T>[]>([]);
-  // What the form holds now, for who answers late: while a save is under way people type on.
+  // The current value, for callbacks that run late: people may type on during a save.
   const latest = useRef(value);
 
   function show(next: T) {
@@ -23,22 +23,22 @@ export function useDraft<T>(key: string, initial: T) {
     setState(next);
   }
 
-  /** A stored text other than this form's own that differs from `shown`. */
-  const besides = (shown: T) =>
+  /** The stored texts of other tabs that differ from `shown`. */
+  const otherTexts = (shown: T) =>
     keptDrafts<T>(key).filter(
       ({ owner, value }) =>
         owner !== "self" && ![shown, initial].some((it) => isSame(completed(value, initial), it)),
     );
 
-  // Before the controls hand over what was typed into them early: that goes on top of the draft.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is looked for once a key, not whenever the caller builds a new initial value
+  // In a layout effect, before controls hand over early input (useEarlyInput), which replaces the draft.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for a draft once per key, not for every new initial value
   useLayoutEffect(() => {
     const found = takeUpDraft<T>(key);
     const draft = found === undefined ? initial : completed(found, initial);
-    // Also where there is none: a form that goes over to another key must not take its text along.
+    // Even without a draft: a form whose key changes must not keep the text of the old key.
     show(draft);
     setRestored(!isSame(draft, initial));
-    setOthers(besides(draft));
+    setOthers(otherTexts(draft));
   }, [key]);
 
   function setValue(change: T | ((now: T) => T)) {
@@ -47,17 +47,17 @@ export function useDraft<T>(key: string, initial: T) {
     keepDraft(key, next);
   }
 
-  /** Call once the form is sent, or to return to what the record says. Other stored text stays. */
+  /** Call once the form is saved, or to return to `initial`. Other stored texts stay. */
   function clear() {
     const sent = latest.current;
     for (const { place, owner, value } of keptDrafts<T>(key))
       if (owner === "self" || isSame(completed(value, initial), sent)) dropDraft(place);
     show(initial);
     setRestored(false);
-    setOthers(besides(initial));
+    setOthers(otherTexts(initial));
   }
 
-  /** Switches to another stored text; the one shown until then is offered in its place. */
+  /** Switches to another stored text, and offers the one shown until then instead. */
   function restore({ place, value, at }: Kept<T>) {
     if (!isSame(latest.current, initial)) putAside(key, latest.current);
     keepDraft(key, value, at);
@@ -65,7 +65,7 @@ export function useDraft<T>(key: string, initial: T) {
     const draft = completed(value, initial);
     show(draft);
     setRestored(true);
-    setOthers(besides(draft));
+    setOthers(otherTexts(draft));
   }
 
   function discard({ place }: Kept<T>) {
@@ -84,7 +84,7 @@ export function useDraft<T>(key: string, initial: T) {
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** A draft of an older form may lack fields that this one has. */
+/** Adds fields that an older version of the form did not have. */
 function completed<T>(draft: T, initial: T): T {
   const isRecord = (it: unknown) => typeof it === "object" && it !== null;
   return isRecord(draft) && isRecord(initial) ? { ...initial, ...draft } : draft;

@@ -11,11 +11,11 @@ interface ControlProps<E> {
   onChange?: ((event: ChangeEvent<E>) => void) | undefined;
 }
 
-/** What was typed into a control before React took it over (KEEP_EARLY_INPUT), if anything. */
+/** What was typed into a control before React started (see KEEP_EARLY_INPUT), if anything. */
 export const earlyInputOf = (node: Element): string | undefined =>
   (node as { early?: string }).early;
 
-/** Hands what was typed before React took a controlled control over to its form. Gives its `ref`. */
+/** Passes what was typed into a control before React started to its `onChange`. Returns the control's `ref`. */
 export function useEarlyInput<E extends Control>(props: ControlProps<E>) {
   const { ref, value, checked, onChange } = props;
   const control = useRef<E>(null);

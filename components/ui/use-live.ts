@@ -4,23 +4,24 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useTransition } from "react";
 import { isUnderWay } from "./under-way";
 
-/** Milliseconds. What comes together is shown together. */
-const SETTLE = 250;
-const LEAST_BETWEEN = 500;
-const RETRY = { first: 1_000, most: 30_000 };
+/** Changes within this time lead to one refresh. */
+const SETTLE_MS = 250;
+const MIN_INTERVAL_MS = 500;
+const FIRST_RETRY_MS = 1_000;
+const MAX_RETRY_MS = 30_000;
 
 /**
- * Keeps a page as its record stands. The stream at `address` says the record's mark; where that is
- * not the mark that the page was made with, the page is made anew around what people are doing in it;
- * one's own change comes with its answer.
- * A tab that nobody sees keeps no connection, and looks again when it is seen.
+ * Keeps a page up to date with a record. The stream at `address` sends the record's mark. If it differs from
+ * the page's `mark`, the page is refreshed, without losing what people are doing on it. One's own changes
+ * need no refresh: their response includes the updated page.
+ * A hidden tab closes its connection, and checks again once it is visible.
  */
 export function useLive(address: string, mark: string): void {
   const router = useRouter();
   const [refreshing, start] = useTransition();
 
-  /** Whether what was said is dealt with. */
-  const settle = useEffectEvent((said: string): boolean => {
+  /** Refreshes the page if needed. Returns false if it must wait. */
+  const refreshIfStale = useEffectEvent((said: string): boolean => {
     if (refreshing || isUnderWay()) return false;
     if (said !== mark) start(() => router.refresh());
     return true;
@@ -30,32 +31,35 @@ export function useLive(address: string, mark: string): void {
     let stream: EventSource | undefined;
     let opening: ReturnType<typeof setTimeout> | undefined;
     let settling: ReturnType<typeof setTimeout> | undefined;
-    let wait = RETRY.first;
+    let wait = FIRST_RETRY_MS;
     let last = 0;
     let said = "";
 
     function look() {
       settling = undefined;
-      if (settle(said)) last = performance.now();
+      if (refreshIfStale(said)) last = performance.now();
       else soon();
     }
     function soon() {
-      settling ??= setTimeout(look, Math.max(SETTLE, last + LEAST_BETWEEN - performance.now()));
+      settling ??= setTimeout(
+        look,
+        Math.max(SETTLE_MS, last + MIN_INTERVAL_MS - performance.now()),
+      );
     }
     function open() {
       close();
       if (document.hidden) return;
       stream = new EventSource(address);
       stream.onmessage = ({ data }) => {
-        wait = RETRY.first;
+        wait = FIRST_RETRY_MS;
         said = data;
         soon();
       };
       stream.onerror = () => {
-        // The browser tries again by itself unless it was answered, by a proxy perhaps, with an error.
+        // The browser retries by itself, except after an HTTP error, such as from a proxy.
         if (stream?.readyState !== EventSource.CLOSED) return;
         opening = setTimeout(open, wait);
-        wait = Math.min(wait * 2, RETRY.most);
+        wait = Math.min(wait * 2, MAX_RETRY_MS);
       };
     }
     function close() {

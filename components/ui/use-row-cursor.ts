@@ -4,9 +4,9 @@ import type { RefObject } from "react";
 import { useShortcuts } from "./use-shortcuts";
 
 /**
- * A cursor on the rows of a table (`tr[data-row]`): J and K move it, Enter opens. The cursor is the
- * focus itself, on the row's link, so that what is seen and what is heard agree. `onMove` is told the
- * name of the row that it comes to.
+ * A cursor on the rows of a table (`tr[data-row]`): J and K move it, Enter opens. The cursor is the focus
+ * itself, on the row's link, so that screen readers follow it. Calls `onMove` with the name of each row that
+ * it moves to.
  */
 export function useRowCursor(table: RefObject<HTMLElement | null>, onMove?: (row: string) => void) {
   const rows = () => [...(table.current?.querySelectorAll<HTMLElement>("tr[data-row]") ?? [])];

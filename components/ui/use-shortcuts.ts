@@ -6,9 +6,9 @@ const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [con
 const PRESSABLE = "a, button, summary, input";
 
 /**
- * Single keys that act on a page: `useShortcuts({ j: next, k: previous })`, by `KeyboardEvent.key`.
- * They keep quiet while somebody types, while a dialog is open, and with Control, Alt or Command;
- * Space and Enter stay with the link or button that has the focus.
+ * Single-key shortcuts, by `KeyboardEvent.key`: `useShortcuts({ j: next, k: previous })`. They are off while
+ * somebody types, while a dialog is open, and with Ctrl, Alt or Command. Space and Enter still press the
+ * focused link or button.
  */
 export function useShortcuts(shortcuts: Record<string, () => void>, enabled = true) {
   const press = useEffectEvent((event: KeyboardEvent) => {

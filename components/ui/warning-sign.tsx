@@ -1,4 +1,4 @@
-/** A struck circle where there is no room for the words, which are its name and its title. */
+/** A warning as a crossed-out circle, where there is no room for its words. They are its title. */
 export function WarningSign({ words, className }: { words: string; className?: string }) {
   return (
     <span title={words} className={className}>

@@ -8,11 +8,11 @@ const right = {
 };
 
 describe("parseEnv", () => {
-  it("fills in what has a default, also where it is empty", () => {
+  it("uses the default for a variable that is missing or empty", () => {
     expect(parseEnv({ ...right, LOG_LEVEL: "" }).LOG_LEVEL).toBe("info");
   });
 
-  it("takes pairs of host and port, and nothing like them", () => {
+  it("takes only pairs of host and port for FETCH_ALLOW", () => {
     const allow = (FETCH_ALLOW: string) => () => parseEnv({ ...right, FETCH_ALLOW }).FETCH_ALLOW;
     expect(allow("127.0.0.1:80, [::1]:8080,archive.lan:9")()).toContain("archive.lan");
     expect(allow("")()).toBeUndefined();
@@ -20,7 +20,7 @@ describe("parseEnv", () => {
       expect(allow(wrong)).toThrow("FETCH_ALLOW must look like");
   });
 
-  it("takes a number of connections and nothing else", () => {
+  it("takes only a number of connections for DATABASE_POOL", () => {
     const pool = (DATABASE_POOL: string) => () => parseEnv({ ...right, DATABASE_POOL });
     expect(pool("25")().DATABASE_POOL).toBe(25);
     expect(pool("")().DATABASE_POOL).toBe(10);
@@ -28,10 +28,10 @@ describe("parseEnv", () => {
       expect(pool(wrong)).toThrow("DATABASE_POOL must be a number of connections");
   });
 
-  it("names every wrong variable and no value", () => {
+  it("names each wrong variable, but not its value", () => {
     const wrong = { ...right, DATABASE_URL: "mysql://desk:secret@localhost/desk", AUTH_SECRET: "" };
     expect(() => parseEnv(wrong)).toThrow(
-      "The environment is not right:\n" +
+      "These settings are wrong:\n" +
         "  DATABASE_URL must look like postgresql://USER:PASSWORD@HOST:5432/DATABASE\n" +
         "  AUTH_SECRET is missing",
     );

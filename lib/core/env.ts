@@ -28,23 +28,26 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 
-/** The environment of a running app. */
+/** The app's settings. */
 export type Env = z.output<typeof schema>;
 
-/** Reads an environment; the error names each wrong variable, never its value. */
+/**
+ * Reads the settings from environment variables. Throws an error that names each wrong
+ * variable, not its value.
+ */
 export function parseEnv(variables: Record<string, string | undefined>): Env {
-  // `NAME=` in an .env file means that it is not set.
+  // `NAME=` in an .env file means that it isn't set.
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value));
   const parsed = schema.safeParse(set);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
-  throw new Error(`The environment is not right:\n  ${lines.join("\n  ")}`);
+  throw new Error(`These settings are wrong:\n  ${lines.join("\n  ")}`);
 }
 
-let known: Env | undefined;
+let settings: Env | undefined;
 
-/** The environment of this process. Read on first use: a build has none. */
+/** This process's settings, read on first use: a build has none. */
 export function env(): Env {
-  known ??= parseEnv(process.env);
-  return known;
+  settings ??= parseEnv(process.env);
+  return settings;
 }

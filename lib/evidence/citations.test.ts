@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { editIssue } from "@/lib/analysis/issues/mutations";
-import { deleteNote, editNote, restoreNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
 import type { Result } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";

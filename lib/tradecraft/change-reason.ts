@@ -1,6 +1,6 @@
 /**
- * Why a judgement was changed. ICD 203 asks an analyst to say how and why a judgement differs from
- * the one before it (D.6.e(7)); the four reasons are this desk's own.
+ * Why a judgement was changed. ICD 203 (D.6.e(7)) asks analysts to say how and why a judgement differs from the
+ * previous one. The four reasons are this desk's own.
  */
 export const CHANGE_REASONS = ["NEW_EVIDENCE", "REINTERPRETATION", "CORRECTION", "TIME"] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];
@@ -13,8 +13,8 @@ export const CHANGE_REASON_LABELS: Record<ChangeReason, string> = {
 };
 
 export const CHANGE_REASON_HELP: Record<ChangeReason, string> = {
-  NEW_EVIDENCE: "Something was said or done that was not known before.",
+  NEW_EVIDENCE: "Something new was said, done or learned.",
   REINTERPRETATION: "The same evidence, read differently.",
-  CORRECTION: "The last outlook was in error.",
-  TIME: "Nothing new, but the closesOn is nearer.",
+  CORRECTION: "The last outlook was wrong.",
+  TIME: "Nothing new, but the closing date is nearer.",
 };

@@ -1,3 +1,4 @@
+/** How confident an analyst is in a judgement (ICD 203, D.6.e(2)(a)). */
 export const CONFIDENCES = ["LOW", "MODERATE", "HIGH"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
@@ -8,8 +9,8 @@ export const CONFIDENCE_LABELS: Record<Confidence, string> = {
 };
 
 /**
- * How good the basis of a judgement is, not how likely the event. After Joint Publication 2-0,
- * Joint Intelligence, appendix A. ICD 203 keeps confidence and likelihood out of one sentence.
+ * What a confidence says about the basis of a judgement, not about the likelihood of the event. After Joint
+ * Publication 2-0, Joint Intelligence, appendix A. ICD 203 forbids confidence and likelihood in one sentence.
  */
 export const CONFIDENCE_DEFINITIONS: Record<Confidence, string> = {
   LOW: "Uncorroborated, from good or marginal sources; many assumptions, glaring gaps.",

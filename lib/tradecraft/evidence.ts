@@ -11,23 +11,23 @@ export const RELATION_LABELS: Record<Relation, string> = {
 export const RELATION_HELP: Record<Relation, string> = {
   SUPPORTS: "Makes the judgement more likely to be right.",
   CONTRADICTS: "Makes the judgement less likely to be right.",
-  CONTEXT: "Bears on the question without weighing either way.",
+  CONTEXT: "Relevant, but doesn’t weigh either way.",
 };
 
-/** Whose words a piece of evidence is, and how they were reported. */
+/** Whose words a quotation is, and how they were reported. */
 export const QUOTE_KINDS = ["DIRECT", "MIXED", "INDIRECT", "PASSAGE"] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 export const QUOTE_KIND_LABELS: Record<QuoteKind, string> = {
-  DIRECT: "Direct quote",
-  MIXED: "Mixed quote",
+  DIRECT: "Direct quotation",
+  MIXED: "Mixed quotation",
   INDIRECT: "Indirect statement",
   PASSAGE: "Passage",
 };
 
 export const QUOTE_KIND_HELP: Record<QuoteKind, string> = {
-  DIRECT: "The speaker's words inside quotation marks, whole clauses.",
-  MIXED: "A few quoted words inside the reporter's sentence.",
-  INDIRECT: "Attributed to a speaker, not in quotation marks.",
-  PASSAGE: "The reporter's text, attributed to nobody.",
+  DIRECT: "Whole clauses of the speaker’s words, in quotation marks.",
+  MIXED: "A few quoted words in the reporter’s own sentence.",
+  INDIRECT: "Attributed to a speaker, but not in quotation marks.",
+  PASSAGE: "The reporter’s own words, attributed to nobody.",
 };

@@ -12,7 +12,7 @@ test("credibilities are numbered 1 to 6", () => {
   expect(CREDIBILITIES.map(credibilityNumber)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
-test("a grade is written as two signs, and what is unknown is not written as worst", () => {
+test("a grade has two characters, and an unknown axis doesn't look like the worst", () => {
   expect(admiralty("B", "PROBABLY_TRUE")).toBe("B2");
   expect(admiralty("B", "CANNOT_BE_JUDGED")).toBe("B?");
   expect(admiralty("F", "DOUBTFUL")).toBe("?4");
@@ -20,7 +20,7 @@ test("a grade is written as two signs, and what is unknown is not written as wor
   expect(admiraltyLabel("B", "PROBABLY_TRUE")).toBe("Usually reliable, probably true");
 });
 
-test("in a sentence a grade stands beside its words", () => {
+test("in a sentence a grade has its meaning beside it", () => {
   expect(reliabilityGrade("B")).toBe("B (usually reliable)");
   expect(reliabilityGrade("F")).toBe("unknown");
   expect(credibilityGrade("DOUBTFUL")).toBe("4 (doubtful)");

@@ -1,6 +1,6 @@
 /**
- * The NATO "Admiralty" grades (AJP-2.1, STANAG 2511): two independent axes. F and 6 mean that it
- * cannot be judged, not that it is worst.
+ * The reliability of a source: one of the two independent axes of the NATO "Admiralty" grades (AJP-2.1, STANAG
+ * 2511). F means that it can't be judged, not that it is the worst.
  */
 export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
@@ -16,15 +16,15 @@ export const RELIABILITY_LABELS: Record<Reliability, string> = {
 
 /** What a reliability means, after FM 2-22.3, appendix B. */
 export const RELIABILITY_HELP: Record<Reliability, string> = {
-  A: "No doubt that it is genuine, honest and competent; it has always been right.",
-  B: "Minor doubts; what it gave was mostly right.",
-  C: "Doubts; yet what it gave has been right at times.",
-  D: "Considerable doubts; right now and then in the past.",
-  E: "Not genuine, not honest or not competent; a record of being wrong.",
-  F: "Nothing to judge it by: new to the desk, or not looked into yet. Not a bad grade.",
+  A: "No doubt that it’s genuine, honest and competent; it has always been right.",
+  B: "Minor doubts; it has mostly been right.",
+  C: "Some doubts, but it has been right at times.",
+  D: "Considerable doubts; it has been right occasionally.",
+  E: "Not genuine, honest or competent; it has a record of being wrong.",
+  F: "Nothing to judge it by: new to the desk, or not yet assessed. Not a bad grade.",
 };
 
-/** In the order of their numbers, 1 to 6. */
+/** The credibility of a quotation, the other axis; in the order of their numbers, 1 to 6. 6 can't be judged. */
 export const CREDIBILITIES = [
   "CONFIRMED",
   "PROBABLY_TRUE",
@@ -46,34 +46,34 @@ export const CREDIBILITY_LABELS: Record<Credibility, string> = {
 
 /** What a credibility means, after FM 2-22.3, appendix B. */
 export const CREDIBILITY_HELP: Record<Credibility, string> = {
-  CONFIRMED: "Other independent sources say so; logical, and in line with what is known.",
-  PROBABLY_TRUE: "Not confirmed; logical, and in line with what is known.",
-  POSSIBLY_TRUE: "Not confirmed; fairly logical, and in line with some of what is known.",
-  DOUBTFUL: "Not confirmed; possible but not logical, and nothing else is known of it.",
+  CONFIRMED: "Confirmed by other independent sources; logical and consistent with what is known.",
+  PROBABLY_TRUE: "Not confirmed; logical and consistent with what is known.",
+  POSSIBLY_TRUE: "Not confirmed; fairly logical and consistent with some of what is known.",
+  DOUBTFUL: "Not confirmed; possible but not logical, with no other information.",
   IMPROBABLE: "Not confirmed; not logical, and contradicted by what is known.",
-  CANNOT_BE_JUDGED: "Nothing to judge it by, or not looked into yet. Not a bad grade.",
+  CANNOT_BE_JUDGED: "Nothing to judge it by, or not yet assessed. Not a bad grade.",
 };
 
-/** 1 for confirmed to 6 for what cannot be judged. */
+/** The number of a credibility, from 1 (confirmed) to 6 (can't be judged). */
 export function credibilityNumber(credibility: Credibility): number {
   return CREDIBILITIES.indexOf(credibility) + 1;
 }
 
-/** A reliability in a sentence: "B (usually reliable)"; F is unknown. */
+/** A reliability in a sentence: "B (usually reliable)"; "unknown" for F. */
 export const reliabilityGrade = (reliability: Reliability): string =>
   reliability === "F"
     ? "unknown"
     : `${reliability} (${RELIABILITY_LABELS[reliability].toLowerCase()})`;
 
-/** A credibility in a sentence: "2 (probably true)"; 6 is unknown. */
+/** A credibility in a sentence: "2 (probably true)"; "unknown" for 6. */
 export const credibilityGrade = (credibility: Credibility): string =>
   credibility === "CANNOT_BE_JUDGED"
     ? "unknown"
     : `${credibilityNumber(credibility)} (${CREDIBILITY_LABELS[credibility].toLowerCase()})`;
 
 /**
- * Both axes as they are written: "B2". An axis that is unknown is a question mark, since its sign
- * would pass for the worst; null where both are.
+ * Both axes as they are written: "B2". An unknown axis is a question mark, since F or 6 would look like the
+ * worst grade. Returns null if both are unknown.
  */
 export function admiralty(reliability: Reliability, credibility: Credibility): string | null {
   const letter = reliability === "F" ? "?" : reliability;

@@ -1,9 +1,10 @@
+/** Scales of words for likelihoods; their sources are with BANDS below. */
 export const LIKELIHOOD_SCALES = ["ICD203_A", "ICD203_B", "PHIA"] as const;
 export type LikelihoodScale = (typeof LIKELIHOOD_SCALES)[number];
 
 /**
- * One word of a scale. `low` and `high` are the whole percentages that it covers, both included;
- * `from` and `to` are its printed edges, for drawing it on an axis of 0 to 100.
+ * One term of a scale. `low` and `high` are the whole percentages that it covers, inclusive; `from` and `to`
+ * are its printed edges, for drawing it on an axis from 0 to 100.
  */
 export interface Band {
   term: string;
@@ -19,8 +20,8 @@ export const SCALE_LABELS: Record<LikelihoodScale, string> = {
   PHIA: "PHIA yardstick",
 };
 
-// low, high, from, to. The printed bands touch: 45 to 55 is the middle one's, and every other
-// boundary belongs to the band farther from 50.
+// low, high, from, to. The printed bands touch: 45 and 55 belong to the middle one, and every other boundary to
+// the band farther from 50.
 const ICD_203 = [
   [1, 5, 0, 5],
   [6, 20, 5, 20],
@@ -36,8 +37,10 @@ function icd203(terms: readonly string[]): Band[] {
 }
 
 /**
+ * The bands of each scale, in ascending order.
+ *
  * ICD 203: Intelligence Community Directive 203, Analytic Standards (2 January 2015), D.6.e(2)(a).
- * A document uses one row and never mixes the two.
+ * A document uses one row and never both.
  *
  * PHIA: probability yardstick of the UK Professional Head of Intelligence Assessment (March 2025).
  * The gaps between its bands are deliberate.

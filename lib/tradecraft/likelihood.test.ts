@@ -29,14 +29,14 @@ describe("ICD 203", () => {
     expect(likelihoodTerm(percent)).toBe(term);
   });
 
-  test.each(["ICD203_A", "ICD203_B"] as const)("%s has one word for each percentage", (scale) => {
+  test.each(["ICD203_A", "ICD203_B"] as const)("%s has one term for each percentage", (scale) => {
     for (const percent of percents) {
       const covering = BANDS[scale].filter((b) => b.low <= percent && percent <= b.high);
       expect(covering).toHaveLength(1);
     }
   });
 
-  test("row B words the same bands", () => {
+  test("row B has other terms for the same bands", () => {
     expect(likelihoodTerm(5, "ICD203_B")).toBe("remote");
     expect(likelihoodTerm(50, "ICD203_B")).toBe("roughly even odds");
     expect(likelihoodTerm(65, "ICD203_B")).toBe("probable");
@@ -62,18 +62,18 @@ describe("PHIA", () => {
     expect(likelihoodTerm(percent, "PHIA")).toBe(term);
   });
 
-  test.each([6, 9, 21, 24, 36, 39, 50, 54, 76, 79, 91, 94])("%i has no word", (percent) => {
+  test.each([6, 9, 21, 24, 36, 39, 50, 54, 76, 79, 91, 94])("%i has no term", (percent) => {
     expect(likelihoodTerm(percent, "PHIA")).toBeNull();
   });
 
-  test("a percentage in a gap has two neighbours, another has none", () => {
+  test("only a percentage in a gap has neighbouring terms", () => {
     const neighbours = neighbouringTerms(52, "PHIA");
     expect(neighbours?.below.term).toBe("realistic possibility");
     expect(neighbours?.above.term).toBe("likely or probable");
     expect(neighbouringTerms(60, "PHIA")).toBeNull();
   });
 
-  test("every gap has neighbours that enclose it", () => {
+  test("every gap lies between two terms", () => {
     for (const percent of percents.filter((p) => likelihoodTerm(p, "PHIA") === null)) {
       const { below, above } = neighbouringTerms(percent, "PHIA")!;
       expect(below.high).toBeLessThan(percent);
@@ -83,7 +83,7 @@ describe("PHIA", () => {
 });
 
 test.each([0, 100, -1, 101, 50.5, Number.NaN, Number.POSITIVE_INFINITY])(
-  "%d is not an estimate on any scale",
+  "%d isn't an estimate on any scale",
   (percent) => {
     for (const scale of LIKELIHOOD_SCALES) {
       expect(() => likelihoodTerm(percent, scale)).toThrow(RangeError);
@@ -91,7 +91,7 @@ test.each([0, 100, -1, 101, 50.5, Number.NaN, Number.POSITIVE_INFINITY])(
   },
 );
 
-test("a phrase holds the word and the number", () => {
+test("a phrase has the term and the number", () => {
   expect(likelihoodPhrase(65)).toBe("likely (65%)");
   expect(likelihoodPhrase(65, "ICD203_B")).toBe("probable (65%)");
   expect(likelihoodPhrase(52, "PHIA")).toBe("52%");

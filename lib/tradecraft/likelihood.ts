@@ -8,20 +8,23 @@ export {
   SCALE_LABELS,
 } from "./likelihood-bands";
 
-/** 0 and 100 are not estimates. */
+/** Whether a number is a likelihood: a whole percentage from 1 to 99. 0 and 100 aren't estimates. */
 export function isLikelihood(percent: number): boolean {
   return Number.isInteger(percent) && percent >= 1 && percent <= 99;
 }
 
-/** The band that a whole percentage falls in; null in a gap of the PHIA yardstick. */
+/**
+ * The band of a likelihood. Returns null in a gap of the PHIA yardstick. Throws a
+ * RangeError for any other number.
+ */
 export function likelihoodBand(percent: number, scale: LikelihoodScale = "ICD203_A"): Band | null {
   if (!isLikelihood(percent)) {
-    throw new RangeError(`a likelihood is a whole percentage from 1 to 99, not ${percent}`);
+    throw new RangeError(`A likelihood is a whole percentage from 1 to 99, not ${percent}.`);
   }
   return BANDS[scale].find((band) => band.low <= percent && percent <= band.high) ?? null;
 }
 
-/** The word for a percentage; null in a gap of the PHIA yardstick. */
+/** The term for a likelihood. Returns null in a gap of the PHIA yardstick. */
 export function likelihoodTerm(
   percent: number,
   scale: LikelihoodScale = "ICD203_A",
@@ -29,7 +32,7 @@ export function likelihoodTerm(
   return likelihoodBand(percent, scale)?.term ?? null;
 }
 
-/** The bands on either side of a percentage that has no word; null where it has one. */
+/** The bands on either side of a likelihood without a term. Returns null if it has one. */
 export function neighbouringTerms(
   percent: number,
   scale: LikelihoodScale,
@@ -40,7 +43,7 @@ export function neighbouringTerms(
   return { below: BANDS[scale][above - 1]!, above: BANDS[scale][above]! };
 }
 
-/** "likely (65%)", and in a gap of the PHIA yardstick "52%" alone. */
+/** A likelihood in a sentence: "likely (65%)", or only "52%" in a gap of the PHIA yardstick. */
 export function likelihoodPhrase(percent: number, scale: LikelihoodScale = "ICD203_A"): string {
   const term = likelihoodTerm(percent, scale);
   return term ? `${term} (${percent}%)` : `${percent}%`;

@@ -1,7 +1,4 @@
-/**
- * One arrow for the period and none, one or both forward alerts, after CrisisWatch of the
- * International Crisis Group.
- */
+/** How an issue developed over the period, after the International Crisis Group's CrisisWatch. */
 export const TRENDS = ["IMPROVED", "UNCHANGED", "DETERIORATED"] as const;
 export type Trend = (typeof TRENDS)[number];
 
@@ -11,6 +8,7 @@ export const TREND_LABELS: Record<Trend, string> = {
   DETERIORATED: "Deteriorated",
 };
 
+/** What may lie ahead: an issue has none, one or both, as in CrisisWatch. */
 export const ALERTS = ["CONFLICT_RISK", "RESOLUTION_OPPORTUNITY"] as const;
 export type Alert = (typeof ALERTS)[number];
 

@@ -5,18 +5,18 @@ interface Cited {
 }
 
 export interface Citations {
-  /** The quote that holds these words. */
+  /** The quotation that contains these words. */
   quote: (fragment: string) => Cited;
-  /** Text with each `[Q:words]` replaced by the number of the quote that holds them. */
+  /** Replaces each `[Q:words]` in a text by the number of the quotation that contains them. */
   resolve: (text: string) => string;
 }
 
-/** Citations by words. Throws where no quote or several hold them: the demo must be traceable. */
+/** Citations by words. Throws unless exactly one quotation contains them. */
 export function citations(quotes: Cited[]): Citations {
   const quote = (fragment: string) => {
     const holding = quotes.filter(({ exact }) => exact.includes(fragment));
     if (holding.length !== 1)
-      throw new Error(`${holding.length} quotes hold the words “${fragment}”; one should`);
+      throw new Error(`${holding.length} quotations contain “${fragment}”; there should be one`);
     return holding[0]!;
   };
   const resolve = (text: string) =>

@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { transaction } from "@/lib/core/database/transaction";
-import { hashPassword } from "@/lib/desk/members/mutations";
+import { hashPassword } from "@/lib/desk/members/passwords";
 import { addMemberInput } from "@/lib/desk/members/schema";
-import { RELATIONSHIP } from "./issues";
+import { RELATIONSHIP } from "./demo/issues";
 
 /**
- * Opens a desk without a demo: its relationship and its first admin, who adds the others. Gives the
- * admin's password, which is kept nowhere else. Throws where somebody can sign in already, since
- * from then on people are an admin's to add.
+ * Sets up a desk without the demo: its relationship, and its first admin, who then adds other people.
+ * Returns the admin's password, which is stored nowhere else. Throws if somebody can already sign in, since
+ * from then on admins add people.
  */
 export async function openDeskFor(given: { email: string; name: string }): Promise<string> {
   const password = randomBytes(12).toString("base64url");
@@ -16,10 +16,12 @@ export async function openDeskFor(given: { email: string; name: string }): Promi
   const { password: _, ...person } = parsed.data;
   const passwordHash = await hashPassword(password);
   await transaction(async (tx) => {
-    // Two first admins at once would each be told that they are alone.
+    // Otherwise two first admins could be added at the same time.
     await tx.$executeRaw`lock table "User" in exclusive mode`;
     if (await tx.user.count({ where: { passwordHash: { not: null } } }))
-      throw new Error("Somebody can sign in already: an admin adds people under /admin/people.");
+      throw new Error(
+        "Somebody can already sign in. Ask an admin to add people under /admin/people.",
+      );
     const { slug } = RELATIONSHIP;
     await tx.relationship.upsert({ where: { slug }, create: RELATIONSHIP, update: {} });
     await tx.user.create({ data: { ...person, passwordHash } });

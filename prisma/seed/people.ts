@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { db } from "@/lib/core/database/db";
 import { viewerFor } from "@/lib/core/session/viewer";
-import { hashPassword } from "@/lib/desk/members/mutations";
-import type { Person } from "./issues";
+import { hashPassword } from "@/lib/desk/members/passwords";
+import type { Person } from "./demo/issues";
 
-/** The people of the demo. Their domain is one that never exists (RFC 6761). */
+/** The demo's people. Their domain is reserved and never exists (RFC 6761). */
 export const PEOPLE = {
   admin: { email: "admin@demarche.test", name: "Ada Lindqvist", role: "ADMIN" },
   manager: { email: "manager@demarche.test", name: "Marcus Oyelaran", role: "MANAGER" },
@@ -12,7 +12,7 @@ export const PEOPLE = {
   analyst2: { email: "analyst2@demarche.test", name: "Tomasz Brandt", role: "ANALYST" },
 } as const;
 
-/** Enters those who are missing, without a password yet: nobody can sign in to half a demo. */
+/** Adds the missing people, without passwords for now, so that nobody can sign in to half a demo. */
 export async function enterPeople() {
   const viewers = await Promise.all(
     Object.entries(PEOPLE).map(async ([key, person]) => {
@@ -24,8 +24,8 @@ export async function enterPeople() {
   return Object.fromEntries(viewers) as Record<Person, NonNullable<(typeof viewers)[0][1]>>;
 }
 
-/** Lets the people of the demo in, all at once and with one password. */
-export async function openTheDoor(): Promise<string> {
+/** Gives all of the demo's people one password, which lets them sign in. Returns it. */
+export async function setPassword(): Promise<string> {
   const password = process.env.DEMO_PASSWORD || randomBytes(12).toString("base64url");
   const emails = Object.values(PEOPLE).map(({ email }) => email);
   await db.user.updateMany({

@@ -3,10 +3,12 @@ import { db } from "@/lib/core/database/db";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 import { isEmpty, seedDemo } from "./index";
 
+const SEED_TIMEOUT_MS = 60_000;
+
 beforeAll(async () => {
   expect(await isEmpty()).toBe(true);
   await seedDemo();
-});
+}, SEED_TIMEOUT_MS);
 
 const counts = () =>
   Promise.all([
@@ -18,14 +20,14 @@ const counts = () =>
     db.event.count(),
   ]);
 
-test("the demo is whole, and to seed again changes nothing", async () => {
+test("the demo is complete, and seeding again changes nothing", async () => {
   expect(await isEmpty()).toBe(false);
   const before = await counts();
   await seedDemo();
   expect(await counts()).toEqual(before);
 });
 
-test("every quotation of the digest has the speaker that the report names", async () => {
+test("every quotation in the digest has the speaker that the report names", async () => {
   const quotes = await db.quote.findMany({ include: { speaker: true } });
   const saidBy = (words: string) => {
     const quote = quotes.find(({ exact }) => exact.includes(words));
@@ -59,7 +61,7 @@ test("every quotation of the digest has the speaker that the report names", asyn
   expect(quotes).toHaveLength(Object.keys(said).length);
 });
 
-test("each judgement is worded by its likelihood, and each citation leads to evidence of its issue", async () => {
+test("each judgement uses the term for its likelihood, and each citation is evidence of its issue", async () => {
   const issues = await db.issue.findMany({
     include: {
       outlooks: true,

@@ -1,23 +1,16 @@
 import { isTest, type Rule } from "./rules";
 
-/** The areas of lib: each groups the domains that a person would look for together. */
+/** The areas of lib. Each groups domains that a person would look for together. */
 const areas = ["sources", "evidence", "analysis", "desk"];
 
-/** What a domain's files are named for, the same everywhere. */
+/** The names of a domain's files, the same everywhere. */
 const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions", "describe"];
 
-/** A domain's larger verbs and steps, each with a file of its own. */
+/** Larger verbs and steps of domains, which have a file of their own. */
 const verbs = [
-  ...[
-    "access",
-    "changes",
-    "citations",
-    "correction-undo",
-    "guessable",
-    "named",
-    "original-response",
-  ],
-  ...["sign-in", "sign-in-request", "words"],
+  ...["access", "changes", "citations", "correction-undo", "named", "original-response"],
+  ...["sign-in", "next-auth", "request-body", "limits", "passwords"],
+  ...["change", "write", "edit", "close"],
   ...["find-threads", "inherit", "match", "proposals", "quotes"],
   ...["ledger", "merge", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "uploads"],
@@ -28,8 +21,8 @@ const verbs = [
 ];
 
 /**
- * The domain that a path belongs to, if any: `sources/review` for the files of lib/sources/review. A
- * file at the top of an area, which only the area's domains share, counts as a domain of its own.
+ * The domain of a path, if any: `sources/review` for the files of lib/sources/review. A file at the top of an
+ * area, which the area's domains share, counts as a domain.
  */
 export function domainOf(path: string): string | undefined {
   const [, area, domain] = /^lib\/([^/]+)\/(?:(.+)\/)?[^/]+$/.exec(path) ?? [];
@@ -39,18 +32,18 @@ export function domainOf(path: string): string | undefined {
 
 const nameOf = (path: string): string => path.replace(/^.*\//, "").replace(/(\.test)?\.ts$/, "");
 
-/** A domain holds files of the closed vocabulary and their tests, nothing else. */
+/** A domain has only files with these names, and their tests. */
 export const closedVocabulary: Rule = (project) =>
   [...project.keys()].filter((path) => {
     const isInDomain = domainOf(path) && path.split("/").length > 3;
     return isInDomain && ![...vocabulary, ...verbs].includes(nameOf(path));
   });
 
-/** Imports between domains form no circle. */
-export const noCircles = circleRule(domainOf);
+/** Imports between domains form no cycle. */
+export const noDomainCycles = cycleRule(domainOf);
 
-/** A rule that imports between groups of files form no circle. Files without a group are free. */
-export function circleRule(groupOf: (path: string) => string | undefined): Rule {
+/** A rule against cycles of imports between groups of files. Ignores files without a group. */
+export function cycleRule(groupOf: (path: string) => string | undefined): Rule {
   return (project) => {
     const uses = new Map<string, Set<string>>();
     for (const [path, { imports }] of project) {
@@ -63,28 +56,28 @@ export function circleRule(groupOf: (path: string) => string | undefined): Rule 
       }
       uses.set(from, used);
     }
-    const circle = findCircle(uses);
-    return circle ? [circle.join(" -> ")] : [];
+    const cycle = findCycle(uses);
+    return cycle ? [cycle.join(" -> ")] : [];
   };
 }
 
-/** A path through a graph that ends where it began, if there is one. */
-function findCircle(uses: Map<string, Set<string>>): string[] | undefined {
+/** A cycle in a graph, if there is one. */
+function findCycle(uses: Map<string, Set<string>>): string[] | undefined {
   const cleared = new Set<string>();
   const follow = (path: string[]): string[] | undefined => {
     const at = path.at(-1) ?? "";
     if (path.indexOf(at) < path.length - 1) return path.slice(path.indexOf(at));
     if (cleared.has(at)) return undefined;
     for (const next of uses.get(at) ?? []) {
-      const circle = follow([...path, next]);
-      if (circle) return circle;
+      const cycle = follow([...path, next]);
+      if (cycle) return cycle;
     }
     cleared.add(at);
     return undefined;
   };
   for (const start of uses.keys()) {
-    const circle = follow([start]);
-    if (circle) return circle;
+    const cycle = follow([start]);
+    if (cycle) return cycle;
   }
   return undefined;
 }

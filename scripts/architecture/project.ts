@@ -4,17 +4,17 @@ import ts from "typescript";
 import { root } from "../setup/paths.mjs";
 import { filesUnder } from "../setup/stamp.mjs";
 
-/** One import: what it names, as a path from the root where it is a file of ours. */
+/** An import; its target is a path from the root if it is a file of ours. */
 export type Import = { target: string; typeOnly: boolean };
 
-/** The source files by path from the root, each with its text, its number of lines and its imports. */
+/** The source files by path from the root, with their text, line counts and imports. */
 export type Project = Map<string, { text: string; lines: number; imports: Import[] }>;
 
 const folders = ["app", "components", "lib", "prisma", "scripts", "e2e", "bench"];
 const isSource = /\.(ts|tsx|mjs|css)$/;
 const endings = ["", ".ts", ".tsx", ".mjs", "/index.ts", "/index.tsx"];
 
-/** Reads the repository, without what is generated. */
+/** Reads the repository, except for generated files. */
 export function readProject(): Project {
   const files = folders
     .flatMap((folder) => filesUnder(join(root, folder)))
@@ -23,7 +23,7 @@ export function readProject(): Project {
   return toProject(Object.fromEntries(files.map((path) => [path, readFileSync(path, "utf8")])));
 }
 
-/** A project of these texts by path. */
+/** Makes a project from the texts of files by path. */
 export function toProject(texts: Record<string, string>): Project {
   const exists = (path: string) => Object.hasOwn(texts, path);
   return new Map(

@@ -1,13 +1,13 @@
 import { isTest, type Rule } from "./rules";
 
-const longest = 300;
-const median = 60;
+const MAX_LINES = 300;
+const MAX_MEDIAN_LINES = 60;
 
-// A folder of app may also be a part of an address: [id], [...all], (group), openapi.json.
+// A folder of app may also be part of an address: [id], [...all], (group), openapi.json.
 const folder = /^(\(?[a-z0-9]+([-.][a-z0-9]+)*\)?|\[{1,2}(\.{3})?[a-zA-Z]+\]{1,2})$/;
 const file = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.[a-z]+$/;
 
-/** Names are in kebab-case. */
+/** Files and folders have names in kebab-case. */
 export const kebabCase: Rule = (project) =>
   [...project.keys()].filter((path) => {
     const folders = path.split("/");
@@ -15,15 +15,17 @@ export const kebabCase: Rule = (project) =>
     return !file.test(name) || !folders.every((each) => folder.test(each));
   });
 
-/** No file is long. */
+/** No file is too long. */
 export const noLongFile: Rule = (project) =>
   [...project]
-    .filter(([, { lines }]) => lines > longest)
-    .map(([path, { lines }]) => `${path}: ${lines} lines, ${longest} at most`);
+    .filter(([, { lines }]) => lines > MAX_LINES)
+    .map(([path, { lines }]) => `${path}: ${lines} lines; at most ${MAX_LINES} allowed`);
 
-/** The usual file is short. */
+/** Most files are short. */
 export const shortFiles: Rule = (project) => {
   const sizes = [...project].filter(([path]) => !isTest(path)).map(([, { lines }]) => lines);
   const middle = sizes.sort((a, b) => a - b)[Math.floor((sizes.length - 1) / 2)] ?? 0;
-  return middle > median ? [`the median file has ${middle} lines, ${median} at most`] : [];
+  return middle > MAX_MEDIAN_LINES
+    ? [`the median file has ${middle} lines; at most ${MAX_MEDIAN_LINES} allowed`]
+    : [];
 };

@@ -15,15 +15,15 @@ export async function findBinaries(): Promise<Binaries> {
     return binaries;
   } catch (cause) {
     throw new Error(
-      `There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+      `There’s no embedded PostgreSQL for ${platform}. Set DATABASE_URL to the address of a PostgreSQL 15 or newer.`,
       { cause },
     );
   }
 }
 
 /**
- * npm packages cannot hold symbolic links, so the libraries' short names are listed in a file and
- * made by an install script. Install scripts may be forbidden: make what is missing.
+ * Creates missing symbolic links to the libraries. npm packages can't contain links, so the package lists
+ * them in a file for its install script, which may not be allowed to run.
  */
 function linkLibraries(packageDirectory: string): void {
   const list = join(packageDirectory, "native", "pg-symlinks.json");

@@ -18,7 +18,7 @@ import { isReachable } from "./account";
 import { startCluster } from "./cluster";
 import { passwordFileOf } from "./roles";
 
-// Closed to everybody else, as a clone below /root is: as root this is the hard case.
+// Closed to everyone else, like a clone under /root: when run as root, this is the hard case.
 const closed = mkdtempSync(join(tmpdir(), "demarche-closed-"));
 const directory = join(closed, "postgres");
 afterAll(() => rmSync(closed, { recursive: true, force: true }));
@@ -27,16 +27,16 @@ const start = () => startCluster(directory, { durable: false });
 
 async function ask<T extends object>(url: string, query: string): Promise<T[]> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
-  // The driver waits for ever for the end of a connection that was lost.
+  // The driver waits for ever for a lost connection to end.
   return sql.unsafe<T[]>(query).finally(() => sql.end({ timeout: 1 }));
 }
 
 describe("the embedded PostgreSQL", () => {
-  it("keeps its data in a closed directory, and heals when its starter was killed", async () => {
+  it("keeps its data in a closed directory, and recovers after its starter was killed", async () => {
     const first = await start();
     const { ownerUrl: url } = await first.database("desk");
     await ask(url, "create table kept as select 'yes' as answer");
-    // Nobody stops the first: it is now the orphan of a killed start.
+    // Don't stop the first one: it is now what a killed start would leave behind.
     const second = await start();
     try {
       const { ownerUrl: again } = await second.database("desk");
@@ -48,7 +48,7 @@ describe("the embedded PostgreSQL", () => {
     expect(existsSync(join(directory, "postmaster.pid"))).toBe(false);
   });
 
-  it("speaks UTF-8 on every machine, and listens to this one alone", async () => {
+  it("uses UTF-8 on every machine, and listens only to this one", async () => {
     const cluster = await start();
     try {
       const { ownerUrl: url } = await cluster.database("letters");
@@ -72,27 +72,27 @@ describe("the embedded PostgreSQL", () => {
         url,
         "select show_trgm('习近平 Müller') as trigrams",
       );
-      // Were letters beyond ASCII no letters, only those of "m" and "ller" would be left.
+      // If non-ASCII letters didn't count, only the trigrams of "m" and "ller" would be left.
       expect(trigrams.length).toBeGreaterThan(7);
     } finally {
       await cluster.stop();
     }
   });
 
-  it("lets only its owner read its passwords", () => {
+  it("lets only the owner read its passwords", () => {
     for (const role of ["superuser", "owner", "app"] as const)
       expect(statSync(passwordFileOf(directory, role)).mode & 0o777).toBe(0o600);
   });
 
-  it("says why its server does not start", async () => {
+  it("says why its server doesn't start", async () => {
     const settings = join(directory, "postgresql.auto.conf");
     const before = readFileSync(settings);
     appendFileSync(settings, "nonsense = 1\n");
-    await expect(start()).rejects.toThrow(/^PostgreSQL did not start: .*errors/);
+    await expect(start()).rejects.toThrow(/^PostgreSQL didn’t start: .*errors/);
     writeFileSync(settings, before);
   });
 
-  it("leaves a process alone that has taken a killed server's number and only reads its files", async () => {
+  it("leaves alone a process that has a killed server's id but only reads its files", async () => {
     const reader = spawn("tail", ["-f", join(directory, "PG_VERSION")]);
     const file = join(directory, "postmaster.pid");
     writeFileSync(file, `${reader.pid}\n${directory}\n`);
@@ -104,14 +104,14 @@ describe("the embedded PostgreSQL", () => {
     reader.kill();
   });
 
-  it("is back within seconds of a kill, even while the killed server's work continues", async () => {
-    // A commit that is not durable may be lost with its server.
+  it("is back within seconds of a kill, even while the killed server's processes go on working", async () => {
+    // Durable, since other commits may be lost with the server.
     const cluster = await startCluster(directory);
     const kept = await keepRunning("The database", cluster.restart, { first: cluster.server });
     try {
       const { ownerUrl: url } = await cluster.database("killed");
       await ask(url, "create table kept as select 'yes' as answer");
-      // It counts without looking up, so that it outlives its server by minutes.
+      // It counts without a pause, so its process outlives the server by minutes.
       const busy = ask(url, "select count(*) from generate_series(1, 1000000000)");
       busy.catch(() => undefined);
       const isBusy = `select from pg_stat_activity where query like '%generate%'
@@ -129,7 +129,7 @@ describe("the embedded PostgreSQL", () => {
   });
 });
 
-it("sees a directory that others cannot pass", () => {
+it("detects a directory that others can't pass", () => {
   const nobody = 65_534;
   expect(isReachable(directory, nobody)).toBe(false);
   expect(isReachable(join(tmpdir(), "anything"), nobody)).toBe(true);

@@ -2,16 +2,16 @@ import postgres from "postgres";
 import { freePort } from "../port";
 import type { Launch, Running } from "../start/keep-running";
 import { initialise } from "./initialise";
-import { addressOf, keepRoles, ROLES } from "./roles";
+import { addressOf, ensureRoles, ROLES } from "./roles";
 import { startServer } from "./server";
 import { toolsFor } from "./tools";
 
-/** The addresses of a database: for the app, and for the role that migrates it. */
+/** The addresses of a database: for the app's role and for the role that migrates it. */
 export type Addresses = { url: string; ownerUrl: string };
 
 /** A running embedded PostgreSQL. */
 export type Cluster = {
-  /** The superuser's address: for making databases, never for the app. */
+  /** The superuser's address, for creating databases; never for the app. */
   adminUrl: string;
   /** Creates a database if it does not exist, and returns its addresses. */
   database: (name: string, template?: string) => Promise<Addresses>;
@@ -22,10 +22,10 @@ export type Cluster = {
   stop: () => Promise<void>;
 };
 
-// An app's answer may not be lost with the machine's power; a test's database may.
+// A real desk must not lose an acknowledged write in a power cut; a test database may.
 const throwaway = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
-/** Starts PostgreSQL on a data directory, which is made when it is missing. */
+/** Starts PostgreSQL on a data directory, which it creates if it is missing. */
 export async function startCluster(
   directory: string,
   { durable = true }: { durable?: boolean } = {},
@@ -61,7 +61,7 @@ export async function startCluster(
 async function makeDatabase(adminUrl: string, directory: string, name: string, template?: string) {
   const sql = postgres(adminUrl, { max: 1, onnotice: () => undefined });
   try {
-    await keepRoles(sql, directory);
+    await ensureRoles(sql, directory);
     const [there] = await sql`select from pg_database where datname = ${name}`;
     if (there) return;
     const copied = template ? ` template "${template}"` : "";

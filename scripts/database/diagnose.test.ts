@@ -8,7 +8,7 @@ const right = new URL(process.env.TEST_OWNER_URL ?? "");
 let stranger: Server;
 let strangersPort = 0;
 
-/** The test's own address with something else in it. */
+/** The test's own address with some parts changed. */
 function addressWith(
   change: Partial<Pick<URL, "host" | "username" | "password" | "pathname">>,
 ): string {
@@ -22,33 +22,45 @@ beforeAll(async () => {
 });
 afterAll(() => stranger.close());
 
-it("has nothing to say of a good address", async () => {
+it("has no complaint about a good address", async () => {
   expect(await diagnose(right.href)).toBeUndefined();
 });
 
 it.each([
-  ["a wrong password", () => addressWith({ password: "hunter2" }), /refuses the user "demarche"/],
-  ["a missing database", () => addressWith({ pathname: "/nowhere" }), /no database "nowhere"/],
-  ["a closed port", () => addressWith({ host: "127.0.0.1:1" }), /nothing listens at 127.0.0.1:1/],
+  ["a wrong password", () => addressWith({ password: "hunter2" }), /rejected the user "demarche"/],
+  [
+    "a missing database",
+    () => addressWith({ pathname: "/nowhere" }),
+    /there’s no database "nowhere"/,
+  ],
+  [
+    "a closed port",
+    () => addressWith({ host: "127.0.0.1:1" }),
+    /nothing is listening at 127.0.0.1:1/,
+  ],
   [
     "an unknown host",
     () => addressWith({ host: "no-such-host.invalid" }),
-    /host .* is unknown|answer/,
+    /host .* is unknown|responding/,
   ],
   [
     "something else",
     () => addressWith({ host: `127.0.0.1:${strangersPort}` }),
-    /does not answer as a PostgreSQL/,
+    /isn’t responding like a PostgreSQL/,
   ],
-  ["another database", () => "mysql://root:hunter2@localhost/x", /not the address of a PostgreSQL/],
-  ["no address", () => "localhost", /not the address of a PostgreSQL/],
-])("names %s, and never the password", async (_what, address, expected) => {
-  const complaint = await diagnose(address(), { patience: 1_000 });
+  [
+    "another database",
+    () => "mysql://root:hunter2@localhost/x",
+    /isn’t the address of a PostgreSQL/,
+  ],
+  ["no address", () => "localhost", /isn’t the address of a PostgreSQL/],
+])("reports %s, but never the password", async (_what, address, expected) => {
+  const complaint = await diagnose(address(), { timeoutMs: 1_000 });
   expect(complaint).toMatch(expected);
   expect(complaint).not.toMatch(new RegExp(`hunter2|${right.password}`));
 });
 
-it("says what to run where the user may not make schemas, and no more once they are there", async () => {
+it("says what to run if the user may not create schemas, and nothing once they exist", async () => {
   const admin = postgres(process.env.TEST_ADMIN_URL!, { max: 1, onnotice: () => undefined });
   const [role, database] = [`bare_role_${process.pid}`, `bare_${process.pid}`];
   await admin.unsafe(`create role ${role} login password 'bare'`);

@@ -1,34 +1,34 @@
 import postgres from "postgres";
 
-const oldest = 15;
+const MIN_VERSION = 15;
 
 type Options = {
   /** The variable that holds the address. */
   name?: string;
   /** Whether its user migrates, and so must be allowed to create schemas. */
   migrates?: boolean;
-  /** How long to wait for an answer, in milliseconds. */
-  patience?: number;
+  /** How long to wait for an answer. */
+  timeoutMs?: number;
 };
 
-/** Says why a database's address cannot be used, without its password; nothing if it can. */
+/** Says why the address of a database can't be used, without its password. Returns undefined if it can. */
 export async function diagnose(
   databaseUrl: string,
-  { name = "DATABASE_URL", migrates = true, patience = 5_000 }: Options = {},
+  { name = "DATABASE_URL", migrates = true, timeoutMs = 5_000 }: Options = {},
 ): Promise<string | undefined> {
   if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:/.test(databaseUrl))
-    return `${name} is not the address of a PostgreSQL database. It must look like postgresql://USER:PASSWORD@HOST:5432/DATABASE.`;
+    return `${name} isn’t the address of a PostgreSQL database. It must look like postgresql://USER:PASSWORD@HOST:5432/DATABASE.`;
   const url = new URL(databaseUrl);
   const place = `${url.hostname || "localhost"}:${url.port || 5432}`;
   const database = url.pathname.slice(1) || url.username;
   try {
-    const { version, ready, owns } = await ask(databaseUrl, patience);
-    if (version < oldest)
-      return `${name}: PostgreSQL ${version} at ${place} is too old; ${oldest} or newer is needed.`;
+    const { version, ready, owns } = await ask(databaseUrl, timeoutMs);
+    if (version < MIN_VERSION)
+      return `${name}: PostgreSQL ${version} at ${place} is too old. The desk needs ${MIN_VERSION} or newer.`;
     if (migrates && !owns)
-      return `${name}: the user "${url.username}" does not own the tables of the desk and cannot migrate them. Set DATABASE_OWNER_URL to the address for the user who does.`;
+      return `${name}: the user "${url.username}" doesn’t own the desk’s tables, so it can’t migrate them. Set DATABASE_OWNER_URL to the address for the user who owns them.`;
     if (migrates && !ready)
-      return `${name}: the user "${url.username}" may not create the schemas that the desk and its job queue need. Have the database’s owner run this once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
+      return `${name}: the user "${url.username}" can’t create the schemas that the desk and its job queue need. Ask the database’s owner to run this once: GRANT CREATE ON DATABASE "${database}" TO "${url.username}";`;
     return undefined;
   } catch (error) {
     return `${name}: ${reason(error as { code?: string; message: string }, place, database, url.username)}`;
@@ -36,16 +36,16 @@ export async function diagnose(
 }
 
 /**
- * The server's version, whether it has the schemas or lets the user create them (the job queue's comes
- * last), and whether the user owns any existing tables.
+ * Asks for the server's version, whether the schemas exist or the user may create them (the job queue's is
+ * created last), and whether the user owns any existing tables.
  */
-async function ask(databaseUrl: string, patience: number) {
+async function ask(databaseUrl: string, timeoutMs: number) {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
   let timer: NodeJS.Timeout | undefined;
-  // The driver tries again for ever where something takes connections and drops them.
+  // The driver would retry for ever if the server accepts connections and drops them.
   const tooLate = new Promise<never>((_, reject) => {
     const error = Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" });
-    timer = setTimeout(() => reject(error), patience);
+    timer = setTimeout(() => reject(error), timeoutMs);
   });
   const asking = sql<{ version: number; ready: boolean; owns: boolean }[]>`select
     current_setting('server_version_num')::int / 10000 as version,
@@ -74,19 +74,19 @@ function reason(
     case "EAI_AGAIN":
       return `the host of ${place} is unknown.`;
     case "ECONNREFUSED":
-      return `nothing listens at ${place}. Is PostgreSQL running there?`;
+      return `nothing is listening at ${place}. Is PostgreSQL running there?`;
     case "CONNECT_TIMEOUT":
-      return `${place} does not answer as a PostgreSQL would.`;
+      return `${place} isn’t responding like a PostgreSQL server.`;
     case "EHOSTUNREACH":
     case "ENETUNREACH":
     case "ETIMEDOUT":
-      return `${place} cannot be reached.`;
+      return `${place} can’t be reached.`;
     case "28P01":
     case "28000":
-      return `${place} refuses the user "${user}": wrong name, password or rule of access.`;
+      return `${place} rejected the user "${user}". Check the name, the password and the server’s access rules.`;
     case "3D000":
-      return `there is no database "${database}" at ${place}. Create it: createdb ${database}`;
+      return `there’s no database "${database}" at ${place}. To create it, run: createdb ${database}`;
     default:
-      return `${place} cannot be used: ${message}`;
+      return `${place} can’t be used: ${message}`;
   }
 }

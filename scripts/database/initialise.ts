@@ -12,8 +12,8 @@ import { passwordFileOf, passwordOf } from "./roles";
 import type { Tools } from "./tools";
 
 /**
- * Creates a data directory unless it is there. It is made under another name and renamed when it
- * is complete, so an interrupted start leaves nothing half done.
+ * Creates a data directory unless it exists: under another name first, then renamed when it is complete, so
+ * that an interrupted start leaves nothing half done.
  */
 export async function initialise(directory: string, tools: Tools, durable: boolean) {
   if (existsSync(directory)) return;
@@ -36,8 +36,8 @@ export async function initialise(directory: string, tools: Tools, durable: boole
   renameSync(unfinished, directory);
 }
 
-// The same order and the same letters on every machine. Only the character classes of the trigram
-// index come from the system's C library, and "C" would know no letter beyond ASCII.
+// Text sorts and compares in the same way on every machine. Only the trigram index takes its character
+// classes from the system's C library, where "C" has no letters beyond ASCII.
 const locale = [
   "--encoding=UTF8",
   "--locale-provider=builtin",

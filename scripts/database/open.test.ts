@@ -25,7 +25,7 @@ afterAll(async () => {
   await admin.end();
 });
 
-it("creates the app's role where the owner may, and leaves the app its own address alone", async () => {
+it("creates the app's role if the owner may, and gives the app only its own address", async () => {
   Object.assign(process.env, { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl });
   const opened = await openDatabase();
   expect(opened).toMatchObject({ url, ownerUrl, embedded: false });
@@ -39,19 +39,21 @@ it("creates the app's role where the owner may, and leaves the app its own addre
   await app.end();
 });
 
-it("migrates with the app's address where there is no other", async () => {
+it("migrates with the app's address if there is no other", async () => {
   Object.assign(process.env, { DATABASE_URL: ownerUrl, DATABASE_OWNER_URL: "" });
   expect(await openDatabase()).toMatchObject({ url: ownerUrl, ownerUrl });
 });
 
 it("says which of the two addresses is wrong", async () => {
   Object.assign(process.env, { DATABASE_URL: url, DATABASE_OWNER_URL: "mysql://x" });
-  await expect(openDatabase()).rejects.toThrow(/^DATABASE_OWNER_URL is not the address/);
+  await expect(openDatabase()).rejects.toThrow(/^DATABASE_OWNER_URL isn’t the address/);
   const wrong = addressFor(url, { password: "wrong" });
   Object.assign(process.env, { DATABASE_URL: wrong, DATABASE_OWNER_URL: ownerUrl });
-  await expect(openDatabase()).rejects.toThrow(/^DATABASE_URL: .* refuses the user/);
+  await expect(openDatabase()).rejects.toThrow(/^DATABASE_URL: .* rejected the user/);
   Object.assign(process.env, { DATABASE_URL: url, DATABASE_OWNER_URL: "" });
-  await expect(openDatabase()).rejects.toThrow(/does not own the tables .* DATABASE_OWNER_URL/);
+  await expect(openDatabase()).rejects.toThrow(
+    /doesn’t own the desk’s tables.* DATABASE_OWNER_URL/,
+  );
   Object.assign(process.env, { DATABASE_URL: "", DATABASE_OWNER_URL: ownerUrl });
-  await expect(openDatabase()).rejects.toThrow(/DATABASE_URL is not/);
+  await expect(openDatabase()).rejects.toThrow(/DATABASE_URL isn’t/);
 });

@@ -1,19 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** A process of this machine. */
+/** A process on this machine. */
 export type Process = { pid: number; parent: number; command: string };
 
 const hasProc = existsSync("/proc/self/cmdline");
 
-/** Every process of this machine that has a command line. */
+/** Every process on this machine that has a command line. */
 export function processes(): Process[] {
   if (!hasProc) return fromPs(["-A"]);
   const ids = readdirSync("/proc").map(Number).filter(Number.isInteger);
   return ids.flatMap((pid) => fromProc(pid) ?? []);
 }
 
-/** The command line of a process, empty when there is none. */
+/** The command line of a process; empty if it doesn't exist. */
 export function commandOf(pid: number): string {
   return (hasProc ? fromProc(pid) : fromPs(["-p", String(pid)])[0])?.command ?? "";
 }
@@ -22,7 +22,7 @@ export function commandOf(pid: number): string {
 function fromProc(pid: number): Process | undefined {
   try {
     const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-    // "PID (NAME) STATE PARENT ...", where the name may itself hold brackets.
+    // "PID (NAME) STATE PARENT ...", where the name may contain brackets.
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
     return command ? { pid, parent, command } : undefined;

@@ -42,18 +42,18 @@ describe("the app's role", () => {
     );
   });
 
-  it("deletes nothing from the record, which the database refuses to its owner too", async () => {
+  it("can't delete from append-only tables, and neither can the owner", async () => {
     for (const sql of [app, owner])
       for (const table of ["Event", "OutlookRevision", "NoteRevision", "Note", "Quote", "Source"]) {
         const [{ count } = { count: 0 }] = await sql`select count(*)::int from ${sql(table)}`;
-        // A row trigger has nothing to refuse in an empty table.
+        // In an empty table there is nothing for a row trigger to refuse.
         if (count > 0)
           await expect(sql`delete from ${sql(table)}`, table).rejects.toThrow(/append-only/);
       }
     expect((await app`select from "Event"`).count).toBeGreaterThan(0);
   });
 
-  it("cannot have a quotation checked against another text than its source's", async () => {
+  it("can't have a quotation checked against a text other than its source's", async () => {
     const forge = app.begin(async (tx) => {
       await tx`create temp table "Source" on commit drop as
         select id, upper(text) as text from public."Source"`;
@@ -71,7 +71,7 @@ describe("the app's role", () => {
     await expect(copy).rejects.toThrow(/is not what source/);
   });
 
-  it("is no owner, and the owner no superuser", async () => {
+  it("isn't the owner, and the owner isn't a superuser", async () => {
     expect(await isOwner(process.env.DATABASE_URL!)).toBe(false);
     expect(await isOwner(process.env.TEST_OWNER_URL!)).toBe(true);
     const [rights] = await owner`select rolsuper, rolcreaterole from pg_roles
@@ -79,7 +79,7 @@ describe("the app's role", () => {
     expect(rights).toEqual({ rolsuper: false, rolcreaterole: false });
   });
 
-  it("may use the tables of a later migration, once they are prepared", async () => {
+  it("may use the tables of a later migration once the database is prepared", async () => {
     await owner`create table "Later" (id serial primary key)`;
     await expect(app`insert into "Later" default values`).rejects.toThrow(/permission denied/);
     await prepare({ url: process.env.DATABASE_URL!, ownerUrl: process.env.TEST_OWNER_URL! });
@@ -88,12 +88,12 @@ describe("the app's role", () => {
   });
 });
 
-describe("a desk of an earlier version", () => {
+describe("a desk from an earlier version", () => {
   const above = mkdtempSync(join(tmpdir(), "demarche-roles-"));
   const directory = join(above, "postgres");
   afterAll(() => rmSync(above, { recursive: true, force: true }));
 
-  /** One role that owns all, with the superuser's password. */
+  /** A desk with one role that owns everything and has the superuser's password. */
   async function asItWas(): Promise<string> {
     const cluster = await startCluster(directory, { durable: false });
     const password = readFileSync(passwordFileOf(directory, "superuser"), "utf8").trim();
@@ -117,7 +117,7 @@ describe("a desk of an earlier version", () => {
     return url;
   }
 
-  it("gets the roles at its next start, and keeps every row", async () => {
+  it("gets the roles at its next start and keeps every row", async () => {
     const old = new URL(await asItWas());
     const cluster = await startCluster(directory, { durable: false });
     try {

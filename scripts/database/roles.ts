@@ -19,7 +19,7 @@ const fileOf: Record<Role, string> = {
 /** The file beside a data directory that holds a role's password. */
 export const passwordFileOf = (directory: string, role: Role) => `${directory}${fileOf[role]}`;
 
-/** A role's password, made on first use. It needs no quoting, in an address or in SQL. */
+/** A role's password, created on first use. It needs no quoting in an address or in SQL. */
 export const passwordOf = (directory: string, role: Role): string =>
   secretIn(passwordFileOf(directory, role), () => randomBytes(24).toString("base64url"));
 
@@ -28,10 +28,10 @@ export const addressOf = (directory: string, role: Role, port: number | string, 
   `postgresql://${ROLES[role]}:${passwordOf(directory, role)}@127.0.0.1:${port}/${database}`;
 
 /**
- * Creates the owner and the app's role, or sets their passwords and rights: a cluster of an earlier release
+ * Creates the owner and the app's role, or sets their passwords and rights: a cluster from an earlier release
  * has one role for both, with the superuser's password.
  */
-export async function keepRoles(sql: postgres.Sql, directory: string): Promise<void> {
+export async function ensureRoles(sql: postgres.Sql, directory: string): Promise<void> {
   for (const role of ["owner", "app"] as const) {
     const name = ROLES[role];
     const [found] = await sql`select from pg_roles where rolname = ${name}`;

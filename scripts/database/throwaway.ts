@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Cluster, startCluster } from "./cluster";
 
-/** Starts an empty PostgreSQL whose `stop` removes every trace of it. */
+/** Starts an empty PostgreSQL, of which `stop` removes every trace. */
 export async function startThrowawayCluster(): Promise<Cluster> {
   const directory = mkdtempSync(join(tmpdir(), "demarche-"));
-  // PostgreSQL's own directory below it stays closed; this one must let its user pass.
+  // Lets PostgreSQL's user pass. Its own directory in here stays closed.
   chmodSync(directory, 0o711);
   const remove = () => rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   try {

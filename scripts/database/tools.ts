@@ -5,12 +5,12 @@ import { type Binaries, findBinaries } from "./binaries";
 
 type Program = keyof Binaries;
 
-/** What runs the programs of PostgreSQL on one data directory. */
+/** Runs PostgreSQL's programs on a data directory. */
 export type Tools = {
   account: Account;
-  /** Starts a program whose output goes to an open file. */
+  /** Starts a program and writes its output to an open file. */
   start: (program: Program, args: string[], output: number) => Promise<ChildProcess>;
-  /** Runs a program to its end, and throws when it fails. */
+  /** Runs a program to its end. Throws if it fails. */
   run: (program: Program, args: string[]) => Promise<void>;
 };
 
@@ -32,8 +32,8 @@ export async function toolsFor(directory: string): Promise<Tools> {
 }
 
 async function startProgram([program = "", ...args]: string[], stdio: StdioOptions) {
-  // Keep the machine's own PostgreSQL settings (PGDATA, PGPORT) out. In its own process group, so
-  // that Ctrl-C stops the app first and the database once the app is done.
+  // Leave out the machine's PostgreSQL settings (PGDATA, PGPORT). In a process group of its own, so that
+  // Ctrl-C stops the app first and the database after it.
   const env = { PATH: process.env.PATH, TZ: "UTC" } as unknown as NodeJS.ProcessEnv;
   const child = spawn(program, args, { env, detached: true, stdio });
   await once(child, "spawn").catch((error: NodeJS.ErrnoException) => {
@@ -54,4 +54,4 @@ async function runToEnd(command: string[]): Promise<void> {
 }
 
 const noSetpriv =
-  "PostgreSQL does not run as root, and `setpriv`, which would run it as another user, is missing. Install util-linux, run as another user, or set DATABASE_URL.";
+  "PostgreSQL can’t run as root, and `setpriv`, which would run it as another user, is missing. Install util-linux, run this as another user, or set DATABASE_URL.";

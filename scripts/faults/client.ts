@@ -1,22 +1,22 @@
-/** A script that reads and writes as a signed-in person. */
+/** Reads and writes as a signed-in person. */
 export type Client = {
-  /** Posts JSON; returns the status, or 0 if no answer came in time. */
-  post: (path: string, body: object, patience?: number) => Promise<number>;
+  /** Posts JSON. Returns the status, or 0 if there is no answer in time. */
+  post: (path: string, body: object, timeoutMs?: number) => Promise<number>;
   get: <T>(path: string) => Promise<T>;
 };
 
-const PATIENCE = 5_000;
+const TIMEOUT_MS = 5_000;
 
-/** Signs in over the same routes as the sign-in page. */
+/** Signs in through the same routes as the sign-in page. */
 export async function signIn(address: string, email: string, password: string): Promise<Client> {
   const jar = new Map<string, string>();
-  const call = async (path: string, init: RequestInit = {}, patience = PATIENCE) => {
+  const call = async (path: string, init: RequestInit = {}, timeoutMs = TIMEOUT_MS) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
     const response = await fetch(`${address}${path}`, {
       ...init,
       headers: { ...init.headers, cookie },
       redirect: "manual",
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     for (const line of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = line.match(/^([^=]+)=([^;]*)/) ?? [];
@@ -28,14 +28,14 @@ export async function signIn(address: string, email: string, password: string): 
   const body = new URLSearchParams({ csrfToken, email, password });
   await call("/api/auth/callback/credentials", { method: "POST", body });
   const session = (await (await call("/api/auth/session")).json()) as { user?: object };
-  if (!session?.user) throw new Error(`${email} cannot sign in.`);
+  if (!session?.user) throw new Error(`${email} can’t sign in.`);
 
   return {
-    post: async (path, json, patience) => {
+    post: async (path, json, timeoutMs) => {
       const headers = { "content-type": "application/json", origin: address };
       const init = { method: "POST", headers, body: JSON.stringify(json) };
       try {
-        const response = await call(path, init, patience);
+        const response = await call(path, init, timeoutMs);
         await response.arrayBuffer();
         return response.status;
       } catch {

@@ -8,15 +8,15 @@ export type Control = { name: string; fired: boolean };
 
 type Fault = {
   name: string;
-  /** The finding in which it must show. */
-  seen: keyof Findings;
+  /** The finding that must count it. */
+  countedAs: keyof Findings;
   make: (sql: postgres.TransactionSql, ledger: Ledger) => Promise<unknown>;
 };
 
 const FAULTS: Fault[] = [
   {
-    name: "an acknowledged note that is gone counts as lost",
-    seen: "lost",
+    name: "a missing acknowledged note counts as lost",
+    countedAs: "lost",
     make: async (sql, { notes }) => {
       await sql`delete from "NoteRevision" r using "Note" n
         where n.id = r."noteId" and n.body = ${notes[0] ?? null}`;
@@ -24,14 +24,14 @@ const FAULTS: Fault[] = [
     },
   },
   {
-    name: "an acknowledged article that is gone counts as lost",
-    seen: "lost",
+    name: "a missing acknowledged article counts as lost",
+    countedAs: "lost",
     make: (sql, { articles }) =>
       sql`delete from "Source" where starts_with(text, ${articles[0] ?? null})`,
   },
   {
-    name: "a note that is there twice counts as doubled",
-    seen: "doubled",
+    name: "a note stored twice counts as doubled",
+    countedAs: "doubled",
     make: (sql, { notes }) => sql`insert into "Note"
         (id, "issueId", kind, body, "authorId", visibility, version, "createdAt")
       select 'doubled', "issueId", kind, body, "authorId", visibility, version, "createdAt"
@@ -39,13 +39,13 @@ const FAULTS: Fault[] = [
   },
   {
     name: "a note without its event counts as a gap",
-    seen: "gaps",
+    countedAs: "gaps",
     make: (sql, { notes }) => sql`delete from "Event" where details->>'note' =
       (select id from "Note" where body = ${notes[0] ?? null})`,
   },
   {
-    name: "a file that is never settled counts as a gap",
-    seen: "gaps",
+    name: "a file that is never finished counts as a gap",
+    countedAs: "gaps",
     make: (sql) => sql`update "BatchItem" set state = 'READING'`,
   },
 ];
@@ -58,12 +58,12 @@ export async function makeFaults(
   const controls: Control[] = [];
   const sql = postgres(stack.databaseUrl("superuser"), { max: 1 });
   const before = await findingsOf(sql, ledger);
-  for (const { name, seen, make } of FAULTS) {
+  for (const { name, countedAs, make } of FAULTS) {
     let after = before;
     const undo = new Error("undo");
     await sql
       .begin(async (tx) => {
-        // As nobody else can: without triggers or foreign keys.
+        // Without triggers and foreign keys, which would prevent the fault.
         await tx`set local session_replication_role = replica`;
         await make(tx, ledger);
         after = await findingsOf(tx, ledger);
@@ -72,14 +72,14 @@ export async function makeFaults(
       .catch((error) => {
         if (error !== undo) throw error;
       });
-    controls.push({ name, fired: after[seen] > before[seen] });
+    controls.push({ name, fired: after[countedAs] > before[countedAs] });
   }
   await sql.end();
   return controls;
 }
 
 /** While the serving process is paused, no write may count as acknowledged. */
-export async function standStill(stack: Stack, writer: Writer): Promise<Control> {
+export async function checkPausedDesk(stack: Stack, writer: Writer): Promise<Control> {
   const pid = stack.pidOf("serving")!;
   process.kill(pid, "SIGSTOP");
   try {

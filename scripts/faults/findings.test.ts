@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { sql } from "@/lib/core/database/db";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { openBatch } from "@/lib/sources/ingest/mutations";
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await made(openBatch(people.admin, { files: [{ name: "a.txt", size: 1 }] }));
 });
 
-test("a desk that holds what it acknowledged has nothing lost, doubled or incomplete", async () => {
+test("a desk that stores what it acknowledged has nothing lost, doubled or incomplete", async () => {
   expect(await findingsOf(sql, ledger)).toEqual({ lost: 0, doubled: 0, gaps: 0 });
 });
 

@@ -1,13 +1,16 @@
 import type postgres from "postgres";
 import { type Ledger, marker } from "./writer";
 
-/** What is wrong with what a desk holds, compared with what it acknowledged. */
+/** How what a desk stores differs from what it acknowledged. */
 export type Findings = {
   /** Acknowledged but missing. */
   lost: number;
   /** Stored more than once. */
   doubled: number;
-  /** Incomplete: a note without its one event or its first wording, an event without its note, an ingested file that is never settled. */
+  /**
+   * Incomplete: a note without its event or first revision, an event without its note,
+   * a file that is never finished.
+   */
   gaps: number;
 };
 
@@ -15,7 +18,7 @@ type Sql = postgres.Sql | postgres.TransactionSql;
 
 const prefix = (kind: "note" | "article") => marker(kind, 0).replace(/ \d+\.$/, " %");
 
-/** Compares what was acknowledged with what the database holds. */
+/** Compares what was acknowledged with what the database stores. */
 export async function findingsOf(sql: Sql, { notes, articles }: Ledger): Promise<Findings> {
   const [row] = await sql<Findings[]>`
     with note as (select * from "Note" where body like ${prefix("note")}),

@@ -3,13 +3,13 @@ import type { Client } from "./client";
 import type { Stack, Target } from "./stack";
 import type { Writer } from "./writer";
 
-/** Milliseconds within which everything must be back before the suite gives up. */
-const LONGEST_OUTAGE = 60_000;
+/** How long to wait for everything to be back before giving up. */
+const RECOVERY_TIMEOUT_MS = 60_000;
 
-/** Milliseconds from a kill until a write that began after it was acknowledged, and until all was back. */
+/** Milliseconds from a kill until a later write was acknowledged, and until everything was back. */
 export type Outage = { written: number; back: number };
 
-/** Kills one process outright, and waits until its successor works and accepts writes. */
+/** Kills a process with SIGKILL, and waits until its successor works and accepts writes. */
 export async function killOnce(
   target: Target,
   stack: Stack,
@@ -17,12 +17,12 @@ export async function killOnce(
   reader: Client,
 ): Promise<Outage> {
   const pid = stack.pidOf(target);
-  if (pid === undefined) throw new Error(`There is no ${target} to kill.`);
+  if (pid === undefined) throw new Error(`There’s no ${target} to kill.`);
   const killed = performance.now();
   process.kill(pid, "SIGKILL");
   const sinceKill = () => Math.round(performance.now() - killed);
-  const written = writer.nextWrite(LONGEST_OUTAGE).then(sinceKill);
-  // Awaited below.
+  const written = writer.nextWrite(RECOVERY_TIMEOUT_MS).then(sinceKill);
+  // Handled where it is awaited, below.
   written.catch(() => {});
   const isBack = async () => {
     if ([undefined, pid].includes(stack.pidOf(target))) return false;
@@ -30,11 +30,11 @@ export async function killOnce(
     return health?.worker === "ok";
   };
   while (!(await isBack())) {
-    if (sinceKill() > LONGEST_OUTAGE) throw new Error(`The ${target} did not come back.`);
+    if (sinceKill() > RECOVERY_TIMEOUT_MS) throw new Error(`The ${target} didn’t come back.`);
     await wait(50);
   }
   await written;
-  // A write may have been under way before the kill: the successor must take one too.
-  await writer.nextWrite(LONGEST_OUTAGE);
+  // That write may have been under way before the kill, so the successor must accept another.
+  await writer.nextWrite(RECOVERY_TIMEOUT_MS);
   return { written: await written, back: sinceKill() };
 }

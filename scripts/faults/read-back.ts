@@ -5,32 +5,33 @@ import { type Findings, findingsOf } from "./findings";
 import type { Stack } from "./stack";
 import { ISSUES, type Ledger } from "./writer";
 
-/** Milliseconds: another worker takes over what a killed one was reading after two minutes. */
-const LONGEST_SETTLING = 360_000;
+/** Long enough: another worker takes over a killed one's file after two minutes. */
+const FINISH_TIMEOUT_MS = 360_000;
 
-/** Waits until every ingested file is settled, and compares what the desk holds with what it has acknowledged. */
+/** Waits until every file is finished, then compares what the desk stores with what it acknowledged. */
 export async function readBack(stack: Stack, ledger: Ledger, reader: Client): Promise<Findings> {
   const sql = postgres(stack.databaseUrl("app"), { max: 1 });
-  const unsettled = () => sql`select from "BatchItem" where state in ('QUEUED', 'READING') limit 1`;
+  const unfinished = () =>
+    sql`select from "BatchItem" where state in ('QUEUED', 'READING') limit 1`;
   try {
-    for (const since = Date.now(); (await unsettled()).count > 0; await wait(500))
-      if (Date.now() - since > LONGEST_SETTLING) break;
+    for (const since = Date.now(); (await unfinished()).count > 0; await wait(500))
+      if (Date.now() - since > FINISH_TIMEOUT_MS) break;
     const findings = await findingsOf(sql, ledger);
-    const unread = await notGiven(ledger, reader);
-    return { ...findings, lost: Math.max(findings.lost, unread) };
+    const missing = await missingNotes(ledger, reader);
+    return { ...findings, lost: Math.max(findings.lost, missing) };
   } finally {
     await sql.end();
   }
 }
 
-/** How many acknowledged notes the desk leaves out when asked for its notes. */
-async function notGiven({ notes }: Ledger, reader: Client): Promise<number> {
-  const given = new Set<string>();
+/** How many acknowledged notes the desk doesn't return when asked for its notes. */
+async function missingNotes({ notes }: Ledger, reader: Client): Promise<number> {
+  const returned = new Set<string>();
   for (const issue of ISSUES) {
     const { items } = await reader.get<{ items: { body: string }[] }>(
       `/api/v1/issues/${issue}/notes`,
     );
-    for (const { body } of items) given.add(body);
+    for (const { body } of items) returned.add(body);
   }
-  return notes.filter((body) => !given.has(body)).length;
+  return notes.filter((body) => !returned.has(body)).length;
 }

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Ending } from "../stop";
 import { type Client, signIn } from "./client";
-import { type Control, makeFaults, standStill } from "./controls";
+import { type Control, checkPausedDesk, makeFaults } from "./controls";
 import type { Findings } from "./findings";
 import { killOnce, type Outage } from "./kill";
 import { readBack } from "./read-back";
 import { type Stack, startStack, TARGETS, type Target } from "./stack";
 import { startWriting, type Writer } from "./writer";
 
-/** What the suite has found. */
+/** The result of the fault suite. */
 export type Report = Findings & {
   kills: number;
   acknowledged: number;
@@ -16,12 +16,12 @@ export type Report = Findings & {
   outages: Record<Target, Outage[]>;
 };
 
-/** Milliseconds of ordinary work between two kills, at most. */
-const LONGEST_WORK = 1_500;
+/** The longest time of ordinary work between two kills. */
+const MAX_PAUSE_MS = 1_500;
 
 /**
- * Kills each process of a desk a number of times while writing to it, then compares what it holds with
- * what it acknowledged.
+ * Kills each process of a desk a number of times while writing to it, then compares
+ * what it stores with what it acknowledged.
  */
 export async function runFaults(
   rounds: number,
@@ -34,11 +34,11 @@ export async function runFaults(
   const [author, admin] = [await as("analyst"), await as("admin")];
   const writer = startWriting(author, admin);
   const outages = await killInTurn(rounds, stack, writer, admin, say);
-  const standstill = await standStill(stack, writer);
+  const standstill = await checkPausedDesk(stack, writer);
   await writer.stop();
   say("Waiting for the last file, then reading everything back...");
   const findings = await readBack(stack, writer, author);
-  say(`Found ${JSON.stringify(findings)}. Making faults that must be detected...`);
+  say(`Found ${JSON.stringify(findings)}. Making deliberate faults, which must be detected...`);
   const controls = [standstill, ...(await makeFaults(stack, writer))];
   const acknowledged = writer.notes.length + writer.articles.length;
   return { kills: rounds * TARGETS.length, acknowledged, ...findings, controls, outages };
@@ -54,11 +54,11 @@ async function killInTurn(
   const outages: Report["outages"] = { serving: [], worker: [], database: [] };
   for (let round = 1; round <= rounds; round++)
     for (const target of TARGETS) {
-      await wait(Math.random() * LONGEST_WORK);
+      await wait(Math.random() * MAX_PAUSE_MS);
       const took = await killOnce(target, stack, writer, reader);
       outages[target].push(took);
       say(
-        `${round}/${rounds} ${target}: a write after ${took.written} ms, back after ${took.back} ms`,
+        `${round}/${rounds} ${target}: first write after ${took.written} ms, all back after ${took.back} ms`,
       );
     }
   return outages;

@@ -23,11 +23,11 @@ const keep = (...parts: string[]) =>
 
 const SAID = "“The dock must open before the winter,” said Ina Envoy, the harbour minister.";
 
-test("a later version is approved where all of the earlier one still stands, else it waits", async () => {
-  expect(await keep(SAID)).toContain("approved “The dock opens” with 1 quote");
-  expect(await keep("A word more.", SAID)).toContain("approved “The dock opens” with 1 quote");
+test("a later version is approved if every earlier quotation is still there; otherwise it waits", async () => {
+  expect(await keep(SAID)).toContain("approved “The dock opens” with 1 quotation");
+  expect(await keep("A word more.", SAID)).toContain("approved “The dock opens” with 1 quotation");
   const altered = await keep("A word more.", SAID.replace("before the winter", "in the spring"));
-  expect(altered).toContain("1 quotation must be placed by a person (/ingest/");
+  expect(altered).toContain("1 quotation that a person must place (/ingest/");
   const [, id] = /\/ingest\/(\w+)/.exec(altered) ?? [];
   expect((await loadRelated(desk.people.admin, id!)).versions).toHaveLength(3);
 });

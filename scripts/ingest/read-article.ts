@@ -2,24 +2,24 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { isArchive } from "../../lib/sources/ingest/schema";
 import { unpackArchive } from "../../lib/text/parsers";
-import { asTyped } from "../arguments";
+import { resolveTyped } from "../arguments";
 
-/** What was given, under the name by which it is spoken of, as the mutations take it. */
+/** An article to ingest, with the name by which messages refer to it. */
 export type Article = { name: string } & (
   | { bytes: Uint8Array<ArrayBuffer>; fileName: string }
   | { url: string }
 );
 
-/** One file of an archive that cannot be taken, and why. */
+/** A file of an archive that can't be read, and why. */
 export type LeftOut = { name: string; reason: string };
 
 /**
- * The articles of what was given: the page at an address, a file, or the files of a .zip. Throws with
- * a sentence where it cannot be read.
+ * The articles of an argument: the page at an address, a file, or the files of a .zip. Throws an error with a
+ * reason if it can't be read.
  */
 export async function readArticles(given: string): Promise<(Article | LeftOut)[]> {
   if (/^https?:/i.test(given)) return [{ name: given, url: given }];
-  const read = await readFile(asTyped(given)).catch((error: NodeJS.ErrnoException) => {
+  const read = await readFile(resolveTyped(given)).catch((error: NodeJS.ErrnoException) => {
     throw new Error(REASONS[error.code ?? ""] ?? error.message);
   });
   const bytes = new Uint8Array(read);
@@ -36,7 +36,7 @@ export async function readArticles(given: string): Promise<(Article | LeftOut)[]
 }
 
 const REASONS: Record<string, string> = {
-  ENOENT: "There is no such file.",
-  EACCES: "You may not read this file.",
-  EISDIR: "This is a folder. Name its files.",
+  ENOENT: "There’s no such file.",
+  EACCES: "You don’t have permission to read this file.",
+  EISDIR: "This is a folder. Name its files instead.",
 };

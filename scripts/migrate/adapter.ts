@@ -4,18 +4,18 @@ import { type ColumnType, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 const charOid = 18;
 const textOid = 25;
 
-/** A connection as the schema engine takes it, and what its caller needs beside it. */
+/** A connection for the schema engine, with what its caller needs besides. */
 export type Connection = {
   factory: PrismaPg;
   query: (sql: string) => Promise<unknown>;
-  /** The first failure of a script: what the engine reports afterwards is only its echo. */
+  /** The first error of a script; what the engine reports afterwards follows from it. */
   scriptError: () => unknown;
   close: () => Promise<void>;
 };
 
 /**
- * Opens one connection for the schema engine. Prisma's adapter was made for the records of an
- * application; two of its habits do not do for migrations and are mended here.
+ * Opens a connection for the schema engine. Prisma's adapter was made for an application's records; this
+ * corrects two things that don't work for migrations.
  */
 export async function connect(databaseUrl: string): Promise<Connection> {
   const factory = new PrismaPg({ connectionString: databaseUrl, max: 1 });
@@ -23,7 +23,7 @@ export async function connect(databaseUrl: string): Promise<Connection> {
   const pool = adapter.underlyingDriver();
   let scriptError: unknown;
 
-  // 1. It cuts a script at every semicolon, also within the body of a function.
+  // 1. It splits a script at every semicolon, even inside the body of a function.
   adapter.executeScript = async (script) => {
     try {
       await pool.query(script);
@@ -33,7 +33,7 @@ export async function connect(databaseUrl: string): Promise<Connection> {
     }
   };
 
-  // 2. It refuses the type "char", in which the catalogue keeps the kinds of constraints.
+  // 2. It refuses the type "char", which the catalogue uses for kinds of constraints.
   const query = pool.query.bind(pool) as (request: unknown) => Promise<Answer>;
   const queryRaw = adapter.queryRaw.bind(adapter);
   let chars = new Set<number>();

@@ -2,9 +2,9 @@ import { filters, withEngine } from "./engine";
 import { migrationList, migrationNames, migrationsDirectory } from "./files";
 
 /**
- * Applies the migrations that a database lacks, oldest first. Each is one transaction together
- * with its row in `_prisma_migrations`, so an interruption leaves nothing half done.
- * @returns the names of those applied
+ * Applies a database's missing migrations, oldest first. Each is one transaction, together with its row in
+ * `_prisma_migrations`, so that an interruption leaves nothing half done.
+ * @returns the names of the migrations applied
  */
 export function migrate(databaseUrl: string, directory = migrationsDirectory): Promise<string[]> {
   return withEngine(databaseUrl, async ({ engine, connection }) => {
@@ -30,7 +30,7 @@ export function migrate(databaseUrl: string, directory = migrationsDirectory): P
 
 type Engine = Parameters<Parameters<typeof withEngine>[1]>[0]["engine"];
 
-/** The migrations that a database lacks; throws when it has others than ours. */
+/** The migrations that a database lacks. Throws if it has any that this version doesn't know. */
 export async function unapplied(engine: Engine, directory = migrationsDirectory) {
   const migrationsList = migrationList(migrationNames(directory), directory);
   const input = { migrationsList, filters, optInToShadowDatabase: false };
@@ -39,6 +39,6 @@ export async function unapplied(engine: Engine, directory = migrationsDirectory)
   if (history.diagnostic === "databaseIsBehind") return history.unappliedMigrationNames;
   const unknown = history.unpersistedMigrationNames.join(", ");
   throw new Error(
-    `The database has migrations that this version does not know (${unknown}). It was used by a newer version: update, or use another database.`,
+    `The database has migrations that this version doesn’t know (${unknown}), so a newer version has used it. Update, or use another database.`,
   );
 }

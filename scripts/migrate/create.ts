@@ -6,9 +6,9 @@ import { drift } from "./drift";
 import { migrationsDirectory } from "./files";
 
 /**
- * Writes the migration that leads from the existing ones to the schema. They are applied to a
- * throwaway PostgreSQL for that, so no database of yours is looked at or needed.
- * @returns the file, or nothing when there is nothing to change
+ * Writes the migration that leads from the existing ones to the schema. Applies those to a throwaway
+ * PostgreSQL, so it needs no other database.
+ * @returns the file; undefined if there is nothing to change
  */
 export async function createMigration(name: string): Promise<string | undefined> {
   const cluster = await startThrowawayCluster();

@@ -1,19 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migrate } from "./apply";
-import { migrationNames, migrationsDirectory } from "./files";
+import { migratedFrom } from "./earlier";
 
-const THE_MIGRATION = "20261125105100_described_speakers";
-const admin = postgres(process.env.TEST_ADMIN_URL ?? "", { max: 1, onnotice: () => undefined });
-const url = new URL(process.env.TEST_OWNER_URL ?? "");
-url.pathname = "/migrate_described_test";
-const before = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
-const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
-
-/** A ledger as it was: article 2 is a later version of 1, and 3 is another one. */
+/** A ledger from before: article 2 is a later version of article 1, and 3 is unrelated. */
 const LEDGER = `
   insert into "User" (id, email, name, role, "updatedAt") values ('u', 'u@desk.test', 'U', 'ADMIN', now());
   insert into "Source" (id, status, title, text, "textSha256", bytes, "bytesSha256", "mediaType",
@@ -33,25 +21,16 @@ const LEDGER = `
   insert into "SpeakerMove" (id, kind, "fromId", "toId", "quoteIds", aliases, reason, "movedById")
     values ('m', 'MERGE', 'aide', 'named', '{d}', '{"an aide"}', 'So it is.', 'u');`;
 
+let desk: Awaited<ReturnType<typeof migratedFrom>>;
+
 beforeAll(async () => {
-  await admin.unsafe(`create database migrate_described_test owner ${url.username}`);
-  const earlier = migrationNames().filter((name) => name < THE_MIGRATION);
-  for (const name of [...earlier, "migration_lock.toml"])
-    cpSync(join(migrationsDirectory, name), join(before, name), { recursive: true });
-  await migrate(url.href, before);
-  await sql.unsafe(LEDGER);
-  await migrate(url.href);
+  desk = await migratedFrom("20261125105100_described_speakers", LEDGER);
 });
 
-afterAll(async () => {
-  await sql.end();
-  await admin.unsafe("drop database migrate_described_test with (force)");
-  await admin.end();
-  rmSync(before, { recursive: true });
-});
+afterAll(() => desk.remove());
 
-it("gives each article its own of those whom it only describes", async () => {
-  const rows = await sql`
+it("gives each article its own described speakers", async () => {
+  const rows = await desk.sql`
     select q.id as quote, p.name, p."describedInId" as within, p.aliases
     from "Quote" q join "Speaker" p on p.id = q."speakerId" order by q.id`;
   const official = { name: "the official", aliases: [] };
@@ -64,7 +43,8 @@ it("gives each article its own of those whom it only describes", async () => {
   ]);
 });
 
-it("keeps who somebody was said to be, in the article of which it was said", async () => {
-  const rows = await sql`select "describedInId", "mergedIntoId" from "Speaker" where id = 'aide'`;
+it("keeps a described speaker's merge, in the article that describes them", async () => {
+  const rows =
+    await desk.sql`select "describedInId", "mergedIntoId" from "Speaker" where id = 'aide'`;
   expect([...rows]).toEqual([{ describedInId: "3", mergedIntoId: "named" }]);
 });

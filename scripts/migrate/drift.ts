@@ -1,7 +1,7 @@
 import { filters, withEngine } from "./engine";
 import { schemaFiles } from "./files";
 
-/** The SQL that would turn a migrated database into what the schema says; empty when it is that. */
+/** The SQL that would bring a migrated database into line with the schema; empty if it already is. */
 export function drift(databaseUrl: string): Promise<string> {
   return withEngine(databaseUrl, async ({ engine }) => {
     const files = schemaFiles();

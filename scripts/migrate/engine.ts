@@ -8,27 +8,27 @@ import { schemaFiles } from "./files";
 /** An open schema engine and its connection. */
 export type Session = { engine: bindings.SchemaEngine; connection: Connection };
 
-/** No table or enum of ours is managed by others. */
+/** No table or enum is managed by anything else. */
 export const filters = { externalTables: [], externalEnums: [] };
 
 let loading: Promise<void> | undefined;
 
-/** Loads Prisma's own schema engine as WebAssembly: the native one would have to be downloaded. */
+/** Loads Prisma's schema engine as WebAssembly, since the native one would have to be downloaded. */
 async function load(): Promise<void> {
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
   const { instance } = await WebAssembly.instantiate(
     readFileSync(script.replace(/\.js$/, "_bg.wasm")),
     { "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports },
   );
-  // Without this the message of a panic would be lost in a TypeError.
+  // Without this, the message of a panic would be lost in a TypeError.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
 }
 
 /**
- * Runs work on the schema engine over a single connection to a database, so that the work can
- * put a transaction around what the engine does.
+ * Runs work with the schema engine on a single connection to a database, so that the work can put a
+ * transaction around what the engine does.
  */
 export async function withEngine<T>(
   databaseUrl: string,

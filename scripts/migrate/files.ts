@@ -8,7 +8,7 @@ export const migrationsDirectory = join(root, "prisma", "migrations");
 
 const read = (file: string) => readFileSync(file, "utf8");
 
-/** The schema as the engine takes it: one entry a file. */
+/** The schema's files, in the form that the engine takes. */
 export function schemaFiles(): SchemaContainer[] {
   const files = [join(root, "prisma/schema.prisma"), ...filesUnder(join(root, "prisma/models"))];
   return files.map((file) => ({ path: relative(root, file), content: read(file) }));
@@ -22,7 +22,7 @@ export function migrationNames(directory = migrationsDirectory): string[] {
     .sort();
 }
 
-/** Some migrations as the engine takes them. */
+/** Migrations in the form that the engine takes. */
 export function migrationList(names: string[], directory = migrationsDirectory): MigrationList {
   const lock = join(directory, "migration_lock.toml");
   return {

@@ -1,14 +1,14 @@
 import postgres from "postgres";
 
 /**
- * Lets the app's role read and write rows in all existing tables: it owns nothing, so it can neither change
- * a table nor switch off a trigger. Run after each migration, so that no later table is missed.
+ * Lets the app's role read and write rows in all existing tables. The role owns nothing, so it can neither
+ * change a table nor disable a trigger. Run after each migration, so that new tables are included.
  */
 export async function grantTo(role: string, ownerUrl: string): Promise<void> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   try {
     await sql.begin(async (tx) => {
-      // Two starts at once would change the same rows of the catalogue.
+      // Two starts at the same time would change the same rows of the catalogue.
       await tx`select pg_advisory_xact_lock(hashtext('demarche grants'))`;
       await tx`grant usage on schema public, pgboss to ${tx(role)}`;
       for (const { name, kind } of await ownRelations(tx)) {

@@ -33,7 +33,7 @@ const history = () =>
        steps from _prisma_migrations order by started_at`);
 
 describe("migrate", () => {
-  it("leads to what the schema says, and changes nothing the second time", async () => {
+  it("brings a database into line with the schema, and changes nothing the second time", async () => {
     expect(await migrate(url.href)).not.toEqual([]);
     expect(await drift(url.href)).toBe("");
     const before = await history();
@@ -41,18 +41,18 @@ describe("migrate", () => {
     expect(await history()).toEqual(before);
   });
 
-  it("lets several starts at once wait for the first", async () => {
+  it("makes simultaneous starts wait for the first", async () => {
     const applied = await Promise.all([migrate(url.href), migrate(url.href)]);
     expect(applied.flat().length).toBe((await history()).length);
   });
 
-  it("sees a database that differs from the schema", async () => {
+  it("detects a database that differs from the schema", async () => {
     await migrate(url.href);
     await ask('alter table "Issue" drop column "title"');
     expect(await drift(url.href)).toMatch(/ADD COLUMN\s+"title"/);
   });
 
-  it("leaves nothing of a migration that fails, and goes on when it is mended", async () => {
+  it("leaves nothing of a failed migration, and continues once it is fixed", async () => {
     writeMigration("1_first", "create table a (id int); create table b (id int);");
     writeMigration("2_broken", "create table c (id int); insert into c values (1/0);");
     await expect(migrate(url.href, directory)).rejects.toThrow(
@@ -65,8 +65,8 @@ describe("migrate", () => {
     expect(await migrate(url.href, directory)).toEqual(["2_broken"]);
   });
 
-  it("refuses a database of a newer version", async () => {
+  it("refuses a database from a newer version", async () => {
     await migrate(url.href);
-    await expect(migrate(url.href, directory)).rejects.toThrow(/used by a newer version/);
+    await expect(migrate(url.href, directory)).rejects.toThrow(/a newer version has used it/);
   });
 });

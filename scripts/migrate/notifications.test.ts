@@ -1,21 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { migrate } from "./apply";
-import { migrationNames, migrationsDirectory } from "./files";
-
-const THE_MIGRATION = "20261125143000_lasting_notifications";
-const admin = postgres(process.env.TEST_ADMIN_URL ?? "", { max: 1, onnotice: () => undefined });
-const url = new URL(process.env.DATABASE_URL ?? "");
-url.pathname = "/migrate_notifications_test";
-const before = mkdtempSync(join(tmpdir(), "demarche-migrate-"));
-const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
+import { migratedFrom } from "./earlier";
 
 /**
- * An inbox as it was: Ana judged on two issues by source 1, which was withdrawn, restored and withdrawn
- * again; Bo noted by it and has read of the first withdrawal. Source 3 is a later version of 2.
+ * An inbox from before. Ana's judgements on two issues rest on source 1, which was withdrawn and restored.
+ * Bo's notes rest on it too, and he has read about the withdrawal. Source 3 is a later version of source 2.
  */
 const DESK = `
   insert into "User" (id, email, name, role, "updatedAt")
@@ -62,25 +50,16 @@ const DESK = `
       ('bo', 2, '2026-02-02'), ('bo', 5, null), ('ana', 9, null), ('ana', 10, '2026-02-02'))
       t(person, event, read);`;
 
+let desk: Awaited<ReturnType<typeof migratedFrom>>;
+
 beforeAll(async () => {
-  await admin.unsafe(`create database migrate_notifications_test owner ${url.username}`);
-  const earlier = migrationNames().filter((name) => name < THE_MIGRATION);
-  for (const name of [...earlier, "migration_lock.toml"])
-    cpSync(join(migrationsDirectory, name), join(before, name), { recursive: true });
-  await migrate(url.href, before);
-  await sql.unsafe(DESK);
-  await migrate(url.href);
+  desk = await migratedFrom("20261125143000_lasting_notifications", DESK);
 });
 
-afterAll(async () => {
-  await sql.end();
-  await admin.unsafe("drop database migrate_notifications_test with (force)");
-  await admin.end();
-  rmSync(before, { recursive: true });
-});
+afterAll(() => desk.remove());
 
-it("keeps one notification for each change and person, with what it meant then", async () => {
-  const rows = await sql`
+it("keeps one notification per change and person, with what it meant at the time", async () => {
+  const rows = await desk.sql`
     select "userId" as person, "eventId"::int as event, "readAt" is not null as read, details
     from "Notification" order by "eventId", "userId"`;
   const note = { id: "n1", title: "Issue x" };
@@ -99,6 +78,6 @@ it("keeps one notification for each change and person, with what it meant then",
 });
 
 it("recovers the speaker that extraction found before the review corrected it", async () => {
-  const rows = await sql`select "foundSpeaker" as found from "Proposal" order by id`;
+  const rows = await desk.sql`select "foundSpeaker" as found from "Proposal" order by id`;
   expect(rows.map(({ found }) => found)).toEqual(["the minister", "Bo Sample"]);
 });

@@ -4,8 +4,8 @@ import { migrate } from "./apply";
 import { grantTo } from "./grant";
 
 /**
- * Prepares a database for the app: its tables, its job queues and, unless the app runs as the owner, the
- * rights of the app's role.
+ * Prepares a database for the app: its tables, its job queues and, unless the app runs
+ * as the owner, the rights of its role.
  * @returns the names of the migrations applied
  */
 export async function prepare({ url, ownerUrl }: Addresses): Promise<string[]> {

@@ -8,8 +8,8 @@ const lockFile = join(root, "package-lock.json");
 const modules = join(root, "node_modules");
 
 /**
- * Whether npm itself recorded that exactly these packages are installed. It writes its own lock
- * file inside node_modules last, so an interrupted install has none.
+ * Whether npm has recorded that exactly these packages are installed. It writes its own lock file in
+ * node_modules last, so an interrupted install has none.
  * @param {string} wantedFile
  * @param {string} installedFile
  * @returns {boolean}
@@ -20,7 +20,7 @@ export function isInstalled(wantedFile, installedFile) {
     const installed = packagesOf(installedFile);
     return Object.entries(packagesOf(wantedFile)).every(([path, wanted]) => {
       const found = installed[path];
-      // Packages of other platforms are optional and stay away.
+      // Packages for other platforms are optional and not installed.
       return path === "" || (found ? found.integrity === wanted.integrity : wanted.optional);
     });
   } catch {
@@ -29,7 +29,7 @@ export function isInstalled(wantedFile, installedFile) {
 }
 
 /**
- * Installs the packages of package-lock.json when they are missing or others.
+ * Installs the packages of package-lock.json if any are missing or different.
  * @param {(line: string) => void} say
  */
 export async function installPackages(say) {
@@ -38,8 +38,8 @@ export async function installPackages(say) {
     if (isInstalled(lockFile, join(modules, ".package-lock.json"))) return;
     say("Installing packages (once; a minute or two)...");
     const started = Date.now();
-    // NODE_ENV=production would leave out what the build and the tests need. Install scripts are
-    // not needed by any package here: what one of them does is done in scripts/database/binaries.ts.
+    // NODE_ENV=production would leave out what the build and the tests need. No package needs its install
+    // script: scripts/database/binaries.ts does the work of the only one that matters.
     const { NODE_ENV: _, ...env } = process.env;
     const npm = process.env.npm_execpath?.endsWith("npm-cli.js")
       ? nodeTool(process.env.npm_execpath)

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { root } from "./paths.mjs";
 
 /**
- * The command that runs a program of Node so that it ends when we do, in whatever way.
+ * The command that runs a Node program so that it ends when we do, even if we are killed.
  * @param {string[]} command
  * @returns {string[]}
  */
@@ -12,10 +12,11 @@ export function nodeTool(...command) {
 }
 
 /**
- * Runs a program to its end, and throws when it fails.
+ * Runs a program to its end. Throws if it fails.
  * @param {string[]} command
- * @param {{ env?: NodeJS.ProcessEnv, output?: NodeJS.WriteStream, quiet?: boolean, signal?: AbortSignal }} [options]
- *   output: where its output goes; quiet: show it only on failure; signal: ends the program
+ * @param {{ env?: NodeJS.ProcessEnv, output?: NodeJS.WriteStream, quiet?: boolean,
+ *   signal?: AbortSignal }} [options] output: where its output goes; quiet: shows the
+ *   output only if it fails; signal: ends the program
  * @returns {Promise<void>}
  */
 export function runTool([program, ...args], options = {}) {
@@ -24,17 +25,17 @@ export function runTool([program, ...args], options = {}) {
     const stream = quiet ? "pipe" : output;
     const stdio = ["ignore", stream, stream];
     const child = spawn(program, args, { cwd: root, env, signal, stdio });
-    // A signal for us is one for the tool: it must not go on working behind our back.
+    // Pass our signals on, so that the tool doesn't go on working after we end.
     const stop = (name) => child.kill(name);
     process.once("SIGINT", stop).once("SIGTERM", stop);
-    const heard = [];
-    child.stdout?.on("data", (chunk) => heard.push(chunk));
-    child.stderr?.on("data", (chunk) => heard.push(chunk));
+    const chunks = [];
+    child.stdout?.on("data", (chunk) => chunks.push(chunk));
+    child.stderr?.on("data", (chunk) => chunks.push(chunk));
     child.on("error", reject);
     child.on("close", (code, killedBy) => {
       process.off("SIGINT", stop).off("SIGTERM", stop);
       if (code === 0) return resolve();
-      if (quiet && !signal?.aborted) process.stderr.write(Buffer.concat(heard));
+      if (quiet && !signal?.aborted) process.stderr.write(Buffer.concat(chunks));
       reject(new Error(`\`${[program, ...args].join(" ")}\` failed (${killedBy ?? code}).`));
     });
   });

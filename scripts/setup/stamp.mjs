@@ -1,5 +1,5 @@
-// A stamp is a small file that holds the hash of what a slow step was made from. It is removed
-// before the step and written after it, so an interrupted step is simply done again.
+// A stamp is a file with the hash of a slow step's input. It is removed before the step and written after it, so
+// that an interrupted step is done again.
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -14,7 +14,7 @@ import { dirname, join, relative } from "node:path";
 import { root } from "./paths.mjs";
 
 /**
- * The files under a path (a file is its own only member), sorted.
+ * The files under a path, sorted; for a file, only itself.
  * @param {string} path
  * @returns {string[]}
  */
@@ -28,7 +28,7 @@ export function filesUnder(path) {
 }
 
 /**
- * A hash over the names and contents of files, and over anything else that matters.
+ * A hash of the names and contents of files, and of anything else that matters.
  * @param {string[]} files
  * @param {...string} also
  * @returns {string}
@@ -40,7 +40,7 @@ export function hashOf(files, ...also) {
 }
 
 /**
- * Whether a step was finished for this hash.
+ * Whether a step was finished with this hash.
  * @param {string} stamp
  * @param {string} hash
  * @returns {boolean}
@@ -50,7 +50,7 @@ export function isFresh(stamp, hash) {
 }
 
 /**
- * Runs a step unless its stamp says that it is done.
+ * Runs a step unless its stamp has this hash.
  * @param {string} stamp
  * @param {string} hash
  * @param {() => void | Promise<void>} step

@@ -14,7 +14,7 @@ const write = (name: string, text: string) => {
   return join(directory, name);
 };
 
-it("does a step once for the same input, and again for another", async () => {
+it("does a step once for the same input, and again for other input", async () => {
   const stamp = join(directory, "new", "stamp");
   const steps: string[] = [];
   for (const hash of ["a", "a", "b", "a"])
@@ -22,7 +22,7 @@ it("does a step once for the same input, and again for another", async () => {
   expect(steps).toEqual(["a", "b", "a"]);
 });
 
-it("does a step again that was interrupted", async () => {
+it("does an interrupted step again", async () => {
   const stamp = join(directory, "stamp");
   const fail = () => Promise.reject(new Error("interrupted"));
   await unlessStamped(stamp, "old", () => undefined);
@@ -38,7 +38,7 @@ it("hashes names and contents", () => {
   expect(hashOf([one])).not.toBe(before);
 });
 
-it("believes npm's own record of what is installed, and nothing less", () => {
+it("trusts only npm's own record of what is installed", () => {
   const lock = (packages: object) => JSON.stringify({ packages });
   const next = { integrity: "sha512-a" };
   const other = { integrity: "sha512-b", optional: true };

@@ -21,23 +21,24 @@ const inputs = [
 export const next = join(root, "node_modules/next/dist/bin/next");
 
 /**
- * Builds the app unless the build at hand was made from these files.
- * @returns whether it had to be built
+ * Builds the app unless there is a build of the current files.
+ * @returns whether it was built
  */
 export function build(signal?: AbortSignal): Promise<boolean> {
   const files = inputs.flatMap((path) => filesUnder(join(root, path)));
-  // What is generated follows from the schema, and tests are no part of the app.
+  // Generated files follow from the schema, and tests aren't part of the app.
   const read = files.filter((file) => !/\.test\.tsx?$|\blib.generated\b/.test(file));
   return unlessStamped(join(root, ".next/.demarche-build"), hashOf(read), async () => {
     removeDevTypes();
     await runTool(nodeTool(next, "build"), { env: buildEnvironment(), quiet: true, signal });
-    if (!existsSync(join(root, ".next/BUILD_ID"))) throw new Error("The build ended too early.");
+    if (!existsSync(join(root, ".next/BUILD_ID")))
+      throw new Error("The build ended before it was complete.");
   });
 }
 
 /**
- * Removes the types of routes that `npm run dev` wrote. The compiler would check them too, and their routes may
- * no longer exist.
+ * Removes the route types that `npm run dev` wrote. The compiler would check them, and
+ * their routes may be gone.
  */
 export function removeDevTypes(): void {
   rmSync(join(root, ".next/dev/types"), { recursive: true, force: true });

@@ -7,7 +7,7 @@ import type { Database } from "../database/open";
 /** Who can sign in to the demo, and with what. */
 export type Demo = { people: { email: string; role: string }[]; password: string };
 
-/** The file that keeps a database's demo: one each, so that no other's password is shown for it. */
+/** The file with a database's sign-in details for the demo. Each database has its own. */
 export function demoFile({ url, embedded }: Database): string {
   const { host, pathname } = new URL(url);
   const hash = createHash("sha256").update(`${host}${pathname}`).digest("hex").slice(0, 8);
@@ -15,32 +15,34 @@ export function demoFile({ url, embedded }: Database): string {
 }
 
 /**
- * Fills the database of DATABASE_URL with the demo when it is empty.
- * @returns whether it was
+ * Adds the demo to the database of DATABASE_URL if it is empty.
+ * @returns whether it was empty
  */
 export async function seedWhenEmpty(file: string): Promise<boolean> {
   const { isEmpty, seedDemo } = await import("../../prisma/seed/index");
   if (!(await isEmpty())) return false;
-  // Kept before the seed runs: whatever interrupts it, the password of its people is known.
+  // Saved before the seed runs, so that the password is known even if the seed is interrupted.
   process.env.DEMO_PASSWORD ||= recall(file)?.password ?? randomBytes(12).toString("base64url");
   remember(file, { people: [], password: process.env.DEMO_PASSWORD });
   remember(file, await seedDemo());
   return true;
 }
 
-/** The lines that tell how to sign in. */
+/** The lines that say how to sign in. */
 export async function signInLines(file: string): Promise<string[]> {
-  if (process.env.DEMO === "0") return (await nobodyCan()) ? FIRST_ADMIN : [];
+  if (process.env.DEMO === "0") return (await hasNobody()) ? FIRST_ADMIN : [];
   const { people, password } = recall(file) ?? { people: [], password: "" };
   if (people.length === 0) return [];
   const width = Math.max(...people.map(({ email }) => email.length));
   const list = people.map(({ email, role }) => `  ${email.padEnd(width)}  ${role.toLowerCase()}`);
-  return ["Sign in as", ...list, `with the password  ${password}  (unless it was changed since)`];
+  return ["Sign in as", ...list, `with the password  ${password}  (unless it has been changed)`];
 }
 
-const FIRST_ADMIN = ['Nobody can sign in yet: npm run first-admin -- E-MAIL "NAME"'];
+const FIRST_ADMIN = [
+  'Nobody can sign in yet. Create an admin: npm run first-admin -- E-MAIL "NAME"',
+];
 
-async function nobodyCan(): Promise<boolean> {
+async function hasNobody(): Promise<boolean> {
   const { isEmpty } = await import("../../prisma/seed/index");
   return isEmpty();
 }

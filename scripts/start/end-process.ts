@@ -1,14 +1,14 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 
-/** Milliseconds that a process may take to end once it is told to. */
-const LONGEST_STOP = 5_000;
+/** How long a process may take to end once it is told to. */
+const STOP_TIMEOUT_MS = 5_000;
 
-/** Whether a process has not ended yet. */
+/** Whether a process is still running. */
 export const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode === null && signalCode === null;
 
-/** Resolves once a process has ended, or could not be started, with how. Never rejects. */
+/** Resolves once a process has ended or failed to start, and says how. Never rejects. */
 export async function hasEnded(child: ChildProcess): Promise<string> {
   let failure = "";
   while (isRunning(child))
@@ -19,10 +19,10 @@ export async function hasEnded(child: ChildProcess): Promise<string> {
   return child.signalCode ? `killed by ${child.signalCode}` : `exit code ${child.exitCode}`;
 }
 
-/** How to end a process: the first signal, and the one sent if that takes too long. */
-const ORDERLY = { ask: "SIGTERM", force: "SIGKILL", after: LONGEST_STOP } as const;
+/** How to end a process: the first signal, and the one to send if that takes too long. */
+const ORDERLY = { ask: "SIGTERM", force: "SIGKILL", after: STOP_TIMEOUT_MS } as const;
 
-/** Tells a process to end, once, and kills it if it does not. */
+/** Tells a process to end, once, and kills it if it doesn't. */
 export async function endProcess(
   child: ChildProcess,
   how: { ask: NodeJS.Signals; force: NodeJS.Signals; after: number } = ORDERLY,
@@ -30,7 +30,7 @@ export async function endProcess(
   if (!isRunning(child)) return;
   const ended = once(child, "exit");
   if (!child.killed) child.kill(how.ask);
-  // Open connections (live updates) may hold it for as long as their browsers like.
+  // Open connections (live updates) could keep it alive for as long as their browsers stay open.
   const timer = setTimeout(() => child.kill(how.force), how.after);
   await ended;
   clearTimeout(timer);

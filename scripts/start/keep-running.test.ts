@@ -4,11 +4,11 @@ import { afterEach, expect, test, vi } from "vitest";
 import { endOnAbort, endProcess, hasEnded } from "./end-process";
 import { keepRunning, type Launch, LIMITS } from "./keep-running";
 
-const said: string[] = [];
-vi.spyOn(process.stdout, "write").mockImplementation((line) => Boolean(said.push(String(line))));
-afterEach(() => said.splice(0));
+const lines: string[] = [];
+vi.spyOn(process.stdout, "write").mockImplementation((line) => Boolean(lines.push(String(line))));
+afterEach(() => lines.splice(0));
 
-const limits = { firstDelay: 20, longestDelay: 80, healthyAfter: 60_000, maxFalls: 5 };
+const limits = { firstDelay: 20, longestDelay: 80, healthyAfter: 60_000, maxFailures: 5 };
 const isThere = (pid: number) => {
   try {
     return process.kill(pid, 0);
@@ -17,7 +17,7 @@ const isThere = (pid: number) => {
   }
 };
 
-/** Starts a process that runs a script; it is up once it says so. */
+/** Starts a process that runs a script; it is up once it prints something. */
 const launchOf =
   (script: string): Launch =>
   async (signal) => {
@@ -30,12 +30,12 @@ const launchOf =
   };
 const steady = launchOf("console.log('up'); setInterval(() => {}, 1000)");
 const delays = () =>
-  said
+  lines
     .join("")
     .match(/(?<=Restarting in )[\d.]+/g)
     ?.map(Number);
 
-test("a killed process is restarted, with a delay that doubles, and nothing is left after a stop", async () => {
+test("a killed process is restarted with a doubling delay, and nothing is left after a stop", async () => {
   const kept = await keepRunning("A", steady, { limits });
   for (let k = 0; k < 4; k++) {
     const pid = kept.pid()!;
@@ -44,7 +44,7 @@ test("a killed process is restarted, with a delay that doubles, and nothing is l
     await vi.waitFor(() => expect(kept.pid()).toBeDefined(), 10_000);
   }
   expect(delays()).toEqual([0.02, 0.04, 0.08, 0.08]);
-  await vi.waitFor(() => expect(said.join("")).toContain(`is back after`));
+  await vi.waitFor(() => expect(lines.join("")).toContain(`is back after`));
   const last = kept.pid()!;
   await kept.stop();
   expect(isThere(last)).toBe(false);
@@ -62,24 +62,24 @@ test("the delay is short again after a healthy period", async () => {
   await kept.stop();
 });
 
-test("a process that keeps failing is given up, with the last error", async () => {
+test("a process that keeps failing is given up with the last error", async () => {
   const kept = await keepRunning("C", launchOf("console.log('up'); process.exitCode = 7"), {
     limits,
   });
   await expect(kept.givenUp).rejects.toThrow(
-    /exit code 7.* That was failure 5 in a row, so it is not restarted.$/,
+    /exit code 7.* That was failure 5 in a row, so it won’t be restarted.$/,
   );
   await kept.stop();
 });
 
-test("a process that does not restart is given up, and one that never starts is refused at once", async () => {
+test("a process that doesn't restart is given up, and one that never starts fails at once", async () => {
   let starts = 0;
   const once: Launch = (signal) =>
     starts++ ? launchOf("process.exit(3)")(signal) : steady(signal);
   const kept = await keepRunning("D", once, { limits });
   process.kill(kept.pid()!, "SIGKILL");
   await expect(kept.givenUp).rejects.toThrow(/^no start: exit code 3\. That/);
-  expect(starts).toBe(limits.maxFalls);
+  expect(starts).toBe(limits.maxFailures);
   await kept.stop();
   await expect(keepRunning("E", launchOf("process.exit(3)"))).rejects.toThrow("no start");
 });
@@ -105,15 +105,15 @@ test("a stop works while a process starts, restarts or waits to restart", async 
   await kept.stop();
   expect(pids.map(isThere)).toEqual([false, false]);
 
-  const patient = { ...LIMITS, firstDelay: 60_000, longestDelay: 60_000 };
-  const waiting = await keepRunning("H", steady, { limits: patient });
+  const longDelay = { ...LIMITS, firstDelay: 60_000, longestDelay: 60_000 };
+  const waiting = await keepRunning("H", steady, { limits: longDelay });
   process.kill(waiting.pid()!, "SIGKILL");
-  await vi.waitFor(() => expect(said.join("")).toContain("Restarting in 60 s"));
+  await vi.waitFor(() => expect(lines.join("")).toContain("Restarting in 60 s"));
   await waiting.stop();
   expect(waiting.pid()).toBeUndefined();
 });
 
-test("a process that the system does not start has ended, and takes nothing down with it", async () => {
+test("a process that the system can't start counts as ended, and does no harm", async () => {
   const child = spawn("/no/such/program");
   expect(await hasEnded(child)).toMatch(/ENOENT/);
   await endProcess(child);

@@ -8,7 +8,7 @@ import { lock } from "./lock";
 const directory = mkdtempSync(join(tmpdir(), "demarche-lock-"));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-it("keeps a data directory for one process, and names it to others", async () => {
+it("gives a data directory to one process, and tells others which", async () => {
   await lock(join(directory, "data"));
   await expect(lock(join(directory, "data"))).rejects.toThrow(`(process ${process.pid})`);
 });
@@ -21,9 +21,9 @@ it("takes over from a process that was killed", async () => {
   await lock(directory);
 });
 
-it("works below a path that is too long for a socket", async () => {
+it("works in a path that is too long for a socket", async () => {
   process.env.TMPDIR = directory;
   const deep = join(directory, "x".repeat(120));
   await lock(deep);
-  await expect(lock(deep)).rejects.toThrow(/already runs/);
+  await expect(lock(deep)).rejects.toThrow(/already running/);
 });

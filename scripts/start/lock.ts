@@ -4,12 +4,12 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
-/** The length of a socket's path that every system takes. */
-const longestPath = 100;
+/** The longest path of a socket that every system allows. */
+const MAX_SOCKET_PATH = 100;
 
 /**
- * Makes this process the only one that works on a data directory, until it ends in whatever way.
- * A socket is held for that, not the number of a process: numbers are used again.
+ * Locks a data directory for this process, until it ends in any way. Throws if another process has locked it.
+ * The lock is an open socket rather than a process id, since ids are reused.
  */
 export async function lock(directory: string): Promise<void> {
   mkdirSync(directory, { recursive: true });
@@ -17,7 +17,7 @@ export async function lock(directory: string): Promise<void> {
   const owner = await lockedBy(directory);
   if (owner)
     throw new Error(
-      `Demarche already runs on ${directory} (process ${owner}). Stop it first, or give this one a DATA_DIR of its own.`,
+      `Demarche is already running on ${directory} (process ${owner}). Stop it first, or set another DATA_DIR.`,
     );
   rmSync(path, { force: true });
   const server = createServer((socket) => socket.end(String(process.pid)));
@@ -30,12 +30,12 @@ export async function lock(directory: string): Promise<void> {
 
 function socketIn(directory: string): string {
   const path = join(directory, "start.sock");
-  const shortest = [path, relative(process.cwd(), path)].find((p) => p.length <= longestPath);
+  const shortest = [path, relative(process.cwd(), path)].find((p) => p.length <= MAX_SOCKET_PATH);
   const hash = createHash("sha256").update(directory).digest("hex").slice(0, 16);
   return shortest ?? join(tmpdir(), `demarche-${hash}.sock`);
 }
 
-/** The id of the process that works on a data directory, if any does. */
+/** The id of the process that has locked a data directory, if any. */
 export function lockedBy(directory: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     let answer = "";

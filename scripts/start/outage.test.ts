@@ -15,7 +15,7 @@ beforeAll(async () => {
   server = cluster.server;
   const addresses = await cluster.database("outage");
   await prepare(addresses);
-  // What is tested reads its address when it is loaded, below.
+  // The modules under test read the address when they are loaded, below.
   process.env.DATABASE_URL = addresses.url;
 });
 afterAll(async () => {
@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(above, { recursive: true, force: true });
 });
 
-/** Stops the database, and keeps it stopped through a number of reconnection attempts. */
+/** Kills the database, and starts it again after a number of failed attempts to reach it. */
 async function outage(tries: number, ask: () => Promise<unknown>): Promise<void> {
   process.kill(server.pid!, "SIGKILL");
   await server.ended;
@@ -32,15 +32,15 @@ async function outage(tries: number, ask: () => Promise<unknown>): Promise<void>
 }
 
 test("the log says when an external database stops responding and when it is back", async () => {
-  const said: string[] = [];
-  const stop = watch(process.env.DATABASE_URL!, (line) => said.push(line));
+  const lines: string[] = [];
+  const stop = watch(process.env.DATABASE_URL!, (line) => lines.push(line));
   await outage(1, async () => {
-    await vi.waitFor(() => expect(said).toHaveLength(1), 20_000);
-    throw new Error(said[0]);
+    await vi.waitFor(() => expect(lines).toHaveLength(1), 20_000);
+    throw new Error(lines[0]);
   });
-  await vi.waitFor(() => expect(said).toHaveLength(2), 20_000);
+  await vi.waitFor(() => expect(lines).toHaveLength(2), 20_000);
   await stop();
-  expect(said).toEqual([
+  expect(lines).toEqual([
     expect.stringMatching(/^The database isn’t responding. DATABASE_URL: /),
     "The database is back.",
   ]);
@@ -55,9 +55,9 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
   const within = (look: () => unknown, timeout = 20_000) =>
     vi.waitFor(look, { timeout, interval: 50 });
 
-  const heard: unknown[] = [];
-  const gaps = () => heard.filter((told) => told === null).length;
-  const stop = listen((told) => heard.push(told));
+  const messages: unknown[] = [];
+  const gaps = () => messages.filter((message) => message === null).length;
+  const stop = listen((message) => messages.push(message));
   await within(() => expect(gaps()).toBe(1));
   expect(await checkDatabase()).toEqual({ worker: false });
   const done: string[] = [];
@@ -73,7 +73,7 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
     await within(async () => expect(await db.user.count()).toBe(0), 1_000);
     await within(() => expect(gaps()).toBe(round + 2), 8_000);
     await sql`select pg_notify('desk', '{}')`;
-    await within(() => expect(heard.length - gaps()).toBe(round + 1));
+    await within(() => expect(messages.length - gaps()).toBe(round + 1));
     const job = { id: `job ${round}`, priority: 0 };
     await transaction((tx) => sendJobs(tx, "item", [job]));
     await within(() => expect(done).toContain(job.id));

@@ -4,15 +4,15 @@ let ticking: NodeJS.Timeout | undefined;
 
 const secondsSince = (started: number) => `${((Date.now() - started) / 1000).toFixed(1)} s`;
 
-/** Says something, above the line of what is running. */
+/** Prints a line, above the line that shows what is running. */
 export function say(line: string): void {
   process.stdout.write(`${isTerminal ? "\r\x1b[K" : ""}${line}\n`);
   draw();
 }
 
 /**
- * Does a step that takes a while, visibly: with a running clock on a terminal, with a line at its
- * start and at its end elsewhere. Steps may run side by side.
+ * Does a slow step and shows it: with a running clock on a terminal, otherwise with a
+ * line at its start and end.
  */
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   const started = Date.now();

@@ -12,17 +12,17 @@ import type { App } from "./serve";
 import { chooseListener, completeEnvironment, type Listener } from "./settings";
 
 const RUNS_AS_OWNER =
-  "The app runs as the owner of its database and could change its rules. Give it a role of its own: see DATABASE_OWNER_URL in the README.";
+  "The app runs as the owner of its database, so it could change the database’s rules. To give it a role of its own, see DATABASE_OWNER_URL in .env.example.";
 
 /** How a desk is run. */
 interface Mode {
   name: "production" | "development";
-  /** What must be ready before it is served; done while the database is filled. */
+  /** Prepares what is served, while the database is being prepared. */
   build?: (signal: AbortSignal) => Promise<unknown>;
   serve: (listener: Listener, env: NodeJS.ProcessEnv, signal: AbortSignal) => Promise<App>;
 }
 
-/** Runs a desk, from its database to its address, until a signal ends this process. */
+/** Runs a desk, with its database, app and worker, until a signal ends this process. */
 export async function runDesk(mode: Mode): Promise<void> {
   const { onEnd, end, ended } = ending();
   await start(mode, onEnd, ended).catch((error: Error) => {
@@ -41,18 +41,18 @@ async function start(
   completeEnvironment(listener, name);
 
   const opening = step("Starting the database", openDatabase);
-  // Also when it is still starting: a server that nobody waited for would be left behind.
+  // Even while it is still starting: otherwise the server would be left behind.
   onEnd(() => opening.then((database) => database.close()));
   const database = await opening;
   const demo = demoFile(database);
 
-  const filling = async () => {
+  const prepareDatabase = async () => {
     await step("Migrating the database", () => prepare(database));
     if (await isOwner(database.url)) say(RUNS_AS_OWNER);
-    if (process.env.DEMO !== "0") await step("Looking after the demo", () => seedWhenEmpty(demo));
+    if (process.env.DEMO !== "0") await step("Preparing the demo", () => seedWhenEmpty(demo));
   };
-  // The build is most of a first start; the rest is done beside it.
-  await Promise.all([build?.(ended), filling()]);
+  // The build takes most of a first start, so the rest is done alongside it.
+  await Promise.all([build?.(ended), prepareDatabase()]);
 
   const keeping = keepDatabase(database);
   onEnd(() => keeping.then((kept) => kept.stop()));
@@ -60,14 +60,14 @@ async function start(
   onEnd(() => serving.then((app) => app.stop()));
   const app = await serving;
   for (const line of await signInLines(demo)) say(line);
-  // What the seed connected; the app has connections of its own.
+  // Close the seed's connections; the app has its own.
   const { disconnect } = await import("../../lib/core/database/db");
   await disconnect();
   say(`ready on http://localhost:${listener.port}`);
   await Promise.race([(await keeping).givenUp, app.givenUp]);
 }
 
-/** Keeps the embedded database running; of an external one it can only say when it stops responding. */
+/** Keeps the embedded database running. Of an external one, it can only report when it stops responding. */
 async function keepDatabase({ cluster, url }: Database): Promise<App> {
   if (cluster) return keepRunning("The database", cluster.restart, { first: cluster.server });
   return { stop: watch(url, say), givenUp: new Promise<never>(() => {}) };

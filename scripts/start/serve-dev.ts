@@ -7,14 +7,14 @@ import { type App, startServing, together } from "./serve";
 import type { Listener } from "./settings";
 import { keepWorking } from "./worker";
 
-/** Milliseconds without a change after which a worker is replaced: an editor writes several files at once. */
+/** The time without a change after which the worker is replaced: an editor may write several files at once. */
 const SETTLE_MS = 200;
 
 const isCode = (file: string | null) =>
   /\.(ts|mjs|json)$/.test(file ?? "") && !/\.test\./.test(file!);
 
-/** Serves the app by Next's development server, with a worker of the code as it is now. */
-export const serveWorkInProgress = (
+/** Serves the app with Next's development server, and a worker that runs the current code. */
+export const serveForDevelopment = (
   listener: Listener,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
@@ -25,13 +25,13 @@ export const serveWorkInProgress = (
   ]);
 
 /**
- * Keeps a worker running, and replaces it when a file of lib changes, since it loads them only once. One
- * that does not run is a matter for the next change, not the end of the desk.
+ * Keeps a worker running and replaces it when a file of lib changes, since it loads files only once. If the
+ * worker fails, the desk goes on, and the next change starts it again.
  */
 async function keepCurrentWorker(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<App> {
   let worker: App | undefined;
   const complain = ({ message }: Error) => {
-    if (!signal.aborted) say(`${message} It starts again after the next change.`);
+    if (!signal.aborted) say(`${message} It will start again after the next change.`);
   };
   const start = async () => {
     worker = await keepWorking(env, { signal });

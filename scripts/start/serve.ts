@@ -11,17 +11,17 @@ import { keepWorking } from "./worker";
 /** The running app. */
 export type App = Omit<Kept, "pid">;
 
-const longestStart = 60_000;
-const longestAnswer = 5_000;
+const START_TIMEOUT_MS = 60_000;
+const ANSWER_TIMEOUT_MS = 5_000;
 
-/** Serves the built app with a worker beside it, keeps both running, and returns once it answers. */
+/** Serves the built app with a worker beside it, keeps both running, and resolves once the app responds. */
 export const serve = (listener: Listener, env = process.env, signal?: AbortSignal): Promise<App> =>
   together([
     keepRunning("The app", (ending) => startServing("start", listener, env, ending), { signal }),
     keepWorking(env, { signal }),
   ]);
 
-/** Processes that are kept running together; if one of them does not start, none is left running. */
+/** Keeps processes running together. If one of them doesn't start, stops the others and rejects. */
 export async function together(starting: Promise<App>[]): Promise<App> {
   const stop = async () => {
     await Promise.all(starting.map((each) => each.then((kept) => kept.stop()).catch(() => {})));
@@ -35,7 +35,7 @@ export async function together(starting: Promise<App>[]): Promise<App> {
   }
 }
 
-/** Starts Next's server of the built app, or the one for development, and settles once it answers. */
+/** Starts Next's server, for the built app or for development, and resolves once it responds. */
 export async function startServing(
   command: "start" | "dev",
   { host, port }: Listener,
@@ -44,7 +44,7 @@ export async function startServing(
 ): Promise<Running> {
   const address = ["--hostname", host, "--port", String(port)];
   const [program = "", ...args] = nodeTool(next, command, ...address);
-  // A group of its own: at Ctrl-C we stop it first, and then the database.
+  // In a process group of its own, so that Ctrl-C stops it first and then the database.
   const stdio: StdioOptions = ["ignore", "inherit", "inherit"];
   const child = spawn(program, args, { cwd: root, env, stdio, detached: true });
   const ended = hasEnded(child);
@@ -52,7 +52,7 @@ export async function startServing(
   endOnAbort(child, signal);
   const health = `http://${host.includes(":") ? `[${host}]` : host}:${port}/api/health`;
   try {
-    await answers(health, ended);
+    await untilItResponds(health, ended);
   } catch (error) {
     await stop();
     throw error;
@@ -60,22 +60,24 @@ export async function startServing(
   return { pid: child.pid, ended, stop };
 }
 
-/** Resolves once the app reports its health, even if only that its database isn't responding. */
-async function answers(address: string, ended: Promise<string>): Promise<void> {
+/** Resolves once the app reports its health, even if its database isn't responding. */
+async function untilItResponds(address: string, ended: Promise<string>): Promise<void> {
   let how: string | undefined;
-  ended.then((said) => {
-    how = said;
+  ended.then((description) => {
+    how = description;
   });
-  let last = "no answer";
-  for (const started = Date.now(); Date.now() - started < longestStart; await wait(50)) {
-    if (how !== undefined) throw new Error(`The app did not start: ${how}.`);
+  let last = "no response";
+  for (const started = Date.now(); Date.now() - started < START_TIMEOUT_MS; await wait(50)) {
+    if (how !== undefined) throw new Error(`The app didn’t start: ${how}.`);
     try {
-      const { ok, status } = await fetch(address, { signal: AbortSignal.timeout(longestAnswer) });
+      const { ok, status } = await fetch(address, {
+        signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+      });
       if (ok || status === 503) return;
       last = `status ${status}`;
     } catch {
       // Not listening yet.
     }
   }
-  throw new Error(`The app does not answer at ${address}: ${last}.`);
+  throw new Error(`The app isn’t responding at ${address}: ${last}.`);
 }

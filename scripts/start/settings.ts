@@ -7,18 +7,18 @@ import { secretIn } from "../secret";
 /** Where the app listens. */
 export type Listener = { host: string; port: number };
 
-/** Reads HOST and PORT, and refuses a port that is taken. */
+/** Reads HOST and PORT. Throws if the port is invalid or in use. */
 export async function chooseListener(): Promise<Listener> {
   const port = Number(process.env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error(`PORT=${process.env.PORT} is not a port: a number from 1 to 65535.`);
-  // Loopback unless told otherwise: a first look should not open the desk to the network.
+    throw new Error(`PORT=${process.env.PORT} isn’t a port. Use a number from 1 to 65535.`);
+  // On loopback unless set otherwise: a first try must not open the desk to the network.
   const host = process.env.HOST || "127.0.0.1";
   if (await isFree(port, host)) return { host, port };
-  throw new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+  throw new Error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
 }
 
-/** Sets what the app needs of the environment and was not given. */
+/** Sets environment variables that the app needs and that aren't set. */
 export function completeEnvironment(
   { port }: Listener,
   NODE_ENV: "production" | "development",

@@ -12,7 +12,7 @@ const isThere = (pid: number) => {
   }
 };
 
-test("a worker that falls is followed by another, and none is left behind", async () => {
+test("a killed worker is replaced, and none is left behind", async () => {
   const { pid, stop } = await keepWorking(env);
   const first = pid()!;
   process.kill(first, "SIGKILL");
@@ -24,18 +24,18 @@ test("a worker that falls is followed by another, and none is left behind", asyn
   expect(isThere(second)).toBe(false);
 });
 
-/** A database that accepts and never answers. */
-async function deafDatabase(): Promise<[Server, string]> {
+/** A database that accepts connections but never responds. */
+async function silentDatabase(): Promise<[Server, string]> {
   const server = createServer(() => {});
   await new Promise<void>((go) => server.listen(0, "127.0.0.1", go));
   const { port } = server.address() as { port: number };
   return [server, `postgresql://nobody:nothing@127.0.0.1:${port}/none`];
 }
 
-test("a worker that hangs while it starts is ended, and none starts while the database isn't responding", async () => {
-  const [server, DATABASE_URL] = await deafDatabase();
+test("a worker that hangs during its start is killed, and none starts while the database isn't responding", async () => {
+  const [server, DATABASE_URL] = await silentDatabase();
   const hanging = startWorkerProcess({ ...env, DATABASE_URL }, 2_000);
-  await expect(hanging.working).rejects.toThrow("ended instead of working");
+  await expect(hanging.working).rejects.toThrow("ended before it was ready");
   expect(await hasEnded(hanging.child)).toBe("killed by SIGKILL");
 
   const stopping = new AbortController();

@@ -6,47 +6,47 @@ import { nodeTool } from "../setup/run-tool.mjs";
 import { endOnAbort, endProcess, hasEnded } from "./end-process";
 import { type Kept, keepRunning, type Launch } from "./keep-running";
 
-/** Milliseconds in which a worker is at work, or is ended. */
-const LONGEST_START = 60_000;
+/** How long a worker may take to start before it is killed. */
+const START_TIMEOUT_MS = 60_000;
 
 interface Worker {
   child: ChildProcess;
-  /** Settles once it works the queues; fails where it ends instead. */
+  /** Resolves once it works on the queues. Rejects if it ends first. */
   working: Promise<void>;
 }
 
-/** Starts a process that works the queues. */
-export function startWorkerProcess(env = process.env, longest = LONGEST_START): Worker {
+/** Starts a process that works on the queues. */
+export function startWorkerProcess(env = process.env, timeoutMs = START_TIMEOUT_MS): Worker {
   const [program = "", ...args] = nodeTool("scripts/run.mjs", "work");
   const child = spawn(program, args, {
     cwd: root,
     env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
-    // A group of its own, as the app is: at Ctrl-C we stop it ourselves.
+    // In a process group of its own, like the app: at Ctrl-C we stop it ourselves.
     detached: true,
   });
-  return { child, working: untilItWorks(child, longest) };
+  return { child, working: untilItWorks(child, timeoutMs) };
 }
 
-async function untilItWorks(child: ChildProcess, longest: number): Promise<void> {
-  const timer = setTimeout(() => child.kill("SIGKILL"), longest);
-  const [said] = await Promise.race([once(child, "message"), hasEnded(child)]);
+async function untilItWorks(child: ChildProcess, timeoutMs: number): Promise<void> {
+  const timer = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
+  const [message] = await Promise.race([once(child, "message"), hasEnded(child)]);
   clearTimeout(timer);
-  if (said !== "working") throw new Error("The worker ended instead of working.");
-  // It may not keep us from ending.
+  if (message !== "working") throw new Error("The worker ended before it was ready.");
+  // The channel must not keep us from ending.
   child.disconnect();
 }
 
-/** Keeps a worker running: starts another one whenever it ends. */
+/** Keeps a worker running: starts another whenever it ends. */
 export function keepWorking(
   env = process.env,
-  { signal, longest }: { signal?: AbortSignal; longest?: number } = {},
+  { signal, timeoutMs }: { signal?: AbortSignal; timeoutMs?: number } = {},
 ): Promise<Kept> {
   const launch: Launch = async (ending) => {
-    // Otherwise a worker that ends because the database isn't responding would count as a failure.
+    // Otherwise a worker that ends because of a database outage would count as a failure.
     await untilItAnswers(env.DATABASE_URL ?? "", ending);
-    if (ending.aborted) throw new Error("It was stopped before it started.");
-    const { child, working } = startWorkerProcess(env, longest);
+    if (ending.aborted) throw new Error("The worker was stopped before it started.");
+    const { child, working } = startWorkerProcess(env, timeoutMs);
     endOnAbort(child, ending);
     await working;
     return { pid: child.pid, ended: hasEnded(child), stop: () => endProcess(child) };

@@ -6,9 +6,9 @@ import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
-import { keepIssues } from "@/prisma/seed/desk";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
+import { seedIssues } from "@/prisma/seed/seed-issues";
 
 const ARTICLE = `Ministers at odds over the strait
 
@@ -24,7 +24,7 @@ By Jo Writer in Geneva
 /** A desk for integration tests: four people, six issues and one approved source. */
 export async function openDesk() {
   const people = await enterPeople();
-  await keepIssues(people);
+  await seedIssues(people);
   const source = await approveArticle(people.admin, ARTICLE);
   const quotes = await db.quote.findMany({
     where: { sourceId: source },

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { requireViewer } from "@/lib/core/session/session";
 
-/** An address that is no page is answered like a page that the person may not see. */
+/** An address without a page looks the same as a page that the person may not see. */
 export default async function MissingPage() {
   await requireViewer("/summary");
   notFound();

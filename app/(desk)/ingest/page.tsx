@@ -22,8 +22,8 @@ export default async function IngestPage() {
         title="Ingest"
         meta={
           reviews
-            ? "An article is read for its quotations, reviewed, and then stands as evidence."
-            : "An article that you submit is read for its quotations; an admin reviews them."
+            ? "Ingest articles, review the quotations found in them, and approve them as evidence."
+            : "Submit articles. An admin reviews the quotations found in them."
         }
       />
       {live && <Live topic={{ batch: "all" }} mark={live.mark} />}

@@ -36,23 +36,23 @@ function NoSpeakers({ text, named }: { text: string; named: boolean }) {
   if (text)
     return (
       <EmptyState
-        title={named ? "Nobody on file is called that" : "Nobody on file is described so"}
+        title={named ? "No speakers match" : "No described speakers match"}
         action={
           <LinkButton href={speakersHref({ text: "", named })}>
-            {named ? "Show all speakers" : "Show all who are not named"}
+            {named ? "Show all speakers" : "Show all described speakers"}
           </LinkButton>
         }
       >
         {named
-          ? "Try a part of the name, or another spelling: names are kept as the articles give them."
-          : "Try one word of the description: it is kept as the article gives it."}
+          ? "Try part of the name or another spelling. Names are kept as the articles give them."
+          : "Try one word of the description. Descriptions are kept as the articles give them."}
       </EmptyState>
     );
   return (
-    <EmptyState title={named ? "Nobody is quoted yet" : "Whoever is quoted has a name"}>
+    <EmptyState title={named ? "No speakers yet" : "No described speakers"}>
       {named
-        ? "As soon as an article is approved, whoever it quotes stands here."
-        : "Whom an article quotes without a name, an official or a diplomat, stands here with the article."}
+        ? "Speakers appear here once an article that quotes them is approved."
+        : "People quoted without a name, such as “a senior official”, appear here with the article."}
     </EmptyState>
   );
 }

@@ -23,8 +23,8 @@ export default async function SummaryPage() {
   ]);
   if (!summary)
     return (
-      <EmptyState title="The desk follows no active issue">
-        As soon as an issue is opened, its outlook stands here.
+      <EmptyState title="No active issues">
+        Outlooks appear here as soon as an issue is opened.
       </EmptyState>
     );
   return (

@@ -3,19 +3,19 @@ import { log } from "@/lib/core/log/log";
 
 export const dynamic = "force-dynamic";
 
-const word = (isWell: boolean) => (isWell ? "ok" : "unavailable");
+const status = (isWell: boolean) => (isWell ? "ok" : "unavailable");
 
 /**
- * Whether this process and its database can serve; for load balancers and for `npm start`. Reports the
- * worker but does not count it, since pages and writes work without it.
+ * Whether this process and its database work, for load balancers and `npm start`. Also reports the worker,
+ * without which pages and writes still work.
  */
 export async function GET(): Promise<Response> {
   const found = await checkDatabase().catch((err) => {
-    log.error({ err }, "the database does not answer");
+    log.error({ err }, "the database does not respond");
     return null;
   });
   return Response.json(
-    { status: word(!!found), database: word(!!found), worker: word(!!found?.worker) },
+    { status: status(!!found), database: status(!!found), worker: status(!!found?.worker) },
     { status: found ? 200 : 503, headers: { "Cache-Control": "no-store" } },
   );
 }

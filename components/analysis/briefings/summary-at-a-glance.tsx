@@ -5,7 +5,7 @@ import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { TableRow } from "@/components/ui/table-row";
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
 
-/** One line an issue. */
+/** Every issue in one line. */
 export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
   return (
     <section aria-label="At a glance" className="mb-8">

@@ -7,7 +7,7 @@ import type { SummaryIssue as Issue, NoteReason } from "@/lib/analysis/briefings
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { admiralty } from "@/lib/tradecraft/grades";
 
-/** An issue on the front page: bottom line, judgement, the evidence and the note that matter most. */
+/** An issue on the summary page: its bottom line, judgement, strongest evidence and one note. */
 export function SummaryIssue({ issue }: { issue: Issue }) {
   const { slug, title, bottomLine, outlook, strongest, note } = issue;
   return (
@@ -57,17 +57,20 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
   );
 }
 
-const MOST = 240;
+const MAX_NOTE_CHARS = 240;
 
-/** The first words of a note as plain text, without Markdown's marks. */
+/** The first words of a note as plain text, without Markdown's signs. */
 function firstWords(body: string): string {
-  // No need to read far beyond the cut.
+  // Enough to fill the line after the signs are removed.
   const text = body
-    .slice(0, 4 * MOST)
+    .slice(0, 4 * MAX_NOTE_CHARS)
     .replace(/\[(Q\d+)\]/g, "$1")
     .replace(/[*_`>#]+/g, "");
-  return text.length <= MOST ? text : text.slice(0, MOST).replace(/\s+\S*$/, " …");
+  return text.length <= MAX_NOTE_CHARS
+    ? text
+    : text.slice(0, MAX_NOTE_CHARS).replace(/\s+\S*$/, " …");
 }
+
 const NOTE_REASON_LABELS: Record<NoteReason, string> = {
   QUESTION: "Open question",
   SINCE: "Since this outlook",

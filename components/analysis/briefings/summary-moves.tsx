@@ -3,10 +3,11 @@ import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
-import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
+import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
 
-/** The outlooks whose last revision moved them, the widest move first. */
+/** The outlooks whose latest revision changed the likelihood, largest change first. */
 export function SummaryMoves({ issues }: { issues: SummaryIssue[] }) {
   const moved = issues
     .flatMap(({ outlook, previous, ...issue }) =>
@@ -21,7 +22,7 @@ export function SummaryMoves({ issues }: { issues: SummaryIssue[] }) {
         What moved
       </SectionHeading>
       {moved.length === 0 && (
-        <p className="text-secondary">No outlook has moved since it was first given.</p>
+        <p className="text-secondary">No likelihood has changed since its first estimate.</p>
       )}
       <ul className="space-y-1">
         {moved.map(({ key, slug, title, outlook, previous, by }) => (
@@ -31,8 +32,7 @@ export function SummaryMoves({ issues }: { issues: SummaryIssue[] }) {
             </Link>
             <span className="tabular-nums">
               {by > 0 ? "+" : "−"}
-              {Math.abs(by)} points: {previous.likelihood}% to{" "}
-              {likelihoodPhrase(outlook.likelihood, outlook.scale)}
+              {Math.abs(by)} points, from {previous.likelihood}% to {withTerm(outlook)}
             </span>
             {outlook.trend !== previous.trend && <TrendMark trend={outlook.trend} />}
             <span className="text-sm text-secondary">
@@ -44,4 +44,10 @@ export function SummaryMoves({ issues }: { issues: SummaryIssue[] }) {
       </ul>
     </section>
   );
+}
+
+/** "62% (likely)", or only the percentage if it is between two bands of the scale. */
+function withTerm({ likelihood, scale }: Outlook): string {
+  const term = likelihoodTerm(likelihood, scale);
+  return term ? `${likelihood}% (${term})` : `${likelihood}%`;
 }

@@ -9,13 +9,13 @@ import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
 interface IssueCellsProps {
   issue: Pick<IssueRow, "slug" | "title">;
   outlook: Omit<RowOutlook, "previousLikelihood"> | null;
-  /** The likelihood before it, in percent. */
+  /** The previous likelihood, in percent. */
   previous: number | null | undefined;
   /** Of the first cell. */
   className?: string;
 }
 
-/** What every table of issues says of one: its title, and how its outlook stands. */
+/** The cells that every table of issues has: the title and the current outlook. */
 export function IssueCells({ issue, outlook, previous, className }: IssueCellsProps) {
   const { slug, title } = issue;
   return (

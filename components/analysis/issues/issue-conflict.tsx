@@ -5,11 +5,11 @@ export type StoredIssue = Pick<
   "version" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms" | "owner"
 >;
 
-/** The details as somebody else saved them meanwhile; one's own stay in the form. */
+/** The details that somebody else saved meanwhile. One's own stay in the form. */
 export function IssueConflict({ current }: { current: StoredIssue }) {
   return (
     <div className="space-y-1 border-l-2 border-warning pl-3">
-      <p className="text-sm text-secondary">As it stands now</p>
+      <p className="text-sm text-secondary">Current details</p>
       <p className="font-medium">{current.title}</p>
       <p className="font-serif">{current.bottomLine}</p>
       <p className="text-sm text-secondary">
@@ -17,9 +17,7 @@ export function IssueConflict({ current }: { current: StoredIssue }) {
         {current.owner?.name ?? "no owner"}. Labels: {current.labels.join(", ") || "none"}. Terms:{" "}
         {current.terms.join(", ") || "none"}.
       </p>
-      <p className="text-sm">
-        Saving again keeps this, but for what you changed yourself in the form below.
-      </p>
+      <p className="text-sm">If you save again, only the fields you changed below are replaced.</p>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useRowCursor } from "@/components/ui/use-row-cursor";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { IssuePreview } from "./issue-preview";
 
-/** The list of issues by key: J and K move between rows, Enter opens, Space previews. */
+/** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews. */
 export function IssueCursor({ children }: { children: ReactNode }) {
   const table = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<string | null>(null);
@@ -18,7 +18,7 @@ export function IssueCursor({ children }: { children: ReactNode }) {
 
   useShortcuts({ Escape: closePreview });
 
-  // Space does nothing on a link of its own; a page that scrolls instead would surprise.
+  // Space does nothing on a link by itself, and scrolling the page instead would be a surprise.
   function previewOnSpace(event: KeyboardEvent) {
     const row = current();
     if (event.key !== " " || !row) return;
@@ -27,7 +27,7 @@ export function IssueCursor({ children }: { children: ReactNode }) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links within
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the keys
     <div ref={table} onKeyDown={previewOnSpace} className="row-cursor">
       {children}
       <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">

@@ -4,7 +4,7 @@ import { DateText } from "@/components/ui/date-text";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/schema";
 
 export function IssueFacts({ issue }: { issue: IssueDetail }) {
@@ -13,7 +13,7 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
   return (
     <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-2 text-sm print:grid-cols-[5rem_1fr] print:gap-y-0.5">
       <Fact name="Relationship">{issue.relationship.title}</Fact>
-      <Fact name="Owner">{issue.owner?.name ?? "Nobody yet"}</Fact>
+      <Fact name="Owner">{issue.owner?.name ?? "No owner"}</Fact>
       <Fact name="Salience">
         {issue.salience} <span className="text-secondary">of 5</span>
       </Fact>
@@ -28,7 +28,7 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
         </span>
       </Fact>
       {outlook?.closesOn && (
-        <Fact name="ClosesOn">
+        <Fact name="Closing date">
           <DateText date={outlook.closesOn} />
         </Fact>
       )}
@@ -42,7 +42,7 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
           </Link>
         </Fact>
       )}
-      <Fact name="Last change">
+      <Fact name="Last changed">
         <DateText date={issue.changedAt} variant="datetime" />
       </Fact>
     </dl>

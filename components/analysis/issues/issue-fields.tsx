@@ -12,15 +12,15 @@ interface IssueFieldsProps {
   set: (some: Partial<IssueValues>) => void;
   errors: Record<string, string>;
   people: { id: string; name: string }[];
-  /** The short names of other issues; none once the issue's own is fixed. */
+  /** The short names of other issues, for a new one; undefined once the issue has its own. */
   taken: string[] | undefined;
 }
 
 const SALIENCE = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }));
 
 export function IssueFields({ values, set, errors, people, taken }: IssueFieldsProps) {
-  function entitle(title: string) {
-    // The short name follows the title until somebody types one.
+  function changeTitle(title: string) {
+    // The short name follows the title until it is typed.
     const follows =
       taken && (values.slug === "" || values.slug === suggestSlug(values.title, taken));
     set(follows ? { title, slug: suggestSlug(title, taken) } : { title });
@@ -33,14 +33,14 @@ export function IssueFields({ values, set, errors, people, taken }: IssueFieldsP
           <TextInput
             {...control}
             value={values.title}
-            onChange={({ target }) => entitle(target.value)}
+            onChange={({ target }) => changeTitle(target.value)}
           />
         )}
       </Field>
       {taken && (
         <Field
           label="Short name"
-          hint={`The issue’s address: /issues/${values.slug || "sea-lanes"}. It can’t be changed later.`}
+          hint={`The end of the issue’s address, as in /issues/${values.slug || "sea-lanes"}: it can’t be changed later.`}
           error={errors.slug}
         >
           {(control) => (
@@ -54,7 +54,7 @@ export function IssueFields({ values, set, errors, people, taken }: IssueFieldsP
       )}
       <Field
         label="Bottom line"
-        hint="What a manager must know if they read nothing else."
+        hint="What a manager needs to know if they read nothing else."
         error={errors.bottomLine}
       >
         {(control) => (
@@ -74,7 +74,7 @@ export function IssueFields({ values, set, errors, people, taken }: IssueFieldsP
           options={ISSUE_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }))}
         />
         <RadioRow
-          legend="Salience, of 5"
+          legend="Salience (1 to 5)"
           name="salience"
           value={String(values.salience)}
           onChange={(salience) => set({ salience: Number(salience) })}
@@ -88,13 +88,13 @@ export function IssueFields({ values, set, errors, people, taken }: IssueFieldsP
             value={values.ownerId}
             onChange={({ target }) => set({ ownerId: target.value })}
             options={[
-              { value: "", label: "Nobody yet" },
+              { value: "", label: "No owner" },
               ...people.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
         )}
       </Field>
-      <Field label="Labels" hint="Separated by commas." optional error={errors.labels}>
+      <Field label="Labels" hint="Separate them with commas." optional error={errors.labels}>
         {(control) => (
           <TextInput
             {...control}
@@ -105,7 +105,7 @@ export function IssueFields({ values, set, errors, people, taken }: IssueFieldsP
       </Field>
       <Field
         label="Terms"
-        hint="Words and phrases by which an article's quotations are proposed for this issue, one a line."
+        hint="Words and phrases that suggest this issue when they appear in an article. One per line."
         optional
         error={errors.terms}
       >

@@ -14,12 +14,12 @@ import { IssueFields } from "./issue-fields";
 import { type IssueValues, issueChangesOf, issueInputOf, NEW_ISSUE } from "./issue-values";
 
 interface IssueFormProps {
-  /** The issue as it is; null to open a new one. */
+  /** The issue to edit; null for a new one. */
   issue: IssueValues | null;
   /** The short names of the other issues, for a new one. */
   taken?: string[];
   people: { id: string; name: string }[];
-  /** Whose draft this is. */
+  /** Whose unsaved text this is. */
   person: string;
 }
 
@@ -30,9 +30,9 @@ export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
     issue ?? NEW_ISSUE,
   );
   const { run, pending, refusal, errors } = useCommand<{ key: string }>();
-  // A version that is shown in a conflict counts as seen until the page is left, not for the draft.
+  // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its own.
   const [seen, setSeen] = useState<number>();
-  // What is changed is told from the issue as it was opened, also once a conflict has read it anew.
+  // Changes are compared with the issue as it was opened, even after a conflict has loaded it again.
   const [opened] = useState(issue);
   const set = (some: Partial<IssueValues>) => draft.setValue((now) => ({ ...now, ...some }));
 
@@ -49,7 +49,7 @@ export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
           draft.clear();
           router.push(`/issues/${key}`);
         },
-        // Saving once more then means: mine, having seen theirs.
+        // After that, saving again means: keep mine, I have seen theirs.
         refused: ({ code, current }) =>
           code === "conflict" && setSeen((current as StoredIssue).version),
       },
@@ -68,7 +68,7 @@ export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
       <IssueFields values={draft.value} set={set} errors={errors} people={people} taken={taken} />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-          {issue ? "Save" : "Open the issue"}
+          {issue ? "Save" : "Open issue"}
         </Button>
         <LinkButton href={issue ? `/issues/${issue.slug}` : "/issues"} variant="quiet">
           Back without saving

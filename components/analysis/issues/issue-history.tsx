@@ -2,7 +2,7 @@ import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Activity } from "@/lib/desk/events/schema";
 
-/** Who did what to the issue, the latest first. */
+/** Who did what to the issue, latest first. */
 export function IssueHistory({ activity }: { activity: Activity[] }) {
   return (
     <section aria-labelledby="activity" className="print:hidden">

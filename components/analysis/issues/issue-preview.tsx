@@ -14,7 +14,7 @@ type Preview = Pick<IssueDetail, "key" | "title" | "bottomLine" | "outlook"> & {
   quotes: Evidence[];
 };
 
-/** An issue at a glance beside the list, read through the same door as other programs use. */
+/** A short view of an issue beside the list, loaded through REST. */
 export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => void }) {
   const [issue, setIssue] = useState<Preview | "failed" | null>(null);
 
@@ -39,7 +39,7 @@ export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => v
         </Button>
       </div>
       {issue === null && <p className="text-secondary">Loading…</p>}
-      {issue === "failed" && <p>The issue could not be loaded. Close the preview and try again.</p>}
+      {issue === "failed" && <p>Couldn’t load this issue. Close the preview, then try again.</p>}
       {issue && issue !== "failed" && <Glance issue={issue} />}
     </aside>
   );
@@ -47,7 +47,7 @@ export function IssuePreview({ slug, onClose }: { slug: string; onClose: () => v
 
 function Glance({ issue }: { issue: Preview }) {
   const { outlook } = issue;
-  const standing = issue.quotes.filter(({ withdrawal, gone }) => !withdrawal && !gone);
+  const usable = issue.quotes.filter(({ withdrawal, gone }) => !withdrawal && !gone);
   return (
     <div className="space-y-4">
       <p className="text-sm text-secondary">{issue.key}</p>
@@ -64,7 +64,7 @@ function Glance({ issue }: { issue: Preview }) {
           <p>{outlook.judgement}</p>
         </>
       )}
-      {standing.slice(0, 2).map((quote) => (
+      {usable.slice(0, 2).map((quote) => (
         <Quotation key={quote.id} quote={quote} relation={quote.relation} />
       ))}
     </div>

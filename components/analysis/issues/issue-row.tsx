@@ -5,7 +5,7 @@ import { TableRow } from "@/components/ui/table-row";
 import type { IssueRow as Issue } from "@/lib/analysis/issues/schema";
 import { IssueCells } from "./issue-cells";
 
-/** A phone shows what is expected first; the key is on the issue itself. */
+/** Hidden on a phone, where space goes to the outlook. The key is shown on the issue itself. */
 export const WIDE_ONLY = "max-md:hidden";
 
 export function IssueRow({ issue }: { issue: Issue }) {
@@ -25,7 +25,7 @@ export function IssueRow({ issue }: { issue: Issue }) {
       <TableCell className={cx("text-secondary", !issue.owner && "phone:hidden")}>
         {issue.owner?.name ?? "—"}
       </TableCell>
-      <TableCell numeric label="Quotes">
+      <TableCell numeric label="Evidence">
         {issue.quotes}
       </TableCell>
       <TableCell numeric label="Notes">

@@ -13,7 +13,7 @@ interface IssueSearchProps {
   people: { id: string; name: string }[];
 }
 
-/** Words, owner and label. What it finds is in the address, so that it can be sent and kept. */
+/** Filters by words, owner and label. The filter is in the address, so that it can be shared. */
 export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
   const router = useRouter();
   const [q, setQ] = useState(filter.q);
@@ -32,7 +32,7 @@ export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
         value={q}
         onChange={(event) => setQ(event.target.value)}
         placeholder="Title or judgement"
-        aria-label="Words in title, bottom line or judgement"
+        aria-label="Search titles, bottom lines and judgements"
         className="w-44!"
       />
       <Button type="submit">Find</Button>

@@ -15,13 +15,13 @@ const COLUMNS: { sort: IssueSort; label: string; numeric?: boolean; wide?: boole
   { sort: "trend", label: "Trend" },
   { sort: "likelihood", label: "Likelihood" },
   { sort: "confidence", label: "Confidence" },
-  { sort: "moved", label: "Last change" },
+  { sort: "moved", label: "Last changed" },
   { sort: "owner", label: "Owner" },
-  { sort: "quotes", label: "Quotes", numeric: true },
+  { sort: "quotes", label: "Evidence", numeric: true },
   { sort: "notes", label: "Notes", numeric: true },
 ];
 
-/** One row an issue. Under several statuses each has its own group. */
+/** One row per issue, grouped by status if several are shown. */
 export function IssueTable({ issues, filter }: { issues: Issue[]; filter: IssueFilter }) {
   const groups = ISSUE_STATUSES.map((status) => ({
     status,
@@ -68,12 +68,12 @@ export function IssueTable({ issues, filter }: { issues: Issue[]; filter: IssueF
   );
 }
 
-/** Words begin with A, numbers and dates with the largest; sorting by a column again turns it round. */
+/** Text sorts from A, numbers and dates from the largest. Sorting by a column again reverses it. */
 function sortLink(filter: IssueFilter, sort: IssueSort) {
   const sorted = filter.sort === sort;
   const first = ["key", "title", "owner"].includes(sort) ? "asc" : "desc";
-  const turned = filter.dir === "desc" ? "asc" : "desc";
-  const dir: IssueFilter["dir"] = sorted ? turned : first;
+  const reversed = filter.dir === "desc" ? "asc" : "desc";
+  const dir: IssueFilter["dir"] = sorted ? reversed : first;
   const direction = filter.dir === "asc" ? ("ascending" as const) : ("descending" as const);
   return { href: hrefOf({ ...filter, sort, dir }), direction: sorted ? direction : null };
 }

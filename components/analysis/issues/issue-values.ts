@@ -1,6 +1,6 @@
 import type { IssueDetail, IssueStatus } from "@/lib/analysis/issues/schema";
 
-/** What the form holds. Labels and terms are written as text: by commas, and a line each. */
+/** What the form holds. Labels and terms are text: separated by commas, and one per line. */
 export type IssueValues = {
   version: number;
   slug: string;
@@ -39,7 +39,7 @@ const split = (text: string, at: RegExp) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** What the commands take. */
+/** The commands' input for what the form holds. */
 export function issueInputOf({ labels, terms, ownerId, ...values }: IssueValues) {
   return {
     ...values,
@@ -50,8 +50,8 @@ export function issueInputOf({ labels, terms, ownerId, ...values }: IssueValues)
 }
 
 /**
- * What the edit command takes: only what differs from the issue as it was opened, so that a field
- * that somebody else changed meanwhile is not put back.
+ * The edit command's input: only what differs from the issue as it was opened, so that a field that
+ * somebody else changed meanwhile is not reset.
  */
 export function issueChangesOf(opened: IssueValues, values: IssueValues) {
   const [before, after] = [issueInputOf(opened), issueInputOf(values)];

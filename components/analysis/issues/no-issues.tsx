@@ -6,18 +6,18 @@ export function NoIssues({ filter, mayOpen }: { filter: IssueFilter; mayOpen: bo
   if (isNarrowed(filter))
     return (
       <EmptyState
-        title="No issue matches this filter"
-        action={<LinkButton href="/issues">Show the active issues</LinkButton>}
+        title="No issues match this filter"
+        action={<LinkButton href="/issues">Show active issues</LinkButton>}
       >
-        Take something out of the filter above, or look among all issues.
+        Remove part of the filter above, or go back to the active issues.
       </EmptyState>
     );
   return (
     <EmptyState
-      title="The desk follows no issue yet"
+      title="No issues yet"
       action={mayOpen && <LinkButton href="/issues/new">Open an issue</LinkButton>}
     >
-      An issue is a standing question of the relationship, such as tariffs or Taiwan.
+      An issue is a long-running question between the two parties, such as tariffs or Taiwan.
     </EmptyState>
   );
 }

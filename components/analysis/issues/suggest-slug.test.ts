@@ -20,7 +20,7 @@ test("a taken short name gets a number, and never looks like a key", () => {
   expect(suggestSlug("Taiwan", ["taiwan"])).toBe("taiwan-issue-2");
 });
 
-test("whatever the title, the command accepts the suggestion", () => {
+test("the command accepts every suggestion", () => {
   const long = "Maritime incidents and dangerous encounters between vessels ".repeat(3);
   for (const title of [long, "x".repeat(160), "A1 ".repeat(50), "Ørsted 7"])
     expect(openIssueInput.shape.slug.safeParse(suggestSlug(title, ["orsted-7"])).success).toBe(

@@ -1,13 +1,13 @@
 import { openIssueInput } from "@/lib/analysis/issues/schema";
 
-/** Letters that do not decompose into a base letter and an accent. */
-const SPELT: Record<string, string> = {
+/** Spellings of letters that do not decompose into a base letter and an accent. */
+const SPELLINGS: Record<string, string> = {
   ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" },
 };
 
-const MOST = 40;
+const MAX_CHARS = 40;
 
-/** A unique short name made from a title; empty if the title has no Latin letters. */
+/** A unique short name made from a title. Returns an empty text if the title has no Latin letters. */
 export function suggestSlug(title: string, taken: readonly string[]): string {
   const base = wordsOf(title);
   if (base.length < 2) return "";
@@ -22,16 +22,16 @@ function wordsOf(title: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\p{M}'’.]/gu, "")
-    .replace(/[^a-z0-9]/g, (sign) => SPELT[sign] ?? "-")
+    .replace(/[^a-z0-9]/g, (sign) => SPELLINGS[sign] ?? "-")
     .replace(/^[^a-z]+|-+$/g, "")
     .replace(/-+/g, "-");
   // Cut between two words.
-  return slug.length <= MOST
+  return slug.length <= MAX_CHARS
     ? slug
     : slug
-        .slice(0, MOST + 1)
+        .slice(0, MAX_CHARS + 1)
         .replace(/-[^-]*$/, "")
-        .slice(0, MOST);
+        .slice(0, MAX_CHARS);
 }
 
 /** Adds "issue" to a short name that would look like a key, such as taiwan-2, or like a page. */

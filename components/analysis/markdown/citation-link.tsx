@@ -8,11 +8,11 @@ const GAP = 6;
 
 interface CitationLinkProps extends Citation {
   number: number;
-  /** It follows another one directly. */
+  /** Whether it directly follows another citation. */
   comma: boolean;
 }
 
-/** A superscript number that shows its quotation on hover and focus, and leads to its place. */
+/** A superscript number that shows its quotation on hover and focus, and links to it in its source. */
 export function CitationLink({ number, comma, href, label, source }: CitationLinkProps) {
   const link = useRef<HTMLAnchorElement>(null);
   const note = useRef<HTMLSpanElement>(null);
@@ -37,7 +37,7 @@ export function CitationLink({ number, comma, href, label, source }: CitationLin
   }
 
   return (
-    // The pointer may move from the number onto the note without losing it.
+    // The tooltip stays open while the pointer moves onto it.
     <sup className="leading-none" onMouseEnter={show} onMouseLeave={hide}>
       {comma && <span className="text-secondary">, </span>}
       <Link

@@ -6,21 +6,21 @@ const cite = (number: number) =>
   number === 12 ? { href: "/sources/1#q12", label: "“a visit”", source: "A. Person" } : null;
 const render = (text: string) => renderToStaticMarkup(<Markdown cite={cite}>{text}</Markdown>);
 
-test("a known number becomes a citation that holds its quotation", () => {
+test("a known number becomes a citation with its quotation", () => {
   const html = render("They will meet.[Q12] And then?");
   expect(html).toContain('href="/sources/1#q12"');
   expect(html).toContain("“a visit”");
   expect(html).not.toContain("[Q12]");
 });
 
-test("only neighbouring citations have a comma between them, and none hangs loose", () => {
+test("only neighbouring citations are separated by commas, and none is left alone on a line", () => {
   const text = (markdown: string) =>
     render(markdown).replace(/<span popover.*?<\/span><\/span>|<[^>]+>/g, "");
   expect(text("A visit [Q12] [Q12].")).toMatch(/^A visit12.*, 12/);
   expect(text("A visit [Q12] and talks [Q12].")).not.toContain(",");
 });
 
-test("an unknown number stays as it was typed", () => {
+test("an unknown number stays as typed", () => {
   expect(render("So [Q13] says.")).toContain("So [Q13] says.");
 });
 
@@ -40,12 +40,12 @@ test.each([
   expect(render(text)).not.toContain(harm);
 });
 
-test("a tag that was typed is shown, with every word around it", () => {
+test("a typed tag is shown as text, with every word around it", () => {
   expect(render("The <Minister> said **no**.")).toContain("The &lt;Minister&gt; said <strong>no");
   expect(render("<script>x</script> and on")).toContain("&lt;script&gt;x&lt;/script&gt; and on");
 });
 
-test("links vouch for nothing, headings stay out of the outline", () => {
+test("links are nofollow, and headings stay out of the outline", () => {
   expect(render("https://example.org")).toContain('rel="nofollow noopener"');
   expect(render("# Big")).toContain('<p class="font-semibold">Big</p>');
 });

@@ -9,13 +9,13 @@ import { PlainProse } from "./plain-prose";
 
 interface MarkdownProps {
   children: string;
-  /** What a `[Q12]` in the text leads to; null where there is no such quotation. */
+  /** What a `[Q12]` in the text links to; null if there is no such quotation. */
   cite?: (number: number) => Citation | null;
   className?: string;
 }
 
-// What people write is a part of a page: it has no headings in the page's outline and no pictures
-// from elsewhere, which would tell their hosts who reads what.
+// People's texts are parts of a page. Their headings stay out of its outline, and they show no pictures
+// from elsewhere, whose hosts would learn who reads what.
 const COMPONENTS: Partial<Components> = {
   a: ({ href, title, children }) => (
     <a href={href} title={title} rel="nofollow noopener" className="link">
@@ -37,7 +37,7 @@ function Heading({ children }: { children?: React.ReactNode }) {
 
 const uncited = () => null;
 
-/** Markdown, formatted; as plain text if its formatting exceeds the limits. */
+/** Shows Markdown, or plain text if its formatting exceeds the limits. */
 export function Markdown({ children, cite = uncited, className }: MarkdownProps) {
   const prose = readProse(children);
   if ("excess" in prose)

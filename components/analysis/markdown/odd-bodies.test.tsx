@@ -14,7 +14,7 @@ const cite = () => ({
 const MAX_BYTES = 1_000_000 / 4;
 const MAX_MS = 500;
 
-test("any text is shown within half a second and a quarter of a megabyte", () => {
+test("any text is rendered within half a second and a quarter of a megabyte", () => {
   const bodies = oddMarkdown();
   expect(bodies.length).toBeGreaterThan(200);
   renderToStaticMarkup(<Markdown cite={cite}>{"**warm** [up](a) [Q1]"}</Markdown>);
@@ -29,14 +29,14 @@ test("any text is shown within half a second and a quarter of a megabyte", () =>
   expect(heavy).toEqual([]);
 });
 
-test("a text over the limits is shown word for word, with the reason", () => {
+test("a text over the limits is shown as typed, with the reason", () => {
   const html = renderToStaticMarkup(<Markdown>{"1. ".repeat(1000)}</Markdown>);
   expect(html).toContain("1. 1. 1. ");
   expect(html).toContain("Shown without formatting.");
   expect(html).not.toContain("<ol");
 });
 
-test("what people really write is formatted", () => {
+test("ordinary texts are formatted", () => {
   const rows = Array.from({ length: 60 }, (_, k) => `| ${k} | **drill** | [Q1] | see [a](b) |`);
   const list = Array.from({ length: 150 }, (_, k) => `${"    ".repeat(k % 6)}- *point* ${k}`);
   const text = `| n | what | who | where |\n|--|--|--|--|\n${rows.join("\n")}\n\n- - - - - - - - - - - - - - -\n\n${list.join("\n")}\n\n                                    - 3 -\n\n> > > so they say`;

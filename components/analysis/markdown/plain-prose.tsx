@@ -7,7 +7,7 @@ interface PlainProseProps {
   className?: string | undefined;
 }
 
-/** A text saved before there were limits, shown word for word. */
+/** A text that was saved before there were limits, shown as it was typed. */
 export function PlainProse({ text, excess, className }: PlainProseProps) {
   return (
     <div className={cx("markdown", className)}>

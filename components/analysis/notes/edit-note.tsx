@@ -4,7 +4,7 @@ import { editNoteAction } from "@/lib/analysis/notes/actions";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { NoteForm } from "./note-form";
 
-/** Rewords one's own note. Where it was changed elsewhere, that wording is shown above one's own. */
+/** Edits one's own note. If it was changed elsewhere, shows that wording above one's own. */
 export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
   const { id, body, version } = note;
   return (
@@ -19,7 +19,7 @@ export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
       autoFocus
       conflict={(current) => (
         <div className="border-l-2 border-warning pl-3">
-          <p className="text-sm text-secondary">As it stands now</p>
+          <p className="text-sm text-secondary">Current text</p>
           <p className="whitespace-pre-wrap">{(current as Note).body}</p>
         </div>
       )}

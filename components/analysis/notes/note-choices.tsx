@@ -1,7 +1,7 @@
 import { Checkbox } from "@/components/ui/checkbox";
 import type { NoteKind, Visibility } from "@/lib/analysis/notes/schema";
 
-/** What kind of note it is, and who may read it. */
+/** Whether a note is a question, and who may read it. */
 export interface NoteChoice {
   kind?: NoteKind;
   visibility?: Visibility;
@@ -12,17 +12,17 @@ interface NoteChoicesProps {
   onChange: (change: NoteChoice) => void;
 }
 
-/** What a new note is to be: a question that stays open until it is resolved, or for oneself alone. */
+/** Options of a new note: a question, which stays open until it is closed, or a private note. */
 export function NoteChoices({ value, onChange }: NoteChoicesProps) {
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-1">
       <Checkbox
-        label="It is a question"
+        label="This is a question"
         checked={value.kind === "QUESTION"}
         onChange={({ target }) => onChange({ kind: target.checked ? "QUESTION" : "NOTE" })}
       />
       <Checkbox
-        label="Only I may read it"
+        label="Visible only to me"
         checked={value.visibility === "PRIVATE"}
         onChange={({ target }) => onChange({ visibility: target.checked ? "PRIVATE" : "TEAM" })}
       />

@@ -14,27 +14,27 @@ import { type NoteChoice, NoteChoices } from "./note-choices";
 interface NoteFormProps<T> {
   label: string;
   submit: string;
-  /** Names the draft that the browser keeps. */
+  /** The name under which the browser keeps unsaved text. */
   draft: string;
-  /** The note as it was opened, where there is one. */
+  /** The note to edit, if any. */
   initial?: NoteDraft;
   save: (draft: NoteDraft) => Promise<Result<T>>;
-  /** Left without saving. */
+  /** Called when the form is closed without saving. */
   onDone?: () => void;
   onSaved?: (value: T) => void;
-  /** What to show beside the text where somebody else was faster. */
+  /** What to show above the form if somebody else saved first. */
   conflict?: (current: unknown) => ReactNode;
   autoFocus?: boolean;
-  /** Whether it may be a question, and for oneself alone. */
+  /** Whether to offer the options of a new note. */
   choices?: boolean;
 }
 
-/** The words, the version of the note that they are to follow, and what a new one is to be. */
+/** The text, the version of the note that it replaces, and the options of a new note. */
 export type NoteDraft = NoteChoice & { body: string; version: number };
 
 const EMPTY: NoteDraft = { body: "", version: 0 };
 
-/** Markdown, kept in the browser until it is saved. Control or Command with Enter saves. */
+/** A form for a note. The browser keeps unsaved text. Ctrl+Enter or ⌘+Enter saves. */
 export function NoteForm<T>(props: NoteFormProps<T>) {
   const { label, submit, draft, initial = EMPTY, save, onDone, onSaved, ...more } = props;
   const unsaved = useDraft(draft, initial);
@@ -47,7 +47,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
         clear();
         onSaved?.(value);
       },
-      // Saving once more then means: mine, having seen the other.
+      // After that, saving again means: keep mine, I have seen theirs.
       refused: ({ code, current }) =>
         code === "conflict" &&
         setValue((now) => ({ ...now, version: (current as NoteDraft).version })),
@@ -70,7 +70,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
       <UnsavedText draft={unsaved} />
       <Field
         label={label}
-        hint="Markdown. Cite evidence by its number: [Q12]."
+        hint="Markdown. Cite evidence by number: [Q12]."
         error={refusal?.fields?.body}
       >
         {(control) => (

@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import type { Note } from "@/lib/analysis/notes/schema";
 
-/** What a note is beside its words: an open or a resolved question, its author's alone. */
+/** Whether a note is an open or closed question, and whether it is private. */
 export function NoteState({ note: { kind, closedAt, visibility } }: { note: Note }) {
   return (
     <>
@@ -11,10 +11,10 @@ export function NoteState({ note: { kind, closedAt, visibility } }: { note: Note
       {closedAt && (
         <>
           {" "}
-          · Question resolved <DateText date={closedAt} variant="relative" />
+          · Question closed <DateText date={closedAt} variant="relative" />
         </>
       )}
-      {visibility === "PRIVATE" && " · Only you can read this"}
+      {visibility === "PRIVATE" && " · Visible only to you"}
     </>
   );
 }

@@ -12,12 +12,12 @@ interface NoteThreadProps {
   viewer: Pick<Viewer, "id" | "role">;
 }
 
-/** The argument on an issue: threads one level deep, oldest first, and the editor at the end. */
+/** An issue's notes as threads one level deep, oldest first, with a form at the end. */
 export function NoteThread({ issue, viewer }: NoteThreadProps) {
   const { notes, slug } = issue;
   const cite = citationsAmong(issue.cited);
   const ids = new Set(notes.map(({ id }) => id));
-  // An answer whose question is gone begins a thread of its own.
+  // A reply whose first note is gone starts a thread of its own.
   const threads = notes.filter(({ parentId }) => parentId === null || !ids.has(parentId));
   const count = notes.filter(({ deletedAt }) => !deletedAt).length;
   const item = (note: Note) => (
@@ -32,14 +32,14 @@ export function NoteThread({ issue, viewer }: NoteThreadProps) {
       </SectionHeading>
       <ol className="divide-y divide-rule">
         {threads.map((note) => {
-          const answers = notes.filter(({ parentId }) => parentId === note.id);
+          const replies = notes.filter(({ parentId }) => parentId === note.id);
           return (
             <li key={note.id} className="py-3">
               {item(note)}
-              {answers.length > 0 && (
+              {replies.length > 0 && (
                 <ol className="mt-3 space-y-3 border-l pl-4">
-                  {answers.map((answer) => (
-                    <li key={answer.id}>{item(answer)}</li>
+                  {replies.map((reply) => (
+                    <li key={reply.id}>{item(reply)}</li>
                   ))}
                 </ol>
               )}

@@ -13,15 +13,15 @@ import { WriteNote } from "./write-note";
 interface NoteToolsProps {
   note: Note;
   viewerId: string;
-  /** Whether the viewer may resolve it or open it again. */
+  /** Whether the viewer may close or reopen it. */
   mayClose: boolean;
-  /** The note as it reads. */
+  /** The note's text. */
   children: ReactNode;
 }
 
-/** Answer a note, settle a question; edit or delete one's own. */
+/** The buttons below a note: reply, close a question, edit or delete one's own. */
 export function NoteTools({ note, viewerId, mayClose, children }: NoteToolsProps) {
-  const [mode, setMode] = useState<"reading" | "editing" | "answering">("reading");
+  const [mode, setMode] = useState<"reading" | "editing" | "replying">("reading");
   const { run, pending, refusal } = useCommand();
   const done = () => setMode("reading");
 
@@ -32,12 +32,12 @@ export function NoteTools({ note, viewerId, mayClose, children }: NoteToolsProps
     <>
       {children}
       {refusal && <Notice tone="error" title={refusal.message} />}
-      {mode === "answering" ? (
+      {mode === "replying" ? (
         <WriteNote on={{ parent: note }} person={viewerId} onDone={done} />
       ) : (
         <div className="mt-1 -ml-2 flex flex-wrap gap-1">
-          <Button variant="quiet" onClick={() => setMode("answering")}>
-            Answer
+          <Button variant="quiet" onClick={() => setMode("replying")}>
+            Reply
           </Button>
           {mayClose && <CloseQuestion note={note} />}
           {note.authorId === viewerId && (

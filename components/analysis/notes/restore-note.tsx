@@ -14,7 +14,7 @@ export function RestoreNote({ id, version }: Pick<Note, "id" | "version">) {
         pending={pending}
         onClick={() => run(() => restoreNoteAction({ id, version }))}
       >
-        Restore it
+        Restore
       </Button>
       {refusal && <span role="alert">{refusal.message}</span>}
     </>

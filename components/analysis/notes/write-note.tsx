@@ -5,14 +5,14 @@ import type { Note, NoteKind, NoteTarget } from "@/lib/analysis/notes/schema";
 import { NoteForm } from "./note-form";
 
 interface WriteNoteProps {
-  /** What it stands on; an answer stands where the note that it answers does. */
+  /** What the note is on, or the note to reply to. */
   on: NoteTarget | { parent: Note };
-  /** Whose draft it is. */
+  /** Whose unsaved text this is. */
   person: string;
-  /** What it is unless that is changed. */
+  /** The kind chosen at first. */
   kind?: NoteKind;
   onDone?: () => void;
-  /** Takes the id of the note that was saved. */
+  /** Called with the id of the saved note. */
   onSaved?: (id: string) => void;
 }
 
@@ -21,8 +21,8 @@ export function WriteNote({ on, person, kind, onDone, onSaved }: WriteNoteProps)
     const { id, author } = on.parent;
     return (
       <NoteForm
-        label={`Answer ${author}`}
-        submit="Answer"
+        label={`Reply to ${author}`}
+        submit="Reply"
         draft={`note:${id}:answer:${person}`}
         save={({ body }) => writeNoteAction({ body, parentId: id })}
         onDone={onDone}
@@ -35,8 +35,8 @@ export function WriteNote({ on, person, kind, onDone, onSaved }: WriteNoteProps)
   return (
     <NoteForm
       label={asks ? "Ask a question" : "Write a note"}
-      submit={asks ? "Ask" : "Add the note"}
-      // What was unsaved as a note must not be sent as a question, nor the other way round.
+      submit={asks ? "Ask" : "Add note"}
+      // Unsaved text of a note must not be sent as a question, or the other way round.
       draft={`${asks ? "question" : "note"}:${Object.values(on).join("-")}:new:${person}`}
       initial={kind && { body: "", version: 0, kind }}
       save={({ version: _, ...note }) => writeNoteAction({ ...on, ...note })}

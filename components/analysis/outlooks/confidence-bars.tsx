@@ -2,7 +2,7 @@ import { CONFIDENCE_LABELS, CONFIDENCES, type Confidence } from "@/lib/tradecraf
 
 interface ConfidenceBarsProps {
   value: Confidence;
-  /** The bars alone; their name is read out and shown on hover. */
+  /** Shows the bars only. Their name is read out and shown on hover. */
   bare?: boolean;
 }
 

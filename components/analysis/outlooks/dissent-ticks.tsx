@@ -1,22 +1,28 @@
 import { cx } from "@/components/ui/cx";
 import type { RulerDissent } from "./likelihood-sentence";
 
-// In pixels: a lane, the room below the track, and how far a tick reaches up across the track.
-const LANE = 18;
-const TOP = 6;
-const REACH = 9;
+/** The height of a line of names. */
+const LANE_PX = 18;
+/** The space between the track and the first name. */
+const TOP_PX = 6;
+/** How far a tick reaches up across the track. */
+const REACH_PX = 9;
 
-/** A tick a dissent, each with its name in a lane of its own, so that names never overlap. */
+/** A tick for each dissent. Each name has a line of its own, so that names never overlap. */
 export function DissentTicks({ dissents }: { dissents: readonly RulerDissent[] }) {
-  // Names left of the middle run to the right of their tick and the others to the left, so that none
-  // leaves the page. The ticks nearest the middle stop first: none then crosses a name of its side.
+  // Names on the left half are written to the right of their tick and the others to the left, so that none
+  // leaves the page. Ticks nearer the middle are shorter, so that none crosses a name on its side.
   const lanes = dissents.toSorted((a, b) => Math.abs(a.percent - 50) - Math.abs(b.percent - 50));
   return (
-    <span className="relative block text-xs" style={{ height: lanes.length * LANE + TOP }}>
+    <span className="relative block text-xs" style={{ height: lanes.length * LANE_PX + TOP_PX }}>
       {lanes.map(({ name, percent }, lane) => (
         <span
           key={name}
-          style={{ left: `${percent}%`, top: -REACH, height: (lane + 1) * LANE + TOP + REACH }}
+          style={{
+            left: `${percent}%`,
+            top: -REACH_PX,
+            height: (lane + 1) * LANE_PX + TOP_PX + REACH_PX,
+          }}
           className="absolute border-l border-ink"
         >
           <span

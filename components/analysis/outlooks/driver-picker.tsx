@@ -10,8 +10,8 @@ interface DriverPickerProps extends OutlookPart {
 }
 
 /**
- * The issue's evidence beside the editor, to tick what moved the outlook and to cite. Words that are gone
- * from a later version are listed only if they were already ticked.
+ * The issue's evidence beside the form, to tick as drivers and to cite. Quotations that are gone from a
+ * later version are listed only if they were already ticked.
  */
 export function DriverPicker({ evidence: linked, values, set, errors, onCite }: DriverPickerProps) {
   const evidence = linked.filter(({ id, gone }) => !gone || values.drivers.includes(id));
@@ -23,13 +23,13 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
   return (
     <fieldset
       tabIndex={-1}
-      aria-describedby={errors.drivers ? "moved-by-error" : undefined}
+      aria-describedby={errors.drivers ? "drivers-error" : undefined}
       aria-invalid={errors.drivers ? true : undefined}
       className="outline-none"
     >
-      <legend className="text-sm font-semibold">Evidence that moved you</legend>
+      <legend className="text-sm font-semibold">Evidence that moved the outlook</legend>
       {errors.drivers && (
-        <p id="moved-by-error" className="text-sm text-deteriorated">
+        <p id="drivers-error" className="text-sm text-deteriorated">
           {errors.drivers}
         </p>
       )}
@@ -46,7 +46,7 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
                       e.speaker?.name ?? "Passage",
                       RELATION_LABELS[e.relation].toLowerCase(),
                       e.source.publisher,
-                      repeats.has(e.id) && `the same report as Q${repeats.get(e.id)}`,
+                      repeats.has(e.id) && `same report as Q${repeats.get(e.id)}`,
                     ]
                       .filter(Boolean)
                       .join(" · ")}
@@ -56,7 +56,7 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
                 </span>
               }
               checked={values.drivers.includes(e.id)}
-              // What was withdrawn meanwhile is unticked by whoever had ticked it, not behind their back.
+              // If a ticked source has been withdrawn meanwhile, the person unticks it themselves.
               disabled={e.withdrawal !== null && !values.drivers.includes(e.id)}
               onChange={({ target }) => toggle(e.id, target.checked)}
               className="items-start! *:[input]:mt-1"
@@ -65,10 +65,10 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
               <Button
                 variant="quiet"
                 className="ml-4"
-                aria-label={`Cite Q${e.number} in the rationale`}
+                aria-label={`Cite Q${e.number} in rationale`}
                 onClick={() => onCite(e.number)}
               >
-                Cite in the rationale
+                Cite in rationale
               </Button>
             )}
           </li>
@@ -76,7 +76,7 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
       </ul>
       {evidence.length === 0 && (
         <p className="text-sm text-secondary">
-          Nothing is linked to the issue yet. Link evidence on its page first; your text here is
+          No evidence is linked to this issue yet. Link some on the issue’s page: your text here is
           kept.
         </p>
       )}

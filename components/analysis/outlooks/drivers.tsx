@@ -1,15 +1,15 @@
 import Link from "next/link";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { type Cited, type Evidence, placeOf } from "@/lib/evidence/quotes/schema";
 
 interface DriversProps {
   ids: string[];
   cited: Cited[];
-  /** What is linked to the issue now. */
+  /** The evidence now linked to the issue. */
   evidence: Evidence[];
 }
 
-/** The quotes that moved a revision, and what has become of them since. */
+/** The quotations that moved a revision, and what has happened to them since. */
 export function Drivers({ ids, cited, evidence }: DriversProps) {
   if (ids.length === 0) return null;
   const quotes = cited.filter(({ id }) => ids.includes(id));
@@ -29,7 +29,7 @@ export function Drivers({ ids, cited, evidence }: DriversProps) {
         </span>
       ))}
       {gone > 0 &&
-        `${quotes.length > 0 ? ", and " : ""}${counted(gone, "quotation")} taken back since`}
+        `${quotes.length > 0 ? ", and " : ""}${counted(gone, "quotation")} since removed`}
     </p>
   );
 }

@@ -18,7 +18,7 @@ interface EstimateFieldsProps extends OutlookPart {
   rationale: Ref<HTMLTextAreaElement>;
 }
 
-/** What is expected, how likely, how sure, and why. */
+/** The likelihood, trend, judgement, rationale and confidence. */
 export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
   const { values, set, errors } = part;
   const confidence = values.confidence && CONFIDENCE_DEFINITIONS[values.confidence];
@@ -34,7 +34,7 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
         error={errors.trend}
       />
       <fieldset className="flex flex-wrap gap-x-6">
-        <legend className="text-sm font-medium">Forward alerts</legend>
+        <legend className="text-sm font-medium">Alerts</legend>
         {ALERTS.map((alert) => (
           <Checkbox
             key={alert}
@@ -52,7 +52,7 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
       </fieldset>
       <Field
         label="Judgement"
-        hint="A sentence or two, worded by the scale: likely, very unlikely. Without the confidence."
+        hint="One or two sentences, using the scale’s words (likely, very unlikely). Leave your confidence out."
         error={errors.judgement}
       >
         {(control) => (
@@ -66,7 +66,7 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
       </Field>
       <Field
         label="Rationale"
-        hint="Markdown. Cite each claim's evidence by its number: [Q12]."
+        hint="Markdown. Cite the evidence for each claim by number: [Q12]."
         error={errors.rationale}
       >
         {(control) => (
@@ -92,7 +92,7 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
         }))}
         error={errors.confidence}
       />
-      <Field label="Basis of the confidence" hint={confidence} error={errors.confidenceBasis}>
+      <Field label="Basis for this confidence" hint={confidence} error={errors.confidenceBasis}>
         {(control) => (
           <TextArea
             {...control}

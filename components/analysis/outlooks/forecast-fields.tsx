@@ -4,18 +4,21 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import type { OutlookPart } from "./outlook-values";
 
-/** What the likelihood is of, by when, and by what it will be decided: seldom changed. */
-export function QuestionFields({ values, set, errors }: OutlookPart) {
-  // Only at first: it must not fold under whoever writes the first letter.
-  const [begins] = useState(values.wording === "");
+/** The forecast: its wording, closing date and resolution criteria. Folded, since it seldom changes. */
+export function ForecastFields({ values, set, errors }: OutlookPart) {
+  // Decided once: it must not fold as soon as the first letter is typed.
+  const [startsOpen] = useState(values.wording === "");
   return (
-    <details className="max-w-prose" open={begins || Boolean(errors.wording ?? errors.closesOn)}>
+    <details
+      className="max-w-prose"
+      open={startsOpen || Boolean(errors.wording ?? errors.closesOn)}
+    >
       <summary className="cursor-pointer text-sm">
-        <span className="font-medium">Question</span>{" "}
+        <span className="font-medium">Forecast</span>{" "}
         <span className="text-secondary">{values.wording || "not written yet"}</span>
       </summary>
       <div className="space-y-4 pt-3">
-        <Field label="Question that the likelihood answers" error={errors.wording}>
+        <Field label="Forecast wording" error={errors.wording}>
           {(control) => (
             <TextArea
               {...control}
@@ -25,7 +28,7 @@ export function QuestionFields({ values, set, errors }: OutlookPart) {
             />
           )}
         </Field>
-        <Field label="ClosesOn" optional error={errors.closesOn}>
+        <Field label="Closing date" optional error={errors.closesOn}>
           {(control) => (
             <DateInput
               {...control}
@@ -35,8 +38,8 @@ export function QuestionFields({ values, set, errors }: OutlookPart) {
           )}
         </Field>
         <Field
-          label="How it will be decided"
-          hint="Written down before the outcome is known."
+          label="Resolution criteria"
+          hint="What will count as yes. Agree on it before the outcome is known."
           optional
           error={errors.resolutionCriteria}
         >

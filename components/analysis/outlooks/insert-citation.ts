@@ -1,6 +1,6 @@
 /**
- * Inserts a citation at the cursor of a text, or where the cursor was when the text lost focus; at the end
- * if it never had focus. Leaves the cursor after it; Ctrl-Z undoes it.
+ * Inserts a citation at the cursor, or where the cursor was when the text lost focus; at the end if it
+ * never had focus. Leaves the cursor after the citation. Ctrl+Z undoes it.
  */
 export function insertCitation(text: HTMLTextAreaElement, number: number) {
   const { value } = text;
@@ -16,7 +16,7 @@ export function insertCitation(text: HTMLTextAreaElement, number: number) {
   text.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** Texts that have had focus: in all others browsers report the cursor at the start. */
+/** Texts that have had focus. In others, browsers report the cursor at the start. */
 const visited = new WeakSet<EventTarget>();
 
 export const rememberCursor = ({ currentTarget }: { currentTarget: EventTarget }) =>

@@ -5,7 +5,7 @@ import { isLikelihood } from "@/lib/tradecraft/likelihood";
 import { LikelihoodRuler } from "./likelihood-ruler";
 import type { OutlookPart } from "./outlook-values";
 
-/** A percentage by slider or number; the word follows. */
+/** A percentage, by slider or number, with the scale's term below. */
 export function LikelihoodInput({ values, set, errors }: OutlookPart) {
   const { likelihood } = values;
   const change = (text: string) => set({ likelihood: Number(text) });

@@ -7,7 +7,7 @@ interface LikelihoodRulerProps {
   percent: number;
   scale?: LikelihoodScale;
   size?: "cell" | "full";
-  /** The likelihood of the outlook before, as a hollow dot. */
+  /** The previous likelihood, shown as a hollow dot. */
   previous?: number;
   dissents?: readonly RulerDissent[];
 }
@@ -41,7 +41,7 @@ export function LikelihoodRuler(props: LikelihoodRulerProps) {
         </span>
         {previous !== undefined && (
           <span className="text-sm text-secondary">
-            {previous === percent ? "unchanged" : `before: ${previous}%`}
+            {previous === percent ? "unchanged" : `previously ${previous}%`}
           </span>
         )}
       </span>

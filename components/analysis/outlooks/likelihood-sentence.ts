@@ -5,7 +5,7 @@ export interface RulerDissent {
   name: string;
 }
 
-/** What a likelihood ruler shows, in words for those who do not see it. */
+/** What a likelihood ruler shows, in words for screen readers. */
 export function likelihoodSentence(
   percent: number,
   scale: LikelihoodScale,
@@ -15,7 +15,7 @@ export function likelihoodSentence(
   const say = (value: number) => likelihoodPhrase(value, scale);
   return [
     `Likelihood: ${say(percent)} by ${SCALE_LABELS[scale]}`,
-    previous !== undefined && `before: ${say(previous)}`,
+    previous !== undefined && `previously ${say(previous)}`,
     ...dissents.map(({ name, percent }) => `${name} dissents: ${say(percent)}`),
   ]
     .filter(Boolean)

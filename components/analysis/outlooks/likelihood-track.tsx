@@ -5,11 +5,11 @@ interface LikelihoodTrackProps {
   percent: number;
   scale: LikelihoodScale;
   previous?: number;
-  /** Taller, with titles on the bands and the boundaries written below. */
+  /** Whether it is taller, with titles on the bands. */
   full?: boolean;
 }
 
-/** The bands of a scale along 0 to 100, the current one filled, a dot at the percentage. */
+/** The bands of a scale from 0 to 100%, with the current band filled and a dot at the percentage. */
 export function LikelihoodTrack({ percent, scale, previous, full }: LikelihoodTrackProps) {
   const current = likelihoodBand(percent, scale);
   return (

@@ -8,11 +8,11 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { AlertMark } from "./alert-mark";
 import { ConfidenceBars } from "./confidence-bars";
-import { OutlookQuestion } from "./forecast-wording";
+import { ForecastWording } from "./forecast-wording";
 import { LikelihoodRuler } from "./likelihood-ruler";
 import { TrendMark } from "./trend-mark";
 
-/** What the desk expects now, how likely, how sure it is, and why. */
+/** The current outlook: what the desk expects, how likely it is, how sure the desk is, and why. */
 export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevise: boolean }) {
   const { outlook, history, cited } = issue;
   const revise = (label: string, variant?: "primary") => (
@@ -28,15 +28,15 @@ export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevi
       </SectionHeading>
       {!outlook && (
         <EmptyState
-          title="Nobody has judged this issue yet"
-          action={mayRevise && revise("Give the first outlook", "primary")}
+          title="No outlook yet"
+          action={mayRevise && revise("Add the first outlook", "primary")}
         >
           An outlook says what the desk expects, how likely it is, how sure the desk is, and why.
         </EmptyState>
       )}
       {outlook && (
         <div className="space-y-4 pt-2">
-          <OutlookQuestion outlook={outlook} />
+          <ForecastWording outlook={outlook} />
           <div className="max-w-prose">
             <LikelihoodRuler
               percent={outlook.likelihood}

@@ -7,7 +7,7 @@ import { LikelihoodRuler } from "./likelihood-ruler";
 import { type OutlookValues, valuesOf } from "./outlook-values";
 import { TrendMark } from "./trend-mark";
 
-// Only who meets a conflict loads what renders it.
+// Loaded only when there is a conflict to show.
 const Markdown = lazy(async () => ({
   default: (await import("@/components/analysis/markdown/markdown")).Markdown,
 }));
@@ -17,16 +17,16 @@ export type CurrentOutlook = Outlook & { version: number };
 interface OutlookConflictProps {
   message: string;
   current: CurrentOutlook;
-  onTake: (values: OutlookValues) => void;
+  onUseTheirs: (values: OutlookValues) => void;
 }
 
-/** What somebody else saved meanwhile, beside one's own text, which stays. */
-export function OutlookConflict({ message, current, onTake }: OutlookConflictProps) {
+/** The revision that somebody else saved meanwhile. One's own text stays in the form. */
+export function OutlookConflict({ message, current, onUseTheirs }: OutlookConflictProps) {
   return (
     <Notice tone="warning" title={message} className="space-y-3">
       <p className="text-sm text-secondary">
-        Revision {current.number} by {current.author}. Yours is in the form below and is not lost:
-        saving it now puts it after this one.
+        This is revision {current.number}, by {current.author}. Your text is still in the form
+        below. If you save it now, it becomes the next revision.
       </p>
       <LikelihoodRuler percent={current.likelihood} scale={current.scale} />
       <p className="flex gap-5">
@@ -37,8 +37,8 @@ export function OutlookConflict({ message, current, onTake }: OutlookConflictPro
         <Markdown className="font-serif text-lg">{current.judgement}</Markdown>
         <Markdown>{current.rationale}</Markdown>
       </Suspense>
-      <Button onClick={() => onTake(valuesOf(current, current.version))}>
-        Start again from theirs
+      <Button onClick={() => onUseTheirs(valuesOf(current, current.version))}>
+        Start from their revision
       </Button>
     </Notice>
   );

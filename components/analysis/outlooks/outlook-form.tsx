@@ -12,13 +12,13 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { DriverPicker } from "./driver-picker";
 import { EstimateFields } from "./estimate-fields";
-import { QuestionFields } from "./forecast-fields";
+import { ForecastFields } from "./forecast-fields";
 import { insertCitation } from "./insert-citation";
 import type { CurrentOutlook } from "./outlook-conflict";
 import { OutlookRefusal } from "./outlook-refusal";
 import {
+  type Confirmed,
   inputOf,
-  type Meant,
   type OutlookValues,
   type SomeValues,
   valuesOf,
@@ -27,7 +27,7 @@ import { ReasonFields } from "./reason-fields";
 
 interface OutlookFormProps {
   issue: { slug: string; version: number; outlook: Outlook | null; evidence: Evidence[] };
-  /** Whose draft this is. */
+  /** Whose unsaved text this is. */
   person: string;
 }
 
@@ -39,8 +39,8 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
     valuesOf(issue.outlook, issue.version),
   );
   const { run, pending, refusal, dismiss, errors } = useCommand();
-  // A version that is shown in a conflict counts as seen until the page is left, not for the draft:
-  // who comes back to it must be shown the conflict again.
+  // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its
+  // own version: a person who comes back to it must be shown the conflict again.
   const [seen, setSeen] = useState<number>();
   const top = useRef<HTMLDivElement>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
@@ -50,22 +50,24 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
     draft.setValue((now) => ({ ...now, ...(some instanceof Function ? some(now) : some) }));
   const part = { values, set, errors };
 
-  const save = (meant: Meant = {}) =>
+  const save = (confirmed: Confirmed = {}) =>
     run(
       () =>
-        reviseOutlookAction(inputOf(slug, { ...values, version: seen ?? values.version }, meant)),
+        reviseOutlookAction(
+          inputOf(slug, { ...values, version: seen ?? values.version }, confirmed),
+        ),
       {
         after: () => {
           draft.clear();
           router.push(`/issues/${slug}`);
         },
-        // Saving once more then means: mine, having seen theirs.
+        // After that, saving again means: keep mine, I have seen theirs.
         refused: ({ code, current }) =>
           code === "conflict" && setSeen((current as CurrentOutlook).version),
       },
     );
 
-  // A general refusal is shown at the top, out of sight of the button at the end.
+  // A refusal without fields is shown at the top, which may be out of sight from the button at the end.
   useEffect(() => {
     if (refusal && !refusal.fields) top.current?.focus();
   }, [refusal]);
@@ -84,27 +86,27 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
           <UnsavedText
             draft={draft}
-            title="This is the revision you left unsaved."
-            discard="Discard it and start from the current outlook"
+            title="Restored your unsaved revision."
+            discard="Discard and start from the current outlook"
           />
           {refusal && (
             <OutlookRefusal
               refusal={refusal}
               pending={pending}
               onConfirm={save}
-              onTake={(theirs) => {
+              onUseTheirs={(theirs) => {
                 draft.setValue(theirs);
                 dismiss();
               }}
             />
           )}
         </div>
-        <QuestionFields {...part} />
+        <ForecastFields {...part} />
         <EstimateFields {...part} rationale={rationale} />
         <ReasonFields {...part} />
         <div className="flex gap-2">
           <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-            Save the revision
+            Save revision
           </Button>
           <LinkButton href={`/issues/${slug}`} variant="quiet">
             Back without saving

@@ -15,14 +15,14 @@ import { TrendMark } from "./trend-mark";
 
 interface OutlookHistoryProps {
   history: Outlook[];
-  /** What they cite and were moved by. */
+  /** The quotations that they cite or that moved them. */
   cited: Cited[];
   evidence: Evidence[];
 }
 
 const reasonOf = ({ reason }: Outlook) => CHANGE_REASON_LABELS[reason].toLowerCase();
 
-/** Every revision with its reason, the newest first; none is ever changed. */
+/** All revisions with their reasons, newest first. */
 export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps) {
   if (history.length === 0) return null;
   const cite = citationsAmong(cited);
@@ -36,7 +36,7 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
           <li key={outlook.id} className="border-b last:border-b-0">
             <RecordBoundary what="revision">
               <details className="group stays-folded py-2">
-                {/* The same grid for all rows: two lines if narrow, one if there is room. */}
+                {/* All rows share one grid: one line if there is room, otherwise two. */}
                 <summary className="grid cursor-pointer grid-cols-[6.25rem_1fr_auto] gap-x-3 gap-y-1 text-sm @[46rem]:grid-cols-[5.5rem_17.25rem_6.25rem_1.25rem_minmax(5rem,1fr)_minmax(6.75rem,1fr)]">
                   <span className="text-secondary tabular-nums group-open:text-ink">
                     <DateText date={outlook.asOf} />

@@ -3,23 +3,23 @@ import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { Refusal } from "@/lib/core/command/errors";
 import { type CurrentOutlook, OutlookConflict } from "./outlook-conflict";
-import type { Meant, OutlookValues } from "./outlook-values";
+import type { Confirmed, OutlookValues } from "./outlook-values";
 
 interface OutlookRefusalProps {
   refusal: Refusal;
   pending: boolean;
-  onConfirm: (meant: Meant) => void;
-  onTake: (values: OutlookValues) => void;
+  onConfirm: (confirmed: Confirmed) => void;
+  onUseTheirs: (values: OutlookValues) => void;
 }
 
 /** Why a revision was not saved, and what to do about it. */
-export function OutlookRefusal({ refusal, pending, onConfirm, onTake }: OutlookRefusalProps) {
+export function OutlookRefusal({ refusal, pending, onConfirm, onUseTheirs }: OutlookRefusalProps) {
   const { code, message } = refusal;
   if (refusal.fields) return <RefusalNotice refusal={refusal} />;
   const current = refusal.current as CurrentOutlook | undefined;
   const { withdrawn = [] } = (refusal.current ?? {}) as { withdrawn?: number[] };
   if (code === "conflict" && current?.number !== undefined)
-    return <OutlookConflict message={message} current={current} onTake={onTake} />;
+    return <OutlookConflict message={message} current={current} onUseTheirs={onUseTheirs} />;
   return (
     <Notice tone={code === "confirm" ? "warning" : "error"} title={message}>
       {code === "confirm" && (
@@ -28,7 +28,7 @@ export function OutlookRefusal({ refusal, pending, onConfirm, onTake }: OutlookR
           pending={pending}
           onClick={() => onConfirm({ confirmed: true, knowingly: withdrawn })}
         >
-          Yes, it is meant
+          Confirm
         </Button>
       )}
     </Notice>

@@ -4,7 +4,7 @@ import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import type { Alert, Trend } from "@/lib/tradecraft/trend";
 
-/** What the editor holds while somebody writes, the version that they saw with it. */
+/** What the form holds, with the version of the issue that the person has seen. */
 export type OutlookValues = {
   version: number;
   trend: Trend | "";
@@ -23,17 +23,17 @@ export type OutlookValues = {
   drivers: string[];
 };
 
-/** Some of the values, or how they follow from those that the editor holds by then. */
+/** Some of the values, or a function that derives them from the current ones. */
 export type SomeValues = Partial<OutlookValues> | ((now: OutlookValues) => Partial<OutlookValues>);
 
-/** A part of the editor gets the values, a setter for some of them, and what is wrong by field. */
+/** What each part of the form gets: the values, a setter, and the errors by field. */
 export interface OutlookPart {
   values: OutlookValues;
   set: (some: SomeValues) => void;
   errors: Record<string, string>;
 }
 
-/** The editor opens on the current outlook; why it changes is asked anew each time. */
+/** The form starts from the current outlook. The reason for change and the drivers start empty. */
 export function valuesOf(outlook: Outlook | null, version: number): OutlookValues {
   return {
     version,
@@ -54,11 +54,11 @@ export function valuesOf(outlook: Outlook | null, version: number): OutlookValue
   };
 }
 
-/** What the person was asked about and confirmed. */
-export type Meant = Pick<ReviseOutlookInput, "confirmed" | "knowingly">;
+/** What the person has confirmed. */
+export type Confirmed = Pick<ReviseOutlookInput, "confirmed" | "knowingly">;
 
-/** What the command takes. What is not chosen yet is sent as it is: the command says so by field. */
-export function inputOf(issue: string, values: OutlookValues, meant: Meant) {
-  const input = { ...values, ...meant, issue, closesOn: values.closesOn || null };
+/** The command's input. Empty choices are sent as they are, and the command refuses them by field. */
+export function inputOf(issue: string, values: OutlookValues, confirmed: Confirmed) {
+  const input = { ...values, ...confirmed, issue, closesOn: values.closesOn || null };
   return input as ReviseOutlookInput;
 }

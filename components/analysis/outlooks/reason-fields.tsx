@@ -8,12 +8,12 @@ import {
 } from "@/lib/tradecraft/change-reason";
 import type { OutlookPart } from "./outlook-values";
 
-/** No change without a reason. */
+/** Why the outlook changes. A reason is required. */
 export function ReasonFields({ values, set, errors }: OutlookPart) {
   return (
     <div className="space-y-5">
       <RadioRow
-        legend="Why it changes"
+        legend="Reason for change"
         name="reason"
         value={values.reason}
         onChange={(reason) => set({ reason })}

@@ -44,7 +44,7 @@ export function AddMember() {
       <Field label="Name" error={errors.name}>
         {(control) => <TextInput {...control} {...text("name")} />}
       </Field>
-      <Field label="E-mail" error={errors.email}>
+      <Field label="Email" error={errors.email}>
         {(control) => <TextInput {...control} {...text("email")} type="email" />}
       </Field>
       <RadioRow

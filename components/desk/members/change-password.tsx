@@ -40,7 +40,7 @@ export function ChangePassword() {
         )}
       </Field>
       <Button type="submit" pending={pending}>
-        Change the password
+        Change password
       </Button>
     </form>
   );

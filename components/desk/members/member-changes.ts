@@ -10,14 +10,14 @@ const NOUNS: Record<Role, string> = {
   ADMIN: "an admin",
 };
 
-/** The sentence shown once a change is made. */
+/** What to say once a change is made. */
 export function saidOf(name: string, from: Change, to: Change): string {
   if (from.disabled !== to.disabled)
     return to.disabled ? `${name} is disabled and signed out.` : `${name} can sign in again.`;
   return `${name} is now ${NOUNS[to.role]}.`;
 }
 
-/** What to ask before a change that locks somebody out or makes or unmakes an admin; null for others. */
+/** What to ask before disabling somebody or changing who is an admin. Returns null for other changes. */
 export function questionOf(name: string, from: Change, to: Change) {
   if (to.disabled && !from.disabled)
     return {

@@ -7,11 +7,11 @@ import { MemberTools } from "./member-tools";
 
 export function MemberTable({ members, viewerId }: { members: Member[]; viewerId: string }) {
   return (
-    <Table caption="People of the desk">
+    <Table caption="People on the desk">
       <thead>
         <tr>
           <TableHeadCell>Name</TableHeadCell>
-          <TableHeadCell>E-mail</TableHeadCell>
+          <TableHeadCell>Email</TableHeadCell>
           <TableHeadCell>Role</TableHeadCell>
         </tr>
       </thead>

@@ -11,7 +11,7 @@ import { changeMemberAction } from "@/lib/desk/members/actions";
 import { type Member, ROLE_LABELS } from "@/lib/desk/members/schema";
 import { type Change, questionOf, saidOf } from "./member-changes";
 
-/** A colleague's role, and a way to shut them out or let them in again. */
+/** A colleague's role, and a button that disables or enables them. */
 export function MemberTools({ member }: { member: Member }) {
   const { id, version, name, role, disabled } = member;
   const now = { role, disabled };

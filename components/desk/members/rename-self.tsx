@@ -20,8 +20,8 @@ export function RenameSelf({ name: initial }: { name: string }) {
   return (
     <form onSubmit={submit} className="space-y-3 pt-1">
       {refusal && <Notice tone="error" title={refusal.message} />}
-      {done && <Notice tone="success" title="Your name is changed." />}
-      <Field label="Name as your colleagues see it" error={errors.name}>
+      {done && <Notice tone="success" title="Name changed." />}
+      <Field label="Name your colleagues see" error={errors.name}>
         {(control) => (
           <TextInput
             {...control}
@@ -32,7 +32,7 @@ export function RenameSelf({ name: initial }: { name: string }) {
         )}
       </Field>
       <Button type="submit" pending={pending}>
-        Change the name
+        Change name
       </Button>
     </form>
   );

@@ -2,18 +2,18 @@
 
 import { useLayoutEffect, useOptimistic, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import { Notice as Message } from "@/components/ui/notice";
+import { Notice } from "@/components/ui/notice";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { useCommand } from "@/components/ui/use-command";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { markNotificationsReadAction } from "@/lib/desk/notifications/actions";
-import type { Notice } from "@/lib/desk/notifications/schema";
+import type { NotificationView } from "@/lib/desk/notifications/schema";
 import { NotificationItem } from "./notification-item";
 
 interface InboxProps {
-  notifications: Notice[];
-  /** How many are unread in all: a page shows only so many. */
+  notifications: NotificationView[];
+  /** How many are unread in all. The page may show fewer. */
   unread: number;
 }
 
@@ -31,7 +31,9 @@ export function Inbox(props: InboxProps) {
   const read = notifications.filter(({ readAt }) => readAt);
   const further = props.unread - props.notifications.filter(({ readAt }) => !readAt).length;
 
-  const items = () => [...(box.current?.querySelectorAll<HTMLElement>("[data-notice]") ?? [])];
+  const items = () => [
+    ...(box.current?.querySelectorAll<HTMLElement>("[data-notification]") ?? []),
+  ];
   const current = () => items().findIndex((item) => item.contains(document.activeElement));
 
   function moveTo(index: number) {
@@ -52,14 +54,14 @@ export function Inbox(props: InboxProps) {
   }
 
   useLayoutEffect(() => {
-    const item = items().find(({ dataset }) => dataset.notice === next.current);
+    const item = items().find(({ dataset }) => dataset.notification === next.current);
     next.current = undefined;
     item?.querySelector<HTMLElement>("a, button")?.focus();
   });
 
   function markCurrent() {
-    const id = items()[current()]?.dataset.notice;
-    if (id && unread.some((notice) => notice.id === id)) markRead([id]);
+    const id = items()[current()]?.dataset.notification;
+    if (id && unread.some((notification) => notification.id === id)) markRead([id]);
   }
 
   useShortcuts({
@@ -68,17 +70,21 @@ export function Inbox(props: InboxProps) {
     e: markCurrent,
   });
 
-  const list = (shown: Notice[]) => (
+  const list = (shown: NotificationView[]) => (
     <ol className="divide-y divide-rule">
-      {shown.map((notice) => (
-        <NotificationItem key={notice.id} notice={notice} onRead={() => markRead([notice.id])} />
+      {shown.map((notification) => (
+        <NotificationItem
+          key={notification.id}
+          notification={notification}
+          onRead={() => markRead([notification.id])}
+        />
       ))}
     </ol>
   );
 
   return (
     <div ref={box} className="max-w-[60rem] space-y-6">
-      {refusal && <Message tone="error" title={refusal.message} />}
+      {refusal && <Notice tone="error" title={refusal.message} />}
       <section aria-labelledby="unread">
         <SectionHeading
           id="unread"
@@ -99,7 +105,7 @@ export function Inbox(props: InboxProps) {
         {list(unread)}
         {further > 0 && (
           <p className="py-2 text-sm text-secondary">
-            {counted(further, "older notification")} will follow once you have read these.
+            {counted(further, "older notification")} will appear once you mark these as read.
           </p>
         )}
       </section>
@@ -119,7 +125,9 @@ export function Inbox(props: InboxProps) {
 }
 
 /** The notifications as they will be once some are marked as read. */
-const asRead = (notifications: Notice[], ids: string[]): Notice[] =>
-  notifications.map((notice) =>
-    ids.includes(notice.id) ? { ...notice, readAt: new Date().toISOString() } : notice,
+const asRead = (notifications: NotificationView[], ids: string[]): NotificationView[] =>
+  notifications.map((notification) =>
+    ids.includes(notification.id)
+      ? { ...notification, readAt: new Date().toISOString() }
+      : notification,
   );

@@ -1,20 +1,20 @@
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { DateText } from "@/components/ui/date-text";
-import type { Notice } from "@/lib/desk/notifications/schema";
+import type { NotificationView } from "@/lib/desk/notifications/schema";
 import { NotificationLinks } from "./notification-links";
 
 interface NotificationItemProps {
-  notice: Notice;
+  notification: NotificationView;
   onRead: () => void;
 }
 
-/** What happened, by whom and when; what of one's own it concerns; and that one has taken note. */
-export function NotificationItem({ notice, onRead }: NotificationItemProps) {
-  const { id, actor, sentence, at, readAt } = notice;
+/** What happened, who did it and when, which of one's work it concerns, and whether one has read it. */
+export function NotificationItem({ notification, onRead }: NotificationItemProps) {
+  const { id, actor, sentence, at, readAt } = notification;
   return (
     <li
-      data-notice={id}
+      data-notification={id}
       className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-3"
     >
       <div className="min-w-0 max-w-prose space-y-1">
@@ -22,7 +22,7 @@ export function NotificationItem({ notice, onRead }: NotificationItemProps) {
           {actor} {sentence}
         </p>
         <div className="text-sm">
-          <NotificationLinks notice={notice} />
+          <NotificationLinks notification={notification} />
         </div>
       </div>
       <div className="flex items-center gap-3 text-sm text-secondary">

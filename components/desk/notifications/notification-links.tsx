@@ -1,11 +1,11 @@
 import Link from "next/link";
-import type { Notice } from "@/lib/desk/notifications/schema";
+import type { NotificationView } from "@/lib/desk/notifications/schema";
 
 /** A notification's links: to the viewer's judgements and notes that it concerns, and to the source. */
-export function NotificationLinks({ notice }: { notice: Notice }) {
+export function NotificationLinks({ notification }: { notification: NotificationView }) {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {waysFrom(notice).map(({ href, words }) => (
+      {linksOf(notification).map(({ href, words }) => (
         <li key={words}>
           {href ? (
             <Link href={href} prefetch={false} className="link">
@@ -20,7 +20,11 @@ export function NotificationLinks({ notice }: { notice: Notice }) {
   );
 }
 
-function waysFrom({ judgements, notes, source }: Notice): { href: string | null; words: string }[] {
+function linksOf({
+  judgements,
+  notes,
+  source,
+}: NotificationView): { href: string | null; words: string }[] {
   return [
     ...judgements.map(({ href, title, number }) => ({
       href,
@@ -30,6 +34,6 @@ function waysFrom({ judgements, notes, source }: Notice): { href: string | null;
       href,
       words: `Your note on ${title}${notes.length > 1 ? `, ${k + 1} of ${notes.length}` : ""}`,
     })),
-    ...(source ? [{ href: `/sources/${source.id}`, words: "The source" }] : []),
+    ...(source ? [{ href: `/sources/${source.id}`, words: "Source" }] : []),
   ];
 }

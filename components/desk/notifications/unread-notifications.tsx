@@ -1,17 +1,17 @@
 import Link from "next/link";
-import { counted } from "@/lib/core/counted";
-import type { Notice } from "@/lib/desk/notifications/schema";
+import { counted } from "@/lib/core/wording";
+import type { NotificationView } from "@/lib/desk/notifications/schema";
 
-const MOST = 3;
+const MAX_SHOWN = 3;
 
 interface UnreadNotificationsProps {
   /** The latest unread ones. */
-  notifications: Notice[];
+  notifications: NotificationView[];
   /** How many there are in all. */
   unread: number;
 }
 
-/** Unread notifications at the top of the front page, one line each; on a phone only the latest. */
+/** Unread notifications at the top of the summary, one line each; on a phone only the latest. */
 export function UnreadNotifications({ notifications, unread }: UnreadNotificationsProps) {
   if (unread === 0) return null;
   return (
@@ -25,13 +25,13 @@ export function UnreadNotifications({ notifications, unread }: UnreadNotificatio
         </Link>
       </p>
       <ul>
-        {notifications.slice(0, MOST).map(({ id, actor, sentence, judgements }) => (
+        {notifications.slice(0, MAX_SHOWN).map(({ id, actor, sentence, judgements }) => (
           <li key={id} className="line-clamp-2 max-md:line-clamp-1 max-md:not-first:hidden">
             {actor} {sentence}
             {judgements.length > 0 && (
               <span className="text-secondary">
                 {" "}
-                · {counted(judgements.length, "judgement")} of yours
+                · affects {counted(judgements.length, "judgement")} of yours
               </span>
             )}
           </li>

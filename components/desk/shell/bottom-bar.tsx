@@ -2,7 +2,7 @@ import { PlaceLink } from "./place-link";
 import type { Place } from "./places";
 import { UnreadCount } from "./unread-count";
 
-/** The sidebar's places on a narrow screen, within reach of a thumb. */
+/** The navigation on a phone, within reach of a thumb. */
 export function BottomBar({ places }: { places: readonly Place[] }) {
   const five: Place[] = [
     ...places.filter(({ wideOnly }) => !wideOnly),

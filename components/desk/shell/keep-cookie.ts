@@ -1,7 +1,7 @@
-const YEAR = 365 * 24 * 3600;
+const YEAR_S = 365 * 24 * 3600;
 
-/** Keeps a choice about the look of the pages where the server reads it before the first paint. */
+/** Keeps a display setting in a cookie, which the server reads before the first paint. */
 export function keepCookie(name: string, value: string) {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API needs https, which a desk's own network may not have
-  document.cookie = `${name}=${value}; path=/; max-age=${YEAR}; samesite=lax${location.protocol === "https:" ? "; secure" : ""}`;
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API needs https, which a desk's own network may lack
+  document.cookie = `${name}=${value}; path=/; max-age=${YEAR_S}; samesite=lax${location.protocol === "https:" ? "; secure" : ""}`;
 }

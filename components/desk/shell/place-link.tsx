@@ -10,7 +10,7 @@ interface PlaceLinkProps {
   children: ReactNode;
 }
 
-/** A link that knows whether one is there, on its page or on one below. */
+/** A navigation link that marks itself as current on its page and on the pages below it. */
 export function PlaceLink({ href, className, children }: PlaceLinkProps) {
   const path = usePathname();
   const here = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;

@@ -6,11 +6,11 @@ export const SIDEBAR_COOKIE = "sidebar";
 export interface Place {
   href: string;
   label: string;
-  /** A phone's bar has room for five. */
+  /** Left out of a phone's bar, which has room for five. */
   wideOnly?: boolean;
-  /** What waits there unread. */
+  /** How many unread notifications it holds. */
   unread?: number;
-  /** It is in a group of its own. */
+  /** Whether it belongs in the Admin group. */
   admin?: boolean;
 }
 
@@ -25,8 +25,8 @@ const INGEST: Place = { href: "/ingest", label: "Ingest", wideOnly: true };
 const PEOPLE: Place = { href: "/admin/people", label: "People", wideOnly: true, admin: true };
 
 /**
- * The pages the viewer may open, in the order of the sidebar. On a phone, those that do not fit in the bar
- * are on the account page.
+ * The pages that the viewer may open, in the order of the sidebar. On a phone, the account page links to
+ * those that don't fit in the bar.
  */
 export function placesFor(viewer: Viewer, unread = 0): readonly Place[] {
   const ingest = may(viewer, "ingestArticle") ? [INGEST] : [];

@@ -7,7 +7,7 @@ import { placesFor, SIDEBAR_COOKIE } from "./places";
 import { Sidebar } from "./sidebar";
 import { THEME_COOKIE, themeOf } from "./theme";
 
-/** What stands around every page of the desk. */
+/** The frame around every page of the desk: the navigation and the main area. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const jar = await cookies();
   const places = placesFor(viewer, await countUnread(viewer));
@@ -17,7 +17,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-30 focus:bg-surface focus:px-3 focus:py-2"
       >
-        Skip to the content
+        Skip to content
       </a>
       <Sidebar
         name={viewer.name}

@@ -19,7 +19,7 @@ interface SidebarProps {
   collapsed: boolean;
 }
 
-/** Collapsed it keeps its words, smaller: a place is never a picture alone. */
+/** The navigation on wide screens. Collapsed, it keeps its labels in smaller type. */
 export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProps) {
   const [collapsed, setCollapsed] = useState(initial);
 
@@ -83,7 +83,7 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
           </>
         )}
         <Button variant="quiet" onClick={toggle} aria-expanded={!collapsed}>
-          {collapsed ? "Widen" : "Narrow"}
+          {collapsed ? "Expand" : "Collapse"}
         </Button>
       </div>
     </nav>

@@ -7,7 +7,7 @@ import { THEME_COOKIE, THEMES, type Theme } from "./theme";
 
 const LABELS: Record<Theme, string> = { system: "System", light: "Light", dark: "Dark" };
 
-/** `name` must differ between two switches on one page: radios of one name are one group. */
+/** `name` must be unique on the page: radio buttons with one name form one group. */
 export function ThemeSwitch({ theme: initial, name }: { theme: Theme; name: string }) {
   const [theme, setTheme] = useState(initial);
 

@@ -3,7 +3,7 @@ export type Theme = (typeof THEMES)[number];
 
 export const THEME_COOKIE = "theme";
 
-/** The theme that a cookie names; whatever else it holds means the system's. */
+/** The theme in a cookie. Any other value means the system's theme. */
 export function themeOf(value: string | undefined): Theme {
   return THEMES.find((theme) => theme === value) ?? "system";
 }

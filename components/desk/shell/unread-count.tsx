@@ -1,4 +1,4 @@
-/** How many notifications wait unread, beside the name of their place; nothing where none does. */
+/** The number of unread notifications, beside a navigation label. Shows nothing for none. */
 export function UnreadCount({ unread = 0 }: { unread?: number | undefined }) {
   if (unread === 0) return null;
   return (

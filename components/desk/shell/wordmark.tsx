@@ -1,4 +1,4 @@
-/** The name over the desk's own scale: a line, and a point on it. */
+/** The product's name above a likelihood scale: a line with a dot on it. */
 export function Wordmark({ short }: { short?: boolean }) {
   return (
     <span className="inline-block font-serif text-lg leading-none font-semibold tracking-tight">

@@ -1,13 +1,13 @@
 import type { Citation } from "@/components/analysis/markdown/link-citations";
 import { type Cited, placeOf } from "@/lib/evidence/quotes/schema";
 
-/** Citations match only the beginning of a long quotation; the link leads to all of it. */
+/** The longest citation label in characters. A longer quotation is cut; the link leads to all of it. */
 const MAX_LABEL = 300;
 
 const shortened = (words: string) =>
   words.length > MAX_LABEL ? `${words.slice(0, MAX_LABEL).trimEnd()}…` : words;
 
-/** What prose leads to by [Q12], among these quotes: null for a number that is none of them. */
+/** Resolves a citation such as [Q12] to one of these quotations. Returns null for any other number. */
 export function citationsAmong(quotes: Cited[]): (number: number) => Citation | null {
   const byNumber = new Map(quotes.map((quote) => [quote.number, quote]));
   return (number) => {

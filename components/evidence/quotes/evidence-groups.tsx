@@ -1,4 +1,4 @@
-import { KeepQuotes } from "@/components/evidence/quotes/corrections/keep-quotes";
+import { EditableQuotes } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
@@ -11,22 +11,22 @@ import { Origins } from "./origins";
 interface EvidenceGroupsProps {
   issue: IssueDetail;
   mayLink: boolean;
-  /** Whose draft a new grade is; null for who may not grade. */
+  /** The viewer, if they may grade; null if not. */
   grader: string | null;
-  /** The viewer, if they may edit and remove the quotations; null if not. */
-  keeper: string | null;
+  /** The viewer, if they may edit and remove quotations; null if not. */
+  editor: string | null;
 }
 
-/** What the outlook rests on, by how it bears on it. */
-export function EvidenceGroups({ issue, mayLink, grader, keeper }: EvidenceGroupsProps) {
+/** An issue's evidence, grouped by how it bears on the outlook. */
+export function EvidenceGroups({ issue, mayLink, grader, editor }: EvidenceGroupsProps) {
   const groups = RELATIONS.map((relation) => ({
     relation,
     items: issue.evidence.filter((item) => item.relation === relation),
   }));
   const repeats = repeatsIn(issue.evidence);
-  // One shared object, so that the page holds it once.
+  // One shared object, so that the page carries it only once.
   const named = { slug: issue.slug, title: issue.title };
-  const standing = issue.evidence.filter(({ withdrawal }) => !withdrawal);
+  const current = issue.evidence.filter(({ withdrawal }) => !withdrawal);
   const lists = groups.map(
     ({ relation, items }) =>
       items.length > 0 && (
@@ -56,21 +56,21 @@ export function EvidenceGroups({ issue, mayLink, grader, keeper }: EvidenceGroup
     <section aria-labelledby="evidence">
       <SectionHeading
         id="evidence"
-        count={standing.length}
+        count={current.length}
         actions={mayLink && <LinkEvidence issue={issue.slug} title={issue.title} />}
       >
         Evidence
       </SectionHeading>
       {issue.evidence.length === 0 && (
         <p className="py-2 text-secondary">
-          Nothing is linked yet{mayLink && ": link what somebody said, or a passage of a source"}.
+          No evidence yet.{mayLink && " Link a quotation or a passage from a source."}
         </p>
       )}
-      <Origins evidence={standing} />
-      {keeper ? (
-        <KeepQuotes quotes={issue.evidence} person={keeper}>
+      <Origins evidence={current} />
+      {editor ? (
+        <EditableQuotes quotes={issue.evidence} person={editor}>
           {lists}
-        </KeepQuotes>
+        </EditableQuotes>
       ) : (
         lists
       )}
@@ -78,7 +78,7 @@ export function EvidenceGroups({ issue, mayLink, grader, keeper }: EvidenceGroup
   );
 }
 
-/** "5", or "4, 1 withdrawn": what was withdrawn is shown but is no evidence any more. */
+/** "5", or "4, 1 withdrawn": withdrawn evidence is shown but not counted. */
 function countOf(items: Evidence[]): string {
   const withdrawn = items.filter(({ withdrawal }) => withdrawal).length;
   return `${items.length - withdrawn}${withdrawn > 0 ? `, ${withdrawn} withdrawn` : ""}`;

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { KeptActions } from "@/components/evidence/quotes/corrections/keep-quotes";
+import { EditableQuoteActions } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
-import { WithdrawalMark } from "@/components/sources/withdrawal-and-grades/withdrawal-mark";
+import { WithdrawnLine } from "@/components/sources/withdrawal-and-grades/withdrawn-line";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { notesPlaceOf } from "@/lib/evidence/quotes/schema";
 import { Quotation } from "./quotation";
 import { RelationMenu } from "./relation-menu";
@@ -12,9 +12,9 @@ interface EvidenceItemProps {
   evidence: IssueEvidence;
   issue: { slug: string; title: string };
   mayLink: boolean;
-  /** Whose draft a new grade is; null for who may not grade. */
+  /** The viewer, if they may grade; null if not. */
   grader: string | null;
-  /** The number of the evidence that has these words from the same report. */
+  /** The number of the quotation with the same words from the same report. */
   repeats: number | undefined;
 }
 
@@ -29,13 +29,13 @@ export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: Evid
           grade={
             <>
               <GradeMark quote={evidence} source={source} grader={grader} />
-              {!withdrawal && <KeptActions id={evidence.id} number={number} />}
+              {!withdrawal && <EditableQuoteActions id={evidence.id} number={number} />}
             </>
           }
         />
         {withdrawal && (
           <div className="pl-4">
-            <WithdrawalMark withdrawal={withdrawal} />
+            <WithdrawnLine withdrawal={withdrawal} />
           </div>
         )}
         {source.later && continuedBy && (
@@ -49,7 +49,7 @@ export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: Evid
         )}
         {repeats !== undefined && (
           <p className="ml-3.5 text-sm text-secondary">
-            The same words of the same report as Q{repeats}: one origin.
+            Same words and same report as Q{repeats}: one origin.
           </p>
         )}
         {notes > 0 && (

@@ -9,7 +9,7 @@ import {
 } from "@/lib/tradecraft/evidence";
 
 interface KindRowProps {
-  /** Of its radios: it tells this row from others on the page. */
+  /** The name of its radio buttons, unique on the page. */
   name: string;
   value: QuoteKind;
   onChange: (kind: QuoteKind) => void;
@@ -21,7 +21,7 @@ const OPTIONS = QUOTE_KINDS.map((value) => ({
   help: QUOTE_KIND_HELP[value],
 }));
 
-/** What kind of quotation it is. */
+/** Chooses the kind of a quotation. */
 export const KindRow = (props: KindRowProps) => (
   <RadioRow legend="Kind" options={OPTIONS} {...props} />
 );

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { QuoteFinder } from "./quote-finder";
 
-/** Opens the search for quotes that are not on the issue yet. */
+/** Opens the search for quotations that are not on the issue yet. */
 export function LinkEvidence({ issue, title }: { issue: string; title: string }) {
   const [open, setOpen] = useState(false);
   return (

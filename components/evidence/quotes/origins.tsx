@@ -1,12 +1,12 @@
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 
 interface OriginsProps {
-  /** What stands of it: what was withdrawn is no evidence any more. */
+  /** Without withdrawn evidence. */
   evidence: Evidence[];
 }
 
-/** How many sources evidence comes from; versions and copies of one report are one origin. */
+/** How many sources the evidence comes from. Versions and copies of a report are one origin. */
 export function Origins({ evidence }: OriginsProps) {
   if (evidence.length === 0) return null;
   const sources = new Set(evidence.map(({ source }) => source.id)).size;
@@ -14,7 +14,7 @@ export function Origins({ evidence }: OriginsProps) {
   return (
     <p className="break-after-avoid pb-2 text-sm text-secondary">
       From {counted(sources, "source")}
-      {origins < sources && `, which go back to ${counted(origins, "origin")}`}.
+      {origins < sources && ` with ${counted(origins, "origin")}`}.
     </p>
   );
 }

@@ -4,8 +4,8 @@ import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { citationsAmong } from "./citations";
 
 /**
- * In print, citations cannot be followed, so this writes out what is cited and names the sources. Never
- * leaves them alone on a last sheet.
+ * Lists the cited quotations and the sources in print, where links can't be followed. Never leaves the list
+ * alone on a last page.
  */
 export function PrintedEndnotes({ issue }: { issue: IssueDetail }) {
   const { cited, evidence } = issue;

@@ -2,9 +2,8 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
 import type { Quote } from "@/lib/evidence/quotes/schema";
-import { GoneMark } from "./gone-mark";
 
-/** One line: speaker, role, publisher, date; then the number that prose cites it by, and its grade. */
+/** Speaker, role, publisher and date on one line, then the number for citing it, and its grade. */
 export function QuotationSource({ quote, grade }: { quote: Quote; grade: ReactNode }) {
   const { kind, speaker, source, number } = quote;
   const { publisher, publishedAt } = source;
@@ -42,5 +41,21 @@ export function QuotationSource({ quote, grade }: { quote: Quote; grade: ReactNo
         {grade}
       </span>
     </figcaption>
+  );
+}
+
+/** Says that the words of a quotation are gone from the later version of its article. */
+function GoneMark({ later }: { later: string | null }) {
+  const label = "gone from the later version";
+  return (
+    <span className="text-warning">
+      {later ? (
+        <Link href={`/sources/${later}`} prefetch={false} className="underline">
+          {label}
+        </Link>
+      ) : (
+        label
+      )}
+    </span>
   );
 }

@@ -7,11 +7,11 @@ import { QuotationSource } from "./quotation-source";
 
 interface QuotationProps {
   quote: Quote;
-  /** How it bears on the issue that it is shown for. */
+  /** How it bears on the issue it is shown for. */
   relation?: Relation;
-  /** How source and words are graded. */
+  /** The grades of source and quotation. */
   grade?: ReactNode;
-  /** Cuts the words after so many lines. */
+  /** The number of lines to show. */
   clamp?: number;
 }
 
@@ -21,6 +21,7 @@ const RULES: Record<Relation, string> = {
   CONTEXT: "border-l-2 border-transparent",
 };
 
+/** A quotation with its source, linked to its place in the article. */
 export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
   const { exact, kind } = quote;
   const href = placeOf(quote);
@@ -30,7 +31,7 @@ export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
       <blockquote
         cite={href}
         style={clamp ? { WebkitLineClamp: clamp } : undefined}
-        // The padding gives the hanging mark room inside what the clamp cuts off.
+        // The padding keeps the hanging quotation mark inside the clipped area.
         className={cx(
           "-ml-2 max-w-prose pl-2 font-serif text-lg",
           clamp !== undefined && "line-clamp-1 print:line-clamp-none!",

@@ -10,7 +10,7 @@ import type { Quote } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { FoundQuote } from "./found-quote";
 
-/** Finds quotes of any source by their words or speaker, and links them as what they are. */
+/** Finds quotations in any source by their words or speaker, and links them to the issue. */
 export function QuoteFinder({ issue }: { issue: string }) {
   const [text, setText] = useState("");
   const [found, setFound] = useState<Quote[] | null>(null);
@@ -27,7 +27,7 @@ export function QuoteFinder({ issue }: { issue: string }) {
         setFound(items);
         setFailure(null);
       })
-      .catch(() => request.signal.aborted || setFailure("The quotes could not be loaded."));
+      .catch(() => request.signal.aborted || setFailure("Couldn’t load quotations. Try again."));
     return () => request.abort();
   }, [text, issue, gone]);
 
@@ -50,14 +50,14 @@ export function QuoteFinder({ issue }: { issue: string }) {
         )}
       </Field>
       <Checkbox
-        label="Include words that are gone from a later version"
+        label="Include quotations gone from a later version"
         checked={gone}
         onChange={({ target }) => setGone(target.checked)}
       />
       {failure && <Notice tone="error" title={failure} />}
       <p role="status" className="text-sm text-secondary">
         {found === null && "Loading…"}
-        {found?.length === 0 && "No quote outside this issue has these words."}
+        {found?.length === 0 && "No other quotation matches."}
         {!!found?.length &&
           `${found.length === 50 ? "The latest 50" : found.length} not on this issue`}
       </p>

@@ -7,7 +7,7 @@ import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import { UnlinkEvidence } from "./unlink-evidence";
 
-const NOW: Record<Relation, string> = {
+const CHANGED: Record<Relation, string> = {
   SUPPORTS: "now supports the outlook",
   CONTRADICTS: "now contradicts the outlook",
   CONTEXT: "is now context",
@@ -26,7 +26,7 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
   const { run, pending } = useCommand<{ version: number }>();
   const say = useSay();
   const seen = { issue: issue.slug, quote, version };
-  const saidOf = (relation: Relation) => `Q${number} ${NOW[relation]}.`;
+  const messageFor = (relation: Relation) => `Q${number} ${CHANGED[relation]}.`;
 
   function reassess(to: Relation) {
     if (pending) return;
@@ -34,12 +34,12 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
     run(() => linkEvidenceAction({ ...seen, relation: to }), {
       after: ({ version }) =>
         say({
-          said: saidOf(to),
-          // The quotation has moved to another group.
+          said: messageFor(to),
+          // The quotation moves to another group.
           takesFocus: true,
           undo: {
             run: () => linkEvidenceAction({ ...seen, version, relation }),
-            said: saidOf(relation),
+            said: messageFor(relation),
           },
         }),
       refused: ({ message }) => say({ said: message, refused: true }),
@@ -47,7 +47,7 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
   }
 
   return (
-    // Where a mouse is, the tools wait until it comes near, or until the keyboard reaches them.
+    // With a mouse, the tools are hidden until the quotation is hovered over or focused.
     <div className="flex shrink-0 items-center gap-1 text-sm pointer-fine:opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 max-md:pl-4 print:hidden">
       <Select
         aria-label={`How Q${number} bears on the outlook`}

@@ -9,11 +9,11 @@ import {
 } from "@/lib/tradecraft/evidence";
 
 interface RelationRowProps {
-  /** Of its radios: it tells this row from others on the page. */
+  /** The name of its radio buttons, unique on the page. */
   name: string;
   value: Relation;
   onChange: (relation: Relation) => void;
-  /** Where the issue stands beside it, the legend names it and is only read out. */
+  /** If given, the legend names the issue and is for screen readers only. */
   issue?: string;
 }
 
@@ -23,10 +23,10 @@ const OPTIONS = RELATIONS.map((value) => ({
   help: RELATION_HELP[value],
 }));
 
-/** How a quotation bears on an issue. */
+/** Chooses how a quotation bears on an issue. */
 export const RelationRow = ({ issue, ...row }: RelationRowProps) => (
   <RadioRow
-    legend={issue === undefined ? "It bears on the outlook as" : `How it bears on ${issue}`}
+    legend={issue === undefined ? "How it bears on the outlook" : `How it bears on ${issue}`}
     bare={issue !== undefined}
     options={OPTIONS}
     {...row}

@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextInput } from "@/components/ui/text-input";
 import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { relinkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
@@ -19,7 +19,7 @@ interface UnlinkEvidenceProps {
   title: string;
 }
 
-/** Unlinks a quotation from the issue: asks why, then offers to undo it. */
+/** Unlinks a quotation from the issue, with a reason, and offers to undo it. */
 export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
   const { issue, quote } = seen;
   const [open, setOpen] = useState(false);
@@ -63,12 +63,8 @@ export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
       </Button>
       <Dialog open={open} onClose={close} title={`Unlink Q${number} from ${title}?`}>
         <form onSubmit={submit} className="space-y-4">
-          {refusal && !refusal.fields && (
-            <Notice tone="error" title="Not unlinked">
-              <p>{refusal.message}</p>
-            </Notice>
-          )}
-          <Field label="Reason" hint="The issue’s activity shows it." error={errors.reason}>
+          {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not unlinked" />}
+          <Field label="Reason" hint="Shown in the issue’s activity." error={errors.reason}>
             {(control) => (
               <TextInput
                 {...control}

@@ -3,7 +3,7 @@
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
@@ -12,12 +12,12 @@ import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 
 interface RemoveFormProps {
   quote: { id: string; version: number };
-  /** Whose draft the reason is. */
+  /** Whose unsaved text it is. */
   person: string;
   onRemoved: (quote: RemovedQuote) => void;
 }
 
-/** Asks why a quote is taken back, and does it. Where it is refused, what was typed stays. */
+/** Removes a quotation, with a reason. Keeps what was typed if the removal is refused. */
 export function RemoveForm({ quote, person, onRemoved }: RemoveFormProps) {
   const { id, version } = quote;
   const draft = useDraft(`take-back:${id}:${person}`, "");
@@ -26,20 +26,16 @@ export function RemoveForm({ quote, person, onRemoved }: RemoveFormProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     run(() => removeQuoteAction({ id, version, reason: draft.value }), {
-      after: (taken) => {
+      after: (removed) => {
         draft.clear();
-        onRemoved(taken);
+        onRemoved(removed);
       },
     });
   }
 
   return (
     <form onSubmit={submit} className="space-y-3">
-      {refusal && !refusal.fields && (
-        <Notice tone="error" title="Not removed">
-          <p>{refusal.message}</p>
-        </Notice>
-      )}
+      {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not removed" />}
       <Field label="Reason" error={errors.reason}>
         {(control) => (
           <TextArea

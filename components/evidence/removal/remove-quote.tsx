@@ -1,18 +1,18 @@
 "use client";
 
-import { WhatRestsHere } from "@/components/sources/withdrawal-and-grades/dependents-disclosure";
+import { DependentsPanel } from "@/components/sources/withdrawal-and-grades/dependents-panel";
 import { Dialog } from "@/components/ui/dialog";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 import { RemoveForm } from "./remove-form";
 
 interface RemoveQuoteProps {
   source: string;
-  /** Which quote it is about; null where none is asked about. */
+  /** The quotation to remove; null if the dialog is closed. */
   quote: { id: string; number: number; version: number; issues?: unknown[] } | null;
   /** Its words. */
   words: string;
-  /** Whose draft the reason is. */
+  /** Whose unsaved text it is. */
   person: string;
   onClose: () => void;
   onRemoved: (quote: RemovedQuote) => void;
@@ -21,14 +21,14 @@ interface RemoveQuoteProps {
 /** Removes one quotation, with a reason, after showing its dependents. One dialog serves all quotations. */
 export function RemoveQuote({ source, quote, words, onClose, ...form }: RemoveQuoteProps) {
   return (
-    <Dialog open={quote !== null} onClose={onClose} title={quote ? `Remove Q${quote.number}` : ""}>
+    <Dialog open={quote !== null} onClose={onClose} title={quote ? `Remove Q${quote.number}?` : ""}>
       {quote && (
         <div className="space-y-3">
           <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">{words}</p>
-          <WhatRestsHere source={source} quote={quote.number} />
+          <DependentsPanel source={source} quote={quote.number} />
           <p className="text-sm text-secondary">
-            It will be removed from the article{leftWith(quote.issues)}. Its number is never used
-            again, and history keeps the reason.
+            It will be removed from the article{describeIssues(quote.issues)}. Its number will not
+            be used again. The reason is kept in the history.
           </p>
           <RemoveForm quote={quote} {...form} />
         </div>
@@ -37,8 +37,8 @@ export function RemoveQuote({ source, quote, words, onClose, ...form }: RemoveQu
   );
 }
 
-/** The issues it is removed from, in words that hold even if they are unknown. */
-const leftWith = (issues: unknown[] | undefined): string =>
+/** The issues that it is removed from, in words that also hold if they are unknown. */
+const describeIssues = (issues: unknown[] | undefined): string =>
   !issues
     ? " and from the issues it is evidence for"
     : issues.length > 0

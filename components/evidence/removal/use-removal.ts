@@ -3,8 +3,8 @@
 import { useMemo, useState } from "react";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 
-/** A quote that was taken back on this page, and where its words begin. */
-export interface Taken extends RemovedQuote {
+/** A quotation that was removed on this page, and where its words start. */
+export interface RemovedHere extends RemovedQuote {
   start: number;
 }
 
@@ -14,26 +14,26 @@ interface Quote {
 }
 
 /**
- * Which of a page's quotes is being asked about, and which were taken back on it and may be restored.
- * A quote that stands again is none of these, whoever has restored it.
+ * Which of a page's quotations is about to be removed, and which were removed on it and can be restored. A
+ * quotation that is back on the page is none of these, whoever restored it.
  */
 export function useRemoval<Q extends Quote>(quotes: Q[]) {
   const [asked, ask] = useState<string | null>(null);
-  const [taken, setTaken] = useState<Taken[]>([]);
-  // By its id: somebody else may have changed it since it was asked about.
+  const [removed, setRemoved] = useState<RemovedHere[]>([]);
+  // By id, since somebody else may have changed it after the dialog was opened.
   const quote = quotes.find(({ id }) => id === asked) ?? null;
 
-  function keep(removed: RemovedQuote) {
+  function keep(quotation: RemovedQuote) {
     const { start } = quote ?? { start: 0 };
-    const { id } = removed;
-    setTaken((before) => [...before.filter((other) => other.id !== id), { ...removed, start }]);
+    const { id } = quotation;
+    setRemoved((now) => [...now.filter((other) => other.id !== id), { ...quotation, start }]);
     ask(null);
   }
 
-  const gone = useMemo(() => {
-    const standing = new Set(taken.length > 0 ? quotes.map(({ id }) => id) : []);
-    return taken.filter(({ id }) => !standing.has(id));
-  }, [quotes, taken]);
+  const stillRemoved = useMemo(() => {
+    const present = new Set(removed.length > 0 ? quotes.map(({ id }) => id) : []);
+    return removed.filter(({ id }) => !present.has(id));
+  }, [quotes, removed]);
 
-  return { quote, ask, keep, close: () => ask(null), taken: gone };
+  return { quote, ask, keep, close: () => ask(null), removed: stillRemoved };
 }

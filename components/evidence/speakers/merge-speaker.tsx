@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
@@ -22,7 +22,7 @@ interface MergeSpeakerProps {
 
 const EMPTY = { name: "", into: "", intoVersion: 0, reason: "" };
 
-/** Says that this speaker is another one of the ledger. */
+/** Merges this speaker into another. */
 export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
@@ -47,23 +47,23 @@ export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) 
   return (
     <>
       <Button onClick={() => setOpen(true)}>Merge</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={`Who is ${speaker.name}?`}>
+      <Dialog open={open} onClose={() => setOpen(false)} title={`Merge ${speaker.name}`}>
         <form onSubmit={submit} className="space-y-3">
           <p className="text-secondary">
             {described
-              ? "Their quotes go to the other speaker. In other articles the same words go on meaning somebody else. It can be taken back."
-              : "Their quotes go to the other speaker, whose alias this name becomes. It can be taken back."}
+              ? "Their quotations move to the other speaker. The same description in other articles still means somebody else. You can undo this."
+              : "Their quotations move to the other speaker, and this name becomes an alias. You can undo this."}
           </p>
-          {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
+          {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
           <Field
-            label="The same as"
+            label="Same person as"
             hint="Search by name or alias, then choose from the list."
             error={errors.into}
           >
             {(control) => (
               <SpeakerPicker
                 {...control}
-                but={speaker}
+                except={speaker}
                 text={name}
                 onType={(name) => set({ name, into: "" })}
                 onPick={({ id, name, version }) => set({ name, into: id, intoVersion: version })}
@@ -80,7 +80,7 @@ export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) 
             )}
           </Field>
           <Button type="submit" variant="primary" pending={pending} pendingLabel="Merging…">
-            Merge the two
+            Merge
           </Button>
         </form>
       </Dialog>

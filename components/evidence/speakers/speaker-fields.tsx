@@ -3,7 +3,7 @@
 import { Combobox, type Offer } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { detailOf, MOST, useSpeakerNames } from "./use-speaker-names";
+import { detailOf, MAX_OFFERS, useSpeakerNames } from "./use-speaker-names";
 
 interface Said {
   speakerName: string | null;
@@ -14,16 +14,15 @@ interface SpeakerFieldsProps {
   value: { speakerName: string; speakerRole: string };
   onChange: (part: { speakerName?: string; speakerRole?: string }) => void;
   errors?: { speakerName?: string | undefined; speakerRole?: string | undefined };
-  /** Who says something in the same article, and as what: offered after the ledger's. */
+  /** The speakers in the same article and their roles, suggested after those on file. */
   inArticle?: Said[];
   /** Whether a speaker is required. */
   required?: boolean;
 }
 
 /**
- * Who says it and as what. The ledger's speakers are suggested; any other name is a new one. Whoever is
- * taken from there comes with the role that they have in the article, or had last: not with that of
- * whoever stood there before.
+ * A speaker and their role. Suggests speakers on file; any other name becomes a new speaker. Choosing a
+ * suggestion also fills in the role that the speaker has in the article, or had last.
  */
 export function SpeakerFields(props: SpeakerFieldsProps) {
   const { value, onChange, errors = {}, inArticle = [], required = false } = props;
@@ -61,16 +60,16 @@ interface SpeakerOffer extends Offer {
   role: string;
 }
 
-/** Speakers whose name has this text: those of the ledger, then those of the article. */
+/** Speakers whose name contains this text: those on file, then those of the article. */
 function useOffers(text: string, inArticle: Said[]): SpeakerOffer[] {
-  const ledger = useSpeakerNames(text);
+  const onFile = useSpeakerNames(text);
   const roleHere = (name: string) =>
     inArticle.find((said) => said.speakerName === name && said.speakerRole)?.speakerRole;
-  const known = new Set(ledger.map((speaker) => speaker.name));
+  const known = new Set(onFile.map((speaker) => speaker.name));
   const has = (name: string) => name.toLowerCase().includes(text.trim().toLowerCase());
   const here = [...new Set(inArticle.flatMap(({ speakerName }) => speakerName ?? []))];
   return [
-    ...ledger.map((speaker) => ({
+    ...onFile.map((speaker) => ({
       ...{ value: speaker.name, detail: detailOf(speaker) },
       role: roleHere(speaker.name) ?? speaker.roles[0] ?? "",
     })),
@@ -79,7 +78,7 @@ function useOffers(text: string, inArticle: Said[]): SpeakerOffer[] {
       .map((name) => ({ value: name, detail: HERE, role: roleHere(name) ?? "" })),
   ]
     .filter((offer) => offer.value !== text)
-    .slice(0, MOST);
+    .slice(0, MAX_OFFERS);
 }
 
 const HERE = "in this article";

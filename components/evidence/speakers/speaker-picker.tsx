@@ -6,8 +6,8 @@ import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 import { detailOf, useSpeakerNames } from "./use-speaker-names";
 
 interface SpeakerPickerProps extends Omit<ComponentProps<"input">, "onChange" | "value" | "list"> {
-  /** The speaker not to offer; those with similar names come first. */
-  but: { id: string; name: string };
+  /** The speaker not to suggest. Those with similar names come first. */
+  except: { id: string; name: string };
   text: string;
   onType: (text: string) => void;
   onPick: (speaker: SpeakerRow) => void;
@@ -17,11 +17,11 @@ interface Picked extends Offer {
   speaker: SpeakerRow;
 }
 
-/** Finds a speaker of the ledger as somebody types. */
-export function SpeakerPicker({ but, text, onType, onPick, ...control }: SpeakerPickerProps) {
-  const found = useSpeakerNames(text, { near: but.name });
+/** Finds a speaker on file as somebody types. */
+export function SpeakerPicker({ except, text, onType, onPick, ...control }: SpeakerPickerProps) {
+  const found = useSpeakerNames(text, { near: except.name });
   const offers: Picked[] = found
-    .filter(({ id }) => id !== but.id)
+    .filter(({ id }) => id !== except.id)
     .map((speaker) => ({ value: speaker.name, detail: detailOf(speaker), speaker }));
   return (
     <Combobox

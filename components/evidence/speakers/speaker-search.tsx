@@ -3,16 +3,16 @@ import { Button } from "@/components/ui/button";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextInput } from "@/components/ui/text-input";
 import { Toolbar } from "@/components/ui/toolbar";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 
 interface SpeakerSearchProps {
   text: string;
-  /** Whether those with a name are shown, or those whom an article only describes. */
+  /** Whether named or described speakers are shown. */
   named: boolean;
   count: number;
 }
 
-/** Finds by name or alias; what it finds is in the address. */
+/** Filters speakers by name or alias. The filter is kept in the URL. */
 export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
   return (
     <Toolbar label="Filter">
@@ -33,7 +33,7 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
         Named
       </FilterChip>
       <FilterChip href={speakersHref({ text, named: false })} active={!named}>
-        Not named
+        Described
       </FilterChip>
       {text && (
         <FilterChip href={speakersHref({ text: "", named })} active={false}>
@@ -47,7 +47,7 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
   );
 }
 
-/** The address of the list under this filter. */
+/** The URL of the list with this filter. */
 export function speakersHref({ text, named }: { text: string; named: boolean }): string {
   const query = new URLSearchParams({ ...(text && { q: text }), ...(!named && { named: "no" }) });
   return query.size > 0 ? `/speakers?${query}` : "/speakers";

@@ -8,7 +8,7 @@ import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { TableRow } from "@/components/ui/table-row";
 import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 
-/** One row a speaker: whoever is quoted most stands first. */
+/** Speakers, the most quoted first. */
 export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
   return (
     <RowCursor>
@@ -16,8 +16,8 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
         <thead>
           <tr>
             <TableHeadCell>Name</TableHeadCell>
-            <TableHeadCell numeric>Quotes</TableHeadCell>
-            <TableHeadCell>Last said</TableHeadCell>
+            <TableHeadCell numeric>Quotations</TableHeadCell>
+            <TableHeadCell>Last quoted</TableHeadCell>
             <TableHeadCell>Roles</TableHeadCell>
           </tr>
         </thead>
@@ -44,10 +44,10 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
                   </span>
                 )}
               </TableCell>
-              <TableCell numeric label="Quotes">
+              <TableCell numeric label="Quotations">
                 {quotes}
               </TableCell>
-              <TableCell label="Last said" className={lastSaid ? undefined : "phone:hidden"}>
+              <TableCell label="Last quoted" className={lastSaid ? undefined : "phone:hidden"}>
                 {lastSaid ? <DateText date={lastSaid} /> : "—"}
               </TableCell>
               <TableCell

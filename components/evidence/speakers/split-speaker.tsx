@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
@@ -22,13 +22,13 @@ interface SplitSpeakerProps {
 
 const EMPTY = { quotes: [] as string[], name: "", role: "", reason: "" };
 
-/** Gives chosen quotes to somebody else, who may be new to the ledger. */
+/** Moves chosen quotations to another speaker, who may be new. */
 export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps) {
   const [open, setOpen] = useState(false);
   const draft = useDraft(`split:${speaker.id}:${person}`, EMPTY);
   const { run, pending, refusal, errors } = useCommand();
   const { name, role, reason } = draft.value;
-  // Some of what was chosen may have gone to somebody else meanwhile.
+  // Some of the chosen quotations may have been moved in the meantime.
   const quotes = draft.value.quotes.filter((id) => statements.some((one) => one.id === id));
   const set = (more: Partial<typeof EMPTY>) => draft.setValue((now) => ({ ...now, ...more }));
 
@@ -46,9 +46,9 @@ export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps)
   return (
     <>
       <Button onClick={() => setOpen(true)}>Split</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={`Not said by ${speaker.name}`}>
+      <Dialog open={open} onClose={() => setOpen(false)} title={`Split ${speaker.name}`}>
         <form onSubmit={submit} className="space-y-3">
-          {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
+          {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
           <StatementChoice
             statements={statements}
             chosen={quotes}
@@ -67,7 +67,7 @@ export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps)
             }
           />
           <p className="text-sm text-secondary">
-            Choose a name from the ledger or type a new one. Leave the role empty for none.
+            Choose a speaker on file or type a new name. The role is optional.
           </p>
           <Field label="Reason" error={errors.reason}>
             {(control) => (

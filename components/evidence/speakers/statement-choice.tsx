@@ -10,19 +10,20 @@ interface StatementChoiceProps {
   onChoose: (ids: string[]) => void;
 }
 
-const MOST = 90;
+/** Characters of a quotation shown. */
+const MAX_LABEL = 90;
 
-/** Statements to be ticked. */
+/** A list of quotations to tick. */
 export function StatementChoice({ statements, chosen, error, onChoose }: StatementChoiceProps) {
   const id = useId();
   return (
     <fieldset aria-describedby={error ? id : undefined}>
-      <legend className="text-sm font-medium">Which quotes somebody else said</legend>
+      <legend className="text-sm font-medium">Quotations by somebody else</legend>
       <div className="mt-1 max-h-60 space-y-1 overflow-y-auto border border-control p-2">
         {statements.map(({ id, number, exact }) => (
           <Checkbox
             key={id}
-            label={`Q${number} ${exact.length > MOST ? `${exact.slice(0, MOST)}…` : exact}`}
+            label={`Q${number} ${exact.length > MAX_LABEL ? `${exact.slice(0, MAX_LABEL)}…` : exact}`}
             checked={chosen.includes(id)}
             onChange={({ target }) =>
               onChoose(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))

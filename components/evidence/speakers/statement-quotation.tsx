@@ -3,7 +3,7 @@ import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark
 import type { Statement } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
-/** What somebody said: with the role at that time, its source, and how it bears on an issue if on one. */
+/** A statement with its source and grade and, if given, how it bears on an issue. */
 export function StatementQuotation({
   statement,
   relation,

@@ -2,7 +2,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { Statement } from "@/lib/evidence/quotes/schema";
 import { StatementQuotation } from "./statement-quotation";
 
-/** All they said, the latest first. */
+/** A speaker's statements, latest first. */
 export function StatementsByDate({ statements }: { statements: Statement[] }) {
   return (
     <section>

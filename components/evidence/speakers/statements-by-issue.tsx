@@ -2,12 +2,12 @@ import Link from "next/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Statement } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
-import { byIssue } from "./shifts";
+import { byIssue } from "./position-changes";
 import { StatementQuotation } from "./statement-quotation";
 
-/** All they said, issue by issue and the oldest first, so that what shifted is seen. */
+/** A speaker's statements by issue, oldest first, so that changes of position can be seen. */
 export function StatementsByIssue({ statements }: { statements: Statement[] }) {
-  const rest = statements.filter(({ issues }) => issues.length === 0);
+  const unlinked = statements.filter(({ issues }) => issues.length === 0);
   return (
     <>
       {byIssue(statements).map(({ slug, title, statements }) => (
@@ -22,7 +22,7 @@ export function StatementsByIssue({ statements }: { statements: Statement[] }) {
               <li key={statement.id}>
                 {from && (
                   <p className="mb-1 text-sm font-medium text-warning">
-                    Shifted: {RELATION_LABELS[from].toLowerCase()} before,{" "}
+                    Position changed: {RELATION_LABELS[from].toLowerCase()} before,{" "}
                     {RELATION_LABELS[relation].toLowerCase()} from here on
                   </p>
                 )}
@@ -32,11 +32,11 @@ export function StatementsByIssue({ statements }: { statements: Statement[] }) {
           </ol>
         </section>
       ))}
-      {rest.length > 0 && (
+      {unlinked.length > 0 && (
         <section className="mb-6">
-          <SectionHeading count={rest.length}>On no issue yet</SectionHeading>
+          <SectionHeading count={unlinked.length}>Not linked to an issue yet</SectionHeading>
           <ol className="space-y-4 pt-1 pl-4">
-            {rest.map((statement) => (
+            {unlinked.map((statement) => (
               <li key={statement.id}>
                 <StatementQuotation statement={statement} />
               </li>

@@ -1,10 +1,11 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
 import { undoMoveAction } from "@/lib/evidence/speakers/actions";
 
+/** Undoes a merge or split. */
 export function UndoMove({ id }: { id: string }) {
   const { run, pending, refusal } = useCommand();
   return (
@@ -15,9 +16,9 @@ export function UndoMove({ id }: { id: string }) {
         pending={pending}
         onClick={() => run(() => undoMoveAction({ id }))}
       >
-        Take it back
+        Undo
       </Button>
-      {refusal && <Notice tone="error" title={refusal.message} />}
+      {refusal && <RefusalNotice refusal={refusal} />}
     </>
   );
 }

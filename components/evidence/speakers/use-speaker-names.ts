@@ -1,22 +1,26 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
 
 /** How many speakers to offer at once. */
-export const MOST = 8;
+export const MAX_OFFERS = 8;
 
 /**
- * The ledger's speakers whose name or alias contains this text, as somebody types it. Given a name to be
- * near, also finds other spellings and puts similar names first. Leaves out described speakers. Returns
- * none if the request fails.
+ * The speakers whose name or alias contains this text, as somebody types it. If `near` is given, also finds
+ * other spellings and puts similar names first. Leaves out described speakers. Returns none if the request
+ * fails.
  */
 export function useSpeakerNames(text: string, { near }: { near?: string } = {}): SpeakerRow[] {
   const [found, setFound] = useState<SpeakerRow[]>([]);
   useEffect(() => {
     const request = new AbortController();
-    const query = new URLSearchParams({ q: text.trim(), limit: String(MOST + 1), named: "yes" });
+    const query = new URLSearchParams({
+      q: text.trim(),
+      limit: String(MAX_OFFERS + 1),
+      named: "yes",
+    });
     if (near !== undefined) query.set("near", near);
     fetch(`/api/v1/speakers?${query}`, { signal: request.signal })
       .then((answer) => (answer.ok ? answer.json() : { items: [] }))
@@ -27,7 +31,7 @@ export function useSpeakerNames(text: string, { near }: { near?: string } = {}):
   return found;
 }
 
-/** Tells speakers apart: "12 quotations · minister · also Xi". */
+/** Details that tell speakers apart: "12 quotations · minister · also Xi". */
 export function detailOf({ quotes, roles, aliases }: SpeakerRow): string {
   const facts = [
     counted(quotes, "quotation"),

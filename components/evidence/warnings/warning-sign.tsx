@@ -1,18 +1,18 @@
 import { WarningSign as Sign } from "@/components/ui/warning-sign";
 import type { Warning } from "@/lib/evidence/warnings/schema";
-import { warningSentence } from "./warning-words";
+import { warningSentence } from "./warning-text";
 
 interface WarningSignProps {
   warnings: readonly Warning[];
-  /** Stands before a title that is cut on a phone, where words after it would not be seen. */
+  /** Shown only on a phone, before a title whose end may be cut off. */
   onPhone?: boolean;
 }
 
-/** That a judgement in a list has warnings, in a word or two; the sentences are in the title. */
+/** Marks a judgement in a list that has warnings. The full text is in its title. */
 export function WarningSign({ warnings, onPhone }: WarningSignProps) {
   if (warnings.length === 0) return null;
   const withdrawn = warnings.some(({ kind }) => kind === "WITHDRAWN");
-  const words = withdrawn ? "Withdrawn source" : "Graded anew";
+  const words = withdrawn ? "Withdrawn source" : "Grade changed";
   if (onPhone) return <Sign words={words} className="mr-1.5 md:hidden" />;
   return (
     <span

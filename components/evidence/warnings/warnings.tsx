@@ -1,16 +1,16 @@
 import Link from "next/link";
 import type { Warning } from "@/lib/evidence/warnings/schema";
-import { warningSentence, warningsInShort } from "./warning-words";
+import { warningSentence, warningsSummary } from "./warning-text";
 
 interface WarningsProps {
   warnings: readonly Warning[];
-  /** Shows the sentences at once, where the judgement is what the page is about. */
+  /** Whether the full text is shown at once, as on the page of the judgement itself. */
   open?: boolean;
 }
 
-/** What became of what a judgement or note rests on: a few words, and in full when opened. */
+/** The warnings of a judgement or note: a summary, and the full text when opened. */
 export function Warnings({ warnings, open = false }: WarningsProps) {
-  const short = warningsInShort(warnings);
+  const short = warningsSummary(warnings);
   if (!short) return null;
   return (
     <details open={open} className="max-w-prose border-l-2 border-warning pl-3 text-sm">

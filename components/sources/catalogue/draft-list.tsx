@@ -9,20 +9,20 @@ import type { SourceRow } from "@/lib/sources/catalogue/schema";
 
 interface DraftListProps {
   drafts: SourceRow[];
-  /** Whether the viewer reviews them; who submits only sees that they wait. */
+  /** Whether the viewer reviews drafts. If not, they see only their own. */
   reviews: boolean;
 }
 
 export function DraftList({ drafts, reviews }: DraftListProps) {
-  const heading = reviews ? "Waiting for review" : "Yours, waiting for review";
+  const heading = reviews ? "Waiting for review" : "Your drafts waiting for review";
   return (
     <section className="mt-8">
       <SectionHeading count={drafts.length}>{heading}</SectionHeading>
       {drafts.length === 0 ? (
         <p className="text-secondary">
-          Nothing waits. What was approved stands in the{" "}
+          No drafts are waiting. Approved articles are under{" "}
           <Link href="/sources" className="link">
-            sources
+            Sources
           </Link>
           .
         </p>

@@ -1,15 +1,15 @@
-const WORDS: Record<string, string> = {
+const LABELS: Record<string, string> = {
   byline: "byline",
   publisher: "publisher",
   publishedAt: "date",
-  url: "address",
+  url: "web address",
   reliability: "reliability",
 };
 
-/** The facts that a later version takes over from the one before because it does not give them. */
-export function InheritedFacts({ of }: { of: string[] }) {
-  if (of.length === 0) return null;
-  const words = of.map((fact) => WORDS[fact] ?? fact);
-  const listed = words.join(", ").replace(/, ([^,]*)$/, " and $1");
-  return <p>Taken over from the earlier version: {listed}</p>;
+/** The details that a later version copies from the earlier one because it doesn't give them itself. */
+export function InheritedFacts({ facts }: { facts: string[] }) {
+  if (facts.length === 0) return null;
+  const labels = facts.map((fact) => LABELS[fact] ?? fact);
+  const listed = labels.join(", ").replace(/, ([^,]*)$/, " and $1");
+  return <p>Copied from the earlier version: {listed}</p>;
 }

@@ -2,23 +2,23 @@ import { UNKNOWN_LANGUAGE } from "@/lib/sources/catalogue/schema";
 
 const NAMES = new Intl.DisplayNames("en-GB", { type: "language" });
 
-/** A language in words, by its BCP 47 tag. */
+/** The name of a language, given its BCP 47 tag. */
 export const languageName = (tag: string): string =>
   tag === UNKNOWN_LANGUAGE ? "Language unknown" : (NAMES.of(tag) ?? tag);
 
-/** Whether a text is in English, of whichever country. */
+/** Whether a tag means English, of any country. */
 export const isEnglish = (tag: string): boolean => /^en(-|$)/.test(tag);
 
-/** What `lang` says of a text: where its language is not known, not that of the page either. */
-export const langOf = (tag: string): string => (tag === UNKNOWN_LANGUAGE ? "" : tag);
+/** The value of a `lang` attribute. Empty if the language is unknown, so that the page's is not used. */
+export const langAttribute = (tag: string): string => (tag === UNKNOWN_LANGUAGE ? "" : tag);
 
-/** The same, but nothing for a tag that has no name here: browsers know fewer languages than ISO does. */
+/** Gives no name for an unknown tag: browsers know fewer languages than ISO lists. */
 const KNOWN = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none" });
 
-// The official languages of the United Nations: most articles are in one of them.
+// The official languages of the United Nations, in which most articles are written.
 const FIRST = ["en", "zh", "ar", "fr", "ru", "es"];
 
-// ISO 639-1, living and spoken.
+// ISO 639-1: living, spoken languages.
 const TAGS =
   "aa ab af ak am an ar as av ay az ba be bg bm bn bo br bs ca ce ch co cs cv cy da de dv dz ee el en " +
   "es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz id ig ii ik is it iu ja jv " +
@@ -26,12 +26,12 @@ const TAGS =
   "nb nd ne ng nl nn nr nv ny oc oj om or os pa pl ps pt qu rm rn ro ru rw sc sd se sg si sk sl sm sn so " +
   "sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi wa wo xh yi yo za zh zu";
 
-/** The languages to choose from, by name, the likely ones first; `known` is among them, whatever it is. */
+/** The languages to choose from, by name, the likely ones first. Always includes `known`. */
 export function languageOptions(known: string): { value: string; label: string }[] {
   const named = TAGS.split(" ")
     .filter((tag) => KNOWN.of(tag))
     .sort((a, b) => languageName(a).localeCompare(languageName(b), "en"));
-  // Two tags can mean one language: the first that gives a name keeps it.
+  // Two tags can have one name: the first keeps it.
   const values = new Map<string, string>();
   for (const tag of [UNKNOWN_LANGUAGE, known, ...FIRST, ...named])
     if (!values.has(languageName(tag))) values.set(languageName(tag), tag);

@@ -5,31 +5,31 @@ import { hrefOf, partsOf, type SourceFilter } from "@/lib/sources/catalogue/filt
 
 interface NoSourcesProps {
   filter: SourceFilter;
-  /** What the viewer can do about an empty library, if anything. */
+  /** What the viewer can do about an empty list, if anything. */
   action: ReactNode;
 }
 
-/** Before the first article, or where a filter leaves none: then what to take out of it. */
+/** Explains an empty list: no sources yet, or a filter that matches none and how to widen it. */
 export function NoSources({ filter, action }: NoSourcesProps) {
   const parts = partsOf(filter);
   const { from, to } = filter;
   if (from && to && from > to)
     return (
       <EmptyState
-        title="The first day is after the last"
+        title="The first date is after the last"
         action={
           <LinkButton href={hrefOf({ ...filter, from: to, to: from })} prefetch={false}>
-            Turn them round
+            Swap the dates
           </LinkButton>
         }
       >
-        No source can be from between them.
+        No source can be published between them.
       </EmptyState>
     );
   if (parts.length > 0)
     return (
       <EmptyState
-        title="No source matches this filter"
+        title="No sources match this filter"
         action={
           <span className="flex flex-wrap gap-2">
             {parts.map(({ name, without }) => (
@@ -40,14 +40,14 @@ export function NoSources({ filter, action }: NoSourcesProps) {
           </span>
         }
       >
-        Take out what may be too narrow.
+        Try removing part of the filter.
       </EmptyState>
     );
   return (
-    <EmptyState title="No source is on file yet" action={action}>
+    <EmptyState title="No sources yet" action={action}>
       {action
-        ? "Bring in an article: its quotations are found, reviewed, and then stand as evidence."
-        : "An admin brings articles in; what they say then stands here, word for word."}
+        ? "Ingest an article. Its quotations are extracted, reviewed and then used as evidence."
+        : "Articles appear here with their quotations once an admin has approved them."}
     </EmptyState>
   );
 }

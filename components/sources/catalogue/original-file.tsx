@@ -12,14 +12,14 @@ const KINDS: Record<string, string> = {
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
 };
 
-const sized = (bytes: number): string =>
+const formatSize = (bytes: number): string =>
   bytes < 1000
     ? `${bytes} bytes`
     : bytes < 999_500
       ? `${Math.round(bytes / 1000)} kB`
       : `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** The way to the file that the article came as, with the digest by which a copy can be checked. */
+/** A link to the file that was ingested, with the digest that identifies it. */
 export function OriginalFile({ id, original }: OriginalFileProps) {
   const { mediaType, size, sha256 } = original;
   return (
@@ -27,7 +27,7 @@ export function OriginalFile({ id, original }: OriginalFileProps) {
       <a href={`/api/v1/sources/${id}/original`} download className="link">
         Original file
       </a>{" "}
-      ({KINDS[mediaType] ?? mediaType}, {sized(size)}), SHA-256{" "}
+      ({KINDS[mediaType] ?? mediaType}, {formatSize(size)}), SHA-256{" "}
       <code title={sha256} className="font-mono text-xs">
         {sha256.slice(0, 12)}…
       </code>

@@ -1,7 +1,7 @@
 import { FilterChip } from "@/components/ui/filter-chip";
 import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { hrefOf, partsOf, SOURCE_STATES, type SourceFilter } from "@/lib/sources/catalogue/filter";
 import type { Library, LibraryChoices } from "@/lib/sources/catalogue/schema";
 import { SourceSearch } from "./source-search";

@@ -1,8 +1,8 @@
 import { isEnglish, languageName } from "./languages";
 
-/** The language of an article in a line of facts, where it is not English. */
+/** The language of an article in a line of details, unless it is English. */
 export function SourceLanguage({ tag }: { tag: string }) {
   if (isEnglish(tag)) return null;
-  // A browser may name a language a little otherwise than the server does.
+  // The browser may name a language slightly differently from the server.
   return <span suppressHydrationWarning>{` · ${languageName(tag)}`}</span>;
 }

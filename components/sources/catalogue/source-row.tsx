@@ -43,7 +43,7 @@ export function SourceRow({ source }: { source: Source }) {
           </abbr>
         )}
       </TableCell>
-      <TableCell numeric label="Quotes">
+      <TableCell numeric label="Quotations">
         {quotes}
       </TableCell>
       <TableCell numeric label="Speakers">

@@ -16,7 +16,7 @@ interface SourceSearchProps {
   choices: LibraryChoices;
 }
 
-/** Words of the title, days, publisher, issue, speaker and reliability. What it finds is in the address. */
+/** Filters by title, date, publisher, issue, speaker and reliability. The filter is kept in the URL. */
 export function SourceSearch({ filter, choices }: SourceSearchProps) {
   const router = useRouter();
   const { q, from, to } = filter;
@@ -25,7 +25,7 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
 
   function narrow(more: Partial<SourceFilter>) {
     const wrong = (["from", "to"] as const).find((part) => !isDayOrEmpty(typed[part]));
-    // The field shows what is wrong; searching would lose what was typed.
+    // The field shows what is wrong. Searching now would lose what was typed.
     if (wrong) form.current?.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus();
     else
       router.push(hrefOf({ ...filter, ...typed, q: typed.q.trim(), ...more }), { scroll: false });
@@ -45,7 +45,7 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
   const choosing = (part: "publisher" | "issue" | "speaker" | "reliability") => ({
     value: filter[part],
     onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => narrow({ [part]: target.value }),
-    // So that all of them have room beside one another.
+    // Narrow enough to fit on one line.
     className: "max-w-34",
   });
 
@@ -55,8 +55,8 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
         value={typed.q}
         onChange={({ target }) => setTyped({ ...typed, q: target.value })}
         type="search"
-        placeholder="Words of the title"
-        aria-label="Words of the title"
+        placeholder="Words in the title"
+        aria-label="Words in the title"
         className="w-40!"
       />
       <span className="flex items-center gap-1 text-sm text-secondary">

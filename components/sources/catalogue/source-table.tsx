@@ -10,7 +10,7 @@ const COLUMNS: { sort: SourceSort; label: string; numeric?: boolean }[] = [
   { sort: "publisher", label: "Publisher" },
   { sort: "published", label: "Date" },
   { sort: "reliability", label: "Reliability" },
-  { sort: "quotes", label: "Quotes", numeric: true },
+  { sort: "quotes", label: "Quotations", numeric: true },
   { sort: "speakers", label: "Speakers", numeric: true },
   { sort: "added", label: "Added by" },
 ];

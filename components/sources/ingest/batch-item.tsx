@@ -1,15 +1,15 @@
 import type { BatchLine, ItemState } from "@/lib/sources/ingest/schema";
+import { RetryItem } from "./batch-actions";
 import { IngestedSource } from "./ingested-source";
-import { RetryItem } from "./retry-item";
 
-const WORDS: Record<Exclude<ItemState, "FAILED">, string> = {
-  UPLOADING: "being sent…",
-  QUEUED: "waits to be read",
-  READING: "being read…",
+const PROGRESS: Record<Exclude<ItemState, "FAILED">, string> = {
+  UPLOADING: "uploading…",
+  QUEUED: "queued",
+  READING: "reading…",
   DONE: "unpacked",
 };
 
-/** One line: what became of a file or an address. */
+/** What happened to a file or web address of a batch. */
 export function BatchItem({ line, reviews }: { line: BatchLine; reviews: boolean }) {
   const { id, state, reason, known, retryable, source } = line;
   const name = line.archive ? `${line.archive} › ${line.name}` : line.name;
@@ -26,7 +26,7 @@ export function BatchItem({ line, reviews }: { line: BatchLine; reviews: boolean
   if (!source)
     return (
       <li className="border-l-2 border-rule pl-3 text-sm text-secondary wrap-anywhere">
-        {name}: {WORDS[state]}
+        {name}: {PROGRESS[state]}
       </li>
     );
   const from = name === source.title ? undefined : name;

@@ -8,7 +8,7 @@ interface FileDropProps {
   onFiles: (files: File[]) => void;
 }
 
-/** A file control that is also a place to drop files on. */
+/** A file input that also accepts dropped files. */
 export function FileDrop({ busy, error, onFiles }: FileDropProps) {
   const [over, setOver] = useState(false);
 
@@ -26,16 +26,16 @@ export function FileDrop({ busy, error, onFiles }: FileDropProps) {
   function choose() {
     if (!input.current) return;
     take(input.current.files);
-    // The same file may be chosen again after it was put right.
+    // So that the same file can be chosen again after it was corrected.
     input.current.value = "";
   }
 
-  // What was chosen before this script had come.
+  // Files chosen before the page was hydrated.
   const chooseEarly = useEffectEvent(choose);
   useEffect(() => chooseEarly(), []);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the control within is the first
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is optional; the input within is accessible
     <div
       onDragOver={(event) => {
         event.preventDefault();
@@ -60,8 +60,8 @@ export function FileDrop({ busy, error, onFiles }: FileDropProps) {
         />
       </label>
       <p id="files-hint" className="mt-2 text-xs text-secondary">
-        Text (.txt), web pages (.html), PDF and Word (.docx), up to 10 MB each, or a .zip of them.
-        Choose several, or drop them here.
+        Text (.txt), web pages (.html), PDF and Word (.docx), up to 10 MB each, or a .zip of these.
+        Choose one or more, or drop them here.
       </p>
       {error && (
         <p role="alert" className="mt-2 text-sm text-deteriorated">

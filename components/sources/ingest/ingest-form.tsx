@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { dismissBatchAction } from "@/lib/sources/ingest/actions";
 import type { BatchView } from "@/lib/sources/ingest/schema";
-import { AddressForm } from "./address-form";
 import { FileDrop } from "./file-drop";
 import { PasteForm } from "./paste-form";
-import { useFiles } from "./use-files";
+import { UrlForm } from "./url-form";
+import { useUploadFiles } from "./use-upload-files";
 
 interface IngestFormProps {
   viewerId: string;
@@ -15,49 +15,49 @@ interface IngestFormProps {
   batches: BatchView[];
 }
 
-/** The ways in: pasted text, files, addresses. Who reviews, and brings one thing, is led to it. */
+/** Ingests pasted text, files or web pages. After a single one, opens its review if the viewer may review. */
 export function IngestForm({ viewerId, reviews, batches }: IngestFormProps) {
-  const lead = useLeadToReview(batches);
-  const show = useScrollTo(batches);
+  const openReview = useOpenReview(batches);
+  const scrollTo = useScrollTo(batches);
   function opened(id: string, items: number) {
-    show(id);
-    lead(reviews && items === 1 ? id : null);
+    scrollTo(id);
+    openReview(reviews && items === 1 ? id : null);
   }
 
-  const files = useFiles(opened);
+  const files = useUploadFiles(opened);
 
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(16rem,1fr)]">
       <PasteForm viewerId={viewerId} reviews={reviews} onOpened={opened} />
       <div className="space-y-6">
-        <FileDrop busy={files.pending} error={files.error} onFiles={files.bring} />
-        <AddressForm viewerId={viewerId} onOpened={opened} />
+        <FileDrop busy={files.pending} error={files.error} onFiles={files.send} />
+        <UrlForm viewerId={viewerId} onOpened={opened} />
       </div>
     </div>
   );
 }
 
-/** Brings a batch into view once it is there: on a phone it stands far below the forms. */
+/** Scrolls to a batch once it is listed: on a phone it is far below the forms. */
 function useScrollTo(batches: BatchView[]) {
-  const [wanted, show] = useState<string | null>(null);
+  const [wanted, scrollTo] = useState<string | null>(null);
   const isThere = batches.some(({ id }) => id === wanted);
   useEffect(() => {
     if (isThere) document.getElementById(`batch-${wanted}`)?.scrollIntoView({ block: "nearest" });
   }, [isThere, wanted]);
-  return show;
+  return scrollTo;
 }
 
-/** Once the one thing of a batch is a new draft, goes to its review and puts the batch away. */
-function useLeadToReview(batches: BatchView[]) {
+/** Once the only item of a batch is a new draft, dismisses the batch and opens the review. */
+function useOpenReview(batches: BatchView[]) {
   const router = useRouter();
-  const [followed, lead] = useState<string | null>(null);
+  const [followed, follow] = useState<string | null>(null);
   const lines = batches.find(({ id }) => id === followed)?.lines.filter((line) => !line.unpacked);
   const [only] = lines?.length === 1 ? lines : [];
   const draft = only && !only.known && only.source?.status === "DRAFT" ? only.source.id : null;
   useEffect(() => {
     if (!draft || !followed) return;
-    const leave = () => router.push(`/ingest/${draft}`);
-    void dismissBatchAction({ id: followed }).then(leave, leave);
+    const open = () => router.push(`/ingest/${draft}`);
+    void dismissBatchAction({ id: followed }).then(open, open);
   }, [draft, followed, router]);
-  return lead;
+  return follow;
 }

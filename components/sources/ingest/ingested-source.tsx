@@ -1,29 +1,29 @@
 import Link from "next/link";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { SourceStatus } from "@/lib/sources/catalogue/schema";
 
-/** A source that something ingested turned out to be. */
+/** The source that an article was ingested as. */
 export interface Ingested {
   id: string;
   title: string;
   status: SourceStatus;
-  /** Whether the desk had it before. */
+  /** Whether it was on file before. */
   known: boolean;
   proposals: number;
 }
 
 interface IngestedSourceProps {
   ingested: Ingested;
-  /** The file or address that it came as. */
+  /** The file or web address that it came from. */
   from?: string;
   reviews: boolean;
 }
 
-/** What became of what was ingested, and where it leads. */
+/** The result of ingesting an article, with a link to it. */
 export function IngestedSource({ ingested, from, reviews }: IngestedSourceProps) {
   const { id, title, status, known, proposals } = ingested;
   const isDraft = status === "DRAFT";
-  const onFile = status === "APPROVED" || status === "WITHDRAWN";
+  const isReadable = status === "APPROVED" || status === "WITHDRAWN";
   return (
     <>
       <p className="font-serif font-medium">{title}</p>
@@ -31,21 +31,21 @@ export function IngestedSource({ ingested, from, reviews }: IngestedSourceProps)
         {from && `${from} · `}
         {known
           ? isDraft
-            ? "This article waits for review already. "
-            : "The desk has this article already. "
-          : `Taken in, with ${counted(proposals, "proposal")}. `}
-        {isDraft && !reviews && "An admin reviews it."}
+            ? "This article is already waiting for review. "
+            : "This article is already on file. "
+          : `Ingested with ${counted(proposals, "proposal")}. `}
+        {isDraft && !reviews && "An admin will review it."}
         {isDraft && reviews && (
           <Link href={`/ingest/${id}`} className="link">
-            Review it
+            Review
           </Link>
         )}
-        {onFile && (
+        {isReadable && (
           <Link href={`/sources/${id}`} className="link">
-            Read it
+            Read
           </Link>
         )}
-        {status === "DISCARDED" && "It was discarded since; bring it again to take it up."}
+        {status === "DISCARDED" && "It was discarded. Ingest it again to resume the review."}
       </p>
     </>
   );

@@ -11,38 +11,38 @@ import { whyNotStorable } from "@/lib/core/database/storable";
 import { ingestArticleAction } from "@/lib/sources/ingest/actions";
 import { LONG_TEXT_UNITS, MAX_TEXT_UNITS, PASTED } from "@/lib/sources/ingest/schema";
 import { type Ingested, IngestedSource } from "./ingested-source";
-import { useFiles } from "./use-files";
+import { useUploadFiles } from "./use-upload-files";
 
-const TOO_LONG = `This is over ${MAX_TEXT_UNITS / 1e6} million characters, the limit for an article. Paste its articles one by one.`;
+const TOO_LONG = `This text is over ${MAX_TEXT_UNITS / 1e6} million characters, too long for one article. Paste the articles one at a time.`;
 
 interface PasteFormProps {
   viewerId: string;
   reviews: boolean;
-  /** Told of the batch that a very long text is read by. */
+  /** Called with the batch that reads a very long text. */
   onOpened: (batch: string, items: number) => void;
 }
 
-/** Takes in an article that is pasted: at once, where it is not very long. */
+/** Ingests a pasted article: at once or, if it is very long, in the background. */
 export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
   const router = useRouter();
   const text = useDraft(`ingest:${viewerId}`, "");
   const [ingested, setIngested] = useState<Ingested | null>(null);
   const { run, pending, refusal, errors } = useCommand<Ingested>();
-  const files = useFiles(onOpened);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const files = useUploadFiles(onOpened);
+  const [problem, setProblem] = useState<string | null>(null);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const sent = text.value;
     // Check before encoding, which would silently replace characters that can't be encoded.
-    const reason = sent.length > MAX_TEXT_UNITS ? TOO_LONG : whyNotStorable(sent);
+    const found = sent.length > MAX_TEXT_UNITS ? TOO_LONG : whyNotStorable(sent);
     setIngested(null);
-    setWrong(reason);
-    if (reason) return;
-    // What was typed meanwhile stays.
+    setProblem(found);
+    if (found) return;
+    // Keeps what was typed in the meantime.
     const clear = () => text.setValue((now) => now.replace(sent, ""));
     if (sent.length > LONG_TEXT_UNITS) {
-      files.bring([new File([sent], PASTED)], clear);
+      files.send([new File([sent], PASTED)], clear);
       return;
     }
     run(() => ingestArticleAction({ bytes: new TextEncoder().encode(sent) }), {
@@ -59,8 +59,8 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
     <form onSubmit={submit} className="space-y-3">
       <Field
         label="Text of the article"
-        hint="With its headline, byline, date and publisher where it has them. What you type is kept in this browser until it is in."
-        error={wrong ?? errors.bytes ?? refusal?.message ?? files.error}
+        hint="Include the headline, byline, date and publisher if possible. Your text is kept in this browser until it is ingested."
+        error={problem ?? errors.bytes ?? refusal?.message ?? files.error}
       >
         {(control) => (
           <TextArea
@@ -77,7 +77,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
         type="submit"
         variant="primary"
         pending={pending || files.pending || files.sending}
-        pendingLabel="Reading…"
+        pendingLabel="Ingesting…"
       >
         {reviews ? "Ingest" : "Submit for review"}
       </Button>

@@ -1,9 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { giveUp, sendFile } from "./send-file";
 
-/** What this tab is sending for one batch, in bytes. */
+/** The progress of what this tab uploads for one batch, in bytes. */
 export interface Upload {
   sent: number;
   total: number;
@@ -11,7 +10,7 @@ export interface Upload {
 
 const AT_ONCE = 2;
 
-// Of the tab and not of a page: whoever looks at an issue meanwhile does not end the upload.
+// Kept for the tab, not for a page, so that an upload continues while other pages are open.
 let uploads: Readonly<Record<string, Upload>> = {};
 const watchers = new Set<() => void>();
 
@@ -22,8 +21,8 @@ function show(batch: string, upload: Upload | null) {
 }
 
 /**
- * Sends files to the batch that awaits them, each by its ordinal; what fails is tried once more. Gives
- * whether all have arrived.
+ * Uploads files, each by its ordinal, to the batch that awaits them. Retries each once. Returns whether all
+ * have arrived.
  */
 export async function upload(batch: string, files: Map<number, File>): Promise<boolean> {
   const total = [...files.values()].reduce((sum, { size }) => sum + size, 0);
@@ -53,7 +52,7 @@ function watch(watcher: () => void) {
   return () => watchers.delete(watcher);
 }
 
-/** What this tab is sending for a batch; null where nothing. */
+/** What this tab is uploading for a batch; null if nothing. */
 export const useUpload = (batch: string): Upload | null =>
   useSyncExternalStore(
     watch,
@@ -62,7 +61,7 @@ export const useUpload = (batch: string): Upload | null =>
   );
 
 if (typeof window !== "undefined") {
-  // The browser asks whether the page is really to be left.
+  // The browser asks before the page is closed.
   window.addEventListener("beforeunload", (event) => {
     if (Object.keys(uploads).length > 0) event.preventDefault();
   });
@@ -70,3 +69,29 @@ if (typeof window !== "undefined") {
     for (const batch of Object.keys(uploads)) void giveUp(batch);
   });
 }
+
+const addressOf = (batch: string) => `/api/v1/batches/${batch}/items`;
+
+/**
+ * Uploads a file to a batch, reporting the bytes sent. Returns whether it arrived. Uses XMLHttpRequest,
+ * because `fetch` reports no progress.
+ */
+function sendFile(
+  batch: string,
+  ordinal: number,
+  file: File,
+  onProgress: (sent: number) => void,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("PUT", `${addressOf(batch)}/${ordinal}`);
+    request.setRequestHeader("content-type", "application/octet-stream");
+    request.upload.onprogress = ({ loaded }) => onProgress(loaded);
+    request.onloadend = () => resolve(request.status === 200);
+    request.send(file);
+  });
+}
+
+/** Tells the batch that nothing more will be uploaded. Also works while the page is closing. */
+const giveUp = (batch: string): Promise<unknown> =>
+  fetch(addressOf(batch), { method: "DELETE", keepalive: true }).catch(() => {});

@@ -1,59 +1,59 @@
 import type { ReactNode } from "react";
-import { SourceHead } from "@/components/sources/catalogue/source-head";
+import { SourceHeader } from "@/components/sources/catalogue/source-header";
 import { may } from "@/lib/access";
 import type { SourceNotes } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { mayRemoveQuote } from "@/lib/evidence/removal/policy";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { RelatedSources } from "@/lib/sources/versions/schema";
-import type { IssueChoice } from "./link-form";
-import { readingQuotes } from "./quotes";
+import type { IssueChoice } from "./margin/link-form";
+import { readingQuotes } from "./margin/reading-quotes";
+import { readingThreads, unplacedThreads } from "./margin/threads";
 import { Reading } from "./reading";
-import { readingThreads, unplacedThreads } from "./threads";
 
 interface ReadingPageProps {
   source: SourceDetail;
   choices: IssueChoice[] | null;
-  /** The viewer, where they may correct what is known of the source. */
+  /** The viewer, if they may edit the details of the source; null if not. */
   editorId: string | null;
   related: RelatedSources;
-  /** What is to be said of it first. */
+  /** Shown above everything else. */
   notice: ReactNode;
-  /** How the source stands, below its head. */
-  standing: ReactNode;
-  /** What else the viewer may do about the source. */
+  /** Withdrawal, dependents and history, below the header. */
+  status: ReactNode;
+  /** Further actions open to the viewer. */
   actions: ReactNode;
-  /** Whose draft a new grade is; null for who may not grade. */
+  /** The viewer, if they may grade; null if not. */
   grader: string | null;
   notes: SourceNotes;
   viewer: Viewer;
 }
 
-/** The article with its quotations marked, and a margin that says whose they are and what they serve. */
+/** The article with its quotations marked, and a margin with their speakers, issues and notes. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { source, notes, viewer, choices, editorId, related, notice, standing, actions, grader } =
+  const { source, notes, viewer, choices, editorId, related, notice, status, actions, grader } =
     props;
   const { text, language, quotes } = source;
-  const stands = source.status === "APPROVED";
+  const isApproved = source.status === "APPROVED";
   const page = { source, viewer, versions: related.versions, cited: notes.cited };
   return (
     <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:justify-center">
       <div className="lg:col-span-2">
         {notice}
-        <SourceHead source={source} editorId={editorId} related={related} actions={actions}>
-          {standing}
-        </SourceHead>
+        <SourceHeader source={source} editorId={editorId} related={related} actions={actions}>
+          {status}
+        </SourceHeader>
       </div>
       <Reading
         source={{ id: source.id, reliability: source.reliability }}
         text={text}
         language={language}
-        quotes={readingQuotes(quotes, (quote) => stands && mayRemoveQuote(viewer, quote))}
+        quotes={readingQuotes(quotes, (quote) => isApproved && mayRemoveQuote(viewer, quote))}
         threads={readingThreads(page, notes.threads)}
         unplaced={unplacedThreads(page, notes.unplaced)}
         choices={choices}
-        mayQuote={may(viewer, "markQuote") && stands}
-        mayCorrect={may(viewer, "correctQuote") && stands}
+        mayQuote={may(viewer, "markQuote") && isApproved}
+        mayCorrect={may(viewer, "correctQuote") && isApproved}
         grader={grader}
         person={viewer.id}
       />

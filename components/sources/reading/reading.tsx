@@ -5,32 +5,34 @@ import { CorrectQuote } from "@/components/evidence/quotes/corrections/correct-q
 import { useCorrection } from "@/components/evidence/quotes/corrections/use-correction";
 import { RemoveQuote } from "@/components/evidence/removal/remove-quote";
 import { useRemoval } from "@/components/evidence/removal/use-removal";
-import { ArticleText } from "@/components/sources/catalogue/article-text";
-import { useReadingCursor } from "@/components/sources/catalogue/use-reading-cursor";
-import { PlacingContext, usePlacing } from "@/components/sources/versions/note-matches/placing";
+import { ArticleText } from "@/components/sources/article/article-text";
+import { useTextCursor } from "@/components/sources/article/use-text-cursor";
 import {
-  QUEUED,
-  Unplaced,
+  UnplacedHint,
   type UnplacedItem,
-} from "@/components/sources/versions/note-matches/unplaced";
+  UnplacedNotes,
+} from "@/components/sources/versions/note-matches/unplaced-notes";
+import {
+  NotePlacingContext,
+  usePlaceNotes,
+} from "@/components/sources/versions/note-matches/use-place-notes";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { counted } from "@/lib/core/counted";
 import { codePointLength, toUnits } from "@/lib/text/anchors/code-points";
 import type { Reliability } from "@/lib/tradecraft/grades";
-import { Annotate } from "./annotate";
-import type { IssueChoice } from "./link-form";
-import { LinkedSpan } from "./linked-span";
-import { Margin } from "./margin";
-import { MarkCursor } from "./mark-cursor";
-import { marginItems, marksIn, type ReadingThread } from "./marks";
-import { Minimap } from "./minimap";
-import type { ReadingQuote } from "./quotes";
-import { TextMark } from "./text-mark";
-import type { Annotating } from "./unsaved";
-import { UnsavedList } from "./unsaved-list";
-import { useArrival } from "./use-arrival";
+import { Annotate } from "./annotate/annotate";
+import type { Annotating } from "./annotate/unsaved";
+import { UnsavedList } from "./annotate/unsaved-list";
+import { LinkedWords } from "./linked-words";
+import type { IssueChoice } from "./margin/link-form";
+import { Margin } from "./margin/margin";
+import type { ReadingQuote } from "./margin/reading-quotes";
+import { useShowCard } from "./margin/use-show-card";
+import { MarkNavigation } from "./marks/mark-navigation";
+import { marginItems, marksIn, type ReadingThread } from "./marks/marks";
+import { Minimap } from "./marks/minimap";
+import { TextMark } from "./marks/text-mark";
 
 interface ReadingProps {
   source: { id: string; reliability: Reliability };
@@ -39,23 +41,23 @@ interface ReadingProps {
   language: string;
   quotes: ReadingQuote[];
   threads: ReadingThread[];
-  /** What was noted on earlier versions and has no place in this one. */
+  /** Threads of earlier versions that have no place in this one. */
   unplaced: UnplacedItem[];
-  /** The issues that a quote may be linked to; none for who may not. */
+  /** The issues that a quotation can be linked to; null if the viewer may not link. */
   choices: IssueChoice[] | null;
   mayQuote: boolean;
   mayCorrect: boolean;
-  /** Whose draft a new grade is; null for who may not grade. */
+  /** The viewer, if they may grade; null if not. */
   grader: string | null;
-  /** Whose drafts they are. */
+  /** Whose unsaved text it is. */
   person: string;
 }
 
 const Text = memo(ArticleText) as typeof ArticleText;
 
 /**
- * The text with its marks, and beside it what is said of them. Text and marks are cut in the browser
- * as on the server, since the text is sent once and the cuts would be half as much again.
+ * The text with its marks, and the margin with their cards. Splits the text at the marks in the browser too,
+ * since sending the pieces would cost half as much again as the text.
  */
 export function Reading({ source, text, language, quotes, threads, ...may }: ReadingProps) {
   const { unplaced, choices, mayQuote, mayCorrect, grader, person } = may;
@@ -65,33 +67,24 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
   const words = useMemo(() => wordsOf(text), [text]);
   const grading = useMemo(() => ({ source, grader }), [source, grader]);
   const length = useMemo(() => codePointLength(text), [text]);
-  const cursor = useReadingCursor(article);
-  const showNext = useArrival(items);
+  const cursor = useTextCursor(article);
+  const showCard = useShowCard(items);
   const removal = useRemoval(quotes);
   const correction = useCorrection(quotes);
-  const placing = usePlacing({
-    ...{ source: source.id, article, select: () => cursor.start(), onPlaced: showNext },
-  });
+  const select = () => cursor.start();
+  const placing = usePlaceNotes({ source: source.id, article, select, onPlaced: showCard });
   const [form, setForm] = useState<Annotating | null>(null);
-  const waiting = unplaced.filter(({ leftBehind }) => !leftBehind).length;
   return (
-    <PlacingContext value={placing}>
+    <NotePlacingContext value={placing}>
       <div className="relative border-t border-ink pt-5">
         <p role="status" className="sr-only">
-          {placing.said}
+          {placing.message}
         </p>
-        {waiting > 0 && (
-          <p className="mb-3 text-sm lg:hidden print:hidden">
-            <a href={`#${QUEUED}`} className="link">
-              {counted(waiting, "note")} of an earlier version
-            </a>{" "}
-            {waiting === 1 ? "waits" : "wait"} for a place below.
-          </p>
-        )}
-        <UnsavedList {...{ person, words, form }} source={source.id} onGoOn={setForm} />
-        <LinkedSpan article={article} length={length} />
+        <UnplacedHint items={unplaced} />
+        <UnsavedList {...{ person, words, form }} source={source.id} onContinue={setForm} />
+        <LinkedWords article={article} length={length} />
         <Button
-          onClick={() => cursor.start()}
+          onClick={select}
           className="mb-3 not-focus-visible:sr-only print:hidden"
           aria-keyshortcuts="S"
         >
@@ -104,24 +97,24 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           {...{ article, cursor, placing, mayQuote, person, form, setForm }}
           source={source.id}
           choices={choices ?? []}
-          onSaved={showNext}
+          onSaved={showCard}
         />
-        <MarkCursor />
+        <MarkNavigation />
         {marks.length > 0 && <Minimap article={article} marks={marks} length={length} />}
       </div>
       <aside aria-label="Quotations and notes" className="max-lg:mt-8">
-        <Unplaced items={unplaced} />
+        <UnplacedNotes items={unplaced} />
         <div className="lg:sr-only">
           <SectionHeading count={items.length}>Quotations and notes</SectionHeading>
         </div>
         <Margin
           {...{ items, words, choices, grading }}
-          taken={removal.taken}
+          removed={removal.removed}
           onRemove={removal.ask}
           onEdit={mayCorrect ? correction.ask : null}
           corrected={correction.corrected}
           onUndone={correction.forget}
-          onRestored={showNext}
+          onRestored={showCard}
         />
       </aside>
       <CorrectQuote
@@ -143,7 +136,7 @@ export function Reading({ source, text, language, quotes, threads, ...may }: Rea
           removal.keep(removed);
         }}
       />
-    </PlacingContext>
+    </NotePlacingContext>
   );
 }
 
@@ -151,7 +144,7 @@ const renderMarked = (segment: Parameters<typeof TextMark>[0]["segment"]) => (
   <TextMark segment={segment} />
 );
 
-/** Gives the words between two code points. */
+/** Returns a function that gives the words between two code points. */
 function wordsOf(text: string) {
   const unit = toUnits(text);
   return (start: number, end: number) => text.slice(unit(start), unit(end));

@@ -4,78 +4,92 @@ import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { approveDraftAction } from "@/lib/sources/review/actions";
 import type { Draft, Proposal } from "@/lib/sources/review/schema";
-import { keepApproval } from "./last-approval";
-import { quotesByIssue } from "./quotes-by-issue";
-import { seenOf } from "./seen-of";
-import type { IssueChoice } from "./toggled-links";
+import { rememberApproval } from "./reopen-source";
+import { type IssueChoice, versionsOf } from "./state/changes";
 
 interface ApprovePanelProps {
   draft: Draft;
   proposals: Proposal[];
   issues: IssueChoice[];
-  /** Quotations of an earlier version that somebody has yet to place or leave out. */
-  waiting: number;
-  /** Proposals with unsaved changes: they must be saved or cancelled before a commit. */
+  /** How many quotations gone from this version have been neither placed nor left behind. */
+  unplaced: number;
+  /** Proposals with unsaved changes, which block approval. */
   unsaved: Proposal[];
   /** Whether a quotation is being added. */
   adding: boolean;
   onOpen: (proposal: Proposal) => void;
 }
 
-/** Once all is decided: what a commit will make, and the button that makes it. */
+/** Once every proposal is decided: what approval will create, and the button that approves. */
 export function ApprovePanel(props: ApprovePanelProps) {
-  const { draft, proposals, issues, waiting, unsaved, adding, onOpen } = props;
+  const { draft, proposals, issues, unplaced, unsaved, adding, onOpen } = props;
   const { id, version } = draft;
   const router = useRouter();
   const { run, pending, refusal } = useCommand();
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED");
   const [open] = unsaved;
-  const hindrance =
-    (waiting > 0 &&
-      `Gone from this version: ${counted(waiting, "quotation")} to place or leave out`) ||
+  const obstacle =
+    (unplaced > 0 &&
+      `Gone from this version: ${counted(unplaced, "quotation")} to place or leave behind`) ||
     (open && `Unsaved changes to ${counted(unsaved.length, "proposal")}: save or cancel them`) ||
     (adding && "You have started adding a quotation: add it or cancel");
   const title =
-    proposals.length > 0 ? "Every proposal is decided" : "No quotations were found in this article";
-  const tone = refusal ? "error" : hindrance ? "warning" : "success";
+    proposals.length > 0 ? "All proposals are decided" : "No quotations were found in this article";
+  const tone = refusal ? "error" : obstacle ? "warning" : "success";
 
-  const commit = () =>
-    run(() => approveDraftAction({ id, version, seen: seenOf(proposals) }), {
+  const approve = () =>
+    run(() => approveDraftAction({ id, version, seen: versionsOf(proposals) }), {
       after: () => {
-        keepApproval(id);
+        rememberApproval(id);
         router.push(`/sources/${id}`);
       },
     });
 
   return (
     <div
-      data-covers
+      data-sticky-top
       className="sticky z-10 bg-paper py-3 max-lg:bottom-12 max-lg:border-t max-lg:border-ink md:max-lg:bottom-0 lg:top-0 lg:-order-1 lg:border-b"
     >
-      <Notice tone={tone} title={refusal?.message ?? (hindrance || title)}>
+      <Notice tone={tone} title={refusal?.message ?? (obstacle || title)}>
         <p>{quotesByIssue(accepted, issues)}</p>
         {open && (
           <Button onClick={() => onOpen(open)} className="mt-2">
             Open proposal {open.ordinal}
           </Button>
         )}
-        {!hindrance && (
+        {!obstacle && (
           <Button
             variant="primary"
             pending={pending}
             pendingLabel="Approving…"
-            onClick={commit}
+            onClick={approve}
             className="mt-2"
           >
             {accepted.length > 0
-              ? `Approve ${counted(accepted.length, "quote")}`
-              : "Approve without quotes"}
+              ? `Approve with ${counted(accepted.length, "quotation")}`
+              : "Approve without quotations"}
           </Button>
         )}
       </Notice>
     </div>
   );
+}
+
+/** What approval will create: "Quotations by issue: Russia 7, Taiwan 9. 3 not linked to an issue yet." */
+function quotesByIssue(accepted: Proposal[], issues: IssueChoice[]): string {
+  if (accepted.length === 0)
+    return "No proposals are accepted. The article will be filed without quotations.";
+  const counts = issues.flatMap(({ id, title }) => {
+    const count = accepted.filter(({ links }) => links.some((l) => l.issueId === id)).length;
+    return count > 0 ? [`${title} ${count}`] : [];
+  });
+  const unlinked = accepted.filter(({ links }) => links.length === 0).length;
+  const parts = [
+    counts.length > 0 && `Quotations by issue: ${counts.join(", ")}.`,
+    unlinked > 0 && `${unlinked} not linked to an issue yet.`,
+  ];
+  return parts.filter(Boolean).join(" ");
 }

@@ -11,7 +11,7 @@ interface DiscardDraftProps {
   title: string;
 }
 
-/** Puts the draft away, after asking. */
+/** Discards the draft after confirmation. */
 export function DiscardDraft({ id, version, title }: DiscardDraftProps) {
   const router = useRouter();
   const { run, pending, refusal } = useCommand();
@@ -25,14 +25,13 @@ export function DiscardDraft({ id, version, title }: DiscardDraftProps) {
     <Confirm
       opener={{ label: "Discard", danger: true }}
       title="Discard this draft?"
-      act={{ label: "Discard the draft", pending: "Discarding…", refused: "Not discarded" }}
-      keep="Keep it"
+      act={{ label: "Discard", pending: "Discarding…", refused: "Not discarded" }}
       pending={pending}
       refusal={refusal}
       onConfirm={discard}
     >
-      “{title}” leaves the list. Its decisions are kept: bringing the same article in again takes
-      them up.
+      “{title}” will be removed from the list. Your decisions are kept: if the same article is
+      ingested again, the review continues where it stopped.
     </Confirm>
   );
 }

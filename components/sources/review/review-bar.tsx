@@ -1,15 +1,18 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Confirm } from "@/components/ui/confirm";
 import { KeyHint } from "@/components/ui/key-hint";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { BulkAccept } from "./bulk-accept";
-import { BulkReject } from "./bulk-reject";
-import type { Review } from "./use-review";
+import { Select } from "@/components/ui/select";
+import { counted } from "@/lib/core/wording";
+import type { Proposal } from "@/lib/sources/review/schema";
+import type { Review } from "./state/use-review";
 
-/** What is left, and what can be done to many at once. */
+/** Progress, and the actions on many proposals at once. */
 export function ReviewBar({ review }: { review: Review }) {
-  const { proposals, pending, together, decideAll, undo, mayUndo, move } = review;
+  const { proposals, pending, bulkAcceptable, decideAll, undo, mayUndo, move } = review;
   const accepted = proposals.filter(({ state }) => state === "ACCEPTED").length;
   const decided = proposals.length - pending.length;
   return (
@@ -23,7 +26,7 @@ export function ReviewBar({ review }: { review: Review }) {
         </p>
       </div>
       <fieldset
-        aria-label="Many at once"
+        aria-label="Bulk actions"
         className="flex flex-wrap items-center gap-2 max-lg:pb-3 lg:flex-nowrap"
       >
         <Button variant="quiet" onClick={() => move(1)}>
@@ -35,9 +38,82 @@ export function ReviewBar({ review }: { review: Review }) {
         <Button variant="quiet" onClick={undo} disabled={!mayUndo}>
           Undo <KeyHint>U</KeyHint>
         </Button>
-        <BulkAccept among={together} onAccept={(those) => decideAll(those, "ACCEPTED")} />
-        <BulkReject those={pending} onDrop={(those) => decideAll(those, "REJECTED")} />
+        <BulkAccept
+          proposals={bulkAcceptable}
+          onAccept={(proposals) => decideAll(proposals, "ACCEPTED")}
+        />
+        <BulkReject
+          proposals={pending}
+          onReject={(proposals) => decideAll(proposals, "REJECTED")}
+        />
       </fieldset>
     </div>
+  );
+}
+
+const THRESHOLDS = [95, 90, 85, 80, 70, 60, 50, 0];
+
+interface BulkAcceptProps {
+  /** The undecided proposals that may be accepted in bulk. */
+  proposals: Proposal[];
+  onAccept: (proposals: Proposal[]) => void;
+}
+
+/** Accepts the undecided proposals at or above a certainty. */
+function BulkAccept({ proposals, onAccept }: BulkAcceptProps) {
+  const [threshold, setThreshold] = useState("90");
+  const certain = proposals.filter(
+    ({ certainty }) => Math.round(certainty * 100) >= Number(threshold),
+  );
+  const number = counted(certain.length, "proposal");
+  return (
+    <span className="flex">
+      <Confirm
+        opener={{
+          label: `Accept ${certain.length} at or above`,
+          disabled: certain.length === 0,
+          className: "rounded-r-none border-r-0",
+        }}
+        title={`Accept ${number}?`}
+        act={{ label: `Accept ${number}`, variant: "primary" }}
+        onConfirm={(close) => {
+          close();
+          onAccept(certain);
+        }}
+      >
+        All undecided proposals with a certainty of {threshold}% or more. You can undo them
+        together.
+      </Confirm>
+      <Select
+        aria-label="Minimum certainty"
+        value={threshold}
+        onChange={(event) => setThreshold(event.target.value)}
+        options={THRESHOLDS.map((value) => ({ value: String(value), label: `${value}%` }))}
+        className="w-20 [&>select]:rounded-l-none"
+      />
+    </span>
+  );
+}
+
+interface BulkRejectProps {
+  /** The undecided proposals. */
+  proposals: Proposal[];
+  onReject: (proposals: Proposal[]) => void;
+}
+
+function BulkReject({ proposals, onReject }: BulkRejectProps) {
+  const number = counted(proposals.length, "proposal");
+  return (
+    <Confirm
+      opener={{ label: "Reject the rest", disabled: proposals.length === 0 }}
+      title={`Reject ${number}?`}
+      act={{ label: `Reject ${number}`, variant: "primary" }}
+      onConfirm={(close) => {
+        close();
+        onReject(proposals);
+      }}
+    >
+      All proposals that are still undecided. You can undo them together.
+    </Confirm>
   );
 }

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { relateSourceAction } from "@/lib/sources/versions/actions";
 import {
   isWaiting,
@@ -26,7 +26,7 @@ interface DraftVersionsProps {
   likely: Likely[];
 }
 
-/** What a draft is to the sources that the desk has: said by the ingest, put right by the reviewer. */
+/** How a draft relates to other sources, as detected on ingest; the reviewer can correct it. */
 export function DraftVersions({
   draft: { id, version },
   related,
@@ -49,27 +49,27 @@ export function DraftVersions({
           <p className="text-sm">
             {outcome(matched)}{" "}
             <Link href={`/sources/${id}/changes`} className="link">
-              What changed
+              See what changed
             </Link>
           </p>
           {waiting > 0 && (
             <p className="text-sm">
               <a href="#gone" className="link">
-                {counted(waiting, "quotation")} to place or leave out
+                {counted(waiting, "quotation")} to place or leave behind
               </a>
             </p>
           )}
           <Button variant="quiet" pending={pending} className="-ml-2" onClick={() => relate(null)}>
-            It is no version of it
+            Not a version
           </Button>
         </Notice>
       )}
       {!earlier && copy && (
-        <Notice title={`The same copy as ${nameOf(copy)}`}>
-          <p className="text-sm">Together they count as one origin.</p>
+        <Notice title={`A copy of ${nameOf(copy)}`}>
+          <p className="text-sm">Copies count as one origin.</p>
           <p className="-ml-2 flex flex-wrap">
             <Button variant="quiet" pending={pending} onClick={() => relate(null)}>
-              It is another report
+              Not a copy
             </Button>
             {!copy.draft && (
               <Button
@@ -77,7 +77,7 @@ export function DraftVersions({
                 pending={pending}
                 onClick={() => relate({ id: copy.id, as: "VERSION" })}
               >
-                It is a later version of it
+                Mark as a later version
               </Button>
             )}
           </p>
@@ -91,25 +91,25 @@ export function DraftVersions({
 }
 
 const WHY: Record<MatchState, string> = {
-  INTACT: "with another speaker",
-  MOVED: "with another speaker",
+  INTACT: "with a different speaker",
+  MOVED: "with a different speaker",
   ALTERED: "altered",
   GONE: "gone",
 };
 
-/** Which of the earlier version's quotations were matched over, and which wait for a decision. */
+/** How many of the earlier version's quotations were matched, and which need a decision. */
 function outcome(matched: QuoteMatchView[]): string {
   if (matched.length === 0) return "The earlier version had no quotations.";
   const isUnchanged = ({ state }: QuoteMatchView) => state === "INTACT" || state === "MOVED";
-  const over = matched.filter((each) => isUnchanged(each) && each.proposal?.state === "ACCEPTED");
+  const kept = matched.filter((each) => isUnchanged(each) && each.proposal?.state === "ACCEPTED");
   const waiting = matched.filter((each) => isWaiting(each) || each.proposal?.state === "PENDING");
   const why = [...new Set(Object.values(WHY))].flatMap((word) => {
     const many = waiting.filter(({ state }) => WHY[state] === word).length;
     return many > 0 ? [`${many} ${word}`] : [];
   });
   return [
-    `${counted(over.length, "quotation")} unchanged and matched over.`,
-    why.length > 0 && `For you to decide: ${why.join(", ")}.`,
+    `${counted(kept.length, "quotation")} matched unchanged.`,
+    why.length > 0 && `To decide: ${why.join(", ")}.`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -11,24 +11,24 @@ import {
   placeQuoteAction,
 } from "@/lib/sources/versions/quote-matches/actions";
 import { canBePlacedAgain, type QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 
 interface GoneQuotesProps {
   source: string;
   matched: QuoteMatchView[];
   /** Whether words of the article are selected. */
   isSelected: boolean;
-  /** Gives the selected words, once there are any, to what places a quotation on them. */
+  /** Calls `place` with the selected words, once there are any. */
   onPlace: (place: (span: Span) => void) => void;
-  /** Runs an act and then lets the focus go on, since what was pressed is gone. */
-  follow: (act: () => void) => void;
-  /** Told what was decided, in words, and how to undo it. */
-  onDecided: (did: string, takeBack: () => Promise<Result<unknown>>) => void;
+  /** Runs an action, then moves the focus, since the button that was pressed is gone. */
+  withFocus: (act: () => void) => void;
+  /** Called with a description of the decision, and how to undo it. */
+  onDecided: (description: string, undo: () => Promise<Result<unknown>>) => void;
 }
 
-/** Quotations of the earlier version that the article no longer has: each is placed or left out. */
+/** Quotations of the earlier version that are gone from this one, each to be placed or left behind. */
 export function GoneQuotes(props: GoneQuotesProps) {
-  const { source, matched, isSelected, onPlace, follow, onDecided } = props;
+  const { source, matched, isSelected, onPlace, withFocus, onDecided } = props;
   const leaving = useCommand<{ version: number }>();
   const placing = useCommand<{ proposal: string }>();
   const pending = leaving.pending || placing.pending;
@@ -37,10 +37,10 @@ export function GoneQuotes(props: GoneQuotesProps) {
   function leave({ quote, version }: QuoteMatchView, rejected: boolean) {
     const at = { source, quote: quote.id };
     const after = ({ version }: { version: number }) =>
-      onDecided(`${rejected ? "left out" : "took back"} Q${quote.number}`, () =>
+      onDecided(`${rejected ? "left behind" : "reconsidered"} Q${quote.number}`, () =>
         leaveBehindQuoteAction({ ...at, version, rejected: !rejected }),
       );
-    follow(() =>
+    withFocus(() =>
       leaving.run(() => leaveBehindQuoteAction({ ...at, version, rejected }), { after }),
     );
   }
@@ -55,7 +55,7 @@ export function GoneQuotes(props: GoneQuotesProps) {
         }),
       );
     const at = { source, quote: quote.id, version };
-    follow(() => placing.run(() => placeQuoteAction({ ...at, ...span }), { after }));
+    withFocus(() => placing.run(() => placeQuoteAction({ ...at, ...span }), { after }));
   }
 
   const gone = matched.filter((match) => !match.proposal || canBePlacedAgain(match));
@@ -74,28 +74,28 @@ export function GoneQuotes(props: GoneQuotesProps) {
               <p className="font-serif">{quote.exact}</p>
               <p className="text-sm text-secondary">
                 Q{quote.number}, {quote.speaker ?? "speaker unknown"}
-                {leftBehindBy && `. Left out by ${leftBehindBy}`}
-                {proposal && `. Its proposal ${proposal.ordinal} was rejected`}
+                {leftBehindBy && `. Left behind by ${leftBehindBy}`}
+                {proposal && `. Placed as proposal ${proposal.ordinal}, which was rejected`}
               </p>
               <p className="-ml-2 flex flex-wrap">
                 {leftBehindBy ? (
                   <Button variant="quiet" pending={pending} onClick={() => leave(match, false)}>
-                    Take it back
+                    Reconsider
                   </Button>
                 ) : (
                   <>
                     <Button
                       variant="quiet"
                       pending={pending}
-                      // A press must not take the selection away before it is read.
+                      // Pressing the button must not clear the selection before it is read.
                       onPointerDown={(event) => event.preventDefault()}
                       onClick={() => onPlace((span) => place(match, span))}
                     >
-                      {isSelected ? "Place it at the selection" : "Select its place"}
+                      {isSelected ? "Place on selection" : "Select new place"}
                     </Button>
                     {!proposal && (
                       <Button variant="quiet" pending={pending} onClick={() => leave(match, true)}>
-                        Leave it out
+                        Leave behind
                       </Button>
                     )}
                   </>

@@ -8,7 +8,7 @@ import {
 } from "@/lib/sources/versions/quote-matches/schema";
 import { WordChanges } from "./word-changes";
 
-/** What became of each quotation of the version before, the doubtful ones first. */
+/** What happened to each quotation of the earlier version, the problematic ones first. */
 export function MatchList({ matched, earlier }: { matched: QuoteMatchView[]; earlier: string }) {
   const groups = MATCH_STATES.toReversed().map((state) => ({
     state,
@@ -17,9 +17,11 @@ export function MatchList({ matched, earlier }: { matched: QuoteMatchView[]; ear
   return (
     <section aria-labelledby="matched">
       <SectionHeading id="matched" count={matched.length}>
-        Quotations of the version before
+        Quotations of the earlier version
       </SectionHeading>
-      {matched.length === 0 && <p className="text-secondary">It had none.</p>}
+      {matched.length === 0 && (
+        <p className="text-secondary">The earlier version had no quotations.</p>
+      )}
       {groups.map(
         ({ state, items }) =>
           items.length > 0 && (
@@ -38,7 +40,7 @@ export function MatchList({ matched, earlier }: { matched: QuoteMatchView[]; ear
                       Q{quote.number}
                     </Link>
                     {quote.speaker ?? "Speaker unknown"}
-                    {leftBehindBy && `. Left out by ${leftBehindBy}`}
+                    {leftBehindBy && `. Left behind by ${leftBehindBy}`}
                     {state === "ALTERED" && proposal ? (
                       <WordChanges before={quote.exact} after={proposal.exact} />
                     ) : (

@@ -9,17 +9,17 @@ interface PossibleDuplicatesProps {
   onRelate: (to: { id: string; as: VersionOrCopy }) => void;
 }
 
-/** Sources whose text is much like the draft's: only a person can say what they are to it. */
+/** Sources with similar text. The reviewer says whether the draft is a later version or a copy. */
 export function PossibleDuplicates({ likely, pending, onRelate }: PossibleDuplicatesProps) {
   return (
-    <Notice title="Much like what the desk has">
+    <Notice title="Possible duplicates">
       <ul className="space-y-1 text-sm">
         {likely.map((each) => (
           <li key={each.id}>
             <Link href={placeOf(each)} className="link">
               {nameOf(each)}
             </Link>
-            : {Math.round(each.containment * 100)}% of the shorter text stands in the longer
+            : {Math.round(each.containment * 100)}% of the shorter text appears in the longer one
             <span className="-ml-2 flex flex-wrap">
               {!each.draft && !each.superseded && (
                 <Button
@@ -27,7 +27,7 @@ export function PossibleDuplicates({ likely, pending, onRelate }: PossibleDuplic
                   pending={pending}
                   onClick={() => onRelate({ id: each.id, as: "VERSION" })}
                 >
-                  This is a later version of it
+                  Mark as a later version
                 </Button>
               )}
               <Button
@@ -35,7 +35,7 @@ export function PossibleDuplicates({ likely, pending, onRelate }: PossibleDuplic
                 pending={pending}
                 onClick={() => onRelate({ id: each.id, as: "COPY" })}
               >
-                This is the same copy
+                Mark as a copy
               </Button>
             </span>
           </li>

@@ -1,9 +1,9 @@
 import { SectionHeading } from "@/components/ui/section-heading";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { type Diff, paragraphDiff } from "@/lib/text/diff/word-diff";
-import { ChangedText } from "./changed-text";
+import { ChangedText } from "./word-changes";
 
-/** The text of an article with what a later version added and removed; what stayed is folded. */
+/** What a later version added to and removed from the text. Unchanged paragraphs are collapsed. */
 export function TextChanges({ before, after }: { before: string; after: string }) {
   const runs = runsOf(paragraphDiff(before, after).filter(isText));
   const changed = runs.reduce(
@@ -16,7 +16,7 @@ export function TextChanges({ before, after }: { before: string; after: string }
         Changed paragraphs
       </SectionHeading>
       {changed === 0 && (
-        <p className="text-secondary">The words are the same; only marks or spaces differ.</p>
+        <p className="text-secondary">No words changed, only punctuation or spacing.</p>
       )}
       <div className="max-w-prose space-y-3.5 font-serif text-lg">
         {runs.map(({ same, paragraphs, key }) =>
@@ -26,13 +26,13 @@ export function TextChanges({ before, after }: { before: string; after: string }
                 {counted(paragraphs.length, "unchanged paragraph")}
               </summary>
               {paragraphs.map((pieces, k) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no other name
+                // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no other key
                 <Paragraph key={k} pieces={pieces} />
               ))}
             </details>
           ) : (
             paragraphs.map((pieces, k) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no other name
+              // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no other key
               <Paragraph key={`${key}-${k}`} pieces={pieces} />
             ))
           ),
@@ -56,11 +56,11 @@ interface Run {
   paragraphs: Diff[][];
 }
 
-/** Paragraphs that stayed, or did not, one after another. */
+/** Groups adjacent paragraphs that changed, or did not. */
 function runsOf(paragraphs: Diff[][]): Run[] {
   const runs: Run[] = [];
   paragraphs.forEach((pieces, key) => {
-    // Line breaks around a paragraph are nobody's change.
+    // Line breaks around a paragraph don't count as a change.
     const same = pieces.every(({ kind, text }) => kind === "same" || !text.trim());
     const last = runs.at(-1);
     if (last?.same === same) last.paragraphs.push(pieces);

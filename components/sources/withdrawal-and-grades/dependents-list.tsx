@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
 
 /**
- * "2 current judgements, 5 earlier revisions and 3 notes rest on it", or that nothing does; and what
- * rests on earlier versions by words that go on in this one.
+ * "2 current judgements, 5 earlier revisions and 3 notes rest on it", and what rests on an earlier version
+ * by quotations that continue in this one.
  */
-export function dependentsSentence({ judgements, earlier, notes, before }: Dependents): string {
+export function describeDependents({ judgements, earlier, notes, before }: Dependents): string {
   const here = listed([
     [judgements.length, "current judgement"],
     [earlier, "earlier revision"],
@@ -18,10 +18,10 @@ export function dependentsSentence({ judgements, earlier, notes, before }: Depen
     [before.notes, "note"],
   ]);
   const own = here ? `${here} on it` : "No judgement or note rests on it";
-  return there ? `${own}; ${there} on words of an earlier version that go on in it` : own;
+  return there ? `${own}; ${there} on its quotations in an earlier version` : own;
 }
 
-/** "2 judgements and 3 notes rest", "1 note rests"; empty where there is none. */
+/** "2 judgements and 3 notes rest", "1 note rests"; empty if there are none. */
 function listed(counts: [number, string][]): string {
   const parts = counts.flatMap(([count, noun]) => (count > 0 ? counted(count, noun) : []));
   if (parts.length === 0) return "";
@@ -29,7 +29,7 @@ function listed(counts: [number, string][]): string {
   return `${parts.join(", ").replace(/, ([^,]*)$/, " and $1")} ${total === 1 ? "rests" : "rest"}`;
 }
 
-/** The judgements and notes themselves, each a link to its place. */
+/** The judgements and notes, each linked. */
 export function DependentsList({ dependents }: { dependents: Dependents }) {
   const { judgements, notes } = dependents;
   return (

@@ -3,8 +3,8 @@
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { RadioList } from "@/components/ui/radio-list";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
@@ -15,13 +15,13 @@ interface GradeFormProps<Grade extends string> {
   legend: string;
   options: readonly { value: Grade; sign: string; label: string; help: string }[];
   grade: Grade;
-  /** Names the draft that the browser keeps. */
+  /** The key of the unsaved text that the browser keeps. */
   draft: string;
   save: (grade: Grade, reason: string) => Promise<Result<unknown>>;
   onDone: () => void;
 }
 
-/** A grade with its reason. Where somebody else was faster, the page shows theirs and the text stays. */
+/** A grade and the reason for it. After a conflict the page shows the other grade and keeps what was typed. */
 export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
   const { legend, options, grade, save, onDone } = props;
   const draft = useDraft(props.draft, { grade, reason: "" });
@@ -41,7 +41,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
   return (
     <form onSubmit={submit} className="space-y-3">
       <UnsavedText draft={draft} />
-      {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
+      {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
       <RadioList
         legend={legend}
         name={props.draft}
@@ -61,7 +61,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
         )}
       </Field>
       <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
-        Save the grade
+        Save grade
       </Button>
     </form>
   );

@@ -1,7 +1,7 @@
 import { DateText } from "@/components/ui/date-text";
 import type { Activity } from "@/lib/desk/events/schema";
 
-/** Who withdrew, restored and graded, and why; the latest first. */
+/** Who withdrew, restored and graded, and why; latest first. */
 export function GradeHistory({ history }: { history: Activity[] }) {
   return (
     <ol className="space-y-1 text-sm">

@@ -15,13 +15,13 @@ import {
   RELIABILITY_LABELS,
   type Reliability,
 } from "@/lib/tradecraft/grades";
-import { WhatRestsHere } from "./dependents-disclosure";
+import { DependentsPanel } from "./dependents-panel";
 import { GradeForm } from "./grade-form";
 
 interface GradeMarkProps {
   quote: { id: string; number: number; version: number; credibility: Credibility };
   source: { id: string; reliability: Reliability };
-  /** Whose draft a new grade is; null for who may not grade. */
+  /** The viewer, if they may grade; null if not. */
   grader: string | null;
 }
 
@@ -32,7 +32,7 @@ const OPTIONS = CREDIBILITIES.map((value) => ({
   help: CREDIBILITY_HELP[value],
 }));
 
-/** "B2": it says in words what it means, and opens on why, and on a new grade for who may give one. */
+/** A grade such as "B2", with its meaning as a label. Opens its history and, with access, a new grade. */
 export function GradeMark({ quote, source, grader }: GradeMarkProps) {
   const { id, number, version, credibility } = quote;
   const { reliability } = source;
@@ -63,7 +63,7 @@ export function GradeMark({ quote, source, grader }: GradeMarkProps) {
             <span className="font-medium">Quotation: {CREDIBILITY_LABELS[credibility]}.</span>{" "}
             <span className="text-secondary">{CREDIBILITY_HELP[credibility]}</span>
           </p>
-          <WhatRestsHere source={source.id} quote={number} history />
+          <DependentsPanel source={source.id} quote={number} history />
           {grader && (
             <GradeForm
               legend={`How credible is Q${number}?`}

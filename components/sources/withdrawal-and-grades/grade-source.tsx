@@ -10,12 +10,12 @@ import {
   RELIABILITY_LABELS,
   type Reliability,
 } from "@/lib/tradecraft/grades";
-import { WhatRestsHere } from "./dependents-disclosure";
+import { DependentsPanel } from "./dependents-panel";
 import { GradeForm } from "./grade-form";
 
 interface GradeSourceProps {
   source: { id: string; version: number; title: string; reliability: Reliability };
-  /** Whose draft it is. */
+  /** Whose unsaved text it is. */
   person: string;
 }
 
@@ -26,17 +26,17 @@ const OPTIONS = RELIABILITIES.map((value) => ({
   help: RELIABILITY_HELP[value],
 }));
 
-/** How reliable a source is, by the Admiralty scale, with a reason and in view of what rests on it. */
+/** Grades a source on the Admiralty scale, with a reason, after showing its dependents. */
 export function GradeSource({ source, person }: GradeSourceProps) {
   const { id, version, title, reliability } = source;
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Grade the source</Button>
+      <Button onClick={() => setOpen(true)}>Grade</Button>
       <Dialog open={open} onClose={close} title={`How reliable is “${title}”?`}>
         <div className="space-y-3">
-          <WhatRestsHere source={id} history />
+          <DependentsPanel source={id} history />
           <GradeForm
             legend="Reliability"
             options={OPTIONS}

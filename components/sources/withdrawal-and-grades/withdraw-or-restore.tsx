@@ -1,27 +1,28 @@
 "use client";
 
+import Link from "next/link";
 import { type FormEvent, useState } from "react";
+import { SourceNameText } from "@/components/sources/versions/source-name";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import type { RelatedSource } from "@/lib/sources/versions/schema";
+import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
 import {
   restoreSourceAction,
   withdrawSourceAction,
 } from "@/lib/sources/withdrawal-and-grades/actions";
-import { WhatRestsHere } from "./dependents-disclosure";
-import { StillApproved } from "./still-approved";
+import { DependentsPanel } from "./dependents-panel";
 
 interface WithdrawOrRestoreProps {
   source: { id: string; version: number; title: string };
   withdrawn: boolean;
-  /** What is of one origin with it and stands. */
-  beside: RelatedSource[];
-  /** Whose draft it is. */
+  /** Versions and copies of it that are approved. */
+  related: RelatedSource[];
+  /** Whose unsaved text it is. */
   person: string;
 }
 
@@ -29,19 +30,19 @@ const WITHDRAW = {
   verb: "Withdraw",
   pending: "Withdrawing…",
   effect:
-    "It stays readable with its quotations, and notes can still argue about them. No new evidence and no new judgement can rest on it; what rests on it already is marked, and the authors are told.",
+    "The source and its quotations stay readable and open to notes, but no new evidence or judgement can rest on it. Judgements and notes that already rest on it get a warning, and their authors are notified.",
   action: withdrawSourceAction,
 };
 
 const RESTORE = {
   verb: "Restore",
   pending: "Restoring…",
-  effect: "The marks come off what rests on it, and the authors are told.",
+  effect: "The warnings are removed, and the authors are notified.",
   action: restoreSourceAction,
 };
 
-/** Withdraws a source or takes that back, with a reason and in view of what rests on it. */
-export function WithdrawOrRestore({ source, withdrawn, beside, person }: WithdrawOrRestoreProps) {
+/** Withdraws or restores a source, with a reason, after showing its dependents. */
+export function WithdrawOrRestore({ source, withdrawn, related, person }: WithdrawOrRestoreProps) {
   const { id, version, title } = source;
   const { verb, pending: pendingLabel, effect, action } = withdrawn ? RESTORE : WITHDRAW;
   const [open, setOpen] = useState(false);
@@ -65,12 +66,12 @@ export function WithdrawOrRestore({ source, withdrawn, beside, person }: Withdra
 
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{verb} the source</Button>
-      <Dialog open={open} onClose={close} title={`${verb} “${title}”`}>
+      <Button onClick={() => setOpen(true)}>{verb}</Button>
+      <Dialog open={open} onClose={close} title={`${verb} “${title}”?`}>
         <form onSubmit={submit} className="space-y-3">
-          {refusal && !refusal.fields && <Notice tone="error" title={refusal.message} />}
-          <WhatRestsHere source={id} />
-          {!withdrawn && <StillApproved related={beside} />}
+          {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
+          <DependentsPanel source={id} />
+          {!withdrawn && <StillApproved related={related} />}
           <p className="text-sm text-secondary">{effect}</p>
           <Field label="Reason" error={errors.reason}>
             {(control) => (
@@ -88,5 +89,27 @@ export function WithdrawOrRestore({ source, withdrawn, beside, person }: Withdra
         </form>
       </Dialog>
     </>
+  );
+}
+
+/** The versions and copies that stay approved: each has to be withdrawn on its own page. */
+function StillApproved({ related }: { related: RelatedSource[] }) {
+  if (related.length === 0) return null;
+  return (
+    <div className="space-y-1 text-sm">
+      <p className="font-medium">
+        These versions and copies stay approved. To withdraw one, open its page:
+      </p>
+      <ul className="max-h-44 space-y-1 overflow-y-auto">
+        {related.map((source) => (
+          <li key={source.id}>
+            <Link href={placeOf(source)} prefetch={false} className="link">
+              <SourceNameText of={source} />
+              {source.edition && `, version ${source.edition.at} of ${source.edition.of}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

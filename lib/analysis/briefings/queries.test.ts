@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { closeNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { closeNote } from "@/lib/analysis/notes/close";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
@@ -42,7 +43,7 @@ const shown = async (slug: string, viewer: Viewer = desk.people.manager) =>
 const evidence = async (slug: string) =>
   (await shown(slug)).strongest.map(({ id, why }) => [id, why]);
 
-test("the evidence shown is what moved the outlook, then what supports it, graded, recent", async () => {
+test("the summary prefers drivers, then supporting evidence, then graded, then recent", async () => {
   const { admin, analyst } = desk.people;
   const issue = "climate";
   const context = await quoted(issue, 2024, "CONTEXT");
@@ -78,7 +79,7 @@ test("the evidence shown is what moved the outlook, then what supports it, grade
   ]);
 });
 
-test("a driver that continues in a later version stays one; words that are gone are not shown", async () => {
+test("a driver that continues in a later version stays a driver; quotations that are gone are not shown", async () => {
   const { analyst } = desk.people;
   const issue = "russia";
   const { first, later } = versionsOn(desk);
@@ -96,7 +97,7 @@ test("a driver that continues in a later version stays one; words that are gone 
   expect(await evidence(issue)).toEqual([[id, "DRIVER"]]);
 });
 
-test("the note shown is an open question, else what a colleague wrote since the outlook, else the latest", async () => {
+test("the note shown is an open question, otherwise a colleague's since the outlook, otherwise the latest", async () => {
   const { analyst, analyst2 } = desk.people;
   const issue = "taiwan";
   const note = async (viewer: Viewer, body: string, more: object = {}) =>

@@ -1,4 +1,4 @@
-import { notesOf, standsOn } from "@/lib/analysis/notes/queries";
+import { isOnIssue, notesOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
@@ -13,13 +13,13 @@ type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "sali
   relationship: Summary["relationship"];
   outlooks: Omit<Outlook, "word">[];
   evidence: Evidence[];
-  /** The ids of the quotes that moved the current revision, or that continue one that did. */
+  /** The ids of the current revision's drivers and of the quotations that continue them. */
   drivers: string[];
   notes: Note[];
   noteRank: number | null;
 };
 
-/** The manager's page: active issues, the most salient first. Null where the desk has none. */
+/** The summary page: active issues, most salient first. Returns null if there are none. */
 export async function loadSummary(viewer: Viewer): Promise<Summary | null> {
   const rows = await sql<Stored[]>`
     select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner,
@@ -39,7 +39,7 @@ export async function loadSummary(viewer: Viewer): Promise<Summary | null> {
   return first ? { relationship: first.relationship, issues: rows.map(summarise) } : null;
 }
 
-/** SQL: a JSON array of the quotes that moved the current revision `o`, and of those that continue them. */
+/** SQL: a JSON array of the drivers of the current revision `o` and the quotations that continue them. */
 const drivers = sql`(
   with recursive driver(id) as (
     select m."quoteId" from "Driver" m where m."revisionId" = o.id
@@ -47,28 +47,27 @@ const drivers = sql`(
   select coalesce(json_agg(d.id), '[]') from driver d)`;
 
 /**
- * SQL: which note on issue `i` a reader in a hurry should see, and why (1 to 3, as in NOTE_REASONS).
- * First an open question, since somebody is waiting for an answer; then what a colleague has written since
- * the current revision `o`, which agrees with it or disputes it; otherwise the latest note. The newest of
- * several.
+ * SQL: the one note on issue `i` to show in the summary, and why (1 to 3, as in NOTE_REASONS). An open
+ * question comes first, since somebody is waiting for an answer; then a colleague's note since the current
+ * revision `o`, which supports or disputes it; otherwise the latest note. Of several, the newest.
  */
 const noteToShow = (viewer: Viewer) => sql`(
   select n.id, case when n.kind = 'QUESTION' and n."closedAt" is null then 1
     when n."createdAt" > o."createdAt" and n."authorId" <> o."authorId" then 2 else 3 end as rank
-  from "Note" n where ${standsOn(viewer, sql`i.id`)}
+  from "Note" n where ${isOnIssue(viewer, sql`i.id`)}
   order by rank, n."createdAt" desc, n.id desc limit 1)`;
 
 function summarise(row: Stored): SummaryIssue {
   const { relationship: _, outlooks, evidence, drivers, notes, noteRank, ...issue } = row;
   const [outlook = null, previous = null] = outlooks.map(withWord);
-  const standing = evidence.filter(({ withdrawal }) => !withdrawal);
-  const count = (relation: string) => standing.filter((e) => e.relation === relation).length;
+  const usable = evidence.filter(({ withdrawal }) => !withdrawal);
+  const count = (relation: string) => usable.filter((e) => e.relation === relation).length;
   const [note] = notes;
   return {
     ...issue,
     outlook,
     previous,
-    strongest: strongest(standing, drivers, 2),
+    strongest: strongest(usable, drivers, 2),
     counts: {
       supports: count("SUPPORTS"),
       contradicts: count("CONTRADICTS"),
@@ -79,19 +78,18 @@ function summarise(row: Stored): SummaryIssue {
 }
 
 /**
- * The evidence that a reader in a hurry should see, each with why. What moved the current revision
- * comes first (`drivers`, ids). Otherwise, and among these, what supports the outlook comes before what
- * contradicts it, and context only if there is nothing else. Among equals, graded words come before
- * ungraded ones and those before doubted ones; then the more recent, then whole statements before
- * fragments. Words that were withdrawn or are gone from a later version are never shown, and copies of
- * one report only once.
+ * The evidence to show in the summary, each with why. Drivers of the current revision (`drivers`, ids)
+ * come first. Supporting evidence comes before contradicting, and context is shown only if there is
+ * nothing else. Among equals: graded before ungraded before doubted, then newer before older, then whole
+ * statements before fragments. Evidence that is withdrawn or gone from a later version is never shown, and
+ * copies of one report are shown once.
  */
 function strongest(
   evidence: Evidence[],
   drivers: string[],
   most: number,
 ): SummaryIssue["strongest"] {
-  const standing = evidence
+  const usable = evidence
     .filter(({ withdrawal, gone }) => !withdrawal && !gone)
     .map((e) => ({ ...e, why: drivers.includes(e.id) ? ("DRIVER" as const) : e.relation }))
     .sort(
@@ -102,22 +100,22 @@ function strongest(
         (b.source.publishedAt ?? "").localeCompare(a.source.publishedAt ?? "") ||
         Number(isStatement(b)) - Number(isStatement(a)),
     );
-  const once = new Map(standing.toReversed().map((e) => [reportedWords(e), e.id]));
-  const weighs = standing.some(({ why }) => why !== "CONTEXT");
-  return standing
+  const once = new Map(usable.toReversed().map((e) => [reportedWords(e), e.id]));
+  const weighs = usable.some(({ why }) => why !== "CONTEXT");
+  return usable
     .filter((e) => once.get(reportedWords(e)) === e.id && !(weighs && e.why === "CONTEXT"))
     .slice(0, most);
 }
 
 const ORDER = ["DRIVER", ...RELATIONS] as const;
 
-/** 0 for graded words, 1 for words of a graded source, 2 for neither, 3 for doubted words. */
+/** 0 for a graded quotation, 1 if only its source is graded, 2 for neither, 3 for a doubted one. */
 function gradeRank({ credibility, source: { reliability } }: Evidence): number {
   if (["DOUBTFUL", "IMPROBABLE"].includes(credibility) || "DE".includes(reliability)) return 3;
   if (credibility !== "CANNOT_BE_JUDGED") return 0;
   return reliability === "F" ? 2 : 1;
 }
 
-/** This many words make sense on their own. */
-const STATEMENT = 8;
-const isStatement = ({ exact }: Evidence) => exact.split(/\s+/).length >= STATEMENT;
+/** A quotation of this many words makes sense on its own. */
+const MIN_STATEMENT_WORDS = 8;
+const isStatement = ({ exact }: Evidence) => exact.split(/\s+/).length >= MIN_STATEMENT_WORDS;

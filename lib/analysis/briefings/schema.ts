@@ -3,14 +3,14 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
-/** Why a piece of evidence is shown: it moved the current revision, or how it bears on the issue. */
+/** Why a piece of evidence is shown: it moved the current revision, or how it bears on the outlook. */
 export type EvidenceReason = "DRIVER" | Relation;
 
-/** Why a note is shown: an open question, a colleague's note since the current revision, the latest. */
+/** Why a note is shown: it is an open question, a colleague's note since the current revision, or the latest. */
 export const NOTE_REASONS = ["QUESTION", "SINCE", "LATEST"] as const;
 export type NoteReason = (typeof NOTE_REASONS)[number];
 
-/** One issue on the manager's page. */
+/** An issue on the summary page. */
 export interface SummaryIssue {
   key: string;
   slug: string;
@@ -21,11 +21,11 @@ export interface SummaryIssue {
   outlook: Outlook | null;
   /** The revision before the current one. */
   previous: Outlook | null;
-  /** The two pieces of evidence that a reader in a hurry should see, each with why. */
+  /** The two pieces of evidence to show, each with why. */
   strongest: (Evidence & { why: EvidenceReason })[];
-  /** How many pieces of evidence that stands support, contradict and give context. */
+  /** How many pieces of evidence support, contradict or give context. Withdrawn ones are not counted. */
   counts: { supports: number; contradicts: number; context: number };
-  /** The note that a reader in a hurry should see, with why; null if there are no notes. */
+  /** The note to show, with why; null if there are none. */
   note: (Note & { why: NoteReason }) | null;
 }
 

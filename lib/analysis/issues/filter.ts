@@ -26,12 +26,12 @@ const filterSchema = z.object({
   dir: z.enum(["asc", "desc"]).catch("desc"),
 });
 
-/** What the list shows and in which order. `owner` is a person's id, or "none". */
+/** Which issues the list shows, and in which order. `owner` is a person's id or "none". */
 export type IssueFilter = z.infer<typeof filterSchema>;
 
 type Params = Record<string, string | string[] | undefined>;
 
-/** The filter that a URL's query says. What it does not understand falls back to the default. */
+/** Reads a filter from a URL's query. Anything invalid falls back to its default. */
 export function parseFilter(params: Params): IssueFilter {
   const first = (key: string) => {
     const value = params[key];
@@ -48,19 +48,21 @@ export function parseFilter(params: Params): IssueFilter {
   });
 }
 
-const NOTHING = parseFilter({});
+const DEFAULT_FILTER = parseFilter({});
 
-/** The address of the list under this filter; what is at its default is left out. */
+/** The list's address with this filter. Defaults are left out. */
 export function hrefOf(filter: IssueFilter): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) {
-    if (value !== NOTHING[key as keyof IssueFilter])
+    if (value !== DEFAULT_FILTER[key as keyof IssueFilter])
       query.set(key, key === "status" ? value.toLowerCase() : value);
   }
   return query.size > 0 ? `/issues?${query}` : "/issues";
 }
 
-/** Whether anything narrows the list, its order aside. */
+/** Whether the filter hides anything from the default list. Ignores its order. */
 export function isNarrowed(filter: IssueFilter): boolean {
-  return Boolean(filter.q || filter.owner || filter.label || filter.status !== NOTHING.status);
+  return Boolean(
+    filter.q || filter.owner || filter.label || filter.status !== DEFAULT_FILTER.status,
+  );
 }

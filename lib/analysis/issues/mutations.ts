@@ -7,7 +7,7 @@ import { plainCitationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { editIssueInput, openIssueInput } from "./schema";
 
-/** Changes an issue's details; what is left out stays. Gives the issue's new version. */
+/** Changes an issue's details. Fields left out keep their value. Returns the issue's new version. */
 export const editIssue = command({
   input: editIssueInput,
   verb: "editIssue",
@@ -25,7 +25,7 @@ export const editIssue = command({
   },
 });
 
-/** Opens an issue. The relationship's row is locked while the number is taken, so none is given twice. */
+/** Opens an issue. Locks the relationship's row while it takes a number, so that none is used twice. */
 export const openIssue = command({
   input: openIssueInput,
   verb: "openIssue",
@@ -33,9 +33,9 @@ export const openIssue = command({
     await requireOwner(tx, details.ownerId);
     await holdCited(tx, details.bottomLine);
     if (await tx.issue.count({ where: { slug: details.slug } }))
-      refuseField("slug", "Another issue has this short name. Choose another.");
+      refuseField("slug", "Another issue already has this short name. Choose a different one.");
     const parent = await tx.relationship.findUnique({ where: { slug } });
-    if (!parent) return refuse("not-found", "There is no such relationship.");
+    if (!parent) return refuse("not-found", "This relationship doesn’t exist.");
     const { lastNumber, keyPrefix } = await tx.relationship.update({
       where: { slug },
       data: { lastNumber: { increment: 1 } },
@@ -57,12 +57,12 @@ async function refuseStale(tx: Tx, id: string): Promise<never> {
   });
   refuse(
     "conflict",
-    "Somebody has changed this issue since you opened it. Compare, then save again.",
+    "Couldn’t save: somebody changed this issue after you opened it. Compare, then save again.",
     { current },
   );
 }
 
-/** Keeps what a bottom line cites from being removed meanwhile. It is plain text, not Markdown. */
+/** Locks the quotations that a bottom line (plain text, not Markdown) cites until it is saved. */
 async function holdCited(tx: Tx, bottomLine = "") {
   const citations = plainCitationsOf("bottomLine", bottomLine);
   requireThere(await holdSources(tx, { citations }), citations);
@@ -70,5 +70,5 @@ async function holdCited(tx: Tx, bottomLine = "") {
 
 async function requireOwner(tx: Tx, ownerId: string | null | undefined) {
   if (ownerId && !(await tx.user.count({ where: { id: ownerId, disabledAt: null } })))
-    refuseField("ownerId", "There is no such colleague.");
+    refuseField("ownerId", "This person can’t own an issue. Choose somebody else.");
 }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { closeNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { closeNote } from "@/lib/analysis/notes/close";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
@@ -23,7 +24,7 @@ beforeAll(async () => {
 const slugs = async (query: Record<string, string>) =>
   (await loadIssues(desk.people.manager, parseFilter(query))).map(({ slug }) => slug);
 
-test("six issues, found by key in any case, by slug and by id", async () => {
+test("issues are found by key in any case, by slug and by id", async () => {
   expect(await slugs({ sort: "key", dir: "asc" })).toEqual([
     "tariffs",
     "human-rights",
@@ -39,7 +40,7 @@ test("six issues, found by key in any case, by slug and by id", async () => {
   expect(await loadIssue(manager, "nowhere")).toBeNull();
 });
 
-test("the list narrows by words, owner, label and status", async () => {
+test("the list is filtered by words, owner, label and status", async () => {
   expect(await slugs({ q: "FORBEARANCE" })).toEqual(["russia"]);
   expect(await slugs({ q: "100%_" })).toEqual([]);
   expect(await slugs({ owner: "none" })).toEqual([]);
@@ -53,7 +54,7 @@ test("issues without an outlook come last, whichever way the list is sorted", as
   expect((await slugs({ sort: "likelihood", dir: "desc" }))[0]).toBe("russia");
 });
 
-test("a filter survives the way through the address, and nonsense falls back", () => {
+test("a filter survives a round trip through the address, and invalid values fall back to defaults", () => {
   const filter = parseFilter({ q: "a&b", status: "all", sort: "owner", dir: "asc" });
   const query = Object.fromEntries(new URL(hrefOf(filter), "http://x").searchParams);
   expect(parseFilter(query)).toEqual(filter);
@@ -63,7 +64,7 @@ test("a filter survives the way through the address, and nonsense falls back", (
   });
 });
 
-test("details are edited by version, and what changed is recorded", async () => {
+test("an edit needs the current version, and what changed is recorded", async () => {
   const { analyst, manager } = desk.people;
   const { version } = (await loadIssue(analyst, "tariffs"))!;
   const edit = { issue: "tariffs", version, bottomLine: "Nothing moves.", labels: ["economy"] };
@@ -75,10 +76,10 @@ test("details are edited by version, and what changed is recorded", async () => 
   });
   const issue = await loadIssue(analyst, "tariffs");
   expect(issue?.title).toBe("Tariffs and trade frictions");
-  expect(issue?.activity[0]?.sentence).toBe("changed labels and bottom line");
+  expect(issue?.activity[0]?.sentence).toBe("changed the labels and bottom line");
 });
 
-test("opened at once, issues get numbers of their own", async () => {
+test("issues opened at once get different numbers", async () => {
   const { analyst } = desk.people;
   const open = (slug: string) =>
     openIssue(analyst, {
@@ -89,7 +90,7 @@ test("opened at once, issues get numbers of their own", async () => {
   const names = ["sea-lanes", "visas", "space", "fentanyl"];
   const opened = await Promise.all(names.map((name) => made(open(name))));
   expect(new Set(opened.map(({ key }) => key)).size).toBe(names.length);
-  // A slug that reads like a key or a page would hide one.
+  // A slug that looks like a key or a page would hide it.
   for (const slug of ["uscn-3", "new"])
     expect(await open(slug)).toMatchObject({ refusal: { fields: { slug: expect.any(String) } } });
   const twins = await Promise.all([open("arctic"), open("arctic")]);
@@ -97,7 +98,7 @@ test("opened at once, issues get numbers of their own", async () => {
   expect(await open("visas")).toMatchObject({ refusal: { fields: { slug: expect.any(String) } } });
 });
 
-test("saving what stands already raises no version, and an owner who left does not block", async () => {
+test("saving without changes raises no version, and a disabled owner does not prevent saving", async () => {
   const { analyst, analyst2 } = desk.people;
   const { version, title } = (await loadIssue(analyst, "climate"))!;
   await made(editIssue(analyst, { issue: "climate", version, ownerId: analyst2.id }));
@@ -109,7 +110,7 @@ test("saving what stands already raises no version, and an owner who left does n
   expect(codeOf(await editIssue(analyst, edit))).toBe("ok");
 });
 
-test("an issue counts the notes on its evidence and the questions that are open there", async () => {
+test("an issue counts the notes and open questions on its evidence", async () => {
   const { analyst, manager } = desk.people;
   const { id, number } = desk.quotes[0]!;
   await made(linkEvidence(analyst, { issue: "climate", quote: id, relation: "CONTEXT" }));

@@ -35,7 +35,7 @@ const SORTS: Record<IssueSort, ReturnType<typeof sql>> = {
   salience: sql`i.salience`,
 };
 
-/** The filter as SQL conditions on issue `i`, its owner `w` and its current outlook `o`. */
+/** SQL: the filter as conditions on issue `i`, its owner `w` and its current outlook `o`. */
 function matches({ status, owner, label, q }: IssueFilter) {
   const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   return sql`true
@@ -47,7 +47,7 @@ function matches({ status, owner, label, q }: IssueFilter) {
 
 type StoredRow = Omit<IssueRow, "outlook"> & { outlook: Omit<RowOutlook, "word"> | null };
 
-/** The issue list under a filter, with each issue's current outlook and counts. */
+/** The issues that match a filter, each with its current outlook and counts. */
 export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<IssueRow[]> {
   const direction = filter.dir === "asc" ? sql`asc` : sql`desc`;
   const rows = await sql<StoredRow[]>`
@@ -72,7 +72,7 @@ export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<I
   return rows.map((row) => ({ ...row, outlook: row.outlook && withWord(row.outlook) }));
 }
 
-/** SQL: the numbers of the quotes that anything on an issue cites, or was moved by. */
+/** SQL: the numbers of the quotations that anything on an issue cites or was moved by. */
 const numbersOn = (viewer: Viewer, issueId: Fragment): Fragment => sql`
   select unnest(c.citations) from "Issue" c where c.id = ${issueId}
   union select unnest(c.citations) from "OutlookRevision" c where c."issueId" = ${issueId}
@@ -87,8 +87,8 @@ type Stored = Omit<IssueDetail, "outlook" | "activity" | "evidence"> & {
 };
 
 /**
- * One issue by key, slug or id, with all that its page shows; null where there is none. A page and
- * its title ask in the same request: the statement runs once.
+ * An issue by key, slug or id, with everything its page shows. Returns null if it is missing. Cached, since
+ * a page and its title both ask for it in one request.
  */
 export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<IssueDetail | null> => {
   const [row] = await sql<Stored[]>`
@@ -117,7 +117,7 @@ export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<Issu
   };
 });
 
-/** Labels in use, most used first, for the filter. */
+/** The labels in use, for the filter, most used first. */
 export async function loadLabels(_viewer: Viewer): Promise<string[]> {
   const rows = await sql<{ label: string }[]>`
     select label from "Issue" i, unnest(i.labels) label
@@ -125,7 +125,7 @@ export async function loadLabels(_viewer: Viewer): Promise<string[]> {
   return rows.map(({ label }) => label);
 }
 
-/** Issues as the choices of a menu: archived ones left out. */
+/** The issues for a menu, without archived ones. */
 export async function loadIssueChoices(
   _viewer: Viewer,
 ): Promise<{ id: string; key: string; slug: string; title: string }[]> {
@@ -133,7 +133,7 @@ export async function loadIssueChoices(
     where i.status <> 'ARCHIVED' order by i.number`;
 }
 
-/** The short names that issues already have. */
+/** The short names already in use. */
 export async function loadSlugs(_viewer: Viewer): Promise<string[]> {
   const rows = await sql<{ slug: string }[]>`select slug from "Issue"`;
   return rows.map(({ slug }) => slug);

@@ -20,7 +20,7 @@ interface IssueFacts {
   title: string;
   bottomLine: string;
   status: IssueStatus;
-  /** 1 (background) to 5 (first thing a minister asks). */
+  /** 1 (background) to 5 (the first thing a minister asks about). */
   salience: number;
   labels: string[];
   owner: { id: string; name: string } | null;
@@ -28,7 +28,7 @@ interface IssueFacts {
   changedAt: string;
 }
 
-/** The parts of an outlook that a row shows, with the likelihood of the revision before. */
+/** The parts of an outlook that a row shows, with the likelihood before it. */
 export type RowOutlook = Pick<
   Outlook,
   "trend" | "alerts" | "likelihood" | "scale" | "word" | "confidence" | "createdAt" | "warnings"
@@ -36,12 +36,12 @@ export type RowOutlook = Pick<
 
 export interface IssueRow extends IssueFacts {
   outlook: RowOutlook | null;
-  /** Evidence that stands; what was withdrawn is not counted. */
+  /** How many pieces of evidence it has. Withdrawn ones are not counted. */
   quotes: number;
   notes: number;
 }
 
-/** Evidence with how many notes stand on the quote itself. */
+/** Evidence, with the number of notes on the quotation itself. */
 export interface IssueEvidence extends Evidence {
   notes: number;
 }
@@ -50,22 +50,22 @@ export interface IssueDetail extends IssueFacts {
   terms: string[];
   createdAt: string;
   relationship: { slug: string; title: string };
-  /** The newest revision; `history` holds all of them, newest first. */
+  /** The newest revision, or null. `history` holds them all, newest first. */
   outlook: Outlook | null;
   history: Outlook[];
   evidence: IssueEvidence[];
-  /** The quotes that its prose cites and its outlooks were moved by, linked to it or not. */
+  /** The quotations that its texts cite or that moved its outlooks, linked to it or not. */
   cited: Cited[];
   notes: Note[];
-  /** On the issue and on its evidence, the oldest first. */
+  /** On the issue and on its evidence, oldest first. */
   openQuestions: OpenQuestion[];
   activity: Activity[];
 }
 
 const lines = z.array(z.string().trim().min(1).max(60)).max(40);
 const details = {
-  title: z.string().trim().min(1, "Write a title.").max(160, "At most 160 characters."),
-  bottomLine: z.string().trim().max(600, "At most 600 characters: it is a bottom line."),
+  title: z.string().trim().min(1, "Enter a title.").max(160, "At most 160 characters."),
+  bottomLine: z.string().trim().max(600, "At most 600 characters."),
   status: z.enum(ISSUE_STATUSES),
   salience: z.number().int().min(1).max(5),
   ownerId: z.string().nullable(),
@@ -85,9 +85,12 @@ export const openIssueInput = z.object({
   slug: z
     .string()
     .trim()
-    .regex(/^[a-z][a-z0-9-]{1,48}$/, "Lower-case letters, digits and hyphens, such as sea-lanes.")
+    .regex(
+      /^[a-z][a-z0-9-]{1,48}$/,
+      "Use lower-case letters, digits and hyphens, such as sea-lanes.",
+    )
     .refine(
       (slug) => slug !== "new" && !/^[a-z]+-\d+$/.test(slug),
-      "This would pass for a key or a page.",
+      "This looks like an issue key or a page name. Choose a different one.",
     ),
 });

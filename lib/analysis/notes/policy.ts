@@ -1,13 +1,13 @@
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-/** Notes that the viewer may change: their own only, whatever the role. */
+/** The notes that the viewer may change: only their own, whatever their role. */
 export const ownNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({ authorId: viewer.id });
 
 /**
- * Who says that a question is answered, or that it is not after all: who asked, as only they know;
- * and analysts and admins, who answer for what the desk leaves open when the asker does not come
- * back. A manager settles no question but their own. History says who did.
+ * Who may close or reopen a question: the person who asked, who knows best whether it is answered, and
+ * analysts and admins, who are responsible for what stays open if that person doesn't come back. A
+ * manager may close only their own. Activity shows who did it.
  */
 export const mayClose = (
   viewer: Pick<Viewer, "id" | "role">,

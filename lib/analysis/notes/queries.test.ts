@@ -2,8 +2,10 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { closeNote, deleteNote, editNote, writeNote } from "./mutations";
+import { closeNote } from "./close";
+import { deleteNote, editNote } from "./edit";
 import { loadSourceNotes } from "./queries";
+import { writeNote } from "./write";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -11,7 +13,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-test("the threads on a source stand in the order of its text, with their words", async () => {
+test("the threads on a source are in the order of its text, with their words", async () => {
   const { analyst, manager } = desk.people;
   const { source } = desk;
   const quote = desk.quotes[0]!;
@@ -22,7 +24,7 @@ test("the threads on a source stand in the order of its text, with their words",
   const answer = await made(writeNote(analyst, { body: "She does.", parentId: asked.id }));
   await made(writeNote(manager, { body: "Thanks.", parentId: answer.id }));
   await made(writeNote(analyst, { ...on, body: "Which ministers?" }));
-  // Through the address of another article there is no such thread.
+  // The thread is not on another article, so replying there is refused.
   const astray = { source: "none", body: "And?", parentId: asked.id };
   expect(codeOf(await writeNote(analyst, astray))).toBe("not-found");
   await made(closeNote(manager, asked));
@@ -45,21 +47,21 @@ test("the threads on a source stand in the order of its text, with their words",
   expect((await loadSourceNotes(manager, source))!.threads[0]!.body).toBe("Ministers of what?");
 });
 
-test("a private note on a source is there for its author alone", async () => {
+test("only its author sees a private note on a source", async () => {
   const { analyst, admin } = desk.people;
   const { source } = desk;
   const before = await loadSourceNotes(admin, source);
-  const told = await db.event.count({ where: { sourceId: source } });
+  const eventCount = await db.event.count({ where: { sourceId: source } });
   const secret = { source, start: 0, end: 9, visibility: "PRIVATE" } as const;
   const note = await made(writeNote(analyst, { ...secret, body: "Mine" }));
   await made(writeNote(analyst, { body: "And this", parentId: note.id }));
   expect(await loadSourceNotes(admin, source)).toEqual(before);
   const mine = (await loadSourceNotes(analyst, source))!.threads.find(({ id }) => id === note.id);
   expect(mine?.answers).toMatchObject([{ body: "And this", visibility: "PRIVATE" }]);
-  expect(await db.event.count({ where: { sourceId: source } })).toBe(told);
+  expect(await db.event.count({ where: { sourceId: source } })).toBe(eventCount);
 });
 
-test("a deleted note that was answered leaves its place, and what nobody reads has no notes", async () => {
+test("a deleted note with replies keeps its place, and a hidden source shows no notes", async () => {
   const { analyst, analyst2 } = desk.people;
   const { source } = desk;
   const note = await made(writeNote(analyst, { source, start: 10, end: 12, body: "Secret" }));
@@ -74,7 +76,7 @@ test("a deleted note that was answered leaves its place, and what nobody reads h
   expect(await loadSourceNotes(analyst, "none")).toBeNull();
 });
 
-test("what was noted on a quote that was taken back stands on its words", async () => {
+test("notes on a removed quotation are shown on its words", async () => {
   const { analyst } = desk.people;
   const { source } = desk;
   const { id: quote, exact } = desk.quotes[1]!;

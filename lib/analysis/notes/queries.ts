@@ -11,15 +11,15 @@ import type { Note, SourceNotes, SourceThread } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-/** SQL: what to know of what note `n` rests on, as a JSON array. */
+/** SQL: the warnings on what note `n` relies on, as a JSON array. */
 const warnings: Fragment = warningsOf(
   sql`note_rests_on r where r."noteId" = n.id`,
   sql`coalesce(n."editedAt", n."createdAt")`,
 );
 
 /**
- * SQL: whether note `n` has a place in what the viewer reads. A deleted note is shown to its author,
- * to restore it, and as an empty place where others have answered it.
+ * SQL: whether note `n` appears in the viewer's lists. A deleted note is shown to its author, who can
+ * restore it, and to others without its words if it has replies.
  */
 const shown = (viewer: Viewer) => sql`(${is.noteFor("n", viewer)} and (n."deletedAt" is null
   or n."authorId" = ${viewer.id}
@@ -34,7 +34,7 @@ const fields = (viewer: Viewer) => sql`
   'warnings', case when n."deletedAt" is null then ${warnings} else '[]' end`;
 
 /** SQL: whether note `n` is on an issue and the viewer may read it. */
-export const standsOn = (viewer: Viewer, issueId: Fragment): Fragment =>
+export const isOnIssue = (viewer: Viewer, issueId: Fragment): Fragment =>
   sql`(n."issueId" = ${issueId} and n."deletedAt" is null and ${is.noteFor("n", viewer)})`;
 
 /** SQL: a JSON array of an issue's notes, oldest first, or of only the one with this id. */
@@ -44,8 +44,8 @@ export const notesOf = (viewer: Viewer, issueId: Fragment, only?: Fragment): Fra
   where n."issueId" = ${issueId} and ${shown(viewer)} ${only ? sql`and n.id = ${only}` : sql``})`;
 
 /**
- * SQL: the page on which note `n` stands, as JSON: its issue, or the article that it is about; null
- * where that cannot be read.
+ * SQL: the page that shows note `n`, as JSON: its issue, or the source it is about. Null if that source
+ * can't be read.
  */
 export const placeOfNote: Fragment = sql`(
   select json_build_object('href', p.page || '#note-' || n.id, 'title', p.title)
@@ -57,29 +57,26 @@ export const placeOfNote: Fragment = sql`(
       and ${is.readable("t")}
   ) p)`;
 
-/** SQL: how many notes on an issue the viewer would read. */
+/** SQL: how many notes on an issue the viewer can read. */
 export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
-  select count(*)::int from "Note" n where ${standsOn(viewer, issueId)})`;
+  select count(*)::int from "Note" n where ${isOnIssue(viewer, issueId)})`;
 
 /**
- * SQL: the quotes that an issue rests on (`here`), each with itself and those of earlier versions
- * that it continues: what was noted on one of these is argument on it.
+ * SQL: an issue's evidence (`here`), each quotation with itself and those of earlier versions that it
+ * continues: notes on any of these are about it.
  */
 const linesOf = (issueId: Fragment): Fragment => sql`
   select l."quoteId" as here, k.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
   where l."issueId" = ${issueId} and ${is.linked("l")}`;
 
-/** SQL: how many notes the viewer would read on the quotes that an issue rests on, by quote. */
+/** SQL: how many notes the viewer can read on each piece of an issue's evidence, by quotation. */
 export const quoteNoteCountsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
   select coalesce(json_object_agg(c.here, c.count), '{}') from (
     select k.here, count(*)::int from (${linesOf(issueId)}) k join "Note" n on n."quoteId" = k.id
     where n."deletedAt" is null and ${is.noteFor("n", viewer)}
     group by k.here) c)`;
 
-/**
- * SQL: a JSON array of the questions on an issue, or on a quote that it rests on, which nobody has
- * resolved yet, the oldest first.
- */
+/** SQL: a JSON array of the open questions on an issue and on its evidence, oldest first. */
 export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
   with line as materialized (
     select distinct on (k.id) k.id as noted, h.id, h.number, h."sourceId"
@@ -93,7 +90,7 @@ export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => 
   where n.kind = 'QUESTION' and n."closedAt" is null and n."deletedAt" is null
     and ${is.noteFor("n", viewer)} and (n."issueId" = ${issueId} or q.id is not null))`;
 
-/** The notes on an issue, oldest first, without deleted ones; null where there is no such issue. */
+/** The notes on an issue, oldest first, without deleted ones. Returns null if the issue is missing. */
 export async function loadNotes(viewer: Viewer, issue: string): Promise<Note[] | null> {
   const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
   if (!found) return null;
@@ -106,9 +103,9 @@ type Row = Note &
   Pick<SourceThread, "quote" | "origin"> & { start: number | null; end: number | null };
 
 /**
- * The threads on a source's words and on its quotes, in the order of the text, those of the versions
- * before it among them, and what of these has no place in it; null where there is no such source.
- * What was noted on a quote that was taken back since stands on its words.
+ * The threads on a source's words and quotations in the order of the text, including those from earlier
+ * versions, and the threads from earlier versions that have no place in it. A thread on a quotation that
+ * has been removed is shown on its words. Returns null if the source is missing or hidden.
  */
 export async function loadSourceNotes(viewer: Viewer, id: string): Promise<SourceNotes | null> {
   const source = await db.source.findFirst({
@@ -139,7 +136,7 @@ export async function loadSourceNotes(viewer: Viewer, id: string): Promise<Sourc
   return { ...placedIn(threads, anchors(source.text)), cited: also?.cited ?? [] };
 }
 
-/** Notes as threads. An answer whose question is gone begins a thread of its own. */
+/** Groups notes into threads. A reply whose first note is gone starts a thread of its own. */
 function threadsOf(notes: Row[]): (Row & { answers: Note[] })[] {
   const ids = new Set(notes.map((note) => note.id));
   const heads = notes.filter(({ parentId }) => !ids.has(parentId ?? ""));
@@ -149,7 +146,7 @@ function threadsOf(notes: Row[]): (Row & { answers: Note[] })[] {
   return [...threads.values()];
 }
 
-/** Which threads have a place. What was deleted waits for none: it is there in its own version. */
+/** Sorts threads by whether they have a place. Deleted ones without a place are left out. */
 function placedIn(all: ReturnType<typeof threadsOf>, anchor: ReturnType<typeof anchors>) {
   const notes: Omit<SourceNotes, "cited"> = { threads: [], unplaced: [] };
   for (const { start, end, quote, origin, ...thread } of all)

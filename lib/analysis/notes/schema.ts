@@ -19,21 +19,21 @@ export interface Note {
   author: string;
   createdAt: string;
   editedAt: string | null;
-  /** When a question was resolved; null while it is open, and for what is no question. */
+  /** When a question was closed; null for an open question and for an ordinary note. */
   closedAt: string | null;
-  /** Set where the note was deleted; only its author is shown it then, to restore it. */
+  /** When the note was deleted. Only its author still sees its words, and can restore it. */
   deletedAt: string | null;
   version: number;
   warnings: Warning[];
 }
 
-/** The issue or article on whose page a note stands, and its place there. */
+/** The page that shows a note, and the note's place on it. */
 export interface NotePlace {
   href: string;
   title: string;
 }
 
-/** A note with its answers, oldest first. */
+/** A note with its replies, oldest first. */
 interface Thread extends Note {
   answers: Note[];
 }
@@ -43,27 +43,27 @@ export interface SourceThread extends Thread {
   start: number;
   end: number;
   exact: string;
-  /** The quote that it stands on, where it does and the quote still stands. */
+  /** The quotation it is on, unless that has been removed. */
   quote: { id: string; number: number } | null;
-  /** Where it was written, where that is an earlier version. */
+  /** Where it was written, if that is an earlier version. */
   origin: ThreadOrigin | null;
 }
 
-/** A thread of an earlier version that has no place in this one: it waits for one, or was left. */
+/** A thread of an earlier version without a place in this one: nobody has placed it, or it was left behind. */
 export interface UnplacedThread extends Thread {
   origin: ThreadOrigin & { match: NoteMatchView };
 }
 
-/** What was noted on a source, and on the versions before it. */
+/** The notes on a source and on its earlier versions. */
 export interface SourceNotes {
   /** In the order of the text. */
   threads: SourceThread[];
   unplaced: UnplacedThread[];
-  /** The quotes that they cite. */
+  /** The quotations that they cite. */
   cited: Cited[];
 }
 
-/** A question that nobody has resolved yet, with the quote that it was asked of, where it was. */
+/** An open question, with the quotation it was asked about, if any. */
 export interface OpenQuestion {
   id: string;
   quote: { number: number; source: { id: string } } | null;
@@ -78,8 +78,8 @@ const body = z
 const point = z.int32().min(0);
 
 /**
- * A note stands on an issue, on a quote, or on words of a source (code points). An answer stands
- * where its thread does: it names the note that it answers, and need name nothing else.
+ * A note is on an issue, a quotation or words of a source (code points). A reply is where its thread is: it
+ * need only name the note it replies to, in `parentId`.
  */
 export const writeNoteInput = z
   .object({
@@ -98,12 +98,12 @@ export const writeNoteInput = z
       context.addIssue({ code: "custom", path: [field], message });
     const targets = [issue, quote, source].filter((target) => target !== undefined).length;
     if (targets > 1 || (targets === 0 && !parentId))
-      refuse("form", "Name one thing to note on: an issue, a quote or a source.");
+      refuse("form", "Name one thing to write the note on: an issue, a quotation or a source.");
     const spans = start !== undefined && end !== undefined && start < end;
     if (source !== undefined && !parentId && !spans)
       refuse("start", "Select some words of the article.");
     if (parentId && kind === "QUESTION")
-      refuse("kind", "A question begins a thread of its own. Ask it beside this one.");
+      refuse("kind", "A reply can’t be a question. Ask it in a new thread.");
   });
 
 export type NoteTarget = Pick<

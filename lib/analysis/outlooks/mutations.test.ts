@@ -30,7 +30,7 @@ const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
 const version = async (slug: string) =>
   (await db.issue.findUniqueOrThrow({ where: { slug } })).version;
 
-test("a revision is added, matches over what it leaves out, and leaves the one before as it was", async () => {
+test("a revision copies what it leaves out from the previous one, which never changes", async () => {
   const { analyst, analyst2 } = desk.people;
   const first = await made(
     reviseOutlook(analyst, input({ version: await version("climate"), alerts: ["CONFLICT_RISK"] })),
@@ -51,7 +51,7 @@ test("a revision is added, matches over what it leaves out, and leaves the one b
   expect(issue?.activity[0]?.sentence).toBe("revised the outlook from 60% to 65%");
 });
 
-test("a stale version is refused with the outlook as it stands", async () => {
+test("a stale version is refused with the current outlook", async () => {
   const { analyst, analyst2 } = desk.people;
   const seen = await version("taiwan");
   const first = input({ issue: "taiwan", version: seen, likelihood: 40 });
@@ -68,7 +68,7 @@ test("a stale version is refused with the outlook as it stands", async () => {
   expect(await db.outlookRevision.count({ where: { issue: { slug: "taiwan" } } })).toBe(1);
 });
 
-test("a stale first outlook learns the version, so that it can be saved after all", async () => {
+test("a stale first outlook is refused with the current version, and then saved", async () => {
   const { analyst, analyst2 } = desk.people;
   const issue = "export-controls";
   const seen = await version(issue);
@@ -80,7 +80,7 @@ test("a stale first outlook learns the version, so that it can be saved after al
   expect(codeOf(await reviseOutlook(analyst, input({ issue, version: seen + 1 })))).toBe("ok");
 });
 
-test("what a stale writer gets is the outlook as REST reads it", async () => {
+test("a stale writer gets the outlook as REST shows it", async () => {
   const { analyst } = desk.people;
   const issue = "export-controls";
   const closesOn = "2030-01-31";
@@ -89,7 +89,7 @@ test("what a stale writer gets is the outlook as REST reads it", async () => {
   expect(stale).toMatchObject({ refusal: { current: { closesOn, word: "likely", drivers: [] } } });
 });
 
-test("of two at the same moment one wins and the other is told", async () => {
+test("of two simultaneous revisions, one is saved and the other refused", async () => {
   const { analyst, analyst2 } = desk.people;
   const seen = await version("russia");
   const results = await Promise.all(
@@ -100,7 +100,7 @@ test("of two at the same moment one wins and the other is told", async () => {
   expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
 });
 
-test("of 24 stale saves at once, one succeeds and 23 get the current outlook, within two seconds", async () => {
+test("of 24 simultaneous saves, one succeeds and 23 get the current outlook, within two seconds", async () => {
   const { analyst } = desk.people;
   const seen = await version("human-rights");
   const began = Date.now();
@@ -116,7 +116,7 @@ test("of 24 stale saves at once, one succeeds and 23 get the current outlook, wi
     if (k !== saved) expect(result).toMatchObject({ refusal: { code: "conflict", current } });
 });
 
-test("a move of fifteen points wants to be confirmed, and writes nothing until it is", async () => {
+test("a move of fifteen points writes nothing until it is confirmed", async () => {
   const { analyst } = desk.people;
   const { version: seen } = await made(
     reviseOutlook(analyst, input({ issue: "tariffs", version: await version("tariffs") })),
@@ -127,7 +127,7 @@ test("a move of fifteen points wants to be confirmed, and writes nothing until i
   expect(codeOf(await reviseOutlook(analyst, { ...move, confirmed: true }))).toBe("ok");
 });
 
-test("new evidence must be named, and must stand on the issue", async () => {
+test("new evidence must be named and linked to the issue", async () => {
   const { analyst } = desk.people;
   const quote = desk.quotes[0]!.id;
   const issue = "human-rights";
@@ -148,7 +148,7 @@ test.each([0, 100, 55.5, -3, Number.NaN])("%s percent is not an estimate", async
   });
 });
 
-test("a manager may not judge, and an unknown issue is not found", async () => {
+test("a manager cannot revise outlooks, and an unknown issue is not found", async () => {
   const { manager, analyst } = desk.people;
   expect(codeOf(await reviseOutlook(manager, input({})))).toBe("forbidden");
   expect(codeOf(await reviseOutlook(analyst, input({ issue: "nowhere" })))).toBe("not-found");

@@ -7,13 +7,13 @@ import { citationsOf } from "@/lib/evidence/citations";
 import { type Ground, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { linkedEvidence } from "@/lib/visibility";
 import { loadOutlooks } from "./queries";
-import { LARGE_MOVE, type ReviseOutlook, reviseOutlookInput } from "./schema";
+import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
 /**
- * Adds a revision to an issue's outlook; the ones before stay as they are. What the input leaves out
- * matches over. Refuses a stale version with the outlook as it stands now, evidence that is withdrawn
- * or not linked to the issue, and, until they are confirmed, a large move and words that cite a
- * withdrawn source. Gives the new revision's id and number.
+ * Adds a revision to an issue's outlook; earlier ones never change. Fields left out are copied from the
+ * current revision. Refuses a stale version, with the current outlook; drivers that are withdrawn or not
+ * linked to the issue; and, until confirmed, a large move or a citation of a withdrawn source. Returns the
+ * new revision's id and number, and the issue's new version.
  */
 export const reviseOutlook = command({
   input: reviseOutlookInput,
@@ -32,11 +32,12 @@ export const reviseOutlook = command({
     if (!fresh) await refuseStale(tx, viewer, issue.id);
 
     const wording = input.wording ?? before?.wording;
-    if (!wording) return refuseField("wording", "Write the question that the likelihood answers.");
+    if (!wording)
+      return refuseField("wording", "Write the forecast as a question with a yes or no answer.");
     await requireEvidence(tx, issue.id, input.reason, input.drivers);
     requireThere(grounds, citations);
-    requireNotRemoved(grounds, input.drivers);
-    requireMeant(input, before, grounds);
+    requireNotWithdrawn(grounds, input.drivers);
+    requireConfirmed(input, before, grounds);
 
     const revision = await tx.outlookRevision.create({
       data: {
@@ -81,7 +82,7 @@ export const reviseOutlook = command({
   },
 });
 
-/** Refuses with the current outlook, read as for REST, and names who saved first. */
+/** Refuses with the current outlook, as REST shows it, and names the person who saved first. */
 async function refuseStale(tx: Tx, viewer: Viewer, issueId: string): Promise<never> {
   const last = await tx.event.findFirst({
     where: { issueId, verb: { in: ["outlook.revised", "issue.edited"] } },
@@ -94,45 +95,48 @@ async function refuseStale(tx: Tx, viewer: Viewer, issueId: string): Promise<nev
   };
   refuse(
     "conflict",
-    `${last?.actor.name ?? "Somebody"} has changed this issue since you opened it. Compare, then save again.`,
+    `Couldn’t save: ${last?.actor.name ?? "somebody"} changed this issue after you opened it. Compare, then save again.`,
     { current },
   );
 }
 
 async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers: string[]) {
-  const said = (message: string) => refuse("invalid", message, { fields: { drivers: message } });
+  const refuseDrivers = (message: string) =>
+    refuse("invalid", message, { fields: { drivers: message } });
   if (reason === "NEW_EVIDENCE" && drivers.length === 0)
-    said("New evidence is the reason: name the quotes that moved you.");
+    refuseDrivers(
+      "You chose new evidence as the reason: tick the quotations that moved the outlook.",
+    );
   const linked = await tx.evidenceLink.count({
     where: { issueId, quoteId: { in: drivers }, ...linkedEvidence },
   });
   if (linked !== new Set(drivers).size)
-    said("Only evidence that is linked to this issue can move it.");
+    refuseDrivers("Choose drivers from the evidence linked to this issue.");
 }
 
-/** Refuses to be moved by what was withdrawn: it is no evidence any more. */
-function requireNotRemoved(grounds: Ground[], drivers: string[]) {
+/** Refuses drivers from withdrawn sources. */
+function requireNotWithdrawn(grounds: Ground[], drivers: string[]) {
   const gone = grounds.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
   if (gone.length > 0)
-    refuseField("drivers", `Withdrawn, and no evidence any more: ${listed(gone)}. Untick it.`);
+    refuseField("drivers", `Withdrawn sources can’t move an outlook. Untick ${listed(gone)}.`);
 }
 
-/** Asks about all that may be a slip at once: a large move, and words that cite what was withdrawn. */
-function requireMeant(
+/** Asks for confirmation, once, of everything that may be a slip: a large move, a withdrawn citation. */
+function requireConfirmed(
   input: Pick<ReviseOutlook, "likelihood" | "confirmed" | "knowingly">,
   before: { likelihood: number } | null,
   grounds: Ground[],
 ) {
   const doubts: string[] = [];
   const move = before ? Math.abs(input.likelihood - before.likelihood) : 0;
-  if (before && move >= LARGE_MOVE && !input.confirmed)
+  if (before && move >= LARGE_MOVE_POINTS && !input.confirmed)
     doubts.push(
-      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${input.likelihood}%. Confirm that it is meant.`,
+      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${input.likelihood}%. Confirm to save it.`,
     );
   const withdrawn = grounds.filter((ground) => ground.withdrawn);
   if (withdrawn.some(({ number }) => !input.knowingly.includes(number)))
     doubts.push(
-      `Your text cites a source that was withdrawn: ${listed(withdrawn)}. Take the citation out, or confirm it: the judgement will be marked as resting on it.`,
+      `Your text cites a withdrawn source: ${listed(withdrawn)}. Remove the citation, or confirm it: the judgement will carry a warning.`,
     );
   if (doubts.length > 0)
     refuse("confirm", doubts.join(" "), {

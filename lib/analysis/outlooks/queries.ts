@@ -7,16 +7,13 @@ import type { Outlook } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-/** SQL: what to know of what outlook `o` rests on, as a JSON array. */
+/** SQL: the warnings on what outlook `o` relies on, as a JSON array. */
 export const outlookWarnings: Fragment = warningsOf(
   sql`revision_rests_on r where r."revisionId" = o.id`,
   sql`o."createdAt"`,
 );
 
-/**
- * SQL: a JSON array of an issue's revisions, newest first, to stand in a larger statement; all of
- * them, or so many.
- */
+/** SQL: a JSON array of an issue's revisions, newest first: all of them, or the latest `most`. */
 export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
     'id', o.id, 'number', o.number, 'trend', o.trend, 'alerts', o.alerts,
@@ -33,7 +30,7 @@ export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
     order by r.number desc ${most ? sql`limit ${most}` : sql``}) o
   join "User" a on a.id = o."authorId")`;
 
-/** Adds the scale's word, which is derived and never stored. */
+/** Adds the scale's term for the likelihood, which is never stored. */
 export const withWord = <T extends Pick<Outlook, "likelihood" | "scale">>(
   outlook: T,
 ): T & Pick<Outlook, "word"> => ({
@@ -41,7 +38,7 @@ export const withWord = <T extends Pick<Outlook, "likelihood" | "scale">>(
   word: likelihoodTerm(outlook.likelihood, outlook.scale),
 });
 
-/** All revisions of an issue, newest first, with the issue's version; null where there is none. */
+/** All revisions of an issue, newest first, with the issue's version. Returns null if the issue is missing. */
 export async function loadOutlooks(
   _viewer: Viewer,
   issue: string,

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { isoDay } from "@/lib/core/iso-day";
+import { isoDay } from "@/lib/core/command/inputs";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import { CHANGE_REASONS, type ChangeReason } from "@/lib/tradecraft/change-reason";
 import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
 import type { LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { ALERTS, type Alert, TRENDS, type Trend } from "@/lib/tradecraft/trend";
 
-/** A move of so many points or more must be confirmed: it may be a slip of the hand. */
-export const LARGE_MOVE = 15;
+/** A likelihood that moves by this many percentage points or more must be confirmed: it may be a slip. */
+export const LARGE_MOVE_POINTS = 15;
 
-/** One revision, as pages and REST show it. Instants and days are ISO text. */
+/** A revision as pages and REST show it. Times and days are ISO text. */
 export interface Outlook {
   id: string;
   number: number;
@@ -18,7 +18,7 @@ export interface Outlook {
   wording: string;
   likelihood: number;
   scale: LikelihoodScale;
-  /** The scale's word for the likelihood. */
+  /** The scale's term for the likelihood, such as "likely". */
   word: string | null;
   closesOn: string | null;
   resolutionCriteria: string;
@@ -28,43 +28,45 @@ export interface Outlook {
   rationale: string;
   reason: ChangeReason;
   reasonNote: string;
-  /** Ids of the quotes that moved it. */
+  /** The ids of the quotations that moved it. */
   drivers: string[];
   author: string;
   asOf: string;
   createdAt: string;
-  /** What became of what it rests on. */
+  /** What has since happened to the sources and quotations it relies on. */
   warnings: Warning[];
 }
 
 const prose = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
 
-/** What a new revision says. What is left out matches over from the one before. */
+/** A new revision. Optional fields that are left out are copied from the current one. */
 export const reviseOutlookInput = z.object({
   issue: z.string(),
   version: z.int32(),
   trend: z.enum(TRENDS, "Choose a trend."),
   alerts: z.array(z.enum(ALERTS)).optional(),
-  wording: prose(500).min(1, "Write the question that the likelihood answers.").optional(),
+  wording: prose(500)
+    .min(1, "Write the forecast as a question with a yes or no answer.")
+    .optional(),
   likelihood: z
-    .number("Give a likelihood in percent.")
-    .int("A whole percentage.")
-    .min(1, "0 is a certainty, not an estimate: 1 to 99.")
-    .max(99, "100 is a certainty, not an estimate: 1 to 99."),
+    .number("Enter a likelihood.")
+    .int("Enter a whole number.")
+    .min(1, "Enter 1 to 99: 0% is a certainty, not an estimate.")
+    .max(99, "Enter 1 to 99: 100% is a certainty, not an estimate."),
   closesOn: isoDay("Enter a date such as 31 Dec 2023.").nullable().optional(),
   resolutionCriteria: prose(2000).optional(),
   confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
   confidenceBasis: prose(2000).optional(),
   judgement: prose(1000).min(1, "Write the judgement in a sentence or two."),
-  rationale: prose(20000).min(1, "Say why: what is it based on?"),
-  reason: z.enum(CHANGE_REASONS, "Say why the outlook changes: a reason is required."),
+  rationale: prose(20000).min(1, "Say what the judgement is based on."),
+  reason: z.enum(CHANGE_REASONS, "Choose a reason for the change."),
   reasonNote: prose(1000).optional(),
   drivers: z.array(z.string()).max(100).default([]),
-  /** That a large move is meant. */
+  /** Confirms a large move. */
   confirmed: z.boolean().default(false),
-  /** Numbers of withdrawn quotes that the words cite all the same. */
+  /** Confirms citations of withdrawn sources, by number. */
   knowingly: z.array(z.int32()).max(1000).default([]),
-  /** The day that the judgement speaks of, where it is not now. */
+  /** The day the judgement describes, if not today. */
   asOf: isoDay("Enter a date such as 2023-01-31.").optional(),
 });
 

@@ -4,23 +4,23 @@ import { log } from "@/lib/core/log/log";
 import { currentViewer } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { FAILED, NOT_SAVED, type Result, refused } from "./errors";
-import { noteRefusal } from "./refusals";
+import { logRefusal } from "./log-refusal";
 
 /**
- * Runs a command for the person behind a form, and shows them its effect. What a server action
- * does beyond this belongs in the command.
+ * Runs a command for the signed-in person and refreshes the page if it succeeds. Never throws. Anything else
+ * that a server action would do belongs in the command.
  */
 export async function act<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
-  const result = await actUnseen(run, input);
+  const result = await actWithoutRefresh(run, input);
   if (result.ok) refresh();
   return result;
 }
 
 /**
- * Like act, but does not refresh the page, for commands after which it could not be shown. Never throws,
- * so that the form stays as it is and says what happened.
+ * Like `act`, but doesn't refresh the page, for commands after which it no longer exists. Never throws, so
+ * that the form keeps its text and says what happened.
  */
-export async function actUnseen<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
+export async function actWithoutRefresh<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
   return attempt(run, input).catch((err) => {
     log.error({ err }, "a server action failed");
     return { ok: false, refusal: isUnavailable(err) ? NOT_SAVED : FAILED };
@@ -32,9 +32,9 @@ async function attempt<I, T>(run: Command<I, T>, input: I): Promise<Result<T>> {
   if (viewer) return run(viewer, input);
   const nobody = refused(
     "signed-out",
-    "You have been signed out. Sign in again in another tab, then save here: your text is kept.",
+    "You’ve been signed out. Sign in again in another tab, then save here. Your text is kept.",
   );
-  noteRefusal(null, nobody.refusal);
+  logRefusal(null, nobody.refusal);
   return nobody;
 }
 

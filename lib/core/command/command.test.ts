@@ -15,11 +15,11 @@ beforeAll(async () => {
   ({ analyst } = await enterPeople());
 });
 
-/** A command that does only this. */
+/** A command that only runs this. */
 const commandTo = <T>(run: (tx: Tx) => Promise<T>) =>
   command({ verb: "writeNote", input: z.object({}), run });
 
-/** A promise that can be waited for until it is released. */
+/** A promise that callers await until `open` is called. */
 function gate() {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -35,7 +35,7 @@ test("two writers that deadlock on raw row locks both save", async () => {
   const lock = (tx: Tx, { id }: Row) =>
     tx.$queryRaw`select 1 from "User" where id = ${id} for update`;
   let runs = 0;
-  // Each locks its own row, and once both have, the other's.
+  // Each locks its own row and then, once both have done so, the other's.
   const cross = (first: Row, second: Row) =>
     commandTo(async (tx) => {
       runs++;
@@ -54,7 +54,7 @@ test.each<[string, () => PromiseLike<unknown>]>([
   ["a second transaction", () => transaction((tx) => tx.user.count())],
   ["another command", () => commandTo((tx) => tx.user.count())(analyst, {})],
   ["postgres.js", () => sql`select 1`],
-])("a command that asks for a second connection fails at once: by %s", async (_by, ask) => {
+])("a command that asks for a second connection fails at once (%s)", async (_by, ask) => {
   const write = commandTo(async (tx) => {
     await tx.user.update({ where: { id: analyst.id }, data: { name: "Changed" } });
     await ask();
@@ -64,7 +64,7 @@ test.each<[string, () => PromiseLike<unknown>]>([
   await ask();
 });
 
-test("the current record of a refusal is read once the transaction is over", async () => {
+test("a refusal's current record is read after the transaction ends", async () => {
   const current = async () => ({ people: await db.user.count() });
   const refusing = commandTo(async (tx) => {
     await tx.user.create({ data: { name: "New", email: "new@example.org", role: "ANALYST" } });
@@ -77,7 +77,7 @@ test("the current record of a refusal is read once the transaction is over", asy
   });
 });
 
-test("a request that finds every connection taken fails within seconds, and the next one is served", async () => {
+test("a request fails within seconds if every connection is taken, and later ones succeed", async () => {
   const release = gate();
   const holders = Array.from({ length: 10 }, () => {
     const holding = gate();
@@ -94,7 +94,7 @@ test("a request that finds every connection taken fails within seconds, and the 
   const late = await Promise.allSettled([
     commandTo((tx) => tx.user.count())(analyst, {}),
     db.user.count(),
-    // More than ten connections accept at once, however many queries each of them queues.
+    // More than ten connections can take, however many queries each of them queues.
     ...Array.from({ length: 1_100 }, () => sql`select 1`),
   ]);
   expect(Date.now() - began).toBeLessThan(14_000);

@@ -11,24 +11,23 @@ import {
   type Result,
   refuse,
 } from "./errors";
-import { noteRefusal } from "./refusals";
+import { logRefusal } from "./log-refusal";
 
 export type { Tx };
 
 interface CommandSpec<S extends z.ZodType, P, T> {
   input: S;
-  /** Which roles may do this at all is in lib/access.ts; what depends on the record is checked in `run`. */
+  /** lib/access.ts says which roles may do this; `run` checks what depends on the record. */
   verb: Verb;
-  /** Slow work that needs no transaction: it must not hold one open. */
+  /** Slow work, done before the transaction so that it doesn't hold one open. */
   prepare?: (input: z.output<S>, viewer: Viewer) => Promise<P>;
   run: (tx: Tx, viewer: Viewer, input: z.output<S>, prepared: P) => Promise<T>;
 }
 
 /**
- * The one door for writes: authorise, parse, one transaction. Forms, REST and the command line call
- * what this gives. A refusal comes back as a result and leaves nothing written; anything else that
- * goes wrong throws. `also` is for another command that must stand or fall with this one: it writes
- * in the same transaction.
+ * Makes a command, the only way to write: authorise, parse, run in one transaction. Forms, REST and the
+ * command line all call it. Returns a refusal as a result, with nothing written; throws for any other error.
+ * The command's `also` argument does more writes in the same transaction, so that both succeed or neither.
  */
 export function command<S extends z.ZodType, T, P = undefined>({
   input,
@@ -38,7 +37,7 @@ export function command<S extends z.ZodType, T, P = undefined>({
 }: CommandSpec<S, P, T>) {
   const write = async (viewer: Viewer, raw: z.input<S>, also?: Also<T>): Promise<Result<T>> => {
     try {
-      if (!may(viewer, verb)) refuse("forbidden", "Your role does not allow this. Ask an admin.");
+      if (!may(viewer, verb)) refuse("forbidden", "Your role can’t do this. Ask an admin.");
       const parsed = parse(input, raw);
       const prepared = (await prepare?.(parsed, viewer)) as P;
       const all = async (tx: Tx) => {
@@ -49,8 +48,8 @@ export function command<S extends z.ZodType, T, P = undefined>({
       return { ok: true, value: await transaction(all) };
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
-      const refusal = await told(error.refusal);
-      noteRefusal(viewer, refusal);
+      const refusal = await withCurrent(error.refusal);
+      logRefusal(viewer, refusal);
       return { ok: false, refusal };
     }
   };
@@ -59,8 +58,8 @@ export function command<S extends z.ZodType, T, P = undefined>({
 
 type Also<T> = (tx: Tx, value: T) => Promise<unknown>;
 
-/** A refusal with the current record, read only now that the transaction is over. */
-async function told({ current, ...refusal }: LateRefusal): Promise<Refusal> {
+/** The refusal with its current record, read only now, after the transaction. */
+async function withCurrent({ current, ...refusal }: LateRefusal): Promise<Refusal> {
   if (current === undefined) return refusal;
   return { ...refusal, current: typeof current === "function" ? await current() : current };
 }

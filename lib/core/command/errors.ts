@@ -1,4 +1,4 @@
-/** What a write can be refused for. Everything else that goes wrong throws. */
+/** Why a write can be refused. Any other error throws. */
 export type RefusalCode =
   | "signed-out"
   | "forbidden"
@@ -11,41 +11,43 @@ export type RefusalCode =
   | "unavailable"
   | "failed";
 
+/** A refused write, in the form in which forms and REST show it. */
 export interface Refusal {
   code: RefusalCode;
-  /** A sentence for the person: what is wrong and what to do. */
+  /** Says what is wrong and what to do, in words for the person. */
   message: string;
-  /** Per field of the input, where `code` is `invalid`. */
+  /** A message for each wrong field of the input, if `code` is `invalid`. */
   fields?: Record<string, string>;
   /** Whether the same input is bound to be refused again, so that retrying is pointless. */
   final?: boolean;
-  /** The record as it stands now, where `code` is `conflict`. */
+  /** The record as it is now, if `code` is `conflict`. */
   current?: unknown;
 }
 
+/** What a command returns: its value, or why it was refused. */
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
-/** What a form says where no answer came at all. */
-export const SILENCE: Refusal = {
+/** What a form shows if the server doesn't respond at all. */
+export const NO_RESPONSE: Refusal = {
   code: "invalid",
-  message: "The desk did not answer, and this was not saved. Try again.",
+  message: "Couldn’t save: the desk isn’t responding. Try again.",
 };
 
-/** Identifies an outage of the database, on the server and in the browser. */
+/** Identifies a database outage, on the server and in the browser. */
 export const OUTAGE = "DATABASE_UNAVAILABLE";
 
-/** The refusals while the database doesn't respond: for a form, which keeps its text, and for a script. */
+/** The refusals during a database outage: for a form, which keeps its text, and for a script. */
 export const NOT_SAVED: Refusal = {
   code: "unavailable",
   message:
     "Couldn’t save: the desk’s database isn’t responding. Your text is kept. Try again in a few seconds.",
 };
-export const NO_ANSWER: Refusal = {
+export const DATABASE_DOWN: Refusal = {
   code: "unavailable",
   message: "The desk’s database isn’t responding. Try again in a few seconds.",
 };
 
-/** The refusal for an error of our own; the log has the details. */
+/** The refusal for an unexpected error; the log has the details. */
 export const FAILED: Refusal = {
   code: "failed",
   message: "Something went wrong. Try again.",
@@ -56,7 +58,7 @@ export type LateRefusal = Omit<Refusal, "current"> & {
   current?: object | (() => Promise<object>);
 };
 
-/** Matches a refusal out of a transaction, so that it rolls back. */
+/** Carries a refusal out of a transaction, so that the transaction rolls back. */
 export class RefusalError extends Error {
   constructor(readonly refusal: LateRefusal) {
     super(refusal.message);
@@ -64,8 +66,8 @@ export class RefusalError extends Error {
 }
 
 /**
- * Ends a command with a refusal; nothing it wrote is kept. If reading `current` takes its own query, pass a
- * function: it is called once the transaction is over.
+ * Ends a command with a refusal; nothing it wrote is kept. If reading `current` needs a query, pass a function,
+ * which is called after the transaction.
  */
 export function refuse(
   code: RefusalCode,
@@ -75,15 +77,15 @@ export function refuse(
   throw new RefusalError({ code, message, ...more });
 }
 
-/** A refusal as a result, for what is refused before a command runs. */
+/** A refusal as a result, for code that refuses before a command runs. */
 export function refused(code: RefusalCode, message: string): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, message } };
 }
 
-/** What is said where the fields say the rest. */
-export const INVALID = "Please correct what is marked.";
+/** The message of an `invalid` refusal; its fields say the rest. */
+export const INVALID = "Correct the marked fields.";
 
-/** Ends a command because of one field of its input. */
+/** Ends a command with a refusal about one field of its input. */
 export const refuseField = (
   field: string,
   message: string,

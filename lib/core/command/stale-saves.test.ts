@@ -1,14 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { editIssue } from "@/lib/analysis/issues/mutations";
-import {
-  closeNote,
-  deleteNote,
-  editNote,
-  reopenNote,
-  restoreNote,
-  writeNote,
-} from "@/lib/analysis/notes/mutations";
+import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
+import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
 import { correctQuote } from "@/lib/evidence/quotes/corrections/mutations";
@@ -35,8 +30,8 @@ import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 import type { Result } from "./errors";
 
-// Each of these reads the record again to say what has changed, without a second connection, which is
-// refused: the save would then throw instead of being a conflict.
+// A stale save reads the record again to say what changed. If it asked for a second connection to do so, it
+// would throw instead of returning a conflict.
 
 const version = 999;
 const reason = "So it seems.";
@@ -141,8 +136,8 @@ interface Command {
 }
 const ANY = { io: "input", unrepresentable: "any" } as const;
 
-/** The mutations that take a version: those that say so in their input. */
-const takeVersions = Object.values(
+/** The names of the mutations whose input has a version. */
+const withVersion = Object.values(
   import.meta.glob<Record<string, Partial<Command>>>(
     ["/lib/{sources,evidence,analysis,desk}/**/*.ts", "!**/*.test.ts"],
     { eager: true },
@@ -153,12 +148,12 @@ const takeVersions = Object.values(
   ),
 );
 
-test("every mutation that takes a version is saved stale here", () => {
-  expect(Object.keys(saves).sort()).toEqual(takeVersions.sort());
+test("this test covers every mutation that takes a version", () => {
+  expect(Object.keys(saves).sort()).toEqual(withVersion.sort());
 });
 
-test.each(takeVersions)(
-  "a stale %s is a conflict, reported without a second connection",
+test.each(withVersion)(
+  "a stale %s is a conflict, found without a second connection",
   async (name) => {
     expect(codeOf(await saves[name]!())).toBe("conflict");
   },

@@ -2,17 +2,17 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import postgres from "postgres";
 import { PrismaClient } from "@/lib/generated/prisma/client";
-import { boundedSql } from "./bounded-sql";
-import { requireNoTransaction } from "./one-connection";
+import { withConnectionTimeout } from "./connection-timeout";
 import { asUnavailable } from "./outage";
+import { requireNoTransaction } from "./transaction-guard";
 
 const url = process.env.DATABASE_URL ?? "";
-/** Connections that each of the two pools of a process may open. */
+/** The most connections in each of a process's two pools. */
 const max = Number(process.env.DATABASE_POOL || 10);
 
-/** How long a query or a transaction waits for a connection: longer than a busy process takes to open one. */
+/** How long a query or transaction waits for a connection: longer than a busy process takes to open one. */
 export const CONNECT_TIMEOUT_MS = 10_000;
-/** How long a statement or a transaction may run. A large article takes seconds. */
+/** How long a statement or transaction may run. A large article takes seconds. */
 export const RUN_TIMEOUT_MS = 30_000;
 
 function connectPrisma(): PrismaClient {
@@ -30,13 +30,13 @@ function connectPrisma(): PrismaClient {
         }),
     },
   });
-  // The same client to callers, except for what it throws in an outage.
+  // To callers it is the same client, except for what it throws in an outage.
   return client as unknown as PrismaClient;
 }
 
 /**
- * The same client, which gives no second connection to a transaction. It is asked here and not where a
- * connection is taken: Prisma sends the look-ups of several callers together, on behalf of the first.
+ * The same client, which refuses to run inside a transaction. Checked here rather than where a connection is
+ * taken, because Prisma batches the look-ups of several callers and sends them on behalf of the first.
  */
 const guarded = (client: PrismaClient) =>
   client.$extends({
@@ -54,10 +54,10 @@ function connectSql() {
     max,
     onnotice: () => {},
     connect_timeout: CONNECT_TIMEOUT_MS / 1000,
-    // Seconds. By default it waits up to 20 before checking whether the database is back.
+    // In seconds. By default it waits up to 20 s before it tries the database again.
     backoff: () => 0.2,
     connection: { statement_timeout: RUN_TIMEOUT_MS },
-    // Queries answer with plain data that JSON can match: instants and days as ISO text.
+    // Return plain data that JSON can carry: instants and days as ISO text.
     types: {
       instant: { to: 1184, from: [1184], serialize: String, parse: utc },
       day: { to: 1082, from: [1082], serialize: String, parse: String },
@@ -66,23 +66,23 @@ function connectSql() {
 }
 
 // A development server reloads this module at each change; its connections must not pile up.
-const kept = globalThis as {
+const shared = globalThis as {
   prismaOfDesk?: PrismaClient;
   sqlOfDesk?: ReturnType<typeof connectSql>;
 };
-kept.prismaOfDesk ??= connectPrisma();
-kept.sqlOfDesk ??= connectSql();
+shared.prismaOfDesk ??= connectPrisma();
+shared.sqlOfDesk ??= connectSql();
 
-/** Prisma, for records and writes; transactions are lib/transaction.ts's. Connects on first use. */
-export const db: Omit<PrismaClient, "$transaction"> = guarded(kept.prismaOfDesk);
+/** Prisma, for records and writes; for a transaction, see transaction.ts. Connects on first use. */
+export const db: Omit<PrismaClient, "$transaction"> = guarded(shared.prismaOfDesk);
 
-/** For lib/transaction.ts alone. */
-export const prisma = kept.prismaOfDesk;
+/** Only for transaction.ts. */
+export const prisma = shared.prismaOfDesk;
 
-/** postgres.js, for the hot reads that are one statement each. Connects on first use. */
-export const sql = boundedSql(kept.sqlOfDesk, CONNECT_TIMEOUT_MS);
+/** postgres.js, for the hot reads, each of which is one statement. Connects on first use. */
+export const sql = withConnectionTimeout(shared.sqlOfDesk, CONNECT_TIMEOUT_MS);
 
-/** Closes both; for scripts and tests that end. */
+/** Closes both pools; for scripts and tests before they end. */
 export async function disconnect(): Promise<void> {
   await Promise.all([db.$disconnect(), sql.end()]);
 }

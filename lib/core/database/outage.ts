@@ -1,11 +1,11 @@
 import { OUTAGE } from "@/lib/core/command/errors";
 
 /**
- * The database can't be reached, or had no connection free in time. Not a fault of the request: the
- * same request succeeds once the database is back.
+ * The database can't be reached, or no connection was free in time. Not a fault of the request, which succeeds
+ * once the database is back.
  */
 export class Unavailable extends Error {
-  /** Next keeps a digest that is already set, so an error page can tell an outage. */
+  /** Next keeps a digest that is already set, so an error page can recognise an outage. */
   readonly digest = OUTAGE;
 
   constructor(cause?: unknown) {
@@ -13,20 +13,22 @@ export class Unavailable extends Error {
   }
 }
 
-/** Whether an error is an outage. By its digest: Next may load a class once per bundle. */
+/** Whether an error is an outage. Compares digests, because Next may load the class once per bundle. */
 export const isUnavailable = (error: unknown): error is Unavailable =>
   (error as { digest?: unknown } | null)?.digest === OUTAGE;
 
-/** The same error, or Unavailable if it means that the database can't be reached. */
+/** Returns the error itself, or `Unavailable` if it means that the database can't be reached. */
 export const asUnavailable = (error: unknown): unknown =>
   !isUnavailable(error) && isOutage(error) ? new Unavailable(error) : error;
 
 function isOutage(error: unknown): boolean {
   const { code, message = "" } = (error ?? {}) as { code?: unknown; message?: string };
-  return codesOf(error).some((one) => OUTAGES.test(one)) || (!code && REJECTED.test(message));
+  return (
+    codesOf(error).some((one) => OUTAGE_CODES.test(one)) || (!code && OUTAGE_MESSAGES.test(message))
+  );
 }
 
-/** An error's own code, and those of the driver's error inside one of Prisma's. */
+/** The codes of an error: its own and, inside one of Prisma's, the driver's. */
 export function codesOf(error: unknown): string[] {
   const { code, meta } = (error ?? {}) as PrismaError;
   const { kind, originalCode } = meta?.driverAdapterError?.cause ?? {};
@@ -38,7 +40,7 @@ interface PrismaError {
   meta?: { driverAdapterError?: { cause?: { kind?: string; originalCode?: string } } };
 }
 
-const OUTAGES = new RegExp(
+const OUTAGE_CODES = new RegExp(
   `^(${[
     // Prisma: not reachable, timed out, closed, no connection or no transaction in time, too many.
     "P1001|P1002|P1008|P1017|P2024|P2028|P2037",
@@ -51,5 +53,5 @@ const OUTAGES = new RegExp(
   ].join("|")})$`,
 );
 
-/** What the driver pg says without a code. */
-const REJECTED = /^(timeout exceeded when trying to connect|Connection terminated)/;
+/** Messages of the driver pg for errors that have no code. */
+const OUTAGE_MESSAGES = /^(timeout exceeded when trying to connect|Connection terminated)/;

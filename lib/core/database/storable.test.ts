@@ -16,7 +16,7 @@ test.each<[string, unknown, RegExp | null]>([
   else expect(whyNotStorable(value)).toBeNull();
 });
 
-test("a value nested a million deep, or holding itself, is looked through all the same", () => {
+test("a value that is nested a million deep, or contains itself, is searched too", () => {
   let deep: unknown = "a\0b";
   for (let k = 0; k < 1_000_000; k++) deep = [deep];
   expect(whyNotStorable(deep)).toMatch(/NUL/);

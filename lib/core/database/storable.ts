@@ -1,11 +1,10 @@
 /**
- * Why text can't be stored: PostgreSQL rejects NUL characters, and half of a surrogate pair has no UTF-8
- * form, so something else would be stored in its place.
- *
- * @returns a sentence for the sender; null if the value, and everything in it, can be stored
+ * Says why a value can't be stored, in words for the sender. PostgreSQL rejects NUL characters, and half of a
+ * surrogate pair has no UTF-8 form, so another character would be stored in its place. Looks at every text
+ * inside the value. Returns null if all of it can be stored.
  */
 export function whyNotStorable(value: unknown): string | null {
-  // A list rather than recursion, since a hostile value can be deep enough to exhaust the stack.
+  // A list, not recursion: a hostile value can be deep enough to exhaust the stack.
   const left: unknown[] = [value];
   const seen = new Set<object>();
   while (left.length > 0) {

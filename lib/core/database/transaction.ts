@@ -1,18 +1,18 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { CONNECT_TIMEOUT_MS, prisma, RUN_TIMEOUT_MS } from "./db";
-import { holdingConnection, requireNoTransaction } from "./one-connection";
 import { asUnavailable, codesOf } from "./outage";
+import { insideTransaction, requireNoTransaction } from "./transaction-guard";
 
 /** The client of a running transaction, through which mutations write. */
 export type Tx = Prisma.TransactionClient;
 
 /**
- * Runs a transaction: everything in it is written, or nothing. Runs it again if it collided with another.
- * It may use no connection but its own.
+ * Runs a transaction: all of it is written, or none. Runs it once more if it collided with another. `run` may
+ * query only through `tx`. Throws `Unavailable` in an outage, and whatever `run` throws.
  */
 export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   requireNoTransaction();
-  const once = () => prisma.$transaction((tx) => holdingConnection(() => run(tx)), LIMITS);
+  const once = () => prisma.$transaction((tx) => insideTransaction(() => run(tx)), LIMITS);
   try {
     return await once().catch((error) => {
       if (isCollision(error)) return once();
@@ -26,9 +26,9 @@ export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
 const LIMITS = { maxWait: CONNECT_TIMEOUT_MS, timeout: RUN_TIMEOUT_MS };
 
 /**
- * Two writers can collide without a version conflict: a deadlock, or the same new name at the same moment.
- * The second try sees what the other wrote. Prisma has codes for both, but reports a raw statement's
- * collision as P2010 with the driver's code inside.
+ * Two writers can collide without a version conflict: they deadlock, or create the same name at the same
+ * moment. The second try sees what the other one wrote. Prisma has codes for both, but reports a raw
+ * statement's collision as P2010 with the driver's code inside.
  */
 const isCollision = (error: unknown): boolean =>
   codesOf(error).some((code) => COLLISIONS.includes(code));

@@ -4,29 +4,30 @@ import type { Socket } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /**
- * From now on each request says in the end of `x-forwarded-for` who is at the other end of its
- * connection, as every proxy before us does for its own. Next names that only where the client has
- * not: anybody could pass for anybody.
+ * From now on, appends each request's peer address to its `x-forwarded-for` header, as every proxy does. Next
+ * sets the header only if the client didn't, so anyone could pass for anyone.
  */
-export function notePeers(): void {
+export function recordPeers(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, socket } = message as { request: IncomingMessage; socket: Socket };
-    const said = request.headers["x-forwarded-for"];
-    request.headers["x-forwarded-for"] = [said, socket.remoteAddress].filter(Boolean).join(", ");
+    const forwarded = request.headers["x-forwarded-for"];
+    request.headers["x-forwarded-for"] = [forwarded, socket.remoteAddress]
+      .filter(Boolean)
+      .join(", ");
   });
 }
 
 /**
- * Who has sent a request: the address that the outermost of our own proxies has seen.
+ * The address of the client that sent a request, as seen by the outermost of our own proxies.
  *
- * @param forwarded the `x-forwarded-for` header, the nearest peer last
- * @param proxies how many proxies stand before the desk; what is further left anybody can have written
- * @returns an IPv4 address, or the /64 network of an IPv6 address, which is one customer's; "unknown"
- *   where none is told
+ * @param forwarded the `x-forwarded-for` header, nearest peer last
+ * @param proxies how many proxies are in front of the desk; anyone may have written the addresses before theirs
+ * @returns an IPv4 address, or the /64 network of an IPv6 address, which belongs to one customer; "unknown" if
+ *   there is no valid address
  */
 export function clientAddress(forwarded: string | undefined, proxies: number): string {
-  const said = forwarded?.split(",").map((address) => address.trim()) ?? [];
-  const address = said.at(-1 - proxies) ?? said[0] ?? "";
+  const addresses = forwarded?.split(",").map((address) => address.trim()) ?? [];
+  const address = addresses.at(-1 - proxies) ?? addresses[0] ?? "";
   if (!ipaddr.isValid(address)) return "unknown";
   const parsed = ipaddr.process(address);
   if (parsed.kind() === "ipv4") return parsed.toString();

@@ -1,19 +1,19 @@
 import { sql } from "@/lib/core/database/db";
-import { WORKER } from "@/lib/core/jobs/jobs";
+import { WORKER_CONNECTIONS } from "@/lib/core/jobs/jobs";
 
-/** Longer than any healthy answer, shorter than the patience of who asks. */
-const patience = 3_000;
+/** Longer than any healthy answer takes, shorter than health checks usually wait. */
+const ANSWER_TIMEOUT_MS = 3_000;
 
-/** Whether the database answers and a worker is connected to it; throws if it does not answer. */
+/** Checks the database, and whether a worker is connected to it. Throws if the database doesn't answer. */
 export async function checkDatabase(): Promise<{ worker: boolean }> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("no answer")), patience);
+    timer = setTimeout(() => reject(new Error("no answer")), ANSWER_TIMEOUT_MS);
   });
   // A worker polls twice a second, so one of its connections is always open.
   const asking = sql<{ worker: boolean }[]>`
     select exists (select from pg_stat_activity
-      where datname = current_database() and application_name = ${WORKER}) as worker`;
+      where datname = current_database() and application_name = ${WORKER_CONNECTIONS}) as worker`;
   try {
     const [row] = await Promise.race([asking, tooLate]);
     return { worker: row?.worker ?? false };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NO_ANSWER, RefusalError } from "@/lib/core/command/errors";
+import { DATABASE_DOWN, RefusalError } from "@/lib/core/command/errors";
 import { Unavailable } from "@/lib/core/database/outage";
 import { jsonBody, orProblem, problem } from "./rest";
 
@@ -26,7 +26,7 @@ test.each<[string, BodyInit, number]>([
   ["bytes that are not UTF-8", Buffer.from('{"body": "\xff"}', "latin1"), 400],
   ["a surrogate in the bytes", Buffer.from('{"body": "\xed\xa0\x80"}', "latin1"), 400],
   ["JSON nested 500,000 deep", `{"body": ${"[".repeat(500_000)}${"]".repeat(500_000)}}`, 200],
-  ["JSON that breaks off", "[".repeat(500_000), 200],
+  ["incomplete JSON", "[".repeat(500_000), 200],
 ])("a body with %s", async (_what, body, status) => {
   expect(await statusOf(body)).toBe(status);
 });
@@ -37,11 +37,11 @@ test("a refused body says what is wrong with it", async () => {
   expect(error.refusal.message).toContain("half of a character");
 });
 
-test("an outage is a 503 that says when to try again, without its cause", async () => {
+test("an outage is a 503 that says when to try again but not what caused it", async () => {
   const cause = new Error("Can't reach database server at 10.0.0.7:5432");
   const answer = await orProblem(post("{}"), () => Promise.reject(new Unavailable(cause)));
   expect(answer.status).toBe(503);
   expect(answer.headers.get("retry-after")).toBe("5");
-  expect(await answer.json()).toMatchObject({ code: "unavailable", detail: NO_ANSWER.message });
-  expect(problem(NO_ANSWER).status).toBe(503);
+  expect(await answer.json()).toMatchObject({ code: "unavailable", detail: DATABASE_DOWN.message });
+  expect(problem(DATABASE_DOWN).status).toBe(503);
 });

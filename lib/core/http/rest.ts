@@ -1,19 +1,19 @@
 import {
+  DATABASE_DOWN,
   FAILED,
-  NO_ANSWER,
   type Refusal,
   type RefusalCode,
   RefusalError,
   type Result,
   refuse,
 } from "@/lib/core/command/errors";
-import { noteRefusal } from "@/lib/core/command/refusals";
+import { logRefusal } from "@/lib/core/command/log-refusal";
 import { isUnavailable } from "@/lib/core/database/outage";
 import { whyNotStorable } from "@/lib/core/database/storable";
 import { log } from "@/lib/core/log/log";
 import { currentViewer } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { RETRY_AFTER } from "./front-door";
+import { RETRY_AFTER_S } from "./request-guard";
 
 const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   "signed-out": { status: 401, title: "Not signed in" },
@@ -28,33 +28,33 @@ const STATUS: Record<RefusalCode, { status: number; title: string }> = {
   failed: { status: 500, title: "Failed" },
 };
 
-/** A refusal as application/problem+json (RFC 9457), with the current record where it is a conflict. */
+/** A refusal as application/problem+json (RFC 9457); a conflict has the current record. */
 export function problem({ code, message, ...more }: Refusal): Response {
   const { status, title } = STATUS[code];
   const headers = {
     "content-type": "application/problem+json",
-    ...(status === 503 && { "retry-after": RETRY_AFTER }),
+    ...(status === 503 && { "retry-after": RETRY_AFTER_S }),
   };
   const body = { type: "about:blank", title, status, detail: message, code, ...more };
   return Response.json(body, { status, headers });
 }
 
 const NOBODY: Refusal = { code: "signed-out", message: "Sign in first." };
-const NOT_FOUND: Refusal = { code: "not-found", message: "There is nothing at this address." };
+const NOT_FOUND: Refusal = { code: "not-found", message: "There’s nothing at this address." };
 
-/** A record as JSON; one that is missing or hidden is a 404. */
+/** A record as JSON, or a 404 if it is null: missing or hidden. */
 export const found = (record: unknown): Response =>
   record === null ? problem(NOT_FOUND) : Response.json(record);
 
-/** A list as `{items, nextCursor}`; these lists are given whole. */
+/** A whole list as `{items, nextCursor: null}`, or a 404 if it is null. */
 export const list = (items: unknown[] | null, more: object = {}): Response =>
   items === null ? problem(NOT_FOUND) : Response.json({ ...more, items, nextCursor: null });
 
-/** What a command gave. */
+/** A command's result as JSON, or its refusal as a problem response. */
 export const answer = <T>(result: Result<T>, status = 200): Response =>
   result.ok ? Response.json(result.value, { status }) : problem(result.refusal);
 
-/** A route handler that knows who asks; 401 where nobody is signed in. */
+/** A route handler that is given the signed-in person; answers 401 if nobody is signed in. */
 export function route<P = object>(
   handle: (viewer: Viewer, request: Request, params: P) => Promise<Response>,
 ) {
@@ -62,7 +62,7 @@ export function route<P = object>(
     orProblem(request, async () => {
       const viewer = await currentViewer();
       if (!viewer) {
-        noteRefusal(null, NOBODY);
+        logRefusal(null, NOBODY);
         return problem(NOBODY);
       }
       return handle(viewer, request, await context.params);
@@ -79,24 +79,23 @@ export async function orProblem(
   } catch (err) {
     if (err instanceof RefusalError) return problem(err.refusal);
     log.error({ err, method, url }, "a request failed");
-    return problem(isUnavailable(err) ? NO_ANSWER : FAILED);
+    return problem(isUnavailable(err) ? DATABASE_DOWN : FAILED);
   }
 }
 
-/** A little more than the largest article, for its marks and escapes in JSON. */
-const MAX_BODY = 8_000_000;
+/** A little more than the largest article, to leave room for JSON's escapes. */
+const MAX_BODY_BYTES = 8_000_000;
 const NOTHING = new Uint8Array();
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * A request's JSON object, with the version that `If-Match` names where the body names none. What is
- * not a JSON object, or is too large to be one of ours, reads as an empty one, which the command's
- * own schema then refuses by field; text that can't be stored as it was sent is refused here. Only
- * application/json is read, so that no form of another site can write.
+ * A request's JSON object, with the version in `If-Match` unless the body has one. Anything else, and a body
+ * that is too large, reads as an empty object, whose fields the command's schema then refuses. Refuses text
+ * that can't be stored. Reads only application/json, which a form on another site can't send.
  */
 export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
   const isJson = request.headers.get("content-type")?.startsWith("application/json");
-  const body = isJson ? parse(decode((await bytesOf(request, MAX_BODY)) ?? NOTHING)) : null;
+  const body = isJson ? parse(decode((await bytesOf(request, MAX_BODY_BYTES)) ?? NOTHING)) : null;
   const reason = whyNotStorable(body);
   if (reason) refuse("malformed", reason);
   const given = body && typeof body === "object" ? (body as Record<string, unknown>) : {};
@@ -104,17 +103,17 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
   return match ? { version: Number(match[1]), ...given } : given;
 }
 
-/** The body; null where it grows beyond what is ever read, so that memory does not. */
+/** The bytes of a request's body. Returns null, without reading on, if there are more than `maxBytes`. */
 export async function bytesOf(
   request: Request,
-  most: number,
+  maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.length;
-    if (size > most) return null;
+    if (size > maxBytes) return null;
     chunks.push(part.value);
   }
   return new Uint8Array(Buffer.concat(chunks));

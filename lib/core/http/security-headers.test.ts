@@ -5,7 +5,7 @@ import { contentSecurityPolicy, secureResponses, securityHeaders } from "./secur
 
 beforeAll(secureResponses);
 
-/** A server that answers with the nonce that Next would give to its scripts. */
+/** Asks a server that answers with the nonce that Next would give its scripts. */
 async function ask(headers: Record<string, string> = {}) {
   const port = await listen(
     createServer(({ headers }, response) =>
@@ -19,7 +19,7 @@ async function ask(headers: Record<string, string> = {}) {
   return { policy, seen: (await answer.json()) as { nonce: string; policy: string } };
 }
 
-it("lets only scripts with the nonce of this very response run", async () => {
+it("lets only scripts with this response's nonce run", async () => {
   const [one, other] = [await ask(), await ask()];
   expect(one.policy).toBe(contentSecurityPolicy(one.seen.nonce));
   expect(one.seen.policy).toBe(one.policy);
@@ -27,14 +27,14 @@ it("lets only scripts with the nonce of this very response run", async () => {
   expect(one.policy).toMatch(/script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic';/);
 });
 
-it("takes no nonce from the client", async () => {
+it("ignores a nonce from the client", async () => {
   const theirs = "script-src 'nonce-AAAA'";
   const { seen } = await ask({ "x-nonce": "AAAA", "content-security-policy": theirs });
   expect(seen.nonce).not.toBe("AAAA");
   expect(seen.policy).not.toContain("AAAA");
 });
 
-it("asks browsers to stay with https only where the desk is reached by it", () => {
+it("tells browsers to stay with https only if the desk is reached over https", () => {
   expect(securityHeaders("n", false)).not.toHaveProperty("Strict-Transport-Security");
   expect(securityHeaders("n", true)["Strict-Transport-Security"]).toMatch(/^max-age=31536000/);
 });

@@ -9,11 +9,11 @@ export const NONCE_HEADER = "x-nonce";
 const ONE_YEAR_S = 365 * 24 * 60 * 60;
 
 /**
- * The Content Security Policy of one response. Only scripts that carry `nonce`, and those that they load,
- * may run. Markup may have style attributes but no style elements; nothing is loaded from elsewhere.
+ * The Content Security Policy of one response. Only scripts with the nonce, and scripts that they load, may run.
+ * Markup may have style attributes but no style elements. Nothing is loaded from other sites.
  */
 export function contentSecurityPolicy(nonce: string): string {
-  // Next's development server evaluates its scripts and writes styles into the page.
+  // Next's development server evaluates its scripts and adds style elements.
   const isDev = process.env.NODE_ENV === "development";
   return [
     "default-src 'none'",
@@ -31,9 +31,9 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 /**
- * The headers of every response.
+ * The security headers of a response.
  *
- * @param isSecure whether people reach the desk over https; browsers then refuse plain http
+ * @param isSecure whether people reach the desk over https; if so, browsers then refuse plain http
  */
 export function securityHeaders(nonce: string, isSecure: boolean): Record<string, string> {
   return {
@@ -48,9 +48,9 @@ export function securityHeaders(nonce: string, isSecure: boolean): Record<string
 }
 
 /**
- * From now on every response of this process carries the security headers, and its request carries the
- * nonce where Next looks for it. A `proxy.ts` could do the same, but Next would then hold each request
- * body in memory, and truncate long uploads.
+ * From now on, sets the security headers on each response of this process, and the nonce on its request, where
+ * Next looks for it. A `proxy.ts` could do the same, but Next would then hold each request body in memory and
+ * truncate long uploads.
  */
 export function secureResponses(): void {
   const isSecure = env().NEXTAUTH_URL.startsWith("https:");

@@ -11,7 +11,7 @@ import { openDesk, streamOf } from "@/scripts/test/desk";
 import { serve } from "@/scripts/test/servers";
 import { kill, startOtherWorker } from "@/scripts/test/workers";
 
-// Each of the other processes takes a second or two to start.
+// Each worker process takes a second or two to start.
 vi.setConfig({ testTimeout: 60_000 });
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -32,7 +32,7 @@ afterAll(() => boss.stop({ graceful: false }));
 const within = <T>(look: () => T | Promise<T>) =>
   vi.waitFor(look, { timeout: 30_000, interval: 50 });
 
-/** A server whose answers the test gives: each request is kept in order. */
+/** A server that holds each request until the test answers it. */
 async function slowServer() {
   const asked: ServerResponse[] = [];
   const host = await serve((_request, response) => asked.push(response));
@@ -47,7 +47,7 @@ async function ingestUrl(url: string) {
   return { id, now: () => db.batchItem.findUniqueOrThrow({ where: { id } }) };
 }
 
-/** What two minutes do to the jobs of a process that is gone. */
+/** Does to the jobs of a killed process what two minutes would. */
 async function letItsJobsExpire(set = sql``) {
   await sql`update pgboss.job set started_on = started_on - interval '1 hour' ${set}
     where name = 'item' and state = 'active'`;
@@ -55,7 +55,7 @@ async function letItsJobsExpire(set = sql``) {
   await boss.expire();
 }
 
-test("two processes that start at once share the work, and nothing is read twice", async () => {
+test("two processes that start at the same time share the work, and nothing is read twice", async () => {
   const { admin } = desk.people;
   const workers = await Promise.all([startOtherWorker(), startOtherWorker()]);
   const names = Array.from({ length: 20 }, (_, k) => `Line ${k}`);
@@ -78,7 +78,7 @@ test("two processes that start at once share the work, and nothing is read twice
   await Promise.all(workers.map(kill));
 });
 
-test("what a killed process was reading is read by another, once", async () => {
+test("a file that a killed process was reading is read once by another", async () => {
   const { asked, host, answer, url } = await slowServer();
   const env = { FETCH_ALLOW: host };
   const first = await startOtherWorker(env);
@@ -95,7 +95,7 @@ test("what a killed process was reading is read by another, once", async () => {
   await kill(second);
 });
 
-test("what takes its process down each time is given up, and can be tried again", async () => {
+test("a file that ends its process every time fails, and can be tried again", async () => {
   const { asked, host, url } = await slowServer();
   const env = { FETCH_ALLOW: host };
   const first = await startOtherWorker(env);
@@ -109,7 +109,7 @@ test("what takes its process down each time is given up, and can be tried again"
   await kill(second);
 });
 
-test("a reading that was taken for lost, and ends after all, changes nothing", async () => {
+test("a read that counted as lost changes nothing when it finishes after all", async () => {
   const { asked, host, answer, url } = await slowServer();
   process.env.FETCH_ALLOW = host;
   const item = await ingestUrl(url);
@@ -146,7 +146,7 @@ async function jobsOf(id: string) {
   return rows.map(({ job }) => job);
 }
 
-test("an item that is queued without a job is sent, also if the last version queued it", async () => {
+test("a queued item without a job is sent, even if the previous version queued it", async () => {
   const [lost, earlier] = [await ingestUrl("http://a.test"), await ingestUrl("http://b.test")];
   await sql`delete from pgboss.job where data ->> 'id' = ${lost.id}`;
   await (await earlierQueue())(earlier.id);
@@ -159,7 +159,7 @@ test("an item that is queued without a job is sent, also if the last version que
 });
 
 test.each(["created", "retry", "active"])(
-  "an item whose job is %s is not sent twice",
+  "an item whose job is %s isn't sent twice",
   async (state) => {
     const { id } = await ingestUrl("http://c.test");
     await sql`update pgboss.job set state = ${state}::pgboss.job_state where data ->> 'id' = ${id}`;
@@ -168,7 +168,7 @@ test.each(["created", "retry", "active"])(
   },
 );
 
-test("an item that is being given up is not sent again", async () => {
+test("an item that is being given up isn't sent again", async () => {
   const { id } = await ingestUrl("http://d.test");
   await sql`update pgboss.job set state = 'active', started_on = now() where data ->> 'id' = ${id}`;
   await letItsJobsExpire(sql`, retry_count = retry_limit`);

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { log } from "./log";
 import { logConsole } from "./log-console";
 
-test("what a library prints as an error becomes one line of the log", () => {
+test("an error that a library prints becomes one line of the log", () => {
   const { error, warn } = console;
   const logged = vi.spyOn(log, "error");
   try {

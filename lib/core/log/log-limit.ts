@@ -1,20 +1,20 @@
-/** An entry to write: its message, which is the kind of event, and its fields. */
+/** A log entry: its message, which is the kind of event, and its fields. */
 export interface Entry {
   fields: object;
   message: string;
 }
 
-/** Lines of one kind written in a window; any more are only counted. */
+/** Lines of one kind written in a window; the rest are only counted. */
 const MAX_LINES = 60;
 const WINDOW_MS = 60_000;
 
-/** Kinds that have their own limit. The code has far fewer; any more share one. */
+/** Kinds with a limit of their own. The code has far fewer; any others share one limit. */
 const MAX_KINDS = 200;
 
 /**
- * Keeps one kind of event that anybody can cause from filling the log. Returns a function that says what to
- * write for an entry: the entry itself, nothing once its kind has had its lines for this minute and, before
- * the first of a new minute, how many were left out.
+ * Keeps an event that anyone can cause from filling the log. Returns a function that says what to write for an
+ * entry: the entry itself; nothing once its kind has had its lines for this minute; before the first entry of a
+ * new minute, also how many were left out.
  */
 export function limiter(now: () => number = Date.now) {
   const kinds = new Map<string, { since: number; count: number }>();

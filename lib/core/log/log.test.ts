@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { logOptions } from "./log";
 import { limiter } from "./log-limit";
 
-/** A log of its own, and the lines that it has written. */
+/** A new log, and the lines that it writes. */
 function open() {
   const lines: string[] = [];
   const stream = new Writable({
@@ -16,7 +16,7 @@ function open() {
   return { log: pino({ ...logOptions(), level: "info" }, stream), lines };
 }
 
-test("writes a line of JSON without the secrets", () => {
+test("an event is a line of JSON without secrets", () => {
   const { log, lines } = open();
   log.info({ email: "a@b.test", request: { body: { password: "hunter2" } } }, "signed in");
   log.info("started");
@@ -29,7 +29,7 @@ test("writes a line of JSON without the secrets", () => {
   expect(JSON.parse(lines[1]!)).toMatchObject({ level: "info", msg: "started" });
 });
 
-test("whatever a stranger sends, a line stays short", () => {
+test("a line stays short whatever a stranger sends", () => {
   const { log, lines } = open();
   const long = "x".repeat(5_000_000);
   const cause = new Error(long);
@@ -45,7 +45,7 @@ test("whatever a stranger sends, a line stays short", () => {
   expect([type, typeof stack]).toEqual(["Error", "string"]);
 });
 
-test("one kind of event writes only so many lines a minute, and says how many it left out", () => {
+test("one kind of event writes a limited number of lines a minute, then says how many were left out", () => {
   const { log, lines } = open();
   for (let k = 0; k < 1_000; k++) log.warn({ k }, "sign-in refused");
   log.info("another kind");
@@ -62,7 +62,7 @@ test("one kind of event writes only so many lines a minute, and says how many it
   ]);
 });
 
-test("unlimited kinds share one limit, so that made-up messages cannot get around it", () => {
+test("made-up messages share one limit, so they can't get around it", () => {
   const admit = limiter();
   let written = 0;
   for (let k = 0; k < 5_000; k++) written += admit({ fields: {}, message: `made up ${k}` }).length;

@@ -3,12 +3,12 @@ import { type Entry, limiter } from "./log-limit";
 
 const secrets = ["password", "passwordHash", "token", "secret", "authorization", "cookie"];
 
-/** Characters kept of any text in a line: strangers choose what some of them say. */
+/** The most characters kept of any text in a line: strangers write some of them. */
 const MAX_TEXT = 2_000;
 const MAX_DEPTH = 6;
 const MAX_MEMBERS = 50;
 
-/** A log's options: one line of JSON per event, the level from LOG_LEVEL, nothing secret, nothing long. */
+/** A log's options: one line of JSON per event, level from LOG_LEVEL, secrets removed, long values cut. */
 export const logOptions = (): pino.LoggerOptions => {
   const admit = limiter();
   return {
@@ -17,7 +17,7 @@ export const logOptions = (): pino.LoggerOptions => {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     redact: { paths: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: "***" },
-    // `cut` has already turned it into plain members.
+    // `cut` has already turned errors into plain objects.
     serializers: { err: (err) => err },
     hooks: {
       logMethod(args, method) {
@@ -31,7 +31,7 @@ export const logOptions = (): pino.LoggerOptions => {
   };
 };
 
-/** The same value with every string in it cut; errors as pino shows them. */
+/** The value with every string in it cut; errors as pino serialises them. */
 function cut(value: unknown, depth = 0): unknown {
   if (typeof value === "string")
     return value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT)}… (${value.length})` : value;

@@ -1,11 +1,11 @@
 const HOUR_MINUTES = 60;
 const DAY_MINUTES = 24 * HOUR_MINUTES;
 
-/** A session ends after this, however much it is used. NIST SP 800-63B-4 allows up to 30 days. */
+/** A session ends after this, even if it is in use. NIST SP 800-63B-4 allows up to 30 days. */
 export const MAX_MINUTES = 14 * DAY_MINUTES;
 
-/** A session not used for this long ends. A long weekend signs nobody out. */
+/** A session that isn't used for this long ends. A long weekend signs nobody out. */
 export const IDLE_MINUTES = 4 * DAY_MINUTES;
 
-/** How precisely the last use is recorded, so that most requests write nothing. */
+/** How often the last use is recorded, so that most requests write nothing. */
 export const SEEN_EVERY_MINUTES = 5;

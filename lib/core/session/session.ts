@@ -1,12 +1,15 @@
-import { may, type Verb } from "@/lib/access";
 import "server-only";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getToken, type JWT } from "next-auth/jwt";
 import { cache } from "react";
+import { may, type Verb } from "@/lib/access";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log/log";
 import { type Claim, type Viewer, viewerOf } from "./viewer";
+
+// Who a request comes from: from its cookie to its viewer. How people sign in, and how their sessions
+// begin and end, is lib/desk/sign-in.
 
 declare module "next-auth/jwt" {
   interface JWT {
@@ -14,14 +17,11 @@ declare module "next-auth/jwt" {
   }
 }
 
-/** What a token claims; null if it names no session, like those of earlier releases. */
+/** What a token claims. Returns null if it names no session, like the tokens of earlier releases. */
 export const claimOf = ({ sub, session }: JWT): Claim | null =>
   sub && session ? { userId: sub, session } : null;
 
-/**
- * What the request's session cookie claims, and until when it is valid (ISO text). Read
- * only: using a session does not extend it.
- */
+/** What the request's session cookie claims, and when it expires (ISO text). Doesn't extend the session. */
 async function readCookie(): Promise<{ claim: Claim; expires: string } | null> {
   const all = (await cookies()).getAll();
   const request = {
@@ -36,8 +36,8 @@ async function readCookie(): Promise<{ claim: Claim; expires: string } | null> {
 }
 
 /**
- * The person who made the request, with the end of their session; null if nobody is signed in. Throws if
- * the database does not answer, which must not look like a sign-out.
+ * The person who made the request, and when their session ends. Returns null if nobody is signed in. Throws if
+ * the database doesn't answer: that must not look like a sign-out.
  */
 export async function currentSession(): Promise<{ viewer: Viewer; expires: string } | null> {
   const cookie = await readCookie();
@@ -45,28 +45,25 @@ export async function currentSession(): Promise<{ viewer: Viewer; expires: strin
   return viewer && { viewer, expires: cookie.expires };
 }
 
-/** The person behind the request, or null. One look-up a request, however often it is asked. */
+/** The person who made the request, or null. Looked up once per request. */
 export const currentViewer = cache(
   async (): Promise<Viewer | null> => (await currentSession())?.viewer ?? null,
 );
 
-/** The person behind a page's request; sends others to sign in, and then back to `here`. */
+/** The person who requested a page. Sends anyone else to sign in, then back to `here`. */
 export async function requireViewer(here: string): Promise<Viewer> {
   const viewer = await currentViewer();
   if (!viewer) redirect(`/signin?next=${encodeURIComponent(here)}`);
   return viewer;
 }
 
-/** Like requireViewer, for a page that only some roles may see: for others it does not exist. */
+/** Like `requireViewer`, for a page that only some roles may see: for others it is a 404. */
 export async function requireViewerWho(verb: Verb, here: string): Promise<Viewer> {
   const viewer = await requireViewer(here);
   return may(viewer, verb) ? viewer : notFound();
 }
 
-/**
- * A page's title for those who may see the page; to others the title of a page that does not exist.
- * Stands as the page's `generateMetadata`.
- */
+/** A page's `generateMetadata`: its title for those who may see it, for others that of a missing page. */
 export const titleForWho = (verb: Verb, title: string) => async () => {
   const viewer = await currentViewer();
   return viewer && may(viewer, verb) ? { title } : {};

@@ -4,7 +4,7 @@ import { IDLE_MINUTES, SEEN_EVERY_MINUTES } from "./limits";
 
 declare const minted: unique symbol;
 
-/** A person of the desk, as every query and mutation takes first. Only this file makes one. */
+/** A signed-in person, the first argument of every query and mutation. Only this file makes one. */
 export interface Viewer {
   readonly id: string;
   readonly name: string;
@@ -42,9 +42,9 @@ const viewersWhere = (condition: ReturnType<typeof sql>) => sql`
   where ${condition} and ${isLive()} and u."disabledAt" is null`;
 
 /**
- * The viewer that a cookie claims, read from the session and the person in one statement, which also
- * records every few minutes that the session is in use. Returns null if the session has ended or expired
- * or the person is disabled. Throws if the database does not answer.
+ * The viewer that a cookie claims. One statement reads the session and the person and, every few minutes,
+ * records that the session is in use. Returns null if the session has ended or expired, or the person is
+ * disabled. Throws if the database doesn't answer.
  */
 export async function viewerOf({ session, userId }: Claim): Promise<Viewer | null> {
   const claimed = sql`"userId" = ${userId}`;
@@ -57,7 +57,7 @@ export async function viewerOf({ session, userId }: Claim): Promise<Viewer | nul
   return viewer ?? null;
 }
 
-/** The viewers of the live ones among these sessions, by session. Does not count as using them. */
+/** The viewers of those of these sessions that are live, by session. Doesn't count as using them. */
 export async function viewersOf(sessions: string[]): Promise<Map<string, Viewer>> {
   const viewers = await sql<Viewer[]>`${viewersWhere(sql`s.id = any(${sessions})`)}`;
   return new Map(viewers.map((viewer) => [viewer.session!, viewer]));

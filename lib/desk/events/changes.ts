@@ -1,8 +1,8 @@
 import type { Changes } from "./schema";
 
 /**
- * What changed between a record and a patch, field by field, for an event's details.
- * Null where nothing did.
+ * What a patch changes in a record, field by field, for an event's details. Returns null if it changes
+ * nothing.
  */
 export function changesBetween<T extends object>(before: T, patch: Partial<T>): Changes | null {
   const found: Changes = {};
@@ -13,7 +13,7 @@ export function changesBetween<T extends object>(before: T, patch: Partial<T>): 
   return Object.keys(found).length > 0 ? found : null;
 }
 
-/** A patch without what was not given: Prisma takes no `undefined`. */
+/** A patch without its undefined fields, which Prisma refuses. */
 export const givenOnly = <T extends object>(patch: T): Partial<T> =>
   Object.fromEntries(
     Object.entries(patch).filter(([, value]) => value !== undefined),

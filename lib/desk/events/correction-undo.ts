@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { QUOTE_KINDS } from "@/lib/tradecraft/evidence";
 
-/** What a correction of quotations changed, as its event keeps it: an undo is taken from nowhere else. */
+/** What a correction of quotations changed, stored with its event: the only thing an undo reads. */
 export const correctionUndo = z.object({
-  /** The move of the ledger that the correction made. */
+  /** The speaker move that the correction made, if any. */
   move: z.string().nullable(),
-  /** What each quotation said before, and the version that the correction left it at. */
+  /** Each quotation before the correction, and its version after it. */
   quotes: z.array(
     z.object({
       id: z.string(),

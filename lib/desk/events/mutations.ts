@@ -3,9 +3,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { type EventDetails, eventDetails } from "./schema";
 
 /**
- * Records what a mutation did, in that mutation's own transaction, and marks the issue as changed.
- * It takes the transaction's client, so that no event can outlive a write that was rolled back.
- * Gives the event's id, for who is to hear of it.
+ * Records what a mutation did and marks the issue as changed. Uses the mutation's own transaction, so that
+ * no event outlives a write that was rolled back. Returns the event's id, for notifications.
  */
 export async function recordEvent(
   tx: Tx,
@@ -27,7 +26,7 @@ export async function recordEvent(
   return id;
 }
 
-/** The last event of a verb on a source itself, or on one of its quotes by number; null if there is none. */
+/** The latest event of a verb on a source itself, or on one of its quotations by number; null if none. */
 export const lastEvent = (
   tx: Tx,
   { id, quote }: { id: string; quote?: number },

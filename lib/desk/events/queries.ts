@@ -1,6 +1,7 @@
 import { sql } from "@/lib/core/database/db";
 import { is } from "@/lib/visibility";
-import { type Activity, describeEvent, eventDetails } from "./schema";
+import { describeEvent } from "./describe";
+import { type Activity, eventDetails } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -11,22 +12,23 @@ export interface StoredEvent {
   details: unknown;
 }
 
-const MOST = 30;
+/** The most events that an issue's activity shows. */
+const MAX_ACTIVITY = 30;
 
 /** SQL: the latest events of an issue, by id. */
 const ownEventsOf = (issueId: Fragment) => sql`
-  select e.id from "Event" e where e."issueId" = ${issueId} order by e.id desc limit ${MOST}`;
+  select e.id from "Event" e where e."issueId" = ${issueId} order by e.id desc limit ${MAX_ACTIVITY}`;
 
 /**
- * SQL: what was last noted on the quotes that an issue rests on, and on those of earlier versions that
- * they continue; such events stand on their source.
+ * SQL: the latest events of notes on an issue's evidence, and on the quotations of earlier versions that
+ * it continues. These events are recorded on the source.
  */
 const notedEventsOf = (issueId: Fragment) => sql`
   select distinct e.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
   join "Quote" q on q.id = k.id and ${is.present("q")}
   join "Event" e on e."sourceId" = q."sourceId" and e."issueId" is null and e.verb like 'note.%'
     and e.details->>'quote' = q.number::text
-  where l."issueId" = ${issueId} and ${is.linked("l")} order by e.id desc limit ${MOST}`;
+  where l."issueId" = ${issueId} and ${is.linked("l")} order by e.id desc limit ${MAX_ACTIVITY}`;
 
 /** SQL: a JSON array of the latest events of an issue and of its evidence, newest first. */
 export const eventsOf = (issueId: Fragment): Fragment => sql`(
@@ -34,9 +36,9 @@ export const eventsOf = (issueId: Fragment): Fragment => sql`(
     select e.id as seq, e.id::text as id, e.at, a.name as actor, e.details
     from "Event" e join "User" a on a.id = e."actorId"
     where e.id in ((${ownEventsOf(issueId)}) union all (${notedEventsOf(issueId)}))
-    order by e.id desc limit ${MOST}) e)`;
+    order by e.id desc limit ${MAX_ACTIVITY}) e)`;
 
-/** Events as the lines of a history. */
+/** Events as the lines of an activity list. */
 export function activityOf(events: StoredEvent[]): Activity[] {
   return events.map(({ id, at, actor, details }) => ({
     id,
@@ -46,7 +48,7 @@ export function activityOf(events: StoredEvent[]): Activity[] {
   }));
 }
 
-/** An event of another version of the app is a line like the others, not an error. */
+/** An event that this version of the app does not know is shown as a vague line, not an error. */
 function sentenceOf(details: unknown): string {
   const parsed = eventDetails.safeParse(details);
   return parsed.success ? describeEvent(parsed.data) : "changed something";

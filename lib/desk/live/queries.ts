@@ -5,21 +5,21 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { shownBatches } from "@/lib/sources/ingest/queries";
 import { visibleSources } from "@/lib/visibility";
-import type { Told } from "./listen";
+import type { Announcement } from "./listen";
 
-/** What an open page follows: an issue by key, slug or id, a source, or all batches that it may show. */
+/** What an open page follows: an issue by key, slug or id, a source, or all batches it may show. */
 export type Topic = { issue: string } | { source: string } | { batch: "all" };
 
-/** How far a record has come: two marks differ where anything has happened to it. */
+/** A record's state as a mark: it changes whenever anything happens to the record. */
 export interface Mark {
   mark: string;
-  /** Whether what is told may have changed it. */
-  concerns: (told: Told) => boolean;
+  /** Whether an announcement may be about this record. */
+  concerns: (announcement: Announcement) => boolean;
 }
 
 /**
- * How far a record has come, where the viewer may see it; null where it is missing or hidden. A page
- * loads it before its record, so that the record is never older than its mark.
+ * A record's mark. Returns null if the record is missing or hidden. A page loads the mark before the record,
+ * so that the record is never older than its mark.
  */
 export async function loadMark(viewer: Viewer, topic: Topic): Promise<Mark | null> {
   if ("issue" in topic) return markOfIssue(topic.issue);
@@ -27,7 +27,7 @@ export async function loadMark(viewer: Viewer, topic: Topic): Promise<Mark | nul
   return markOfBatches(viewer);
 }
 
-// Not the latest event alone: of two at the same time the later number may be approved first.
+// Not only the latest event: of two concurrent ones, the higher number may be committed first.
 const latest = {
   select: { id: true },
   orderBy: { id: "desc" },

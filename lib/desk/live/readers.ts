@@ -2,10 +2,10 @@ import { log } from "@/lib/core/log/log";
 import { type Viewer, viewersOf } from "@/lib/core/session/viewer";
 import { listen } from "./listen";
 
-/** Milliseconds between checks; each is one statement, however many streams there are. */
-const CHECK_EVERY = 4_000;
+/** Each check is one statement, however many streams are open. */
+const CHECK_EVERY_MS = 4_000;
 
-/** Somebody who follows a record: told at each check who they are now, or that they are signed out. */
+/** Somebody who follows a record. Each check calls `stay` with who they are now, or `leave` if signed out. */
 export interface Reader {
   viewer: Viewer;
   stay: (viewer: Viewer) => void;
@@ -32,12 +32,12 @@ export function watch(reader: Reader): () => void {
 }
 
 function startChecking(): () => void {
-  const timer = setInterval(() => void check([...readers]), CHECK_EVERY);
-  const unlisten = listen((told) => {
+  const timer = setInterval(() => void check([...readers]), CHECK_EVERY_MS);
+  const unlisten = listen((announcement) => {
     // Announcements may have been missed while the connection was lost.
-    if (!told) void check([...readers]);
-    else if (told.person)
-      void check([...readers].filter(({ viewer }) => viewer.id === told.person));
+    if (!announcement) void check([...readers]);
+    else if (announcement.person)
+      void check([...readers].filter(({ viewer }) => viewer.id === announcement.person));
   });
   return () => {
     clearInterval(timer);

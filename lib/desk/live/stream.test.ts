@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db, disconnect, sql } from "@/lib/core/database/db";
 import { type Viewer, viewerOf } from "@/lib/core/session/viewer";
 import { endClaimed, openSession } from "@/lib/desk/sign-in/sessions/mutations";
@@ -7,7 +7,7 @@ import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { openBatch } from "@/lib/sources/ingest/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
-import { listen, type Told } from "./listen";
+import { type Announcement, listen } from "./listen";
 import { liveStream } from "./stream";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -26,12 +26,12 @@ const note = () => made(writeNote(desk.people.manager, { issue: "taiwan", body: 
 const killListener = () => sql`select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and query ilike 'listen%'`;
 
-test("what happens is told, and after a lost connection that something may have been missed", async () => {
-  const heard: (Told | null)[] = [];
-  const stop = listen((told) => heard.push(told));
+test("changes are announced, and after a lost connection that some may have been missed", async () => {
+  const heard: (Announcement | null)[] = [];
+  const stop = listen((announcement) => heard.push(announcement));
   const { id } = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
-  const gaps = () => heard.filter((told) => told === null).length;
-  const ofIssue = () => heard.filter((told) => told?.issue === id).length;
+  const gaps = () => heard.filter((announcement) => announcement === null).length;
+  const ofIssue = () => heard.filter((announcement) => announcement?.issue === id).length;
   await vi.waitFor(() => expect(gaps()).toBe(1));
   await note();
   await vi.waitFor(() => expect(ofIssue()).toBe(1));
@@ -50,7 +50,7 @@ async function signedIn({ id: userId }: Viewer): Promise<Viewer> {
   return (await viewerOf({ userId, session }))!;
 }
 
-/** The marks that a stream says, gathered as they come. */
+/** Collects the marks that a stream sends. */
 async function marksOf(...[viewer, topic, signal]: Parameters<typeof liveStream>) {
   const stream = await liveStream(viewer, topic, signal);
   if (!stream) return null;
@@ -67,7 +67,7 @@ async function marksOf(...[viewer, topic, signal]: Parameters<typeof liveStream>
   return { marks, ended };
 }
 
-test("a stream says a record's mark, and another one when it has changed, and ends with its reader", async () => {
+test("a stream sends a record's mark, then a new one for each change, and ends with its reader", async () => {
   const reader = new AbortController();
   const viewer = await signedIn(desk.people.manager);
   const { marks, ended } = (await marksOf(viewer, { issue: "taiwan" }, reader.signal))!;
@@ -82,7 +82,7 @@ test("a stream says a record's mark, and another one when it has changed, and en
   await ended;
 });
 
-test("hidden and missing are alike: there is nothing to follow", async () => {
+test("hidden and missing records alike cannot be followed", async () => {
   const { analyst, analyst2, manager, admin } = desk.people;
   const { signal } = new AbortController();
   const follows = async (viewer: typeof admin, id: string) =>
@@ -95,7 +95,7 @@ test("hidden and missing are alike: there is nothing to follow", async () => {
   expect(await follows(manager, desk.source)).toBe(true);
 });
 
-test("whoever submits follows all batches that they see, and no others", async () => {
+test("a person who ingests follows the batches that they can see, and no others", async () => {
   const { analyst, analyst2, manager, admin } = desk.people;
   const reader = new AbortController();
   const follow = async (viewer: typeof admin) =>
@@ -110,7 +110,7 @@ test("whoever submits follows all batches that they see, and no others", async (
   reader.abort();
 });
 
-test("a stream ends at once when its session does, and when its reader may no longer see the record", async () => {
+test("a stream ends at once with its session, or when its reader may no longer see the record", async () => {
   const { analyst, admin } = desk.people;
   const { signal } = new AbortController();
   const [out, demoted] = [await signedIn(analyst), await signedIn(admin)];

@@ -4,14 +4,14 @@ import { listen } from "./listen";
 import { loadMark, type Mark, type Topic } from "./queries";
 import { watch } from "./readers";
 
-/** The streams of this process, each as what ends it. */
+/** The open streams of this process: for each, the function that ends it. */
 const open = new Set<() => void>();
-let heeding = false;
+let handlesSignals = false;
 
-/** A server that is told to stop waits for its answers to end, and these never would. */
-function heedSignals() {
-  if (heeding) return;
-  heeding = true;
+/** A stopping server waits for its responses to end, which these never would by themselves. */
+function endOnSignals() {
+  if (handlesSignals) return;
+  handlesSignals = true;
   const endAll = () => {
     for (const end of open) end();
   };
@@ -19,9 +19,9 @@ function heedSignals() {
 }
 
 /**
- * Server-sent events (HTML Living Standard, 9.2) about one record: its mark at first and whenever it
- * changes, nothing of what it holds. Ends with the request, with the person's session, when the
- * record is hidden from them, and when the server stops. Null where it is missing or hidden.
+ * Server-sent events (HTML Living Standard, 9.2) about one record: its mark, now and whenever it changes,
+ * but none of its content. Ends with the request, with the person's session, when they may no longer see
+ * the record, and when the server stops. Returns null if the record is missing or hidden.
  */
 export async function liveStream(
   viewer: Viewer,
@@ -30,7 +30,7 @@ export async function liveStream(
 ): Promise<ReadableStream<Uint8Array> | null> {
   const first = await loadMark(viewer, topic);
   if (!first) return null;
-  heedSignals();
+  endOnSignals();
   let end = () => {};
   return new ReadableStream({
     start(controller) {
@@ -56,7 +56,7 @@ function follow(
     said = now.mark;
   };
 
-  // One look at a time: what is told meanwhile makes one more.
+  // One query at a time: announcements during it lead to one more.
   let looking = false;
   let again = false;
   async function look() {
@@ -68,13 +68,15 @@ function follow(
       if (now) say(now);
       else end();
     } catch (err) {
-      // The database is away: when it is back, everybody is told to look.
+      // The database is down. Once it is back, `listen` calls with null and every stream looks again.
       log.warn({ err }, "cannot look for changes");
     }
     looking = false;
     if (again && open.has(end)) await look();
   }
-  const unlisten = listen((told) => void ((!told || first.concerns(told)) && look()));
+  const unlisten = listen(
+    (announcement) => void ((!announcement || first.concerns(announcement)) && look()),
+  );
 
   const reader = {
     viewer,
@@ -99,7 +101,7 @@ function follow(
   open.add(end);
   send("retry: 1000\n\n");
   say(first);
-  // What happened between that mark and the listening.
+  // Something may have happened between loading that mark and listening.
   void look();
   return end;
 }

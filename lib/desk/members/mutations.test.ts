@@ -2,11 +2,12 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { viewerFor, viewerOf } from "@/lib/core/session/viewer";
 import { openSession } from "@/lib/desk/sign-in/sessions/mutations";
-import { findByCredentials } from "@/lib/desk/sign-in/sessions/queries";
+import { findByCredentials } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
-import { addMember, changeMember, changePassword, hashPassword, renameSelf } from "./mutations";
+import { addMember, changeMember, changePassword, renameSelf } from "./mutations";
+import { hashPassword } from "./passwords";
 import { loadMembers } from "./queries";
 
 const FROM = { userAgent: "test", address: "192.0.2.1" };
@@ -22,7 +23,7 @@ beforeAll(async () => {
   people = await enterPeople();
 });
 
-test("an admin adds a person, who signs in by address in any case", async () => {
+test("an admin adds a person, who signs in with their email address in any case", async () => {
   const { id } = await made(addMember(people.admin, newcomer));
   expect(await findByCredentials("NIA@desk.test", newcomer.password)).toMatchObject({ id });
   expect(await findByCredentials("nia@desk.test", "wrong")).toBeNull();
@@ -32,7 +33,7 @@ test("an admin adds a person, who signs in by address in any case", async () => 
   });
 });
 
-test("a disabled person is nobody at once, and a changed role counts at once", async () => {
+test("disabling a person or changing their role takes effect at once", async () => {
   const { analyst2, admin } = people;
   const { version } = await db.user.findUniqueOrThrow({ where: { id: analyst2.id } });
   const change = { id: analyst2.id, version, role: "MANAGER", disabled: false } as const;
@@ -43,7 +44,7 @@ test("a disabled person is nobody at once, and a changed role counts at once", a
   expect(codeOf(await changeMember(admin, change))).toBe("conflict");
 });
 
-test("people are listed by name, and a disabled person keeps their place", async () => {
+test("people are listed by name, including disabled ones", async () => {
   const { admin, analyst } = people;
   const names = async () => (await loadMembers(admin))!.map(({ name }) => name);
   const before = await names();
@@ -54,7 +55,7 @@ test("people are listed by name, and a disabled person keeps their place", async
   await made(changeMember(admin, { ...change, ...next, disabled: false }));
 });
 
-test("only admins manage people, and none locks themselves out", async () => {
+test("only admins manage people, and no admin can disable themselves", async () => {
   const { manager, analyst, admin } = people;
   expect(codeOf(await addMember(manager, newcomer))).toBe("forbidden");
   expect(await loadMembers(analyst)).toBeNull();
@@ -75,11 +76,11 @@ test("two admins who demote each other at once do not leave the desk without one
   const results = await Promise.all([demote(admin, second), demote(second, admin)]);
   expect(results.map(codeOf).sort()).toEqual(["forbidden", "ok"]);
   expect(await db.user.count({ where: { role: "ADMIN", disabledAt: null } })).toBe(1);
-  // Either may have won.
+  // Either of them may have succeeded.
   await db.user.update({ where: { id: admin.id }, data: { role: "ADMIN" } });
 });
 
-test("a new password has to be long and hard to guess; then it ends the person's other sessions", async () => {
+test("a new password must be long and hard to guess, and ends the person's other sessions", async () => {
   const found = (await findByCredentials("nia@desk.test", newcomer.password))!;
   const [here, elsewhere] = [await openSession(found.id, FROM), await openSession(found.id, FROM)];
   const claim = (session: string) => viewerOf({ userId: found.id, session });
@@ -100,7 +101,7 @@ test("a new password has to be long and hard to guess; then it ends the person's
   expect(await findByCredentials("nia@desk.test", "another fifteen or so")).not.toBeNull();
 });
 
-test("an older, shorter password still signs in; a new person's must follow the rule", async () => {
+test("an older, shorter password still works; a new person's must follow the rule", async () => {
   const { id } = people.manager;
   await db.user.update({
     where: { id },
@@ -115,7 +116,7 @@ test("an older, shorter password still signs in; a new person's must follow the 
   }
 });
 
-test("a person who is disabled and enabled signs in again", async () => {
+test("a person who was disabled and enabled can sign in again", async () => {
   const { admin, analyst } = people;
   const session = await openSession(analyst.id, FROM);
   const { version } = await db.user.findUniqueOrThrow({ where: { id: analyst.id } });
@@ -125,7 +126,7 @@ test("a person who is disabled and enabled signs in again", async () => {
   expect(await viewerOf({ userId: analyst.id, session })).toBeNull();
 });
 
-test("a name is changed by its person", async () => {
+test("a person changes their own name", async () => {
   await made(renameSelf(people.manager, { name: " Max " }));
   expect(await viewerFor(people.manager.id)).toMatchObject({ name: "Max" });
 });

@@ -1,4 +1,4 @@
-import { hash, verify } from "@node-rs/argon2";
+import { verify } from "@node-rs/argon2";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
@@ -8,7 +8,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutations";
 import { insideOf, waitMessage } from "@/lib/desk/sign-in/attempts/schema";
 import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
-import { isGuessable } from "./guessable";
+import { hashPassword, isGuessable } from "./passwords";
 import {
   addMemberInput,
   changeMemberInput,
@@ -16,10 +16,6 @@ import {
   GUESSABLE,
   renameInput,
 } from "./schema";
-
-/** Argon2id, with the OWASP Password Storage minimum of 19 MiB and two passes. */
-export const hashPassword = (password: string): Promise<string> =>
-  hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
 
 async function requireStrong(field: string, password: string, of: { name: string; email: string }) {
   if (await isGuessable(password, of)) refuseField(field, GUESSABLE);
@@ -38,19 +34,20 @@ export const renameSelf = command({
   },
 });
 
-/** Changes one's own password, and ends one's other sessions. */
+/** Changes one's own password and ends one's other sessions. */
 export const changePassword = command({
   input: changePasswordInput,
   verb: "changePassword",
   prepare: async ({ current, next }, viewer) => {
     await requireStrong("next", next, viewer);
-    if (next === current) refuseField("next", "This is your current password. Choose another one.");
-    // Whoever has found the desk open must not find out the password here either.
+    if (next === current)
+      refuseField("next", "This is your current password. Choose a different one.");
+    // Somebody at an unlocked screen must not be able to guess the password here either.
     const wait = await takeAttempt([insideOf(viewer.email)]);
     if (wait !== undefined) refuse("too-many", waitMessage(wait));
     const me = await db.user.findUniqueOrThrow({ where: { id: viewer.id } });
     if (!me.passwordHash || !(await verify(me.passwordHash, current)))
-      refuseField("current", "This is not your current password.");
+      refuseField("current", "This isn’t your current password.");
     await forgiveAccount(viewer.email);
     return hashPassword(next);
   },
@@ -72,7 +69,7 @@ export const addMember = command({
   },
   run: async (tx, viewer, { password: _, ...member }, passwordHash) => {
     if (await tx.user.count({ where: { email: member.email } }))
-      refuseField("email", "Somebody has this address already.");
+      refuseField("email", "Somebody already has this email address.");
     const { id } = await tx.user.create({ data: { ...member, passwordHash } });
     const { email, role } = member;
     await recordEvent(tx, viewer, {}, { verb: "member.added", email, role });
@@ -80,19 +77,16 @@ export const addMember = command({
   },
 });
 
-/** Changes a colleague's role, or disables and enables them; both take effect at their next request. */
+/** Changes a colleague's role, or disables or enables them. Takes effect at their next request. */
 export const changeMember = command({
   input: changeMemberInput,
   verb: "changeMember",
   run: async (tx, viewer, { id, version, role, disabled }) => {
     if (id === viewer.id)
-      refuse(
-        "invalid",
-        "You can’t disable yourself or change your own role: the desk must keep an admin. Ask another admin.",
-      );
+      refuse("invalid", "You can’t disable yourself or change your own role. Ask another admin.");
     await requireAdmin(tx, viewer);
     const before = await tx.user.findUnique({ where: { id } });
-    if (!before) return refuse("not-found", "There is no such person.");
+    if (!before) return refuse("not-found", "This person doesn’t exist.");
     const changes = changesBetween(
       { role: before.role, disabled: !!before.disabledAt },
       { role, disabled },
@@ -109,7 +103,7 @@ export const changeMember = command({
     if (count === 0)
       refuse(
         "conflict",
-        "Another admin has just changed this account. Check the change, then try again.",
+        "Couldn’t save: another admin has just changed this account. Check it, then try again.",
       );
     // A re-enabled person has to sign in again.
     if (disabled) await endSessionsOf(tx, id);
@@ -120,8 +114,8 @@ export const changeMember = command({
 });
 
 /**
- * Two admins who disable each other at once would leave the desk without one: the rows of all admins
- * are locked, and who is none any more by then is refused.
+ * Refuses a viewer who is no longer an admin. Locks all admins first: otherwise two admins who disable
+ * each other at the same moment would leave the desk without one.
  */
 async function requireAdmin(tx: Tx, viewer: Viewer) {
   await tx.$queryRaw`select 1 from "User" where role = 'ADMIN' order by id for update`;

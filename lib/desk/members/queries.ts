@@ -3,7 +3,7 @@ import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Member } from "./schema";
 
-/** Who can own an issue: everyone who is not disabled, by name. */
+/** The people who can own an issue, by name: everybody who is not disabled. */
 export async function loadColleagues(_viewer: Viewer): Promise<{ id: string; name: string }[]> {
   return db.user.findMany({
     where: { disabledAt: null },
@@ -14,7 +14,7 @@ export async function loadColleagues(_viewer: Viewer): Promise<{ id: string; nam
 
 const collator = new Intl.Collator("en");
 
-/** Everybody on the desk by name, disabled or not, for admins; null for others. */
+/** Everybody on the desk by name, including disabled people. Returns null unless the viewer is an admin. */
 export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
   if (!may(viewer, "changeMember")) return null;
   const rows = await db.user.findMany({ orderBy: { email: "asc" } });

@@ -22,15 +22,15 @@ export interface Member {
  */
 const MIN_PASSWORD = 15;
 
-/** The rule, as shown beside the field. */
+/** The rule for passwords, as shown beside the field. */
 export const PASSWORD_RULE = `At least ${MIN_PASSWORD} characters, such as four or five unrelated words. Common passwords and variations on a name, an email address or the desk’s own words are refused.`;
 
 /** The error for a password that is easy to guess. */
 export const GUESSABLE =
   "Too easy to guess: it is close to a common password, repeats itself, or is built from a name, an email address or the desk’s own words. Try four or five unrelated words.";
 
-const name = z.string().trim().min(1, "Write a name.").max(100, "At most 100 characters.");
-const email = z.string().trim().toLowerCase().max(200).pipe(z.email("Write an e-mail address."));
+const name = z.string().trim().min(1, "Enter a name.").max(100, "At most 100 characters.");
+const email = z.string().trim().toLowerCase().max(200).pipe(z.email("Enter an email address."));
 const password = z
   .string()
   .min(MIN_PASSWORD, `At least ${MIN_PASSWORD} characters.`)
@@ -39,7 +39,7 @@ const password = z
 export const renameInput = z.object({ name });
 
 export const changePasswordInput = z.object({
-  current: z.string().min(1, "Write your current password."),
+  current: z.string().min(1, "Enter your current password."),
   next: password,
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { reopenSource } from "@/lib/sources/review/reopen";
@@ -40,7 +40,7 @@ const grade = async (reliability: "B" | "D" | "F") =>
 const note = (issue: string, viewer: Viewer = desk.people.analyst) =>
   made(writeNote(viewer, { issue, body: cites() }));
 
-/** Rests judgements on three issues, and two notes, on the source. */
+/** Makes judgements on three issues and two notes rely on the source. */
 async function restOnIt() {
   for (const issue of ISSUES) await made(judge(desk.people.analyst, issue, { rationale: cites() }));
   await note("climate");
@@ -52,7 +52,7 @@ async function readAll() {
   await made(markNotificationsRead(desk.people.analyst, { ids: unread.map(({ id }) => id) }));
 }
 
-test("one change is one notification, however many judgements and notes it concerns", async () => {
+test("one change leads to one notification, however many judgements and notes it concerns", async () => {
   const { analyst } = desk.people;
   await restOnIt();
   await withdraw();
@@ -87,7 +87,7 @@ test("a notification never changes, whatever is written later", async () => {
   expect(after.judgements.map(({ href }) => href)).toContain("/issues/climate#history");
 });
 
-test("a withdrawal undone before anybody has read of it leaves nothing unread", async () => {
+test("undoing a withdrawal deletes its unread notifications", async () => {
   const { analyst, manager } = desk.people;
   await restOnIt();
   await note("climate", manager);
@@ -114,11 +114,11 @@ test("setting a grade back deletes its notification", async () => {
   expect(await countUnread(analyst)).toBe(2);
   await grade("B");
   expect((await loadNotifications(analyst)).map(({ sentence }) => sentence)).toEqual([
-    expect.stringMatching(/ B .*instead of unknown/),
+    expect.stringMatching(/ from unknown to B /),
   ]);
 });
 
-test("a later version is one notification, deleted when its approval is undone", async () => {
+test("a later version leads to one notification, deleted when the source is reopened", async () => {
   const { admin, analyst } = desk.people;
   const { first, draft, commit } = versionsOn(desk);
   const words = (end: string) => `“Every crane will be ${end},” said Bea Keeper, a pilot.`;

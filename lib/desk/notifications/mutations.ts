@@ -29,8 +29,8 @@ export async function notify(
 }
 
 /**
- * Deletes the unread notifications of something that is undone. Returns whose they were: for these people
- * nothing has happened.
+ * Deletes the unread notifications of an act that is undone. Returns the people they were for, who need not
+ * hear of the undo either.
  */
 export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ userId: string }[]>`

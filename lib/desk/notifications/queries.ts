@@ -3,12 +3,8 @@ import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
 import { is } from "@/lib/visibility";
-import {
-  describeNotification,
-  MAX_NOTIFICATIONS,
-  type Notice,
-  notificationDetails,
-} from "./schema";
+import { describeNotification } from "./describe";
+import { MAX_NOTIFICATIONS, type NotificationView, notificationDetails } from "./schema";
 
 /** SQL: whether notification `t` is the viewer's and unread: the one rule of badge, inbox, summary and REST. */
 const isUnread = (viewer: Viewer) => sql`(t."userId" = ${viewer.id} and t."readAt" is null)`;
@@ -36,13 +32,13 @@ const notes = sql`(
   from jsonb_to_recordset(t.details -> 'notes') as k(id text, title text)
   join "Note" n on n.id = k.id)`;
 
-type Stored = Omit<Notice, "sentence"> & { event: unknown; details: unknown };
+type Stored = Omit<NotificationView, "sentence"> & { event: unknown; details: unknown };
 
 /** The viewer's notifications, unread ones first and the latest first among each; or unread ones only. */
 export async function loadNotifications(
   viewer: Viewer,
   { unread = false }: { unread?: boolean } = {},
-): Promise<Notice[]> {
+): Promise<NotificationView[]> {
   const rows = await sql<Stored[]>`
     select t.id, t."readAt", e.at, a.name as actor, e.details as event, t.details,
       case when s.id is not null then json_build_object('id', s.id, 'title', s.title) end as source,

@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { counted } from "@/lib/core/counted";
-import { describeEvent, type EventDetails } from "@/lib/desk/events/schema";
 
 /** The most notifications that a page shows, and that can be marked as read at once. */
 export const MAX_NOTIFICATIONS = 200;
@@ -28,7 +26,7 @@ export const notificationDetails = z.object({
 export type NotificationDetails = z.infer<typeof notificationDetails>;
 
 /** What happened, as a person's inbox shows it. Times are ISO text. */
-export interface Notice {
+export interface NotificationView {
   id: string;
   at: string;
   actor: string;
@@ -40,26 +38,6 @@ export interface Notice {
   /** The person's own notes concerned; `href` is null if a note cannot be read now. */
   notes: { title: string; href: string | null }[];
 }
-
-/** A notification's sentence without its subject: "withdrew “Headline”: reason". */
-export function describeNotification(
-  event: EventDetails,
-  { version }: NotificationDetails,
-): string {
-  if (!version) return describeEvent(event);
-  const { earlier, altered, leftOut, unplaced } = version;
-  const quotes = [
-    ...altered.map(({ quote, by }) => `Q${quote} was altered (now Q${by})`),
-    ...(leftOut.length > 0 ? [leftOutWords(leftOut)] : []),
-  ].join(", ");
-  const notes =
-    unplaced > 0 &&
-    `${counted(unplaced, "note")} of yours ${unplaced === 1 ? "needs" : "need"} a new place`;
-  return `approved a later version of “${earlier}”: ${[quotes, notes].filter(Boolean).join("; ")}`;
-}
-
-const leftOutWords = (quotes: number[]) =>
-  `${quotes.map((quote) => `Q${quote}`).join(", ")} ${quotes.length === 1 ? "was" : "were"} left out`;
 
 export const markNotificationsReadInput = z.object({
   ids: z.array(z.string()).min(1).max(MAX_NOTIFICATIONS),

@@ -1,70 +1,69 @@
-import "server-only";
-import type { NextAuthOptions } from "next-auth";
-import CredentialsProvider from "next-auth/providers/credentials";
-import { whyNotStorable } from "@/lib/core/database/storable";
-import { env } from "@/lib/core/env";
-import { clientAddress } from "@/lib/core/http/client-address";
-import { placeWithin } from "@/lib/core/http/place-within";
-import { log } from "@/lib/core/log/log";
-import { MAX_MINUTES } from "@/lib/core/session/limits";
-import { claimOf } from "@/lib/core/session/session";
-import { waitAsError } from "@/lib/desk/sign-in/attempts/schema";
-import { endClaimed, signIn } from "@/lib/desk/sign-in/sessions/mutations";
+import { hash, verify } from "@node-rs/argon2";
+import { db } from "@/lib/core/database/db";
+import { transaction } from "@/lib/core/database/transaction";
+import {
+  forgiveAccount,
+  forgiveAddress,
+  keyedHash,
+  rememberAddress,
+  takeAttempt,
+} from "./attempts/mutations";
+import { ownAddresses } from "./attempts/queries";
+import { ownOf, strangeTo } from "./attempts/schema";
+import { openSession } from "./sessions/mutations";
+import type { Origin } from "./sessions/schema";
 
-declare module "next-auth" {
-  interface User {
-    session: string;
-  }
+// How a person signs in: an attempt is counted (attempts/, with its limits), the password is checked
+// here, and a session is opened (sessions/). Who a request's cookie belongs to is lib/core/session.
+
+interface SignInInput extends Origin {
+  email: string;
+  password: string;
 }
 
-const MAX_SECONDS = MAX_MINUTES * 60;
+/**
+ * Signs a person in, as often as attempts/limits.ts allows. Returns the person with their new session;
+ * `wait` (see attempts/schema.ts) if the password was not checked; neither if it was wrong. Known and
+ * unknown accounts get the same answer.
+ */
+export async function signIn({ password, ...given }: SignInInput) {
+  const email = given.email.trim().toLowerCase();
+  const address = keyedHash(given.address);
+  const isOwn = (await ownAddresses(email)).includes(address);
+  const count = isOwn ? ownOf(email, address) : strangeTo(email);
+  const wait = await takeAttempt([count, { kind: "address", of: given.address }]);
+  if (wait !== undefined) return { person: null, wait };
+  const found = await findByCredentials(email, password);
+  if (!found) return { person: null };
+  const { passwordHash, ...person } = found;
+  const session = await transaction(async (tx) => {
+    // A concurrent password change ends all sessions: this one is then either ended too or never opened.
+    const unchanged = await tx.$queryRaw<unknown[]>`
+      select 1 from "User" where id = ${person.id} and "passwordHash" = ${passwordHash}
+        and "disabledAt" is null for share`;
+    return unchanged.length > 0 ? openSession(person.id, given, tx) : null;
+  });
+  if (!session) return { person: null };
+  await forgiveAccount(email);
+  await forgiveAddress(given.address);
+  await rememberAddress(person.id, address);
+  return { person: { ...person, session } };
+}
+
+/** A password hash, so that refusing an unknown address takes as long as refusing a known one. */
+let decoy: Promise<string> | undefined;
 
 /**
- * What next-auth needs to sign people in and out. It turns every error into its own answer, so errors that
- * we must answer ourselves go to `failed`.
+ * The person with this address and password, and the hash that the password was compared with; or null.
+ * Does not say which of the two was wrong.
  */
-export const authOptions = (failed: (error: unknown) => void): NextAuthOptions => ({
-  // Credentials need next-auth's JWT strategy; the token only names a session, and its row decides.
-  session: { strategy: "jwt", maxAge: MAX_SECONDS },
-  jwt: { maxAge: MAX_SECONDS },
-  pages: { signIn: "/signin", error: "/signin" },
-  providers: [
-    CredentialsProvider({
-      credentials: { email: { type: "email" }, password: { type: "password" } },
-      authorize: async (given, { headers }) => {
-        const origin = {
-          address: clientAddress(headers?.["x-forwarded-for"], env().TRUSTED_PROXIES),
-          userAgent: headers?.["user-agent"] ?? "",
-        };
-        const { email = "", password = "" } = given ?? {};
-        if (whyNotStorable(email)) return null;
-        const answer = await signIn({ email, password, ...origin }).catch(failed);
-        if (!answer) return null;
-        const { person, wait } = answer;
-        const { address } = origin;
-        if (person) log.info({ userId: person.id, address }, "signed in");
-        else log.warn({ email, address, wait }, "sign-in refused");
-        // The form shows what is thrown here.
-        if (wait !== undefined) throw new Error(waitAsError(wait));
-        return person;
-      },
-    }),
-  ],
-  callbacks: {
-    jwt: ({ token, user }) => (user ? { sub: user.id, session: user.session } : token),
-    redirect: ({ url, baseUrl }) => {
-      const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
-      return baseUrl + placeWithin(path);
-    },
-  },
-  events: {
-    signOut: async ({ token }) => {
-      const claim = token && claimOf(token);
-      if (claim) await endClaimed(claim).catch(failed);
-    },
-  },
-  logger: {
-    error: (code, { message }) => log.error({ code, message }, "next-auth failed"),
-    warn: (code) => log.warn({ code }, "next-auth warns"),
-  },
-});
+export async function findByCredentials(email: string, password: string) {
+  decoy ??= hash("nobody's password");
+  const found = await db.user.findFirst({
+    where: { email: email.trim().toLowerCase(), disabledAt: null },
+    select: { id: true, name: true, email: true, passwordHash: true },
+  });
+  const isRight = await verify(found?.passwordHash ?? (await decoy), password);
+  if (!found?.passwordHash || !isRight) return null;
+  return { ...found, passwordHash: found.passwordHash };
+}

@@ -87,7 +87,9 @@ test("unlinking needs a reason, which history keeps, and undo restores the same 
   await made(relinkEvidence(analyst2, { ...on, version }));
   const { id, relation, linkedById, createdAt } = linked;
   expect(await linkOf(on)).toMatchObject({ id, relation, linkedById, createdAt, removalId: null });
-  expect((await loadIssue(analyst, on.issue))!.activity[0]?.sentence).toMatch(/^undid the unlink/);
+  expect((await loadIssue(analyst, on.issue))!.activity[0]?.sentence).toMatch(
+    /^linked Q\d+ again$/,
+  );
 
   // There is nothing to undo at a link that stands, and history says nothing of it.
   const events = () => db.event.count({ where: { verb: "evidence.relinked" } });

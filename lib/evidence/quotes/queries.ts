@@ -5,7 +5,7 @@ import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { goneAmong } from "@/lib/sources/versions/quote-matches/queries";
 import { toUnits } from "@/lib/text/anchors/code-points";
-import type { Span } from "@/lib/text/anchors/edges";
+import type { Span } from "@/lib/text/anchors/span";
 import { offload } from "@/lib/text/offload";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import {

@@ -2,7 +2,8 @@ import { AsyncResource } from "node:async_hooks";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { deleteNote, restoreNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { markQuote } from "@/lib/evidence/quotes/mark";
@@ -29,7 +30,7 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 
-/** An article of its own: one quotation that the commit links to Taiwan, and words to mark. */
+/** An article of its own: one quotation that its approval links to Taiwan, and words to mark. */
 beforeEach(async () => {
   const name = `Buoy ${++articles}`;
   source = await versionsOn(desk).first(name, [
@@ -64,7 +65,7 @@ const saidOf = async (result: ReturnType<typeof take>) => {
   return answer.ok ? "" : answer.refusal.message;
 };
 
-test("an analyst takes back what they marked, an admin any quote, a manager none", async () => {
+test("an analyst removes what they marked, an admin any quotation, a manager none", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const [own, other] = [await marked(), await approved()];
   expect(codeOf(await take(manager, own.id))).toBe("forbidden");
@@ -76,7 +77,7 @@ test("an analyst takes back what they marked, an admin any quote, a manager none
   await made(take(admin, other.id));
   expect(codeOf(await take(admin, other.id))).toBe("not-found");
 
-  // Of a draft nothing is told, and a withdrawn source goes as a whole.
+  // A draft does not show that it exists, and a withdrawn source is out as a whole.
   const third = await marked(admin);
   await made(reopenSource(admin, { id: source, version: await versionOf(source) }));
   expect(codeOf(await take(admin, third.id))).toBe("not-found");
@@ -87,7 +88,7 @@ test("an analyst takes back what they marked, an admin any quote, a manager none
   await made(restoreSource(admin, { id: desk.source, version: version + 1, reason }));
 });
 
-test("its links are gone with it and come back with it, and both are told", async () => {
+test("its links go and come back with it, and both are on record", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const { id, number, version } = await approved();
   await made(linkEvidence(analyst, { quote: id, issue: "russia", relation: "SUPPORTS" }));
@@ -107,7 +108,7 @@ test("its links are gone with it and come back with it, and both are told", asyn
     );
   expect(await history()).toEqual([told]);
 
-  // Who did not take it back is not told that there is anything to restore.
+  // Nobody else learns that there is anything to restore.
   expect(codeOf(await undo(manager, id))).toBe("forbidden");
   expect(codeOf(await undo(analyst2, id))).toBe("not-found");
   expect(codeOf(await restoreQuote(admin, { id, version }))).toBe("conflict");
@@ -120,7 +121,7 @@ test("its links are gone with it and come back with it, and both are told", asyn
   expect(codeOf(await undo(admin, id))).toBe("conflict");
 });
 
-test("who took it back restores it, and what was taken off an issue before stays off", async () => {
+test("the person who removed it restores it, and what was unlinked before stays unlinked", async () => {
   const { admin, analyst } = desk.people;
   const { id } = await marked();
   await made(unlinkEvidence(analyst, { issue: "climate", quote: id, reason }));
@@ -132,11 +133,11 @@ test("who took it back restores it, and what was taken off an issue before stays
   expect(codeOf(await undo(analyst, id))).toBe("not-found");
 });
 
-test("a reason is asked for, and what somebody changed meanwhile is shown", async () => {
+test("a removal needs a reason, and a stale one is refused with the current record", async () => {
   const { admin, analyst2 } = desk.people;
   const { id, version } = await approved();
   const noReason = await removeQuote(admin, { id, version, reason: " " });
-  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Say why");
+  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Give a reason");
   const graded = { id, version, reason, credibility: "DOUBTFUL" } as const;
   await made(gradeQuote(analyst2, graded));
   const stale = await removeQuote(admin, { id, version, reason });
@@ -146,7 +147,7 @@ test("a reason is asked for, and what somebody changed meanwhile is shown", asyn
   });
 });
 
-test("it is refused while anything rests on it, with the list and what to do instead", async () => {
+test("a removal is refused while anything rests on the quotation, with a list and what to do instead", async () => {
   const { admin, analyst } = desk.people;
   const { id, number } = await marked();
   const cites = `See [Q${number}].`;
@@ -172,7 +173,7 @@ test("it is refused while anything rests on it, with the list and what to do ins
   await made(editIssue(analyst, { ...edit, version: edited.version, bottomLine }));
   await made(take(admin, id));
 
-  // Taken back, it is cited no more, not by what comes back either.
+  // Once removed it cannot be cited, nor by a note that is restored.
   const { version: seen } = await db.note.findUniqueOrThrow({ where: { id: standing.id } });
   expect(codeOf(await writeNote(analyst, { issue: "taiwan", body: cites }))).toBe("invalid");
   expect(codeOf(await restoreNote(analyst, { id: standing.id, version: seen }))).toBe("invalid");
@@ -182,7 +183,7 @@ test("it is refused while anything rests on it, with the list and what to do ins
   expect(await saidOf(take(admin, id))).toMatch(/outlook \d+ of .* by/);
 });
 
-test("a private note of somebody else keeps nothing, one's own does", async () => {
+test("a colleague's private note prevents nothing, one's own does", async () => {
   const { admin, analyst } = desk.people;
   const { id } = await marked();
   await made(writeNote(admin, { quote: id, body: "For myself.", visibility: "PRIVATE" }));
@@ -190,7 +191,7 @@ test("a private note of somebody else keeps nothing, one's own does", async () =
   expect(codeOf(await take(analyst, id))).toBe("ok");
 });
 
-test("of a removal and what comes to rest on the quote meanwhile, one is refused", async () => {
+test("of a removal and work that cites the quotation at the same moment, one is refused", async () => {
   const { admin, analyst } = desk.people;
   for (const [k, rest] of [
     (q: { number: number }) => writeNote(analyst, { issue: "taiwan", body: `See [Q${q.number}].` }),
@@ -208,7 +209,7 @@ test("of a removal and what comes to rest on the quote meanwhile, one is refused
       where: { sourceId: await approveArticle(admin, article) },
     });
     const [taken, rested] = await Promise.all([take(admin, quote!.id), rest(quote!)]);
-    // A link keeps nothing: it is gone with the quote, or comes too late.
+    // A link does not prevent a removal: it goes with the quotation, or is refused.
     const isLink = k === 4;
     expect([taken.ok, rested.ok].filter(Boolean).length, `case ${k}`).toBeGreaterThan(0);
     if (!isLink) expect(taken.ok && rested.ok, `case ${k}`).toBe(false);
@@ -216,7 +217,7 @@ test("of a removal and what comes to rest on the quote meanwhile, one is refused
   }
 });
 
-test("what had to wait for a removal sees it", async () => {
+test("a note that waited for a removal is refused", async () => {
   const { admin, analyst } = desk.people;
   const { id, number, version } = await approved();
   const waiting = async () => {
@@ -226,7 +227,7 @@ test("what had to wait for a removal sees it", async () => {
     return row!.count;
   };
   let late = Promise.resolve("none");
-  // Somebody else's request, outside the transaction that it is made beside.
+  // Another person's request, outside the transaction.
   const beforeItIsWritten = AsyncResource.bind(async () => {
     late = writeNote(analyst, { issue: "taiwan", body: `See [Q${number}].` }).then(codeOf);
     await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0), 5_000);
@@ -235,13 +236,13 @@ test("what had to wait for a removal sees it", async () => {
   expect(await late).toBe("invalid");
 });
 
-test("of two who take it back at once one is told", async () => {
+test("of two people who remove it at once, one is refused", async () => {
   const { id, version } = await approved();
   const twice = [1, 2].map(() => removeQuote(desk.people.admin, { id, version, reason }));
   expect((await Promise.all(twice)).map(codeOf).sort()).toEqual(["not-found", "ok"]);
 });
 
-test("the next commit does not bring it back by itself, and a review may", async () => {
+test("approving the source again leaves it out, unless the review accepts it or an admin restores it", async () => {
   const { admin, analyst } = desk.people;
   const [own, other] = [await marked(), await approved()];
   await made(take(analyst, own.id));
@@ -277,7 +278,7 @@ test("a quotation is not restored if its words have been marked again", async ()
   expect(await issuesOf(id)).toEqual([["russia", "CONTEXT"]]);
   expect(await saidOf(undo(analyst, id))).toContain("has been restored already");
 
-  // Where the words have another number by now, that is the one that stands.
+  // If the words have another number by now, that quotation stays.
   await made(take(admin, id));
   const { exact, prefix, suffix, start, end, kind } = await now(id);
   const words = { exact, prefix, suffix, start, end, kind };

@@ -1,7 +1,7 @@
-import { beginning } from "@/lib/core/beginning";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { excerpt } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -50,7 +50,7 @@ export const removeQuote = command({
     await decideProposal(tx, viewer, quote, { state: "REJECTED", removalId });
     await undecideInDrafts(tx, id, removalId);
     await followThreads(tx, quote);
-    const details = { quote: number, exact: beginning(exact), reason };
+    const details = { quote: number, exact: excerpt(exact), reason };
     await record(tx, viewer, { sourceId, issues }, { verb: "quote.removed", ...details });
     return { id, number, version: version + 1 };
   },

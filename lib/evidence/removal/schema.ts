@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/reason";
+import { reasonInput } from "@/lib/core/command/inputs";
 
 /** A quotation that was removed or restored, with its `version` now, so that the person can undo it. */
 export interface RemovedQuote {

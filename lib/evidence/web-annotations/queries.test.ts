@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { deleteNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { deleteNote } from "@/lib/analysis/notes/edit";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark";
 import { anchorResolver } from "@/lib/text/anchors/resolve";
@@ -80,7 +81,12 @@ test("an annotation names the speaker, the question and the note replied to", as
     motivation: "highlighting",
     creator: { type: "Person", name: "Ada Lindqvist" },
     body: expect.arrayContaining([
-      { type: "TextualBody", value: "Direct quote", format: "text/plain", purpose: "classifying" },
+      {
+        type: "TextualBody",
+        value: "Direct quotation",
+        format: "text/plain",
+        purpose: "classifying",
+      },
       expect.objectContaining({
         source: `http://localhost:3000/speakers/${speakerId}`,
         purpose: "identifying",

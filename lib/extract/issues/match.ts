@@ -1,4 +1,4 @@
-import { countBefore } from "../count-before";
+import { countBefore } from "@/lib/core/binary-search";
 import type { IssueMatch } from "../types";
 import type { TermHit } from "./terms";
 

@@ -1,4 +1,4 @@
-import { countBefore } from "../count-before";
+import { countBefore } from "@/lib/core/binary-search";
 import type { ParsedText } from "../parse";
 import type { Sentence } from "../tokens";
 import type { Surroundings } from "./match";

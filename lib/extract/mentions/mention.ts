@@ -1,4 +1,4 @@
-import { countBefore } from "../count-before";
+import { countBefore } from "@/lib/core/binary-search";
 import type { Gender } from "../lexicon";
 
 type MentionKind = "person" | "org" | "place" | "unknown" | "nominal" | "pronoun";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDay } from "@/lib/core/iso-day";
+import { isoDay } from "@/lib/core/command/inputs";
 import { RELIABILITIES } from "@/lib/tradecraft/grades";
 import type { SourceRow } from "./schema";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDay } from "@/lib/core/iso-day";
+import { isoDay } from "@/lib/core/command/inputs";
 import type { Edition } from "@/lib/sources/versions/schema";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";

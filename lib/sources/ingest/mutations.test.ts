@@ -88,9 +88,9 @@ test("an archive is unpacked into items, each with its own outcome", async () =>
     ["a.zip", null, "DONE", null],
     ["news/good.txt", "a.zip", "DONE", null],
     ["news/bad.pdf", "a.zip", "FAILED", expect.stringMatching(/picture/)],
-    ["inner.zip", "a.zip", "FAILED", expect.stringMatching(/archive within the archive/)],
+    ["inner.zip", "a.zip", "FAILED", expect.stringMatching(/archive inside the archive/)],
     ["other/good.txt", "a.zip", "DONE", null],
-    ["b.zip", null, "FAILED", expect.stringMatching(/broken/)],
+    ["b.zip", null, "FAILED", expect.stringMatching(/damaged/)],
     ["c.txt", null, "DONE", null],
   ]);
   expect(progressOf(lines)).toMatchObject({ total: 6, read: 3, refused: 3 });

@@ -1,6 +1,6 @@
 "use server";
 
-import { act, actUnseen } from "@/lib/core/command/action";
+import { act, actWithoutRefresh } from "@/lib/core/command/action";
 import { approveDraft } from "./approve";
 import * as mutations from "./mutations";
 import { reopenSource } from "./reopen";
@@ -21,5 +21,5 @@ export async function discardDraftAction(input: Parameters<typeof mutations.disc
 
 /** The source's page is gone once it is reopened: the person is sent to the draft. */
 export async function reopenSourceAction(input: Parameters<typeof reopenSource>[1]) {
-  return actUnseen(reopenSource, input);
+  return actWithoutRefresh(reopenSource, input);
 }

@@ -1,6 +1,6 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";

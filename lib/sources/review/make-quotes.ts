@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
-import { countEach } from "@/lib/core/counted";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { countEach } from "@/lib/core/wording";
 import { markRestored, moveEvidence } from "@/lib/evidence/removal/acts";
 import { speakersNamed } from "@/lib/evidence/speakers/named";
 import { anchors } from "@/lib/text/anchors/selectors";

@@ -54,7 +54,7 @@ test("only admins see and decide a draft", async () => {
   }
 });
 
-test("a commit makes quotes, speakers and evidence of what was accepted, and nothing of the rest", async () => {
+test("an approval makes quotations, speakers and evidence of what was accepted, and nothing of the rest", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Approve");
   const [first, second, ...rest] = draft.proposals;
@@ -95,7 +95,7 @@ test("a commit makes quotes, speakers and evidence of what was accepted, and not
   expect(codeOf(await approveDraft(admin, { id, version: version + 1 }))).toBe("not-found");
 });
 
-test("decisions are taken back, and each is on record", async () => {
+test("decisions can be undone, and each is on record", async () => {
   const draft = await draftOf("Undo");
   await made(all(draft, "ACCEPTED"));
   await made(all(draft, "PENDING"));
@@ -110,7 +110,7 @@ test("decisions are taken back, and each is on record", async () => {
   ]);
 });
 
-test("of two admins who decide at once the second is told, and nothing of theirs stays", async () => {
+test("of two admins who decide at once, the second is refused and changes nothing", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Two admins");
   const [first] = draft.proposals;
@@ -161,7 +161,7 @@ test("a discarded draft keeps its decisions for when the article comes again", a
   expect(again.proposals.every(({ state }) => state === "REJECTED")).toBe(true);
 });
 
-test("a commit holds only for what its admin saw", async () => {
+test("an approval is refused if proposals have changed since the admin saw them", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Seen");
   await made(all(draft, "ACCEPTED"));
@@ -176,7 +176,7 @@ test("a commit holds only for what its admin saw", async () => {
   expect(codeOf(await approveDraft(admin, commit))).toBe("ok");
 });
 
-test("two approves that name the same new speaker and the same issues both stand", async () => {
+test("two approvals at once that name the same new speaker and the same issues both succeed", async () => {
   const { admin } = desk.people;
   const drafts = await Promise.all([draftOf("Twin one"), draftOf("Twin two")]);
   for (const draft of drafts) await made(all(draft, "ACCEPTED"));

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { deleteNote, restoreNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
@@ -62,7 +63,7 @@ const outlook = (issue: string, words: { rationale?: string; drivers?: string[] 
     ...{ confirmed: true, ...words },
   });
 
-test("what was approved is a draft again with its decisions, and nothing of it is left to read", async () => {
+test("a reopened source is a draft with its decisions, and nothing of it is left to read", async () => {
   const { admin, manager } = desk.people;
   const id = await approved("Undone");
   const [first] = await quotesOf(id);
@@ -91,7 +92,7 @@ test("what was approved is a draft again with its decisions, and nothing of it i
   expect(codeOf(await reopen(id))).toBe("not-found");
 });
 
-test("approved again, the same quotes stand under their numbers, as their proposals are now", async () => {
+test("approved again, the same quotations are back under their numbers, as their proposals are now", async () => {
   const { admin, analyst } = desk.people;
   const id = await approved("Again");
   const before = await quotesOf(id);
@@ -132,7 +133,7 @@ test("approved again, the same quotes stand under their numbers, as their propos
   });
   expect(linked.linkedById).toBe(analyst.id);
 
-  // What was rejected then can be accepted after all, and is the same quote.
+  // What was rejected can be accepted after all, and is the same quotation.
   await made(reopen(id));
   await made(decideProposals(admin, { source: id, ids: [second!.id], state: "ACCEPTED" }));
   await made(commit(id));
@@ -141,7 +142,7 @@ test("approved again, the same quotes stand under their numbers, as their propos
   );
 });
 
-test("words that a reader marked become a proposal, and stand again with the rest", async () => {
+test("words that a reader marked become a proposal, and are back with the rest", async () => {
   const id = await approved("Marked");
   const { text } = (await loadSource(desk.people.admin, id))!;
   const start = text.indexOf("the envoy");
@@ -166,7 +167,7 @@ test("words that a reader marked become a proposal, and stand again with the res
   expect(quotes.find((quote) => quote.exact === "the envoy")?.number).toBe(number);
 });
 
-test("it is refused, with all that rests on it, while anything does", async () => {
+test("reopening is refused while anything rests on the source, with a list", async () => {
   const { admin, analyst } = desk.people;
   const id = await approved("Relied on");
   const [first, second] = await quotesOf(id);
@@ -188,7 +189,7 @@ test("it is refused, with all that rests on it, while anything does", async () =
   expect(await refusal()).toContain(`the bottom line of ${issue.title} (Q${first!.number})`);
   await made(bottom(issue.bottomLine, edited.version));
 
-  // Taken back, it can be cited no more: not in new words, and not in old ones that come back.
+  // Once reopened it cannot be cited, neither in new words nor in restored ones.
   await made(reopen(id));
   expect(codeOf(await note(cites))).toBe("invalid");
   expect(codeOf(await outlook("taiwan", { rationale: cites }))).toBe("invalid");
@@ -203,7 +204,7 @@ test("it is refused, with all that rests on it, while anything does", async () =
   expect((await loadSource(admin, id))?.status).toBe("APPROVED");
 });
 
-test("a private note keeps nothing, shows nothing, and is back with the next commit", async () => {
+test("a private note prevents nothing, shows nothing, and is back with the next approval", async () => {
   const { analyst } = desk.people;
   const id = await approved("Private");
   const [first] = await quotesOf(id);
@@ -214,7 +215,7 @@ test("a private note keeps nothing, shows nothing, and is back with the next com
   expect(await own()).toBe(1);
 });
 
-test("a private note does not show by the issue that it stands on", async () => {
+test("a private note does not show by the issue that it is on", async () => {
   const id = await approved("Silent");
   const [first] = await quotesOf(id);
   const where = { issue: { slug: "climate" } };
@@ -224,7 +225,7 @@ test("a private note does not show by the issue that it stands on", async () => 
   expect(await db.event.count({ where })).toBe(before);
 });
 
-test("what a reader makes of words that were left out goes into their proposal", async () => {
+test("words that a review left out and a reader marked go into their proposal", async () => {
   const { admin, analyst } = desk.people;
   const id = await approved("Left out");
   const [first] = await quotesOf(id);
@@ -240,7 +241,7 @@ test("what a reader makes of words that were left out goes into their proposal",
   });
 });
 
-test("of a taking back and what comes to rest on it meanwhile, one is refused", async () => {
+test("of a reopening and work that cites the source at the same moment, one is refused", async () => {
   for (const [k, rest] of [
     (quote: { id: string; number: number }) => note(`See [Q${quote.number}].`),
     (quote: { id: string }) => note("Here", { quote: quote.id }),
@@ -259,7 +260,7 @@ test("of a taking back and what comes to rest on it meanwhile, one is refused", 
   }
 });
 
-test("of two who take it back at once, and of two who commit it again, one wins", async () => {
+test("of two people who reopen a source at once, or approve it again, one succeeds", async () => {
   const id = await approved("Two");
   const before = await quotesOf(id);
   const twice = await Promise.all([reopen(id), reopen(id)]);

@@ -42,7 +42,7 @@ test("each person is notified once, of their newest judgement on each issue and 
   });
 });
 
-test("a private note touches no issue, yet its author is told", () => {
+test("a private note touches no issue, but its author is notified", () => {
   const own = on("i1", "ana", { team: false, note: "n1" });
   expect(touchedBy([own])).toEqual([]);
   expect(Object.keys(told([own]))).toEqual(["ana"]);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
@@ -55,7 +55,7 @@ test("what rests on a source is listed, without the private notes of others", as
   expect(notice!.notes.map(({ href }) => href)).toContain(`/issues/russia#note-${own.id}`);
 });
 
-test("a later version counts what rests on the words that it goes on with, and names them as the earlier's", async () => {
+test("a later version counts what rests on the words that it continues as the earlier version's", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   await made(judge(analyst, issue, { rationale: cites() }));
   await made(writeNote(manager, { issue, body: cites() }));
@@ -71,7 +71,7 @@ test("a later version counts what rests on the words that it goes on with, and n
     const found = (await loadWithdrawalAndGrades(viewer, { id, quote: number }))!.dependents;
     return [found.judgements.length, found.notes.length, found.before];
   };
-  // One note cites the quote, another stands on words that it does not quote.
+  // One note cites the quote, another is on words that nobody quoted.
   const before = { judgements: 1, notes: 2 };
   for (const id of [later, last]) expect(await counts(analyst2, id)).toEqual([0, 0, before]);
   expect(await counts(analyst2, last, now.number)).toEqual([0, 0, { ...before, notes: 1 }]);

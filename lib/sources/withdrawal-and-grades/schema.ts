@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NotePlace } from "@/lib/analysis/notes/schema";
-import { reasonInput } from "@/lib/core/command/reason";
+import { reasonInput } from "@/lib/core/command/inputs";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";

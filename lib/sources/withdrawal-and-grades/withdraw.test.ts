@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssue, loadIssues } from "@/lib/analysis/issues/queries";
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { markNotificationsRead } from "@/lib/desk/notifications/mutations";
@@ -42,7 +42,7 @@ const cites = () => `It is said [Q${quote.number}].`;
 const current = async (viewer = desk.people.analyst) => (await loadIssue(viewer, issue))!.outlook!;
 const kinds = async () => (await current()).warnings.map(({ kind }) => kind);
 
-test("withdrawing marks what rests on the source, keeps it readable, and tells its authors", async () => {
+test("withdrawing warns on what rests on the source, keeps it readable, and notifies the authors", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   await made(linkEvidence(analyst2, { issue, quote: quote.id, relation: "SUPPORTS" }));
   await made(revise(analyst, "On new words.", { reason: "NEW_EVIDENCE", drivers: [quote.id] }));
@@ -82,7 +82,7 @@ test("withdrawing marks what rests on the source, keeps it readable, and tells i
   });
 });
 
-test("nothing new rests on it, what is linked is not counted, and all comes back with a restoration", async () => {
+test("while withdrawn nothing new rests on it and its evidence is not counted; restored, all is back", async () => {
   const { admin, analyst } = desk.people;
   const count = async () =>
     (await loadIssues(analyst, parseFilter({}))).find(({ slug }) => slug === issue)?.quotes;
@@ -99,7 +99,7 @@ test("nothing new rests on it, what is linked is not counted, and all comes back
   expect(await count()).toBe(empty! + 1);
 });
 
-test("a revision that lets go of the source is unmarked; one that holds on must say so and stays marked", async () => {
+test("a revision that drops the source has no warning; one that keeps it must confirm and has one", async () => {
   const { admin, analyst } = desk.people;
   await made(linkEvidence(analyst, { issue, quote: quote.id, relation: "SUPPORTS" }));
   await made(revise(analyst, cites()));
@@ -120,7 +120,7 @@ test("a revision that lets go of the source is unmarked; one that holds on must 
   expect(history[1]?.warnings).toHaveLength(1);
 });
 
-test("a basis that matches over, and the bottom line, are words that rest on a source too", async () => {
+test("a basis that is kept, and the bottom line, rest on a source too", async () => {
   const { admin, analyst } = desk.people;
   await made(revise(analyst, "Plainly.", { confidenceBasis: cites() }));
   await made(withdrawSource(admin, await seen()));
@@ -135,7 +135,7 @@ test("a basis that matches over, and the bottom line, are words that rest on a s
   await db.issue.update({ where: { slug: issue }, data: { bottomLine: "" } });
 });
 
-test("a re-grade marks what was written before it, from what its author knew to what it is", async () => {
+test("a new grade warns on what was written before it, from the grade the author knew to the one it has now", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   await made(revise(analyst, cites()));
   await made(gradeSource(admin, { ...(await seen()), reliability: "B" }));
@@ -154,7 +154,7 @@ test("a re-grade marks what was written before it, from what its author knew to 
   expect(await kinds()).toEqual([]);
 });
 
-test("each may do what is theirs, and gives a reason", async () => {
+test("withdrawing and grading need the right role, and a reason", async () => {
   const { admin, analyst, manager } = desk.people;
   for (const viewer of [analyst, manager]) {
     expect(codeOf(await withdrawSource(viewer, await seen()))).toBe("forbidden");
@@ -166,12 +166,14 @@ test("each may do what is theirs, and gives a reason", async () => {
   const grade = { id: quote.id, version: 1, credibility: "CONFIRMED", reason } as const;
   expect(codeOf(await gradeQuote(manager, grade))).toBe("forbidden");
   const mute = await withdrawSource(admin, { ...(await seen()), reason: " " });
-  expect(mute).toMatchObject({ refusal: { fields: { reason: expect.stringContaining("why") } } });
+  expect(mute).toMatchObject({
+    refusal: { fields: { reason: expect.stringContaining("reason") } },
+  });
   expect(codeOf(await restoreSource(admin, await seen()))).toBe("invalid");
   expect(codeOf(await withdrawSource(admin, { ...(await seen()), id: "none" }))).toBe("not-found");
 });
 
-test("of two admins at once one withdraws and the other is told; of two graders too", async () => {
+test("of two admins who withdraw at once, one is refused; of two graders too", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const input = await seen();
   const both = await Promise.all([withdrawSource(admin, input), withdrawSource(admin, input)]);
@@ -181,7 +183,7 @@ test("of two admins at once one withdraws and the other is told; of two graders 
   expect(grades.map(codeOf).sort()).toEqual(["conflict", "ok"]);
 });
 
-test("a withdrawal and a revision that cites at the same moment: the author knew, or is told", async () => {
+test("of a withdrawal and a revision that cites at the same moment, the author is asked or notified", async () => {
   const { admin, analyst } = desk.people;
   for (let k = 0; k < 8; k++) {
     const before = await countUnread(analyst);
@@ -200,7 +202,7 @@ test("a withdrawal and a revision that cites at the same moment: the author knew
   }
 });
 
-test("a withdrawal and a link at the same moment: the link came first, or there is none", async () => {
+test("of a withdrawal and a link at the same moment, the link comes first or is refused", async () => {
   const { admin, analyst } = desk.people;
   const [withdrawn, linked] = await Promise.all([
     withdrawSource(admin, await seen()),
@@ -224,7 +226,7 @@ test("the database reads the numbers that the pages show as citations", async ()
   expect(row?.numbers).toEqual([...new Set([...shown, 8])].sort((a, b) => a - b));
 });
 
-test("a draft cannot be withdrawn, and nobody learns of one by its standing", async () => {
+test("a draft cannot be withdrawn, and shows no dependents", async () => {
   const { admin } = desk.people;
   await db.source.update({ where: { id: source }, data: { status: "DRAFT" } });
   const refused = await withdrawSource(admin, await seen());

@@ -15,11 +15,11 @@ test.each([
   ["#char=-5,12", 500, null],
   ["#line=1,2", 500, null],
   ["#q12", 500, null],
-])("%s in a text of %i names %o", (fragment, length, span) => {
+])("%s in a text of %i characters names %o", (fragment, length, span) => {
   expect(parseCharFragment(fragment, length)).toEqual(span);
 });
 
-test("what is written is read again", () => {
+test("a written fragment is read as the same span", () => {
   const span = { start: 7, end: 31 };
   expect(parseCharFragment(charFragment(span), 100)).toEqual(span);
 });

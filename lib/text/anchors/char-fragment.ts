@@ -1,13 +1,15 @@
-import type { Span } from "./edges";
+import type { Span } from "./span";
 
 // RFC 5147, section 3: char-scheme = "char=" ( position / range ), then integrity checks. A
-// position lies between characters, so that a range is `start` inclusive to `end` exclusive.
+// position is between two characters, so a range is from `start` (inclusive) to `end` (exclusive).
 const CHAR = /^#?char=(\d*)(?:,(\d*))?(?:;.*)?$/;
 
 /**
- * Takes the fragment of an address and how many code points the text has; gives the span it names
- * (RFC 5147, `#char=120,180`), cut to the text. Null where it is no such fragment, names a bare
- * position, or nothing of the text. Integrity checks are passed over: a source's text never changes.
+ * The span that a fragment names (RFC 5147, `#char=120,180`), cut to the text. Returns
+ * null if it is another kind of fragment, names a position only, or lies outside the
+ * text. Ignores integrity checks: a source's text never changes.
+ *
+ * @param length the length of the text in code points
  */
 export function parseCharFragment(fragment: string, length: number): Span | null {
   const [, from, to] = CHAR.exec(fragment) ?? [];
@@ -17,8 +19,8 @@ export function parseCharFragment(fragment: string, length: number): Span | null
   return start < end ? { start, end } : null;
 }
 
-/** The fragment that names a span, as in `#char=120,180`. */
+/** The fragment that names a span, such as `#char=120,180`. */
 export const charFragment = ({ start, end }: Span): string => `#char=${start},${end}`;
 
-/** Whether a fragment is meant to name characters, right or wrong. */
+/** Whether a fragment is meant to name characters, well formed or not. */
 export const isCharFragment = (fragment: string): boolean => fragment.startsWith("#char=");

@@ -3,7 +3,7 @@ import { codePointLength, toCodePoints, toUnits } from "./code-points";
 
 const MIXED = "Ça va 👍🏽, naïve e\u0301 𝔘 end";
 
-test("each converter counts as the language itself does, at every character", () => {
+test("each converter counts as JavaScript does, at every character", () => {
   const points = [...MIXED];
   const point = toCodePoints(MIXED);
   const unit = toUnits(MIXED);
@@ -15,7 +15,7 @@ test("each converter counts as the language itself does, at every character", ()
   }
 });
 
-test("plain text has one count", () => {
+test("in plain text both counts are the same", () => {
   expect(toUnits("plain")(3)).toBe(3);
   expect(toCodePoints("plain")(5)).toBe(5);
 });

@@ -7,7 +7,7 @@ const find = (text: string, anchor: Sought) => anchorResolver(text)(anchor);
 const words = (text: string, span: { start: number; end: number } | null) =>
   span && [...text].slice(span.start, span.end).join("");
 
-/** The anchor of the n-th place with these words. */
+/** The anchor of the n-th occurrence of these words. */
 function anchorOf(text: string, exact: string, n = 0) {
   let at = text.indexOf(exact);
   for (let k = 0; k < n; k++) at = text.indexOf(exact, at + 1);
@@ -15,7 +15,7 @@ function anchorOf(text: string, exact: string, n = 0) {
   return anchors(text)(start, start + [...exact].length);
 }
 
-test("the position decides among equal places", () => {
+test("the position decides between equal places", () => {
   const text = "They said no. They said no. They said no.";
   for (const n of [0, 1, 2]) {
     const { start, end } = anchorOf(text, "said", n);
@@ -26,7 +26,7 @@ test("the position decides among equal places", () => {
   }
 });
 
-test("without its position the surroundings tell places apart", () => {
+test("without a position the context tells places apart", () => {
   for (const n of [0, 1]) {
     const anchor = anchorOf(TEXT, "No", n);
     expect(find(TEXT, { ...anchor, start: null, end: null })).toEqual({
@@ -36,7 +36,7 @@ test("without its position the surroundings tell places apart", () => {
   }
 });
 
-test("a text that grew before the words does not lead astray", () => {
+test("an anchor is found after text was added before it", () => {
   const before = "👍👍 A new paragraph. ";
   for (const n of [0, 1]) {
     const anchor = anchorOf(TEXT, "No", n);
@@ -45,14 +45,14 @@ test("a text that grew before the words does not lead astray", () => {
   }
 });
 
-test("where words stand at the old position by chance, the better surroundings win", () => {
+test("a better context wins over the same words at the old position", () => {
   const anchor = anchorOf("She called it war. He did not.", "war");
   const text = "They want a war. No. She called it war. He did not.";
   const moved = { ...anchor, start: text.indexOf("war"), end: text.indexOf("war") + 3 };
   expect(find(text, moved)?.start).toBe(text.lastIndexOf("war"));
 });
 
-test("nothing is guessed among equals, and words are no part of longer words", () => {
+test("no place is guessed among equals, and words don't match inside longer words", () => {
   const none = { prefix: "", suffix: "", start: null, end: null };
   expect(find(TEXT, { exact: "No", ...none })).toBeNull();
   expect(find(TEXT, { exact: "gone", ...none })).toBeNull();
@@ -61,12 +61,12 @@ test("nothing is guessed among equals, and words are no part of longer words", (
   expect(words(TEXT, find(TEXT, { exact: "noted", ...none }))).toBe("noted");
 });
 
-test("a single character more of context is no evidence", () => {
+test("one more character of context decides nothing", () => {
   const anchor = { exact: "war", prefix: "xyz a ", suffix: "", start: null, end: null };
   expect(find("Is it a war? Is it no war?", anchor)).toBeNull();
 });
 
-test("an emoji is not found within a sequence, a letter not under its mark", () => {
+test("an emoji isn't found inside a sequence, or a letter without its combining mark", () => {
   const none = { prefix: "", suffix: "", start: null, end: null };
   expect(find("👩‍🚀 and 👩", { exact: "👩", ...none })?.start).toBe(8);
   expect(find("x\u0323 or x", { exact: "x", ...none })?.start).toBe(6);

@@ -1,17 +1,19 @@
 import { toCodePoints, toUnits } from "./code-points";
-import type { Span } from "./edges";
 import type { Sought } from "./selectors";
-import { cutsWord } from "./word-edges";
+import type { Span } from "./span";
+import { cutsWord } from "./word-boundary";
 
-/** So many more characters of context make one of two places clearly the better. */
-const CLEARLY = 8;
+/** How many more characters of matching context make a place clearly better than another. */
+const CLEAR_LEAD = 8;
 
 /**
- * Finds anchors in a text: W3C Web Annotation, sections 4.2.4 (TextQuoteSelector) and 4.2.5
- * (TextPositionSelector). Takes the text in NFC, then anchors whose positions count code points;
- * gives the span of each in code points. Among several places with these words the one whose surroundings
- * agree clearly further with prefix and suffix is taken, and of equally good ones that at the
- * anchor's own position. Returns null if no place has exactly these words or nothing decides.
+ * Finds anchors in a text, after the W3C Web Annotation Data Model, sections 4.2.4 (TextQuoteSelector) and 4.2.5
+ * (TextPositionSelector). If the words occur more than once, it chooses the place that clearly matches most of
+ * the prefix and suffix and, among equals, the anchor's own position.
+ *
+ * @param text in NFC
+ * @returns a function from an anchor to its span in code points; null if the words don't occur, or no place is
+ *   clearly the right one
  */
 export function anchorResolver(text: string): (anchor: Sought) => Span | null {
   const [unit, point] = [toUnits(text), toCodePoints(text)];
@@ -20,22 +22,22 @@ export function anchorResolver(text: string): (anchor: Sought) => Span | null {
     const at = anchor.start === null ? -1 : unit(anchor.start);
     if (exact === "") return null;
     const span = (place: number) => ({ start: point(place), end: point(place + exact.length) });
-    // No place is better than its own with all that stands around it: the others need no look.
+    // If the whole context matches at the anchor's own position, no other place can be better.
     const from = at - prefix.length;
     if (from >= 0 && text.startsWith(prefix + exact + suffix, from)) return span(at);
     const found = places(text, anchor, exact, at);
     const whole = prefix.length + suffix.length;
     const agreed = found.map((place) => agreement(text, place, exact, prefix, suffix));
     const best = Math.max(...agreed);
-    // Only a place whose surroundings agree throughout is better by a single character.
-    const floor = best === whole ? best : best - CLEARLY + 1;
+    // Only a place where the whole context matches is better by a single character.
+    const floor = best === whole ? best : best - CLEAR_LEAD + 1;
     const good = found.filter((_, k) => agreed[k]! >= floor);
     if (good.length === 1) return span(good[0]!);
     return good.includes(at) ? span(at) : null;
   };
 }
 
-/** Where the words stand, in UTF-16 units: not within a longer word, unless the anchor was as well. */
+/** Where the words occur, in UTF-16 units; not inside a longer word, unless the anchor was too. */
 function places(text: string, anchor: Sought, exact: string, at: number): number[] {
   const mayCutStart = cutsWord(anchor.prefix, exact);
   const mayCutEnd = cutsWord(exact, anchor.suffix);
@@ -49,7 +51,7 @@ function places(text: string, anchor: Sought, exact: string, at: number): number
   return found;
 }
 
-/** How many characters agree, outwards from the words, with prefix and suffix. */
+/** How many characters of the prefix and suffix match, counted outwards from the words. */
 function agreement(text: string, at: number, exact: string, prefix: string, suffix: string) {
   let before = 0;
   while (before < prefix.length && text[at - 1 - before] === prefix.at(-1 - before)) before++;

@@ -7,11 +7,11 @@ import { anchorResolver } from "./resolve";
 import { type Anchor, anchors } from "./selectors";
 import { toSelectors } from "./web-annotation";
 
-const DEMO = new URL("../../../prisma/seed/digest.txt", import.meta.url);
+const DEMO = new URL("../../../prisma/seed/demo/digest.txt", import.meta.url);
 const real = realArticles();
 
-/** The span after the anchor went out as JSON and came in again. */
-function returned(text: string, anchor: Anchor) {
+/** The span of an anchor that was exported as JSON and imported again. */
+function roundTrip(text: string, anchor: Anchor) {
   const [position, quote] = JSON.parse(JSON.stringify(toSelectors(anchor)));
   return anchorResolver(text)({ ...position, ...quote });
 }
@@ -21,20 +21,23 @@ function lost({ text, spans }: RealArticle): string[] {
   const anchor = anchors(text);
   return spans.flatMap((span) => {
     const [start, end] = [point(span.start), point(span.end)];
-    const back = returned(text, anchor(start, end));
+    const back = roundTrip(text, anchor(start, end));
     return back?.start === start && back.end === end ? [] : [text.slice(span.start, span.end)];
   });
 }
 
-test("every quotation of the demo comes back to its place", () => {
+test("every quotation of the demo is found again in its place", () => {
   const demo = extracted("demo", readFileSync(DEMO, "utf8"));
   expect(demo.spans.length).toBeGreaterThan(5);
   expect(lost(demo)).toEqual([]);
 });
 
-test.skipIf(real.length === 0)("every marked span of real articles comes back to its place", () => {
-  for (const article of real) expect(lost(article)).toEqual([]);
-});
+test.skipIf(real.length === 0)(
+  "every marked span of real articles is found again in its place",
+  () => {
+    for (const article of real) expect(lost(article)).toEqual([]);
+  },
+);
 
 const PARTS = [
   "👩‍🚀",
@@ -53,7 +56,7 @@ const PARTS = [
   " ",
 ];
 
-test("so does every span of generated texts, and the same quotation fifty times", () => {
+test("so is every span of generated texts, and a quotation that occurs fifty times", () => {
   const next = random(11);
   for (let round = 0; round < 60; round++) {
     const parts = Array.from({ length: 80 }, () => PARTS[Math.floor(next() * PARTS.length)]!);
@@ -63,11 +66,11 @@ test("so does every span of generated texts, and the same quotation fifty times"
     for (let k = 0; k < 50; k++) {
       const start = Math.floor(next() * length);
       const end = Math.min(length, start + 1 + Math.floor(next() * 12));
-      expect(returned(text, anchor(start, end))).toEqual({ start, end });
+      expect(roundTrip(text, anchor(start, end))).toEqual({ start, end });
     }
   }
   const repeated = "“We will not yield 👍,” he said. ".repeat(50);
   const anchor = anchors(repeated);
   for (let start = 1; start < [...repeated].length - 20; start += 32)
-    expect(returned(repeated, anchor(start, start + 19))).toEqual({ start, end: start + 19 });
+    expect(roundTrip(repeated, anchor(start, start + 19))).toEqual({ start, end: start + 19 });
 });

@@ -7,7 +7,7 @@ const cut = (text: string, marks: ReturnType<typeof mark>[]) =>
   markedParagraphs(text, marks).map(({ segments }) => segments);
 const words = (segments: { text: string }[]) => segments.map(({ text }) => text).join("");
 
-test("paragraphs know where they stand; empty ones are left out", () => {
+test("paragraphs have positions, and empty ones are left out", () => {
   const found = markedParagraphs(TEXT, []);
   expect(found.map(({ start, end, segments }) => [words(segments), start, end])).toEqual([
     ["🙂 one two", 0, 9],
@@ -16,7 +16,7 @@ test("paragraphs know where they stand; empty ones are left out", () => {
   ]);
 });
 
-test("overlapping marks become flat runs that put together are the text again", () => {
+test("overlapping marks become flat segments that add up to the text", () => {
   const marks = [mark("b", 4, 9), mark("a", 2, 7)];
   const [first = []] = cut(TEXT, marks);
   expect(first.map(({ text, marks }) => [text, marks.map(({ name }) => name).join("")])).toEqual([
@@ -28,7 +28,7 @@ test("overlapping marks become flat runs that put together are the text again", 
   expect(words(first)).toBe("🙂 one two");
 });
 
-test("of marks that begin together the outermost comes first", () => {
+test("of marks with the same start the longest opens first", () => {
   const [first = []] = cut(TEXT, [mark("inner", 2, 5), mark("outer", 2, 9)]);
   expect(first[1]?.opens.map(({ name }) => name)).toEqual(["outer", "inner"]);
 });
@@ -39,7 +39,7 @@ test("a mark over several paragraphs opens once and closes once", () => {
   expect(all.filter(({ closes }) => closes.length > 0).map(({ text }) => text)).toEqual(["fi"]);
 });
 
-test("a mark between two paragraphs marks nothing", () => {
+test("a mark between two paragraphs has no effect", () => {
   expect(
     cut(TEXT, [mark("a", 10, 13)])
       .flat()
@@ -47,7 +47,7 @@ test("a mark between two paragraphs marks nothing", () => {
   ).toBe(true);
 });
 
-test("a cut never falls into a character outside the basic plane", () => {
+test("a segment never ends inside a surrogate pair", () => {
   const points = [...TEXT];
   for (let at = 1; at < points.length; at++) {
     const runs = cut(TEXT, [mark("a", 0, at)]).flat();
@@ -55,7 +55,7 @@ test("a cut never falls into a character outside the basic plane", () => {
   }
 });
 
-test("twice the article takes about twice the time", () => {
+test("time grows in proportion to the text", () => {
   const time = (paragraphs: number) => {
     const text = Array.from({ length: paragraphs }, () => "some words of a line").join("\n");
     const marks = Array.from({ length: paragraphs }, (_, k) => mark("m", k * 21 + 5, k * 21 + 10));
@@ -65,6 +65,6 @@ test("twice the article takes about twice the time", () => {
   };
   const best = (paragraphs: number) => Math.min(...[1, 2, 3].map(() => time(paragraphs)));
   best(2_000);
-  // Quadratic, ten times as much would take a hundred times as long.
+  // In quadratic time, ten times the text would take a hundred times as long.
   expect(best(40_000)).toBeLessThan(40 * best(4_000));
 });

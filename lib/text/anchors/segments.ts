@@ -1,9 +1,9 @@
 import { codePointLength, toUnits } from "./code-points";
 
-/** A stretch of text with the marks that cover it, the outermost first. */
+/** Part of a paragraph with the marks that cover it, outermost first. */
 export interface Segment<M> {
   text: string;
-  /** Code point at which it begins. */
+  /** The code point at which it begins. */
   start: number;
   marks: M[];
   /** Those of `marks` that begin here, and those that end with it. */
@@ -11,7 +11,7 @@ export interface Segment<M> {
   closes: M[];
 }
 
-/** A paragraph in code points of the whole text, cut wherever a mark begins or ends. */
+/** A paragraph, split wherever a mark begins or ends; in code points of the whole text. */
 export interface Paragraph<M> {
   start: number;
   end: number;
@@ -25,10 +25,9 @@ interface Line {
 }
 
 /**
- * The paragraphs of a text, without line breaks and without empty ones, each cut wherever a mark
- * begins or ends, so that overlapping marks can be shown as flat runs. Positions are code points of
- * the whole text. The segments of a paragraph put together are the paragraph again. Takes time in
- * proportion to the text and the marks.
+ * Splits a text into paragraphs and each paragraph wherever a mark begins or ends, so that overlapping marks can
+ * be shown as flat segments. Leaves out line breaks and empty paragraphs. Positions are code points of the whole
+ * text. Takes time in proportion to the text and the marks.
  */
 export function markedParagraphs<M extends { start: number; end: number }>(
   text: string,

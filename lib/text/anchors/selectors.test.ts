@@ -4,7 +4,7 @@ import { anchors } from "./selectors";
 const TEXT = `🇨🇳 Beijing said “👍 no change”, a café owner added e\u0301tude. ${"x".repeat(50)}`;
 const points = [...TEXT];
 
-test("an anchor is verbatim, with what stands around it", () => {
+test("an anchor has the exact words and their context", () => {
   const start = points.indexOf("👍");
   const anchor = anchors(TEXT)(start, start + 11);
   expect(anchor).toMatchObject({ exact: "👍 no change", start, end: start + 11 });

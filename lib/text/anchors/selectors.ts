@@ -1,6 +1,6 @@
 import { toUnits } from "./code-points";
 
-/** The W3C selectors of a span: TextPositionSelector and TextQuoteSelector in one. */
+/** The W3C selectors of a span, TextPositionSelector and TextQuoteSelector, in one object. */
 export interface Anchor {
   exact: string;
   prefix: string;
@@ -14,20 +14,26 @@ export interface Anchor {
 /** An anchor whose position may be unknown. */
 export type Sought = Omit<Anchor, "start" | "end"> & { start: number | null; end: number | null };
 
-/** Enough to tell two places with the same words apart; Hypothesis keeps as much. */
-const CONTEXT = 32;
+/**
+ * Code points of prefix and suffix: enough to tell places with the same words apart.
+ * Hypothesis keeps as many.
+ */
+const CONTEXT_LENGTH = 32;
 
-/** Gives the maker of anchors on this text. Spans are code points; a span outside throws. */
+/**
+ * Returns a function that makes anchors in this text from spans in code points. It
+ * throws a RangeError for a span outside the text.
+ */
 export function anchors(text: string): (start: number, end: number) => Anchor {
   const unit = toUnits(text);
   return (start, end) => {
     const [from, to] = [unit(start), unit(end)];
     if (start < 0 || start >= end || to > text.length)
-      throw new RangeError(`no such span in the text: ${start}..${end}`);
+      throw new RangeError(`The span ${start}..${end} is outside the text.`);
     return {
       exact: text.slice(from, to),
-      prefix: text.slice(unit(Math.max(0, start - CONTEXT)), from),
-      suffix: text.slice(to, unit(end + CONTEXT)),
+      prefix: text.slice(unit(Math.max(0, start - CONTEXT_LENGTH)), from),
+      suffix: text.slice(to, unit(end + CONTEXT_LENGTH)),
       start,
       end,
     };

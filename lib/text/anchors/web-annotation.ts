@@ -13,7 +13,7 @@ export interface TextQuoteSelector {
   suffix: string;
 }
 
-/** Gives the anchor as selectors of the W3C Web Annotation Data Model (sections 4.2.4 and 4.2.5). */
+/** An anchor as selectors of the W3C Web Annotation Data Model (sections 4.2.4 and 4.2.5). */
 export function toSelectors(anchor: Anchor): [TextPositionSelector, TextQuoteSelector] {
   const { exact, prefix, suffix, start, end } = anchor;
   return [

@@ -1,24 +1,24 @@
 import { diffArrays } from "diff";
-import { ascending, pairsOfSingles, type Stretch } from "./singles";
+import { longestAscending, pairUniques, type Stretch } from "./unique-elements";
 
-/** The index in the other sequence at which the same element stands, or -1. */
+/** For each element of a sequence, the index of the same element in the other one, or -1. */
 export type Alignment = Int32Array;
 
-/** What alignments may still cost, in steps of Myers' algorithm: edits squared. Shared and used up. */
+/** What alignments may still cost, in steps of Myers' algorithm (edits squared). Each alignment reduces it. */
 export interface Budget {
   steps: number;
 }
 
-/** What all alignments of one pair of texts may cost together. */
+/** The budget for all alignments of a pair of texts. */
 export const newBudget = (): Budget => ({ steps: 20_000_000 });
 
-/** Beyond so many edits two sequences have little in common, and the rare elements tell more. */
+/** Beyond this, two sequences have little in common, and their unique elements tell more. */
 const MAX_EDITS = 500;
 
 /**
- * Aligns two sequences of numbers, in order: a shortest edit script (Myers 1986), and where that would
- * cost too much, between the elements that stand once in each (patience diff, Cohen). Gives for each
- * element of `a` its place in `b`. What the budget does not reach stays unaligned.
+ * Aligns two sequences of numbers, in order: by a shortest edit script (Myers 1986) or, if that would cost too
+ * much, between elements that occur once in each (patience diff, Cohen). Returns the index in `b` for each
+ * element of `a`. What the budget doesn't cover stays unaligned.
  */
 export function align(a: readonly number[], b: readonly number[], budget: Budget): Alignment {
   const to = new Int32Array(a.length).fill(-1);
@@ -26,12 +26,12 @@ export function align(a: readonly number[], b: readonly number[], budget: Budget
   for (let next = open.pop(); next; next = open.pop()) {
     const rest = trim(a, b, next, to);
     if (rest.a === rest.aEnd || rest.b === rest.bEnd) continue;
-    if (!alignByEdits(a, b, rest, to, budget)) open.push(...alignByRare(a, b, rest, to));
+    if (!alignByEdits(a, b, rest, to, budget)) open.push(...alignByUniques(a, b, rest, to));
   }
   return to;
 }
 
-/** Aligns what is the same at both ends; gives what is left between. */
+/** Aligns equal elements at both ends. Returns the part between them. */
 function trim(a: readonly number[], b: readonly number[], all: Stretch, to: Alignment): Stretch {
   const rest = { ...all };
   while (rest.a < rest.aEnd && rest.b < rest.bEnd && a[rest.a] === b[rest.b])
@@ -64,8 +64,8 @@ function alignByEdits(
   return true;
 }
 
-/** Aligns the elements that stand once on either side, as many as keep their order; gives the gaps. */
-function alignByRare(
+/** Aligns elements that are unique on both sides, as many as keep their order. Returns the gaps between them. */
+function alignByUniques(
   a: readonly number[],
   b: readonly number[],
   rest: Stretch,
@@ -73,12 +73,12 @@ function alignByRare(
 ): Stretch[] {
   const gaps: Stretch[] = [];
   let { a: from, b: start } = rest;
-  const chain = ascending(pairsOfSingles(a, b, rest));
+  const chain = longestAscending(pairUniques(a, b, rest));
   for (const { i, j } of chain) {
     to[i] = j;
     gaps.push({ a: from, aEnd: i, b: start, bEnd: j });
     [from, start] = [i + 1, j + 1];
   }
-  // Without a common rare element there is nothing to go by.
+  // Without a common unique element there is nothing to align by.
   return chain.length > 0 ? [...gaps, { ...rest, a: from, b: start }] : [];
 }

@@ -1,10 +1,10 @@
-/** A piece of text that both versions have, or only the new or the old one. */
+/** A piece of text that is in both versions, only in the new one or only in the old one. */
 export interface Diff {
   kind: "same" | "added" | "removed";
   text: string;
 }
 
-/** Gathers words into pieces: what was removed before what was added, a space between changes in both. */
+/** Joins words into pieces: removed text before added text. A space between two changes belongs to both. */
 export class Pieces {
   private readonly pieces: Diff[] = [];
   private removed = "";

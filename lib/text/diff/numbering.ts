@@ -1,4 +1,4 @@
-/** Gives the function that numbers values, the same number for equal ones, from 0 upwards. */
+/** Returns a function that numbers values from 0; equal values get the same number. */
 export function numbering<T>(): (value: T) => number {
   const known = new Map<T, number>();
   return (value) => {

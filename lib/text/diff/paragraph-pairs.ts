@@ -1,16 +1,16 @@
 import { align, type Budget } from "./align";
+import { tokenise } from "./folded-tokens";
 import { numbering } from "./numbering";
-import { tokenise } from "./tokens";
 
-/** A paragraph of the old text and the one of the new text that it became; null where there is none. */
+/** A paragraph of the old text and the one that it became; null for one that was added or removed. */
 export type ParagraphPair = [old: string, now: string | null] | [old: null, now: string];
 
-/** Paragraphs with so much of their words in common are one that was changed. */
-const ALIKE = 0.4;
+/** The share of common words from which two paragraphs count as one that was changed. */
+const MIN_SIMILARITY = 0.4;
 
 /**
- * Pairs the paragraphs of two texts, in the order of the new one, each with the line breaks after it:
- * first the unchanged ones, then those between them that share most of their words.
+ * Pairs the paragraphs of two texts, in the order of the new one: first unchanged paragraphs, then those between
+ * them that share most of their words. A paragraph includes the line breaks after it.
  */
 export function pairParagraphs(before: string, after: string, budget: Budget): ParagraphPair[] {
   const number = numbering<string>();
@@ -46,7 +46,7 @@ function pairChanged(old: string[], now: string[], budget: Budget): ParagraphPai
   return pairs;
 }
 
-/** Which changed paragraphs are alike, both ascending. */
+/** Pairs of indices of changed paragraphs that are alike, both ascending. */
 function alike(old: string[], now: string[], budget: Budget): [number, number][] {
   if (old.length === 0 || now.length === 0) return [];
   const number = numbering<string>();
@@ -67,7 +67,7 @@ function alike(old: string[], now: string[], budget: Budget): [number, number][]
     if (!best || best[0] <= (pairs.at(-1)?.[1] ?? -1)) return;
     const [j, count] = best;
     const size = left.size[i]!.length + right.size[j]!.length;
-    if ((2 * count) / size >= ALIKE) pairs.push([i, j]);
+    if ((2 * count) / size >= MIN_SIMILARITY) pairs.push([i, j]);
   });
   return pairs;
 }

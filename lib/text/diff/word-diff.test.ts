@@ -9,7 +9,7 @@ const short = (diff: Diff[]) =>
 const version = (diff: Diff[], kind: "added" | "removed") =>
   diff.flatMap((piece) => ([kind, "same"].includes(piece.kind) ? [piece.text] : [])).join("");
 
-test("two short texts: old words before new ones", () => {
+test("old words come before new ones", () => {
   expect(short(wordDiff("We will not yield now.", "We will never yield at all."))).toEqual([
     ...["We will ", "-not-", "+never+", " yield ", "-now-", "+at all+", "."],
   ]);
@@ -18,7 +18,7 @@ test("two short texts: old words before new ones", () => {
   expect(wordDiff("", "")).toEqual([]);
 });
 
-test("of two wordings, what both have counts against the longer", () => {
+test("the share that two wordings have in common is of the longer one", () => {
   expect(sameShare("and tariffs.", "and tariffs.")).toBe(1);
   expect(sameShare("four four two", "four four")).toBeCloseTo(9 / 13);
   expect(sameShare("four four", "four four two")).toBeCloseTo(9 / 13);
@@ -26,13 +26,13 @@ test("of two wordings, what both have counts against the longer", () => {
   expect(sameShare("", "")).toBe(0);
 });
 
-test("words changed one after the other are one change", () => {
+test("consecutive changed words are one change", () => {
   expect(
     short(wordDiff("It was a very bad thing, he said.", "It was no good thing, he said.")),
   ).toEqual(["It was ", "-a very bad-", "+no good+", " thing, he said."]);
 });
 
-test("unchanged paragraphs are one piece each, changed ones keep their place", () => {
+test("an unchanged paragraph is one piece, and a changed one keeps its place", () => {
   const after = BEFORE.replace("A headline", "A new headline")
     .replace("would not", "would never")
     .replace("The end.", "An inserted one.\n\nThe end.");
@@ -45,7 +45,7 @@ test("unchanged paragraphs are one piece each, changed ones keep their place", (
   ]);
 });
 
-test("a paragraph put before a changed one is not taken for it", () => {
+test("a paragraph added before a changed one isn't mistaken for it", () => {
   const before = "The talks ended on Monday without any result at all.\n\nLast.";
   const after =
     "Rain is expected for the weekend in the south.\n\nThe talks ended on Tuesday without any result at all.\n\nLast.";
@@ -64,7 +64,7 @@ test("a rewritten paragraph is replaced as a whole", () => {
   expect(diff.map(({ kind }) => kind)).toEqual(["removed", "added"]);
 });
 
-test("languages without spaces and combining marks are cut by words", () => {
+test("texts without spaces or with combining marks are split into words", () => {
   expect(short(wordDiff("我们不会让步。", "我们永远不会让步。"))).toEqual([
     "我们",
     "+永远+",
@@ -76,7 +76,7 @@ test("languages without spaces and combining marks are cut by words", () => {
 
 const PARTS = ["war", "peace", "said", "他说", "👩‍🚀", "x\u0323", ",", ".", " ", " ", "\n", "\n\n"];
 
-test("whatever the texts, the pieces put together are both of them", () => {
+test("the pieces of any diff add up to both texts", () => {
   const next = random(3);
   const text = () =>
     Array.from(
@@ -91,7 +91,7 @@ test("whatever the texts, the pieces put together are both of them", () => {
   }
 });
 
-test("two megabytes take no time if little changed, and end if all did", () => {
+test("two megabytes take seconds, whether little or everything changed", () => {
   const next = random(5);
   const paragraph = () =>
     Array.from({ length: 60 }, () => `w${Math.floor(next() * 5000)}`).join(" ");

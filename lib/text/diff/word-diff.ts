@@ -6,18 +6,18 @@ import { words } from "./words";
 
 export type { Diff };
 
-/** A paragraph of which less stays is shown as replaced: scattered words that stayed would not read. */
-const STAYS = 0.25;
+/** A paragraph that keeps less than this share is shown as replaced: scattered words would be unreadable. */
+const MIN_KEPT = 0.25;
 
 /**
- * The difference of two texts in words, for reading. `same` and `added` put together are the new
- * text, `same` and `removed` the old one. Words are those of UAX #29 (Intl.Segmenter), so that
- * languages without spaces and combining marks are cut rightly. Unchanged paragraphs cost nothing.
+ * The differences between two texts, word by word, for reading. The `same` and `added` pieces add up to the new
+ * text, `same` and `removed` to the old one. Words are those of UAX #29 (Intl.Segmenter), which also splits
+ * languages without spaces. Unchanged paragraphs cost nothing.
  */
 export const wordDiff = (before: string, after: string): Diff[] =>
   paragraphDiff(before, after).flat();
 
-/** Of the characters of the longer of two texts, the share in words that both have: 1 is verbatim. */
+/** The share of the longer of two texts, in characters, that is in words of both: 1 if they are the same. */
 export function sameShare(one: string, other: string): number {
   const kept = wordDiff(one, other).filter(({ kind }) => kind === "same");
   const length = kept.reduce((sum, { text }) => sum + text.length, 0);
@@ -25,8 +25,8 @@ export function sameShare(one: string, other: string): number {
 }
 
 /**
- * The same, paragraph by paragraph: a paragraph and the line breaks after it are one list. In an
- * unchanged paragraph there is one piece, `same`.
+ * Like `wordDiff`, with one list of pieces per paragraph, including the line breaks after it. An unchanged
+ * paragraph is a single `same` piece.
  */
 export function paragraphDiff(before: string, after: string): Diff[][] {
   const budget = newBudget();
@@ -45,7 +45,7 @@ function changedWords(before: string, after: string, budget: Budget): Diff[] {
   to.forEach((j, i) => {
     if (j >= 0) kept += old[i]!.length;
   });
-  if (kept < STAYS * Math.max(before.length, after.length)) to.fill(-1);
+  if (kept < MIN_KEPT * Math.max(before.length, after.length)) to.fill(-1);
   const diff = new Pieces();
   let next = 0;
   to.forEach((j, i) => {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * A page's file name: as Content-Disposition gives it (RFC 6266, the extended form of RFC 8187
- * first), else the end of its address where that looks like a file; null otherwise.
+ * The file name of a page: from Content-Disposition (RFC 6266, the extended form of RFC 8187 first), or else the
+ * end of its address if that looks like a file name. Returns null if there is none.
  */
 export function fileNameOf({ headers }: Pick<IncomingMessage, "headers">, url: URL): string | null {
   const disposition = headers["content-disposition"] ?? "";
@@ -24,10 +24,10 @@ function decoded(text: string): string {
   }
 }
 
-/** Node gives a header one character a byte, and most servers mean UTF-8. */
+/** Decodes a header: Node gives one character per byte, and most servers send UTF-8. */
 export const asUtf8 = (header: string): string => Buffer.from(header, "latin1").toString("utf8");
 
-/** A name alone: no folders, no control characters, 255 characters at most. */
+/** Only the name: no folders, no control characters, at most 255 characters. */
 const bare = (name: string): string =>
   (name.split(/[/\\]/).at(-1) ?? "")
     .replace(/\p{Cc}/gu, "")

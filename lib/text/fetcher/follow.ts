@@ -2,11 +2,11 @@ import type { IncomingMessage } from "node:http";
 import { readBody } from "./body";
 import { asUtf8, fileNameOf } from "./file-name";
 import {
-  CIRCLE,
-  NOWHERE,
+  NO_REDIRECT_TARGET,
   NotFetched,
   ofStatus,
-  TOO_MANY_TURNS,
+  REDIRECT_LOOP,
+  TOO_MANY_REDIRECTS,
   TOO_SLOW,
   wrongType,
 } from "./not-fetched";
@@ -19,7 +19,7 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 const READABLE =
   /^(text\/html|application\/xhtml\+xml|text\/plain|application\/pdf|application\/octet-stream|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\s*(;|$)/i;
 
-/** What a fetch is made with. `end` ends it, with the reason for the person; then `ended` rejects. */
+/** The context of a fetch. `end` ends it with a reason for the person, and `ended` then rejects. */
 export interface Fetching {
   allowed: Allowed;
   limits: FetchLimits;
@@ -29,20 +29,20 @@ export interface Fetching {
   end: (reason: string) => void;
 }
 
-/** Fetches a page through its redirects; throws what goes wrong. */
+/** Fetches a page and follows its redirects. Throws `NotFetched`, or a network error. */
 export async function follow(address: string, fetching: Fetching): Promise<Fetched> {
   const seen = new Set<string>();
   let url = targetOf(address, fetching.allowed);
   for (;;) {
-    if (seen.has(url.href)) throw new NotFetched(CIRCLE);
-    if (seen.size > fetching.limits.redirects) throw new NotFetched(TOO_MANY_TURNS);
+    if (seen.has(url.href)) throw new NotFetched(REDIRECT_LOOP);
+    if (seen.size > fetching.limits.redirects) throw new NotFetched(TOO_MANY_REDIRECTS);
     seen.add(url.href);
-    const response = await ask(url, fetching);
+    const response = await requestPage(url, fetching);
     try {
       const { statusCode = 0, headers } = response;
-      if (statusCode === 200) return await taken(response, url, fetching);
+      if (statusCode === 200) return await pageOf(response, url, fetching);
       if (!REDIRECTS.includes(statusCode)) throw new NotFetched(ofStatus(statusCode));
-      if (!headers.location) throw new NotFetched(NOWHERE);
+      if (!headers.location) throw new NotFetched(NO_REDIRECT_TARGET);
       url = nextTarget(url, asUtf8(headers.location), fetching.allowed);
     } finally {
       response.destroy();
@@ -51,9 +51,9 @@ export async function follow(address: string, fetching: Fetching): Promise<Fetch
 }
 
 /**
- * Where a redirect leads, checked as the first address was. One from https to http is followed over
- * https: whoever began at a page that proved itself does not end at one that anybody on the way can
- * rewrite, and the common case, a short link to an old address, is served over https by now.
+ * The target of a redirect, checked like the first address. Follows a redirect from https to http over https, so
+ * that a secure address never ends at a page that others could rewrite on the way. The common case, a short link
+ * to an old address, is served over https by now.
  */
 export function nextTarget(from: URL, location: string, allowed: Allowed): URL {
   const url = targetOf(location, allowed, from);
@@ -61,11 +61,11 @@ export function nextTarget(from: URL, location: string, allowed: Allowed): URL {
   return url;
 }
 
-async function ask(url: URL, { allowed, limits, resolve, signal, ended, end }: Fetching) {
+async function requestPage(url: URL, { allowed, limits, resolve, signal, ended, end }: Fetching) {
   const tooSlow = () => end(TOO_SLOW);
   const timer = setTimeout(tooSlow, limits.headers);
   try {
-    // The system's resolver cannot be stopped, only left.
+    // The system's resolver can't be cancelled, only abandoned.
     const addresses = await Promise.race([addressesOf(url, allowed, resolve), ended]);
     return await request(url, addresses, limits, signal, tooSlow);
   } finally {
@@ -73,7 +73,7 @@ async function ask(url: URL, { allowed, limits, resolve, signal, ended, end }: F
   }
 }
 
-async function taken(
+async function pageOf(
   response: IncomingMessage,
   url: URL,
   { limits, signal }: Fetching,

@@ -1,33 +1,34 @@
 import { follow } from "./follow";
-import { FETCH_LIMITS } from "./limits";
 import { AddressRefused, NotFetched, STOPPED, TOO_SLOW } from "./not-fetched";
 import { reasonOf } from "./reason-of";
 import { type Resolve, resolveHost } from "./resolve";
 import { parseAllow } from "./target";
-import type { Fetched, FetchLimits } from "./types";
+import { FETCH_LIMITS, type Fetched, type FetchLimits } from "./types";
 
 export type * from "./types";
 
+/** The options of a fetch. */
 export interface FetchOptions {
-  /** Pairs `host:port`, a comma between them, that are let through in spite of the rules. */
+  /** Pairs `host:port`, separated by commas, that are allowed in spite of the rules. */
   allow?: string;
-  /** Ends the fetch. */
+  /** Stops the fetch when it is aborted. */
   signal?: AbortSignal;
   limits?: Partial<FetchLimits>;
 }
 
 /**
- * Fetches a page from the public web; it cannot be turned inwards (server-side request forgery).
+ * Fetches a page from the public web, and never from the desk's own network (server-side request forgery).
  *
- * Takes an address; gives the page's bytes, unpacked, with what the server says of them, or a
- * sentence that says why not. Only http and https on their usual ports, only public addresses, which
- * are checked at every redirect and are the ones connected to; no cookies, no referrer, no password.
- * Size and time are limited. Never throws.
+ * Only http and https on their usual ports, and only public addresses, which are checked at each redirect and
+ * are the ones that it connects to. No cookies, referrer or password. Size and time are limited.
+ *
+ * @returns the page's bytes, decompressed, and what the server says about them, or a sentence that says why
+ *   it couldn't be fetched. Never throws.
  */
 export const fetchPage = (address: string, options: FetchOptions = {}): Promise<Fetched> =>
   fetchBy(resolveHost, address, options);
 
-/** The same with another way to resolve hosts. */
+/** Like `fetchPage`, with another way to resolve hosts. */
 export async function fetchBy(
   resolve: Resolve,
   address: string,
@@ -38,7 +39,7 @@ export async function fetchBy(
   const ended = new Promise<never>((_, reject) => {
     ending.signal.addEventListener("abort", () => reject(ending.signal.reason));
   });
-  // Whether or not anybody waits for it just then.
+  // It may reject while nothing awaits it.
   ended.catch(() => {});
   const end = (reason: string) => ending.abort(new NotFetched(reason));
   const stop = () => end(STOPPED);

@@ -1,51 +1,51 @@
-/** Why a page is not fetched: a sentence for the person, who may put it right. */
+/** Why a page couldn't be fetched; the message is for the person, who may be able to put it right. */
 export class NotFetched extends Error {}
 
 /** The address itself is at fault: fetching it again can't help. */
 export class AddressRefused extends NotFetched {}
 
-const SAVE = "Open it in your browser, save the page and upload the file, or paste its text.";
+const SAVE = "Open it in your browser, then save the page and upload the file, or paste its text.";
 
 /**
- * One sentence for all that is not on the public web, said before any connection is tried: it must
- * not tell what runs inside.
+ * One sentence for every address that isn't public, given before connecting: it must
+ * not reveal what runs there.
  */
 export const PRIVATE =
-  "This address is not on the public web, and the desk fetches nothing else. Upload the file, or paste its text.";
+  "This address isn’t on the public web, and the desk fetches only public pages. Upload the file, or paste its text.";
 export const MALFORMED =
-  "This is not an address of a page. It begins with https:// or http:// and names a host.";
+  "This isn’t the address of a page. It must begin with https:// or http://, followed by a host.";
 export const WITH_PASSWORD =
-  "This address carries a user name or a password. Give it without them, or upload the file.";
+  "This address contains a user name or password. Remove them, or upload the file.";
 export const OTHER_PORT =
-  "The desk fetches from the usual ports of the web alone (80 and 443). Upload the file, or paste its text.";
+  "The desk fetches only from the web’s usual ports (80 and 443). Upload the file, or paste its text.";
 
-export const NO_HOST = "There is no such host. Check the address for a slip.";
-export const NO_ANSWER = `The site does not answer. Try again later. ${SAVE}`;
-export const BROKEN_OFF = `The site broke off before the page was whole. Try again. ${SAVE}`;
-export const TOO_SLOW = `The site takes too long to answer. Try again later. ${SAVE}`;
-export const STOPPED = "The fetching was stopped. Try again.";
-export const NO_TLS = `There is no safe connection to the site: its certificate is not right, or it speaks no TLS. ${SAVE}`;
-export const GARBLED = `The site's answer is not proper HTTP. ${SAVE}`;
-export const UNKNOWN_CODING = `The site packs the page in a way that the desk does not know. ${SAVE}`;
-export const CIRCLE = `The site sends us round in a circle; it may insist on cookies or a sign-in. ${SAVE}`;
-export const TOO_MANY_TURNS = `The site redirects too often. ${SAVE}`;
-export const NOWHERE = `The site redirects without saying where to. ${SAVE}`;
+export const NO_HOST = "There’s no site at this address. Check it for a typing mistake.";
+export const NO_ANSWER = `The site isn’t responding. Try again later. ${SAVE}`;
+export const INTERRUPTED = `The download was interrupted. Try again. ${SAVE}`;
+export const TOO_SLOW = `The site took too long to respond. Try again later. ${SAVE}`;
+export const STOPPED = "The download was stopped. Try again.";
+export const NO_TLS = `The desk can’t connect to the site securely: its certificate isn’t valid, or it doesn’t support TLS. ${SAVE}`;
+export const INVALID_HTTP = `The site’s response isn’t valid HTTP. ${SAVE}`;
+export const UNKNOWN_ENCODING = `The site compresses the page in a way that the desk can’t read. ${SAVE}`;
+export const REDIRECT_LOOP = `The site redirects in a loop. It may need cookies or a sign-in. ${SAVE}`;
+export const TOO_MANY_REDIRECTS = `The site redirects too many times. ${SAVE}`;
+export const NO_REDIRECT_TARGET = `The site redirects without saying where. ${SAVE}`;
 
 /** A page larger than its limit, in bytes. */
 export const tooLarge = (most: number) =>
-  `The page is over ${Math.round(most / 1e6)} MB, more than an article. Save its text alone, or paste it.`;
+  `The page is over ${Math.round(most / 1e6)} MB, too large for an article. Save its text and paste it instead.`;
 
-/** A page of a kind that no reader takes. */
+/** A page of a media type that can't be read. */
 export const wrongType = (mediaType: string) =>
-  `This is ${mediaType.split(";")[0]}, not an article. Web pages, plain text, PDF and Word (.docx) can be read.`;
+  `This is ${mediaType.split(";")[0]}, not an article. The desk reads web pages, plain text, PDF and Word (.docx).`;
 
-/** What a status other than 200 means for the person. */
+/** What a status other than 200 means, in words for the person. */
 export function ofStatus(status: number): string {
   if (status === 404 || status === 410)
-    return `There is no page at this address (${status}). Check the address for a slip.`;
+    return `There’s no page at this address (${status}). Check it for a typing mistake.`;
   if ([401, 402, 403, 407, 451].includes(status))
-    return `The site does not hand this page out (${status}): it may be for subscribers, or keep programs out. ${SAVE}`;
-  if (status === 429) return `The site asks for patience (429). Try again later. ${SAVE}`;
-  if (status >= 500) return `The site failed (${status}). Try again later. ${SAVE}`;
-  return `The site answered without a page (${status}). ${SAVE}`;
+    return `The site doesn’t allow access to this page (${status}). It may be for subscribers, or block automated access. ${SAVE}`;
+  if (status === 429) return `The site has had too many requests (429). Try again later. ${SAVE}`;
+  if (status >= 500) return `The site has a problem (${status}). Try again later. ${SAVE}`;
+  return `The site responded without a page (${status}). ${SAVE}`;
 }

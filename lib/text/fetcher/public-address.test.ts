@@ -6,7 +6,7 @@ import { parseAllow, targetOf } from "./target";
 
 const NONE = parseAllow("");
 
-/** What an address is refused for before a connection is tried, or where it would lead. */
+/** Why an address is refused before connecting, or the IP addresses that it leads to. */
 async function verdict(address: string, allowed = NONE): Promise<string> {
   try {
     // No name in this table has a public address, so none needs to be resolved.
@@ -54,11 +54,11 @@ test.each([
     "①②⑦.0.0.1",
     "127。0。0。1",
   ],
-  // Private, link-local with the metadata of clouds, carriers, and what is inside all the same.
+  // Private; link-local, with the metadata of clouds; carriers; public ranges that are internal.
   ...["10.0.0.1", "10.255.255.255", "172.16.0.1", "172.31.255.255", "192.168.0.1", "0xc0a80001"],
   ...["169.254.169.254", "169.254.0.1", "2852039166", "100.64.0.1", "100.127.255.255"],
   ...["100.100.100.200", "168.63.129.16"],
-  // What the IANA registry keeps.
+  // Reserved by the IANA registry.
   ...["192.0.0.1", "192.0.0.170", "192.0.0.192", "192.0.2.1", "192.31.196.1", "192.52.193.1"],
   ...["192.88.99.1", "192.88.99.2", "192.175.48.1", "198.18.0.1", "198.19.255.255"],
   ...[
@@ -86,13 +86,13 @@ test.each([
   ...["[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::ffff:8.8.8.8]", "[::127.0.0.1]", "[::8.8.8.8]"],
   ...["[::ffff:0:127.0.0.1]", "[64:ff9b::7f00:1]", "[64:ff9b::8.8.8.8]", "[64:ff9b:1::1]"],
   ...["[2002:7f00:1::]", "[2002:808:808::1]", "[2001:0:53aa:64c:0:0:80ff:fffe]"],
-  // Names of the inside, which are not even resolved.
+  // Internal names, which aren't even resolved.
   ...["localhost", "LOCALHOST.", "db.localhost", "intranet", "printer.local", "vault.internal"],
   ...["metadata.google.internal", "router.lan", "nas.home.arpa", "wiki.corp"],
 ])("%s is not public", async (host) => {
   expect(await verdict(`http://${host}/`)).toBe(PRIVATE);
   expect(await verdict(`https://${host}/a?b=c`)).toBe(PRIVATE);
-  // Nor does the refusal of a port tell one from the other.
+  // A refused port must not tell hosts apart either.
   expect(await verdict(`http://${host}:6379/`)).toBe(PRIVATE);
 });
 
@@ -114,11 +114,11 @@ test.each([
   ["http://:secret@8.8.8.8/", WITH_PASSWORD],
   ["http://8.8.8.8:22/", OTHER_PORT],
   ["https://8.8.8.8:8443/", OTHER_PORT],
-])("%s is no address of a page", async (address, reason) => {
+])("%s isn't the address of a page", async (address, reason) => {
   expect(await verdict(address)).toBe(reason);
 });
 
-test("the setting lets pairs through, and nothing beside them", async () => {
+test("the setting allows its pairs of host and port, and nothing else", async () => {
   const allowed = parseAllow("127.0.0.1:4567, [::1]:80,archive.lan:443");
   expect(await verdict("http://127.0.0.1:4567/", allowed)).toBe("127.0.0.1");
   expect(await verdict("http://127.1:4567/", allowed)).toBe("127.0.0.1");

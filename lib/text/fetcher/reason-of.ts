@@ -1,16 +1,19 @@
-import { BROKEN_OFF, GARBLED, NO_ANSWER, NO_HOST, NO_TLS, NotFetched } from "./not-fetched";
+import { INTERRUPTED, INVALID_HTTP, NO_ANSWER, NO_HOST, NO_TLS, NotFetched } from "./not-fetched";
 
 const BY_CODE: [RegExp, string][] = [
   [/^(ENOTFOUND|EAI_NONAME|EAI_NODATA|ENODATA)$/, NO_HOST],
   [/CERT|TLS|SSL|EPROTO|UNABLE_TO|CRL_|HOSTNAME_MISMATCH|INVALID_PURPOSE/, NO_TLS],
-  [/^HPE_/, GARBLED],
+  [/^HPE_/, INVALID_HTTP],
   [
     /^(ECONNRESET|EPIPE|Z_|ERR_STREAM_PREMATURE_CLOSE|ERR__ERROR_FORMAT|ERR_.*BROTLI|ERR_PADDING)/,
-    BROKEN_OFF,
+    INTERRUPTED,
   ],
 ];
 
-/** The sentence for what went wrong: our own, or by the error's code; else that nobody answers. */
+/**
+ * The reason for an error, in words for the person: our own, or by the error's code, or
+ * that the site isn't responding.
+ */
 export function reasonOf(error: unknown): string {
   if (error instanceof NotFetched) return error.message;
   const { code = "" } = error as { code?: string };

@@ -8,7 +8,7 @@ import { fetchBy, fetchPage } from ".";
 import * as reasons from "./not-fetched";
 import type { FetchLimits } from "./types";
 
-/** What a server's page says, or why it is not fetched. */
+/** The text of a server's page, or why it couldn't be fetched. */
 const outcome = async (pair: string, limits: Partial<FetchLimits> = {}) => {
   const fetched = await fetchPage(`http://${pair}/`, { allow: pair, limits });
   return fetched.ok ? Buffer.from(fetched.bytes).toString() : fetched.reason;
@@ -16,7 +16,7 @@ const outcome = async (pair: string, limits: Partial<FetchLimits> = {}) => {
 
 const refused = (reason: string) => ({ ok: false, reason, isAddressRefused: false });
 
-test("what is too large, as it comes or as it unpacks, is left early", {
+test("a page that is too large, compressed or not, is stopped early", {
   timeout: 20_000,
 }, async () => {
   const zeros = Buffer.alloc(200_000_000);
@@ -45,7 +45,7 @@ test("what is too large, as it comes or as it unpacks, is left early", {
   expect(await outcome(declared)).toBe(reasons.tooLarge(10e6));
 });
 
-test("who is slow is not waited for", async () => {
+test("a slow site is abandoned", async () => {
   const drip = (first: string) =>
     createRawServer((socket) => {
       socket.on("error", () => {});
@@ -53,12 +53,12 @@ test("who is slow is not waited for", async () => {
       const timer = setInterval(() => socket.write("a"), 20);
       socket.on("close", () => clearInterval(timer));
     });
-  const unsaved = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 9999\r\n\r\n";
+  const start = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 9999\r\n\r\n";
   const headers = `127.0.0.1:${await listen(drip("HTTP/1.1 200 OK\r\nX: "))}`;
   expect(await outcome(headers, { headers: 200 })).toBe(reasons.TOO_SLOW);
-  const body = `127.0.0.1:${await listen(drip(unsaved))}`;
+  const body = `127.0.0.1:${await listen(drip(start))}`;
   expect(await outcome(body, { total: 300, idle: 200 })).toBe(reasons.TOO_SLOW);
-  expect(await outcome(await serveRaw(unsaved, true), { idle: 100 })).toBe(reasons.TOO_SLOW);
+  expect(await outcome(await serveRaw(start, true), { idle: 100 })).toBe(reasons.TOO_SLOW);
   const turning = await serve((request, response) => {
     setTimeout(() => redirect(302, `${request.url}0`)(request, response), 90);
   });
@@ -74,28 +74,28 @@ test("who is slow is not waited for", async () => {
   expect(late).toEqual(refused(reasons.STOPPED));
 });
 
-test("what is not proper HTTP is a sentence", async () => {
+test("invalid HTTP is reported in words", async () => {
   const ok = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n";
-  expect(await outcome(await serveRaw("SSH-2.0-OpenSSH_9.2\r\n"))).toBe(reasons.GARBLED);
+  expect(await outcome(await serveRaw("SSH-2.0-OpenSSH_9.2\r\n"))).toBe(reasons.INVALID_HTTP);
   expect(await outcome(await serveRaw(`${ok}X: ${"a".repeat(20_000)}\r\n\r\n`))).toBe(
-    reasons.GARBLED,
+    reasons.INVALID_HTTP,
   );
   expect(await outcome(await serveRaw(`${ok}Content-Length: 10\r\n\r\nshort`))).toBe(
-    reasons.BROKEN_OFF,
+    reasons.INTERRUPTED,
   );
   expect(await outcome(await serveRaw(`${ok}Transfer-Encoding: chunked\r\n\r\n5\r\nshort`))).toBe(
-    reasons.BROKEN_OFF,
+    reasons.INTERRUPTED,
   );
   expect(await outcome(await serveRaw(`${ok}Content-Length: 5\r\n\r\nlonger than that`))).toBe(
     "longe",
   );
   expect(await outcome(await serveRaw(`${ok}\r\nto the end`))).toBe("to the end");
-  expect(await outcome(await serveRaw(""))).toBe(reasons.BROKEN_OFF);
+  expect(await outcome(await serveRaw(""))).toBe(reasons.INTERRUPTED);
   const upgrade = "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: a\r\n\r\n";
-  expect(await outcome(await serveRaw(upgrade))).toBe(reasons.BROKEN_OFF);
+  expect(await outcome(await serveRaw(upgrade))).toBe(reasons.INTERRUPTED);
 });
 
-test("a status and a type that give no article are sentences", async () => {
+test("a status or media type without an article is reported in words", async () => {
   const status = async (code: number) =>
     outcome(await serve((_request, response) => response.writeHead(code).end("a")));
   for (const code of [401, 402, 403, 404, 410, 418, 429, 451, 500, 503, 204, 206, 304])
@@ -112,7 +112,7 @@ test("a status and a type that give no article are sentences", async () => {
   expect(await outcome(await serveRaw("HTTP/1.1 200 OK\r\n\r\na"))).toBe("a");
 });
 
-test("no such host, nobody there and no safe connection are sentences", async () => {
+test("an unknown host, a closed port and an insecure connection are reported in words", async () => {
   const missing = Object.assign(new Error(), { code: "ENOTFOUND" });
   const unknown = await fetchBy(() => Promise.reject(missing), "https://no.example/");
   expect(unknown).toEqual(refused(reasons.NO_HOST));
@@ -126,7 +126,7 @@ test("no such host, nobody there and no safe connection are sentences", async ()
     expect(await fetchPage(`https://${pair}/`, { allow: pair })).toEqual(refused(reasons.NO_TLS));
 });
 
-// A certificate that nobody vouches for, made for this test alone.
+// A self-signed certificate, made for this test.
 const KEY = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQggtOlraLBWevT3s+k
 eyD3eeD+GZ7frdsWq8Zz/Y67bB2hRANCAARk8YZ/Kar2awIFeP2tuhRkwhJGiTJt

@@ -3,7 +3,7 @@ import http, { type IncomingMessage, type RequestOptions } from "node:http";
 import https from "node:https";
 import type { LookupFunction, TcpNetConnectOpts } from "node:net";
 import manifest from "@/package.json";
-import { BROKEN_OFF, NotFetched } from "./not-fetched";
+import { INTERRUPTED, NotFetched } from "./not-fetched";
 import type { FetchLimits } from "./types";
 
 const HEADERS = {
@@ -13,7 +13,7 @@ const HEADERS = {
   "accept-encoding": "gzip, br",
 };
 
-/** A lookup that asks nobody: it gives the addresses that were checked. */
+/** A lookup that resolves nothing: it returns the addresses that were checked. */
 const pinned =
   (addresses: LookupAddress[]): LookupFunction =>
   (_host, { all }, give) => {
@@ -22,15 +22,15 @@ const pinned =
   };
 
 /**
- * Asks for one URL at one of these addresses, on a connection of its own. Gives the response as soon
- * as its headers are whole; `onSilence` is called when its body falls silent.
+ * Requests a URL from one of these addresses, on a new connection. Resolves when the response's headers are
+ * complete; calls `onIdle` if its body then stops arriving.
  */
 export function request(
   url: URL,
   addresses: LookupAddress[],
   limits: FetchLimits,
   signal: AbortSignal,
-  onSilence: () => void,
+  onIdle: () => void,
 ): Promise<IncomingMessage> {
   const { request: ask } = url.protocol === "https:" ? https : http;
   const options: RequestOptions & TcpNetConnectOpts = {
@@ -38,7 +38,7 @@ export function request(
     agent: false,
     headers: HEADERS,
     lookup: pinned(addresses),
-    // The default of 250 ms gives up on distant hosts.
+    // The default, 250 ms, is too short for distant hosts.
     autoSelectFamilyAttemptTimeout: 2_000,
     maxHeaderSize: limits.headerBytes,
     signal,
@@ -46,13 +46,13 @@ export function request(
   return new Promise((resolve, reject) => {
     const asked = ask(url, options);
     asked.on("response", (response) => {
-      response.setTimeout(limits.idle, onSilence);
+      response.setTimeout(limits.idle, onIdle);
       resolve(response);
     });
-    // Stays after the response too: an error without a listener would end the process.
+    // Kept after the response: an error without a listener would end the process.
     asked.on("error", reject);
-    // Some ends are no error to Node, such as a switch to another protocol.
-    asked.on("close", () => reject(new NotFetched(BROKEN_OFF)));
+    // Node doesn't report some ends as errors, such as a switch to another protocol.
+    asked.on("close", () => reject(new NotFetched(INTERRUPTED)));
     asked.end();
   });
 }

@@ -5,15 +5,16 @@ import { AddressRefused, NO_HOST, NotFetched, PRIVATE } from "./not-fetched";
 import { isPublicAddress } from "./public-address";
 import { type Allowed, hostOf, isAllowed } from "./target";
 
-/** Gives all addresses of a host, as the system knows it. */
+/** Returns all IP addresses of a host. */
 export type Resolve = (host: string) => Promise<LookupAddress[]>;
 
+/** Resolves a host with the system's resolver. */
 export const resolveHost: Resolve = (host) => lookup(host, { all: true });
 
 /**
- * The addresses that a connection to this URL may use. One that is not public spoils them all: a
- * host that has both is a trap. The caller connects to these and resolves no second time, so that a
- * name cannot change its mind in between (DNS rebinding).
+ * The addresses that a connection to this URL may use. Throws `NotFetched` if any of them isn't public: a host
+ * that has both kinds is a trap. The caller connects to these and doesn't resolve the host again, so that its
+ * address can't change in between (DNS rebinding).
  */
 export async function addressesOf(
   url: URL,

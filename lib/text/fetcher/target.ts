@@ -2,10 +2,10 @@ import { isIP } from "node:net";
 import { AddressRefused, MALFORMED, OTHER_PORT, PRIVATE, WITH_PASSWORD } from "./not-fetched";
 import { isPublicAddress } from "./public-address";
 
-/** `host:port` pairs that are let through in spite of the rules for addresses and ports. */
+/** Pairs `host:port` that are allowed in spite of the rules for addresses and ports. */
 export type Allowed = ReadonlySet<string>;
 
-/** Reads the setting: pairs such as `127.0.0.1:4567` or `[::1]:4567`, a comma between them. */
+/** Reads the setting: pairs such as `127.0.0.1:4567` or `[::1]:4567`, separated by commas. */
 export const parseAllow = (list = ""): Allowed =>
   new Set(
     list
@@ -16,23 +16,25 @@ export const parseAllow = (list = ""): Allowed =>
 
 const USUAL_PORT: Record<string, string> = { "http:": "80", "https:": "443" };
 
-// Names that no public host has: RFC 6761, 6762, 8375, and what ICANN keeps for private use.
-const INSIDE = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa)\.?$/;
+// Names that no public host has: RFC 6761, 6762, 8375, and those that ICANN reserves for private use.
+const INTERNAL_NAME =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa)\.?$/;
 
-/** A URL's host as the network knows it: an IPv6 address without its brackets. */
+/** A URL's host as the network needs it: an IPv6 address without brackets. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, "$1");
 
-/** Whether a host is not public as it stands, without being resolved. */
-const isInside = (host: string): boolean =>
-  isIP(host) ? !isPublicAddress(host) : INSIDE.test(host) || !/\../.test(host);
+/** Whether a host is internal by its name or address, without resolving it. */
+const isInternal = (host: string): boolean =>
+  isIP(host) ? !isPublicAddress(host) : INTERNAL_NAME.test(host) || !/\../.test(host);
 
-/** Whether a URL's host and port are let through by the setting. */
+/** Whether the setting allows a URL's host and port. */
 export const isAllowed = (url: URL, allowed: Allowed): boolean =>
   allowed.has(`${url.hostname}:${url.port || USUAL_PORT[url.protocol]}`);
 
 /**
- * An address as a URL that may be tried, before its host is resolved; throws an `AddressRefused`
- * otherwise. The URL parser (WHATWG) has made one form of decimal, octal and hex hosts.
+ * Parses an address that may be fetched as far as can be told before its host is
+ * resolved. Throws `AddressRefused` if it may not. The URL parser (WHATWG) brings decimal,
+ * octal and hexadecimal hosts into one form.
  */
 export function targetOf(address: string, allowed: Allowed, base?: URL): URL {
   if (!URL.canParse(address, base)) throw new AddressRefused(MALFORMED);
@@ -41,7 +43,7 @@ export function targetOf(address: string, allowed: Allowed, base?: URL): URL {
   if (url.username || url.password) throw new AddressRefused(WITH_PASSWORD);
   url.hash = "";
   if (isAllowed(url, allowed)) return url;
-  if (isInside(hostOf(url))) throw new AddressRefused(PRIVATE);
+  if (isInternal(hostOf(url))) throw new AddressRefused(PRIVATE);
   if (!["", "80", "443"].includes(url.port)) throw new AddressRefused(OTHER_PORT);
   return url;
 }

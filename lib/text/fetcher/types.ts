@@ -1,12 +1,12 @@
-/** What a fetch may cost before it is ended. */
+/** What a fetch may use before it is stopped. */
 export interface FetchLimits {
-  /** Bytes of a page, as they come over the wire and again as they are unpacked. */
+  /** Bytes of a page, counted as they arrive and again once decompressed. */
   bytes: number;
-  /** Milliseconds for all of it, redirects included. */
+  /** Milliseconds for the whole fetch, redirects included. */
   total: number;
-  /** Milliseconds from one request to the last of its response's headers. */
+  /** Milliseconds from a request to the end of its response's headers. */
   headers: number;
-  /** Milliseconds in which nothing comes. */
+  /** Milliseconds in which nothing arrives. */
   idle: number;
   /** Bytes of a response's headers. */
   headerBytes: number;
@@ -14,11 +14,21 @@ export interface FetchLimits {
   redirects: number;
 }
 
-/** A page as it was served, or a sentence that says what is wrong and what to do. */
+/** The limits of a fetch, unless others are given. */
+export const FETCH_LIMITS: FetchLimits = {
+  bytes: 10_000_000,
+  total: 20_000,
+  headers: 10_000,
+  idle: 5_000,
+  headerBytes: 16_384,
+  redirects: 5,
+};
+
+/** A page as it was served, or a sentence that says what went wrong and what to do. */
 export type Fetched =
   | {
       ok: true;
-      /** Where it was found in the end, without a fragment. */
+      /** Its address after redirects, without a fragment. */
       url: string;
       bytes: Uint8Array<ArrayBuffer>;
       /** The Content-Type header as served, its charset included. */

@@ -11,13 +11,13 @@ export const MAX_LINES = 2000;
 /** Characters that can begin or end formatting. */
 export const MAX_MARKS = 2000;
 
-/** Each citation matches the words that it cites. */
+/** The page shows the cited words with each citation. */
 export const MAX_CITATIONS = 100;
 
-/** Paragraphs, list items, links, emphasised words and the like. */
+/** Paragraphs, list items, links, emphasis and the like. */
 export const MAX_ELEMENTS = 1500;
 
-/** Characters of a text and its link addresses, once formatted. */
+/** Characters of a text and its link addresses, after formatting. */
 export const MAX_LENGTH = 60_000;
 
 const number = new Intl.NumberFormat("en-GB");

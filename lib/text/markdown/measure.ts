@@ -3,8 +3,8 @@ import type { Root, RootContent } from "mdast";
 import { MAX_CELLS, MAX_ELEMENTS, MAX_LENGTH, MAX_NESTING, TOO_DEEP, tooMany } from "./limits";
 
 /**
- * Says which part of a parsed text would grow out of proportion as HTML; null if none would. Measures depth,
- * tables whose short rows are filled up, and addresses that are written once and used often.
+ * Says what would grow out of proportion when a parsed text becomes HTML: deep nesting, tables whose short
+ * rows are filled up, or an address that is written once and used often. Returns null if nothing would.
  */
 export function excessInTree(tree: Root): string | null {
   let cells = 0;
@@ -37,7 +37,7 @@ const NESTING = new Set([
   "linkReference",
 ]);
 
-/** Says which limit a text's HTML exceeds; null if none. */
+/** Says which limit a text's HTML exceeds. Returns null if it exceeds none. */
 export function excessInHtml(tree: Html): string | null {
   let elements = 0;
   let length = 0;

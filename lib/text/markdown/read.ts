@@ -10,8 +10,8 @@ import { remarkHtmlAsText } from "./remark-html-as-text";
 import { excessInText } from "./scan";
 
 /**
- * A text as safe HTML with the numbers that it cites and the first citation that is not well formed, or a
- * sentence saying which limit it exceeds.
+ * A text as safe HTML, with the numbers that it cites and its first malformed citation; or a sentence that says
+ * which limit it exceeds.
  */
 export type Prose =
   | { html: Root; cited: number[]; almostCited: string | null }
@@ -26,9 +26,9 @@ const reader = unified()
   .freeze();
 
 /**
- * Reads Markdown, or says which limit a text exceeds. Used both to save and to show a text, so that
- * what was accepted is always shown formatted.
- * Never throws, and takes a fraction of a second for any text of 20,000 characters.
+ * Reads Markdown, or says which limit it exceeds. Used both to save and to show a text,
+ * so that any text that was accepted is shown formatted. Never throws. Takes a fraction
+ * of a second for any text of 20,000 characters.
  */
 export function readProse(text: string): Prose {
   try {

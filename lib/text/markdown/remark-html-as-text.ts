@@ -4,7 +4,7 @@ interface Node {
   children?: Node[];
 }
 
-/** Shows a tag that somebody typed as the text that it is: "the <Minister> said" loses no word. */
+/** Shows HTML tags as the text that was typed, so that "the <Minister> said" loses no word. */
 export function remarkHtmlAsText() {
   return (tree: Node) => walk(tree, true);
 }

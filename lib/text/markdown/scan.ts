@@ -2,9 +2,9 @@ import { CITATION } from "./citations";
 import { MAX_CITATIONS, MAX_LINES, MAX_MARKS, MAX_NESTING, TOO_DEEP, tooMany } from "./limits";
 
 /**
- * Says what makes a text too costly to parse; null if nothing does. The parser takes quadratic time on some
- * marks, and overflows the stack on nested lists, so this counts them first, in one pass. Only a rough
- * guard: the result is measured on the parsed text.
+ * Says what makes a text too costly to parse. Returns null if nothing does. The parser takes quadratic time
+ * on some marks and overflows the stack on nested lists, so this counts them first, in one pass. It is only a
+ * rough guard: measure.ts applies the exact limits to the parsed text.
  */
 export function excessInText(text: string): string | null {
   const marks = text.match(MARKS)?.length ?? 0;
@@ -21,18 +21,18 @@ export function excessInText(text: string): string | null {
 const MARKS = /\*{1,3}|_{1,3}|~{1,3}|`+|[[\]|<&@]/g;
 
 /**
- * Indented lines can be counted as up to twice as deep as they are. Three times the limit refuses nothing
- * that is within it, and is easy for the parser.
+ * The count for indented lines can be up to twice their real depth. Three times the limit refuses nothing
+ * that is within it, and is still easy for the parser.
  */
 const MAX_OPENED = 3 * MAX_NESTING;
 
 /** A mark that opens a quotation or a list item, with the space before it. */
 const OPENING = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?![^ \t]))/y;
 
-/** A line across the page (* * *), which opens no lists. */
+/** A horizontal rule (* * *), which opens no lists. */
 const RULE = /^[ \t>]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+)$/;
 
-/** Whether a line may nest more quotations and lists than the parser can take. */
+/** Whether any line may nest more quotations and lists than the parser can handle. */
 function opensTooDeep(lines: string[]): boolean {
   let depth = 0;
   for (const line of lines) {

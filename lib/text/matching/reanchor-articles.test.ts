@@ -6,10 +6,10 @@ import { isFoundAgain, isWrong, type Trial, trials } from "@/bench/versions/tria
 import { anchors } from "@/lib/text/anchors/selectors";
 import { reanchor } from "./reanchor";
 
-const DEMO = new URL("../../../prisma/seed/digest.txt", import.meta.url);
+const DEMO = new URL("../../../prisma/seed/demo/digest.txt", import.meta.url);
 const real = realArticles();
 
-/** No anchor on wrong text, and of those whose words stand nearly all found again. */
+/** Expects no anchor on wrong text, and nearly all of those whose words are still there to be found. */
 function expectSafe(all: Trial[]): void {
   const wrong = all.filter(isWrong).map(({ edit, words }) => `${edit}: ${words}`);
   expect(wrong).toEqual([]);
@@ -18,19 +18,19 @@ function expectSafe(all: Trial[]): void {
   expect(stand.filter(isFoundAgain).length / stand.length).toBeGreaterThanOrEqual(0.95);
 }
 
-test("the demo, edited in every way", () => {
+test("anchors of the demo survive every kind of edit", () => {
   expectSafe(trials([extracted("demo", readFileSync(DEMO, "utf8"))], 60));
 });
 
 test.skipIf(real.length === 0)(
-  "two hundred edits of real articles",
+  "anchors of real articles survive two hundred edits",
   () => {
     expectSafe(trials(real, 200));
   },
   60_000,
 );
 
-test("in the same text everything stays, however short and often repeated", () => {
+test("in the same text every anchor is intact, however short and often repeated", () => {
   for (const text of ["No.", "“No,” he said. “No,” he said.", "x x x x\n\nx x x x\n\n👍 x"]) {
     const anchor = anchors(text);
     const all = Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => {
@@ -41,7 +41,7 @@ test("in the same text everything stays, however short and often repeated", () =
   }
 });
 
-test("a long article takes well under a second, one of two megabytes ends whatever became of it", () => {
+test("a long article takes under a second, and two megabytes take seconds, however much changed", () => {
   const next = random(5);
   const paragraph = () =>
     Array.from({ length: 60 }, () => `w${Math.floor(next() ** 2 * 5000)}`).join(" ");

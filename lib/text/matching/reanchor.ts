@@ -1,20 +1,21 @@
+import { countBefore } from "@/lib/core/binary-search";
 import { toCodePoints, toUnits } from "@/lib/text/anchors/code-points";
-import type { Span } from "@/lib/text/anchors/edges";
 import { anchorResolver } from "@/lib/text/anchors/resolve";
 import type { Anchor } from "@/lib/text/anchors/selectors";
-import { tokenAt } from "@/lib/text/diff/tokens";
-import { alignVersions, type Version, type Versions } from "./aligned-versions";
-import { nearestWords } from "./nearest";
-import { type Run, runLength } from "./places";
-import { type Finder, finder, provenPlace, unprovenPlaces } from "./proof";
-import { contextLikeness } from "./surroundings";
+import type { Span } from "@/lib/text/anchors/span";
+import { alignVersions, type Version, type Versions } from "./align-versions";
+import { contextLikeness } from "./context";
+import { nearestWords } from "./nearest-words";
+import { type Finder, finder, provenPlace, unprovenPlaces } from "./proven-place";
+import { type Run, runLength } from "./token-runs";
 
 /**
  * What became of an anchor in a new version of its text.
- * INTACT: the same words at the same position. MOVED: the words stand elsewhere, or differ only in
- * typography (marks, dashes, white space, invisible signs); the place is the right one beyond doubt.
- * ALTERED: a place whose words are like these, for a person to judge. GONE: none.
- * `similarity` is the share of the words' characters that need no edit: 1 is verbatim.
+ * INTACT: the same words at the same position.
+ * MOVED: the words are elsewhere, or differ only in typography (marks, dashes, white space, invisible
+ * characters); the place is right beyond doubt.
+ * ALTERED: a place with similar words, for a person to judge.
+ * GONE: no such place. `similarity` is the share of the words' characters that need no edit: 1 is verbatim.
  */
 export type Reanchored =
   | { class: "INTACT"; span: Span }
@@ -22,15 +23,14 @@ export type Reanchored =
   | { class: "ALTERED"; span: Span; similarity: number }
   | { class: "GONE" };
 
-/** Fewer tokens standing anywhere are no sign of these words. */
-const FEW = 4;
-/** Unless something of their surroundings stands there too. */
-const SOME_CONTEXT = 0.25;
+/** Fewer tokens, found somewhere else, need some of their context there too. */
+const MIN_TOKENS_WITHOUT_CONTEXT = 4;
+const MIN_CONTEXT_LIKENESS = 0.25;
 
 /**
- * Takes two versions of a text in NFC and anchors in the old one; gives for each, in order, what
- * became of it. Positions and spans count code points. Never puts an anchor on other words or on the
- * same words in another place as INTACT or MOVED: what is not shown to be the place is ALTERED at most.
+ * Finds the anchors of an old version of a text in a new one, both in NFC. Returns what
+ * became of each anchor, in order, in code points. An anchor is INTACT or MOVED only if
+ * its place is proven; otherwise it is ALTERED or GONE.
  */
 export function reanchor(before: string, after: string, anchors: Anchor[]): Reanchored[] {
   const find = finder(alignVersions(before, after));
@@ -47,7 +47,7 @@ export function reanchor(before: string, after: string, anchors: Anchor[]): Rean
     });
     const span = { start: point(there.start), end: point(there.end) };
     const isVerbatim = after.slice(there.start, there.end) === anchor.exact;
-    // Where the words are the same, white space or an invisible sign is not.
+    // If the words are the same, white space or an invisible character differs.
     const similarity = isVerbatim ? 1 : Math.min(found.similarity, 1 - 1 / anchor.exact.length);
     if (!found.isProven) return { class: "ALTERED", span, similarity };
     const stays = isVerbatim && span.start === old.start && span.end === old.end;
@@ -76,7 +76,10 @@ function judge(find: Finder, run: Run): Found | null {
     (a, b) => (a && a.context >= b.context ? a : b),
     null,
   );
-  if (best && (runLength(run) >= FEW || best.context >= SOME_CONTEXT)) {
+  if (
+    best &&
+    (runLength(run) >= MIN_TOKENS_WITHOUT_CONTEXT || best.context >= MIN_CONTEXT_LIKENESS)
+  ) {
     const similarity = verbatimShare(find.versions, run, best.place);
     return { place: best.place, isProven: false, similarity };
   }
@@ -85,10 +88,13 @@ function judge(find: Finder, run: Run): Found | null {
 }
 
 function runOf({ starts, ends }: Version, start: number, end: number): Run {
-  return { first: tokenAt(ends, start + 1), end: tokenAt(starts, end) };
+  return {
+    first: countBefore(ends, (tokenEnd) => tokenEnd <= start),
+    end: countBefore(starts, (tokenStart) => tokenStart < end),
+  };
 }
 
-/** Of the characters of a run's tokens, the share in those that are the same without folding. */
+/** The share of a run's characters that is in tokens which are the same even before folding. */
 function verbatimShare({ before, after }: Versions, run: Run, place: Run): number {
   let [same, all] = [0, 0];
   for (let k = 0; k < runLength(run); k++) {
@@ -102,8 +108,8 @@ function verbatimShare({ before, after }: Versions, run: Run, place: Run): numbe
 const tokenText = ({ text, starts, ends }: Version, i: number) => text.slice(starts[i], ends[i]);
 
 /**
- * The span of a place, in units. Where the old one began or ended within a token, so does it if the
- * token is as long; white space at its ends is kept if it is there.
+ * The span of a place, in UTF-16 units. If the old span began or ended inside a token, so does this one if
+ * the token has the same length. White space at the ends is kept if it is there.
  */
 function spanAt({ before, after }: Versions, run: Run, place: Run, old: Span): Span {
   const [first, last] = [run.first, run.end - 1];

@@ -1,3 +1,5 @@
+// Slow work on texts, done in child processes so that no text holds up the pages. The tasks (tasks.ts) read,
+// extract and compare texts, so this folder, unlike the rest of lib/text, may import lib/extract.
 import { availableParallelism } from "node:os";
 import { isPlainText, readDocument } from "@/lib/text/parsers";
 import type { FileFacts } from "@/lib/text/parsers/types";
@@ -8,24 +10,22 @@ import { type Limits, WarmChild } from "./warm-child";
 
 /** The longest ordinary text takes 10 s and 300 MB. */
 const LIMITS: Limits = { memory: 600_000_000, time: 60_000 };
-const AT_ONCE = Math.min(2, availableParallelism());
-/** A child never reloads, and whoever works on the code wants to see what they changed. */
+const CHILDREN = Math.min(2, availableParallelism());
+/** Not in development: a child that stays would go on running the code as it was before a change. */
 const STAYS_READY = process.env.NODE_ENV !== "development";
 
-// A server bundles this module more than once, but there must be only one pool.
-const kept = globalThis as { poolOfDesk?: ReturnType<typeof makePool> };
-kept.poolOfDesk ??= makePool(() => new WarmChild(LIMITS), AT_ONCE, STAYS_READY);
-const pool = kept.poolOfDesk;
+// One per process, although Next loads this module once per bundle.
+const shared = globalThis as { poolOfDesk?: ReturnType<typeof makePool> };
+shared.poolOfDesk ??= makePool(() => new WarmChild(LIMITS), CHILDREN, STAYS_READY);
+const pool = shared.poolOfDesk;
 
+/** Starts the first child, so that the first task needn't wait for it. */
 export const { warmUp } = pool;
 
-/** A text that exceeded a limit; the message is for the person who is waiting. */
+/** A text exceeded a limit; the message is for the person who is waiting. */
 class TooCostly extends Error {}
 
-/**
- * Runs a task in a child process with limits on time and memory, so that no text holds up this process.
- * Throws if the task exceeds one.
- */
+/** Runs a task in a child process with limits on time and memory. Throws `TooCostly` if the task exceeds one. */
 export async function offload<K extends keyof Tasks>(
   task: K,
   ...args: Parameters<Tasks[K]>
@@ -35,10 +35,13 @@ export async function offload<K extends keyof Tasks>(
   return answer.value as ReturnType<Tasks[K]>;
 }
 
-/** An article that was read, with the media type of its file, or a sentence saying why it can't be. */
+/** An article and the media type of its file, or a sentence that says why it couldn't be read. */
 type Read = { ok: true; article: Article; mediaType: string } | { ok: false; reason: string };
 
-/** Reads and extracts an article from a file, all of it in child processes. */
+/**
+ * Reads an article's file and extracts its quotations, all in child processes. Throws
+ * only for unexpected errors.
+ */
 export async function readArticle(bytes: Uint8Array, facts: FileFacts, desk: Desk): Promise<Read> {
   try {
     const read = isPlainText(bytes, facts) ? null : await readDocument(bytes, facts);

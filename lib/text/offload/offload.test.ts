@@ -10,7 +10,7 @@ import { WarmChild } from "./warm-child";
 const folder = mkdtempSync(join(tmpdir(), "offload-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A child that runs this for each task `name(...args)`. */
+/** A child that runs this code for each task. */
 const child = (code: string, limits = {}) => {
   const path = join(folder, `${Math.random()}.mjs`);
   writeFileSync(path, `process.on("message", ({ task, args }) => { ${code} });`);
@@ -18,7 +18,7 @@ const child = (code: string, limits = {}) => {
 };
 const echo = "process.send({ value: [task, ...args, process.pid], rss: 0 });";
 
-test("one child does one task after another, and a pool replaces it after a limit or a crash", async () => {
+test("a child does one task after another, and is replaced after a limit or a crash", async () => {
   const crash = `if (task === "loop") for (;;); if (task === "crash") process.exit(3); ${echo}`;
   const pool = makePool(() => child(crash, { time: 1000 }), 1);
   const pid = async () => {
@@ -38,7 +38,7 @@ test("one child does one task after another, and a pool replaces it after a limi
   expect(await pid()).not.toBe(second);
 });
 
-test("a pool whose children don't stay ready starts one for each task, and ends it", async () => {
+test("a pool whose children don't stay ready starts and ends one for each task", async () => {
   const started: WarmChild[] = [];
   const pool = makePool(
     () => {
@@ -55,7 +55,7 @@ test("a pool whose children don't stay ready starts one for each task, and ends 
   expect(started.map((each) => each.isReusable)).toEqual([false, false]);
 });
 
-test("a child that takes too much memory is ended with a reason", async () => {
+test("a child that uses too much memory is killed, with a reason", async () => {
   const grow = child("const a = []; setInterval(() => a.push(Buffer.alloc(5e6, 1)), 5);");
   expect(await grow.run("grow", [])).toMatchObject({
     ok: false,
@@ -64,7 +64,7 @@ test("a child that takes too much memory is ended with a reason", async () => {
   expect(grow.isReusable).toBe(false);
 });
 
-test("a child gets nothing of our environment, and what a task throws is thrown here", async () => {
+test("a child gets none of our environment, and a task's error is thrown here", async () => {
   const look = child(
     `task === "env" ? process.send({ value: Object.keys(process.env) }) : process.send({ failure: "Error: no" });`,
   );
@@ -86,10 +86,10 @@ test("this process stays responsive while a hostile text is read", async () => {
   expect(delay.max / 1e6).toBeLessThan(200);
 });
 
-test("an article is the same whether an editor wrapped it or not, and its head tells where it is from", async () => {
-  const said =
+test("an article is the same whether its lines are wrapped or not, and its head says where it is from", async () => {
+  const sentence =
     "“The northern quay stays shut until the end of March,” said Ana Example, the deputy minister for trade.";
-  const wrapped = said.replace("March,” said", "March,”\nsaid");
+  const wrapped = sentence.replace("March,” said", "March,”\nsaid");
   const articleOf = async (body: string) => {
     const head =
       "Title: Quay stays shut\nAuthor: Jo Writer\nURL: https://www.scmp.com/quay\nDate: 4 March 2024";
@@ -97,8 +97,8 @@ test("an article is the same whether an editor wrapped it or not, and its head t
     const read = await readArticle(bytes, {}, { issues: [], maxText: 10_000 });
     return read.ok ? read.article : null;
   };
-  expect(await articleOf(wrapped)).toEqual(await articleOf(said));
-  expect(await articleOf(said)).toMatchObject({
+  expect(await articleOf(wrapped)).toEqual(await articleOf(sentence));
+  expect(await articleOf(sentence)).toMatchObject({
     title: "Quay stays shut",
     byline: "Jo Writer",
     publishedAt: "2024-03-04",

@@ -2,12 +2,15 @@ import { makeQueue } from "@/lib/text/parsers/queue";
 import type { Answer, WarmChild } from "./warm-child";
 
 /**
- * A pool of children that stay ready. Takes how to start one, and how many may run at once. Replaces a
- * child as soon as it ends, so that the next task need not wait for a start. If none is to stay ready, each
- * task has a child of its own, which runs the code as it is then.
+ * A pool of child processes. Replaces a child as soon as it ends, so that the next task
+ * needn't wait for a start.
+ *
+ * @param start starts a child
+ * @param maxRunning how many tasks may run at once
+ * @param staysReady if false, each task has a new child, which runs the code as it is then
  */
-export function makePool(start: () => WarmChild, atOnce: number, staysReady = true) {
-  const inTurn = makeQueue(atOnce);
+export function makePool(start: () => WarmChild, maxRunning: number, staysReady = true) {
+  const inTurn = makeQueue(maxRunning);
   const idle: WarmChild[] = [];
 
   /** A running child, or a new one. */
@@ -18,7 +21,7 @@ export function makePool(start: () => WarmChild, atOnce: number, staysReady = tr
   }
 
   return {
-    /** Runs a task when its turn comes. Throws what the task throws. */
+    /** Runs a task when a child is free. Throws what the task throws. */
     run: (task: string, args: unknown[]): Promise<Answer> =>
       inTurn(async () => {
         const child = readyChild();
@@ -29,7 +32,7 @@ export function makePool(start: () => WarmChild, atOnce: number, staysReady = tr
           else child.end();
         }
       }),
-    /** Starts the first child, so that the first task need not wait for it. */
+    /** Starts the first child, so that the first task needn't wait for it. */
     warmUp(): void {
       if (staysReady && idle.length === 0) idle.push(start());
     },

@@ -1,12 +1,14 @@
 import type { ExtractedArticle, ExtractedQuote } from "@/lib/extract/types";
 import { toCodePoints } from "@/lib/text/anchors/code-points";
 
-/** Rows inserted by one statement: few enough that passing them on holds up nobody. */
-const AT_ONCE = 250;
+/** Rows per statement: few enough that passing them on doesn't hold up the process. */
+const ROWS_PER_STATEMENT = 250;
 
 /**
- * The proposals of an extracted article as the database takes them: JSON texts, each an array of rows
- * for one statement. Offsets are in code points. Takes the ids of the desk's issues by slug.
+ * The proposals of an extracted article as rows for the database: JSON texts, each an array of rows for one
+ * statement, with offsets in code points.
+ *
+ * @param issueIds the ids of the desk's issues by slug
  */
 export function proposalRows(
   { text, quotes }: ExtractedArticle,
@@ -30,7 +32,7 @@ export function proposalRows(
   });
   const rows = quotes.map(rowOf);
   const batches: string[] = [];
-  for (let k = 0; k < rows.length; k += AT_ONCE)
-    batches.push(JSON.stringify(rows.slice(k, k + AT_ONCE)));
+  for (let k = 0; k < rows.length; k += ROWS_PER_STATEMENT)
+    batches.push(JSON.stringify(rows.slice(k, k + ROWS_PER_STATEMENT)));
   return batches;
 }

@@ -1,7 +1,7 @@
 import { extract, type IssueTerms, normaliseText, readMetadata } from "@/lib/extract";
-import { knownOf, withHeadline } from "../parsers/article";
-import { readPlainText } from "../parsers/child/plain-text.mjs";
-import { Refused } from "../parsers/child/refused.mjs";
+import { statedFacts, withHeadline } from "../parsers/article";
+import { Refused } from "../parsers/child/refusal.mjs";
+import { readPlainText } from "../parsers/child/text/read.mjs";
 import { guessLanguage } from "../parsers/language";
 import type { ReadDocument } from "../parsers/types";
 import { fingerprint } from "../similarity/fingerprint";
@@ -13,16 +13,8 @@ export interface Desk {
   maxText: number;
 }
 
-export interface Article {
-  text: string;
-  title: string | null;
-  byline: string | null;
-  publishedAt: string | null;
-  publisher: string | null;
-  /** A BCP 47 tag; null if it is not known. */
-  language: string | null;
-  url: string | null;
-  /** The fingerprint of the text. */
+/** A document with what ingest needs besides: its fingerprint, and its proposals as rows for the database. */
+export interface Article extends ReadDocument {
   fingerprint: number[];
   /** How many proposals there are. */
   quotes: number;
@@ -30,10 +22,10 @@ export interface Article {
   proposals: string[];
 }
 
-/** An article with all that ingest needs to know about its text, or a sentence saying why it can't be read. */
+/** An article with all that ingest needs to know about it, or a sentence that says why it couldn't be read. */
 export type ArticleRead = { ok: true; article: Article } | { ok: false; reason: string };
 
-/** Nobody could review more; the longest article of an ordinary paper has half as many. */
+/** More than anyone could review. The longest article of an ordinary paper has half as many. */
 const MAX_QUOTES = 20_000;
 
 /** Extracts an article from the bytes of a plain text file. */
@@ -46,21 +38,21 @@ export function readText(bytes: Uint8Array, desk: Desk): ArticleRead {
   }
 }
 
-/** Extracts an article from what a reader found in a file of another kind. */
+/** Extracts an article from a document that was parsed from another kind of file. */
 export function readParsed(document: ReadDocument, { issues, maxText }: Desk): ArticleRead {
   const text = normaliseText(withHeadline(document));
-  if (!text.trim()) return { ok: false, reason: "There is no text in this article." };
+  if (!text.trim()) return { ok: false, reason: "There’s no text in this article." };
   if (text.length > maxText)
     return {
       ok: false,
-      reason: `The text is over ${maxText / 1e6} MB, more than an article can be.`,
+      reason: `The text is over ${maxText / 1e6} million characters, too long for an article.`,
     };
-  const extracted = { ...extract(text, issues), ...knownOf(document) };
+  const extracted = { ...extract(text, issues), ...statedFacts(document) };
   const { quotes, title, byline, publishedAt, publisher } = extracted;
   if (quotes.length > MAX_QUOTES)
     return {
       ok: false,
-      reason: `This text has over ${MAX_QUOTES.toLocaleString("en")} quotations, too many to review. Split it into parts and ingest them one by one.`,
+      reason: `This text has over ${MAX_QUOTES.toLocaleString("en-GB")} quotations, too many to review. Split it into parts and ingest them one by one.`,
     };
   const issueIds = new Map(issues.map(({ slug, id }) => [slug, id]));
   return {

@@ -2,7 +2,7 @@ import { kindByMarks, suggest } from "@/lib/extract";
 import { likenessTo } from "@/lib/text/similarity/likeness";
 import { readParsed, readText } from "./read-article";
 
-/** How much each of some texts has in common with a given one. */
+/** How similar each of the other texts is to a text. */
 const likenesses = (text: string, others: string[]) => others.map(likenessTo(text));
 
 /** The tasks of a child process. Arguments and results must survive a structured clone. */

@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { constants, setPriority } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import type { ChildProcess } from "node:child_process";
+import { constants } from "node:os";
+import { startLimitedChild, textPath } from "@/lib/text/parsers/limited-child";
 
 /** What a task may use before its child is killed. */
 export interface Limits {
@@ -19,15 +18,12 @@ const TOO_SLOW =
 const TOO_HUNGRY =
   "This text needs too much memory to read. Split it into shorter parts and ingest them one by one.";
 
-/** Bytes in use after a task above which a child is replaced: memory is rarely given back. */
-const MAX_KEPT = 250_000_000;
-
-// Every command runs in the project's folder. Bundlers must not follow this path: the file runs as it is.
-const inText = (file: string) => join(/*turbopackIgnore: true*/ process.cwd(), "lib/text", file);
+/** Resident bytes after a task above which a child is replaced, since it rarely gives memory back. */
+const MAX_KEPT_BYTES = 250_000_000;
 
 /**
- * A child process that stays ready for one task after another. It gets none of our environment, and does
- * not keep an otherwise idle process alive. `script` is for tests.
+ * A child process that stays ready for one task after another. It doesn't keep an otherwise idle process
+ * alive. `script` is for tests.
  */
 export class WarmChild {
   private readonly child: ChildProcess;
@@ -35,25 +31,20 @@ export class WarmChild {
 
   constructor(
     private readonly limits: Limits,
-    script = inText("offload/child.ts"),
+    script = textPath("offload/child.ts"),
   ) {
-    const node = [
-      `--max-old-space-size=${Math.floor(limits.memory / 1.2 / 2 ** 20)}`,
-      "--max-semi-space-size=4",
-      "--import=tsx",
-      `--import=${pathToFileURL(inText("parsers/child/watch.mjs")).href}`,
-    ];
-    const given = ["offload", String(process.pid), String(limits.memory)];
-    this.child = spawn(process.execPath, [...node, script, ...given], {
-      env: { NODE_ENV: "production" },
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    this.child = startLimitedChild({
+      script,
+      job: "offload",
+      memory: limits.memory,
+      priority: constants.priority.PRIORITY_BELOW_NORMAL,
+      node: ["--import=tsx"],
+      options: { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] },
     });
     this.child.on("error", () => this.end());
     this.child.on("exit", () => this.end());
     this.child.unref();
     this.child.channel?.unref();
-    yieldToOthers(this.child);
   }
 
   /** Whether it may be given another task. */
@@ -80,11 +71,11 @@ export class WarmChild {
           ? refuse(TOO_HUNGRY)
           : settle(() => reject(new Error(`A reading child ended (${signal ?? code}).`)));
       this.child.once("exit", onExit);
-      this.child.once("message", (said: { value?: unknown; rss?: number; failure?: string }) =>
+      this.child.once("message", (answer: { value?: unknown; rss?: number; failure?: string }) =>
         settle(() => {
-          if (said.failure) return reject(new Error(said.failure));
-          if ((said.rss ?? 0) > MAX_KEPT) this.end();
-          resolve({ ok: true, value: said.value });
+          if (answer.failure) return reject(new Error(answer.failure));
+          if ((answer.rss ?? 0) > MAX_KEPT_BYTES) this.end();
+          resolve({ ok: true, value: answer.value });
         }),
       );
       this.child.send({ task, args }, (error) => error && settle(() => reject(error)));
@@ -97,14 +88,5 @@ export class WarmChild {
   }
 }
 
-/** Out of memory it is killed by its own watch or by the system, or V8 aborts. */
+/** A child out of memory is killed by its own watch or by the system, or V8 aborts. */
 const isForMemory = (signal: string | null) => signal === "SIGKILL" || signal === "SIGABRT";
-
-/** Lowers the child's priority: pages go before texts. */
-function yieldToOthers({ pid }: ChildProcess): void {
-  try {
-    if (pid) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It has already ended, or the system has no priorities.
-  }
-}

@@ -12,11 +12,11 @@ async function textOf(body: string, ...others: [name: string, xml: string][]) {
     ["word/document.xml", `<w:document ${W}><w:body>${body}</w:body></w:document>`],
     ...others,
   ].map(([name, xml]): [string, Buffer] => [name!, Buffer.from(xml!)]);
-  const reading = await readDocument(zipOf(files), { fileName: "a.docx" });
-  return reading.ok ? reading.document.text : reading.reason;
+  const result = await readDocument(zipOf(files), { fileName: "a.docx" });
+  return result.ok ? result.document.text : result.reason;
 }
 
-test("a line break parts words and is no paragraph, two of them are one", async () => {
+test("one line break separates words, two separate paragraphs", async () => {
   const lines = [
     "The quay",
     "<w:r><w:br/></w:r>",
@@ -31,7 +31,7 @@ test("a line break parts words and is no paragraph, two of them are one", async 
   );
 });
 
-test("notes follow the text that refers to them, and no others", async () => {
+test("only notes that the text refers to follow it", async () => {
   const note = (kind: string, id: number, text: string) =>
     `<w:${kind} w:id="${id}"><w:p>${run(text)}</w:p></w:${kind}>`;
   const body = `<w:p>${run("The quay")}<w:r><w:endnoteReference w:id="1"/></w:r>${run(" stays shut")}
@@ -47,7 +47,7 @@ test("notes follow the text that refers to them, and no others", async () => {
   expect(text).toBe("The quay stays shut\n\nTalks go on.\n\nSince May.\n\n“For now.”");
 });
 
-test("what was deleted, or is hidden, is not read", async () => {
+test("deleted and hidden text isn't read", async () => {
   const deleted = `<w:del w:id="1"><w:r><w:delText>may open</w:delText></w:r></w:del>`;
   const added = `<w:ins w:id="2">${run("stays shut")}</w:ins>`;
   const hidden = `${run(" Secret.", "<w:b/><w:vanish/>")}${run(" Seen.", '<w:vanish w:val="0"/>')}`;
@@ -56,12 +56,12 @@ test("what was deleted, or is hidden, is not read", async () => {
   );
 });
 
-test("a document without text that can be read does not pass for a picture", async () => {
+test("a document without text is refused with what to do", async () => {
   const chunk = await textOf('<w:altChunk xmlns:r="r" r:id="rId1"/>');
-  expect(chunk).toMatch(/^No text could be read .*paste it\.$/);
+  expect(chunk).toMatch(/^No text was found .*paste it instead\.$/);
 });
 
-test("a document is known by what it says of its parts, and others are refused by their name", async () => {
+test("a document is recognised by its content types, and other formats are refused by name", async () => {
   const body = `<w:document ${W}><w:body><w:p>${run("The quay stays shut.")}</w:p></w:body></w:document>`;
   const office =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
@@ -82,14 +82,14 @@ test("a document is known by what it says of its parts, and others are refused b
   );
   expect(named).toMatchObject({ ok: true, document: { text: "The quay stays shut." } });
   const refusal = async (type: string) => {
-    const reading = await read(["mimetype", type], ["content.xml", "<a/>"]);
-    return reading.ok ? null : reading.reason;
+    const result = await read(["mimetype", type], ["content.xml", "<a/>"]);
+    return result.ok ? null : result.reason;
   };
   expect(await refusal("application/vnd.oasis.opendocument.text")).toMatch(/OpenDocument/);
   expect(await refusal("application/epub+zip")).toMatch(/EPUB/);
 });
 
-test("a document that nests too deeply is not called broken", async () => {
+test("a document that is nested too deeply isn't called damaged", async () => {
   const deep = `${"<w:sdt><w:sdtContent>".repeat(9000)}${"</w:sdtContent></w:sdt>".repeat(9000)}`;
   expect(await textOf(deep)).toMatch(/nested too deeply/);
 });

@@ -1,28 +1,29 @@
 import { availableParallelism } from "node:os";
 import { kindOf } from "./child/kind.mjs";
-import { readPlainText } from "./child/plain-text.mjs";
-import { Refused } from "./child/refused.mjs";
+import { Refused } from "./child/refusal.mjs";
+import { readPlainText } from "./child/text/read.mjs";
 import { makeQueue } from "./queue";
 import { type Job, runChild } from "./run-child";
 import type { ArchiveEntry, FileFacts, Reading, Unpacking } from "./types";
 
 export type * from "./types";
 
-// A server bundles this module more than once, and there must still be one queue.
-const kept = globalThis as { queueOfReaders?: ReturnType<typeof makeQueue> };
-// One processor is left to the pages, where there are more.
-kept.queueOfReaders ??= makeQueue(Math.max(1, Math.min(2, availableParallelism() - 1)));
-const inTurn = kept.queueOfReaders;
+// One per process, although Next loads this module once per bundle.
+const shared = globalThis as { queueOfReaders?: ReturnType<typeof makeQueue> };
+// Leaves one processor to the pages, if there is more than one.
+shared.queueOfReaders ??= makeQueue(Math.max(1, Math.min(2, availableParallelism() - 1)));
+const inTurn = shared.queueOfReaders;
 
 /**
- * Reads an article's file: plain text, HTML, PDF or Word, told apart by content.
+ * Reads an article's file: plain text, HTML, PDF or Word, recognised by its content. Reads plain text in this
+ * process and everything else in a child process, at most two at once.
  *
- * Takes the bytes and what else is known of the file; gives its text with what it says of itself,
- * or a sentence that says why not. All but plain text is read in a child process, two at once at
- * most. Never throws.
+ * @param given what is known about the file besides its bytes
+ * @returns its text and what it says about itself, or a sentence that says why it
+ *   couldn't be read. Never throws.
  */
 export async function readDocument(bytes: Uint8Array, given: FileFacts = {}): Promise<Reading> {
-  // These alone travel to the child, whatever else the object holds: there is little room for them.
+  // Only these go to the child, whatever else the object holds: there is little room for arguments.
   const { fileName, mediaType, url } = given;
   const facts = { fileName, mediaType, url };
   if (isPlainText(bytes, facts)) return readText(bytes);
@@ -30,11 +31,11 @@ export async function readDocument(bytes: Uint8Array, given: FileFacts = {}): Pr
   return refusal ?? (header as Reading);
 }
 
-/** Whether a file is read as plain text, which needs no child process of its own. */
+/** Whether a file is read as plain text, which needs no child process. */
 export const isPlainText = (bytes: Uint8Array, facts: FileFacts): boolean =>
   kindOf(bytes, facts).kind === "text";
 
-/** The files of a .zip archive, unpacked in a child process. Never throws. */
+/** Unpacks the files of a .zip archive in a child process. Never throws. */
 export async function unpackArchive(bytes: Uint8Array): Promise<Unpacking> {
   const { header, refusal, rest } = await ask({ task: "unpack", facts: {} }, bytes);
   if (refusal) return refusal;

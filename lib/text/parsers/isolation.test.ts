@@ -6,9 +6,8 @@ import { afterAll, expect, test, vi } from "vitest";
 import { peakOfReading } from "@/scripts/test/peak-of-reading";
 import { zipOf } from "@/scripts/test/zip";
 import { readDocument, unpackArchive } from ".";
-import { LIMITS } from "./limits";
 import { makeQueue } from "./queue";
-import { runChild } from "./run-child";
+import { LIMITS, runChild } from "./run-child";
 
 const folder = mkdtempSync(join(tmpdir(), "readers-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +28,9 @@ const statusOf = (pid: number) => {
 };
 const zeros = Buffer.alloc(400_000_000);
 
-test("what inflates to 400 MB is refused before it does", { timeout: 60_000 }, async () => {
+test("a file that would decompress to 400 MB is refused before it does", {
+  timeout: 60_000,
+}, async () => {
   for (const name of ["word/document.xml", "word/media/a.png", "a.txt"]) {
     const bomb = zipOf([[name, zeros]]);
     expect(await reasonOf(readDocument(bomb, { fileName: "a.docx" }))).toMatch(/400 MB/);
@@ -40,33 +41,33 @@ test("what inflates to 400 MB is refused before it does", { timeout: 60_000 }, a
   }
 });
 
-test("a directory that lies about sizes is found out", { timeout: 60_000 }, async () => {
+test("a directory with false sizes is detected", { timeout: 60_000 }, async () => {
   const bomb = zipOf([
     ["word/document.xml", Buffer.from("<a/>")],
     ["word/styles.xml", zeros, 1000],
   ]);
-  expect(await reasonOf(readDocument(bomb))).toMatch(/broken/);
+  expect(await reasonOf(readDocument(bomb))).toMatch(/damaged/);
   expect(await unpackArchive(zipOf([["a.txt", zeros, 1000]]))).toMatchObject({
-    entries: [{ name: "a.txt", reason: expect.stringMatching(/broken/) }],
+    entries: [{ name: "a.txt", reason: expect.stringMatching(/damaged/) }],
   });
 });
 
-test("a reading without end is ended", async () => {
+test("an endless reader is stopped", async () => {
   const loop = script("loop.mjs", "for (;;);");
   const run = runChild(job, Buffer.alloc(1e6), { ...LIMITS, time: 300 }, loop);
   expect(await reasonOf(run)).toMatch(/too long/);
 });
 
-test("a reading that takes memory is ended, heap or not", async () => {
+test("a reader that uses too much memory is stopped, heap or not", async () => {
   const heap = script("heap.mjs", "const a = []; for (;;) a.push({ a: a.length });");
-  expect(await reasonOf(runChild(job, Buffer.alloc(0), LIMITS, heap))).toMatch(/memory|stopped/);
+  expect(await reasonOf(runChild(job, Buffer.alloc(0), LIMITS, heap))).toMatch(/memory|damaged/);
   const grow = "const a = []; setInterval(() => a.push(Buffer.alloc(5e6, 1)), 10);";
   const run = runChild(job, Buffer.alloc(0), LIMITS, script("buffers.mjs", grow));
   expect(await reasonOf(run)).toMatch(/memory/);
 });
 
-test("a reading that takes memory is ended while we are busy", async () => {
-  // Leaves word of how far it came: all of it would be 2 GB.
+test("a reader that uses too much memory is stopped while this process is busy", async () => {
+  // Records how far it got: all of it would be 2 GB.
   const reached = join(folder, "reached");
   const grow = `import { writeFileSync } from "node:fs"; const a = [];
     for (let k = 1; k <= 400; k++) {
@@ -80,9 +81,9 @@ test("a reading that takes memory is ended while we are busy", async () => {
   expect(await reasonOf(run)).toMatch(/memory/);
 });
 
-test("a crash and too long an answer are sentences", async () => {
+test("a crash and too much output are reported in words", async () => {
   const crash = script("crash.mjs", "process.abort()");
-  expect(await reasonOf(runChild(job, Buffer.alloc(1e6), LIMITS, crash))).toMatch(/stopped/);
+  expect(await reasonOf(runChild(job, Buffer.alloc(1e6), LIMITS, crash))).toMatch(/damaged/);
   const talk = script(
     "talk.mjs",
     `import { writeSync } from "node:fs"; for (;;) writeSync(3, "a".repeat(1e6))`,
@@ -91,12 +92,12 @@ test("a crash and too long an answer are sentences", async () => {
   expect(await reasonOf(run)).toMatch(/too much/);
 });
 
-test("a child that cannot even start is a sentence", async () => {
+test("a child that can't start is reported in words", async () => {
   const facts = { fileName: "a".repeat(4e6) };
-  expect(await reasonOf(runChild({ task: "read", facts }, Buffer.alloc(0)))).toMatch(/stopped/);
+  expect(await reasonOf(runChild({ task: "read", facts }, Buffer.alloc(0)))).toMatch(/damaged/);
 });
 
-test("a large file is read whatever else is known of it", async () => {
+test("a large file is read whatever else is known about it", async () => {
   const bytes = Buffer.from(
     `<h1>Long</h1>${"<p>The ministers met on Tuesday.</p>".repeat(10_000)}`,
   );
@@ -104,7 +105,7 @@ test("a large file is read whatever else is known of it", async () => {
   expect(await readDocument(bytes, file)).toMatchObject({ ok: true, mediaType: "text/html" });
 });
 
-test("a child goes behind whoever waits for a page", async () => {
+test("a child has a lower priority than pages", async () => {
   const tell = script(
     "tell.mjs",
     `import { writeSync } from "node:fs"; import os from "node:os"; writeSync(3, "" + os.getPriority())`,
@@ -113,10 +114,10 @@ test("a child goes behind whoever waits for a page", async () => {
   expect(run.ok && run.output.toString()).toBe(String(constants.priority.PRIORITY_LOW));
 });
 
-test("a child does not outlive the process that started it", { timeout: 60_000 }, async () => {
+test("a child doesn't outlive the process that started it", { timeout: 60_000 }, async () => {
   const home = `${process.cwd()}/lib/text/parsers`;
   const pidFile = join(folder, "child.pid");
-  // Elements in elements, which take minutes.
+  // Deeply nested elements, which take minutes.
   const deep = zipOf([["word/document.xml", Buffer.from("<a>".repeat(1_900_000))]]);
   writeFileSync(join(folder, "deep.docx"), deep);
   const child = script(
@@ -131,7 +132,7 @@ test("a child does not outlive the process that started it", { timeout: 60_000 }
   const parent = script(
     "parent.mts",
     `import { readFileSync } from "node:fs";
-     import { LIMITS } from "${home}/limits.ts";
+     import { LIMITS } from "${home}/run-child.ts";
      import { runChild } from "${home}/run-child.ts";
      const file = readFileSync("${folder}/deep.docx");
      await runChild({ task: "read", facts: {} }, file, LIMITS, "${child}");`,
@@ -144,7 +145,7 @@ test("a child does not outlive the process that started it", { timeout: 60_000 }
   await vi.waitFor(() => expect(isThere()).toBe(false), 15_000);
 });
 
-test("the child gets nothing of our environment", async () => {
+test("a child gets none of our environment", async () => {
   const look = script(
     "look.mjs",
     `import { writeSync } from "node:fs"; writeSync(3, JSON.stringify(process.env))`,
@@ -153,7 +154,7 @@ test("the child gets nothing of our environment", async () => {
   expect(run.ok && run.output.toString()).toBe('{"NODE_ENV":"production"}');
 });
 
-test("two at once, in the order they came, and a failure holds nobody up", async () => {
+test("a queue runs two at once, in order, and a failure doesn't hold it up", async () => {
   const queue = makeQueue(2);
   const began: number[] = [];
   let running = 0;
@@ -173,7 +174,7 @@ test("two at once, in the order they came, and a failure holds nobody up", async
   expect(results.filter(({ status }) => status === "rejected")).toHaveLength(1);
 });
 
-test("an archive gives its files, and says what it leaves out", async () => {
+test("an archive is unpacked, with a reason for each file that is left out", async () => {
   const inner = zipOf([["deep.txt", Buffer.from("deep")]]);
   const unpacked = await unpackArchive(
     zipOf([
@@ -188,17 +189,17 @@ test("an archive gives its files, and says what it leaves out", async () => {
     ok: true,
     entries: [
       { name: "news/one.txt", bytes: new Uint8Array(Buffer.from("One.")) },
-      { name: "../evil.txt", reason: expect.stringMatching(/points out/) },
-      { name: "nested.zip", reason: expect.stringMatching(/within the archive/) },
+      { name: "../evil.txt", reason: expect.stringMatching(/points outside/) },
+      { name: "nested.zip", reason: expect.stringMatching(/inside the archive/) },
     ],
   });
   const many = Array.from({ length: 201 }, (_, k): [string, Buffer] => [`${k}`, Buffer.from("x")]);
   expect(await reasonOf(unpackArchive(zipOf(many)))).toMatch(/201 files/);
   expect(await reasonOf(readDocument(inner))).toMatch(/\.zip archive/);
-  expect(await reasonOf(unpackArchive(Buffer.from("text")))).toMatch(/not a \.zip/);
+  expect(await reasonOf(unpackArchive(Buffer.from("text")))).toMatch(/isn’t a \.zip/);
 });
 
-test("an archive of an old program is read: names in its code page, bytes behind its end", async () => {
+test("an archive from an old program is read: names in its code page, bytes after its end", async () => {
   const zip = zipOf([["Qu?bec.txt", Buffer.from("One.")]]);
   for (let at = zip.indexOf("?"); at >= 0; at = zip.indexOf("?", at)) zip[at] = 0x82;
   expect(await unpackArchive(Buffer.concat([zip, Buffer.alloc(64)]))).toMatchObject({
@@ -206,7 +207,7 @@ test("an archive of an old program is read: names in its code page, bytes behind
   });
 });
 
-test("a locked file in an archive keeps none of the others out", async () => {
+test("a protected file in an archive doesn't keep the others out", async () => {
   const zip = zipOf([
     ["a.txt", Buffer.from("One.")],
     ["b.txt", Buffer.from("Two.")],
@@ -216,7 +217,7 @@ test("a locked file in an archive keeps none of the others out", async () => {
   zip[zip.indexOf("PK\x01\x02") + 8] = 1;
   expect(await unpackArchive(zip)).toMatchObject({
     entries: [
-      { name: "a.txt", reason: expect.stringMatching(/locked with a password/) },
+      { name: "a.txt", reason: expect.stringMatching(/protected by a password/) },
       { name: "b.txt", bytes: new Uint8Array(Buffer.from("Two.")) },
     ],
   });

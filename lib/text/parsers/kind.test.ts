@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readDocument } from ".";
 import { kindOf } from "./child/kind.mjs";
-import { readPlainText } from "./child/plain-text.mjs";
+import { readPlainText } from "./child/text/read.mjs";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
 const kind = (text: string, fileName = "a.txt") => kindOf(bytes(text), { fileName }).kind;
@@ -10,7 +10,7 @@ const reason = (text: string, fileName?: string) => {
   return found.kind === null ? found.reason : found.kind;
 };
 
-test("a file's kind is in its bytes, not in its name", () => {
+test("a file is recognised by its bytes, not its name", () => {
   expect(kind("%PDF-1.7\n")).toBe("pdf");
   expect(kind("An article about %PDF-1.4 files", "a.pdf")).toBe("text");
   expect(kind("PK\x03\x04", "a.pdf")).toBe("zip");
@@ -20,7 +20,7 @@ test("a file's kind is in its bytes, not in its name", () => {
   expect(kind("{\\rtf1", "a.docx")).toBeNull();
 });
 
-test("a PDF may begin badly", () => {
+test("a PDF may have a bad beginning", () => {
   expect(kind("junk\n%PDF-1.4\n1 0 obj\n")).toBe("pdf");
   expect(kind("%PDF-\n1 0 obj\n")).toBe("pdf");
   expect(kind("1 0 obj\n<< >>\nendobj\n%%EOF")).toBe("pdf");
@@ -28,7 +28,7 @@ test("a PDF may begin badly", () => {
   expect([kind(late, "a.pdf"), kind(late)]).toEqual(["pdf", "text"]);
 });
 
-test("what is no text is not taken for any, whatever it is named", () => {
+test("a binary file isn't taken for text, whatever its name", () => {
   expect(kind("\x00\x01binary")).toBeNull();
   expect(kind("\x02<p>\x7f\x13\x04\xfe\x05<a", "a.html")).toBeNull();
   expect(kind("\xff\xfe\0\0<\0\0\0p\0\0\0", "a.html")).toBeNull();
@@ -46,14 +46,14 @@ test.each([
   ["letters.zip", /archive/],
   ["letters.tar.gz", /archive/],
   ["setup.exe", /program/],
-])("what holds an article but is named %s is refused, with what to do", (name, expected) => {
+])("an article named %s is refused, with what to do", (name, expected) => {
   for (const text of ["Ministers met.", "<!doctype html><p>Ministers met.", "%PDF-1.7\n"]) {
     expect(reason(text, name)).toMatch(expected);
     expect(reason(text, name)).toContain(`“${name}”`);
   }
 });
 
-test("what a name ends in tells nothing of a page at an address, or of a file that has no such name", () => {
+test("the ending of a name doesn't matter in an address, or if it is unknown", () => {
   const page = bytes("<!doctype html><p>Ministers met.");
   const at = { fileName: "Quay.png", mediaType: "text/html", url: "https://example.org/Quay.png" };
   expect(kindOf(page, at).kind).toBe("html");
@@ -61,7 +61,7 @@ test("what a name ends in tells nothing of a page at an address, or of a file th
     expect(kind("Ministers met.", name)).toBe("text");
 });
 
-test("what is a picture under any name is said to be one", () => {
+test("a picture is called one, whatever its name", () => {
   for (const name of ["a.txt", "a.png", "a.mp3"])
     expect(reason("\x89PNG\r\n\x1a\n\0\0", name)).toMatch(/^This is a picture/);
 });
@@ -75,11 +75,11 @@ test.each([
   ["%FDF-1.2\n1 0 obj\n%%EOF", /FDF/],
   ["%!PS-Adobe-3.0\n", /PostScript/],
   ["bplist00\0<html>", /Safari/],
-])("what can be read in another form is refused by its name: %j", (text, expected) => {
+])("a file that can be read in another form is refused by name: %j", (text, expected) => {
   expect(reason(text, "a.html")).toMatch(expected);
 });
 
-test("a file's kind is known at once, however it begins", () => {
+test("any file is recognised quickly", () => {
   const began = performance.now();
   expect(kind(`${"<!-- --> <?a?> ".repeat(270)}<!--`, "a.html")).toBe("html");
   expect(kind(`${"<!-- --> <?a?> ".repeat(200)}<p>`)).toBe("html");
@@ -89,19 +89,19 @@ test("a file's kind is known at once, however it begins", () => {
   expect(performance.now() - began).toBeLessThan(500);
 });
 
-test("an article that begins like a message is one", () => {
+test("an article that begins like an e-mail is read as text", () => {
   expect(reason("From: the minister\nSubject: the quay\n\nThe quay stays shut.")).toBe("text");
   expect(reason("<Minister> said: MIME-Version: 1.0")).toBe("text");
 });
 
-test("plain text is what holds text", async () => {
+test("a plain text file must have text", async () => {
   const refusal = async (file: Uint8Array) => {
     const reading = await readDocument(file, { fileName: "a.txt" });
     return reading.ok ? null : reading.reason;
   };
   expect(await refusal(bytes(""))).toMatch(/no text/);
   expect(await refusal(bytes("\xef\xbb\xbf \n\t"))).toMatch(/no text/);
-  expect(await refusal(bytes(`${"The quay. ".repeat(500)}\0`))).toMatch(/not an article/);
+  expect(await refusal(bytes(`${"The quay. ".repeat(500)}\0`))).toMatch(/isn’t an article/);
   expect(await refusal(bytes("caf\xe9"))).toMatch(/UTF-8/);
   const little = Buffer.from("\ufeff“Café”", "utf16le");
   expect(readPlainText(little).text).toBe("“Café”");

@@ -12,7 +12,7 @@ const TEXTS = {
   ),
 };
 
-test.each(Object.entries(TEXTS))("a clear text is told by its letters: %s", (tag, text) => {
+test.each(Object.entries(TEXTS))("the language of a clear text is recognised: %s", (tag, text) => {
   expect(guessLanguage(text)).toBe(tag);
   expect(guessLanguage(`${text}\n\n${text.replaceAll(" ", "\n")}`)).toBe(tag);
 });
@@ -22,7 +22,7 @@ test("a few lines are enough", () => {
   expect(guessLanguage(TEXTS.fr.slice(0, 160))).toBe("fr");
 });
 
-test("what is short, mixed or of a language that is not known has none", () => {
+test("a text that is short, mixed or in an unknown language has none", () => {
   expect(guessLanguage("")).toBeNull();
   expect(guessLanguage("The ministers met on Tuesday.")).toBeNull();
   expect(guessLanguage(`${TEXTS.en} ${TEXTS.fr} ${TEXTS.es}`)).toBeNull();

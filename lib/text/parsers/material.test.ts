@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { isMaterialThere, isOutcome, readFiles, readNewsPages } from "@/scripts/test/material";
 import { guessLanguage } from "./language";
 
-describe.skipIf(!isMaterialThere())("what others wrote", () => {
-  test("news pages give their title and text, and tell their language by it", {
+describe.skipIf(!isMaterialThere())("collected files", () => {
+  test("news pages give their title, text and language", {
     timeout: 60_000,
   }, async () => {
     const others: Record<string, string | null> = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readDocument } from ".";
-import { withoutBallast } from "./child/ballast.mjs";
-import { pageOf } from "./child/page.mjs";
+import { documentOf } from "./child/html/document.mjs";
+import { trimHtml } from "./child/html/trim.mjs";
 
 const WORDS = "<p>“The quay stays shut,” said Ana Example, the deputy trade minister.</p>".repeat(
   4,
@@ -11,29 +11,29 @@ const read = (page: string) => readDocument(Buffer.from(page), { fileName: "quay
 
 test.each([
   ["no head", `<html><body><title>The quay</title>${ARTICLE}`],
-  ["a body that a script speaks of", `<title>The quay</title><script>"<body"</script>${ARTICLE}`],
-  ["a body within a comment", `<!-- <body> --><title>The quay</title>${ARTICLE}`],
-  ["something before the page", `<div><html><head><title>The quay</title></head>${ARTICLE}`],
-  ["a page within a page", `<html><html><head><title>The quay</title><body>${ARTICLE}</html>`],
-])("a page is read as a browser does: %s", async (_, page) => {
+  ["a body tag in a script", `<title>The quay</title><script>"<body"</script>${ARTICLE}`],
+  ["a body tag in a comment", `<!-- <body> --><title>The quay</title>${ARTICLE}`],
+  ["an element before the page", `<div><html><head><title>The quay</title></head>${ARTICLE}`],
+  ["a page inside a page", `<html><html><head><title>The quay</title><body>${ARTICLE}</html>`],
+])("a page is read as a browser would: %s", async (_, page) => {
   const reading = await read(page);
   expect(reading).toMatchObject({ ok: true, document: { title: "The quay" } });
   expect(reading.ok && reading.document.text.match(/The quay stays shut/g)).toHaveLength(4);
 });
 
-test("a title on several lines is one, without the name of its site", async () => {
+test("a title on several lines becomes one line, without the site's name", async () => {
   const title = "The quay stays shut until the spring";
   const page = `<title>\n${title}\n|\nThe Post\n</title>${ARTICLE}`;
   expect(await read(page)).toMatchObject({ ok: true, document: { title } });
 });
 
-test("an element that only looks like another is not that one", async () => {
+test("an element isn't mistaken for one with a similar name", async () => {
   const reading = await read(`<title>The quay</title>${ARTICLE}<tmp>a</tmp><p>Talks <b>go on.</p>`);
   expect(reading.ok && reading.document.text).not.toMatch(/[<>]/);
 });
 
 test.each(["display:none !important", "DISPLAY: None", "visibility : hidden"])(
-  "what a page hides is not read: %s",
+  "hidden text isn't read: %s",
   async (style) => {
     const reading = await read(`${ARTICLE.replace("</p>", `</p><p style="${style}">Secret.</p>`)}`);
     expect(reading).toMatchObject({ ok: true });
@@ -41,8 +41,8 @@ test.each(["display:none !important", "DISPLAY: None", "visibility : hidden"])(
   },
 );
 
-test("what is not read goes before the page is parsed, and nothing with it", () => {
-  const light = (page: string) => withoutBallast(page);
+test("unread parts, and nothing else, are removed before a page is parsed", () => {
+  const light = (page: string) => trimHtml(page);
   expect(light("a<!-- <p> -->b<!-->c<!--->d<!-- x --!>e")).toBe("abcde");
   expect(light("a<script>1 < 2; '<!--'</script>b<STYLE>p{}</STYLE >c")).toBe(
     "a<script></script>b<STYLE></STYLE >c",
@@ -61,21 +61,21 @@ test("what is not read goes before the page is parsed, and nothing with it", () 
   expect(light(`<img src="${picture}">a`)).toBe('<img src="data:image/png;base64,">a');
 });
 
-test("elements nest deeper than the stack", () => {
-  const { body } = pageOf(`${"<div>".repeat(20_000)}deep`);
+test("elements may nest deeper than the stack", () => {
+  const { body } = documentOf(`${"<div>".repeat(20_000)}deep`);
   let element: Element | null = body;
   let depth = 0;
   for (; element.firstElementChild; depth++) element = element.firstElementChild;
   expect([depth, element.innerHTML]).toEqual([20_000, "deep"]);
 });
 
-test("a long style costs no more than its length", () => {
+test("a long style takes time in proportion to its length", () => {
   const began = performance.now();
-  pageOf(`<p style="${" ".repeat(200_000)}a">a</p>`);
+  documentOf(`<p style="${" ".repeat(200_000)}a">a</p>`);
   expect(performance.now() - began).toBeLessThan(2000);
 });
 
-test("linked data that nest too deeply do not keep the article", async () => {
+test("linked data that is nested too deeply doesn't keep the article from being read", async () => {
   const deep = `{"@type":"NewsArticle","mainEntity":`.repeat(20_000);
   const data = `${deep}{}${"}".repeat(20_000)}`;
   const types = `{"@type":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;

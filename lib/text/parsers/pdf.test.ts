@@ -6,11 +6,11 @@ interface Line {
   y: number;
 }
 
-/** Lines under each other, from a height down. */
+/** Lines one below the other, from a height down. */
 const lines = (texts: string[], top = 720, gap = 14): Line[] =>
   texts.map((text, k) => ({ text, y: top - k * gap }));
 
-/** A PDF of these pages; a string is put in the place of a page as it is. */
+/** A PDF of these pages; a string replaces a page's object. */
 function pdfOf(pages: (Line[] | string)[]): Buffer {
   const kids = pages.map((_, k) => `${4 + 2 * k} 0 R`).join(" ");
   const objects = [
@@ -31,7 +31,7 @@ function pdfOf(pages: (Line[] | string)[]): Buffer {
     );
   }
   const body = objects.map((object, k) => `${k + 1} 0 obj\n${object}\nendobj\n`).join("");
-  // Without a table of its objects, a reader looks for them.
+  // It has no table of objects, so pdf.js searches for them.
   return Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\n%%EOF`, "latin1");
 }
 
@@ -40,7 +40,7 @@ async function read(...pages: (Line[] | string)[]) {
   return reading.ok ? reading.document.text : reading.reason;
 }
 
-test("a number that stands alone on its line is text", async () => {
+test("a number alone on its line is text", async () => {
   const text = [
     "In the year",
     "2023",
@@ -53,17 +53,17 @@ test("a number that stands alone on its line is text", async () => {
   expect(await read(lines(["2023", "was the year in which they met."]))).toMatch(/^2023 was/);
 });
 
-test("a page's number is none of the text", async () => {
+test("page numbers are removed", async () => {
   const words = ["The ministers met on Tuesday and", "spoke of tariffs for hours, they said."];
   const apart = (number: string) => [...lines(words), { text: number, y: 40 }];
   expect(await read(apart("1"))).toBe(words.join(" "));
   expect(await read(apart("Page 1 of 2"), apart("Page 2 of 2"))).not.toMatch(/Page|of 2/);
-  // Written first, and close to the text; but it counts.
+  // Written first and close to the text, but it counts the pages.
   const close = (number: string) => [{ text: number, y: 720 - 28 }, ...lines(words)];
   expect(await read(close("11"), close("12"))).not.toMatch(/\d/);
 });
 
-test("a running head goes, with the number under it", async () => {
+test("a running head is removed, with the number under it", async () => {
   const days = ["one", "two", "three"];
   const page = (day: string, k: number) => [
     ...lines(["The Post", String(k + 1)], 760),
@@ -74,13 +74,13 @@ test("a running head goes, with the number under it", async () => {
   );
 });
 
-test("a page that is broken does not keep those before it", async () => {
+test("a damaged page doesn't keep the others from being read", async () => {
   expect(await read(lines(["They met."]), lines(["They parted."]), "(no page)")).toBe(
     "They met.\n\nThey parted.",
   );
-  expect(await read("(no page)")).toMatch(/broken/);
+  expect(await read("(no page)")).toMatch(/damaged/);
 });
 
-test("a PDF without text does not pass for a scan", async () => {
-  expect(await read([])).toMatch(/^No text could be read in this PDF\./);
+test("a PDF without text is refused", async () => {
+  expect(await read([])).toMatch(/^No text was found in this PDF\./);
 });

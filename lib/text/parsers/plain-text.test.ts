@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPlainText } from "./child/plain-text.mjs";
+import { readPlainText } from "./child/text/read.mjs";
 
 const read = (text: string) => readPlainText(new TextEncoder().encode(text));
 
@@ -8,7 +8,7 @@ const PROSE =
 const MORE =
   "Talks with the dockers’ union resume on Thursday. Its spokesman, Bo Sample, told reporters that members had seen no offer worth putting to a vote, and that a long-term settlement needed somebody in the capital to take the matter seriously.";
 
-/** A text as an editor wraps it: each line takes the words that fit. */
+/** A text as an editor wraps it: each line has the words that fit. */
 function wrap(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
   let line = indent;
@@ -26,30 +26,30 @@ const HEAD = "Quay stays shut\n\nBy Jo Writer\n\n4 March 2024";
 test.each([
   ["at 72 characters", wrap(PROSE, 72), wrap(MORE, 72)],
   ["at 60 characters", wrap(PROSE, 60), wrap(MORE, 60)],
-  ["at 80 characters, with the ends of lines of Windows", wrap(PROSE, 80), wrap(MORE, 80)],
+  ["at 80 characters, with Windows line ends", wrap(PROSE, 80), wrap(MORE, 80)],
   ["at 45 characters", wrap(PROSE, 45), wrap(MORE, 45)],
   ["at 100 characters", wrap(PROSE, 100), wrap(MORE, 100)],
-])("lines that an editor has wrapped become paragraphs: %s", (name, first, second) => {
+])("lines that an editor wrapped become paragraphs: %s", (name, first, second) => {
   const text = [HEAD, first, second].join("\n\n");
   const ends = name.includes("Windows") ? text.replaceAll("\n", "\r\n") : text;
   expect(read(ends).text).toBe([HEAD, PROSE, MORE].join("\n\n"));
 });
 
-test("paragraphs that only end short, or begin with an indent, are told apart", () => {
+test("paragraphs are told apart by a short last line or an indent", () => {
   const tight = `${wrap(PROSE, 66)}\n${wrap(MORE, 66)}`;
   expect(read(tight).text).toBe(`${PROSE}\n${MORE}`);
   const indented = `${wrap(PROSE, 66, "   ")}\n${wrap(MORE, 66, "   ")}`;
   expect(read(indented).text).toBe(`   ${PROSE}\n   ${MORE}`);
 });
 
-test("a margin on the left and two spaces after each sentence are a typist's", () => {
+test("typewriter style, with a left margin and two spaces after each sentence, is read", () => {
   const typed = (text: string) =>
     wrap(text.replaceAll(". ", ".\u00a0 "), 66).replaceAll("\u00a0", " ").replaceAll(/^/gm, "    ");
   const lines = read(`${typed(PROSE)}\n\n${typed(MORE)}`).text.split("\n\n");
   expect(lines.map((line) => line.trim().replaceAll(/ +/g, " "))).toEqual([PROSE, MORE]);
 });
 
-test("a hyphen at a wrapped line's end stays where it is the word's", () => {
+test("a hyphen at the end of a wrapped line stays if it belongs to the word", () => {
   const lines = [
     "Talks with the dockers’ union resume on Thursday. Its spokesman said a long-",
     "term settlement needed somebody in the capital to take it seriously, and that",
@@ -72,21 +72,21 @@ const TABLE =
 
 test.each([
   ["a poem", POEM],
-  ["a dialogue, a turn a line", DIALOGUE],
+  ["a dialogue, one turn per line", DIALOGUE],
   ["a list", LIST],
   ["a table", TABLE],
-  ["one paragraph a line", `${PROSE}\n${MORE}\n${PROSE}`],
-  ["one paragraph a line with room between", `${HEAD}\n\n${PROSE}\n\n${MORE}`],
+  ["one paragraph per line", `${PROSE}\n${MORE}\n${PROSE}`],
+  ["one paragraph per line with blank lines between", `${HEAD}\n\n${PROSE}\n\n${MORE}`],
   [
     "a labelled head",
     "Title: Quay stays shut\nAuthor: Jo Writer\nDate: 4 March 2024\n\nIt is shut.",
   ],
-  ["an address of lines", "Ministry of Trade\n14 Harbour Street\nWesthaven WH2 4QT\nExamplia"],
+  ["a postal address", "Ministry of Trade\n14 Harbour Street\nWesthaven WH2 4QT\nExamplia"],
 ])("%s stays as it is", (_, text) => {
   expect(read(text).text).toBe(text);
 });
 
-test("in a wrapped text a list, a dialogue, a table and a poem keep their lines", () => {
+test("in a wrapped text, lists, dialogues, tables and poems keep their lines", () => {
   for (const kept of [LIST, TABLE, POEM]) {
     const text = [wrap(PROSE, 72), kept, wrap(MORE, 72)].join("\n\n");
     expect(read(text).text).toBe([PROSE, kept, MORE].join("\n\n"));
@@ -98,7 +98,7 @@ test("in a wrapped text a list, a dialogue, a table and a poem keep their lines"
 
 const ADDRESS = "https://www.example.org/news/2024/03/quay-stays-shut";
 
-test("what a browser prints on each page is no part of the article, also within a quotation", () => {
+test("lines that a browser prints on each page are removed, even inside a quotation", () => {
   const [before, after] = PROSE.split(" to gamble ");
   const header = "04/03/2024, 10:15\tQuay stays shut | The Example Post";
   const text = `${header}\n\nQuay stays shut\n\n${before}\n\n${ADDRESS}\t1/2\n\n${header}\n\nto gamble ${after}\n\n${MORE}\n\n${ADDRESS}\t2/2`;
@@ -108,7 +108,7 @@ test("what a browser prints on each page is no part of the article, also within 
   });
 });
 
-test("pages printed from a wrapped text are put together again", () => {
+test("pages printed from a wrapped text are rejoined", () => {
   const lines = wrap(PROSE, 72).split("\n");
   const page = (k: number) => [`${ADDRESS}   Page ${k} of 2`, `3/4/24, 9:05 PM   Quay stays shut`];
   const text = [...lines.slice(0, 3), "", ...page(1), "", ...lines.slice(3), "", ...page(2)];
@@ -120,11 +120,11 @@ test.each([
   `Quay stays shut\n\n${ADDRESS}\n\n${PROSE}`,
   `On 04/03/2024, 10:15 local time, the quay was shut.\n\n${PROSE}`,
   `The vote\n\n3/4\n\nof the members is not enough, the union said.`,
-])("an address, an hour or a fraction of the article stays: %#", (text) => {
+])("an address, a time or a fraction in the article stays: %#", (text) => {
   expect(read(text)).toMatchObject({ text, url: null });
 });
 
-test("a text of megabytes is put together in a second", () => {
+test("a text of megabytes is rejoined in two seconds", () => {
   for (const text of [
     `${wrap(PROSE, 72)}\n`.repeat(6000),
     "a-\n".repeat(500_000),

@@ -1,10 +1,10 @@
-/** A queue for work of which only so much may run at once; the rest waits in the order it came. */
-export function makeQueue(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
+/** Returns a function that runs work, at most `maxRunning` at once; the rest waits in order of arrival. */
+export function makeQueue(maxRunning: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {
-    // A place that becomes free passes straight to the next in line, so nobody slips in between.
-    if (running >= atOnce) await new Promise<void>((go) => waiting.push(go));
+    // A slot that becomes free passes straight to the next in line.
+    if (running >= maxRunning) await new Promise<void>((go) => waiting.push(go));
     else running++;
     try {
       return await work();

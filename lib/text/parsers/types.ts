@@ -1,6 +1,6 @@
-/** What a reader found in a file. Everything beside the text is null where the file does not say it. */
+/** A parsed file. Facts that the file doesn't state are null. */
 export interface ReadDocument {
-  /** Prose in paragraphs, a blank line between them. */
+  /** Prose, with a blank line between paragraphs. */
   text: string;
   title: string | null;
   byline: string | null;
@@ -12,23 +12,24 @@ export interface ReadDocument {
   url: string | null;
 }
 
-/** What is known of a file beside its bytes; the bytes overrule it. */
+/** What is known about a file besides its bytes, which take precedence. */
 export interface FileFacts {
   fileName?: string | null;
-  /** As a server declared it, its charset included. */
+  /** As a server declared it, with its charset. */
   mediaType?: string | null;
-  /** Where it was found, against which its own addresses resolve. */
+  /** Where it was found; relative addresses in it resolve against this. */
   url?: string | null;
 }
 
-/** A file read, or a sentence that says what is wrong with it and what to do. */
+/** A parsed file, or a sentence that says what is wrong and what to do. */
 export type Reading =
   | { ok: true; mediaType: string; document: ReadDocument }
   | { ok: false; reason: string };
 
-/** One file of an archive, or why it is left out. */
+/** A file of an archive, or why it was left out. */
 export type ArchiveEntry =
   | { name: string; bytes: Uint8Array<ArrayBuffer> }
   | { name: string; reason: string };
 
+/** The files of an archive, or a sentence that says why it couldn't be read. */
 export type Unpacking = { ok: true; entries: ArchiveEntry[] } | { ok: false; reason: string };

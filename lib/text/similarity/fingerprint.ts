@@ -4,18 +4,19 @@ const BANDS = 48;
 /** Hashes in a band. */
 const ROWS = 2;
 
-/** Constants of the hash functions, odd factors and terms: from the golden ratio, so that they never change. */
+/** Odd factors and terms of the hash functions, derived from the golden ratio. They must never change. */
 const FACTORS = Int32Array.from({ length: BANDS * ROWS }, (_, k) => mixed(k * 0x9e3779b9 + 1) | 1);
 const TERMS = Int32Array.from({ length: BANDS * ROWS }, (_, k) =>
   mixed(k * 0x9e3779b9 + 0x7f4a7c15),
 );
 
 /**
- * The fingerprint by which copies of a text are found: 48 signed 32-bit numbers, each the hash of two
- * min-hashes of the text's shingles (Broder 1997, "On the resemblance and containment of documents").
- * Two texts whose shingles resemble each other by s have a number in common with probability
- * 1 - (1 - s²)⁴⁸: 0.86 at 0.2, where a fifth of the words was changed. Whether they are copies
- * `isSameCopy` decides. The same on every machine. A text without words has none.
+ * The fingerprint by which possible copies of a text are found: 48 signed 32-bit
+ * numbers, each the hash of two min-hashes of the text's shingles (Broder 1997, "On the
+ * resemblance and containment of documents"). Two texts with resemblance s have a
+ * number in common with probability 1 - (1 - s²)⁴⁸: 0.86 at s = 0.2, which is about a
+ * fifth of the words changed. `isSameCopy` then decides. The same on every machine.
+ * Empty for a text without words.
  */
 export function fingerprint(text: string): number[] {
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);

@@ -11,7 +11,7 @@ const words = (count: number) =>
   Array.from({ length: count }, () => `w${Math.floor(next() * 900)}`);
 const shared = (a: string, b: string) => fingerprint(a).filter((x) => fingerprint(b).includes(x));
 
-test("resemblance and containment are those of the five-word shingles", () => {
+test("resemblance and containment compare five-word shingles", () => {
   const all = Array.from({ length: 104 }, (_, k) => `w${k}`);
   const [whole, half] = [all.join(" "), all.slice(0, 54).join(" ")];
   expect(likenessTo(whole)(whole)).toMatchObject({ resemblance: 1, containment: 1 });
@@ -21,7 +21,7 @@ test("resemblance and containment are those of the five-word shingles", () => {
   expect(likenessTo("")("")).toMatchObject({ resemblance: 0, containment: 0 });
 });
 
-test("case, marks and typography are no difference, in any script", () => {
+test("case, marks and typography make no difference, in any script", () => {
   const one = "“It’s no bad thing – really,” he said… “We’ll see.”";
   const other = '"It\'s no BAD thing - really," he said... "We\'ll see."';
   expect(likenessTo(one)(other).resemblance).toBe(1);
@@ -30,7 +30,7 @@ test("case, marks and typography are no difference, in any script", () => {
   expect(likenessTo(chinese)(chinese.replace("坚决", "强烈")).resemblance).toBeGreaterThan(0.4);
 });
 
-test("a fingerprint is the same wherever it is made, and fits a database's integers", () => {
+test("a fingerprint is the same on any machine and fits the database's integers", () => {
   const mark = fingerprint("We will not yield to any pressure, now or later.");
   expect(mark).toHaveLength(48);
   expect(mark.every((band) => band === (band | 0))).toBe(true);
@@ -45,11 +45,11 @@ test("a fingerprint is the same wherever it is made, and fits a database's integ
   expect(fingerprint("No.")).toHaveLength(48);
 });
 
-test("numbers are shared as often as min-hashing promises", () => {
+test("fingerprints share numbers as often as min-hashing predicts", () => {
   let found = 0;
   const ROUNDS = 200;
   for (let round = 0; round < ROUNDS; round++) {
-    // Of 300 shingles either has 200, and both 100: a resemblance of a third.
+    // Of 300 shingles each text has 200, and both share 100: a resemblance of a third.
     const all = words(304);
     const [a, b] = [all.slice(0, 204).join(" "), all.slice(100).join(" ")];
     found += shared(a, b).length;
@@ -58,7 +58,7 @@ test("numbers are shared as often as min-hashing promises", () => {
   expect(found / ROUNDS / 48).toBeLessThan(0.13);
 });
 
-test("what a paper prints below every article makes no copies", () => {
+test("a notice that a paper prints below every article doesn't make copies", () => {
   const note = words(45).join(" ");
   const [a, b] = [`${words(20).join(" ")} ${note}`, `${words(20).join(" ")} ${note}`];
   expect(likenessTo(a)(b).containment).toBeGreaterThan(0.6);
@@ -68,7 +68,7 @@ test("what a paper prints below every article makes no copies", () => {
 
 const real = realArticles();
 
-test.skipIf(real.length === 0)("edited copies of real articles are known", () => {
+test.skipIf(real.length === 0)("edited copies of real articles are recognised", () => {
   for (const name of [
     "cut by 60%",
     "other headline and byline",
@@ -79,7 +79,7 @@ test.skipIf(real.length === 0)("edited copies of real articles are known", () =>
       expect(isSameCopy(text, copy)).toBe(true);
 });
 
-test.skipIf(real.length === 0)("no two different real articles are taken for copies", () => {
+test.skipIf(real.length === 0)("no two different real articles count as copies", () => {
   const { alike } = alikePairs(real);
   expect(alike.length).toBeGreaterThan(0);
   expect(alike.filter(([a, b]) => isSameCopy(a.text, b.text))).toEqual([]);

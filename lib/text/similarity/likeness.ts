@@ -2,26 +2,29 @@ import { shingles } from "./shingles";
 
 /** How much two texts have in common, from 0 to 1. */
 export interface Likeness {
-  /** Of all shingles of both, the share that both have. */
+  /** The share of all their shingles that both have. */
   resemblance: number;
-  /** Of the shingles of the text that has fewer, the share that the other has. */
+  /** The share of the shingles of the shorter text that the other also has. */
   containment: number;
 }
 
 /**
- * The floors, from annotated corpora (`npm run bench -- --only copies`): of 128 777 pairs of different
- * articles, many on one event, none has more than 0.11 and 0.34; copies of which every fifth word was
- * changed have 0.13, shortened ones the whole of the second.
+ * From annotated corpora (`npm run bench -- --only copies`): of 128,777 pairs of different articles, many
+ * about the same event, none has a resemblance over 0.11 or a containment over 0.34. Copies with every fifth
+ * word changed have a resemblance of 0.13; shortened copies have a containment of 1.
  */
-const RESEMBLANCE = 0.13;
-const CONTAINMENT = 0.4;
-/** What a paper prints below every article is shorter; where no more is shared, nearly all must be. */
-const BOILERPLATE = 60;
-const NEARLY_ALL = 0.8;
+const MIN_RESEMBLANCE = 0.13;
+const MIN_CONTAINMENT = 0.4;
+/**
+ * Shingles: more than a notice that a paper prints below every article. If fewer are
+ * shared, nearly all must be.
+ */
+const MAX_NOTICE = 60;
+const MIN_CONTAINMENT_OF_SHORT = 0.8;
 
 /**
- * Takes a text; gives what compares others with it by their shingles (Broder 1997), and says whether
- * they are one article (`isSameCopy`). Texts without words have nothing in common.
+ * Returns a function that compares other texts with this one by their shingles (Broder 1997) and says whether
+ * they are the same article, as `isSameCopy` does. Texts without words have nothing in common.
  */
 export function likenessTo(a: string): (b: string) => Likeness & { sameCopy: boolean } {
   const one = distinct(shingles(a));
@@ -32,14 +35,14 @@ export function likenessTo(a: string): (b: string) => Likeness & { sameCopy: boo
 }
 
 /**
- * Whether two texts are one article: copy of an agency in several papers, cut, with another headline,
- * with paragraphs added or words changed.
+ * Whether two texts are the same article: agency copy in different papers, perhaps cut, with another headline,
+ * paragraphs added or words changed.
  */
 export const isSameCopy = (a: string, b: string): boolean => likenessTo(a)(b).sameCopy;
 
 function isSame(shared: number, { resemblance, containment }: Likeness): boolean {
-  if (shared < BOILERPLATE) return containment >= NEARLY_ALL;
-  return resemblance >= RESEMBLANCE || containment >= CONTAINMENT;
+  if (shared < MAX_NOTICE) return containment >= MIN_CONTAINMENT_OF_SHORT;
+  return resemblance >= MIN_RESEMBLANCE || containment >= MIN_CONTAINMENT;
 }
 
 function compare(one: Float64Array, other: Float64Array): Likeness & { shared: number } {

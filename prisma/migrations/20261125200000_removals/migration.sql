@@ -21,6 +21,14 @@ ALTER TABLE "Quote" ADD COLUMN "removalId" INTEGER;
 ALTER TABLE "EvidenceLink" ADD COLUMN "removalId" INTEGER;
 ALTER TABLE "Source" ADD COLUMN "removalId" INTEGER;
 ALTER TABLE "Proposal" ADD COLUMN "removalId" INTEGER;
+CREATE INDEX "Removal_sourceId_act_idx" ON "Removal"("sourceId", "act");
+CREATE INDEX "Removal_quoteId_idx" ON "Removal"("quoteId");
+CREATE INDEX "Removal_removedById_idx" ON "Removal"("removedById");
+CREATE INDEX "Removal_restoredById_idx" ON "Removal"("restoredById");
+CREATE INDEX "Quote_removalId_idx" ON "Quote"("removalId");
+CREATE INDEX "EvidenceLink_removalId_idx" ON "EvidenceLink"("removalId");
+CREATE INDEX "Source_removalId_idx" ON "Source"("removalId");
+CREATE INDEX "Proposal_removalId_idx" ON "Proposal"("removalId");
 
 -- The history says who did what, when and why. An event on an issue repeats the one on the source, except that
 -- evidence is unlinked from an issue alone.
@@ -63,19 +71,25 @@ WHERE q."removedAt" IS NOT NULL AND q."removalId" IS NULL;
 UPDATE "Quote" q SET "removalId" = r."id" FROM "Removal" r
 WHERE q."removedAt" IS NOT NULL AND q."removalId" IS NULL AND r."quoteId" = q."id" AND r."eventId" IS NULL;
 
--- A link that went at the same instant as its quotation went by the same act; another by the act nearest to it, which was
+-- A link that went at the same instant as its quotation went by the same act; another by the act nearest to it,
 -- recorded within moments.
 UPDATE "EvidenceLink" l SET "removalId" = q."removalId" FROM "Quote" q
 WHERE q."id" = l."quoteId" AND l."unlinkedAt" = q."removedAt";
 UPDATE "EvidenceLink" l SET "removalId" = (
-  SELECT r."id" FROM "Removal" r JOIN "Quote" q ON q."id" = l."quoteId"
+  SELECT r."id" FROM (
+    SELECT r.* FROM "Removal" r WHERE r."quoteId" = l."quoteId" AND (r."act" = 'QUOTE_REMOVED'
+      OR (r."act" = 'EVIDENCE_UNLINKED' AND r."issueId" = l."issueId"))
+    UNION ALL
+    SELECT r.* FROM "Quote" q
+    JOIN "Removal" r ON r."sourceId" = q."sourceId" AND r."act" = 'SOURCE_REOPENED'
+    WHERE q."id" = l."quoteId"
+    UNION ALL
+    SELECT r.* FROM "Quote" c
+    JOIN "EvidenceLink" m ON m."quoteId" = c."id" AND m."issueId" = l."issueId"
+    JOIN "Removal" r ON r."quoteId" = c."id" AND r."act" = 'EVIDENCE_MOVED'
+    WHERE c."continuesId" = l."quoteId"
+  ) r
   WHERE abs(extract(epoch FROM r."removedAt" - l."unlinkedAt")) < 60
-    AND ((r."act" = 'QUOTE_REMOVED' AND r."quoteId" = q."id")
-    OR (r."act" = 'SOURCE_REOPENED' AND r."sourceId" = q."sourceId")
-    OR (r."act" = 'EVIDENCE_UNLINKED' AND r."quoteId" = q."id" AND r."issueId" = l."issueId")
-    OR (r."act" = 'EVIDENCE_MOVED' AND EXISTS (SELECT FROM "Quote" c
-      JOIN "EvidenceLink" m ON m."quoteId" = c."id" AND m."issueId" = l."issueId"
-      WHERE c."id" = r."quoteId" AND c."continuesId" = q."id")))
   ORDER BY abs(extract(epoch FROM r."removedAt" - l."unlinkedAt")), r."id" DESC LIMIT 1)
 WHERE l."unlinkedAt" IS NOT NULL AND l."removalId" IS NULL;
 DELETE FROM "Removal" r WHERE r."act" = 'EVIDENCE_MOVED'
@@ -168,14 +182,6 @@ ALTER TABLE "Quote" DROP COLUMN "removedAt";
 ALTER TABLE "EvidenceLink" DROP COLUMN "unlinkedAt";
 ALTER TABLE "Removal" DROP COLUMN "eventId", DROP COLUMN "issueId";
 
-CREATE INDEX "Removal_sourceId_act_idx" ON "Removal"("sourceId", "act");
-CREATE INDEX "Removal_quoteId_idx" ON "Removal"("quoteId");
-CREATE INDEX "Removal_removedById_idx" ON "Removal"("removedById");
-CREATE INDEX "Removal_restoredById_idx" ON "Removal"("restoredById");
-CREATE INDEX "Quote_removalId_idx" ON "Quote"("removalId");
-CREATE INDEX "EvidenceLink_removalId_idx" ON "EvidenceLink"("removalId");
-CREATE INDEX "Source_removalId_idx" ON "Source"("removalId");
-CREATE INDEX "Proposal_removalId_idx" ON "Proposal"("removalId");
 ALTER TABLE "Removal" ADD CONSTRAINT "Removal_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "Removal" ADD CONSTRAINT "Removal_quoteId_fkey" FOREIGN KEY ("quoteId") REFERENCES "Quote"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE "Removal" ADD CONSTRAINT "Removal_removedById_fkey" FOREIGN KEY ("removedById") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

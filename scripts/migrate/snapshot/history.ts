@@ -1,6 +1,8 @@
 import { db } from "@/lib/core/database/db";
-import { describeEvent, eventDetails } from "@/lib/desk/events/schema";
-import { describeNotification, notificationDetails } from "@/lib/desk/notifications/schema";
+import { describeEvent } from "@/lib/desk/events/describe";
+import { eventDetails } from "@/lib/desk/events/schema";
+import { describeNotification } from "@/lib/desk/notifications/describe";
+import { notificationDetails } from "@/lib/desk/notifications/schema";
 
 /** A line of a history: which event, when, and who. */
 export const snapshotEvent = ({ id, at, actor }: { id: string; at: string; actor: string }) =>

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { DraftHead } from "@/components/sources/review/draft-head";
-import { ReviewDesk } from "@/components/sources/review/review-desk";
+import { DraftHeader } from "@/components/sources/review/draft-header";
+import { ReviewScreen } from "@/components/sources/review/review-screen";
 import { DraftVersions } from "@/components/sources/versions/draft-versions";
+import { LastAct } from "@/components/ui/last-act";
 import { Live } from "@/components/ui/live";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { requireViewerWho } from "@/lib/core/session/session";
@@ -21,12 +22,12 @@ interface Props {
 const load = cache(async (id: string) => {
   const viewer = await requireViewerWho("reviewDraft", `/ingest/${encodeURIComponent(id)}`);
   const mark = (await loadMark(viewer, { source: id }))?.mark ?? "";
-  const draft = (await loadDraft(viewer, id)) ?? (await leave(viewer, id));
+  const draft = (await loadDraft(viewer, id)) ?? (await redirectFrom(viewer, id));
   return { viewer, mark, draft };
 });
 
-/** A draft's address outlives it: it leads to the source, or to the list that it was taken off. */
-async function leave(viewer: Viewer, id: string): Promise<never> {
+/** An old draft address leads to the approved source or, if the draft was discarded, to the list. */
+async function redirectFrom(viewer: Viewer, id: string): Promise<never> {
   const status = await loadSourceStatus(viewer, id);
   if (status === null) notFound();
   redirect(status === "DISCARDED" ? "/ingest" : `/sources/${id}`);
@@ -54,16 +55,21 @@ export default async function ReviewPage({ params }: Props) {
   return (
     <>
       <Live topic={{ source: draft.id }} mark={mark} />
-      <DraftHead draft={draft} viewerId={viewer.id} />
+      <DraftHeader draft={draft} viewerId={viewer.id} />
       <DraftVersions draft={draft} related={related} matched={matched} likely={likely} />
-      <ReviewDesk
+      {/* Clear of the buttons at the foot of a phone, and of the article beside the list. */}
+      <LastAct
         key={draft.id}
-        draft={draft}
-        issues={issues}
-        matched={matched}
-        viewerId={viewer.id}
-        lookups={lookups}
-      />
+        className="max-md:bottom-28 md:max-lg:bottom-16 lg:fixed lg:right-8 lg:bottom-4"
+      >
+        <ReviewScreen
+          draft={draft}
+          issues={issues}
+          matched={matched}
+          viewerId={viewer.id}
+          lookups={lookups}
+        />
+      </LastAct>
     </>
   );
 }

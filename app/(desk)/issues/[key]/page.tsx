@@ -45,7 +45,7 @@ export default async function IssuePage({ params }: Props) {
             issue={issue}
             mayLink={may(viewer, "linkEvidence")}
             grader={may(viewer, "gradeQuote") ? viewer.id : null}
-            keeper={may(viewer, "correctQuote") ? viewer.id : null}
+            editor={may(viewer, "correctQuote") ? viewer.id : null}
           />
           <NoteThread issue={issue} viewer={viewer} />
           <PrintedEndnotes issue={issue} />

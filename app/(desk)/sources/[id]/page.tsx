@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ReadingPage } from "@/components/sources/reading/reading-page";
-import { JustApproved } from "@/components/sources/review/just-approved";
-import { ReopenSource } from "@/components/sources/review/reopen-source";
+import { JustApproved, ReopenSource } from "@/components/sources/review/reopen-source";
 import { GradeSource } from "@/components/sources/withdrawal-and-grades/grade-source";
-import { SourceDependents } from "@/components/sources/withdrawal-and-grades/source-dependents";
+import { SourceStatus } from "@/components/sources/withdrawal-and-grades/source-status";
 import { WithdrawOrRestore } from "@/components/sources/withdrawal-and-grades/withdraw-or-restore";
 import { may } from "@/lib/access";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
@@ -34,9 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const { viewer, source } = await load((await params).id);
   const withdrawn = source.status === "WITHDRAWN";
-  const mayTakeBack = source.status === "APPROVED" && may(viewer, "reopenSource");
+  const mayReopen = source.status === "APPROVED" && may(viewer, "reopenSource");
   const mayLink = may(viewer, "linkEvidence") && !withdrawn;
-  const [choices, notes, standing, related] = await Promise.all([
+  const [choices, notes, status, related] = await Promise.all([
     mayLink ? loadIssueChoices(viewer) : null,
     loadSourceNotes(viewer, source.id),
     loadWithdrawalAndGrades(viewer, { id: source.id }),
@@ -46,11 +45,11 @@ export default async function SourcePage({ params }: Props) {
   const actions = may(viewer, "withdrawSource") && (
     <>
       <GradeSource source={{ id, version, title, reliability }} person={viewer.id} />
-      {mayTakeBack && <ReopenSource source={{ id, version, title }} />}
+      {mayReopen && <ReopenSource source={{ id, version, title }} />}
       <WithdrawOrRestore
         source={{ id, version, title }}
         withdrawn={withdrawn}
-        beside={stillApproved(id, related)}
+        related={stillApproved(id, related)}
         person={viewer.id}
       />
     </>
@@ -64,11 +63,9 @@ export default async function SourcePage({ params }: Props) {
       editorId={may(viewer, "reviewDraft") ? viewer.id : null}
       related={related}
       notice={
-        mayTakeBack && (
-          <JustApproved source={{ id, version, title }} quotes={source.quotes.length} />
-        )
+        mayReopen && <JustApproved source={{ id, version, title }} quotes={source.quotes.length} />
       }
-      standing={standing && <SourceDependents standing={standing} />}
+      status={status && <SourceStatus status={status} />}
       actions={actions}
       grader={may(viewer, "gradeQuote") ? viewer.id : null}
     />

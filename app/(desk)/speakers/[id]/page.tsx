@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
+import { MergeHistory } from "@/components/evidence/speakers/merge-history";
 import { MergeSpeaker } from "@/components/evidence/speakers/merge-speaker";
-import { SpeakerMoves } from "@/components/evidence/speakers/speaker-moves";
 import { SpeakerRoles } from "@/components/evidence/speakers/speaker-roles";
 import { SplitSpeaker } from "@/components/evidence/speakers/split-speaker";
 import { StatementsByDate } from "@/components/evidence/speakers/statements-by-date";
@@ -10,8 +10,8 @@ import { StatementsByIssue } from "@/components/evidence/speakers/statements-by-
 import { FilterChip } from "@/components/ui/filter-chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { may } from "@/lib/access";
-import { counted } from "@/lib/core/counted";
 import { requireViewer } from "@/lib/core/session/session";
+import { counted } from "@/lib/core/wording";
 import { loadStatements } from "@/lib/evidence/quotes/queries";
 import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 
@@ -34,12 +34,12 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const speaker = await loadSpeaker(viewer, id);
   if (!speaker) notFound();
   if (speaker.mergedIntoId) redirect(`/speakers/${speaker.mergedIntoId}`);
-  const mayKeep = may(viewer, "mergeSpeaker");
+  const mayMerge = may(viewer, "mergeSpeaker");
   const statements = await loadStatements(viewer, id);
   const byDate = (await searchParams).by === "date";
   const { name, describedIn, version, aliases, moves } = speaker;
   const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
-  const ledger = { speaker: { id, name, version }, person: viewer.id };
+  const shared = { speaker: { id, name, version }, person: viewer.id };
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
       <div className="min-w-0">
@@ -49,10 +49,10 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           meta={
             <p>
               {counted(statements.length, "quotation")}
-              {aliases.length > 0 && `. Also called ${aliases.join(", ")}`}
+              {aliases.length > 0 && `. Also known as ${aliases.join(", ")}`}
               {describedIn && (
                 <>
-                  . Not named, only described in{" "}
+                  . Described, but not named, in{" "}
                   <Link href={`/sources/${describedIn.id}`} prefetch={false} className="link">
                     {describedIn.title}
                   </Link>
@@ -61,15 +61,15 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
             </p>
           }
           actions={
-            mayKeep && (
+            mayMerge && (
               <>
-                <MergeSpeaker {...ledger} described={describedIn !== null} />
-                {choices.length > 0 && <SplitSpeaker {...ledger} statements={choices} />}
+                <MergeSpeaker {...shared} described={describedIn !== null} />
+                {choices.length > 0 && <SplitSpeaker {...shared} statements={choices} />}
               </>
             )
           }
         />
-        <nav aria-label="Order" className="flex pb-3 print:hidden">
+        <nav aria-label="Arrange statements" className="flex pb-3 print:hidden">
           <FilterChip href={here} active={!byDate}>
             By issue
           </FilterChip>
@@ -83,9 +83,9 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           <StatementsByIssue statements={statements} />
         )}
       </div>
-      <aside aria-label="Facts" className="space-y-8 lg:pt-2">
+      <aside aria-label="About this speaker" className="space-y-8 lg:pt-2">
         <SpeakerRoles statements={statements} />
-        {moves.length > 0 && <SpeakerMoves speakerId={id} moves={moves} mayUndo={mayKeep} />}
+        {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayMerge} />}
       </aside>
     </article>
   );

@@ -2,8 +2,8 @@ import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { orProblem } from "@/lib/core/http/rest";
 import { currentSession } from "@/lib/core/session/session";
-import { authOptions } from "@/lib/desk/sign-in/sign-in";
-import { readSignIn, refusal } from "@/lib/desk/sign-in/sign-in-request";
+import { authOptions } from "@/lib/desk/sign-in/next-auth";
+import { readSignIn, refusal } from "@/lib/desk/sign-in/request-body";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -22,7 +22,7 @@ const handle = (request: NextRequest, context: Context): Promise<Response> =>
   orProblem(request, async () => {
     const path = (await context.params).nextauth.join("/");
     const method = METHODS[path];
-    if (!method) return refusal(404, "Not found", "There is nothing at this address.");
+    if (!method) return refusal(404, "Not found", "There’s nothing at this address.");
     if (method !== request.method)
       return refusal(405, "Not allowed", `Send a ${method} request here.`, { allow: method });
     if (path === "session") return session();
@@ -30,7 +30,7 @@ const handle = (request: NextRequest, context: Context): Promise<Response> =>
     return read instanceof Response ? read : nextAuth(read, context);
   });
 
-/** Who is signed in, and until when; an empty object if nobody is. next-auth's own would extend the session. */
+/** Who is signed in, and until when; an empty object if nobody is. next-auth's own route would extend the session. */
 async function session(): Promise<Response> {
   const current = await currentSession();
   if (!current) return Response.json({});

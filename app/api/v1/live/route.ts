@@ -4,15 +4,15 @@ import { liveStream } from "@/lib/desk/live/stream";
 
 export const dynamic = "force-dynamic";
 
-// No proxy may gather what is to arrive at once. The connection ends with the stream, so that no browser
-// takes it up again while the server waits for its last connections.
+// Proxies must not buffer the stream. The connection closes with it, so that no browser reuses it while the
+// server waits for its last connections to end.
 const headers = {
   "Content-Type": "text/event-stream; charset=utf-8",
   Connection: "close",
   "X-Accel-Buffering": "no",
 };
 
-/** Tells whoever follows a record that it has changed: `?source=ID`, `?issue=KEY` or `?batch=all`. */
+/** A stream that says when a record changes: `?source=ID`, `?issue=KEY` or `?batch=all`. */
 export const GET = route(async (viewer, request) => {
   const topic = topicOf(new URL(request.url).searchParams);
   const stream = topic && (await liveStream(viewer, topic, request.signal));

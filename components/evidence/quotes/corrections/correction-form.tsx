@@ -6,16 +6,16 @@ import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import { counted } from "@/lib/core/counted";
+import { counted } from "@/lib/core/wording";
 import { correctQuoteAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
-import { useSaidInSource } from "./use-said-in-source";
+import { useSourceSpeakers } from "./use-source-speakers";
 
 /** The parts of a quotation that can be corrected. */
 export interface Correctable {
@@ -44,8 +44,8 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
   const { value } = draft;
   const set = (part: Partial<typeof value>) => draft.setValue((now) => ({ ...now, ...part }));
   const { run, pending, refusal, errors } = useCommand<Corrected>();
-  const said = useSaidInSource(source);
-  const others = said.filter(
+  const speakers = useSourceSpeakers(source);
+  const others = speakers.filter(
     (other) => other.id !== id && speaker !== null && other.speakerId === speaker.id,
   ).length;
 
@@ -65,20 +65,16 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
   return (
     <form onSubmit={submit} className="space-y-3">
       <UnsavedText draft={draft} />
-      {refusal && !refusal.fields && (
-        <Notice tone="error" title="Not saved">
-          <p>{refusal.message}</p>
-        </Notice>
-      )}
+      {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
       <p className="text-sm text-secondary">
-        {QUOTE_KIND_LABELS[kind]}
+        Now: {QUOTE_KIND_LABELS[kind]}
         {kind !== "PASSAGE" && `, by ${speaker?.name ?? "an unknown speaker"}`}
-        {speaker?.role && `, ${speaker.role}`} so far.
+        {speaker?.role && `, ${speaker.role}`}
       </p>
       <KindRow name="kind-corrected" value={value.kind} onChange={(kind) => set({ kind })} />
       {value.kind !== "PASSAGE" && (
         <>
-          <SpeakerFields inArticle={said} value={value} errors={errors} onChange={set} />
+          <SpeakerFields inArticle={speakers} value={value} errors={errors} onChange={set} />
           {others > 0 && (
             <Checkbox
               label={`Also change the speaker and role of the ${counted(others, "other quotation")} by ${speaker?.name} in this article`}

@@ -10,8 +10,8 @@ interface QuoteActionsProps {
 }
 
 /**
- * The actions on an approved quotation, beside its number and grade. With a mouse they stay hidden until
- * the quotation is pointed at, focused or current.
+ * The actions on an approved quotation, beside its number and grade. With a mouse they are hidden until the
+ * quotation is hovered over, focused or current.
  */
 export function QuoteActions({ number, onEdit, onRemove }: QuoteActionsProps) {
   return (

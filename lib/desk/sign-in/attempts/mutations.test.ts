@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { viewerFor } from "@/lib/core/session/viewer";
 import { addMember, changeMember, changePassword } from "@/lib/desk/members/mutations";
-import { signIn as signInFrom } from "@/lib/desk/sign-in/sessions/mutations";
+import { signIn as signInFrom } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
@@ -20,7 +20,7 @@ const HOME = "192.0.2.1";
 const AWAY = "198.51.100.1";
 const password = "a password of hers";
 
-/** A person of the desk who has signed in at home. */
+/** Adds a person and signs them in at home. */
 async function enter(email: string) {
   const person = { name: "Eve", email, role: "ANALYST", password } as const;
   const { id } = await made(addMember(people.admin, person));
@@ -35,17 +35,17 @@ const fail = async (email: string, address: string, times: number) => {
   return results;
 };
 
-/** As if the last attempts had been so long ago. */
+/** Makes all attempts this much older. */
 const later = (minutes: number) => db.$executeRaw`
   update "SignInCount" set "lastAt" = "lastAt" - ${minutes} * interval '1 minute'`;
 
-test("guesses are slowed down, for who exists and for who does not alike", async () => {
+test("guesses are slowed down, for known and unknown accounts alike", async () => {
   await enter("eve@desk.test");
   const known = await fail("Eve@desk.test ", AWAY, 6);
   expect(known).toEqual(await fail("nobody-at-all@desk.test", "198.51.100.2", 6));
   expect(known.slice(0, 5)).toEqual(Array(5).fill({ person: null }));
   expect(known[5]).toEqual({ person: null, wait: 60 });
-  // Not even the right one is looked at, until the time has come.
+  // Until then, not even the right password is checked.
   const right = { email: "eve@desk.test", password, address: AWAY };
   expect(await signIn(right)).toMatchObject({ wait: expect.any(Number) });
   await later(1);
@@ -53,7 +53,7 @@ test("guesses are slowed down, for who exists and for who does not alike", async
   expect((await fail("eve@desk.test", "198.51.100.3", 5)).at(-1)).toEqual({ person: null });
 });
 
-test("a stranger who has used up their guesses does not keep the person out at home", async () => {
+test("a stranger who has used up their guesses does not lock the person out at home", async () => {
   const id = await enter("fay@desk.test");
   for (let k = 0; k < 40; k++) {
     await fail("fay@desk.test", `203.0.113.${k}`, 1);
@@ -62,7 +62,7 @@ test("a stranger who has used up their guesses does not keep the person out at h
   const away = { email: "fay@desk.test", password, address: AWAY };
   expect(await signIn(away)).toEqual({ person: null, wait: null });
   expect(await signIn({ ...away, address: HOME })).toMatchObject({ person: { id } });
-  // And as she has signed in, the guesses were none in a row.
+  // Signing in ended the row of failures.
   expect(await signIn(away)).toMatchObject({ person: { id } });
 });
 
@@ -85,7 +85,7 @@ test("failures at one of a person's own addresses slow them down there, and nowh
   expect(await signIn({ email, password, address: HOME })).toMatchObject({ person: { id } });
 });
 
-test("a person's addresses beyond the last five count as unknown", async () => {
+test("only a person's last five addresses count as their own", async () => {
   const email = "gus@desk.test";
   const id = await enter(email);
   for (let k = 0; k < 5; k++)
@@ -96,7 +96,7 @@ test("a person's addresses beyond the last five count as unknown", async () => {
   expect(await fail(email, AWAY, 1)).toMatchObject([{ wait: expect.any(Number) }]);
 });
 
-test("an admin lets a person in again who has no address of their own", async () => {
+test("an admin can let a person in again who has no address of their own", async () => {
   const { admin } = people;
   const email = "gil@desk.test";
   const { id } = await made(addMember(admin, { name: "Gil", email, role: "ANALYST", password }));
@@ -110,7 +110,7 @@ test("an admin lets a person in again who has no address of their own", async ()
   expect(await signIn({ email, password, address: HOME })).toMatchObject({ person: { id } });
 });
 
-test("many guesses at once count as many", async () => {
+test("simultaneous guesses are all counted", async () => {
   await enter("hal@desk.test");
   const guesses = Array.from({ length: 20 }, (_, k) =>
     signIn({ email: "hal@desk.test", password: `guess ${k}`, address: "198.51.100.9" }),
@@ -119,7 +119,7 @@ test("many guesses at once count as many", async () => {
   expect(results.filter((result) => !("wait" in result))).toHaveLength(5);
 });
 
-test("one address does not try a password on everybody", async () => {
+test("one address cannot try a password on everybody", async () => {
   const address = "198.51.100.77";
   const spray = async (k: number) => (await fail(`person-${k}@desk.test`, address, 1))[0];
   for (let k = 0; k < 30; k++) expect(await spray(k)).toEqual({ person: null });
@@ -129,7 +129,7 @@ test("one address does not try a password on everybody", async () => {
   expect(await spray(32)).toMatchObject({ wait: expect.any(Number) });
 });
 
-test("who has to wait fills no table with accounts that they make up", async () => {
+test("somebody who has to wait cannot fill the table with made-up accounts", async () => {
   const address = "198.51.100.78";
   for (let k = 0; k < 30; k++) await fail(`made-up-${k}@desk.test`, address, 1);
   const before = await db.signInCount.count();
@@ -138,7 +138,7 @@ test("who has to wait fills no table with accounts that they make up", async () 
   expect(await db.signInCount.count()).toBe(before);
 });
 
-test("nor does whoever finds the desk open find out the password where it is changed", async () => {
+test("somebody at an unlocked screen cannot guess the password where it is changed", async () => {
   const viewer = (await viewerFor(await enter("ida@desk.test")))!;
   const guess = () => changePassword(viewer, { current: "a guess", next: "another fifteen or so" });
   for (let k = 0; k < 5; k++) expect(codeOf(await guess())).toBe("invalid");
@@ -149,7 +149,7 @@ test("nor does whoever finds the desk open find out the password where it is cha
   await made(changePassword(viewer, right));
 });
 
-test("what is counted tells nobody who tried, and is rejected when it is old", async () => {
+test("counts do not reveal who tried, and are deleted when old", async () => {
   await fail("typed-by-mistake@desk.test", AWAY, 1);
   const rows = await db.signInCount.findMany();
   expect(JSON.stringify(rows)).not.toMatch(/desk\.test|198\.51/);

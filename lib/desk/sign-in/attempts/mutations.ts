@@ -2,24 +2,24 @@ import { createHmac } from "node:crypto";
 import { db } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
 import { env } from "@/lib/core/env";
-import { standing, waitFor } from "./policy";
+import { failuresAt, waitFor } from "./limits";
 import { longAgo, ownAddresses } from "./queries";
 import { type Counted, insideOf, ownOf, strangeTo, type Wait } from "./schema";
 
-// No commands: nobody is signed in yet who could be authorised, and events are of people.
+// Not commands: nobody is signed in yet, so there is nobody to authorise or to record.
 
 type Client = Pick<typeof db, "$executeRaw" | "signInCount" | "signInAddress">;
 
 /**
- * Counts an attempt before it is made, so that a hundred at once do not all pass, on every instance
- * alike. Gives how long to wait where one of the counts allows none yet, which then stay as they are;
- * undefined if it may be made. A success is not counted.
+ * Counts an attempt as failed before it is made, so that a hundred at once don't all get through, on
+ * one instance or several. Returns undefined if it may be made. Otherwise counts nothing and returns how
+ * long to wait. A sign-in that succeeds takes its attempt back (forgiveAccount, forgiveAddress).
  */
 export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
   const kinds = new Map(all.map((one) => [keyOf(one), one.kind]));
   const keys = [...kinds.keys()].sort();
   const wait = await transaction(async (tx) => {
-    // Locks those that are there already.
+    // Locks the rows that exist already.
     await tx.$executeRaw`
       insert into "SignInCount" (key, failures, "lastAt")
       select key, 0, now() from unnest(${keys}::text[]) key order by key
@@ -31,12 +31,12 @@ export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
     const waits = counts.map((count) => waitFor(kinds.get(count.key)!, count, count.now));
     const longest = Math.max(...waits);
     if (longest > 0) {
-      // A count of nothing would be kept for a year, and a stranger who has to wait makes any number.
+      // Without this, somebody who has to wait could fill the table with empty counts.
       await tx.signInCount.deleteMany({ where: { key: { in: keys }, failures: 0 } });
       return longest;
     }
     for (const { key, now, ...count } of counts) {
-      const failures = standing(kinds.get(key)!, count, now) + 1;
+      const failures = failuresAt(kinds.get(key)!, count, now) + 1;
       await tx.signInCount.update({ where: { key }, data: { failures, lastAt: now } });
     }
     return undefined;
@@ -53,13 +53,13 @@ export async function forgiveAccount(email: string, client: Client = db): Promis
   await client.signInCount.deleteMany({ where: { key: { in: keys } } });
 }
 
-/** Uncounts one attempt from an address. */
+/** Takes back one attempt from an address. */
 export const forgiveAddress = (address: string) => db.$executeRaw`
   update "SignInCount" set failures = greatest(failures - 1, 0)
   where key = ${keyOf({ kind: "address", of: address })}`;
 
 /** Records that a person has signed in from an address, given as a keyed hash. */
-export async function noteOwnAddress(userId: string, address: string): Promise<void> {
+export async function rememberAddress(userId: string, address: string): Promise<void> {
   const lastAt = new Date();
   await db.signInAddress.upsert({
     where: { userId_address: { userId, address } },
@@ -69,14 +69,14 @@ export async function noteOwnAddress(userId: string, address: string): Promise<v
   await db.signInAddress.deleteMany({ where: { userId, lastAt: { lt: longAgo() } } });
 }
 
-/** The key under which something is counted: keyed, so that the table alone tells nobody's address. */
+/** The key of a count: a keyed hash, so that the table alone reveals nobody's address. */
 const keyOf = ({ kind, of }: Counted): string => `${kind}:${keyedHash(of)}`;
 
 /** A hash that only this desk can make (HMAC-SHA-256 under its secret). */
 export const keyedHash = (text: string): string =>
   createHmac("sha256", env().AUTH_SECRET).update(text).digest("base64url");
 
-/** Drops counts that nobody has added to for long, so that made-up accounts do not fill the table. */
+/** Deletes counts that have not changed for long, so that made-up accounts do not fill the table. */
 const dropOld = () => db.$executeRaw`
   delete from "SignInCount" where key in (
     select key from "SignInCount"

@@ -1,10 +1,10 @@
 import { db } from "@/lib/core/database/db";
-import { FAMILIAR_DAYS, OWN_ADDRESSES } from "./policy";
+import { KNOWN_ADDRESS_DAYS, MAX_OWN_ADDRESSES } from "./limits";
 
-const DAY = 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
 
 /** An address last used before this counts as unknown again. */
-export const longAgo = (): Date => new Date(Date.now() - FAMILIAR_DAYS * DAY);
+export const longAgo = (): Date => new Date(Date.now() - KNOWN_ADDRESS_DAYS * DAY_MS);
 
 /** The addresses, as keyed hashes, from which a person has signed in lately; none if the person is unknown. */
 export async function ownAddresses(
@@ -14,7 +14,7 @@ export async function ownAddresses(
   const rows = await client.signInAddress.findMany({
     where: { user: { email }, lastAt: { gt: longAgo() } },
     orderBy: { lastAt: "desc" },
-    take: OWN_ADDRESSES,
+    take: MAX_OWN_ADDRESSES,
   });
   return rows.map(({ address }) => address);
 }

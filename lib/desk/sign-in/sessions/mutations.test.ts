@@ -2,18 +2,12 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
 import { transaction } from "@/lib/core/database/transaction";
 import { type Viewer, viewerOf } from "@/lib/core/session/viewer";
-import { hashPassword } from "@/lib/desk/members/mutations";
+import { hashPassword } from "@/lib/desk/members/passwords";
+import { signIn } from "@/lib/desk/sign-in/sign-in";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
-import {
-  endClaimed,
-  endOtherSessions,
-  endSession,
-  endSessionsOf,
-  openSession,
-  signIn,
-} from "./mutations";
+import { endClaimed, endOtherSessions, endSession, endSessionsOf, openSession } from "./mutations";
 import { loadSessions } from "./queries";
 
 let people: Awaited<ReturnType<typeof enterPeople>>;
@@ -27,14 +21,14 @@ const claimOf = async ({ id: userId }: Viewer, userAgent = "test") => ({
   session: await openSession(userId, { userAgent, address: "192.0.2.1" }),
 });
 
-/** As if the session had been opened and last used so many minutes earlier. */
+/** Makes a session older and unused for this many more minutes. */
 const age = (session: string, minutes: number) => sql`
   update "Session" set "lastSeenAt" = "lastSeenAt" - ${minutes} * interval '1 minute',
     "expiresAt" = "expiresAt" - ${minutes} * interval '1 minute' where id = ${session}`;
 
 const DAY = 24 * 60;
 
-/** A promise that can be waited for until it is released. */
+/** A promise and the function that resolves it. */
 function gate() {
   let resolve = () => {};
   const promise = new Promise<void>((done) => {
@@ -49,13 +43,13 @@ test("a session ends at sign-out, and its person's other sessions continue", asy
   await endClaimed(one);
   expect(await viewerOf(one)).toBeNull();
   expect(await viewerOf(other)).not.toBeNull();
-  // A cookie that names somebody else's session is nobody's.
+  // A cookie that names somebody else's session is not valid.
   expect(await viewerOf({ ...other, userId: people.admin.id })).toBeNull();
   await endClaimed({ ...other, userId: people.admin.id });
   expect(await viewerOf(other)).not.toBeNull();
 });
 
-test("a session ends when it has not been used for four days, and after two weeks in any case", async () => {
+test("a session ends after four days without use, and after two weeks in any case", async () => {
   const idle = await claimOf(people.manager);
   await age(idle.session, 4 * DAY - 1);
   expect(await viewerOf(idle)).not.toBeNull();
@@ -86,7 +80,7 @@ test("a session's last use is recorded every five minutes, in the statement that
   expect(await seenAgo()).toBe(0);
 });
 
-test("a person lists their live sessions and ends one, or all others; nobody else's", async () => {
+test("a person sees and ends only their own sessions: one, or all others", async () => {
   const { analyst2, admin } = people;
   const [here, phone, script] = await Promise.all(
     ["Firefox/140.0 (Linux)", "x".repeat(5_000), "curl/8.5.0"].map((agent) =>

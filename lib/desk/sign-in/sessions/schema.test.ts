@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { describeAgent } from "./schema";
 
-test("a session is named after its browser and system", () => {
+test("a session is named by its browser and system", () => {
   const webkit = "AppleWebKit/537.36 (KHTML, like Gecko)";
   for (const [userAgent, name] of [
     [`Mozilla/5.0 (X11; Linux x86_64) ${webkit} Chrome/140.0 Safari/537.36`, "Chrome on Linux"],

@@ -55,7 +55,7 @@ test("an admin corrects the speaker, role and kind of one quotation, and its iss
   for (const viewer of [analyst, manager])
     expect(codeOf(await correct(given, viewer))).toBe("forbidden");
   const noReason = await correct({ ...given, reason: " " });
-  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Say why");
+  expect(noReason.ok || noReason.refusal.fields?.reason).toContain("Give a reason");
 
   expect(await made(correct(given))).toMatchObject({ id, number, others: 0 });
   expect(await first()).toMatchObject({ kind: "MIXED", speakerRole: "her deputy" });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/reason";
+import { reasonInput } from "@/lib/core/command/inputs";
 import { optionalText } from "@/lib/sources/catalogue/schema";
 import { QUOTE_KINDS } from "@/lib/tradecraft/evidence";
 

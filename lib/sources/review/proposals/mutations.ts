@@ -6,7 +6,7 @@ import { recordEvent } from "@/lib/desk/events/mutations";
 import { changedSince, lockedDraft, requireSeen } from "@/lib/sources/drafts";
 import type { ProposalLink, ProposalState } from "@/lib/sources/review/schema";
 import { toUnits } from "@/lib/text/anchors/code-points";
-import { type Span, wordsIn } from "@/lib/text/anchors/edges";
+import { type Span, wordsIn } from "@/lib/text/anchors/span";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";
 import { addProposalInput, correctProposalInput, renameSpeakerInput, undoInput } from "./schema";
 

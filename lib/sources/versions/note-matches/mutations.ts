@@ -3,7 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { wordsIn } from "@/lib/text/anchors/edges";
+import { wordsIn } from "@/lib/text/anchors/span";
 import { notesFor } from "@/lib/visibility";
 import { lockedSource, rematchNote } from "./match";
 import { leaveBehindNoteInput, placeNoteInput } from "./schema";

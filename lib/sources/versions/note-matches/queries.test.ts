@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { closeNote, deleteNote, writeNote } from "@/lib/analysis/notes/mutations";
+import { closeNote } from "@/lib/analysis/notes/close";
+import { deleteNote } from "@/lib/analysis/notes/edit";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNotifications } from "@/lib/desk/notifications/queries";

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import { counted } from "@/lib/core/counted";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { counted } from "@/lib/core/wording";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { sameShare } from "@/lib/text/diff/word-diff";
-import { planMatches } from "@/lib/text/matching/match-quotes";
+import { planMatches } from "@/lib/text/matching/plan-matches";
 import { reanchor } from "@/lib/text/matching/reanchor";
 import { otherSpeaker } from "@/lib/text/names/other-speaker";
 import { presentQuotes } from "@/lib/visibility";

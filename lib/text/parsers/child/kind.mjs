@@ -1,29 +1,35 @@
-import { reasonAgainstName } from "./named-kind.mjs";
-import { fromFirstElement, NO_ARTICLE, reasonAgainst } from "./other-kinds.mjs";
+import {
+  fromFirstElement,
+  NO_ARTICLE,
+  reasonAgainst,
+  reasonAgainstName,
+} from "./unsupported-kinds.mjs";
 
 const HTML = /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|h1|p)\b/i;
 const HTML_NAME = /\.x?html?$/i;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 const PDF_NAME = /\.pdf$/i;
 const PDF_OBJECT = /\b\d+\s+\d+\s+obj\b/;
-/** By its mark, or by its first character where that is the "<" of a page; UTF-32 begins alike. */
+/** By its byte order mark, or by the "<" with which a page begins. UTF-32 begins in the same way. */
 const UTF16 = /^(?:\xff\xfe(?!\0\0)|\xfe\xff|<\0(?!\0)|\0<)/;
-const MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
-/** The control characters that text is written with: tabs, the ends of lines and pages, and escapes. */
-const OF_TEXT = new Set([9, 10, 11, 12, 13, 27]);
-const STRAY = 2;
+const BYTE_ORDER_MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
+/** The control characters that text may have: tabs, line and page ends, and escapes. */
+const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13, 27]);
+/** Other control characters that text may have by accident. */
+const MAX_STRAY = 2;
 
 /** @typedef {{ kind: "text" | "html" | "pdf" | "zip" } | { kind: null, reason: string }} Kind */
 
 /**
- * What a file is, by its bytes; its name and declared type only tell HTML from plain text, and how far
- * into it a PDF may begin. A file whose name is not an article's is refused, whatever it holds.
+ * Recognises a file by its bytes. Its name and declared type only help to tell HTML
+ * from plain text, and say how far into the file a PDF may begin. A name with the
+ * ending of another kind of file is refused, whatever the bytes are.
  * @param {Uint8Array} bytes
  * @param {import("../types").FileFacts} [facts]
  * @returns {Kind}
  */
 export function kindOf(bytes, facts = {}) {
-  const found = kindOfBytes(bytes, facts);
+  const found = kindByContent(bytes, facts);
   const reason = found.kind && reasonAgainstName(facts);
   return reason ? { kind: null, reason } : found;
 }
@@ -33,12 +39,12 @@ export function kindOf(bytes, facts = {}) {
  * @param {import("../types").FileFacts} facts
  * @returns {Kind}
  */
-function kindOfBytes(bytes, { fileName, mediaType }) {
+function kindByContent(bytes, { fileName, mediaType }) {
   const start = bytes.subarray(0, 4096);
   const head = latin(start);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return { kind: "zip" };
   const isUtf16 = UTF16.test(head);
-  const opening = (isUtf16 ? head.replaceAll("\0", "") : head).replace(MARK, "");
+  const opening = (isUtf16 ? head.replaceAll("\0", "") : head).replace(BYTE_ORDER_MARK, "");
   const reason = reasonAgainst(opening);
   if (reason) return { kind: null, reason };
   if (isPdf(head, latin(bytes.subarray(-1030)), PDF_NAME.test(fileName ?? "")))
@@ -49,17 +55,20 @@ function kindOfBytes(bytes, { fileName, mediaType }) {
   return { kind: isNamedHtml && /<[a-z!/]/i.test(opening) ? "html" : "text" };
 }
 
-/** One character a byte, so that patterns see bytes as they are. @param {Uint8Array} bytes */
+/** One character per byte, for patterns. @param {Uint8Array} bytes */
 const latin = (bytes) => Buffer.from(bytes).toString("latin1");
 
-/** Whether it holds what text of no encoding but UTF-16 does; few of the others are an accident. @param {Uint8Array} head */
+/**
+ * Whether bytes have more control characters than text in any encoding other than UTF-16.
+ * @param {Uint8Array} head
+ */
 function isBinary(head) {
-  const controls = head.filter((byte) => byte < 32 && !OF_TEXT.has(byte));
-  return controls.includes(0) || controls.length > STRAY + head.length / 100;
+  const controls = head.filter((byte) => byte < 32 && !TEXT_CONTROLS.has(byte));
+  return controls.includes(0) || controls.length > MAX_STRAY + head.length / 100;
 }
 
 /**
- * Some PDFs have junk before their header or none, and an article may mention one.
+ * Some PDFs have junk before their header, or no header, and an article may mention one.
  * @param {string} head
  * @param {string} tail
  * @param {boolean} isNamed

@@ -1,10 +1,10 @@
-// The child process in which files are read: `node main.mjs JOB`, the file on standard input, the
-// answer on descriptor 3 as one line of JSON and, for an archive, its files' bytes behind it.
-// Readers print as they please on the other two.
+// The child process that reads a file: `node main.mjs JOB`, with the file on standard input. Writes its
+// answer to descriptor 3: one line of JSON, then, for an archive, the bytes of its files. Libraries may print
+// what they like to the other two.
 import { createWriteStream } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { kindOf } from "./kind.mjs";
-import { Refused, refuse } from "./refused.mjs";
+import { Refused, refuse } from "./refusal.mjs";
 
 const MEDIA_TYPES = {
   html: "text/html",
@@ -26,8 +26,8 @@ async function work() {
       answer: { ok: true, mediaType: MEDIA_TYPES[found.kind], document: await read(found.kind) },
     };
   if (found.kind !== "zip")
-    refuse("This is not a .zip archive. Bring it in as the file that it is.");
-  const { unpack } = await import("./unpack.mjs");
+    refuse("This isn’t a .zip archive. Give the file the right ending, then try again.");
+  const { unpack } = await import("./zip/unpack.mjs");
   const entries = await unpack(bytes);
   const answer = entries.map(({ name, reason, bytes }) => ({ name, reason, size: bytes?.length }));
   return {
@@ -36,26 +36,26 @@ async function work() {
   };
 }
 
-/** Each reader is loaded only where it is needed: some are large. @param {keyof typeof MEDIA_TYPES} kind */
+/** Loads a parser only when it is needed: some are large. @param {keyof typeof MEDIA_TYPES} kind */
 async function read(kind) {
-  if (kind === "html") return (await import("./html.mjs")).readHtml(bytes, facts);
-  if (kind === "pdf") return (await import("./pdf.mjs")).readPdf(bytes);
-  if (kind === "zip") return (await import("./docx.mjs")).readDocx(bytes);
-  return (await import("./plain-text.mjs")).readPlainText(bytes);
+  if (kind === "html") return (await import("./html/read.mjs")).readHtml(bytes, facts);
+  if (kind === "pdf") return (await import("./pdf/read.mjs")).readPdf(bytes);
+  if (kind === "zip") return (await import("./docx/read.mjs")).readDocx(bytes);
+  return (await import("./text/read.mjs")).readPlainText(bytes);
 }
 
 /** @param {unknown} error */
 function reasonOf(error) {
   if (error instanceof Refused) return error.message;
-  // A reader that calls itself for what stands within, once too often.
+  // A recursive parser exhausted the stack.
   if (error instanceof RangeError && /call stack/.test(error.message))
-    return "This file is nested too deeply to read. Copy its text and paste it.";
-  return "This file is broken and cannot be read. Save it anew, or paste its text.";
+    return "This file is nested too deeply to read. Copy its text and paste it instead.";
+  return "This file is damaged and can’t be read. Save a new copy and try again, or paste its text.";
 }
 
 const done = await work().catch((error) => ({ answer: { ok: false, reason: reasonOf(error) } }));
 const out = createWriteStream("", { fd: 3 });
 out.write(`${JSON.stringify(done.answer)}\n`);
 for (const part of "bytes" in done ? (done.bytes ?? []) : []) out.write(part);
-// A reader that left something running does not keep us.
+// Don't wait for anything that a parser left running.
 out.end(() => process.exit(0));

@@ -1,9 +1,9 @@
-// Loaded before the reader, as `node --import watch.mjs SCRIPT JOB PARENT MEMORY`: ends the child once it
-// holds more memory than that, or when the process that started it is gone. It does so on a thread of
-// its own, which runs on while the reader does not come to an end and while the parent is busy.
+// Loaded before the script, as `node --import watch.mjs SCRIPT JOB PARENT MEMORY`. Kills the child when it
+// exceeds its memory, or when the process that started it has ended. Runs on a thread of its own, so that it
+// works while the script loops and while the parent is busy.
 import { isMainThread, Worker } from "node:worker_threads";
 
-// Bombs grow by a megabyte in a millisecond.
+// A decompression bomb grows by a megabyte per millisecond.
 const MEMORY_EVERY_MS = 5;
 const PARENT_EVERY_MS = 500;
 
@@ -11,7 +11,7 @@ if (isMainThread)
   new Worker(new URL(import.meta.url), { execArgv: [], argv: process.argv.slice(2) }).unref();
 else watch(Number(process.argv[3]), Number(process.argv[4]));
 
-/** @param {number} parent @param {number} memory in bytes; V8's own limit counts no buffers and no native code */
+/** @param {number} parent @param {number} memory in bytes; V8's own limit leaves out buffers and native code */
 function watch(parent, memory) {
   const end = () => process.kill(process.pid, "SIGKILL");
   setInterval(() => process.memoryUsage.rss() > memory && end(), MEMORY_EVERY_MS);

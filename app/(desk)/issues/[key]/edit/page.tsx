@@ -6,7 +6,7 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
 
-export const generateMetadata = titleForWho("editIssue", "Edit the issue");
+export const generateMetadata = titleForWho("editIssue", "Edit issue");
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -21,7 +21,7 @@ export default async function EditIssuePage({ params }: Props) {
     <>
       <PageHeader
         back={{ href: `/issues/${issue.slug}`, label: `${issue.key} ${issue.title}` }}
-        title="Edit the issue"
+        title="Edit issue"
       />
       <IssueForm
         issue={issueValuesOf(issue, issue.owner?.id ?? null)}
@@ -32,7 +32,7 @@ export default async function EditIssuePage({ params }: Props) {
   );
 }
 
-/** An owner who has left the desk since is still the owner, until somebody chooses another. */
+/** Adds an owner who has since been disabled: they stay the owner until somebody chooses another. */
 function withOwner<P extends { id: string }>(people: P[], owner: P | null): P[] {
   return owner && !people.some(({ id }) => id === owner.id) ? [...people, owner] : people;
 }

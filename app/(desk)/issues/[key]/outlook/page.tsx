@@ -20,7 +20,7 @@ export default async function ReviseOutlookPage({ params }: Props) {
     <>
       <PageHeader
         back={{ href: `/issues/${slug}`, label: `${issue.key} ${issue.title}` }}
-        title={outlook ? "Revise the outlook" : "Give the first outlook"}
+        title={outlook ? "Revise the outlook" : "Add the first outlook"}
       />
       <OutlookForm issue={{ slug, version, outlook, evidence }} person={viewer.id} />
     </>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { MatchList } from "@/components/sources/versions/match-list";
-import { SourceNameLine } from "@/components/sources/versions/source-name-line";
+import { SourceNameText } from "@/components/sources/versions/source-name";
 import { TextChanges } from "@/components/sources/versions/text-changes";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/core/session/session";
@@ -35,7 +35,7 @@ export default async function ChangesPage({ params }: Props) {
         title={`What changed in “${after.title}”`}
         meta={
           <p>
-            From <SourceNameLine of={before} /> to <SourceNameLine of={after} />
+            From <SourceNameText of={before} /> to <SourceNameText of={after} />
           </p>
         }
       />

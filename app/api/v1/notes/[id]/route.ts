@@ -1,4 +1,5 @@
-import { closeNote, editNote, reopenNote } from "@/lib/analysis/notes/mutations";
+import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
+import { editNote } from "@/lib/analysis/notes/edit";
 import { answer, jsonBody, route } from "@/lib/core/http/rest";
 
 /** Edits a note (`body`), or closes or reopens a question (`resolved`). */
@@ -9,6 +10,6 @@ export const PATCH = route<{ id: string }>(async (viewer, request, { id }) => {
     resolved?: boolean;
   };
   if (resolved === undefined) return answer(await editNote(viewer, { ...note, id }));
-  const settle = resolved ? closeNote : reopenNote;
-  return answer(await settle(viewer, { id, version: note.version }));
+  const change = resolved ? closeNote : reopenNote;
+  return answer(await change(viewer, { id, version: note.version }));
 });

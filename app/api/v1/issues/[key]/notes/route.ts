@@ -1,5 +1,5 @@
-import { writeNote } from "@/lib/analysis/notes/mutations";
 import { loadNotes } from "@/lib/analysis/notes/queries";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { answer, jsonBody, list, route } from "@/lib/core/http/rest";
 
 type Params = { key: string };

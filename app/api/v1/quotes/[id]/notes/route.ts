@@ -1,4 +1,4 @@
-import { writeNote } from "@/lib/analysis/notes/mutations";
+import { writeNote } from "@/lib/analysis/notes/write";
 import { answer, jsonBody, route } from "@/lib/core/http/rest";
 
 export const POST = route<{ id: string }>(async (viewer, request, { id }) => {

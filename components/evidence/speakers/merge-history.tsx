@@ -1,0 +1,62 @@
+import Link from "next/link";
+import { DateText } from "@/components/ui/date-text";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { counted } from "@/lib/core/wording";
+import type { SpeakerMove } from "@/lib/evidence/speakers/schema";
+import { UndoMove } from "./undo-move";
+
+interface MergeHistoryProps {
+  speakerId: string;
+  moves: SpeakerMove[];
+  mayUndo: boolean;
+}
+
+/** Merges and splits of this speaker: who made them, when and why. */
+export function MergeHistory({ speakerId, moves, mayUndo }: MergeHistoryProps) {
+  return (
+    <section aria-labelledby="moves">
+      <SectionHeading id="moves" count={moves.length}>
+        Merges and splits
+      </SectionHeading>
+      <ol className="space-y-3 text-sm">
+        {moves.map((move) => (
+          <li key={move.id}>
+            <p className={move.undone ? "text-secondary line-through" : undefined}>
+              {move.kind === "MERGE" ? (
+                <>
+                  <Name {...move.from} here={speakerId} /> merged into{" "}
+                  <Name {...move.to} here={speakerId} />
+                </>
+              ) : (
+                <>
+                  <Name {...move.to} here={speakerId} /> split from{" "}
+                  <Name {...move.from} here={speakerId} />
+                </>
+              )}
+              , {counted(move.quotes, "quotation")}
+            </p>
+            <p>{move.reason}</p>
+            <p className="text-secondary">
+              {move.by}, <DateText date={move.at} />
+              {move.undone && (
+                <>
+                  ; undone by {move.undone.by}, <DateText date={move.undone.at} />
+                </>
+              )}
+            </p>
+            {mayUndo && !move.undone && <UndoMove id={move.id} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Name({ id, name, here }: { id: string; name: string; here: string }) {
+  if (id === here) return name;
+  return (
+    <Link href={`/speakers/${id}`} prefetch={false} className="link">
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatDate } from "@/components/ui/format-date";
+import type { Warning } from "@/lib/evidence/warnings/schema";
+import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
+
+/** A warning in full: what happened to which quotations and source, when, by whom and why. */
+export function warningSentence(warning: Warning): string {
+  const { kind, source, at, by, reason } = warning;
+  const quotes = warning.quotes.map((number) => `Q${number}, `).join("");
+  const said = `${formatDate(new Date(at))} by ${by}: ${reason}`;
+  switch (kind) {
+    case "WITHDRAWN":
+      return `${quotes}“${source.title}”, withdrawn ${said}`;
+    case "SOURCE_REGRADED":
+      return `${quotes}“${source.title}”, reliability from ${reliabilityGrade(warning.from)} to ${reliabilityGrade(warning.to)}, ${said}`;
+    case "QUOTE_REGRADED":
+      return `${quotes}credibility from ${credibilityGrade(warning.from)} to ${credibilityGrade(warning.to)}, ${said}`;
+  }
+}
+
+/** The most serious warning in a few words. Returns null if there are none. */
+export function warningsSummary(warnings: readonly Warning[]): string | null {
+  const withdrawn = warnings.filter(({ kind }) => kind === "WITHDRAWN").length;
+  if (withdrawn > 1) return `Rests on ${withdrawn} withdrawn sources`;
+  if (withdrawn === 1) return "Rests on a withdrawn source";
+  return warnings.length > 0 ? "Evidence graded differently since" : null;
+}

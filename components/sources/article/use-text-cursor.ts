@@ -1,0 +1,93 @@
+"use client";
+
+import { type KeyboardEvent, type RefObject, useState } from "react";
+import { keepInWindow } from "@/components/ui/keep-in-window";
+import { readOut } from "@/components/ui/read-out";
+import { selectRange } from "@/components/ui/select-range";
+import type { Span } from "@/lib/text/anchors/span";
+import { type Cursor, cursorOf, moveCursor, type Step, spanOfCursor } from "./cursor-moves";
+import { rangeToSpan, wordsInRange } from "./range-to-span";
+import { spanToRange } from "./span-to-range";
+import { endOf, paragraphsIn, startOf } from "./text-nodes";
+
+const MOVES: Record<string, { by: 1 | -1; near: Step | "line"; far: Step }> = {
+  ArrowRight: { by: 1, near: "word", far: "sentence" },
+  ArrowLeft: { by: -1, near: "word", far: "sentence" },
+  ArrowDown: { by: 1, near: "line", far: "paragraph" },
+  ArrowUp: { by: -1, near: "line", far: "paragraph" },
+};
+
+/**
+ * A cursor for selecting words with the keyboard. It moves the browser's own selection by whole words, so
+ * keyboard, mouse and touch can be mixed, and every action on selected words works.
+ */
+export function useTextCursor(article: RefObject<HTMLElement | null>) {
+  const [active, setActive] = useState(false);
+  const [said, setSaid] = useState("");
+
+  /** Starts at the selection, else at these words, else at the top of the window. */
+  function start(words: Span | null = null) {
+    const text = article.current;
+    const first =
+      text &&
+      (selected(text) ?? (words && cursorOf(text, words, false)) ?? firstWordInWindow(text));
+    setActive(first !== null);
+    if (first) select(first);
+  }
+
+  /** Ends, keeping the selection. */
+  function stop() {
+    setActive(false);
+    setSaid("");
+  }
+
+  /** Ends, clearing the selection. */
+  function leave() {
+    stop();
+    document.getSelection()?.removeAllRanges();
+  }
+
+  function select(cursor: Cursor) {
+    const range = article.current && spanToRange(spanOfCursor(cursor), article.current);
+    if (!article.current || !range) return;
+    selectRange(range, cursor.focus.start < cursor.anchor.start);
+    const focus = spanToRange(cursor.focus, article.current);
+    if (focus) keepInWindow(focus);
+    setSaid(readOut(wordsInRange(range, article.current)));
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const move = MOVES[event.key];
+    if (!move || !article.current) return;
+    event.preventDefault();
+    const step = event.ctrlKey || event.altKey ? move.far : move.near;
+    if (step === "line") document.getSelection()?.modify("extend", TO[move.by], "line");
+    const now = selected(article.current);
+    if (!now) return;
+    const byLine = event.shiftKey ? now : { anchor: now.focus, focus: now.focus };
+    const next = () => moveCursor(article.current!, now, step as Step, move.by, event.shiftKey);
+    select(step === "line" ? byLine : next());
+  }
+
+  return { active, said, start, stop, leave, onKeyDown };
+}
+
+const TO = { 1: "forward", [-1]: "backward" };
+
+function selected(article: HTMLElement): Cursor | null {
+  const selection = document.getSelection();
+  if (!selection?.rangeCount) return null;
+  const range = selection.getRangeAt(0);
+  const span = rangeToSpan(range, article);
+  const { focusNode, focusOffset } = selection;
+  const backward = focusNode === range.startContainer && focusOffset === range.startOffset;
+  return span && cursorOf(article, span, backward);
+}
+
+/** The first word of the first paragraph that starts in the window. */
+function firstWordInWindow(article: HTMLElement): Cursor | null {
+  const paragraphs = paragraphsIn(article);
+  const shown = paragraphs.find((each) => each.getBoundingClientRect().top >= 0) ?? paragraphs[0];
+  const first = shown && cursorOf(article, { start: startOf(shown), end: endOf(shown) }, true);
+  return first ? { anchor: first.focus, focus: first.focus } : null;
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { useCommand } from "@/components/ui/use-command";
+import { dismissBatchAction, retryItemAction } from "@/lib/sources/ingest/actions";
+
+/** Takes a finished batch off the list. */
+export function DismissBatch({ id }: { id: string }) {
+  const { run, pending, refusal } = useCommand();
+  return (
+    <>
+      {refusal && (
+        <p role="alert" className="text-sm text-deteriorated">
+          {refusal.message}
+        </p>
+      )}
+      <Button
+        variant="quiet"
+        pending={pending}
+        onClick={() => run(() => dismissBatchAction({ id }))}
+      >
+        Dismiss
+      </Button>
+    </>
+  );
+}
+
+/** Tries a failed item again. */
+export function RetryItem({ id }: { id: string }) {
+  const { run, pending, refusal } = useCommand();
+  return (
+    <>
+      <Button
+        variant="quiet"
+        className="-my-1.5"
+        pending={pending}
+        onClick={() => run(() => retryItemAction({ id }))}
+      >
+        Try again
+      </Button>
+      {refusal && <span role="alert">{refusal.message}</span>}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import { openBatchAction } from "@/lib/sources/ingest/actions";
+import { addressesIn } from "@/lib/sources/ingest/schema";
+
+interface UrlFormProps {
+  viewerId: string;
+  onOpened: (batch: string, items: number) => void;
+}
+
+/** Takes web addresses, one per line, and has their pages fetched. */
+export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
+  const text = useDraft(`addresses:${viewerId}`, "");
+  const { run, pending, refusal, errors } = useCommand<{ id: string }>();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const urls = addressesIn(text.value);
+    run(() => openBatchAction({ urls }), {
+      after: ({ id }) => {
+        text.clear();
+        onOpened(id, urls.length);
+      },
+    });
+  }
+
+  return (
+    <form onSubmit={submit} className="space-y-2">
+      <Field
+        label="Web addresses"
+        hint="Public web pages, PDF or Word files, one per line."
+        error={errors.urls ?? refusal?.message}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            required
+            inputMode="url"
+            spellCheck={false}
+            autoCapitalize="none"
+            value={text.value}
+            onChange={(event) => text.setValue(event.target.value)}
+            className="max-h-60 wrap-anywhere"
+          />
+        )}
+      </Field>
+      <Button type="submit" pending={pending} pendingLabel="Fetching…">
+        Fetch
+      </Button>
+    </form>
+  );
+}

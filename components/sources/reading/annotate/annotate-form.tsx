@@ -1,0 +1,45 @@
+"use client";
+
+import { WriteNote } from "@/components/analysis/notes/write-note";
+import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
+import { QuoteForm } from "./quote-form";
+import type { Annotating } from "./unsaved";
+
+interface AnnotateFormProps extends Annotating {
+  source: string;
+  choices: IssueChoice[];
+  /** Whose unsaved text it is. */
+  person: string;
+  onDone: () => void;
+  /** Called with the id of the new card, and a message for screen readers. */
+  onSaved: (card: string, message: string) => void;
+}
+
+/** The form for a quotation, note or question on the selected words. Escape closes it. */
+export function AnnotateForm({ kind, source, span, choices, ...more }: AnnotateFormProps) {
+  const { person, onDone, onSaved } = more;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the fields
+    <div onKeyDown={(event) => event.key === "Escape" && onDone()}>
+      {kind === "quote" ? (
+        <QuoteForm
+          {...{ source, span, choices, person, onDone }}
+          onSaved={({ number, known }) =>
+            onSaved(
+              `n${number}`,
+              known ? `These words are already Q${number}.` : `Saved as Q${number}.`,
+            )
+          }
+        />
+      ) : (
+        <WriteNote
+          on={{ source, ...span }}
+          person={person}
+          kind={kind === "question" ? "QUESTION" : "NOTE"}
+          onDone={onDone}
+          onSaved={(id) => onSaved(`note-${id}`, "Saved.")}
+        />
+      )}
+    </div>
+  );
+}

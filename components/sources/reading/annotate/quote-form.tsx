@@ -1,0 +1,116 @@
+"use client";
+
+import { type FormEvent, useEffect, useState } from "react";
+import { KindRow } from "@/components/evidence/quotes/kind-row";
+import { RelationRow } from "@/components/evidence/quotes/relation-row";
+import { suggestSpeaker } from "@/components/evidence/quotes/suggest-speaker";
+import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
+import type { IssueChoice } from "@/components/sources/reading/margin/link-form";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import { markQuoteAction } from "@/lib/evidence/quotes/actions";
+import type { Span } from "@/lib/text/anchors/span";
+import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
+
+interface QuoteFormProps {
+  source: string;
+  span: Span;
+  choices: IssueChoice[];
+  /** Whose unsaved text it is. */
+  person: string;
+  onDone: () => void;
+  /** Called with the number of the quotation, and whether it existed already. */
+  onSaved: (quote: { number: number; known: boolean }) => void;
+}
+
+interface Draft {
+  kind: QuoteKind;
+  speakerName: string;
+  speakerRole: string;
+  issue: string;
+  relation: Relation;
+  /** Whether somebody has changed anything. If so, suggestions are no longer filled in. */
+  touched: boolean;
+}
+
+const EMPTY: Draft = {
+  kind: "DIRECT",
+  speakerName: "",
+  speakerRole: "",
+  issue: "",
+  relation: "CONTEXT",
+  touched: false,
+};
+
+/** Marks the selected words as a quotation, with its kind, speaker and issue. */
+export function QuoteForm({ source, span, choices, person, onDone, onSaved }: QuoteFormProps) {
+  const { start, end } = span;
+  const draft = useDraft(`quote:${source}-${start}-${end}:${person}`, EMPTY);
+  // Not part of the draft, which keeps only what somebody typed.
+  const [suggested, setSuggested] = useState<Partial<Draft>>({});
+  const completed = (now: Draft) => (now.touched ? now : { ...now, ...suggested });
+  const value = completed(draft.value);
+  const { run, pending, refusal, errors } = useCommand<{ number: number; known: boolean }>();
+  const change = (part: Partial<Draft>) =>
+    draft.setValue((now) => ({ ...completed(now), ...part, touched: true }));
+
+  useEffect(() => {
+    const ended = new AbortController();
+    suggestSpeaker(source, { start, end }, ended.signal).then(
+      (found) => found && setSuggested(found),
+    );
+    return () => ended.abort();
+  }, [source, start, end]);
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const { touched: _, issue, ...rest } = value;
+    const input = { source, ...span, ...rest, ...(issue && { issue }) };
+    run(() => markQuoteAction(input), {
+      after: (quote) => {
+        draft.clear();
+        onSaved(quote);
+      },
+    });
+  }
+
+  return (
+    <form onSubmit={save} className="space-y-3">
+      {refusal && <Notice tone="error" title={refusal.message} />}
+      <KindRow name="kind" value={value.kind} onChange={(kind) => change({ kind })} />
+      {value.kind !== "PASSAGE" && (
+        <SpeakerFields value={value} errors={errors} onChange={change} />
+      )}
+      <Field label="Issue" error={errors.issue} optional>
+        {(control) => (
+          <Select
+            {...control}
+            value={value.issue}
+            onChange={({ target }) => change({ issue: target.value })}
+            options={[
+              { value: "", label: "No issue yet" },
+              ...choices.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+          />
+        )}
+      </Field>
+      {value.issue && (
+        <RelationRow
+          name="relation"
+          value={value.relation}
+          onChange={(relation) => change({ relation })}
+        />
+      )}
+      <FormActions
+        submit="Mark quotation"
+        pending={pending}
+        pendingLabel="Saving…"
+        onCancel={onDone}
+      />
+    </form>
+  );
+}

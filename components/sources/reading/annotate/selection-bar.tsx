@@ -1,0 +1,92 @@
+"use client";
+
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useEffectEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { KeyHint } from "@/components/ui/key-hint";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+
+/** What can be done with selected words. */
+export type SelectionAction = "quote" | "note" | "question" | "link" | "place" | "cancel";
+
+interface ActionButton {
+  action: SelectionAction;
+  key?: string;
+  label: string;
+}
+
+const ANNOTATING: ActionButton[] = [
+  { action: "quote", key: "Q", label: "Quote" },
+  { action: "note", key: "N", label: "Note" },
+  { action: "question", key: "?", label: "Question" },
+  { action: "link", key: "L", label: "Copy link" },
+];
+
+const PLACING: ActionButton[] = [
+  { action: "place", key: "P", label: "Place note here" },
+  { action: "cancel", label: "Cancel" },
+];
+
+/** Moves the focus to the actions on the selected words. */
+export const focusSelectionBar = () =>
+  document.querySelector<HTMLElement>("[data-selection-bar] button")?.focus();
+
+/** Whether the focus is on no control, as after a click on the page. */
+const isFocusFree = () =>
+  !document.querySelector("dialog[open]") &&
+  (document.activeElement ?? document.body).matches("body, main, [role=application]");
+
+interface SelectionBarProps {
+  mayQuote: boolean;
+  /** Whether a thread of an earlier version is to be placed on the words. */
+  isPlacing: boolean;
+  onAction: (action: SelectionAction) => void;
+  /** Returns to selecting words by keyboard. */
+  onLeave: () => void;
+}
+
+/** The actions on the selected words: by pointer, by key, or by Tab, which leads here next. */
+export function SelectionBar({ mayQuote, isPlacing, onAction, onLeave }: SelectionBarProps) {
+  const buttons = (isPlacing ? PLACING : ANNOTATING).filter(
+    ({ action }) => mayQuote || action !== "quote",
+  );
+
+  useShortcuts(
+    Object.fromEntries(
+      buttons.flatMap(({ action, key }) =>
+        key ? [[key.toLowerCase(), () => onAction(action)]] : [],
+      ),
+    ),
+  );
+
+  const tab = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Tab" || event.shiftKey || !isFocusFree()) return;
+    event.preventDefault();
+    focusSelectionBar();
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", tab);
+    return () => document.removeEventListener("keydown", tab);
+  }, []);
+
+  function onKeyDown(event: ReactKeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onLeave();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it
+    <div onKeyDown={onKeyDown} className="flex" data-selection-bar="">
+      {buttons.map(({ action, key, label }) => (
+        <Button
+          key={action}
+          variant="quiet"
+          onClick={() => onAction(action)}
+          aria-keyshortcuts={key}
+        >
+          {label} {key && <KeyHint>{key}</KeyHint>}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import Link from "next/link";
+import type { MarkedQuote } from "@/lib/sources/catalogue/schema";
+import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
+
+/**
+ * The issues that a quotation is evidence for, each with its relation, or the quotation that continues it
+ * in a later version; and whether its words are gone from the later version.
+ */
+export function IssueLinks(quote: Pick<MarkedQuote, "issues" | "continuedBy" | "gone">) {
+  return (
+    <>
+      {quote.gone && <p className="text-warning">Gone from the later version</p>}
+      <Issues {...quote} />
+    </>
+  );
+}
+
+function Issues({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continuedBy">) {
+  if (issues.length === 0 && continuedBy)
+    return (
+      <p className="text-secondary">
+        Continues in a later version as{" "}
+        <Link
+          href={`/sources/${continuedBy.source}#q${continuedBy.number}`}
+          prefetch={false}
+          className="link"
+        >
+          Q{continuedBy.number}
+        </Link>
+      </p>
+    );
+  if (issues.length === 0) return <p className="text-secondary">Not linked to an issue yet</p>;
+  return (
+    <ul>
+      {issues.map(({ id, slug, title, relation }) => (
+        <li key={id} className="flex items-baseline gap-2">
+          <Link href={`/issues/${slug}`} prefetch={false} title={title} className="link truncate">
+            {title}
+          </Link>
+          <span className="text-xs text-secondary">{RELATION_LABELS[relation].toLowerCase()}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { memo, useEffect, useRef } from "react";
+import { RemovedNotice } from "@/components/evidence/removal/removed-notice";
+import type { RemovedHere } from "@/components/evidence/removal/use-removal";
+import { refreshCurrentMark } from "@/components/sources/reading/marks/current-mark";
+import type { MarginItem } from "@/components/sources/reading/marks/marks";
+import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
+import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
+import { alignCards } from "./align-cards";
+import type { IssueChoice } from "./link-form";
+import { type Grading, QuoteCard } from "./quote-card";
+import { ThreadCard } from "./thread-card";
+
+interface MarginProps {
+  items: MarginItem[];
+  /** Returns the words between two code points. */
+  words: (start: number, end: number) => string;
+  /** The issues that a quotation can be linked to; null if the viewer may not link. */
+  choices: IssueChoice[] | null;
+  grading: Grading;
+  /** Quotations just removed here. */
+  removed: RemovedHere[];
+  onRemove: (id: string) => void;
+  /** Null if the viewer may not edit. */
+  onEdit: ((id: string) => void) | null;
+  /** The last correction made here. */
+  corrected: Corrected | null;
+  onUndone: () => void;
+  /** Called with the id of the restored quotation's card: `n12`. */
+  onRestored: (card: string, from: "margin") => void;
+}
+
+const Quote = memo(QuoteCard);
+const Thread = memo(ThreadCard);
+
+/** The cards on the text, each beside its mark. Those of a very long text are rendered gradually. */
+export const Margin = memo(function Margin({ items, removed, words, ...more }: MarginProps) {
+  const { choices, grading, onRemove, onEdit, corrected, onUndone, onRestored } = more;
+  const list = useRef<HTMLOListElement>(null);
+  const count = useMoreWhenIdle(items.length);
+
+  useEffect(() => (list.current ? alignCards(list.current) : undefined), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new cards may belong to the current mark
+  useEffect(refreshCurrentMark, [items, count]);
+
+  return (
+    // `flow-root` keeps the first card's margin from moving the list that it is measured from.
+    <ol ref={list} className="flow-root">
+      {inOrder(items.slice(0, count), removed).map((item) =>
+        "quote" in item ? (
+          <Quote
+            key={item.quote.id}
+            quote={item.quote}
+            {...{ words, choices, grading, onRemove, onEdit, onUndone }}
+            corrected={corrected?.id === item.quote.id ? corrected : null}
+          />
+        ) : "thread" in item ? (
+          <Thread key={item.thread.id} thread={item.thread} mark={item.mark} words={words} />
+        ) : (
+          <RemovedNotice
+            key={`${item.id}-${item.version}`}
+            quote={item}
+            start={item.start}
+            onRestored={(card) => onRestored(card, "margin")}
+          />
+        ),
+      )}
+    </ol>
+  );
+});
+
+/** A removed quotation keeps its place. */
+function inOrder(items: MarginItem[], removed: RemovedHere[]): (MarginItem | RemovedHere)[] {
+  if (removed.length === 0) return items;
+  const startOf = (item: MarginItem | RemovedHere) =>
+    "mark" in item ? item.mark.start : item.start;
+  return [...items, ...removed].sort((a, b) => startOf(a) - startOf(b));
+}

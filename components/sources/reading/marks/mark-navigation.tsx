@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect } from "react";
+import { KeyHint } from "@/components/ui/key-hint";
+import { takeFocus } from "@/components/ui/take-focus";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { currentMark, goToMark, setCurrentMark } from "./current-mark";
+
+/** The elements that carry a mark's id: the mark or, if several start together, an empty span before it. */
+const MARK_STARTS = ".article :is(mark, span)[id]";
+/** What belongs to a mark: its words, its sign and its cards. */
+const PARTS = "mark[data-marks], .mark-sign, [data-mark]";
+
+/**
+ * Makes a mark current when it is linked to, focused or pressed. J and K step through the marks. Without
+ * scripts, :target does it for a link.
+ */
+export function MarkNavigation() {
+  useEffect(() => {
+    const followHash = () => {
+      const id = location.hash.slice(1);
+      setIfFound(markIdFor(id));
+      // The focus follows a link between a mark and its card, so that Tab continues from there.
+      const part = document.getElementById(id)?.closest<HTMLElement>(`${MARK_STARTS}, [data-mark]`);
+      if (part) takeFocus(part);
+    };
+    const at = ({ target }: Event) => setIfFound(markIdAt(target));
+    followHash();
+    window.addEventListener("hashchange", followHash);
+    document.addEventListener("focusin", at);
+    document.addEventListener("click", at);
+    return () => {
+      window.removeEventListener("hashchange", followHash);
+      document.removeEventListener("focusin", at);
+      document.removeEventListener("click", at);
+      setCurrentMark(undefined);
+    };
+  }, []);
+
+  useShortcuts({ j: () => move(1), k: () => move(-1) });
+
+  return (
+    <p className="mt-8 text-xs text-secondary pointer-coarse:hidden print:hidden">
+      <KeyHint>J</KeyHint> <KeyHint>K</KeyHint> move between quotations and notes.{" "}
+      <KeyHint>S</KeyHint> selects words with the keyboard.
+    </p>
+  );
+}
+
+/** Keeps the current mark if none was found. */
+const setIfFound = (id: string | undefined) => id && setCurrentMark(id);
+
+/** The id of the mark that a URL fragment names, directly or by its card. */
+function markIdFor(id: string): string | undefined {
+  const named = document.getElementById(id);
+  // In a long text the cards are rendered gradually.
+  return named ? markIdAt(named) : /^n\d+$/.test(id) ? id.replace("n", "q") : undefined;
+}
+
+/** The id of the mark that an element belongs to, as words, sign or card. */
+function markIdAt(target: EventTarget | null): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  if (target.matches(MARK_STARTS)) return target.id;
+  const { mark, aside, marks } = target.closest<HTMLElement>(PARTS)?.dataset ?? {};
+  // Of overlapping marks, the innermost, which comes last.
+  return mark ?? aside ?? marks?.split(" ").at(-1);
+}
+
+function move(by: 1 | -1) {
+  const ids = [...document.querySelectorAll(MARK_STARTS)].map(({ id }) => id);
+  const at = ids.indexOf(currentMark.get() ?? "");
+  goToMark(ids[at < 0 ? (by === 1 ? 0 : ids.length - 1) : at + by]);
+}

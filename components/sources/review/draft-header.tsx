@@ -1,0 +1,48 @@
+import { EditDetails } from "@/components/sources/catalogue/edit-details";
+import { InheritedFacts } from "@/components/sources/catalogue/inherited-facts";
+import { OriginalFile } from "@/components/sources/catalogue/original-file";
+import { SourceLanguage } from "@/components/sources/catalogue/source-language";
+import { DateText } from "@/components/ui/date-text";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Draft } from "@/lib/sources/review/schema";
+import { DiscardDraft } from "./discard-draft";
+
+/** The article's details as they were recognised, which can be corrected before approval. */
+export function DraftHeader({ draft, viewerId }: { draft: Draft; viewerId: string }) {
+  const { id, version, title, byline, publisher, publishedAt, url, addedBy, createdAt } = draft;
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/ingest", label: "Ingest" }}
+        title={title}
+        meta={
+          <>
+            <p>
+              {byline ?? "No byline"} · {publisher ?? "Publisher unknown"} ·{" "}
+              {publishedAt ? <DateText date={publishedAt} /> : "Date unknown"}
+              <SourceLanguage tag={draft.language} /> ·{" "}
+              {url ? (
+                <a href={url} rel="noopener noreferrer" target="_blank" className="link">
+                  Original page (opens in a new tab)
+                </a>
+              ) : (
+                "No web address"
+              )}
+            </p>
+            <InheritedFacts facts={draft.inherited} />
+            <p>
+              <OriginalFile id={id} original={draft.original} />
+            </p>
+            <p>
+              Draft, added by {addedBy} <DateText date={createdAt} variant="relative" />
+            </p>
+          </>
+        }
+      />
+      <div className="flex flex-wrap gap-2 pb-4 print:hidden">
+        <EditDetails source={draft} viewerId={viewerId} />
+        <DiscardDraft id={id} version={version} title={title} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { type FormEvent, type RefObject, useEffect, useRef } from "react";
+import { KindRow } from "@/components/evidence/quotes/kind-row";
+import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
+import { useHighlight } from "@/components/sources/article/use-highlight";
+import { scrollIntoPane } from "@/components/sources/review/panes/pane-layout";
+import { type IssueChoice, wordsAt } from "@/components/sources/review/state/changes";
+import type {
+  NewQuotation,
+  NewQuotationState,
+} from "@/components/sources/review/state/use-new-quotation";
+import { FormActions } from "@/components/ui/form-actions";
+import { Notice } from "@/components/ui/notice";
+import type { Proposal } from "@/lib/sources/review/schema";
+import { AdjustWords } from "./adjust-words";
+import { IssueToggles } from "./link-issues";
+
+interface AddQuotationProps {
+  quotation: NewQuotation;
+  article: RefObject<HTMLElement | null>;
+  state: NewQuotationState;
+  text: string;
+  /** The proposals of the draft, whose speakers are suggested. */
+  proposals: Proposal[];
+  issues: IssueChoice[];
+}
+
+/** Adds a quotation that extraction missed, as an accepted proposal. */
+export function AddQuotation(props: AddQuotationProps) {
+  const { article, quotation, state, text, proposals, issues } = props;
+  const { begin, change, toggle, add, leave, pending, refusal } = state;
+  const { span, kind, links } = quotation;
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    scrollIntoPane(form.current, article.current, true);
+    // Focusing must not scroll the window, which would move the article.
+    form.current?.querySelector<HTMLElement>("[role=combobox]")?.focus({ preventScroll: true });
+  }, [article]);
+
+  useHighlight("annotated-span", article, span);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    add();
+  }
+
+  return (
+    <form
+      ref={form}
+      aria-label="Add a quotation"
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Escape" && leave()}
+      className="space-y-3 border-b border-l-2 border-l-accent bg-surface p-3"
+    >
+      <h2 className="text-sm font-semibold">Add a quotation</h2>
+      <blockquote className="font-serif text-lg whitespace-pre-line">
+        {wordsAt(text, span)}
+      </blockquote>
+      {refusal && (
+        <Notice tone="error" title="Not added">
+          <p>{refusal.message}</p>
+        </Notice>
+      )}
+      <KindRow name="kind-added" value={kind} onChange={(kind) => change({ kind })} />
+      {kind !== "PASSAGE" && (
+        <SpeakerFields
+          inArticle={proposals}
+          value={quotation}
+          onChange={change}
+          errors={refusal?.fields ?? {}}
+        />
+      )}
+      <IssueToggles links={links} issues={issues} onToggle={({ id }) => toggle(id)} />
+      <AdjustWords text={text} span={span} onMove={begin} />
+      <FormActions submit="Add" pending={pending} pendingLabel="Adding…" onCancel={leave} keys />
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { cardId } from "@/components/sources/review/panes/pane-layout";
+import type { IssueChoice } from "@/components/sources/review/state/changes";
+import type { Review } from "@/components/sources/review/state/use-review";
+import { EarlierQuote } from "@/components/sources/versions/earlier-quote";
+import type { NameLookup } from "@/lib/evidence/speakers/schema";
+import type { Proposal } from "@/lib/sources/review/schema";
+import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
+import { IssueToggles, LinkedIssues } from "./link-issues";
+import { ProposalActions } from "./proposal-actions";
+import { ProposalForm } from "./proposal-form";
+import { ProposalSpeaker } from "./proposal-speaker";
+import { certaintyLabel, ProposalTitle } from "./proposal-title";
+
+interface CurrentProposalProps {
+  proposal: Proposal;
+  review: Review;
+  text: string;
+  issues: IssueChoice[];
+  onToggle: (proposal: Proposal, issue: IssueChoice) => void;
+  onUseSelection: (() => void) | null;
+  onSelect: () => void;
+  /** The quotation of an earlier version that it continues. */
+  matched: QuoteMatchView | undefined;
+  lookup: NameLookup | undefined;
+}
+
+/** The proposal that the keys act on, with everything needed to decide. */
+export function CurrentProposal(props: CurrentProposalProps) {
+  const { proposal, review, text, issues, matched, lookup } = props;
+  const { onToggle, onUseSelection, onSelect } = props;
+  // Unsaved edits are shown however the proposal was opened.
+  const editing = review.editing === proposal.id || review.isUnsaved(proposal);
+  const { ordinal, exact, because } = proposal;
+  const titleId = `${cardId(ordinal)}-title`;
+  return (
+    <li
+      id={cardId(ordinal)}
+      data-ordinal={ordinal}
+      tabIndex={-1}
+      aria-current="true"
+      aria-labelledby={titleId}
+      className="border-b border-l-2 border-l-accent bg-surface py-3 pr-3 pl-3 -outline-offset-2"
+    >
+      <div id={titleId}>
+        <ProposalTitle proposal={proposal} certainty={certaintyLabel(proposal, matched)} />
+      </div>
+      <div className="space-y-3 pt-1 pl-7">
+        <blockquote className="font-serif text-lg whitespace-pre-line">{exact}</blockquote>
+        {matched && <EarlierQuote matched={matched} exact={exact} />}
+      </div>
+      {/* In a block of its own, so that on a phone the sticky actions never cover the quotation. */}
+      <div className="space-y-3 pt-3 pl-7">
+        {editing ? (
+          <ProposalForm
+            proposal={proposal}
+            review={review}
+            text={text}
+            onSelect={onSelect}
+            onLeave={() => review.edit(null)}
+          />
+        ) : (
+          <ProposalSpeaker proposal={proposal} review={review} lookup={lookup} />
+        )}
+        <IssueToggles
+          links={proposal.links}
+          issues={issues}
+          onToggle={(issue) => onToggle(proposal, issue)}
+        />
+        <LinkedIssues
+          proposal={proposal}
+          issues={issues}
+          onChange={(links) => void review.correct(proposal, { links })}
+        />
+        {because.length > 0 && (
+          <p className="text-xs text-secondary">
+            <span className="font-medium">Why: </span>
+            {because.join("; ")}
+          </p>
+        )}
+        <ProposalActions
+          proposal={proposal}
+          review={review}
+          editing={editing}
+          onEdit={() => review.edit(proposal.id)}
+          onUseSelection={onUseSelection}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { RelationRow } from "@/components/evidence/quotes/relation-row";
+import type { IssueChoice } from "@/components/sources/review/state/changes";
+import { KeyHint } from "@/components/ui/key-hint";
+import type { Proposal, ProposalLink } from "@/lib/sources/review/schema";
+import type { Relation } from "@/lib/tradecraft/evidence";
+
+interface IssueTogglesProps {
+  links: ProposalLink[];
+  issues: IssueChoice[];
+  onToggle: (issue: IssueChoice) => void;
+}
+
+/** A toggle for each issue, which links or unlinks it. The first nine have a number key. */
+export function IssueToggles({ links, issues, onToggle }: IssueTogglesProps) {
+  return (
+    <fieldset aria-label="Issues" className="flex flex-wrap gap-1.5">
+      {issues.map((issue, k) => (
+        <button
+          key={issue.id}
+          type="button"
+          aria-pressed={links.some(({ issueId }) => issueId === issue.id)}
+          onClick={() => onToggle(issue)}
+          className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-sm border border-control px-1.5 text-sm text-secondary hover:bg-hover aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface pointer-coarse:min-h-11"
+        >
+          {k < 9 && <KeyHint>{String(k + 1)}</KeyHint>}
+          <span className="truncate">{issue.title}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface LinkedIssuesProps {
+  proposal: Proposal;
+  issues: IssueChoice[];
+  onChange: (links: ProposalLink[]) => void;
+}
+
+/** How the proposal bears on each linked issue, and the words that suggested the link. */
+export function LinkedIssues({ proposal, issues, onChange }: LinkedIssuesProps) {
+  const { id, links, suggested } = proposal;
+  const linked = issues.flatMap((issue) => {
+    const link = links.find(({ issueId }) => issueId === issue.id);
+    const words = suggested.find(({ slug }) => slug === issue.slug)?.because ?? [];
+    return link ? [{ issue, link, words }] : [];
+  });
+  if (linked.length === 0)
+    return <p className="text-sm text-secondary">Not linked to an issue yet.</p>;
+
+  const relate = (issueId: string, relation: Relation) =>
+    onChange(links.map((link) => (link.issueId === issueId ? { issueId, relation } : link)));
+  return (
+    <ul className="space-y-2">
+      {linked.map(({ issue, link, words }) => (
+        <li key={issue.id} className="flex flex-wrap items-center gap-x-3">
+          <div className="min-w-0 grow basis-40">
+            <p className="truncate text-sm font-medium">{issue.title}</p>
+            <p className="text-xs text-secondary">
+              {words.length > 0 ? words.join("; ") : "Linked by hand"}
+            </p>
+          </div>
+          <RelationRow
+            issue={issue.title}
+            name={`${id}-${issue.id}`}
+            value={link.relation}
+            onChange={(relation) => relate(issue.id, relation)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

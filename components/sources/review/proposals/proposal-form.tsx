@@ -1,0 +1,98 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { KindRow } from "@/components/evidence/quotes/kind-row";
+import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
+import type { Review } from "@/components/sources/review/state/use-review";
+import { Checkbox } from "@/components/ui/checkbox";
+import { FormActions } from "@/components/ui/form-actions";
+import { Notice } from "@/components/ui/notice";
+import { counted } from "@/lib/core/wording";
+import type { Proposal } from "@/lib/sources/review/schema";
+import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { AdjustWords } from "./adjust-words";
+
+interface ProposalFormProps {
+  proposal: Proposal;
+  review: Review;
+  text: string;
+  /** Uses the words selected in the article, or lets the reviewer select some. */
+  onSelect: () => void;
+  /** Closes the form. */
+  onLeave: () => void;
+}
+
+const LABELS = { kind: "Kind", speakerName: "Speaker", speakerRole: "Role" };
+
+/** Corrects kind, speaker and role, saved together. Changes to the words are saved at once. */
+export function ProposalForm({ proposal, review, text, onSelect, onLeave }: ProposalFormProps) {
+  const edit = review.edits.of(proposal);
+  const kind = edit.textOf("kind") as QuoteKind;
+  const others = review.othersBy(proposal).length;
+
+  function change({ speakerName, speakerRole }: { speakerName?: string; speakerRole?: string }) {
+    if (speakerName !== undefined) edit.type("speakerName", speakerName);
+    if (speakerRole !== undefined) edit.type("speakerRole", speakerRole);
+  }
+
+  function cancel() {
+    edit.cancel();
+    onLeave();
+  }
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    void review.save(proposal);
+    onLeave();
+  }
+
+  return (
+    <form
+      onSubmit={save}
+      onKeyDown={(event) => event.key === "Escape" && cancel()}
+      className="space-y-3 border-y py-3"
+    >
+      {edit.overtaken.length > 0 && (
+        <Notice tone="warning" title="This has changed since you started typing">
+          {edit.overtaken.map((field) => (
+            <p key={field}>
+              {LABELS[field]} is now “{proposal[field] ?? "unknown"}”. Saving replaces it with your
+              text.
+            </p>
+          ))}
+        </Notice>
+      )}
+      <KindRow
+        name={`kind-${proposal.id}`}
+        value={kind}
+        onChange={(value) => edit.type("kind", value)}
+      />
+      {kind !== "PASSAGE" && (
+        <>
+          <SpeakerFields
+            inArticle={review.proposals}
+            value={{
+              speakerName: edit.textOf("speakerName"),
+              speakerRole: edit.textOf("speakerRole"),
+            }}
+            onChange={change}
+          />
+          {edit.renames && others > 0 && (
+            <Checkbox
+              label={`Also in the ${counted(others, "other proposal")} by “${proposal.speakerName}”`}
+              checked={edit.ticked}
+              onChange={(event) => edit.tick(event.target.checked)}
+            />
+          )}
+        </>
+      )}
+      <AdjustWords
+        text={text}
+        span={proposal}
+        onMove={(span) => void review.correct(proposal, { span })}
+        onSelect={onSelect}
+      />
+      <FormActions submit="Save" onCancel={cancel} keys />
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import type { IssueChoice } from "@/components/sources/review/state/changes";
+import type { Review } from "@/components/sources/review/state/use-review";
+import { KeyHint } from "@/components/ui/key-hint";
+import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
+import type { NameLookup } from "@/lib/evidence/speakers/schema";
+import type { Proposal } from "@/lib/sources/review/schema";
+import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
+import { CurrentProposal } from "./current-proposal";
+import { ProposalRow } from "./proposal-row";
+import { describeLookup } from "./proposal-speaker";
+import { certaintyLabel } from "./proposal-title";
+
+interface ProposalListProps {
+  review: Review;
+  text: string;
+  issues: IssueChoice[];
+  onToggle: (proposal: Proposal, issue: IssueChoice) => void;
+  onUseSelection: (() => void) | null;
+  onSelect: () => void;
+  matched: QuoteMatchView[];
+  /** What is known of each speaker's name. */
+  lookups: Record<string, NameLookup>;
+}
+
+/** How many proposals are shown at once after the current one. The rest follow when idle. */
+const AHEAD = 20;
+
+/** The proposals in the order of the article: the current one in full, the others in brief. */
+export function ProposalList(props: ProposalListProps) {
+  const { review, issues, matched, lookups, ...rest } = props;
+  const { proposals, current, choose, edits } = review;
+  const at = current ? proposals.indexOf(current) : 0;
+  const shown = Math.max(useMoreWhenIdle(proposals.length), at + AHEAD);
+  const lookupOf = ({ speakerName: name }: Proposal) =>
+    name !== null && Object.hasOwn(lookups, name) ? lookups[name] : undefined;
+  const speakerStatus = (proposal: Proposal) => {
+    const lookup = lookupOf(proposal);
+    return lookup && describeLookup(proposal.speakerName ?? "", lookup);
+  };
+  const matchOf = new Map(matched.map((each) => [each.proposal?.id, each]));
+  const issuesOf = ({ links }: Proposal) =>
+    issues.filter(({ id }) => links.some(({ issueId }) => issueId === id));
+  return (
+    <>
+      <ol aria-label="Proposals" className="max-lg:mt-0!">
+        {proposals.slice(0, shown).map((proposal) =>
+          proposal.id === current?.id ? (
+            <CurrentProposal
+              key={proposal.id}
+              proposal={proposal}
+              review={review}
+              issues={issues}
+              matched={matchOf.get(proposal.id)}
+              lookup={lookupOf(proposal)}
+              {...rest}
+            />
+          ) : (
+            <ProposalRow
+              key={proposal.id}
+              proposal={proposal}
+              certainty={certaintyLabel(proposal, matchOf.get(proposal.id))}
+              issues={issuesOf(proposal)
+                .map(({ title }) => title)
+                .join(", ")}
+              speakerStatus={speakerStatus(proposal)}
+              unsaved={edits.unsaved.includes(proposal)}
+              onChoose={choose}
+            />
+          ),
+        )}
+      </ol>
+      <p className="py-3 pl-3 text-sm text-secondary">
+        Is a quotation missing? Select its words in the article and press <KeyHint>N</KeyHint>.
+        Without a mouse, press <KeyHint>N</KeyHint> first, select the words with the arrow keys and
+        press <KeyHint>Enter</KeyHint>.
+      </p>
+    </>
+  );
+}

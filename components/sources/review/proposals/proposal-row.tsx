@@ -1,0 +1,78 @@
+"use client";
+
+import { memo } from "react";
+import { cardId } from "@/components/sources/review/panes/pane-layout";
+import { cx } from "@/components/ui/cx";
+import type { Proposal } from "@/lib/sources/review/schema";
+import { ProposalTitle } from "./proposal-title";
+
+interface ProposalRowProps {
+  proposal: Proposal;
+  certainty: string;
+  /** The titles of its issues. */
+  issues: string;
+  /** Whether the speaker is known: "new speaker". */
+  speakerStatus: string | undefined;
+  /** Whether it has unsaved edits. */
+  unsaved: boolean;
+  onChoose: (id: string) => void;
+}
+
+/** A proposal in brief. Pressing it anywhere makes it the current one. */
+export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
+  const { proposal, certainty, issues, speakerStatus, unsaved, onChoose } = props;
+  const { id, ordinal, exact, kind, speakerName, speakerRole, state } = proposal;
+  const rejected = state === "REJECTED";
+  return (
+    <li
+      id={cardId(ordinal)}
+      data-ordinal={ordinal}
+      className="relative [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] border-b border-l-2 border-l-transparent py-2 pr-2 pl-3 hover:bg-hover"
+    >
+      <button
+        type="button"
+        onClick={() => onChoose(id)}
+        className="block w-full text-left after:absolute after:inset-0"
+      >
+        <ProposalTitle proposal={proposal} certainty={certainty} />
+      </button>
+      <p
+        className={cx(
+          "line-clamp-2 pl-7 font-serif text-base",
+          rejected && "text-secondary line-through",
+        )}
+      >
+        {exact}
+      </p>
+      <p className="pl-7 text-sm text-secondary wrap-break-word">
+        {kind !== "PASSAGE" && (
+          <>
+            <span className={rejected ? undefined : "text-ink"}>
+              {speakerName ?? "Speaker unknown"}
+            </span>
+            {speakerStatus && ` (${speakerStatus})`}
+            {speakerRole && `, ${speakerRole}`}
+            {" · "}
+          </>
+        )}
+        {issues || "No issue yet"}
+      </p>
+      {unsaved && <p className="pl-7 text-sm font-medium text-warning">Unsaved changes</p>}
+    </li>
+  );
+}, looksTheSame);
+
+/** Whether a row looks the same: each decision renders the whole list again, and few rows change. */
+function looksTheSame(before: ProposalRowProps, after: ProposalRowProps): boolean {
+  const same = (key: "id" | "version" | "decidedBy") =>
+    before.proposal[key] === after.proposal[key];
+  return (
+    same("id") &&
+    same("version") &&
+    same("decidedBy") &&
+    before.certainty === after.certainty &&
+    before.issues === after.issues &&
+    before.speakerStatus === after.speakerStatus &&
+    before.unsaved === after.unsaved
+  );
+}

@@ -1,0 +1,42 @@
+import type { Proposal } from "@/lib/sources/review/schema";
+import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
+import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+
+const STATES = { PENDING: "Undecided", ACCEPTED: "Accepted", REJECTED: "Rejected" } as const;
+
+interface ProposalTitleProps {
+  proposal: Proposal;
+  /** From `certaintyLabel`. */
+  certainty: string;
+}
+
+/** Number, kind and certainty on the left; the decision on the right. */
+export function ProposalTitle({ proposal, certainty }: ProposalTitleProps) {
+  const { ordinal, kind, state, decidedBy } = proposal;
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-2 *:whitespace-nowrap text-xs text-secondary tabular-nums">
+      <span className="w-5 shrink-0 font-semibold text-ink">{ordinal}</span>
+      <span>{QUOTE_KIND_LABELS[kind]}</span>
+      <span>{certainty}</span>
+      <span className={state === "PENDING" ? "ml-auto" : "ml-auto font-medium text-ink"}>
+        {STATES[state]}
+        {state !== "PENDING" && decidedBy && (
+          <span className="font-normal text-secondary"> by {decidedBy}</span>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/**
+ * How certain a proposal is: "90% certain". One that continues an earlier quotation must be compared
+ * with it first; once decided, an altered one shows how similar the two are.
+ */
+export function certaintyLabel(
+  { state, certainty }: Proposal,
+  matched: QuoteMatchView | undefined,
+): string {
+  if (matched && state === "PENDING") return "To be compared";
+  if (matched?.state === "ALTERED") return `${Math.floor(matched.similarity * 100)}% similar`;
+  return `${Math.round(certainty * 100)}% certain`;
+}

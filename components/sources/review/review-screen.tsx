@@ -1,0 +1,149 @@
+"use client";
+
+import { useRef } from "react";
+import { TextCursor } from "@/components/sources/article/text-cursor";
+import { GoneQuotes } from "@/components/sources/versions/gone-quotes";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import type { NameLookup } from "@/lib/evidence/speakers/schema";
+import type { Draft, Proposal } from "@/lib/sources/review/schema";
+import { isWaiting, type QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
+import type { Span } from "@/lib/text/anchors/span";
+import { ApprovePanel } from "./approve-panel";
+import { ArticlePane } from "./panes/article-pane";
+import { ConnectorLine } from "./panes/connector-line";
+import { usePanes } from "./panes/use-panes";
+import { AddQuotation } from "./proposals/add-quotation";
+import { ProposalList } from "./proposals/proposal-list";
+import { ReviewBar } from "./review-bar";
+import { type IssueChoice, toggleLink } from "./state/changes";
+import { useNewQuotation } from "./state/use-new-quotation";
+import { type Review, useReview } from "./state/use-review";
+import { useReviewKeys } from "./state/use-review-keys";
+import { useWordSelection } from "./state/use-word-selection";
+
+interface ReviewScreenProps {
+  draft: Draft;
+  issues: IssueChoice[];
+  matched: QuoteMatchView[];
+  viewerId: string;
+  lookups: Record<string, NameLookup>;
+}
+
+/** The article with its proposals marked, and the proposals beside it, decided by key or pointer. */
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { draft, issues, matched, viewerId, lookups } = props;
+  const review = useReview(draft, matched, viewerId);
+  const { current, proposals, pending, correct, edits, refusal } = review;
+  const article = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { selected, cursor, withWords, mayAdd, onEnter } = useWordSelection(article);
+  const withFocus = usePanes(article, list, current?.ordinal ?? null, review.editing);
+
+  const focusing: Review = {
+    ...review,
+    move: (by) => withFocus(() => review.move(by)),
+    decideAll: (those, state) => withFocus(() => review.decideAll(those, state)),
+    undo: () => withFocus(review.undo),
+    edit: (id) => withFocus(() => review.edit(id)),
+  };
+  function added(proposal: Proposal) {
+    review.recordAdded(proposal);
+    withFocus(() => review.choose(proposal.id));
+  }
+  const quotation = useNewQuotation(draft, viewerId, added);
+  const adding = { ...quotation, leave: () => withFocus(quotation.leave) };
+
+  function takeWords(span: Span) {
+    // The key hints disappear with the selection, so the focus goes back to the proposal.
+    if (current) withFocus(() => void correct(current, { span }));
+  }
+  const acts = {
+    toggle: (proposal: Proposal, issue: IssueChoice) =>
+      void correct(proposal, { links: toggleLink(proposal.links, issue.id) }),
+    takeSelection: () => withWords({ act: takeWords }, current),
+    add: () => withWords({ act: adding.begin, adds: true }),
+  };
+  useReviewKeys(focusing, issues, acts, adding);
+  const open = (proposal: Proposal) =>
+    withFocus(() => {
+      review.choose(proposal.id);
+      review.edit(proposal.id);
+    });
+
+  return (
+    <div>
+      <ReviewBar review={{ ...focusing, move: review.move }} />
+      {/* Extends into the page's bottom padding, which would otherwise push the list under the bar. */}
+      <div className="lg:-mb-12 lg:grid lg:grid-cols-[minmax(0,34rem)_minmax(24rem,1fr)] lg:gap-x-14">
+        <ArticlePane
+          article={article}
+          text={draft.text}
+          language={draft.language}
+          proposals={proposals}
+          current={current}
+          onChoose={review.choose}
+          onAdd={mayAdd ? acts.add : null}
+        />
+        <div
+          ref={list}
+          className="max-lg:mt-4 lg:sticky lg:top-13 lg:flex lg:h-[calc(100dvh-3.25rem)] lg:flex-col lg:overflow-y-auto lg:pr-1 lg:after:h-[60vh] lg:after:shrink-0"
+        >
+          {refusal && (
+            <div data-sticky-top className="sticky top-0 z-10 bg-paper py-3">
+              <RefusalNotice
+                refusal={refusal}
+                title={
+                  refusal.code === "conflict"
+                    ? "Someone else changed this first"
+                    : "Your last change was not saved"
+                }
+                onDismiss={review.dismiss}
+              />
+            </div>
+          )}
+          <GoneQuotes
+            source={draft.id}
+            matched={matched}
+            isSelected={selected !== null}
+            onPlace={(act) => withWords({ act })}
+            withFocus={withFocus}
+            onDecided={review.recordStep}
+          />
+          {adding.quotation && (
+            <AddQuotation
+              quotation={adding.quotation}
+              article={article}
+              state={adding}
+              text={draft.text}
+              proposals={proposals}
+              issues={issues}
+            />
+          )}
+          <ProposalList
+            review={focusing}
+            matched={matched}
+            text={draft.text}
+            issues={issues}
+            onToggle={acts.toggle}
+            onUseSelection={selected ? acts.takeSelection : null}
+            onSelect={acts.takeSelection}
+            lookups={lookups}
+          />
+          {pending.length === 0 && (
+            <ApprovePanel
+              draft={draft}
+              proposals={proposals}
+              issues={issues}
+              unplaced={matched.filter(isWaiting).length}
+              unsaved={edits.unsaved}
+              adding={adding.quotation !== null}
+              onOpen={open}
+            />
+          )}
+        </div>
+      </div>
+      <TextCursor cursor={cursor} onEnter={onEnter} />
+      <ConnectorLine article={article} ordinal={current?.ordinal ?? null} />
+    </div>
+  );
+}

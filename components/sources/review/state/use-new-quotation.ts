@@ -1,0 +1,85 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import { type Suggested, suggestSpeaker } from "@/components/evidence/quotes/suggest-speaker";
+import { useCommand } from "@/components/ui/use-command";
+import { useDraft } from "@/components/ui/use-draft";
+import { addProposalAction } from "@/lib/sources/review/proposals/actions";
+import type { Draft, Proposal, ProposalLink } from "@/lib/sources/review/schema";
+import type { Span } from "@/lib/text/anchors/span";
+import { toggleLink } from "./changes";
+
+/** A quotation that is being added. */
+export interface NewQuotation extends Suggested {
+  span: Span;
+  links: ProposalLink[];
+  /** Whether the reviewer has changed anything. If so, suggestions are no longer filled in. */
+  touched: boolean;
+}
+
+const EMPTY = { kind: "DIRECT", speakerName: "", speakerRole: "", touched: false } as const;
+
+/**
+ * The quotation that a reviewer is adding to a draft, if any. Kept through reloads until it is added or
+ * cancelled. Calls `onAdded` once it is among the proposals.
+ */
+export function useNewQuotation(
+  { id, proposals }: Draft,
+  viewerId: string,
+  onAdded: (proposal: Proposal) => void,
+) {
+  const draft = useDraft<NewQuotation | null>(`add:${id}:${viewerId}`, null);
+  const { run, pending, refusal, dismiss } = useCommand<{ id: string }>();
+  const [added, setAdded] = useState<string | null>(null);
+  const [suggested, setSuggested] = useState<Partial<Suggested>>({});
+  const completed = (now: NewQuotation) => (now.touched === false ? { ...now, ...suggested } : now);
+  const quotation = draft.value && completed(draft.value);
+  const { start, end } = quotation?.span ?? { start: 0, end: 0 };
+
+  useEffect(() => {
+    setSuggested({});
+    if (start === end) return;
+    const ended = new AbortController();
+    suggestSpeaker(id, { start, end }, ended.signal).then((found) => {
+      // What a reviewer adds is presumably said by somebody, even if no speaker was found.
+      const kind = found?.kind === "PASSAGE" ? "INDIRECT" : found?.kind;
+      if (found && kind) setSuggested({ ...found, kind });
+    });
+    return () => ended.abort();
+  }, [id, start, end]);
+
+  function begin(span: Span) {
+    dismiss();
+    draft.setValue((now) => (now ? { ...now, span } : { ...EMPTY, span, links: [] }));
+  }
+  const change = (part: Partial<Suggested>) =>
+    draft.setValue((now) => now && { ...completed(now), ...part, touched: true });
+  const toggle = (issueId: string) =>
+    draft.setValue((now) => now && { ...now, links: toggleLink(now.links, issueId) });
+  function leave() {
+    dismiss();
+    draft.clear();
+  }
+  function add() {
+    if (!quotation) return;
+    const { touched: _, ...input } = quotation;
+    run(() => addProposalAction({ source: id, ...input }), {
+      after: (added) => {
+        draft.clear();
+        setAdded(added.id);
+      },
+    });
+  }
+
+  const arrived = proposals.find((proposal) => proposal.id === added);
+  const report = useEffectEvent(onAdded);
+  useEffect(() => {
+    if (!arrived) return;
+    setAdded(null);
+    report(arrived);
+  }, [arrived]);
+
+  return { quotation, begin, change, toggle, add, leave, pending, refusal };
+}
+
+export type NewQuotationState = ReturnType<typeof useNewQuotation>;

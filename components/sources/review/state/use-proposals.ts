@@ -1,0 +1,148 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useOptimistic, useState, useTransition } from "react";
+import { useSay } from "@/components/ui/last-act";
+import { useUnderWay } from "@/components/ui/under-way";
+import { isOvertaken } from "@/components/ui/use-command";
+import { NO_RESPONSE, type Refusal, type Result } from "@/lib/core/command/errors";
+import { counted } from "@/lib/core/wording";
+import { decideProposalsAction } from "@/lib/sources/review/actions";
+import {
+  correctProposalAction,
+  renameSpeakerAction,
+  undoAction,
+} from "@/lib/sources/review/proposals/actions";
+import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
+import { applyChange, type Correction, showExpected, versionsOf } from "./changes";
+import {
+  describeDecision,
+  describeEdit,
+  isSameStep,
+  rebaseAfterUndo,
+  restoreAfterRefusal,
+  type Step,
+  stepFrom,
+} from "./undo-history";
+
+/** The proposals of a draft. A change is shown at once, and reverted if the server refuses it. */
+export function useProposals(draft: Draft) {
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  useUnderWay(pending);
+  const [proposals, change] = useOptimistic(draft.proposals, showExpected);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [steps, setSteps] = useState<Step[]>([]);
+  const say = useSay();
+
+  const send = (next: Proposal[], action: () => Promise<Result<unknown>>) =>
+    new Promise<Result<unknown>>((resolve) => {
+      say(null);
+      start(async () => {
+        change(next);
+        const result = await action().catch(() => ({ ok: false as const, refusal: NO_RESPONSE }));
+        resolve(result);
+        if (result.ok) return;
+        setRefusal(result.refusal);
+        // After a sign-out, refreshing would leave the page, and with it this message.
+        if (result.refusal.code !== "signed-out") router.refresh();
+      });
+    });
+
+  /** Sends a change as a step that can be undone. Returns whether it was saved. */
+  async function save(
+    description: string,
+    next: Proposal[],
+    action: () => Promise<Result<unknown>>,
+  ) {
+    const step = stepFrom(description, proposals, next);
+    setSteps((before) => [...before, step]);
+    const { ok } = await send(next, action);
+    if (!ok) setSteps((now) => now.filter((other) => !isSameStep(step, other)));
+    return ok;
+  }
+
+  function decide(chosen: Proposal[], state: ProposalState) {
+    const deciding = chosen.filter((proposal) => proposal.state !== state);
+    if (deciding.length === 0) return;
+    const next = deciding.map((p) => ({ ...p, state, decidedBy: null, version: p.version + 1 }));
+    const ids = deciding.map(({ id }) => id);
+    const input = { source: draft.id, ids, state, seen: versionsOf(deciding) };
+    void save(describeDecision(deciding, state), next, () => decideProposalsAction(input));
+  }
+
+  /** Saves a correction and, if asked, renames the speaker in their other proposals and accepts it. */
+  async function correct(
+    proposal: Proposal,
+    correction: Correction,
+    { accept = false, everywhere = false } = {},
+  ): Promise<boolean> {
+    const change = { ...correction, ...(accept && { state: "ACCEPTED" as const }) };
+    const next = applyChange(draft.text, proposal, change);
+    if (!next) return true;
+    const others = everywhere ? othersBy(proposal) : [];
+    const { id, version } = proposal;
+    const description = describeEdit(proposal, correction, { accept, others: others.length });
+    const input = { ...correction, id, version, accept, everywhere, seen: versionsOf(others) };
+    return save(description, [next, ...renamed(others, next.speakerName)], () =>
+      correctProposalAction(input),
+    );
+  }
+
+  const othersBy = ({ id, speakerName }: Proposal) =>
+    proposals.filter((p) => speakerName !== null && p.speakerName === speakerName && p.id !== id);
+
+  /** Renames a speaker in all their proposals. */
+  function rename(from: string, to: string) {
+    const those = proposals.filter((p) => p.speakerName === from);
+    const input = { source: draft.id, from, to, seen: versionsOf(those) };
+    const description = `renamed the speaker of ${counted(those.length, "proposal")}`;
+    void save(description, renamed(those, to), () => renameSpeakerAction(input));
+  }
+
+  /** Records that a quotation was added. Undoing this rejects it. */
+  const recordAdded = ({ id, ordinal, version }: Proposal) =>
+    setSteps((before) => [
+      ...before,
+      {
+        description: `added proposal ${ordinal}`,
+        changes: [{ id, before: 0, after: version, was: { state: "REJECTED" } }],
+      },
+    ]);
+
+  /** Records a step that changed no proposal. */
+  const recordStep = (description: string, undo: () => Promise<Result<unknown>>) =>
+    setSteps((before) => [...before, { description, changes: [], undo }]);
+
+  /** Undoes the last step, and says so. Returns the first proposal it affected. */
+  function undo(): string | undefined {
+    const step = steps.at(-1);
+    if (!step) return undefined;
+    setSteps((now) => rebaseAfterUndo(step, now.slice(0, -1)));
+    const next = step.changes.flatMap(({ id, after, was }) => {
+      const now = proposals.find((proposal) => proposal.id === id);
+      const back = now && applyChange(draft.text, now, was);
+      return back ? [{ ...back, version: after + 1 }] : [];
+    });
+    const input = {
+      source: draft.id,
+      proposals: step.changes.map(({ id, after, was }) => ({ id, version: after, was })),
+    };
+    void send(next, step.undo ?? (() => undoAction(input))).then((result) => {
+      if (result.ok) return say({ said: `Undone: ${step.description}` });
+      // After a sign-out or a lost connection the undo can be tried again; after a conflict it never can.
+      const again = isOvertaken(result.refusal) ? [] : [step];
+      setSteps((now) => [...restoreAfterRefusal(step, now), ...again]);
+    });
+    return step.changes[0]?.id;
+  }
+
+  return {
+    ...{ proposals, decide, correct, rename, recordAdded, recordStep, othersBy },
+    ...{ undo, mayUndo: steps.length > 0 },
+    ...{ refusal, dismiss: () => setRefusal(null) },
+  };
+}
+
+const renamed = (proposals: Proposal[], speakerName: string | null): Proposal[] =>
+  proposals.map((proposal) => ({ ...proposal, speakerName, version: proposal.version + 1 }));

@@ -1,0 +1,77 @@
+"use client";
+
+import { useState } from "react";
+import type { Draft, Proposal, ProposalState } from "@/lib/sources/review/schema";
+import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
+import { useEdits } from "./use-edits";
+import { useProposals } from "./use-proposals";
+
+/** The reviewer's position in a draft, their decisions and unsaved edits, and undo. */
+export function useReview(draft: Draft, matched: QuoteMatchView[], viewerId: string) {
+  const { proposals, decide, ...rest } = useProposals(draft);
+  const edits = useEdits(proposals, viewerId);
+  // Fixed at the start, so that a colleague's decision never puts another proposal under the keys.
+  const [chosen, setChosen] = useState(
+    () => (proposals.find(({ state }) => state === "PENDING") ?? proposals[0])?.id,
+  );
+  const [editing, edit] = useState<string | null>(null);
+  const pending = proposals.filter(({ state }) => state === "PENDING");
+  // Bulk acceptance leaves out continuations of earlier quotations, which a person must compare, and
+  // proposals with unsaved edits.
+  const single = new Set([
+    ...matched.map(({ proposal }) => proposal?.id),
+    ...edits.unsaved.map(({ id }) => id),
+  ]);
+  const bulkAcceptable = pending.filter(({ id }) => !single.has(id));
+  const current = proposals.find(({ id }) => id === chosen) ?? pending[0] ?? proposals[0] ?? null;
+  const at = current ? proposals.indexOf(current) : -1;
+
+  /** Goes to a proposal, keeping unsaved edits to the last one. */
+  function choose(id: string) {
+    setChosen(id);
+    if (id !== current?.id) edit(null);
+  }
+
+  function move(by: number) {
+    const next = proposals[Math.max(0, Math.min(proposals.length - 1, at + by))];
+    if (next) choose(next.id);
+  }
+
+  /** Goes to the next undecided proposal after the current one, or else the first in the draft. */
+  function advance(past: Proposal[]) {
+    const isUndecided = (p: Proposal) => p.state === "PENDING" && !past.includes(p);
+    const next = proposals.slice(at + 1).find(isUndecided) ?? proposals.find(isUndecided);
+    if (next) choose(next.id);
+    else if (current) choose(current.id);
+  }
+
+  const isUnsaved = (proposal: Proposal) => edits.of(proposal).changed.length > 0;
+
+  /** Saves the edits to a proposal and, if asked, accepts it in the same step. */
+  async function save(proposal: Proposal, accept = false) {
+    const { correction, everywhere, saved } = edits.of(proposal);
+    edit(null);
+    if (await rest.correct(proposal, correction, { accept, everywhere })) saved();
+  }
+
+  function decideAll(those: Proposal[], state: ProposalState) {
+    const [only, ...more] = those;
+    const isEdited = only && more.length === 0 && isUnsaved(only);
+    if (isEdited && state === "ACCEPTED") void save(only, true);
+    else decide(those, state);
+    if (state !== "PENDING") advance(those);
+  }
+
+  /** Undoes the last step, and goes to the first proposal it affected. */
+  function undo() {
+    const first = rest.undo();
+    if (first) choose(first);
+  }
+
+  return {
+    ...{ ...rest, proposals, pending, bulkAcceptable, current, choose, move, decideAll, undo },
+    ...{ edits, editing, edit, isUnsaved, save },
+  };
+}
+
+export type Review = ReturnType<typeof useReview>;

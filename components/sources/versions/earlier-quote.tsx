@@ -1,0 +1,22 @@
+import {
+  MATCH_HELP,
+  MATCH_LABELS,
+  type QuoteMatchView,
+} from "@/lib/sources/versions/quote-matches/schema";
+import { WordChanges } from "./word-changes";
+
+/** The quotation of the earlier version that a proposal continues, and how its words changed. */
+export function EarlierQuote({ matched, exact }: { matched: QuoteMatchView; exact: string }) {
+  const { quote, state } = matched;
+  return (
+    <div className="text-sm">
+      <p className="text-secondary">
+        <span className={state === "ALTERED" ? "font-medium text-warning" : "font-medium"}>
+          {MATCH_LABELS[state]}:{" "}
+        </span>
+        Q{quote.number} of the earlier version {MATCH_HELP[state]}
+      </p>
+      {state === "ALTERED" && <WordChanges before={quote.exact} after={exact} />}
+    </div>
+  );
+}

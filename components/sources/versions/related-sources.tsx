@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { latestOf, placeOf, type RelatedSources } from "@/lib/sources/versions/schema";
+import { SourceNameText } from "./source-name";
+
+/** Which version of its article a source is, and which copies of it exist. */
+export function RelatedSourcesLines({
+  id,
+  related: { versions, copies },
+}: {
+  id: string;
+  related: RelatedSources;
+}) {
+  const at = versions.findIndex((version) => version.id === id);
+  const [before, latest] = [versions[at - 1], versions.at(-1)];
+  return (
+    <>
+      {versions.length > 1 && (
+        <p>
+          Version {at + 1} of {versions.length}
+          {before && (
+            <>
+              {". "}
+              <Link href={`/sources/${id}/changes`} className="link">
+                See what changed since version {at}
+              </Link>
+            </>
+          )}
+          {latest && latest.id !== id && (
+            <>
+              {". "}
+              <Link href={placeOf(latest)} className="link">
+                Read the latest version
+              </Link>
+            </>
+          )}
+        </p>
+      )}
+      {copies.length > 0 && (
+        <p>
+          Copies:{" "}
+          {latestOf(copies).map((copy, k) => (
+            <span key={copy.id}>
+              {k > 0 && ", "}
+              <Link href={placeOf(copy)} className="link">
+                <SourceNameText of={copy} />
+              </Link>
+            </span>
+          ))}
+          (one origin)
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Notice } from "@/components/ui/notice";
+import type { WithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/schema";
+import { DependentsList, describeDependents } from "./dependents-list";
+import { GradeHistory } from "./grade-history";
+
+interface DependentsPanelProps {
+  source: string;
+  /** Only the dependents and history of this quotation. */
+  quote?: number;
+  history?: boolean;
+}
+
+/** The dependents of a source or quotation and its history, shown before somebody acts on it. */
+export function DependentsPanel({ source, quote, history }: DependentsPanelProps) {
+  const [found, setFound] = useState<WithdrawalAndGrades | "failed" | null>(null);
+
+  useEffect(() => {
+    const request = new AbortController();
+    const query = quote === undefined ? "" : `?quote=${quote}`;
+    fetch(`/api/v1/sources/${source}/dependents${query}`, { signal: request.signal })
+      .then((answer) => (answer.ok ? answer.json() : "failed"))
+      .then(setFound)
+      .catch(() => request.signal.aborted || setFound("failed"));
+    return () => request.abort();
+  }, [source, quote]);
+
+  if (found === null) return <p className="text-sm text-secondary">Checking dependents…</p>;
+  if (found === "failed")
+    return <Notice tone="error" title="Couldn’t load dependents. Close this and try again." />;
+  const { judgements, notes } = found.dependents;
+  return (
+    <div className="space-y-2">
+      <p role="status" className="text-sm font-medium">
+        {describeDependents(found.dependents)}.
+      </p>
+      {judgements.length + notes.length > 0 && (
+        <div className="max-h-44 overflow-y-auto border-y py-1.5">
+          <DependentsList dependents={found.dependents} />
+        </div>
+      )}
+      {history && found.history.length > 0 && (
+        <details>
+          <summary className="cursor-pointer text-sm text-secondary hover:text-ink">
+            Withdrawal and grading history ({found.history.length})
+          </summary>
+          <div className="pt-1">
+            <GradeHistory history={found.history} />
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { DateText } from "@/components/ui/date-text";
+import { Notice } from "@/components/ui/notice";
+import type { WithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/schema";
+import { DependentsList, describeDependents } from "./dependents-list";
+import { GradeHistory } from "./grade-history";
+
+/** Whether a source is withdrawn, its dependents, and its withdrawal and grading history. */
+export function SourceStatus({ status }: { status: WithdrawalAndGrades }) {
+  const { withdrawal, dependents, history } = status;
+  const hasDependents = dependents.judgements.length + dependents.notes.length > 0;
+  return (
+    <section aria-label="Withdrawal and grades" className="space-y-2 pb-4 text-sm">
+      {withdrawal && (
+        <Notice tone="warning" title="This source was withdrawn">
+          <p>
+            <DateText date={withdrawal.at} /> by {withdrawal.by}: {withdrawal.reason}
+          </p>
+          <p className="text-secondary">
+            You can still read it, but no new evidence or judgement can rest on it.
+          </p>
+        </Notice>
+      )}
+      <div className="space-y-1">
+        {hasDependents ? (
+          <Fold label={describeDependents(dependents)}>
+            <DependentsList dependents={dependents} />
+          </Fold>
+        ) : (
+          <p className="text-secondary">{describeDependents(dependents)}</p>
+        )}
+        {history.length > 0 && (
+          <Fold label={`Withdrawal and grading history (${history.length})`}>
+            <GradeHistory history={history} />
+          </Fold>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Fold({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="cursor-pointer text-secondary hover:text-ink">{label}</summary>
+      <div className="max-w-prose py-2 pl-4">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import type { NoteVerb } from "@/lib/desk/events/schema";
+import { type Citations, citationsOf } from "@/lib/evidence/citations";
+import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { NoteTarget } from "./schema";
+
+// The steps that all changes to a note share.
+
+/** What a note cites. Refuses formatting that is beyond the limits. */
+export async function citationsIn({ body }: { body: string }) {
+  return citationsOf({ body });
+}
+
+/**
+ * Locks what a note will rely on, so that it can't be removed before the note is saved. Refuses
+ * citations of quotations that don't exist.
+ */
+export async function keepEvidence(
+  tx: Tx,
+  citations: Citations,
+  { quote, source }: NoteTarget = {},
+) {
+  if (source) await tx.$queryRaw`select 1 from "Source" where id = ${source} for share`;
+  const grounds = await holdSources(tx, { ids: quote ? [quote] : [], citations });
+  requireThere(grounds, citations);
+}
+
+/** What to read with a note in order to say where it is. */
+export const PLACE = {
+  quote: { select: { number: true, sourceId: true } },
+  source: { select: { title: true } },
+} satisfies Prisma.NoteInclude;
+
+type PlacedNote = Prisma.NoteGetPayload<{ include: typeof PLACE }>;
+
+/**
+ * Locks and reads a note. Refuses with `missing` if none matches `where`, and with the current note if
+ * it has changed since the writer's version.
+ */
+export async function lockNote(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+  where: Prisma.NoteWhereInput,
+  missing: string,
+): Promise<PlacedNote> {
+  await tx.$queryRaw`select 1 from "Note" where id = ${id} for update`;
+  const note = await tx.note.findFirst({ where: { id, ...where }, include: PLACE });
+  if (!note) return refuse("not-found", missing);
+  if (note.version !== version)
+    refuse(
+      "conflict",
+      "Couldn’t save: this note has changed since you opened it. Compare, then save again.",
+      { current: note },
+    );
+  return note;
+}
+
+/** Writes a change to a locked note and records it. Returns the note's new version. */
+export async function changeNote(
+  tx: Tx,
+  viewer: Viewer,
+  note: PlacedNote,
+  verb: NoteVerb,
+  data: Prisma.NoteUpdateInput,
+) {
+  await tx.note.update({ where: { id: note.id }, data: { ...data, version: { increment: 1 } } });
+  await recordNote(tx, viewer, note, verb);
+  return { id: note.id, version: note.version + 1 };
+}
+
+/**
+ * Records what happened to a note, and where. A private note's event is on no issue or source, so
+ * that it shows in no activity list, refreshes no open page and changes no issue.
+ */
+export async function recordNote(tx: Tx, viewer: Viewer, note: PlacedNote, verb: NoteVerb) {
+  const { id, kind, issueId, quote, source, visibility } = note;
+  const sourceId = note.sourceId ?? quote?.sourceId;
+  const on = { ...(issueId && { issueId }), ...(sourceId && { sourceId }) };
+  const where = { ...(quote && { quote: quote.number }), ...(source && { source: source.title }) };
+  await recordEvent(tx, viewer, visibility === "PRIVATE" ? {} : on, {
+    ...{ verb, note: id, kind },
+    ...where,
+  });
+}

@@ -1,0 +1,40 @@
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { readableNotes } from "@/lib/visibility";
+import { changeNote, lockNote } from "./change";
+import { mayClose } from "./policy";
+import { noteVersionInput } from "./schema";
+
+/** Closes a question. Closing a closed one changes nothing. */
+export const closeNote = command({
+  input: noteVersionInput,
+  verb: "closeNote",
+  run: async (tx, viewer, { id, version }) => {
+    const note = await lockQuestion(tx, viewer, { id, version });
+    if (note.closedAt) return { id, version };
+    return changeNote(tx, viewer, note, "note.closed", { closedAt: new Date() });
+  },
+});
+
+/** Reopens a question. Reopening an open one changes nothing. */
+export const reopenNote = command({
+  input: noteVersionInput,
+  verb: "reopenNote",
+  run: async (tx, viewer, { id, version }) => {
+    const note = await lockQuestion(tx, viewer, { id, version });
+    if (!note.closedAt) return { id, version };
+    return changeNote(tx, viewer, note, "note.reopened", { closedAt: null });
+  },
+});
+
+async function lockQuestion(tx: Tx, viewer: Viewer, seen: { id: string; version: number }) {
+  const where = { kind: "QUESTION", ...readableNotes(viewer) } as const;
+  const note = await lockNote(tx, seen, where, "This question doesn’t exist.");
+  if (!mayClose(viewer, note))
+    refuse(
+      "forbidden",
+      "Only the person who asked, an analyst or an admin can close this question.",
+    );
+  return note;
+}

@@ -1,0 +1,76 @@
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { holdSources } from "@/lib/evidence/quotes/mutations";
+import { readProse } from "@/lib/text/markdown/read";
+import { changeNote, citationsIn, keepEvidence, lockNote } from "./change";
+import { ownNotes } from "./policy";
+import { editNoteInput, noteVersionInput } from "./schema";
+
+/** Edits one's own note. Each wording is kept; saving the same words changes nothing. */
+export const editNote = command({
+  input: editNoteInput,
+  verb: "editNote",
+  prepare: citationsIn,
+  run: async (tx, viewer, { id, version, body }, citations) => {
+    const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
+    if (note.body === body) return { id, version };
+    await keepEvidence(tx, citations);
+    await tx.noteRevision.create({
+      data: { noteId: id, number: version + 1, body, authorId: viewer.id },
+    });
+    return changeNote(tx, viewer, note, "note.edited", { body, editedAt: new Date() });
+  },
+});
+
+/** Deletes one's own note. It is kept, and its author can restore it. */
+export const deleteNote = command({
+  input: noteVersionInput,
+  verb: "deleteNote",
+  run: async (tx, viewer, { id, version }) => {
+    const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
+    return changeNote(tx, viewer, note, "note.deleted", { deletedAt: new Date() });
+  },
+});
+
+/** Restores one's own deleted note. */
+export const restoreNote = command({
+  input: noteVersionInput,
+  verb: "restoreNote",
+  run: async (tx, viewer, { id, version }) => {
+    const note = await ownNote(tx, viewer, { id, version }, { deleted: true });
+    await keepEvidenceOfDeleted(tx, note);
+    return changeNote(tx, viewer, note, "note.restored", { deletedAt: null });
+  },
+});
+
+async function ownNote(
+  tx: Tx,
+  viewer: Viewer,
+  seen: { id: string; version: number },
+  { deleted }: { deleted: boolean },
+) {
+  const note = await lockNote(tx, seen, ownNotes(viewer), "You have no note with this id.");
+  if ((note.deletedAt !== null) !== deleted)
+    refuse("not-found", deleted ? "This note isn’t deleted." : "This note has been deleted.");
+  return note;
+}
+
+/**
+ * Like keepEvidence, for a note that is restored as it was. Its author can't correct it first, so it is
+ * refused only for quotations that have since been removed, not for numbers that never existed.
+ */
+async function keepEvidenceOfDeleted(
+  tx: Tx,
+  { body, quoteId }: { body: string; quoteId: string | null },
+) {
+  const prose = readProse(body);
+  const citations = { body: "cited" in prose ? prose.cited : [] };
+  const grounds = await holdSources(tx, { ids: quoteId ? [quoteId] : [], citations });
+  const removed = grounds.filter(({ removed }) => removed);
+  if (removed.length > 0)
+    refuse(
+      "invalid",
+      `Couldn’t restore this note: it relies on ${removed.map(({ number }) => `Q${number}`).join(", ")}, which has been removed.`,
+    );
+}

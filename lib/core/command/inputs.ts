@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** The reason for a change that others rely on: kept in history, 1 to 500 characters. */
+export const reasonInput = z
+  .string()
+  .trim()
+  .min(1, "Give a reason. It’s kept in history.")
+  .max(500, "At most 500 characters.");
+
+/**
+ * A day as YYYY-MM-DD, from year 1: PostgreSQL has no year 0.
+ *
+ * @param message what to say about anything else
+ */
+export const isoDay = (message?: string) =>
+  z.iso.date(message).refine((day) => day >= "0001-01-01", message);

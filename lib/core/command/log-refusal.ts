@@ -1,0 +1,12 @@
+import { currentRequest } from "@/lib/core/http/request-guard";
+import { log } from "@/lib/core/log/log";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Refusal } from "./errors";
+
+/** Logs a forbidden attempt: who, where and why. Other refusals are routine and not logged. */
+export function logRefusal(viewer: Viewer | null, { code, message }: Refusal): void {
+  if (code !== "forbidden" && code !== "signed-out") return;
+  const who = { userId: viewer?.id ?? null, role: viewer?.role ?? null };
+  // Each code has its own message, so that strangers can't use up the other's log lines (log-limit.ts).
+  log.warn({ ...who, code, ...currentRequest(), reason: message }, `refused: ${code}`);
+}

@@ -1,0 +1,20 @@
+const MAX_EXCERPT = 60;
+
+/** A count with its noun: "1 quotation", "3 quotations". For nouns that take a plain -s. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** The first words of a text, at most 60 characters, with an ellipsis if it was cut. */
+export function excerpt(text: string): string {
+  const letters = [...text.replace(/\s+/g, " ")];
+  if (letters.length <= MAX_EXCERPT) return letters.join("");
+  const start = letters.slice(0, MAX_EXCERPT).join("");
+  return `${start.replace(/ [^ ]*$/, "")}…`;
+}
+
+/** How often each name occurs, in order of first occurrence. */
+export function countEach(names: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,179 @@
+import { counted } from "@/lib/core/wording";
+import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
+import type { EventDetails, NoteVerb } from "./schema";
+
+/**
+ * What an event says in activity lists, the inbox and mail, to follow the person's name: "revised the
+ * outlook from 50% to 62%".
+ */
+export function describeEvent(event: EventDetails): string {
+  switch (event.verb) {
+    case "issue.opened":
+      return "opened the issue";
+    case "issue.edited":
+      return `changed the ${fieldWords(event.changes)}`;
+    case "outlook.revised":
+      return outlookWords(event);
+    case "evidence.linked":
+      return `linked Q${event.quote} ${relationWords(event.relation)}`;
+    case "evidence.relation-changed":
+      return `reassessed Q${event.quote} ${relationWords(event.relation)}`;
+    case "evidence.unlinked":
+      return `unlinked Q${event.quote}${event.reason ? `: ${phrase(event.reason)}` : ""}`;
+    case "evidence.relinked":
+      return `linked Q${event.quote} again`;
+    case "note.written":
+      return `${event.kind === "QUESTION" ? "asked" : "wrote"} ${noteWords(event)}`;
+    case "note.edited":
+      return `edited ${noteWords(event)}`;
+    case "note.deleted":
+      return `deleted ${noteWords(event)}`;
+    case "note.restored":
+      return `restored ${noteWords(event)}`;
+    case "note.closed":
+      return `closed ${noteWords(event)}`;
+    case "note.reopened":
+      return `reopened ${noteWords(event)}`;
+    case "note-match.placed":
+      return `placed a ${event.kind.toLowerCase()} from an earlier version in “${event.source}”`;
+    case "note-match.left-behind":
+      return `left a ${event.kind.toLowerCase()} behind with the earlier version of “${event.source}”`;
+    case "note-match.restored":
+      return `undid leaving a ${event.kind.toLowerCase()} behind with the earlier version of “${event.source}”`;
+    case "note-matches.unplaced":
+      return `approved “${event.source}”, where ${counted(event.notes, "note")} from an earlier version ${event.notes === 1 ? "needs" : "need"} a place`;
+    case "batch.opened":
+      return `ingested a batch of ${counted(event.items, "item")}`;
+    case "item.retried":
+      return `retried “${event.name}”`;
+    case "batch.dismissed":
+      return "dismissed a batch";
+    case "source.ingested":
+      return `ingested “${event.title}” with ${counted(event.proposals, "proposal")}`;
+    case "source.edited":
+      return `corrected the source’s ${fieldWords(event.changes)}`;
+    case "source.approved":
+      return `approved “${event.title}” with ${counted(event.quotes, "quotation")}`;
+    case "draft.discarded":
+      return `discarded the draft “${event.title}”`;
+    case "draft.restored":
+      return `restored the draft “${event.title}”`;
+    case "proposals.decided":
+      return `decided on ${counted(event.proposals.length, "proposal")}`;
+    case "proposal.corrected":
+      return `corrected proposal ${event.proposal}`;
+    case "proposal.added":
+      return `added proposal ${event.proposal}`;
+    case "proposals.renamed":
+      return `renamed ${event.from} to ${event.to} in ${counted(event.proposals.length, "proposal")}`;
+    case "proposals.undone":
+      return `undid their last change to ${counted(event.proposals.length, "proposal")}`;
+    case "source.reopened":
+      return `reopened “${event.title}” with ${counted(event.quotes, "quotation")}`;
+    case "source.withdrawn":
+      return `withdrew “${event.title}”: ${phrase(event.reason)}`;
+    case "source.restored":
+      return `restored “${event.title}”: ${phrase(event.reason)}`;
+    case "source.graded":
+      return `changed the grade of “${event.title}” from ${reliabilityGrade(event.from)} to ${reliabilityGrade(event.to)}: ${phrase(event.reason)}`;
+    case "source.version-set":
+      return `marked “${event.title}” as a later version of “${event.earlier}”`;
+    case "source.version-unset":
+      return `marked “${event.title}” as not a version of “${event.earlier}”`;
+    case "source.origin-set":
+      return `marked “${event.title}” as a copy of “${event.origin}”`;
+    case "source.origin-unset":
+      return `marked “${event.title}” as not a copy of “${event.origin}”`;
+    case "quote-match.placed":
+      return `placed Q${event.quote} in the later version`;
+    case "quote-match.left-behind":
+      return `left Q${event.quote} behind with the earlier version`;
+    case "quote-match.restored":
+      return `undid leaving Q${event.quote} behind with the earlier version`;
+    case "quote.marked":
+      return `marked Q${event.quote} in its article`;
+    case "quote.removed":
+      return `removed Q${event.quote} (“${event.exact}”): ${phrase(event.reason)}`;
+    case "quote.restored":
+      return `restored Q${event.quote}`;
+    case "quote.corrected":
+      return `corrected the ${fieldWords(event.changes) || "speaker"} of ${quoteWords(event)}: ${phrase(event.reason)}`;
+    case "quote.correction-undone":
+      return `undid the correction of ${quoteWords(event)}`;
+    case "quote.graded":
+      return `changed the grade of Q${event.quote} from ${credibilityGrade(event.from)} to ${credibilityGrade(event.to)}: ${phrase(event.reason)}`;
+    case "quote.superseded":
+      return event.by === null
+        ? `approved a later version of “${event.title}” that leaves out Q${event.quote}`
+        : `approved a later version of “${event.title}” that alters Q${event.quote} (now Q${event.by})`;
+    case "speaker.merged":
+      return `merged ${event.name} into ${event.other}`;
+    case "speaker.split":
+      return `split ${event.other}${event.role ? ` (${event.role})` : ""} from ${event.name}`;
+    case "speaker.move-undone":
+      return event.merge
+        ? `undid the merge of ${event.name} into ${event.other}`
+        : `undid the split of ${event.other} from ${event.name}`;
+    case "member.added":
+      return `added ${event.email}`;
+    case "member.changed":
+      return memberWords(event);
+    case "member.renamed":
+      return "changed their name";
+    case "member.password-changed":
+      return "changed their password";
+    case "member.sessions-ended":
+      return `ended ${counted(event.sessions, "session")}`;
+  }
+}
+
+function outlookWords({ from, to }: Extract<EventDetails, { verb: "outlook.revised" }>): string {
+  if (!from) return `gave the first outlook: ${to.likelihood}%`;
+  return from.likelihood === to.likelihood
+    ? `revised the outlook, keeping the likelihood at ${to.likelihood}%`
+    : `revised the outlook from ${from.likelihood}% to ${to.likelihood}%`;
+}
+
+const listed = (names: string[]) => names.join(", ").replace(/, ([^,]*)$/, " and $1");
+
+/** The fields that changed: "bottom line and owner" for `bottomLine` and `ownerId`. */
+const fieldWords = (changes: object): string =>
+  listed(
+    Object.keys(changes).map((name) =>
+      name
+        .replace(/Id$/, "")
+        .replace(/([A-Z])/g, " $1")
+        .toLowerCase(),
+    ),
+  );
+
+/** A reason inside a longer sentence: without its full stop. */
+const phrase = (reason: string): string => reason.replace(/\.$/, "");
+
+type Noted = Extract<EventDetails, { verb: NoteVerb }>;
+
+/** "disabled ana@demarche.test", "changed the role of ana@demarche.test". */
+function memberWords({ member, changes: { disabled, ...other } }: MemberChanged): string {
+  const access = disabled && `${disabled.to ? "disabled" : "enabled"} ${member}`;
+  const rest = fieldWords(other) && `changed the ${fieldWords(other)} of ${member}`;
+  return [access, rest].filter(Boolean).join(" and ");
+}
+
+type MemberChanged = Extract<EventDetails, { verb: "member.changed" }>;
+
+/** "a note on Q12", "a question in “Headline”". */
+function noteWords({ kind, quote, source }: Noted): string {
+  const where = quote ? ` on Q${quote}` : source ? ` in “${source}”` : "";
+  return `a ${kind.toLowerCase()}${where}`;
+}
+
+/** "Q12", "Q12 and 3 others". */
+const quoteWords = ({ quote, others }: { quote: number; others: number }): string =>
+  `Q${quote}${others > 0 ? ` and ${counted(others, "other")}` : ""}`;
+
+/** How a quotation bears on an outlook: "as supporting evidence". */
+function relationWords(relation: string): string {
+  if (relation === "SUPPORTS") return "as supporting evidence";
+  if (relation === "CONTRADICTS") return "as contradicting evidence";
+  return "as context";
+}

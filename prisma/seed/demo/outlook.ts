@@ -1,0 +1,32 @@
+export interface SeedRevision {
+  /** The day the desk held this view, YYYY-MM-DD. */
+  asOf: string;
+  author: "analyst" | "analyst2";
+  trend: "IMPROVED" | "UNCHANGED" | "DETERIORATED";
+  alerts: ("CONFLICT_RISK" | "RESOLUTION_OPPORTUNITY")[];
+  wording: string;
+  /** Whole percentage, 1 to 99. */
+  likelihood: number;
+  closesOn: string;
+  resolutionCriteria: string;
+  confidence: "LOW" | "MODERATE" | "HIGH";
+  confidenceBasis: string;
+  judgement: string;
+  rationale: string;
+  reason: "NEW_EVIDENCE" | "REINTERPRETATION" | "CORRECTION" | "TIME";
+  reasonNote: string;
+  /** Fragments of the quotations or passages that moved the revision. */
+  drivers: string[];
+}
+
+/**
+ * An issue's revisions, oldest first. Judgements use the terms of ICD 203, row A. `[Q:words]` cites the one
+ * quotation or passage in digest.txt that contains these words.
+ */
+export interface SeedOutlook {
+  slug: string;
+  revisions: SeedRevision[];
+}
+
+/** Joins paragraphs of Markdown. */
+export const paragraphs = (...texts: string[]) => texts.join("\n\n");

@@ -1,0 +1,41 @@
+// npm run pictures [-- NAME...]: takes the README's pictures, all or the named ones, of the built app on a
+// throwaway database with the demo.
+import { chromium } from "@playwright/test";
+import { readArguments } from "./arguments";
+import { openCamera } from "./pictures/camera";
+import { SCENES } from "./pictures/scenes";
+import { ending } from "./stop";
+import { serveApp } from "./test/app";
+import { findChromium } from "./test/chromium";
+import { prepareEnvironment } from "./test/environment";
+
+const { onEnd, end, ended } = ending(130);
+
+async function takePictures(names: string[]): Promise<void> {
+  const environment = await prepareEnvironment({ onEnd, ended });
+  const executablePath = await findChromium(ended);
+  const app = await serveApp(environment, "pictures");
+  onEnd(app.stop);
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const browser = await chromium.launch({ executablePath, args });
+  onEnd(() => browser.close());
+  const camera = openCamera(browser, app.address);
+  for (const { name, person, show } of SCENES) {
+    // A scene may need what an earlier one did, so each is played even if its picture is not wanted.
+    const page = await camera.pageOf(person);
+    await show(page, camera.pageOf);
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.log(await camera.take(page, name));
+  }
+  const { disconnect } = await import("../lib/core/database/db");
+  await disconnect();
+}
+
+const { positionals } = readArguments("npm run pictures [-- NAME...]", { allowPositionals: true });
+await takePictures(positionals).then(
+  () => end(0),
+  (error: Error) => {
+    if (!ended.aborted) console.error(error.stack);
+    return end(1);
+  },
+);

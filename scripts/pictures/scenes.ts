@@ -1,0 +1,144 @@
+import type { Page } from "@playwright/test";
+import { BATCH, CHANGED, DRAFT, FIRST } from "./articles";
+import type { Person } from "./camera";
+
+interface Scene {
+  /** The picture's name. */
+  name: string;
+  person: Person;
+  /** Brings the person's page to what the picture shows; another's page is there to do something first. */
+  show: (page: Page, pageOf: (person: Person) => Promise<Page>) => Promise<unknown>;
+}
+
+/** Goes to an address and waits until the page takes keys and clicks. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => {
+    const control = document.querySelector("main :is(input, textarea, button, a)");
+    return !control || Object.keys(control).some((key) => key.startsWith("__react"));
+  });
+}
+
+const idOf = async (page: Page, address: string, title: RegExp): Promise<string> => {
+  const { items } = await (await page.request.get(address)).json();
+  return items.find((item: { title?: string; name?: string }) =>
+    title.test(item.title ?? item.name ?? ""),
+  ).id;
+};
+const digest = (page: Page) => idOf(page, "/api/v1/sources", /^Modest hopes/);
+
+async function ingest(page: Page, text: string): Promise<string> {
+  return (await (await page.request.post("/api/v1/sources", { data: { text } })).json()).id;
+}
+
+async function approve(text: string): Promise<string> {
+  const { approveArticle } = await import("../test/desk");
+  const { enterPeople } = await import("../../prisma/seed/people");
+  return approveArticle((await enterPeople()).admin, text);
+}
+
+/** The scenes, in an order in which none spoils a later one. */
+export const SCENES: Scene[] = [
+  { name: "summary", person: "manager", show: (page) => open(page, "/summary") },
+  {
+    name: "notes",
+    person: "manager",
+    show: async (page) => {
+      await open(page, "/issues/taiwan");
+      await page.getByRole("heading", { name: /^Notes/ }).evaluate((notes) => {
+        notes.scrollIntoView();
+      });
+    },
+  },
+  { name: "issue", person: "analyst", show: (page) => open(page, "/issues/taiwan") },
+  {
+    name: "issues",
+    person: "analyst",
+    show: async (page) => {
+      await open(page, "/issues");
+      await page.keyboard.press("j");
+      await page.keyboard.press("Space");
+      await page.getByRole("complementary", { name: "Preview" }).getByRole("heading").waitFor();
+    },
+  },
+  { name: "outlook", person: "analyst", show: (page) => open(page, "/issues/taiwan/outlook") },
+  {
+    name: "evidence",
+    person: "analyst",
+    show: async (page) => {
+      await open(page, "/issues/export-controls");
+      await page.getByRole("button", { name: "Link evidence" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("searchbox").fill("Beijing");
+      await dialog.getByRole("listitem").first().waitFor();
+    },
+  },
+  {
+    name: "article",
+    person: "analyst",
+    show: async (page) => {
+      await open(page, `/sources/${await digest(page)}`);
+      for (let step = 0; step < 3; step++) await page.keyboard.press("j");
+    },
+  },
+  {
+    name: "ingest",
+    person: "admin",
+    show: async (page) => {
+      await open(page, "/ingest");
+      const files = Object.entries(BATCH).map(([name, text]) => ({
+        ...{ name, mimeType: "text/plain", buffer: Buffer.from(text) },
+      }));
+      await page.locator("input[type=file]").setInputFiles(files);
+      await page.getByText("Forest accord nears").first().waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    name: "review",
+    person: "admin",
+    show: async (page) => {
+      await open(page, `/ingest/${await ingest(page, DRAFT)}`);
+      await page.keyboard.press("a");
+      await page.getByText(/1 accepted/).waitFor();
+    },
+  },
+  {
+    name: "changes",
+    person: "admin",
+    show: async (page) => {
+      await approve(FIRST);
+      await open(page, `/sources/${await approve(CHANGED)}/changes`);
+    },
+  },
+  {
+    name: "speaker",
+    person: "admin",
+    show: async (page) =>
+      open(page, `/speakers/${await idOf(page, "/api/v1/speakers", /Swaine$/)}`),
+  },
+  {
+    name: "withdrawal",
+    person: "admin",
+    show: async (page) => {
+      await open(page, `/sources/${await digest(page)}`);
+      await page.getByRole("button", { name: /^Withdraw/ }).click();
+      await page
+        .getByRole("dialog")
+        .getByText(/\d+ judgements?/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "inbox",
+    person: "analyst",
+    show: async (page, pageOf) => {
+      const admin = await pageOf("admin");
+      const dialog = admin.getByRole("dialog");
+      await dialog.getByLabel("Reason").fill("The paper has taken the report down.");
+      await dialog.getByRole("button", { name: /^Withdraw/ }).click();
+      await dialog.waitFor({ state: "detached" });
+      await open(page, "/inbox");
+    },
+  },
+];
