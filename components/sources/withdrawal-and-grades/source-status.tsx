@@ -27,7 +27,7 @@ export function SourceStatus({ status }: { status: WithdrawalAndGrades }) {
             <DependentsList dependents={dependents} />
           </Fold>
         ) : (
-          <p className="text-secondary">{describeDependents(dependents)}</p>
+          <p className="text-secondary">{describeDependents(dependents)}.</p>
         )}
         {history.length > 0 && (
           <Fold label={`Withdrawal and grading history (${history.length})`}>
