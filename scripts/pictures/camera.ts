@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { PEOPLE } from "../../prisma/seed/people";
+import type { Person } from "../../prisma/seed/issues";
 import { root } from "../setup/paths.mjs";
-
-export type Person = keyof typeof PEOPLE;
 
 const directory = join(root, "docs/pictures");
 /** Of WebP, in per cent: text stays sharp at under 100 kB a picture. */
@@ -22,7 +20,7 @@ export function openCamera(browser: Browser, address: string) {
     const { csrfToken } = await (await context.request.get("/api/auth/csrf")).json();
     const password = process.env.DEMO_PASSWORD ?? "";
     await context.request.post("/api/auth/callback/credentials", {
-      form: { csrfToken, email: PEOPLE[person].email, password, json: "true" },
+      form: { csrfToken, email: `${person}@demarche.test`, password, json: "true" },
     });
     return context.newPage();
   }

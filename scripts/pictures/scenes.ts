@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
+import type { Person } from "../../prisma/seed/issues";
 import { BATCH, CHANGED, DRAFT, FIRST } from "./articles";
-import type { Person } from "./camera";
 
 interface Scene {
   /** The picture's name. */
