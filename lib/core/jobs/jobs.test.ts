@@ -105,7 +105,7 @@ test("a file that ends its process every time fails, and can be tried again", as
   await letItsJobsExpire(sql`, retry_count = retry_limit`);
   const second = await startOtherWorker(env);
   await within(async () => expect(await item.now()).toMatchObject({ state: "FAILED" }));
-  expect((await item.now()).reason).toMatch(/failed at this each time/);
+  expect((await item.now()).reason).toMatch(/failed several times/);
   await kill(second);
 });
 

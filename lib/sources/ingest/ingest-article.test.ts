@@ -94,7 +94,7 @@ test("a file that is not an article is refused with a reason", async () => {
     const result = await ingestArticle(admin, { bytes });
     return result.ok ? null : result.refusal.fields?.bytes;
   };
-  expect(await reason(new Uint8Array([0x63, 0xe9]))).toMatch(/not UTF-8/);
+  expect(await reason(new Uint8Array([0x63, 0xe9]))).toMatch(/isn’t UTF-8/);
   expect(await reason(encode(" \n\t "))).toMatch(/no text/);
   expect(await reason(encode("Long. ".repeat(500_001)))).toMatch(/3 MB/);
   expect(await reason(new Uint8Array(10_000_001))).toMatch(/10 MB/);
