@@ -27,17 +27,19 @@ export function actions(): Action[] {
   const built = Object.entries(node).map(([id, { exportedName, filename, workers }]) => ({
     id,
     name: exportedName,
-    domain: filename.split("/").at(-2) ?? "",
+    domain: /^lib\/(.+)\/[^/]+$/.exec(filename)?.[1] ?? "",
     page: Object.keys(workers)[0]!.replace(/^app|\/\([^/]*\)|\/page$/g, ""),
   }));
-  const missing = written().filter((name) => !built.some((action) => action.name === name));
+  const all = written();
+  if (all.length === 0) throw new Error("There are no actions in lib.");
+  const missing = all.filter((name) => !built.some((action) => action.name === name));
   if (missing.length > 0) throw new Error(`Not in the build: ${missing.join(", ")}`);
   return built.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const written = (): string[] =>
   readdirSync(join(root, "lib"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /^[\w-]+\/actions\.ts$/.test(file))
+    .filter((file) => file.endsWith("/actions.ts"))
     .flatMap((file) => {
       const text = readFileSync(join(root, "lib", file), "utf8");
       return [...text.matchAll(/^export async function (\w+)/gm)].map(([, name]) => name!);

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { z } from "zod";
 import { root } from "@/scripts/setup/paths.mjs";
 import { type Chance, hostile, hostileText } from "./values";
@@ -18,8 +18,14 @@ export async function inputsByDomain(): Promise<Record<string, Inputs>> {
   return found;
 }
 
-const domains = () =>
-  readdirSync(join(root, "lib")).filter((name) => existsSync(join(root, `lib/${name}/schema.ts`)));
+/** The folders of lib that have a schema, such as `sources/ingest`. */
+function domains(): string[] {
+  const found = readdirSync(join(root, "lib"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /^(analysis|desk|evidence|sources)\/.*\/schema\.ts$/.test(file))
+    .map((file) => dirname(file));
+  if (found.length === 0) throw new Error("There are no schemas in lib.");
+  return found;
+}
 
 /** Ids, keys and versions that exist, so that not everything ends at "not found". */
 export interface Known {

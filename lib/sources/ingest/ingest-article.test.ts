@@ -96,7 +96,7 @@ test("a file that is not an article is refused with a reason", async () => {
   };
   expect(await reason(new Uint8Array([0x63, 0xe9]))).toMatch(/isn’t UTF-8/);
   expect(await reason(encode(" \n\t "))).toMatch(/no text/);
-  expect(await reason(encode("Long. ".repeat(500_001)))).toMatch(/3 MB/);
+  expect(await reason(encode("Long. ".repeat(500_001)))).toMatch(/3 million/);
   expect(await reason(new Uint8Array(10_000_001))).toMatch(/10 MB/);
 });
 
