@@ -48,7 +48,7 @@ const ACCESS = {
   addProposal: admins,
   renameSpeaker: admins,
   undoProposals: admins,
-  describeSource: admins,
+  editSource: admins,
   discardDraft: admins,
   approveDraft: admins,
   reopenSource: admins,

@@ -12,7 +12,7 @@ const verbs = [
   ...["sign-in", "next-auth", "request-body", "limits", "passwords"],
   ...["change", "write", "edit", "close"],
   ...["find-threads", "inherit", "match", "proposals", "quotes"],
-  ...["ledger", "merge", "split", "undo"],
+  ...["merge", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "uploads"],
   ...["listen", "readers", "stream"],
   ...["acts", "blockers", "held", "links", "mark"],

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { may } from "@/lib/access";
 import { requireViewer } from "@/lib/core/session/session";
 import { hrefOf, parseFilter, partsOf } from "@/lib/sources/catalogue/filter";
-import { loadLibrary, loadLibraryChoices } from "@/lib/sources/catalogue/queries";
+import { loadCatalogue, loadCatalogueChoices } from "@/lib/sources/catalogue/queries";
 
 export const metadata: Metadata = { title: "Sources" };
 
@@ -19,8 +19,8 @@ export default async function SourcesPage({ searchParams }: Props) {
   const filter = parseFilter(await searchParams);
   const viewer = await requireViewer(hrefOf(filter));
   const [{ sources, counts }, choices] = await Promise.all([
-    loadLibrary(viewer, filter),
-    loadLibraryChoices(viewer),
+    loadCatalogue(viewer, filter),
+    loadCatalogueChoices(viewer),
   ]);
   const verb = may(viewer, "reviewDraft") ? "Ingest" : "Submit";
   const submit = may(viewer, "ingestArticle") && (

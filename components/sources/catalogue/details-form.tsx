@@ -9,7 +9,7 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
-import { describeSourceAction } from "@/lib/sources/catalogue/actions";
+import { editSourceAction } from "@/lib/sources/catalogue/actions";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
 import { languageOptions } from "./languages";
 
@@ -51,7 +51,7 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
     event.preventDefault();
     const { publishedAt, url, ...rest } = value;
     const facts = { ...rest, publishedAt: publishedAt || null, url: url || null };
-    run(() => describeSourceAction({ id, ...facts }), {
+    run(() => editSourceAction({ id, ...facts }), {
       after: leave,
       refused: ({ code, current: theirs }) => {
         // The page now shows the current details above the form, so saving again overrides them

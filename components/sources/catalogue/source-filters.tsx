@@ -3,13 +3,13 @@ import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
 import { counted } from "@/lib/core/wording";
 import { hrefOf, partsOf, SOURCE_STATES, type SourceFilter } from "@/lib/sources/catalogue/filter";
-import type { Library, LibraryChoices } from "@/lib/sources/catalogue/schema";
+import type { Catalogue, CatalogueChoices } from "@/lib/sources/catalogue/schema";
 import { SourceSearch } from "./source-search";
 
 interface SourceFiltersProps {
   filter: SourceFilter;
-  choices: LibraryChoices;
-  counts: Library["counts"];
+  choices: CatalogueChoices;
+  counts: Catalogue["counts"];
 }
 
 const STATE_LABELS = { ALL: "All", APPROVED: "Approved", WITHDRAWN: "Withdrawn" } as const;

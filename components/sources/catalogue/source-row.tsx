@@ -8,7 +8,7 @@ import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 
 export function SourceRow({ source }: { source: Source }) {
   const { id, title, publisher, publishedAt, quotes, speakers, addedBy, status } = source;
-  const { reliability, edition } = source;
+  const { reliability, versionNumber } = source;
   const withdrawn = status === "WITHDRAWN";
   return (
     <TableRow data-row={id}>
@@ -21,9 +21,9 @@ export function SourceRow({ source }: { source: Source }) {
             </Link>
           </div>
           {withdrawn && <span className="text-xs text-warning max-md:hidden">Withdrawn</span>}
-          {edition && (
+          {versionNumber && (
             <span className="block text-xs text-secondary md:shrink-0">
-              Version {edition.at} of {edition.of}
+              Version {versionNumber.at} of {versionNumber.of}
             </span>
           )}
         </div>

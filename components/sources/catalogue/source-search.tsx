@@ -8,12 +8,12 @@ import { isDayOrEmpty } from "@/components/ui/read-date";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { hrefOf, type SourceFilter } from "@/lib/sources/catalogue/filter";
-import type { LibraryChoices } from "@/lib/sources/catalogue/schema";
+import type { CatalogueChoices } from "@/lib/sources/catalogue/schema";
 import { RELIABILITIES, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 
 interface SourceSearchProps {
   filter: SourceFilter;
-  choices: LibraryChoices;
+  choices: CatalogueChoices;
 }
 
 /** Filters by title, date, publisher, issue, speaker and reliability. The filter is kept in the URL. */

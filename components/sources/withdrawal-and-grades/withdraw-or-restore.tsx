@@ -105,7 +105,8 @@ function StillApproved({ related }: { related: RelatedSource[] }) {
           <li key={source.id}>
             <Link href={placeOf(source)} prefetch={false} className="link">
               <SourceNameText of={source} />
-              {source.edition && `, version ${source.edition.at} of ${source.edition.of}`}
+              {source.versionNumber &&
+                `, version ${source.versionNumber.at} of ${source.versionNumber.of}`}
             </Link>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import type { Warning } from "@/lib/evidence/warnings/schema";
-import type { NoteMatchView, ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
+import type { NoteMatchView, WrittenAt } from "@/lib/sources/versions/note-matches/schema";
 
 export const NOTE_KINDS = ["NOTE", "QUESTION"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -46,12 +46,12 @@ export interface SourceThread extends Thread {
   /** The quotation it is on, unless that has been removed. */
   quote: { id: string; number: number } | null;
   /** Where it was written, if that is an earlier version. */
-  origin: ThreadOrigin | null;
+  origin: WrittenAt | null;
 }
 
 /** A thread of an earlier version without a place in this one: nobody has placed it, or it was left behind. */
 export interface UnplacedThread extends Thread {
-  origin: ThreadOrigin & { match: NoteMatchView };
+  origin: WrittenAt & { match: NoteMatchView };
 }
 
 /** The notes on a source and on its earlier versions. */

@@ -11,7 +11,7 @@ import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quo
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
 import { splitSpeaker } from "@/lib/evidence/speakers/split";
-import { describeSource } from "@/lib/sources/catalogue/mutations";
+import { editSource } from "@/lib/sources/catalogue/mutations";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import {
@@ -95,8 +95,8 @@ beforeAll(async () => {
     approveDraft: () => approveDraft(admin, { id: draft, version }),
     discardDraft: () => discardDraft(admin, { id: draft, version }),
     relateSource: () => relateSource(admin, { id: draft, version, to: null }),
-    describeSource: () =>
-      describeSource(admin, {
+    editSource: () =>
+      editSource(admin, {
         ...{ id: kept, version, title: "Other", byline: null, publisher: null },
         ...{ publishedAt: null, url: null },
       }),

@@ -93,8 +93,8 @@ test("unlinking needs a reason, which history keeps, and undo restores the same 
 
   // There is nothing to undo at a link that stands, and history says nothing of it.
   const events = () => db.event.count({ where: { verb: "evidence.relinked" } });
-  const [before, standing] = [await events(), await linkOf(on)];
-  const again = { ...on, version: standing.version };
+  const [before, kept] = [await events(), await linkOf(on)];
+  const again = { ...on, version: kept.version };
   expect(codeOf(await relinkEvidence(analyst2, again))).toBe("conflict");
   expect(await events()).toBe(before);
 

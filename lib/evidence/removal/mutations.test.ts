@@ -160,9 +160,9 @@ test("a removal is refused while anything rests on the quotation, with a list an
   expect(await saidOf(take(admin, id))).toContain("or withdraw the source");
   await made(deleteNote(analyst, note));
 
-  const standing = await made(writeNote(analyst, { quote: id, body: "Here." }));
+  const present = await made(writeNote(analyst, { quote: id, body: "Here." }));
   expect(await saidOf(take(admin, id))).toContain(`a note by ${analyst.name} on the article`);
-  await made(deleteNote(analyst, standing));
+  await made(deleteNote(analyst, present));
 
   const { version, bottomLine, title } = await db.issue.findUniqueOrThrow({
     where: { slug: "russia" },
@@ -174,9 +174,9 @@ test("a removal is refused while anything rests on the quotation, with a list an
   await made(take(admin, id));
 
   // Once removed it cannot be cited, nor by a note that is restored.
-  const { version: seen } = await db.note.findUniqueOrThrow({ where: { id: standing.id } });
+  const { version: seen } = await db.note.findUniqueOrThrow({ where: { id: present.id } });
   expect(codeOf(await writeNote(analyst, { issue: "taiwan", body: cites }))).toBe("invalid");
-  expect(codeOf(await restoreNote(analyst, { id: standing.id, version: seen }))).toBe("invalid");
+  expect(codeOf(await restoreNote(analyst, { id: present.id, version: seen }))).toBe("invalid");
   await made(undo(admin, id));
   await made(judge(analyst, "climate", { reason: "NEW_EVIDENCE", drivers: [id], confirmed: true }));
   await made(judge(analyst, "climate", { confirmed: true }));

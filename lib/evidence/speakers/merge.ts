@@ -2,7 +2,7 @@ import { command } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { isDescription } from "@/lib/extract/described";
-import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./ledger";
+import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./locked";
 import { mergeSpeakerInput } from "./schema";
 
 /**

@@ -145,7 +145,7 @@ test("a split by an alias takes back the name that a merge gave, and blocks undo
   expect(codeOf(await undoMove(admin, move))).toBe("conflict");
 });
 
-test("only admins change the ledger, with a reason, and no row is deleted", async () => {
+test("only admins merge and split speakers, with a reason, and no row is deleted", async () => {
   const { admin, analyst, manager } = desk.people;
   const [a, b] = await twoSpeakers();
   const input = { id: a.id, version: 1, into: b.id, intoVersion: 1, reason };

@@ -7,7 +7,7 @@ import { byName } from "./schema";
 export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "describedInId">;
 
 /**
- * Finds the speakers that a source means by these names, ignoring case: in the ledger by name or alias, and
+ * Finds the speakers that a source means by these names, ignoring case: among the speakers by name or alias, and
  * described speakers among those of the source's own versions. Adds the new ones. Returns a look-up from a
  * name as given to its id.
  */
@@ -38,7 +38,7 @@ export async function speakersNamed(
   return (name) => known(name) ?? made.get(keyOf(name))!;
 }
 
-/** The rows of the ledger and of one article under these names or aliases, locked against being merged. */
+/** The rows of the desk and of one article under these names or aliases, locked against being merged. */
 export const speakersCalled = (tx: Tx, names: string[], within: string | null) => tx.$queryRaw<
   Called[]
 >`

@@ -9,7 +9,7 @@ export interface Within {
   title: string;
 }
 
-/** A speaker in the ledger's list. */
+/** A speaker among the speakers's list. */
 export interface SpeakerRow {
   id: string;
   name: string;
@@ -24,7 +24,7 @@ export interface SpeakerRow {
   roles: string[];
 }
 
-/** A speaker of the ledger that a name may refer to. */
+/** A speaker of the desk that a name may refer to. */
 export interface SpeakerHint {
   id: string;
   name: string;
@@ -32,7 +32,7 @@ export interface SpeakerHint {
 }
 
 /**
- * What the ledger knows about a name: the speaker it refers to, or else speakers with a similar name. A
+ * What the desk knows about a name: the speaker it refers to, or else speakers with a similar name. A
  * description is looked up in its own article only.
  */
 export interface NameLookup {
@@ -102,12 +102,12 @@ interface Called {
 }
 
 /**
- * Finds the speaker that a name refers to, ignoring case, among the rows of the ledger and of one article:
- * a description refers only to a speaker described in that article, any other name only to one in the
- * ledger. `whoIs` gives the speaker that a row finally leads to, if it was merged.
+ * Finds the speaker that a name refers to, ignoring case, among the rows of the desk and of one article:
+ * a description refers only to a speaker described in that article, any other name only to a speaker known to
+ * every source. `whoIs` gives the speaker that a row finally leads to, if it was merged.
  */
 export function byName<T extends Called, V>(rows: T[], whoIs: (row: T) => V) {
-  const ledger = namesOf(
+  const everywhere = namesOf(
     rows.filter(({ describedInId }) => !describedInId),
     whoIs,
   );
@@ -116,7 +116,7 @@ export function byName<T extends Called, V>(rows: T[], whoIs: (row: T) => V) {
     whoIs,
   );
   return (name: string): V | undefined =>
-    (isDescription(name) ? here : ledger).get(name.toLowerCase());
+    (isDescription(name) ? here : everywhere).get(name.toLowerCase());
 }
 
 /** By name in lower case. A name takes precedence over an alias, and both over the name of a merged row. */

@@ -3,12 +3,12 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { isDescription } from "@/lib/extract/described";
-import { lockedSpeaker, moveQuotes, updateSpeaker } from "./ledger";
+import { lockedSpeaker, moveQuotes, updateSpeaker } from "./locked";
 import { articlesOf, type Called, speakersCalled } from "./named";
 import { splitSpeakerInput } from "./schema";
 
 /**
- * Gives some of a speaker's quotations to somebody else, found in the ledger by name or added to it. They
+ * Gives some of a speaker's quotations to somebody else, found among the speakers by name or added to it. They
  * get the role that is given, and the quotations of earlier versions that they continue move with them.
  */
 export const splitSpeaker = command({

@@ -2,7 +2,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
-import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./ledger";
+import { lockSpeakers, moveQuotes, seenSpeaker, updateSpeaker } from "./locked";
 import { undoMoveInput } from "./schema";
 
 /**

@@ -3,6 +3,6 @@
 import { act } from "@/lib/core/command/action";
 import * as mutations from "./mutations";
 
-export async function describeSourceAction(input: Parameters<typeof mutations.describeSource>[1]) {
-  return act(mutations.describeSource, input);
+export async function editSourceAction(input: Parameters<typeof mutations.editSource>[1]) {
+  return act(mutations.editSource, input);
 }

@@ -33,7 +33,7 @@ const filterSchema = z.object({
 });
 
 /**
- * What the library shows, and in which order. Dates are ISO days, `issue` is a slug, `speaker` an id; an
+ * What the catalogue shows, and in which order. Dates are ISO days, `issue` is a slug, `speaker` an id; an
  * empty text filters nothing.
  */
 export type SourceFilter = Required<z.infer<typeof filterSchema>>;
@@ -60,7 +60,7 @@ export function parseFilter(params: Record<string, string | string[] | undefined
 
 const DEFAULT = parseFilter({});
 
-/** The path of the library with this filter. Default values are left out. */
+/** The path of the catalogue with this filter. Default values are left out. */
 export function hrefOf(filter: SourceFilter): string {
   const defaults = { ...DEFAULT, dir: FIRST_DIRECTION[filter.sort] };
   const query = new URLSearchParams();
@@ -71,7 +71,7 @@ export function hrefOf(filter: SourceFilter): string {
   return query.size > 0 ? `/sources?${query}` : "/sources";
 }
 
-/** The path of the library sorted by a column: in its first direction, or the other if it is sorted by it now. */
+/** The path of the catalogue sorted by a column: in its first direction, or the other if it is sorted by it now. */
 export function sortHref(sort: SourceSort, filter: SourceFilter): string {
   const reversed = filter.dir === "asc" ? "desc" : "asc";
   return hrefOf({ ...filter, sort, dir: filter.sort === sort ? reversed : FIRST_DIRECTION[sort] });
@@ -107,7 +107,7 @@ const KEYS: Record<SourceSort, (row: SourceRow) => string | number | null> = {
 
 const collator = new Intl.Collator("en", { numeric: true });
 
-/** Sorts the rows of the library. Unknown values come last in both directions. */
+/** Sorts the rows of the catalogue. Unknown values come last in both directions. */
 export function sortRows(
   rows: SourceRow[],
   { sort, dir }: Pick<SourceFilter, "sort" | "dir">,

@@ -5,8 +5,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
-import { describeSource } from "./mutations";
-import { loadDrafts, loadLibrary, loadSource } from "./queries";
+import { editSource } from "./mutations";
+import { loadCatalogue, loadDrafts, loadSource } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -89,11 +89,11 @@ test("analysts ingest articles and see their own drafts, managers do neither", a
   expect(await loadDrafts(manager)).toEqual([]);
 });
 
-test("a draft is not in the library until it is approved", async () => {
+test("a draft is not in the catalogue until it is approved", async () => {
   const { admin } = desk.people;
   const { id } = await ingest(admin, "Not yet");
   expect(await loadSource(admin, id)).toBeNull();
-  expect((await loadLibrary(admin)).sources.map((source) => source.id)).toEqual([desk.source]);
+  expect((await loadCatalogue(admin)).sources.map((source) => source.id)).toEqual([desk.source]);
 });
 
 test("everyone reads an approved source with its quotations", async () => {
@@ -116,12 +116,12 @@ test("admins correct an article’s details, and the second of two at once is re
     publishedAt: "2024-02-29",
     url: null,
   };
-  expect(codeOf(await describeSource(analyst, head))).toBe("forbidden");
-  const early = await describeSource(admin, { ...head, publishedAt: "2931-01-31" });
+  expect(codeOf(await editSource(analyst, head))).toBe("forbidden");
+  const early = await editSource(admin, { ...head, publishedAt: "2931-01-31" });
   expect(early).toMatchObject({ refusal: { fields: { publishedAt: expect.any(String) } } });
   const results = await Promise.all([
-    describeSource(admin, head),
-    describeSource(admin, { ...head, title: "Worse" }),
+    editSource(admin, head),
+    editSource(admin, { ...head, title: "Worse" }),
   ]);
   expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
   const [draft] = (await loadDrafts(admin)).filter((row) => row.id === id);
@@ -142,7 +142,7 @@ test("admins correct the language of an article, and leaving it out keeps it", a
   const language = async () => (await db.source.findUniqueOrThrow({ where: { id } })).language;
   const head = { id, title: "Brief", byline: null, publisher: null, publishedAt: null };
   const described = (version: number, tag?: string) =>
-    describeSource(admin, { ...head, version, url: null, language: tag });
+    editSource(admin, { ...head, version, url: null, language: tag });
   expect(await described(1, "no language")).toMatchObject({
     refusal: { fields: { language: expect.stringContaining("language tag") } },
   });

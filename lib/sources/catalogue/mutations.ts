@@ -3,12 +3,12 @@ import { refuse } from "@/lib/core/command/errors";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { facts, factsSelect } from "./queries";
-import { describeSourceInput } from "./schema";
+import { editSourceInput } from "./schema";
 
 /** Corrects a source's headline, byline, publisher, date, address and language. Returns its new version. */
-export const describeSource = command({
-  input: describeSourceInput,
-  verb: "describeSource",
+export const editSource = command({
+  input: editSourceInput,
+  verb: "editSource",
   run: async (tx, viewer, { id, version, publishedAt, ...rest }) => {
     await tx.$queryRaw`select 1 from "Source" where id = ${id} for update`;
     const source = await tx.source.findUnique({ where: { id }, select: factsSelect });

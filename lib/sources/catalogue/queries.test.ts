@@ -6,11 +6,11 @@ import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { versionsOn } from "@/scripts/test/versions";
 import { parseFilter } from "./filter";
-import { loadLibrary, loadLibraryChoices, loadOriginal, originalFacts } from "./queries";
+import { loadCatalogue, loadCatalogueChoices, loadOriginal, originalFacts } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const titles = async (query: Record<string, string>) =>
-  (await loadLibrary(desk.people.manager, parseFilter(query))).sources.map(({ title }) => title);
+  (await loadCatalogue(desk.people.manager, parseFilter(query))).sources.map(({ title }) => title);
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -25,7 +25,7 @@ beforeAll(async () => {
 const STRAIT = "Ministers at odds over the strait";
 const SOY = "Talks on soybeans resume";
 
-test("the library is filtered by words, publisher, dates and state", async () => {
+test("the catalogue is filtered by words, publisher, dates and state", async () => {
   expect(await titles({})).toEqual([STRAIT, SOY]);
   expect(await titles({ q: "RESUME talks" })).toEqual([SOY]);
   expect(await titles({ q: "100%" })).toEqual([]);
@@ -36,8 +36,8 @@ test("the library is filtered by words, publisher, dates and state", async () =>
   expect(await titles({ state: "withdrawn", q: "strait" })).toEqual([]);
 });
 
-test("the library is filtered by issue, by speaker, or by both of one quotation", async () => {
-  const { speakers, issues } = await loadLibraryChoices(desk.people.analyst);
+test("the catalogue is filtered by issue, by speaker, or by both of one quotation", async () => {
+  const { speakers, issues } = await loadCatalogueChoices(desk.people.analyst);
   const idOf = (name: string) => speakers.find((speaker) => speaker.name === name)!.id;
   expect(await titles({ speaker: idOf("Lena Brook") })).toEqual([SOY]);
   expect(issues.map(({ slug }) => slug)).toContain("tariffs");
@@ -46,22 +46,25 @@ test("the library is filtered by issue, by speaker, or by both of one quotation"
 });
 
 test("the counts by state ignore the state in the filter", async () => {
-  const { counts } = await loadLibrary(desk.people.analyst, parseFilter({ state: "withdrawn" }));
+  const { counts } = await loadCatalogue(desk.people.analyst, parseFilter({ state: "withdrawn" }));
   expect(counts).toEqual({ ALL: 2, APPROVED: 1, WITHDRAWN: 1 });
 });
 
 test("approved versions of one article are numbered, other sources are not", async () => {
   const { first, draft, commit, later } = versionsOn(desk);
-  const editions = async () =>
+  const versionNumbers = async () =>
     Object.fromEntries(
-      (await loadLibrary(desk.people.manager)).sources.map(({ id, edition }) => [id, edition]),
+      (await loadCatalogue(desk.people.manager)).sources.map(({ id, versionNumber }) => [
+        id,
+        versionNumber,
+      ]),
     );
   const one = await first("Ferry", ["It sails."]);
   const two = await draft("Ferry", ["It sails.", "It rained."]);
-  expect((await editions())[one]).toBeNull();
+  expect((await versionNumbers())[one]).toBeNull();
   await commit(two);
   const three = await later("Ferry", ["It sails.", "It rained.", "It snowed."]);
-  const now = await editions();
+  const now = await versionNumbers();
   expect([one, two, three].map((id) => now[id])).toEqual([
     { at: 1, of: 3 },
     { at: 2, of: 3 },

@@ -14,8 +14,8 @@ import {
 } from "@/lib/visibility";
 import { parseFilter, type SourceFilter, sortRows } from "./filter";
 import type {
-  Library,
-  LibraryChoices,
+  Catalogue,
+  CatalogueChoices,
   Original,
   OriginalFacts,
   SourceDetail,
@@ -38,7 +38,7 @@ export const facts = <T extends Facts>(row: T): Omit<T, "publishedAt"> & SourceF
 });
 
 async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
-  const editions = await loadVersionNumbers(viewer);
+  const versionNumbers = await loadVersionNumbers(viewer);
   const rows = await db.source.findMany({
     where,
     orderBy: [{ publishedAt: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
@@ -57,7 +57,7 @@ async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise
     pending: _count.proposals,
     addedBy: addedBy.name,
     createdAt: createdAt.toISOString(),
-    edition: editions.get(row.id) ?? null,
+    versionNumber: versionNumbers.get(row.id) ?? null,
   }));
 }
 
@@ -95,7 +95,7 @@ function matches({
  * The approved and withdrawn sources that match a filter, in its order; by default, all of them, newest
  * article first. The counts by state ignore the state in the filter.
  */
-export async function loadLibrary(viewer: Viewer, filter = parseFilter({})): Promise<Library> {
+export async function loadCatalogue(viewer: Viewer, filter = parseFilter({})): Promise<Catalogue> {
   const rows = await loadRows(viewer, { AND: [readableSources, matches(filter)] });
   const withdrawn = rows.filter(({ status }) => status === "WITHDRAWN").length;
   const shown = rows.filter(({ status }) => filter.state === "ALL" || status === filter.state);
@@ -105,9 +105,9 @@ export async function loadLibrary(viewer: Viewer, filter = parseFilter({})): Pro
   };
 }
 
-/** What the library can be filtered by: only values that match at least one source. */
-export async function loadLibraryChoices(_viewer: Viewer): Promise<LibraryChoices> {
-  const [choices] = await sql<LibraryChoices[]>`select
+/** What the catalogue can be filtered by: only values that match at least one source. */
+export async function loadCatalogueChoices(_viewer: Viewer): Promise<CatalogueChoices> {
+  const [choices] = await sql<CatalogueChoices[]>`select
     (select coalesce(json_agg(distinct s.publisher), '[]') from "Source" s
       where ${is.readable("s")} and s.publisher is not null) as publishers,
     (select coalesce(json_agg(json_build_object('slug', i.slug, 'title', i.title) order by i.number), '[]')

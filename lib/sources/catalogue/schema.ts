@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isoDay } from "@/lib/core/command/inputs";
-import type { Edition } from "@/lib/sources/versions/schema";
+import type { VersionNumber } from "@/lib/sources/versions/schema";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
@@ -43,7 +43,7 @@ export interface Original extends OriginalFacts {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A source in the library's list, or a draft in the list of drafts. */
+/** A source in the catalogue's list, or a draft in the list of drafts. */
 export interface SourceRow extends SourceFacts {
   quotes: number;
   speakers: number;
@@ -52,17 +52,17 @@ export interface SourceRow extends SourceFacts {
   addedBy: string;
   createdAt: string;
   /** Which version of its article it is; null if only one was approved. */
-  edition: Edition | null;
+  versionNumber: VersionNumber | null;
 }
 
 /** The sources under a filter, with how many there are in each state. */
-export interface Library {
+export interface Catalogue {
   sources: SourceRow[];
   counts: Record<"ALL" | "APPROVED" | "WITHDRAWN", number>;
 }
 
-/** What the library can be filtered by. */
-export interface LibraryChoices {
+/** What the catalogue can be filtered by. */
+export interface CatalogueChoices {
   publishers: string[];
   issues: { slug: string; title: string }[];
   speakers: { id: string; name: string }[];
@@ -126,7 +126,7 @@ function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
 /** Time zones differ: elsewhere it may already be tomorrow. */
 const DAY_MS = 24 * 60 * 60_000;
 
-export const describeSourceInput = z.object({
+export const editSourceInput = z.object({
   id: z.string(),
   version: z.int32(),
   title: z.string().trim().min(1, "Write the headline.").max(300, "At most 300 characters."),

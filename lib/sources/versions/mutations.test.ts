@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { describeSource } from "@/lib/sources/catalogue/mutations";
+import { editSource } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
@@ -116,15 +116,15 @@ test("approval waits for gone quotations, then moves the evidence to the later v
     expect.objectContaining({ slug: "taiwan", relation: "SUPPORTS" }),
   ]);
   const { evidence } = (await loadIssue(admin, "taiwan"))!;
-  const standing = evidence.filter(({ source }) => [before, id].includes(source.id));
-  expect(standing.map(({ number, source }) => [number, source.id, source.later]).sort()).toEqual(
+  const current = evidence.filter(({ source }) => [before, id].includes(source.id));
+  expect(current.map(({ number, source }) => [number, source.id, source.later]).sort()).toEqual(
     [
       [matched!.number, id, null],
       // Its words are gone from the article: it stays, and says so.
       [gone!.number, before, id],
     ].sort(),
   );
-  expect(new Set(standing.map(({ source }) => source.origin))).toEqual(new Set([before]));
+  expect(new Set(current.map(({ source }) => source.origin))).toEqual(new Set([before]));
   // The earlier version stays as it was read.
   expect((await loadSource(admin, before))!.quotes.map(({ number }) => number)).toEqual(
     old.map(({ number }) => number),
@@ -170,9 +170,7 @@ test("a copy in another paper shares the origin, and a reviewer may undo that", 
   const { admin } = desk.people;
   const wire = article("Wire", said.first, said.third);
   const first = await ingest(wire);
-  await made(
-    describeSource(admin, { ...(await factsOf(first.id)), publisher: "The Northern Wire" }),
-  );
+  await made(editSource(admin, { ...(await factsOf(first.id)), publisher: "The Northern Wire" }));
   const other = await ingest(
     `${wire}\n\nA paragraph that the southern paper has added of its own.`,
   );
@@ -198,7 +196,7 @@ test("copies of a draft keep its origin when it becomes a version or copy itself
   const wire = `Sluices\n\n${said.first}\n\n${agendaOf("Sluice")}`;
   const origin = await approveArticle(admin, `Locks\n\n${said.second}\n\n${agendaOf("Lock")}`);
   const first = await ingest(wire);
-  await made(describeSource(admin, { ...(await factsOf(first.id)), publisher: "The Wire" }));
+  await made(editSource(admin, { ...(await factsOf(first.id)), publisher: "The Wire" }));
   const copy = await ingest(`${wire}\n\nA paragraph that the paper has added.`);
   const { version } = (await loadDraft(admin, first.id))!;
   const to = (id: string) => ({ id: first.id, version, to: { id, as: "COPY" as const } });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { describeSource } from "@/lib/sources/catalogue/mutations";
+import { editSource } from "@/lib/sources/catalogue/mutations";
 import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
@@ -16,7 +16,7 @@ test("copies name a paper once, and every approved version and copy is counted",
   const publish = async (id: string, publisher: string) => {
     const { title, byline, url } = await db.source.findUniqueOrThrow({ where: { id } });
     const known = { id, title, byline, url, publishedAt: null, publisher };
-    await made(describeSource(admin, { ...known, version: await versionOf(id) }));
+    await made(editSource(admin, { ...known, version: await versionOf(id) }));
   };
   const wire = await first("Ferry", ["It sails."]);
   await publish(wire, "The Wire");
@@ -31,7 +31,7 @@ test("copies name a paper once, and every approved version and copy is counted",
   const related = async () => loadRelated(admin, wire);
   const beside = async (id: string) =>
     stillApproved(id, await loadRelated(admin, id)).map((source) => source.id);
-  expect((await related()).copies.map(({ id, edition }) => [id, edition?.at])).toEqual([
+  expect((await related()).copies.map(({ id, versionNumber }) => [id, versionNumber?.at])).toEqual([
     [one, 1],
     [two, 2],
   ]);

@@ -4,11 +4,11 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { offload } from "@/lib/text/offload";
 import { is, relatedSources } from "@/lib/visibility";
 import {
-  type Edition,
   type Likely,
   type RelatedSource,
   type RelatedSources,
   type SourceName,
+  type VersionNumber,
   type VersionPair,
   versionOrCopy,
 } from "./schema";
@@ -77,11 +77,11 @@ const plain = ({ status, publishedAt, ...row }: Row): SourceName => ({
 /** The versions and copies of a source that the viewer may see. The source must exist. */
 export async function loadRelated(viewer: Viewer, id: string): Promise<RelatedSources> {
   const visible = relatedSources(viewer);
-  const editions = await loadVersionNumbers(viewer);
+  const versionNumbers = await loadVersionNumbers(viewer);
   const related = (row: Row): RelatedSource => ({
     ...plain(row),
     withdrawn: row.status === "WITHDRAWN",
-    edition: editions.get(row.id) ?? null,
+    versionNumber: versionNumbers.get(row.id) ?? null,
   });
   const versions = await versionsOf(id, visible);
   const { originId } = await db.source.findUniqueOrThrow({
@@ -123,18 +123,18 @@ async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise
 }
 
 /** By id, which version of its article each approved or withdrawn source is, if there are several. */
-export async function loadVersionNumbers(_viewer: Viewer): Promise<Map<string, Edition>> {
-  const rows = await sql<(Edition & { id: string })[]>`
+export async function loadVersionNumbers(_viewer: Viewer): Promise<Map<string, VersionNumber>> {
+  const rows = await sql<(VersionNumber & { id: string })[]>`
     with recursive readable as (
       select s.id, s."supersedesId" from "Source" s where ${is.readable("s")}
-    ), edition as (
+    ), version_number as (
       select l."supersedesId" as first, l."supersedesId" as id, 1 as at
       from readable l join readable e on e.id = l."supersedesId"
       where not exists (select 1 from readable b where b.id = e."supersedesId")
       union all
-      select e.first, l.id, e.at + 1 from readable l join edition e on l."supersedesId" = e.id
+      select e.first, l.id, e.at + 1 from readable l join version_number e on l."supersedesId" = e.id
     )
-    select id, at, count(*) over (partition by first)::int as of from edition`;
+    select id, at, count(*) over (partition by first)::int as of from version_number`;
   return new Map(rows.map(({ id, at, of }) => [id, { at, of }]));
 }
 

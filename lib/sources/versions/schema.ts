@@ -37,7 +37,7 @@ export interface VersionPair {
 }
 
 /** Which version of its article a source is, counted from 1, and how many there are. */
-export interface Edition {
+export interface VersionNumber {
   at: number;
   of: number;
 }
@@ -45,7 +45,7 @@ export interface Edition {
 /** A version or copy of another source. */
 export interface RelatedSource extends SourceName {
   withdrawn: boolean;
-  edition: Edition | null;
+  versionNumber: VersionNumber | null;
 }
 
 /** The versions and copies of a source. */
@@ -58,7 +58,7 @@ export interface RelatedSources {
 
 /** The copies without the earlier versions of each. */
 export const latestOf = (copies: RelatedSource[]): RelatedSource[] =>
-  copies.filter(({ edition }) => !edition || edition.at === edition.of);
+  copies.filter(({ versionNumber }) => !versionNumber || versionNumber.at === versionNumber.of);
 
 /** The other sources of the same origin that are approved and not withdrawn. */
 export const stillApproved = (id: string, { versions, copies }: RelatedSources): RelatedSource[] =>

@@ -1,7 +1,7 @@
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { loadDrafts, loadLibrary, loadSource } from "@/lib/sources/catalogue/queries";
+import { loadCatalogue, loadDrafts, loadSource } from "@/lib/sources/catalogue/queries";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { loadRelated } from "@/lib/sources/versions/queries";
@@ -21,7 +21,7 @@ const STATES = {
 /** Every source: as readers see it, or as the review does while it is a draft. */
 export async function snapshotSources({ admin, analyst }: { admin: Viewer; analyst: Viewer }) {
   const rows = await db.source.findMany({ orderBy: { id: "asc" } });
-  const listed = [...(await loadLibrary(analyst)).sources, ...(await loadDrafts(admin))];
+  const listed = [...(await loadCatalogue(analyst)).sources, ...(await loadDrafts(admin))];
   return Promise.all(
     rows.map(async ({ id, title, status, textSha256, bytesSha256 }) => {
       const row = listed.find((each) => each.id === id);
@@ -32,7 +32,7 @@ export async function snapshotSources({ admin, analyst }: { admin: Viewer; analy
               quotes: row.quotes,
               speakers: row.speakers,
               pending: row.pending,
-              version: row.edition,
+              version: row.versionNumber,
             }
           : null,
         ...(row && { kin: await related(admin, id) }),

@@ -1,11 +1,11 @@
 import { answer, jsonBody, list, problem, route } from "@/lib/core/http/rest";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
-import { loadLibrary } from "@/lib/sources/catalogue/queries";
+import { loadCatalogue } from "@/lib/sources/catalogue/queries";
 import { ingestNow } from "@/lib/sources/ingest/ingest-now";
 
 export const GET = route(async (viewer, request) => {
   const query = Object.fromEntries(new URL(request.url).searchParams);
-  return list((await loadLibrary(viewer, parseFilter(query))).sources);
+  return list((await loadCatalogue(viewer, parseFilter(query))).sources);
 });
 
 /**

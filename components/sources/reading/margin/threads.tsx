@@ -2,10 +2,7 @@ import { NoteItem } from "@/components/analysis/notes/note-item";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
 import type { ReadingThread } from "@/components/sources/reading/marks/marks";
 import { ChangeMatch, MatchTools } from "@/components/sources/versions/note-matches/match-tools";
-import {
-  ThreadOriginLine,
-  versionIn,
-} from "@/components/sources/versions/note-matches/thread-origin";
+import { versionIn, WrittenAtLine } from "@/components/sources/versions/note-matches/thread-origin";
 import type { UnplacedItem } from "@/components/sources/versions/note-matches/unplaced-notes";
 import { WordChanges } from "@/components/sources/versions/word-changes";
 import { RecordBoundary } from "@/components/ui/record-boundary";
@@ -13,7 +10,7 @@ import type { Note, SourceThread, UnplacedThread } from "@/lib/analysis/notes/sc
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Cited } from "@/lib/evidence/quotes/schema";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
-import type { NoteMatchView, ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
+import type { NoteMatchView, WrittenAt } from "@/lib/sources/versions/note-matches/schema";
 import { MATCH_LABELS } from "@/lib/sources/versions/quote-matches/schema";
 import type { SourceName } from "@/lib/sources/versions/schema";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
@@ -60,7 +57,7 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
         <>
           <p className="text-xs text-secondary">
             <span className="font-medium text-ink">{MATCH_LABELS[state]}.</span>{" "}
-            <ThreadOriginLine
+            <WrittenAtLine
               note={id}
               origin={origin}
               versions={page.versions}
@@ -96,7 +93,7 @@ export function unplacedThreads(page: Page, threads: UnplacedThread[]): Unplaced
 
 interface OriginProps {
   note: string;
-  origin: ThreadOrigin;
+  origin: WrittenAt;
   exact: string;
   versions: SourceName[];
 }
@@ -106,7 +103,7 @@ function Origin({ note, origin, exact, versions }: OriginProps) {
   const { match } = origin;
   return (
     <div className="text-xs text-secondary">
-      <ThreadOriginLine note={note} origin={origin} versions={versions} decided="Placed here" />
+      <WrittenAtLine note={note} origin={origin} versions={versions} decided="Placed here" />
       {match && (
         <ChangeMatch
           thread={{ note, version: match.version }}

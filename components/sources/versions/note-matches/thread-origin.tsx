@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
-import type { ThreadOrigin } from "@/lib/sources/versions/note-matches/schema";
+import type { WrittenAt } from "@/lib/sources/versions/note-matches/schema";
 import type { SourceName } from "@/lib/sources/versions/schema";
 
 interface ThreadOriginLineProps {
   note: string;
-  origin: ThreadOrigin;
+  origin: WrittenAt;
   /** All versions of the article, oldest first. */
   versions: SourceName[];
   /** What was decided: "Placed here"; null if undecided. */
@@ -19,7 +19,7 @@ export function versionIn(versions: SourceName[], id: string): string {
 }
 
 /** The version that a thread was written on, and who decided what to do with it. */
-export function ThreadOriginLine({ note, origin, versions, decided }: ThreadOriginLineProps) {
+export function WrittenAtLine({ note, origin, versions, decided }: ThreadOriginLineProps) {
   const { source, quote, match } = origin;
   const publishedAt = versions.find(({ id }) => id === source)?.publishedAt;
   return (

@@ -65,7 +65,7 @@ test("an admin corrects the speaker, role and kind of one quotation, and its iss
   expect((await loadIssue(manager, "russia"))!.activity[0]?.sentence).toBe(told);
   const { history } = (await loadWithdrawalAndGrades(manager, { id: source }))!;
   expect(history.map(({ sentence }) => sentence)).toEqual([told]);
-  // It is the split of the ledger, with its reason, and undone there too.
+  // It is the split of the desk, with its reason, and undone there too.
   const { id: speaker } = await db.speaker.findFirstOrThrow({ where: { name } });
   const [move] = (await loadSpeaker(manager, speaker))!.moves;
   expect(move).toMatchObject({ kind: "SPLIT", reason, quotes: 1, to: { name: "Otto Deputy" } });
@@ -90,7 +90,7 @@ test("the same speaker's other quotations in the source are corrected if asked, 
   });
   const after = await Promise.all([first(), pilots(), rain()]);
   expect(after.map(facts)).toEqual(before.map(facts));
-  // The speaker created by mistake is not left in the ledger.
+  // The speaker created by mistake is not left among the speakers.
   expect(await loadSpeakers(admin, "Nova Person")).toEqual([]);
   expect(codeOf(await undoCorrection(admin, undo))).toBe("conflict");
 });

@@ -5,7 +5,7 @@ import { changesBetween } from "@/lib/desk/events/changes";
 import type { CorrectionUndo } from "@/lib/desk/events/correction-undo";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { type EventDetails, eventDetails } from "@/lib/desk/events/schema";
-import { lockedSpeaker } from "@/lib/evidence/speakers/ledger";
+import { lockedSpeaker } from "@/lib/evidence/speakers/locked";
 import { speakersNamed } from "@/lib/evidence/speakers/named";
 import { splitOff } from "@/lib/evidence/speakers/split";
 import { reverseMove } from "@/lib/evidence/speakers/undo";
@@ -161,7 +161,7 @@ interface Giving {
   reason: string;
 }
 
-/** Sets the speaker and role of quotations. Returns the ledger's move if this makes one. */
+/** Sets the speaker and role of quotations. Returns the speaker move if this makes one. */
 async function give(tx: Tx, viewer: Viewer, giving: Giving): Promise<string | null> {
   const { quote, from, to, ids, reason } = giving;
   const { speakerName: name, speakerRole: role } = to;

@@ -4,7 +4,7 @@ type Fragment = ReturnType<typeof sql>;
 
 /**
  * SQL: where note `n` was written and, for its thread `t`, the match in a source, as a JSON
- * `ThreadOrigin`; null if it was written on the source itself.
+ * `WrittenAt`; null if it was written on the source itself.
  */
 export const originIn = (sourceId: Fragment): Fragment => sql`(
   select json_build_object('source', o.id, 'quote', o.number, 'match', (

@@ -18,7 +18,7 @@ export interface NoteMatchView {
 }
 
 /** Where a thread that started on an earlier version comes from. */
-export interface ThreadOrigin {
+export interface WrittenAt {
   /** The id of the version that it was written on. */
   source: string;
   /** The number of the quotation that it was written on, if any. */

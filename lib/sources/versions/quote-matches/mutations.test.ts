@@ -66,7 +66,7 @@ test("reopening a later version returns its evidence to the earlier one", async 
 });
 
 /** An article of its own, and later versions of it that say the same on Taiwan. */
-function editions(name: string) {
+function versionNumbers(name: string) {
   const said = "“The strait must stay open to Taiwan,” said Cy Specimen.";
   const text = (head: string) => [head, said, agendaOf(name)].join("\n\n");
   const later = (change: string) =>
@@ -90,7 +90,7 @@ const issuesOf = async (source: string) =>
 
 test("evidence linked while a later version was a draft stays with the earlier, and names what continues it", async () => {
   const { analyst, manager } = desk.people;
-  const { first, later } = editions("Harbour");
+  const { first, later } = versionNumbers("Harbour");
   const before = await first();
   const { id } = await later("changed");
   await acceptAll(id);
@@ -107,7 +107,7 @@ test("evidence linked while a later version was a draft stays with the earlier, 
 
 test("a source made a later version only after it was reopened returns its evidence when reopened again", async () => {
   const { admin } = desk.people;
-  const { first, later } = editions("Lantern");
+  const { first, later } = versionNumbers("Lantern");
   const before = await first();
   const { id } = await later("changed");
   const relate = async (to: { id: string; as: "VERSION" } | null) =>
@@ -126,7 +126,7 @@ test("a source made a later version only after it was reopened returns its evide
 
 test("a discarded later version is detached when the earlier one is reopened", async () => {
   const { admin } = desk.people;
-  const { first, later } = editions("Mooring");
+  const { first, later } = versionNumbers("Mooring");
   const before = await first();
   const { id } = await later("changed");
   await made(discardDraft(admin, { id, version: await versionOf(id) }));
@@ -137,7 +137,7 @@ test("a discarded later version is detached when the earlier one is reopened", a
 });
 
 test("of two later versions ingested at once, one becomes the later version and neither is lost", async () => {
-  const { first, later } = editions("Jetty");
+  const { first, later } = versionNumbers("Jetty");
   const before = await first();
   const both = await Promise.all([later("changed once"), later("changed twice")]);
   const superseding = await db.source.count({

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
-import { describeSource } from "@/lib/sources/catalogue/mutations";
+import { editSource } from "@/lib/sources/catalogue/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
@@ -49,7 +49,7 @@ const HEAD = {
 async function putRight(id: string, facts: object) {
   const { title, byline, publisher, url, publishedAt } = (await loadDraft(desk.people.admin, id))!;
   const known = { id, version: await versionOf(id), title, byline, publisher, url, publishedAt };
-  await made(describeSource(desk.people.admin, { ...known, ...facts }));
+  await made(editSource(desk.people.admin, { ...known, ...facts }));
 }
 
 /** Ingests an article, corrects its head and speaker, narrows one quotation and approves it. */
