@@ -105,7 +105,7 @@ test("several files are ingested, and each that fails says why", async ({ as }) 
       ),
     ]);
   await expect(page.getByText("latin1.txt")).toBeVisible();
-  await expect(page.getByText("This file is not UTF-8 text.")).toBeVisible();
+  await expect(page.getByText("This file isn’t UTF-8 text.")).toBeVisible();
   await expect(page.getByText("There’s no text in this article.")).toBeVisible();
   await expect(page.getByText("Ferry talks open in Port Delta").first()).toBeVisible();
   await expect(page.getByText("This is a picture.")).toBeVisible();

@@ -136,7 +136,7 @@ test("a lost connection leaves the page, the form and its text in place", async 
   await page.getByLabel("Write a note").fill("Before the line went dead.");
   await page.context().setOffline(true);
   await page.getByRole("button", { name: "Add note" }).click();
-  await expect(page.getByText("The desk did not answer")).toBeVisible();
+  await expect(page.getByText("the desk isn’t responding")).toBeVisible();
   await expect(page.getByLabel("Write a note")).toHaveValue("Before the line went dead.");
   await page.context().setOffline(false);
   await page.getByRole("button", { name: "Add note" }).click();

@@ -112,7 +112,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   await analyst.goto(`/issues/${ISSUE}/outlook`);
   await analyst.getByText("Correction", { exact: true }).click();
   await analyst.getByRole("button", { name: "Save revision" }).click();
-  await expect(analyst.getByText("cites a source that was withdrawn")).toBeVisible();
+  await expect(analyst.getByText("cites a withdrawn source")).toBeVisible();
   const rationale = analyst.getByRole("textbox", { name: "Rationale" });
   await expect(rationale).toHaveValue(new RegExp(`\\[Q${number}\\]`));
   await rationale.fill("The other evidence says as much.");

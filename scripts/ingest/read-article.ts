@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { isArchive } from "../../lib/sources/ingest/schema";
+import { isArchive } from "../../lib/sources/ingest/limits";
 import { unpackArchive } from "../../lib/text/parsers";
 import { resolveTyped } from "../arguments";
 

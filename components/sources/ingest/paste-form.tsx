@@ -9,7 +9,8 @@ import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { whyNotStorable } from "@/lib/core/database/storable";
 import { ingestArticleAction } from "@/lib/sources/ingest/actions";
-import { LONG_TEXT_UNITS, MAX_TEXT_UNITS, PASTED } from "@/lib/sources/ingest/schema";
+import { LONG_TEXT_UNITS, MAX_TEXT_UNITS } from "@/lib/sources/ingest/limits";
+import { PASTED } from "@/lib/sources/ingest/schema";
 import { type Ingested, IngestedSource } from "./ingested-source";
 import { useUploadFiles } from "./use-upload-files";
 

@@ -1,6 +1,8 @@
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
+// What a note may be written on is in schema.ts, who may read it in lib/visibility.ts.
+
 /** The notes that the viewer may change: only their own, whatever their role. */
 export const ownNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({ authorId: viewer.id });
 

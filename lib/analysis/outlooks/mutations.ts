@@ -1,4 +1,5 @@
-import { issueNamed, takeIssueVersion } from "@/lib/analysis/issue-named";
+import { issueNamed } from "@/lib/analysis/issue-named";
+import { takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";

@@ -1,6 +1,6 @@
 import type { Role } from "@/lib/access";
 import { db, sql } from "@/lib/core/database/db";
-import { IDLE_MINUTES, SEEN_EVERY_MINUTES } from "./limits";
+import { IDLE_MINUTES, SEEN_EVERY_MINUTES } from "./session-lifetime";
 
 declare const minted: unique symbol;
 

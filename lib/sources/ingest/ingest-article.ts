@@ -15,7 +15,8 @@ import { findRelated } from "@/lib/sources/versions/queries";
 import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
 import { knownSources } from "@/lib/visibility";
-import { ingestArticleInput, MAX_TEXT_UNITS } from "./schema";
+import { MAX_TEXT_UNITS } from "./limits";
+import { ingestArticleInput } from "./schema";
 
 /**
  * Ingests an article, from its bytes or its address, as a draft with proposals. If the desk already has

@@ -4,8 +4,9 @@ import { INVALID } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "./ingest-article";
+import { LONG_TEXT_UNITS } from "./limits";
 import { dismissBatch, openBatch, receiveFile } from "./mutations";
-import { ingestArticleInput, LONG_TEXT_UNITS, PASTED } from "./schema";
+import { ingestArticleInput, PASTED } from "./schema";
 
 type Ingested = Awaited<ReturnType<typeof ingestArticle>>;
 

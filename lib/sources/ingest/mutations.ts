@@ -5,10 +5,10 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { visibleBatches } from "@/lib/visibility";
+import { limitOf } from "./limits";
 import { queueItems } from "./queue";
 import {
   batchInput,
-  limitOf,
   NOT_UPLOADED,
   openBatchInput,
   RETRYABLE,

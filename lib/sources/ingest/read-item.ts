@@ -6,8 +6,9 @@ import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { unpackArchive } from "@/lib/text/parsers";
 import { type Claim, claimItem, failItem, finishItem } from "./claims";
 import { ingestArticle } from "./ingest-article";
+import { isArchive } from "./limits";
 import { type PlacedItem, queueItems } from "./queue";
-import { isArchive, PASTED } from "./schema";
+import { PASTED } from "./schema";
 import { uploadedBytes } from "./uploads";
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type SourceStatus, webAddress } from "@/lib/sources/catalogue/schema";
+import { MAX_FILE_BYTES, MAX_ITEMS } from "./limits";
 
 export const ITEM_STATES = ["UPLOADING", "QUEUED", "READING", "DONE", "FAILED"] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
@@ -9,21 +10,6 @@ export const PASTED = "Pasted text";
 
 /** The states of an item that is being read or waits to be. */
 export const UNDER_WAY = ["QUEUED", "READING"] as const;
-
-/** The most files or addresses in one batch. */
-const MAX_ITEMS = 500;
-
-/** The largest file that may be an article. */
-const MAX_FILE_BYTES = 10_000_000;
-
-/** The largest archive: as much as its files may amount to when unpacked. */
-const MAX_ARCHIVE_BYTES = 40_000_000;
-
-/** The longest text of an article, in UTF-16 units. */
-export const MAX_TEXT_UNITS = 3_000_000;
-
-/** Longer texts, in UTF-16 units or bytes, take too long for a request and are read in the background. */
-export const LONG_TEXT_UNITS = 200_000;
 
 /** Why an item failed whose file never arrived. */
 export const NOT_UPLOADED = "This file wasn’t uploaded. Choose it again.";
@@ -78,21 +64,6 @@ export function progressOf(lines: Pick<BatchLine, "state" | "unpacked">[]): Prog
     awaited: of("UPLOADING"),
   };
 }
-
-/** Whether a file of this name is unpacked rather than read. */
-export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
-
-/** The most bytes that a file of this name may have, and the reason given for refusing a larger one. */
-export const limitOf = (name: string): { maxBytes: number; reason: string } =>
-  isArchive(name)
-    ? {
-        maxBytes: MAX_ARCHIVE_BYTES,
-        reason: "This is over 40 MB, the limit for an archive. Split it into smaller ones.",
-      }
-    : {
-        maxBytes: MAX_FILE_BYTES,
-        reason: "This is over 10 MB, the limit for an article.",
-      };
 
 /**
  * The addresses in a text with one on each line, without blank lines and repeats. One that starts with a

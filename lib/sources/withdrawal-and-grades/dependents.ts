@@ -6,6 +6,8 @@ import { is, isInTx } from "@/lib/visibility";
 import type { Resting } from "./policy";
 import type { SourceOrQuote } from "./schema";
 
+// What keeps a quotation or source from being removed or reopened is in lib/evidence/removal/blockers.ts.
+
 type Fragment = ReturnType<typeof sql>;
 
 /**

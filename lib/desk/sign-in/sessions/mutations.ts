@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { command, type Tx } from "@/lib/core/command/command";
 import { db } from "@/lib/core/database/db";
-import { MAX_MINUTES } from "@/lib/core/session/limits";
+import { MAX_MINUTES } from "@/lib/core/session/session-lifetime";
 import type { Claim, Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { endSessionInput, type Origin } from "./schema";

@@ -1,0 +1,29 @@
+/** The most files or addresses in one batch. */
+export const MAX_ITEMS = 500;
+
+/** The largest file that may be an article. */
+export const MAX_FILE_BYTES = 10_000_000;
+
+/** The largest archive: as much as its files may amount to when unpacked. */
+const MAX_ARCHIVE_BYTES = 40_000_000;
+
+/** The longest text of an article, in UTF-16 units. */
+export const MAX_TEXT_UNITS = 3_000_000;
+
+/** Longer texts, in UTF-16 units or bytes, take too long for a request and are read in the background. */
+export const LONG_TEXT_UNITS = 200_000;
+
+/** Whether a file of this name is unpacked rather than read. */
+export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
+
+/** The most bytes that a file of this name may have, and the reason given for refusing a larger one. */
+export const limitOf = (name: string): { maxBytes: number; reason: string } =>
+  isArchive(name)
+    ? {
+        maxBytes: MAX_ARCHIVE_BYTES,
+        reason: "This is over 40 MB, the limit for an archive. Split it into smaller ones.",
+      }
+    : {
+        maxBytes: MAX_FILE_BYTES,
+        reason: "This is over 10 MB, the limit for an article.",
+      };
