@@ -35,7 +35,7 @@ export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
       </FilterFold>
       {parts.length > 0 && (
         <FilterChip href="/sources" active={false}>
-          Clear the filter
+          Clear filters
         </FilterChip>
       )}
       <p className="ml-auto text-sm text-secondary tabular-nums" role="status">

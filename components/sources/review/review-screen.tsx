@@ -95,7 +95,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
                 title={
                   refusal.code === "conflict"
                     ? "Someone else changed this first"
-                    : "Your last change was not saved"
+                    : "Your last change wasn’t saved"
                 }
                 onDismiss={review.dismiss}
               />

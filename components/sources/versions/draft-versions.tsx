@@ -108,7 +108,7 @@ function outcome(matched: QuoteMatchView[]): string {
     return many > 0 ? [`${many} ${word}`] : [];
   });
   return [
-    `${counted(kept.length, "quotation")} matched unchanged.`,
+    `${counted(kept.length, "quotation")} unchanged.`,
     why.length > 0 && `To decide: ${why.join(", ")}.`,
   ]
     .filter(Boolean)
