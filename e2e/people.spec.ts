@@ -28,7 +28,7 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   await row.getByRole("button", { name: "Enable Tomasz Brandt" }).click();
   await expect(said).toContainText("Tomasz Brandt can sign in again.");
 
-  // The next act replaces it, and each has its own Undo.
+  // The next action replaces it, and each has its own Undo.
   await row.getByRole("combobox").selectOption("Manager");
   await expect(said).toContainText("Tomasz Brandt is now a manager.");
   await expect(page.getByText("can sign in again")).toHaveCount(0);
