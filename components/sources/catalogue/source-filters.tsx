@@ -30,7 +30,7 @@ export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
           </FilterChip>
         ))}
       </div>
-      <FilterFold narrowing={parts.filter((name) => name !== "the state").length}>
+      <FilterFold narrowing={parts.filter((name) => name !== "the status").length}>
         <SourceSearch key={hrefOf(filter)} filter={filter} choices={choices} />
       </FilterFold>
       {parts.length > 0 && (

@@ -82,7 +82,7 @@ const PARTS = {
   publisher: "the publisher",
   from: "the first day",
   to: "the last day",
-  state: "the state",
+  state: "the status",
   issue: "the issue",
   speaker: "the speaker",
   reliability: "the reliability",
