@@ -80,8 +80,8 @@ export function sortHref(sort: SourceSort, filter: SourceFilter): string {
 const PARTS = {
   q: "the words",
   publisher: "the publisher",
-  from: "the first day",
-  to: "the last day",
+  from: "the first date",
+  to: "the last date",
   state: "the status",
   issue: "the issue",
   speaker: "the speaker",
