@@ -8,7 +8,7 @@ interface GlobalErrorProps {
   retry: () => void;
 }
 
-/** Replaces the root layout if it fails itself. */
+/** Replaces the root layout if that itself fails. */
 export default function GlobalError({ error, retry }: GlobalErrorProps) {
   return (
     <html lang="en">

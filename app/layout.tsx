@@ -12,7 +12,7 @@ import { NONCE_HEADER } from "@/lib/core/http/security-headers";
 
 export const metadata: Metadata = {
   title: { default: "Demarche", template: "%s · Demarche" },
-  description: "Outlooks, the quotations they rely on, and the notes where analysts argue.",
+  description: "Outlooks, the quotations behind them and analysts’ notes.",
   robots: { index: false, follow: false },
 };
 

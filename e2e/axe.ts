@@ -2,8 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 /**
- * What axe finds on a page in the light theme, and of its contrast in the dark one too: nothing else
- * differs between them. Gives each rule that is broken, with the markup that breaks it.
+ * What axe finds on a page in the light theme and, for contrast, in the dark theme too: nothing else differs
+ * between them. Returns each broken rule, with the markup that breaks it.
  */
 export async function violationsOn(page: Page): Promise<[string, string[]][]> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });

@@ -26,8 +26,8 @@ export async function signIn(
 }
 
 /**
- * Signs in directly, with a session written into the database and its cookie: for all that is not about
- * signing in.
+ * Signs in directly, with a session written into the database and its cookie, for tests that are not
+ * about signing in.
  */
 export async function signInAtOnce(
   context: Pick<BrowserContext, "addCookies">,
@@ -59,7 +59,7 @@ export function listening(page: Page): Page {
 }
 
 /**
- * An article that quotes two speakers on two issues, and names a place so that it is no copy of another.
+ * An article that quotes two speakers on two issues, and names a place, so that it isn't taken for a copy of another.
  * `head` is its headline with any lines before the text.
  */
 export const articleAbout = (place: string, head = `Pilots meet in ${place}`) => `${head}

@@ -94,7 +94,7 @@ test("choices made before hydration stay", async ({ browser, baseURL }) => {
   await outlook.page.getByLabel("Judgement").press("End");
   await outlook.page.keyboard.type(".");
   await outlook.page.reload();
-  await expect(outlook.page.getByLabel("Likelihood, in percent")).toHaveValue("37");
+  await expect(outlook.page.getByLabel("Likelihood (%)")).toHaveValue("37");
   for (const tick of ticked) await expect(tick).toBeChecked();
   await context.close();
 });

@@ -22,7 +22,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks for a re
   await evidence.getByRole("button", { name: "Link evidence" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("searchbox").fill("strategic blunder");
-  await expect(dialog.getByRole("status")).toHaveText("1 not on this issue");
+  await expect(dialog.getByRole("status")).toHaveText("1 not linked to this issue");
   await dialog.getByRole("button", { name: /^Link Q\d+: contradicts$/ }).click();
   await expect(dialog.getByText("Linked: contradicts")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -65,7 +65,7 @@ test("a quotation that a colleague has unlinked disappears when somebody else tr
   await one.getByRole("button", { name: "Link evidence" }).click();
   const dialog = one.getByRole("dialog");
   await dialog.getByRole("searchbox").fill("strategic blunder");
-  await expect(dialog.getByRole("status")).toHaveText("1 not on this issue");
+  await expect(dialog.getByRole("status")).toHaveText("1 not linked to this issue");
   await dialog.getByRole("button", { name: /^Link Q\d+: contradicts$/ }).click();
   await expect(dialog.getByText("Linked: contradicts")).toBeVisible();
   await one.keyboard.press("Escape");

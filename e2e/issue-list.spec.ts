@@ -23,14 +23,14 @@ test("the issue list is sorted by column and filtered by words, owner and label,
   await expect(rows).toHaveCount(1);
   await page.reload();
   await expect(page.getByRole("searchbox")).toHaveValue("semiconductor");
-  await page.getByRole("link", { name: "Clear the filter" }).click();
+  await page.getByRole("link", { name: "Clear filters" }).click();
   await expect(rows).toHaveCount(6);
   await page.getByLabel("Label", { exact: true }).selectOption("thin-evidence");
   await expect(rows).toHaveCount(2);
   await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Tomasz Brandt" });
   await expect(rows).toHaveCount(1);
   await page.getByRole("link", { name: "Dormant" }).click();
-  await expect(page.getByText("No issues match this filter")).toBeVisible();
+  await expect(page.getByText("No issues match these filters")).toBeVisible();
 });
 
 test("on a phone titles are shown in full, the filter opens, and Speakers can be reached", async ({
@@ -112,7 +112,7 @@ test("the source list is filtered by date, and keeps a date that it can't read",
   const [from, to] = [page.getByLabel("Published from"), page.getByLabel("Published to")];
   await from.fill("1 Jan 2023");
   await to.fill("30 Feb 2023");
-  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("button", { name: "Search" }).click();
   await expect(to).toBeFocused();
   await expect(page.getByText("February 2023 has 28 days.")).toBeVisible();
   await to.fill("28/2/2023");

@@ -32,7 +32,7 @@ test("two admins on one draft see each other's decisions, even after a database 
   await expect(bar).toContainText("2 accepted", { timeout: 5_000 });
 });
 
-test("one's own decision arrives with its response, however late, without another request", async ({
+test("a person's own decision arrives with its response, however late, without another request", async ({
   as,
 }) => {
   const [one, other] = [await as("admin"), await as("admin")];

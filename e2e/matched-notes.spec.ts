@@ -38,7 +38,7 @@ async function twoVersions(as: (person: Person) => Promise<Page>, name: string) 
 }
 
 const margin = (page: Page) => page.getByRole("complementary", { name: "Quotations and notes" });
-const waiting = (page: Page) => page.getByRole("region", { name: /^Waiting for a place/ });
+const waiting = (page: Page) => page.getByRole("region", { name: /^Waiting to be placed/ });
 const thread = (page: Page, body: string) =>
   margin(page).getByRole("listitem").filter({ hasText: body });
 
@@ -97,7 +97,7 @@ test("by keyboard alone a waiting note is placed, then moved", async ({ as }) =>
   const page = await as("manager");
   await page.goto(later);
   const gone = thread(page, "Who says so?");
-  await gone.getByRole("button", { name: "Place on selection" }).focus();
+  await gone.getByRole("button", { name: "Place on selected words" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
   await expect(gone).toContainText("Select its words in the text.");
@@ -118,7 +118,7 @@ test("by keyboard alone a waiting note is placed, then moved", async ({ as }) =>
   await page.keyboard.press("s");
   await page.keyboard.press("Control+ArrowDown");
   await gone.getByRole("button", { name: "Move", exact: true }).press("Enter");
-  await gone.getByRole("button", { name: "Place on selection" }).press("Enter");
+  await gone.getByRole("button", { name: "Place on selected words" }).press("Enter");
   await expect.poll(words).toBe("Agenda");
   await expect(gone).toBeFocused();
 });
@@ -133,7 +133,9 @@ test("when two people decide at once, the second sees what the first decided", a
     .click();
   await expect(margin(one).getByText("1 note left")).toBeVisible();
   const seen = thread(other, "Whose date is this?");
-  await thread(other, "Who says so?").getByRole("button", { name: "Place on selection" }).click();
+  await thread(other, "Who says so?")
+    .getByRole("button", { name: "Place on selected words" })
+    .click();
   await other.getByRole("button", { name: /^Place note here/ }).click();
   await expect(margin(other).getByText("1 note left")).toBeVisible();
   await expect(seen).toBeVisible();
@@ -146,10 +148,12 @@ test("axe finds no problems while notes are placed, and a phone links to them", 
     await page.setViewportSize({ width, height: 844 });
     await page.goto(later);
     expect(await violationsOn(page)).toEqual([]);
-    const lead = page.getByRole("link", { name: "2 notes of an earlier version" });
+    const lead = page.getByRole("link", { name: "2 notes on an earlier version" });
     if (width === 390) await lead.click();
     await expect(waiting(page)).toBeInViewport();
-    await thread(page, "Who says so?").getByRole("button", { name: "Place on selection" }).click();
+    await thread(page, "Who says so?")
+      .getByRole("button", { name: "Place on selected words" })
+      .click();
     await expect(page.getByRole("region", { name: "Selected words" })).toBeInViewport();
     expect(await violationsOn(page)).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

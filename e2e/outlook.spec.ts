@@ -10,7 +10,7 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await page.getByRole("link", { name: "Revise the outlook" }).click();
   const rationale = page.getByRole("textbox", { name: "Rationale" });
   await expect(rationale).not.toHaveValue("");
-  await page.getByLabel("Likelihood, in percent").fill("35");
+  await page.getByLabel("Likelihood (%)").fill("35");
   // Dates are read and written in the desk's format, whatever the browser's language.
   await page.getByText("Forecast", { exact: true }).click();
   const closesOn = page.getByRole("textbox", { name: /^Closing date/ });
@@ -62,7 +62,7 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
 test("a large move must be confirmed", async ({ as }) => {
   const page = await as("analyst2");
   await page.goto("/issues/human-rights/outlook");
-  await page.getByLabel("Likelihood, in percent").fill("70");
+  await page.getByLabel("Likelihood (%)").fill("70");
   await page.getByText("Reinterpretation", { exact: true }).click();
   await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("This moves the likelihood by 63 points")).toBeVisible();

@@ -11,15 +11,15 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   const before = (await row.boundingBox())?.y;
   await disable.click();
 
-  const dialog = page.getByRole("dialog", { name: "Disable Tomasz Brandt?" });
+  const dialog = page.getByRole("dialog", { name: "Disable Tomasz Brandt’s account?" });
   await expect(dialog).toContainText("signed out everywhere");
   await page.keyboard.press("Escape");
   await expect(disable).toBeFocused();
   await expect(row).not.toContainText("Disabled");
 
   await page.keyboard.press("Enter");
-  await dialog.getByRole("button", { name: "Disable Tomasz Brandt" }).click();
-  await expect(said).toContainText("Tomasz Brandt is disabled and signed out.");
+  await dialog.getByRole("button", { name: "Disable account" }).click();
+  await expect(said).toContainText("Tomasz Brandt’s account is disabled and signed out.");
   await expect(row).toContainText("Disabled");
   await expect(row.getByRole("button", { name: "Enable Tomasz Brandt" })).toBeFocused();
   expect((await row.boundingBox())?.y).toBe(before);
@@ -28,7 +28,7 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   await row.getByRole("button", { name: "Enable Tomasz Brandt" }).click();
   await expect(said).toContainText("Tomasz Brandt can sign in again.");
 
-  // The next act replaces it, and each has its own Undo.
+  // The next action replaces it, and each has its own Undo.
   await row.getByRole("combobox").selectOption("Manager");
   await expect(said).toContainText("Tomasz Brandt is now a manager.");
   await expect(page.getByText("can sign in again")).toHaveCount(0);

@@ -30,7 +30,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: process.env.BASE_URL,
     timezoneId: "UTC",
-    // Pictures would cost more than they show: the trace keeps the page itself at each step.
+    // Screenshots would cost more than they show: the trace keeps the page itself at each step.
     trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       executablePath: CHROMIUM,

@@ -54,7 +54,7 @@ test("a disabled person is signed out at their next click, and can sign in again
   await analyst.goto("/issues");
   await admin.goto("/admin/people");
   await admin.getByRole("button", { name: "Disable Tomasz Brandt" }).click();
-  const sure = admin.getByRole("dialog").getByRole("button", { name: "Disable Tomasz Brandt" });
+  const sure = admin.getByRole("dialog").getByRole("button", { name: "Disable account" });
   await sure.click();
   const enable = admin.getByRole("button", { name: "Enable Tomasz Brandt" });
   await expect(enable).toBeVisible();

@@ -22,7 +22,7 @@ test("a changed article is a new version: unchanged quotations are matched, othe
 
   await ingest(page, article("Corrected.", ALTERED.replace("nobody a", "hardly a"), KEPT, FRESH));
   await expect(page.getByText(/A later version of “The quay is to be rebuilt”/)).toBeVisible();
-  await expect(page.getByText("1 quotation matched unchanged.")).toBeVisible();
+  await expect(page.getByText("1 quotation unchanged.")).toBeVisible();
   await expect(page.getByText("To decide: 1 altered, 1 gone.")).toBeVisible();
   // Bulk acceptance leaves out the altered quotation, which a person must compare.
   await expect(page.getByText("To be compared")).toHaveCount(1);
@@ -74,7 +74,7 @@ test("a quotation that is gone is placed by keyboard alone, and the focus moves 
   await expect(page).toHaveURL(/\/sources\/\w+$/);
   await ingest(page, report(KEPT));
   const gone = page.getByRole("region", { name: "Gone from this version" });
-  await gone.getByRole("button", { name: "Select new place" }).press("Enter");
+  await gone.getByRole("button", { name: "Select a new place" }).press("Enter");
   await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
   await page.keyboard.press("Shift+Control+ArrowRight");
   await page.keyboard.press("Enter");
@@ -83,5 +83,5 @@ test("a quotation that is gone is placed by keyboard alone, and the focus moves 
   await expect(reviewStatus(page)).toContainText("1 left");
   await page.keyboard.press("u");
   await expect(page.getByText("Undone: placed Q")).toBeVisible();
-  await expect(gone.getByRole("button", { name: "Place on selection" })).toBeVisible();
+  await expect(gone.getByRole("button", { name: "Place on selected words" })).toBeVisible();
 });

@@ -126,12 +126,12 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   const answer = await held(analyst, "/inbox");
   for (const key of ["j", "e", "e"]) await analyst.keyboard.press(key);
   answer();
-  await expect(analyst.getByText("You have read everything.")).toBeVisible();
+  await expect(analyst.getByText("You’ve read everything.")).toBeVisible();
   await expect(analyst.locator("[data-notification] :focus")).toHaveCount(1);
   // The list updates at once; the count shows what was saved.
   await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
   await analyst.reload();
-  await expect(analyst.getByText("You have read everything.")).toBeVisible();
+  await expect(analyst.getByText("You’ve read everything.")).toBeVisible();
   await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
 
   await admin.getByRole("button", { name: "Restore", exact: true }).click();

@@ -5,7 +5,7 @@ import { isUnavailable } from "@/lib/core/database/outage";
 import { markUnavailable } from "@/lib/core/http/request-guard";
 import { currentViewer } from "@/lib/core/session/session";
 
-/** Each page sends people who are not signed in to the sign-in page itself, since it knows where they return to. */
+/** Each page redirects to the sign-in page itself, since it knows which address people return to. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer().catch((error) => {
     if (isUnavailable(error)) return "unavailable" as const;

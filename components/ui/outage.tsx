@@ -36,7 +36,7 @@ export function Outage({ retry = reload }: OutageProps) {
   return (
     <Standstill title="The desk’s database isn’t responding">
       <p>
-        You are still signed in, nothing saved is lost, and what you have typed is kept in this
+        You’re still signed in, nothing you saved is lost, and what you’ve typed is kept in this
         browser. This page reloads by itself as soon as the database is back. If it takes more than
         a few minutes, tell the desk’s administrator.
       </p>

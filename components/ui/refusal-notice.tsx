@@ -4,7 +4,7 @@ import { Notice } from "./notice";
 
 interface RefusalNoticeProps {
   refusal: Pick<Refusal, "message" | "fields">;
-  /** Stands above the message: "Not saved". */
+  /** Shown above the message: "Not saved". */
   title?: string | undefined;
   onDismiss?: () => void;
   className?: string;

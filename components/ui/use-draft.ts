@@ -9,7 +9,7 @@ import { dropDraft, type Kept, keepDraft, keptDrafts, putAside, takeUpDraft } fr
  * `initial`. Unsaved text of this tab, or of a closed one, then replaces it, and `restored` is true. Unsaved
  * text of another open tab is only offered, as `other`.
  * The value must include the version that the person has seen: text that is restored later must not count
- * as having seen what others saved meanwhile.
+ * as having seen what others have saved since.
  */
 export function useDraft<T>(key: string, initial: T) {
   const [value, setState] = useState(initial);

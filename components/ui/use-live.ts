@@ -12,8 +12,8 @@ const MAX_RETRY_MS = 30_000;
 
 /**
  * Keeps a page up to date with a record. The stream at `address` sends the record's mark. If it differs from
- * the page's `mark`, the page is refreshed, without losing what people are doing on it. One's own changes
- * need no refresh: their response includes the updated page.
+ * the page's `mark`, the page is refreshed, without losing what people are doing on it. The person's own
+ * changes need no refresh: their response includes the updated page.
  * A hidden tab closes its connection, and checks again once it is visible.
  */
 export function useLive(address: string, mark: string): void {

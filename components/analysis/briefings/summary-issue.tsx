@@ -59,9 +59,9 @@ export function SummaryIssue({ issue }: { issue: Issue }) {
 
 const MAX_NOTE_CHARS = 240;
 
-/** The first words of a note as plain text, without Markdown's signs. */
+/** The first words of a note as plain text, without Markdown's markup. */
 function firstWords(body: string): string {
-  // Enough to fill the line after the signs are removed.
+  // Enough to fill the line once the markup is removed.
   const text = body
     .slice(0, 4 * MAX_NOTE_CHARS)
     .replace(/\[(Q\d+)\]/g, "$1")

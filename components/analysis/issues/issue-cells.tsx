@@ -9,7 +9,7 @@ import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
 interface IssueCellsProps {
   issue: Pick<IssueRow, "slug" | "title">;
   outlook: Omit<RowOutlook, "previousLikelihood"> | null;
-  /** The previous likelihood, in percent. */
+  /** The previous likelihood, as a percentage. */
   previous: number | null | undefined;
   /** Of the first cell. */
   className?: string;

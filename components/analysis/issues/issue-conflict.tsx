@@ -5,7 +5,7 @@ export type StoredIssue = Pick<
   "version" | "title" | "bottomLine" | "status" | "salience" | "labels" | "terms" | "owner"
 >;
 
-/** The details that somebody else saved meanwhile. One's own stay in the form. */
+/** The details as somebody else has just saved them. The person's own changes stay in the form. */
 export function IssueConflict({ current }: { current: StoredIssue }) {
   return (
     <div className="space-y-1 border-l-2 border-warning pl-3">

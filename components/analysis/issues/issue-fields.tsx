@@ -40,7 +40,7 @@ export function IssueFields({ values, set, errors, people, taken }: IssueFieldsP
       {taken && (
         <Field
           label="Short name"
-          hint={`The end of the issue’s address, as in /issues/${values.slug || "sea-lanes"}: it can’t be changed later.`}
+          hint={`The end of the issue’s address, as in /issues/${values.slug || "sea-lanes"}. It can’t be changed later.`}
           error={errors.slug}
         >
           {(control) => (

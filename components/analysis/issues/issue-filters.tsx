@@ -31,7 +31,7 @@ export function IssueFilters({ filter, labels, people, count }: IssueFiltersProp
       </FilterFold>
       {isNarrowed(filter) && (
         <FilterChip href="/issues" active={false}>
-          Clear the filter
+          Clear filters
         </FilterChip>
       )}
       <p className="ml-auto text-sm text-secondary tabular-nums" role="status">

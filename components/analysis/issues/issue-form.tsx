@@ -49,7 +49,7 @@ export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
           draft.clear();
           router.push(`/issues/${key}`);
         },
-        // After that, saving again means: keep mine, I have seen theirs.
+        // Saving again then means that the person has seen the other change and keeps their own.
         refused: ({ code, current }) =>
           code === "conflict" && setSeen((current as StoredIssue).version),
       },

@@ -35,7 +35,7 @@ export function IssueSearch({ filter, labels, people }: IssueSearchProps) {
         aria-label="Search titles, bottom lines and judgements"
         className="w-44!"
       />
-      <Button type="submit">Find</Button>
+      <Button type="submit">Search</Button>
       <Select
         aria-label="Owner"
         value={filter.owner}

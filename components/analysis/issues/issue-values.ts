@@ -51,7 +51,7 @@ export function issueInputOf({ labels, terms, ownerId, ...values }: IssueValues)
 
 /**
  * The edit command's input: only what differs from the issue as it was opened, so that a field that
- * somebody else changed meanwhile is not reset.
+ * somebody else has changed since is not reset.
  */
 export function issueChangesOf(opened: IssueValues, values: IssueValues) {
   const [before, after] = [issueInputOf(opened), issueInputOf(values)];

@@ -6,10 +6,10 @@ export function NoIssues({ filter, mayOpen }: { filter: IssueFilter; mayOpen: bo
   if (isNarrowed(filter))
     return (
       <EmptyState
-        title="No issues match this filter"
+        title="No issues match these filters"
         action={<LinkButton href="/issues">Show active issues</LinkButton>}
       >
-        Remove part of the filter above, or go back to the active issues.
+        Remove a filter above, or go back to the active issues.
       </EmptyState>
     );
   return (

@@ -14,8 +14,8 @@ interface MarkdownProps {
   className?: string;
 }
 
-// People's texts are parts of a page. Their headings stay out of its outline, and they show no pictures
-// from elsewhere, whose hosts would learn who reads what.
+// What people write is only part of a page, so its headings stay out of the outline. Images from other sites
+// aren't loaded: their hosts would learn who reads what.
 const COMPONENTS: Partial<Components> = {
   a: ({ href, title, children }) => (
     <a href={href} title={title} rel="nofollow noopener" className="link">

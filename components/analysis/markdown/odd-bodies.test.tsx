@@ -19,7 +19,7 @@ test("any text is rendered within half a second and a quarter of a megabyte", ()
   expect(bodies.length).toBeGreaterThan(200);
   renderToStaticMarkup(<Markdown cite={cite}>{"**warm** [up](a) [Q1]"}</Markdown>);
   const heavy = bodies.flatMap((body) => {
-    // The processor's time, not the clock's: other tests run beside this one.
+    // CPU time, not wall-clock time: other tests run alongside.
     const before = process.cpuUsage();
     const html = renderToStaticMarkup(<Markdown cite={cite}>{body}</Markdown>);
     const { user, system } = process.cpuUsage(before);

@@ -4,7 +4,7 @@ import { editNoteAction } from "@/lib/analysis/notes/actions";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { NoteForm } from "./note-form";
 
-/** Edits one's own note. If it was changed elsewhere, shows that wording above one's own. */
+/** Edits the viewer's own note. If it was changed elsewhere, shows the current text above the form. */
 export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
   const { id, body, version } = note;
   return (

@@ -47,7 +47,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
         clear();
         onSaved?.(value);
       },
-      // After that, saving again means: keep mine, I have seen theirs.
+      // Saving again then means that the person has seen the other change and keeps their own.
       refused: ({ code, current }) =>
         code === "conflict" &&
         setValue((now) => ({ ...now, version: (current as NoteDraft).version })),

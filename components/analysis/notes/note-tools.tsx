@@ -19,7 +19,7 @@ interface NoteToolsProps {
   children: ReactNode;
 }
 
-/** The buttons below a note: reply, close a question, edit or delete one's own. */
+/** The buttons below a note: reply, close a question, and edit or delete the viewer's own. */
 export function NoteTools({ note, viewerId, mayClose, children }: NoteToolsProps) {
   const [mode, setMode] = useState<"reading" | "editing" | "replying">("reading");
   const { run, pending, refusal } = useCommand();

@@ -56,7 +56,7 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
                 </span>
               }
               checked={values.drivers.includes(e.id)}
-              // If a ticked source has been withdrawn meanwhile, the person unticks it themselves.
+              // If the source of a ticked quotation has since been withdrawn, the person unticks it themselves.
               disabled={e.withdrawal !== null && !values.drivers.includes(e.id)}
               onChange={({ target }) => toggle(e.id, target.checked)}
               className="items-start! *:[input]:mt-1"

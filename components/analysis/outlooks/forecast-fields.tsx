@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import type { OutlookPart } from "./outlook-values";
 
-/** The forecast: its wording, closing date and resolution criteria. Folded, since it seldom changes. */
+/** The forecast: its wording, closing date and resolution criteria. Folded, since it rarely changes. */
 export function ForecastFields({ values, set, errors }: OutlookPart) {
   // Decided once: it must not fold as soon as the first letter is typed.
   const [startsOpen] = useState(values.wording === "");

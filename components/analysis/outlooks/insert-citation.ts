@@ -16,7 +16,7 @@ export function insertCitation(text: HTMLTextAreaElement, number: number) {
   text.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** Texts that have had focus. In others, browsers report the cursor at the start. */
+/** Text areas that have had focus. In others, browsers report the cursor at the start. */
 const visited = new WeakSet<EventTarget>();
 
 export const rememberCursor = ({ currentTarget }: { currentTarget: EventTarget }) =>

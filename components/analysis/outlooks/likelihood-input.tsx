@@ -11,7 +11,7 @@ export function LikelihoodInput({ values, set, errors }: OutlookPart) {
   const change = (text: string) => set({ likelihood: Number(text) });
   return (
     <div className="max-w-prose">
-      <Field label="Likelihood, in percent" error={errors.likelihood}>
+      <Field label="Likelihood (%)" error={errors.likelihood}>
         {(control) => (
           <div className="flex items-center gap-3">
             <TextInput

@@ -20,7 +20,7 @@ interface OutlookConflictProps {
   onUseTheirs: (values: OutlookValues) => void;
 }
 
-/** The revision that somebody else saved meanwhile. One's own text stays in the form. */
+/** The revision that somebody else has just saved. The person's own text stays in the form. */
 export function OutlookConflict({ message, current, onUseTheirs }: OutlookConflictProps) {
   return (
     <Notice tone="warning" title={message} className="space-y-3">

@@ -61,7 +61,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
           draft.clear();
           router.push(`/issues/${slug}`);
         },
-        // After that, saving again means: keep mine, I have seen theirs.
+        // Saving again then means that the person has seen the other change and keeps their own.
         refused: ({ code, current }) =>
           code === "conflict" && setSeen((current as CurrentOutlook).version),
       },

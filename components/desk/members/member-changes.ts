@@ -13,7 +13,9 @@ const NOUNS: Record<Role, string> = {
 /** What to say once a change is made. */
 export function saidOf(name: string, from: Change, to: Change): string {
   if (from.disabled !== to.disabled)
-    return to.disabled ? `${name} is disabled and signed out.` : `${name} can sign in again.`;
+    return to.disabled
+      ? `${name}’s account is disabled and signed out.`
+      : `${name} can sign in again.`;
   return `${name} is now ${NOUNS[to.role]}.`;
 }
 
@@ -21,9 +23,9 @@ export function saidOf(name: string, from: Change, to: Change): string {
 export function questionOf(name: string, from: Change, to: Change) {
   if (to.disabled && !from.disabled)
     return {
-      title: `Disable ${name}?`,
-      means: `${name} is signed out everywhere and can’t sign in until an admin enables the account. Everything they wrote stays, under their name.`,
-      act: { label: `Disable ${name}`, pending: "Disabling…", refused: "Not disabled" },
+      title: `Disable ${name}’s account?`,
+      means: `${name} is signed out everywhere and can’t sign in until an admin enables the account again. Everything they wrote stays, under their name.`,
+      act: { label: "Disable account", pending: "Disabling…", refused: "Not disabled" },
     };
   if (from.role === to.role || (from.role !== "ADMIN" && to.role !== "ADMIN")) return null;
   return {

@@ -59,7 +59,7 @@ export function MemberTools({ member }: { member: Member }) {
       <Button
         variant="quiet"
         pending={pending && !asked}
-        aria-label={`${disabled ? "Enable" : "Disable"} ${name}`}
+        aria-label={`${disabled ? "Enable" : "Disable"} ${name}’s account`}
         onClick={() => choose({ role, disabled: !disabled })}
       >
         {disabled ? "Enable" : "Disable"}

@@ -100,7 +100,7 @@ export function Inbox(props: InboxProps) {
           Unread
         </SectionHeading>
         {unread.length + further === 0 && (
-          <p className="py-2 text-secondary">You have read everything.</p>
+          <p className="py-2 text-secondary">You’ve read everything.</p>
         )}
         {list(unread)}
         {further > 0 && (

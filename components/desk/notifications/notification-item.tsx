@@ -9,7 +9,7 @@ interface NotificationItemProps {
   onRead: () => void;
 }
 
-/** What happened, who did it and when, which of one's work it concerns, and whether one has read it. */
+/** What happened, who did it and when, which of the viewer's work it concerns, and whether it is read. */
 export function NotificationItem({ notification, onRead }: NotificationItemProps) {
   const { id, actor, sentence, at, readAt } = notification;
   return (

@@ -52,7 +52,7 @@ export function Sessions({ sessions }: { sessions: SessionLine[] }) {
         <Button
           pending={pending}
           onClick={() =>
-            run(endOtherSessionsAction, { after: after("You are signed out everywhere else.") })
+            run(endOtherSessionsAction, { after: after("You’re signed out everywhere else.") })
           }
         >
           Sign out everywhere else

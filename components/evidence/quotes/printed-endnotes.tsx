@@ -4,8 +4,8 @@ import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { citationsAmong } from "./citations";
 
 /**
- * Lists the cited quotations and the sources in print, where links can't be followed. Never leaves the list
- * alone on a last page.
+ * Lists the cited quotations and the sources in print, where links can't be followed. Keeps the list from
+ * being alone on the last page.
  */
 export function PrintedEndnotes({ issue }: { issue: IssueDetail }) {
   const { cited, evidence } = issue;

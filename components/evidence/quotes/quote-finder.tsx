@@ -57,9 +57,9 @@ export function QuoteFinder({ issue }: { issue: string }) {
       {failure && <Notice tone="error" title={failure} />}
       <p role="status" className="text-sm text-secondary">
         {found === null && "Loading…"}
-        {found?.length === 0 && "No other quotation matches."}
+        {found?.length === 0 && "No other quotations match."}
         {!!found?.length &&
-          `${found.length === 50 ? "The latest 50" : found.length} not on this issue`}
+          `${found.length === 50 ? "The latest 50" : found.length} not linked to this issue`}
       </p>
       <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
         {found?.map((quote) => (

@@ -27,8 +27,8 @@ export function RemoveQuote({ source, quote, words, onClose, ...form }: RemoveQu
           <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">{words}</p>
           <DependentsPanel source={source} quote={quote.number} />
           <p className="text-sm text-secondary">
-            It will be removed from the article{describeIssues(quote.issues)}. Its number will not
-            be used again. The reason is kept in the history.
+            It will be removed from the article{describeIssues(quote.issues)}. Its number won’t be
+            used again. The reason is kept in the history.
           </p>
           <RemoveForm quote={quote} {...form} />
         </div>

@@ -15,7 +15,7 @@ interface Quote {
 
 /**
  * Which of a page's quotations is about to be removed, and which were removed on it and can be restored. A
- * quotation that is back on the page is none of these, whoever restored it.
+ * quotation that is back on the page is neither, whoever restored it.
  */
 export function useRemoval<Q extends Quote>(quotes: Q[]) {
   const [asked, ask] = useState<string | null>(null);

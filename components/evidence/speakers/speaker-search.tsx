@@ -27,7 +27,7 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
           className="w-44!"
         />
         {!named && <input type="hidden" name="named" value="no" />}
-        <Button type="submit">Find</Button>
+        <Button type="submit">Search</Button>
       </Form>
       <FilterChip href={speakersHref({ text, named: true })} active={named}>
         Named
@@ -37,7 +37,7 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
       </FilterChip>
       {text && (
         <FilterChip href={speakersHref({ text: "", named })} active={false}>
-          Clear the filter
+          Clear filters
         </FilterChip>
       )}
       <p className="ml-auto text-sm text-secondary tabular-nums" role="status">

@@ -28,7 +28,7 @@ export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps)
   const draft = useDraft(`split:${speaker.id}:${person}`, EMPTY);
   const { run, pending, refusal, errors } = useCommand();
   const { name, role, reason } = draft.value;
-  // Some of the chosen quotations may have been moved in the meantime.
+  // Some of the chosen quotations may have been moved since.
   const quotes = draft.value.quotes.filter((id) => statements.some((one) => one.id === id));
   const set = (more: Partial<typeof EMPTY>) => draft.setValue((now) => ({ ...now, ...more }));
 

@@ -18,7 +18,7 @@ export function StatementChoice({ statements, chosen, error, onChoose }: Stateme
   const id = useId();
   return (
     <fieldset aria-describedby={error ? id : undefined}>
-      <legend className="text-sm font-medium">Quotations by somebody else</legend>
+      <legend className="text-sm font-medium">Quotations to move</legend>
       <div className="mt-1 max-h-60 space-y-1 overflow-y-auto border border-control p-2">
         {statements.map(({ id, number, exact }) => (
           <Checkbox

@@ -22,5 +22,5 @@ export function warningsSummary(warnings: readonly Warning[]): string | null {
   const withdrawn = warnings.filter(({ kind }) => kind === "WITHDRAWN").length;
   if (withdrawn > 1) return `Rests on ${withdrawn} withdrawn sources`;
   if (withdrawn === 1) return "Rests on a withdrawn source";
-  return warnings.length > 0 ? "Evidence graded differently since" : null;
+  return warnings.length > 0 ? "Evidence re-graded since" : null;
 }

@@ -23,24 +23,24 @@ export function NoSources({ filter, action }: NoSourcesProps) {
           </LinkButton>
         }
       >
-        No source can be published between them.
+        No source can have been published between them.
       </EmptyState>
     );
   if (parts.length > 0)
     return (
       <EmptyState
-        title="No sources match this filter"
+        title="No sources match these filters"
         action={
           <span className="flex flex-wrap gap-2">
             {parts.map(({ name, without }) => (
               <LinkButton key={name} href={hrefOf(without)} prefetch={false}>
-                {`Without ${name}`}
+                {`Clear ${name}`}
               </LinkButton>
             ))}
           </span>
         }
       >
-        Try removing part of the filter.
+        Try removing a filter.
       </EmptyState>
     );
   return (

@@ -30,12 +30,12 @@ export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
           </FilterChip>
         ))}
       </div>
-      <FilterFold narrowing={parts.filter((name) => name !== "the state").length}>
+      <FilterFold narrowing={parts.filter((name) => name !== "the status").length}>
         <SourceSearch key={hrefOf(filter)} filter={filter} choices={choices} />
       </FilterFold>
       {parts.length > 0 && (
         <FilterChip href="/sources" active={false}>
-          Clear the filter
+          Clear filters
         </FilterChip>
       )}
       <p className="ml-auto text-sm text-secondary tabular-nums" role="status">

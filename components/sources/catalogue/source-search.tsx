@@ -64,7 +64,7 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
         to
         <DateInput {...day("to")} aria-label="Published to" placeholder="Published to" />
       </span>
-      <Button type="submit">Find</Button>
+      <Button type="submit">Search</Button>
       <Select
         {...choosing("publisher")}
         aria-label="Publisher"

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { useCommand } from "@/components/ui/use-command";
 import { dismissBatchAction, retryItemAction } from "@/lib/sources/ingest/actions";
 
-/** Takes a finished batch off the list. */
+/** Dismisses a finished batch. */
 export function DismissBatch({ id }: { id: string }) {
   const { run, pending, refusal } = useCommand();
   return (

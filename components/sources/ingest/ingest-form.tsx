@@ -15,7 +15,7 @@ interface IngestFormProps {
   batches: BatchView[];
 }
 
-/** Ingests pasted text, files or web pages. After a single one, opens its review if the viewer may review. */
+/** Ingests pasted text, files or web pages. After a single item, opens its review if the viewer may review. */
 export function IngestForm({ viewerId, reviews, batches }: IngestFormProps) {
   const openReview = useOpenReview(batches);
   const scrollTo = useScrollTo(batches);

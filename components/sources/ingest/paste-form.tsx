@@ -40,7 +40,7 @@ export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
     setIngested(null);
     setProblem(found);
     if (found) return;
-    // Keeps what was typed in the meantime.
+    // Keeps what was typed since.
     const clear = () => text.setValue((now) => now.replace(sent, ""));
     if (sent.length > LONG_TEXT_UNITS) {
       files.send([new File([sent], PASTED)], clear);

@@ -12,7 +12,7 @@ import { isCharFragment, parseCharFragment } from "@/lib/text/anchors/char-fragm
 import type { Span } from "@/lib/text/anchors/span";
 
 const NOTHING: Linked = { span: null, message: "" };
-const MISSING = "The link points to words that this text doesn’t have.";
+const MISSING = "The link points to words that aren’t in this text.";
 
 interface Linked {
   span: Span | null;

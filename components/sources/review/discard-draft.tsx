@@ -31,7 +31,7 @@ export function DiscardDraft({ id, version, title }: DiscardDraftProps) {
       onConfirm={discard}
     >
       “{title}” will be removed from the list. Your decisions are kept: if the same article is
-      ingested again, the review continues where it stopped.
+      ingested again, the review picks up where it left off.
     </Confirm>
   );
 }

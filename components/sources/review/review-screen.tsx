@@ -94,8 +94,8 @@ export function ReviewScreen(props: ReviewScreenProps) {
                 refusal={refusal}
                 title={
                   refusal.code === "conflict"
-                    ? "Someone else changed this first"
-                    : "Your last change was not saved"
+                    ? "Somebody else changed this first"
+                    : "Your last change wasn’t saved"
                 }
                 onDismiss={review.dismiss}
               />

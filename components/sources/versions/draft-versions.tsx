@@ -66,7 +66,7 @@ export function DraftVersions({
       )}
       {!earlier && copy && (
         <Notice title={`A copy of ${nameOf(copy)}`}>
-          <p className="text-sm">Copies count as one origin.</p>
+          <p className="text-sm">A copy and its original count as one origin.</p>
           <p className="-ml-2 flex flex-wrap">
             <Button variant="quiet" pending={pending} onClick={() => relate(null)}>
               Not a copy
@@ -108,7 +108,7 @@ function outcome(matched: QuoteMatchView[]): string {
     return many > 0 ? [`${many} ${word}`] : [];
   });
   return [
-    `${counted(kept.length, "quotation")} matched unchanged.`,
+    `${counted(kept.length, "quotation")} unchanged.`,
     why.length > 0 && `To decide: ${why.join(", ")}.`,
   ]
     .filter(Boolean)

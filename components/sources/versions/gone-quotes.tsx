@@ -91,7 +91,7 @@ export function GoneQuotes(props: GoneQuotesProps) {
                       onPointerDown={(event) => event.preventDefault()}
                       onClick={() => onPlace((span) => place(match, span))}
                     >
-                      {isSelected ? "Place on selection" : "Select new place"}
+                      {isSelected ? "Place on selected words" : "Select a new place"}
                     </Button>
                     {!proposal && (
                       <Button variant="quiet" pending={pending} onClick={() => leave(match, true)}>

@@ -45,7 +45,7 @@ export function RelatedSourcesLines({
                 <SourceNameText of={copy} />
               </Link>
             </span>
-          ))}
+          ))}{" "}
           (one origin)
         </p>
       )}

@@ -5,7 +5,7 @@ import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
 
 /**
  * "2 current judgements, 5 earlier revisions and 3 notes rest on it", and what rests on an earlier version
- * by quotations that continue in this one.
+ * through quotations that continue in this one.
  */
 export function describeDependents({ judgements, earlier, notes, before }: Dependents): string {
   const here = listed([

@@ -141,7 +141,7 @@ test("new evidence must be named and linked to the issue", async () => {
   expect(codeOf(await reviseOutlook(analyst, { ...move, drivers: [quote] }))).toBe("ok");
 });
 
-test.each([0, 100, 55.5, -3, Number.NaN])("%s percent is not an estimate", async (likelihood) => {
+test.each([0, 100, 55.5, -3, Number.NaN])("%s per cent is not an estimate", async (likelihood) => {
   const result = await reviseOutlook(desk.people.analyst, input({ likelihood }));
   expect(result).toMatchObject({
     refusal: { code: "invalid", fields: { likelihood: expect.any(String) } },

@@ -80,9 +80,9 @@ export function sortHref(sort: SourceSort, filter: SourceFilter): string {
 const PARTS = {
   q: "the words",
   publisher: "the publisher",
-  from: "the first day",
-  to: "the last day",
-  state: "the state",
+  from: "the first date",
+  to: "the last date",
+  state: "the status",
   issue: "the issue",
   speaker: "the speaker",
   reliability: "the reliability",

@@ -69,7 +69,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
             )
           }
         />
-        <nav aria-label="Arrange statements" className="flex pb-3 print:hidden">
+        <nav aria-label="Group statements" className="flex pb-3 print:hidden">
           <FilterChip href={here} active={!byDate}>
             By issue
           </FilterChip>

@@ -16,7 +16,7 @@ export const currentMark = {
   },
 };
 
-/** Makes a mark and its cards current, and nothing else; given no id, nothing is. */
+/** Makes only this mark and its cards current. Without an id, nothing is current. */
 export function setCurrentMark(id: string | undefined) {
   current = id;
   for (const each of document.querySelectorAll("[data-current]"))

@@ -41,7 +41,7 @@ export function MatchTools({ thread, candidate, leftBehind, earlier }: MatchTool
             pending={pending}
             onClick={() => (selected ? place(thread, selected) : begin(thread))}
           >
-            Place on selection
+            Place on selected words
           </Button>
         )}
         <Button variant="quiet" pending={pending} onClick={() => leave(thread, !leftBehind)}>

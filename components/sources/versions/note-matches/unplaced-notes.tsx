@@ -27,10 +27,10 @@ export function UnplacedNotes({ items }: { items: UnplacedItem[] }) {
       {waiting.length > 0 && (
         <section aria-labelledby={UNPLACED_ID} className="pb-4">
           <SectionHeading id={UNPLACED_ID} count={waiting.length}>
-            Waiting for a place
+            Waiting to be placed
           </SectionHeading>
           <p className="pb-2 text-xs text-secondary">
-            Written on words of an earlier version that have changed or are gone.
+            Written on words in an earlier version that have since changed or gone.
           </p>
           <List items={waiting} className="border-l-2 border-warning pl-3" />
         </section>
@@ -56,9 +56,9 @@ export function UnplacedHint({ items }: { items: UnplacedItem[] }) {
   return (
     <p className="mb-3 text-sm lg:hidden print:hidden">
       <a href={`#${UNPLACED_ID}`} className="link">
-        {counted(waiting, "note")} of an earlier version
+        {counted(waiting, "note")} on an earlier version
       </a>{" "}
-      {waiting === 1 ? "needs" : "need"} a place: see below.
+      {waiting === 1 ? "needs" : "need"} placing: see below.
     </p>
   );
 }

@@ -82,7 +82,7 @@ export function usePlaceNotes({ source, article, select, onPlaced }: PlacingOpti
         cancel();
         setMoved({ note, leftBehind });
         setMessage(
-          leftBehind ? "Left behind with the earlier version." : "Waiting for a place again.",
+          leftBehind ? "Left behind with the earlier version." : "Waiting to be placed again.",
         );
       },
     });
