@@ -70,6 +70,7 @@ export const SCENES: Scene[] = [
       await page.getByRole("button", { name: "Link evidence" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByRole("searchbox").fill("Beijing");
+      await dialog.getByRole("searchbox").press("Enter");
       await dialog.getByRole("listitem").first().waitFor();
     },
   },

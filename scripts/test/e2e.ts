@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { root } from "../setup/paths.mjs";
 import { nodeTool, runTool } from "../setup/run-tool.mjs";
-import { serveApps } from "./app";
+import { serveApp } from "./app";
 import { findChromium } from "./chromium";
 import { type Counts, countRun, ofPlaywright } from "./counts";
 import type { TestEnvironment } from "./environment";
@@ -13,15 +13,11 @@ export async function runPlaywright(
 ): Promise<Counts> {
   const { signal } = environment;
   const chromium = await findChromium(signal);
-  // A desk for each of Playwright's workers: one of them would leave a core idle. A few files need one.
-  const { desks, stop } = await serveApps(
-    environment,
-    filter.length > 0 ? ["e2e"] : ["e2e", "e2e_2"],
-  );
+  const app = await serveApp(environment, "e2e");
   const report = join(environment.directory, "playwright.json");
   const env = {
     ...process.env,
-    DESKS: JSON.stringify(desks),
+    BASE_URL: app.address,
     CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
@@ -29,5 +25,5 @@ export async function runPlaywright(
   const cli = join(root, "node_modules/@playwright/test/cli.js");
   const command = nodeTool(cli, "test", "--config", config, ...filter);
   const run = () => runTool(command, { env, output: process.stdout, signal });
-  return countRun(run, report, ofPlaywright).finally(stop);
+  return countRun(run, report, ofPlaywright).finally(app.stop);
 }
