@@ -7,18 +7,18 @@ import { type TestEnvironment, template } from "./environment";
 /** The built app on a database of its own, with the demo. */
 export type ServedApp = App & { address: string };
 
-/** What leads a test to the desk that it works on. */
+/** Where a test finds the desk that it works on. */
 interface Desk {
   BASE_URL: string;
   DATABASE_URL: string;
   NEXTAUTH_URL: string;
-  /** Where a journey may let a server stand whose pages the desk fetches. */
+  /** Where a test may run a server whose pages the desk fetches. */
   FETCH_ALLOW: string;
 }
 
 /**
  * Serves the built app as `npm start` does, on a copy of the template database with the demo in it.
- * From here on this process, too, works on that database. Takes what is to be added to the demo.
+ * From now on this process uses that database too. `add` adds to the demo.
  */
 export async function serveApp(
   environment: TestEnvironment,
@@ -29,7 +29,7 @@ export async function serveApp(
   return { ...app, address: desks[0]!.BASE_URL };
 }
 
-/** The same for several databases at once, each served by itself; this process works on the first. */
+/** The same for several databases, each with its own server; this process uses the first. */
 export async function serveApps(
   { cluster, signal }: TestEnvironment,
   databases: string[],
@@ -46,9 +46,9 @@ export async function serveApps(
     LOG_LEVEL: "warn",
   });
   await seed(add);
-  // Nobody may be connected to what is copied.
+  // A template can't be copied while anybody is connected to it.
   for (const each of others) desks.push(await deskOn((await cluster.database(each, first)).url));
-  // For tests that may do anything to a desk, and would disturb all others.
+  // For tests that change a desk in ways that would disturb all others.
   process.env.SPARE_DATABASE_URL = (await cluster.database("spare", first)).url;
   const serving = desks.map((desk) => {
     const listener = { host: "127.0.0.1", port: Number(new URL(desk.BASE_URL).port) };

@@ -13,7 +13,7 @@ export async function runPlaywright(
 ): Promise<Counts> {
   const { signal } = environment;
   const chromium = await findChromium(signal);
-  // A desk for each of Playwright's workers: one of them would leave a core idle. A few files need one.
+  // A desk for each of Playwright's workers; a single one would leave a core idle. A few files need only one.
   const { desks, stop } = await serveApps(
     environment,
     filter.length > 0 ? ["e2e"] : ["e2e", "e2e_2"],

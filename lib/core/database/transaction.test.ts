@@ -4,7 +4,7 @@ import { transaction } from "./transaction";
 
 const where = { id: "nobody" };
 
-/** Something that several wait for, so that they go on at the same moment, in the order in which they came. */
+/** Something that several wait for, so that they continue at the same moment, in the order in which they arrived. */
 function gate() {
   let open = () => {};
   const opened = new Promise<void>((go) => {

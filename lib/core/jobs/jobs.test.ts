@@ -128,7 +128,7 @@ test("a read that counted as lost changes nothing when it finishes after all", a
   expect(await db.source.count({ where: { title: "First" } })).toBe(0);
 });
 
-/** Makes the queue of the version before, and gives what puts an item's job in it. */
+/** Makes the queue of the version before, and returns a function that puts an item's job in it. */
 async function earlierQueue() {
   const connectionString = process.env.TEST_OWNER_URL!;
   const owner = await new PgBoss({ connectionString, supervise: false, migrate: false }).start();

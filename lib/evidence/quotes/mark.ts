@@ -34,7 +34,7 @@ export const markQuote = command({
       if (known && before?.removalId === null && before.relation !== relation)
         refuse(
           "conflict",
-          `A colleague has linked these words as Q${quote.number} already: ${RELATION_LABELS[before.relation].toLowerCase()}. Change that on the issue.`,
+          `A colleague has already linked these words, as Q${quote.number}: ${RELATION_LABELS[before.relation].toLowerCase()}. Change the link on the issue.`,
           { current: before },
         );
       await link(tx, viewer, quote, { issueId: issue.id, relation, before });
@@ -49,7 +49,10 @@ async function quotableSource(tx: Tx, id: string) {
   const source = await tx.source.findFirst({ where: { id, ...readableSources } });
   if (!source) return refuse("not-found", "This source is no longer available.");
   if (source.status === "WITHDRAWN")
-    refuse("invalid", "This source is withdrawn, so nothing new may rest on it.");
+    refuse(
+      "invalid",
+      "This source is withdrawn. Ask an admin to restore it before you quote from it.",
+    );
   return source;
 }
 

@@ -64,7 +64,7 @@ export async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: 
   const orElse = viewer.role === "ADMIN" ? ", or withdraw the source" : "";
   refuse(
     "invalid",
-    `Q${number} can’t be removed because of what rests on it: ${blockers.join("; ")}. Grade it 5 and unlink it from its issues instead${orElse}.`,
+    `Q${number} can’t be removed while other work rests on it: ${blockers.join("; ")}. Grade it 5 and unlink it from its issues instead${orElse}.`,
   );
 }
 

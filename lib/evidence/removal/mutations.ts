@@ -71,7 +71,7 @@ export const restoreQuote = command({
     const { number, sourceId, continuesId } = quote;
     requireNotWithdrawn(quote);
     if (quote.removalId === null)
-      return refuse("conflict", `Q${number} has been restored already.`, { current: quote });
+      return refuse("conflict", `Q${number} has already been restored.`, { current: quote });
     requireSeen(quote, version);
     await requirePlace(tx, quote);
 
@@ -125,7 +125,7 @@ const undecideInDrafts = (tx: Tx, quoteId: string, removalId: number) =>
     },
   });
 
-/** Looks again for the place of each thread of the earlier version that the quotation held, or holds again. */
+/** Searches again for the place of each thread of the earlier version that the quotation held, or holds again. */
 async function followThreads(tx: Tx, { sourceId, continuesId }: HeldQuote) {
   if (!continuesId) return;
   const select = { id: true, text: true, supersedesId: true };

@@ -131,7 +131,7 @@ test("a split moves the quotations that its quotations continue, and undoing it 
   expect(await speakers()).toEqual([id, id]);
 });
 
-test("a split by an alias takes back the name that a merge gave, and blocks undoing the merge", async () => {
+test("a split by an alias removes the name that a merge gave, and blocks undoing the merge", async () => {
   const { admin } = desk.people;
   const { from, to, move } = await merged();
   const { version } = (await loadSpeaker(admin, to.id))!;

@@ -15,7 +15,7 @@ import {
 
 type Fragment = ReturnType<typeof sql>;
 
-/** SQL: whether no later version of its article continues a quote. */
+/** SQL: whether no later version of its article continues a quotation. */
 const isLatest = (quote: Fragment): Fragment => sql`not exists (select 1 from "Quote" later
   where later."continuesId" = ${quote}.id and ${is.present("later")})`;
 

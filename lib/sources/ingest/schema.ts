@@ -130,7 +130,7 @@ export const ingestArticleInput = z
   })
   .refine(({ bytes, url }) => (bytes === undefined) !== (url === undefined), {
     path: ["bytes"],
-    error: "Give the text of the article, or its address.",
+    error: "Enter the text of the article, or its address.",
   });
 
 export const openBatchInput = z

@@ -149,7 +149,7 @@ test("two accepted proposals of the same words are not approved", async () => {
   expect(await db.quote.count({ where: { sourceId: id } })).toBe(0);
 });
 
-test("a discarded draft keeps its decisions for when the article comes again", async () => {
+test("a discarded draft keeps its decisions for when the article is ingested again", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Put away");
   await made(all(draft, "REJECTED"));

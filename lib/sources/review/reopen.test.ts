@@ -29,7 +29,7 @@ beforeAll(async () => {
   russia = await idOf("russia");
 });
 
-/** A approved source with quotes on Taiwan and Russia. */
+/** An approved source with quotes on Taiwan and Russia. */
 const approved = (name: string) =>
   approveArticle(
     desk.people.admin,
@@ -63,7 +63,7 @@ const outlook = (issue: string, words: { rationale?: string; drivers?: string[] 
     ...{ confirmed: true, ...words },
   });
 
-test("a reopened source is a draft with its decisions, and nothing of it is left to read", async () => {
+test("a reopened source is a draft with its decisions, and readers no longer see it", async () => {
   const { admin, manager } = desk.people;
   const id = await approved("Undone");
   const [first] = await quotesOf(id);

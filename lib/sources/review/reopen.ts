@@ -37,7 +37,7 @@ export const reopenSource = command({
     if (blockers.length > 0)
       refuse(
         "invalid",
-        `This source can’t be reopened because of what rests on it: ${blockers.join("; ")}. Withdraw it instead.`,
+        `This source can’t be reopened while other work rests on it: ${blockers.join("; ")}. Withdraw it instead.`,
       );
 
     await detachDiscarded(tx, id);

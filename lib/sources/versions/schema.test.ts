@@ -17,7 +17,7 @@ test("the same text from one publisher is a later version, from another a copy",
   expect(versionOrCopy({ url: null, publisher: null }, { ...likely, publisher: null })).toBe(
     "VERSION",
   );
-  // A text that names no publisher has that of the version before.
+  // A text that names no publisher inherits the earlier version's.
   const unnamed = { url: null, publisher: null };
   expect(versionOrCopy(unnamed, likely)).toBe("VERSION");
   expect(versionOrCopy(unnamed, { ...likely, containment: 0.45 })).toBe("COPY");

@@ -13,7 +13,8 @@ export const gradeSource = command({
   verb: "gradeSource",
   run: async (tx, viewer, { id, version, reliability: to, reason }) => {
     const { title, reliability: from, inherited } = await lockedSource(tx, id, version);
-    if (from === to) refuseField("reliability", "It has this grade already. Choose another one.");
+    if (from === to)
+      refuseField("reliability", "It already has this grade. Choose a different one.");
     await tx.source.update({
       where: { id },
       data: {
@@ -50,7 +51,8 @@ export const gradeQuote = command({
           current: quote,
         },
       );
-    if (from === to) refuseField("credibility", "It has this grade already. Choose another one.");
+    if (from === to)
+      refuseField("credibility", "It already has this grade. Choose a different one.");
     await tx.quote.update({
       where: { id },
       data: { credibility: to, version: { increment: 1 } },

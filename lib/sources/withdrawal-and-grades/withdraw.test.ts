@@ -82,7 +82,7 @@ test("withdrawing warns on what rests on the source, keeps it readable, and noti
   });
 });
 
-test("while withdrawn nothing new rests on it and its evidence is not counted; restored, all is back", async () => {
+test("while a source is withdrawn nothing new rests on it and its evidence is not counted; restoring it brings all back", async () => {
   const { admin, analyst } = desk.people;
   const count = async () =>
     (await loadIssues(analyst, parseFilter({}))).find(({ slug }) => slug === issue)?.quotes;

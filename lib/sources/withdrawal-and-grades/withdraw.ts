@@ -16,7 +16,7 @@ export const withdrawSource = command({
   verb: "withdrawSource",
   run: async (tx, viewer, { id, version, reason }) => {
     const { title, status } = await lockedSource(tx, id, version);
-    if (status === "WITHDRAWN") refuse("invalid", "This source has been withdrawn already.");
+    if (status === "WITHDRAWN") refuse("invalid", "This source has already been withdrawn.");
     const act = { act: "SOURCE_WITHDRAWN", sourceId: id, reason } as const;
     const { removalId } = await takeOut(tx, viewer, act);
     await tx.source.update({

@@ -29,7 +29,7 @@ test("another person's name is not", () => {
   expect(near("")).toEqual([]);
 });
 
-test("a large ledger is searched at once", () => {
+test("a long list of speakers is searched at once", () => {
   const names = Array.from({ length: 20_000 }, (_, k) => `Given${k % 500} Family${k}`);
   const search = nearNames(names.map((name) => [name, name] as const));
   const began = performance.now();

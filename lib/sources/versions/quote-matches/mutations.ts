@@ -95,6 +95,9 @@ async function seenMatch(tx: Tx, sourceId: string, quoteId: string, version: num
   });
   if (!match) return refuse("not-found", "This quotation isn’t matched in the draft.");
   if (match.version !== version)
-    refuse("conflict", "Another admin has just decided on this quotation. Check the change first.");
+    refuse(
+      "conflict",
+      "Another admin has just decided on this quotation. Check the decision, then try again.",
+    );
   return match;
 }
