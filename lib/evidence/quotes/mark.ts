@@ -13,9 +13,9 @@ import { link, linkOf, lockedIssue } from "./links";
 import { markQuoteInput } from "./schema";
 
 /**
- * Makes a quotation of words that a reader marked, and evidence if an issue is named. Words that are a quotation
- * already stay as they are and are only linked. A quotation that was removed or left out comes back under its old
- * number, so that prose which cites it leads somewhere. Returns its id and number, and whether it was `known`.
+ * Makes a quotation from words that a reader marked, and evidence if an issue is named. Words that are already a
+ * quotation stay as they are and are only linked. A quotation that was removed or left out is restored under its
+ * old number, so that citations of it work again. Returns its id and number, and whether it was `known`.
  */
 export const markQuote = command({
   input: markQuoteInput,
@@ -56,7 +56,7 @@ async function quotableSource(tx: Tx, id: string) {
   return source;
 }
 
-/** Makes a quotation, or brings the one that is out of the desk back under its number. */
+/** Makes a quotation, or restores a removed one under its number. */
 async function makeQuote(
   tx: Tx,
   viewer: Viewer,

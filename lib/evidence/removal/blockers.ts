@@ -17,7 +17,7 @@ const MAX_LISTED = 8;
  * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from
  * being removed: outlooks of any date, bottom lines, notes, a later version, or the quotation that continues
  * this one there. Lists at most 8, then how many more; empty if nothing does. A colleague's private note
- * must not show that it exists, so it prevents nothing and is back once the source is approved again.
+ * must not reveal that it exists, so it blocks nothing; it shows again once the source is approved.
  */
 export async function blockersOf(
   tx: Tx,

@@ -25,9 +25,9 @@ export async function heldQuote(tx: Tx, id: string): Promise<HeldQuote | null> {
 }
 
 /**
- * The removal of the quotation by itself, if it is out by that or present again: by whom, and whether its
- * source was reopened since, so that a review has decided on it. Null if it was never removed, or a review
- * left it out.
+ * The quotation's own removal, whether or not it has been undone: who removed it, and whether its source
+ * has been reopened since, so that a review has decided on it. Returns null if it was never removed on its
+ * own, or if something else keeps it out now.
  */
 export async function removalOf(tx: Tx, { id: quoteId, sourceId, removalId }: HeldQuote) {
   const removal = await tx.removal.findFirst({
@@ -68,7 +68,7 @@ export async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: 
   );
 }
 
-/** Refuses if the quotation's words have been marked again, or the quotation that it continues is out. */
+/** Refuses if the quotation's words have been marked again, or the quotation that it continues is removed. */
 export async function requirePlace(
   tx: Tx,
   { number, sourceId, start, end, continues }: HeldQuote,

@@ -88,7 +88,7 @@ test("an analyst removes what they marked, an admin any quotation, a manager non
   await made(restoreSource(admin, { id: desk.source, version: version + 1, reason }));
 });
 
-test("its links go and come back with it, and both are on record", async () => {
+test("its links are removed and restored with it, and both are recorded", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const { id, number, version } = await approved();
   await made(linkEvidence(analyst, { quote: id, issue: "russia", relation: "SUPPORTS" }));
@@ -183,7 +183,7 @@ test("a removal is refused while anything rests on the quotation, with a list an
   expect(await saidOf(take(admin, id))).toMatch(/outlook \d+ of .* by/);
 });
 
-test("a colleague's private note prevents nothing, one's own does", async () => {
+test("a colleague's private note doesn't block a removal; one's own does", async () => {
   const { admin, analyst } = desk.people;
   const { id } = await marked();
   await made(writeNote(admin, { quote: id, body: "For myself.", visibility: "PRIVATE" }));

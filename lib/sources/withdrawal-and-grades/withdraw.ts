@@ -8,8 +8,8 @@ import { recordAndNotify } from "./record";
 import { withdrawSourceInput } from "./schema";
 
 /**
- * Withdraws a source: it and its quotations stay readable, nothing new may rest on them, and the work that rests
- * on them already gets a warning. Its authors are notified.
+ * Withdraws a source: it and its quotations stay readable, nothing new may rest on them, and work that already
+ * does gets a warning. Its authors are notified.
  */
 export const withdrawSource = command({
   input: withdrawSourceInput,

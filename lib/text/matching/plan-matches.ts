@@ -6,7 +6,7 @@ interface Found extends Span {
   id: string;
 }
 
-/** What becomes of an earlier version's quotations in a later one. */
+/** How an earlier version's quotations match a later one. */
 export interface MatchPlan {
   /**
    * One for each quotation, in the order given: its state, its place, and the id of the proposal there, if

@@ -61,7 +61,7 @@ test("the ending of a name doesn't matter in an address, or if it is unknown", (
     expect(kind("Ministers met.", name)).toBe("text");
 });
 
-test("a picture is called one, whatever its name", () => {
+test("a picture is recognised, whatever its name", () => {
   for (const name of ["a.txt", "a.png", "a.mp3"])
     expect(reason("\x89PNG\r\n\x1a\n\0\0", name)).toMatch(/^This is a picture/);
 });
