@@ -168,7 +168,7 @@ test.each(["created", "retry", "active"])(
   },
 );
 
-test("an item that is being given up isn't sent again", async () => {
+test("an item that is being marked as failed isn't sent again", async () => {
   const { id } = await ingestUrl("http://d.test");
   await sql`update pgboss.job set state = 'active', started_on = now() where data ->> 'id' = ${id}`;
   await letItsJobsExpire(sql`, retry_count = retry_limit`);

@@ -51,7 +51,7 @@ async function quotableSource(tx: Tx, id: string) {
   if (source.status === "WITHDRAWN")
     refuse(
       "invalid",
-      "This source is withdrawn. Ask an admin to restore it before you quote from it.",
+      "This source is withdrawn. It must be restored before you can quote from it.",
     );
   return source;
 }

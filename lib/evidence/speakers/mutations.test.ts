@@ -13,7 +13,7 @@ let desk: Awaited<ReturnType<typeof openDesk>>;
 let count = 0;
 const reason = "The same person.";
 
-/** Two speakers of their own for each test, with one quote each in one article. */
+/** Two speakers of their own for each test, with one quotation each in one article. */
 async function twoSpeakers() {
   count += 1;
   const letter = String.fromCharCode(64 + count);

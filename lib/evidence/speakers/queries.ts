@@ -172,6 +172,6 @@ export const loadSpeaker = cache(
   },
 );
 
-/** The article if it is readable; one that was reopened is a draft again, and gives null. */
+/** The article. Null if it isn't readable, such as one that was reopened and is a draft again. */
 const readable = (article: (Within & { status: string }) | null): Within | null =>
   article && isReadableStatus(article.status) ? { id: article.id, title: article.title } : null;

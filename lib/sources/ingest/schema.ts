@@ -91,7 +91,7 @@ export const limitOf = (name: string): { maxBytes: number; reason: string } =>
       }
     : {
         maxBytes: MAX_FILE_BYTES,
-        reason: "This is over 10 MB, the limit for an article.",
+        reason: "This is over 10 MB, the limit for an article. Split it into smaller ones.",
       };
 
 /**
@@ -121,7 +121,10 @@ export const ingestArticleInput = z
     /** The original file; a pasted article in UTF-8. */
     bytes: z
       .instanceof(Uint8Array)
-      .refine((bytes) => bytes.length <= MAX_FILE_BYTES, "The file is over 10 MB.")
+      .refine(
+        (bytes) => bytes.length <= MAX_FILE_BYTES,
+        "The file is over 10 MB. Split it into smaller ones.",
+      )
       .optional(),
     mediaType: z.string().max(100).default("text/plain"),
     fileName: z.string().trim().max(255).nullable().default(null),

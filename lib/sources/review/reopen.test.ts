@@ -29,7 +29,7 @@ beforeAll(async () => {
   russia = await idOf("russia");
 });
 
-/** An approved source with quotes on Taiwan and Russia. */
+/** An approved source with quotations on Taiwan and Russia. */
 const approved = (name: string) =>
   approveArticle(
     desk.people.admin,

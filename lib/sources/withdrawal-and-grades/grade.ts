@@ -70,7 +70,7 @@ export const gradeQuote = command({
   },
 });
 
-/** If a grade returns to the one before, deletes the unread notifications of the last change. Returns whose they were. */
+/** If a grade is set back to the previous one, deletes the unread notifications of the last change. Returns whose they were. */
 async function forgetGrade(
   tx: Tx,
   of: SourceOrQuote,

@@ -173,7 +173,7 @@ test("withdrawing and grading need the right role, and a reason", async () => {
   expect(codeOf(await withdrawSource(admin, { ...(await seen()), id: "none" }))).toBe("not-found");
 });
 
-test("of two admins who withdraw at once, one is refused; of two graders too", async () => {
+test("of two admins who withdraw at once, one is refused; of two people who grade it too", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const input = await seen();
   const both = await Promise.all([withdrawSource(admin, input), withdrawSource(admin, input)]);

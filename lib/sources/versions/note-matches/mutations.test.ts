@@ -33,7 +33,7 @@ const CHANGED = "The breakwater shall be finished by the end of the coming summe
 const SAID = "“The quay stays shut all winter,” said Ana Example, the harbour minister.";
 const GOES = "No fisherman was heard before the vote.";
 
-test("authors of notes on altered or gone words are notified that their notes wait", async () => {
+test("authors of notes on altered or gone words are notified that the notes need a place", async () => {
   const { analyst, admin, manager } = desk.people;
   const v1 = await versions.first("Dyke", [STAYS, GOES, ALTERED]);
   const title = "Dyke news";

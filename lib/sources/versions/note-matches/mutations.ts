@@ -71,7 +71,8 @@ async function seenMatch(
     where: { sourceId, noteId, note: { parentId: null, ...notesFor(viewer) } },
     include: matchInclude,
   });
-  if (!match) return refuse("not-found", "This note isn’t matched in this version.");
+  if (!match)
+    return refuse("not-found", "This note isn’t matched in this version. Reload the page.");
   if (match.version !== version) {
     const { start, end, leftBehind } = match;
     const decidedBy = match.decidedBy?.name ?? null;

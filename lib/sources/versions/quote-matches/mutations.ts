@@ -93,7 +93,8 @@ async function seenMatch(tx: Tx, sourceId: string, quoteId: string, version: num
       proposal: { select: { id: true, state: true } },
     },
   });
-  if (!match) return refuse("not-found", "This quotation isn’t matched in the draft.");
+  if (!match)
+    return refuse("not-found", "This quotation isn’t matched in the draft. Reload the page.");
   if (match.version !== version)
     refuse(
       "conflict",
