@@ -77,7 +77,7 @@ test("an analyst removes what they marked, an admin any quotation, a manager non
   await made(take(admin, other.id));
   expect(codeOf(await take(admin, other.id))).toBe("not-found");
 
-  // A draft does not show that it exists, and a withdrawn source is out as a whole.
+  // A draft does not show that it exists, and a withdrawn source is removed as a whole.
   const third = await marked(admin);
   await made(reopenSource(admin, { id: source, version: await versionOf(source) }));
   expect(codeOf(await take(admin, third.id))).toBe("not-found");
@@ -209,7 +209,7 @@ test("of a removal and work that cites the quotation at the same moment, one is 
       where: { sourceId: await approveArticle(admin, article) },
     });
     const [taken, rested] = await Promise.all([take(admin, quote!.id), rest(quote!)]);
-    // A link does not prevent a removal: it goes with the quotation, or is refused.
+    // A link does not prevent a removal: it is removed with the quotation, or refused.
     const isLink = k === 4;
     expect([taken.ok, rested.ok].filter(Boolean).length, `case ${k}`).toBeGreaterThan(0);
     if (!isLink) expect(taken.ok && rested.ok, `case ${k}`).toBe(false);
@@ -278,7 +278,7 @@ test("a quotation is not restored if its words have been marked again", async ()
   expect(await issuesOf(id)).toEqual([["russia", "CONTEXT"]]);
   expect(await saidOf(undo(analyst, id))).toContain("has already been restored");
 
-  // If the words have another number by now, that quotation stays.
+  // If the words have a new number by now, that quotation stays.
   await made(take(admin, id));
   const { exact, prefix, suffix, start, end, kind } = await now(id);
   const words = { exact, prefix, suffix, start, end, kind };

@@ -178,7 +178,7 @@ test("a reopened source shows no matches, and keeps decisions for its next appro
   expect(await versions.seenIn(v2, stays.id)).toBe("its gates");
   expect(await versions.seenIn(v2, between.id)).toBe("at seven");
   expect(await versions.seenIn(v2, goes.id)).toBe("on Monday");
-  // No longer a later version, it shows nothing of the other.
+  // No longer a later version, it shows nothing from the other.
   await reopen(v2);
   const version = await versionOf(v2);
   await made(relateSource(desk.people.admin, { id: v2, version, to: null }));
