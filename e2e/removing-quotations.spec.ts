@@ -96,7 +96,7 @@ test("an analyst removes their own wrong quotation, undoes that, and removes it 
   ).toHaveCount(2);
 });
 
-test("an admin removes any quotation, also on a phone, unless something rests on it", async ({
+test("an admin removes any quotation, even on a phone, unless something rests on it", async ({
   as,
   browser,
   baseURL,

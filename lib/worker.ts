@@ -7,7 +7,7 @@ import { matchUnmatchedNotes } from "@/lib/sources/versions/note-matches/match";
 /** Starts the background work. Call once per process. */
 export async function startWorker(): Promise<void> {
   await startJobs({ item: { run: readItem, giveUp: giveUpItem } });
-  // Not awaited: the worker is ready without these, and goes on if the database isn't responding.
+  // Not awaited: the worker is ready without these, and carries on if the database isn't responding.
   queueLostItems().catch((err) => log.error({ err }, "could not queue the items without a job"));
   matchUnmatchedNotes().catch((err) =>
     log.error({ err }, "could not match the notes of earlier versions"),

@@ -1,4 +1,4 @@
-// npm run first-admin -- E-MAIL [NAME]: creates the first person of a desk without a demo.
+// npm run first-admin -- EMAIL [NAME]: creates the first person of a desk without a demo.
 import { joinDatabase } from "./database/join";
 import { prepare } from "./migrate/prepare";
 import { ending } from "./stop";
@@ -6,7 +6,7 @@ import { ending } from "./stop";
 const { onEnd, end } = ending(130);
 
 async function firstAdmin([email, name = "Admin"]: string[]): Promise<void> {
-  if (!email) throw new Error('Usage: npm run first-admin -- E-MAIL ["NAME"]');
+  if (!email) throw new Error('Usage: npm run first-admin -- EMAIL ["NAME"]');
   const opening = joinDatabase();
   onEnd(() => opening.then((database) => database.close()));
   const database = await opening;

@@ -21,7 +21,7 @@ async function takePictures(names: string[]): Promise<void> {
   onEnd(() => browser.close());
   const camera = openCamera(browser, app.address);
   for (const { name, person, show } of SCENES) {
-    // A scene may need what an earlier one did, so each is played even if its picture is not wanted.
+    // A scene may need what an earlier one did, so each is played even if its picture isn't asked for.
     const page = await camera.pageOf(person);
     await show(page, camera.pageOf);
     if (names.length > 0 && !names.includes(name)) continue;

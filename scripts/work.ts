@@ -19,7 +19,7 @@ const { onEnd, end } = ending();
 onEnd(stopJobs);
 
 // The queue doesn't wait until the end of a job is recorded. If the database isn't responding at that moment,
-// another worker takes the job once it expires, and this one goes on.
+// another worker takes the job once it expires, and this one continues.
 process.on("unhandledRejection", (err) => log.error({ err }, "the end of a job was not recorded"));
 
 await startWorker().then(

@@ -50,7 +50,7 @@ test("an edit is checked too, but a restored note only for newly removed quotati
   const { id, version } = await made(note("One"));
   const edited = await editNote(analyst, { id, version, body: `So [Q${MISSING}].` });
   expect(fieldsOf(edited)).toEqual({ body: NOTHING(MISSING) });
-  // As if saved before this rule.
+  // As if saved before this rule existed.
   await db.note.update({ where: { id }, data: { body: `So [Q${MISSING}].` } });
   await made(restoreNote(analyst, await made(deleteNote(analyst, { id, version }))));
 });

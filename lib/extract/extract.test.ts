@@ -130,7 +130,7 @@ test("a term in quotation marks that bears on an issue is kept, without a speake
   expect(quote!.confidence).toBeLessThan(0.5);
 });
 
-test("a policy named in quotation marks is not what the country says", () => {
+test("a policy named in quotation marks is not attributed to the country", () => {
   const [quote] = quoted("For years Norway has supported “open waters” near Taiwan.");
   expect(quote).toMatchObject({ text: "open waters", speaker_text: null });
   expect(quote!.confidence).toBeLessThan(0.5);

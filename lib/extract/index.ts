@@ -1,7 +1,7 @@
 // What the desk uses of extraction.
 //
 // Each folder is a room: one step from text to proposals. A room's index.ts is its entry; it lists what
-// the room gives and contains no code of its own. Everyone outside a room, the other rooms included,
+// the room exports and contains no code of its own. Everyone outside a room, the other rooms included,
 // imports from its index.ts only, and rooms import each other in one direction
 // (scripts/architecture/rooms.ts). From the bottom up: lexicon, tokens, quotation-marks, names,
 // mentions, parse.ts, syntax, anaphora, attribution, indirect, issues, proposals, extract.ts. Beside

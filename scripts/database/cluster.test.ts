@@ -104,7 +104,7 @@ describe("the embedded PostgreSQL", () => {
     reader.kill();
   });
 
-  it("is back within seconds of a kill, even while the killed server's processes go on working", async () => {
+  it("is back within seconds of a kill, even while the killed server's processes are still working", async () => {
     // Durable, since other commits may be lost with the server.
     const cluster = await startCluster(directory);
     const kept = await keepRunning("The database", cluster.restart, { first: cluster.server });

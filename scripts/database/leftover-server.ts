@@ -49,7 +49,7 @@ function stopServer(directory: string, tools: Tools): Promise<void> {
 }
 
 /**
- * Tells the processes of a killed server to quit, as the server would have done. Otherwise they go on until
+ * Tells the processes of a killed server to quit, as the server would have done. Otherwise they run until
  * their work is done, and PostgreSQL doesn't start alongside them.
  */
 async function endLeftovers(directory: string): Promise<void> {

@@ -19,7 +19,7 @@ export async function firstAdmin(): Promise<Viewer> {
   });
   const admin = row && (await viewerFor(row.id));
   if (!admin)
-    throw new Error("The desk has no admin yet. Create one: npm run first-admin -- E-MAIL");
+    throw new Error("The desk has no admin yet. Create one: npm run first-admin -- EMAIL");
   return admin;
 }
 

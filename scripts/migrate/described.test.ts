@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { migratedFrom } from "./earlier";
 
-/** A ledger from before: article 2 is a later version of article 1, and 3 is unrelated. */
+/** Speakers from before the migration: article 2 is a later version of article 1, and 3 is unrelated. */
 const LEDGER = `
   insert into "User" (id, email, name, role, "updatedAt") values ('u', 'u@desk.test', 'U', 'ADMIN', now());
   insert into "Source" (id, status, title, text, "textSha256", bytes, "bytesSha256", "mediaType",

@@ -52,7 +52,7 @@ describe("migrate", () => {
     expect(await drift(url.href)).toMatch(/ADD COLUMN\s+"title"/);
   });
 
-  it("leaves nothing of a failed migration, and continues once it is fixed", async () => {
+  it("leaves no trace of a failed migration, and continues once it is fixed", async () => {
     writeMigration("1_first", "create table a (id int); create table b (id int);");
     writeMigration("2_broken", "create table c (id int); insert into c values (1/0);");
     await expect(migrate(url.href, directory)).rejects.toThrow(

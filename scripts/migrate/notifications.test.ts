@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { migratedFrom } from "./earlier";
 
 /**
- * An inbox from before. Ana's judgements on two issues rest on source 1, which was withdrawn and restored.
+ * An inbox from before the migration. Ana's judgements on two issues rest on source 1, which was withdrawn and restored.
  * Bo's notes rest on it too, and he has read about the withdrawal. Source 3 is a later version of source 2.
  */
 const DESK = `

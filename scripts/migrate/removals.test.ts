@@ -3,7 +3,7 @@ import { migratedFrom } from "./earlier";
 
 /**
  * Source 1 is approved, and 4 is its later version; 2 was reopened, and 3 withdrawn. Quotation 1 was removed, 2 was
- * unlinked from x and moved on y to 5, 3 and 4 left with source 2, 6 is out without an event, 7 was removed and
+ * unlinked from x and moved on y to 5, 3 and 4 were removed with source 2, 6 without an event, 7 was removed and
  * restored, and 8 was removed before source 2 was reopened.
  */
 const DESK = `
@@ -73,7 +73,7 @@ beforeAll(async () => {
 
 afterAll(() => desk.remove());
 
-/** Each row of a table, with the act by which it is out: what, by whom, on which day and why. */
+/** Each row of a table, with the act that removed it: what, by whom, on which day and why. */
 const outOf = async (table: string) => {
   const rows = await desk.sql.unsafe(`
     select t.id, concat_ws(' ', r.act, r."removedById", to_char(r."removedAt", 'MM-DD'), r.reason) as act
@@ -81,7 +81,7 @@ const outOf = async (table: string) => {
   return Object.fromEntries(rows.map(({ id, act }) => [id, act]));
 };
 
-it("keeps by whom, when, why and by which act each quotation and source is out", async () => {
+it("keeps who removed each quotation and source, when, why and by which act", async () => {
   expect(await outOf("Quote")).toEqual({
     q1: "QUOTE_REMOVED ana 02-01 Wrong words.",
     q2: "",
@@ -100,7 +100,7 @@ it("keeps by whom, when, why and by which act each quotation and source is out",
   });
 });
 
-it("tells evidence that was unlinked from evidence that left with its quotation or moved", async () => {
+it("distinguishes unlinked evidence from evidence that was removed with its quotation or moved", async () => {
   expect(await outOf("EvidenceLink")).toEqual({
     q1x: "QUOTE_REMOVED ana 02-01 Wrong words.",
     q2x: "EVIDENCE_UNLINKED bo 02-03 Off topic.",
@@ -126,7 +126,7 @@ it("keeps the acts that were undone, and by whom", async () => {
   ]);
 });
 
-it("points a proposal to the removal that its reasons told of", async () => {
+it("points a proposal to the removal that its reasons mention", async () => {
   expect(await outOf("Proposal")).toEqual({ p1: "QUOTE_REMOVED ana 02-01 Wrong words.", p7: "" });
   const rows = await desk.sql`select because from "Proposal" order by id`;
   expect(rows.map(({ because }) => because)).toEqual([["Found."], ["Found."]]);

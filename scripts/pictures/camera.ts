@@ -32,7 +32,7 @@ export function openCamera(browser: Browser, address: string) {
     return page;
   }
 
-  /** Writes what a page shows now to docs/pictures; gives the file's path and size. */
+  /** Writes what a page shows now to docs/pictures; returns the file's path and size. */
   async function take(page: Page, name: string): Promise<string> {
     await page.evaluate(() => document.fonts.ready);
     const session = await page.context().newCDPSession(page);

@@ -6,11 +6,11 @@ interface Scene {
   /** The picture's name. */
   name: string;
   person: Person;
-  /** Brings the person's page to what the picture shows; another's page is there to do something first. */
+  /** Takes the person's page to what the picture shows; a colleague's page can do something first. */
   show: (page: Page, pageOf: (person: Person) => Promise<Page>) => Promise<unknown>;
 }
 
-/** Goes to an address and waits until the page takes keys and clicks. */
+/** Goes to an address and waits until the page responds to keys and clicks. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => {

@@ -25,7 +25,7 @@ export function runTool([program, ...args], options = {}) {
     const stream = quiet ? "pipe" : output;
     const stdio = ["ignore", stream, stream];
     const child = spawn(program, args, { cwd: root, env, signal, stdio });
-    // Pass our signals on, so that the tool doesn't go on working after we end.
+    // Pass our signals on, so that the tool doesn't keep working after we end.
     const stop = (name) => child.kill(name);
     process.once("SIGINT", stop).once("SIGTERM", stop);
     const chunks = [];

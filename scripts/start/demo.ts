@@ -39,7 +39,7 @@ export async function signInLines(file: string): Promise<string[]> {
 }
 
 const FIRST_ADMIN = [
-  'Nobody can sign in yet. Create an admin: npm run first-admin -- E-MAIL "NAME"',
+  'Nobody can sign in yet. Create an admin: npm run first-admin -- EMAIL "NAME"',
 ];
 
 async function hasNobody(): Promise<boolean> {

@@ -35,7 +35,7 @@ const delays = () =>
     .match(/(?<=Restarting in )[\d.]+/g)
     ?.map(Number);
 
-test("a killed process is restarted with a doubling delay, and nothing is left after a stop", async () => {
+test("a killed process is restarted with a doubling delay, and nothing is left running after a stop", async () => {
   const kept = await keepRunning("A", steady, { limits });
   for (let k = 0; k < 4; k++) {
     const pid = kept.pid()!;

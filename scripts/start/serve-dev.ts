@@ -26,7 +26,7 @@ export const serveForDevelopment = (
 
 /**
  * Keeps a worker running and replaces it when a file of lib changes, since it loads files only once. If the
- * worker fails, the desk goes on, and the next change starts it again.
+ * worker fails, the desk carries on, and the next change starts it again.
  */
 async function keepCurrentWorker(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<App> {
   let worker: App | undefined;

@@ -1,6 +1,6 @@
 /**
- * A paragraph of nothing, by a name: articles that hold it are told apart by it. Without it, articles
- * that differ in a few words alone are versions of one another.
+ * A filler paragraph made from a name, which makes an article different from any other. Articles that
+ * differ in only a few words would be taken for versions of one another.
  */
 export const agendaOf = (name: string): string =>
   `Agenda: ${Array.from({ length: 20 }, (_, k) => `${name} at ${k}`).join(", ")}.`;

@@ -9,7 +9,7 @@ export type ServedApp = App & { address: string };
 
 /**
  * Serves the built app as `npm start` does, on a copy of the template database with the demo in it.
- * From here on this process, too, works on that database. Takes what is to be added to the demo.
+ * From now on this process uses that database too. `add` adds to the demo.
  */
 export async function serveApp(
   environment: TestEnvironment,
@@ -27,11 +27,11 @@ export async function serveApp(
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     NEXTAUTH_URL: address,
     LOG_LEVEL: "warn",
-    // Where a journey may let a server stand whose pages the desk fetches.
+    // Where a test may run a server whose pages the desk fetches.
     FETCH_ALLOW: `127.0.0.1:${await freePort()}`,
   });
   await seed(add);
-  // For tests that may do anything to a desk, and would disturb all others.
+  // For tests that change a desk in ways that would disturb all others.
   process.env.SPARE_DATABASE_URL = (await environment.cluster.database("spare", database)).url;
   return { ...(await serve(listener)), address };
 }

@@ -7,7 +7,7 @@ import { nodeTool, runTool } from "../setup/run-tool.mjs";
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const macApps = ["Chromium", "Google Chrome"];
 
-/** Finds a Chromium to test with, and installs one where there is none. */
+/** Finds a Chromium to test with, and installs one if there is none. */
 export async function findChromium(signal: AbortSignal): Promise<string> {
   const found = installedChromium();
   if (found) return found;
@@ -40,7 +40,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Debian's package where we may install it; Ubuntu's of that name is only a snap's shell. */
+/** Debian's package, if we may install it; Ubuntu's of that name only starts a snap. */
 async function install(signal: AbortSignal): Promise<void> {
   const system = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "";
   if (process.getuid?.() !== 0 || !/^ID=debian$/m.test(system)) {

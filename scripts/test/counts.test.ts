@@ -16,7 +16,7 @@ it("adds up both runners", () => {
   expect(isGood(all)).toBe(false);
 });
 
-it("is no success when nothing ran", () => {
+it("is not a success if nothing ran", () => {
   expect(lastLine(sum([]))).toBe("0 passed, 0 failed");
   expect(isGood(sum([]))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** How many tests ended how. */
+/** How many tests passed, failed and were skipped. */
 export type Counts = { passed: number; failed: number; skipped: number };
 
 /** The part of vitest's report that is read. */
@@ -26,8 +26,8 @@ export const ofPlaywright = ({ stats }: PlaywrightReport): Counts => ({
 });
 
 /**
- * Runs one of the two and counts. A run that fails without a failed test (a file that does not
- * load, no test found) counts as one failure, so that it cannot pass unseen.
+ * Runs one of the two and counts. A run that fails without a failed test (a file that doesn't load, no
+ * test found) counts as one failure, so that it isn't mistaken for a success.
  */
 export async function countRun<R>(
   run: () => Promise<void>,

@@ -1,10 +1,10 @@
-// Gives each test file an empty migrated database of its own, before it imports lib/db. What is tested
-// works on it as the app's own role; TEST_OWNER_URL is for what only the owner may do.
+// Gives each test file its own empty migrated database, before it imports lib/core/database/db. The code
+// under test uses it as the app's role; TEST_OWNER_URL is for what only the owner may do.
 import postgres from "postgres";
 
 const template = new URL(process.env.TEST_TEMPLATE_URL ?? "");
 const owner = new URL(process.env.TEST_OWNER_URL ?? "");
-// One a worker: a worker runs its files one after the other.
+// One per worker: a worker runs its files one after the other.
 const name = `test_${process.env.VITEST_POOL_ID}`;
 
 const admin = postgres(process.env.TEST_ADMIN_URL ?? "", { max: 1, onnotice: () => undefined });
@@ -23,9 +23,9 @@ owner.pathname = `/${name}`;
 process.env.DATABASE_URL = template.href;
 process.env.TEST_OWNER_URL = owner.href;
 
-/** Whether the file before had no use for its database: it is still empty then, and this file's. */
+/** Whether the file before didn't use its database: it is then still empty, and this file can have it. */
 async function isUntouched(): Promise<boolean> {
-  // A connection is counted as a session before it leaves the list of those that are open.
+  // A closing connection is counted as a session before it leaves the list of open ones.
   const [open] = await admin`select from pg_stat_activity where datname = ${name}`;
   if (open) return false;
   const [found] = await admin`select sessions from pg_stat_database where datname = ${name}`;

@@ -45,7 +45,7 @@ async function rowsIn(sql: Sql): Promise<Rows> {
   return { tables: tables.filter(({ rows }) => rows), sequences: [...sequences] };
 }
 
-/** Every rule was applied when the rows were made. */
+/** The rules needn't run again: they were applied when the rows were made. */
 async function enter(sql: Sql, { tables, sequences }: Rows): Promise<void> {
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;

@@ -37,7 +37,7 @@ export async function openDesk() {
   return { people: await enterPeople(), source, quotes };
 }
 
-/** Ingests a text, accepts all that is proposed, approves it and gives the source's id. */
+/** Ingests a text, accepts all proposals and approves it. Returns the source's id. */
 export async function approveArticle(admin: Viewer, text: string): Promise<string> {
   const { id } = await made(ingestArticle(admin, { bytes: new TextEncoder().encode(text) }));
   const { proposals, version } = (await loadDraft(admin, id))!;
@@ -47,7 +47,7 @@ export async function approveArticle(admin: Viewer, text: string): Promise<strin
   return id;
 }
 
-/** Revises an outlook as it stands: an unremarkable judgement, but for what is given. */
+/** Revises the current outlook with an unremarkable judgement, apart from the fields given. */
 export async function judge(viewer: Viewer, issue: string, given: object) {
   const { version } = await db.issue.findUniqueOrThrow({ where: { slug: issue } });
   return reviseOutlook(viewer, {
@@ -60,5 +60,5 @@ export async function judge(viewer: Viewer, issue: string, given: object) {
 /** The code that a command was refused with, or "ok". */
 export const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.refusal.code);
 
-/** Bytes as the body of a request brings them. */
+/** Bytes as a request's body delivers them. */
 export const streamOf = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]).stream();

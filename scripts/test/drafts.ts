@@ -5,7 +5,7 @@ import { made } from "@/prisma/seed/made";
 import { agendaOf } from "./agenda";
 import type { openDesk } from "./desk";
 
-/** Ingests an article of this name: two quotations of Cy Specimen, and one of Di Instance. */
+/** Ingests an article with this name: two quotations from Cy Specimen, and one from Di Instance. */
 export async function draftOn(
   { people }: Awaited<ReturnType<typeof openDesk>>,
   name: string,

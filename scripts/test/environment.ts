@@ -13,7 +13,7 @@ export type TestEnvironment = {
   template: Addresses;
   /** For reports; removed at the end. */
   directory: string;
-  /** Ends what runs. */
+  /** Stops everything. */
   signal: AbortSignal;
 };
 

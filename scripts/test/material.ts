@@ -5,22 +5,22 @@ import { readDocument } from "../../lib/text/parsers";
 import type { Reading } from "../../lib/text/parsers/types";
 import { root } from "../setup/paths.mjs";
 
-// What others wrote stands beside the repository, and is no part of it.
+// Other people's texts are kept beside the repository and are no part of it.
 const material = join(root, "../shared/material");
 
-/** Whether there is something to measure with; says so where there is not. */
+/** Whether there is anything to measure with; prints a line if there isn't. */
 export function isMaterialThere(): boolean {
   if (existsSync(material)) return true;
   console.warn(`SKIPPED: ${material} is not there; what it shows was not measured.`);
   return false;
 }
 
-/** A news page as it was read, beside what a reader should get of it. */
+/** A news page as it was read, and what a reader should get from it. */
 export interface ReadPage {
   name: string;
   text: string;
   hasTitle: boolean;
-  /** Of its text to the expected one, 0 to 1. */
+  /** How like the expected text it is, 0 to 1. */
   likeness: number;
 }
 
@@ -51,7 +51,7 @@ export async function readFiles(
   return files;
 }
 
-/** Whether a reading gives words, or a sentence that says why not. */
+/** Whether reading gives text, or a sentence that says why not. */
 export const isOutcome = (reading: Reading): boolean =>
   reading.ok ? /[\p{L}\p{N}]/u.test(reading.document.text) : /^[A-Z].{20,}\.$/.test(reading.reason);
 
@@ -59,13 +59,13 @@ const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [
 
 const BLOCK = /<\/?(?:p|div|h\d|li|figure|figcaption|br|blockquote|section|header|tr|td)\b/g;
 
-/** A page's text; where a block ends a word ends too. */
+/** A page's text; the end of a block also ends a word. */
 const textOf = (html: string): string =>
   parseHTML(`<html><body>${html.replace(BLOCK, " $&")}</body></html>`).document.body.textContent;
 
 /**
- * How alike two texts are in their words, 0 to 1: the harmonic mean of the shares of each text's
- * words that the other has, repeated words as often as they stand (token F1). Order does not count.
+ * How alike the words of two texts are, 0 to 1: the harmonic mean of the shares of each text's words
+ * that the other has, counting repeated words each time (token F1). Order does not count.
  */
 function likeness(one: string[], other: string[]): number {
   const left = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** The longest text that a field takes. */
+/** The longest text that a field accepts. */
 const MOST = 20_000;
 
 const fill = (part: string, length = MOST) =>

@@ -41,7 +41,7 @@ export async function serveOwnDesk() {
   return { address, email: ADMIN, password, database, stop };
 }
 
-/** Migrates the database, opens its desk, and gives the admin's password. */
+/** Migrates the database and opens its desk. Returns the admin's password. */
 async function firstAdmin(env: NodeJS.ProcessEnv): Promise<string> {
   const [node = "", ...args] = nodeTool("scripts/run.mjs", "first-admin", ADMIN);
   const { stdout } = await promisify(execFile)(node, args, { cwd: root, env });

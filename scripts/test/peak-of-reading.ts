@@ -10,7 +10,7 @@ const SCRIPT = `import { writeSync } from "node:fs";
 process.on("exit", () => writeSync(3, "peak " + process.resourceUsage().maxRSS));
 await import(${JSON.stringify(main)});`;
 
-/** Lets a child read a file; gives the most memory that it held, in bytes, and what it said. */
+/** Has a child read a file. Returns its peak memory, in bytes, and its result. */
 export async function peakOfReading(job: Job, file: Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), "peak-"));
   try {

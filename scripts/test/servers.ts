@@ -14,18 +14,18 @@ afterEach(() => {
   }
 });
 
-/** Lets a server listen until the test ends; gives its port. */
+/** Makes a server listen until the test ends. Returns its port. */
 export async function listen(server: Server | RawServer, host = "127.0.0.1", port = 0) {
   servers.push(server);
   await new Promise<void>((go) => server.listen(port, host, go));
   return (server.address() as AddressInfo).port;
 }
 
-/** A web server that answers so; gives its `host:port`. */
+/** A web server that answers with this handler. Returns its `host:port`. */
 export const serve = async (answer: RequestListener) =>
   `127.0.0.1:${await listen(createServer(answer))}`;
 
-/** A server that says what it likes to whoever asks, and then hangs up or stays. */
+/** A server that sends these bytes to every client, then hangs up or stays connected. */
 export async function serveRaw(text: string, stays = false) {
   const server = createRawServer((socket) => {
     socket.on("error", () => {});

@@ -14,7 +14,7 @@ import { approveArticle, type openDesk } from "./desk";
 export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<typeof openDesk>>) {
   const first = (name: string, parts: string[]) => approveArticle(admin, article(name, parts));
 
-  /** A later version as a draft, all that it proposes accepted and the quotations that are gone left behind. */
+  /** A later version as a draft, with all proposals accepted and gone quotations left behind. */
   async function draft(name: string, parts: string[]): Promise<string> {
     const bytes = new TextEncoder().encode(article(name, parts));
     const { id } = await made(ingestArticle(admin, { bytes }));
@@ -38,7 +38,7 @@ export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<ty
   const noteOn = async (source: string, words: string, more = {}) =>
     made(writeNote(analyst, { ...(await spanOf(source, words)), body: "Really?", ...more }));
 
-  /** What a thread is in a source: the words that it stands on there, or how it waits. */
+  /** A thread's state in a source: the words that it is on there, or why it has no place. */
   async function seenIn(source: string, note: string, viewer = analyst): Promise<string | null> {
     const { threads, unplaced } = (await loadSourceNotes(viewer, source))!;
     const placed = threads.filter(({ id }) => id === note).map(({ exact }) => exact);
@@ -53,20 +53,20 @@ export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<ty
   return { first, draft, commit, later, noteOn, seenIn };
 }
 
-/** An article by a name, of these paragraphs. */
+/** An article with a name and these paragraphs. */
 const article = (name: string, parts: string[]) =>
   [`${name} news`, ...parts, agendaOf(name), agendaOf(`${name} pier`)].join("\n\n");
 
 export const versionOf = async (id: string) =>
   (await db.source.findUniqueOrThrow({ where: { id } })).version;
 
-/** Where words stand in a source, in code points, as a command takes it. */
+/** The position of words in a source, in code points, as commands take it. */
 export async function spanOf(source: string, words: string) {
   const { text } = await db.source.findUniqueOrThrow({ where: { id: source } });
   const start = [...text.slice(0, text.indexOf(words))].length;
   return { source, start, end: start + [...words].length };
 }
 
-/** The quote of a source that holds these words. */
+/** The quotation of a source that contains these words. */
 export const quoteIn = (sourceId: string, words: string) =>
   db.quote.findFirstOrThrow({ where: { sourceId, exact: { contains: words } } });

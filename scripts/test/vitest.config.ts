@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
-/** Pure functions: their tests need no database, and leave nothing behind for the next file. */
+/** Pure functions: their tests need no database and don't affect the next file. */
 const pure = testsIn([
   "components",
   "lib/extract",
@@ -23,10 +23,10 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
-    // Many run at once, on whatever machine: a test that waits for something says how long itself.
+    // Many run at once, on any machine: a test that waits for something sets its own limit.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Half of the time goes to PostgreSQL and child processes: a core left to them would lie idle.
+    // Half of the time goes to PostgreSQL and child processes, so no core is reserved for them.
     maxWorkers: "100%",
     env: {
       NODE_ENV: "test",
@@ -50,7 +50,7 @@ export default defineConfig({
           name: "desk",
           include: testsIn(["lib", "components", "scripts", "prisma", "bench"]),
           exclude: pure,
-          // `npm run check` runs one test of text alone, without a database.
+          // `npm run check` runs a test that only reads files, without a database.
           setupFiles: process.env.TEST_TEMPLATE_URL ? ["scripts/test/database.ts"] : [],
         },
       },

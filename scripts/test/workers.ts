@@ -7,7 +7,7 @@ import { startWorkerProcess } from "../start/worker";
 const running: ChildProcess[] = [];
 afterAll(() => Promise.all(running.map(kill)));
 
-/** Starts a process of its own that works the queues of this test's database. */
+/** Starts a worker process on the queues of this test's database. */
 export async function startOtherWorker(env: Record<string, string> = {}): Promise<ChildProcess> {
   const { child, working } = startWorkerProcess({ ...process.env, LOG_LEVEL: "silent", ...env });
   running.push(child);
@@ -15,7 +15,7 @@ export async function startOtherWorker(env: Record<string, string> = {}): Promis
   return child;
 }
 
-/** Ends a process as a power cut would. */
+/** Kills a process, as a power cut would. */
 export async function kill(child: ChildProcess): Promise<void> {
   if (!isRunning(child)) return;
   const ended = once(child, "exit");

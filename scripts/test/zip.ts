@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A zip of these files; `says` is what its directory claims of the size of each. */
+/** A zip of these files; `says` is the size that its directory claims for each. */
 export function zipOf(files: [name: string, data: Buffer, says?: number][]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -70,7 +70,11 @@ test("the summary prefers drivers, then supporting evidence, then graded, then r
     [graded.id, "SUPPORTS"],
   ]);
   for (const { source } of [context, graded]) {
-    const seen = { id: source, version: await versionOf(source), reason: "Taken back." };
+    const seen = {
+      id: source,
+      version: await versionOf(source),
+      reason: "The paper corrected it.",
+    };
     await made(withdrawSource(admin, seen));
   }
   expect(await evidence(issue)).toEqual([

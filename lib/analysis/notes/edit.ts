@@ -50,7 +50,12 @@ async function ownNote(
   seen: { id: string; version: number },
   { deleted }: { deleted: boolean },
 ) {
-  const note = await lockNote(tx, seen, ownNotes(viewer), "You have no note with this id.");
+  const note = await lockNote(
+    tx,
+    seen,
+    ownNotes(viewer),
+    "This note doesn’t exist, or it isn’t yours.",
+  );
   if ((note.deletedAt !== null) !== deleted)
     refuse("not-found", deleted ? "This note isn’t deleted." : "This note has been deleted.");
   return note;

@@ -98,7 +98,7 @@ export const writeNoteInput = z
       context.addIssue({ code: "custom", path: [field], message });
     const targets = [issue, quote, source].filter((target) => target !== undefined).length;
     if (targets > 1 || (targets === 0 && !parentId))
-      refuse("form", "Name one thing to write the note on: an issue, a quotation or a source.");
+      refuse("form", "Choose one thing to write the note on: an issue, a quotation or a source.");
     const spans = start !== undefined && end !== undefined && start < end;
     if (source !== undefined && !parentId && !spans)
       refuse("start", "Select some words of the article.");

@@ -4,7 +4,7 @@ import { transaction } from "./transaction";
 
 const where = { id: "nobody" };
 
-/** Something that several wait for, so that they go on at the same moment, in the order in which they came. */
+/** Something that several wait for, so that they continue at the same moment, in the order in which they arrived. */
 function gate() {
   let open = () => {};
   const opened = new Promise<void>((go) => {
@@ -13,7 +13,7 @@ function gate() {
   return { opened, open: () => open() };
 }
 
-test("a look-up beside a transaction's own is not taken for one within it", async () => {
+test("a query made outside a transaction is not taken for one inside it", async () => {
   const [unsaved, both] = [gate(), gate()];
   const within = transaction(async (tx) => {
     unsaved.open();
@@ -26,7 +26,7 @@ test("a look-up beside a transaction's own is not taken for one within it", asyn
   expect(await Promise.all([within, beside])).toEqual([null, null]);
 });
 
-test("nor is one within a transaction taken for one beside it", async () => {
+test("nor is one inside a transaction taken for one outside it", async () => {
   const [unsaved, both] = [gate(), gate()];
   const beside = both.opened.then(() => db.user.findUnique({ where }));
   const within = transaction(async () => {

@@ -128,7 +128,7 @@ test("a read that counted as lost changes nothing when it finishes after all", a
   expect(await db.source.count({ where: { title: "First" } })).toBe(0);
 });
 
-/** Makes the queue of the version before, and gives what puts an item's job in it. */
+/** Makes the queue of the version before, and returns a function that puts an item's job in it. */
 async function earlierQueue() {
   const connectionString = process.env.TEST_OWNER_URL!;
   const owner = await new PgBoss({ connectionString, supervise: false, migrate: false }).start();
@@ -168,7 +168,7 @@ test.each(["created", "retry", "active"])(
   },
 );
 
-test("an item that is being given up isn't sent again", async () => {
+test("an item that is being marked as failed isn't sent again", async () => {
   const { id } = await ingestUrl("http://d.test");
   await sql`update pgboss.job set state = 'active', started_on = now() where data ->> 'id' = ${id}`;
   await letItsJobsExpire(sql`, retry_count = retry_limit`);

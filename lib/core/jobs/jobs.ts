@@ -61,7 +61,7 @@ export async function prepareQueues(ownerUrl: string): Promise<void> {
   }
 }
 
-/** Works on the queues in this process, alongside any other process on the same database. */
+/** Works on the queues in this process, alongside other processes on the same database. */
 export async function startJobs(work: Record<Queue, Work>): Promise<void> {
   if (working) return;
   const boss = new PgBoss({

@@ -6,7 +6,7 @@ const sentence = (details: object) => describeEvent(eventDetails.parse(details))
 
 test("an event about a note says where the note is", () => {
   const note = "01J";
-  // Events from before notes could be on anything but an issue.
+  // Events from the time when notes could only be on issues.
   expect(sentence({ verb: "note.written", note })).toBe("wrote a note");
   expect(sentence({ verb: "note.written", note, kind: "QUESTION", quote: 12 })).toBe(
     "asked a question on Q12",

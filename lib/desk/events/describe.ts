@@ -39,7 +39,7 @@ export function describeEvent(event: EventDetails): string {
     case "note-match.left-behind":
       return `left a ${event.kind.toLowerCase()} behind with the earlier version of “${event.source}”`;
     case "note-match.restored":
-      return `undid leaving a ${event.kind.toLowerCase()} behind with the earlier version of “${event.source}”`;
+      return `undid the decision to leave a ${event.kind.toLowerCase()} behind with the earlier version of “${event.source}”`;
     case "note-matches.unplaced":
       return `approved “${event.source}”, where ${counted(event.notes, "note")} from an earlier version ${event.notes === 1 ? "needs" : "need"} a place`;
     case "batch.opened":
@@ -89,7 +89,7 @@ export function describeEvent(event: EventDetails): string {
     case "quote-match.left-behind":
       return `left Q${event.quote} behind with the earlier version`;
     case "quote-match.restored":
-      return `undid leaving Q${event.quote} behind with the earlier version`;
+      return `undid the decision to leave Q${event.quote} behind with the earlier version`;
     case "quote.marked":
       return `marked Q${event.quote} in its article`;
     case "quote.removed":

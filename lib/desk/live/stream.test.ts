@@ -95,7 +95,7 @@ test("hidden and missing records alike cannot be followed", async () => {
   expect(await follows(manager, desk.source)).toBe(true);
 });
 
-test("a person who ingests follows the batches that they can see, and no others", async () => {
+test("a person who ingests can follow the batches that they see, and no others", async () => {
   const { analyst, analyst2, manager, admin } = desk.people;
   const reader = new AbortController();
   const follow = async (viewer: typeof admin) =>

@@ -68,7 +68,7 @@ function follow(
       if (now) say(now);
       else end();
     } catch (err) {
-      // The database is down. Once it is back, `listen` calls with null and every stream looks again.
+      // The database is down. Once it is back, `listen` calls with null and every stream checks again.
       log.warn({ err }, "cannot look for changes");
     }
     looking = false;

@@ -120,5 +120,6 @@ export const changeMember = command({
 async function requireAdmin(tx: Tx, viewer: Viewer) {
   await tx.$queryRaw`select 1 from "User" where role = 'ADMIN' order by id for update`;
   const still = { id: viewer.id, role: "ADMIN", disabledAt: null } as const;
-  if (!(await tx.user.count({ where: still }))) refuse("forbidden", "You are no longer an admin.");
+  if (!(await tx.user.count({ where: still })))
+    refuse("forbidden", "You are no longer an admin. Ask another admin to make this change.");
 }

@@ -1,4 +1,3 @@
-import { counted } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import type { EventDetails } from "@/lib/desk/events/schema";
 import type { NotificationDetails } from "./schema";
@@ -18,8 +17,7 @@ export function describeNotification(
     ...(leftOut.length > 0 ? [leftOutWords(leftOut)] : []),
   ].join(", ");
   const notes =
-    unplaced > 0 &&
-    `${counted(unplaced, "note")} of yours ${unplaced === 1 ? "needs" : "need"} a new place`;
+    unplaced > 0 && `${unplaced} of your notes ${unplaced === 1 ? "needs" : "need"} a new place`;
   return `approved a later version of “${earlier}”: ${[quotes, notes].filter(Boolean).join("; ")}`;
 }
 

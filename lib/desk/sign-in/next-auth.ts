@@ -66,6 +66,6 @@ export const authOptions = (failed: (error: unknown) => void): NextAuthOptions =
   },
   logger: {
     error: (code, { message }) => log.error({ code, message }, "next-auth failed"),
-    warn: (code) => log.warn({ code }, "next-auth warns"),
+    warn: (code) => log.warn({ code }, "next-auth warning"),
   },
 });

@@ -13,9 +13,9 @@ import { link, linkOf, lockedIssue } from "./links";
 import { markQuoteInput } from "./schema";
 
 /**
- * Makes a quotation of words that a reader marked, and evidence if an issue is named. Words that are a quotation
- * already stay as they are and are only linked. A quotation that was removed or left out comes back under its old
- * number, so that prose which cites it leads somewhere. Returns its id and number, and whether it was `known`.
+ * Makes a quotation from words that a reader marked, and evidence if an issue is named. Words that are already a
+ * quotation stay as they are and are only linked. A quotation that was removed or left out is restored under its
+ * old number, so that citations of it work again. Returns its id and number, and whether it was `known`.
  */
 export const markQuote = command({
   input: markQuoteInput,
@@ -34,7 +34,7 @@ export const markQuote = command({
       if (known && before?.removalId === null && before.relation !== relation)
         refuse(
           "conflict",
-          `A colleague has linked these words as Q${quote.number} already: ${RELATION_LABELS[before.relation].toLowerCase()}. Change that on the issue.`,
+          `A colleague has already linked these words, as Q${quote.number}: ${RELATION_LABELS[before.relation].toLowerCase()}. Change the link on the issue.`,
           { current: before },
         );
       await link(tx, viewer, quote, { issueId: issue.id, relation, before });
@@ -49,11 +49,14 @@ async function quotableSource(tx: Tx, id: string) {
   const source = await tx.source.findFirst({ where: { id, ...readableSources } });
   if (!source) return refuse("not-found", "This source is no longer available.");
   if (source.status === "WITHDRAWN")
-    refuse("invalid", "This source is withdrawn, so nothing new may rest on it.");
+    refuse(
+      "invalid",
+      "This source is withdrawn. It must be restored before you can quote from it.",
+    );
   return source;
 }
 
-/** Makes a quotation, or brings the one that is out of the desk back under its number. */
+/** Makes a quotation, or restores a removed one under its number. */
 async function makeQuote(
   tx: Tx,
   viewer: Viewer,

@@ -91,7 +91,7 @@ test("unlinking needs a reason, which history keeps, and undo restores the same 
     /^linked Q\d+ again$/,
   );
 
-  // There is nothing to undo at a link that stands, and history says nothing of it.
+  // A link that was never removed has nothing to undo, and history doesn't mention it.
   const events = () => db.event.count({ where: { verb: "evidence.relinked" } });
   const [before, kept] = [await events(), await linkOf(on)];
   const again = { ...on, version: kept.version };
@@ -129,7 +129,7 @@ test("the database refuses a quotation that differs from the source", async () =
   await expect(db.quote.delete({ where: { id } })).rejects.toThrow(/append-only/);
 });
 
-/** Where words stand in the desk's article, which has no character outside the basic plane. */
+/** Where words are in the desk's article, which has no character outside the basic plane. */
 async function spanOf(words: string) {
   const { text } = await db.source.findUniqueOrThrow({ where: { id: desk.source } });
   const start = text.indexOf(words);

@@ -60,7 +60,7 @@ export const relinkEvidence = command({
       );
     requireSeen(link, version);
     if (link.removalId === null)
-      refuse("conflict", "This quotation is linked already.", { current: link });
+      refuse("conflict", "This quotation is already linked.", { current: link });
     const { number, sourceId } = link.quote;
     await markUnlinkingUndone(tx, viewer, link);
     const linked = await tx.evidenceLink.update({
@@ -73,7 +73,7 @@ export const relinkEvidence = command({
   },
 });
 
-/** A quotation that something is to rest on. */
+/** A quotation that new work would rest on. */
 export interface Ground {
   id: string;
   number: number;

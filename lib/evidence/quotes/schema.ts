@@ -43,7 +43,7 @@ export interface Statement extends Quote {
 
 /** A quotation as evidence on one issue. */
 export interface Evidence extends Quote {
-  /** Set if its source was withdrawn: then it is marked, and no longer counts. */
+  /** Set if its source was withdrawn: it is then marked, and no longer counts. */
   withdrawal: Withdrawal | null;
   /** The number of the quotation that continues it in the next version of the article. */
   continuedBy: number | null;

@@ -148,7 +148,7 @@ test("evidence that moved to a later version goes back, and moves again, with it
   const move = await db.removal.findFirstOrThrow({ where: { quoteId: after } });
   expect(move).toMatchObject({ act: "EVIDENCE_MOVED", sourceId: source, removedById: admin.id });
 
-  // Taken off the later version, it is off the earlier one too; and so is what was unlinked there before.
+  // Unlinked from the later version, it is unlinked from the earlier one too; so is what was unlinked there before.
   await made(unlinkEvidence(analyst, { quote: after, issue: "tariffs", reason }));
   await made(remove(admin, after));
   expect(await both()).toEqual([["russia", "taiwan"], []]);

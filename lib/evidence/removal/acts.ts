@@ -10,15 +10,15 @@ interface Act {
   reason?: string;
 }
 
-/** Which rows an act takes out; those that are out already stay out by their own act. */
+/** Which rows an act removes; those already removed keep pointing to their own act. */
 interface Rows {
   quotes?: Prisma.QuoteWhereInput;
   links?: Prisma.EvidenceLinkWhereInput;
 }
 
 /**
- * Takes quotations and links out of the desk by one act, on record with who did it, when and why.
- * Returns the act's id, to which a source that goes with it points too, and how many quotations went.
+ * Removes quotations and links from the desk in one act, recorded with who did it, when and why. Returns
+ * the act's id, to which a source removed with them points too, and how many quotations were removed.
  */
 export async function takeOut(
   tx: Tx,
@@ -35,7 +35,7 @@ export async function takeOut(
   return { removalId, quotes: count };
 }
 
-/** Undoes an act: every quotation, link and source that is out by it comes back. */
+/** Undoes an act: restores every quotation, link and source that it removed. */
 export async function restore(tx: Tx, viewer: Viewer, removalId: number): Promise<void> {
   const back = { where: { removalId }, data: { removalId: null, version: { increment: 1 } } };
   await tx.evidenceLink.updateMany(back);
@@ -45,8 +45,8 @@ export async function restore(tx: Tx, viewer: Viewer, removalId: number): Promis
 }
 
 /**
- * Records that acts are undone, for a caller that brings back only some of their rows. Proposals that were
- * rejected because of them no longer say so.
+ * Records that acts are undone, for a caller that restores only some of their rows. Proposals that were
+ * rejected because of them no longer give them as the reason.
  */
 export async function markRestored(
   tx: Tx,

@@ -16,8 +16,8 @@ const MAX_LISTED = 8;
 /**
  * Says in words what prevents a source from being reopened, or one of its quotations, given by number, from
  * being removed: outlooks of any date, bottom lines, notes, a later version, or the quotation that continues
- * this one there. Lists at most 8, then how many more; empty if there is nothing. A colleague's private note
- * must not show that it exists, so it prevents nothing and is back once the source is approved again.
+ * this one there. Lists at most 8, then how many more; empty if nothing does. A colleague's private note
+ * must not reveal that it exists, so it blocks nothing; it shows again once the source is approved.
  */
 export async function blockersOf(
   tx: Tx,
@@ -55,7 +55,7 @@ export async function blockersOf(
     from "Quote" q join "Quote" c on c."continuesId" = q.id and ${isInTx.present("c")}
     join "Source" s on s.id = c."sourceId"
     where q."sourceId" = ${id} and q.number = ${quote}`;
-  // For one quotation, its number goes without saying.
+  // For a single quotation, its number is already in the sentence.
   const words = blockers
     .slice(0, MAX_LISTED)
     .map((g) => inWords(quote === null ? g : { ...g, quotes: null }));

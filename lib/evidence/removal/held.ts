@@ -25,9 +25,9 @@ export async function heldQuote(tx: Tx, id: string): Promise<HeldQuote | null> {
 }
 
 /**
- * The removal of the quotation by itself, if it is out by that or present again: by whom, and whether its
- * source was reopened since, so that a review has decided on it. Null if it was never removed, or a review
- * left it out.
+ * The quotation's own removal, whether or not it has been undone: who removed it, and whether its source
+ * has been reopened since, so that a review has decided on it. Returns null if it was never removed on its
+ * own, or if something else keeps it out now.
  */
 export async function removalOf(tx: Tx, { id: quoteId, sourceId, removalId }: HeldQuote) {
   const removal = await tx.removal.findFirst({
@@ -64,11 +64,11 @@ export async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: 
   const orElse = viewer.role === "ADMIN" ? ", or withdraw the source" : "";
   refuse(
     "invalid",
-    `Q${number} can’t be removed because of what rests on it: ${blockers.join("; ")}. Grade it 5 and unlink it from its issues instead${orElse}.`,
+    `Q${number} can’t be removed while other work rests on it: ${blockers.join("; ")}. Grade it 5 and unlink it from its issues instead${orElse}.`,
   );
 }
 
-/** Refuses if the quotation's words have been marked again, or the quotation that it continues is out. */
+/** Refuses if the quotation's words have been marked again, or the quotation that it continues is removed. */
 export async function requirePlace(
   tx: Tx,
   { number, sourceId, start, end, continues }: HeldQuote,

@@ -77,7 +77,7 @@ test("an analyst removes what they marked, an admin any quotation, a manager non
   await made(take(admin, other.id));
   expect(codeOf(await take(admin, other.id))).toBe("not-found");
 
-  // A draft does not show that it exists, and a withdrawn source is out as a whole.
+  // A draft does not show that it exists, and a withdrawn source is removed as a whole.
   const third = await marked(admin);
   await made(reopenSource(admin, { id: source, version: await versionOf(source) }));
   expect(codeOf(await take(admin, third.id))).toBe("not-found");
@@ -88,7 +88,7 @@ test("an analyst removes what they marked, an admin any quotation, a manager non
   await made(restoreSource(admin, { id: desk.source, version: version + 1, reason }));
 });
 
-test("its links go and come back with it, and both are on record", async () => {
+test("its links are removed and restored with it, and both are recorded", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   const { id, number, version } = await approved();
   await made(linkEvidence(analyst, { quote: id, issue: "russia", relation: "SUPPORTS" }));
@@ -183,7 +183,7 @@ test("a removal is refused while anything rests on the quotation, with a list an
   expect(await saidOf(take(admin, id))).toMatch(/outlook \d+ of .* by/);
 });
 
-test("a colleague's private note prevents nothing, one's own does", async () => {
+test("a colleague's private note doesn't block a removal; one's own does", async () => {
   const { admin, analyst } = desk.people;
   const { id } = await marked();
   await made(writeNote(admin, { quote: id, body: "For myself.", visibility: "PRIVATE" }));
@@ -209,7 +209,7 @@ test("of a removal and work that cites the quotation at the same moment, one is 
       where: { sourceId: await approveArticle(admin, article) },
     });
     const [taken, rested] = await Promise.all([take(admin, quote!.id), rest(quote!)]);
-    // A link does not prevent a removal: it goes with the quotation, or is refused.
+    // A link does not prevent a removal: it is removed with the quotation, or refused.
     const isLink = k === 4;
     expect([taken.ok, rested.ok].filter(Boolean).length, `case ${k}`).toBeGreaterThan(0);
     if (!isLink) expect(taken.ok && rested.ok, `case ${k}`).toBe(false);
@@ -276,9 +276,9 @@ test("a quotation is not restored if its words have been marked again", async ()
   const again = await marked(analyst2, "russia");
   expect([again.id, again.number, again.addedById]).toEqual([id, number, analyst2.id]);
   expect(await issuesOf(id)).toEqual([["russia", "CONTEXT"]]);
-  expect(await saidOf(undo(analyst, id))).toContain("has been restored already");
+  expect(await saidOf(undo(analyst, id))).toContain("has already been restored");
 
-  // If the words have another number by now, that quotation stays.
+  // If the words have a new number by now, that quotation stays.
   await made(take(admin, id));
   const { exact, prefix, suffix, start, end, kind } = await now(id);
   const words = { exact, prefix, suffix, start, end, kind };

@@ -21,9 +21,9 @@ import { mayRemoveQuote, mayRestoreQuote } from "./policy";
 import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema";
 
 /**
- * Removes one quotation that was marked by mistake: it keeps its row and number, and leaves its source and its
- * issues. Refused while anything rests on it. The quotation of an earlier version that it continued gets its
- * evidence back.
+ * Removes one quotation that was marked by mistake: it keeps its row and number, and no longer shows on its
+ * source and issues. Refused while anything rests on it. The quotation of an earlier version that it continued
+ * gets its evidence back.
  */
 export const removeQuote = command({
   input: removeQuoteInput,
@@ -57,8 +57,8 @@ export const removeQuote = command({
 });
 
 /**
- * Undoes a removal: the quotation is back under its number, on the issues that it left with it. Refused if its
- * words have been marked again since.
+ * Undoes a removal: the quotation returns under its number, with the links that were removed with it. Refused
+ * if its words have been marked again since.
  */
 export const restoreQuote = command({
   input: restoreQuoteInput,
@@ -71,7 +71,7 @@ export const restoreQuote = command({
     const { number, sourceId, continuesId } = quote;
     requireNotWithdrawn(quote);
     if (quote.removalId === null)
-      return refuse("conflict", `Q${number} has been restored already.`, { current: quote });
+      return refuse("conflict", `Q${number} has already been restored.`, { current: quote });
     requireSeen(quote, version);
     await requirePlace(tx, quote);
 
@@ -125,7 +125,7 @@ const undecideInDrafts = (tx: Tx, quoteId: string, removalId: number) =>
     },
   });
 
-/** Looks again for the place of each thread of the earlier version that the quotation held, or holds again. */
+/** Searches again for the place of each thread of the earlier version that the quotation held, or holds again. */
 async function followThreads(tx: Tx, { sourceId, continuesId }: HeldQuote) {
   if (!continuesId) return;
   const select = { id: true, text: true, supersedesId: true };

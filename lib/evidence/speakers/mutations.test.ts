@@ -13,7 +13,7 @@ let desk: Awaited<ReturnType<typeof openDesk>>;
 let count = 0;
 const reason = "The same person.";
 
-/** Two speakers of their own for each test, with one quote each in one article. */
+/** Two speakers of their own for each test, with one quotation each in one article. */
 async function twoSpeakers() {
   count += 1;
   const letter = String.fromCharCode(64 + count);
@@ -131,7 +131,7 @@ test("a split moves the quotations that its quotations continue, and undoing it 
   expect(await speakers()).toEqual([id, id]);
 });
 
-test("a split by an alias takes back the name that a merge gave, and blocks undoing the merge", async () => {
+test("a split by an alias removes the name that a merge gave, and blocks undoing the merge", async () => {
   const { admin } = desk.people;
   const { from, to, move } = await merged();
   const { version } = (await loadSpeaker(admin, to.id))!;

@@ -15,7 +15,7 @@ import {
 
 type Fragment = ReturnType<typeof sql>;
 
-/** SQL: whether no later version of its article continues a quote. */
+/** SQL: whether no later version of its article continues a quotation. */
 const isLatest = (quote: Fragment): Fragment => sql`not exists (select 1 from "Quote" later
   where later."continuesId" = ${quote}.id and ${is.present("later")})`;
 
@@ -172,6 +172,6 @@ export const loadSpeaker = cache(
   },
 );
 
-/** The article if it is readable; one that was reopened is a draft again, and gives null. */
+/** The article. Null if it isn't readable, such as one that was reopened and is a draft again. */
 const readable = (article: (Within & { status: string }) | null): Within | null =>
   article && isReadableStatus(article.status) ? { id: article.id, title: article.title } : null;

@@ -9,7 +9,7 @@ export interface Within {
   title: string;
 }
 
-/** A speaker among the speakers's list. */
+/** A speaker in the list of speakers. */
 export interface SpeakerRow {
   id: string;
   name: string;

@@ -8,7 +8,7 @@ import { articlesOf, type Called, speakersCalled } from "./named";
 import { splitSpeakerInput } from "./schema";
 
 /**
- * Gives some of a speaker's quotations to somebody else, found among the speakers by name or added to it. They
+ * Gives some of a speaker's quotations to somebody else, found by name among the speakers or added to them. They
  * get the role that is given, and the quotations of earlier versions that they continue move with them.
  */
 export const splitSpeaker = command({
@@ -83,7 +83,10 @@ async function findOrAddOther(
   const describedInId = isDescription(name) ? await onlyArticle(tx, quotes) : null;
   const hasName = (row: Called) => row.name.toLowerCase() === name.toLowerCase();
   if (hasName(from) && from.describedInId === describedInId)
-    return refuseField("name", "These are already their quotations. Name somebody else.");
+    return refuseField(
+      "name",
+      "These quotations are already this speaker’s. Enter a different name.",
+    );
   const others = (await speakersCalled(tx, [name], describedInId)).filter(
     (row) => row.id !== from.id && row.describedInId === describedInId,
   );

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await made(markQuote(analyst, { ...span, kind: "PASSAGE", issue: "climate" }));
 });
 
-/** What the data model says that an annotation MUST have (3.1 to 3.3, 4.2.4, 4.2.5). */
+/** What the data model says an annotation MUST have (3.1 to 3.3, 4.2.4, 4.2.5). */
 function requireValid(annotation: WebAnnotation) {
   const iri = expect.stringMatching(/^https?:\/\/[^\s]+$/);
   const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;

@@ -62,7 +62,7 @@ test("each part of a filter can be removed alone", () => {
   expect(partsOf(parseFilter({ sort: "title" }))).toEqual([]);
 });
 
-test("a year that the database can't store filters nothing", () => {
+test("a year that the database can't store is ignored by the filter", () => {
   expect(parseFilter({ from: "0000-01-01", to: "0001-01-01" })).toMatchObject({
     from: "",
     to: "0001-01-01",

@@ -38,7 +38,7 @@ const filterSchema = z.object({
  */
 export type SourceFilter = Required<z.infer<typeof filterSchema>>;
 
-/** The direction in which each column is sorted at first: words from A, dates and counts from the highest. */
+/** The direction in which each column is sorted first: words from A, dates and counts from the highest. */
 const FIRST_DIRECTION: Record<SourceSort, "asc" | "desc"> = {
   title: "asc",
   publisher: "asc",

@@ -73,7 +73,7 @@ test("approved versions of one article are numbered, other sources are not", asy
   expect(now[desk.source]).toBeNull();
 });
 
-test("the file of a draft is known to whoever ingested it and to admins, and that of a source to all", async () => {
+test("a draft's file is known to whoever ingested it and to admins, and a source's to everybody", async () => {
   const { admin, manager, analyst, analyst2 } = desk.people;
   const bytes = new TextEncoder().encode("Talks on timber\n\nNobody said anything.\n");
   const { id } = await made(ingestArticle(analyst, { bytes }));

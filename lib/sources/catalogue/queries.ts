@@ -177,7 +177,7 @@ const continuing = ([later]: { number: number; sourceId: string }[]) =>
   later ? { number: later.number, source: later.sourceId } : null;
 
 /**
- * What is known of the file that a source came as, without its bytes. Returns null if the source is
+ * What is known about a source's original file, without its bytes. Returns null if the source is
  * missing, or the viewer may not open it.
  */
 export async function originalFacts(viewer: Viewer, id: string): Promise<OriginalFacts | null> {

@@ -21,7 +21,7 @@ import { ingestArticleInput } from "./schema";
 /**
  * Ingests an article, from its bytes or its address, as a draft with proposals. If the desk already has
  * the text, returns that source as `known` and changes nothing, except that a discarded draft becomes a
- * draft again. A new version of a known article, or a copy of one in another paper, is related to it.
+ * draft again. A new version of a known article, or a copy of one in another paper, is linked to it.
  * Refuses what cannot be read.
  */
 export const ingestArticle = command({

@@ -25,5 +25,5 @@ export const limitOf = (name: string): { maxBytes: number; reason: string } =>
       }
     : {
         maxBytes: MAX_FILE_BYTES,
-        reason: "This is over 10 MB, the limit for an article.",
+        reason: "This is over 10 MB, the limit for an article. Split it into smaller ones.",
       };

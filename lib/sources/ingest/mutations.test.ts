@@ -115,7 +115,7 @@ test("a file that is too large is refused before it is sent", async () => {
   expect(codeOf(await receiveFile(admin, lied))).toBe("invalid");
 });
 
-test("a file is received once, from the person who announced it, even after it was given up", async () => {
+test("a file is received once, from the person who announced it, even after its upload was abandoned", async () => {
   const { analyst, admin } = desk.people;
   const { id } = await made(openBatch(analyst, { files: [{ name: "late.txt", size: 9 }] }));
   const file = () => fileOf(id, articleOf("Late"));

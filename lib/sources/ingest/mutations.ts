@@ -89,10 +89,12 @@ async function awaitedItem(
     where: { ordinal, batch: open, ...NOT_RECEIVED },
     select: { id: true, name: true, ordinal: true },
   });
-  return item ?? refuse("not-found", "This batch isn’t waiting for that file.");
+  return (
+    item ?? refuse("not-found", "This batch isn’t waiting for that file. Ingest it in a new batch.")
+  );
 }
 
-/** A file that was announced but has not arrived, even if its upload was given up in the meantime. */
+/** A file that was announced but has not arrived, even if its upload was abandoned in the meantime. */
 const NOT_RECEIVED = {
   ...{ url: null, uploadId: null, archiveId: null },
   state: { in: ["UPLOADING", "FAILED"] },

@@ -92,7 +92,10 @@ export const ingestArticleInput = z
     /** The original file; a pasted article in UTF-8. */
     bytes: z
       .instanceof(Uint8Array)
-      .refine((bytes) => bytes.length <= MAX_FILE_BYTES, "The file is over 10 MB.")
+      .refine(
+        (bytes) => bytes.length <= MAX_FILE_BYTES,
+        "The file is over 10 MB. Split it into smaller ones.",
+      )
       .optional(),
     mediaType: z.string().max(100).default("text/plain"),
     fileName: z.string().trim().max(255).nullable().default(null),
@@ -101,7 +104,7 @@ export const ingestArticleInput = z
   })
   .refine(({ bytes, url }) => (bytes === undefined) !== (url === undefined), {
     path: ["bytes"],
-    error: "Give the text of the article, or its address.",
+    error: "Enter the text of the article, or its address.",
   });
 
 export const openBatchInput = z

@@ -10,7 +10,7 @@ import { makeQuotes } from "./make-quotes";
 import { approveDraftInput, parseLinks } from "./schema";
 
 /**
- * Approves a draft: makes quotations and evidence of its accepted proposals. Refuses while proposals are
+ * Approves a draft: makes quotations and evidence from its accepted proposals. Refuses while proposals are
  * undecided, or if two accepted ones have the same words.
  */
 export const approveDraft = command({

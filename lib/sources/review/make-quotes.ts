@@ -22,8 +22,8 @@ interface Accepted {
 }
 
 /**
- * Makes quotations and evidence of accepted proposals. If a proposal had been approved before, its quotation comes
- * back under its number, as the proposal is now. Returns how many quotations each issue got.
+ * Makes quotations and evidence from accepted proposals. If a proposal had been approved before, its quotation
+ * returns under its number, as the proposal is now. Returns how many quotations each issue got.
  */
 export async function makeQuotes(
   tx: Tx,
@@ -46,7 +46,7 @@ export async function makeQuotes(
       credibility: continues?.credibility ?? "CANNOT_BE_JUDGED",
     }),
   );
-  const back = await bringBack(tx, viewer, source, rows);
+  const back = await restoreQuotes(tx, viewer, source, rows);
   const known = new Set(back.map(({ proposalId }) => proposalId));
   const fresh = rows.filter(({ proposalId }) => !known.has(proposalId));
   const made = await tx.quote.createManyAndReturn({
@@ -80,10 +80,10 @@ type Row = Omit<Accepted, "id" | "speakerName" | "links" | "continues"> & {
 };
 
 /**
- * Brings back quotations of proposals that were approved before, whichever act took them out. Words are written
- * only if they have changed: the database then compares them with the text.
+ * Restores quotations of proposals that were approved before, whichever act removed them. Words are written
+ * only if they have changed, since the database then compares them with the text.
  */
-async function bringBack(
+async function restoreQuotes(
   tx: Tx,
   viewer: Viewer,
   { id: sourceId, removalId }: { id: string; removalId: number | null },

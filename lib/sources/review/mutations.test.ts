@@ -34,7 +34,7 @@ const idsOf = ({ proposals }: Draft) => proposals.map(({ id }) => id);
 const all = (draft: Draft, state: "PENDING" | "ACCEPTED" | "REJECTED") =>
   decideProposals(desk.people.admin, { source: draft.id, ids: idsOf(draft), state });
 
-test("only admins see and decide a draft", async () => {
+test("only admins see and decide on a draft", async () => {
   const draft = await draftOf("Roles");
   const [proposal] = draft.proposals;
   for (const viewer of [desk.people.analyst, desk.people.manager]) {
@@ -54,7 +54,7 @@ test("only admins see and decide a draft", async () => {
   }
 });
 
-test("an approval makes quotations, speakers and evidence of what was accepted, and nothing of the rest", async () => {
+test("an approval makes quotations, speakers and evidence from what was accepted, and nothing from the rest", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Approve");
   const [first, second, ...rest] = draft.proposals;
@@ -95,7 +95,7 @@ test("an approval makes quotations, speakers and evidence of what was accepted, 
   expect(codeOf(await approveDraft(admin, { id, version: version + 1 }))).toBe("not-found");
 });
 
-test("decisions can be undone, and each is on record", async () => {
+test("decisions can be undone, and each is recorded", async () => {
   const draft = await draftOf("Undo");
   await made(all(draft, "ACCEPTED"));
   await made(all(draft, "PENDING"));
@@ -124,7 +124,7 @@ test("of two admins who decide at once, the second is refused and changes nothin
   );
 });
 
-test("of two approves at once one wins, and the quotes are made once", async () => {
+test("of two approvals at once, one succeeds, and the quotations are made once", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Two approves");
   await made(all(draft, "ACCEPTED"));
@@ -137,7 +137,7 @@ test("of two approves at once one wins, and the quotes are made once", async () 
   expect(await db.quote.count({ where: { sourceId: id } })).toBe(draft.proposals.length);
 });
 
-test("two accepted proposals of the same words are not approved", async () => {
+test("two accepted proposals with the same words are not approved", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Same words");
   const [first, second] = draft.proposals;
@@ -149,7 +149,7 @@ test("two accepted proposals of the same words are not approved", async () => {
   expect(await db.quote.count({ where: { sourceId: id } })).toBe(0);
 });
 
-test("a discarded draft keeps its decisions for when the article comes again", async () => {
+test("a discarded draft keeps its decisions for when the article is ingested again", async () => {
   const { admin } = desk.people;
   const draft = await draftOf("Put away");
   await made(all(draft, "REJECTED"));

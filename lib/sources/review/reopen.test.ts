@@ -29,7 +29,7 @@ beforeAll(async () => {
   russia = await idOf("russia");
 });
 
-/** A approved source with quotes on Taiwan and Russia. */
+/** An approved source with quotations on Taiwan and Russia. */
 const approved = (name: string) =>
   approveArticle(
     desk.people.admin,
@@ -63,7 +63,7 @@ const outlook = (issue: string, words: { rationale?: string; drivers?: string[] 
     ...{ confirmed: true, ...words },
   });
 
-test("a reopened source is a draft with its decisions, and nothing of it is left to read", async () => {
+test("a reopened source is a draft with its decisions, and readers no longer see it", async () => {
   const { admin, manager } = desk.people;
   const id = await approved("Undone");
   const [first] = await quotesOf(id);
@@ -92,7 +92,7 @@ test("a reopened source is a draft with its decisions, and nothing of it is left
   expect(codeOf(await reopen(id))).toBe("not-found");
 });
 
-test("approved again, the same quotations are back under their numbers, as their proposals are now", async () => {
+test("approving again restores the same quotations under their numbers, as their proposals are now", async () => {
   const { admin, analyst } = desk.people;
   const id = await approved("Again");
   const before = await quotesOf(id);
@@ -142,7 +142,7 @@ test("approved again, the same quotations are back under their numbers, as their
   );
 });
 
-test("words that a reader marked become a proposal, and are back with the rest", async () => {
+test("words that a reader marked become a proposal, and return with the rest", async () => {
   const id = await approved("Marked");
   const { text } = (await loadSource(desk.people.admin, id))!;
   const start = text.indexOf("the envoy");
@@ -204,7 +204,7 @@ test("reopening is refused while anything rests on the source, with a list", asy
   expect((await loadSource(admin, id))?.status).toBe("APPROVED");
 });
 
-test("a private note prevents nothing, shows nothing, and is back with the next approval", async () => {
+test("a private note blocks nothing, reveals nothing, and shows again after the next approval", async () => {
   const { analyst } = desk.people;
   const id = await approved("Private");
   const [first] = await quotesOf(id);
@@ -215,7 +215,7 @@ test("a private note prevents nothing, shows nothing, and is back with the next 
   expect(await own()).toBe(1);
 });
 
-test("a private note does not show by the issue that it is on", async () => {
+test("a private note is not revealed by the issue that it is on", async () => {
   const id = await approved("Silent");
   const [first] = await quotesOf(id);
   const where = { issue: { slug: "climate" } };

@@ -13,9 +13,9 @@ import { sourceVersionInput } from "./schema";
 
 /**
  * Reopens an approved source: it is a draft again with all its decisions. Its quotations keep their rows and
- * numbers, and are gone from the desk until it is approved again. Their proposals take over what changed since:
- * other links, another speaker, words that a reader marked. Refused while anything rests on it; then it can only
- * be withdrawn.
+ * numbers, and are not in the desk until it is approved again. Their proposals adopt what has changed since: other
+ * links, another speaker, words that a reader marked. Refused while anything rests on it; it can then only be
+ * withdrawn.
  */
 export const reopenSource = command({
   input: sourceVersionInput,
@@ -37,7 +37,7 @@ export const reopenSource = command({
     if (blockers.length > 0)
       refuse(
         "invalid",
-        `This source can’t be reopened because of what rests on it: ${blockers.join("; ")}. Withdraw it instead.`,
+        `This source can’t be reopened while other work rests on it: ${blockers.join("; ")}. Withdraw it instead.`,
       );
 
     await detachDiscarded(tx, id);

@@ -11,7 +11,7 @@ export const linksSchema = z
   .max(40)
   .refine(
     (links) => new Set(links.map(({ issueId }) => issueId)).size === links.length,
-    "Name each issue once.",
+    "Choose each issue only once.",
   );
 export type ProposalLink = z.infer<typeof linksSchema>[number];
 

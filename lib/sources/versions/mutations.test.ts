@@ -120,7 +120,7 @@ test("approval waits for gone quotations, then moves the evidence to the later v
   expect(current.map(({ number, source }) => [number, source.id, source.later]).sort()).toEqual(
     [
       [matched!.number, id, null],
-      // Its words are gone from the article: it stays, and says so.
+      // Its words are gone from the article: the note stays, and says so.
       [gone!.number, before, id],
     ].sort(),
   );
@@ -147,7 +147,7 @@ test("gone quotations are placed by hand, once", async () => {
   const placed = (await loadQuoteMatches(admin, id)).find(
     ({ quote }) => quote.id === gone!.quote.id,
   );
-  // Other words than the quotation's: of what kind they are is for a person to say.
+  // The words differ from the quotation's, so a person decides on their kind.
   expect(placed).toMatchObject({
     proposal: { exact: text.slice(start, start + 20), state: "PENDING" },
   });
@@ -177,7 +177,7 @@ test("a copy in another paper shares the origin, and a reviewer may undo that", 
   const { copies, versions } = await loadRelated(admin, other.id);
   expect(copies.map((copy) => copy.id)).toEqual([first.id]);
   expect(versions).toHaveLength(1);
-  // A draft of another is not the analysts' to know.
+  // Analysts must not learn of somebody else's draft.
   expect((await loadRelated(desk.people.analyst, other.id)).copies).toEqual([]);
 
   const { version } = (await loadDraft(admin, other.id))!;
@@ -207,7 +207,7 @@ test("copies of a draft keep its origin when it becomes a version or copy itself
   expect([await originOf(first), await originOf(copy)]).toEqual([origin, origin]);
 });
 
-test("a draft can be made no version again, and its proposals wait", async () => {
+test("a draft can stop being a version, and its proposals are undecided again", async () => {
   const { admin } = desk.people;
   const before = await approveArticle(admin, article("Mole", said.first));
   const { id } = await ingest(article("Mole", "Something new.", said.first));
@@ -246,7 +246,7 @@ test("a source has one later version, and a discarded one makes room for another
   expect((await loadRelated(admin, three.id)).versions).toHaveLength(2);
 });
 
-// What is done for each quotation alone adds up to more than a transaction may take.
+// Work done for each quotation separately would exceed a transaction's time limit.
 test("thousands of quotations are ingested, approved and matched in a later version", async () => {
   const { admin } = desk.people;
   const session = (k: number) =>

@@ -93,7 +93,7 @@ interface Other {
 function objectionTo(draft: Draft, other: Other, as: VersionOrCopy): string | null {
   if (other.id === draft.id) return "An article can’t be a version of itself.";
   if (other.originId === draft.id)
-    return "That source is already a copy of this one. Change that there first.";
+    return "That source is already a copy of this one. Undo that in its review first.";
   if (as === "COPY") return null;
   if (other.status === "DRAFT")
     return "Approve the earlier version first. Its quotations can’t be matched until then.";

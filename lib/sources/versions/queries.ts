@@ -26,7 +26,7 @@ interface Text {
 
 /**
  * The sources with a similar text or the same address, most similar first. Only those that the viewer may
- * see, since a relation reveals the other article.
+ * see, since a relation would reveal the other article.
  */
 async function findSimilar(viewer: Viewer, of: Text): Promise<Likely[]> {
   const rows = await sql<

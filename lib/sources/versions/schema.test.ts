@@ -17,7 +17,7 @@ test("the same text from one publisher is a later version, from another a copy",
   expect(versionOrCopy({ url: null, publisher: null }, { ...likely, publisher: null })).toBe(
     "VERSION",
   );
-  // A text that names no publisher has that of the version before.
+  // A text that names no publisher inherits the earlier version's.
   const unnamed = { url: null, publisher: null };
   expect(versionOrCopy(unnamed, likely)).toBe("VERSION");
   expect(versionOrCopy(unnamed, { ...likely, containment: 0.45 })).toBe("COPY");
@@ -45,7 +45,7 @@ test("a related source is named by its headline and, if known, its publisher", (
   expect(nameOf({ title: "Tariffs stay", publisher: null })).toBe("“Tariffs stay”");
 });
 
-test("a related draft is read in the review, a related source in the library", () => {
+test("a related draft is read in the review, a related source in the catalogue", () => {
   expect(placeOf({ id: "1", draft: true })).toBe("/ingest/1");
   expect(placeOf({ id: "1", draft: false })).toBe("/sources/1");
 });

@@ -11,8 +11,8 @@ import type { SourceOrQuote } from "./schema";
 type Fragment = ReturnType<typeof sql>;
 
 /**
- * All that rests on a source or quotation, whoever may read it: outlooks, notes, and the evidence of issues, which
- * has no author here. A mutation learns from it what it touches.
+ * Everything that rests on a source or quotation, whoever may read it: outlooks, notes, and the evidence of issues,
+ * which has no author here. Tells a mutation what it affects.
  */
 export function restingOn(tx: Tx, { id, quote: number }: SourceOrQuote): Promise<Resting[]> {
   const quote = number ?? null;

@@ -13,7 +13,8 @@ export const gradeSource = command({
   verb: "gradeSource",
   run: async (tx, viewer, { id, version, reliability: to, reason }) => {
     const { title, reliability: from, inherited } = await lockedSource(tx, id, version);
-    if (from === to) refuseField("reliability", "It has this grade already. Choose another one.");
+    if (from === to)
+      refuseField("reliability", "It already has this grade. Choose a different one.");
     await tx.source.update({
       where: { id },
       data: {
@@ -50,7 +51,8 @@ export const gradeQuote = command({
           current: quote,
         },
       );
-    if (from === to) refuseField("credibility", "It has this grade already. Choose another one.");
+    if (from === to)
+      refuseField("credibility", "It already has this grade. Choose a different one.");
     await tx.quote.update({
       where: { id },
       data: { credibility: to, version: { increment: 1 } },
@@ -68,7 +70,7 @@ export const gradeQuote = command({
   },
 });
 
-/** If a grade returns to the one before, deletes the unread notifications of the last change. Returns whose they were. */
+/** If a grade is set back to the previous one, deletes the unread notifications of the last change. Returns whose they were. */
 async function forgetGrade(
   tx: Tx,
   of: SourceOrQuote,

@@ -71,7 +71,7 @@ test("a later version counts what rests on the words that it continues as the ea
     const found = (await loadWithdrawalAndGrades(viewer, { id, quote: number }))!.dependents;
     return [found.judgements.length, found.notes.length, found.before];
   };
-  // One note cites the quote, another is on words that nobody quoted.
+  // One note cites the quotation, another is on words that nobody quoted.
   const before = { judgements: 1, notes: 2 };
   for (const id of [later, last]) expect(await counts(analyst2, id)).toEqual([0, 0, before]);
   expect(await counts(analyst2, last, now.number)).toEqual([0, 0, { ...before, notes: 1 }]);

@@ -11,7 +11,7 @@ import type { SourceOrQuote } from "./schema";
  * Records a change to a source or quotation on its source and on each issue, and notifies the authors of what rests
  * on it.
  *
- * @param unaware people who are left out: they never read of the change that this one undoes
+ * @param unaware people who are not notified: they never read about the change that this one undoes
  */
 export async function recordAndNotify(
   tx: Tx,

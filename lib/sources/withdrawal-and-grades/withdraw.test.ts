@@ -42,7 +42,7 @@ const cites = () => `It is said [Q${quote.number}].`;
 const current = async (viewer = desk.people.analyst) => (await loadIssue(viewer, issue))!.outlook!;
 const kinds = async () => (await current()).warnings.map(({ kind }) => kind);
 
-test("withdrawing warns on what rests on the source, keeps it readable, and notifies the authors", async () => {
+test("withdrawing puts a warning on what rests on the source, keeps it readable, and notifies the authors", async () => {
   const { admin, analyst, analyst2, manager } = desk.people;
   await made(linkEvidence(analyst2, { issue, quote: quote.id, relation: "SUPPORTS" }));
   await made(revise(analyst, "On new words.", { reason: "NEW_EVIDENCE", drivers: [quote.id] }));
@@ -82,7 +82,7 @@ test("withdrawing warns on what rests on the source, keeps it readable, and noti
   });
 });
 
-test("while withdrawn nothing new rests on it and its evidence is not counted; restored, all is back", async () => {
+test("while a source is withdrawn nothing new rests on it and its evidence is not counted; restoring it brings all back", async () => {
   const { admin, analyst } = desk.people;
   const count = async () =>
     (await loadIssues(analyst, parseFilter({}))).find(({ slug }) => slug === issue)?.quotes;
@@ -120,7 +120,7 @@ test("a revision that drops the source has no warning; one that keeps it must co
   expect(history[1]?.warnings).toHaveLength(1);
 });
 
-test("a basis that is kept, and the bottom line, rest on a source too", async () => {
+test("a confidence basis that is kept, and the bottom line, rest on a source too", async () => {
   const { admin, analyst } = desk.people;
   await made(revise(analyst, "Plainly.", { confidenceBasis: cites() }));
   await made(withdrawSource(admin, await seen()));
@@ -135,7 +135,7 @@ test("a basis that is kept, and the bottom line, rest on a source too", async ()
   await db.issue.update({ where: { slug: issue }, data: { bottomLine: "" } });
 });
 
-test("a new grade warns on what was written before it, from the grade the author knew to the one it has now", async () => {
+test("a new grade puts a warning on what was written before it, with the grade the author knew and the one it has now", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   await made(revise(analyst, cites()));
   await made(gradeSource(admin, { ...(await seen()), reliability: "B" }));
@@ -173,7 +173,7 @@ test("withdrawing and grading need the right role, and a reason", async () => {
   expect(codeOf(await withdrawSource(admin, { ...(await seen()), id: "none" }))).toBe("not-found");
 });
 
-test("of two admins who withdraw at once, one is refused; of two graders too", async () => {
+test("of two admins who withdraw at once, one is refused; of two people who grade it too", async () => {
   const { admin, analyst, analyst2 } = desk.people;
   const input = await seen();
   const both = await Promise.all([withdrawSource(admin, input), withdrawSource(admin, input)]);

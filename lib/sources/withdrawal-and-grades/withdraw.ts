@@ -8,15 +8,15 @@ import { recordAndNotify } from "./record";
 import { withdrawSourceInput } from "./schema";
 
 /**
- * Withdraws a source: it and its quotations stay readable, nothing new may rest on them, and the work that rests
- * on them already gets a warning. Its authors are notified.
+ * Withdraws a source: it and its quotations stay readable, nothing new may rest on them, and work that already
+ * does gets a warning. Its authors are notified.
  */
 export const withdrawSource = command({
   input: withdrawSourceInput,
   verb: "withdrawSource",
   run: async (tx, viewer, { id, version, reason }) => {
     const { title, status } = await lockedSource(tx, id, version);
-    if (status === "WITHDRAWN") refuse("invalid", "This source has been withdrawn already.");
+    if (status === "WITHDRAWN") refuse("invalid", "This source has already been withdrawn.");
     const act = { act: "SOURCE_WITHDRAWN", sourceId: id, reason } as const;
     const { removalId } = await takeOut(tx, viewer, act);
     await tx.source.update({

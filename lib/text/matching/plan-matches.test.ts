@@ -49,7 +49,7 @@ test("a quotation that is gone has no place", () => {
   expect(planMatches([GONE], [], [found("a", 0, 10)])).toEqual({
     matches: [{ state: "GONE", similarity: 0, span: null, found: null }],
     covered: [],
-    leftBehindBefore: [],
+    rejectedBefore: [],
   });
 });
 
@@ -70,7 +70,7 @@ test("an altered quotation matches a proposal that contains it or most of it", (
     expect(planMatches([altered(10, 20)], [], [found(id, start, end)])).toEqual({
       matches: [{ state: "ALTERED", similarity: 0.8, span: { start, end }, found: id }],
       covered: [],
-      leftBehindBefore: [],
+      rejectedBefore: [],
     });
   whole("longer", 10, 32);
   whole("shifted", 12, 22);
@@ -113,7 +113,7 @@ test("an unchanged quotation keeps its words, and redundant proposals match noth
 test("an altered quotation doesn't match a proposal that was rejected in the earlier version", () => {
   const plan = planMatches([altered(2, 9)], [intact(0, 10)], [found("term", 0, 10)]);
   expect(plan.matches[0]?.found).toBeNull();
-  expect(plan.leftBehindBefore).toEqual(["term"]);
+  expect(plan.rejectedBefore).toEqual(["term"]);
 });
 
 test("words that were rejected before and still occur are rejected again, unless a quotation has them", () => {
@@ -123,5 +123,5 @@ test("words that were rejected before and still occur are rejected again, unless
     [intact(40, 50), moved(0, 10), altered(60, 70)],
     proposals,
   );
-  expect(plan.leftBehindBefore).toEqual(["term"]);
+  expect(plan.rejectedBefore).toEqual(["term"]);
 });

@@ -6,7 +6,7 @@ interface Found extends Span {
   id: string;
 }
 
-/** What becomes of an earlier version's quotations in a later one. */
+/** How an earlier version's quotations match a later one. */
 export interface MatchPlan {
   /**
    * One for each quotation, in the order given: its state, its place, and the id of the proposal there, if
@@ -24,7 +24,7 @@ export interface MatchPlan {
    */
   covered: string[];
   /** Proposals whose words were rejected in the earlier version. */
-  leftBehindBefore: string[];
+  rejectedBefore: string[];
 }
 
 /**
@@ -65,7 +65,7 @@ export function planMatches(
     const most = Math.max(0, ...unchanged.map((span) => overlapShare(proposal, span)));
     return most > 1 / 2 || (most > 0 && wasInEarlier(proposal.id));
   });
-  const leftBehindBefore = rejected.flatMap((span) =>
+  const rejectedBefore = rejected.flatMap((span) =>
     span.class === "INTACT" || span.class === "MOVED"
       ? taken.has(placeOf(span.span))
         ? []
@@ -73,7 +73,7 @@ export function planMatches(
       : [],
   );
   const free = others.filter(
-    (proposal) => !covered.includes(proposal) && !leftBehindBefore.includes(proposal.id),
+    (proposal) => !covered.includes(proposal) && !rejectedBefore.includes(proposal.id),
   );
   const whole = wholeOf(matches, free);
   return {
@@ -84,7 +84,7 @@ export function planMatches(
       return { ...match, similarity: alike(k, id), span: { start, end }, found: id };
     }),
     covered: covered.map(({ id }) => id),
-    leftBehindBefore,
+    rejectedBefore,
   };
 }
 

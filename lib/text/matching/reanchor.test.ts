@@ -17,7 +17,7 @@ Some more text stands here, as it always does at the end of an article.`;
 const LONG = "We will not yield to any pressure, now or later,";
 const [SMITH = "", JONES = ""] = BEFORE.match(/“(We|No).*\n\n/g) ?? [];
 
-/** What became of the words in the new text: the class, and the words there. */
+/** The outcome for the words in the new text: the class, and the words there. */
 function became(words: string, after: string) {
   const start = [...BEFORE.slice(0, BEFORE.indexOf(words))].length;
   const anchor = anchors(BEFORE)(start, start + [...words].length);

@@ -11,7 +11,7 @@ const known = [
 ];
 const near = nearNames(known.map((name) => [name, name] as const));
 
-test("a name is near where it may be the same person's", () => {
+test("a name is near another if it may be the same person's", () => {
   expect(near("Xi")).toEqual(["Xi Jinping"]);
   expect(near("President Xi Jinping")).toEqual(["Xi Jinping"]);
   expect(near("Jinping Xi")).toEqual(["Xi Jinping"]);
@@ -21,7 +21,7 @@ test("a name is near where it may be the same person's", () => {
   expect(near("the World Bank")).toEqual(["World Bank"]);
 });
 
-test("another person's name is not", () => {
+test("another person's name is not near", () => {
   expect(near("Jane Smith")).toEqual([]);
   expect(near("Lu Wei")).toEqual([]);
   expect(near("Li Jinping")).toEqual([]);
@@ -29,7 +29,7 @@ test("another person's name is not", () => {
   expect(near("")).toEqual([]);
 });
 
-test("a large ledger is searched at once", () => {
+test("a long list of speakers is searched at once", () => {
   const names = Array.from({ length: 20_000 }, (_, k) => `Given${k % 500} Family${k}`);
   const search = nearNames(names.map((name) => [name, name] as const));
   const began = performance.now();

@@ -17,7 +17,7 @@ const fold = (name: string): Folded => {
 };
 
 /**
- * Takes names that are known, each with what it stands for. Gives a look-up from another name to
+ * Takes known names, each with a value. Returns a look-up from another name to the values of
  * those that may be the same person's: the same words in another order ("Xi Jinping", "Jinping Xi"),
  * fewer of them ("Xi", "President Xi Jinping"), initials ("J. Smith"), or another spelling, at most
  * one letter in seven and two in all (Levenshtein, 1966). It proposes and never decides.

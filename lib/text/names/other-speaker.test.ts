@@ -17,7 +17,7 @@ test("a name that only contains the other's letters is another speaker", () => {
   expect(otherSpeaker(heard("Li Wei"), now("Ali Weiss"))).toBe("Ali Weiss");
 });
 
-test("a mark without a word is nobody's name", () => {
+test("a mark without a word is not a name", () => {
   expect(otherSpeaker(heard("Xi Jinping"), now("—"))).toBe("—");
 });
 

@@ -2,7 +2,7 @@ import { isSameName } from "./near";
 
 /** The speaker of a quotation in an earlier version. */
 interface Heard {
-  /** Their names in the ledger; none if the speaker is not known. */
+  /** The names known for them; none if the speaker is unknown. */
   names: string[];
   /** The speaker that extraction found, whatever the review changed. */
   found: string | null;

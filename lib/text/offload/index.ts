@@ -11,7 +11,7 @@ import { type Limits, WarmChild } from "./warm-child";
 /** The longest ordinary text takes 10 s and 300 MB. */
 const LIMITS: Limits = { memory: 600_000_000, time: 60_000 };
 const CHILDREN = Math.min(2, availableParallelism());
-/** Not in development: a child that stays would go on running the code as it was before a change. */
+/** Not in development: a child that stays would keep running the code as it was before a change. */
 const STAYS_READY = process.env.NODE_ENV !== "development";
 
 // One per process, although Next loads this module once per bundle.

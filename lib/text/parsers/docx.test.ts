@@ -56,7 +56,7 @@ test("deleted and hidden text isn't read", async () => {
   );
 });
 
-test("a document without text is refused with what to do", async () => {
+test("a document without text is refused, with what to do", async () => {
   const chunk = await textOf('<w:altChunk xmlns:r="r" r:id="rId1"/>');
   expect(chunk).toMatch(/^No text was found .*paste it instead\.$/);
 });

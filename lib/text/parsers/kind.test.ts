@@ -61,7 +61,7 @@ test("the ending of a name doesn't matter in an address, or if it is unknown", (
     expect(kind("Ministers met.", name)).toBe("text");
 });
 
-test("a picture is called one, whatever its name", () => {
+test("a picture is recognised, whatever its name", () => {
   for (const name of ["a.txt", "a.png", "a.mp3"])
     expect(reason("\x89PNG\r\n\x1a\n\0\0", name)).toMatch(/^This is a picture/);
 });
@@ -71,7 +71,7 @@ test.each([
   ["<feed xmlns='http://www.w3.org/2005/Atom'>", /feed/],
   ["<?xml version='1.0'?><?mso-application progid='Word.Document'?><pkg:package>", /\.docx/],
   ["From: a\r\nContent-Type: multipart/related;\r\n  boundary=b\r\nMIME-Version: 1.0\r\n", /MHTML/],
-  ["Received: from a\n by b\nFrom: a@example.org\nMIME-Version: 1.0\n\nHello", /e-mail/],
+  ["Received: from a\n by b\nFrom: a@example.org\nMIME-Version: 1.0\n\nHello", /email/],
   ["%FDF-1.2\n1 0 obj\n%%EOF", /FDF/],
   ["%!PS-Adobe-3.0\n", /PostScript/],
   ["bplist00\0<html>", /Safari/],
@@ -89,7 +89,7 @@ test("any file is recognised quickly", () => {
   expect(performance.now() - began).toBeLessThan(500);
 });
 
-test("an article that begins like an e-mail is read as text", () => {
+test("an article that begins like an email is read as text", () => {
   expect(reason("From: the minister\nSubject: the quay\n\nThe quay stays shut.")).toBe("text");
   expect(reason("<Minister> said: MIME-Version: 1.0")).toBe("text");
 });

@@ -27,7 +27,7 @@ type Answer = { ok: true; output: Buffer } | { ok: false; reason: string };
 
 const TOO_SLOW = "This file takes too long to read. Save its text and paste it instead.";
 const TOO_HUNGRY = "This file needs too much memory to read. Save its text and paste it instead.";
-const TOO_LONG = "This file holds too much to be read at once. Split it into smaller files.";
+const TOO_LONG = "This file is too large to read at once. Split it into smaller files.";
 const STOPPED =
   "This file couldn’t be read and may be damaged. Save a new copy and try again, or paste its text.";
 

@@ -34,7 +34,7 @@ export async function snapshotDesk() {
   return JSON.parse(JSON.stringify(shown), inUtc) as typeof shown;
 }
 
-/** PostgreSQL writes an instant describedIn JSON in its server's time zone. */
+/** PostgreSQL writes an instant in JSON in its server's time zone. */
 const inUtc = (_key: string, value: unknown) =>
   typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d$/.test(value)
     ? new Date(value).toISOString()

@@ -62,7 +62,7 @@ test("a stranger who has used up their guesses does not lock the person out at h
   const away = { email: "fay@desk.test", password, address: AWAY };
   expect(await signIn(away)).toEqual({ person: null, wait: null });
   expect(await signIn({ ...away, address: HOME })).toMatchObject({ person: { id } });
-  // Signing in ended the row of failures.
+  // Signing in ended the run of failures.
   expect(await signIn(away)).toMatchObject({ person: { id } });
 });
 
@@ -76,7 +76,7 @@ test("failures at one of a person's own addresses slow them down there, and nowh
   // Signing in clears the counts of all her addresses.
   expect(await signIn({ email, password, address: OFFICE })).toMatchObject({ person: { id } });
 
-  // Anybody who keeps trying there is finally locked out there.
+  // Anybody who keeps trying there is eventually locked out there.
   for (let k = 0; k < 10; k++) {
     await fail(email, OFFICE, 1);
     await later(24 * 60);

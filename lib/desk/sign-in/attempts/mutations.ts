@@ -13,7 +13,7 @@ type Client = Pick<typeof db, "$executeRaw" | "signInCount" | "signInAddress">;
 /**
  * Counts an attempt as failed before it is made, so that a hundred at once don't all get through, on
  * one instance or several. Returns undefined if it may be made. Otherwise counts nothing and returns how
- * long to wait. A sign-in that succeeds takes its attempt back (forgiveAccount, forgiveAddress).
+ * long to wait. A sign-in that succeeds has its attempt subtracted (forgiveAccount, forgiveAddress).
  */
 export async function takeAttempt(all: Counted[]): Promise<Wait | undefined> {
   const kinds = new Map(all.map((one) => [keyOf(one), one.kind]));
@@ -53,7 +53,7 @@ export async function forgiveAccount(email: string, client: Client = db): Promis
   await client.signInCount.deleteMany({ where: { key: { in: keys } } });
 }
 
-/** Takes back one attempt from an address. */
+/** Subtracts one failed attempt from an address. */
 export const forgiveAddress = (address: string) => db.$executeRaw`
   update "SignInCount" set failures = greatest(failures - 1, 0)
   where key = ${keyOf({ kind: "address", of: address })}`;

@@ -27,7 +27,7 @@ export type Wait = number | null;
 /** What the sign-in form says to a person who has to wait. */
 export function waitMessage(wait: Wait): string {
   if (wait === null)
-    return "Too many wrong passwords. Sign in from another place you have used before, or ask an admin to disable and re-enable your account.";
+    return "Too many wrong passwords. Sign in from a network you have used before, or ask an admin to disable and re-enable your account.";
   const minutes = Math.max(1, Math.ceil(wait / 60));
   const time = minutes < 90 ? counted(minutes, "minute") : counted(Math.ceil(minutes / 60), "hour");
   return `Too many wrong passwords. Try again in ${time}.`;

@@ -65,7 +65,7 @@ test("an admin corrects the speaker, role and kind of one quotation, and its iss
   expect((await loadIssue(manager, "russia"))!.activity[0]?.sentence).toBe(told);
   const { history } = (await loadWithdrawalAndGrades(manager, { id: source }))!;
   expect(history.map(({ sentence }) => sentence)).toEqual([told]);
-  // It is the split of the desk, with its reason, and undone there too.
+  // It is an ordinary split, with its reason, and can be undone there too.
   const { id: speaker } = await db.speaker.findFirstOrThrow({ where: { name } });
   const [move] = (await loadSpeaker(manager, speaker))!.moves;
   expect(move).toMatchObject({ kind: "SPLIT", reason, quotes: 1, to: { name: "Otto Deputy" } });
@@ -90,7 +90,7 @@ test("the same speaker's other quotations in the source are corrected if asked, 
   });
   const after = await Promise.all([first(), pilots(), rain()]);
   expect(after.map(facts)).toEqual(before.map(facts));
-  // The speaker created by mistake is not left among the speakers.
+  // The speaker created by mistake is no longer in the list.
   expect(await loadSpeakers(admin, "Nova Person")).toEqual([]);
   expect(codeOf(await undoCorrection(admin, undo))).toBe("conflict");
 });
@@ -116,7 +116,7 @@ test("a role, a kind or an unknown speaker is corrected without a split, and und
   expect(await ferry()).toMatchObject({ kind: "PASSAGE", speakerId: null });
   await made(correct({ kind: "PASSAGE", everywhere: true }));
   expect(await first()).toMatchObject({ kind: "PASSAGE", speakerId: null, speakerRole: null });
-  // Nobody says a passage, and what its speaker said elsewhere is still theirs.
+  // A passage has no speaker; its former speaker keeps what they said elsewhere.
   expect(await speakerOf(rain())).toBe(name);
 });
 

@@ -103,7 +103,7 @@ async function correctionOf(
   });
   const details = event && eventDetails.parse(event.details);
   if (details?.verb !== "quote.corrected" || details.quote !== number || !details.undo)
-    return refuse("not-found", "There is no such correction.");
+    return refuse("not-found", "This correction doesn’t exist.");
   return details.undo;
 }
 
@@ -121,7 +121,8 @@ async function lockedSource(tx: Tx, quoteId: string): Promise<string> {
     where id = (select "sourceId" from "Quote" where id = ${quoteId}) for no key update`;
   if (source?.status === "WITHDRAWN")
     refuse("invalid", "The source was withdrawn. Restore it before you correct its quotations.");
-  if (source?.status !== "APPROVED") return refuse("not-found", "There is no such quotation.");
+  if (source?.status !== "APPROVED")
+    return refuse("not-found", "This quotation is no longer available.");
   return source.id;
 }
 
@@ -132,7 +133,8 @@ async function heldQuote(tx: Tx, id: string, version: number) {
   const from = speakerId ? await lockedSpeaker(tx, speakerId) : null;
   await tx.$queryRaw`select 1 from "Quote" where id = ${id} for no key update`;
   const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
-  if (quote.removalId !== null) return refuse("not-found", "There is no such quotation.");
+  if (quote.removalId !== null)
+    return refuse("not-found", "This quotation is no longer available.");
   if (quote.version !== version)
     refuse(
       "conflict",

@@ -187,7 +187,10 @@ function requireLeft(rows: Parameters<typeof changedSince>[0], left: Record<stri
     more.length > 0
       ? `${more.length + 1} of these proposals have`
       : `Proposal ${first.ordinal} has`;
-  refuse("conflict", `${which} been changed since, so nothing was undone. Edit by hand instead.`);
+  refuse(
+    "conflict",
+    `${which} been changed since, so nothing was undone. Make the change by hand instead.`,
+  );
 }
 
 /** Groups proposals by the state to restore. */

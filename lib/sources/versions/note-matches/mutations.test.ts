@@ -33,7 +33,7 @@ const CHANGED = "The breakwater shall be finished by the end of the coming summe
 const SAID = "“The quay stays shut all winter,” said Ana Example, the harbour minister.";
 const GOES = "No fisherman was heard before the vote.";
 
-test("authors of notes on altered or gone words are notified that their notes wait", async () => {
+test("authors of notes on altered or gone words are notified that the notes need a place", async () => {
   const { analyst, admin, manager } = desk.people;
   const v1 = await versions.first("Dyke", [STAYS, GOES, ALTERED]);
   const title = "Dyke news";
@@ -49,10 +49,10 @@ test("authors of notes on altered or gone words are notified that their notes wa
       .filter(({ sentence }) => sentence.includes(title))
       .map(({ sentence, source }) => [sentence, source?.id ?? null]);
   expect(await heard(analyst)).toEqual([
-    [`approved a later version of “${title}”: 3 notes of yours need a new place`, v2],
+    [`approved a later version of “${title}”: 3 of your notes need a new place`, v2],
   ]);
   for (const other of [admin, manager]) expect(await heard(other)).toEqual([]);
-  // Of a private note nobody learns from what happened to the source.
+  // The source's history reveals nothing about a private note.
   const events = await db.event.findMany({ where: { sourceId: { in: [v1, v2] } } });
   expect(JSON.stringify(events.map(({ details }) => details))).not.toContain(own.id);
 });
@@ -72,7 +72,7 @@ test("a waiting note is placed, left behind and restored, and each is recorded",
   expect(await versions.seenIn(v2, note)).toBe("its gates");
   await made(placeNote(analyst2, { ...(await on("on Monday")), version: 4 }));
   expect(await versions.seenIn(v2, note)).toBe("on Monday");
-  // Once more changes nothing, and no words are no place.
+  // Doing it again changes nothing, and an empty selection is no place.
   await made(placeNote(analyst2, { ...(await on("on Monday")), version: 5 }));
   expect(codeOf(await placeNote(analyst2, { ...at, start: 0, end: 99999, version: 5 }))).toBe(
     "invalid",
@@ -138,7 +138,7 @@ test("a note is matched from version to version, by its place in each", async ()
   await made(leaveBehindNote(manager, { source: v2, note: left.id, version: 1, leftBehind: true }));
   const v3 = await versions.later("Eddy", [CHANGED, STAYS, GOES]);
   expect(await versions.seenIn(v3, placed.id)).toBe(await versions.seenIn(v2, placed.id));
-  // The words are back, and what nobody had left behind is about them again.
+  // The words are back, and so are the notes on them that nobody left behind.
   expect(await versions.seenIn(v3, waits.id)).toBe("No fisherman was heard");
   expect(await versions.seenIn(v3, left.id)).toBe("left");
   // A later version follows what is decided in an earlier one, until somebody decides in it.
@@ -178,7 +178,7 @@ test("a reopened source shows no matches, and keeps decisions for its next appro
   expect(await versions.seenIn(v2, stays.id)).toBe("its gates");
   expect(await versions.seenIn(v2, between.id)).toBe("at seven");
   expect(await versions.seenIn(v2, goes.id)).toBe("on Monday");
-  // Taken for no later version any more, it shows nothing of the other.
+  // No longer a later version, it shows nothing from the other.
   await reopen(v2);
   const version = await versionOf(v2);
   await made(relateSource(desk.people.admin, { id: v2, version, to: null }));
@@ -192,7 +192,7 @@ test("approval waits for a note being written on any earlier version, and matche
   const v3 = await versions.draft("Keel", [STAYS]);
   const { id: quote } = await quoteIn(v1, "shut all winter");
   let approving: Promise<unknown> | undefined;
-  // Somebody else's request, outside the transaction that it is made beside.
+  // Somebody else's request, outside the running transaction.
   const meanwhile = AsyncResource.bind(async () => {
     approving = versions.commit(v3);
     await vi.waitFor(async () => {
@@ -207,7 +207,7 @@ test("approval waits for a note being written on any earlier version, and matche
   expect(await versions.seenIn(v3, note.id)).toBe("GONE");
 });
 
-test("a quotation that a reader marks again continues none, and its thread shows once", async () => {
+test("a quotation that a reader marks again continues no other, and its thread shows once", async () => {
   const { admin, analyst } = desk.people;
   const v1 = await versions.first("Lock", [STAYS, SAID]);
   const v2 = await versions.later("Lock", [SAID, STAYS]);

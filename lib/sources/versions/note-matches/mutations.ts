@@ -71,13 +71,14 @@ async function seenMatch(
     where: { sourceId, noteId, note: { parentId: null, ...notesFor(viewer) } },
     include: matchInclude,
   });
-  if (!match) return refuse("not-found", "This note isn’t matched in this version.");
+  if (!match)
+    return refuse("not-found", "This note isn’t matched in this version. Reload the page.");
   if (match.version !== version) {
     const { start, end, leftBehind } = match;
     const decidedBy = match.decidedBy?.name ?? null;
     refuse(
       "conflict",
-      `${decidedBy ?? "Somebody"} has just decided on this note. Check the change first.`,
+      `${decidedBy ?? "Somebody"} has just decided on this note. Check the decision, then try again.`,
       { current: { start, end, leftBehind, decidedBy, version: match.version } },
     );
   }

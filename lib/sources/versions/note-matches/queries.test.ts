@@ -56,7 +56,7 @@ test("intact and moved notes are placed, altered and gone ones wait with similar
     match: { exact: ALTERED, leftBehind: false },
   });
   expect(await spanOf(v2, CHANGED)).toMatchObject(waiting.origin.match.found!);
-  // On the version where they were written they stand as they did.
+  // On the version where they were written nothing has changed.
   expect(await versions.seenIn(v1, goes.id)).toBe("No fisherman");
   expect((await loadSourceNotes(desk.people.manager, v1))!.unplaced).toEqual([]);
 });
@@ -79,7 +79,7 @@ test("notes follow the quotation that continues theirs, and wait if theirs is go
         origin: { source: v1, quote: q1.number, match: null },
       });
   }
-  // An answer through the later version is one on the same thread, and so is what settles it.
+  // A reply on the later version joins the same thread, and closing it there closes it.
   await made(writeNote(analyst, { source: v3, parentId: before.id, body: "Since 1972." }));
   await made(closeNote(analyst, before));
   for (const version of [v1, v2, v3])

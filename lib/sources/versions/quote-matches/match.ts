@@ -73,7 +73,7 @@ export async function matchQuotes(
     })),
   });
   await rejectProposals(tx, viewer, plan.covered, "another proposal continues these words");
-  await rejectProposals(tx, viewer, plan.leftBehindBefore, "rejected in the earlier version too");
+  await rejectProposals(tx, viewer, plan.rejectedBefore, "rejected in the earlier version too");
 }
 
 /** Deletes a draft's matches. Their proposals stay, undecided. */

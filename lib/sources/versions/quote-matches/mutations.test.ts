@@ -65,7 +65,7 @@ test("reopening a later version returns its evidence to the earlier one", async 
   expect(result.ok ? "" : result.refusal.message).toContain("a later version, “Version two”");
 });
 
-/** An article of its own, and later versions of it that say the same on Taiwan. */
+/** An article of its own, and later versions that say the same about Taiwan. */
 function versionNumbers(name: string) {
   const said = "“The strait must stay open to Taiwan,” said Cy Specimen.";
   const text = (head: string) => [head, said, agendaOf(name)].join("\n\n");
@@ -172,7 +172,7 @@ test("a quotation that grew is matched with its whole new wording, and waits for
   expect(match).toMatchObject({ state: "ALTERED", proposalId: measures[0]!.id });
   expect(match.similarity).toBeCloseTo(56 / 68);
 
-  // Who accepts all at once has not compared the two wordings; who accepts this one has.
+  // Accepting all at once skips the comparison of the two wordings; accepting this one doesn't.
   const stateOf = async () =>
     (await db.proposal.findUniqueOrThrow({ where: { id: match.proposalId! } })).state;
   await acceptAll(id);
@@ -198,7 +198,7 @@ test("removing a quotation of a later version returns its evidence to the earlie
   const words = await seenIn(after, note);
   await made(take(after));
   expect([await issuesOf(before), await issuesOf(after)]).toEqual([[taiwan], []]);
-  // What was noted on the words before stands on them still, by itself.
+  // A note on the earlier words is still on them, without anybody placing it.
   expect(await seenIn(after, note)).toBe(words);
   expect(await db.noteMatch.count({ where: { sourceId: after, noteId: note } })).toBe(1);
   await made(restore(after));

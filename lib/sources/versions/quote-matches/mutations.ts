@@ -93,8 +93,12 @@ async function seenMatch(tx: Tx, sourceId: string, quoteId: string, version: num
       proposal: { select: { id: true, state: true } },
     },
   });
-  if (!match) return refuse("not-found", "This quotation isn’t matched in the draft.");
+  if (!match)
+    return refuse("not-found", "This quotation isn’t matched in the draft. Reload the page.");
   if (match.version !== version)
-    refuse("conflict", "Another admin has just decided on this quotation. Check the change first.");
+    refuse(
+      "conflict",
+      "Another admin has just decided on this quotation. Check the decision, then try again.",
+    );
   return match;
 }

@@ -52,7 +52,7 @@ async function putRight(id: string, facts: object) {
   await made(editSource(desk.people.admin, { ...known, ...facts }));
 }
 
-/** Ingests an article, corrects its head and speaker, narrows one quotation and approves it. */
+/** Ingests an article, corrects its headline and a speaker, narrows one quotation and approves it. */
 async function approve(name: string): Promise<string> {
   const { admin } = desk.people;
   const id = await ingest(article(name, sayings(name)));

@@ -31,7 +31,7 @@ const MARKUP = [
   ],
 ];
 
-/** The head of an e-mail (RFC 5322). People paste some of its lines, but not this one. */
+/** The head of an email (RFC 5322). People paste some of its lines, but not this one. */
 const MESSAGE = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/i;
 const SAVED_PAGE = /^(?:Snapshot-Content-Location:|Content-Type:\s*multipart\/related)/im;
 
@@ -46,7 +46,7 @@ export function reasonAgainst(head) {
   if (MESSAGE.test(head))
     return SAVED_PAGE.test(head)
       ? "This is a page saved as a single file (MHTML). Save it as HTML only, or ingest its address."
-      : "This is an e-mail. Copy its text and paste it instead.";
+      : "This is an email. Copy its text and paste it instead.";
   const markup = fromFirstElement(head);
   return MARKUP.find(([opening]) => opening.test(markup))?.[1] ?? null;
 }
@@ -96,6 +96,6 @@ export function reasonAgainstName({ fileName, url }) {
   if (!fileName || url) return null;
   const named = NAMED.find(([ending]) => ending.test(fileName));
   return named
-    ? `“${fileName}” has the name of ${named[1]} but is something else. If it’s an article, give it the right ending (.txt, .html, .pdf or .docx), then try again.`
+    ? `“${fileName}” is named as ${named[1]} but is something else. If it’s an article, give it the right ending (.txt, .html, .pdf or .docx), then try again.`
     : null;
 }

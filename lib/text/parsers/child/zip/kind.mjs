@@ -37,7 +37,7 @@ export async function reasonAgainstZip(entries) {
   if (known) return known[1];
   return entries.some(({ name }) => name === "[Content_Types].xml")
     ? "This is an Office file, but not a Word document. Save it as .docx or .txt, then try again."
-    : "This is a .zip archive. Rename it to .zip, and the desk reads each of its files.";
+    : "This is a .zip archive. Rename it to end in .zip, and the desk will read each of its files.";
 }
 
 /** The text of one entry; empty if it is missing. @param {string} wanted @param {Entry[]} entries */
