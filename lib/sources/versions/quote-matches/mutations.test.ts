@@ -5,15 +5,20 @@ import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
-import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
-import { reopenSource } from "@/lib/sources/review/reopen";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
-import { quoteIn, versionsOn } from "@/scripts/test/versions";
+import {
+  approve,
+  quoteIn,
+  quotesOf,
+  reopen as reopenAs,
+  versionOf,
+  versionsOn,
+} from "@/scripts/test/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let taiwan: string;
@@ -26,18 +31,8 @@ beforeAll(async () => {
   russia = await idOf("russia");
 });
 
-const quotesOf = (sourceId: string) =>
-  db.quote.findMany({
-    where: { sourceId },
-    orderBy: { number: "asc" },
-    include: { evidence: true },
-  });
-const versionOf = async (id: string) =>
-  (await db.source.findUniqueOrThrow({ where: { id } })).version;
-const reopen = async (id: string) =>
-  reopenSource(desk.people.admin, { id, version: await versionOf(id) });
-const commit = async (id: string) =>
-  approveDraft(desk.people.admin, { id, version: await versionOf(id) });
+const reopen = (id: string) => reopenAs(desk.people.admin, id);
+const commit = (id: string) => approve(desk.people.admin, id);
 
 test("reopening a later version returns its evidence to the earlier one", async () => {
   const { admin, manager } = desk.people;
