@@ -28,11 +28,11 @@ export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<ty
     return id;
   }
 
-  const commit = async (id: string) => made(approve(admin, id));
+  const approve = async (id: string) => made(approveNow(admin, id));
 
   async function later(name: string, parts: string[]): Promise<string> {
     const id = await draft(name, parts);
-    await commit(id);
+    await approve(id);
     return id;
   }
 
@@ -51,7 +51,7 @@ export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<ty
     return seen[0] ?? null;
   }
 
-  return { first, draft, commit, later, noteOn, seenIn };
+  return { first, draft, approve, later, noteOn, seenIn };
 }
 
 /** An article by a name, of these paragraphs. */
@@ -59,11 +59,11 @@ const article = (name: string, parts: string[]) =>
   [`${name} news`, ...parts, agendaOf(name), agendaOf(`${name} pier`)].join("\n\n");
 
 /** Approves a draft as it is now. */
-export const approve = async (viewer: Viewer, id: string) =>
+export const approveNow = async (viewer: Viewer, id: string) =>
   approveDraft(viewer, { id, version: await versionOf(id) });
 
 /** Reopens a source as it is now. */
-export const reopen = async (viewer: Viewer, id: string) =>
+export const reopenNow = async (viewer: Viewer, id: string) =>
   reopenSource(viewer, { id, version: await versionOf(id) });
 
 export const versionOf = async (id: string) =>

@@ -10,7 +10,7 @@ import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grad
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { issuesOf, now, reason, removalsOn, saidOf, take, undo } from "@/scripts/test/removals";
-import { approve, reopen, versionOf } from "@/scripts/test/versions";
+import { approveNow, reopenNow, versionOf } from "@/scripts/test/versions";
 import { removeQuote, restoreQuote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -43,7 +43,7 @@ test("an analyst removes what they marked, an admin any quotation, a manager non
 
   // A draft does not show that it exists, and a withdrawn source is out as a whole.
   const third = await removals.marked(admin);
-  await made(reopen(admin, source));
+  await made(reopenNow(admin, source));
   expect(codeOf(await take(admin, third.id))).toBe("not-found");
   const [first] = desk.quotes;
   const version = await versionOf(desk.source);
@@ -122,21 +122,21 @@ test("approving the source again leaves it out, unless the review accepts it or 
   const [own, other] = [await removals.marked(), await removals.approved()];
   await made(take(analyst, own.id));
   await made(take(admin, other.id));
-  await made(reopen(admin, source));
+  await made(reopenNow(admin, source));
   const [proposal] = (await loadDraft(admin, source))!.proposals;
   expect(proposal).toMatchObject({ state: "REJECTED" });
   expect(proposal!.because.at(-1)).toBe(`Q${other.number} was removed: ${reason}`);
-  await made(approve(admin, source));
+  await made(approveNow(admin, source));
   expect(await numbersIn(source)).toEqual([]);
 
   expect(codeOf(await undo(analyst, own.id))).toBe("not-found");
   await made(undo(admin, other.id));
   expect(await numbersIn(source)).toEqual([other.number]);
-  await made(reopen(admin, source));
+  await made(reopenNow(admin, source));
   const [again] = (await loadDraft(admin, source))!.proposals;
   expect(again!.state).toBe("ACCEPTED");
   expect(again!.because.join()).not.toContain("was removed");
-  await made(approve(admin, source));
+  await made(approveNow(admin, source));
   expect(await numbersIn(source)).toEqual([other.number]);
 });
 

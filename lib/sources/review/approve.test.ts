@@ -8,7 +8,7 @@ import { correctProposal } from "@/lib/sources/review/proposals/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
-import { approve, approvedOnTwoIssues, quotesOf, reopen } from "@/scripts/test/versions";
+import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let russia: string;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 const approved = (name: string) => approvedOnTwoIssues(desk.people.admin, name);
-const commit = (id: string) => approve(desk.people.admin, id);
+const approve = (id: string) => approveNow(desk.people.admin, id);
 
 test("approved again, the same quotations are back under their numbers, as their proposals are now", async () => {
   const { admin, analyst } = desk.people;
@@ -28,7 +28,7 @@ test("approved again, the same quotations are back under their numbers, as their
   await made(
     linkEvidence(analyst, { issue: "tariffs", quote: before[0]!.id, relation: "CONTRADICTS" }),
   );
-  await made(reopen(desk.people.admin, id));
+  await made(reopenNow(desk.people.admin, id));
   const [first, second] = (await loadDraft(admin, id))!.proposals;
   expect(first!.links.map(({ relation }) => relation).sort()).toEqual(["CONTEXT", "CONTRADICTS"]);
   await made(
@@ -38,7 +38,7 @@ test("approved again, the same quotations are back under their numbers, as their
     }),
   );
   await made(decideProposals(admin, { source: id, ids: [second!.id], state: "REJECTED" }));
-  expect(await made(commit(id))).toMatchObject({ quotes: 1, issues: 2 });
+  expect(await made(approve(id))).toMatchObject({ quotes: 1, issues: 2 });
 
   const after = await quotesOf(id);
   expect(after.map(({ id, number }) => [id, number])).toEqual(
@@ -63,9 +63,9 @@ test("approved again, the same quotations are back under their numbers, as their
   expect(linked.linkedById).toBe(analyst.id);
 
   // What was rejected can be accepted after all, and is the same quotation.
-  await made(reopen(desk.people.admin, id));
+  await made(reopenNow(desk.people.admin, id));
   await made(decideProposals(admin, { source: id, ids: [second!.id], state: "ACCEPTED" }));
-  await made(commit(id));
+  await made(approve(id));
   expect((await quotesOf(id)).map(({ id, removalId }) => [id, removalId])).toEqual(
     before.map(({ id }) => [id, null]),
   );
@@ -83,7 +83,7 @@ test("words that a reader marked become a proposal, and are back with the rest",
       relation: "SUPPORTS",
     }),
   );
-  await made(reopen(desk.people.admin, id));
+  await made(reopenNow(desk.people.admin, id));
   const { proposals } = (await loadDraft(desk.people.admin, id))!;
   expect(proposals.find((proposal) => proposal.exact === "the envoy")).toMatchObject({
     state: "ACCEPTED",
@@ -91,7 +91,7 @@ test("words that a reader marked become a proposal, and are back with the rest",
     speakerName: "Cy Specimen",
     links: [{ issueId: russia, relation: "SUPPORTS" }],
   });
-  await made(commit(id));
+  await made(approve(id));
   const quotes = (await loadSource(desk.people.admin, id))!.quotes;
   expect(quotes.find((quote) => quote.exact === "the envoy")?.number).toBe(number);
 });
@@ -100,12 +100,12 @@ test("words that a review left out and a reader marked go into their proposal", 
   const { admin, analyst } = desk.people;
   const id = await approved("Left out");
   const [first] = await quotesOf(id);
-  await made(reopen(desk.people.admin, id));
+  await made(reopenNow(desk.people.admin, id));
   await made(decideProposals(admin, { source: id, ids: [first!.proposalId!], state: "REJECTED" }));
-  await made(commit(id));
+  await made(approve(id));
   const marking = { source: id, start: first!.start, end: first!.end, kind: "PASSAGE" } as const;
   await made(markQuote(analyst, marking));
-  await made(reopen(desk.people.admin, id));
+  await made(reopenNow(desk.people.admin, id));
   const { proposals } = (await loadDraft(admin, id))!;
   expect(proposals.find((proposal) => proposal.id === first!.proposalId)).toMatchObject({
     ...{ state: "ACCEPTED", kind: "PASSAGE", speakerRole: null },

@@ -12,12 +12,7 @@ import { loadSource } from "@/lib/sources/catalogue/queries";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
-import {
-  approve,
-  approvedOnTwoIssues,
-  quotesOf,
-  reopen as reopenAs,
-} from "@/scripts/test/versions";
+import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/versions";
 import { reopenSource } from "./reopen";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -35,8 +30,8 @@ const approved = (name: string) => approvedOnTwoIssues(desk.people.admin, name);
 
 const titleOf = async (slug: string) =>
   (await db.issue.findUniqueOrThrow({ where: { slug } })).title;
-const reopen = (id: string, viewer = desk.people.admin) => reopenAs(viewer, id);
-const commit = (id: string) => approve(desk.people.admin, id);
+const reopen = (id: string, viewer = desk.people.admin) => reopenNow(viewer, id);
+const approve = (id: string) => approveNow(desk.people.admin, id);
 const note = (body: string, on: object = { issue: "taiwan" }) =>
   writeNote(desk.people.analyst, { body, ...on });
 const outlook = (issue: string, words: { rationale?: string; drivers?: string[] }) =>
@@ -103,7 +98,7 @@ test("reopening is refused while anything rests on the source, with a list", asy
   const { version } = await db.note.findUniqueOrThrow({ where: { id: written.id } });
   expect(codeOf(await restoreNote(analyst, { id: written.id, version }))).toBe("invalid");
 
-  await made(commit(id));
+  await made(approve(id));
   await made(outlook("russia", { drivers: [second!.id] }));
   expect(await refusal()).toContain(
     `outlook 1 of ${await titleOf("russia")} by ${analyst.name} (Q${second!.number})`,
@@ -118,7 +113,7 @@ test("a private note prevents nothing, shows nothing, and is back with the next 
   await made(note("For myself", { quote: first!.id, visibility: "PRIVATE" }));
   const own = async () => (await loadSourceNotes(analyst, id))?.threads.length;
   await made(reopen(id));
-  await made(commit(id));
+  await made(approve(id));
   expect(await own()).toBe(1);
 });
 
@@ -156,12 +151,12 @@ test("of two people who reopen a source at once, or approve it again, one succee
   const before = await quotesOf(id);
   const twice = await Promise.all([reopen(id), reopen(id)]);
   expect(twice.map(codeOf).sort()).toEqual(["not-found", "ok"]);
-  const again = await Promise.all([commit(id), commit(id)]);
+  const again = await Promise.all([approve(id), approve(id)]);
   expect(again.map(codeOf).sort()).toEqual(["not-found", "ok"]);
   expect((await quotesOf(id)).map(({ number }) => number)).toEqual(
     before.map(({ number }) => number),
   );
-  const [one, other] = await Promise.all([reopen(id), commit(id)]);
+  const [one, other] = await Promise.all([reopen(id), approve(id)]);
   expect(codeOf(one)).toBe("ok");
   expect(["ok", "conflict", "not-found"]).toContain(codeOf(other));
 });

@@ -7,7 +7,7 @@ import { decideProposals } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { ALTERED, CHANGED, GOES, MOVES, SAID, STAYS } from "@/scripts/test/harbour";
-import { quoteIn, reopen as reopenAs, spanOf, versionsOn } from "@/scripts/test/versions";
+import { quoteIn, reopenNow, spanOf, versionsOn } from "@/scripts/test/versions";
 import { matchUnmatchedNotes } from "./match";
 import { leaveBehindNote, placeNote } from "./mutations";
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   versions = versionsOn(desk);
 });
 
-const reopen = (id: string) => made(reopenAs(desk.people.admin, id));
+const reopen = (id: string) => made(reopenNow(desk.people.admin, id));
 
 test("a note is matched from version to version, by its place in each", async () => {
   const v1 = await versions.first("Eddy", [STAYS, ALTERED, GOES]);
@@ -68,7 +68,7 @@ test("approval waits for a note being written on any earlier version, and matche
   let approving: Promise<unknown> | undefined;
   // Somebody else's request, outside the transaction that it is made beside.
   const meanwhile = AsyncResource.bind(async () => {
-    approving = versions.commit(v3);
+    approving = versions.approve(v3);
     await vi.waitFor(async () => {
       const waiting = await sql`select 1 from pg_stat_activity
         where datname = current_database() and wait_event_type = 'Lock'`;
@@ -91,7 +91,7 @@ test("a quotation that a reader marks again continues none, and its thread shows
   await reopen(v2);
   const [proposal] = await db.proposal.findMany({ where: { sourceId: v2, start, end } });
   await made(decideProposals(admin, { source: v2, ids: [proposal!.id], state: "REJECTED" }));
-  await versions.commit(v2);
+  await versions.approve(v2);
   const said = { kind: "DIRECT", speakerName: "Ana Example", speakerRole: null } as const;
   await made(markQuote(analyst, { source: v2, start, end, ...said }));
   expect((await quoteIn(v2, "shut all winter")).continuesId).toBeNull();
@@ -101,7 +101,7 @@ test("a quotation that a reader marks again continues none, and its thread shows
 test("a note written while a later version is approved is matched in it", async () => {
   const v1 = await versions.first("Isle", [STAYS, MOVES]);
   const v2 = await versions.draft("Isle", [MOVES, STAYS]);
-  const [note] = await Promise.all([versions.noteOn(v1, "its gates"), versions.commit(v2)]);
+  const [note] = await Promise.all([versions.noteOn(v1, "its gates"), versions.approve(v2)]);
   expect(await versions.seenIn(v2, note.id)).toBe("its gates");
 });
 

@@ -7,7 +7,7 @@ import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { ALTERED, CHANGED, GOES, STAYS } from "@/scripts/test/harbour";
-import { reopen as reopenAs, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
+import { reopenNow, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
 import { leaveBehindNote, placeNote } from "./mutations";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   versions = versionsOn(desk);
 });
 
-const reopen = (id: string) => made(reopenAs(desk.people.admin, id));
+const reopen = (id: string) => made(reopenNow(desk.people.admin, id));
 
 test("authors of notes on altered or gone words are notified that their notes wait", async () => {
   const { analyst, admin, manager } = desk.people;
@@ -122,7 +122,7 @@ test("a reopened source shows no matches, and keeps decisions for its next appro
     { noteId: goes.id },
   ]);
   const between = await versions.noteOn(v1, "at seven");
-  await versions.commit(v2);
+  await versions.approve(v2);
   expect(await versions.seenIn(v2, stays.id)).toBe("its gates");
   expect(await versions.seenIn(v2, between.id)).toBe("at seven");
   expect(await versions.seenIn(v2, goes.id)).toBe("on Monday");
@@ -130,7 +130,7 @@ test("a reopened source shows no matches, and keeps decisions for its next appro
   await reopen(v2);
   const version = await versionOf(v2);
   await made(relateSource(desk.people.admin, { id: v2, version, to: null }));
-  await versions.commit(v2);
+  await versions.approve(v2);
   expect(await db.noteMatch.count({ where: { sourceId: v2 } })).toBe(0);
 });
 
