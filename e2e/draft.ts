@@ -27,6 +27,17 @@ export async function review(page: Page, place: string) {
 /** The proposal that the keys act on. */
 export const current = (page: Page) => page.locator('li[aria-current="true"]');
 
+/** Selects a line of the article with the mouse. */
+export async function selectLine(page: Page, words: string) {
+  const line = page.getByRole("region", { name: "Article" }).getByText(words);
+  await line.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await line.boundingBox())!;
+  await page.mouse.move(x + 1, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+}
+
 /** Ingests an article, accepts all proposals and approves it, which opens its page. */
 export async function approveArticle(page: Page, text: string) {
   await ingest(page, text);

@@ -1,18 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { acceptAll, expect, isPageRequest, reviewStatus, test } from "./desk";
-import { current, review } from "./draft";
-
-/** Selects a line of the article with the mouse. */
-async function selectLine(page: Page, words: string) {
-  const line = page.getByRole("region", { name: "Article" }).getByText(words);
-  await line.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await line.boundingBox())!;
-  await page.mouse.move(x + 1, y + height / 2);
-  await page.mouse.down();
-  await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
-  await page.mouse.up();
-}
+import { current, review, selectLine } from "./draft";
 
 test("one admin's typing stays while another decides, and both see who decided", async ({ as }) => {
   const [one, other] = [await as("admin"), await as("admin")];
@@ -36,99 +24,6 @@ test("one admin's typing stays while another decides, and both see who decided",
   await one.getByLabel("Role at the time").press("Enter");
   await expect(current(one)).toContainText("a minister in all but name");
   await expect(other.getByText("a minister in all but name").first()).toBeVisible();
-});
-
-test("a missed quotation is added from selected words by key", async ({ as }) => {
-  const page = await as("admin");
-  await review(page, "Port Missed");
-  await selectLine(page, "Nobody in the harbour");
-  await expect(page.getByRole("button", { name: /^Add as quotation/ })).toBeVisible();
-  await page.keyboard.press("n");
-  const form = page.getByRole("form", { name: "Add a quotation" });
-  await expect(form.locator("blockquote")).toContainText("Nobody in the harbour had expected");
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-
-  // Kept through a reload until added.
-  await form.getByRole("combobox", { name: /^Speaker/ }).fill("Cleo Newcomer");
-  await page.reload();
-  await expect(form.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Cleo Newcomer");
-  await form.getByRole("combobox", { name: /^Speaker/ }).press("Enter");
-  await expect(current(page)).toContainText("Nobody in the harbour had expected");
-  await expect(current(page)).toContainText(/Accepted by/);
-  await expect(current(page)).toContainText(/added by/);
-  await expect(current(page)).toContainText("new speaker");
-
-  await selectLine(page, "Nobody in the harbour");
-  await page.getByRole("button", { name: /^Add as quotation/ }).click();
-  await form.getByRole("button", { name: /^Add/ }).click();
-  await expect(form.getByText("already has exactly these words")).toBeVisible();
-});
-
-test("dragging below the last line selects to its end", async ({ as }) => {
-  const page = await as("admin");
-  await review(page, "Port Below");
-  const line = page.getByRole("region", { name: "Article" }).getByText("Nobody in the harbour");
-  await line.evaluate((text) => text.scrollIntoView({ block: "center" }));
-  const { x, y, width, height } = (await line.boundingBox())!;
-  await page.mouse.move(x + 1, y + height / 2);
-  await page.mouse.down();
-  await page.mouse.move(x + width - 1, y + height + 30, { steps: 4 });
-  await page.mouse.up();
-  await page.getByRole("button", { name: /^Add as quotation/ }).click();
-  await expect(
-    page.getByRole("form", { name: "Add a quotation" }).locator("blockquote"),
-  ).toHaveText("Nobody in the harbour had expected anything else of the pilots.");
-});
-
-test("while a quotation is added, keys act only on it, and the focus returns afterwards", async ({
-  as,
-}) => {
-  const page = await as("admin");
-  await review(page, "Port Quiet");
-  const before = await reviewStatus(page).textContent();
-  const links = await current(page).getByRole("button", { pressed: true }).allTextContents();
-  await selectLine(page, "Nobody in the harbour");
-  await page.keyboard.press("n");
-  const form = page.getByRole("form", { name: "Add a quotation" });
-  await form.getByRole("radio", { name: /^Mixed/ }).check();
-  for (const key of ["a", "x", "1"]) await page.keyboard.press(key);
-  await expect(form.getByRole("button", { pressed: true })).toHaveCount(1);
-  await page.keyboard.press("1");
-  await expect(form.getByRole("button", { pressed: true })).toHaveCount(0);
-  await expect(reviewStatus(page)).toHaveText(before ?? "");
-  expect(await current(page).getByRole("button", { pressed: true }).allTextContents()).toEqual(
-    links,
-  );
-
-  await page.keyboard.press("Escape");
-  await expect(current(page)).toBeFocused();
-  await selectLine(page, "Nobody in the harbour");
-  await page.keyboard.press("n");
-  await form.getByRole("button", { name: /^Cancel/ }).press("Enter");
-  await expect(current(page)).toBeFocused();
-
-  const correct = page.getByRole("button", { name: "Edit details" });
-  await correct.press("Enter");
-  await page.getByLabel("Headline").press("Escape");
-  await expect(correct).toBeFocused();
-  await correct.press("Enter");
-  await page.getByLabel("Headline").press("Enter");
-  await expect(correct).toBeFocused();
-});
-
-test("a missed quotation is added by keyboard alone", async ({ as }) => {
-  const page = await as("admin");
-  await review(page, "Port Keys");
-  await page.keyboard.press("n");
-  await expect(page.getByRole("application", { name: "Selecting words" })).toBeFocused();
-  await page.keyboard.press("Shift+Control+ArrowRight");
-  await page.keyboard.press("Enter");
-  const form = page.getByRole("form", { name: "Add a quotation" });
-  await expect(form.locator("blockquote")).toHaveText("Pilots of Port Keys meet");
-  await expect(form.getByRole("combobox", { name: /^Speaker/ })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(current(page)).toContainText(/added by/);
-  await expect(current(page)).toBeFocused();
 });
 
 test("known speakers are suggested, and a similar name is replaced in all proposals", async ({

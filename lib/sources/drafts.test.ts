@@ -46,7 +46,7 @@ async function ready(id: string) {
   const { version } = await db.source.findUniqueOrThrow({ where: { id } });
   return () => approveDraft(admin, { id, version });
 }
-const commit = async (id: string) => (await ready(id))();
+const approve = async (id: string) => (await ready(id))();
 
 test("of three drafts of one text approved at once, one succeeds and the others are refused", async () => {
   const { admin, analyst, analyst2 } = desk.people;
@@ -54,7 +54,7 @@ test("of three drafts of one text approved at once, one succeeds and the others 
   // The admin, who sees all drafts, comes first.
   for (const viewer of [admin, analyst, analyst2]) drafts.push((await ingest(viewer, "Thrice")).id);
   const approves = await Promise.all(drafts.map(ready));
-  const results = await Promise.all(approves.map((commit) => commit()));
+  const results = await Promise.all(approves.map((approve) => approve()));
   expect(results.map(codeOf).sort()).toEqual(["invalid", "invalid", "ok"]);
   const where = { id: { in: drafts }, status: "APPROVED" } as const;
   expect(await db.source.count({ where })).toBe(1);
@@ -63,8 +63,8 @@ test("of three drafts of one text approved at once, one succeeds and the others 
 test("of two drafts of one text only one can be approved", async () => {
   const { analyst, analyst2 } = desk.people;
   const drafts = [await ingest(analyst, "Twice"), await ingest(analyst2, "Twice")];
-  await made(commit(drafts[0]!.id));
-  expect(await commit(drafts[1]!.id)).toMatchObject({
+  await made(approve(drafts[0]!.id));
+  expect(await approve(drafts[1]!.id)).toMatchObject({
     refusal: { code: "invalid", message: expect.stringContaining("“Twice”") },
   });
   expect(await ingest(analyst2, "Twice")).toMatchObject({ id: drafts[0]!.id, known: true });

@@ -8,7 +8,7 @@ const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actio
 
 /** Larger verbs and steps of domains, which have a file of their own. */
 const verbs = [
-  ...["access", "changes", "citations", "correction-undo", "named", "original-response"],
+  ...["changes", "citations", "correction-undo", "named", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords"],
   ...["change", "write", "edit", "close"],
   ...["find-threads", "inherit", "match", "proposals", "quotes"],

@@ -1,6 +1,6 @@
 import { isTest, type Rule } from "./rules";
 
-const MAX_LINES = 300;
+const MAX_LINES = 250;
 const MAX_MEDIAN_LINES = 60;
 
 // A folder of app may also be part of an address: [id], [...all], (group), openapi.json.

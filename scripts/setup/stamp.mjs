@@ -45,7 +45,7 @@ export function hashOf(files, ...also) {
  * @param {string} hash
  * @returns {boolean}
  */
-export function isFresh(stamp, hash) {
+function isFresh(stamp, hash) {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
 }
 

@@ -1,5 +1,5 @@
-// Gives each test file its own empty migrated database, before it imports lib/core/database/db. The code
-// under test uses it as the app's role; TEST_OWNER_URL is for what only the owner may do.
+// Gives each test file an empty migrated database of its own, before it imports the database client. What is
+// tested works on it as the app's own role; TEST_OWNER_URL is for what only the owner may do.
 import postgres from "postgres";
 
 const template = new URL(process.env.TEST_TEMPLATE_URL ?? "");

@@ -1,10 +1,12 @@
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
+import { reopenSource } from "@/lib/sources/review/reopen";
 import { leaveBehindQuote } from "@/lib/sources/versions/quote-matches/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "./agenda";
@@ -26,12 +28,11 @@ export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<ty
     return id;
   }
 
-  const commit = async (id: string) =>
-    made(approveDraft(admin, { id, version: await versionOf(id) }));
+  const approve = async (id: string) => made(approveNow(admin, id));
 
   async function later(name: string, parts: string[]): Promise<string> {
     const id = await draft(name, parts);
-    await commit(id);
+    await approve(id);
     return id;
   }
 
@@ -50,12 +51,20 @@ export function versionsOn({ people: { admin, analyst } }: Awaited<ReturnType<ty
     return seen[0] ?? null;
   }
 
-  return { first, draft, commit, later, noteOn, seenIn };
+  return { first, draft, approve, later, noteOn, seenIn };
 }
 
 /** An article with a name and these paragraphs. */
 const article = (name: string, parts: string[]) =>
   [`${name} news`, ...parts, agendaOf(name), agendaOf(`${name} pier`)].join("\n\n");
+
+/** Approves a draft as it is now. */
+export const approveNow = async (viewer: Viewer, id: string) =>
+  approveDraft(viewer, { id, version: await versionOf(id) });
+
+/** Reopens a source as it is now. */
+export const reopenNow = async (viewer: Viewer, id: string) =>
+  reopenSource(viewer, { id, version: await versionOf(id) });
 
 export const versionOf = async (id: string) =>
   (await db.source.findUniqueOrThrow({ where: { id } })).version;
@@ -70,3 +79,23 @@ export async function spanOf(source: string, words: string) {
 /** The quotation of a source that contains these words. */
 export const quoteIn = (sourceId: string, words: string) =>
   db.quote.findFirstOrThrow({ where: { sourceId, exact: { contains: words } } });
+
+/** The quotes of a source with their evidence, removed ones too, by number. */
+export const quotesOf = (sourceId: string) =>
+  db.quote.findMany({
+    where: { sourceId },
+    orderBy: { number: "asc" },
+    include: { evidence: true },
+  });
+
+/** Approves an article with one quotation on Taiwan and one on Russia. */
+export const approvedOnTwoIssues = (viewer: Viewer, name: string) =>
+  approveArticle(
+    viewer,
+    `${name}
+
+“The strait must stay open to Taiwan,” said Cy Specimen, the envoy of Examplia, of ${name}.
+
+“Russia is another matter altogether,” he added in ${name}.
+`,
+  );

@@ -89,7 +89,7 @@ export function rememberApproval(id: string) {
 }
 
 /** Whether this source was just approved in this tab. Returns true only once. */
-export function wasJustApproved(id: string): boolean {
+function wasJustApproved(id: string): boolean {
   try {
     const just = sessionStorage.getItem(KEY) === id;
     if (just) sessionStorage.removeItem(KEY);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ISSUE_STATUSES } from "./schema";
 
-export const ISSUE_SORTS = [
+const ISSUE_SORTS = [
   "key",
   "title",
   "trend",

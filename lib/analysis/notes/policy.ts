@@ -1,3 +1,4 @@
+import { may } from "@/lib/access";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
@@ -14,4 +15,4 @@ export const ownNotes = (viewer: Viewer): Prisma.NoteWhereInput => ({ authorId: 
 export const mayClose = (
   viewer: Pick<Viewer, "id" | "role">,
   question: { authorId: string },
-): boolean => question.authorId === viewer.id || viewer.role !== "MANAGER";
+): boolean => question.authorId === viewer.id || may(viewer, "editIssue");

@@ -3,10 +3,10 @@ import type { Cited } from "@/lib/evidence/quotes/schema";
 import type { Warning } from "@/lib/evidence/warnings/schema";
 import type { NoteMatchView, WrittenAt } from "@/lib/sources/versions/note-matches/schema";
 
-export const NOTE_KINDS = ["NOTE", "QUESTION"] as const;
+const NOTE_KINDS = ["NOTE", "QUESTION"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-export const VISIBILITIES = ["TEAM", "PRIVATE"] as const;
+const VISIBILITIES = ["TEAM", "PRIVATE"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
 export interface Note {

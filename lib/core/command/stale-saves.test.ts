@@ -27,6 +27,7 @@ import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/gra
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { GOES, SAID } from "@/scripts/test/harbour";
 import { versionOf, versionsOn } from "@/scripts/test/versions";
 import type { Result } from "./errors";
 
@@ -35,8 +36,6 @@ import type { Result } from "./errors";
 
 const version = 999;
 const reason = "So it seems.";
-const SAID = "“The quay stays shut all winter,” said Ana Example, the harbour minister.";
-const GOES = "No fisherman was heard before the vote.";
 
 type Save = () => Promise<Result<unknown>>;
 let saves: Record<string, Save>;

@@ -120,7 +120,7 @@ test("setting a grade back deletes its notification", async () => {
 
 test("a later version leads to one notification, deleted when the source is reopened", async () => {
   const { admin, analyst } = desk.people;
-  const { first, draft, commit } = versionsOn(desk);
+  const { first, draft, approve } = versionsOn(desk);
   const words = (end: string) => `“Every crane will be ${end},” said Bea Keeper, a pilot.`;
   const gone = "“Nobody asked the islanders about it,” said Una Witness, a teacher.";
   const plain = "The harbour office opens at seven on weekdays, its gates are painted on Monday.";
@@ -132,7 +132,7 @@ test("a later version leads to one notification, deleted when the source is reop
     );
   await versionsOn(desk).noteOn(before, "its gates are painted");
   const later = await draft("Crane", [words("needed on the pier")]);
-  await commit(later);
+  await approve(later);
   const now = await quoteIn(later, "Every crane");
   const notifications = await loadNotifications(analyst);
   expect(notifications).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { may } from "@/lib/access";
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -61,7 +62,7 @@ export function requireSeen(quote: HeldQuote, version: number): void {
 export async function requireFree(tx: Tx, viewer: Viewer, { number, sourceId }: HeldQuote) {
   const blockers = await blockersOf(tx, viewer, { id: sourceId, quote: number });
   if (blockers.length === 0) return;
-  const orElse = viewer.role === "ADMIN" ? ", or withdraw the source" : "";
+  const orElse = may(viewer, "withdrawSource") ? ", or withdraw the source" : "";
   refuse(
     "invalid",
     `Q${number} can’t be removed while other work rests on it: ${blockers.join("; ")}. Grade it 5 and unlink it from its issues instead${orElse}.`,

@@ -1,14 +1,14 @@
 import { may } from "@/lib/access";
 import type { Viewer } from "@/lib/core/session/viewer";
 
-/** Admins remove any quotation; others those that they marked themselves while reading. */
+/** Whoever reviews drafts removes any quotation; others those that they marked themselves while reading. */
 export const mayRemoveQuote = (viewer: Viewer, quote: { addedById: string | null }): boolean =>
-  viewer.role === "ADMIN" || (may(viewer, "removeQuote") && quote.addedById === viewer.id);
+  may(viewer, "reviewDraft") || (may(viewer, "removeQuote") && quote.addedById === viewer.id);
 
-/** Admins undo any removal; others their own, until a review has decided on the quotation. */
+/** Whoever reviews drafts undoes any removal; others their own, until a review has decided on the quotation. */
 export const mayRestoreQuote = (
   viewer: Viewer,
   { removedById, isReviewedSince }: { removedById: string; isReviewedSince: boolean },
 ): boolean =>
-  viewer.role === "ADMIN" ||
+  may(viewer, "reviewDraft") ||
   (may(viewer, "removeQuote") && removedById === viewer.id && !isReviewedSince);

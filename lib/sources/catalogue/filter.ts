@@ -3,7 +3,7 @@ import { isoDay } from "@/lib/core/command/inputs";
 import { RELIABILITIES } from "@/lib/tradecraft/grades";
 import type { SourceRow } from "./schema";
 
-export const SOURCE_SORTS = [
+const SOURCE_SORTS = [
   "title",
   "publisher",
   "published",

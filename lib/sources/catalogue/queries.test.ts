@@ -51,7 +51,7 @@ test("the counts by state ignore the state in the filter", async () => {
 });
 
 test("approved versions of one article are numbered, other sources are not", async () => {
-  const { first, draft, commit, later } = versionsOn(desk);
+  const { first, draft, approve, later } = versionsOn(desk);
   const versionNumbers = async () =>
     Object.fromEntries(
       (await loadCatalogue(desk.people.manager)).sources.map(({ id, versionNumber }) => [
@@ -62,7 +62,7 @@ test("approved versions of one article are numbered, other sources are not", asy
   const one = await first("Ferry", ["It sails."]);
   const two = await draft("Ferry", ["It sails.", "It rained."]);
   expect((await versionNumbers())[one]).toBeNull();
-  await commit(two);
+  await approve(two);
   const three = await later("Ferry", ["It sails.", "It rained.", "It snowed."]);
   const now = await versionNumbers();
   expect([one, two, three].map((id) => now[id])).toEqual([

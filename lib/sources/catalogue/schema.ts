@@ -4,7 +4,7 @@ import type { VersionNumber } from "@/lib/sources/versions/schema";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
-export const SOURCE_STATUSES = ["DRAFT", "APPROVED", "WITHDRAWN", "DISCARDED"] as const;
+const SOURCE_STATUSES = ["DRAFT", "APPROVED", "WITHDRAWN", "DISCARDED"] as const;
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
 
 /** The language of a text whose language is not known: undetermined (BCP 47, RFC 5646). */

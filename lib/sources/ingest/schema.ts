@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type SourceStatus, webAddress } from "@/lib/sources/catalogue/schema";
 import { MAX_FILE_BYTES, MAX_ITEMS } from "./limits";
 
-export const ITEM_STATES = ["UPLOADING", "QUEUED", "READING", "DONE", "FAILED"] as const;
+const ITEM_STATES = ["UPLOADING", "QUEUED", "READING", "DONE", "FAILED"] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
 /** The item name of pasted text. It is not a file name, so no title is derived from it. */

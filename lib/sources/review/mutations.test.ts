@@ -171,9 +171,9 @@ test("an approval is refused if proposals have changed since the admin saw them"
   const [first] = draft.proposals;
   const version = seen[first!.id]!;
   await made(correctProposal(admin, { id: first!.id, version, speakerRole: "somebody else" }));
-  const commit = { id: draft.id, version: draft.version };
-  expect(codeOf(await approveDraft(admin, { ...commit, seen }))).toBe("conflict");
-  expect(codeOf(await approveDraft(admin, commit))).toBe("ok");
+  const seenDraft = { id: draft.id, version: draft.version };
+  expect(codeOf(await approveDraft(admin, { ...seenDraft, seen }))).toBe("conflict");
+  expect(codeOf(await approveDraft(admin, seenDraft))).toBe("ok");
 });
 
 test("two approvals at once that name the same new speaker and the same issues both succeed", async () => {

@@ -5,17 +5,14 @@ import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
-import { markQuote } from "@/lib/evidence/quotes/mark";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/queries";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import { approveDraft } from "@/lib/sources/review/approve";
-import { decideProposals } from "@/lib/sources/review/mutations";
-import { correctProposal } from "@/lib/sources/review/proposals/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/versions";
 import { reopenSource } from "./reopen";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -29,32 +26,12 @@ beforeAll(async () => {
   russia = await idOf("russia");
 });
 
-/** An approved source with quotations on Taiwan and Russia. */
-const approved = (name: string) =>
-  approveArticle(
-    desk.people.admin,
-    `${name}
+const approved = (name: string) => approvedOnTwoIssues(desk.people.admin, name);
 
-“The strait must stay open to Taiwan,” said Cy Specimen, the envoy of Examplia, of ${name}.
-
-“Russia is another matter altogether,” he added in ${name}.
-`,
-  );
-
-const quotesOf = (sourceId: string) =>
-  db.quote.findMany({
-    where: { sourceId },
-    orderBy: { number: "asc" },
-    include: { evidence: true },
-  });
 const titleOf = async (slug: string) =>
   (await db.issue.findUniqueOrThrow({ where: { slug } })).title;
-const versionOf = async (id: string) =>
-  (await db.source.findUniqueOrThrow({ where: { id } })).version;
-const reopen = async (id: string, viewer = desk.people.admin) =>
-  reopenSource(viewer, { id, version: await versionOf(id) });
-const commit = async (id: string) =>
-  approveDraft(desk.people.admin, { id, version: await versionOf(id) });
+const reopen = (id: string, viewer = desk.people.admin) => reopenNow(viewer, id);
+const approve = (id: string) => approveNow(desk.people.admin, id);
 const note = (body: string, on: object = { issue: "taiwan" }) =>
   writeNote(desk.people.analyst, { body, ...on });
 const outlook = (issue: string, words: { rationale?: string; drivers?: string[] }) =>
@@ -92,81 +69,6 @@ test("a reopened source is a draft with its decisions, and readers no longer see
   expect(codeOf(await reopen(id))).toBe("not-found");
 });
 
-test("approving again restores the same quotations under their numbers, as their proposals are now", async () => {
-  const { admin, analyst } = desk.people;
-  const id = await approved("Again");
-  const before = await quotesOf(id);
-  await made(
-    linkEvidence(analyst, { issue: "tariffs", quote: before[0]!.id, relation: "CONTRADICTS" }),
-  );
-  await made(reopen(id));
-  const [first, second] = (await loadDraft(admin, id))!.proposals;
-  expect(first!.links.map(({ relation }) => relation).sort()).toEqual(["CONTEXT", "CONTRADICTS"]);
-  await made(
-    correctProposal(admin, {
-      ...{ id: first!.id, version: first!.version, speakerName: "Di Instance" },
-      span: { start: first!.start, end: first!.end - 3 },
-    }),
-  );
-  await made(decideProposals(admin, { source: id, ids: [second!.id], state: "REJECTED" }));
-  expect(await made(commit(id))).toMatchObject({ quotes: 1, issues: 2 });
-
-  const after = await quotesOf(id);
-  expect(after.map(({ id, number }) => [id, number])).toEqual(
-    before.map(({ id, number }) => [id, number]),
-  );
-  expect(after.map(({ removalId }) => removalId === null)).toEqual([true, false]);
-  const shown = (await loadSource(admin, id))!.quotes;
-  expect(shown).toMatchObject([
-    {
-      number: before[0]!.number,
-      exact: first!.exact.slice(0, -3),
-      speaker: { name: "Di Instance" },
-    },
-  ]);
-  expect(shown[0]!.issues.map(({ slug, relation }) => [slug, relation]).sort()).toEqual([
-    ["taiwan", "CONTEXT"],
-    ["tariffs", "CONTRADICTS"],
-  ]);
-  const linked = await db.evidenceLink.findFirstOrThrow({
-    where: { quoteId: before[0]!.id, issue: { slug: "tariffs" } },
-  });
-  expect(linked.linkedById).toBe(analyst.id);
-
-  // What was rejected can be accepted after all, and is the same quotation.
-  await made(reopen(id));
-  await made(decideProposals(admin, { source: id, ids: [second!.id], state: "ACCEPTED" }));
-  await made(commit(id));
-  expect((await quotesOf(id)).map(({ id, removalId }) => [id, removalId])).toEqual(
-    before.map(({ id }) => [id, null]),
-  );
-});
-
-test("words that a reader marked become a proposal, and return with the rest", async () => {
-  const id = await approved("Marked");
-  const { text } = (await loadSource(desk.people.admin, id))!;
-  const start = text.indexOf("the envoy");
-  const marking = { source: id, start, end: start + 9, kind: "INDIRECT", issue: "russia" } as const;
-  const { number } = await made(
-    markQuote(desk.people.analyst, {
-      ...marking,
-      speakerName: "Cy Specimen",
-      relation: "SUPPORTS",
-    }),
-  );
-  await made(reopen(id));
-  const { proposals } = (await loadDraft(desk.people.admin, id))!;
-  expect(proposals.find((proposal) => proposal.exact === "the envoy")).toMatchObject({
-    state: "ACCEPTED",
-    because: [`marked by ${desk.people.analyst.name}`],
-    speakerName: "Cy Specimen",
-    links: [{ issueId: russia, relation: "SUPPORTS" }],
-  });
-  await made(commit(id));
-  const quotes = (await loadSource(desk.people.admin, id))!.quotes;
-  expect(quotes.find((quote) => quote.exact === "the envoy")?.number).toBe(number);
-});
-
 test("reopening is refused while anything rests on the source, with a list", async () => {
   const { admin, analyst } = desk.people;
   const id = await approved("Relied on");
@@ -196,7 +98,7 @@ test("reopening is refused while anything rests on the source, with a list", asy
   const { version } = await db.note.findUniqueOrThrow({ where: { id: written.id } });
   expect(codeOf(await restoreNote(analyst, { id: written.id, version }))).toBe("invalid");
 
-  await made(commit(id));
+  await made(approve(id));
   await made(outlook("russia", { drivers: [second!.id] }));
   expect(await refusal()).toContain(
     `outlook 1 of ${await titleOf("russia")} by ${analyst.name} (Q${second!.number})`,
@@ -211,7 +113,7 @@ test("a private note blocks nothing, reveals nothing, and shows again after the 
   await made(note("For myself", { quote: first!.id, visibility: "PRIVATE" }));
   const own = async () => (await loadSourceNotes(analyst, id))?.threads.length;
   await made(reopen(id));
-  await made(commit(id));
+  await made(approve(id));
   expect(await own()).toBe(1);
 });
 
@@ -223,22 +125,6 @@ test("a private note is not revealed by the issue that it is on", async () => {
   const before = await db.event.count({ where });
   await made(reopen(id));
   expect(await db.event.count({ where })).toBe(before);
-});
-
-test("words that a review left out and a reader marked go into their proposal", async () => {
-  const { admin, analyst } = desk.people;
-  const id = await approved("Left out");
-  const [first] = await quotesOf(id);
-  await made(reopen(id));
-  await made(decideProposals(admin, { source: id, ids: [first!.proposalId!], state: "REJECTED" }));
-  await made(commit(id));
-  const marking = { source: id, start: first!.start, end: first!.end, kind: "PASSAGE" } as const;
-  await made(markQuote(analyst, marking));
-  await made(reopen(id));
-  const { proposals } = (await loadDraft(admin, id))!;
-  expect(proposals.find((proposal) => proposal.id === first!.proposalId)).toMatchObject({
-    ...{ state: "ACCEPTED", kind: "PASSAGE", speakerRole: null },
-  });
 });
 
 test("of a reopening and work that cites the source at the same moment, one is refused", async () => {
@@ -265,12 +151,12 @@ test("of two people who reopen a source at once, or approve it again, one succee
   const before = await quotesOf(id);
   const twice = await Promise.all([reopen(id), reopen(id)]);
   expect(twice.map(codeOf).sort()).toEqual(["not-found", "ok"]);
-  const again = await Promise.all([commit(id), commit(id)]);
+  const again = await Promise.all([approve(id), approve(id)]);
   expect(again.map(codeOf).sort()).toEqual(["not-found", "ok"]);
   expect((await quotesOf(id)).map(({ number }) => number)).toEqual(
     before.map(({ number }) => number),
   );
-  const [one, other] = await Promise.all([reopen(id), commit(id)]);
+  const [one, other] = await Promise.all([reopen(id), approve(id)]);
   expect(codeOf(one)).toBe("ok");
   expect(["ok", "conflict", "not-found"]).toContain(codeOf(other));
 });

@@ -12,7 +12,7 @@ import { latestOf, stillApproved } from "./schema";
 test("copies name a paper once, and every approved version and copy is counted", async () => {
   const desk = await openDesk();
   const { admin } = desk.people;
-  const { first, draft, commit } = versionsOn(desk);
+  const { first, draft, approve } = versionsOn(desk);
   const publish = async (id: string, publisher: string) => {
     const { title, byline, url } = await db.source.findUniqueOrThrow({ where: { id } });
     const known = { id, title, byline, url, publishedAt: null, publisher };
@@ -22,11 +22,11 @@ test("copies name a paper once, and every approved version and copy is counted",
   await publish(wire, "The Wire");
   const post = ["Publisher: The Post", "It sails.", "So they say."];
   const one = await draft("Ferry", post);
-  await commit(one);
+  await approve(one);
   const two = await draft("Ferry", [...post, "It rained."]);
   const to = { id: one, as: "VERSION" as const };
   await made(relateSource(admin, { id: two, version: await versionOf(two), to }));
-  await commit(two);
+  await approve(two);
 
   const related = async () => loadRelated(admin, wire);
   const beside = async (id: string) =>

@@ -67,7 +67,7 @@ export const stillApproved = (id: string, { versions, copies }: RelatedSources):
   );
 
 /** How a draft can relate to another source. */
-export const VERSION_OR_COPY = ["VERSION", "COPY"] as const;
+const VERSION_OR_COPY = ["VERSION", "COPY"] as const;
 export type VersionOrCopy = (typeof VERSION_OR_COPY)[number];
 
 export const relateSourceInput = z.object({

@@ -9,6 +9,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
+import { ALTERED, CHANGED, GOES, MOVES, STAYS } from "@/scripts/test/harbour";
 import { quoteIn, spanOf, versionsOn } from "@/scripts/test/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -19,11 +20,6 @@ beforeAll(async () => {
   versions = versionsOn(desk);
 });
 
-const STAYS = "The harbour office opens at seven on weekdays, its gates are painted on Monday.";
-const MOVES = "Nine cranes were ordered from abroad in the spring, and two have come so far.";
-const ALTERED = "The breakwater shall be finished by the end of the coming winter, they hope.";
-const CHANGED = "The breakwater shall be finished by the end of the coming summer, they hope.";
-const GOES = "No fisherman was heard before the vote.";
 const SAID = "“The strait must stay open to Taiwan,” said Cy Specimen.";
 
 test("intact and moved notes are placed, altered and gone ones wait with similar words", async () => {

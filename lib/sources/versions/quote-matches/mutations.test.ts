@@ -5,15 +5,20 @@ import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
-import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
-import { reopenSource } from "@/lib/sources/review/reopen";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
-import { quoteIn, versionsOn } from "@/scripts/test/versions";
+import {
+  approveNow,
+  quoteIn,
+  quotesOf,
+  reopenNow,
+  versionOf,
+  versionsOn,
+} from "@/scripts/test/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let taiwan: string;
@@ -26,18 +31,8 @@ beforeAll(async () => {
   russia = await idOf("russia");
 });
 
-const quotesOf = (sourceId: string) =>
-  db.quote.findMany({
-    where: { sourceId },
-    orderBy: { number: "asc" },
-    include: { evidence: true },
-  });
-const versionOf = async (id: string) =>
-  (await db.source.findUniqueOrThrow({ where: { id } })).version;
-const reopen = async (id: string) =>
-  reopenSource(desk.people.admin, { id, version: await versionOf(id) });
-const commit = async (id: string) =>
-  approveDraft(desk.people.admin, { id, version: await versionOf(id) });
+const reopen = (id: string) => reopenNow(desk.people.admin, id);
+const approve = (id: string) => approveNow(desk.people.admin, id);
 
 test("reopening a later version returns its evidence to the earlier one", async () => {
   const { admin, manager } = desk.people;
@@ -55,12 +50,12 @@ test("reopening a later version returns its evidence to the earlier one", async 
       .length;
   expect([await on(before), await on(id)]).toEqual([1, 0]);
   for (let round = 0; round < 2; round++) {
-    await made(commit(id));
+    await made(approve(id));
     expect([await on(before), await on(id)]).toEqual([0, 1]);
     await made(reopen(id));
     expect([await on(before), await on(id)]).toEqual([1, 0]);
   }
-  await made(commit(id));
+  await made(approve(id));
   const result = await reopen(before);
   expect(result.ok ? "" : result.refusal.message).toContain("a later version, “Version two”");
 });
@@ -96,7 +91,7 @@ test("evidence linked while a later version was a draft stays with the earlier, 
   await acceptAll(id);
   const [quote] = await quotesOf(before);
   await made(linkEvidence(analyst, { issue: "russia", quote: quote!.id, relation: "SUPPORTS" }));
-  await made(commit(id));
+  await made(approve(id));
   expect([await issuesOf(before), await issuesOf(id)]).toEqual([[russia], [taiwan]]);
   const [number] = (await quotesOf(id)).map((each) => each.number);
   const evidence = (await loadIssue(manager, "russia"))!.evidence;
@@ -114,11 +109,11 @@ test("a source made a later version only after it was reopened returns its evide
     made(relateSource(admin, { id, version: await versionOf(id), to }));
   await relate(null);
   await acceptAll(id);
-  await made(commit(id));
+  await made(approve(id));
   await made(reopen(id));
   await relate({ id: before, as: "VERSION" });
   await acceptAll(id);
-  await made(commit(id));
+  await made(approve(id));
   expect([await issuesOf(before), await issuesOf(id)]).toEqual([[], [taiwan]]);
   await made(reopen(id));
   expect(await issuesOf(before)).toEqual([taiwan]);
@@ -223,14 +218,14 @@ test("a quotation continued by a later version cannot be removed, and a removed 
 });
 
 test("a draft's proposal that continues a removed quotation waits, and continues nothing", async () => {
-  const { first, draft, commit: approveLater } = versionsOn(desk);
+  const { first, draft, approve: approveLater } = versionsOn(desk);
   const before = await first("Weir", [WHARF]);
   const id = await draft("Weir", [WHARF, "It rained."]);
   await made(take(before));
   const [waiting] = (await loadDraft(desk.people.admin, id))!.proposals;
   expect(waiting).toMatchObject({ state: "PENDING" });
   expect(waiting!.because.at(-1)).toContain("was removed: The wrong words.");
-  expect(codeOf(await commit(id))).toBe("invalid");
+  expect(codeOf(await approve(id))).toBe("invalid");
   await acceptAll(id);
   await approveLater(id);
   expect((await quoteOf(id)).continuesId).toBeNull();
