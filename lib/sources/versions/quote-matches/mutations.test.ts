@@ -10,7 +10,7 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import {
   approveNow,
   quoteIn,
@@ -26,9 +26,8 @@ let russia: string;
 
 beforeAll(async () => {
   desk = await openDesk();
-  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
-  taiwan = await idOf("taiwan");
-  russia = await idOf("russia");
+  taiwan = await issueIdOf("taiwan");
+  russia = await issueIdOf("russia");
 });
 
 const reopen = (id: string) => reopenNow(desk.people.admin, id);
