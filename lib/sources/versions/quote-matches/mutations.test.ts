@@ -192,7 +192,7 @@ test("removing a quotation of a later version returns its evidence to the earlie
   const words = await seenIn(after, note);
   await made(take(after));
   expect([await issuesOf(before), await issuesOf(after)]).toEqual([[taiwan], []]);
-  // What was noted on the words before stands on them still, by itself.
+  // The note stays on the words, now without the quotation.
   expect(await seenIn(after, note)).toBe(words);
   expect(await db.noteMatch.count({ where: { sourceId: after, noteId: note } })).toBe(1);
   await made(restore(after));
