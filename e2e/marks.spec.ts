@@ -27,7 +27,7 @@ test("a link to words shows and announces them, and a wrong one says so", async 
   await other.evaluate(() => {
     location.hash = "#char=900000,900010";
   });
-  await expect(other.getByText("points to words that this text doesn’t have")).toBeVisible();
+  await expect(other.getByText("points to words that aren’t in this text")).toBeVisible();
 });
 
 test("marks describe themselves and link to their cards, and overlapping ones look different", async ({

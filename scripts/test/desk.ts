@@ -57,6 +57,10 @@ export async function judge(viewer: Viewer, issue: string, given: object) {
   });
 }
 
+/** The id of an issue by its short name. */
+export const issueIdOf = async (slug: string): Promise<string> =>
+  (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
+
 /** The code that a command was refused with, or "ok". */
 export const codeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.refusal.code);
 

@@ -2,9 +2,8 @@
 
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { removeQuoteAction } from "@/lib/evidence/removal/actions";
@@ -20,7 +19,7 @@ interface RemoveFormProps {
 /** Removes a quotation, with a reason. Keeps what was typed if the removal is refused. */
 export function RemoveForm({ quote, person, onRemoved }: RemoveFormProps) {
   const { id, version } = quote;
-  const draft = useDraft(`take-back:${id}:${person}`, "");
+  const draft = useDraft(`remove:${id}:${person}`, "");
   const { run, pending, refusal, errors } = useCommand<RemovedQuote>();
 
   function submit(event: FormEvent) {
@@ -36,16 +35,7 @@ export function RemoveForm({ quote, person, onRemoved }: RemoveFormProps) {
   return (
     <form onSubmit={submit} className="space-y-3">
       {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not removed" />}
-      <Field label="Reason" error={errors.reason}>
-        {(control) => (
-          <TextArea
-            {...control}
-            rows={2}
-            value={draft.value}
-            onChange={({ target }) => draft.setValue(target.value)}
-          />
-        )}
-      </Field>
+      <ReasonField value={draft.value} onChange={draft.setValue} error={errors.reason} />
       <Button type="submit" variant="danger" pending={pending} pendingLabel="Removing…">
         Remove
       </Button>

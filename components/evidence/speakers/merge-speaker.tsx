@@ -5,8 +5,8 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { mergeSpeakerAction } from "@/lib/evidence/speakers/actions";
@@ -70,15 +70,11 @@ export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) 
               />
             )}
           </Field>
-          <Field label="Reason" error={errors.reason}>
-            {(control) => (
-              <TextArea
-                {...control}
-                value={reason}
-                onChange={({ target }) => set({ reason: target.value })}
-              />
-            )}
-          </Field>
+          <ReasonField
+            value={reason}
+            onChange={(reason) => set({ reason })}
+            error={errors.reason}
+          />
           <Button type="submit" variant="primary" pending={pending} pendingLabel="Merging…">
             Merge
           </Button>

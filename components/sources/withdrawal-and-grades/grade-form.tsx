@@ -2,10 +2,9 @@
 
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { RadioList } from "@/components/ui/radio-list";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
@@ -50,16 +49,11 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
         onChange={(grade) => draft.setValue((now) => ({ ...now, grade }))}
         error={errors.reliability ?? errors.credibility}
       />
-      <Field label="Reason" error={errors.reason}>
-        {(control) => (
-          <TextArea
-            {...control}
-            rows={2}
-            value={value.reason}
-            onChange={({ target }) => draft.setValue((now) => ({ ...now, reason: target.value }))}
-          />
-        )}
-      </Field>
+      <ReasonField
+        value={value.reason}
+        onChange={(reason) => draft.setValue((now) => ({ ...now, reason }))}
+        error={errors.reason}
+      />
       <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
         Save grade
       </Button>

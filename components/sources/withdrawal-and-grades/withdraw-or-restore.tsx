@@ -5,9 +5,8 @@ import { type FormEvent, useState } from "react";
 import { SourceNameText } from "@/components/sources/versions/source-name";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
 import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
@@ -73,16 +72,7 @@ export function WithdrawOrRestore({ source, withdrawn, related, person }: Withdr
           <DependentsPanel source={id} />
           {!withdrawn && <StillApproved related={related} />}
           <p className="text-sm text-secondary">{effect}</p>
-          <Field label="Reason" error={errors.reason}>
-            {(control) => (
-              <TextArea
-                {...control}
-                rows={2}
-                value={draft.value}
-                onChange={({ target }) => draft.setValue(target.value)}
-              />
-            )}
-          </Field>
+          <ReasonField value={draft.value} onChange={draft.setValue} error={errors.reason} />
           <Button type="submit" variant="primary" pending={pending} pendingLabel={pendingLabel}>
             {verb}
           </Button>

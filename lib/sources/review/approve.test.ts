@@ -7,7 +7,7 @@ import { decideProposals } from "@/lib/sources/review/mutations";
 import { correctProposal } from "@/lib/sources/review/proposals/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
-import { openDesk } from "@/scripts/test/desk";
+import { issueIdOf, openDesk } from "@/scripts/test/desk";
 import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/versions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -15,7 +15,7 @@ let russia: string;
 
 beforeAll(async () => {
   desk = await openDesk();
-  russia = (await db.issue.findUniqueOrThrow({ where: { slug: "russia" } })).id;
+  russia = await issueIdOf("russia");
 });
 
 const approved = (name: string) => approvedOnTwoIssues(desk.people.admin, name);

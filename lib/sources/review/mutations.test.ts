@@ -7,7 +7,7 @@ import {
   renameSpeaker,
 } from "@/lib/sources/review/proposals/mutations";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import { draftOn } from "@/scripts/test/drafts";
 import { approveDraft } from "./approve";
 import { decideProposals, discardDraft } from "./mutations";
@@ -20,9 +20,8 @@ let russia: string;
 
 beforeAll(async () => {
   desk = await openDesk();
-  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
-  taiwan = await idOf("taiwan");
-  russia = await idOf("russia");
+  taiwan = await issueIdOf("taiwan");
+  russia = await issueIdOf("russia");
 });
 
 const draftOf = (name: string) => draftOn(desk, name);

@@ -11,7 +11,7 @@ import { loadSpeakers } from "@/lib/evidence/speakers/queries";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
-import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { codeOf, issueIdOf, judge, openDesk } from "@/scripts/test/desk";
 import { approvedOnTwoIssues, approveNow, quotesOf, reopenNow } from "@/scripts/test/versions";
 import { reopenSource } from "./reopen";
 
@@ -21,9 +21,8 @@ let russia: string;
 
 beforeAll(async () => {
   desk = await openDesk();
-  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
-  taiwan = await idOf("taiwan");
-  russia = await idOf("russia");
+  taiwan = await issueIdOf("taiwan");
+  russia = await issueIdOf("russia");
 });
 
 const approved = (name: string) => approvedOnTwoIssues(desk.people.admin, name);

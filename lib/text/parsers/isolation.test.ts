@@ -89,7 +89,7 @@ test("a crash and too much output are reported in words", async () => {
     `import { writeSync } from "node:fs"; for (;;) writeSync(3, "a".repeat(1e6))`,
   );
   const run = runChild(job, Buffer.alloc(0), { ...LIMITS, output: 3e6 }, talk);
-  expect(await reasonOf(run)).toMatch(/too much/);
+  expect(await reasonOf(run)).toMatch(/too large/);
 });
 
 test("a child that can't start is reported in words", async () => {

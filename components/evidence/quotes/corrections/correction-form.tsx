@@ -5,9 +5,8 @@ import { KindRow } from "@/components/evidence/quotes/kind-row";
 import { SpeakerFields } from "@/components/evidence/speakers/speaker-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Field } from "@/components/ui/field";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useDraft } from "@/components/ui/use-draft";
@@ -84,16 +83,11 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
           )}
         </>
       )}
-      <Field label="Reason" error={errors.reason}>
-        {(control) => (
-          <TextArea
-            {...control}
-            rows={2}
-            value={value.reason}
-            onChange={({ target }) => set({ reason: target.value })}
-          />
-        )}
-      </Field>
+      <ReasonField
+        value={value.reason}
+        onChange={(reason) => set({ reason })}
+        error={errors.reason}
+      />
       <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
         Save
       </Button>

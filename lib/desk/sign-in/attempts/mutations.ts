@@ -53,7 +53,7 @@ export async function forgiveAccount(email: string, client: Client = db): Promis
   await client.signInCount.deleteMany({ where: { key: { in: keys } } });
 }
 
-/** Subtracts one failed attempt from an address. */
+/** Forgives one failed attempt from an address. */
 export const forgiveAddress = (address: string) => db.$executeRaw`
   update "SignInCount" set failures = greatest(failures - 1, 0)
   where key = ${keyOf({ kind: "address", of: address })}`;

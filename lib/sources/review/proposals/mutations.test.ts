@@ -6,7 +6,7 @@ import { decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Draft, Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import { made } from "@/prisma/seed/made";
-import { codeOf, openDesk } from "@/scripts/test/desk";
+import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import { draftOn } from "@/scripts/test/drafts";
 import { addProposal, correctProposal, renameSpeaker, undoProposals } from "./mutations";
 
@@ -16,9 +16,8 @@ let russia: string;
 
 beforeAll(async () => {
   desk = await openDesk();
-  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
-  taiwan = await idOf("taiwan");
-  russia = await idOf("russia");
+  taiwan = await issueIdOf("taiwan");
+  russia = await issueIdOf("russia");
 });
 
 const draftOf = (name: string) => draftOn(desk, name);

@@ -10,7 +10,7 @@ import { loadRelated, loadVersionPair } from "@/lib/sources/versions/queries";
 import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
 import { made } from "@/prisma/seed/made";
-import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import { acceptAll, article, ingestText, said } from "@/scripts/test/ferries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -52,7 +52,7 @@ test("a changed article is ingested as a later version, and its unchanged quotat
 test("approval waits for gone quotations, then moves the evidence to the later version", async () => {
   const { admin } = desk.people;
   const before = await approveArticle(admin, article("East", said.first, said.second));
-  const taiwan = (await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } })).id;
+  const taiwan = await issueIdOf("taiwan");
   const old = await db.quote.findMany({ where: { sourceId: before }, orderBy: { start: "asc" } });
   for (const quote of old)
     await made(linkEvidence(admin, { issue: taiwan, quote: quote.id, relation: "SUPPORTS" }));

@@ -10,7 +10,7 @@ import { loadDraft } from "@/lib/sources/review/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { made } from "@/prisma/seed/made";
 import { agendaOf } from "@/scripts/test/agenda";
-import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
+import { approveArticle, codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import {
   approveNow,
   quoteIn,
@@ -26,9 +26,8 @@ let russia: string;
 
 beforeAll(async () => {
   desk = await openDesk();
-  const idOf = async (slug: string) => (await db.issue.findUniqueOrThrow({ where: { slug } })).id;
-  taiwan = await idOf("taiwan");
-  russia = await idOf("russia");
+  taiwan = await issueIdOf("taiwan");
+  russia = await issueIdOf("russia");
 });
 
 const reopen = (id: string) => reopenNow(desk.people.admin, id);
@@ -193,7 +192,7 @@ test("removing a quotation of a later version returns its evidence to the earlie
   const words = await seenIn(after, note);
   await made(take(after));
   expect([await issuesOf(before), await issuesOf(after)]).toEqual([[taiwan], []]);
-  // A note on the earlier words is still on them, without anybody placing it.
+  // The note stays on the words, now without the quotation.
   expect(await seenIn(after, note)).toBe(words);
   expect(await db.noteMatch.count({ where: { sourceId: after, noteId: note } })).toBe(1);
   await made(restore(after));
