@@ -69,8 +69,7 @@ export const SCENES: Scene[] = [
       await open(page, "/issues/export-controls");
       await page.getByRole("button", { name: "Link evidence" }).click();
       const dialog = page.getByRole("dialog");
-      await dialog.getByRole("searchbox").fill("Beijing");
-      await dialog.getByRole("searchbox").press("Enter");
+      await dialog.getByRole("searchbox").fill("Taiwan");
       await dialog.getByRole("listitem").first().waitFor();
     },
   },
