@@ -104,10 +104,11 @@ test("several files are ingested, and each that fails says why", async ({ as }) 
         ),
       ),
     ]);
-  await expect(page.getByText("latin1.txt")).toBeVisible();
-  await expect(page.getByText("This file isn’t UTF-8 text.")).toBeVisible();
-  await expect(page.getByText("There’s no text in this article.")).toBeVisible();
-  await expect(page.getByText("Ferry talks open in Port Delta").first()).toBeVisible();
-  await expect(page.getByText("This is a picture.")).toBeVisible();
-  await expect(page.getByText("Page of Port Epsilon").first()).toBeVisible();
+  const batch = page.getByRole("article", { name: "good.txt and 4 more" });
+  await expect(batch.getByText("latin1.txt")).toBeVisible();
+  await expect(batch.getByText("This file isn’t UTF-8 text.")).toBeVisible();
+  await expect(batch.getByText("There’s no text in this article.")).toBeVisible();
+  await expect(batch.getByText("Ferry talks open in Port Delta").first()).toBeVisible();
+  await expect(batch.getByText("This is a picture.")).toBeVisible();
+  await expect(batch.getByText("Page of Port Epsilon").first()).toBeVisible();
 });
