@@ -3,7 +3,7 @@
 import { chromium } from "@playwright/test";
 import { readArguments } from "./arguments";
 import { openCamera } from "./pictures/camera";
-import { SCENES } from "./pictures/scenes";
+import { addVersions, SCENES } from "./pictures/scenes";
 import { ending } from "./stop";
 import { serveApp } from "./test/app";
 import { findChromium } from "./test/chromium";
@@ -14,7 +14,7 @@ const { onEnd, end, ended } = ending(130);
 async function takePictures(names: string[]): Promise<void> {
   const environment = await prepareEnvironment({ onEnd, ended });
   const executablePath = await findChromium(ended);
-  const app = await serveApp(environment, "pictures");
+  const app = await serveApp(environment, "pictures", addVersions);
   onEnd(app.stop);
   const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({ executablePath, args });
@@ -27,8 +27,6 @@ async function takePictures(names: string[]): Promise<void> {
     if (names.length > 0 && !names.includes(name)) continue;
     console.log(await camera.take(page, name));
   }
-  const { disconnect } = await import("../lib/core/database/db");
-  await disconnect();
 }
 
 const { positionals } = readArguments("npm run pictures [-- NAME...]", { allowPositionals: true });

@@ -31,10 +31,24 @@ async function ingest(page: Page, text: string): Promise<string> {
   return (await (await page.request.post("/api/v1/sources", { data: { text } })).json()).id;
 }
 
-async function approve(text: string): Promise<string> {
-  const { approveArticle } = await import("../test/desk");
-  const { enterPeople } = await import("../../prisma/seed/people");
-  return approveArticle((await enterPeople()).admin, text);
+/** Approves an article and its later version, for the picture of what changed. */
+export async function addVersions(): Promise<void> {
+  const { db } = await import("../../lib/core/database/db");
+  const { viewerFor } = await import("../../lib/core/session/viewer");
+  const { ingestArticle } = await import("../../lib/sources/ingest/ingest-article");
+  const { decideProposals } = await import("../../lib/sources/review/mutations");
+  const { made } = await import("../../prisma/seed/made");
+  const { approveNow } = await import("../test/versions");
+  const { id: adminId } = await db.user.findFirstOrThrow({ where: { role: "ADMIN" } });
+  const admin = (await viewerFor(adminId))!;
+  for (const text of [FIRST, CHANGED]) {
+    const { id } = await made(ingestArticle(admin, { bytes: new TextEncoder().encode(text) }));
+    const proposals = await db.proposal.findMany({ where: { sourceId: id } });
+    // One by one: an altered quotation is not accepted in bulk.
+    for (const proposal of proposals)
+      await made(decideProposals(admin, { source: id, ids: [proposal.id], state: "ACCEPTED" }));
+    await made(approveNow(admin, id));
+  }
 }
 
 /** The scenes, in an order in which none spoils a later one. */
@@ -106,8 +120,8 @@ export const SCENES: Scene[] = [
     name: "changes",
     person: "admin",
     show: async (page) => {
-      await approve(FIRST);
-      await open(page, `/sources/${await approve(CHANGED)}/changes`);
+      const title = new RegExp(`^${CHANGED.split("\n")[0]}`);
+      await open(page, `/sources/${await idOf(page, "/api/v1/sources", title)}/changes`);
     },
   },
   {
@@ -124,7 +138,7 @@ export const SCENES: Scene[] = [
       await page.getByRole("button", { name: /^Withdraw/ }).click();
       await page
         .getByRole("dialog")
-        .getByText(/\d+ judgements?/)
+        .getByText(/\d+ current judgements?/)
         .first()
         .waitFor();
     },
