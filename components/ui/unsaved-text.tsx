@@ -2,7 +2,7 @@ import { Button } from "./button";
 import { Notice } from "./notice";
 
 interface UnsavedTextProps {
-  draft: {
+  unsaved: {
     restored: boolean;
     clear: () => void;
     other: { at: number; restore: () => void; discard: () => void } | undefined;
@@ -14,9 +14,9 @@ interface UnsavedTextProps {
 }
 
 /** Says that a form shows unsaved text, and offers unsaved text from another tab. */
-export function UnsavedText({ draft, ...words }: UnsavedTextProps) {
+export function UnsavedText({ unsaved, ...words }: UnsavedTextProps) {
   const { title = "Restored your unsaved text.", discard = "Discard this text" } = words;
-  const { restored, clear, other } = draft;
+  const { restored, clear, other } = unsaved;
   return (
     <>
       {restored && (

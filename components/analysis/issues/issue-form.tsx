@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { editIssueAction, openIssueAction } from "@/lib/analysis/issues/actions";
 import { IssueConflict, type StoredIssue } from "./issue-conflict";
 import { IssueFields } from "./issue-fields";
@@ -25,7 +25,7 @@ interface IssueFormProps {
 
 export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
   const router = useRouter();
-  const draft = useDraft<IssueValues>(
+  const unsaved = useUnsaved<IssueValues>(
     `issue:${issue?.slug ?? "new"}:${person}`,
     issue ?? NEW_ISSUE,
   );
@@ -34,19 +34,19 @@ export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
   const [seen, setSeen] = useState<number>();
   // Changes are compared with the issue as it was opened, even after a conflict has loaded it again.
   const [opened] = useState(issue);
-  const set = (some: Partial<IssueValues>) => draft.setValue((now) => ({ ...now, ...some }));
+  const set = (some: Partial<IssueValues>) => unsaved.setValue((now) => ({ ...now, ...some }));
 
   const save = () =>
     run(
       () =>
         opened
           ? editIssueAction(
-              issueChangesOf(opened, { ...draft.value, ...(seen && { version: seen }) }),
+              issueChangesOf(opened, { ...unsaved.value, ...(seen && { version: seen }) }),
             )
-          : openIssueAction(issueInputOf(draft.value)),
+          : openIssueAction(issueInputOf(unsaved.value)),
       {
         after: ({ key }) => {
-          draft.clear();
+          unsaved.clear();
           router.push(`/issues/${key}`);
         },
         // Saving again then means that the person has seen the other change and keeps their own.
@@ -62,10 +62,10 @@ export function IssueForm({ issue, taken, people, person }: IssueFormProps) {
 
   return (
     <form onSubmit={submit} className="max-w-prose space-y-5">
-      <UnsavedText draft={draft} />
+      <UnsavedText unsaved={unsaved} />
       {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && <IssueConflict current={refusal.current as StoredIssue} />}
-      <IssueFields values={draft.value} set={set} errors={errors} people={people} taken={taken} />
+      <IssueFields values={unsaved.value} set={set} errors={errors} people={people} taken={taken} />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving…">
           {issue ? "Save" : "Open issue"}

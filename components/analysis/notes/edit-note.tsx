@@ -11,9 +11,9 @@ export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
     <NoteForm
       label="Edit your note"
       submit="Save"
-      draft={`note:${id}`}
+      unsavedKey={`note:${id}`}
       initial={{ body, version }}
-      save={(draft) => editNoteAction({ id, ...draft })}
+      save={(unsaved) => editNoteAction({ id, ...unsaved })}
       onDone={onDone}
       onSaved={onDone}
       autoFocus

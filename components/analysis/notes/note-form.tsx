@@ -7,7 +7,7 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { Result } from "@/lib/core/command/errors";
 import { type NoteChoice, NoteChoices } from "./note-choices";
 
@@ -15,10 +15,10 @@ interface NoteFormProps<T> {
   label: string;
   submit: string;
   /** The name under which the browser keeps unsaved text. */
-  draft: string;
+  unsavedKey: string;
   /** The note to edit, if any. */
-  initial?: NoteDraft;
-  save: (draft: NoteDraft) => Promise<Result<T>>;
+  initial?: UnsavedNote;
+  save: (note: UnsavedNote) => Promise<Result<T>>;
   /** Called when the form is closed without saving. */
   onDone?: () => void;
   onSaved?: (value: T) => void;
@@ -30,14 +30,14 @@ interface NoteFormProps<T> {
 }
 
 /** The text, the version of the note that it replaces, and the options of a new note. */
-export type NoteDraft = NoteChoice & { body: string; version: number };
+export type UnsavedNote = NoteChoice & { body: string; version: number };
 
-const EMPTY: NoteDraft = { body: "", version: 0 };
+const EMPTY: UnsavedNote = { body: "", version: 0 };
 
 /** A form for a note. The browser keeps unsaved text. Ctrl+Enter or ⌘+Enter saves. */
 export function NoteForm<T>(props: NoteFormProps<T>) {
-  const { label, submit, draft, initial = EMPTY, save, onDone, onSaved, ...more } = props;
-  const unsaved = useDraft(draft, initial);
+  const { label, submit, unsavedKey, initial = EMPTY, save, onDone, onSaved, ...more } = props;
+  const unsaved = useUnsaved(unsavedKey, initial);
   const { value, setValue, clear } = unsaved;
   const { run, pending, refusal } = useCommand<T>();
 
@@ -50,7 +50,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
       // Saving again then means that the person has seen the other change and keeps their own.
       refused: ({ code, current }) =>
         code === "conflict" &&
-        setValue((now) => ({ ...now, version: (current as NoteDraft).version })),
+        setValue((now) => ({ ...now, version: (current as UnsavedNote).version })),
     });
 
   function onSubmit(event: FormEvent) {
@@ -67,7 +67,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
     <form onSubmit={onSubmit} className="max-w-prose space-y-2 pt-3">
       {refusal && <RefusalNotice refusal={refusal} />}
       {refusal?.code === "conflict" && more.conflict?.(refusal.current)}
-      <UnsavedText draft={unsaved} />
+      <UnsavedText unsaved={unsaved} />
       <Field
         label={label}
         hint="Markdown. Cite evidence by number: [Q12]."

@@ -23,7 +23,7 @@ export function WriteNote({ on, person, kind, onDone, onSaved }: WriteNoteProps)
       <NoteForm
         label={`Reply to ${author}`}
         submit="Reply"
-        draft={`note:${id}:answer:${person}`}
+        unsavedKey={`note:${id}:answer:${person}`}
         save={({ body }) => writeNoteAction({ body, parentId: id })}
         onDone={onDone}
         onSaved={onDone}
@@ -37,7 +37,7 @@ export function WriteNote({ on, person, kind, onDone, onSaved }: WriteNoteProps)
       label={asks ? "Ask a question" : "Write a note"}
       submit={asks ? "Ask" : "Add note"}
       // Unsaved text of a note must not be sent as a question, or the other way round.
-      draft={`${asks ? "question" : "note"}:${Object.values(on).join("-")}:new:${person}`}
+      unsavedKey={`${asks ? "question" : "note"}:${Object.values(on).join("-")}:new:${person}`}
       initial={kind && { body: "", version: 0, kind }}
       save={({ version: _, ...note }) => writeNoteAction({ ...on, ...note })}
       onDone={onDone}

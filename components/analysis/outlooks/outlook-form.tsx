@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { reviseOutlookAction } from "@/lib/analysis/outlooks/actions";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
@@ -34,7 +34,7 @@ interface OutlookFormProps {
 export function OutlookForm({ issue, person }: OutlookFormProps) {
   const { slug } = issue;
   const router = useRouter();
-  const draft = useDraft<OutlookValues>(
+  const unsaved = useUnsaved<OutlookValues>(
     `outlook:${slug}:${person}`,
     valuesOf(issue.outlook, issue.version),
   );
@@ -45,9 +45,9 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
   const top = useRef<HTMLDivElement>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
 
-  const values = draft.value;
+  const values = unsaved.value;
   const set = (some: SomeValues) =>
-    draft.setValue((now) => ({ ...now, ...(some instanceof Function ? some(now) : some) }));
+    unsaved.setValue((now) => ({ ...now, ...(some instanceof Function ? some(now) : some) }));
   const part = { values, set, errors };
 
   const save = (confirmed: Confirmed = {}) =>
@@ -58,7 +58,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
         ),
       {
         after: () => {
-          draft.clear();
+          unsaved.clear();
           router.push(`/issues/${slug}`);
         },
         // Saving again then means that the person has seen the other change and keeps their own.
@@ -85,7 +85,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
       <div className="min-w-0 space-y-6">
         <div ref={top} tabIndex={-1} className="space-y-3 outline-none">
           <UnsavedText
-            draft={draft}
+            unsaved={unsaved}
             title="Restored your unsaved revision."
             discard="Discard and start from the current outlook"
           />
@@ -95,7 +95,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
               pending={pending}
               onConfirm={save}
               onUseTheirs={(theirs) => {
-                draft.setValue(theirs);
+                unsaved.setValue(theirs);
                 dismiss();
               }}
             />

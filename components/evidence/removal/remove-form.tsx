@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { removeQuoteAction } from "@/lib/evidence/removal/actions";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
 
@@ -19,14 +19,14 @@ interface RemoveFormProps {
 /** Removes a quotation, with a reason. Keeps what was typed if the removal is refused. */
 export function RemoveForm({ quote, person, onRemoved }: RemoveFormProps) {
   const { id, version } = quote;
-  const draft = useDraft(`remove:${id}:${person}`, "");
+  const unsaved = useUnsaved(`remove:${id}:${person}`, "");
   const { run, pending, refusal, errors } = useCommand<RemovedQuote>();
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    run(() => removeQuoteAction({ id, version, reason: draft.value }), {
+    run(() => removeQuoteAction({ id, version, reason: unsaved.value }), {
       after: (removed) => {
-        draft.clear();
+        unsaved.clear();
         onRemoved(removed);
       },
     });
@@ -35,7 +35,7 @@ export function RemoveForm({ quote, person, onRemoved }: RemoveFormProps) {
   return (
     <form onSubmit={submit} className="space-y-3">
       {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not removed" />}
-      <ReasonField value={draft.value} onChange={draft.setValue} error={errors.reason} />
+      <ReasonField value={unsaved.value} onChange={unsaved.setValue} error={errors.reason} />
       <Button type="submit" variant="danger" pending={pending} pendingLabel="Removing…">
         Remove
       </Button>

@@ -8,7 +8,7 @@ import { Field } from "@/components/ui/field";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { mergeSpeakerAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
 import { SpeakerPicker } from "./speaker-picker";
@@ -26,9 +26,9 @@ const EMPTY = { name: "", into: "", intoVersion: 0, reason: "" };
 export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const draft = useDraft(`merge:${speaker.id}:${person}`, EMPTY);
-  const set = (part: Partial<typeof EMPTY>) => draft.setValue((now) => ({ ...now, ...part }));
-  const { name, into, intoVersion, reason } = draft.value;
+  const unsaved = useUnsaved(`merge:${speaker.id}:${person}`, EMPTY);
+  const set = (part: Partial<typeof EMPTY>) => unsaved.setValue((now) => ({ ...now, ...part }));
+  const { name, into, intoVersion, reason } = unsaved.value;
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
 
   function submit(event: FormEvent) {
@@ -36,7 +36,7 @@ export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) 
     const { id, version } = speaker;
     run(() => mergeSpeakerAction({ id, version, into, intoVersion, reason }), {
       after: ({ id }) => {
-        draft.clear();
+        unsaved.clear();
         router.push(`/speakers/${id}`);
       },
       // The chosen speaker may have changed, so the person chooses again.

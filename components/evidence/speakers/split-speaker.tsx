@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { Statement } from "@/lib/evidence/quotes/schema";
 import { splitSpeakerAction } from "@/lib/evidence/speakers/actions";
 import type { SpeakerSeen } from "@/lib/evidence/speakers/schema";
@@ -24,19 +24,19 @@ const EMPTY = { quotes: [] as string[], name: "", role: "", reason: "" };
 /** Moves chosen quotations to another speaker, who may be new. */
 export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps) {
   const [open, setOpen] = useState(false);
-  const draft = useDraft(`split:${speaker.id}:${person}`, EMPTY);
+  const unsaved = useUnsaved(`split:${speaker.id}:${person}`, EMPTY);
   const { run, pending, refusal, errors } = useCommand();
-  const { name, role, reason } = draft.value;
+  const { name, role, reason } = unsaved.value;
   // Some of the chosen quotations may have been moved since.
-  const quotes = draft.value.quotes.filter((id) => statements.some((one) => one.id === id));
-  const set = (more: Partial<typeof EMPTY>) => draft.setValue((now) => ({ ...now, ...more }));
+  const quotes = unsaved.value.quotes.filter((id) => statements.some((one) => one.id === id));
+  const set = (more: Partial<typeof EMPTY>) => unsaved.setValue((now) => ({ ...now, ...more }));
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const { id, version } = speaker;
     run(() => splitSpeakerAction({ id, version, quotes, name, role, reason }), {
       after: () => {
-        draft.clear();
+        unsaved.clear();
         setOpen(false);
       },
     });

@@ -8,7 +8,7 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { editSourceAction } from "@/lib/sources/catalogue/actions";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
 import { languageOptions } from "./languages";
@@ -37,7 +37,7 @@ export function DetailsForm({ source, viewerId, onDone }: DetailsFormProps) {
     language: source.language,
     version: source.version,
   };
-  const { value, setValue, clear } = useDraft(`describe:${id}:${viewerId}`, current);
+  const { value, setValue, clear } = useUnsaved(`describe:${id}:${viewerId}`, current);
   const { run, pending, refusal } = useCommand();
 
   const set = (name: keyof Details, text: string) => setValue((now) => ({ ...now, [name]: text }));

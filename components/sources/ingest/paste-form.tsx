@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { whyNotStorable } from "@/lib/core/database/storable";
 import { ingestArticleAction } from "@/lib/sources/ingest/actions";
 import { LONG_TEXT_UNITS, MAX_TEXT_UNITS } from "@/lib/sources/ingest/limits";
@@ -26,7 +26,7 @@ interface PasteFormProps {
 /** Ingests a pasted article: at once or, if it is very long, in the background. */
 export function PasteForm({ viewerId, reviews, onOpened }: PasteFormProps) {
   const router = useRouter();
-  const text = useDraft(`ingest:${viewerId}`, "");
+  const text = useUnsaved(`ingest:${viewerId}`, "");
   const [ingested, setIngested] = useState<Ingested | null>(null);
   const { run, pending, refusal, errors } = useCommand<Ingested>();
   const files = useUploadFiles(onOpened);

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { openBatchAction } from "@/lib/sources/ingest/actions";
 import { addressesIn } from "@/lib/sources/ingest/schema";
 
@@ -16,7 +16,7 @@ interface UrlFormProps {
 
 /** Takes web addresses, one per line, and has their pages fetched. */
 export function UrlForm({ viewerId, onOpened }: UrlFormProps) {
-  const text = useDraft(`addresses:${viewerId}`, "");
+  const text = useUnsaved(`addresses:${viewerId}`, "");
   const { run, pending, refusal, errors } = useCommand<{ id: string }>();
 
   function submit(event: FormEvent) {

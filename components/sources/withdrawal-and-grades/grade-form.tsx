@@ -7,7 +7,7 @@ import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import type { Result } from "@/lib/core/command/errors";
 
 interface GradeFormProps<Grade extends string> {
@@ -23,7 +23,7 @@ interface GradeFormProps<Grade extends string> {
 /** A grade and the reason for it. After a conflict the page shows the other grade and keeps what was typed. */
 export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
   const { legend, options, grade, save, onDone } = props;
-  const draft = useDraft(props.draft, { grade, reason: "" });
+  const draft = useUnsaved(props.draft, { grade, reason: "" });
   const { run, pending, refusal, errors } = useCommand();
   const { value } = draft;
 
@@ -39,7 +39,7 @@ export function GradeForm<Grade extends string>(props: GradeFormProps<Grade>) {
 
   return (
     <form onSubmit={submit} className="space-y-3">
-      <UnsavedText draft={draft} />
+      <UnsavedText unsaved={draft} />
       {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
       <RadioList
         legend={legend}

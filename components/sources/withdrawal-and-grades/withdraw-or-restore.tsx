@@ -8,7 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { placeOf, type RelatedSource } from "@/lib/sources/versions/schema";
 import {
   restoreSourceAction,
@@ -45,7 +45,7 @@ export function WithdrawOrRestore({ source, withdrawn, related, person }: Withdr
   const { id, version, title } = source;
   const { verb, pending: pendingLabel, effect, action } = withdrawn ? RESTORE : WITHDRAW;
   const [open, setOpen] = useState(false);
-  const draft = useDraft(`${verb.toLowerCase()}:${id}:${person}`, "");
+  const draft = useUnsaved(`${verb.toLowerCase()}:${id}:${person}`, "");
   const { run, pending, refusal, dismiss, errors } = useCommand();
 
   function close() {

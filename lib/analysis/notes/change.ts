@@ -25,8 +25,8 @@ export async function keepEvidence(
   { quote, source }: NoteTarget = {},
 ) {
   if (source) await tx.$queryRaw`select 1 from "Source" where id = ${source} for share`;
-  const grounds = await holdSources(tx, { ids: quote ? [quote] : [], citations });
-  requireThere(grounds, citations);
+  const cited = await holdSources(tx, { ids: quote ? [quote] : [], citations });
+  requireThere(cited, citations);
 }
 
 /** What to read with a note in order to say where it is. */

@@ -71,8 +71,8 @@ async function keepEvidenceOfDeleted(
 ) {
   const prose = readProse(body);
   const citations = { body: "cited" in prose ? prose.cited : [] };
-  const grounds = await holdSources(tx, { ids: quoteId ? [quoteId] : [], citations });
-  const removed = grounds.filter(({ removed }) => removed);
+  const cited = await holdSources(tx, { ids: quoteId ? [quoteId] : [], citations });
+  const removed = cited.filter(({ removed }) => removed);
   if (removed.length > 0)
     refuse(
       "invalid",

@@ -5,7 +5,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { citationsOf } from "@/lib/evidence/citations";
-import { type Ground, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
+import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { linkedEvidence } from "@/lib/visibility";
 import { loadOutlooks } from "./queries";
 import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./schema";
@@ -28,7 +28,7 @@ export const reviseOutlook = command({
     });
     const confidenceBasis = input.confidenceBasis ?? before?.confidenceBasis ?? "";
     const citations = { ...cited, ...citationsOf({ confidenceBasis }) };
-    const grounds = await holdSources(tx, { ids: input.drivers, citations });
+    const quotes = await holdSources(tx, { ids: input.drivers, citations });
     const fresh = await takeIssueVersion(tx, issue.id, input.version);
     if (!fresh) await refuseStale(tx, viewer, issue.id);
 
@@ -36,9 +36,9 @@ export const reviseOutlook = command({
     if (!wording)
       return refuseField("wording", "Write the forecast as a question with a yes or no answer.");
     await requireEvidence(tx, issue.id, input.reason, input.drivers);
-    requireThere(grounds, citations);
-    requireNotWithdrawn(grounds, input.drivers);
-    requireConfirmed(input, before, grounds);
+    requireThere(quotes, citations);
+    requireNotWithdrawn(quotes, input.drivers);
+    requireConfirmed(input, before, quotes);
 
     const revision = await tx.outlookRevision.create({
       data: {
@@ -116,8 +116,8 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers:
 }
 
 /** Refuses drivers from withdrawn sources. */
-function requireNotWithdrawn(grounds: Ground[], drivers: string[]) {
-  const gone = grounds.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
+function requireNotWithdrawn(cited: CitedQuote[], drivers: string[]) {
+  const gone = cited.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
   if (gone.length > 0)
     refuseField("drivers", `Withdrawn sources can’t move an outlook. Untick ${listed(gone)}.`);
 }
@@ -126,7 +126,7 @@ function requireNotWithdrawn(grounds: Ground[], drivers: string[]) {
 function requireConfirmed(
   input: Pick<ReviseOutlook, "likelihood" | "confirmed" | "knowingly">,
   before: { likelihood: number } | null,
-  grounds: Ground[],
+  cited: CitedQuote[],
 ) {
   const doubts: string[] = [];
   const move = before ? Math.abs(input.likelihood - before.likelihood) : 0;
@@ -134,7 +134,7 @@ function requireConfirmed(
     doubts.push(
       `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${input.likelihood}%. Confirm to save it.`,
     );
-  const withdrawn = grounds.filter((ground) => ground.withdrawn);
+  const withdrawn = cited.filter((quote) => quote.withdrawn);
   if (withdrawn.some(({ number }) => !input.knowingly.includes(number)))
     doubts.push(
       `Your text cites a withdrawn source: ${listed(withdrawn)}. Remove the citation, or confirm it: the judgement will carry a warning.`,
@@ -145,8 +145,8 @@ function requireConfirmed(
     });
 }
 
-const listed = (grounds: Ground[]) =>
-  grounds.map(({ number, title }) => `Q${number}, “${title}”`).join("; ");
+const listed = (cited: CitedQuote[]) =>
+  cited.map(({ number, title }) => `Q${number}, “${title}”`).join("; ");
 
 function closesOnOf(given: string | null | undefined, before: Date | null): Date | null {
   return given === undefined ? before : given === null ? null : new Date(given);

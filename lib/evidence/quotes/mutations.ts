@@ -74,7 +74,7 @@ export const relinkEvidence = command({
 });
 
 /** A quotation that new work would rest on. */
-export interface Ground {
+export interface CitedQuote {
   id: string;
   number: number;
   title: string;
@@ -91,7 +91,7 @@ export interface Ground {
 export async function holdSources(
   tx: Tx,
   { ids = [], citations = {} }: { ids?: string[]; citations?: Citations },
-): Promise<Ground[]> {
+): Promise<CitedQuote[]> {
   const numbers = Object.values(citations).flat();
   if (ids.length + numbers.length === 0) return [];
   const held = await tx.$queryRaw<{ id: string }[]>`
@@ -116,7 +116,7 @@ function requireSeen(link: { version: number } | null, version: number | undefin
 }
 
 /** Refuses, by field, to cite quotations that nothing can rest on. */
-export function requireThere(grounds: Ground[], citations: Citations): void {
-  const there = grounds.filter(({ removed }) => !removed);
+export function requireThere(cited: CitedQuote[], citations: Citations): void {
+  const there = cited.filter(({ removed }) => !removed);
   requireCited(citations, new Set(there.map(({ number }) => number)));
 }

@@ -9,7 +9,7 @@ import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { counted } from "@/lib/core/wording";
 import { correctQuoteAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
@@ -36,12 +36,12 @@ interface CorrectionFormProps {
 /** Edits a quotation's speaker, role and kind. Keeps what was typed if the correction is refused. */
 export function CorrectionForm({ source, quote, person, onCorrected }: CorrectionFormProps) {
   const { id, version, kind, speaker } = quote;
-  const draft = useDraft(`correct:${id}:${person}`, {
+  const unsaved = useUnsaved(`correct:${id}:${person}`, {
     ...{ kind, speakerName: speaker?.name ?? "", speakerRole: speaker?.role ?? "" },
     ...{ everywhere: false, reason: "", version },
   });
-  const { value } = draft;
-  const set = (part: Partial<typeof value>) => draft.setValue((now) => ({ ...now, ...part }));
+  const { value } = unsaved;
+  const set = (part: Partial<typeof value>) => unsaved.setValue((now) => ({ ...now, ...part }));
   const { run, pending, refusal, errors } = useCommand<Corrected>();
   const speakers = useSourceSpeakers(source);
   const others = speakers.filter(
@@ -52,7 +52,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
     event.preventDefault();
     run(() => correctQuoteAction({ id, ...value }), {
       after: (corrected) => {
-        draft.clear();
+        unsaved.clear();
         onCorrected(corrected);
       },
       // The current quotation is shown above, so the next try has seen it.
@@ -63,7 +63,7 @@ export function CorrectionForm({ source, quote, person, onCorrected }: Correctio
 
   return (
     <form onSubmit={submit} className="space-y-3">
-      <UnsavedText draft={draft} />
+      <UnsavedText unsaved={unsaved} />
       {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
       <p className="text-sm text-secondary">
         Now: {QUOTE_KIND_LABELS[kind]}

@@ -11,7 +11,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { markQuoteAction } from "@/lib/evidence/quotes/actions";
 import type { Span } from "@/lib/text/anchors/span";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
@@ -49,7 +49,7 @@ const EMPTY: Draft = {
 /** Marks the selected words as a quotation, with its kind, speaker and issue. */
 export function QuoteForm({ source, span, choices, person, onDone, onSaved }: QuoteFormProps) {
   const { start, end } = span;
-  const draft = useDraft(`quote:${source}-${start}-${end}:${person}`, EMPTY);
+  const draft = useUnsaved(`quote:${source}-${start}-${end}:${person}`, EMPTY);
   // Not part of the draft, which keeps only what somebody typed.
   const [suggested, setSuggested] = useState<Partial<Draft>>({});
   const completed = (now: Draft) => (now.touched ? now : { ...now, ...suggested });

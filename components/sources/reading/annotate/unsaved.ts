@@ -1,4 +1,4 @@
-import { draftKeys, dropDraft, keptDrafts } from "@/components/ui/draft-store";
+import { dropUnsaved, unsavedKeys, unsavedTexts } from "@/components/ui/unsaved-store";
 import type { Span } from "@/lib/text/anchors/span";
 
 /** What somebody can write on words of an article. */
@@ -19,7 +19,7 @@ export interface Unsaved extends Annotating {
 /** A person's unsaved text on an article, in the order of the article. The keys are those of the forms. */
 export function unsavedIn(source: string, person: string): Unsaved[] {
   const named = new RegExp(`^(quote|note|question):${source}-(\\d+)-(\\d+):(?:new:)?${person}$`);
-  return draftKeys()
+  return unsavedKeys()
     .flatMap((key) => {
       const [, kind, start, end] = named.exec(key) ?? [];
       if (!kind || !hasText(key)) return [];
@@ -29,12 +29,12 @@ export function unsavedIn(source: string, person: string): Unsaved[] {
 }
 
 function hasText(key: string): boolean {
-  const draft = keptDrafts<{ body?: string; touched?: boolean }>(key).find(isFree)?.value;
+  const draft = unsavedTexts<{ body?: string; touched?: boolean }>(key).find(isFree)?.value;
   return draft?.touched ?? Boolean(draft?.body?.trim());
 }
 
 export function discardUnsaved({ key }: Unsaved) {
-  for (const { place } of keptDrafts(key).filter(isFree)) dropDraft(place);
+  for (const { place } of unsavedTexts(key).filter(isFree)) dropUnsaved(place);
 }
 
 /** Leaves alone what is being typed in another tab. */

@@ -1,7 +1,12 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState } from "react";
-import { draftKeys, dropOwnDraft, keepDraft, takeUpDraft } from "@/components/ui/draft-store";
+import {
+  dropOwnUnsaved,
+  keepUnsaved,
+  takeUpUnsaved,
+  unsavedKeys,
+} from "@/components/ui/unsaved-store";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { Correction } from "./changes";
 
@@ -34,19 +39,21 @@ export function useEdits(proposals: Proposal[], viewerId: string) {
   function put(id: string, part: Typed) {
     const next = { ...latest.current[id], ...part };
     show({ ...latest.current, [id]: next });
-    keepDraft(keyOf(id), next);
+    keepUnsaved(keyOf(id), next);
   }
   function drop(id: string) {
     const { [id]: _, ...others } = latest.current;
     show(others);
-    dropOwnDraft(keyOf(id));
+    dropOwnUnsaved(keyOf(id));
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks for stored text once
   useLayoutEffect(() => {
-    const kept = new Set(draftKeys());
+    const kept = new Set(unsavedKeys());
     const unsaved = proposals.filter(({ id }) => kept.has(keyOf(id)));
-    const found = unsaved.map(({ id }) => [id, takeUpDraft<Typed>(keyOf(id)) ?? NOTHING] as const);
+    const found = unsaved.map(
+      ({ id }) => [id, takeUpUnsaved<Typed>(keyOf(id)) ?? NOTHING] as const,
+    );
     show(Object.fromEntries(found));
   }, []);
 

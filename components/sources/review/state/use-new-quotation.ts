@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { type Suggested, suggestSpeaker } from "@/components/evidence/quotes/suggest-speaker";
 import { useCommand } from "@/components/ui/use-command";
-import { useDraft } from "@/components/ui/use-draft";
+import { useUnsaved } from "@/components/ui/use-unsaved";
 import { addProposalAction } from "@/lib/sources/review/proposals/actions";
 import type { Draft, Proposal, ProposalLink } from "@/lib/sources/review/schema";
 import type { Span } from "@/lib/text/anchors/span";
@@ -28,7 +28,7 @@ export function useNewQuotation(
   viewerId: string,
   onAdded: (proposal: Proposal) => void,
 ) {
-  const draft = useDraft<NewQuotation | null>(`add:${id}:${viewerId}`, null);
+  const draft = useUnsaved<NewQuotation | null>(`add:${id}:${viewerId}`, null);
   const { run, pending, refusal, dismiss } = useCommand<{ id: string }>();
   const [added, setAdded] = useState<string | null>(null);
   const [suggested, setSuggested] = useState<Partial<Suggested>>({});

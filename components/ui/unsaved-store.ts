@@ -47,7 +47,7 @@ function markOwn(state: { open: boolean }) {
 }
 
 /** A form's stored texts, this tab's first, then the newest first. */
-export function keptDrafts<T>(key: string): Kept<T>[] {
+export function unsavedTexts<T>(key: string): Kept<T>[] {
   const isOfKey = ({ place }: Kept<unknown>) => keyOf(place) === key;
   const kept = (attempt(allKept) ?? []).filter(isOfKey) as Kept<T>[];
   return kept.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.at - a.at);
@@ -56,23 +56,23 @@ export function keptDrafts<T>(key: string): Kept<T>[] {
 const isOwn = ({ owner }: Kept<unknown>) => owner === "self";
 
 /** Stores what this tab's form holds. */
-export function keepDraft<T>(key: string, value: T, at = Date.now()) {
+export function keepUnsaved<T>(key: string, value: T, at = Date.now()) {
   attempt(() => store(`${key}#${thisTab()}`, { at, open: true, value }));
 }
 
 /** Takes over a form's stored text: this tab's own, or one that no open tab is editing. */
-export function takeUpDraft<T>(key: string): T | undefined {
-  const found = keptDrafts<T>(key).find(({ owner }) => owner !== "other");
+export function takeUpUnsaved<T>(key: string): T | undefined {
+  const found = unsavedTexts<T>(key).find(({ owner }) => owner !== "other");
   if (!found) return undefined;
-  if (found.owner === "none") dropDraft(found.place);
+  if (found.owner === "none") dropUnsaved(found.place);
   // Marks it as belonging to this tab, which is open again.
-  keepDraft(key, found.value, found.at);
+  keepUnsaved(key, found.value, found.at);
   return found.value;
 }
 
 /** Drops what this tab stored for a form. */
-export function dropOwnDraft(key: string) {
-  for (const { place } of keptDrafts(key).filter(isOwn)) dropDraft(place);
+export function dropOwnUnsaved(key: string) {
+  for (const { place } of unsavedTexts(key).filter(isOwn)) dropUnsaved(place);
 }
 
 /** Stores a text that another one replaces, so that it can be offered later. */
@@ -81,12 +81,12 @@ export function putAside<T>(key: string, value: T) {
   attempt(() => store(`${key}#aside-${at}`, { at, open: true, value }));
 }
 
-export function dropDraft(place: string) {
+export function dropUnsaved(place: string) {
   attempt(() => localStorage.removeItem(PREFIX + place));
 }
 
 /** The forms with a stored text that no other open tab is editing. */
-export function draftKeys(): string[] {
+export function unsavedKeys(): string[] {
   const free = (attempt(allKept) ?? []).filter(({ owner }) => owner !== "other");
   return [...new Set(free.map(({ place }) => keyOf(place)))];
 }

@@ -1,7 +1,14 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState } from "react";
-import { dropDraft, type Kept, keepDraft, keptDrafts, putAside, takeUpDraft } from "./draft-store";
+import {
+  dropUnsaved,
+  type Kept,
+  keepUnsaved,
+  putAside,
+  takeUpUnsaved,
+  unsavedTexts,
+} from "./unsaved-store";
 
 /**
  * A form's value, kept in this browser through reloads and lost sessions until `clear` is called. The key
@@ -11,7 +18,7 @@ import { dropDraft, type Kept, keepDraft, keptDrafts, putAside, takeUpDraft } fr
  * The value must include the version that the person has seen: text that is restored later must not count
  * as having seen what others have saved since.
  */
-export function useDraft<T>(key: string, initial: T) {
+export function useUnsaved<T>(key: string, initial: T) {
   const [value, setState] = useState(initial);
   const [restored, setRestored] = useState(false);
   const [others, setOthers] = useState<Kept<T>[]>([]);
@@ -25,33 +32,33 @@ export function useDraft<T>(key: string, initial: T) {
 
   /** The stored texts of other tabs that differ from `shown`. */
   const otherTexts = (shown: T) =>
-    keptDrafts<T>(key).filter(
+    unsavedTexts<T>(key).filter(
       ({ owner, value }) =>
         owner !== "self" && ![shown, initial].some((it) => isSame(completed(value, initial), it)),
     );
 
-  // In a layout effect, before controls hand over early input (useEarlyInput), which replaces the draft.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for a draft once per key, not for every new initial value
+  // In a layout effect, before controls hand over early input (useEarlyInput), which replaces the unsaved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for a unsaved once per key, not for every new initial value
   useLayoutEffect(() => {
-    const found = takeUpDraft<T>(key);
-    const draft = found === undefined ? initial : completed(found, initial);
-    // Even without a draft: a form whose key changes must not keep the text of the old key.
-    show(draft);
-    setRestored(!isSame(draft, initial));
-    setOthers(otherTexts(draft));
+    const found = takeUpUnsaved<T>(key);
+    const unsaved = found === undefined ? initial : completed(found, initial);
+    // Even without unsaved text: a form whose key changes must not keep the text of the old key.
+    show(unsaved);
+    setRestored(!isSame(unsaved, initial));
+    setOthers(otherTexts(unsaved));
   }, [key]);
 
   function setValue(change: T | ((now: T) => T)) {
     const next = change instanceof Function ? change(latest.current) : change;
     show(next);
-    keepDraft(key, next);
+    keepUnsaved(key, next);
   }
 
   /** Call once the form is saved, or to return to `initial`. Other stored texts stay. */
   function clear() {
     const sent = latest.current;
-    for (const { place, owner, value } of keptDrafts<T>(key))
-      if (owner === "self" || isSame(completed(value, initial), sent)) dropDraft(place);
+    for (const { place, owner, value } of unsavedTexts<T>(key))
+      if (owner === "self" || isSame(completed(value, initial), sent)) dropUnsaved(place);
     show(initial);
     setRestored(false);
     setOthers(otherTexts(initial));
@@ -60,16 +67,16 @@ export function useDraft<T>(key: string, initial: T) {
   /** Switches to another stored text, and offers the one shown until then instead. */
   function restore({ place, value, at }: Kept<T>) {
     if (!isSame(latest.current, initial)) putAside(key, latest.current);
-    keepDraft(key, value, at);
-    dropDraft(place);
-    const draft = completed(value, initial);
-    show(draft);
+    keepUnsaved(key, value, at);
+    dropUnsaved(place);
+    const unsaved = completed(value, initial);
+    show(unsaved);
     setRestored(true);
-    setOthers(otherTexts(draft));
+    setOthers(otherTexts(unsaved));
   }
 
   function discard({ place }: Kept<T>) {
-    dropDraft(place);
+    dropUnsaved(place);
     setOthers((now) => now.filter((other) => other.place !== place));
   }
 
@@ -85,7 +92,7 @@ export function useDraft<T>(key: string, initial: T) {
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Adds fields that an older version of the form did not have. */
-function completed<T>(draft: T, initial: T): T {
+function completed<T>(unsaved: T, initial: T): T {
   const isRecord = (it: unknown) => typeof it === "object" && it !== null;
-  return isRecord(draft) && isRecord(initial) ? { ...initial, ...draft } : draft;
+  return isRecord(unsaved) && isRecord(initial) ? { ...initial, ...unsaved } : unsaved;
 }
