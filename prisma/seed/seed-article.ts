@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
-import { correctProposal } from "@/lib/sources/review/proposals/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import type { Proposal } from "@/lib/sources/review/schema";
 import { RELATIONS } from "./demo/issues";

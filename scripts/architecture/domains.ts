@@ -9,13 +9,13 @@ const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actio
 /** Larger verbs and steps of domains, which have a file of their own. */
 const verbs = [
   ...["changes", "citations", "correction-undo", "named", "original-response"],
-  ...["sign-in", "next-auth", "request-body", "limits", "passwords"],
+  ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "close"],
   ...["find-threads", "inherit", "match", "proposals", "quotes"],
-  ...["merge", "split", "undo"],
+  ...["add", "correct", "merge", "patch", "rename", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "uploads"],
   ...["listen", "readers", "stream"],
-  ...["acts", "blockers", "held", "links", "mark"],
+  ...["acts", "blockers", "held", "links", "mark", "refusals"],
   ...["approve", "make-quotes", "reopen"],
   ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import { safeRedirect } from "@/lib/core/http/safe-redirect";
-import { waitInError, waitMessage } from "@/lib/desk/sign-in/attempts/schema";
+import { waitInError, waitMessage } from "@/lib/desk/sign-in/attempts/wait-message";
 
 export function SignInForm({ next }: { next: string }) {
   const [pending, setPending] = useState(false);

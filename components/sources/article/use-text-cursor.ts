@@ -5,17 +5,11 @@ import { keepInWindow } from "@/components/ui/keep-in-window";
 import { readOut } from "@/components/ui/read-out";
 import { selectRange } from "@/components/ui/select-range";
 import type { Span } from "@/lib/text/anchors/span";
-import { type Cursor, cursorOf, moveCursor, type Step, spanOfCursor } from "./cursor-moves";
+import { keyMove } from "./cursor-keys";
+import { type Cursor, cursorOf, moveCursor, spanOfCursor } from "./cursor-moves";
 import { rangeToSpan, wordsInRange } from "./range-to-span";
 import { spanToRange } from "./span-to-range";
 import { endOf, paragraphsIn, startOf } from "./text-nodes";
-
-const MOVES: Record<string, { by: 1 | -1; near: Step | "line"; far: Step }> = {
-  ArrowRight: { by: 1, near: "word", far: "sentence" },
-  ArrowLeft: { by: -1, near: "word", far: "sentence" },
-  ArrowDown: { by: 1, near: "line", far: "paragraph" },
-  ArrowUp: { by: -1, near: "line", far: "paragraph" },
-};
 
 /**
  * A cursor for selecting words with the keyboard. It moves the browser's own selection by whole words, so
@@ -57,16 +51,15 @@ export function useTextCursor(article: RefObject<HTMLElement | null>) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const move = MOVES[event.key];
+    const move = keyMove(event);
     if (!move || !article.current) return;
     event.preventDefault();
-    const step = event.ctrlKey || event.altKey ? move.far : move.near;
-    if (step === "line") document.getSelection()?.modify("extend", TO[move.by], "line");
+    const { by, step, extend } = move;
+    if (step === "line") document.getSelection()?.modify("extend", TO[by], "line");
     const now = selected(article.current);
     if (!now) return;
-    const byLine = event.shiftKey ? now : { anchor: now.focus, focus: now.focus };
-    const next = () => moveCursor(article.current!, now, step as Step, move.by, event.shiftKey);
-    select(step === "line" ? byLine : next());
+    if (step !== "line") return select(moveCursor(article.current, now, step, by, extend));
+    select(extend ? now : { anchor: now.focus, focus: now.focus });
   }
 
   return { active, said, start, stop, leave, onKeyDown };

@@ -7,6 +7,15 @@ export const reasonInput = z
   .min(1, "Give a reason. It’s kept in history.")
   .max(500, "At most 500 characters.");
 
+/** A text of at most `max` UTF-16 units that may be left empty; an empty one becomes null, not known. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `At most ${max} characters.`)
+    .transform((value) => value || null)
+    .nullable();
+
 /**
  * A day as YYYY-MM-DD, from year 1: PostgreSQL has no year 0.
  *

@@ -6,7 +6,7 @@ import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
-import { correctQuote } from "@/lib/evidence/quotes/corrections/mutations";
+import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
 import { mergeSpeaker } from "@/lib/evidence/speakers/merge";
@@ -14,11 +14,9 @@ import { splitSpeaker } from "@/lib/evidence/speakers/split";
 import { editSource } from "@/lib/sources/catalogue/mutations";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals, discardDraft } from "@/lib/sources/review/mutations";
-import {
-  correctProposal,
-  renameSpeaker,
-  undoProposals,
-} from "@/lib/sources/review/proposals/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
+import { renameSpeaker } from "@/lib/sources/review/proposals/rename";
+import { undoProposals } from "@/lib/sources/review/proposals/undo";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { leaveBehindNote, placeNote } from "@/lib/sources/versions/note-matches/mutations";

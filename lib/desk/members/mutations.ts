@@ -6,7 +6,8 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgiveAccount, takeAttempt } from "@/lib/desk/sign-in/attempts/mutations";
-import { insideOf, waitMessage } from "@/lib/desk/sign-in/attempts/schema";
+import { insideOf } from "@/lib/desk/sign-in/attempts/schema";
+import { waitMessage } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endSessionsOf } from "@/lib/desk/sign-in/sessions/mutations";
 import { hashPassword, isGuessable } from "./passwords";
 import {

@@ -8,7 +8,7 @@ import { safeRedirect } from "@/lib/core/http/safe-redirect";
 import { log } from "@/lib/core/log/log";
 import { claimOf } from "@/lib/core/session/session";
 import { MAX_MINUTES } from "@/lib/core/session/session-lifetime";
-import { waitAsError } from "@/lib/desk/sign-in/attempts/schema";
+import { waitAsError } from "@/lib/desk/sign-in/attempts/wait-message";
 import { endClaimed } from "@/lib/desk/sign-in/sessions/mutations";
 import { signIn } from "./sign-in";
 

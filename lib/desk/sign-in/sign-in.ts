@@ -23,7 +23,7 @@ interface SignInInput extends Origin {
 
 /**
  * Signs a person in, as often as attempts/limits.ts allows. Returns the person with their new session;
- * `wait` (see attempts/schema.ts) if the password was not checked; neither if it was wrong. Known and
+ * `wait` (see attempts/wait-message.ts) if the password was not checked; neither if it was wrong. Known and
  * unknown accounts get the same answer.
  */
 export async function signIn({ password, ...given }: SignInInput) {

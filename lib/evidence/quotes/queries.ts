@@ -3,7 +3,6 @@ import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { goneAmong } from "@/lib/sources/versions/quote-matches/queries";
 import { toUnits } from "@/lib/text/anchors/code-points";
 import type { Span } from "@/lib/text/anchors/span";
 import { offload } from "@/lib/text/offload";
@@ -214,4 +213,11 @@ export async function suggestSpeaker(
     speakerName: said.speaker_text,
     speakerRole: said.speaker_role,
   };
+}
+
+/** The ids of those of these quotations that are gone from a later version. */
+export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {
+  const where = { id: { in: quotes.map(({ id }) => id) }, ...goneQuotes };
+  const gone = await db.quote.findMany({ where, select: { id: true } });
+  return new Set(gone.map(({ id }) => id));
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/inputs";
+import { optionalText, reasonInput } from "@/lib/core/command/inputs";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
-import { optionalText } from "@/lib/sources/catalogue/schema";
 import { QUOTE_KINDS, type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 

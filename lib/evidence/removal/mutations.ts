@@ -8,16 +8,9 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { linkedEvidence } from "@/lib/visibility";
 import { moveEvidence, restore, returnEvidence, takeOut } from "./acts";
-import {
-  type HeldQuote,
-  heldQuote,
-  removalOf,
-  requireFree,
-  requireNotWithdrawn,
-  requirePlace,
-  requireSeen,
-} from "./held";
+import { type HeldQuote, heldQuote, removalOf } from "./held";
 import { mayRemoveQuote, mayRestoreQuote } from "./policy";
+import { requireFree, requireNotWithdrawn, requirePlace, requireSeen } from "./refusals";
 import { type RemovedQuote, removeQuoteInput, restoreQuoteInput } from "./schema";
 
 /**

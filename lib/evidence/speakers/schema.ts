@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/inputs";
+import { optionalText, reasonInput } from "@/lib/core/command/inputs";
 import { isDescription } from "@/lib/extract/described";
-import { optionalText } from "@/lib/sources/catalogue/schema";
 
 /** The article that a described speaker belongs to, as its first version. */
 export interface Within {

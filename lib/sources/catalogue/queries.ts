@@ -1,8 +1,8 @@
 import { db, sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { goneAmong } from "@/lib/evidence/quotes/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { loadVersionNumbers } from "@/lib/sources/versions/queries";
-import { goneAmong } from "@/lib/sources/versions/quote-matches/queries";
 import {
   is,
   linkedEvidence,

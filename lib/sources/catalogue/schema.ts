@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDay } from "@/lib/core/command/inputs";
+import { isoDay, optionalText } from "@/lib/core/command/inputs";
 import type { VersionNumber } from "@/lib/sources/versions/schema";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
@@ -99,15 +99,6 @@ export interface SourceDetail extends SourceFacts {
   approvedAt: string | null;
   quotes: MarkedQuote[];
 }
-
-/** A text of at most `max` UTF-16 units that may be left empty; an empty one becomes null, not known. */
-export const optionalText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, `At most ${max} characters.`)
-    .transform((value) => value || null)
-    .nullable();
 
 /** The address of a web page. */
 export const webAddress = z

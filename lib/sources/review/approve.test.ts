@@ -4,7 +4,7 @@ import { markQuote } from "@/lib/evidence/quotes/mark";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { decideProposals } from "@/lib/sources/review/mutations";
-import { correctProposal } from "@/lib/sources/review/proposals/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
 import { issueIdOf, openDesk } from "@/scripts/test/desk";

@@ -1,11 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import { loadSource } from "@/lib/sources/catalogue/queries";
-import {
-  addProposal,
-  correctProposal,
-  renameSpeaker,
-} from "@/lib/sources/review/proposals/mutations";
+import { addProposal } from "@/lib/sources/review/proposals/add";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
+import { renameSpeaker } from "@/lib/sources/review/proposals/rename";
 import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import { draftOn } from "@/scripts/test/drafts";

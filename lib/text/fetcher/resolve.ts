@@ -2,7 +2,7 @@ import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import { AddressRefused, NO_HOST, NotFetched, PRIVATE } from "./not-fetched";
-import { isPublicAddress } from "./public-address";
+import { isPublicAddress } from "./public-host";
 import { type Allowed, hostOf, isAllowed } from "./target";
 
 /** Returns all IP addresses of a host. */

@@ -1,6 +1,5 @@
-import { isIP } from "node:net";
 import { AddressRefused, MALFORMED, OTHER_PORT, PRIVATE, WITH_PASSWORD } from "./not-fetched";
-import { isPublicAddress } from "./public-address";
+import { isInternal } from "./public-host";
 
 /** Pairs `host:port` that are allowed in spite of the rules for addresses and ports. */
 export type Allowed = ReadonlySet<string>;
@@ -16,16 +15,8 @@ export const parseAllow = (list = ""): Allowed =>
 
 const USUAL_PORT: Record<string, string> = { "http:": "80", "https:": "443" };
 
-// Names that no public host has: RFC 6761, 6762, 8375, and those that ICANN reserves for private use.
-const INTERNAL_NAME =
-  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa)\.?$/;
-
 /** A URL's host as the network needs it: an IPv6 address without brackets. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, "$1");
-
-/** Whether a host is internal by its name or address, without resolving it. */
-const isInternal = (host: string): boolean =>
-  isIP(host) ? !isPublicAddress(host) : INTERNAL_NAME.test(host) || !/\../.test(host);
 
 /** Whether the setting allows a URL's host and port. */
 export const isAllowed = (url: URL, allowed: Allowed): boolean =>

@@ -4,7 +4,8 @@ import { transaction } from "@/lib/core/database/transaction";
 import { env } from "@/lib/core/env";
 import { failuresAt, waitFor } from "./limits";
 import { longAgo, ownAddresses } from "./queries";
-import { type Counted, insideOf, ownOf, strangeTo, type Wait } from "./schema";
+import { type Counted, insideOf, ownOf, strangeTo } from "./schema";
+import type { Wait } from "./wait-message";
 
 // Not commands: nobody is signed in yet, so there is nobody to authorise or to record.
 

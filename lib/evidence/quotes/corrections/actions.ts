@@ -1,12 +1,13 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
-import * as mutations from "./mutations";
+import { correctQuote } from "./correct";
+import { undoCorrection } from "./undo";
 
-export async function correctQuoteAction(input: Parameters<typeof mutations.correctQuote>[1]) {
-  return act(mutations.correctQuote, input);
+export async function correctQuoteAction(input: Parameters<typeof correctQuote>[1]) {
+  return act(correctQuote, input);
 }
 
-export async function undoCorrectionAction(input: Parameters<typeof mutations.undoCorrection>[1]) {
-  return act(mutations.undoCorrection, input);
+export async function undoCorrectionAction(input: Parameters<typeof undoCorrection>[1]) {
+  return act(undoCorrection, input);
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { reasonInput } from "@/lib/core/command/inputs";
-import { optionalText } from "@/lib/sources/catalogue/schema";
+import { optionalText, reasonInput } from "@/lib/core/command/inputs";
 import { QUOTE_KINDS } from "@/lib/tradecraft/evidence";
 
 export const correctQuoteInput = z.object({

@@ -1,22 +1,23 @@
 "use server";
 
 import { act } from "@/lib/core/command/action";
-import * as mutations from "./mutations";
+import { addProposal } from "./add";
+import { correctProposal } from "./correct";
+import { renameSpeaker } from "./rename";
+import { undoProposals } from "./undo";
 
-export async function correctProposalAction(
-  input: Parameters<typeof mutations.correctProposal>[1],
-) {
-  return act(mutations.correctProposal, input);
+export async function correctProposalAction(input: Parameters<typeof correctProposal>[1]) {
+  return act(correctProposal, input);
 }
 
-export async function addProposalAction(input: Parameters<typeof mutations.addProposal>[1]) {
-  return act(mutations.addProposal, input);
+export async function addProposalAction(input: Parameters<typeof addProposal>[1]) {
+  return act(addProposal, input);
 }
 
-export async function renameSpeakerAction(input: Parameters<typeof mutations.renameSpeaker>[1]) {
-  return act(mutations.renameSpeaker, input);
+export async function renameSpeakerAction(input: Parameters<typeof renameSpeaker>[1]) {
+  return act(renameSpeaker, input);
 }
 
-export async function undoAction(input: Parameters<typeof mutations.undoProposals>[1]) {
-  return act(mutations.undoProposals, input);
+export async function undoAction(input: Parameters<typeof undoProposals>[1]) {
+  return act(undoProposals, input);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText } from "@/lib/sources/catalogue/schema";
+import { optionalText } from "@/lib/core/command/inputs";
 import { linksSchema, PROPOSAL_STATES, seen } from "@/lib/sources/review/schema";
 import { QUOTE_KINDS } from "@/lib/tradecraft/evidence";
 

@@ -1,6 +1,6 @@
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { goneQuotes, presentQuotes, relatedSources } from "@/lib/visibility";
+import { presentQuotes, relatedSources } from "@/lib/visibility";
 import type { QuoteMatchView } from "./schema";
 
 /**
@@ -30,11 +30,4 @@ export async function loadQuoteMatches(
     leftBehindBy: leftBehindBy?.name ?? null,
     version,
   }));
-}
-
-/** The ids of those of these quotations that are gone from a later version. */
-export async function goneAmong(quotes: { id: string }[]): Promise<Set<string>> {
-  const where = { id: { in: quotes.map(({ id }) => id) }, ...goneQuotes };
-  const gone = await db.quote.findMany({ where, select: { id: true } });
-  return new Set(gone.map(({ id }) => id));
 }

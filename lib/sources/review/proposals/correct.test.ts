@@ -8,7 +8,10 @@ import type { Draft, Proposal, ProposalLink } from "@/lib/sources/review/schema"
 import { made } from "@/prisma/seed/made";
 import { codeOf, issueIdOf, openDesk } from "@/scripts/test/desk";
 import { draftOn } from "@/scripts/test/drafts";
-import { addProposal, correctProposal, renameSpeaker, undoProposals } from "./mutations";
+import { addProposal } from "./add";
+import { correctProposal } from "./correct";
+import { renameSpeaker } from "./rename";
+import { undoProposals } from "./undo";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let taiwan: string;

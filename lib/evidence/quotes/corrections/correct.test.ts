@@ -11,7 +11,8 @@ import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
-import { correctQuote, undoCorrection } from "./mutations";
+import { correctQuote } from "./correct";
+import { undoCorrection } from "./undo";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let source: string;

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
 const GLOBAL_UNICAST = ipaddr.parseCIDR("2000::/3") as [ipaddr.IPv6, number];
@@ -17,3 +18,11 @@ export function isPublicAddress(address: string): boolean {
   if (parsed.range() !== "unicast" || INTERNAL.has(parsed.toString())) return false;
   return !(parsed instanceof ipaddr.IPv6) || (!parsed.zoneId && parsed.match(GLOBAL_UNICAST));
 }
+
+// Names that no public host has: RFC 6761, 6762, 8375, and those that ICANN reserves for private use.
+const INTERNAL_NAME =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa)\.?$/;
+
+/** Whether a host is internal by its name or address, without resolving it. */
+export const isInternal = (host: string): boolean =>
+  isIP(host) ? !isPublicAddress(host) : INTERNAL_NAME.test(host) || !/\../.test(host);

@@ -1,0 +1,36 @@
+import { command, type Tx } from "@/lib/core/command/command";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { lockedDraft, requireSeen } from "@/lib/sources/drafts";
+import { renameSpeakerInput } from "./schema";
+
+/** Renames a speaker in all their proposals. Returns how many it changed. */
+export const renameSpeaker = command({
+  input: renameSpeakerInput,
+  verb: "renameSpeaker",
+  run: async (tx, viewer, { source: sourceId, ...rename }) => {
+    await lockedDraft(tx, sourceId);
+    return { renamed: await renameAll(tx, viewer, { sourceId, ...rename }) };
+  },
+});
+
+interface Rename {
+  sourceId: string;
+  from: string;
+  to: string;
+  seen?: Record<string, number> | undefined;
+}
+
+/** Renames a speaker in all their proposals. Returns how many there were. */
+export async function renameAll(tx: Tx, viewer: Viewer, rename: Rename): Promise<number> {
+  const { sourceId, from, to, seen } = rename;
+  const where = { sourceId, speakerName: from };
+  const named = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
+  requireSeen(named, seen);
+  if (named.length === 0 || from === to) return 0;
+  const data = { speakerName: to, version: { increment: 1 } };
+  await tx.proposal.updateMany({ where, data });
+  const proposals = named.map(({ ordinal }) => ordinal);
+  await recordEvent(tx, viewer, { sourceId }, { verb: "proposals.renamed", from, to, proposals });
+  return named.length;
+}

@@ -1,0 +1,71 @@
+import { command } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import { changesBetween } from "@/lib/desk/events/changes";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { changedSince, lockedDraft } from "@/lib/sources/drafts";
+import { decidedBy, patchOf, requireIssues } from "./patch";
+import { undoInput } from "./schema";
+
+/**
+ * Undoes an act: restores what it changed in all its proposals or, if one has changed since, in none.
+ * Returns how many.
+ */
+export const undoProposals = command({
+  input: undoInput,
+  verb: "undoProposals",
+  run: async (tx, viewer, { source: sourceId, proposals: undone }) => {
+    const { text } = await lockedDraft(tx, sourceId);
+    const ids = undone.map(({ id }) => id);
+    const where = { sourceId, id: { in: ids } };
+    const rows = await tx.proposal.findMany({ where, orderBy: { ordinal: "asc" } });
+    if (rows.length < ids.length)
+      return refuse("not-found", "One of these proposals no longer exists.");
+    requireLeft(rows, Object.fromEntries(undone.map(({ id, version }) => [id, version])));
+    const wasOf = new Map(undone.map(({ id, was }) => [id, was]));
+    // A bulk act changed many proposals alike: one statement restores them all.
+    for (const { was, those } of alike(undone)) {
+      await requireIssues(tx, was.links);
+      const { state, ...correction } = was;
+      await tx.proposal.updateMany({
+        where: { sourceId, id: { in: those } },
+        data: {
+          ...patchOf(text, correction),
+          ...(state && decidedBy(viewer, state)),
+          version: { increment: 1 },
+        },
+      });
+    }
+    const proposals = rows.map((row) => ({
+      number: row.ordinal,
+      changes: changesBetween<object>(row, patchOf(text, wasOf.get(row.id)!)) ?? {},
+    }));
+    await recordEvent(tx, viewer, { sourceId }, { verb: "proposals.undone", proposals });
+    return { undone: rows.length };
+  },
+});
+
+/** Refuses to undo an act if one of its proposals has changed since. */
+function requireLeft(rows: Parameters<typeof changedSince>[0], left: Record<string, number>) {
+  const [first, ...more] = changedSince(rows, left);
+  if (!first) return;
+  const which =
+    more.length > 0
+      ? `${more.length + 1} of these proposals have`
+      : `Proposal ${first.ordinal} has`;
+  refuse(
+    "conflict",
+    `${which} been changed since, so nothing was undone. Make the change by hand instead.`,
+  );
+}
+
+/** Groups proposals by the state to restore. */
+function alike<T>(undone: { id: string; was: T }[]): { was: T; those: string[] }[] {
+  const groups = new Map<string, { was: T; those: string[] }>();
+  for (const { id, was } of undone) {
+    const key = JSON.stringify(was);
+    const group = groups.get(key) ?? { was, those: [] };
+    group.those.push(id);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
