@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { RefusalError } from "@/lib/core/command/errors";
+
+/** What one page of a list is asked for with: how many items, and from where. */
+export interface PageRequest {
+  limit: number;
+  /** As a page gave it; null for the first page. */
+  cursor: string | null;
+}
+
+/** A page of a list. A cursor is null at that end of the list. */
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+  previousCursor: string | null;
+}
+
+export const DEFAULT_LIMIT = 50;
+export const MAX_LIMIT = 200;
+
+/** The first page of a list, of the usual length. */
+export const FIRST_PAGE: PageRequest = { limit: DEFAULT_LIMIT, cursor: null };
+
+const schema = z.object({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .catch(DEFAULT_LIMIT)
+    .transform((limit) => Math.min(limit, MAX_LIMIT)),
+  cursor: z.string().min(1).max(2000).nullable().catch(null),
+});
+
+type Params = Record<string, string | string[] | undefined>;
+
+/** Reads `limit` and `cursor` from an address. A bad limit becomes the usual one, a large one the largest. */
+export function parsePage({ limit, cursor = null }: Params): PageRequest {
+  const first = <T>(value: T | T[]) => (Array.isArray(value) ? value[0] : value);
+  return schema.parse({ limit: first(limit), cursor: first(cursor) });
+}
+
+/** An address with a page of its list. Omits the usual limit. */
+export function pageHref(href: string, { limit, cursor }: PageRequest): string {
+  const query = new URLSearchParams();
+  if (limit !== DEFAULT_LIMIT) query.set("limit", String(limit));
+  if (cursor) query.set("cursor", cursor);
+  return query.size > 0 ? `${href}${href.includes("?") ? "&" : "?"}${query}` : href;
+}
+
+/** Loads a page for people: the first one if the cursor in the address is not one of this list. */
+export async function orFirstPage<T>(
+  request: PageRequest,
+  load: (request: PageRequest) => Promise<T>,
+): Promise<T> {
+  try {
+    return await load(request);
+  } catch (error) {
+    const isMalformed = error instanceof RefusalError && error.refusal.code === "malformed";
+    if (isMalformed && request.cursor) return load({ ...request, cursor: null });
+    throw error;
+  }
+}
