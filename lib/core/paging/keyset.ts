@@ -1,9 +1,10 @@
+import type { PendingQuery, Row } from "postgres";
 import { z } from "zod";
 import { refuse } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
 import type { Page, PageRequest } from "./page";
 
-type Fragment = ReturnType<typeof sql>;
+type Fragment = PendingQuery<Row[]>;
 
 /** What a list is sorted by. The last key must be unique. Nulls come last, whatever the direction. */
 export interface SortKey {
@@ -101,7 +102,7 @@ function ordered({ by, dir, nullable }: SortKey, back: boolean): Fragment {
 }
 
 const join = (parts: Fragment[], by: Fragment): Fragment =>
-  parts.reduce((all, part) => sql`${all}${by}${part}`);
+  parts.reduce((all, part): Fragment => sql`${all}${by}${part}`);
 
 const encode = (position: Position): string =>
   Buffer.from(JSON.stringify(position.back ? position : { from: position.from })).toString(

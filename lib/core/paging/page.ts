@@ -34,9 +34,12 @@ const schema = z.object({
 type Params = Record<string, string | string[] | undefined>;
 
 /** Reads `limit` and `cursor` from an address. A bad limit becomes the usual one, a large one the largest. */
-export function parsePage({ limit, cursor = null }: Params): PageRequest {
-  const first = <T>(value: T | T[]) => (Array.isArray(value) ? value[0] : value);
-  return schema.parse({ limit: first(limit), cursor: first(cursor) });
+export function parsePage(params: Params): PageRequest {
+  const first = (key: string) => {
+    const value = params[key];
+    return Array.isArray(value) ? value[0] : value;
+  };
+  return schema.parse({ limit: first("limit"), cursor: first("cursor") });
 }
 
 /** An address with a page of its list. Omits the usual limit. */
