@@ -1,7 +1,6 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { controlStyle } from "./control-style";
 import { cx } from "./cx";
 import { useEarlyInput } from "./use-early-input";
 
@@ -13,7 +12,7 @@ export function Select({ options, className, ...rest }: SelectProps) {
   const ref = useEarlyInput(rest);
   return (
     <span className={cx("relative block", className)}>
-      <select {...rest} ref={ref} className={cx(controlStyle, "min-h-8 appearance-none pr-7")}>
+      <select {...rest} ref={ref} className="control appearance-none pr-7">
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

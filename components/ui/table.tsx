@@ -16,7 +16,7 @@ export function Table({ caption, children }: TableProps) {
       <table
         // biome-ignore lint/a11y/noRedundantRoles: without it, Safari ignores tables that are not laid out as one
         role="table"
-        className="w-full border-collapse text-left text-sm tabular-nums phone:block phone:[&>*]:block phone:[&>thead]:border-b phone:[&>thead]:border-ink phone:[&>thead>tr]:flex phone:[&>thead>tr]:flex-wrap phone:[&>thead>tr]:gap-x-3"
+        className="records"
       >
         <caption className="sr-only">{caption}</caption>
         {children}

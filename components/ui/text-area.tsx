@@ -1,7 +1,6 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { controlStyle } from "./control-style";
 import { cx } from "./cx";
 import { useEarlyInput } from "./use-early-input";
 
@@ -14,7 +13,7 @@ export function TextArea({ rows = 3, className, ...rest }: ComponentProps<"texta
       ref={ref}
       rows={rows}
       style={{ minHeight: `calc(${rows} * 1lh + 0.75rem)` }}
-      className={cx(controlStyle, "field-sizing-content resize-y", className)}
+      className={cx("control field-sizing-content resize-y", className)}
     />
   );
 }

@@ -6,8 +6,9 @@ const areas = ["sources", "evidence", "analysis", "desk"];
 /** The names of a domain's files, the same everywhere. */
 const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actions", "describe"];
 
-/** Larger verbs and steps of domains, which have a file of their own. */
+/** Larger reads, verbs and steps of domains, which have a file of their own. */
 const verbs = [
+  "list",
   ...["changes", "citations", "correction-undo", "named", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "close"],

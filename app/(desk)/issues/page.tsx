@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { IssueFilters } from "@/components/analysis/issues/issue-filters";
+import { packIssues } from "@/components/analysis/issues/issue-line";
 import { IssueTable } from "@/components/analysis/issues/issue-table";
 import { NoIssues } from "@/components/analysis/issues/no-issues";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
-import { loadIssues, loadLabels } from "@/lib/analysis/issues/queries";
+import { loadIssues } from "@/lib/analysis/issues/list";
+import { loadLabels } from "@/lib/analysis/issues/queries";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { loadColleagues } from "@/lib/desk/members/queries";
 
@@ -17,13 +21,17 @@ interface Props {
 }
 
 export default async function IssuesPage({ searchParams }: Props) {
-  const filter = parseFilter(await searchParams);
-  const viewer = await requireViewer(hrefOf(filter));
-  const [issues, labels, people] = await Promise.all([
-    loadIssues(viewer, filter),
+  const query = await searchParams;
+  const filter = parseFilter(query);
+  const page = parsePage(query);
+  const to = (cursor: string | null) => cursor && pageHref(hrefOf(filter), { ...page, cursor });
+  const viewer = await requireViewer(pageHref(hrefOf(filter), page));
+  const [list, labels, people] = await Promise.all([
+    orFirstPage(page, (page) => loadIssues(viewer, filter, page)),
     loadLabels(viewer),
     loadColleagues(viewer),
   ]);
+  const count = Object.values(list.counts).reduce((sum, each) => sum + each, 0);
   return (
     <>
       <PageHeader
@@ -32,9 +40,14 @@ export default async function IssuesPage({ searchParams }: Props) {
           may(viewer, "editIssue") && <LinkButton href="/issues/new">Open an issue</LinkButton>
         }
       />
-      <IssueFilters filter={filter} labels={labels} people={people} count={issues.length} />
-      {issues.length > 0 ? (
-        <IssueTable issues={issues} filter={filter} />
+      <IssueFilters filter={filter} labels={labels} people={people} count={count} />
+      {list.items.length > 0 ? (
+        <IssueTable
+          issues={packIssues(list.items)}
+          counts={list.counts}
+          filter={filter}
+          pager={<Pager previous={to(list.previousCursor)} next={to(list.nextCursor)} />}
+        />
       ) : (
         <NoIssues filter={filter} mayOpen={may(viewer, "editIssue")} />
       )}

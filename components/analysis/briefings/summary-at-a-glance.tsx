@@ -22,7 +22,12 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
         <tbody>
           {issues.map(({ outlook, previous, counts, ...issue }) => (
             <TableRow key={issue.key}>
-              <IssueCells issue={issue} outlook={outlook} previous={previous?.likelihood} />
+              <IssueCells
+                issue={issue}
+                outlook={
+                  outlook && { ...outlook, previousLikelihood: previous?.likelihood ?? null }
+                }
+              />
               <TableCell label="For / against">
                 {counts.supports} / {counts.contradicts}
               </TableCell>

@@ -1,14 +1,17 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { showFullTitle } from "@/components/ui/show-full-title";
+import { useFollowLinks } from "@/components/ui/use-follow-links";
 import { useRowCursor } from "@/components/ui/use-row-cursor";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { IssuePreview } from "./issue-preview";
 
 /** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews. */
-export function IssueCursor({ children }: { children: ReactNode }) {
+export function IssueCursor({ children, pager }: { children: ReactNode; pager: ReactNode }) {
   const table = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<string | null>(null);
+  const followLinks = useFollowLinks();
   const { current } = useRowCursor(table, (row) => preview && setPreview(row));
 
   function closePreview() {
@@ -27,9 +30,16 @@ export function IssueCursor({ children }: { children: ReactNode }) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the keys
-    <div ref={table} onKeyDown={previewOnSpace} className="row-cursor">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the keys and clicks
+    <div
+      ref={table}
+      onKeyDown={previewOnSpace}
+      onClick={followLinks}
+      onPointerOver={showFullTitle}
+      className="row-cursor"
+    >
       {children}
+      {pager}
       <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
         J and K move between rows, Enter opens, Space previews.
       </p>

@@ -3,12 +3,14 @@ import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
 import { hrefOf, type IssueFilter, isNarrowed } from "@/lib/analysis/issues/filter";
 import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/schema";
+import { countText } from "@/lib/core/paging/page";
 import { IssueSearch } from "./issue-search";
 
 interface IssueFiltersProps {
   filter: IssueFilter;
   labels: string[];
   people: { id: string; name: string }[];
+  /** How many issues match. */
   count: number;
 }
 
@@ -35,7 +37,7 @@ export function IssueFilters({ filter, labels, people, count }: IssueFiltersProp
         </FilterChip>
       )}
       <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
-        {count} {count === 1 ? "issue" : "issues"}
+        {countText(count)} {count === 1 ? "issue" : "issues"}
       </p>
     </Toolbar>
   );

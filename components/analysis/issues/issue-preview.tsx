@@ -55,7 +55,7 @@ function Glance({ issue }: { issue: Preview }) {
       <p className="font-serif text-lg">{issue.bottomLine}</p>
       {outlook && (
         <>
-          <LikelihoodRuler percent={outlook.likelihood} scale={outlook.scale} size="full" />
+          <LikelihoodRuler percent={outlook.likelihood} scale={outlook.scale} />
           <p className="flex gap-5 text-sm">
             <TrendMark trend={outlook.trend} />
             <ConfidenceBars value={outlook.confidence} />

@@ -1,44 +1,54 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Packed } from "@/components/ui/packed-rows";
 import { Table } from "@/components/ui/table";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { hrefOf, type IssueFilter, type IssueSort } from "@/lib/analysis/issues/filter";
-import {
-  ISSUE_STATUSES,
-  type IssueRow as Issue,
-  STATUS_LABELS,
-} from "@/lib/analysis/issues/schema";
+import { ISSUE_STATUSES, type IssueList, STATUS_LABELS } from "@/lib/analysis/issues/schema";
+import { countText } from "@/lib/core/paging/page";
 import { IssueCursor } from "./issue-cursor";
-import { IssueRow, WIDE_ONLY } from "./issue-row";
+import { unpackIssues } from "./issue-line";
+import { IssueTableRow } from "./issue-table-row";
 
-const COLUMNS: { sort: IssueSort; label: string; numeric?: boolean; wide?: boolean }[] = [
-  { sort: "key", label: "Key", wide: true },
+const COLUMNS: { sort: IssueSort; label: string; className?: string }[] = [
+  { sort: "key", label: "Key", className: "wide" },
   { sort: "title", label: "Title" },
   { sort: "trend", label: "Trend" },
   { sort: "likelihood", label: "Likelihood" },
   { sort: "confidence", label: "Confidence" },
   { sort: "moved", label: "Last changed" },
   { sort: "owner", label: "Owner" },
-  { sort: "quotes", label: "Evidence", numeric: true },
-  { sort: "notes", label: "Notes", numeric: true },
+  { sort: "quotes", label: "Evidence", className: "num" },
+  { sort: "notes", label: "Notes", className: "num" },
 ];
 
-/** One row per issue, grouped by status if several are shown. */
-export function IssueTable({ issues, filter }: { issues: Issue[]; filter: IssueFilter }) {
+interface IssueTableProps {
+  /** As `packIssues` returns them. */
+  issues: Packed;
+  counts: IssueList["counts"];
+  filter: IssueFilter;
+  /** The pages before and after this one. */
+  pager: ReactNode;
+}
+
+/**
+ * One row per issue, grouped by status if several are shown. A client component, so that the page has each row's data and
+ * markup once.
+ */
+export function IssueTable({ issues, counts, filter, pager }: IssueTableProps) {
+  const lines = unpackIssues(issues);
   const groups = ISSUE_STATUSES.map((status) => ({
     status,
-    rows: issues.filter((issue) => issue.status === status),
+    rows: lines.filter((line) => line.status === status),
   })).filter(({ rows }) => rows.length > 0);
   return (
-    <IssueCursor>
+    <IssueCursor pager={pager}>
       <Table caption="Issues">
         <thead>
           <tr>
-            {COLUMNS.map(({ sort, label, numeric, wide }) => (
-              <TableHeadCell
-                key={sort}
-                numeric={numeric}
-                sort={sortLink(filter, sort)}
-                className={wide ? WIDE_ONLY : undefined}
-              >
+            {COLUMNS.map(({ sort, label, className }) => (
+              <TableHeadCell key={sort} sort={sortLink(filter, sort)} className={className}>
                 {label}
               </TableHeadCell>
             ))}
@@ -54,12 +64,14 @@ export function IssueTable({ issues, filter }: { issues: Issue[]; filter: IssueF
                   className="top-8 z-10 h-8 border-b bg-paper pt-2 text-left text-sm font-semibold md:sticky"
                 >
                   {STATUS_LABELS[status]}{" "}
-                  <span className="font-normal text-secondary">{rows.length}</span>
+                  <span className="font-normal text-secondary">
+                    {countText(counts[status] ?? 0)}
+                  </span>
                 </th>
               </tr>
             )}
-            {rows.map((issue) => (
-              <IssueRow key={issue.id} issue={issue} />
+            {rows.map((line) => (
+              <IssueTableRow key={line.key} issue={line} />
             ))}
           </tbody>
         ))}

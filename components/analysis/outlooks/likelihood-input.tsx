@@ -37,7 +37,7 @@ export function LikelihoodInput({ values, set, errors }: OutlookPart) {
       </Field>
       {isLikelihood(likelihood) && (
         <div className="mt-3">
-          <LikelihoodRuler percent={likelihood} scale={values.scale} size="full" />
+          <LikelihoodRuler percent={likelihood} scale={values.scale} />
         </div>
       )}
     </div>

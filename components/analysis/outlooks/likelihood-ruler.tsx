@@ -6,32 +6,16 @@ import { LikelihoodTrack } from "./likelihood-track";
 interface LikelihoodRulerProps {
   percent: number;
   scale?: LikelihoodScale;
-  size?: "cell" | "full";
   /** The previous likelihood, shown as a hollow dot. */
   previous?: number;
   dissents?: readonly RulerDissent[];
 }
 
+/** A likelihood on its scale, large: on an issue itself and while it is edited. */
 export function LikelihoodRuler(props: LikelihoodRulerProps) {
-  const { percent, scale = "ICD203_A", size = "cell", previous, dissents } = props;
+  const { percent, scale = "ICD203_A", previous, dissents } = props;
   const term = likelihoodTerm(percent, scale) ?? "between bands";
   const label = likelihoodSentence(percent, scale, previous, dissents);
-
-  if (size === "cell") {
-    return (
-      <span role="img" aria-label={label} className="inline-flex items-baseline gap-1.5">
-        <span className="w-24 shrink-0 self-center max-md:hidden">
-          <LikelihoodTrack percent={percent} scale={scale} previous={previous} />
-        </span>
-        <span className="whitespace-nowrap tabular-nums">
-          <span className="mr-2 inline-block w-8 text-right phone:mr-1 phone:w-auto">
-            {percent}%
-          </span>
-          {term}
-        </span>
-      </span>
-    );
-  }
 
   return (
     <span role="img" aria-label={label} className="block">
@@ -47,7 +31,7 @@ export function LikelihoodRuler(props: LikelihoodRulerProps) {
       </span>
       <span className="block px-1.5">
         <Boundaries scale={scale} />
-        <LikelihoodTrack percent={percent} scale={scale} previous={previous} full />
+        <LikelihoodTrack percent={percent} scale={scale} previous={previous} />
         {dissents && dissents.length > 0 && <DissentTicks dissents={dissents} />}
       </span>
     </span>

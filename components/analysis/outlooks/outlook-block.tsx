@@ -42,7 +42,6 @@ export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevi
               percent={outlook.likelihood}
               scale={outlook.scale}
               previous={history[1]?.likelihood}
-              size="full"
             />
           </div>
           <div className="flex flex-wrap gap-x-6 gap-y-1">

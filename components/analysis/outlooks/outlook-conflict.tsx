@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { ConfidenceBars } from "./confidence-bars";
-import { LikelihoodRuler } from "./likelihood-ruler";
+import { LikelihoodCell } from "./likelihood-cell";
 import { type OutlookValues, valuesOf } from "./outlook-values";
 import { TrendMark } from "./trend-mark";
 
@@ -28,7 +28,7 @@ export function OutlookConflict({ message, current, onUseTheirs }: OutlookConfli
         This is revision {current.number}, by {current.author}. Your text is still in the form
         below. If you save it now, it becomes the next revision.
       </p>
-      <LikelihoodRuler percent={current.likelihood} scale={current.scale} />
+      <LikelihoodCell percent={current.likelihood} scale={current.scale} />
       <p className="flex gap-5">
         <TrendMark trend={current.trend} />
         <ConfidenceBars value={current.confidence} />

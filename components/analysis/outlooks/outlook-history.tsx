@@ -10,7 +10,7 @@ import type { Cited, Evidence } from "@/lib/evidence/quotes/schema";
 import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
 import { ConfidenceBars } from "./confidence-bars";
 import { Drivers } from "./drivers";
-import { LikelihoodRuler } from "./likelihood-ruler";
+import { LikelihoodCell } from "./likelihood-cell";
 import { TrendMark } from "./trend-mark";
 
 interface OutlookHistoryProps {
@@ -41,7 +41,7 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
                   <span className="text-secondary tabular-nums group-open:text-ink">
                     <DateText date={outlook.asOf} />
                   </span>
-                  <LikelihoodRuler
+                  <LikelihoodCell
                     percent={outlook.likelihood}
                     scale={outlook.scale}
                     previous={history[k + 1]?.likelihood}

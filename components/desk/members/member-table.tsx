@@ -22,7 +22,7 @@ export function MemberTable({ members, viewerId }: { members: Member[]; viewerId
               {member.name}
               {member.disabled && <span className="ml-2 text-xs text-warning">Disabled</span>}
             </TableCell>
-            <TableCell className="text-secondary">{member.email}</TableCell>
+            <TableCell className="faint">{member.email}</TableCell>
             <TableCell>
               {member.id === viewerId ? (
                 `${ROLE_LABELS[member.role]} (you)`

@@ -16,10 +16,7 @@ export function BottomBar({ places }: { places: readonly Place[] }) {
       <ul className="flex">
         {five.map(({ href, label, unread }) => (
           <li key={href} className="grow basis-0">
-            <PlaceLink
-              href={href}
-              className="-mt-px flex h-12 items-center justify-center border-t-2 border-transparent text-sm text-secondary -outline-offset-2 here:border-ink here:font-semibold here:text-ink"
-            >
+            <PlaceLink href={href} className="place-below">
               {label}
               <UnreadCount unread={unread} />
             </PlaceLink>

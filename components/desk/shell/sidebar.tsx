@@ -28,11 +28,7 @@ export function Sidebar({ name, places, theme, collapsed: initial }: SidebarProp
     keepCookie(SIDEBAR_COOKIE, collapsed ? "open" : "collapsed");
   }
 
-  const item = cx(
-    "block rounded-sm px-2 py-1 text-secondary hover:bg-hover hover:text-ink",
-    "here:font-semibold here:text-ink pointer-coarse:py-3",
-    collapsed ? "text-xs" : "text-base",
-  );
+  const item = cx("place", collapsed && "text-xs");
 
   const ofAdmins = places.filter(({ admin }) => admin);
   const entry = ({ href, label, unread }: Place) => (

@@ -16,7 +16,7 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
         <thead>
           <tr>
             <TableHeadCell>Name</TableHeadCell>
-            <TableHeadCell numeric>Quotations</TableHeadCell>
+            <TableHeadCell className="num">Quotations</TableHeadCell>
             <TableHeadCell>Last quoted</TableHeadCell>
             <TableHeadCell>Roles</TableHeadCell>
           </tr>
@@ -44,15 +44,14 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
                   </span>
                 )}
               </TableCell>
-              <TableCell numeric label="Quotations">
+              <TableCell className="num" label="Quotations">
                 {quotes}
               </TableCell>
-              <TableCell label="Last quoted" className={lastSaid ? undefined : "phone:hidden"}>
+              <TableCell label="Last quoted" className={lastSaid ? undefined : "empty"}>
                 {lastSaid ? <DateText date={lastSaid} /> : "—"}
               </TableCell>
               <TableCell
-                grow
-                className={cx("text-secondary phone:text-xs", roles.length === 0 && "phone:hidden")}
+                className={cx("fill faint phone:text-xs", roles.length === 0 && "empty")}
                 title={roles.join("; ")}
               >
                 {roles.join("; ") || "—"}

@@ -19,7 +19,7 @@ export function DraftList({ drafts, reviews }: DraftListProps) {
     <section className="mt-8">
       <SectionHeading count={drafts.length}>{heading}</SectionHeading>
       {drafts.length === 0 ? (
-        <p className="text-secondary">
+        <p className="faint">
           No drafts are waiting. Approved articles are under{" "}
           <Link href="/sources" className="link">
             Sources
@@ -35,13 +35,13 @@ export function DraftList({ drafts, reviews }: DraftListProps) {
               <TableHeadCell>Date</TableHeadCell>
               <TableHeadCell>Added by</TableHeadCell>
               <TableHeadCell>Added</TableHeadCell>
-              <TableHeadCell numeric>Undecided</TableHeadCell>
+              <TableHeadCell className="num">Undecided</TableHeadCell>
             </tr>
           </thead>
           <tbody>
             {drafts.map((draft) => (
               <TableRow key={draft.id}>
-                <TableCell grow className="font-medium">
+                <TableCell className="fill">
                   {reviews ? (
                     <Link href={`/ingest/${draft.id}`} className="hover:underline">
                       {draft.title}
@@ -50,19 +50,19 @@ export function DraftList({ drafts, reviews }: DraftListProps) {
                     draft.title
                   )}
                 </TableCell>
-                <TableCell className={draft.publisher ? undefined : "phone:hidden"}>
+                <TableCell className={draft.publisher ? undefined : "empty"}>
                   {draft.publisher ?? "Unknown"}
                 </TableCell>
-                <TableCell className={draft.publishedAt ? undefined : "phone:hidden"}>
+                <TableCell className={draft.publishedAt ? undefined : "empty"}>
                   {draft.publishedAt ? <DateText date={draft.publishedAt} /> : "Unknown"}
                 </TableCell>
-                <TableCell label="Added by" className="text-secondary">
+                <TableCell label="Added by" className="faint">
                   {draft.addedBy}
                 </TableCell>
-                <TableCell label="Added" className="text-secondary">
+                <TableCell label="Added" className="faint">
                   <DateText date={draft.createdAt} variant="relative" />
                 </TableCell>
-                <TableCell numeric label="Undecided">
+                <TableCell className="num" label="Undecided">
                   {draft.pending}
                 </TableCell>
               </TableRow>

@@ -12,7 +12,7 @@ export function SourceRow({ source }: { source: Source }) {
   const withdrawn = status === "WITHDRAWN";
   return (
     <TableRow data-row={id}>
-      <TableCell grow>
+      <TableCell className="fill">
         <div className="md:flex md:items-baseline md:gap-2">
           <div className="truncate">
             {withdrawn && <WarningSign words="Withdrawn" className="mr-1.5 md:hidden" />}
@@ -28,13 +28,11 @@ export function SourceRow({ source }: { source: Source }) {
           )}
         </div>
       </TableCell>
-      <TableCell className={publisher ? undefined : "phone:hidden"}>
-        {publisher ?? <Unknown />}
-      </TableCell>
-      <TableCell className={publishedAt ? undefined : "phone:hidden"}>
+      <TableCell className={publisher ? undefined : "empty"}>{publisher ?? <Unknown />}</TableCell>
+      <TableCell className={publishedAt ? undefined : "empty"}>
         {publishedAt ? <DateText date={publishedAt} /> : <Unknown />}
       </TableCell>
-      <TableCell label="Reliability" className={reliability === "F" ? "phone:hidden" : undefined}>
+      <TableCell label="Reliability" className={reliability === "F" ? "empty" : undefined}>
         {reliability === "F" ? (
           <Unknown />
         ) : (
@@ -43,17 +41,17 @@ export function SourceRow({ source }: { source: Source }) {
           </abbr>
         )}
       </TableCell>
-      <TableCell numeric label="Quotations">
+      <TableCell className="num" label="Quotations">
         {quotes}
       </TableCell>
-      <TableCell numeric label="Speakers">
+      <TableCell className="num" label="Speakers">
         {speakers}
       </TableCell>
-      <TableCell label="Added by" className="text-secondary">
+      <TableCell label="Added by" className="faint">
         {addedBy}
       </TableCell>
     </TableRow>
   );
 }
 
-const Unknown = () => <span className="text-secondary">Unknown</span>;
+const Unknown = () => <span className="faint">Unknown</span>;

@@ -5,13 +5,13 @@ import { type SourceFilter, type SourceSort, sortHref } from "@/lib/sources/cata
 import type { SourceRow as Source } from "@/lib/sources/catalogue/schema";
 import { SourceRow } from "./source-row";
 
-const COLUMNS: { sort: SourceSort; label: string; numeric?: boolean }[] = [
+const COLUMNS: { sort: SourceSort; label: string; className?: string }[] = [
   { sort: "title", label: "Title" },
   { sort: "publisher", label: "Publisher" },
   { sort: "published", label: "Date" },
   { sort: "reliability", label: "Reliability" },
-  { sort: "quotes", label: "Quotations", numeric: true },
-  { sort: "speakers", label: "Speakers", numeric: true },
+  { sort: "quotes", label: "Quotations", className: "num" },
+  { sort: "speakers", label: "Speakers", className: "num" },
   { sort: "added", label: "Added by" },
 ];
 
@@ -22,10 +22,10 @@ export function SourceTable({ sources, filter }: { sources: Source[]; filter: So
       <Table caption="Sources">
         <thead>
           <tr>
-            {COLUMNS.map(({ sort, label, numeric }) => (
+            {COLUMNS.map(({ sort, label, className }) => (
               <TableHeadCell
                 key={sort}
-                numeric={numeric}
+                className={className}
                 sort={{
                   href: sortHref(sort, filter),
                   direction: filter.sort === sort ? direction : null,

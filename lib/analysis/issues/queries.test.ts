@@ -6,8 +6,9 @@ import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
 import { hrefOf, parseFilter } from "./filter";
+import { loadIssues } from "./list";
 import { editIssue, openIssue } from "./mutations";
-import { loadIssue, loadIssues } from "./queries";
+import { loadIssue } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 
 const slugs = async (query: Record<string, string>) =>
-  (await loadIssues(desk.people.manager, parseFilter(query))).map(({ slug }) => slug);
+  (await loadIssues(desk.people.manager, parseFilter(query))).items.map(({ slug }) => slug);
 
 test("issues are found by key in any case, by slug and by id", async () => {
   expect(await slugs({ sort: "key", dir: "asc" })).toEqual([

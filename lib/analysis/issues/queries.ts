@@ -1,76 +1,22 @@
 import { cache } from "react";
-import {
-  noteCountOf,
-  notesOf,
-  openQuestionsOf,
-  quoteNoteCountsOf,
-} from "@/lib/analysis/notes/queries";
-import { outlooksOf, outlookWarnings, withWord } from "@/lib/analysis/outlooks/queries";
+import { notesOf, openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
+import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import { sql } from "@/lib/core/database/db";
+import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
 import { citedQuotes, evidenceOf } from "@/lib/evidence/quotes/queries";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { is } from "@/lib/visibility";
-import type { IssueFilter, IssueSort } from "./filter";
-import type { IssueDetail, IssueRow, RowOutlook } from "./schema";
+import type { IssueDetail } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
-const facts = sql`
+/** SQL: what every page shows of issue `i` with owner `w`. */
+export const issueFacts: Fragment = sql`
   i.id, i.key, i.slug, i.title, i."bottomLine", i.status, i.salience, i.labels, i.version,
   i."changedAt", case when w.id is null then null
     else json_build_object('id', w.id, 'name', w.name) end as owner`;
-
-const SORTS: Record<IssueSort, ReturnType<typeof sql>> = {
-  key: sql`i.number`,
-  title: sql`lower(i.title)`,
-  trend: sql`o.trend`,
-  likelihood: sql`o.likelihood`,
-  confidence: sql`o.confidence`,
-  moved: sql`i."changedAt"`,
-  owner: sql`lower(w.name)`,
-  quotes: sql`quotes`,
-  notes: sql`notes`,
-  salience: sql`i.salience`,
-};
-
-/** SQL: the filter as conditions on issue `i`, its owner `w` and its current outlook `o`. */
-function matches({ status, owner, label, q }: IssueFilter) {
-  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`true
-    ${status === "ALL" ? sql`` : sql`and i.status = ${status}`}
-    ${owner === "none" ? sql`and i."ownerId" is null` : owner ? sql`and i."ownerId" = ${owner}` : sql``}
-    ${label ? sql`and i.labels @> array[${label}]` : sql``}
-    ${q ? sql`and (i.title ilike ${like} or i.key ilike ${like} or i."bottomLine" ilike ${like} or o.judgement ilike ${like})` : sql``}`;
-}
-
-type StoredRow = Omit<IssueRow, "outlook"> & { outlook: Omit<RowOutlook, "word"> | null };
-
-/** The issues that match a filter, each with its current outlook and counts. */
-export async function loadIssues(viewer: Viewer, filter: IssueFilter): Promise<IssueRow[]> {
-  const direction = filter.dir === "asc" ? sql`asc` : sql`desc`;
-  const rows = await sql<StoredRow[]>`
-    select ${facts},
-      case when o.id is null then null else json_build_object(
-        'trend', o.trend, 'alerts', o.alerts, 'likelihood', o.likelihood, 'scale', o.scale,
-        'confidence', o.confidence, 'createdAt', o."createdAt",
-        'previousLikelihood', (select p.likelihood from "OutlookRevision" p
-          where p."issueId" = i.id and p.number = o.number - 1),
-        'warnings', ${outlookWarnings}) end as outlook,
-      (select count(*)::int from "EvidenceLink" e
-        join "Quote" q on q.id = e."quoteId" join "Source" s on s.id = q."sourceId"
-        where e."issueId" = i.id and ${is.linked("e")} and ${is.citableQuote("q", "s")}) as quotes,
-      ${noteCountOf(viewer, sql`i.id`)} as notes
-    from "Issue" i
-    left join "User" w on w.id = i."ownerId"
-    left join lateral (select * from "OutlookRevision" r
-      where r."issueId" = i.id order by r.number desc limit 1) o on true
-    where ${matches(filter)}
-    order by ${filter.status === "ALL" ? sql`i.status,` : sql``}
-      ${SORTS[filter.sort]} ${direction} nulls last, i.number`;
-  return rows.map((row) => ({ ...row, outlook: row.outlook && withWord(row.outlook) }));
-}
 
 /** SQL: the numbers of the quotations that anything on an issue cites or was moved by. */
 const numbersOn = (viewer: Viewer, issueId: Fragment): Fragment => sql`
@@ -92,7 +38,7 @@ type Stored = Omit<IssueDetail, "outlook" | "activity" | "evidence"> & {
  */
 export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<IssueDetail | null> => {
   const [row] = await sql<Stored[]>`
-    select ${facts}, i.terms, i."createdAt",
+    select ${issueFacts}, i.terms, i."createdAt",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
       ${outlooksOf(sql`i.id`)} as history,
       ${evidenceOf(sql`i.id`)} as evidence,
@@ -118,12 +64,14 @@ export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<Issu
 });
 
 /** The labels in use, for the filter, most used first. */
-export async function loadLabels(_viewer: Viewer): Promise<string[]> {
+export const loadLabels = (_viewer: Viewer): Promise<string[]> => labels();
+
+const labels = kept("labels", async () => {
   const rows = await sql<{ label: string }[]>`
     select label from "Issue" i, unnest(i.labels) label
     where i.status <> 'ARCHIVED' group by label order by count(*) desc, label`;
   return rows.map(({ label }) => label);
-}
+});
 
 /** The issues for a menu, without archived ones. */
 export async function loadIssueChoices(

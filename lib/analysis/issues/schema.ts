@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { Page } from "@/lib/core/paging/page";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Cited, Evidence } from "@/lib/evidence/quotes/schema";
 
@@ -39,6 +40,11 @@ export interface IssueRow extends IssueFacts {
   /** How many pieces of evidence it has. Withdrawn ones are not counted. */
   quotes: number;
   notes: number;
+}
+
+/** A page of issues, and how many match in all, by status. Beyond a thousand they are not counted. */
+export interface IssueList extends Page<IssueRow> {
+  counts: Partial<Record<IssueStatus, number>>;
 }
 
 /** Evidence, with the number of notes on the quotation itself. */

@@ -11,6 +11,7 @@ import { logRefusal } from "@/lib/core/command/log-refusal";
 import { isUnavailable } from "@/lib/core/database/outage";
 import { whyNotStorable } from "@/lib/core/database/storable";
 import { log } from "@/lib/core/log/log";
+import type { Page } from "@/lib/core/paging/page";
 import { currentViewer } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { RETRY_AFTER_S } from "./request-guard";
@@ -49,6 +50,14 @@ export const found = (record: unknown): Response =>
 /** A whole list as `{items, nextCursor: null}`, or a 404 if it is null. */
 export const list = (items: unknown[] | null, more: object = {}): Response =>
   items === null ? problem(NOT_FOUND) : Response.json({ ...more, items, nextCursor: null });
+
+/** A page of a list as `{items, nextCursor}`. */
+export const page = <T>({ items, nextCursor }: Page<T>): Response =>
+  Response.json({ items, nextCursor });
+
+/** The query of a request's address; of a repeated key, the last value. */
+export const queryOf = (request: Request): Record<string, string> =>
+  Object.fromEntries(new URL(request.url).searchParams);
 
 /** A command's result as JSON, or its refusal as a problem response. */
 export const answer = <T>(result: Result<T>, status = 200): Response =>

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { RefusalError } from "@/lib/core/command/errors";
 import { disconnect, sql } from "@/lib/core/database/db";
-import { keyset, type SortKey } from "./keyset";
+import { keyset, type SortKey, types } from "./keyset";
 import { FIRST_PAGE, orFirstPage, type PageRequest, pageHref, parsePage } from "./page";
 
 afterAll(disconnect);
@@ -14,12 +14,12 @@ const paged = sql`(
   from generate_series(1, 57) n) t`;
 
 const columns: Record<string, Omit<SortKey, "dir">> = {
-  level: { by: sql`t.level`, type: "int", nullable: true },
-  name: { by: sql`t.name`, type: "text" },
-  time: { by: sql`t.at_time`, type: "instant" },
-  day: { by: sql`t.day`, type: "day" },
+  level: { by: sql`t.level`, type: types.int, nullable: true },
+  name: { by: sql`t.name`, type: types.text },
+  time: { by: sql`t.at_time`, type: types.instant },
+  day: { by: sql`t.day`, type: types.day },
 };
-const number: SortKey = { by: sql`t.n`, type: "int", dir: "asc" };
+const number: SortKey = { by: sql`t.n`, type: types.int, dir: "asc" };
 const lists = Object.entries(columns).flatMap(([name, key]) =>
   (["asc", "desc"] as const).map((dir) => ({ name, dir, keys: [{ ...key, dir }, number] })),
 );
@@ -99,7 +99,7 @@ test("a cursor that is not one of the list is refused, and leads people to the f
     await expect(load(keys, { limit: 5, cursor }), cursor).rejects.toThrow(RefusalError);
   const page = await orFirstPage({ limit: 5, cursor: "nonsense" }, (page) => load(keys, page));
   expect(page.items).toHaveLength(5);
-  const words = [{ by: sql`t.name`, type: "text", dir: "asc" } as const, number];
+  const words = [{ by: sql`t.name`, type: types.text, dir: "asc" } as const, number];
   await expect(load(words, { limit: 5, cursor: of({ from: ["a\0", 1] }) })).rejects.toThrow(
     RefusalError,
   );

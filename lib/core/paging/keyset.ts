@@ -4,23 +4,35 @@ import { refuse } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
 import type { Page, PageRequest } from "./page";
 
-type Fragment = PendingQuery<Row[]>;
+type Fragment = ReturnType<typeof sql> | PendingQuery<Row[]>;
 
-/** What a list is sorted by. The last key must be unique. Nulls come last, whatever the direction. */
-export interface SortKey {
-  by: Fragment;
-  type: keyof typeof TYPES;
-  dir: "asc" | "desc";
-  nullable?: boolean;
+/** How the values of a sort key are checked and compared. */
+interface KeyType {
+  schema: z.ZodType;
+  cast: Fragment;
 }
 
-const TYPES = {
+export const types = {
   int: { schema: z.int32(), cast: sql`int` },
   // PostgreSQL stores no NUL.
   text: { schema: z.string().refine((text) => !text.includes("\0")), cast: sql`text` },
   day: { schema: z.iso.date(), cast: sql`date` },
   instant: { schema: z.iso.datetime({ offset: true }), cast: sql`timestamptz` },
-};
+} satisfies Record<string, KeyType>;
+
+/** The type of an enum's column, which sorts in the order of its values. */
+export const enumType = (name: string, values: readonly string[]): KeyType => ({
+  schema: z.enum(values),
+  cast: sql`${sql(name)}`,
+});
+
+/** What a list is sorted by. The last key must be unique. Nulls come last, whatever the direction. */
+export interface SortKey {
+  by: Fragment;
+  type: KeyType;
+  dir: "asc" | "desc";
+  nullable?: boolean;
+}
 
 type Value = string | number | null;
 
@@ -72,7 +84,7 @@ function beyond(keys: SortKey[], values: Value[], back: boolean): Fragment {
   const [value = null, ...others] = values;
   if (!key) return sql`false`;
   const { by, type, nullable } = key;
-  const given = sql`${value}::${TYPES[type].cast}`;
+  const given = sql`${value}::${type.cast}`;
   const up = (key.dir === "asc") !== back;
   const further = beyondOne(by, value === null ? null : given, up, back, nullable);
   const same = value === null ? sql`${by} is null` : sql`${by} = ${given}`;
@@ -113,7 +125,7 @@ function positionOf(cursor: string, keys: SortKey[]): Position {
   const position = decode(cursor);
   const fits = keys.every(({ type, nullable }, at) => {
     const value = position?.from[at];
-    return value === null ? nullable : TYPES[type].schema.safeParse(value).success;
+    return value === null ? nullable : type.schema.safeParse(value).success;
   });
   if (!position || position.from.length !== keys.length || !fits)
     return refuse("malformed", "The cursor isn’t one of this list. Start again without it.");

@@ -31,6 +31,13 @@ const schema = z.object({
   cursor: z.string().min(1).max(2000).nullable().catch(null),
 });
 
+/** Rows are counted up to this many: beyond it, the exact number costs more than it tells. */
+export const MAX_COUNT = 1000;
+
+/** A count as people read it: "12", or "1,000+" beyond what is counted. */
+export const countText = (count: number): string =>
+  count > MAX_COUNT ? `${MAX_COUNT.toLocaleString("en-GB")}+` : String(count);
+
 type Params = Record<string, string | string[] | undefined>;
 
 /** Reads `limit` and `cursor` from an address. A bad limit becomes the usual one, a large one the largest. */

@@ -1,16 +1,20 @@
 import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
+import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
 import type { Member } from "./schema";
 
 /** The people who can own an issue, by name: everybody who is not disabled. */
-export async function loadColleagues(_viewer: Viewer): Promise<{ id: string; name: string }[]> {
-  return db.user.findMany({
+export const loadColleagues = (_viewer: Viewer): Promise<{ id: string; name: string }[]> =>
+  colleagues();
+
+const colleagues = kept("colleagues", () =>
+  db.user.findMany({
     where: { disabledAt: null },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
-  });
-}
+  }),
+);
 
 const collator = new Intl.Collator("en");
 

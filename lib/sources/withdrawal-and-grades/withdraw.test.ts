@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { parseFilter } from "@/lib/analysis/issues/filter";
-import { loadIssue, loadIssues } from "@/lib/analysis/issues/queries";
+import { loadIssues } from "@/lib/analysis/issues/list";
+import { loadIssue } from "@/lib/analysis/issues/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -85,7 +86,7 @@ test("withdrawing puts a warning on what rests on the source, keeps it readable,
 test("while a source is withdrawn nothing new rests on it and its evidence is not counted; restoring it brings all back", async () => {
   const { admin, analyst } = desk.people;
   const count = async () =>
-    (await loadIssues(analyst, parseFilter({}))).find(({ slug }) => slug === issue)?.quotes;
+    (await loadIssues(analyst, parseFilter({}))).items.find(({ slug }) => slug === issue)?.quotes;
   const empty = await count();
   await made(linkEvidence(analyst, { issue, quote: quote.id, relation: "CONTEXT" }));
   await made(revise(analyst, cites()));

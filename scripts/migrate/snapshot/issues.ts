@@ -1,5 +1,6 @@
 import { parseFilter } from "@/lib/analysis/issues/filter";
-import { loadIssue, loadIssues } from "@/lib/analysis/issues/queries";
+import { loadIssues } from "@/lib/analysis/issues/list";
+import { loadIssue } from "@/lib/analysis/issues/queries";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -9,7 +10,8 @@ type Numbers = ReadonlyMap<string, number>;
 
 /** Every issue as its page shows it: outlooks, evidence, notes and history. */
 export async function snapshotIssues(viewer: Viewer) {
-  const rows = await loadIssues(viewer, parseFilter({ status: "ALL", sort: "key", dir: "asc" }));
+  const filter = parseFilter({ status: "ALL", sort: "key", dir: "asc" });
+  const { items: rows } = await loadIssues(viewer, filter);
   const quotes = await db.quote.findMany({ select: { id: true, number: true } });
   const numbers = new Map(quotes.map(({ id, number }) => [id, number]));
   const shown: ReturnType<typeof snapshotIssue>[] = [];

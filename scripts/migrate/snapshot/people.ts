@@ -1,5 +1,5 @@
 import { parseFilter } from "@/lib/analysis/issues/filter";
-import { loadIssues } from "@/lib/analysis/issues/queries";
+import { loadIssues } from "@/lib/analysis/issues/list";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadMembers } from "@/lib/desk/members/queries";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
@@ -31,6 +31,7 @@ async function inboxOf(viewer: Viewer) {
 
 /** Private notes are read by their author alone. */
 async function notesReadBy(viewer: Viewer) {
-  const issues = await loadIssues(viewer, parseFilter({ status: "ALL", sort: "key", dir: "asc" }));
+  const filter = parseFilter({ status: "ALL", sort: "key", dir: "asc" });
+  const { items: issues } = await loadIssues(viewer, filter);
   return Object.fromEntries(issues.map(({ key, notes }) => [key, notes]));
 }

@@ -1,8 +1,10 @@
 import { parseFilter } from "@/lib/analysis/issues/filter";
-import { loadIssues } from "@/lib/analysis/issues/queries";
-import { list, route } from "@/lib/core/http/rest";
+import { loadIssues } from "@/lib/analysis/issues/list";
+import { page, queryOf, route } from "@/lib/core/http/rest";
+import { parsePage } from "@/lib/core/paging/page";
 
+/** A page of the issues that match a filter, in the order of the list page. */
 export const GET = route(async (viewer, request) => {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  return list(await loadIssues(viewer, parseFilter(query)));
+  const query = queryOf(request);
+  return page(await loadIssues(viewer, parseFilter(query), parsePage(query)));
 });

@@ -1,0 +1,25 @@
+import { DateText } from "@/components/ui/date-text";
+import { TableCell } from "@/components/ui/table-cell";
+import { TableRow } from "@/components/ui/table-row";
+import { IssueCells } from "./issue-cells";
+import type { IssueLine } from "./issue-line";
+
+export function IssueTableRow({ issue }: { issue: IssueLine }) {
+  const { key, changed, owner, quotes, notes } = issue;
+  return (
+    <TableRow data-row={key}>
+      <TableCell className="wide faint">{key}</TableCell>
+      <IssueCells issue={issue} outlook={issue.trend && issue} />
+      <TableCell label="Changed" className="faint">
+        <DateText date={changed} />
+      </TableCell>
+      <TableCell className={owner ? "faint" : "faint empty"}>{owner ?? "—"}</TableCell>
+      <TableCell className="num" label="Evidence">
+        {quotes}
+      </TableCell>
+      <TableCell className="num" label="Notes">
+        {notes}
+      </TableCell>
+    </TableRow>
+  );
+}

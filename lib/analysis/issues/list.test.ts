@@ -1,0 +1,150 @@
+import { beforeAll, expect, test } from "vitest";
+import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
+import { writeNote } from "@/lib/analysis/notes/write";
+import { outlookWarnings } from "@/lib/analysis/outlooks/queries";
+import { db, sql } from "@/lib/core/database/db";
+import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
+import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
+import { reopenSource } from "@/lib/sources/review/reopen";
+import { gradeQuote, gradeSource } from "@/lib/sources/withdrawal-and-grades/grade";
+import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { is } from "@/lib/visibility";
+import { made } from "@/prisma/seed/made";
+import { approveArticle, judge, openDesk } from "@/scripts/test/desk";
+import { versionOf } from "@/scripts/test/versions";
+import { editIssue, openIssue } from "./mutations";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+/** What the lines say, and what the records say by the rules that pages read them with. */
+const lines = () => sql`
+  select i.slug, l."outlookId", l.trend, l.likelihood, l.confidence, l.quotes, l.notes
+  from "Issue" i left join "IssueLine" l on l."issueId" = i.id order by i.slug`;
+const records = () => sql`
+  select i.slug, o.id as "outlookId", o.trend, o.likelihood, o.confidence,
+    (select count(*)::int from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
+      join "Source" s on s.id = q."sourceId"
+      where e."issueId" = i.id and ${is.linked("e")} and ${is.citableQuote("q", "s")}) as quotes,
+    (select count(*)::int from "Note" n
+      where n."issueId" = i.id and ${is.teamNote("n")} and n."deletedAt" is null) as notes
+  from "Issue" i left join lateral (select * from "OutlookRevision" r
+    where r."issueId" = i.id order by r.number desc limit 1) o on true
+  order by i.slug`;
+/** Current outlooks that have warnings although their line says that they have none. */
+const unwarned = () => sql`
+  select i.slug from "Issue" i join "IssueLine" l on l."issueId" = i.id
+  join "OutlookRevision" o on o.id = l."outlookId"
+  where not l."mayWarn" and json_array_length(${outlookWarnings}) > 0`;
+
+async function agree(after: string) {
+  expect(await lines(), after).toEqual(await records());
+  expect(await unwarned(), after).toEqual([]);
+}
+
+test("the line of an issue follows every write that changes what a list shows", async () => {
+  const { analyst, admin, manager } = desk.people;
+  const source = desk.source;
+  const seen = async () => ({ id: source, version: await versionOf(source), reason: "As it is." });
+  await agree("the desk is opened");
+
+  const fresh = await made(
+    openIssue(analyst, {
+      ...{ title: "Fisheries", slug: "fisheries", bottomLine: "", status: "ACTIVE", salience: 2 },
+      ...{ ownerId: null, labels: [], terms: [] },
+    }),
+  );
+  await agree("an issue is opened");
+  const quote = desk.quotes[0]!;
+  await made(linkEvidence(analyst, { issue: "fisheries", quote: quote.id, relation: "SUPPORTS" }));
+  await agree("evidence is linked");
+  await made(judge(analyst, "fisheries", { reason: "NEW_EVIDENCE", drivers: [quote.id] }));
+  await agree("an outlook is revised");
+  expect((await lines()).find(({ slug }) => slug === "fisheries")).toMatchObject({
+    ...{ likelihood: 60, quotes: 1, notes: 0 },
+  });
+
+  await made(
+    gradeQuote(admin, { id: quote.id, version: 1, credibility: "DOUBTFUL", reason: "Denied." }),
+  );
+  await agree("a quotation is graded");
+  await made(gradeSource(admin, { ...(await seen()), reliability: "D" }));
+  await agree("a source is graded");
+  await made(withdrawSource(admin, await seen()));
+  await agree("a source is withdrawn");
+  const issue = await db.issue.findUniqueOrThrow({ where: { id: fresh.id } });
+  await made(
+    editIssue(analyst, {
+      issue: issue.id,
+      version: issue.version,
+      bottomLine: `Fish, says [Q${quote.number}].`,
+    }),
+  );
+  await agree("a bottom line cites what is withdrawn");
+  await made(restoreSource(admin, await seen()));
+  await agree("a source is restored");
+
+  const note = await made(writeNote(manager, { issue: "fisheries", body: "Whose fish?" }));
+  await made(
+    writeNote(manager, { issue: "fisheries", body: "Mine alone.", visibility: "PRIVATE" }),
+  );
+  await agree("notes are written");
+  await made(deleteNote(manager, { id: note.id, version: note.version }));
+  await agree("a note is deleted");
+  await made(restoreNote(manager, { id: note.id, version: note.version + 1 }));
+  await agree("a note is restored");
+
+  const link = { issue: "fisheries", quote: quote.id };
+  const linkNow = () =>
+    db.evidenceLink.findFirstOrThrow({ where: { quoteId: quote.id, issueId: fresh.id } });
+  const { version } = await linkNow();
+  await made(unlinkEvidence(analyst, { ...link, version, reason: "Not about fish." }));
+  await agree("evidence is unlinked");
+  await made(relinkEvidence(analyst, { ...link, version: (await linkNow()).version }));
+  await agree("evidence is linked again");
+});
+
+test("the lines follow a quotation that is removed and restored, and a source that is reopened", async () => {
+  const { admin, analyst } = desk.people;
+  const quote = await db.quote.findUniqueOrThrow({ where: { id: desk.quotes[1]!.id } });
+  await made(linkEvidence(analyst, { issue: "climate", quote: quote.id, relation: "CONTEXT" }));
+  await agree("evidence is linked");
+  const { version } = await made(
+    removeQuote(admin, { id: quote.id, version: quote.version, reason: "Marked by mistake." }),
+  );
+  await agree("a quotation is removed");
+  await made(restoreQuote(admin, { id: quote.id, version }));
+  await agree("a quotation is restored");
+
+  const other = await approveArticle(admin, OTHER);
+  await agree("a source is approved");
+  await made(reopenSource(admin, { id: other, version: await versionOf(other) }));
+  await agree("a source is reopened");
+});
+
+test("notes that are written and deleted at the same moment are all counted", async () => {
+  const { admin, analyst, analyst2, manager } = desk.people;
+  const people = [admin, analyst, analyst2, manager];
+  const notes = await Promise.all(
+    Array.from({ length: 24 }, (_, at) =>
+      made(
+        writeNote(people[at % 4]!, { issue: at % 2 ? "climate" : "tariffs", body: `Note ${at}` }),
+      ),
+    ),
+  );
+  await Promise.all(
+    notes.map(
+      ({ id, version }, at) => at % 3 === 0 && made(deleteNote(people[at % 4]!, { id, version })),
+    ),
+  );
+  await agree("many notes are written at once");
+});
+
+const OTHER = `A second report on tariffs
+
+5 March 2024
+
+“Tariffs will rise again,” said Cy Specimen, the trade minister of Examplia.
+`;

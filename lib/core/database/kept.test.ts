@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { editIssue } from "@/lib/analysis/issues/mutations";
+import { loadIssue, loadLabels } from "@/lib/analysis/issues/queries";
+import { changeMember } from "@/lib/desk/members/mutations";
+import { loadColleagues } from "@/lib/desk/members/queries";
+import { made } from "@/prisma/seed/made";
+import { openDesk } from "@/scripts/test/desk";
+import { db, disconnect, sql } from "./db";
+import { kept } from "./kept";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(disconnect);
+
+test("a kept value is read once, and again after the database announces a change", async () => {
+  let reads = 0;
+  const value = kept("tides", async () => ++reads);
+  await value();
+  // The first announcement clears everything, once the connection listens.
+  await vi.waitFor(async () => {
+    const before = await value();
+    await sql`select pg_notify('kept', 'tides')`;
+    await vi.waitFor(async () => expect(await value()).toBe(before + 1), { timeout: 500 });
+  }, 5_000);
+  const now = await value();
+  await sql`select pg_notify('kept', 'other')`;
+  expect(await value()).toBe(now);
+});
+
+test("a value that could not be read is not kept", async () => {
+  const load = vi.fn(async () => "here").mockRejectedValueOnce(new Error("away"));
+  const value = kept("moon", load);
+  await expect(value()).rejects.toThrow("away");
+  expect(await value()).toBe("here");
+});
+
+test("new labels and renamed or disabled people show in the menus of every process", async () => {
+  const { analyst, analyst2, admin } = desk.people;
+  await loadLabels(analyst);
+  const { version } = (await loadIssue(analyst, "taiwan"))!;
+  await made(editIssue(analyst, { issue: "taiwan", version, labels: ["quarantine"] }));
+  await vi.waitFor(async () => expect(await loadLabels(analyst)).toContain("quarantine"));
+  const names = async () => (await loadColleagues(analyst)).map(({ id }) => id);
+  expect(await names()).toContain(analyst2.id);
+  const member = await db.user.findUniqueOrThrow({ where: { id: analyst2.id } });
+  await made(
+    changeMember(admin, {
+      id: member.id,
+      version: member.version,
+      role: member.role,
+      disabled: true,
+    }),
+  );
+  await vi.waitFor(async () => expect(await names()).not.toContain(analyst2.id));
+});
