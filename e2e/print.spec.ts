@@ -1,5 +1,6 @@
-import { expect, test } from "./desk";
-import { bare, printed } from "./pdf";
+import { agendaOf } from "@/scripts/test/agenda";
+import { articleAbout, expect, ingest, test } from "./desk";
+import { bare, printed, printedWidth } from "./pdf";
 
 /** The words of a text without its Markdown, in the pieces between its citations. */
 const pieces = (text: string) =>
@@ -38,8 +39,51 @@ test("an issue prints in full, with its forecast, criteria, evidence and notes, 
     const missing = whole.flatMap(pieces).filter((piece) => !text.includes(piece));
     expect({ slug, missing }).toEqual({ slug, missing: [] });
     // A note with its author, and the endnotes with their heading.
-    expect(sheets.at(-1)!.lines).toBeGreaterThanOrEqual(4);
+    expect(sheets.at(-1)!.lines.length).toBeGreaterThanOrEqual(4);
   }
+});
+
+test("wherever a sheet ends, no sheet is empty and each heading is above what it introduces", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: printedWidth, height: 1000 });
+  await page.goto("/issues/export-controls");
+  const parts = page.locator("main, main :is(h2, h3)").filter({ visible: true });
+  const headings = (await parts.allTextContents()).map(bare);
+  const ends = await parts.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().bottom),
+  );
+  const faults: string[] = [];
+  // Sheets that end right below a heading or the whole text, a line further, and in its first quotation.
+  for (const height of ends.flatMap((end) => [end + 2, end + 14, end + 44])) {
+    const feet = (await printed(page, height)).map(({ lines }) => lines.at(-1)?.text ?? "");
+    const wrong = feet.filter((foot) => foot === "" || headings.includes(foot));
+    faults.push(...wrong.map((foot) => `${height} px: "${foot}" at the foot`));
+  }
+  expect(faults).toEqual([]);
+});
+
+test("a source prints its quotations right below their heading", async ({ as }) => {
+  const page = await as("analyst");
+  const { items } = await (await page.request.get("/api/v1/sources?state=approved")).json();
+  await page.goto(`/sources/${items[0].id}`);
+  // On screen the cards are level with their marks.
+  await expect(page.locator(".margin-card").first()).not.toHaveCSS("margin-top", "0px");
+  const lines = (await printed(page)).flatMap((sheet) => sheet.lines);
+  const heading = lines.findIndex(({ text }) => text.startsWith("Quotationsandnotes"));
+  const below = lines[heading]!.y - lines[heading + 1]!.y;
+  expect(below).toBeGreaterThan(0);
+  expect(below).toBeLessThan(40);
+});
+
+test("a review prints the whole article", async ({ as }) => {
+  const page = await as("admin");
+  const paragraphs = Array.from({ length: 12 }, (_, k) => agendaOf(`Quay ${k}`));
+  await ingest(page, `${articleAbout("Quayside")}\n${paragraphs.join("\n\n")}\n`);
+  const text = (await printed(page)).map((sheet) => sheet.text).join("");
+  expect(paragraphs.map(bare).filter((words) => !text.includes(words))).toEqual([]);
 });
 
 test("the summary prints each quotation in full", async ({ as }) => {

@@ -13,7 +13,7 @@ export function SectionHeading({ children, count, id, actions }: SectionHeadingP
   return (
     <div
       className={cx(
-        "flex min-h-9 items-center justify-between gap-3 break-after-avoid border-t border-ink",
+        "flex min-h-9 items-center justify-between gap-3 break-inside-avoid break-after-avoid border-t border-ink",
         // Keeps a button's border off the line.
         Boolean(actions) && "pt-1.5",
       )}

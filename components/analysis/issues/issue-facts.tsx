@@ -19,7 +19,7 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
       </Fact>
       <Fact name="Labels">
         {issue.labels.length === 0 && "None"}
-        <span className="-my-1 -ml-2 flex flex-wrap">
+        <span className="-my-1 -ml-2 flex flex-wrap print:my-0">
           {issue.labels.map((label) => (
             <FilterChip key={label} active={false} href={hrefOf({ ...parseFilter({}), label })}>
               {label}

@@ -34,7 +34,7 @@ export function EvidenceGroups({ issue, mayLink, grader, editor }: EvidenceGroup
           <h3 className="mb-2 text-sm text-secondary">
             {RELATION_LABELS[relation]} <span className="tabular-nums">{countOf(items)}</span>
           </h3>
-          <ul className="space-y-4 print:columns-2 print:gap-8">
+          <ul className="space-y-4">
             {items.map((item) => (
               <li key={item.id}>
                 <RecordBoundary what="evidence">

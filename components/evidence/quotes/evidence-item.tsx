@@ -21,7 +21,8 @@ interface EvidenceItemProps {
 export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: EvidenceItemProps) {
   const { source, number, notes, withdrawal, continuedBy } = evidence;
   return (
-    <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap">
+    // A block in print: browsers keep a heading with a block that follows it, but not with a flex row.
+    <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap print:block">
       <div className="min-w-0">
         <Quotation
           quote={evidence}

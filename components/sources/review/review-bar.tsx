@@ -27,7 +27,7 @@ export function ReviewBar({ review }: { review: Review }) {
       </div>
       <fieldset
         aria-label="Bulk actions"
-        className="flex flex-wrap items-center gap-2 max-lg:pb-3 lg:flex-nowrap"
+        className="flex flex-wrap items-center gap-2 max-lg:pb-3 lg:flex-nowrap print:hidden"
       >
         <Button variant="quiet" onClick={() => move(1)}>
           Next <KeyHint>J</KeyHint>

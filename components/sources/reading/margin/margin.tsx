@@ -45,8 +45,9 @@ export const Margin = memo(function Margin({ items, removed, words, ...more }: M
   useEffect(refreshCurrentMark, [items, count]);
 
   return (
-    // `flow-root` keeps the first card's margin from moving the list that it is measured from.
-    <ol ref={list} className="flow-root">
+    // `flow-root` keeps the first card's margin from moving the list that it is measured from. On paper the cards
+    // follow the article, so neither the clip nor their margins, which bring them level with their marks, apply.
+    <ol ref={list} className="flow-root print:[clip-path:none]!">
       {inOrder(items.slice(0, count), removed).map((item) =>
         "quote" in item ? (
           <Quote

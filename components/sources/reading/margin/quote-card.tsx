@@ -40,7 +40,7 @@ export function QuoteCard(props: QuoteCardProps) {
       id={`n${number}`}
       data-mark={`q${number}`}
       data-at={start}
-      className="margin-card group relative border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
+      className="margin-card group relative border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 break-inside-avoid max-lg:mt-5 print:mt-5!"
     >
       <div className="text-xs text-secondary lg:pr-9">
         <a href={`#q${number}`} className="link mr-2 font-medium tabular-nums">
@@ -56,7 +56,9 @@ export function QuoteCard(props: QuoteCardProps) {
           onRemove={mayRemove ? () => onRemove(id) : null}
         />
       </div>
-      <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
+      <p className="line-clamp-3 font-serif text-base lg:hidden print:line-clamp-none">
+        {words(start, end)}
+      </p>
       {kind !== "PASSAGE" && (
         <p className="wrap-break-word">
           {speaker ? (

@@ -19,15 +19,17 @@ export function ThreadCard({ thread, mark, words }: ThreadCardProps) {
     <li
       data-mark={mark.id}
       data-at={start}
-      className="margin-card border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5"
+      className="margin-card border-l-2 border-transparent py-0.5 pl-3 text-sm outline-offset-2 max-lg:mt-5 print:mt-5!"
     >
-      <p className="text-xs text-secondary">
+      <p className="break-after-avoid text-xs text-secondary">
         <a href={`#${mark.id}`} className="link mr-2 font-medium">
           {quote === null ? mark.sign : `Q${quote}`}
         </a>
         {NOTE_KIND_LABELS[kind]}
       </p>
-      <p className="line-clamp-3 font-serif text-base lg:hidden">{words(start, end)}</p>
+      <p className="line-clamp-3 break-after-avoid font-serif text-base lg:hidden print:line-clamp-none">
+        {words(start, end)}
+      </p>
       {notes}
     </li>
   );

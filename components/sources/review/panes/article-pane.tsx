@@ -51,7 +51,7 @@ export function ArticlePane(props: ArticlePaneProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens it is a scrolling pane
       tabIndex={0}
       onClick={chooseMark}
-      className="review-article max-lg:sticky max-lg:top-9 max-lg:z-10 max-lg:-mx-4 max-lg:px-4 max-lg:h-[32dvh] max-lg:overflow-y-auto max-lg:border-b max-lg:bg-paper lg:pt-4 lg:pb-24"
+      className="review-article max-lg:sticky max-lg:top-9 max-lg:z-10 max-lg:-mx-4 max-lg:px-4 max-lg:h-[32dvh] max-lg:overflow-y-auto max-lg:border-b max-lg:bg-paper lg:pt-4 lg:pb-24 print:static print:h-auto print:overflow-visible"
     >
       <MarkedText text={text} language={language} proposals={proposals} />
       {onAdd && (

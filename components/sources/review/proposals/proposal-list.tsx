@@ -71,7 +71,7 @@ export function ProposalList(props: ProposalListProps) {
           ),
         )}
       </ol>
-      <p className="py-3 pl-3 text-sm text-secondary">
+      <p className="py-3 pl-3 text-sm text-secondary print:hidden">
         Is a quotation missing? Select its words in the article and press <KeyHint>N</KeyHint>.
         Without a mouse, press <KeyHint>N</KeyHint> first, select the words with the arrow keys and
         press <KeyHint>Enter</KeyHint>.
