@@ -57,10 +57,6 @@ export const placeOfNote: Fragment = sql`(
       and ${is.readable("t")}
   ) p)`;
 
-/** SQL: how many notes on an issue the viewer can read. */
-export const noteCountOf = (viewer: Viewer, issueId: Fragment): Fragment => sql`(
-  select count(*)::int from "Note" n where ${isOnIssue(viewer, issueId)})`;
-
 /**
  * SQL: an issue's evidence (`here`), each quotation with itself and those of earlier versions that it
  * continues: notes on any of these are about it.
@@ -82,13 +78,19 @@ export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => 
     select distinct on (k.id) k.id as noted, h.id, h.number, h."sourceId"
     from (${linesOf(issueId)}) k join "Quote" h on h.id = k.here and ${is.present("h")}
     order by k.id, h.number desc)
-  select coalesce(json_agg(json_build_object('id', n.id, 'quote', case when q.id is not null then
-    json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId")) end)
+  select coalesce(json_agg(json_build_object('id', n.id, 'quote', n.quote)
     order by n."createdAt", n.id), '[]')
-  from "Note" n
-  left join line q on q.noted = n."quoteId"
-  where n.kind = 'QUESTION' and n."closedAt" is null and n."deletedAt" is null
-    and ${is.noteFor("n", viewer)} and (n."issueId" = ${issueId} or q.id is not null))`;
+  from (
+    select n.id, n."createdAt", null::json as quote from "Note" n
+    where n."issueId" = ${issueId} and ${isOpenQuestion} and ${is.noteFor("n", viewer)}
+    union all
+    select n.id, n."createdAt",
+      json_build_object('number', q.number, 'source', json_build_object('id', q."sourceId"))
+    from line q join "Note" n on n."quoteId" = q.noted
+    where ${isOpenQuestion} and ${is.noteFor("n", viewer)}) n)`;
+
+const isOpenQuestion: Fragment = sql`(
+  n.kind = 'QUESTION' and n."closedAt" is null and n."deletedAt" is null)`;
 
 /** The notes on an issue, oldest first, without deleted ones. Returns null if the issue is missing. */
 export async function loadNotes(viewer: Viewer, issue: string): Promise<Note[] | null> {
