@@ -104,13 +104,13 @@ export const NOTES: SeedNote[] = [
     on: { slug: "tariffs" },
     author: "manager",
     asOf: "2023-02-01",
-    body: "One sentence, nobody quoted [Q:large obstacles to any advance]. In the briefing this goes under “no reporting”, not “no movement”. Please find a named source before it gets its own paragraph.",
+    body: "One sentence, nobody quoted [Q:large obstacles to any progress]. In the briefing this goes under “no reporting”, not “no movement”. Please find a named source before it gets its own paragraph.",
   },
   {
     on: { slug: "human-rights" },
     author: "admin",
     asOf: "2023-02-02",
-    body: "The article quotes no one on human rights; the passage [Q:there too hurdles are high] is linked so that the gap is visible. The next source we ingest for this issue should quote an official from either side. Until then I would leave the 7 alone.",
+    body: "The article quotes nobody on human rights; the passage [Q:there too the hurdles are high] is linked so that the gap is visible. The next source we ingest for this issue should quote an official from either side. Until then I would leave the 7 alone.",
   },
   {
     on: { quote: "can just be siloed off" },
