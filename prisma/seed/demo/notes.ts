@@ -23,7 +23,7 @@ export const NOTES: SeedNote[] = [
     author: "analyst2",
     asOf: "2023-02-01",
     body: paragraphs(
-      "I disagree with 62 and would stay at 50. Blanchette expects a fraught year [Q:pretty fraught year ahead], but McCarthy’s visit is only a possibility, without a date, and Blanchette himself says Xi has his hands full elsewhere [Q:fighting fires on a number]. A leader in that position avoids any crisis he can avoid.",
+      "I disagree with 62 and would stay at 50. Blanchette expects a fraught year [Q:pretty fraught year ahead], but McCarthy’s visit is only a possibility, without a date, and Blanchette himself says Xi has his hands full elsewhere [Q:fighting fires on a number]. A leader in that position avoids any crisis he can.",
       "We moved because of a calendar, not because of anything China did.",
     ),
   },
@@ -123,7 +123,7 @@ export const NOTES: SeedNote[] = [
     on: { quote: "can just be siloed off" },
     author: "analyst2",
     asOf: "2023-02-02",
-    body: "The digest doesn’t say. Until somebody has read more by him, this is just Davidson’s reading of Beijing.",
+    body: "The digest doesn’t say. Until someone has read more by him, this is just Davidson’s reading of Beijing.",
     replyTo: 12,
   },
   {
