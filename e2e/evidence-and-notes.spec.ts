@@ -22,7 +22,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks for a re
   await evidence.getByRole("button", { name: "Link evidence" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("searchbox").fill("strategic blunder");
-  await expect(dialog.getByRole("status")).toHaveText("1 not linked to this issue");
+  await expect(dialog.getByRole("status")).toHaveText("1 quotation not linked to this issue");
   await dialog.getByRole("button", { name: /^Link Q\d+: contradicts$/ }).click();
   await expect(dialog.getByText("Linked: contradicts")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -37,7 +37,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks for a re
   await item.getByRole("button", { name: /^Unlink Q\d+/ }).click();
   await expect(dialog.getByLabel("Reason")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in the history.")).toBeVisible();
   await page.keyboard.type("Said of another company.");
   await page.keyboard.press("Enter");
   await expect(item).toHaveCount(0);
@@ -65,7 +65,7 @@ test("a quotation that a colleague has unlinked disappears when somebody else tr
   await one.getByRole("button", { name: "Link evidence" }).click();
   const dialog = one.getByRole("dialog");
   await dialog.getByRole("searchbox").fill("strategic blunder");
-  await expect(dialog.getByRole("status")).toHaveText("1 not linked to this issue");
+  await expect(dialog.getByRole("status")).toHaveText("1 quotation not linked to this issue");
   await dialog.getByRole("button", { name: /^Link Q\d+: contradicts$/ }).click();
   await expect(dialog.getByText("Linked: contradicts")).toBeVisible();
   await one.keyboard.press("Escape");
@@ -192,7 +192,7 @@ test("of two people who edit an issue, neither resets what the other changed", a
   await expect(other).toHaveURL(/\/issues\/[^/]+$/);
   const save = one.getByRole("button", { name: "Save", exact: true });
   await save.click();
-  await expect(one.getByText("somebody changed this issue")).toBeVisible();
+  await expect(one.getByText("someone changed this issue")).toBeVisible();
   await expect(one.getByLabel(/^Terms/)).toHaveValue("a term of one's own");
   await save.click();
   await expect(one).toHaveURL(/\/issues\/[^/]+$/);

@@ -66,7 +66,7 @@ test("when the first date is after the last, the source list says so and swaps t
 }) => {
   const page = await as("manager");
   await page.goto("/sources?from=2024-01-01&to=2023-01-01");
-  await expect(page.getByText("The first date is after the last")).toBeVisible();
+  await expect(page.getByText("The start date is after the end date")).toBeVisible();
   await page.getByRole("link", { name: "Swap the dates" }).click();
   await expect(page.getByRole("link", { name: /Modest hopes/ })).toBeVisible();
 });

@@ -47,7 +47,7 @@ test("marks describe themselves and link to their cards, and overlapping ones lo
   );
   await expect(mark.locator("span")).toHaveCSS("text-decoration-line", "underline");
   await expect(mark).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
-  const sign = article.getByRole("link", { name: /^Note on Note \w+ by Tomasz Brandt$/ });
+  const sign = article.getByRole("link", { name: /^In the margin: Note \w+ by Tomasz Brandt$/ });
   await sign.press("Enter");
   const note = margin(page).getByRole("listitem").filter({ hasText: "Which of them?" });
   await expect(note).toHaveAttribute("data-current");
@@ -55,7 +55,7 @@ test("marks describe themselves and link to their cards, and overlapping ones lo
 
   await selectByMouse(page, article, "the US actions");
   await page.keyboard.press("q");
-  await page.getByRole("button", { name: "Mark quotation" }).click();
+  await page.getByRole("button", { name: "Add quotation" }).click();
   const both = article.locator("mark").filter({ hasText: /^the US actions$/ });
   await expect(both).toHaveCSS("text-decoration-style", "double");
   await expect(both.locator("span")).toHaveCSS("text-decoration-style", "solid");

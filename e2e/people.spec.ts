@@ -39,7 +39,7 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
   // The message about a new colleague disappears when something else happens.
   await page.getByLabel("Name", { exact: true }).fill("Ola Newcomer");
   await page.getByLabel("Email").fill(`ola-${Date.now()}@demarche.test`);
-  await page.getByLabel("First password").fill("a first password of Ola's");
+  await page.getByLabel("Temporary password").fill("a first password of Ola's");
   await page.getByRole("button", { name: "Add person" }).click();
   await expect(page.getByText("Ola Newcomer can sign in now.")).toBeVisible();
   await row.getByRole("combobox").selectOption("Manager");

@@ -15,7 +15,7 @@ test("words selected with the mouse become a quotation for an issue", async ({ a
   await form.getByLabel(/Speaker/).fill("Michael Davidson");
   await form.getByLabel(/Issue/).selectOption("Climate cooperation");
   await form.getByText("Contradicts", { exact: true }).click();
-  await form.getByRole("button", { name: "Mark quotation" }).click();
+  await form.getByRole("button", { name: "Add quotation" }).click();
   const note = margin(page).getByRole("listitem").and(page.locator("[data-current]"));
   await expect(note).toBeFocused();
   await expect(note).toContainText("Indirect statement");
@@ -168,7 +168,7 @@ test("on a phone words are selected by touch, and their note is below the text",
   await page.getByRole("button", { name: "Add note" }).tap();
   const note = margin(page).getByRole("listitem").filter({ hasText: "Of which kind?" });
   await expect(note).toContainText("semiconductor");
-  await expect(article.getByRole("link", { name: /^Note on Note/ }).last()).toBeAttached();
+  await expect(article.getByRole("link", { name: /^In the margin: Note/ }).last()).toBeAttached();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(
     0,
   );

@@ -30,7 +30,7 @@ async function mark(page: Page, words: string) {
   const form = page.getByRole("region", { name: "Annotate" });
   await form.getByText("Passage", { exact: true }).click();
   await form.getByLabel(/Issue/).selectOption("Climate cooperation");
-  await form.getByRole("button", { name: "Mark quotation" }).click();
+  await form.getByRole("button", { name: "Add quotation" }).click();
 }
 
 const margin = (page: Page) => page.getByRole("complementary", { name: "Quotations and notes" });
@@ -65,7 +65,7 @@ test("an analyst removes their own wrong quotation, undoes that, and removes it 
 
   await removeButton(analyst).press("Enter");
   await dialog.getByRole("button", { name: "Remove", exact: true }).click();
-  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in the history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("I meant the sentence before.");
   await dialog.getByRole("button", { name: "Remove", exact: true }).press("Enter");
   const notice = margin(analyst)
@@ -75,7 +75,7 @@ test("an analyst removes their own wrong quotation, undoes that, and removes it 
   await expect(notice).toContainText(`${number} removed`);
   const marks = analyst.locator(".article mark").filter({ hasText: WRONG });
   await expect(marks).toHaveCount(0);
-  await expect(analyst.getByText(/^Withdrawal and grading history/)).toBeVisible();
+  await expect(analyst.getByText(/^History \(/)).toBeVisible();
 
   await analyst.keyboard.press("Tab");
   await analyst.keyboard.press("Enter");
@@ -90,7 +90,7 @@ test("an analyst removes their own wrong quotation, undoes that, and removes it 
   await expect(notice).toBeFocused();
   await analyst.reload();
   await expect(marks).toHaveCount(0);
-  await analyst.getByText("Withdrawal and grading history (3)").click();
+  await analyst.getByText("History (3)").click();
   await expect(
     analyst.getByText(`removed ${number} (“${WRONG}”): I meant the sentence before`),
   ).toHaveCount(2);

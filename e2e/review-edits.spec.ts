@@ -15,7 +15,7 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   await page.keyboard.press("e");
   await speaker.fill("Beau Sample");
   await role.fill("the envoy of the union");
-  await page.getByLabel(/^Also in the 2 other proposals/).check();
+  await page.getByLabel(/^Also change the 2 other proposals/).check();
   await page.keyboard.press("a");
   await expect(row("not on the table")).toContainText("Accepted");
   await expect(row("not on the table")).toContainText(/Beau Sample.*, the envoy of the union/);
@@ -31,7 +31,7 @@ test("accepting saves an edit, moving on keeps it, and bulk actions ask first an
   // A passage has no speaker, so the ticked box for the other proposals no longer counts.
   await page.keyboard.press("e");
   await speaker.fill("Beau Sample");
-  await page.getByLabel(/^Also in the 2 other proposals/).check();
+  await page.getByLabel(/^Also change the 2 other proposals/).check();
   await current(page).getByText("Passage", { exact: true }).click();
   await page.keyboard.press("Enter");
   await expect(speaker).toHaveCount(0);

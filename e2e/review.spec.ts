@@ -41,7 +41,7 @@ test("known speakers are suggested, and a similar name is replaced in all propos
   await page.keyboard.press("e");
   const speaker = page.getByRole("combobox", { name: /^Speaker/ });
   await speaker.fill("B. Sample");
-  await page.getByLabel(/^Also in the/).check();
+  await page.getByLabel(/^Also change the/).check();
   await speaker.press("Enter");
   await expect(current(page)).toContainText("Did you mean");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -60,3 +60,14 @@ test("all revisions share one grid", async ({ as }) => {
   expect(edges.length).toBeGreaterThan(1);
   for (const row of edges) expect(row).toEqual(edges[0]);
 });
+
+test("a page that is missing and one that the person may not see have the same title and heading", async ({
+  as,
+}) => {
+  const page = await as("analyst");
+  for (const address of ["/nowhere", "/issues/nowhere", "/speakers/nowhere", "/admin/people"]) {
+    await page.goto(address);
+    await expect(page).toHaveTitle("Page not found · Demarche");
+    await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
+  }
+});

@@ -99,7 +99,7 @@ test("a person changes their name and password, and other browsers are signed ou
   const fresh = { email: `new-${Date.now()}@demarche.test`, password: "a first password" };
   await admin.getByLabel("Name", { exact: true }).fill("Nora New");
   await admin.getByLabel("Email").fill(fresh.email);
-  await admin.getByLabel("First password").fill(fresh.password);
+  await admin.getByLabel("Temporary password").fill(fresh.password);
   await admin.getByRole("button", { name: "Add person" }).click();
   await expect(admin.getByText("Nora New can sign in now.")).toBeVisible();
 

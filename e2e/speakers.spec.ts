@@ -33,7 +33,7 @@ test("an admin merges two speakers with a reason, and undoes it", async ({ as })
   await same.press("Enter");
   await expect(same).toHaveValue("Scott Kennedy");
   await dialog.getByRole("button", { name: "Merge", exact: true }).click();
-  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in the history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("A slip of the hand.");
   await dialog.getByRole("button", { name: "Merge", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Scott Kennedy" })).toBeVisible();

@@ -25,9 +25,7 @@ test("unsaved text on words is listed after a reload, and continued or discarded
   await expect(unsaved).toHaveCount(0);
 
   await selectByMouse(page, article, "Beijing broke off joint climate work");
-  await bar(page)
-    .getByRole("button", { name: /^Question/ })
-    .click();
+  await bar(page).getByRole("button", { name: /^Ask/ }).click();
   await form.getByLabel("Ask a question").fill("Is that so?");
   await page.keyboard.press("Escape");
   await expect(unsaved).toContainText("Question on");

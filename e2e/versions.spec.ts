@@ -25,7 +25,7 @@ test("a changed article is a new version: unchanged quotations are matched, othe
   await expect(page.getByText("1 quotation unchanged.")).toBeVisible();
   await expect(page.getByText("To decide: 1 altered, 1 gone.")).toBeVisible();
   // Bulk acceptance leaves out the altered quotation, which a person must compare.
-  await expect(page.getByText("To be compared")).toHaveCount(1);
+  await expect(page.getByText("Compare first")).toHaveCount(1);
   await page.getByLabel("Minimum certainty").selectOption("0%");
   await page.getByRole("button", { name: "Accept 1 at or above" }).click();
   await page.getByRole("button", { name: "Accept 1 proposal" }).click();

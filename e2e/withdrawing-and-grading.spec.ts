@@ -58,7 +58,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   const [admin, analyst] = [await as("admin"), await as("analyst")];
   const source = await approve(admin);
   const number = await restOnIt(analyst);
-  const status = admin.getByRole("region", { name: "Withdrawal and grades" });
+  const status = admin.getByRole("region", { name: "Status and history" });
   const dialog = admin.getByRole("dialog");
 
   await admin.goto(source);
@@ -66,7 +66,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   await expect(dialog.getByText("1 current judgement rests on it.")).toBeVisible();
   await dialog.getByRole("radio", { name: /Usually reliable/ }).check();
   await dialog.getByRole("button", { name: "Save grade" }).click();
-  await expect(dialog.getByText("Give a reason. It’s kept in history.")).toBeVisible();
+  await expect(dialog.getByText("Give a reason. It’s kept in the history.")).toBeVisible();
   await dialog.getByLabel("Reason").fill("Borne out twice.");
   await dialog.getByRole("button", { name: "Save grade" }).click();
   await expect(admin.getByText("Reliability B (usually reliable)")).toBeVisible();
@@ -196,7 +196,7 @@ test("an analyst grades a quotation, and a manager reads the grade and its histo
   await manager.reload();
   await first(manager).click();
   await expect(manager.getByRole("dialog")).toContainText("Quotation: Probably true.");
-  await manager.getByText("Withdrawal and grading history (1)").click();
+  await manager.getByText("History (1)").click();
   await expect(manager.getByRole("dialog")).toContainText("In line with the rest");
   await expect(manager.getByRole("button", { name: "Save grade" })).toHaveCount(0);
 });

@@ -1,5 +1,8 @@
+import type { Metadata } from "next";
 import { LinkButton } from "@/components/ui/link-button";
 import { Standstill } from "@/components/ui/standstill";
+
+export const metadata: Metadata = { title: "Page not found" };
 
 /** Missing and hidden pages both show this: the two must look the same. */
 export default function NotFound() {

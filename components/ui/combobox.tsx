@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, type KeyboardEvent, useId, useState } from "react";
+import { counted } from "@/lib/core/wording";
 import { cx } from "./cx";
 import { TextInput } from "./text-input";
 
@@ -73,7 +74,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
         onBlur={() => show(false)}
       />
       <span role="status" className="sr-only">
-        {shown && `${offers.length} suggestions. Use the arrow keys to choose.`}
+        {shown && `${counted(offers.length, "suggestion")}. Use the arrow keys to choose.`}
       </span>
       <div
         id={id}

@@ -15,7 +15,7 @@ test("a date depends on its time zone, which a time names", () => {
 });
 
 test.each([
-  [10, "now"],
+  [10, "just now"],
   [59 * 60, "59 minutes ago"],
   [3 * 3600, "3 hours ago"],
   [86_400, "yesterday"],

@@ -35,11 +35,11 @@ export function formatDateTime(date: Date, timeZone = "UTC"): string {
   return `${formatDate(date, timeZone)}, ${hour}:${minute} ${timeZoneName}`;
 }
 
-/** "3 hours ago", "yesterday", "now" */
+/** "3 hours ago", "yesterday", "just now" */
 export function formatRelative(date: Date, now: Date): string {
   const seconds = (date.getTime() - now.getTime()) / 1000;
   for (const [unit, size] of STEPS) {
     if (Math.abs(seconds) >= size) return RELATIVE.format(Math.trunc(seconds / size), unit);
   }
-  return RELATIVE.format(0, "second");
+  return "just now";
 }

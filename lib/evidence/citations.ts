@@ -32,7 +32,7 @@ export function plainCitationsOf(field: string, text: string): Citations {
 }
 
 const notWellFormed = (mark: string) =>
-  `“${mark}” is not a citation. Write each one by itself, such as [Q15] [Q16].`;
+  `“${mark}” is not a citation. Cite each quotation separately, such as [Q15] [Q16].`;
 
 /** Refuses citations of numbers that are not in `available`, without saying whether they exist. */
 export function requireCited(citations: Citations, available: Set<number>): void {

@@ -11,7 +11,7 @@ export const RELATION_LABELS: Record<Relation, string> = {
 export const RELATION_HELP: Record<Relation, string> = {
   SUPPORTS: "Makes the judgement more likely to be right.",
   CONTRADICTS: "Makes the judgement less likely to be right.",
-  CONTEXT: "Relevant, but doesn’t weigh either way.",
+  CONTEXT: "Relevant, but doesn’t count either way.",
 };
 
 /** Whose words a quotation is, and how they were reported. */

@@ -21,7 +21,7 @@ export const RELIABILITY_HELP: Record<Reliability, string> = {
   C: "Some doubts, but it has been right at times.",
   D: "Considerable doubts; it has been right occasionally.",
   E: "Not genuine, honest or competent; it has a record of being wrong.",
-  F: "Nothing to judge it by: new to the desk, or not yet assessed. Not a bad grade.",
+  F: "Nothing to judge it by: new to the desk, or not yet assessed. This doesn’t count against it.",
 };
 
 /** The credibility of a quotation, the other axis; in the order of their numbers, 1 to 6. 6 can't be judged. */
@@ -51,7 +51,7 @@ export const CREDIBILITY_HELP: Record<Credibility, string> = {
   POSSIBLY_TRUE: "Not confirmed; fairly logical and consistent with some of what is known.",
   DOUBTFUL: "Not confirmed; possible but not logical, with no other information.",
   IMPROBABLE: "Not confirmed; not logical, and contradicted by what is known.",
-  CANNOT_BE_JUDGED: "Nothing to judge it by, or not yet assessed. Not a bad grade.",
+  CANNOT_BE_JUDGED: "Nothing to judge it by, or not yet assessed. This doesn’t count against it.",
 };
 
 /** The number of a credibility, from 1 (confirmed) to 6 (can't be judged). */

@@ -59,7 +59,7 @@ async function waitingMatches(admin: Viewer, source: string): Promise<number> {
  */
 async function approveAll(admin: Viewer, source: string): Promise<number> {
   const draft = await loadDraft(admin, source);
-  if (!draft) throw new Error("Somebody else has just approved or discarded this draft.");
+  if (!draft) throw new Error("Someone else has just approved or discarded this draft.");
   const pending = draft.proposals.filter(({ state }) => state === "PENDING");
   const isSound = ({ speakerName, kind }: Proposal) => speakerName !== null || kind === "PASSAGE";
   for (const [state, keeps] of [["ACCEPTED", true] as const, ["REJECTED", false] as const]) {

@@ -24,7 +24,7 @@ export default async function AccountPage() {
   return (
     <div className="max-w-prose space-y-8">
       <PageHeader
-        title="Your account"
+        title="Account"
         meta={`${viewer.email} · ${ROLE_LABELS[viewer.role]}`}
         actions={<SignOutButton />}
       />

@@ -24,7 +24,7 @@ export default async function SummaryPage() {
   if (!summary)
     return (
       <EmptyState title="No active issues">
-        Outlooks appear here as soon as an issue is opened.
+        Each active issue appears here with its outlook.
       </EmptyState>
     );
   return (
@@ -32,7 +32,7 @@ export default async function SummaryPage() {
       <PageHeader
         kicker={
           <>
-            Desk summary · <DateText date={new Date()} />
+            Summary · <DateText date={new Date()} />
           </>
         }
         title={summary.relationship.title}

@@ -11,7 +11,7 @@ const status = (isWell: boolean) => (isWell ? "ok" : "unavailable");
  */
 export async function GET(): Promise<Response> {
   const found = await checkDatabase().catch((err) => {
-    log.error({ err }, "the database does not respond");
+    log.error({ err }, "the database isn’t responding");
     return null;
   });
   return Response.json(

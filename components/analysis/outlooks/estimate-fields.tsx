@@ -52,7 +52,7 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
       </fieldset>
       <Field
         label="Judgement"
-        hint="One or two sentences, using the scale’s words (likely, very unlikely). Leave your confidence out."
+        hint="One or two sentences, using the scale’s words (likely, very unlikely). Give your confidence below, not here."
         error={errors.judgement}
       >
         {(control) => (

@@ -55,8 +55,8 @@ export function AddMember() {
         options={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
       />
       <Field
-        label="First password"
-        hint={`${PASSWORD_RULE} Give it to them in person; they can change it on their account page.`}
+        label="Temporary password"
+        hint={`${PASSWORD_RULE} Give it to them in person, and ask them to change it on their account page.`}
         error={errors.password}
       >
         {(control) => <TextInput {...control} {...text("password")} />}

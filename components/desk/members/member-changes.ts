@@ -32,7 +32,7 @@ export function questionOf(name: string, from: Change, to: Change) {
     title: `Make ${name} ${NOUNS[to.role]}?`,
     means:
       to.role === "ADMIN"
-        ? "Admins review, withdraw and restore sources, and manage everyone’s account."
+        ? "Admins review, withdraw and restore sources, and manage people."
         : `${name} will no longer review sources or manage people.`,
     act: {
       label: `Make ${name} ${NOUNS[to.role]}`,

@@ -30,10 +30,17 @@ function linksOf({
       href,
       words: `Your judgement on ${title}, revision ${number}`,
     })),
-    ...notes.map(({ href, title }, k) => ({
-      href,
-      words: `Your note on ${title}${notes.length > 1 ? `, ${k + 1} of ${notes.length}` : ""}`,
+    ...notes.map((note) => ({
+      href: note.href,
+      words: `Your note on ${note.title}${placeAmong(
+        notes.filter(({ title }) => title === note.title),
+        note,
+      )}`,
     })),
     ...(source ? [{ href: `/sources/${source.id}`, words: "Source" }] : []),
   ];
 }
+
+/** ", 2 of 3" for one of several; empty for the only one. */
+const placeAmong = <T,>(items: T[], item: T) =>
+  items.length > 1 ? `, ${items.indexOf(item) + 1} of ${items.length}` : "";

@@ -31,7 +31,7 @@ export function UnreadNotifications({ notifications, unread }: UnreadNotificatio
             {judgements.length > 0 && (
               <span className="text-secondary">
                 {" "}
-                · affects {counted(judgements.length, "judgement")} of yours
+                · affects {judgements.length} of your judgements
               </span>
             )}
           </li>

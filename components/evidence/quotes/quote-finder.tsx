@@ -5,6 +5,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
+import { counted } from "@/lib/core/wording";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import type { Quote } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
@@ -59,7 +60,7 @@ export function QuoteFinder({ issue }: { issue: string }) {
         {found === null && "Loading…"}
         {found?.length === 0 && "No other quotations match."}
         {!!found?.length &&
-          `${found.length === 50 ? "The latest 50" : found.length} not linked to this issue`}
+          `${found.length === 50 ? "The latest 50 quotations" : counted(found.length, "quotation")} not linked to this issue`}
       </p>
       <ul className="max-h-[50dvh] divide-y divide-rule overflow-y-auto pl-2">
         {found?.map((quote) => (

@@ -51,7 +51,7 @@ export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) 
         <form onSubmit={submit} className="space-y-3">
           <p className="text-secondary">
             {described
-              ? "Their quotations move to the other speaker. The same description in other articles still means somebody else. You can undo this."
+              ? "Their quotations move to the other speaker. The same description in other articles still means someone else. You can undo this."
               : "Their quotations move to the other speaker, and this name becomes an alias. You can undo this."}
           </p>
           {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}

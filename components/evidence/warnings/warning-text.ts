@@ -6,14 +6,14 @@ import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 export function warningSentence(warning: Warning): string {
   const { kind, source, at, by, reason } = warning;
   const quotes = warning.quotes.map((number) => `Q${number}, `).join("");
-  const said = `${formatDate(new Date(at))} by ${by}: ${reason}`;
+  const said = `on ${formatDate(new Date(at))} by ${by}: ${reason}`;
   switch (kind) {
     case "WITHDRAWN":
       return `${quotes}“${source.title}”, withdrawn ${said}`;
     case "SOURCE_REGRADED":
-      return `${quotes}“${source.title}”, reliability from ${reliabilityGrade(warning.from)} to ${reliabilityGrade(warning.to)}, ${said}`;
+      return `${quotes}“${source.title}”, reliability changed from ${reliabilityGrade(warning.from)} to ${reliabilityGrade(warning.to)} ${said}`;
     case "QUOTE_REGRADED":
-      return `${quotes}credibility from ${credibilityGrade(warning.from)} to ${credibilityGrade(warning.to)}, ${said}`;
+      return `${quotes}credibility changed from ${credibilityGrade(warning.from)} to ${credibilityGrade(warning.to)} ${said}`;
   }
 }
 
@@ -22,5 +22,5 @@ export function warningsSummary(warnings: readonly Warning[]): string | null {
   const withdrawn = warnings.filter(({ kind }) => kind === "WITHDRAWN").length;
   if (withdrawn > 1) return `Rests on ${withdrawn} withdrawn sources`;
   if (withdrawn === 1) return "Rests on a withdrawn source";
-  return warnings.length > 0 ? "Evidence re-graded since" : null;
+  return warnings.length > 0 ? "Evidence since re-graded" : null;
 }

@@ -16,7 +16,7 @@ export function NoSources({ filter, action }: NoSourcesProps) {
   if (from && to && from > to)
     return (
       <EmptyState
-        title="The first date is after the last"
+        title="The start date is after the end date"
         action={
           <LinkButton href={hrefOf({ ...filter, from: to, to: from })} prefetch={false}>
             Swap the dates

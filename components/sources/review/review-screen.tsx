@@ -94,7 +94,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
                 refusal={refusal}
                 title={
                   refusal.code === "conflict"
-                    ? "Somebody else changed this first"
+                    ? "Someone else changed this first"
                     : "Your last change wasn’t saved"
                 }
                 onDismiss={review.dismiss}

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import {
-  MATCH_HELP,
   MATCH_LABELS,
   MATCH_STATES,
   type QuoteMatchView,
@@ -27,8 +26,8 @@ export function MatchList({ matched, earlier }: { matched: QuoteMatchView[]; ear
           items.length > 0 && (
             <div key={state} className="pb-4">
               <h3 className="text-sm text-secondary">
-                <span className="font-semibold text-ink">{MATCH_LABELS[state]}</span>:{" "}
-                {MATCH_HELP[state]} <span className="tabular-nums">({items.length})</span>
+                <span className="font-semibold text-ink">{MATCH_LABELS[state]}</span>{" "}
+                <span className="tabular-nums">({items.length})</span>
               </h3>
               <ul className="mt-1 space-y-2">
                 {items.map(({ quote, proposal, leftBehindBy }) => (

@@ -27,9 +27,11 @@ export function DependentsPanel({ source, quote, history }: DependentsPanelProps
     return () => request.abort();
   }, [source, quote]);
 
-  if (found === null) return <p className="text-sm text-secondary">Checking dependents…</p>;
+  if (found === null) return <p className="text-sm text-secondary">Checking what rests on this…</p>;
   if (found === "failed")
-    return <Notice tone="error" title="Couldn’t load dependents. Close this and try again." />;
+    return (
+      <Notice tone="error" title="Couldn’t check what rests on this. Close this and try again." />
+    );
   const { judgements, notes } = found.dependents;
   return (
     <div className="space-y-2">
@@ -44,7 +46,7 @@ export function DependentsPanel({ source, quote, history }: DependentsPanelProps
       {history && found.history.length > 0 && (
         <details>
           <summary className="cursor-pointer text-sm text-secondary hover:text-ink">
-            Withdrawal and grading history ({found.history.length})
+            History ({found.history.length})
           </summary>
           <div className="pt-1">
             <GradeHistory history={found.history} />

@@ -10,7 +10,7 @@ export function SourceStatus({ status }: { status: WithdrawalAndGrades }) {
   const { withdrawal, dependents, history } = status;
   const hasDependents = dependents.judgements.length + dependents.notes.length > 0;
   return (
-    <section aria-label="Withdrawal and grades" className="space-y-2 pb-4 text-sm">
+    <section aria-label="Status and history" className="space-y-2 pb-4 text-sm">
       {withdrawal && (
         <Notice tone="warning" title="This source was withdrawn">
           <p>
@@ -30,7 +30,7 @@ export function SourceStatus({ status }: { status: WithdrawalAndGrades }) {
           <p className="text-secondary">{describeDependents(dependents)}.</p>
         )}
         {history.length > 0 && (
-          <Fold label={`Withdrawal and grading history (${history.length})`}>
+          <Fold label={`History (${history.length})`}>
             <GradeHistory history={history} />
           </Fold>
         )}

@@ -7,7 +7,7 @@ export function WithdrawnLine({ withdrawal: { at, by, reason } }: { withdrawal: 
     <p className="max-w-prose text-sm">
       <span className="font-medium text-warning">Withdrawn</span>{" "}
       <span className="text-secondary">
-        <DateText date={at} /> by {by}: {reason}
+        on <DateText date={at} /> by {by}: {reason}
       </span>
     </p>
   );

@@ -58,7 +58,7 @@ async function refuseStale(tx: Tx, id: string): Promise<never> {
   });
   refuse(
     "conflict",
-    "Couldn’t save: somebody changed this issue after you opened it. Compare, then save again.",
+    "Couldn’t save: someone changed this issue after you opened it. Compare, then save again.",
     { current },
   );
 }
@@ -71,5 +71,5 @@ async function holdCited(tx: Tx, bottomLine = "") {
 
 async function requireOwner(tx: Tx, ownerId: string | null | undefined) {
   if (ownerId && !(await tx.user.count({ where: { id: ownerId, disabledAt: null } })))
-    refuseField("ownerId", "This person can’t own an issue. Choose somebody else.");
+    refuseField("ownerId", "This person can’t own an issue. Choose someone else.");
 }

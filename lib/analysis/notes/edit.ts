@@ -76,6 +76,6 @@ async function keepEvidenceOfDeleted(
   if (removed.length > 0)
     refuse(
       "invalid",
-      `Couldn’t restore this note: it relies on ${removed.map(({ number }) => `Q${number}`).join(", ")}, which has been removed.`,
+      `Couldn’t restore this note: it relies on ${removed.map(({ number }) => `Q${number}`).join(", ")}, since removed.`,
     );
 }

@@ -34,7 +34,7 @@ export const reviseOutlook = command({
 
     const wording = input.wording ?? before?.wording;
     if (!wording)
-      return refuseField("wording", "Write the forecast as a question with a yes or no answer.");
+      return refuseField("wording", "Write the forecast as a question with a yes-or-no answer.");
     await requireEvidence(tx, issue.id, input.reason, input.drivers);
     requireThere(quotes, citations);
     requireNotWithdrawn(quotes, input.drivers);
@@ -96,7 +96,7 @@ async function refuseStale(tx: Tx, viewer: Viewer, issueId: string): Promise<nev
   };
   refuse(
     "conflict",
-    `Couldn’t save: ${last?.actor.name ?? "somebody"} changed this issue after you opened it. Compare, then save again.`,
+    `Couldn’t save: ${last?.actor.name ?? "someone"} changed this issue after you opened it. Compare, then save again.`,
     { current },
   );
 }
@@ -132,12 +132,12 @@ function requireConfirmed(
   const move = before ? Math.abs(input.likelihood - before.likelihood) : 0;
   if (before && move >= LARGE_MOVE_POINTS && !input.confirmed)
     doubts.push(
-      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${input.likelihood}%. Confirm to save it.`,
+      `This moves the likelihood by ${move} points, from ${before.likelihood}% to ${input.likelihood}%. Confirm to save.`,
     );
   const withdrawn = cited.filter((quote) => quote.withdrawn);
   if (withdrawn.some(({ number }) => !input.knowingly.includes(number)))
     doubts.push(
-      `Your text cites a withdrawn source: ${listed(withdrawn)}. Remove the citation, or confirm it: the judgement will carry a warning.`,
+      `Your text cites a withdrawn source: ${listed(withdrawn)}. Remove the citation, or confirm to save the judgement with a warning.`,
     );
   if (doubts.length > 0)
     refuse("confirm", doubts.join(" "), {

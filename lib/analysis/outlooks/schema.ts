@@ -46,7 +46,7 @@ export const reviseOutlookInput = z.object({
   trend: z.enum(TRENDS, "Choose a trend."),
   alerts: z.array(z.enum(ALERTS)).optional(),
   wording: prose(500)
-    .min(1, "Write the forecast as a question with a yes or no answer.")
+    .min(1, "Write the forecast as a question with a yes-or-no answer.")
     .optional(),
   likelihood: z
     .number("Enter a likelihood.")

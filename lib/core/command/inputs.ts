@@ -4,7 +4,7 @@ import { z } from "zod";
 export const reasonInput = z
   .string()
   .trim()
-  .min(1, "Give a reason. It’s kept in history.")
+  .min(1, "Give a reason. It’s kept in the history.")
   .max(500, "At most 500 characters.");
 
 /** A text of at most `max` UTF-16 units that may be left empty; an empty one becomes null, not known. */

@@ -82,7 +82,7 @@ function objectionTo(
   request: Pick<IncomingMessage, "method" | "url" | "headers">,
 ): Objection | null {
   if (request.method === "TRACE")
-    return { status: 405, title: "Method not allowed", detail: "The desk doesn’t answer TRACE." };
+    return { status: 405, title: "Method not allowed", detail: "The desk doesn’t support TRACE." };
   if (!isReadable(request.url ?? ""))
     return {
       status: 400,

@@ -66,5 +66,6 @@ export async function requireViewerWho(verb: Verb, here: string): Promise<Viewer
 /** A page's `generateMetadata`: its title for those who may see it, for others that of a missing page. */
 export const titleForWho = (verb: Verb, title: string) => async () => {
   const viewer = await currentViewer();
-  return viewer && may(viewer, verb) ? { title } : {};
+  if (!viewer) return {};
+  return may(viewer, verb) ? { title } : notFound();
 };

@@ -30,7 +30,7 @@ test("an edit names the fields that changed", () => {
 });
 
 test.each([
-  ["gave the first outlook: 50%", null, 50],
+  ["added the first outlook: 50%", null, 50],
   ["revised the outlook from 50% to 62%", 50, 62],
   ["revised the outlook, keeping the likelihood at 62%", 62, 62],
 ])("a revision says how the likelihood changed: %s", (expected, from, to) => {

@@ -128,7 +128,7 @@ export function describeEvent(event: EventDetails): string {
 }
 
 function outlookWords({ from, to }: Extract<EventDetails, { verb: "outlook.revised" }>): string {
-  if (!from) return `gave the first outlook: ${to.likelihood}%`;
+  if (!from) return `added the first outlook: ${to.likelihood}%`;
   return from.likelihood === to.likelihood
     ? `revised the outlook, keeping the likelihood at ${to.likelihood}%`
     : `revised the outlook from ${from.likelihood}% to ${to.likelihood}%`;

@@ -70,7 +70,7 @@ export const addMember = command({
   },
   run: async (tx, viewer, { password: _, ...member }, passwordHash) => {
     if (await tx.user.count({ where: { email: member.email } }))
-      refuseField("email", "Somebody already has this email address.");
+      refuseField("email", "Someone already has this email address.");
     const { id } = await tx.user.create({ data: { ...member, passwordHash } });
     const { email, role } = member;
     await recordEvent(tx, viewer, {}, { verb: "member.added", email, role });

@@ -34,7 +34,7 @@ export const markQuote = command({
       if (known && before?.removalId === null && before.relation !== relation)
         refuse(
           "conflict",
-          `A colleague has already linked these words, as Q${quote.number}: ${RELATION_LABELS[before.relation].toLowerCase()}. Change the link on the issue.`,
+          `A colleague has already linked these words (Q${quote.number}: ${RELATION_LABELS[before.relation].toLowerCase()}). Change the link on the issue’s page.`,
           { current: before },
         );
       await link(tx, viewer, quote, { issueId: issue.id, relation, before });

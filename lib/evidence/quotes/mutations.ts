@@ -110,7 +110,7 @@ export async function holdSources(
 /** Refuses if somebody has changed the link since the person saw it; one who saw no link passes. */
 function requireSeen(link: { version: number } | null, version: number | undefined) {
   if (link && version !== undefined && link.version !== version)
-    refuse("conflict", "Somebody has changed this link. Check the change, then try again.", {
+    refuse("conflict", "Someone has changed this link. Check the change, then try again.", {
       current: link,
     });
 }

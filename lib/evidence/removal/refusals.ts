@@ -18,7 +18,7 @@ export function requireSeen(quote: HeldQuote, version: number): void {
   if (quote.version !== version)
     refuse(
       "conflict",
-      `Somebody has changed Q${quote.number} since you opened it. Check the change, then try again.`,
+      `Someone has changed Q${quote.number} since you opened it. Check the change, then try again.`,
       { current: quote },
     );
 }

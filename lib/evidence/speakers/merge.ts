@@ -21,7 +21,7 @@ export const mergeSpeaker = command({
     if (to.describedInId && to.describedInId !== from.describedInId)
       refuseField(
         "into",
-        "This is a described speaker of another article. Choose a speaker with a name.",
+        "This speaker is only described, and in another article. Choose a speaker with a name.",
       );
     const known = new Set([to.name, ...to.aliases].map((name) => name.toLowerCase()));
     const aliases = [from.name, ...from.aliases].filter(

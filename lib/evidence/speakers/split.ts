@@ -108,7 +108,7 @@ async function onlyArticle(tx: Tx, quotes: string[]): Promise<string> {
   if (!article || more.length > 0)
     return refuseField(
       "name",
-      "This is a description, and the quotations are from several articles. Enter a name, or split one article at a time.",
+      "This is a description, and the quotations are from several articles. Enter a name, or split off one article’s quotations at a time.",
     );
   return article;
 }

@@ -38,12 +38,11 @@ export function resolvePronoun(
 }
 
 function reason(
-  { tokens, text }: ParsedText,
+  { tokens }: ParsedText,
   pronoun: Mention,
   nearest: Mention,
   spoke: boolean,
 ): string {
-  const name = text.slice(tokens[nearest.first]!.start, tokens[nearest.last - 1]!.end);
   const back = tokens[pronoun.head]!.sentence - tokens[nearest.head]!.sentence;
   const where =
     back === 0
@@ -51,7 +50,5 @@ function reason(
       : back === 1
         ? "in the previous sentence"
         : `${back} sentences earlier`;
-  return spoke
-    ? `${name} spoke earlier and matches`
-    : `${name} is the likeliest antecedent, ${where}`;
+  return spoke ? "the last to speak before this" : `the likeliest match, ${where}`;
 }

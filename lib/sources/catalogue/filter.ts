@@ -78,10 +78,10 @@ export function sortHref(sort: SourceSort, filter: SourceFilter): string {
 }
 
 const PARTS = {
-  q: "the words",
+  q: "the search words",
   publisher: "the publisher",
-  from: "the first date",
-  to: "the last date",
+  from: "the start date",
+  to: "the end date",
   state: "the status",
   issue: "the issue",
   speaker: "the speaker",

@@ -16,7 +16,7 @@ export const editSource = command({
     if (source.version !== version)
       refuse(
         "conflict",
-        "Somebody has changed this article’s details since you opened them. Compare, then save again.",
+        "Someone has changed this article’s details since you opened them. Compare, then save again.",
         { current: facts(source) },
       );
     const patch = givenOnly({

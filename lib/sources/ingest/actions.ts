@@ -5,8 +5,7 @@ import { refused } from "@/lib/core/command/errors";
 import { ingestNow } from "./ingest-now";
 import * as mutations from "./mutations";
 
-const STILL_READING =
-  "This text is still being read. It will appear under Ingest once it is a draft.";
+const STILL_READING = "This text is still being read. Its draft will appear under Ingest.";
 
 export async function ingestArticleAction(input: Parameters<typeof ingestNow>[1]) {
   return act(

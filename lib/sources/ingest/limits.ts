@@ -21,9 +21,9 @@ export const limitOf = (name: string): { maxBytes: number; reason: string } =>
   isArchive(name)
     ? {
         maxBytes: MAX_ARCHIVE_BYTES,
-        reason: "This is over 40 MB, the limit for an archive. Split it into smaller ones.",
+        reason: "This is over 40 MB, the limit for an archive. Split it into smaller archives.",
       }
     : {
         maxBytes: MAX_FILE_BYTES,
-        reason: "This is over 10 MB, the limit for an article. Split it into smaller ones.",
+        reason: "This is over 10 MB, the limit for an article. Split it into smaller files.",
       };

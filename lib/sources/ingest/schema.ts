@@ -94,7 +94,7 @@ export const ingestArticleInput = z
       .instanceof(Uint8Array)
       .refine(
         (bytes) => bytes.length <= MAX_FILE_BYTES,
-        "The file is over 10 MB. Split it into smaller ones.",
+        "The file is over 10 MB. Split it into smaller files.",
       )
       .optional(),
     mediaType: z.string().max(100).default("text/plain"),

@@ -46,7 +46,7 @@ export const approveDraft = command({
     if (count === 0)
       refuse(
         "conflict",
-        "Somebody has changed this draft since you opened it. Check the change, then try again.",
+        "Someone has changed this draft since you opened it. Check the change, then try again.",
       );
 
     const matched = await continuedQuotes(tx, id);

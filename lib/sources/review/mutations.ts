@@ -57,7 +57,7 @@ export const discardDraft = command({
     if (count === 0)
       refuse(
         "conflict",
-        "Somebody has changed this draft since you opened it. Check the change, then try again.",
+        "Someone has changed this draft since you opened it. Check the change, then try again.",
       );
     await recordEvent(tx, viewer, { sourceId: id }, { verb: "draft.discarded", title });
     return { id };

@@ -100,7 +100,7 @@ test("reopening is refused while anything rests on the source, with a list", asy
   await made(approve(id));
   await made(outlook("russia", { drivers: [second!.id] }));
   expect(await refusal()).toContain(
-    `outlook 1 of ${await titleOf("russia")} by ${analyst.name} (Q${second!.number})`,
+    `revision 1 of ${await titleOf("russia")} by ${analyst.name} (Q${second!.number})`,
   );
   expect((await loadSource(admin, id))?.status).toBe("APPROVED");
 });

@@ -28,7 +28,7 @@ export const reopenSource = command({
     if (source.version !== version)
       refuse(
         "conflict",
-        "Somebody has changed this source since you opened it. Check the change, then try again.",
+        "Someone has changed this source since you opened it. Check the change, then try again.",
         {
           current: { id, title, status: source.status, version: source.version },
         },

@@ -26,7 +26,7 @@ export const relateSource = command({
     if (draft.version !== version)
       refuse(
         "conflict",
-        "Somebody has changed this draft since you opened it. Check the change, then try again.",
+        "Someone has changed this draft since you opened it. Check the change, then try again.",
       );
     await unrelate(tx, viewer, draft);
     if (to) await relate(tx, viewer, draft, to);

@@ -46,7 +46,7 @@ export const gradeQuote = command({
     if (quote.version !== version)
       refuse(
         "conflict",
-        `Somebody has graded Q${number} since you opened it. Check the grade, then try again.`,
+        `Someone has graded Q${number} since you opened it. Check the grade, then try again.`,
         {
           current: quote,
         },

@@ -21,7 +21,7 @@ export async function lockedSource(tx: Tx, id: string, version: number) {
   if (source.version !== version)
     refuse(
       "conflict",
-      "Somebody has changed this source since you opened it. Check the change, then try again.",
+      "Someone has changed this source since you opened it. Check the change, then try again.",
       {
         current: source,
       },

@@ -13,7 +13,7 @@ const SAVE = "Open it in your browser, then save the page and upload the file, o
 export const PRIVATE =
   "This address isn’t on the public web, and the desk fetches only public pages. Upload the file, or paste its text.";
 export const MALFORMED =
-  "This isn’t the address of a page. It must begin with https:// or http://, followed by a host.";
+  "This isn’t the address of a page. It must begin with https:// or http://, followed by a host name.";
 export const WITH_PASSWORD =
   "This address contains a user name or password. Remove them, or upload the file.";
 export const OTHER_PORT =
@@ -45,7 +45,8 @@ export function ofStatus(status: number): string {
     return `There’s no page at this address (${status}). Check it for a typing mistake.`;
   if ([401, 402, 403, 407, 451].includes(status))
     return `The site doesn’t allow access to this page (${status}). It may be for subscribers, or block automated access. ${SAVE}`;
-  if (status === 429) return `The site has had too many requests (429). Try again later. ${SAVE}`;
+  if (status === 429)
+    return `The site has received too many requests (429). Try again later. ${SAVE}`;
   if (status >= 500) return `The site has a problem (${status}). Try again later. ${SAVE}`;
   return `The site responded without a page (${status}). ${SAVE}`;
 }

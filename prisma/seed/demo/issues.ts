@@ -58,7 +58,7 @@ export const ISSUES: SeedIssue[] = [
     slug: "climate",
     title: "Climate cooperation",
     bottomLine:
-      "Suspended by Beijing last August. Resumption before July is unlikely: Washington treats climate as a separate subject, and Beijing does not.",
+      "Suspended by Beijing last August. A resumption before July is unlikely: Washington treats climate as a separate subject, and Beijing does not.",
     salience: 2,
     labels: ["cooperation", "pelosi-aftermath"],
     owner: "analyst2",
@@ -85,9 +85,9 @@ export const ISSUES: SeedIssue[] = [
 
 /** How each quotation and passage bears on the current outlook of an issue. */
 export const RELATIONS: SeedRelation[] = [
-  { slug: "tariffs", relation: "SUPPORTS", fragment: "large obstacles to any advance" },
+  { slug: "tariffs", relation: "SUPPORTS", fragment: "large obstacles to any progress" },
 
-  { slug: "human-rights", relation: "SUPPORTS", fragment: "there too hurdles are high" },
+  { slug: "human-rights", relation: "SUPPORTS", fragment: "there too the hurdles are high" },
 
   { slug: "export-controls", relation: "SUPPORTS", fragment: "some of the US actions" },
   { slug: "export-controls", relation: "SUPPORTS", fragment: "significant breakthroughs" },

@@ -23,7 +23,7 @@ export const NOTES: SeedNote[] = [
     author: "analyst2",
     asOf: "2023-02-01",
     body: paragraphs(
-      "I disagree with 62 and would stay at 50. Blanchette expects a fraught year [Q:pretty fraught year ahead], but McCarthy’s visit is only a possibility, without a date, and Blanchette himself says Xi has his hands full elsewhere [Q:fighting fires on a number]. A leader in that position avoids any crisis he can avoid.",
+      "I disagree with 62 and would stay at 50. Blanchette expects a fraught year [Q:pretty fraught year ahead], but McCarthy’s visit is only a possibility, without a date, and Blanchette himself says Xi has his hands full elsewhere [Q:fighting fires on a number]. A leader in that position avoids any crisis he can.",
       "We moved because of a calendar, not because of anything China did.",
     ),
   },
@@ -104,13 +104,13 @@ export const NOTES: SeedNote[] = [
     on: { slug: "tariffs" },
     author: "manager",
     asOf: "2023-02-01",
-    body: "One sentence, nobody quoted [Q:large obstacles to any advance]. In the briefing this goes under “no reporting”, not “no movement”. Please find a named source before it gets its own paragraph.",
+    body: "One sentence, nobody quoted [Q:large obstacles to any progress]. In the briefing this goes under “no reporting”, not “no movement”. Please find a named source before it gets its own paragraph.",
   },
   {
     on: { slug: "human-rights" },
     author: "admin",
     asOf: "2023-02-02",
-    body: "The article quotes no one on human rights; the passage [Q:there too hurdles are high] is linked so that the gap is visible. The next source we ingest for this issue should quote an official from either side. Until then I would leave the 7 alone.",
+    body: "The article quotes nobody on human rights; the passage [Q:there too the hurdles are high] is linked so that the gap is visible. The next source we ingest for this issue should quote an official from either side. Until then I would leave the 7 alone.",
   },
   {
     on: { quote: "can just be siloed off" },
@@ -123,7 +123,7 @@ export const NOTES: SeedNote[] = [
     on: { quote: "can just be siloed off" },
     author: "analyst2",
     asOf: "2023-02-02",
-    body: "The digest doesn’t say. Until somebody has read more by him, this is just Davidson’s reading of Beijing.",
+    body: "The digest doesn’t say. Until someone has read more by him, this is just Davidson’s reading of Beijing.",
     replyTo: 12,
   },
   {

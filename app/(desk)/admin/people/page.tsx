@@ -15,7 +15,7 @@ export default async function PeoplePage() {
   if (!members) notFound();
   return (
     <LastAct>
-      <PageHeader title="People and roles" />
+      <PageHeader title="People" />
       <MemberTable members={members} viewerId={viewer.id} />
       <section aria-labelledby="add" className="mt-8 max-w-prose">
         <SectionHeading id="add">Add a person</SectionHeading>

@@ -21,7 +21,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key } = await params;
   const issue = await loadIssue(await requireViewer(`/issues/${key}`), key);
-  return issue ? { title: `${issue.key} ${issue.title}` } : {};
+  return issue ? { title: `${issue.key} ${issue.title}` } : notFound();
 }
 
 export default async function IssuePage({ params }: Props) {

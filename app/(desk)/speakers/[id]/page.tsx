@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const viewer = await requireViewer(`/speakers/${encodeURIComponent(id)}`);
   const speaker = await loadSpeaker(viewer, id);
-  return speaker ? { title: speaker.name } : {};
+  return speaker ? { title: speaker.name } : notFound();
 }
 
 export default async function SpeakerPage({ params, searchParams }: Props) {

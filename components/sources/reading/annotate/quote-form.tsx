@@ -106,7 +106,7 @@ export function QuoteForm({ source, span, choices, person, onDone, onSaved }: Qu
         />
       )}
       <FormActions
-        submit="Mark quotation"
+        submit="Add quotation"
         pending={pending}
         pendingLabel="Saving…"
         onCancel={onDone}

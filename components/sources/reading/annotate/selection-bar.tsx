@@ -17,7 +17,7 @@ interface ActionButton {
 const ANNOTATING: ActionButton[] = [
   { action: "quote", key: "Q", label: "Quote" },
   { action: "note", key: "N", label: "Note" },
-  { action: "question", key: "?", label: "Question" },
+  { action: "question", key: "?", label: "Ask" },
   { action: "link", key: "L", label: "Copy link" },
 ];
 

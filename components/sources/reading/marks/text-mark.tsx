@@ -30,7 +30,7 @@ export function TextMark({ segment }: { segment: Segment<ReadingMark> }) {
         <a
           key={id}
           href={`#${card}`}
-          aria-label={`Note on ${label}`}
+          aria-label={`In the margin: ${label}`}
           className="mark-sign"
           data-aside={id}
         >

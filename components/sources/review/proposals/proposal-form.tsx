@@ -79,7 +79,7 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
           />
           {edit.renames && others > 0 && (
             <Checkbox
-              label={`Also in the ${counted(others, "other proposal")} by “${proposal.speakerName}”`}
+              label={`Also change the ${counted(others, "other proposal")} by “${proposal.speakerName}”`}
               checked={edit.ticked}
               onChange={(event) => edit.tick(event.target.checked)}
             />

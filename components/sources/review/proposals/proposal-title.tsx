@@ -36,7 +36,7 @@ export function certaintyLabel(
   { state, certainty }: Proposal,
   matched: QuoteMatchView | undefined,
 ): string {
-  if (matched && state === "PENDING") return "To be compared";
+  if (matched && state === "PENDING") return "Compare first";
   if (matched?.state === "ALTERED") return `${Math.floor(matched.similarity * 100)}% similar`;
   return `${Math.round(certainty * 100)}% certain`;
 }

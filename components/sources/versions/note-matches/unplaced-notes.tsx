@@ -30,7 +30,8 @@ export function UnplacedNotes({ items }: { items: UnplacedItem[] }) {
             Waiting to be placed
           </SectionHeading>
           <p className="pb-2 text-xs text-secondary">
-            Written on words in an earlier version that have since changed or gone.
+            These were written on words of an earlier version that have since changed or
+            disappeared.
           </p>
           <List items={waiting} className="border-l-2 border-warning pl-3" />
         </section>

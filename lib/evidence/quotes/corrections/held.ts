@@ -26,7 +26,7 @@ export async function heldQuote(tx: Tx, id: string, version: number) {
   if (quote.version !== version)
     refuse(
       "conflict",
-      `Somebody has changed Q${quote.number} since you opened it. Check the change, then save again.`,
+      `Someone has changed Q${quote.number} since you opened it. Check the change, then save again.`,
       {
         current: quote,
       },

@@ -78,7 +78,7 @@ async function seenMatch(
     const decidedBy = match.decidedBy?.name ?? null;
     refuse(
       "conflict",
-      `${decidedBy ?? "Somebody"} has just decided on this note. Check the decision, then try again.`,
+      `${decidedBy ?? "Someone"} has just decided on this note. Check the decision, then try again.`,
       { current: { start, end, leftBehind, decidedBy, version: match.version } },
     );
   }

@@ -26,7 +26,7 @@ async function work() {
       answer: { ok: true, mediaType: MEDIA_TYPES[found.kind], document: await read(found.kind) },
     };
   if (found.kind !== "zip")
-    refuse("This isn’t a .zip archive. Give the file the right ending, then try again.");
+    refuse("This isn’t a .zip archive. Give the file the right extension, then try again.");
   const { unpack } = await import("./zip/unpack.mjs");
   const entries = await unpack(bytes);
   const answer = entries.map(({ name, reason, bytes }) => ({ name, reason, size: bytes?.length }));

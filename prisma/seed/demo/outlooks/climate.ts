@@ -22,7 +22,7 @@ export const CLIMATE: SeedOutlook = {
       confidenceBasis:
         "Moderate: one named specialist in the field, and a reported decision by Beijing that fits his account; no official on either side.",
       judgement:
-        "Resumption of bilateral climate cooperation before the end of June 2023 is unlikely. It depends on the rest of the relationship, not on climate.",
+        "A resumption of bilateral climate cooperation before the end of June 2023 is unlikely. It depends on the rest of the relationship, not on climate.",
       rationale: paragraphs(
         "Michael Davidson says Beijing does not treat climate as separable from everything else [Q:can just be siloed off]. Last August’s break, over a visit rather than over climate, is what that view predicts [Q:can just be siloed off].",
         "The American view points the other way: Washington has wanted to keep cooperating while other relations worsened [Q:viewed climate change as a silo]. One willing party keeps this out of the lowest bands. But since little is expected of the trip as a whole [Q:many expectations], linkage makes resumption less likely.",

@@ -45,7 +45,7 @@ export const EXPORT_CONTROLS: SeedOutlook = {
       rationale: paragraphs(
         "We had read Blanchette’s remark as a sign of bargaining. In fact it says what Beijing wants, and that is modest: to *slow some* actions, not to undo any [Q:some of the US actions]. Even if Washington agreed, slowing would not meet our criteria.",
         "He expects little from the trip [Q:significant breakthroughs] and sees Xi busy with other problems [Q:fighting fires on a number]. That explains why Beijing asks, and gives Washington no reason to concede.",
-        "The trend is down because the same sentence also reports last year’s law to shut China out of semiconductor supply [Q:some of the US actions]. **Missing:** the American side entirely.",
+        "The trend is down because the same sentence also reports last year’s law to shut China out of semiconductor supply [Q:some of the US actions]. **Missing:** the entire American side.",
       ),
       reason: "REINTERPRETATION",
       reasonNote: "The quotation is a request, not an offer. There is no new source.",

@@ -23,12 +23,12 @@ export const HUMAN_RIGHTS: SeedOutlook = {
       judgement:
         "The two governments are very unlikely to announce a date for talks on human rights before the end of June 2023.",
       rationale: paragraphs(
-        "Human rights are on the agenda in Beijing, but the report calls the hurdles high [Q:there too hurdles are high]. Raising a subject is not agreeing to talks about it.",
+        "Human rights are on the agenda in Beijing, but the report calls the hurdles high [Q:there too the hurdles are high]. Raising a subject is not agreeing to talks about it.",
         "**Single-sourced and unattributed.** Nobody is named, and no case or demand is mentioned. A statement by either foreign ministry would outweigh everything we have.",
       ),
       reason: "NEW_EVIDENCE",
       reasonNote: "First estimate, from the only passage on the issue.",
-      drivers: ["there too hurdles are high"],
+      drivers: ["there too the hurdles are high"],
     },
   ],
 };

@@ -2,7 +2,7 @@ import { paragraphs, type SeedOutlook } from "../outlook";
 
 const FORECAST = {
   wording:
-    "Will the United States avoid saying publicly, until 30 June 2023, that the Chinese government is arming Russia?",
+    "Will the United States avoid saying publicly, before July 2023, that the Chinese government is arming Russia?",
   closesOn: "2023-06-30",
   resolutionCriteria:
     "No if the US president or a member of the cabinet says publicly, on or before 30 June 2023, that the Chinese government has supplied weapons or direct military assistance to Russia; otherwise yes. Statements about companies or intentions do not count.",
@@ -21,7 +21,7 @@ export const RUSSIA: SeedOutlook = {
       confidence: "LOW",
       confidenceBasis: "Low: a first reading of two remarks by one specialist.",
       judgement:
-        "The United States is likely to avoid saying publicly, until the end of June 2023, that the Chinese government is arming Russia.",
+        "The United States is likely to avoid saying publicly, before July 2023, that the Chinese government is arming Russia.",
       rationale: paragraphs(
         "Michael Swaine expects no hostile exchange, since Washington wants Beijing to stay where it is [Q:be a hostile conversation]. Accusing the government would put that at risk.",
         "The risk is his other point: the gap between what Beijing says and what entities below it do [Q:certain entities below the government]. The estimate allows for a discovery there.",
@@ -41,7 +41,7 @@ export const RUSSIA: SeedOutlook = {
       confidenceBasis:
         "Moderate: two named specialists at different institutes point the same way; no Chinese voice, and no official quoted directly.",
       judgement:
-        "The United States is very likely to avoid saying publicly, until the end of June 2023, that the Chinese government is arming Russia.",
+        "The United States is very likely to avoid saying publicly, before July 2023, that the Chinese government is arming Russia.",
       rationale: paragraphs(
         "**Correction.** The first estimate counted what firms do against the government. Our criteria don’t, and Swaine draws the same line between the central government and the entities below it [Q:certain entities below the government]. The sentence before his words reports that US officials see no proof of arms from the government itself [Q:certain entities below the government].",
         "Both sides now have a reason to keep to that line. Washington wants Beijing to stay where it is [Q:be a hostile conversation]. In China, Scott Kennedy says, some analysts think the policy is a mistake [Q:strategic blunder].",

@@ -23,12 +23,12 @@ export const TARIFFS: SeedOutlook = {
       judgement:
         "A cut in tariffs by Washington or Beijing before the end of June 2023 is very unlikely.",
       rationale: paragraphs(
-        "Tariffs are on the agenda in Beijing, and the report sees large obstacles to progress [Q:large obstacles to any advance].",
-        "That is all we have. **Missing:** what either side wants, which goods are at issue, and anybody who says so by name. The estimate relies on the obstacles alone and should move easily.",
+        "Tariffs are on the agenda in Beijing, and the report sees large obstacles to progress [Q:large obstacles to any progress].",
+        "That is all we have. **Missing:** what either side wants, which goods are at issue, and anybody who would say so on the record. The estimate relies on the obstacles alone and should move easily.",
       ),
       reason: "NEW_EVIDENCE",
       reasonNote: "First estimate, from the only passage on the issue.",
-      drivers: ["large obstacles to any advance"],
+      drivers: ["large obstacles to any progress"],
     },
   ],
 };

@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 
-export const generateMetadata = titleForWho("reviseOutlook", "Revise the outlook");
+export const generateMetadata = titleForWho("reviseOutlook", "Outlook");
 
 interface Props {
   params: Promise<{ key: string }>;

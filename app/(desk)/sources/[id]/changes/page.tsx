@@ -35,7 +35,7 @@ export default async function ChangesPage({ params }: Props) {
         title={`What changed in “${after.title}”`}
         meta={
           <p>
-            From <SourceNameText of={before} /> to <SourceNameText of={after} />
+            From <SourceNameText of={before} />, to <SourceNameText of={after} />
           </p>
         }
       />
