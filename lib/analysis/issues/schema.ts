@@ -71,7 +71,7 @@ export interface IssueDetail extends IssueFacts {
 const lines = z.array(z.string().trim().min(1).max(60)).max(40);
 /**
  * What people write about an issue. A field is a column (prisma/models/issues.prisma), is read in queries.ts,
- * and is edited and shown in components/analysis/issues (issue-values, issue-fields, issue-facts).
+ * and is edited and shown in components/analysis/issues (issue-values, issue-fields, issue-facts, issue-conflict).
  */
 const details = {
   title: z.string().trim().min(1, "Enter a title.").max(160, "At most 160 characters."),

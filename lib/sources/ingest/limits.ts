@@ -1,11 +1,13 @@
+import { ARCHIVE_LIMITS } from "@/lib/text/parsers/child/zip/limits.mjs";
+
 /** The most files or addresses in one batch. */
 export const MAX_ITEMS = 500;
 
 /** The largest file that may be an article. */
-export const MAX_FILE_BYTES = 10_000_000;
+export const MAX_FILE_BYTES = ARCHIVE_LIMITS.entryBytes;
 
 /** The largest archive: as much as its files may amount to when unpacked. */
-const MAX_ARCHIVE_BYTES = 40_000_000;
+const MAX_ARCHIVE_BYTES = ARCHIVE_LIMITS.totalBytes;
 
 /** The longest text of an article, in UTF-16 units. */
 export const MAX_TEXT_UNITS = 3_000_000;

@@ -48,6 +48,10 @@ export async function uploadedBytes(id: string): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(Buffer.concat(pieces.map(({ bytes }) => bytes)));
 }
 
+/** The bytes that were uploaded for an item; none if it has an address instead. */
+export const bytesOf = async ({ uploadId }: { uploadId: string | null }) =>
+  uploadId === null ? new Uint8Array() : uploadedBytes(uploadId);
+
 /** Deletes uploads left over from requests that failed before an item referred to them. */
 export async function deleteUnclaimedUploads(tx: Tx): Promise<void> {
   const createdAt = { lt: new Date(Date.now() - UNCLAIMED_UPLOAD_MS) };

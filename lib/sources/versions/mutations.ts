@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { lockedDraft } from "@/lib/sources/drafts";
 import { deleteMatches, matchQuotes } from "@/lib/sources/versions/quote-matches/match";
-import { inheritFacts, removeInheritedFacts } from "./inherit";
+import { inheritFacts, removeInheritedFacts } from "./inherit-facts";
 import { relateSourceInput, type VersionOrCopy } from "./schema";
 
 interface Draft {

@@ -18,8 +18,9 @@ interface Version {
 }
 
 /**
- * Looks in a draft for the quotations of the version before it. What is found becomes proposals, accepted
- * if neither wording nor speaker has changed; what is gone waits for a person.
+ * Looks in a draft for the quotations of the version before it, as soon as it is known to be one. What is found
+ * becomes proposals, accepted if neither wording nor speaker has changed; what is gone waits for a person.
+ * Approval does not search again: it continues what was matched here (`continuedQuotes`).
  */
 export async function matchQuotes(
   tx: Tx,

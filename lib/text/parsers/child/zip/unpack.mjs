@@ -3,10 +3,10 @@ import { kindOf } from "../kind.mjs";
 import { Refused, refuse } from "../refusal.mjs";
 import { readDirectory } from "./directory.mjs";
 import { isWord } from "./kind.mjs";
+import { ARCHIVE_LIMITS } from "./limits.mjs";
 
 /** @typedef {import("./directory.mjs").Entry} Entry */
 
-const LIMITS = { entries: 200, entryBytes: 10_000_000, totalBytes: 40_000_000 };
 const MAX_NAME_LENGTH = 500;
 const SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
 
@@ -16,7 +16,7 @@ const SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
  * @returns {Promise<{ name: string, bytes?: Buffer, reason?: string }[]>}
  */
 export async function unpack(zip) {
-  const entries = await readDirectory(zip, LIMITS);
+  const entries = await readDirectory(zip, ARCHIVE_LIMITS);
   if (await isWord(entries)) refuse("This is a Word document. Rename it to .docx, then try again.");
   const files = entries.filter(({ name }) => !name.endsWith("/") && !SYSTEM.test(name));
   if (files.length === 0) refuse("This archive is empty.");

@@ -1,0 +1,2 @@
+/** How many files an archive may hold, and how large one of them and all of them may be, unpacked. */
+export const ARCHIVE_LIMITS = { entries: 200, entryBytes: 10_000_000, totalBytes: 40_000_000 };
