@@ -10,21 +10,30 @@ const STEPS = [
   ["minute", 60],
 ] as const;
 
+/** One for each time zone: making a format takes longer than formatting fifty dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function parts(date: Date, timeZone: string): Record<string, string> {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-  });
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZoneName: "short",
+    });
+    formats.set(timeZone, format);
+  }
   return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
 }
 
 /** "31 Jan 2023" */
 export function formatDate(date: Date, timeZone = "UTC"): string {
+  if (timeZone === "UTC")
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
   const { day, month, year } = parts(date, timeZone);
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }

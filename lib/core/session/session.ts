@@ -21,18 +21,38 @@ declare module "next-auth/jwt" {
 export const claimOf = ({ sub, session }: JWT): Claim | null =>
   sub && session ? { userId: sub, session } : null;
 
-/** What the request's session cookie claims, and when it expires (ISO text). Doesn't extend the session. */
-async function readCookie(): Promise<{ claim: Claim; expires: string } | null> {
+/** What a session cookie claims, and when it expires (ISO text). */
+interface Read {
+  claim: Claim;
+  expires: string;
+}
+
+/**
+ * What has been read from the latest cookies: deriving the key and decrypting took longer than anything else that a
+ * request does before its page. It says only what the cookie says; whether the session is live is asked each time.
+ */
+const known = new Map<string, Read>();
+const MAX_KNOWN = 1000;
+
+/** What the request's session cookie claims. Doesn't extend the session. */
+async function readCookie(): Promise<Read | null> {
   const all = (await cookies()).getAll();
+  const parts = all.filter(({ name, value }) => value && /next-auth\.session-token/.test(name));
+  const key = parts.map(({ name, value }) => `${name}=${value}`).join(";");
+  const before = known.get(key);
+  if (before && Date.parse(before.expires) > Date.now()) return before;
   const request = {
     cookies: Object.fromEntries(all.map(({ name, value }) => [name, value])),
     headers: {},
   };
   const token = await getToken({ req: request as never, secret: env().AUTH_SECRET });
-  if (!token && all.some(({ name, value }) => value && /next-auth\.session-token/.test(name)))
-    log.warn("a session cookie could not be read");
+  if (!token && parts.length > 0) log.warn("a session cookie could not be read");
   const claim = token && claimOf(token);
-  return claim && { claim, expires: new Date(Number(token.exp) * 1000).toISOString() };
+  if (!claim) return null;
+  const read = { claim, expires: new Date(Number(token.exp) * 1000).toISOString() };
+  if (known.size >= MAX_KNOWN) known.delete(known.keys().next().value!);
+  known.set(key, read);
+  return read;
 }
 
 /**
