@@ -1,7 +1,7 @@
 import type { Row } from "../row";
 import { ceiling, measure } from "./measure";
 import type { Options } from "./options";
-import { usageOf } from "./process-tree";
+import { machineMs, usageOf } from "./process-tree";
 import { profileRoute } from "./profile";
 import { ratesTable, sizesTable, vitalsTable } from "./report";
 import { memoryRows, rateRows, sizeRows, vitalsRows, withDetail } from "./rows";
@@ -24,7 +24,9 @@ async function measureAll(stage: Stage, options: Options): Promise<Row[]> {
   const [desk] = stage.servers;
   console.log(`The client sends up to ${Math.round(await ceiling(stage))} requests a second.`);
   const before = usageOf(desk.pid).megabytes;
+  const others = watchOthers();
   const cells = await measure(stage, options);
+  console.log(`Meanwhile the rest of the machine kept ${others().toFixed(2)} processors busy.`);
   const memory = stage.servers.map(
     ({ name, pid }) => `${name} ${usageOf(pid).megabytes.toFixed(0)} MB`,
   );
@@ -39,4 +41,12 @@ async function measureAll(stage: Stage, options: Options): Promise<Row[]> {
     ...sizeRows(sizes),
     ...vitalsRows(vitals),
   ]);
+}
+
+/** Watches how many processors everything but this benchmark keeps busy, since it slows what is measured. */
+function watchOthers(): () => number {
+  const since = performance.now();
+  const rest = () => machineMs() - usageOf(process.pid).cpuMs;
+  const before = rest();
+  return () => Math.max(0, rest() - before) / (performance.now() - since);
 }

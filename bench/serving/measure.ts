@@ -1,9 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type Cell, cellOf, type Round } from "./cell";
 import { refreshed } from "./facts";
 import { type Client, startClient } from "./load";
 import type { Options } from "./options";
-import { usageOf } from "./process-tree";
+import { untilCalm, usageOf } from "./process-tree";
 import type { Route } from "./routes";
 import type { Server } from "./servers";
 import type { Stage } from "./stage";
@@ -93,7 +92,7 @@ async function runOnce(
     ...{ clients, ms, limitMs: LIMIT_MS, follow },
   });
   // What was given up may still keep the server busy.
-  if (outcome.done === 0) await untilCalm(server);
+  if (outcome.done === 0) await untilCalm(server.pid);
   refuseErrors(server, asked[0]!.path, outcome.statuses);
   return {
     ...outcome,
@@ -109,14 +108,6 @@ function refuseErrors({ name }: Server, path: string, statuses: Record<string, n
     throw new Error(
       `${name} answered ${path} with ${wrong.map((each) => each.join(" × ")).join(", ")}.`,
     );
-}
-
-async function untilCalm({ pid }: Server): Promise<void> {
-  for (let turn = 0; turn < 240; turn++) {
-    const before = usageOf(pid).cpuMs;
-    await wait(250);
-    if (usageOf(pid).cpuMs - before < 50) return;
-  }
 }
 
 /** The requests a second that the client can send: those of bare Node for an answer that costs nothing. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { processes } from "../../scripts/database/processes";
 
 /** What a process and its descendants have used. */
@@ -35,4 +36,21 @@ function ownUsage(pid: number): Usage {
   } catch {
     return { cpuMs: 0, megabytes: 0 };
   }
+}
+
+/** Resolves once a process does next to nothing: what its clients gave up may keep it busy. */
+export async function untilCalm(pid: number): Promise<void> {
+  for (let turn = 0; turn < 240; turn++) {
+    const before = usageOf(pid).cpuMs;
+    await wait(250);
+    if (usageOf(pid).cpuMs - before < 50) return;
+  }
+}
+
+/** The processor time that everything on this machine has used so far, in milliseconds. Needs Linux. */
+export function machineMs(): number {
+  const [first = ""] = readFileSync("/proc/stat", "utf8").split("\n");
+  // user, nice, system, idle, iowait, irq, softirq, steal (proc(5)).
+  const [user, nice, system, , , irq, softirq] = first.split(/\s+/).slice(1).map(Number);
+  return (user! + nice! + system! + irq! + softirq!) * TICK_MS;
 }

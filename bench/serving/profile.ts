@@ -9,7 +9,7 @@ import type { Stage } from "./stage";
 
 const TOP = 25;
 const WARM_UP_MS = 3_000;
-const CLIENTS = 16;
+const CLIENTS = 4;
 
 interface Profile {
   nodes: {

@@ -3,6 +3,7 @@ import { findChromium } from "../../scripts/test/chromium";
 import { quantile } from "../latencies";
 import { median } from "./cell";
 import type { Options } from "./options";
+import { untilCalm } from "./process-tree";
 import type { Stage } from "./stage";
 
 /** How a page feels. Milliseconds; null if it wasn't there in time. */
@@ -64,7 +65,11 @@ async function vitalsOf(browser: Browser, stage: Stage, path: string, visits: nu
     try {
       const { page, scripts } = await newPage(fast);
       const cold = await paintOf(page, path);
-      if (cold === null) return none;
+      if (cold === null) {
+        await fast.close();
+        await untilCalm(stage.servers[0].pid);
+        return none;
+      }
       seen.cold.push(cold);
       seen.scripts.push(scripts() / 1000);
       interactions.push(...(await interact(page)));
