@@ -1,19 +1,18 @@
 import { createHash } from "node:crypto";
 import { fingerprint } from "@/lib/text/similarity/fingerprint";
 import { articleOf } from "./articles";
-import { addEvent, authorsOf } from "./people";
+import { addEvent, authorOf } from "./people";
 import { type Base, DAY_MS, idOf, type Shape } from "./shape";
 import type { Add } from "./tables";
 import { nameOf } from "./words";
 
 /** Adds drafts that wait for review, with undecided proposals. */
 export function addDrafts(shape: Shape, base: Base, add: Add): void {
-  const authors = authorsOf(base);
   for (let k = 0; k < shape.drafts; k++) {
     const index = shape.sources + k;
     const { text, words, ...facts } = articleOf(shape, index);
     const hash = createHash("sha256").update(text).digest("hex");
-    const [id, addedById] = [idOf("source", index), authors[k % authors.length]!];
+    const [id, addedById] = [idOf("source", index), authorOf(base, k)];
     const at = shape.until - (k + 1) * 3_600_000;
     add("Source", {
       ...{ id, ...facts, status: "DRAFT", text, textSha256: hash, bytes: Buffer.from(text) },

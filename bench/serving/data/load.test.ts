@@ -10,6 +10,7 @@ import { findQuotes } from "@/lib/evidence/quotes/queries";
 import { loadCatalogue, loadDrafts, loadSource } from "@/lib/sources/catalogue/queries";
 import { judge, openDesk } from "@/scripts/test/desk";
 import { loadDataSet } from "./load";
+import { checkPromises } from "./promises";
 import { makeRows } from "./rows";
 import { type Base, idOf, shapeOf } from "./shape";
 import { lineOf } from "./tables";
@@ -19,6 +20,7 @@ const SHAPE = shapeOf(0.02, UNTIL);
 let analyst: Viewer;
 let admin: Viewer;
 let sql: postgres.Sql;
+let owner: postgres.Sql;
 
 beforeAll(async () => {
   ({
@@ -28,7 +30,8 @@ beforeAll(async () => {
   url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname;
   await loadDataSet(url.href, SHAPE);
   sql = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
-  return () => sql.end();
+  owner = postgres(url.href, { max: 1, connection: { session_replication_role: "replica" } });
+  return () => Promise.all([sql.end(), owner.end()]);
 });
 
 test("scale 1 is the measured desk, and scale 10 has a million quotations", () => {
@@ -86,6 +89,20 @@ test("events are in the order of what happened", async () => {
   const [found] = await sql`select count(*)::int as wrong from (
     select at < lag(at) over (order by id) as wrong from "Event" where at < ${UNTIL}) e where wrong`;
   expect(found?.wrong).toBe(0);
+});
+
+test("words that no source says, and rows that refer to nothing, are found", async () => {
+  const after = (change: string) =>
+    owner.begin(async (tx) => {
+      await tx.unsafe(change);
+      await checkPromises(tx);
+    });
+  await expect(after(`update "Quote" set exact = upper(exact) where number = 9`)).rejects.toThrow(
+    "1 rows of Quote are not verbatim.",
+  );
+  await expect(after(`update "Note" set "authorId" = 'nobody'`)).rejects.toThrow(
+    /rows break "?Note_authorId_fkey/,
+  );
 });
 
 test("people can go on working with it", async () => {

@@ -54,6 +54,8 @@ async function finish(sql: postgres.Sql, { until }: Shape): Promise<void> {
     (select max(number) from "Issue" where "relationshipId" = "Relationship".id)`;
   await sql`select setval(pg_get_serial_sequence('"Quote"', 'number'), (select max(number) from "Quote")),
     setval(pg_get_serial_sequence('"Removal"', 'id'), (select max(id) from "Removal"))`;
+  // Before what follows, whose plan would otherwise be a guess.
+  await sql`analyze`;
   // One notification for each person whose judgement rests on what was withdrawn or graded; older ones are read.
   await sql`insert into "Notification" (id, "userId", "eventId", details, "readAt")
     select left(${idOf("notification", 0)}, 7) || lpad((row_number() over (order by t.id, t."authorId"))::text, 19, '0'),
@@ -69,5 +71,5 @@ async function finish(sql: postgres.Sql, { until }: Shape): Promise<void> {
       join "Issue" i on i.id = c."issueId"
       where e.verb in ('source.withdrawn', 'source.graded') and e."issueId" is null
       group by e.id, e.at, c."authorId") t`;
-  await sql`analyze`;
+  await sql`analyze "Notification"`;
 }

@@ -1,16 +1,19 @@
 import type { EventDetails } from "@/lib/desk/events/schema";
-import { type Base, DAY_MS, idOf, pick, type Shape } from "./shape";
+import { type Base, DAY_MS, idOf, type Shape } from "./shape";
 import type { Add, Value } from "./tables";
 import { nameOf } from "./words";
 
 /** Colleagues besides the demo's people. They cannot sign in. */
 const COLLEAGUES = 12;
 
-/** Everybody who writes on the desk. */
-export const authorsOf = ({ analysts }: Base): string[] => [
-  ...analysts,
-  ...Array.from({ length: COLLEAGUES }, (_, index) => idOf("person", index)),
-];
+/** How many people write on the desk. */
+const count = ({ analysts }: Base) => analysts.length + COLLEAGUES;
+
+/** One of them by number. */
+export const authorOf = (base: Base, index: number): string => {
+  const turn = index % count(base);
+  return base.analysts[turn] ?? idOf("person", turn - base.analysts.length);
+};
 
 /** Adds the colleagues. */
 export function addPeople({ until }: Shape, add: Add): void {
@@ -27,7 +30,8 @@ export function addPeople({ until }: Shape, add: Add): void {
 }
 
 /** Somebody who did something. */
-export const someone = (next: () => number, base: Base): string => pick(next, authorsOf(base));
+export const someone = (next: () => number, base: Base): string =>
+  authorOf(base, Math.floor(next() * count(base)));
 
 /** Adds an event, as the command would have recorded it. */
 export function addEvent(

@@ -14,7 +14,7 @@ interface Reference {
  * Checks what triggers and foreign keys would have refused, since the data set is loaded without them. Throws if a
  * quotation is not what its source says, or a row refers to one that is missing.
  */
-export async function checkPromises(sql: postgres.Sql): Promise<void> {
+export async function checkPromises(sql: postgres.ISql): Promise<void> {
   for (const table of ["Quote", "Proposal"]) {
     const [found] = await sql.unsafe(`select count(*)::int as altered
       from "${table}" q left join "Source" s on s.id = q."sourceId"
