@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { processes } from "../../scripts/database/processes";
 
@@ -12,7 +12,7 @@ export interface Usage {
 /** Linux counts the time of processes in hundredths of a second. */
 const TICK_MS = 10;
 
-/** What a process and its descendants have used so far, those that have ended included. Needs Linux. */
+/** What a process and its descendants have used so far, those that have ended included. Needs Linux; elsewhere, 0. */
 export function usageOf(pid: number): Usage {
   const all = processes();
   const tree = [pid];
@@ -47,8 +47,9 @@ export async function untilCalm(pid: number): Promise<void> {
   }
 }
 
-/** The processor time that everything on this machine has used so far, in milliseconds. Needs Linux. */
+/** The processor time that everything on this machine has used so far, in milliseconds. Needs Linux; elsewhere, 0. */
 export function machineMs(): number {
+  if (!existsSync("/proc/stat")) return 0;
   const [first = ""] = readFileSync("/proc/stat", "utf8").split("\n");
   // user, nice, system, idle, iowait, irq, softirq, steal (proc(5)).
   const [user, nice, system, , , irq, softirq] = first.split(/\s+/).slice(1).map(Number);

@@ -2,7 +2,8 @@ import { type Row, reach, within } from "../row";
 import type { Cell } from "./cell";
 import { CLIENTS } from "./measure";
 import type { Size } from "./sizes";
-import { PATIENCE_MS, type Vitals } from "./vitals";
+import { PATIENCE_MS } from "./visit";
+import type { Vitals } from "./vitals";
 
 const MAX_MEMORY_MB = 400;
 const MAX_SCRIPTS_KB = 180;
