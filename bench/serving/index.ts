@@ -31,7 +31,7 @@ async function measureAll(stage: Stage, options: Options): Promise<Row[]> {
     ({ name, pid }) => `${name} ${usageOf(pid).megabytes.toFixed(0)} MB`,
   );
   const after = usageOf(desk.pid).megabytes;
-  const sizes = await measureSizes(stage);
+  const sizes = await measureSizes(stage, options);
   const vitals = await measureVitals(stage, options);
   console.log(`\n${ratesTable(cells)}\n\n${sizesTable(sizes)}\n\n${vitalsTable(vitals)}\n`);
   console.log(`Memory: the desk ${before.toFixed(0)} MB before; after: ${memory.join(", ")}\n`);

@@ -22,23 +22,52 @@ export function columns(head: string[], lines: Text[][]): string {
 const short = (value: number) =>
   Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
 
+/** The cell of bare Next that a cell is compared with. */
+export const floorOf = (cells: Cell[], { route, clients }: Cell): Cell | undefined =>
+  cells.find(
+    (each) => each.server === "bare Next" && each.route === route && each.clients === clients,
+  );
+
+/** How many times another cell's processor time a request costs, PostgreSQL's included; null if one wasn't measured. */
+export function costRatio(cell: Cell, floor: Cell | undefined): number | null {
+  const [cost, least] = [cell, floor].map((each) => (each?.appMs ?? 0) + (each?.databaseMs ?? 0));
+  return cost && least ? cost / least : null;
+}
+
 /** The table of what the servers serve and what it costs. */
 export function ratesTable(cells: Cell[]): string {
-  const base = (cell: Cell) =>
-    cells.find(
-      (each) =>
-        each.server === "bare Next" && each.route === cell.route && each.clients === cell.clients,
-    )?.rate ?? 0;
   return columns(
-    ["route", "clients", "server", "req/s", "× Next", "p50 ms", "p95 ms", "app ms", "pg ms", "kB"],
-    cells.map((cell) => [
-      cell.route.title,
-      String(cell.clients),
-      cell.server,
-      cell.rate === 0 ? "none in time" : cell.rate,
-      base(cell) ? cell.rate / base(cell) : null,
-      ...[cell.p50, cell.p95, cell.appMs, cell.databaseMs, cell.kilobytes],
-    ]),
+    [
+      "route",
+      "clients",
+      "server",
+      "req/s",
+      "× Next",
+      "p50 ms",
+      "p95 ms",
+      "app ms",
+      "pg ms",
+      "cost × Next",
+      "kB",
+    ],
+    cells.map((cell) => {
+      const floor = floorOf(cells, cell);
+      return [
+        cell.route.title,
+        String(cell.clients),
+        cell.server,
+        cell.rate === 0 ? "none in time" : cell.rate,
+        floor?.rate ? cell.rate / floor.rate : null,
+        ...[
+          cell.p50,
+          cell.p95,
+          cell.appMs,
+          cell.databaseMs,
+          costRatio(cell, floor),
+          cell.kilobytes,
+        ],
+      ];
+    }),
   );
 }
 

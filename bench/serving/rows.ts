@@ -1,6 +1,7 @@
 import { type Row, reach, within } from "../row";
 import type { Cell } from "./cell";
 import { CLIENTS } from "./measure";
+import { costRatio, floorOf } from "./report";
 import type { Size } from "./sizes";
 import { PATIENCE_MS } from "./visit";
 import type { Vitals } from "./vitals";
@@ -36,6 +37,11 @@ export function rateRows(cells: Cell[]): Row[] {
         ...plain("p95", cell.p95, "ms"),
         ...plain("processor time of the app", cell.appMs, "ms"),
         ...plain("processor time of PostgreSQL", cell.databaseMs, "ms"),
+        ...plain(
+          "processor time relative to bare Next",
+          costRatio(cell, floorOf(cells, cell)),
+          "×",
+        ),
         ...plain("answer", cell.kilobytes, "kB"),
       ];
     });

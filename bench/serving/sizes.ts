@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { LIMIT_MS } from "./measure";
+import type { Options } from "./options";
 import type { Stage } from "./stage";
 
 /** The kilobytes of a page's HTML. */
@@ -13,17 +14,20 @@ export interface Size {
 }
 
 const PAGES = [
-  { page: "list, 50 rows", path: "/issues?limit=50", limit: 60 },
-  { page: "issue, Taiwan", path: "/issues/taiwan", limit: 80 },
-  { page: "summary", path: "/summary", limit: null },
-  { page: "sources", path: "/sources", limit: null },
-  { page: "speakers", path: "/speakers", limit: null },
+  { route: "list", page: "list, 50 rows", path: "/issues?limit=50", limit: 60 },
+  { route: "issue", page: "issue, Taiwan", path: "/issues/taiwan", limit: 80 },
+  { route: "summary", page: "summary", path: "/summary", limit: null },
+  { route: "sources", page: "sources", path: "/sources", limit: null },
 ];
 
-/** Measures the HTML of the desk's pages. One that doesn't come in time has no size. */
-export async function measureSizes({ servers: [desk], cookie }: Stage): Promise<Size[]> {
+/** Measures the HTML of the desk's pages that are among the routes. One that doesn't come in time has no size. */
+export async function measureSizes(
+  { servers: [desk], cookie }: Stage,
+  { routes }: Options,
+): Promise<Size[]> {
   const sizes: Size[] = [];
-  for (const { page, path, limit } of PAGES) {
+  for (const { route, page, path, limit } of PAGES) {
+    if (!routes.some(({ name }) => name === route)) continue;
     const html = await fetch(`${desk.address}${path}`, {
       headers: { cookie, "accept-encoding": "identity" },
       signal: AbortSignal.timeout(LIMIT_MS),

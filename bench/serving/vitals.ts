@@ -40,14 +40,16 @@ const ARGUMENTS =
     " ",
   );
 
-/** Opens the desk's pages in Chromium, signed in. */
-export async function measureVitals(stage: Stage, { visits }: Options): Promise<Vitals[]> {
+/** Opens the desk's pages that are among the routes in Chromium, signed in. */
+export async function measureVitals(stage: Stage, { visits, routes }: Options): Promise<Vitals[]> {
+  const pages = PAGES.filter(({ page }) => routes.some(({ name }) => name === page));
+  if (pages.length === 0) return [];
   const executablePath = await findChromium(stage.signal);
   const chromiumSandbox = process.getuid?.() !== 0;
   const browser = await chromium.launch({ executablePath, chromiumSandbox, args: ARGUMENTS });
   try {
     const all: Vitals[] = [];
-    for (const { page, path } of PAGES)
+    for (const { page, path } of pages)
       all.push({ page, ...(await vitalsOf(browser, stage, path, visits)) });
     return all;
   } finally {
