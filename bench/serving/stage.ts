@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -54,7 +54,7 @@ export async function withStage<T>(
 }
 
 async function setUp(
-  { scale }: Options,
+  { scale, profile }: Options,
   onEnd: (cleanup: () => Promise<unknown>) => void,
   signal: AbortSignal,
 ): Promise<Stage> {
@@ -65,6 +65,7 @@ async function setUp(
   const { url } = await cluster.database("serving", template);
   const port = await freePort();
   const profiles = mkdtempSync(join(tmpdir(), "demarche-profiles-"));
+  if (!profile) onEnd(async () => rmSync(profiles, { recursive: true }));
   Object.assign(process.env, {
     NODE_ENV: "production",
     DATABASE_URL: url,
