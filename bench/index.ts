@@ -1,39 +1,48 @@
 import { writeFileSync } from "node:fs";
 import { readArguments, resolveTyped } from "../scripts/arguments";
 import { benchAnchors } from "./anchors";
+import { asComparison } from "./compare";
 import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
 import { benchExtraction } from "./extraction";
 import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
+import { benchServing } from "./serving/index";
+import { FLAGS, FLAGS_USAGE, type Options, optionsOf } from "./serving/options";
 import { asTable } from "./table";
 
-const PARTS: Record<string, () => Promise<Row[]>> = {
+const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   anchors: benchAnchors,
   copies: benchCopies,
   extraction: benchExtraction,
   confusion: benchConfusion,
   reading: benchReading,
   readers: benchReaders,
+  serving: benchServing,
 };
 
-const USAGE = `npm run bench [-- --json FILE] [-- --only ${Object.keys(PARTS).join("|")}]`;
+const USAGE = `npm run bench [-- --json FILE] [-- --compare FILE] [-- --only ${Object.keys(PARTS).join("|")}]
+serving also takes ${FLAGS_USAGE}`;
 
 /** Runs the benchmarks that the arguments ask for, and prints the table. Returns the exit code. */
 export async function bench(args: string[]): Promise<number> {
+  const text = { type: "string" } as const;
   const { values } = readArguments(USAGE, {
     args,
-    options: { json: { type: "string" }, only: { type: "string" } },
+    options: { json: text, compare: text, only: text, ...FLAGS },
   });
-  const { only, json } = values;
+  const { only, json, compare, ...flags } = values;
   if (only !== undefined && !PARTS[only])
     throw new Error(`There’s no benchmark "${only}". Usage: ${USAGE}`);
+  const serving = optionsOf(flags);
   const rows: Row[] = [];
   for (const [name, run] of Object.entries(PARTS)) {
-    if (only === undefined || only === name) rows.push(...(await run()));
+    if (only === undefined || only === name) rows.push(...(await run(serving)));
   }
-  if (rows.length > 0) console.log(asTable(rows));
+  const shown = rows.filter(({ detail }) => !detail);
+  if (shown.length > 0) console.log(asTable(shown));
+  if (compare !== undefined) console.log(`\n${asComparison(rows, resolveTyped(compare))}`);
   if (json !== undefined) {
     const plain = rows.map(({ name, value, unit, target, ok }) => ({
       name,

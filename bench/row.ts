@@ -7,6 +7,8 @@ export interface Row {
   ok: boolean;
   /** The results of other systems, for the table. */
   others: Record<string, number>;
+  /** Whether it is left to the part's own table. */
+  detail?: boolean;
 }
 
 /** The row of a figure that should reach its target. */
