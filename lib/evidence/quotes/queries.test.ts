@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { loadSpeakers } from "@/lib/evidence/speakers/queries";
+import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
@@ -36,7 +36,7 @@ test("a quotation continued by a later version is found, counted and listed once
   const said = async () => (await loadStatements(manager, speaker.id)).map(({ id }) => id);
   expect(await found()).toEqual([again.id]);
   expect((await said()).sort()).toEqual([gone.id, again.id].sort());
-  expect(await loadSpeakers(manager, "Cy Specimen")).toMatchObject([{ quotes: 2 }]);
+  expect((await loadSpeakers(manager, { text: "Cy Specimen", named: null })).items).toMatchObject([{ quotes: 2 }]);
   const statements = await loadStatements(manager, speaker.id);
   expect(statements.find(({ id }) => id === again.id)!.issues).toMatchObject([{ slug: "russia" }]);
   const onSource = (await loadSource(manager, v1))!.quotes.map(({ id }) => id);
@@ -44,7 +44,7 @@ test("a quotation continued by a later version is found, counted and listed once
 
   await made(reopenSource(admin, { id: v2, version: await versionOf(v2) }));
   expect((await found()).sort()).toEqual([kept.id, gone.id].sort());
-  expect(await loadSpeakers(manager, "Cy Specimen")).toMatchObject([{ quotes: 2 }]);
+  expect((await loadSpeakers(manager, { text: "Cy Specimen", named: null })).items).toMatchObject([{ quotes: 2 }]);
 });
 
 test("a quotation is offered again if its later version was withdrawn", async () => {

@@ -4,8 +4,9 @@ import { loadStatements } from "@/lib/evidence/quotes/queries";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
+import { loadSpeakers } from "./list";
 import { mergeSpeaker } from "./merge";
-import { loadSpeaker, loadSpeakers } from "./queries";
+import { loadSpeaker } from "./queries";
 import { splitSpeaker } from "./split";
 import { undoMove } from "./undo";
 
@@ -42,9 +43,9 @@ test("a merge moves quotations and names, keeps the row, and records its reason"
   expect(await loadStatements(manager, from.id)).toEqual([]);
   expect(await loadStatements(manager, to.id)).toHaveLength(2);
   expect(await loadSpeaker(manager, from.id)).toMatchObject({ mergedIntoId: to.id });
-  expect(await loadSpeakers(manager, from.name.toUpperCase())).toMatchObject([
-    { id: to.id, aliases: [from.name], quotes: 2 },
-  ]);
+  expect(
+    (await loadSpeakers(manager, { text: from.name.toUpperCase(), named: null })).items,
+  ).toMatchObject([{ id: to.id, aliases: [from.name], quotes: 2 }]);
   expect(move).toMatchObject({ kind: "MERGE", quotes: 1, reason, by: admin.name, undone: null });
   const event = await db.event.findFirst({
     where: { verb: "speaker.merged" },
