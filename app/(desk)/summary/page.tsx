@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
 import { SummaryIssue } from "@/components/analysis/briefings/summary-issue";
 import { SummaryMoves } from "@/components/analysis/briefings/summary-moves";
-import { UnreadNotifications } from "@/components/desk/notifications/unread-notifications";
+import {
+  MAX_SHOWN,
+  UnreadNotifications,
+} from "@/components/desk/notifications/unread-notifications";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,7 +21,7 @@ export default async function SummaryPage() {
   const viewer = await requireViewer("/summary");
   const [summary, notifications, unread] = await Promise.all([
     loadSummary(viewer),
-    loadNotifications(viewer, { unread: true }),
+    loadNotifications(viewer, { unread: true }, { limit: MAX_SHOWN, cursor: null }),
     countUnread(viewer),
   ]);
   if (!summary)
@@ -38,7 +41,7 @@ export default async function SummaryPage() {
         title={summary.relationship.title}
         actions={<PrintButton />}
       />
-      <UnreadNotifications notifications={notifications} unread={unread} />
+      <UnreadNotifications notifications={notifications.items} unread={unread} />
       <SummaryMoves issues={summary.issues} />
       <SummaryAtAGlance issues={summary.issues} />
       <div className="gap-12 lg:columns-2 print:columns-2 print:gap-8">

@@ -34,6 +34,9 @@ CREATE INDEX speaker_names ON "SpeakerName" (lower("name"));
 CREATE INDEX speaker_spellings ON "SpeakerName" (left("whole", 1), length("whole"));
 CREATE INDEX speaker_names_not_folded ON "SpeakerName" ("speakerId") WHERE "whole" IS NULL;
 
+-- An inbox shows the unread first, and the latest first.
+CREATE INDEX inbox ON "Notification" ("userId", (("readAt" IS NOT NULL)::int), "eventId" DESC);
+
 -- Quotations by speaker and role. Those that a later version continues don't count.
 CREATE VIEW said_in_role AS
   SELECT q."speakerId", q."speakerRole" AS role, count(*)::int AS quotes, max(s."publishedAt") AS "lastSaid"
