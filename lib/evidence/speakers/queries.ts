@@ -14,7 +14,10 @@ export const loadSpeaker = cache(
   async (_viewer: Viewer, id: string): Promise<SpeakerDetail | null> => {
     const row = await db.speaker.findUnique({
       where: { id },
-      include: { describedIn: { select: { id: true, title: true, status: true } } },
+      include: {
+        describedIn: { select: { id: true, title: true, status: true } },
+        line: { select: { quotes: true } },
+      },
     });
     if (!row) return null;
     const moves = await db.speakerMove.findMany({
@@ -25,6 +28,7 @@ export const loadSpeaker = cache(
     const { name, aliases, version, mergedIntoId } = row;
     return {
       ...{ id, name, describedIn: readable(row.describedIn), aliases, version, mergedIntoId },
+      statements: row.line?.quotes ?? 0,
       moves: moves.map(({ quoteIds, movedBy, movedAt, undoneBy, undoneAt, ...move }) => ({
         ...{ id: move.id, kind: move.kind, from: move.from, to: move.to, reason: move.reason },
         quotes: quoteIds.length,

@@ -77,6 +77,8 @@ export interface SpeakerDetail {
   version: number;
   /** The id of the speaker that this one was merged into. */
   mergedIntoId: string | null;
+  /** How many quotations they have; of those that continue one another, only the latest counts. */
+  statements: number;
   /** Merges and splits of this speaker, latest first. */
   moves: SpeakerMove[];
 }

@@ -7,8 +7,8 @@ CREATE TABLE "SpeakerLine" (
     "merged" BOOLEAN NOT NULL,
     "quotes" INTEGER NOT NULL DEFAULT 0,
     "lastSaid" DATE,
-    "roles" TEXT[] DEFAULT '{}',
-    "rolesSaid" DATE[] DEFAULT '{}',
+    "roles" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "rolesSaid" DATE[] DEFAULT ARRAY[]::DATE[],
 
     CONSTRAINT "SpeakerLine_pkey" PRIMARY KEY ("speakerId")
 );
