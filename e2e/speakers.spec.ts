@@ -91,3 +91,73 @@ test("a described speaker belongs to one article, until an admin says who it was
   await expect(page.getByRole("heading", { level: 1, name: "Scott Kennedy" })).toBeVisible();
   await expect(page.getByText(/Also known as/)).toHaveCount(0);
 });
+
+test("the list of speakers has pages, which J, K and Back turn too, and a filter starts at the first", async ({
+  as,
+}) => {
+  const page = await as("manager");
+  await page.goto("/speakers?limit=4");
+  const rows = page.locator("tr[data-row]");
+  const names = () => rows.locator("td:first-child a").allTextContents();
+  await expect(rows).toHaveCount(4);
+  await expect(page.getByRole("link", { name: "Previous page" })).toHaveCount(0);
+  const first = await names();
+  await page.getByRole("link", { name: "Next page" }).click();
+  await expect(page).toHaveURL(/limit=4&cursor=/);
+  await expect(page.getByRole("link", { name: "Previous page" })).toBeVisible();
+  const second = await names();
+  expect(first.filter((name) => second.includes(name))).toEqual([]);
+  await page.reload();
+  expect(await names()).toEqual(second);
+
+  await page.getByRole("link", { name: "Previous page" }).click();
+  await expect(rows.first()).toContainText(first[0]!);
+  await rows.last().locator("a").focus();
+  await page.keyboard.press("j");
+  await expect(rows.first().locator("a")).toBeFocused();
+  await expect(rows.first()).toContainText(second[0]!);
+  await page.keyboard.press("k");
+  await expect(rows.last().locator("a")).toBeFocused();
+  await expect(rows.last()).toContainText(first.at(-1)!);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: first.at(-1)! })).toBeVisible();
+  await page.goBack();
+  await expect(rows.last()).toContainText(first.at(-1)!);
+
+  await page.getByRole("searchbox").fill(second[0]!);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toHaveText("1 speaker");
+  await expect(rows).toHaveCount(1);
+  const answer = await page.request.get("/api/v1/speakers?named=yes&limit=4");
+  const { items, nextCursor } = await answer.json();
+  expect(items.map(({ name }: { name: string }) => name)).toEqual(first);
+  const next = await page.request.get(`/api/v1/speakers?named=yes&limit=4&cursor=${nextCursor}`);
+  expect((await next.json()).items[0].name).toBe(second[0]);
+});
+
+test("a speaker's statements have pages, by issue and by date, and split off from the page shown", async ({
+  as,
+}) => {
+  const page = await as("admin");
+  await page.goto("/speakers");
+  await page.locator("tr[data-row] a").first().click();
+  await expect(page).toHaveURL(/\/speakers\/\w+$/);
+  const whole = page.url();
+  const quotes = page.locator("main article blockquote");
+  const all = await quotes.count();
+  await page.goto(`${whole}?by=date&limit=2`);
+  await expect(quotes).toHaveCount(2);
+  const newest = await quotes.first().textContent();
+  await page.getByRole("link", { name: "Next page" }).click();
+  await expect(page).toHaveURL(/by=date&limit=2&cursor=/);
+  await expect(page.getByRole("link", { name: "Previous page" })).toBeVisible();
+  expect(await quotes.first().textContent()).not.toBe(newest);
+  await expect(page.getByRole("heading", { name: /^Statements/ })).toContainText(/\d+/);
+  await page.getByRole("button", { name: "Split" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("checkbox")).toHaveCount(await quotes.count());
+  await expect(dialog.getByText("These are the quotations on this page.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "By issue" }).click();
+  await expect(quotes).toHaveCount(all);
+});

@@ -89,7 +89,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   expect(told.unread).toBe(2);
   await analyst.getByRole("link", { name: /^Inbox 2 unread$/ }).click();
   await expect(analyst).toHaveURL("/inbox");
-  const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-notification]");
+  const unread = analyst.getByRole("region", { name: /^Unread/ }).locator("[data-row]");
   await expect(unread.getByText(`withdrew “${TITLE}”: The minister was misquoted`)).toBeVisible();
   expect((await new AxeBuilder({ page: analyst }).analyze()).violations).toEqual([]);
   await analyst.keyboard.press("j");
@@ -127,7 +127,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   for (const key of ["j", "e", "e"]) await analyst.keyboard.press(key);
   answer();
   await expect(analyst.getByText("You’ve read everything.")).toBeVisible();
-  await expect(analyst.locator("[data-notification] :focus")).toHaveCount(1);
+  await expect(analyst.locator("[data-row] :focus")).toHaveCount(1);
   // The list updates at once; the count shows what was saved.
   await expect(analyst.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
   await analyst.reload();
@@ -148,7 +148,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   await expect(earlier.first()).toHaveAttribute("href", `/issues/${ISSUE}#history`);
   await analyst.getByRole("button", { name: /^Mark as read: .* restored/ }).press("Enter");
   await expect(unread).toHaveCount(0);
-  await expect(analyst.locator("[data-notification] :focus")).toHaveCount(1);
+  await expect(analyst.locator("[data-row] :focus")).toHaveCount(1);
 });
 
 test("when two admins withdraw at once, the second is told and their reason is not reused", async ({

@@ -1,9 +1,9 @@
 import type { PointerEvent } from "react";
 
-/** Gives a row's title a tooltip when the pointer reaches it, if the cell has cut it short. */
+/** Gives a cell's text, or its link's, a tooltip when the pointer reaches it, if the cell has cut it short. */
 export function showFullTitle(event: PointerEvent) {
   const cell = (event.target as Element).closest?.<HTMLElement>("td.fill");
   if (!cell || cell.title) return;
   const isCut = cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight;
-  if (isCut) cell.title = cell.querySelector("a")?.textContent ?? "";
+  if (isCut) cell.title = (cell.querySelector("a") ?? cell).textContent ?? "";
 }

@@ -6,7 +6,7 @@ interface TableCellProps extends ComponentProps<"td"> {
 }
 
 /**
- * A cell. Classes of table.css: `num` for numbers, `grow` for the one that takes the remaining width, `faint` for
+ * A cell. Classes of table.css: `num` for numbers, `fill` for the one that takes the remaining width, `lead` for one that names the row, `faint` for
  * secondary colour, and, hidden on a phone, `wide` and `empty`.
  */
 export function TableCell({ label, ...rest }: TableCellProps) {

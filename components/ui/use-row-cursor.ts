@@ -4,19 +4,19 @@ import { type RefObject, useEffect, useRef } from "react";
 import { useShortcuts } from "./use-shortcuts";
 
 /**
- * A cursor on the rows of a table (`tr[data-row]`): J and K move it, Enter opens, and past the first or last row
+ * A cursor on the rows of a table or list (`[data-row]`): J and K move it, Enter opens, and past the first or last row
  * it goes to the page before or after (`a[rel]` of the pager in the same element). The cursor is the focus
- * itself, on the row's link, so that screen readers follow it. Calls `onMove` with the name of each row that
+ * itself, on the row's link or button, so that screen readers follow it. Calls `onMove` with the name of each row that
  * it moves to.
  */
 export function useRowCursor(table: RefObject<HTMLElement | null>, onMove?: (row: string) => void) {
-  const rows = () => [...(table.current?.querySelectorAll<HTMLElement>("tr[data-row]") ?? [])];
+  const rows = () => [...(table.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
   const at = () => rows().findIndex((row) => row.contains(document.activeElement));
   /** The page was turned this way from the page that began with this row. */
   const turned = useRef<{ by: 1 | -1; from: string | undefined } | null>(null);
 
   function focus(row: HTMLElement | undefined) {
-    row?.querySelector("a")?.focus();
+    if (row) focusIn(row);
     if (row?.dataset.row) onMove?.(row.dataset.row);
   }
 
@@ -45,3 +45,7 @@ export function useRowCursor(table: RefObject<HTMLElement | null>, onMove?: (row
   const current = (): string | null => rows()[at()]?.dataset.row ?? null;
   return { current };
 }
+
+/** Moves the focus to a row's link or, if it has none, its button. */
+export const focusIn = (row: HTMLElement): void =>
+  (row.querySelector("a") ?? row.querySelector("button"))?.focus();

@@ -8,7 +8,7 @@ const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actio
 
 /** Larger reads, verbs and steps of domains, which have a file of their own. */
 const verbs = [
-  "list",
+  ...["list", "look-up", "statements"],
   ...["changes", "citations", "correction-undo", "named", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "close"],

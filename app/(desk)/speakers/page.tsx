@@ -1,30 +1,39 @@
 import type { Metadata } from "next";
+import { packSpeakers } from "@/components/evidence/speakers/speaker-line";
 import { SpeakerSearch, speakersHref } from "@/components/evidence/speakers/speaker-search";
 import { SpeakerTable } from "@/components/evidence/speakers/speaker-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
-import { loadSpeakers } from "@/lib/evidence/speakers/queries";
+import { loadSpeakers } from "@/lib/evidence/speakers/list";
 
 export const metadata: Metadata = { title: "Speakers" };
 
 interface Props {
-  searchParams: Promise<{ q?: string | string[]; named?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function SpeakersPage({ searchParams }: Props) {
   const asked = await searchParams;
   const text = [asked.q ?? ""].flat()[0]!.trim();
   const named = asked.named !== "no";
-  const viewer = await requireViewer(speakersHref({ text, named }));
-  const speakers = await loadSpeakers(viewer, text, { named });
+  const here = speakersHref({ text, named });
+  const page = parsePage(asked);
+  const to = (cursor: string | null) => cursor && pageHref(here, { ...page, cursor });
+  const viewer = await requireViewer(pageHref(here, page));
+  const list = await orFirstPage(page, (page) => loadSpeakers(viewer, { text, named }, page));
   return (
     <>
       <PageHeader title="Speakers" />
-      <SpeakerSearch text={text} named={named} count={speakers.length} />
-      {speakers.length > 0 ? (
-        <SpeakerTable speakers={speakers} />
+      <SpeakerSearch text={text} named={named} count={list.count} />
+      {list.items.length > 0 ? (
+        <SpeakerTable
+          speakers={packSpeakers(list.items)}
+          pager={<Pager previous={to(list.previousCursor)} next={to(list.nextCursor)} />}
+        />
       ) : (
         <NoSpeakers text={text} named={named} />
       )}

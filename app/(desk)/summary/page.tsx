@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
 import { SummaryIssue } from "@/components/analysis/briefings/summary-issue";
 import { SummaryMoves } from "@/components/analysis/briefings/summary-moves";
-import { UnreadNotifications } from "@/components/desk/notifications/unread-notifications";
+import {
+  MAX_SHOWN,
+  UnreadNotifications,
+} from "@/components/desk/notifications/unread-notifications";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -27,7 +30,7 @@ export default async function SummaryPage({ searchParams }: Props) {
     cursor && pageHref("/summary", { ...page, cursor }, SUMMARY_LIMIT);
   const [summary, notifications, unread] = await Promise.all([
     orFirstPage(page, (page) => loadSummary(viewer, page)),
-    loadNotifications(viewer, { unread: true }),
+    loadNotifications(viewer, { unread: true }, { limit: MAX_SHOWN, cursor: null }),
     countUnread(viewer),
   ]);
   if (!summary)
@@ -47,7 +50,7 @@ export default async function SummaryPage({ searchParams }: Props) {
         title={summary.relationship.title}
         actions={<PrintButton />}
       />
-      <UnreadNotifications notifications={notifications} unread={unread} />
+      <UnreadNotifications notifications={notifications.items} unread={unread} />
       <SummaryMoves moves={summary.moves} moved={summary.moved} />
       <SummaryAtAGlance issues={summary.issues} />
       <div className="gap-12 lg:columns-2 print:columns-2 print:gap-8">

@@ -1,22 +1,27 @@
-import { DateText } from "@/components/ui/date-text";
+import Link from "next/link";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Activity } from "@/lib/desk/events/schema";
+import { type Activity, MAX_ACTIVITY } from "@/lib/desk/events/schema";
+import { ActivityList } from "./activity-list";
 
-/** Who did what to the issue, latest first. */
-export function IssueHistory({ activity }: { activity: Activity[] }) {
+interface IssueHistoryProps {
+  slug: string;
+  /** The latest. */
+  activity: Activity[];
+}
+
+/** Who did what to the issue, latest first, with a link to all of it if there may be more. */
+export function IssueHistory({ slug, activity }: IssueHistoryProps) {
   return (
     <section aria-labelledby="activity" className="print:hidden">
       <SectionHeading id="activity">Activity</SectionHeading>
-      <ol className="space-y-1.5 text-sm">
-        {activity.map(({ id, at, actor, sentence }) => (
-          <li key={id}>
-            {actor} <span className="text-secondary">{sentence},</span>{" "}
-            <span className="whitespace-nowrap text-secondary">
-              <DateText date={at} variant="relative" />
-            </span>
-          </li>
-        ))}
-      </ol>
+      <ActivityList activity={activity} />
+      {activity.length === MAX_ACTIVITY && (
+        <p className="mt-3 text-sm">
+          <Link href={`/issues/${slug}/activity`} prefetch={false} className="link">
+            All activity
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -13,10 +13,7 @@ interface NotificationItemProps {
 export function NotificationItem({ notification, onRead }: NotificationItemProps) {
   const { id, actor, sentence, at, readAt } = notification;
   return (
-    <li
-      data-notification={id}
-      className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-3"
-    >
+    <li data-row={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-3">
       <div className="min-w-0 max-w-prose space-y-1">
         <p className={cx(!readAt && "font-semibold")}>
           {actor} {sentence}

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { counted } from "@/lib/core/wording";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 
-const MAX_SHOWN = 3;
+/** The most notifications that the summary shows. */
+export const MAX_SHOWN = 3;
 
 interface UnreadNotificationsProps {
   /** The latest unread ones. */
@@ -25,7 +26,7 @@ export function UnreadNotifications({ notifications, unread }: UnreadNotificatio
         </Link>
       </p>
       <ul>
-        {notifications.slice(0, MAX_SHOWN).map(({ id, actor, sentence, judgements }) => (
+        {notifications.map(({ id, actor, sentence, judgements }) => (
           <li key={id} className="line-clamp-2 max-md:line-clamp-1 max-md:not-first:hidden">
             {actor} {sentence}
             {judgements.length > 0 && (

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Statement } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
-import { byIssue, roleChanges } from "./position-changes";
+import { byIssue } from "./position-changes";
 
 const said = (number: number, role: string | null, issues: Record<string, Relation>) =>
   ({
@@ -44,9 +44,11 @@ test("changes of position are found by issue, but not within an article and not 
   ]);
 });
 
-test("a role changes when another is given, not when none or the same is", () => {
-  expect(roleChanges(STATEMENTS).map(({ role, since }) => [role, since.number])).toEqual([
-    ["deputy minister", 1],
-    ["ambassador", 4],
-  ]);
+test("a position may have changed since an earlier page", () => {
+  const before = { taiwan: { relation: "SUPPORTS", source: "article 0" } } as const;
+  const [taiwan, climate] = byIssue(STATEMENTS, before);
+  expect(taiwan!.statements[0]!.from).toBe("SUPPORTS");
+  expect(climate!.statements[0]!.from).toBeNull();
+  const same = { taiwan: { relation: "SUPPORTS", source: "article 1" } } as const;
+  expect(byIssue(STATEMENTS, same)[0]!.statements[0]!.from).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Statement } from "@/lib/evidence/quotes/schema";
+import type { Position, Statement } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
 /** A statement as evidence on one issue. `from` is how the speaker last bore on it, if differently. */
@@ -16,32 +16,28 @@ interface IssueStatements {
 
 /**
  * A speaker's statements by issue, each in the order given, with the points where their position changed.
- * A change within one article doesn't count, nor does context.
+ * A change within one article doesn't count, nor does context. `before` has the positions before these statements,
+ * by the issue's slug.
  */
-export function byIssue(statements: Statement[]): IssueStatements[] {
+export function byIssue(
+  statements: Statement[],
+  before: Record<string, Position> = {},
+): IssueStatements[] {
   const issues = new Map<string, IssueStatements>();
   for (const statement of statements)
     for (const { slug, title, relation } of statement.issues) {
       const issue = issues.get(slug) ?? { slug, title, statements: [] };
       const last = issue.statements.findLast((said) => said.relation !== "CONTEXT");
+      const held = last
+        ? { relation: last.relation, source: last.statement.source.id }
+        : before[slug];
       const changed =
-        last &&
+        held &&
         relation !== "CONTEXT" &&
-        last.relation !== relation &&
-        last.statement.source.id !== statement.source.id;
-      issue.statements.push({ statement, relation, from: changed ? last.relation : null });
+        held.relation !== relation &&
+        held.source !== statement.source.id;
+      issue.statements.push({ statement, relation, from: changed ? held.relation : null });
       issues.set(slug, issue);
     }
   return [...issues.values()];
-}
-
-/** The roles in which somebody spoke, each with the first statement made in it. */
-export function roleChanges(statements: Statement[]): { role: string; since: Statement }[] {
-  const changes: { role: string; since: Statement }[] = [];
-  for (const since of statements) {
-    const role = since.speaker?.role;
-    if (role && role.toLowerCase() !== changes.at(-1)?.role.toLowerCase())
-      changes.push({ role, since });
-  }
-  return changes;
 }

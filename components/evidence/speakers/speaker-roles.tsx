@@ -1,19 +1,31 @@
 import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { placeOf, type Statement } from "@/lib/evidence/quotes/schema";
-import { roleChanges } from "./position-changes";
+import { counted } from "@/lib/core/wording";
+import { placeOf, type RoleSince } from "@/lib/evidence/quotes/schema";
+
+interface SpeakerRolesProps {
+  /** The latest, oldest first. */
+  roles: RoleSince[];
+  /** How many there are in all. */
+  count: number;
+}
 
 /** The roles in which they spoke, and the first date on file for each. */
-export function SpeakerRoles({ statements }: { statements: Statement[] }) {
-  const roles = roleChanges(statements);
+export function SpeakerRoles({ roles, count }: SpeakerRolesProps) {
+  const earlier = count - roles.length;
   return (
     <section aria-labelledby="roles">
       <SectionHeading id="roles">Roles</SectionHeading>
-      {roles.length === 0 && <p className="text-sm text-secondary">No article gives a role.</p>}
+      {count === 0 && <p className="text-sm text-secondary">No article gives a role.</p>}
+      {earlier > 0 && (
+        <p className="pb-1.5 text-sm text-secondary">
+          After {counted(earlier, "earlier change")} of role:
+        </p>
+      )}
       <ol className="space-y-1.5 text-sm">
-        {roles.map(({ role, since }) => (
-          <li key={since.id}>
+        {roles.map(({ role, ...since }) => (
+          <li key={since.number}>
             {role}{" "}
             <Link href={placeOf(since)} prefetch={false} className="link whitespace-nowrap">
               Q{since.number}

@@ -3,12 +3,13 @@ import { Button } from "@/components/ui/button";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TextInput } from "@/components/ui/text-input";
 import { Toolbar } from "@/components/ui/toolbar";
-import { counted } from "@/lib/core/wording";
+import { countText } from "@/lib/core/paging/page";
 
 interface SpeakerSearchProps {
   text: string;
   /** Whether named or described speakers are shown. */
   named: boolean;
+  /** How many match, as the list counts them. */
   count: number;
 }
 
@@ -41,7 +42,7 @@ export function SpeakerSearch({ text, named, count }: SpeakerSearchProps) {
         </FilterChip>
       )}
       <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
-        {counted(count, "speaker")}
+        {countText(count)} {count === 1 ? "speaker" : "speakers"}
       </p>
     </Toolbar>
   );

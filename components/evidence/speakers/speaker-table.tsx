@@ -1,17 +1,26 @@
-import Link from "next/link";
-import { cx } from "@/components/ui/cx";
+"use client";
+
+import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
+import type { Packed } from "@/components/ui/packed-rows";
 import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { TableRow } from "@/components/ui/table-row";
-import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
+import { unpackSpeakers } from "./speaker-line";
 
-/** Speakers, the most quoted first. */
-export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
+interface SpeakerTableProps {
+  /** As `packSpeakers` returns them. */
+  speakers: Packed;
+  /** The pages before and after this one. */
+  pager: ReactNode;
+}
+
+/** Speakers, the most quoted first. A client component, so that the page has each row's data and markup once. */
+export function SpeakerTable({ speakers, pager }: SpeakerTableProps) {
   return (
-    <RowCursor>
+    <RowCursor pager={pager}>
       <Table caption="Speakers">
         <thead>
           <tr>
@@ -22,42 +31,30 @@ export function SpeakerTable({ speakers }: { speakers: SpeakerRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {speakers.map(({ id, name, describedIn, aliases, quotes, lastSaid, roles }) => (
-            <TableRow key={id} data-row={id}>
-              <TableCell className="min-w-40 phone:basis-full phone:text-sm phone:whitespace-normal">
-                <Link
-                  href={`/speakers/${id}`}
-                  prefetch={false}
-                  className="font-medium hover:underline"
-                >
-                  {name}
-                </Link>
-                {aliases.length > 0 && (
-                  <span className="ml-2 text-secondary">also {aliases.join(", ")}</span>
-                )}
-                {describedIn && (
-                  <span
-                    title={describedIn.title}
-                    className="ml-2 inline-block max-w-96 truncate align-bottom text-secondary phone:inline phone:whitespace-normal"
-                  >
-                    in “{describedIn.title}”
-                  </span>
-                )}
-              </TableCell>
-              <TableCell className="num" label="Quotations">
-                {quotes}
-              </TableCell>
-              <TableCell label="Last quoted" className={lastSaid ? undefined : "empty"}>
-                {lastSaid ? <DateText date={lastSaid} /> : "—"}
-              </TableCell>
-              <TableCell
-                className={cx("fill faint phone:text-xs", roles.length === 0 && "empty")}
-                title={roles.join("; ")}
-              >
-                {roles.join("; ") || "—"}
-              </TableCell>
-            </TableRow>
-          ))}
+          {unpackSpeakers(speakers).map(
+            ({ id, name, describedIn, aliases, quotes, lastSaid, roles }) => (
+              <TableRow key={id} data-row={id}>
+                <TableCell className="lead">
+                  <a href={`/speakers/${id}`}>{name}</a>
+                  {aliases.length > 0 && <span className="beside">also {aliases.join(", ")}</span>}
+                  {describedIn && (
+                    <span title={describedIn} className="beside cut">
+                      in “{describedIn}”
+                    </span>
+                  )}
+                </TableCell>
+                <TableCell className="num" label="Quotations">
+                  {quotes}
+                </TableCell>
+                <TableCell label="Last quoted" className={lastSaid ? undefined : "empty"}>
+                  {lastSaid ? <DateText date={lastSaid} /> : "—"}
+                </TableCell>
+                <TableCell className={roles ? "fill faint" : "fill faint empty"}>
+                  {roles || "—"}
+                </TableCell>
+              </TableRow>
+            ),
+          )}
         </tbody>
       </Table>
     </RowCursor>

@@ -15,14 +15,17 @@ import { StatementChoice } from "./statement-choice";
 
 interface SplitSpeakerProps {
   speaker: SpeakerSeen;
+  /** Those on this page. */
   statements: Pick<Statement, "id" | "number" | "exact">[];
+  /** Whether the speaker has others, on other pages. */
+  more: boolean;
   person: string;
 }
 
 const EMPTY = { quotes: [] as string[], name: "", role: "", reason: "" };
 
 /** Moves chosen quotations to another speaker, who may be new. */
-export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps) {
+export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeakerProps) {
   const [open, setOpen] = useState(false);
   const unsaved = useUnsaved(`split:${speaker.id}:${person}`, EMPTY);
   const { run, pending, refusal, errors } = useCommand();
@@ -54,6 +57,11 @@ export function SplitSpeaker({ speaker, statements, person }: SplitSpeakerProps)
             error={errors.quotes}
             onChoose={(quotes) => set({ quotes })}
           />
+          {more && (
+            <p className="text-sm text-secondary">
+              These are the quotations on this page. To split off others, go to their page first.
+            </p>
+          )}
           <SpeakerFields
             required
             value={{ speakerName: name, speakerRole: role }}

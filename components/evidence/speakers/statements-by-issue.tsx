@@ -1,18 +1,28 @@
 import Link from "next/link";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { Statement } from "@/lib/evidence/quotes/schema";
+import type { Position, Statement } from "@/lib/evidence/quotes/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { byIssue } from "./position-changes";
 import { StatementQuotation } from "./statement-quotation";
 
-/** A speaker's statements by issue, oldest first, so that changes of position can be seen. */
-export function StatementsByIssue({ statements }: { statements: Statement[] }) {
+interface StatementsByIssueProps {
+  /** Oldest first. */
+  statements: Statement[];
+  /** Whether these are all of them. */
+  whole: boolean;
+  /** The positions before these statements, by the issue's slug. */
+  before: Record<string, Position>;
+}
+
+/** A page of a speaker's statements by issue, oldest first, so that changes of position can be seen. */
+export function StatementsByIssue({ statements, whole, before }: StatementsByIssueProps) {
+  const count = (of: unknown[]) => whole && { count: of.length };
   const unlinked = statements.filter(({ issues }) => issues.length === 0);
   return (
     <>
-      {byIssue(statements).map(({ slug, title, statements }) => (
+      {byIssue(statements, before).map(({ slug, title, statements }) => (
         <section key={slug} className="mb-6">
-          <SectionHeading count={statements.length}>
+          <SectionHeading {...count(statements)}>
             <Link href={`/issues/${slug}`} prefetch={false} className="hover:underline">
               {title}
             </Link>
@@ -34,7 +44,7 @@ export function StatementsByIssue({ statements }: { statements: Statement[] }) {
       ))}
       {unlinked.length > 0 && (
         <section className="mb-6">
-          <SectionHeading count={unlinked.length}>Not linked to an issue yet</SectionHeading>
+          <SectionHeading {...count(unlinked)}>Not linked to an issue yet</SectionHeading>
           <ol className="space-y-4 pt-1 pl-4">
             {unlinked.map((statement) => (
               <li key={statement.id}>

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
+import { loadActivity } from "@/lib/desk/events/queries";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { made } from "@/prisma/seed/made";
 import { codeOf, judge, openDesk } from "@/scripts/test/desk";
@@ -134,4 +135,33 @@ test("an issue counts the notes and open questions on its evidence", async () =>
   await made(closeNote(analyst, asked));
   expect((await seen()).openQuestions).toHaveLength(1);
   expect((await loadIssue(analyst, "climate"))!.openQuestions).toHaveLength(2);
+});
+
+test("pages of an issue's activity hold each event once, those of notes on its evidence too", async () => {
+  const { analyst } = desk.people;
+  const issue = (await loadIssue(analyst, "tariffs"))!;
+  const quote = desk.quotes[0]!;
+  await made(linkEvidence(analyst, { issue: "tariffs", quote: quote.id, relation: "CONTEXT" }));
+  for (let k = 0; k < 3; k++) {
+    await made(writeNote(analyst, { quote: quote.id, body: `A note, ${k}.` }));
+    for (let n = 0; n < 12; n++) {
+      const { version } = (await loadIssue(analyst, "tariffs"))!;
+      await made(editIssue(analyst, { issue: issue.id, version, labels: [`label-${k}-${n}`] }));
+    }
+  }
+  const whole = (await loadActivity(analyst, issue.id, { limit: 200, cursor: null })).items;
+  const { activity } = (await loadIssue(analyst, "tariffs"))!;
+  expect(activity).toHaveLength(30);
+  const ids = activity.map(({ id }) => id);
+  expect(whole.slice(0, 30).map(({ id }) => id)).toEqual(ids);
+  const onQuote = whole.filter(({ sentence }) => sentence === `wrote a note on Q${quote.number}`);
+  expect(onQuote.length).toBeGreaterThan(2);
+  const pages = [await loadActivity(analyst, issue.id, { limit: 9, cursor: null })];
+  while (pages.at(-1)!.nextCursor)
+    pages.push(
+      await loadActivity(analyst, issue.id, { limit: 9, cursor: pages.at(-1)!.nextCursor }),
+    );
+  expect(pages.flatMap(({ items }) => items)).toEqual(whole);
+  const back = { limit: 9, cursor: pages.at(-1)!.previousCursor };
+  expect((await loadActivity(analyst, issue.id, back)).items).toEqual(pages.at(-2)!.items);
 });

@@ -8,7 +8,7 @@ import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/querie
 import { citedQuotes, evidenceOf } from "@/lib/evidence/quotes/queries";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { is } from "@/lib/visibility";
-import type { IssueDetail } from "./schema";
+import type { IssueDetail, IssueNames } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -25,6 +25,10 @@ const numbersOn = (viewer: Viewer, issueId: Fragment): Fragment => sql`
   union select unnest(n.citations) from "Note" n where n."issueId" = ${issueId} and ${is.noteFor("n", viewer)}
   union select m.number from "OutlookRevision" c join "Driver" l on l."revisionId" = c.id
     join "Quote" m on m.id = l."quoteId" where c."issueId" = ${issueId}`;
+
+/** SQL: whether issue `i` is called this: by key, slug or id. */
+const isCalled = (ref: string): Fragment =>
+  sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})`;
 
 type Stored = Omit<IssueDetail, "outlook" | "activity" | "evidence"> & {
   evidence: Evidence[];
@@ -50,7 +54,7 @@ export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<Issu
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"
-    where i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref}`;
+    where ${isCalled(ref)}`;
   if (!row) return null;
   const { events, quoteNotes, ...issue } = row;
   const history = issue.history.map(withWord);
@@ -63,6 +67,15 @@ export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<Issu
   };
 });
 
+/** An issue's names, by key, slug or id. Returns null if it is missing. Cached, as the issue is. */
+export const loadIssueNames = cache(
+  async (_viewer: Viewer, ref: string): Promise<IssueNames | null> => {
+    const [row] = await sql<IssueNames[]>`
+      select i.id, i.key, i.slug, i.title from "Issue" i where ${isCalled(ref)}`;
+    return row ?? null;
+  },
+);
+
 /** The labels in use, for the filter, most used first. */
 export const loadLabels = (_viewer: Viewer): Promise<string[]> => labels();
 
@@ -74,9 +87,7 @@ const labels = kept("labels", async () => {
 });
 
 /** The issues for a menu, without archived ones. */
-export async function loadIssueChoices(
-  _viewer: Viewer,
-): Promise<{ id: string; key: string; slug: string; title: string }[]> {
+export async function loadIssueChoices(_viewer: Viewer): Promise<IssueNames[]> {
   return sql`select i.id, i.key, i.slug, i.title from "Issue" i
     where i.status <> 'ARCHIVED' order by i.number`;
 }

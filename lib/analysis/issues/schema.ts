@@ -42,6 +42,14 @@ export interface IssueRow extends IssueFacts {
   notes: number;
 }
 
+/** What an issue is called. */
+export interface IssueNames {
+  id: string;
+  key: string;
+  slug: string;
+  title: string;
+}
+
 /** A page of issues, and how many match in all, by status. Beyond a thousand they are not counted. */
 export interface IssueList extends Page<IssueRow> {
   counts: Partial<Record<IssueStatus, number>>;

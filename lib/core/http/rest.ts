@@ -52,8 +52,8 @@ export const list = (items: unknown[] | null, more: object = {}): Response =>
   items === null ? problem(NOT_FOUND) : Response.json({ ...more, items, nextCursor: null });
 
 /** A page of a list as `{items, nextCursor}`. */
-export const page = <T>({ items, nextCursor }: Page<T>): Response =>
-  Response.json({ items, nextCursor });
+export const page = <T>({ items, nextCursor }: Page<T>, more: object = {}): Response =>
+  Response.json({ ...more, items, nextCursor });
 
 /** The query of a request's address; of a repeated key, the last value. */
 export const queryOf = (request: Request): Record<string, string> =>

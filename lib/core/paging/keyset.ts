@@ -14,6 +14,7 @@ interface KeyType {
 
 export const types = {
   int: { schema: z.int32(), cast: sql`int` },
+  bigint: { schema: z.int(), cast: sql`bigint` },
   // PostgreSQL stores no NUL.
   text: { schema: z.string().refine((text) => !text.includes("\0")), cast: sql`text` },
   day: { schema: z.iso.date(), cast: sql`date` },

@@ -1,7 +1,10 @@
 import { sql } from "@/lib/core/database/db";
+import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
+import type { Page, PageRequest } from "@/lib/core/paging/page";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { is } from "@/lib/visibility";
 import { describeEvent } from "./describe";
-import { type Activity, eventDetails } from "./schema";
+import { type Activity, eventDetails, MAX_ACTIVITY } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -12,31 +15,58 @@ export interface StoredEvent {
   details: unknown;
 }
 
-/** The most events that an issue's activity shows. */
-const MAX_ACTIVITY = 30;
+/** SQL: which events `e` are read, and in what order. */
+type Window = Pick<ReturnType<typeof keyset>, "where" | "order">;
 
-/** SQL: the latest events of an issue, by id. */
-const ownEventsOf = (issueId: Fragment) => sql`
-  select e.id from "Event" e where e."issueId" = ${issueId} order by e.id desc limit ${MAX_ACTIVITY}`;
+const LATEST: Window = { where: sql`true`, order: sql`order by e.id desc limit ${MAX_ACTIVITY}` };
+
+/** SQL: the events of an issue, by id. */
+const ownEventsOf = (issueId: Fragment, { where, order }: Window) => sql`
+  select e.id from "Event" e where e."issueId" = ${issueId} and ${where} ${order}`;
 
 /**
- * SQL: the latest events of notes on an issue's evidence, and on the quotations of earlier versions that
+ * SQL: the events of notes on an issue's evidence, and on the quotations of earlier versions that
  * it continues. These events are recorded on the source.
  */
-const notedEventsOf = (issueId: Fragment) => sql`
+const notedEventsOf = (issueId: Fragment, { where, order }: Window) => sql`
   select distinct e.id from "EvidenceLink" l cross join lateral quote_line(l."quoteId") k(id)
   join "Quote" q on q.id = k.id and ${is.present("q")}
   join "Event" e on e."sourceId" = q."sourceId" and e."issueId" is null and e.verb like 'note.%'
     and e.details->>'quote' = q.number::text
-  where l."issueId" = ${issueId} and ${is.linked("l")} order by e.id desc limit ${MAX_ACTIVITY}`;
+  where l."issueId" = ${issueId} and ${is.linked("l")} and ${where} ${order}`;
+
+/** SQL: the events of an issue and of its evidence, by id. */
+const eventIdsOf = (issueId: Fragment, window: Window) => sql`
+  (${ownEventsOf(issueId, window)}) union all (${notedEventsOf(issueId, window)})`;
 
 /** SQL: a JSON array of the latest events of an issue and of its evidence, newest first. */
 export const eventsOf = (issueId: Fragment): Fragment => sql`(
   select coalesce(json_agg(e order by e.at desc, e.seq desc), '[]') from (
     select e.id as seq, e.id::text as id, e.at, a.name as actor, e.details
     from "Event" e join "User" a on a.id = e."actorId"
-    where e.id in ((${ownEventsOf(issueId)}) union all (${notedEventsOf(issueId)}))
-    order by e.id desc limit ${MAX_ACTIVITY}) e)`;
+    where e.id in (${eventIdsOf(issueId, LATEST)})
+    ${LATEST.order}) e)`;
+
+const BY_EVENT: SortKey[] = [{ by: sql`e.id`, type: types.bigint, dir: "desc" }];
+
+/** A page of the events of an issue and of its evidence, newest first. */
+export async function loadActivity(
+  _viewer: Viewer,
+  issueId: string,
+  request: PageRequest,
+): Promise<Page<Activity>> {
+  const page = keyset(BY_EVENT, request);
+  type Row = Omit<StoredEvent, "at"> & { happened: string; at: number[] };
+  const rows = await sql<Row[]>`
+    select e.id::text as id, e.at as happened, a.name as actor, e.details, ${page.at}
+    from "Event" e join "User" a on a.id = e."actorId"
+    where e.id in (${eventIdsOf(sql`${issueId}`, page)}) ${page.order}`;
+  const { items, ...cursors } = page.pageOf(rows);
+  return {
+    ...cursors,
+    items: activityOf(items.map(({ happened: at, ...event }) => ({ ...event, at }))),
+  };
+}
 
 /** Events as the lines of an activity list. */
 export function activityOf(events: StoredEvent[]): Activity[] {

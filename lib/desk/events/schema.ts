@@ -157,6 +157,9 @@ export type EventDetails = z.infer<typeof eventDetails>;
 export type NoteVerb = Extract<EventDetails["verb"], `note.${string}`>;
 export type Changes = z.infer<typeof changes>;
 
+/** The most events that an issue's page shows. */
+export const MAX_ACTIVITY = 30;
+
 /** A line of an activity list. `sentence` follows the actor's name. */
 export interface Activity {
   id: string;

@@ -48,7 +48,7 @@ async function restOnIt() {
 }
 
 async function readAll() {
-  const unread = await loadNotifications(desk.people.analyst, { unread: true });
+  const unread = (await loadNotifications(desk.people.analyst, { unread: true })).items;
   await made(markNotificationsRead(desk.people.analyst, { ids: unread.map(({ id }) => id) }));
 }
 
@@ -57,7 +57,7 @@ test("one change leads to one notification, however many judgements and notes it
   await restOnIt();
   await withdraw();
   expect(await countUnread(analyst)).toBe(1);
-  const [notice, ...more] = await loadNotifications(analyst);
+  const [notice, ...more] = (await loadNotifications(analyst)).items;
   expect(more).toEqual([]);
   expect(notice).toMatchObject({ source: { id: source }, readAt: null });
   expect(notice!.sentence).toContain(`withdrew “Bulletin ${articles}”`);
@@ -72,12 +72,12 @@ test("a notification never changes, whatever is written later", async () => {
   await restOnIt();
   await withdraw();
   await readAll();
-  const [before] = await loadNotifications(analyst);
+  const [before] = (await loadNotifications(analyst)).items;
   await restore();
   await note("climate");
   await note("russia");
   await made(judge(analyst, "climate", { rationale: cites() }));
-  const after = (await loadNotifications(analyst)).find(({ id }) => id === before!.id)!;
+  const after = (await loadNotifications(analyst)).items.find(({ id }) => id === before!.id)!;
   expect(after.notes).toEqual(before!.notes);
   expect(after.sentence).toBe(before!.sentence);
   const said = (notice: typeof after) =>
@@ -97,12 +97,12 @@ test("undoing a withdrawal deletes its unread notifications", async () => {
   await restore();
   // Only the person who has read about the withdrawal is notified of the restoration.
   expect(
-    (await loadNotifications(analyst, { unread: true })).map(({ sentence }) => sentence),
+    (await loadNotifications(analyst, { unread: true })).items.map(({ sentence }) => sentence),
   ).toEqual([expect.stringContaining("restored")]);
-  expect(await loadNotifications(manager)).toEqual([]);
+  expect((await loadNotifications(manager)).items).toEqual([]);
   await withdraw();
   expect(
-    (await loadNotifications(analyst, { unread: true })).map(({ sentence }) => sentence),
+    (await loadNotifications(analyst, { unread: true })).items.map(({ sentence }) => sentence),
   ).toEqual([expect.stringContaining("withdrew")]);
 });
 
@@ -113,7 +113,7 @@ test("setting a grade back deletes its notification", async () => {
   await grade("D");
   expect(await countUnread(analyst)).toBe(2);
   await grade("B");
-  expect((await loadNotifications(analyst)).map(({ sentence }) => sentence)).toEqual([
+  expect((await loadNotifications(analyst)).items.map(({ sentence }) => sentence)).toEqual([
     expect.stringMatching(/ from unknown to B /),
   ]);
 });
@@ -134,7 +134,7 @@ test("a later version leads to one notification, deleted when the source is reop
   const later = await draft("Crane", [words("needed on the pier")]);
   await approve(later);
   const now = await quoteIn(later, "Every crane");
-  const notifications = await loadNotifications(analyst);
+  const notifications = (await loadNotifications(analyst)).items;
   expect(notifications).toHaveLength(1);
   expect(notifications[0]!.sentence).toBe(
     `approved a later version of “Crane news”: Q${altered.number} was altered (now Q${now.number}), Q${lost.number} was left out; 1 of your notes needs a new place`,
@@ -142,5 +142,35 @@ test("a later version leads to one notification, deleted when the source is reop
   expect(notifications[0]!.source?.id).toBe(later);
   expect(notifications[0]!.judgements).toHaveLength(3);
   await made(reopenSource(admin, { id: later, version: await versionOf(later) }));
-  expect(await loadNotifications(analyst)).toEqual([]);
+  expect((await loadNotifications(analyst)).items).toEqual([]);
+});
+
+test("pages hold each notification once, unread ones first, while others are read", async () => {
+  const { analyst, manager } = desk.people;
+  const events = await db.event.findMany({ orderBy: { id: "asc" }, take: 11 });
+  const about = { details: { judgements: [], notes: [] } };
+  await db.notification.createMany({
+    data: events.flatMap(({ id: eventId }, at) => [
+      { ...about, userId: analyst.id, eventId, readAt: at % 3 ? null : new Date() },
+      { ...about, userId: manager.id, eventId },
+    ]),
+  });
+  const all = (await loadNotifications(analyst)).items;
+  const unread = all.filter(({ readAt }) => !readAt);
+  expect([all.length, unread.length]).toEqual([11, 7]);
+  expect(all.slice(0, 7)).toEqual(unread);
+  const pages = [await loadNotifications(analyst, {}, { limit: 4, cursor: null })];
+  while (pages.at(-1)!.nextCursor)
+    pages.push(
+      await loadNotifications(analyst, {}, { limit: 4, cursor: pages.at(-1)!.nextCursor }),
+    );
+  expect(pages.flatMap(({ items }) => items)).toEqual(all);
+  const [first, second, third] = pages;
+  const back = await loadNotifications(analyst, {}, { limit: 4, cursor: third!.previousCursor });
+  expect(back.items).toEqual(second!.items);
+
+  await made(markNotificationsRead(analyst, { ids: first!.items.map(({ id }) => id) }));
+  const next = { limit: 4, cursor: first!.nextCursor };
+  const rest = (await loadNotifications(analyst, { unread: true }, next)).items;
+  expect(rest).toEqual(unread.slice(4));
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { MAX_LIMIT } from "@/lib/core/paging/page";
 
-/** The most notifications that a page shows, and that can be marked as read at once. */
-export const MAX_NOTIFICATIONS = 200;
+/** The most notifications that can be marked as read at once: all of the longest page. */
+const MAX_MARKED = MAX_LIMIT;
 
 /** The person's own work that something concerned when it happened. Stored with the notification. */
 export const notificationDetails = z.object({
@@ -40,5 +41,5 @@ export interface NotificationView {
 }
 
 export const markNotificationsReadInput = z.object({
-  ids: z.array(z.string()).min(1).max(MAX_NOTIFICATIONS),
+  ids: z.array(z.string()).min(1).max(MAX_MARKED),
 });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
-import { loadSpeakers } from "@/lib/evidence/speakers/queries";
+import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { reopenSource } from "@/lib/sources/review/reopen";
 import { restoreSource, withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
@@ -9,7 +9,8 @@ import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { quoteIn, spanOf, versionOf, versionsOn } from "@/scripts/test/versions";
 import { linkEvidence } from "./mutations";
-import { findQuotes, loadStatements, suggestSpeaker } from "./queries";
+import { findQuotes, suggestSpeaker } from "./queries";
+import { loadStatements } from "./statements";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const KEPT = "“The ferries must sail every day,” said Cy Specimen.";
@@ -33,18 +34,22 @@ test("a quotation continued by a later version is found, counted and listed once
 
   const found = async () =>
     (await findQuotes(manager, { text: "Cy Specimen" })).map(({ id }) => id);
-  const said = async () => (await loadStatements(manager, speaker.id)).map(({ id }) => id);
+  const said = async () => (await loadStatements(manager, speaker.id)).items.map(({ id }) => id);
   expect(await found()).toEqual([again.id]);
   expect((await said()).sort()).toEqual([gone.id, again.id].sort());
-  expect(await loadSpeakers(manager, "Cy Specimen")).toMatchObject([{ quotes: 2 }]);
-  const statements = await loadStatements(manager, speaker.id);
+  expect((await loadSpeakers(manager, { text: "Cy Specimen", named: null })).items).toMatchObject([
+    { quotes: 2 },
+  ]);
+  const statements = (await loadStatements(manager, speaker.id)).items;
   expect(statements.find(({ id }) => id === again.id)!.issues).toMatchObject([{ slug: "russia" }]);
   const onSource = (await loadSource(manager, v1))!.quotes.map(({ id }) => id);
   expect(onSource).toContain(kept.id);
 
   await made(reopenSource(admin, { id: v2, version: await versionOf(v2) }));
   expect((await found()).sort()).toEqual([kept.id, gone.id].sort());
-  expect(await loadSpeakers(manager, "Cy Specimen")).toMatchObject([{ quotes: 2 }]);
+  expect((await loadSpeakers(manager, { text: "Cy Specimen", named: null })).items).toMatchObject([
+    { quotes: 2 },
+  ]);
 });
 
 test("a quotation is offered again if its later version was withdrawn", async () => {
@@ -111,7 +116,7 @@ test("words gone from the later version are marked everywhere, and offered only 
     ];
     const issue = (await loadIssue(manager, "climate"))!;
     const { quotes } = (await loadSource(manager, v1))!;
-    const statements = await loadStatements(manager, gone.speakerId!);
+    const statements = (await loadStatements(manager, gone.speakerId!)).items;
     return {
       offered: offered.some(({ id }) => id === gone.id),
       marks: [all, issue.evidence, statements, quotes].map(
@@ -126,7 +131,7 @@ test("words gone from the later version are marked everywhere, and offered only 
   expect(await markOn()).toEqual(isGone);
   // Words that continue there are not gone.
   const kept = await quoteIn(v2, "must be dredged");
-  const statements = await loadStatements(manager, gone.speakerId!);
+  const statements = (await loadStatements(manager, gone.speakerId!)).items;
   expect(statements.find(({ id }) => id === kept.id)?.gone).toBe(false);
 
   const reason = "The paper took this version back.";

@@ -13,11 +13,9 @@ import {
   is,
   isReadableStatus,
   linkedEvidence,
-  presentQuotes,
-  readableQuotes,
   visibleSources,
 } from "@/lib/visibility";
-import type { Quote, SpeakerSuggestion, Statement } from "./schema";
+import type { Quote, SpeakerSuggestion } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -75,7 +73,7 @@ export const citedQuotes = (numbers: Fragment): Fragment => sql`(
 /** The most quotations that a search returns. */
 const MAX_FOUND = 50;
 
-const quoteInclude = {
+export const quoteInclude = {
   speaker: { select: { id: true, name: true } },
   source: {
     select: {
@@ -89,7 +87,7 @@ const quoteInclude = {
 type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
 
 /** A Prisma row as the quotation that pages and REST show. */
-function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
+export function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
   const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version } = row;
   const { status, publishedAt, originId, supersededBy, ...source } = row.source;
   return {
@@ -139,38 +137,6 @@ export async function findQuotes(
   });
   const lost = await goneAmong(rows);
   return rows.map((row) => plainQuote(row, lost));
-}
-
-/**
- * A speaker's readable quotations, oldest first, undated ones last. Quotations that continue one another
- * from version to version are one statement: the latest, with the issues of all of them.
- */
-export async function loadStatements(_viewer: Viewer, speakerId: string): Promise<Statement[]> {
-  const rows = await db.quote.findMany({
-    where: { speakerId, ...readableQuotes },
-    include: {
-      ...quoteInclude,
-      continuedBy: { where: presentQuotes, select: { id: true } },
-      evidence: {
-        where: linkedEvidence,
-        orderBy: { issue: { number: "asc" } },
-        select: { relation: true, issue: { select: { slug: true, title: true } } },
-      },
-    },
-    orderBy: [{ source: { publishedAt: { sort: "asc", nulls: "last" } } }, { number: "asc" }],
-  });
-  const gone = await goneAmong(rows);
-  const issuesOf = ({ id, evidence }: (typeof rows)[number]): Statement["issues"] => {
-    const own = evidence.map(({ issue, relation }) => ({ ...issue, relation }));
-    const earlier = rows.filter(({ continuedBy }) => continuedBy.some((later) => later.id === id));
-    const more = earlier
-      .flatMap(issuesOf)
-      .filter(({ slug }) => !own.some((on) => on.slug === slug));
-    return [...own, ...more];
-  };
-  return rows
-    .filter(({ continuedBy }) => continuedBy.length === 0)
-    .map((row) => ({ ...plainQuote(row, gone), issues: issuesOf(row) }));
 }
 
 /**

@@ -40,6 +40,22 @@ export interface Statement extends Quote {
   issues: { slug: string; title: string; relation: Relation }[];
 }
 
+/** From the oldest article to the latest, undated ones last, or the reverse. */
+export type StatementOrder = "oldest" | "latest";
+
+/** How a speaker bears on an issue, and the source of the statement that shows it. */
+export interface Position {
+  relation: Relation;
+  source: string;
+}
+
+/** A role of a speaker, with the number and source of the first statement made in it. */
+export interface RoleSince {
+  role: string;
+  number: number;
+  source: { id: string; publishedAt: string | null };
+}
+
 /** A quotation as evidence on one issue. */
 export interface Evidence extends Quote {
   /** Set if its source was withdrawn: it is then marked, and no longer counts. */

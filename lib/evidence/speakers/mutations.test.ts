@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { loadStatements } from "@/lib/evidence/quotes/queries";
+import { loadStatements } from "@/lib/evidence/quotes/statements";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, codeOf, openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
+import { loadSpeakers } from "./list";
 import { mergeSpeaker } from "./merge";
-import { loadSpeaker, loadSpeakers } from "./queries";
+import { loadSpeaker } from "./queries";
 import { splitSpeaker } from "./split";
 import { undoMove } from "./undo";
 
@@ -39,12 +40,12 @@ const merged = async () => {
 test("a merge moves quotations and names, keeps the row, and records its reason", async () => {
   const { from, to, move } = await merged();
   const { admin, manager } = desk.people;
-  expect(await loadStatements(manager, from.id)).toEqual([]);
-  expect(await loadStatements(manager, to.id)).toHaveLength(2);
+  expect((await loadStatements(manager, from.id)).items).toEqual([]);
+  expect((await loadStatements(manager, to.id)).items).toHaveLength(2);
   expect(await loadSpeaker(manager, from.id)).toMatchObject({ mergedIntoId: to.id });
-  expect(await loadSpeakers(manager, from.name.toUpperCase())).toMatchObject([
-    { id: to.id, aliases: [from.name], quotes: 2 },
-  ]);
+  expect(
+    (await loadSpeakers(manager, { text: from.name.toUpperCase(), named: null })).items,
+  ).toMatchObject([{ id: to.id, aliases: [from.name], quotes: 2 }]);
   expect(move).toMatchObject({ kind: "MERGE", quotes: 1, reason, by: admin.name, undone: null });
   const event = await db.event.findFirst({
     where: { verb: "speaker.merged" },
@@ -57,7 +58,7 @@ test("a new quotation under the merged name, in any case, goes to the right spea
   const { from, to } = await merged();
   const text = `Later\n\n“There will be another round of talks in the autumn,” said ${from.name}, the chief negotiator.\n`;
   await approveArticle(desk.people.admin, text);
-  expect(await loadStatements(desk.people.admin, to.id)).toHaveLength(3);
+  expect((await loadStatements(desk.people.admin, to.id)).items).toHaveLength(3);
 });
 
 test("a merge is undone once, with names", async () => {
@@ -67,8 +68,8 @@ test("a merge is undone once, with names", async () => {
   expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
   expect(await loadSpeaker(admin, from.id)).toMatchObject({ mergedIntoId: null });
   expect(await loadSpeaker(admin, to.id)).toMatchObject({ aliases: [] });
-  expect(await loadStatements(admin, from.id)).toHaveLength(1);
-  expect(await loadStatements(admin, to.id)).toHaveLength(1);
+  expect((await loadStatements(admin, from.id)).items).toHaveLength(1);
+  expect((await loadStatements(admin, to.id)).items).toHaveLength(1);
 });
 
 test("of two people who merge at once, the second is refused, even in the other direction", async () => {
@@ -86,14 +87,14 @@ test("a split gives chosen quotations to a new speaker, and can be undone", asyn
   const { admin } = desk.people;
   const { to } = await merged();
   const { version } = (await loadSpeaker(admin, to.id))!;
-  const [first] = await loadStatements(admin, to.id);
+  const [first] = (await loadStatements(admin, to.id)).items;
   const input = { id: to.id, version, quotes: [first!.id], reason: "Somebody else." };
   const split = await made(splitSpeaker(admin, { ...input, name: `Nova ${count}` }));
-  expect(await loadStatements(admin, split.id)).toMatchObject([{ id: first!.id }]);
+  expect((await loadStatements(admin, split.id)).items).toMatchObject([{ id: first!.id }]);
   expect(codeOf(await splitSpeaker(admin, { ...input, name: "Late" }))).toBe("conflict");
   const { moves } = (await loadSpeaker(admin, split.id))!;
   await made(undoMove(admin, moves[0]!));
-  expect(await loadStatements(admin, to.id)).toHaveLength(2);
+  expect((await loadStatements(admin, to.id)).items).toHaveLength(2);
   expect(await loadSpeaker(admin, split.id)).toMatchObject({ mergedIntoId: to.id });
 });
 
@@ -101,14 +102,14 @@ test("a split sets the role of its quotations, and undoing it restores theirs", 
   const { admin } = desk.people;
   const [one] = await twoSpeakers();
   const [quote] = one.quotes;
-  const now = async () => (await loadStatements(admin, one.id))[0]?.speaker?.role;
+  const now = async () => (await loadStatements(admin, one.id)).items[0]?.speaker?.role;
   const before = await now();
   expect(before).toBeTruthy();
   for (const role of [" His aide ", ""]) {
     const { version } = (await loadSpeaker(admin, one.id))!;
     const split = { id: one.id, version, quotes: [quote!.id], name: `Aide ${count}`, reason };
     const { id } = await made(splitSpeaker(admin, { ...split, role }));
-    expect((await loadStatements(admin, id))[0]?.speaker?.role).toBe(role.trim() || null);
+    expect((await loadStatements(admin, id)).items[0]?.speaker?.role).toBe(role.trim() || null);
     const [move] = (await loadSpeaker(admin, one.id))!.moves;
     await made(undoMove(admin, move!));
     expect(await now()).toBe(before);
@@ -167,7 +168,7 @@ test("a speaker with other quotations stays when a split to them is undone", asy
   const [one, other] = await twoSpeakers();
   const give = async (from: { id: string; name: string }, to: { name: string }) => {
     const { version } = (await loadSpeaker(admin, from.id))!;
-    const quotes = (await loadStatements(admin, from.id)).map(({ id }) => id).slice(0, 1);
+    const quotes = (await loadStatements(admin, from.id)).items.map(({ id }) => id).slice(0, 1);
     await made(splitSpeaker(admin, { id: from.id, version, quotes, name: to.name, reason }));
     return (await loadSpeaker(admin, from.id))!.moves[0]!;
   };
@@ -176,5 +177,5 @@ test("a speaker with other quotations stays when a split to them is undone", asy
   await made(undoMove(admin, second));
   expect(await loadSpeaker(admin, one.id)).toMatchObject({ mergedIntoId: null });
   await made(undoMove(admin, first));
-  expect(await loadStatements(admin, one.id)).toHaveLength(1);
+  expect((await loadStatements(admin, one.id)).items).toHaveLength(1);
 });

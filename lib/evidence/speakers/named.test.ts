@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
-import { loadStatements } from "@/lib/evidence/quotes/queries";
+import { loadStatements } from "@/lib/evidence/quotes/statements";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
 import { quoteIn, versionsOn } from "@/scripts/test/versions";
@@ -91,7 +91,7 @@ test("a name split from a description never leads back to it, and a description 
   expect(await officialOf(source)).toMatchObject({ id: from.id });
 
   const { id: envoyId, version } = await envoy();
-  const both = (await loadStatements(admin, envoyId)).map((quote) => quote.id).slice(0, 2);
+  const both = (await loadStatements(admin, envoyId)).items.map((quote) => quote.id).slice(0, 2);
   const aide = { id: envoyId, version, name: "her aide", reason };
   expect(await splitSpeaker(admin, { ...aide, quotes: both })).toMatchObject({
     refusal: { fields: { name: expect.any(String) } },

@@ -43,10 +43,13 @@ export const speakersCalled = (tx: Tx, names: string[], within: string | null) =
   Called[]
 >`
   select id, name, aliases, "mergedIntoId", "describedInId" from "Speaker"
-  where ("describedInId" is null or "describedInId" = ${within})
-    and (lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
-      or exists (select 1 from unnest(aliases) a
-        where lower(a) = any(select lower(n) from unnest(${names}::text[]) n)))
+  where id in (
+    select "speakerId" from "SpeakerName"
+    where lower(name) = any(select lower(n) from unnest(${names}::text[]) n)
+    union
+    select p.id from "Speaker" p cross join lateral unnest(p.name || p.aliases) called
+    where p."describedInId" = ${within}
+      and lower(called) = any(select lower(n) from unnest(${names}::text[]) n))
   order by id for share`;
 
 /** The articles that sources are versions of, each as its first version. */

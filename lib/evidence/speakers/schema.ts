@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalText, reasonInput } from "@/lib/core/command/inputs";
+import type { Page } from "@/lib/core/paging/page";
 import { isDescription } from "@/lib/extract/described";
 
 /** The article that a described speaker belongs to, as its first version. */
@@ -21,6 +22,20 @@ export interface SpeakerRow {
   lastSaid: string | null;
   /** Their roles, latest first. */
   roles: string[];
+}
+
+/** Which speakers a list shows. */
+export interface SpeakerFilter {
+  /** Part of a name or alias; empty for all. */
+  text: string;
+  /** Whether named or described speakers are shown; null for both. */
+  named: boolean | null;
+}
+
+/** A page of speakers. */
+export interface SpeakerList extends Page<SpeakerRow> {
+  /** How many match the filter, at most MAX_COUNT + 1. */
+  count: number;
 }
 
 /** A speaker of the desk that a name may refer to. */
@@ -62,6 +77,8 @@ export interface SpeakerDetail {
   version: number;
   /** The id of the speaker that this one was merged into. */
   mergedIntoId: string | null;
+  /** How many quotations they have; of those that continue one another, only the latest counts. */
+  statements: number;
   /** Merges and splits of this speaker, latest first. */
   moves: SpeakerMove[];
 }

@@ -7,7 +7,7 @@ import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
-import { loadSpeakers } from "@/lib/evidence/speakers/queries";
+import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { made } from "@/prisma/seed/made";
@@ -54,7 +54,7 @@ test("a reopened source is a draft with its decisions, and readers no longer see
   expect(await loadSource(manager, id)).toBeNull();
   expect(await findQuotes(manager, { text: "of Undone" })).toEqual([]);
   expect((await loadIssue(manager, "taiwan"))!.evidence).toHaveLength(before - 1);
-  const [cy] = await loadSpeakers(manager, "Cy Specimen");
+  const [cy] = (await loadSpeakers(manager, { text: "Cy Specimen", named: null })).items;
   expect(cy?.quotes).toBe(0);
   const quotes = await quotesOf(id);
   expect(quotes.every(({ removalId }) => removalId !== null)).toBe(true);

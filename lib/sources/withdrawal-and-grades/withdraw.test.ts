@@ -73,11 +73,11 @@ test("withdrawing puts a warning on what rests on the source, keeps it readable,
   expect(read.activity[0]?.sentence).toBe(`withdrew “Article ${articles}”: The paper took it back`);
   const told = await Promise.all([analyst, analyst2, manager, admin].map(countUnread));
   expect(told.map((count, k) => count - before[k]!)).toEqual([1, 0, 1, 0]);
-  expect((await loadNotifications(analyst))[0]).toMatchObject({
+  expect((await loadNotifications(analyst)).items[0]).toMatchObject({
     ...{ actor: admin.name, readAt: null, source: { id: source }, notes: [] },
     judgements: [{ href: `/issues/${issue}#outlook` }],
   });
-  expect((await loadNotifications(manager))[0]).toMatchObject({
+  expect((await loadNotifications(manager)).items[0]).toMatchObject({
     judgements: [],
     notes: [{ href: `/issues/${issue}#note-${note.id}` }],
   });
@@ -241,7 +241,7 @@ test("one's own notifications are marked as read, and nobody else's", async () =
   const { admin, analyst, analyst2 } = desk.people;
   await made(revise(analyst, cites()));
   await made(withdrawSource(admin, await seen()));
-  const [notice] = await loadNotifications(analyst, { unread: true });
+  const [notice] = (await loadNotifications(analyst, { unread: true })).items;
   const before = await countUnread(analyst);
   expect(await made(markNotificationsRead(analyst2, { ids: [notice!.id] }))).toEqual({ read: 0 });
   expect(await countUnread(analyst)).toBe(before);

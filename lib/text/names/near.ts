@@ -49,6 +49,30 @@ function push<T>(map: Map<string, T[]>, key: string, it: T) {
   else map.set(key, [it]);
 }
 
+/** What names that may be near a name have in common with it, for a database that keeps them folded. */
+export interface Spelling extends Folded {
+  /** The shortest and longest name that may be spelt alike. */
+  least: number;
+  most: number;
+  /** A name that is spelt alike contains one of these: fewer letters differ than there are pieces. */
+  pieces: string[];
+}
+
+/**
+ * Narrows the names that may be near: each shares a word with this one (and has all its words, or only
+ * those, or as many with the same last one), or has the same first letter, one of the pieces and such a length.
+ */
+export function spellingOf(name: string): Spelling {
+  const { words, whole } = fold(name);
+  const edits = mostEdits(whole.length);
+  const letters = [...whole];
+  const size = Math.ceil(letters.length / (edits + 1));
+  const pieces = Array.from({ length: edits + 1 }, (_, k) =>
+    letters.slice(k * size, (k + 1) * size).join(""),
+  );
+  return { words, whole, least: whole.length - edits, most: whole.length + edits, pieces };
+}
+
 /**
  * Whether one name is the other, or a shorter form of it: all its words are in the other. By words, as
  * letters would make "Xi" a form of "Alexis". Ignores accents, case and the order of the words.
@@ -72,7 +96,10 @@ function isInitialed({ words: a }: Folded, { words: b }: Folded): boolean {
   );
 }
 
+/** The most letters by which two names of at least this length may differ in spelling. */
+const mostEdits = (length: number): number => Math.min(2, Math.floor(length / 7));
+
 function isSpeltAlike(a: string, b: string): boolean {
-  const most = Math.min(2, Math.floor(Math.min(a.length, b.length) / 7));
+  const most = mostEdits(Math.min(a.length, b.length));
   return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
 }

@@ -3,8 +3,10 @@
 
 import { loadSummary } from "@/lib/analysis/briefings/queries";
 import { db } from "@/lib/core/database/db";
+import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
-import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
+import { loadSpeakers } from "@/lib/evidence/speakers/list";
+import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 import { loadBatches } from "@/lib/sources/ingest/queries";
 import { snapshotHistory } from "./history";
 import { snapshotIssues } from "./issues";
@@ -71,7 +73,8 @@ async function quotations() {
 }
 
 async function speakers(viewer: Viewer) {
-  const rows = await loadSpeakers(viewer);
+  const all = { text: "", named: null };
+  const { items: rows } = await loadSpeakers(viewer, all, { limit: MAX_LIMIT, cursor: null });
   return Promise.all(
     rows.map(async ({ id, name, describedIn, aliases, quotes, roles }) => ({
       ...{ name, article: describedIn?.title ?? null, aliases, quotes, roles },

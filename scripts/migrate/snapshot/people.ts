@@ -1,5 +1,6 @@
 import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
+import { MAX_LIMIT } from "@/lib/core/paging/page";
 import { type Viewer, viewerFor } from "@/lib/core/session/viewer";
 import { loadMembers } from "@/lib/desk/members/queries";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
@@ -18,7 +19,8 @@ export async function snapshotPeople(admin: Viewer) {
 }
 
 async function inboxOf(viewer: Viewer) {
-  const notifications = await loadNotifications(viewer);
+  const all = { limit: MAX_LIMIT, cursor: null };
+  const { items: notifications } = await loadNotifications(viewer, {}, all);
   return {
     unread: await countUnread(viewer),
     notifications: notifications.map(({ at, actor, readAt, source, judgements, notes }) => ({

@@ -10,7 +10,7 @@ import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { requireViewerWho } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadMark } from "@/lib/desk/live/queries";
-import { lookUpNames } from "@/lib/evidence/speakers/queries";
+import { lookUpNames } from "@/lib/evidence/speakers/look-up";
 import { loadDraft, loadSourceStatus } from "@/lib/sources/review/queries";
 import { loadPossibleDuplicates, loadRelated } from "@/lib/sources/versions/queries";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";

@@ -56,7 +56,7 @@ export default async function IssuePage({ params }: Props) {
         aria-label="Facts"
       >
         <IssueFacts issue={issue} />
-        <IssueHistory activity={issue.activity} />
+        <IssueHistory slug={issue.slug} activity={issue.activity} />
       </aside>
     </article>
   );

@@ -9,15 +9,17 @@ import { StatementsByDate } from "@/components/evidence/speakers/statements-by-d
 import { StatementsByIssue } from "@/components/evidence/speakers/statements-by-issue";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { counted } from "@/lib/core/wording";
-import { loadStatements } from "@/lib/evidence/quotes/queries";
+import { loadPositionsBefore, loadRoles, loadStatements } from "@/lib/evidence/quotes/statements";
 import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 
 interface Props {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ by?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,8 +37,19 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   if (!speaker) notFound();
   if (speaker.mergedIntoId) redirect(`/speakers/${speaker.mergedIntoId}`);
   const mayMerge = may(viewer, "mergeSpeaker");
-  const statements = await loadStatements(viewer, id);
-  const byDate = (await searchParams).by === "date";
+  const asked = await searchParams;
+  const byDate = asked.by === "date";
+  const page = parsePage(asked);
+  const [{ items: statements, previousCursor, nextCursor }, roles] = await Promise.all([
+    orFirstPage(page, (page) => loadStatements(viewer, id, byDate ? "latest" : "oldest", page)),
+    loadRoles(viewer, id),
+  ]);
+  const [first] = statements;
+  const before =
+    !byDate && previousCursor && first ? await loadPositionsBefore(viewer, id, first) : {};
+  const whole = !previousCursor && !nextCursor;
+  const to = (cursor: string | null) =>
+    cursor && pageHref(byDate ? `${here}?by=date` : here, { ...page, cursor });
   const { name, describedIn, version, aliases, moves } = speaker;
   const choices = statements.map(({ id, number, exact }) => ({ id, number, exact }));
   const shared = { speaker: { id, name, version }, person: viewer.id };
@@ -48,7 +61,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           title={name}
           meta={
             <p>
-              {counted(statements.length, "quotation")}
+              {counted(speaker.statements, "quotation")}
               {aliases.length > 0 && `. Also known as ${aliases.join(", ")}`}
               {describedIn && (
                 <>
@@ -64,7 +77,9 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
             mayMerge && (
               <>
                 <MergeSpeaker {...shared} described={describedIn !== null} />
-                {choices.length > 0 && <SplitSpeaker {...shared} statements={choices} />}
+                {choices.length > 0 && (
+                  <SplitSpeaker {...shared} statements={choices} more={!whole} />
+                )}
               </>
             )
           }
@@ -78,13 +93,14 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           </FilterChip>
         </nav>
         {byDate ? (
-          <StatementsByDate statements={statements} />
+          <StatementsByDate statements={statements} count={speaker.statements} />
         ) : (
-          <StatementsByIssue statements={statements} />
+          <StatementsByIssue statements={statements} whole={whole} before={before} />
         )}
+        <Pager previous={to(previousCursor)} next={to(nextCursor)} />
       </div>
       <aside aria-label="About this speaker" className="space-y-8 lg:pt-2">
-        <SpeakerRoles statements={statements} />
+        <SpeakerRoles {...roles} />
         {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayMerge} />}
       </aside>
     </article>

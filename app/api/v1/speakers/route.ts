@@ -1,21 +1,19 @@
-import { list, route } from "@/lib/core/http/rest";
-import { findSpeakers, loadSpeakers } from "@/lib/evidence/speakers/queries";
-
-const MAX_SPEAKERS = 1_000;
+import { list, page, queryOf, route } from "@/lib/core/http/rest";
+import { parsePage } from "@/lib/core/paging/page";
+import { loadSpeakers } from "@/lib/evidence/speakers/list";
+import { findSpeakers } from "@/lib/evidence/speakers/look-up";
 
 /**
- * Lists speakers by part of their name or alias (`q`): all, or the first `limit`. `named=yes` lists only
- * speakers with a name, `named=no` only described ones. With `near`, a name: the named speakers that `q`
- * may refer to, whatever its spelling, with names similar to `near` first.
+ * A page of the speakers by part of their name or alias (`q`). `named=yes` lists only speakers with a name,
+ * `named=no` only described ones. With `near`, a name: the first `limit` of the named speakers that `q` may refer
+ * to, whatever its spelling, with names similar to `near` first.
  */
 export const GET = route(async (viewer, request) => {
-  const asked = new URL(request.url).searchParams;
-  const limit = Number(asked.get("limit"));
-  const most = Number.isInteger(limit) && limit > 0 ? Math.min(limit, MAX_SPEAKERS) : null;
-  const text = asked.get("q") ?? "";
-  const near = asked.get("near");
-  if (near !== null)
-    return list(await findSpeakers(viewer, { text, near, most: most ?? MAX_SPEAKERS }));
-  const named = { yes: true, no: false }[asked.get("named") ?? ""] ?? null;
-  return list(await loadSpeakers(viewer, text, { most, named }));
+  const query = queryOf(request);
+  const { q: text = "", near } = query;
+  const asked = parsePage(query);
+  if (near !== undefined)
+    return list(await findSpeakers(viewer, { text, near, most: asked.limit }));
+  const named = { yes: true, no: false }[query.named ?? ""] ?? null;
+  return page(await loadSpeakers(viewer, { text, named }, asked));
 });

@@ -3,7 +3,8 @@ import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { markQuote } from "@/lib/evidence/quotes/mark";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
-import { loadSpeaker, loadSpeakers } from "@/lib/evidence/speakers/queries";
+import { loadSpeakers } from "@/lib/evidence/speakers/list";
+import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 import { splitSpeaker } from "@/lib/evidence/speakers/split";
 import { undoMove } from "@/lib/evidence/speakers/undo";
 import { loadWithdrawalAndGrades } from "@/lib/sources/withdrawal-and-grades/queries";
@@ -92,7 +93,7 @@ test("the same speaker's other quotations in the source are corrected if asked, 
   const after = await Promise.all([first(), pilots(), rain()]);
   expect(after.map(facts)).toEqual(before.map(facts));
   // The speaker created by mistake is no longer in the list.
-  expect(await loadSpeakers(admin, "Nova Person")).toEqual([]);
+  expect((await loadSpeakers(admin, { text: "Nova Person", named: null })).items).toEqual([]);
   expect(codeOf(await undoCorrection(admin, undo))).toBe("conflict");
 });
 

@@ -1,8 +1,13 @@
-import { found, route } from "@/lib/core/http/rest";
-import { loadStatements } from "@/lib/evidence/quotes/queries";
+import { found, queryOf, route } from "@/lib/core/http/rest";
+import { parsePage } from "@/lib/core/paging/page";
+import { loadStatements } from "@/lib/evidence/quotes/statements";
 import { loadSpeaker } from "@/lib/evidence/speakers/queries";
 
-export const GET = route<{ id: string }>(async (viewer, _request, { id }) => {
+/** A speaker with a page of their quotations, oldest first. */
+export const GET = route<{ id: string }>(async (viewer, request, { id }) => {
   const speaker = await loadSpeaker(viewer, id);
-  return found(speaker && { ...speaker, quotes: await loadStatements(viewer, id) });
+  if (!speaker) return found(null);
+  const page = parsePage(queryOf(request));
+  const { items, nextCursor } = await loadStatements(viewer, id, "oldest", page);
+  return found({ ...speaker, quotes: items, nextCursor });
 });

@@ -1,0 +1,26 @@
+import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
+
+/** What the list shows of a speaker. */
+export type SpeakerLine = Pick<SpeakerRow, "id" | "name" | "quotes" | "lastSaid" | "aliases"> & {
+  roles: string;
+  /** The title of the article that describes them. */
+  describedIn: string | undefined;
+};
+
+const FIELDS: (keyof SpeakerLine)[] = [
+  ...(["id", "name", "quotes", "lastSaid", "roles", "aliases", "describedIn"] as const),
+];
+
+/** Speakers as the lines of a list, packed for its table. */
+export const packSpeakers = (speakers: SpeakerRow[]): Packed =>
+  pack(
+    speakers.map(({ roles, describedIn, ...speaker }) => ({
+      ...speaker,
+      roles: roles.join("; "),
+      describedIn: describedIn?.title,
+    })),
+    FIELDS,
+  );
+
+export const unpackSpeakers = (packed: Packed): SpeakerLine[] => unpack(packed, FIELDS);
