@@ -3,7 +3,7 @@ import { cx } from "./cx";
 
 interface SectionHeadingProps {
   children: ReactNode;
-  count?: number;
+  count?: number | string;
   id?: string;
   actions?: ReactNode;
 }

@@ -6,11 +6,12 @@ import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
 import { versionsOn } from "@/scripts/test/versions";
 import { parseFilter } from "./filter";
-import { loadCatalogue, loadCatalogueChoices, loadOriginal, originalFacts } from "./queries";
+import { loadCatalogue } from "./list";
+import { loadCatalogueChoices, loadOriginal, originalFacts } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const titles = async (query: Record<string, string>) =>
-  (await loadCatalogue(desk.people.manager, parseFilter(query))).sources.map(({ title }) => title);
+  (await loadCatalogue(desk.people.manager, parseFilter(query))).items.map(({ title }) => title);
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -54,7 +55,7 @@ test("approved versions of one article are numbered, other sources are not", asy
   const { first, draft, approve, later } = versionsOn(desk);
   const versionNumbers = async () =>
     Object.fromEntries(
-      (await loadCatalogue(desk.people.manager)).sources.map(({ id, versionNumber }) => [
+      (await loadCatalogue(desk.people.manager)).items.map(({ id, versionNumber }) => [
         id,
         versionNumber,
       ]),

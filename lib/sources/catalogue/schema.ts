@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDay, optionalText } from "@/lib/core/command/inputs";
+import type { Page } from "@/lib/core/paging/page";
 import type { VersionNumber } from "@/lib/sources/versions/schema";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
@@ -55,10 +56,14 @@ export interface SourceRow extends SourceFacts {
   versionNumber: VersionNumber | null;
 }
 
-/** The sources under a filter, with how many there are in each state. */
-export interface Catalogue {
-  sources: SourceRow[];
+/** A page of the sources under a filter, with how many there are in each state, counted up to MAX_COUNT. */
+export interface Catalogue extends Page<SourceRow> {
   counts: Record<"ALL" | "APPROVED" | "WITHDRAWN", number>;
+}
+
+/** A page of drafts, with how many there are, counted up to MAX_COUNT. */
+export interface DraftPage extends Page<SourceRow> {
+  count: number;
 }
 
 /** What the catalogue can be filtered by. */
