@@ -28,9 +28,10 @@ BEGIN
   INSERT INTO "SourceLine" ("sourceId") VALUES (NEW."id");
   RETURN NULL;
 END $$;
-CREATE TRIGGER kept_line_opened AFTER INSERT ON "Source" FOR EACH ROW EXECUTE FUNCTION open_source_line();
+CREATE TRIGGER opened_source_line AFTER INSERT ON "Source" FOR EACH ROW EXECUTE FUNCTION open_source_line();
 
--- The lines are locked before they are counted, as those of issues are.
+-- The lines are locked before they are counted, as those of issues are, and before those of issues: triggers run in the
+-- order of their names, and writes that lock in different orders would wait for one another for ever.
 CREATE FUNCTION count_quotes(sources text[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM FROM "SourceLine" WHERE "sourceId" = ANY (sources) ORDER BY "sourceId" FOR NO KEY UPDATE;
@@ -45,7 +46,7 @@ BEGIN
   PERFORM count_quotes((SELECT array_agg(DISTINCT "sourceId") FROM added));
   RETURN NULL;
 END $$;
-CREATE TRIGGER kept_line_added AFTER INSERT ON "Quote" REFERENCING NEW TABLE AS added
+CREATE TRIGGER counted_quotes_added AFTER INSERT ON "Quote" REFERENCING NEW TABLE AS added
   FOR EACH STATEMENT EXECUTE FUNCTION line_quotes_added();
 
 -- A quotation is removed, restored, or given another speaker, such as when two speakers are merged.
@@ -55,7 +56,7 @@ BEGIN
     WHERE (a."removalId", a."speakerId") IS DISTINCT FROM (b."removalId", b."speakerId")));
   RETURN NULL;
 END $$;
-CREATE TRIGGER kept_line_changed AFTER UPDATE ON "Quote" REFERENCING OLD TABLE AS before NEW TABLE AS after
+CREATE TRIGGER counted_quotes_changed AFTER UPDATE ON "Quote" REFERENCING OLD TABLE AS before NEW TABLE AS after
   FOR EACH STATEMENT EXECUTE FUNCTION line_quotes_changed();
 
 -- Every line as its records say: for desks from before there were lines, and after a load without triggers.
