@@ -18,6 +18,12 @@ interface ComboboxProps<O extends Offer>
   /** Called with the suggestion that is chosen. */
   onTake: (offer: O) => void;
   offers: O[];
+  /** Shown below the suggestions. */
+  hint?: string | undefined;
+  /** Whether a click shows the suggestions, before anything is typed. */
+  opensOnClick?: boolean;
+  /** Where the suggestions are, and how wide. */
+  listClassName?: string;
 }
 
 /**
@@ -25,11 +31,12 @@ interface ComboboxProps<O extends Offer>
  * Enter chooses, Escape closes it, and any other text is accepted too.
  */
 export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
-  const { value, onChange, onTake, offers, ...rest } = props;
+  const { value, onChange, onTake, offers, hint, opensOnClick, ...rest } = props;
+  const { listClassName = "inset-x-0", ...input } = rest;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const shown = open && offers.length > 0;
+  const shown = open && (offers.length > 0 || Boolean(hint));
   const optionId = (k: number) => `${id}-${k}`;
 
   function show(on: boolean) {
@@ -58,7 +65,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
   return (
     <div className="relative">
       <TextInput
-        {...rest}
+        {...input}
         role="combobox"
         aria-expanded={shown}
         aria-controls={id}
@@ -71,7 +78,11 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
           show(true);
         }}
         onKeyDown={press}
-        onBlur={() => show(false)}
+        onClick={() => opensOnClick && setOpen(true)}
+        onBlur={(event) => {
+          show(false);
+          input.onBlur?.(event);
+        }}
       />
       <span role="status" className="sr-only">
         {shown && `${counted(offers.length, "suggestion")}. Use the arrow keys to choose.`}
@@ -82,12 +93,15 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
         tabIndex={-1}
         aria-label="Suggestions"
         hidden={!shown}
-        className="absolute inset-x-0 top-full z-30 mt-0.5 max-h-64 overflow-y-auto rounded-sm border bg-surface shadow-float"
+        className={cx(
+          "absolute top-full z-30 mt-0.5 max-h-64 overflow-y-auto rounded-sm border bg-surface shadow-float",
+          listClassName,
+        )}
       >
         {offers.map((offer, k) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys
           <div
-            key={offer.value}
+            key={`${offer.value} ${offer.detail}`}
             id={optionId(k)}
             role="option"
             tabIndex={-1}
@@ -103,6 +117,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
             {offer.detail && <span className="block text-xs text-secondary">{offer.detail}</span>}
           </div>
         ))}
+        {hint && <p className="px-2 py-1 text-xs text-secondary">{hint}</p>}
       </div>
     </div>
   );

@@ -27,7 +27,7 @@ export default async function SourcesPage({ searchParams }: Props) {
   const viewer = await requireViewer(pageHref(hrefOf(filter), page));
   const [list, choices] = await Promise.all([
     orFirstPage(page, (page) => loadCatalogue(viewer, filter, page)),
-    loadCatalogueChoices(viewer),
+    loadCatalogueChoices(viewer, filter),
   ]);
   const verb = may(viewer, "reviewDraft") ? "Ingest" : "Submit";
   const submit = may(viewer, "ingestArticle") && (

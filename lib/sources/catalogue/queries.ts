@@ -1,4 +1,5 @@
 import { db, sql } from "@/lib/core/database/db";
+import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { goneAmong } from "@/lib/evidence/quotes/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -10,12 +11,14 @@ import {
   readableQuotes,
   readableSources,
 } from "@/lib/visibility";
-import type {
-  CatalogueChoices,
-  Original,
-  OriginalFacts,
-  SourceDetail,
-  SourceFacts,
+import type { SourceFilter } from "./filter";
+import {
+  type CatalogueChoices,
+  MAX_PUBLISHERS,
+  type Original,
+  type OriginalFacts,
+  type SourceDetail,
+  type SourceFacts,
 } from "./schema";
 
 export const factsSelect = {
@@ -32,18 +35,36 @@ export const facts = <T extends Facts>(row: T): Omit<T, "publishedAt"> & SourceF
   publishedAt: day(row.publishedAt),
 });
 
-/** What the catalogue can be filtered by: only values that match at least one source. */
-export async function loadCatalogueChoices(_viewer: Viewer): Promise<CatalogueChoices> {
-  const [choices] = await sql<CatalogueChoices[]>`select
-    (select coalesce(json_agg(distinct s.publisher), '[]') from "Source" s
-      where ${is.readable("s")} and s.publisher is not null) as publishers,
-    (select coalesce(json_agg(json_build_object('slug', i.slug, 'title', i.title) order by i.number), '[]')
-      from "Issue" i where exists (select 1 from "EvidenceLink" e
-        where e."issueId" = i.id and ${is.linked("e")})) as issues,
-    (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name)), '[]')
-      from "Speaker" p where p."describedInId" is null and exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
-        where q."speakerId" = p.id and ${is.readableQuote("q", "s")})) as speakers`;
-  return choices!;
+/** What the catalogue's menus need at first: the publishers, and what the filter's issue and speaker are called. */
+export async function loadCatalogueChoices(
+  _viewer: Viewer,
+  { issue, speaker }: SourceFilter,
+): Promise<CatalogueChoices> {
+  const [known, named] = await Promise.all([
+    publishers(),
+    issue || speaker ? namesOf({ issue, speaker }) : null,
+  ]);
+  // An unknown one is shown as the address has it.
+  return {
+    publishers: known,
+    chosen: { issue: named?.issue ?? issue, speaker: named?.speaker ?? speaker },
+  };
+}
+
+const publishers = kept("publishers", async () => {
+  const rows = await sql<{ publisher: string }[]>`
+    select publisher from (
+      select s.publisher from "Source" s where ${is.readable("s")} and s.publisher is not null
+      group by s.publisher order by count(*) desc, s.publisher limit ${MAX_PUBLISHERS}) most
+    order by publisher collate natural_order`;
+  return rows.map(({ publisher }) => publisher);
+});
+
+async function namesOf({ issue, speaker }: Pick<SourceFilter, "issue" | "speaker">) {
+  const [names] = await sql<{ issue: string | null; speaker: string | null }[]>`select
+    (select i.title from "Issue" i where i.slug = ${issue}) as issue,
+    (select p.name from "Speaker" p where p.id = ${speaker}) as speaker`;
+  return names!;
 }
 
 /** A source with its text, and its quotations in order. Returns null if it is missing or not approved. */

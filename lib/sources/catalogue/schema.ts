@@ -66,11 +66,15 @@ export interface DraftPage extends Page<SourceRow> {
   count: number;
 }
 
-/** What the catalogue can be filtered by. */
+/** The most publishers in the catalogue's menu. Others are found by their whole name. */
+export const MAX_PUBLISHERS = 100;
+
+/** What the catalogue can be filtered by, apart from issues and speakers, which are found by name. */
 export interface CatalogueChoices {
+  /** Those of most sources, at most MAX_PUBLISHERS, by name. */
   publishers: string[];
-  issues: { slug: string; title: string }[];
-  speakers: { id: string; name: string }[];
+  /** The title of the issue and the name of the speaker in the filter; empty if there is none. */
+  chosen: { issue: string; speaker: string };
 }
 
 /** A quotation as a mark in its article, with the issues it is linked to. */
