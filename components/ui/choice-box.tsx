@@ -67,7 +67,7 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
           event.target.select();
         }}
         onBlur={() => (typed === "" && chosen ? choose("") : setTyped(null))}
-        className="pr-7 text-ellipsis"
+        className="pr-7 text-ellipsis placeholder:text-ink"
       />
       <svg
         aria-hidden="true"

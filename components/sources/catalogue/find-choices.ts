@@ -21,16 +21,14 @@ async function find<T>(
   return { choices: items.map(choiceOf), more: nextCursor !== null };
 }
 
-/** The issues that a text may mean, active ones first, and those with the most evidence first. */
-export const findIssues = (q: string, signal: AbortSignal) =>
-  find<IssueRow>(
-    "issues",
-    { q, status: "all", sort: "quotes" },
-    signal,
-    ({ slug, key, title }) => ({
-      ...{ id: slug, value: title, detail: key },
-    }),
-  );
+/** The issues that a text may mean: those with it in their title first, then active ones and those of most evidence. */
+export async function findIssues(q: string, signal: AbortSignal): Promise<Found> {
+  const query = { q, status: "all", sort: "quotes" };
+  const choiceOf = ({ slug, key, title }: IssueRow) => ({ id: slug, value: title, detail: key });
+  const { choices, more } = await find<IssueRow>("issues", query, signal, choiceOf);
+  const isOther = ({ value }: Choice) => !value.toLowerCase().includes(q.toLowerCase());
+  return { choices: choices.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b))), more };
+}
 
 /** The named speakers that a text may mean, most quoted first. */
 export const findSpeakers = (q: string, signal: AbortSignal) =>
