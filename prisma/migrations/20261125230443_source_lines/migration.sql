@@ -13,12 +13,14 @@ ALTER TABLE "SourceLine" ADD CONSTRAINT "SourceLine_sourceId_fkey" FOREIGN KEY (
 CREATE COLLATION natural_order (provider = icu, locale = 'en-u-kn-true');
 
 -- The catalogue's orders: newest article first, oldest first (undated articles come last in both), and by title. The
--- first has all that other sorts and filters compare, so that they need not read the articles themselves.
+-- first has all that other sorts and filters compare, and the last what a search for words in titles reads, so that
+-- neither needs to read the articles themselves.
 CREATE INDEX newest_sources ON "Source" ((coalesce("publishedAt", '-infinity'::date)) DESC, "createdAt" DESC, "id" DESC)
   INCLUDE ("publishedAt", "status", "publisher", "reliability", "addedById") WHERE "status" IN ('APPROVED', 'WITHDRAWN');
 CREATE INDEX oldest_sources ON "Source" ((coalesce("publishedAt", 'infinity'::date)), "createdAt" DESC, "id" DESC)
   WHERE "status" IN ('APPROVED', 'WITHDRAWN');
-CREATE INDEX sources_by_title ON "Source" ("title" COLLATE natural_order) WHERE "status" IN ('APPROVED', 'WITHDRAWN');
+CREATE INDEX sources_by_title ON "Source" ("title" COLLATE natural_order)
+  INCLUDE ("status", "publishedAt", "createdAt", "id") WHERE "status" IN ('APPROVED', 'WITHDRAWN');
 CREATE INDEX newest_drafts ON "Source" ((coalesce("publishedAt", '-infinity'::date)) DESC, "createdAt" DESC, "id" DESC)
   INCLUDE ("addedById") WHERE "status" = 'DRAFT';
 CREATE INDEX undecided_proposals ON "Proposal" ("sourceId") WHERE "state" = 'PENDING';
