@@ -1,6 +1,6 @@
 "use client";
 
-import { Failure } from "@/components/ui/failure";
+import { PageError } from "@/components/ui/page-error";
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
@@ -10,7 +10,7 @@ interface ErrorPageProps {
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <main>
-      <Failure digest={error.digest} retry={retry} />
+      <PageError digest={error.digest} retry={retry} />
     </main>
   );
 }

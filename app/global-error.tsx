@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { Failure } from "@/components/ui/failure";
+import { PageError } from "@/components/ui/page-error";
 
 interface GlobalErrorProps {
   error: Error & { digest?: string };
@@ -15,7 +15,7 @@ export default function GlobalError({ error, retry }: GlobalErrorProps) {
       <body>
         <title>Something went wrong · Demarche</title>
         <main>
-          <Failure digest={error.digest} retry={retry} />
+          <PageError digest={error.digest} retry={retry} />
         </main>
       </body>
     </html>

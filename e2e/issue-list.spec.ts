@@ -164,3 +164,56 @@ test("an issue is opened, then edited by two people at once, and nothing typed i
   await expect(other.getByText("Closing soon.")).toBeVisible();
   await expect(other.getByText(/· Archived/)).toBeVisible();
 });
+
+test("a long list comes in pages that can be shared, and J and K turn them", async ({ as }) => {
+  const page = await as("analyst");
+  await page.goto("/issues?sort=key&dir=asc&limit=4");
+  const rows = page.locator("tr[data-row]");
+  await expect(rows).toHaveCount(4);
+  await expect(page.getByRole("status").filter({ hasText: "6 issues" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Previous page" })).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Next page" }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(page).toHaveURL(/sort=key.*limit=4.*cursor=/);
+  await expect(page.getByRole("link", { name: "Next page" })).toHaveCount(0);
+  await page.reload();
+  await expect(rows).toHaveCount(2);
+
+  await page.getByRole("link", { name: "Previous page" }).click();
+  await expect(rows).toHaveCount(4);
+  await page.goBack();
+  await expect(rows).toHaveCount(2);
+  await page.goBack();
+  await expect(rows).toHaveCount(4);
+
+  const title = (row: number) => rows.nth(row).getByRole("link");
+  await title(3).focus();
+  await page.keyboard.press("j");
+  await expect(rows).toHaveCount(2);
+  await expect(title(0)).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(rows).toHaveCount(4);
+  await expect(title(3)).toBeFocused();
+
+  // Somebody else's link, or a mistyped one.
+  await page.goto("/issues?limit=4&cursor=nonsense");
+  await expect(rows).toHaveCount(4);
+});
+
+test("a page of issues as JSON leads to the next one, and a wrong cursor is refused", async ({
+  as,
+}) => {
+  const { request } = (await as("analyst")).context();
+  const first = await (await request.get("/api/v1/issues?limit=4")).json();
+  expect(first.items).toHaveLength(4);
+  const next = await request.get(`/api/v1/issues?limit=4&cursor=${first.nextCursor}`);
+  const { items, nextCursor } = await next.json();
+  expect(items).toHaveLength(2);
+  expect(nextCursor).toBeNull();
+  const keys = [...first.items, ...items].map(({ key }: { key: string }) => key);
+  expect(new Set(keys).size).toBe(6);
+  const wrong = await request.get("/api/v1/issues?cursor=nonsense");
+  expect(wrong.status()).toBe(400);
+  expect(await wrong.json()).toMatchObject({ code: "malformed" });
+});

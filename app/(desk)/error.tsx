@@ -1,6 +1,6 @@
 "use client";
 
-import { Failure } from "@/components/ui/failure";
+import { PageError } from "@/components/ui/page-error";
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
@@ -9,5 +9,5 @@ interface ErrorPageProps {
 
 /** Replaces a page that failed. The navigation around it stays. */
 export default function DeskErrorPage({ error, retry }: ErrorPageProps) {
-  return <Failure digest={error.digest} retry={retry} />;
+  return <PageError digest={error.digest} retry={retry} />;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Shell } from "@/components/desk/shell/shell";
-import { Outage } from "@/components/ui/outage";
+import { OutagePage } from "@/components/ui/outage-page";
 import { isUnavailable } from "@/lib/core/database/outage";
 import { markUnavailable } from "@/lib/core/http/request-guard";
 import { currentViewer } from "@/lib/core/session/session";
@@ -14,7 +14,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (viewer === "unavailable") {
     markUnavailable();
     // Returned rather than thrown: an error page only appears once its script runs.
-    return <Outage />;
+    return <OutagePage />;
   }
   if (!viewer) return children;
   return <Shell viewer={viewer}>{children}</Shell>;

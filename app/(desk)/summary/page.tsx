@@ -6,18 +6,27 @@ import { UnreadNotifications } from "@/components/desk/notifications/unread-noti
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
 import { RecordBoundary } from "@/components/ui/record-boundary";
-import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
 
 export const metadata: Metadata = { title: "Summary" };
 
-export default async function SummaryPage() {
-  const viewer = await requireViewer("/summary");
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function SummaryPage({ searchParams }: Props) {
+  const page = parsePage(await searchParams, SUMMARY_LIMIT);
+  const viewer = await requireViewer(pageHref("/summary", page, SUMMARY_LIMIT));
+  const to = (cursor: string | null) =>
+    cursor && pageHref("/summary", { ...page, cursor }, SUMMARY_LIMIT);
   const [summary, notifications, unread] = await Promise.all([
-    loadSummary(viewer),
+    orFirstPage(page, (page) => loadSummary(viewer, page)),
     loadNotifications(viewer, { unread: true }),
     countUnread(viewer),
   ]);
@@ -39,7 +48,7 @@ export default async function SummaryPage() {
         actions={<PrintButton />}
       />
       <UnreadNotifications notifications={notifications} unread={unread} />
-      <SummaryMoves issues={summary.issues} />
+      <SummaryMoves moves={summary.moves} moved={summary.moved} />
       <SummaryAtAGlance issues={summary.issues} />
       <div className="gap-12 lg:columns-2 print:columns-2 print:gap-8">
         {summary.issues.map((issue) => (
@@ -48,6 +57,7 @@ export default async function SummaryPage() {
           </RecordBoundary>
         ))}
       </div>
+      <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
     </>
   );
 }

@@ -3,11 +3,13 @@ import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { sql } from "@/lib/core/database/db";
+import { keyset, types } from "@/lib/core/paging/keyset";
+import { MAX_COUNT, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { evidenceOf } from "@/lib/evidence/quotes/queries";
 import { type Evidence, reportedWords } from "@/lib/evidence/quotes/schema";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
-import { NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
+import { type Move, NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
 
 type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "salience" | "owner"> & {
   relationship: Summary["relationship"];
@@ -17,27 +19,69 @@ type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "sali
   drivers: string[];
   notes: Note[];
   noteRank: number | null;
+  moves: Move[];
+  moved: number;
+  at: (string | number | null)[];
 };
 
-/** The summary page: active issues, most salient first. Returns null if there are none. */
-export async function loadSummary(viewer: Viewer): Promise<Summary | null> {
+/** How many issues the summary shows unless asked for more, and how many moves. */
+export const SUMMARY_LIMIT = 20;
+const MAX_MOVES = 10;
+
+/**
+ * The summary page: a page of the active issues, most salient first, and what moved. Returns null if there are
+ * no active issues.
+ */
+export async function loadSummary(
+  viewer: Viewer,
+  request: PageRequest = { limit: SUMMARY_LIMIT, cursor: null },
+): Promise<Summary | null> {
+  const page = keyset(
+    [
+      { by: sql`i.salience`, type: types.int, dir: "desc" },
+      { by: sql`i.number`, type: types.int, dir: "asc" },
+      { by: sql`i.id`, type: types.text, dir: "asc" },
+    ],
+    request,
+  );
   const rows = await sql<Stored[]>`
-    select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner,
+    select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner, ${page.at},
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
       ${outlooksOf(sql`i.id`, 2)} as outlooks,
       ${evidenceOf(sql`i.id`)} as evidence, ${drivers} as drivers,
-      ${notesOf(viewer, sql`i.id`, sql`chosen.id`)} as notes, chosen.rank as "noteRank"
-    from "Issue" i
+      ${notesOf(viewer, sql`i.id`, sql`chosen.id`)} as notes, chosen.rank as "noteRank",
+      ${moves} as moves, ${moved} as moved
+    from (select i.* from "Issue" i where i.status = 'ACTIVE' and ${page.where} ${page.order}) i
     join "Relationship" r on r.id = i."relationshipId"
+    join "IssueLine" l on l."issueId" = i.id
     left join "User" w on w.id = i."ownerId"
-    left join lateral (select * from "OutlookRevision" o
-      where o."issueId" = i.id order by o.number desc limit 1) o on true
+    left join "OutlookRevision" o on o.id = l."outlookId"
     left join lateral ${noteToShow(viewer)} chosen on true
-    where i.status = 'ACTIVE'
-    order by i.salience desc, i.number`;
-  const first = rows[0];
-  return first ? { relationship: first.relationship, issues: rows.map(summarise) } : null;
+    ${page.order}`;
+  const [first] = rows;
+  if (!first) return request.cursor ? loadSummary(viewer, { ...request, cursor: null }) : null;
+  const { items, ...cursors } = page.pageOf(rows);
+  const { relationship, moves: largest, moved: all } = first;
+  return { ...cursors, relationship, moves: largest, moved: all, issues: items.map(summarise) };
 }
+
+/** SQL: the active issues that moved, as rows `l` and `i`. */
+const movedIssues = sql`"IssueLine" l join "Issue" i on i.id = l."issueId" and i.status = 'ACTIVE'
+  where l."movedPoints" > 0`;
+
+const moved = sql`(select count(*)::int from (select from ${movedIssues} limit ${MAX_COUNT + 1}) m)`;
+
+/** SQL: a JSON array of the largest moves. */
+const moves = sql`(
+  select coalesce(json_agg(json_build_object('key', m.key, 'slug', m.slug, 'title', m.title,
+    'outlook', json_build_object('likelihood', o.likelihood, 'scale', o.scale, 'trend', o.trend,
+      'reason', o.reason, 'author', a.name, 'asOf', o."asOf"),
+    'previous', json_build_object('likelihood', p.likelihood, 'trend', p.trend))
+    order by m."movedPoints" desc, m.number), '[]')
+  from (select i.key, i.slug, i.title, i.number, l."outlookId", l."movedPoints" from ${movedIssues}
+    order by l."movedPoints" desc, i.number limit ${MAX_MOVES}) m
+  join "OutlookRevision" o on o.id = m."outlookId" join "User" a on a.id = o."authorId"
+  join "OutlookRevision" p on p."issueId" = o."issueId" and p.number = o.number - 1)`;
 
 /** SQL: a JSON array of the drivers of the current revision `o` and the quotations that continue them. */
 const drivers = sql`(
@@ -57,8 +101,9 @@ const noteToShow = (viewer: Viewer) => sql`(
   from "Note" n where ${isOnIssue(viewer, sql`i.id`)}
   order by rank, n."createdAt" desc, n.id desc limit 1)`;
 
-function summarise(row: Stored): SummaryIssue {
-  const { relationship: _, outlooks, evidence, drivers, notes, noteRank, ...issue } = row;
+function summarise(row: Omit<Stored, "at">): SummaryIssue {
+  const { relationship: _, moves: __, moved: ___, ...rest } = row;
+  const { outlooks, evidence, drivers, notes, noteRank, ...issue } = rest;
   const [outlook = null, previous = null] = outlooks.map(withWord);
   const usable = evidence.filter(({ withdrawal }) => !withdrawal);
   const count = (relation: string) => usable.filter((e) => e.relation === relation).length;

@@ -1,5 +1,6 @@
 import type { Note } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { Page } from "@/lib/core/paging/page";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 
@@ -29,7 +30,21 @@ export interface SummaryIssue {
   note: (Note & { why: NoteReason }) | null;
 }
 
-export interface Summary {
+/** An issue whose current revision changed the likelihood. */
+export interface Move {
+  key: string;
+  slug: string;
+  title: string;
+  outlook: Pick<Outlook, "likelihood" | "scale" | "trend" | "reason" | "author" | "asOf">;
+  previous: Pick<Outlook, "likelihood" | "trend">;
+}
+
+/** Issues, a page at a time, and what moved on the whole desk. */
+export interface Summary extends Omit<Page<unknown>, "items"> {
   relationship: { slug: string; title: string };
   issues: SummaryIssue[];
+  /** The largest moves, largest first. */
+  moves: Move[];
+  /** How many issues moved in all. Beyond a thousand they are not counted. */
+  moved: number;
 }

@@ -21,10 +21,12 @@ beforeAll(async () => {
 
 /** What the lines say, and what the records say by the rules that pages read them with. */
 const lines = () => sql`
-  select i.slug, l."outlookId", l.trend, l.likelihood, l.confidence, l.quotes, l.notes
+  select i.slug, l."outlookId", l.trend, l.likelihood, l."previousLikelihood",
+    l."movedPoints", l.confidence, l.quotes, l.notes
   from "Issue" i left join "IssueLine" l on l."issueId" = i.id order by i.slug`;
 const records = () => sql`
-  select i.slug, o.id as "outlookId", o.trend, o.likelihood, o.confidence,
+  select i.slug, o.id as "outlookId", o.trend, o.likelihood, p.likelihood as "previousLikelihood",
+    coalesce(abs(o.likelihood - p.likelihood), 0) as "movedPoints", o.confidence,
     (select count(*)::int from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
       join "Source" s on s.id = q."sourceId"
       where e."issueId" = i.id and ${is.linked("e")} and ${is.citableQuote("q", "s")}) as quotes,
@@ -32,6 +34,7 @@ const records = () => sql`
       where n."issueId" = i.id and ${is.teamNote("n")} and n."deletedAt" is null) as notes
   from "Issue" i left join lateral (select * from "OutlookRevision" r
     where r."issueId" = i.id order by r.number desc limit 1) o on true
+  left join "OutlookRevision" p on p."issueId" = i.id and p.number = o.number - 1
   order by i.slug`;
 /** Current outlooks that have warnings although their line says that they have none. */
 const unwarned = () => sql`

@@ -97,8 +97,7 @@ export async function loadIssues(
       case when o.id is null then null else json_build_object(
         'trend', o.trend, 'alerts', o.alerts, 'likelihood', o.likelihood, 'scale', o.scale,
         'confidence', o.confidence, 'createdAt', o."createdAt",
-        'previousLikelihood', (select p.likelihood from "OutlookRevision" p
-          where p."issueId" = i.id and p.number = o.number - 1),
+        'previousLikelihood', l."previousLikelihood",
         'warnings', case when l."mayWarn" then ${outlookWarnings} else '[]' end) end as outlook,
       l.quotes, ${notes(viewer)} as notes, ${page.at},
       ${countsOf(filter)} as counts

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { RefusalError } from "@/lib/core/command/errors";
 
 /** What one page of a list is asked for with: how many items, and from where. */
@@ -21,16 +20,6 @@ export const MAX_LIMIT = 200;
 /** The first page of a list, of the usual length. */
 export const FIRST_PAGE: PageRequest = { limit: DEFAULT_LIMIT, cursor: null };
 
-const schema = z.object({
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .catch(DEFAULT_LIMIT)
-    .transform((limit) => Math.min(limit, MAX_LIMIT)),
-  cursor: z.string().min(1).max(2000).nullable().catch(null),
-});
-
 /** Rows are counted up to this many: beyond it, the exact number costs more than it tells. */
 export const MAX_COUNT = 1000;
 
@@ -40,19 +29,30 @@ export const countText = (count: number): string =>
 
 type Params = Record<string, string | string[] | undefined>;
 
-/** Reads `limit` and `cursor` from an address. A bad limit becomes the usual one, a large one the largest. */
-export function parsePage(params: Params): PageRequest {
+const MAX_CURSOR = 2000;
+
+/** Reads `limit` and `cursor` from an address. A bad limit becomes `usual`, a large one the largest. */
+export function parsePage(params: Params, usual = DEFAULT_LIMIT): PageRequest {
   const first = (key: string) => {
     const value = params[key];
     return Array.isArray(value) ? value[0] : value;
   };
-  return schema.parse({ limit: first("limit"), cursor: first("cursor") });
+  const limit = Number(first("limit"));
+  const isLimit = Number.isInteger(limit) && limit > 0;
+  return {
+    limit: isLimit ? Math.min(limit, MAX_LIMIT) : usual,
+    cursor: first("cursor")?.slice(0, MAX_CURSOR) || null,
+  };
 }
 
 /** An address with a page of its list. Omits the usual limit. */
-export function pageHref(href: string, { limit, cursor }: PageRequest): string {
+export function pageHref(
+  href: string,
+  { limit, cursor }: PageRequest,
+  usual = DEFAULT_LIMIT,
+): string {
   const query = new URLSearchParams();
-  if (limit !== DEFAULT_LIMIT) query.set("limit", String(limit));
+  if (limit !== usual) query.set("limit", String(limit));
   if (cursor) query.set("cursor", cursor);
   return query.size > 0 ? `${href}${href.includes("?") ? "&" : "?"}${query}` : href;
 }

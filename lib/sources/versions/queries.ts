@@ -3,15 +3,15 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { offload } from "@/lib/text/offload";
 import { is, relatedSources } from "@/lib/visibility";
-import {
-  type Likely,
-  type RelatedSource,
-  type RelatedSources,
-  type SourceName,
-  type VersionNumber,
-  type VersionPair,
-  versionOrCopy,
+import type {
+  Likely,
+  RelatedSource,
+  RelatedSources,
+  SourceName,
+  VersionNumber,
+  VersionPair,
 } from "./schema";
+import { versionOrCopy } from "./version-or-copy";
 
 type Fragment = ReturnType<typeof sql>;
 

@@ -4,6 +4,8 @@ CREATE TABLE "IssueLine" (
     "outlookId" TEXT,
     "trend" "Trend",
     "likelihood" INTEGER,
+    "previousLikelihood" INTEGER,
+    "movedPoints" INTEGER NOT NULL DEFAULT 0,
     "confidence" "Confidence",
     "mayWarn" BOOLEAN NOT NULL DEFAULT false,
     "quotes" INTEGER NOT NULL DEFAULT 0,
@@ -15,6 +17,8 @@ CREATE TABLE "IssueLine" (
 CREATE UNIQUE INDEX "IssueLine_outlookId_key" ON "IssueLine"("outlookId");
 
 CREATE INDEX "IssueLine_likelihood_idx" ON "IssueLine"("likelihood");
+
+CREATE INDEX "IssueLine_movedPoints_idx" ON "IssueLine"("movedPoints" DESC);
 
 CREATE INDEX "Issue_status_salience_number_id_idx" ON "Issue"("status", "salience" DESC, "number", "id");
 
@@ -48,7 +52,8 @@ $$;
 CREATE FUNCTION line_current_outlook() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE "IssueLine" SET "outlookId" = NEW."id", "trend" = NEW."trend", "likelihood" = NEW."likelihood",
-    "confidence" = NEW."confidence", "mayWarn" = may_warn(NEW."id")
+    "confidence" = NEW."confidence", "mayWarn" = may_warn(NEW."id"),
+    "previousLikelihood" = "likelihood", "movedPoints" = coalesce(abs(NEW."likelihood" - "likelihood"), 0)
   WHERE "issueId" = NEW."issueId";
   RETURN NULL;
 END $$;
@@ -145,12 +150,15 @@ CREATE TRIGGER kept_line AFTER INSERT OR UPDATE OF "visibility", "deletedAt" ON 
 
 -- Every line as its records say: for desks from before there were lines, and after a load without triggers.
 CREATE FUNCTION write_issue_lines() RETURNS void LANGUAGE sql AS $$
-  INSERT INTO "IssueLine" ("issueId", "outlookId", "trend", "likelihood", "confidence", "mayWarn", "quotes", "notes")
-  SELECT i."id", o."id", o."trend", o."likelihood", o."confidence", coalesce(may_warn(o."id"), false),
+  INSERT INTO "IssueLine" ("issueId", "outlookId", "trend", "likelihood", "previousLikelihood", "movedPoints",
+    "confidence", "mayWarn", "quotes", "notes")
+  SELECT i."id", o."id", o."trend", o."likelihood", p."likelihood",
+    coalesce(abs(o."likelihood" - p."likelihood"), 0), o."confidence", coalesce(may_warn(o."id"), false),
     coalesce(q.count, 0), coalesce(n.count, 0)
   FROM "Issue" i
   LEFT JOIN (SELECT DISTINCT ON ("issueId") * FROM "OutlookRevision" ORDER BY "issueId", "number" DESC) o
     ON o."issueId" = i."id"
+  LEFT JOIN "OutlookRevision" p ON p."issueId" = i."id" AND p."number" = o."number" - 1
   LEFT JOIN (SELECT e."issueId", count(*) FROM "EvidenceLink" e
     JOIN "Quote" q ON q."id" = e."quoteId" JOIN "Source" s ON s."id" = q."sourceId"
     WHERE e."removalId" IS NULL AND q."removalId" IS NULL AND s."status" = 'APPROVED' GROUP BY 1) q
@@ -158,7 +166,8 @@ CREATE FUNCTION write_issue_lines() RETURNS void LANGUAGE sql AS $$
   LEFT JOIN (SELECT "issueId", count(*) FROM "Note"
     WHERE "visibility" = 'TEAM' AND "deletedAt" IS NULL GROUP BY 1) n ON n."issueId" = i."id"
   ON CONFLICT ("issueId") DO UPDATE SET "outlookId" = excluded."outlookId", "trend" = excluded."trend",
-    "likelihood" = excluded."likelihood", "confidence" = excluded."confidence", "mayWarn" = excluded."mayWarn",
+    "likelihood" = excluded."likelihood", "previousLikelihood" = excluded."previousLikelihood",
+    "movedPoints" = excluded."movedPoints", "confidence" = excluded."confidence", "mayWarn" = excluded."mayWarn",
     "quotes" = excluded."quotes", "notes" = excluded."notes"
 $$;
 SELECT write_issue_lines();

@@ -1,16 +1,16 @@
 import { OUTAGE } from "@/lib/core/command/errors";
 import { Button } from "./button";
-import { Outage } from "./outage";
+import { OutagePage } from "./outage-page";
 import { Standstill } from "./standstill";
 
-interface FailureProps {
+interface PageErrorProps {
   /** The error's number in the server's log. */
   digest: string | undefined;
   retry: () => void;
 }
 
-export function Failure({ digest, retry }: FailureProps) {
-  if (digest === OUTAGE) return <Outage retry={retry} />;
+export function PageError({ digest, retry }: PageErrorProps) {
+  if (digest === OUTAGE) return <OutagePage retry={retry} />;
   return (
     <Standstill title="Something went wrong">
       <p>

@@ -8,13 +8,13 @@ const CHECK_EVERY_MS = 2_000;
 /** The page may fail once more after that; before it, it may only be slow. */
 const PAGE_TIMEOUT_MS = 15_000;
 
-interface OutageProps {
+interface OutagePageProps {
   /** Renders the page again; without it the document is reloaded. */
   retry?: () => void;
 }
 
 /** Replaces a page while the database is unreachable. Checks for it, and shows the page once it is back. */
-export function Outage({ retry = reload }: OutageProps) {
+export function OutagePage({ retry = reload }: OutagePageProps) {
   const [isBack, setBack] = useState(false);
   useEffect(() => {
     const ended = new AbortController();
