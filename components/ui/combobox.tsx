@@ -26,6 +26,8 @@ interface ComboboxProps<O extends Offer>
   listClassName?: string;
 }
 
+const KEYS = "Use the arrow keys to choose.";
+
 /**
  * A text input with suggestions (an ARIA combobox with manual selection). Arrow keys move through the list,
  * Enter chooses, Escape closes it, and any other text is accepted too.
@@ -36,7 +38,8 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const shown = open && (offers.length > 0 || Boolean(hint));
+  const offered = offers.length > 0;
+  const shown = open && (offered || Boolean(hint));
   const optionId = (k: number) => `${id}-${k}`;
 
   function show(on: boolean) {
@@ -67,7 +70,7 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
       <TextInput
         {...input}
         role="combobox"
-        aria-expanded={shown}
+        aria-expanded={shown && offered}
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={shown && at >= 0 ? optionId(at) : undefined}
@@ -85,38 +88,36 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
         }}
       />
       <span role="status" className="sr-only">
-        {shown && `${counted(offers.length, "suggestion")}. Use the arrow keys to choose.`}
+        {shown && (offered ? `${counted(offers.length, "suggestion")}. ${KEYS}` : hint)}
       </span>
       <div
-        id={id}
-        role="listbox"
-        tabIndex={-1}
-        aria-label="Suggestions"
         hidden={!shown}
         className={cx(
           "absolute top-full z-30 mt-0.5 max-h-64 overflow-y-auto rounded-sm border bg-surface shadow-float",
           listClassName,
         )}
       >
-        {offers.map((offer, k) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys
-          <div
-            key={`${offer.value} ${offer.detail}`}
-            id={optionId(k)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={k === at}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(offer)}
-            className={cx(
-              "cursor-pointer px-2 py-1 hover:bg-hover pointer-coarse:min-h-11",
-              k === at && "bg-selected",
-            )}
-          >
-            <span className="block text-sm">{offer.value}</span>
-            {offer.detail && <span className="block text-xs text-secondary">{offer.detail}</span>}
-          </div>
-        ))}
+        <div id={id} role="listbox" tabIndex={-1} aria-label="Suggestions" hidden={!offered}>
+          {offers.map((offer, k) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys
+            <div
+              key={`${offer.value} ${offer.detail}`}
+              id={optionId(k)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={k === at}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => take(offer)}
+              className={cx(
+                "cursor-pointer px-2 py-1 hover:bg-hover pointer-coarse:min-h-11",
+                k === at && "bg-selected",
+              )}
+            >
+              <span className="block text-sm">{offer.value}</span>
+              {offer.detail && <span className="block text-xs text-secondary">{offer.detail}</span>}
+            </div>
+          ))}
+        </div>
         {hint && <p className="px-2 py-1 text-xs text-secondary">{hint}</p>}
       </div>
     </div>

@@ -55,7 +55,7 @@ function Title({ source: { id, title, status, versionNumber } }: { source: Sourc
       {withdrawn && <span className="text-xs text-warning max-md:hidden">Withdrawn</span>}
       {versionNumber && (
         <span className="block text-xs text-secondary md:shrink-0">
-          Version {versionNumber.at} of {versionNumber.of}
+          {`Version ${versionNumber.at} of ${versionNumber.of}`}
         </span>
       )}
     </div>
