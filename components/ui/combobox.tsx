@@ -18,18 +18,28 @@ interface ComboboxProps<O extends Offer>
   /** Called with the suggestion that is chosen. */
   onTake: (offer: O) => void;
   offers: O[];
+  /** Shown below the suggestions. */
+  hint?: string | undefined;
+  /** Whether a click shows the suggestions, before anything is typed. */
+  opensOnClick?: boolean;
+  /** Where the suggestions are, and how wide. */
+  listClassName?: string;
 }
+
+const KEYS = "Use the arrow keys to choose.";
 
 /**
  * A text input with suggestions (an ARIA combobox with manual selection). Arrow keys move through the list,
  * Enter chooses, Escape closes it, and any other text is accepted too.
  */
 export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
-  const { value, onChange, onTake, offers, ...rest } = props;
+  const { value, onChange, onTake, offers, hint, opensOnClick, ...rest } = props;
+  const { listClassName = "inset-x-0", ...input } = rest;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const shown = open && offers.length > 0;
+  const offered = offers.length > 0;
+  const shown = open && (offered || Boolean(hint));
   const optionId = (k: number) => `${id}-${k}`;
 
   function show(on: boolean) {
@@ -58,9 +68,9 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
   return (
     <div className="relative">
       <TextInput
-        {...rest}
+        {...input}
         role="combobox"
-        aria-expanded={shown}
+        aria-expanded={shown && offered}
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={shown && at >= 0 ? optionId(at) : undefined}
@@ -71,38 +81,44 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
           show(true);
         }}
         onKeyDown={press}
-        onBlur={() => show(false)}
+        onClick={() => opensOnClick && setOpen(true)}
+        onBlur={(event) => {
+          show(false);
+          input.onBlur?.(event);
+        }}
       />
       <span role="status" className="sr-only">
-        {shown && `${counted(offers.length, "suggestion")}. Use the arrow keys to choose.`}
+        {shown && (offered ? `${counted(offers.length, "suggestion")}. ${KEYS}` : hint)}
       </span>
       <div
-        id={id}
-        role="listbox"
-        tabIndex={-1}
-        aria-label="Suggestions"
         hidden={!shown}
-        className="absolute inset-x-0 top-full z-30 mt-0.5 max-h-64 overflow-y-auto rounded-sm border bg-surface shadow-float"
+        className={cx(
+          "absolute top-full z-30 mt-0.5 max-h-64 overflow-y-auto rounded-sm border bg-surface shadow-float",
+          listClassName,
+        )}
       >
-        {offers.map((offer, k) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys
-          <div
-            key={offer.value}
-            id={optionId(k)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={k === at}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(offer)}
-            className={cx(
-              "cursor-pointer px-2 py-1 hover:bg-hover pointer-coarse:min-h-11",
-              k === at && "bg-selected",
-            )}
-          >
-            <span className="block text-sm">{offer.value}</span>
-            {offer.detail && <span className="block text-xs text-secondary">{offer.detail}</span>}
-          </div>
-        ))}
+        <div id={id} role="listbox" tabIndex={-1} aria-label="Suggestions" hidden={!offered}>
+          {offers.map((offer, k) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys
+            <div
+              key={`${offer.value} ${offer.detail}`}
+              id={optionId(k)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={k === at}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => take(offer)}
+              className={cx(
+                "cursor-pointer px-2 py-1 hover:bg-hover pointer-coarse:min-h-11",
+                k === at && "bg-selected",
+              )}
+            >
+              <span className="block text-sm">{offer.value}</span>
+              {offer.detail && <span className="block text-xs text-secondary">{offer.detail}</span>}
+            </div>
+          ))}
+        </div>
+        {hint && <p className="px-2 py-1 text-xs text-secondary">{hint}</p>}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ interface FilterChipProps {
   /** The list with this filter switched on, or off if it is on. */
   href: string;
   active: boolean;
-  count?: number;
+  count?: string;
   children: string;
 }
 

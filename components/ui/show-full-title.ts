@@ -4,6 +4,7 @@ import type { PointerEvent } from "react";
 export function showFullTitle(event: PointerEvent) {
   const cell = (event.target as Element).closest?.<HTMLElement>("td.fill");
   if (!cell || cell.title) return;
-  const isCut = cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight;
+  const box = cell.querySelector(".truncate") ?? cell;
+  const isCut = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
   if (isCut) cell.title = (cell.querySelector("a") ?? cell).textContent ?? "";
 }

@@ -3,18 +3,29 @@ import { BatchList } from "@/components/sources/ingest/batch-list";
 import { IngestForm } from "@/components/sources/ingest/ingest-form";
 import { Live } from "@/components/ui/live";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { loadMark } from "@/lib/desk/live/queries";
-import { loadDrafts } from "@/lib/sources/catalogue/queries";
+import { loadDrafts } from "@/lib/sources/catalogue/list";
 import { loadBatches } from "@/lib/sources/ingest/queries";
 
 export const generateMetadata = titleForWho("ingestArticle", "Ingest");
 
-export default async function IngestPage() {
-  const viewer = await requireViewerWho("ingestArticle", "/ingest");
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function IngestPage({ searchParams }: Props) {
+  const page = parsePage(await searchParams);
+  const to = (cursor: string | null) => cursor && pageHref("/ingest", { ...page, cursor });
+  const viewer = await requireViewerWho("ingestArticle", pageHref("/ingest", page));
   const live = await loadMark(viewer, { batch: "all" });
-  const [drafts, batches] = await Promise.all([loadDrafts(viewer), loadBatches(viewer)]);
+  const [drafts, batches] = await Promise.all([
+    orFirstPage(page, (page) => loadDrafts(viewer, page)),
+    loadBatches(viewer),
+  ]);
   const reviews = may(viewer, "reviewDraft");
   return (
     <>
@@ -29,7 +40,11 @@ export default async function IngestPage() {
       {live && <Live topic={{ batch: "all" }} mark={live.mark} />}
       <IngestForm viewerId={viewer.id} reviews={reviews} batches={batches} />
       <BatchList batches={batches} viewerId={viewer.id} reviews={reviews} />
-      <DraftList drafts={drafts} reviews={reviews} />
+      <DraftList
+        drafts={drafts}
+        reviews={reviews}
+        pager={<Pager previous={to(drafts.previousCursor)} next={to(drafts.nextCursor)} />}
+      />
     </>
   );
 }

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { NoSources } from "@/components/sources/catalogue/no-sources";
 import { SourceFilters } from "@/components/sources/catalogue/source-filters";
+import { packSources } from "@/components/sources/catalogue/source-line";
 import { SourceTable } from "@/components/sources/catalogue/source-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
+import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 import { hrefOf, parseFilter, partsOf } from "@/lib/sources/catalogue/filter";
-import { loadCatalogue, loadCatalogueChoices } from "@/lib/sources/catalogue/queries";
+import { loadCatalogue } from "@/lib/sources/catalogue/list";
+import { loadCatalogueChoices } from "@/lib/sources/catalogue/queries";
 
 export const metadata: Metadata = { title: "Sources" };
 
@@ -16,26 +20,33 @@ interface Props {
 }
 
 export default async function SourcesPage({ searchParams }: Props) {
-  const filter = parseFilter(await searchParams);
-  const viewer = await requireViewer(hrefOf(filter));
-  const [{ sources, counts }, choices] = await Promise.all([
-    loadCatalogue(viewer, filter),
-    loadCatalogueChoices(viewer),
+  const query = await searchParams;
+  const filter = parseFilter(query);
+  const page = parsePage(query);
+  const to = (cursor: string | null) => cursor && pageHref(hrefOf(filter), { ...page, cursor });
+  const viewer = await requireViewer(pageHref(hrefOf(filter), page));
+  const [list, choices] = await Promise.all([
+    orFirstPage(page, (page) => loadCatalogue(viewer, filter, page)),
+    loadCatalogueChoices(viewer, filter),
   ]);
   const verb = may(viewer, "reviewDraft") ? "Ingest" : "Submit";
   const submit = may(viewer, "ingestArticle") && (
     <LinkButton href="/ingest">{`${verb} an article`}</LinkButton>
   );
-  const isEmpty = sources.length === 0;
+  const isEmpty = list.items.length === 0;
   const isNew = isEmpty && partsOf(filter).length === 0;
   return (
     <>
       <PageHeader title="Sources" actions={!isNew && submit} />
-      {!isNew && <SourceFilters filter={filter} choices={choices} counts={counts} />}
+      {!isNew && <SourceFilters filter={filter} choices={choices} counts={list.counts} />}
       {isEmpty ? (
         <NoSources filter={filter} action={submit} />
       ) : (
-        <SourceTable sources={sources} filter={filter} />
+        <SourceTable
+          sources={packSources(list.items)}
+          filter={filter}
+          pager={<Pager previous={to(list.previousCursor)} next={to(list.nextCursor)} />}
+        />
       )}
     </>
   );

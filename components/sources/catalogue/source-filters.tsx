@@ -1,7 +1,7 @@
 import { FilterChip } from "@/components/ui/filter-chip";
 import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
-import { counted } from "@/lib/core/wording";
+import { countText } from "@/lib/core/paging/page";
 import { hrefOf, partsOf, SOURCE_STATES, type SourceFilter } from "@/lib/sources/catalogue/filter";
 import type { Catalogue, CatalogueChoices } from "@/lib/sources/catalogue/schema";
 import { SourceSearch } from "./source-search";
@@ -15,6 +15,7 @@ interface SourceFiltersProps {
 const STATE_LABELS = { ALL: "All", APPROVED: "Approved", WITHDRAWN: "Withdrawn" } as const;
 
 export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
+  const count = counts[filter.state];
   const parts = partsOf(filter).map(({ name }) => name);
   return (
     <Toolbar label="Filter">
@@ -24,7 +25,7 @@ export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
             key={state}
             href={hrefOf({ ...filter, state })}
             active={filter.state === state}
-            count={counts[state]}
+            count={countText(counts[state])}
           >
             {STATE_LABELS[state]}
           </FilterChip>
@@ -39,7 +40,7 @@ export function SourceFilters({ filter, choices, counts }: SourceFiltersProps) {
         </FilterChip>
       )}
       <p className="ml-auto text-sm text-secondary tabular-nums" role="status">
-        {counted(counts[filter.state], "source")}
+        {countText(count)} {count === 1 ? "source" : "sources"}
       </p>
     </Toolbar>
   );

@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ChoiceBox } from "@/components/ui/choice-box";
 import { DateInput } from "@/components/ui/date-input";
 import { isDayOrEmpty } from "@/components/ui/read-date";
 import { Select } from "@/components/ui/select";
@@ -10,14 +11,18 @@ import { TextInput } from "@/components/ui/text-input";
 import { hrefOf, type SourceFilter } from "@/lib/sources/catalogue/filter";
 import type { CatalogueChoices } from "@/lib/sources/catalogue/schema";
 import { RELIABILITIES, RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
+import { findIssues, findPublishers, findSpeakers } from "./find-choices";
 
 interface SourceSearchProps {
   filter: SourceFilter;
   choices: CatalogueChoices;
 }
 
+/** Narrow enough to fit on one line. */
+const NARROW = "max-w-34";
+
 /** Filters by title, date, publisher, issue, speaker and reliability. The filter is kept in the URL. */
-export function SourceSearch({ filter, choices }: SourceSearchProps) {
+export function SourceSearch({ filter, choices: { publishers, chosen } }: SourceSearchProps) {
   const router = useRouter();
   const { q, from, to } = filter;
   const [typed, setTyped] = useState({ q, from, to });
@@ -42,11 +47,9 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
     onChange: (value: string) => setTyped({ ...typed, [part]: value }),
     className: "w-33!",
   });
-  const choosing = (part: "publisher" | "issue" | "speaker" | "reliability") => ({
-    value: filter[part],
-    onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => narrow({ [part]: target.value }),
-    // Narrow enough to fit on one line.
-    className: "max-w-34",
+  const choosing = (part: "publisher" | "issue" | "speaker") => ({
+    onChoose: (value: string) => narrow({ [part]: value }),
+    className: NARROW,
   });
 
   return (
@@ -65,32 +68,33 @@ export function SourceSearch({ filter, choices }: SourceSearchProps) {
         <DateInput {...day("to")} aria-label="Published to" placeholder="Published to" />
       </span>
       <Button type="submit">Search</Button>
-      <Select
+      <ChoiceBox
         {...choosing("publisher")}
-        aria-label="Publisher"
-        options={[
-          { value: "", label: "Any publisher" },
-          ...choices.publishers.map((value) => ({ value, label: value })),
-        ]}
+        label="Publisher"
+        any="Any publisher"
+        chosen={filter.publisher}
+        find={(text) => findPublishers(publishers, text)}
       />
-      <Select
+      <ChoiceBox
         {...choosing("issue")}
-        aria-label="Issue"
-        options={[
-          { value: "", label: "Any issue" },
-          ...choices.issues.map(({ slug, title }) => ({ value: slug, label: title })),
-        ]}
+        label="Issue"
+        any="Any issue"
+        chosen={chosen.issue}
+        find={findIssues}
       />
-      <Select
+      <ChoiceBox
         {...choosing("speaker")}
-        aria-label="Speaker"
-        options={[
-          { value: "", label: "Any speaker" },
-          ...choices.speakers.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        label="Speaker"
+        any="Any speaker"
+        chosen={chosen.speaker}
+        find={findSpeakers}
       />
       <Select
-        {...choosing("reliability")}
+        value={filter.reliability}
+        onChange={({ target }) =>
+          narrow({ reliability: target.value as SourceFilter["reliability"] })
+        }
+        className={NARROW}
         aria-label="Reliability"
         options={[
           { value: "", label: "Any reliability" },

@@ -1,9 +1,13 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Packed } from "@/components/ui/packed-rows";
 import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
 import { type SourceFilter, type SourceSort, sortHref } from "@/lib/sources/catalogue/filter";
-import type { SourceRow as Source } from "@/lib/sources/catalogue/schema";
-import { SourceRow } from "./source-row";
+import { unpackSources } from "./source-line";
+import { SourceTableRow } from "./source-table-row";
 
 const COLUMNS: { sort: SourceSort; label: string; className?: string }[] = [
   { sort: "title", label: "Title" },
@@ -15,10 +19,18 @@ const COLUMNS: { sort: SourceSort; label: string; className?: string }[] = [
   { sort: "added", label: "Added by" },
 ];
 
-export function SourceTable({ sources, filter }: { sources: Source[]; filter: SourceFilter }) {
+interface SourceTableProps {
+  /** As `packSources` returns them. */
+  sources: Packed;
+  filter: SourceFilter;
+  /** The pages before and after this one. */
+  pager: ReactNode;
+}
+
+export function SourceTable({ sources, filter, pager }: SourceTableProps) {
   const direction = filter.dir === "asc" ? "ascending" : "descending";
   return (
-    <RowCursor>
+    <RowCursor pager={pager}>
       <Table caption="Sources">
         <thead>
           <tr>
@@ -37,8 +49,8 @@ export function SourceTable({ sources, filter }: { sources: Source[]; filter: So
           </tr>
         </thead>
         <tbody>
-          {sources.map((source) => (
-            <SourceRow key={source.id} source={source} />
+          {unpackSources(sources).map((source) => (
+            <SourceTableRow key={source.id} source={source} />
           ))}
         </tbody>
       </Table>

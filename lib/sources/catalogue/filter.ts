@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { isoDay } from "@/lib/core/command/inputs";
 import { RELIABILITIES } from "@/lib/tradecraft/grades";
-import type { SourceRow } from "./schema";
 
 const SOURCE_SORTS = [
   "title",
@@ -93,30 +92,4 @@ export function partsOf(filter: SourceFilter): { name: string; without: SourceFi
   return (Object.keys(PARTS) as (keyof typeof PARTS)[])
     .filter((part) => filter[part] !== DEFAULT[part])
     .map((part) => ({ name: PARTS[part], without: { ...filter, [part]: DEFAULT[part] } }));
-}
-
-const KEYS: Record<SourceSort, (row: SourceRow) => string | number | null> = {
-  title: (row) => row.title,
-  publisher: (row) => row.publisher,
-  published: (row) => row.publishedAt,
-  reliability: (row) => (row.reliability === "F" ? null : row.reliability),
-  quotes: (row) => row.quotes,
-  speakers: (row) => row.speakers,
-  added: (row) => row.addedBy,
-};
-
-const collator = new Intl.Collator("en", { numeric: true });
-
-/** Sorts the rows of the catalogue. Unknown values come last in both directions. */
-export function sortRows(
-  rows: SourceRow[],
-  { sort, dir }: Pick<SourceFilter, "sort" | "dir">,
-): SourceRow[] {
-  const key = KEYS[sort];
-  const sign = dir === "asc" ? 1 : -1;
-  return rows.toSorted((one, other) => {
-    const [a, b] = [key(one), key(other)];
-    if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return sign * collator.compare(String(a), String(b));
-  });
 }

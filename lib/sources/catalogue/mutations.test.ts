@@ -5,8 +5,9 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { made } from "@/prisma/seed/made";
 import { codeOf, openDesk } from "@/scripts/test/desk";
+import { loadCatalogue, loadDrafts } from "./list";
 import { editSource } from "./mutations";
-import { loadCatalogue, loadDrafts, loadSource } from "./queries";
+import { loadSource } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -83,17 +84,17 @@ test("analysts ingest articles and see their own drafts, managers do neither", a
   const { analyst, analyst2, manager } = desk.people;
   const { id } = await ingest(analyst, "Submitted");
   const seen = async (viewer: Viewer) =>
-    (await loadDrafts(viewer)).some((draft) => draft.id === id);
+    (await loadDrafts(viewer)).items.some((draft) => draft.id === id);
   expect([await seen(analyst), await seen(analyst2)]).toEqual([true, false]);
   expect(codeOf(await ingestArticle(manager, { bytes: encode("Managed") }))).toBe("forbidden");
-  expect(await loadDrafts(manager)).toEqual([]);
+  expect((await loadDrafts(manager)).items).toEqual([]);
 });
 
 test("a draft is not in the catalogue until it is approved", async () => {
   const { admin } = desk.people;
   const { id } = await ingest(admin, "Not yet");
   expect(await loadSource(admin, id)).toBeNull();
-  expect((await loadCatalogue(admin)).sources.map((source) => source.id)).toEqual([desk.source]);
+  expect((await loadCatalogue(admin)).items.map((source) => source.id)).toEqual([desk.source]);
 });
 
 test("everyone reads an approved source with its quotations", async () => {
@@ -124,7 +125,7 @@ test("admins correct an article’s details, and the second of two at once is re
     editSource(admin, { ...head, title: "Worse" }),
   ]);
   expect(results.map(codeOf).sort()).toEqual(["conflict", "ok"]);
-  const [draft] = (await loadDrafts(admin)).filter((row) => row.id === id);
+  const [draft] = (await loadDrafts(admin)).items.filter((row) => row.id === id);
   expect(draft).toMatchObject({
     byline: null,
     publisher: "Post",

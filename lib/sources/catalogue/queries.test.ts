@@ -4,13 +4,14 @@ import { ingestArticle } from "@/lib/sources/ingest/ingest-article";
 import { discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { approveArticle, openDesk } from "@/scripts/test/desk";
-import { versionsOn } from "@/scripts/test/versions";
+import { approveNow, reopenNow, versionsOn } from "@/scripts/test/versions";
 import { parseFilter } from "./filter";
-import { loadCatalogue, loadCatalogueChoices, loadOriginal, originalFacts } from "./queries";
+import { loadCatalogue } from "./list";
+import { loadCatalogueChoices, loadOriginal, originalFacts } from "./queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 const titles = async (query: Record<string, string>) =>
-  (await loadCatalogue(desk.people.manager, parseFilter(query))).sources.map(({ title }) => title);
+  (await loadCatalogue(desk.people.manager, parseFilter(query))).items.map(({ title }) => title);
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -37,12 +38,34 @@ test("the catalogue is filtered by words, publisher, dates and state", async () 
 });
 
 test("the catalogue is filtered by issue, by speaker, or by both of one quotation", async () => {
-  const { speakers, issues } = await loadCatalogueChoices(desk.people.analyst);
-  const idOf = (name: string) => speakers.find((speaker) => speaker.name === name)!.id;
-  expect(await titles({ speaker: idOf("Lena Brook") })).toEqual([SOY]);
-  expect(issues.map(({ slug }) => slug)).toContain("tariffs");
+  const { id: speaker } = await db.speaker.findFirstOrThrow({ where: { name: "Lena Brook" } });
+  expect(await titles({ speaker })).toEqual([SOY]);
   expect(await titles({ issue: "tariffs" })).toEqual([STRAIT]);
-  expect(await titles({ issue: "tariffs", speaker: idOf("Lena Brook") })).toEqual([]);
+  expect(await titles({ issue: "tariffs", speaker })).toEqual([]);
+  const choices = (query: Record<string, string>) =>
+    loadCatalogueChoices(desk.people.analyst, parseFilter(query));
+  const { title } = await db.issue.findUniqueOrThrow({ where: { slug: "tariffs" } });
+  expect(await choices({ issue: "tariffs", speaker })).toMatchObject({
+    chosen: { issue: title, speaker: "Lena Brook" },
+  });
+  expect((await choices({ issue: "lost" })).chosen).toEqual({ issue: "lost", speaker: "" });
+  expect((await choices({})).chosen).toEqual({ issue: "", speaker: "" });
+});
+
+test("the menu of publishers has those of readable sources, and follows a correction", async () => {
+  const { admin, analyst } = desk.people;
+  const menu = async () => (await loadCatalogueChoices(analyst, parseFilter({}))).publishers;
+  expect(await menu()).toEqual(["The Post"]);
+  const bytes = new TextEncoder().encode("Talks on tin\n\nNobody said anything.\n");
+  const { id: draft } = await made(ingestArticle(analyst, { bytes }));
+  await db.source.update({ where: { id: draft }, data: { publisher: "The Draft" } });
+  await db.source.update({ where: { id: desk.source }, data: { publisher: "The Echo" } });
+  await expect.poll(menu).toEqual(["The Echo", "The Post"]);
+  await made(approveNow(admin, draft));
+  await expect.poll(menu).toEqual(["The Draft", "The Echo", "The Post"]);
+  await db.source.update({ where: { id: desk.source }, data: { publisher: null } });
+  await made(reopenNow(admin, draft));
+  await expect.poll(menu).toEqual(["The Post"]);
 });
 
 test("the counts by state ignore the state in the filter", async () => {
@@ -54,7 +77,7 @@ test("approved versions of one article are numbered, other sources are not", asy
   const { first, draft, approve, later } = versionsOn(desk);
   const versionNumbers = async () =>
     Object.fromEntries(
-      (await loadCatalogue(desk.people.manager)).sources.map(({ id, versionNumber }) => [
+      (await loadCatalogue(desk.people.manager)).items.map(({ id, versionNumber }) => [
         id,
         versionNumber,
       ]),

@@ -1,8 +1,8 @@
 import { db, sql } from "@/lib/core/database/db";
+import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { goneAmong } from "@/lib/evidence/quotes/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { loadVersionNumbers } from "@/lib/sources/versions/queries";
 import {
   is,
   linkedEvidence,
@@ -10,17 +10,15 @@ import {
   presentQuotes,
   readableQuotes,
   readableSources,
-  visibleDrafts,
 } from "@/lib/visibility";
-import { parseFilter, type SourceFilter, sortRows } from "./filter";
-import type {
-  Catalogue,
-  CatalogueChoices,
-  Original,
-  OriginalFacts,
-  SourceDetail,
-  SourceFacts,
-  SourceRow,
+import type { SourceFilter } from "./filter";
+import {
+  type CatalogueChoices,
+  MAX_PUBLISHERS,
+  type Original,
+  type OriginalFacts,
+  type SourceDetail,
+  type SourceFacts,
 } from "./schema";
 
 export const factsSelect = {
@@ -37,91 +35,37 @@ export const facts = <T extends Facts>(row: T): Omit<T, "publishedAt"> & SourceF
   publishedAt: day(row.publishedAt),
 });
 
-async function loadRows(viewer: Viewer, where: Prisma.SourceWhereInput): Promise<SourceRow[]> {
-  const versionNumbers = await loadVersionNumbers(viewer);
-  const rows = await db.source.findMany({
-    where,
-    orderBy: [{ publishedAt: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
-    select: {
-      ...factsSelect,
-      createdAt: true,
-      addedBy: { select: { name: true } },
-      quotes: { where: presentQuotes, select: { speakerId: true } },
-      _count: { select: { proposals: { where: { state: "PENDING" } } } },
-    },
-  });
-  return rows.map(({ quotes, _count, addedBy, createdAt, ...row }) => ({
-    ...facts(row),
-    quotes: quotes.length,
-    speakers: new Set(quotes.map((quote) => quote.speakerId).filter(Boolean)).size,
-    pending: _count.proposals,
-    addedBy: addedBy.name,
-    createdAt: createdAt.toISOString(),
-    versionNumber: versionNumbers.get(row.id) ?? null,
-  }));
-}
-
-/** The sources that match a filter, whatever their state. */
-function matches({
-  q,
-  publisher,
-  from,
-  to,
-  issue,
-  speaker,
-  reliability,
-}: SourceFilter): Prisma.SourceWhereInput {
-  const words = q.split(/\s+/).filter(Boolean);
+/** What the catalogue's menus need at first: the publishers, and what the filter's issue and speaker are called. */
+export async function loadCatalogueChoices(
+  _viewer: Viewer,
+  { issue, speaker }: SourceFilter,
+): Promise<CatalogueChoices> {
+  const [known, named] = await Promise.all([
+    publishers(),
+    issue || speaker ? namesOf({ issue, speaker }) : null,
+  ]);
+  // An unknown one is shown as the address has it.
   return {
-    AND: words.map((word) => ({ title: { contains: word, mode: "insensitive" } })),
-    ...(publisher && { publisher }),
-    ...(reliability && { reliability }),
-    ...((from || to) && {
-      publishedAt: { ...(from && { gte: new Date(from) }), ...(to && { lte: new Date(to) }) },
-    }),
-    quotes: {
-      ...((issue || speaker) && {
-        some: {
-          ...presentQuotes,
-          ...(speaker && { speakerId: speaker }),
-          ...(issue && { evidence: { some: { ...linkedEvidence, issue: { slug: issue } } } }),
-        },
-      }),
-    },
+    publishers: known,
+    chosen: { issue: named?.issue ?? issue, speaker: named?.speaker ?? speaker },
   };
 }
 
-/**
- * The approved and withdrawn sources that match a filter, in its order; by default, all of them, newest
- * article first. The counts by state ignore the state in the filter.
- */
-export async function loadCatalogue(viewer: Viewer, filter = parseFilter({})): Promise<Catalogue> {
-  const rows = await loadRows(viewer, { AND: [readableSources, matches(filter)] });
-  const withdrawn = rows.filter(({ status }) => status === "WITHDRAWN").length;
-  const shown = rows.filter(({ status }) => filter.state === "ALL" || status === filter.state);
-  return {
-    sources: sortRows(shown, filter),
-    counts: { ALL: rows.length, APPROVED: rows.length - withdrawn, WITHDRAWN: withdrawn },
-  };
-}
+const publishers = kept("publishers", async () => {
+  const rows = await sql<{ publisher: string }[]>`
+    select publisher from (
+      select s.publisher from "Source" s where ${is.readable("s")} and s.publisher is not null
+      group by s.publisher order by count(*) desc, s.publisher limit ${MAX_PUBLISHERS}) most
+    order by publisher collate natural_order`;
+  return rows.map(({ publisher }) => publisher);
+});
 
-/** What the catalogue can be filtered by: only values that match at least one source. */
-export async function loadCatalogueChoices(_viewer: Viewer): Promise<CatalogueChoices> {
-  const [choices] = await sql<CatalogueChoices[]>`select
-    (select coalesce(json_agg(distinct s.publisher), '[]') from "Source" s
-      where ${is.readable("s")} and s.publisher is not null) as publishers,
-    (select coalesce(json_agg(json_build_object('slug', i.slug, 'title', i.title) order by i.number), '[]')
-      from "Issue" i where exists (select 1 from "EvidenceLink" e
-        where e."issueId" = i.id and ${is.linked("e")})) as issues,
-    (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name)), '[]')
-      from "Speaker" p where p."describedInId" is null and exists (select 1 from "Quote" q join "Source" s on s.id = q."sourceId"
-        where q."speakerId" = p.id and ${is.readableQuote("q", "s")})) as speakers`;
-  return choices!;
+async function namesOf({ issue, speaker }: Pick<SourceFilter, "issue" | "speaker">) {
+  const [names] = await sql<{ issue: string | null; speaker: string | null }[]>`select
+    (select i.title from "Issue" i where i.slug = ${issue}) as issue,
+    (select p.name from "Speaker" p where p.id = ${speaker}) as speaker`;
+  return names!;
 }
-
-/** The drafts that the viewer sees: all of them for admins, their own for analysts. */
-export const loadDrafts = (viewer: Viewer): Promise<SourceRow[]> =>
-  loadRows(viewer, visibleDrafts(viewer));
 
 /** A source with its text, and its quotations in order. Returns null if it is missing or not approved. */
 export async function loadSource(viewer: Viewer, id: string): Promise<SourceDetail | null> {

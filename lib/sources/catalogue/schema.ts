@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDay, optionalText } from "@/lib/core/command/inputs";
+import type { Page } from "@/lib/core/paging/page";
 import type { VersionNumber } from "@/lib/sources/versions/schema";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
@@ -55,17 +56,25 @@ export interface SourceRow extends SourceFacts {
   versionNumber: VersionNumber | null;
 }
 
-/** The sources under a filter, with how many there are in each state. */
-export interface Catalogue {
-  sources: SourceRow[];
+/** A page of the sources under a filter, with how many there are in each state, counted up to MAX_COUNT. */
+export interface Catalogue extends Page<SourceRow> {
   counts: Record<"ALL" | "APPROVED" | "WITHDRAWN", number>;
 }
 
-/** What the catalogue can be filtered by. */
+/** A page of drafts, with how many there are, counted up to MAX_COUNT. */
+export interface DraftPage extends Page<SourceRow> {
+  count: number;
+}
+
+/** The most publishers in the catalogue's menu. Others are found by their whole name. */
+export const MAX_PUBLISHERS = 100;
+
+/** What the catalogue can be filtered by, apart from issues and speakers, which are found by name. */
 export interface CatalogueChoices {
+  /** Those of most sources, at most MAX_PUBLISHERS, by name. */
   publishers: string[];
-  issues: { slug: string; title: string }[];
-  speakers: { id: string; name: string }[];
+  /** The title of the issue and the name of the speaker in the filter; empty if there is none. */
+  chosen: { issue: string; speaker: string };
 }
 
 /** A quotation as a mark in its article, with the issues it is linked to. */

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { loadDrafts } from "@/lib/sources/catalogue/queries";
+import { loadDrafts } from "@/lib/sources/catalogue/list";
 import { discardDraft } from "@/lib/sources/review/mutations";
 import { made } from "@/prisma/seed/made";
 import { openDesk } from "@/scripts/test/desk";
@@ -63,10 +63,10 @@ test("ingesting a discarded draft again restores it as it was", async () => {
   const { admin } = desk.people;
   const first = await ingest(admin, "Discarded");
   await made(discardDraft(admin, { id: first.id, version: 1 }));
-  expect((await loadDrafts(admin)).map(({ id }) => id)).not.toContain(first.id);
+  expect((await loadDrafts(admin)).items.map(({ id }) => id)).not.toContain(first.id);
   const again = await ingest(admin, "Discarded");
   expect(again).toEqual({ ...first, known: true });
-  expect((await loadDrafts(admin)).map(({ id }) => id)).toContain(first.id);
+  expect((await loadDrafts(admin)).items.map(({ id }) => id)).toContain(first.id);
 });
 
 test("ingesting a text with thousands of quotations does not block the process", async () => {

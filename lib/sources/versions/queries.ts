@@ -13,6 +13,8 @@ import type {
 } from "./schema";
 import { versionOrCopy } from "./version-or-copy";
 
+type Fragment = ReturnType<typeof sql>;
+
 /** The most candidates: nobody would look at more, and each is compared word by word. */
 const MAX_CANDIDATES = 5;
 
@@ -77,12 +79,6 @@ const plain = ({ status, publishedAt, ...row }: Row): SourceName => ({
 /** The versions and copies of a source that the viewer may see. The source must exist. */
 export async function loadRelated(viewer: Viewer, id: string): Promise<RelatedSources> {
   const visible = relatedSources(viewer);
-  const versionNumbers = await loadVersionNumbers(viewer);
-  const related = (row: Row): RelatedSource => ({
-    ...plain(row),
-    withdrawn: row.status === "WITHDRAWN",
-    versionNumber: versionNumbers.get(row.id) ?? null,
-  });
   const versions = await versionsOf(id, visible);
   const { originId } = await db.source.findUniqueOrThrow({
     where: { id },
@@ -97,6 +93,15 @@ export async function loadRelated(viewer: Viewer, id: string): Promise<RelatedSo
     },
     orderBy: { createdAt: "asc" },
     ...relative,
+  });
+  const versionNumbers = await loadVersionNumbers(
+    viewer,
+    [...versions, ...copies].map((row) => row.id),
+  );
+  const related = (row: Row): RelatedSource => ({
+    ...plain(row),
+    withdrawn: row.status === "WITHDRAWN",
+    versionNumber: versionNumbers.get(row.id) ?? null,
   });
   return { versions: versions.map(related), copies: copies.map(related) };
 }
@@ -122,20 +127,32 @@ async function versionsOf(id: string, visible: Prisma.SourceWhereInput): Promise
   return rows.flatMap((row) => byId.get(row.id) ?? []);
 }
 
-/** By id, which version of its article each approved or withdrawn source is, if there are several. */
-export async function loadVersionNumbers(_viewer: Viewer): Promise<Map<string, VersionNumber>> {
-  const rows = await sql<(VersionNumber & { id: string })[]>`
-    with recursive readable as (
-      select s.id, s."supersedesId" from "Source" s where ${is.readable("s")}
-    ), version_number as (
-      select l."supersedesId" as first, l."supersedesId" as id, 1 as at
-      from readable l join readable e on e.id = l."supersedesId"
-      where not exists (select 1 from readable b where b.id = e."supersedesId")
+/** SQL: which version of its article a readable source is, as a JSON object; null if there are no others. */
+export const versionNumber = (source: string): Fragment => {
+  const s = sql(source);
+  const others = (
+    of: "earlier" | "later",
+    link: (one: Fragment, next: Fragment) => Fragment,
+  ) => sql`(
+    with recursive version as (
+      select v.id, v."supersedesId" from "Source" v where ${is.readable("v")} and ${link(sql`${s}`, sql`v`)}
       union all
-      select e.first, l.id, e.at + 1 from readable l join version_number e on l."supersedesId" = e.id
-    )
-    select id, at, count(*) over (partition by first)::int as of from version_number`;
-  return new Map(rows.map(({ id, at, of }) => [id, { at, of }]));
+      select v.id, v."supersedesId" from version n join "Source" v on ${is.readable("v")} and ${link(sql`n`, sql`v`)}
+    ) select count(*)::int from version) as ${sql(of)}`;
+  return sql`(select json_build_object('at', 1 + n.earlier, 'of', 1 + n.earlier + n.later) from (select
+      ${others("earlier", (one, next) => sql`${next}.id = ${one}."supersedesId"`)},
+      ${others("later", (one, next) => sql`${next}."supersedesId" = ${one}.id`)}
+    offset 0) n where ${is.readable(source)} and n.earlier + n.later > 0)`;
+};
+
+/** By id, which version of its article each of these sources is, if it is readable and there are several. */
+async function loadVersionNumbers(
+  _viewer: Viewer,
+  ids: string[],
+): Promise<Map<string, VersionNumber>> {
+  const rows = await sql<{ id: string; number: VersionNumber | null }[]>`
+    select s.id, ${versionNumber("s")} as number from "Source" s where s.id = any(${ids})`;
+  return new Map(rows.flatMap(({ id, number }) => (number ? [[id, number] as const] : [])));
 }
 
 /** The sources that a source may be a version or copy of, to suggest to a reviewer; most similar first. */

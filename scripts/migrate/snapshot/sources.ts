@@ -1,7 +1,9 @@
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { loadCatalogue, loadDrafts, loadSource } from "@/lib/sources/catalogue/queries";
+import { parseFilter } from "@/lib/sources/catalogue/filter";
+import { loadCatalogue, loadDrafts } from "@/lib/sources/catalogue/list";
+import { loadSource } from "@/lib/sources/catalogue/queries";
 import type { SourceFacts } from "@/lib/sources/catalogue/schema";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { loadRelated } from "@/lib/sources/versions/queries";
@@ -21,7 +23,12 @@ const STATES = {
 /** Every source: as readers see it, or as the review does while it is a draft. */
 export async function snapshotSources({ admin, analyst }: { admin: Viewer; analyst: Viewer }) {
   const rows = await db.source.findMany({ orderBy: { id: "asc" } });
-  const listed = [...(await loadCatalogue(analyst)).sources, ...(await loadDrafts(admin))];
+  const all = { limit: rows.length + 1, cursor: null };
+  const [catalogue, drafts] = await Promise.all([
+    loadCatalogue(analyst, parseFilter({}), all),
+    loadDrafts(admin, all),
+  ]);
+  const listed = [...catalogue.items, ...drafts.items];
   return Promise.all(
     rows.map(async ({ id, title, status, textSha256, bytesSha256 }) => {
       const row = listed.find((each) => each.id === id);

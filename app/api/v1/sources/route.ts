@@ -1,11 +1,13 @@
-import { answer, jsonBody, list, problem, route } from "@/lib/core/http/rest";
+import { answer, jsonBody, page, problem, queryOf, route } from "@/lib/core/http/rest";
+import { parsePage } from "@/lib/core/paging/page";
 import { parseFilter } from "@/lib/sources/catalogue/filter";
-import { loadCatalogue } from "@/lib/sources/catalogue/queries";
+import { loadCatalogue } from "@/lib/sources/catalogue/list";
 import { ingestNow } from "@/lib/sources/ingest/ingest-now";
 
+/** A page of the sources that match a filter, in the order of the catalogue. */
 export const GET = route(async (viewer, request) => {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  return list((await loadCatalogue(viewer, parseFilter(query))).sources);
+  const query = queryOf(request);
+  return page(await loadCatalogue(viewer, parseFilter(query), parsePage(query)));
 });
 
 /**

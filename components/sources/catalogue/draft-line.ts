@@ -1,0 +1,17 @@
+import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+import type { SourceRow } from "@/lib/sources/catalogue/schema";
+
+/** What the list of drafts shows of a draft. */
+export type DraftLine = Pick<
+  SourceRow,
+  "id" | "title" | "publisher" | "publishedAt" | "addedBy" | "createdAt" | "pending"
+>;
+
+const FIELDS: (keyof DraftLine)[] = [
+  ...(["id", "title", "publisher", "publishedAt", "addedBy", "createdAt", "pending"] as const),
+];
+
+/** Drafts as the lines of their list, packed for its table. */
+export const packDrafts = (drafts: SourceRow[]): Packed => pack<DraftLine>(drafts, FIELDS);
+
+export const unpackDrafts = (packed: Packed): DraftLine[] => unpack(packed, FIELDS);

@@ -1,0 +1,69 @@
+"use client";
+
+import { DateText } from "@/components/ui/date-text";
+import type { Packed } from "@/components/ui/packed-rows";
+import { showFullTitle } from "@/components/ui/show-full-title";
+import { Table } from "@/components/ui/table";
+import { TableCell } from "@/components/ui/table-cell";
+import { TableHeadCell } from "@/components/ui/table-head-cell";
+import { TableRow } from "@/components/ui/table-row";
+import { useFollowLinks } from "@/components/ui/use-follow-links";
+import { type DraftLine, unpackDrafts } from "./draft-line";
+
+interface DraftTableProps {
+  caption: string;
+  /** As `packDrafts` returns them. */
+  drafts: Packed;
+  /** Whether the viewer reviews drafts. If so, each leads to its review. */
+  reviews: boolean;
+}
+
+export function DraftTable({ caption, drafts, reviews }: DraftTableProps) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the clicks
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it
+    <div onClick={useFollowLinks()} onPointerOver={showFullTitle}>
+      <Table caption={caption}>
+        <thead>
+          <tr>
+            <TableHeadCell>Title</TableHeadCell>
+            <TableHeadCell>Publisher</TableHeadCell>
+            <TableHeadCell>Date</TableHeadCell>
+            <TableHeadCell>Added by</TableHeadCell>
+            <TableHeadCell>Added</TableHeadCell>
+            <TableHeadCell className="num">Undecided</TableHeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {unpackDrafts(drafts).map((draft) => (
+            <DraftTableRow key={draft.id} draft={draft} reviews={reviews} />
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+function DraftTableRow({ draft, reviews }: { draft: DraftLine; reviews: boolean }) {
+  const { id, title, publisher, publishedAt, addedBy, createdAt, pending } = draft;
+  return (
+    <TableRow>
+      <TableCell className="fill">
+        {reviews ? <a href={`/ingest/${id}`}>{title}</a> : title}
+      </TableCell>
+      <TableCell className={publisher ? undefined : "empty"}>{publisher ?? "Unknown"}</TableCell>
+      <TableCell className={publishedAt ? undefined : "empty"}>
+        {publishedAt ? <DateText date={publishedAt} /> : "Unknown"}
+      </TableCell>
+      <TableCell label="Added by" className="faint">
+        {addedBy}
+      </TableCell>
+      <TableCell label="Added" className="faint">
+        <DateText date={createdAt} variant="relative" />
+      </TableCell>
+      <TableCell className="num" label="Undecided">
+        {pending}
+      </TableCell>
+    </TableRow>
+  );
+}

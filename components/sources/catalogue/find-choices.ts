@@ -1,0 +1,47 @@
+import { detailOf } from "@/components/evidence/speakers/use-speaker-names";
+import type { Choice, Found } from "@/components/ui/choice-box";
+import type { IssueRow } from "@/lib/analysis/issues/schema";
+import type { SpeakerRow } from "@/lib/evidence/speakers/schema";
+import { MAX_PUBLISHERS } from "@/lib/sources/catalogue/schema";
+
+/** How many choices to offer at once. */
+const MAX_CHOICES = 20;
+
+/** The first choices from a list of the REST interface. Finds none if the request fails. */
+async function find<T>(
+  list: "issues" | "speakers",
+  query: Record<string, string>,
+  signal: AbortSignal,
+  choiceOf: (item: T) => Choice,
+): Promise<Found> {
+  const asked = new URLSearchParams({ ...query, limit: String(MAX_CHOICES) });
+  const answer = await fetch(`/api/v1/${list}?${asked}`, { signal });
+  if (!answer.ok) return { choices: [], more: false };
+  const { items, nextCursor }: { items: T[]; nextCursor: string | null } = await answer.json();
+  return { choices: items.map(choiceOf), more: nextCursor !== null };
+}
+
+/** The issues that a text may mean: those with it in their title first, then active ones and those of most evidence. */
+export async function findIssues(q: string, signal: AbortSignal): Promise<Found> {
+  const query = { q, status: "all", sort: "quotes" };
+  const choiceOf = ({ slug, key, title }: IssueRow) => ({ id: slug, value: title, detail: key });
+  const { choices, more } = await find<IssueRow>("issues", query, signal, choiceOf);
+  const isOther = ({ value }: Choice) => !value.toLowerCase().includes(q.toLowerCase());
+  return { choices: choices.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b))), more };
+}
+
+/** The named speakers that a text may mean, most quoted first. */
+export const findSpeakers = (q: string, signal: AbortSignal) =>
+  find<SpeakerRow>("speakers", { q, named: "yes" }, signal, (speaker) => ({
+    ...{ id: speaker.id, value: speaker.name, detail: detailOf(speaker) },
+  }));
+
+/** The publishers whose name contains a text, and the text itself, in case it is the name of another one. */
+export async function findPublishers(publishers: string[], text: string): Promise<Found> {
+  const words = text.toLowerCase();
+  const found = publishers.filter((name) => name.toLowerCase().includes(words));
+  const isMenuFull = publishers.length === MAX_PUBLISHERS;
+  const other = isMenuFull && text && !publishers.includes(text) ? [text] : [];
+  const choices = [...found, ...other].map((name) => ({ id: name, value: name }));
+  return { choices, more: isMenuFull && !text };
+}

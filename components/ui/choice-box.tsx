@@ -1,0 +1,102 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
+import { Combobox, type Offer } from "./combobox";
+import { cx } from "./cx";
+
+/** One of the values to choose from. */
+export interface Choice extends Offer {
+  id: string;
+}
+
+/** Some of the values to choose from, and whether there are more. */
+export interface Found {
+  choices: Choice[];
+  more: boolean;
+}
+
+interface ChoiceBoxProps {
+  label: string;
+  /** What is shown while nothing is chosen, such as "Any issue". */
+  any: string;
+  /** The name of what is chosen; empty if nothing is. */
+  chosen: string;
+  /** The values that a text may mean; without a text, those that are used most. */
+  find: (text: string, signal: AbortSignal) => Promise<Found>;
+  /** Called with the id of what was chosen; empty if nothing is to be chosen any more. */
+  onChoose: (id: string) => void;
+  className: string;
+}
+
+/** A menu with any number of values, which are found as somebody types. Enter takes the first. */
+export function ChoiceBox({ label, any, chosen, find, onChoose, className }: ChoiceBoxProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [entered, setEntered] = useState(false);
+  const { found, done } = useFound((typed ?? "").trim(), entered, find);
+  const nothing: Choice[] = chosen && !typed ? [{ id: "", value: any }] : [];
+
+  function choose(id: string) {
+    setTyped(null);
+    onChoose(id);
+  }
+
+  /** Enter without a suggestion in hand. */
+  function takeFirst(event: KeyboardEvent) {
+    const inHand = (event.target as Element).hasAttribute("aria-activedescendant");
+    if (event.key !== "Enter" || inHand || typed === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!typed.trim()) choose("");
+    else if (done && found.choices[0]) choose(found.choices[0].id);
+  }
+
+  return (
+    <div className={cx("relative", className)} onKeyDownCapture={takeFirst}>
+      <Combobox
+        aria-label={label}
+        placeholder={any}
+        value={typed ?? chosen}
+        onChange={setTyped}
+        onTake={({ id }) => choose(id)}
+        offers={[...nothing, ...found.choices]}
+        hint={done ? hintFor(found, Boolean(typed)) : undefined}
+        opensOnClick
+        listClassName="left-0 w-60 min-w-full"
+        onFocus={(event) => {
+          setEntered(true);
+          event.target.select();
+        }}
+        onBlur={() => (typed === "" && chosen ? choose("") : setTyped(null))}
+        className="pr-7 text-ellipsis placeholder:text-ink"
+      />
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 10 6"
+        className="pointer-events-none absolute top-1/2 right-2 w-2.5 -translate-y-1/2 fill-none stroke-secondary stroke-[1.5]"
+      >
+        <path d="m1 1 4 4 4-4" />
+      </svg>
+    </div>
+  );
+}
+
+function hintFor({ choices, more }: Found, typing: boolean): string | undefined {
+  if (choices.length === 0) return typing ? "No matches." : "Nothing to choose from yet.";
+  if (more) return typing ? "Keep typing to find others." : "Type to find others.";
+}
+
+const NOTHING: Found = { choices: [], more: false };
+
+/** What `find` finds for a text, once the control has been entered. */
+function useFound(text: string, entered: boolean, find: ChoiceBoxProps["find"]) {
+  const [state, setState] = useState({ found: NOTHING, text: "", asked: false });
+  const look = useEffectEvent((signal: AbortSignal) => find(text, signal));
+  useEffect(() => {
+    if (!entered) return;
+    const request = new AbortController();
+    const show = (found: Found) => request.signal.aborted || setState({ found, text, asked: true });
+    look(request.signal).then(show, () => show(NOTHING));
+    return () => request.abort();
+  }, [text, entered]);
+  return { found: state.found, done: state.asked && state.text === text };
+}
