@@ -39,7 +39,7 @@ export function DependentsPanel({ source, quote, history }: DependentsPanelProps
         {describeDependents(found.dependents)}.
       </p>
       {judgements.length + notes.length > 0 && (
-        <div className="max-h-44 overflow-y-auto border-y py-1.5">
+        <div className="scrolls max-h-60 border-y py-1.5">
           <DependentsList dependents={found.dependents} />
         </div>
       )}

@@ -90,7 +90,7 @@ function StillApproved({ related }: { related: RelatedSource[] }) {
       <p className="font-medium">
         These versions and copies stay approved. To withdraw one, open its page:
       </p>
-      <ul className="max-h-44 space-y-1 overflow-y-auto">
+      <ul className="scrolls max-h-60 space-y-1">
         {related.map((source) => (
           <li key={source.id}>
             <Link href={placeOf(source)} prefetch={false} className="link">

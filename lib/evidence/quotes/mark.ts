@@ -3,7 +3,7 @@ import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { markRestored } from "@/lib/evidence/removal/acts";
-import { speakersNamed } from "@/lib/evidence/speakers/named";
+import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import type { Quote } from "@/lib/generated/prisma/client";
 import { anchors } from "@/lib/text/anchors/selectors";
 import { wordsIn } from "@/lib/text/anchors/span";

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Speaker } from "@/lib/generated/prisma/client";
-import type { Called } from "./named";
+import type { Called } from "./resolve-names";
 
 /**
  * Locks the rows of some speakers, always in the same order, so that two changes at once cannot deadlock.

@@ -2,8 +2,9 @@ import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isDescription } from "@/lib/extract/described";
 import { nearNames, spellingOf } from "@/lib/text/names/near";
+import { byName } from "./by-name";
 import { matchesFilter, speakerFacts, speakerOfLine } from "./list";
-import { byName, type NameLookup, type SpeakerHint, type SpeakerRow } from "./schema";
+import type { NameLookup, SpeakerHint, SpeakerRow } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 

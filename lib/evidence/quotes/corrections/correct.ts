@@ -3,7 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
 import type { CorrectionUndo } from "@/lib/desk/events/correction-undo";
-import { speakersNamed } from "@/lib/evidence/speakers/named";
+import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import { splitOff } from "@/lib/evidence/speakers/split";
 import type { Quote, Speaker } from "@/lib/generated/prisma/client";
 import type { QuoteKind } from "@/lib/tradecraft/evidence";

@@ -1,13 +1,14 @@
 import type { Tx } from "@/lib/core/command/command";
 import { isDescription } from "@/lib/extract/described";
 import type { Speaker } from "@/lib/generated/prisma/client";
-import { byName } from "./schema";
+import { byName } from "./by-name";
 
 /** The columns of a speaker that decide which person a name refers to. */
 export type Called = Pick<Speaker, "id" | "name" | "aliases" | "mergedIntoId" | "describedInId">;
 
 /**
- * Finds the speakers that a source means by these names, ignoring case: among the speakers by name or alias, and
+ * Finds the speakers that a source means by these names, ignoring case (extraction has given the full names of
+ * those whom the article calls "Mr Xi"): among the speakers by name or alias, and
  * described speakers among those of the source's own versions. Adds the new ones. Returns a look-up from a
  * name as given to its id.
  */
