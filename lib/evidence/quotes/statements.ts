@@ -56,10 +56,11 @@ export async function loadStatements(
   };
   return {
     ...cursors,
-    items: items.map(({ id, line }) => ({
-      ...plainQuote(rows.get(id)!, gone),
-      issues: issuesOf(line),
-    })),
+    items: items.flatMap(({ id, line }) => {
+      const row = rows.get(id);
+      // It may just have been given to somebody else.
+      return row ? [{ ...plainQuote(row, gone), issues: issuesOf(line) }] : [];
+    }),
   };
 }
 
