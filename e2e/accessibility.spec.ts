@@ -9,7 +9,14 @@ const TOUR: [Person, string[]][] = [
   ],
   [
     "analyst",
-    ["/inbox", "/issues/taiwan", "/issues/taiwan/outlook", "/issues/taiwan/edit", "/issues/new"],
+    [
+      "/inbox",
+      "/issues/taiwan",
+      "/issues/taiwan/activity",
+      "/issues/taiwan/outlook",
+      "/issues/taiwan/edit",
+      "/issues/new",
+    ],
   ],
   ["admin", ["/ingest", "/admin/people"]],
 ];

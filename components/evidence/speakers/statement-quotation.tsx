@@ -11,14 +11,19 @@ export function StatementQuotation({
   statement: Statement;
   relation?: Relation;
 }) {
-  const { source } = statement;
+  const { id, number, version, credibility, source } = statement;
   return (
     <Quotation
       quote={statement}
       relation={relation}
       grade={
         <>
-          <GradeMark quote={statement} source={source} grader={null} />
+          {/* Only what it needs, since the page sends it to the browser. */}
+          <GradeMark
+            quote={{ id, number, version, credibility }}
+            source={{ id: source.id, reliability: source.reliability }}
+            grader={null}
+          />
           {source.withdrawn && <span className="ml-2 text-warning">Withdrawn source</span>}
         </>
       }

@@ -19,7 +19,7 @@ const similarTo = (names: string[]): Fragment => sql`
   cross join lateral (
     select n."speakerId" from "SpeakerName" n
     where n.words && a.words and (n.words @> a.words or n.words <@ a.words
-      or (cardinality(n.words) = cardinality(a.words)
+      or (cardinality(n.words) = cardinality(a.words) and left(n.words[1], 1) = left(a.words[1], 1)
         and n.words[cardinality(n.words)] = a.words[cardinality(a.words)]))
     union all
     select n."speakerId" from "SpeakerName" n

@@ -60,7 +60,7 @@ export interface Spelling extends Folded {
 
 /**
  * Narrows the names that may be near: each shares a word with this one (and has all its words, or only
- * those, or as many with the same last one), or has the same first letter, one of the pieces and such a length.
+ * those, or as many, with the same last one and the same first letter), or has the same first letter, one of the pieces and such a length.
  */
 export function spellingOf(name: string): Spelling {
   const { words, whole } = fold(name);

@@ -59,7 +59,8 @@ BEGIN
   PERFORM FROM "SpeakerLine" WHERE "speakerId" = ANY (speakers) ORDER BY "speakerId" FOR NO KEY UPDATE;
 END $$;
 
-CREATE FUNCTION count_statements(speakers text[]) RETURNS void LANGUAGE plpgsql AS $$
+-- Without reading all sources for a speaker with many quotations.
+CREATE FUNCTION count_statements(speakers text[]) RETURNS void LANGUAGE plpgsql SET enable_seqscan = off AS $$
 BEGIN
   UPDATE "SpeakerLine" l SET "quotes" = coalesce(c.quotes, 0), "lastSaid" = c."lastSaid",
     "roles" = coalesce(c.roles, '{}'), "rolesSaid" = coalesce(c."rolesSaid", '{}')
