@@ -1,9 +1,13 @@
 import { expect, test } from "./desk";
 import { approveArticle } from "./draft";
 
-/** An article on nothing that the desk follows. */
+const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString("en-GB", {
+  ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+});
+
+/** An article on nothing that the desk follows, newer than those of other tests. */
 const articleOn = (crop: string) =>
-  `Talks on ${crop}\n\n“We will buy more ${crop} than ever before,” said an envoy of ${crop} growers.\n`;
+  `Talks on ${crop}\n\n${yesterday}\n\n“We will buy more ${crop} than ever before,” said an envoy of ${crop} growers.\n`;
 
 test("the catalogue goes on to its next page and back, by link, by J and K, and by the browser", async ({
   as,
@@ -78,7 +82,7 @@ test("the catalogue is filtered by an issue and a speaker that are found by typi
   await expect(speaker).toHaveValue(name!);
 
   await issue.fill("nothing of the kind");
-  await expect(page.getByText("No matches.")).toBeVisible();
+  await expect(page.getByRole("paragraph").filter({ hasText: "No matches." })).toBeVisible();
   await issue.press("Escape");
   await speaker.focus();
   await expect(issue).toHaveValue(/^Export controls/);
@@ -98,19 +102,16 @@ test("the drafts that wait for review have pages of their own", async ({ as }) =
     const answer = await page.request.post("/api/v1/sources", { data: { text: articleOn(crop) } });
     expect(answer.status()).toBe(201);
   }
-  await page.goto("/ingest?limit=1");
+  await page.goto("/ingest?limit=2");
   const drafts = page.getByRole("table", { name: "Waiting for review" }).getByRole("link");
-  const seen: (string | null)[] = [await drafts.textContent()];
-  const next = page.getByRole("link", { name: "Next page" });
-  while (await next.isVisible()) {
-    await next.click();
-    await expect(drafts).not.toHaveText(seen.at(-1)!);
-    seen.push(await drafts.textContent());
-  }
-  expect(new Set(seen).size).toBe(seen.length);
-  expect(seen).toEqual(expect.arrayContaining(crops.map((crop) => `Talks on ${crop}`)));
+  await expect(drafts).toHaveText(["Talks on spelt", "Talks on sorghum"]);
+  await page.getByRole("link", { name: "Next page" }).click();
+  await expect(drafts.first()).toHaveText("Talks on millet");
   await page.getByRole("link", { name: "Previous page" }).click();
-  await expect(drafts).toHaveText(seen.at(-2)!);
-  await drafts.click();
-  await expect(page.getByRole("heading", { level: 1, name: seen.at(-2)! })).toBeVisible();
+  await expect(drafts).toHaveText(["Talks on spelt", "Talks on sorghum"]);
+  await page.getByRole("link", { name: "Next page" }).click();
+  await drafts.first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Talks on millet" })).toBeVisible();
+  await page.goBack();
+  await expect(drafts.first()).toHaveText("Talks on millet");
 });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import postgres from "postgres";
 import { beforeAll, expect, test } from "vitest";
 import { db, sql } from "@/lib/core/database/db";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
@@ -219,4 +220,21 @@ test("the counts of a source follow every write that changes its quotations or t
   expect(await counts()).toBe(1);
   await made(reopenNow(admin, source));
   await agree("a source is reopened");
+});
+
+test("two quotations of a source that change at the same moment are both counted", async () => {
+  const client = postgres(process.env.DATABASE_URL ?? "");
+  const quotes = await db.quote.findMany({ where: { source: { title: "Harbour dues" } } });
+  const [ada, bo] = quotes.map(({ id }) => id);
+  let second: Promise<unknown> | undefined;
+  await client.begin(async (tx) => {
+    await tx`update "Quote" set "speakerId" = null where id = ${ada!}`;
+    second = client`update "Quote" set "speakerId" = null where id = ${bo!}`.execute();
+    await expect
+      .poll(() => sql`select from pg_locks where not granted and locktype = 'transactionid'`)
+      .toHaveLength(1);
+  });
+  await second;
+  await client.end();
+  expect(await wrong()).toEqual([]);
 });
