@@ -6,6 +6,7 @@ interface ConfidenceBarsProps {
   bare?: boolean;
 }
 
+/** One to three bars, drawn by marks.css, and the word. */
 export function ConfidenceBars({ value, bare }: ConfidenceBarsProps) {
   const className = `confidence ${value.toLowerCase()}`;
   if (!bare) return <span className={className}>{CONFIDENCE_LABELS[value]}</span>;
