@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { excerpt } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
+import { lockLines } from "@/lib/evidence/speakers/locked";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { linkedEvidence } from "@/lib/visibility";
@@ -32,6 +33,7 @@ export const removeQuote = command({
     requireSeen(quote, version);
     await requireFree(tx, viewer, quote);
 
+    await lockLines(tx, { id });
     const issues = await lockIssues(tx, { quoteId: id, ...linkedEvidence });
     await returnEvidence(tx, viewer, { quoteId: id });
     const { removalId } = await takeOut(
@@ -68,6 +70,7 @@ export const restoreQuote = command({
     requireSeen(quote, version);
     await requirePlace(tx, quote);
 
+    await lockLines(tx, { id });
     const issues = await lockIssues(tx, { quoteId: id, removalId: removal.id });
     await restore(tx, viewer, removal.id);
     if (continuesId)

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
-import type { Speaker } from "@/lib/generated/prisma/client";
+import type { Prisma, Speaker } from "@/lib/generated/prisma/client";
 import type { Called } from "./resolve-names";
 
 /**
@@ -9,6 +9,26 @@ import type { Called } from "./resolve-names";
  */
 export async function lockSpeakers(tx: Tx, ids: string[]): Promise<void> {
   await tx.$queryRaw`select 1 from "Speaker" where id = any(${ids}) order by id for update`;
+}
+
+/**
+ * Locks what the list shows (SpeakerLine) of the speakers of some quotations and of those that they continue, and of
+ * `others`. Call it once, before both quotations and evidence change: everyone locks speakers first, so that no two
+ * wait for each other.
+ */
+export async function lockLines(
+  tx: Tx,
+  quotes: Prisma.QuoteWhereInput,
+  others: (string | null)[] = [],
+): Promise<void> {
+  const select = { speakerId: true };
+  const rows = await tx.quote.findMany({
+    where: quotes,
+    select: { ...select, continues: { select } },
+  });
+  const said = rows.flatMap(({ speakerId, continues }) => [speakerId, continues?.speakerId]);
+  const ids = [...new Set([...said, ...others].filter((id) => typeof id === "string"))];
+  await tx.$executeRaw`select lock_speaker_lines(${ids}::text[])`;
 }
 
 /**

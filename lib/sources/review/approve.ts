@@ -2,6 +2,7 @@ import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { counted } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { lockLines } from "@/lib/evidence/speakers/locked";
 import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
 import { continuedQuotes } from "@/lib/sources/versions/quote-matches/match";
@@ -33,6 +34,8 @@ export const approveDraft = command({
     const spans = new Set(accepted.map(({ start, end }) => `${start}-${end}`));
     if (spans.size < accepted.length)
       refuse("invalid", "Two accepted proposals have the same words. Reject one of them.");
+    // Evidence that it had before counts again from here on.
+    if (source.removalId !== null) await lockLines(tx, { sourceId: id });
     const { count } = await tx.source.updateMany({
       where: { id, version, status: "DRAFT" },
       data: {

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { countEach } from "@/lib/core/wording";
 import { markRestored, moveEvidence } from "@/lib/evidence/removal/acts";
+import { lockLines } from "@/lib/evidence/speakers/locked";
 import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import { anchors } from "@/lib/text/anchors/selectors";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
@@ -45,6 +46,12 @@ export async function makeQuotes(
       continuesId: continues?.id ?? null,
       credibility: continues?.credibility ?? "CANNOT_BE_JUDGED",
     }),
+  );
+  const continued = rows.flatMap(({ continuesId }) => continuesId ?? []);
+  await lockLines(
+    tx,
+    { OR: [{ sourceId: source.id }, { id: { in: continued } }] },
+    rows.map(({ speakerId }) => speakerId),
   );
   const back = await restoreQuotes(tx, viewer, source, rows);
   const known = new Set(back.map(({ proposalId }) => proposalId));

@@ -5,6 +5,7 @@ import { lastEvent, recordEvent } from "@/lib/desk/events/mutations";
 import { forgetUnread } from "@/lib/desk/notifications/mutations";
 import { returnEvidence, takeOut } from "@/lib/evidence/removal/acts";
 import { blockersOf } from "@/lib/evidence/removal/blockers";
+import { lockLines } from "@/lib/evidence/speakers/locked";
 import { detachDiscarded } from "@/lib/sources/versions/mutations";
 import { deleteUndecidedMatches } from "@/lib/sources/versions/note-matches/match";
 import { restingOn } from "@/lib/sources/withdrawal-and-grades/dependents";
@@ -45,6 +46,7 @@ export const reopenSource = command({
     await forgetUnread(tx, (await lastEvent(tx, { id }, "source.approved"))?.id);
     const rests = await restingOn(tx, { id });
     await updateProposals(tx, id);
+    await lockLines(tx, { sourceId: id });
     await returnEvidence(tx, viewer, { sourceId: id });
     const { removalId, quotes } = await takeOut(
       tx,
