@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { command } from "@/lib/core/command/command";
 import { refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { unpackArchive } from "@/lib/text/parsers";
 import { type Claim, finishItem } from "./claims";
 import { type PlacedItem, queueItems } from "./queue";
 import { bytesOf } from "./uploads";
 
 /** Adds the files of an archive to its batch, each as an item of its own. */
-export const unpackItem = command({
+export const unpackItem = (viewer: Viewer, claim: Claim) => unpacking(viewer, claim);
+
+const unpacking = command({
   input: z.custom<Claim>(),
   verb: "ingestArticle",
   prepare: async (claim) => {
