@@ -7,7 +7,8 @@ export function ActivityList({ activity }: { activity: Activity[] }) {
     <ol className="space-y-1.5 text-sm">
       {activity.map(({ id, at, actor, sentence }) => (
         <li key={id}>
-          {actor} <span className="text-secondary">{sentence},</span>{" "}
+          {actor} <span className="text-secondary">{sentence}</span>
+          {" · "}
           <span className="whitespace-nowrap text-secondary">
             <DateText date={at} variant="relative" />
           </span>

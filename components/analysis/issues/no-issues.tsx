@@ -9,7 +9,7 @@ export function NoIssues({ filter, mayOpen }: { filter: IssueFilter; mayOpen: bo
         title="No issues match these filters"
         action={<LinkButton href="/issues">Show active issues</LinkButton>}
       >
-        Remove a filter above, or go back to the active issues.
+        Change the words or filters above, or see all active issues.
       </EmptyState>
     );
   return (

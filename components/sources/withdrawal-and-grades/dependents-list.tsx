@@ -4,8 +4,8 @@ import { counted } from "@/lib/core/wording";
 import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
 
 /**
- * "2 current judgements, 5 earlier revisions and 3 notes rest on it", and what rests on an earlier version
- * through quotations that continue in this one.
+ * "2 current judgements, 5 earlier revisions and 3 notes rest on it", and what rests on words of an earlier
+ * version that this one continues.
  */
 export function describeDependents({ judgements, earlier, notes, before }: Dependents): string {
   const here = listed([
@@ -18,7 +18,7 @@ export function describeDependents({ judgements, earlier, notes, before }: Depen
     [before.notes, "note"],
   ]);
   const own = here ? `${here} on it` : "No judgement or note rests on it";
-  return there ? `${own}; ${there} on its quotations in an earlier version` : own;
+  return there ? `${own}; ${there} on words of an earlier version` : own;
 }
 
 /** "2 judgements and 3 notes rest", "1 note rests"; empty if there are none. */
