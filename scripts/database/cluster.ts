@@ -23,7 +23,11 @@ export type Cluster = {
 };
 
 // A real desk must not lose an acknowledged write in a power cut; a test database may.
-const throwaway = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+const throwaway = [
+  ...["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
+  // A test counts the statements of each page.
+  "shared_preload_libraries=pg_stat_statements",
+];
 
 /** Starts PostgreSQL on a data directory, which it creates if it is missing. */
 export async function startCluster(

@@ -18,6 +18,7 @@ export async function runPlaywright(
   const env = {
     ...process.env,
     BASE_URL: app.address,
+    TEST_ADMIN_URL: environment.cluster.adminUrl,
     CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };

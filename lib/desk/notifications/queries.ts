@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { placeOfNote } from "@/lib/analysis/notes/queries";
 import { sql } from "@/lib/core/database/db";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
@@ -11,12 +12,15 @@ import { type NotificationView, notificationDetails } from "./schema";
 /** SQL: whether notification `t` is the viewer's and unread: the one rule of badge, inbox, summary and REST. */
 const isUnread = (viewer: Viewer) => sql`(t."userId" = ${viewer.id} and t."readAt" is null)`;
 
-/** How many notifications the viewer has not read: one count on an index, for every page. */
-export async function countUnread(viewer: Viewer): Promise<number> {
+/**
+ * How many notifications the viewer has not read: one count on an index, for every page. Cached for the request, since
+ * some pages show it beside the sidebar.
+ */
+export const countUnread = cache(async (viewer: Viewer): Promise<number> => {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int as count from "Notification" t where ${isUnread(viewer)}`;
   return row!.count;
-}
+});
 
 /** SQL: the judgements in notification `t`, with where each can be read now. */
 const judgements = sql`(

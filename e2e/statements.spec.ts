@@ -1,0 +1,57 @@
+import postgres from "postgres";
+import { expect, signIn, test } from "./desk";
+
+/**
+ * The most SQL statements of a request, those that find the viewer and count the unread notifications included. Menus that
+ * are the same for everyone are kept in memory, so that they are read by the request before.
+ */
+const BUDGET = {
+  "/summary": 4,
+  "/issues": 3,
+  "/issues?status=all&sort=likelihood&q=tariffs": 3,
+  "/issues/taiwan": 3,
+  "/issues/taiwan/activity": 4,
+  "/sources": 3,
+  "/speakers": 3,
+  "/inbox": 3,
+  "/api/v1/issues": 2,
+  "/api/v1/issues/taiwan": 2,
+  "/api/v1/sources": 2,
+  "/api/v1/speakers": 2,
+  "/api/v1/summary": 2,
+  "/api/v1/notifications": 3,
+};
+
+test("each page and route reads the database within its budget of statements", async ({
+  context,
+}) => {
+  // As the superuser, in the desk's own database.
+  const url = new URL(process.env.TEST_ADMIN_URL ?? "");
+  url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname;
+  const sql = postgres(url.href, { max: 1, onnotice: () => undefined });
+  await sql`create extension if not exists pg_stat_statements`;
+  await signIn(context, "analyst");
+
+  /** The statements that a request runs, without those of the worker's queues. */
+  async function statementsOf(path: string): Promise<string[]> {
+    await sql`select pg_stat_statements_reset()`;
+    const answer = await context.request.get(path);
+    expect(answer.status(), path).toBe(200);
+    const rows = await sql<{ query: string; calls: number }[]>`
+      select query, calls::int from pg_stat_statements s
+      join pg_database d on d.oid = s.dbid and d.datname = current_database()
+      join pg_roles r on r.oid = s.userid and r.rolname <> current_user
+      where query not like '%pgboss%' and query !~* '^(begin|commit|rollback|set|listen|deallocate)'`;
+    return rows.flatMap(({ query, calls }) => Array<string>(calls).fill(query));
+  }
+
+  for (const [path, budget] of Object.entries(BUDGET)) {
+    // The first may start the listening for changes, which forgets what was kept.
+    for (const _ of ["first", "second"]) await statementsOf(path);
+    const statements = await statementsOf(path);
+    expect(statements.length, path).toBeGreaterThan(0);
+    const list = statements.map((query) => query.replace(/\s+/g, " ").slice(0, 300));
+    expect(list.length, `${path}:\n${list.join("\n")}`).toBeLessThanOrEqual(budget);
+  }
+  await sql.end();
+});
