@@ -1,4 +1,5 @@
-import { type IssueDetail, STATUS_LABELS } from "@/lib/analysis/issues/schema";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { STATUS_LABELS } from "@/lib/analysis/issues/status";
 
 export type StoredIssue = Pick<
   IssueDetail,

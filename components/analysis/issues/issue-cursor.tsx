@@ -1,11 +1,15 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { showFullTitle } from "@/components/ui/show-full-title";
 import { useFollowLinks } from "@/components/ui/use-follow-links";
 import { useRowCursor } from "@/components/ui/use-row-cursor";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { IssuePreview } from "./issue-preview";
+
+// With the quotations that it shows, it is a fifth of the page's JavaScript, and most visits never need it.
+const IssuePreview = lazy(() =>
+  import("./issue-preview").then((module) => ({ default: module.IssuePreview })),
+);
 
 /** Keyboard control of the issue list: J and K move between rows, Enter opens, Space previews. */
 export function IssueCursor({ children, pager }: { children: ReactNode; pager: ReactNode }) {
@@ -43,7 +47,9 @@ export function IssueCursor({ children, pager }: { children: ReactNode; pager: R
       <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
         J and K move between rows, Enter opens, Space previews.
       </p>
-      {preview && <IssuePreview key={preview} slug={preview} onClose={closePreview} />}
+      <Suspense>
+        {preview && <IssuePreview key={preview} slug={preview} onClose={closePreview} />}
+      </Suspense>
     </div>
   );
 }

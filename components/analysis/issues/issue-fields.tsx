@@ -3,7 +3,7 @@ import { RadioRow } from "@/components/ui/radio-row";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/schema";
+import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
 import type { IssueValues } from "./issue-values";
 import { suggestSlug } from "./suggest-slug";
 

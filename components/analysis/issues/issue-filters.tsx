@@ -2,7 +2,7 @@ import { FilterChip } from "@/components/ui/filter-chip";
 import { FilterFold } from "@/components/ui/filter-fold";
 import { Toolbar } from "@/components/ui/toolbar";
 import { hrefOf, type IssueFilter, isNarrowed } from "@/lib/analysis/issues/filter";
-import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/schema";
+import { ISSUE_STATUSES, STATUS_LABELS } from "@/lib/analysis/issues/status";
 import { countText } from "@/lib/core/paging/page";
 import { IssueSearch } from "./issue-search";
 

@@ -1,6 +1,7 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { type IssueDetail, STATUS_LABELS } from "@/lib/analysis/issues/schema";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import { STATUS_LABELS } from "@/lib/analysis/issues/status";
 
 export function IssueHead({ issue, mayEdit }: { issue: IssueDetail; mayEdit: boolean }) {
   return (

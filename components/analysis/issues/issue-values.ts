@@ -1,4 +1,5 @@
-import type { IssueDetail, IssueStatus } from "@/lib/analysis/issues/schema";
+import type { IssueDetail } from "@/lib/analysis/issues/schema";
+import type { IssueStatus } from "@/lib/analysis/issues/status";
 
 /** What the form holds. Labels and terms are text: separated by commas, and one per line. */
 export type IssueValues = {

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { ISSUE_STATUSES } from "./schema";
+import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
 const ISSUE_SORTS = [
   "key",
@@ -15,37 +14,37 @@ const ISSUE_SORTS = [
 ] as const;
 export type IssueSort = (typeof ISSUE_SORTS)[number];
 
-const text = z.string().trim().max(200).catch("");
-
-const filterSchema = z.object({
-  status: z.enum([...ISSUE_STATUSES, "ALL"]).catch("ACTIVE"),
-  owner: text,
-  label: text,
-  q: text,
-  sort: z.enum(ISSUE_SORTS).catch("salience"),
-  dir: z.enum(["asc", "desc"]).catch("desc"),
-});
-
 /** Which issues the list shows, and in which order. `owner` is a person's id or "none". */
-export type IssueFilter = z.infer<typeof filterSchema>;
+export interface IssueFilter {
+  status: IssueStatus | "ALL";
+  owner: string;
+  label: string;
+  q: string;
+  sort: IssueSort;
+  dir: "asc" | "desc";
+}
 
 type Params = Record<string, string | string[] | undefined>;
 
+const MAX_TEXT = 200;
+
 /** Reads a filter from a URL's query. Anything invalid falls back to its default. */
 export function parseFilter(params: Params): IssueFilter {
-  const first = (key: string) => {
-    const value = params[key];
-    return Array.isArray(value) ? value[0] : value;
+  const first = (key: string): string => [params[key] ?? ""].flat()[0] ?? "";
+  const oneOf = <T extends string>(values: readonly T[], value: string, otherwise: T): T =>
+    values.find((each) => each === value) ?? otherwise;
+  const text = (key: string): string => {
+    const value = first(key).trim();
+    return value.length > MAX_TEXT ? "" : value;
   };
-  const status = first("status")?.toUpperCase();
-  return filterSchema.parse({
-    status,
-    owner: first("owner") ?? "",
-    label: first("label") ?? "",
-    q: first("q") ?? "",
-    sort: first("sort"),
-    dir: first("dir"),
-  });
+  return {
+    status: oneOf([...ISSUE_STATUSES, "ALL"], first("status").toUpperCase(), "ACTIVE"),
+    owner: text("owner"),
+    label: text("label"),
+    q: text("q"),
+    sort: oneOf(ISSUE_SORTS, first("sort"), "salience"),
+    dir: oneOf(["asc", "desc"], first("dir"), "desc"),
+  };
 }
 
 const DEFAULT_FILTER = parseFilter({});

@@ -8,7 +8,8 @@ import { TRENDS } from "@/lib/tradecraft/trend";
 import { is } from "@/lib/visibility";
 import type { IssueFilter, IssueSort } from "./filter";
 import { issueFacts } from "./queries";
-import { ISSUE_STATUSES, type IssueList, type IssueRow, type RowOutlook } from "./schema";
+import type { IssueList, IssueRow, RowOutlook } from "./schema";
+import { ISSUE_STATUSES } from "./status";
 
 type Fragment = ReturnType<typeof sql>;
 

@@ -4,15 +4,7 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Page } from "@/lib/core/paging/page";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Cited, Evidence } from "@/lib/evidence/quotes/schema";
-
-export const ISSUE_STATUSES = ["ACTIVE", "DORMANT", "ARCHIVED"] as const;
-export type IssueStatus = (typeof ISSUE_STATUSES)[number];
-
-export const STATUS_LABELS: Record<IssueStatus, string> = {
-  ACTIVE: "Active",
-  DORMANT: "Dormant",
-  ARCHIVED: "Archived",
-};
+import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
 interface IssueFacts {
   id: string;

@@ -1,0 +1,38 @@
+import type { Request } from "@playwright/test";
+import { expect, signInAtOnce, test } from "./desk";
+
+/**
+ * The most JavaScript that a page loads on a first visit before anybody does anything on it, in kB as it is sent. Lower
+ * these when a page gets lighter; what would raise one is loaded when it is first used instead.
+ */
+const BUDGET_KB = {
+  "/summary": 160,
+  "/issues": 165,
+  "/issues/taiwan": 209,
+  "/sources": 197,
+  "/speakers": 160,
+  "/inbox": 160,
+  "/ingest": 198,
+};
+
+test("each page loads its JavaScript within its budget", async ({ browser }) => {
+  const found: Record<string, number> = {};
+  for (const path of Object.keys(BUDGET_KB)) {
+    const context = await browser.newContext();
+    await signInAtOnce(context, "analyst");
+    const page = await context.newPage();
+    const scripts: Request[] = [];
+    page.on("requestfinished", (request) => {
+      if (request.resourceType() === "script") scripts.push(request);
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    const sizes = await Promise.all(scripts.map((request) => request.sizes()));
+    const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    found[path] = Math.round(bytes / 1000);
+    await context.close();
+  }
+  for (const [path, budget] of Object.entries(BUDGET_KB)) {
+    expect(found[path], path).toBeGreaterThan(50);
+    expect(found[path], `${path} of ${JSON.stringify(found)}`).toBeLessThanOrEqual(budget);
+  }
+});
