@@ -73,10 +73,10 @@ test("while a quotation is added, keys act only on it, and the focus returns aft
 
   const correct = page.getByRole("button", { name: "Edit details" });
   await correct.press("Enter");
-  await page.getByLabel("Headline").press("Escape");
+  await page.getByLabel("Title").press("Escape");
   await expect(correct).toBeFocused();
   await correct.press("Enter");
-  await page.getByLabel("Headline").press("Enter");
+  await page.getByLabel("Title").press("Enter");
   await expect(correct).toBeFocused();
 });
 

@@ -18,7 +18,7 @@ test("an admin edits and removes a quotation, in its article and on its issue, a
   const cards = margin.getByRole("listitem");
   const dialog = page.getByRole("dialog");
   await page.locator("mark", { hasText: "Tariffs on tin" }).click();
-  const edit = margin.locator("[data-current]").getByRole("button", { name: /^Edit Q/ });
+  const edit = margin.locator("[data-current]").getByRole("button", { name: /^Correct Q/ });
   await edit.press("Enter");
   const speaker = dialog.getByRole("combobox", { name: /^Speaker/ });
   await speaker.fill("Theo Sample");
@@ -39,7 +39,7 @@ test("an admin edits and removes a quotation, in its article and on its issue, a
   await page.goto("/issues/tariffs");
   const evidence = page.getByRole("region", { name: /^Evidence/ });
   const item = evidence.getByRole("listitem").filter({ hasText: "Tariffs on tin" });
-  await item.getByRole("button", { name: /^Edit Q/ }).press("Enter");
+  await item.getByRole("button", { name: /^Correct Q/ }).press("Enter");
   await dialog.getByLabel("Role at the time").fill("the envoy of Editport");
   await dialog.getByLabel("Reason").fill("As the article says below.");
   await dialog.getByRole("button", { name: "Save" }).click();

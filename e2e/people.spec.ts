@@ -19,7 +19,9 @@ test("disabling a person asks for confirmation by name, keeps the row in place, 
 
   await page.keyboard.press("Enter");
   await dialog.getByRole("button", { name: "Disable account" }).click();
-  await expect(said).toContainText("Tomasz Brandt’s account is disabled and signed out.");
+  await expect(said).toContainText(
+    "Tomasz Brandt’s account is disabled, and Tomasz Brandt is signed out everywhere.",
+  );
   await expect(row).toContainText("Disabled");
   await expect(row.getByRole("button", { name: "Enable Tomasz Brandt" })).toBeFocused();
   expect((await row.boundingBox())?.y).toBe(before);

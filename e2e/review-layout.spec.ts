@@ -29,7 +29,7 @@ test("at the end of the page the approve panel is clear of the bar above", async
   const page = await as("admin");
   await review(page, "Port Clear");
   await acceptAll(page);
-  const panel = page.getByText("All proposals are decided");
+  const panel = page.getByText("All proposals have been decided");
   await expect(panel).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   const bar = page.getByRole("group", { name: "Bulk actions" });

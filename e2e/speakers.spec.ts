@@ -26,7 +26,7 @@ test("an admin merges two speakers with a reason, and undoes it", async ({ as })
   await page.getByRole("link", { name: "Michael Gilday" }).click();
   await page.getByRole("button", { name: "Merge" }).click();
   const dialog = page.getByRole("dialog");
-  const same = dialog.getByRole("combobox", { name: "Same person as" });
+  const same = dialog.getByRole("combobox", { name: "Same speaker as" });
   await same.fill("scott ken");
   await expect(dialog.getByRole("option", { name: /^Scott Kennedy/ })).toBeVisible();
   await same.press("ArrowDown");
@@ -84,7 +84,7 @@ test("a described speaker belongs to one article, until an admin says who it was
   await expect(page.getByText(/Described, but not named, in/)).toContainText("Dunmere waits");
   await page.getByRole("button", { name: "Merge" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("combobox", { name: "Same person as" }).fill("scott ken");
+  await dialog.getByRole("combobox", { name: "Same speaker as" }).fill("scott ken");
   await dialog.getByRole("option", { name: /^Scott Kennedy/ }).click();
   await dialog.getByLabel("Reason").fill("He has said so since.");
   await dialog.getByRole("button", { name: "Merge", exact: true }).click();
@@ -156,7 +156,7 @@ test("a speaker's statements have pages, by issue and by date, and split off fro
   await page.getByRole("button", { name: "Split" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("checkbox")).toHaveCount(await quotes.count());
-  await expect(dialog.getByText("These are the quotations on this page.")).toBeVisible();
+  await expect(dialog.getByText("Only the quotations on this page are listed.")).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "By issue" }).click();
   await expect(quotes).toHaveCount(all);

@@ -55,7 +55,7 @@ test("a changed article is a new version: unchanged quotations are matched, othe
   await expect(matched.getByRole("deletion")).toContainText("nobody");
 
   await page.goto(first);
-  const continued = page.getByText(/^Continues in a later version as Q\d+$/);
+  const continued = page.getByText(/^Continued in a later version as Q\d+$/);
   await expect(continued).toHaveCount(2);
   await expect(page.getByText("Gone from the later version")).toHaveCount(1);
   await page.getByRole("link", { name: "Read the latest version" }).click();

@@ -78,7 +78,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
     [],
   );
   await dialog.getByRole("button", { name: "Withdraw", exact: true }).click();
-  await expect(status.getByText("This source was withdrawn")).toBeVisible();
+  await expect(status.getByText("This source is withdrawn")).toBeVisible();
   await expect(admin.locator("mark", { hasText: WORDS })).toBeVisible();
 
   await analyst.goto("/summary");
@@ -112,7 +112,7 @@ test("a source is graded, withdrawn and restored; the analyst who relied on it i
   await analyst.goto(`/issues/${ISSUE}/outlook`);
   await analyst.getByText("Correction", { exact: true }).click();
   await analyst.getByRole("button", { name: "Save revision" }).click();
-  await expect(analyst.getByText("cites a withdrawn source")).toBeVisible();
+  await expect(analyst.getByText("from a withdrawn source")).toBeVisible();
   const rationale = analyst.getByRole("textbox", { name: "Rationale" });
   await expect(rationale).toHaveValue(new RegExp(`\\[Q${number}\\]`));
   await rationale.fill("The other evidence says as much.");
@@ -167,7 +167,7 @@ test("when two admins withdraw at once, the second is told and their reason is n
   const withdraw = (page: Page) =>
     page.getByRole("dialog").getByRole("button", { name: "Withdraw", exact: true }).click();
   await withdraw(one);
-  await expect(one.getByText("This source was withdrawn")).toBeVisible();
+  await expect(one.getByText("This source is withdrawn")).toBeVisible();
   await withdraw(other);
   const dialog = other.getByRole("dialog");
   await expect(dialog.getByRole("button", { name: "Restore", exact: true })).toBeVisible();

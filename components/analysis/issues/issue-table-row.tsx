@@ -10,7 +10,7 @@ export function IssueTableRow({ issue }: { issue: IssueLine }) {
     <TableRow data-row={key}>
       <TableCell className="wide faint">{key}</TableCell>
       <IssueCells issue={issue} outlook={issue.trend && issue} />
-      <TableCell label="Changed" className="faint">
+      <TableCell label="Last changed" className="faint">
         <DateText date={changed} />
       </TableCell>
       <TableCell className={owner ? "faint" : "faint empty"}>{owner ?? "—"}</TableCell>

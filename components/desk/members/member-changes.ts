@@ -14,7 +14,7 @@ const NOUNS: Record<Role, string> = {
 export function saidOf(name: string, from: Change, to: Change): string {
   if (from.disabled !== to.disabled)
     return to.disabled
-      ? `${name}’s account is disabled and signed out.`
+      ? `${name}’s account is disabled, and ${name} is signed out everywhere.`
       : `${name} can sign in again.`;
   return `${name} is now ${NOUNS[to.role]}.`;
 }

@@ -56,7 +56,7 @@ export function MergeSpeaker({ speaker, described, person }: MergeSpeakerProps) 
           </p>
           {refusal && !refusal.fields && <RefusalNotice refusal={refusal} />}
           <Field
-            label="Same person as"
+            label="Same speaker as"
             hint="Search by name or alias, then choose from the list."
             error={errors.into}
           >

@@ -20,7 +20,7 @@ export function SpeakerRoles({ roles, count }: SpeakerRolesProps) {
       {count === 0 && <p className="text-sm text-secondary">No article gives a role.</p>}
       {earlier > 0 && (
         <p className="pb-1.5 text-sm text-secondary">
-          After {counted(earlier, "earlier change")} of role:
+          Latest roles, after {counted(earlier, "earlier change")}:
         </p>
       )}
       <ol className="space-y-1.5 text-sm">
@@ -33,7 +33,7 @@ export function SpeakerRoles({ roles, count }: SpeakerRolesProps) {
             <span className="text-secondary">
               {since.source.publishedAt ? (
                 <>
-                  , since <DateText date={since.source.publishedAt} />
+                  , first given on <DateText date={since.source.publishedAt} />
                 </>
               ) : (
                 ", date unknown"

@@ -59,7 +59,8 @@ export function SplitSpeaker({ speaker, statements, more, person }: SplitSpeaker
           />
           {more && (
             <p className="text-sm text-secondary">
-              These are the quotations on this page. To split off others, go to their page first.
+              Only the quotations on this page are listed. To split off others, first go to the page
+              that shows them.
             </p>
           )}
           <SpeakerFields

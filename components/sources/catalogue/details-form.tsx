@@ -20,7 +20,7 @@ interface DetailsFormProps {
 }
 
 const FIELDS = [
-  { name: "title", label: "Headline", className: "sm:col-span-2" },
+  { name: "title", label: "Title", className: "sm:col-span-2" },
   { name: "byline", label: "Byline", className: "sm:col-span-2" },
   { name: "publisher", label: "Publisher" },
   { name: "publishedAt", label: "Date" },

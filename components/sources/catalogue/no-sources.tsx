@@ -23,7 +23,7 @@ export function NoSources({ filter, action }: NoSourcesProps) {
           </LinkButton>
         }
       >
-        No source can have been published between them.
+        No source can match these dates.
       </EmptyState>
     );
   if (parts.length > 0)

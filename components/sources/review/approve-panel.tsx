@@ -37,7 +37,9 @@ export function ApprovePanel(props: ApprovePanelProps) {
     (open && `Unsaved changes to ${counted(unsaved.length, "proposal")}: save or cancel them`) ||
     (adding && "You’ve started adding a quotation: add it or cancel");
   const title =
-    proposals.length > 0 ? "All proposals are decided" : "No quotations were found in this article";
+    proposals.length > 0
+      ? "All proposals have been decided"
+      : "No quotations were found in this article";
   const tone = refusal ? "error" : obstacle ? "warning" : "success";
 
   const approve = () =>
@@ -81,7 +83,7 @@ export function ApprovePanel(props: ApprovePanelProps) {
 /** What approval will create: "Quotations by issue: Russia 7, Taiwan 9. 3 not linked to an issue yet." */
 function quotesByIssue(accepted: Proposal[], issues: IssueChoice[]): string {
   if (accepted.length === 0)
-    return "No proposals are accepted. The article will be approved without quotations.";
+    return "No proposals have been accepted. The article will be approved without quotations.";
   const counts = issues.flatMap(({ id, title }) => {
     const count = accepted.filter(({ links }) => links.some((l) => l.issueId === id)).length;
     return count > 0 ? [`${title} ${count}`] : [];

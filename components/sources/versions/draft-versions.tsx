@@ -66,7 +66,7 @@ export function DraftVersions({
       )}
       {!earlier && copy && (
         <Notice title={`A copy of ${nameOf(copy)}`}>
-          <p className="text-sm">A copy and its original count as one origin.</p>
+          <p className="text-sm">A copy and the text it copies count as one origin.</p>
           <p className="-ml-2 flex flex-wrap">
             <Button variant="quiet" pending={pending} onClick={() => relate(null)}>
               Not a copy

@@ -12,9 +12,9 @@ export function SourceStatus({ status }: { status: WithdrawalAndGrades }) {
   return (
     <section aria-label="Status and history" className="space-y-2 pb-4 text-sm">
       {withdrawal && (
-        <Notice tone="warning" title="This source was withdrawn">
+        <Notice tone="warning" title="This source is withdrawn">
           <p>
-            <DateText date={withdrawal.at} /> by {withdrawal.by}: {withdrawal.reason}
+            Withdrawn on <DateText date={withdrawal.at} /> by {withdrawal.by}: {withdrawal.reason}
           </p>
           <p className="text-secondary">
             You can still read it, but no new evidence or judgement can rest on it.

@@ -137,7 +137,7 @@ function requireConfirmed(
   const withdrawn = cited.filter((quote) => quote.withdrawn);
   if (withdrawn.some(({ number }) => !input.knowingly.includes(number)))
     doubts.push(
-      `Your text cites a withdrawn source: ${listed(withdrawn)}. Remove the citation, or confirm to save the judgement with a warning.`,
+      `Your text cites ${listed(withdrawn)} from ${withdrawn.length > 1 ? "withdrawn sources. Remove the citations" : "a withdrawn source. Remove the citation"}, or confirm to save the judgement with a warning.`,
     );
   if (doubts.length > 0)
     refuse("confirm", doubts.join(" "), {

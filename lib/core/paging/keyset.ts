@@ -129,7 +129,7 @@ function positionOf(cursor: string, keys: SortKey[]): Position {
     return value === null ? nullable : type.schema.safeParse(value).success;
   });
   if (!position || position.from.length !== keys.length || !fits)
-    return refuse("malformed", "The cursor isn’t one of this list. Start again without it.");
+    return refuse("malformed", "This cursor doesn’t belong to this list. Start again without it.");
   return position;
 }
 

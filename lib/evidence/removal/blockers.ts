@@ -67,7 +67,7 @@ function inWords({ what, title, number, author, quotes }: Blocker): string {
   const cited = quotes?.length ? ` (${quotes.map((quote) => `Q${quote}`).join(", ")})` : "";
   switch (what) {
     case "OUTLOOK":
-      return `revision ${number} of ${title} by ${author}${cited}`;
+      return `${author}’s revision ${number} on ${title}${cited}`;
     case "BOTTOM_LINE":
       return `the bottom line of ${title}${cited}`;
     case "NOTE":

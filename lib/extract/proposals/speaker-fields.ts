@@ -57,7 +57,7 @@ function reasons(parsed: ParsedText, found: Attribution, speaker: string): strin
   else if (speaker.toLowerCase() !== written.toLowerCase())
     because.push(`“${written}” is ${speaker}`);
   else if (found.mention.kind === "pronoun") because.push(`it is unclear who “${written}” means`);
-  because.push(`${Math.round(100 * found.probability)}% likely to be the speaker`);
+  because.push(`${Math.round(100 * found.probability)}% likely to be the right speaker`);
   return because;
 }
 

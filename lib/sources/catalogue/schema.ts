@@ -129,7 +129,7 @@ const DAY_MS = 24 * 60 * 60_000;
 export const editSourceInput = z.object({
   id: z.string(),
   version: z.int32(),
-  title: z.string().trim().min(1, "Enter a headline.").max(300, "At most 300 characters."),
+  title: z.string().trim().min(1, "Enter a title.").max(300, "At most 300 characters."),
   byline: optionalText(300),
   publisher: optionalText(200),
   publishedAt: isoDay("Enter a date such as 31 Jan 2023.")

@@ -100,7 +100,7 @@ test("reopening is refused while anything rests on the source, with a list", asy
   await made(approve(id));
   await made(outlook("russia", { drivers: [second!.id] }));
   expect(await refusal()).toContain(
-    `revision 1 of ${await titleOf("russia")} by ${analyst.name} (Q${second!.number})`,
+    `${analyst.name}’s revision 1 on ${await titleOf("russia")} (Q${second!.number})`,
   );
   expect((await loadSource(admin, id))?.status).toBe("APPROVED");
 });

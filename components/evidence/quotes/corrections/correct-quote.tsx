@@ -19,7 +19,7 @@ interface CorrectQuoteProps {
 /** Corrects who says a quotation and what kind it is, with a reason. One dialog serves all quotations. */
 export function CorrectQuote({ quote, words, onClose, ...form }: CorrectQuoteProps) {
   return (
-    <Dialog open={quote !== null} onClose={onClose} title={quote ? `Edit Q${quote.number}` : ""}>
+    <Dialog open={quote !== null} onClose={onClose} title={quote ? `Correct Q${quote.number}` : ""}>
       {quote && (
         <div className="space-y-3">
           <p className="line-clamp-3 border-l-2 pl-3 font-serif text-lg">{words}</p>

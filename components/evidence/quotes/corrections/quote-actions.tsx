@@ -17,8 +17,8 @@ export function QuoteActions({ number, onEdit, onRemove }: QuoteActionsProps) {
   return (
     <>
       {onEdit && (
-        <Action label={`Edit Q${number}`} onPress={onEdit}>
-          Edit
+        <Action label={`Correct Q${number}`} onPress={onEdit}>
+          Correct
         </Action>
       )}
       {onRemove && (

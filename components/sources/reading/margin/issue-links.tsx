@@ -19,7 +19,7 @@ function Issues({ issues, continuedBy }: Pick<MarkedQuote, "issues" | "continued
   if (issues.length === 0 && continuedBy)
     return (
       <p className="text-secondary">
-        Continues in a later version as{" "}
+        Continued in a later version as{" "}
         <Link
           href={`/sources/${continuedBy.source}#q${continuedBy.number}`}
           prefetch={false}

@@ -41,7 +41,7 @@ export function MarkNavigation() {
 
   return (
     <p className="mt-8 text-xs text-secondary pointer-coarse:hidden print:hidden">
-      <KeyHint>J</KeyHint> <KeyHint>K</KeyHint> move between quotations and notes.{" "}
+      <KeyHint>J</KeyHint> and <KeyHint>K</KeyHint> move between quotations and notes.{" "}
       <KeyHint>S</KeyHint> selects words with the keyboard.
     </p>
   );

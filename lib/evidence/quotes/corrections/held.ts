@@ -8,7 +8,7 @@ export async function lockedSource(tx: Tx, quoteId: string): Promise<string> {
     select id, status::text from "Source"
     where id = (select "sourceId" from "Quote" where id = ${quoteId}) for no key update`;
   if (source?.status === "WITHDRAWN")
-    refuse("invalid", "The source was withdrawn. Restore it before you correct its quotations.");
+    refuse("invalid", "The source is withdrawn. Restore it before you correct its quotations.");
   if (source?.status !== "APPROVED")
     return refuse("not-found", "This quotation is no longer available.");
   return source.id;

@@ -30,7 +30,7 @@ export const undoCorrection = command({
       if (version !== leftAt.get(id) || removalId !== null)
         refuse(
           "conflict",
-          `Q${number} has been changed since, so nothing was undone. Edit it by hand instead.`,
+          `Q${number} has been changed since, so nothing was undone. Correct it by hand instead.`,
         );
     if (moveId) await reverseMove(tx, viewer, moveId);
     for (const { id, kind, speakerId, speakerRole } of undone)

@@ -15,7 +15,7 @@ export const MATCH_LABELS: Record<MatchState, string> = {
 export const MATCH_HELP: Record<MatchState, string> = {
   INTACT: "is unchanged",
   MOVED: "has moved",
-  ALTERED: "is in a passage that has changed",
+  ALTERED: "is in text that has changed",
   GONE: "is no longer in the article",
 };
 

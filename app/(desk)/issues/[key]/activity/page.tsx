@@ -16,7 +16,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key } = await params;
   const issue = await loadIssueNames(await requireViewer(`/issues/${key}/activity`), key);
-  return issue ? { title: `Activity of ${issue.key} ${issue.title}` } : notFound();
+  return issue ? { title: `Activity: ${issue.key} ${issue.title}` } : notFound();
 }
 
 /** All activity of an issue. */
