@@ -56,7 +56,7 @@ test("a removal is refused while anything rests on the quotation, with a list an
   await made(undo(admin, id));
   await made(judge(analyst, "climate", { reason: "NEW_EVIDENCE", drivers: [id], confirmed: true }));
   await made(judge(analyst, "climate", { confirmed: true }));
-  expect(await saidOf(take(admin, id))).toMatch(/revision \d+ of .* by/);
+  expect(await saidOf(take(admin, id))).toMatch(/’s revision \d+ on /);
 });
 
 test("a colleague's private note prevents nothing, one's own does", async () => {
