@@ -6,6 +6,7 @@ import { loadSource } from "@/lib/sources/catalogue/queries";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
 import { loadDraft } from "@/lib/sources/review/queries";
+import { relateSource } from "@/lib/sources/versions/mutations";
 import { loadRelated, loadVersionPair } from "@/lib/sources/versions/queries";
 import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
@@ -140,6 +141,20 @@ test("the same words with another speaker wait for a person", async () => {
     draft.proposals.find(({ exact }) => exact.startsWith(words))?.state;
   expect(stateOf("The ferries must run")).toBe("PENDING");
   expect(stateOf("Nobody asked the islanders")).toBe("ACCEPTED");
+});
+
+test("a draft that is again a version gives each reason once", async () => {
+  const { admin } = desk.people;
+  const before = await approveArticle(admin, article("Reef", said.first, said.second));
+  const { id } = await ingest(article("Reef", "A paragraph moves the rest.", said.first));
+  const [words] = (await loadDraft(admin, id))!.proposals;
+  for (const to of [null, { id: before, as: "VERSION" as const }]) {
+    const { version } = (await loadDraft(admin, id))!;
+    await made(relateSource(admin, { id, version, to }));
+  }
+  const again = (await loadDraft(admin, id))!.proposals.find((each) => each.id === words!.id)!;
+  expect(again.because).toEqual(words!.because);
+  expect(again.because.filter((reason) => reason.includes("earlier version"))).toHaveLength(1);
 });
 
 // What is done for each quotation alone adds up to more than a transaction may take.
