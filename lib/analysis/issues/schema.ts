@@ -69,7 +69,12 @@ export interface IssueDetail extends IssueFacts {
   activity: Activity[];
 }
 
-const lines = z.array(z.string().trim().min(1).max(60)).max(40);
+/** Labels or terms. What is wrong with one of them is said of the field that holds them all. */
+const lines = z
+  .array(z.string().trim().min(1))
+  .max(40, "At most 40.")
+  .refine((all) => all.every((line) => line.length <= 60), "At most 60 characters each.");
+
 /**
  * What people write about an issue. A field is a column (prisma/models/issues.prisma), is read in queries.ts,
  * is edited and shown in components/analysis/issues (issue-values, issue-fields, issue-facts, issue-conflict), and has

@@ -5,6 +5,7 @@ import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
 import { relateSource } from "@/lib/sources/versions/mutations";
 import { loadRelated, loadVersionPair } from "@/lib/sources/versions/queries";
@@ -143,18 +144,25 @@ test("the same words with another speaker wait for a person", async () => {
   expect(stateOf("Nobody asked the islanders")).toBe("ACCEPTED");
 });
 
-test("a draft that is again a version gives each reason once", async () => {
+test("a reason is not repeated when a draft is no version and then one again", async () => {
   const { admin } = desk.people;
-  const before = await approveArticle(admin, article("Reef", said.first, said.second));
-  const { id } = await ingest(article("Reef", "A paragraph moves the rest.", said.first));
-  const [words] = (await loadDraft(admin, id))!.proposals;
-  for (const to of [null, { id: before, as: "VERSION" as const }]) {
-    const { version } = (await loadDraft(admin, id))!;
-    await made(relateSource(admin, { id, version, to }));
-  }
-  const again = (await loadDraft(admin, id))!.proposals.find((each) => each.id === words!.id)!;
-  expect(again.because).toEqual(words!.because);
-  expect(again.because.filter((reason) => reason.includes("earlier version"))).toHaveLength(1);
+  const before = await approveArticle(admin, article("Reef", said.first, said.third));
+  const speakerName = "Ida Successor";
+  const { id } = await ingest(
+    article("Reef", said.first.replace("Ina Envoy", speakerName), said.third),
+  );
+  const found = (await loadDraft(admin, id))!.proposals;
+  const relate = async (to: { id: string; as: "VERSION" } | null) =>
+    made(relateSource(admin, { id, version: (await loadDraft(admin, id))!.version, to }));
+  await relate(null);
+  const [renamed] = (await loadDraft(admin, id))!.proposals;
+  await made(correctProposal(admin, { id: renamed!.id, version: renamed!.version, speakerName }));
+  await relate({ id: before, as: "VERSION" });
+  const again = (await loadDraft(admin, id))!.proposals;
+  expect(again.map(({ because }) => because)).toEqual(found.map(({ because }) => because));
+  expect(again[0]!.because.at(-1)).toBe(`the speaker here seems to be ${speakerName}`);
+  // What the match shows itself, and what would be wrong without one, is no reason of the proposal.
+  expect(again.flatMap(({ because }) => because).join()).not.toContain("earlier version");
 });
 
 // What is done for each quotation alone adds up to more than a transaction may take.

@@ -10,7 +10,6 @@ import { otherSpeaker } from "@/lib/text/names/other-speaker";
 import { presentQuotes } from "@/lib/visibility";
 import { rejectProposals, writeProposals } from "./proposals";
 import { currentQuotes } from "./quotes";
-import { MATCH_HELP } from "./schema";
 
 interface Version {
   id: string;
@@ -59,7 +58,8 @@ export async function matchQuotes(
     const quote = quotes[k]!;
     const isAltered = state === "ALTERED";
     const speaker = found && otherSpeaker(quote.heard, foundById.get(found)!);
-    const because = `Q${quote.number} of the earlier version ${MATCH_HELP[state]}${speaker ? `, but the speaker here seems to be ${speaker}` : ""}`;
+    // How the quotation was matched is shown from the match, so the reason stays true if this is no version.
+    const because = speaker ? `the speaker here seems to be ${speaker}` : null;
     const accepted = !isAltered && !speaker;
     return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
   });

@@ -10,8 +10,8 @@ export interface Continued {
   span: { start: number; end: number };
   /** The id of the draft's own proposal with exactly these words, if there is one. */
   found: string | null;
-  /** The reason shown to the reviewer. */
-  because: string;
+  /** A reason shown to the reviewer besides the match, if there is one. */
+  because: string | null;
   accepted: boolean;
   /** The certainty of a new proposal, from 0 to 1. */
   certainty: number;
@@ -46,7 +46,7 @@ export async function writeProposals(
     update "Proposal" p set kind = r.kind::"QuoteKind", "speakerName" = r."speakerName",
       "speakerRole" = r."speakerRole", cue = r.cue, links = r.links,
       state = r.state::"ProposalState", "decidedById" = r."decidedById", "decidedAt" = r."decidedAt",
-      because = case when r.because = any(p.because) then p.because
+      because = case when r.because is null or r.because = any(p.because) then p.because
         else array_append(p.because, r.because) end,
       version = p.version + 1
     from json_to_recordset(${JSON.stringify(updated)}::json) as r(id text, kind text,
@@ -57,7 +57,13 @@ export async function writeProposals(
   const first = (last._max.ordinal ?? 0) + 1;
   const created = await tx.proposal.createManyAndReturn({
     data: added.map(({ quote, span, because, accepted, certainty }, k) => ({
-      ...{ ...quote.said, ...decision(accepted), ...span, certainty, because: [because] },
+      ...{
+        ...quote.said,
+        ...decision(accepted),
+        ...span,
+        certainty,
+        because: because ? [because] : [],
+      },
       ...{ sourceId: draft.id, ordinal: first + k, suggested: [] },
       exact: draft.text.slice(unit(span.start), unit(span.end)),
     })),
