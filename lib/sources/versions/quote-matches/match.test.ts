@@ -144,7 +144,7 @@ test("the same words with another speaker wait for a person", async () => {
   expect(stateOf("Nobody asked the islanders")).toBe("ACCEPTED");
 });
 
-test("a reason is not repeated when a draft is no version and then one again", async () => {
+test("a draft that is again a version waits where its speaker differs, and repeats no reason", async () => {
   const { admin } = desk.people;
   const before = await approveArticle(admin, article("Reef", said.first, said.third));
   const speakerName = "Ida Successor";
@@ -154,6 +154,12 @@ test("a reason is not repeated when a draft is no version and then one again", a
   const found = (await loadDraft(admin, id))!.proposals;
   const relate = async (to: { id: string; as: "VERSION" } | null) =>
     made(relateSource(admin, { id, version: (await loadDraft(admin, id))!.version, to }));
+  await relate(null);
+  await relate({ id: before, as: "VERSION" });
+  // The first match gave it the earlier speaker, which must not make it the earlier speaker's words now.
+  const [waits, stays] = (await loadDraft(admin, id))!.proposals;
+  expect([waits?.speakerName, waits?.state]).toEqual(["Ina Envoy", "PENDING"]);
+  expect(stays?.state).toBe("ACCEPTED");
   await relate(null);
   const [renamed] = (await loadDraft(admin, id))!.proposals;
   await made(correctProposal(admin, { id: renamed!.id, version: renamed!.version, speakerName }));
