@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { withConnectionTimeout } from "./connection-timeout";
 import { asUnavailable } from "./outage";
+import { statementNames } from "./statement-names";
 import { requireNoTransaction } from "./transaction-guard";
 
 const url = process.env.DATABASE_URL ?? "";
@@ -16,12 +17,15 @@ export const CONNECT_TIMEOUT_MS = 10_000;
 export const RUN_TIMEOUT_MS = 30_000;
 
 function connectPrisma(): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    max,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: RUN_TIMEOUT_MS,
-  });
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      max,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      statement_timeout: RUN_TIMEOUT_MS,
+    },
+    { statementNameGenerator: statementNames() },
+  );
   const client = new PrismaClient({ adapter }).$extends({
     query: {
       $allOperations: ({ args, query }) =>
