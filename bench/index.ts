@@ -5,6 +5,7 @@ import { asComparison } from "./compare";
 import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
 import { benchExtraction } from "./extraction";
+import { benchIngest } from "./ingest";
 import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
@@ -19,6 +20,7 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   confusion: benchConfusion,
   reading: benchReading,
   readers: benchReaders,
+  ingest: benchIngest,
   serving: benchServing,
 };
 
