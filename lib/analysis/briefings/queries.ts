@@ -1,4 +1,4 @@
-import { isOnIssue, notesOf } from "@/lib/analysis/notes/queries";
+import { isOnIssue, noteOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
@@ -7,7 +7,7 @@ import { keyset, types } from "@/lib/core/paging/keyset";
 import { MAX_COUNT, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { evidenceOf } from "@/lib/evidence/quotes/queries";
-import { type Evidence, reportedWords } from "@/lib/evidence/quotes/schema";
+import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { RELATIONS } from "@/lib/tradecraft/evidence";
 import { type Move, NOTE_REASONS, type Summary, type SummaryIssue } from "./schema";
 
@@ -17,7 +17,7 @@ type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "sali
   evidence: Evidence[];
   /** The ids of the current revision's drivers and of the quotations that continue them. */
   drivers: string[];
-  notes: Note[];
+  note: Note | null;
   noteRank: number | null;
   moves: Move[];
   moved: number;
@@ -49,7 +49,7 @@ export async function loadSummary(
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
       ${outlooksOf(sql`i.id`, 2)} as outlooks,
       ${evidenceOf(sql`i.id`)} as evidence, ${drivers} as drivers,
-      ${notesOf(viewer, sql`i.id`, sql`chosen.id`)} as notes, chosen.rank as "noteRank",
+      ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank",
       ${moves} as moves, ${moved} as moved
     from (select i.* from "Issue" i where i.status = 'ACTIVE' and ${page.where} ${page.order}) i
     join "Relationship" r on r.id = i."relationshipId"
@@ -103,11 +103,10 @@ const noteToShow = (viewer: Viewer) => sql`(
 
 function summarise(row: Omit<Stored, "at">): SummaryIssue {
   const { relationship: _, moves: __, moved: ___, ...rest } = row;
-  const { outlooks, evidence, drivers, notes, noteRank, ...issue } = rest;
+  const { outlooks, evidence, drivers, note, noteRank, ...issue } = rest;
   const [outlook = null, previous = null] = outlooks.map(withWord);
   const usable = evidence.filter(({ withdrawal }) => !withdrawal);
   const count = (relation: string) => usable.filter((e) => e.relation === relation).length;
-  const [note] = notes;
   return {
     ...issue,
     outlook,
@@ -153,6 +152,9 @@ function strongest(
 }
 
 const ORDER = ["DRIVER", ...RELATIONS] as const;
+
+/** A key that is equal for the same words of the same report, in any copy or version. */
+const reportedWords = ({ source, exact }: Evidence): string => `${source.origin} ${exact}`;
 
 /** 0 for a graded quotation, 1 if only its source is graded, 2 for neither, 3 for a doubted one. */
 function gradeRank({ credibility, source: { reliability } }: Evidence): number {
