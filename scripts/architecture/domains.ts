@@ -8,7 +8,7 @@ const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actio
 
 /** Larger reads, verbs and steps of domains, which have a file of their own. */
 const verbs = [
-  ...["list", "look-up", "pages", "statements", "status"],
+  ...["list", "look-up", "pages", "statements", "status", "strongest"],
   ...["changes", "citations", "correction-undo", "resolve-names", "by-name", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "close"],

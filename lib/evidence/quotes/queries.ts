@@ -49,19 +49,6 @@ export const evidenceFields = sql`
       where l."supersedesId" = s.id and ${is.readable("l")})),
   'withdrawal', ${withdrawalOf(sql`s`)}`;
 
-/**
- * SQL: a JSON array of an issue's evidence by relation, newest source first; in each relation, evidence
- * from withdrawn sources comes last.
- */
-export const evidenceOf = (issueId: Fragment): Fragment => sql`(
-  select coalesce(json_agg(json_build_object(
-    ${evidenceFields}, 'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
-  ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
-  from "EvidenceLink" e
-  join "User" u on u.id = e."linkedById"
-  join (${readable}) on q.id = e."quoteId"
-  where e."issueId" = ${issueId} and ${is.linked("e")})`;
-
 /** SQL: whether quotation `q` is linked to an issue. */
 const isLinkedTo = (issueId: Fragment): Fragment => sql`exists (select from "EvidenceLink" e
   where e."quoteId" = q.id and e."issueId" = ${issueId} and ${is.linked("e")})`;
