@@ -50,7 +50,10 @@ export function listening(page: Page): Page {
   page.goto = async (...to) => {
     const answer = await goto(...to);
     await page.waitForFunction(() => {
-      const control = document.querySelector("main :is(input, textarea, button, a)");
+      // What is inside a rendered text is not React's.
+      const control = document.querySelector(
+        "main :is(input, textarea, button, a):not(.markdown *)",
+      );
       return !control || Object.keys(control).some((key) => key.startsWith("__react"));
     });
     return answer;

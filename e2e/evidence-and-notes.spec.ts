@@ -52,6 +52,7 @@ test("evidence is found by words, linked and reassessed; unlinking asks for a re
   await expect(page.getByText(/linked Q\d+ again/)).toBeVisible();
 
   await item.getByRole("button", { name: /^Unlink Q\d+/ }).click();
+  await expect(dialog.getByLabel("Reason")).toBeFocused();
   await page.keyboard.type("Said of another company.");
   await page.keyboard.press("Enter");
   await expect(item).toHaveCount(0);
@@ -79,6 +80,7 @@ test("a quotation that a colleague has unlinked disappears when somebody else tr
     await item(page)
       .getByRole("button", { name: /^Unlink Q\d+/ })
       .click();
+    await expect(page.getByRole("dialog").getByLabel("Reason")).toBeFocused();
     await page.keyboard.type("Not on this issue.");
     await page.keyboard.press("Enter");
   };

@@ -1,7 +1,7 @@
 import { formatDate, formatDateTime, formatRelative } from "./format-date";
 
 interface DateTextProps {
-  date: Date | string;
+  date: Date | string | number;
   /** `relative` is for feeds and has the full date as its title. */
   variant?: "date" | "datetime" | "relative";
 }

@@ -30,6 +30,8 @@ function parts(date: Date, timeZone: string): Record<string, string> {
   return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
 }
 
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
 /** "31 Jan 2023" */
 export function formatDate(date: Date, timeZone = "UTC"): string {
   if (timeZone === "UTC")
@@ -40,6 +42,8 @@ export function formatDate(date: Date, timeZone = "UTC"): string {
 
 /** "31 Jan 2023, 14:05 UTC" */
 export function formatDateTime(date: Date, timeZone = "UTC"): string {
+  if (timeZone === "UTC")
+    return `${formatDate(date)}, ${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())} UTC`;
   const { hour, minute, timeZoneName } = parts(date, timeZone);
   return `${formatDate(date, timeZone)}, ${hour}:${minute} ${timeZoneName}`;
 }

@@ -1,3 +1,5 @@
+import type { ReactElement } from "react";
+
 /**
  * Rows as a page sends them to a client component: the values of each without the names of their fields. What repeats
  * in a field, such as an owner, is sent once in `words`, and its place there in the rows.
@@ -8,6 +10,9 @@ export interface Packed {
   worded: boolean[];
   rows: unknown[][];
 }
+
+/** Rows that `packEach` packed: in place of one that failed, what says so. */
+export type PackedEach = (unknown[] | ReactElement)[];
 
 /** Packs rows for a client component, which unpacks them with the same fields. Nothing else of a row is sent. */
 export function pack<T>(rows: readonly T[], fields: readonly (keyof T)[]): Packed {
@@ -43,3 +48,19 @@ export const unpack = <T>({ words, worded, rows }: Packed, fields: readonly (key
 
 const wordAt = (words: readonly string[], place: unknown) =>
   typeof place === "number" ? words[place] : place;
+
+export const packOne = <T>(row: T, fields: readonly (keyof T)[]): unknown[] =>
+  fields.map((field) => row[field]);
+
+export const unpackOne = <T>(values: unknown[], fields: readonly (keyof T)[]): T =>
+  Object.fromEntries(fields.map((field, at) => [field, values[at]])) as T;
+
+/** An instant as a row carries it: milliseconds since 1970. Throws if it is none, so that its row fails by itself. */
+export function packInstant(instant: string): number {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) throw new RangeError(`not an instant: ${instant}`);
+  return time;
+}
+
+export const packInstantOrNull = (instant: string | null): number | null =>
+  instant === null ? null : packInstant(instant);

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { cx } from "./cx";
 
 interface SectionHeadingProps {
   children: ReactNode;
@@ -8,23 +7,15 @@ interface SectionHeadingProps {
   actions?: ReactNode;
 }
 
-/** A section's heading, under a line in ink. */
+/** A section's heading, under a line in ink; see section-heading.css. */
 export function SectionHeading({ children, count, id, actions }: SectionHeadingProps) {
   return (
-    <div
-      className={cx(
-        "flex min-h-9 items-center justify-between gap-3 break-inside-avoid break-after-avoid border-t border-ink",
-        // Keeps a button's border off the line.
-        Boolean(actions) && "pt-1.5",
-      )}
-    >
-      <h2 id={id} className="text-sm font-semibold">
+    <div className={actions ? "section-heading acts" : "section-heading"}>
+      <h2 id={id}>
         {children}
-        {count !== undefined && (
-          <span className="ml-1.5 font-normal text-secondary tabular-nums">{count}</span>
-        )}
+        {count !== undefined && <span className="count">{count}</span>}
       </h2>
-      {actions && <div className="flex items-center gap-2 print:hidden">{actions}</div>}
+      {actions && <div>{actions}</div>}
     </div>
   );
 }

@@ -11,21 +11,14 @@ interface SelectProps extends ComponentProps<"select"> {
 export function Select({ options, className, ...rest }: SelectProps) {
   const ref = useEarlyInput(rest);
   return (
-    <span className={cx("relative block", className)}>
-      <select {...rest} ref={ref} className="control appearance-none pr-7">
+    <span className={cx("select", className)}>
+      <select {...rest} ref={ref} className="control">
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>
         ))}
       </select>
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 10 6"
-        className="pointer-events-none absolute top-1/2 right-2 w-2.5 -translate-y-1/2 fill-none stroke-secondary stroke-[1.5]"
-      >
-        <path d="m1 1 4 4 4-4" />
-      </svg>
     </span>
   );
 }

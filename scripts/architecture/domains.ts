@@ -8,7 +8,7 @@ const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actio
 
 /** Larger reads, verbs and steps of domains, which have a file of their own. */
 const verbs = [
-  ...["list", "look-up", "statements", "status"],
+  ...["list", "look-up", "pages", "statements", "status", "strongest"],
   ...["changes", "correction-undo", "fields"],
   ...["citations", "resolve-names", "by-name", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
@@ -17,7 +17,7 @@ const verbs = [
   ...["add", "correct", "merge", "patch", "rename", "split", "undo"],
   ...["claims", "ingest-article", "ingest-now", "queue", "read-item", "unpack-item", "uploads"],
   ...["listen", "readers", "stream"],
-  ...["acts", "blockers", "held", "links", "mark", "refusals"],
+  ...["acts", "blockers", "evidence", "held", "links", "mark", "places", "refusals", "threads"],
   ...["approve", "make-quotes", "reopen"],
   ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];

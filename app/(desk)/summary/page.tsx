@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SummaryAtAGlance } from "@/components/analysis/briefings/summary-at-a-glance";
-import { SummaryIssue } from "@/components/analysis/briefings/summary-issue";
+import { SummaryIssues } from "@/components/analysis/briefings/summary-issues";
+import { packSummary } from "@/components/analysis/briefings/summary-line";
 import { SummaryMoves } from "@/components/analysis/briefings/summary-moves";
 import {
   MAX_SHOWN,
@@ -8,10 +9,10 @@ import {
 } from "@/components/desk/notifications/unread-notifications";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { PrintButton } from "@/components/ui/print-button";
-import { RecordBoundary } from "@/components/ui/record-boundary";
 import { loadSummary, SUMMARY_LIMIT } from "@/lib/analysis/briefings/queries";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
@@ -39,8 +40,9 @@ export default async function SummaryPage({ searchParams }: Props) {
         Each active issue appears here with its outlook.
       </EmptyState>
     );
+  const issues = packSummary(summary.issues);
   return (
-    <>
+    <FollowLinks>
       <PageHeader
         kicker={
           <>
@@ -52,15 +54,9 @@ export default async function SummaryPage({ searchParams }: Props) {
       />
       <UnreadNotifications notifications={notifications.items} unread={unread} />
       <SummaryMoves moves={summary.moves} moved={summary.moved} />
-      <SummaryAtAGlance issues={summary.issues} />
-      <div className="gap-12 lg:columns-2 print:columns-2 print:gap-8">
-        {summary.issues.map((issue) => (
-          <RecordBoundary key={issue.key} what="issue">
-            <SummaryIssue issue={issue} />
-          </RecordBoundary>
-        ))}
-      </div>
+      <SummaryAtAGlance issues={issues} />
+      <SummaryIssues issues={issues} />
       <Pager previous={to(summary.previousCursor)} next={to(summary.nextCursor)} />
-    </>
+    </FollowLinks>
   );
 }

@@ -1,11 +1,14 @@
+"use client";
+
 import { IssueCells } from "@/components/analysis/issues/issue-cells";
+import type { PackedEach } from "@/components/ui/packed-rows";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
-import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
+import { unpackSummary } from "./summary-line";
 
 /** Every issue in one line. */
-export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
+export function SummaryAtAGlance({ issues }: { issues: PackedEach }) {
   return (
     <section aria-label="At a glance" className="mb-8">
       <Table caption="Outlooks at a glance">
@@ -19,16 +22,14 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
           </tr>
         </thead>
         <tbody>
-          {issues.map(({ outlook, previous, counts, ...issue }) => (
+          {unpackSummary(issues).map(({ outlook, previous, counts, ...issue }) => (
             <tr key={issue.key}>
               <IssueCells
                 issue={issue}
-                outlook={
-                  outlook && { ...outlook, previousLikelihood: previous?.likelihood ?? null }
-                }
+                outlook={outlook && { ...outlook, previousLikelihood: previous }}
               />
               <TableCell label="For / against">
-                {counts.supports} / {counts.contradicts}
+                {`${counts.supports} / ${counts.contradicts}`}
               </TableCell>
             </tr>
           ))}

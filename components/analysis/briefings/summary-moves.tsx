@@ -1,4 +1,5 @@
-import Link from "next/link";
+"use client";
+
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -27,17 +28,13 @@ export function SummaryMoves({ moves, moved }: SummaryMovesProps) {
       <ul className="space-y-1">
         {moves.map(({ key, slug, title, outlook, previous }) => (
           <li key={key} className="flex flex-wrap items-baseline gap-x-3">
-            <Link href={`/issues/${slug}`} className="font-medium hover:underline">
+            <a href={`/issues/${slug}`} className="font-medium hover:underline">
               {title}
-            </Link>
-            <span className="tabular-nums">
-              {outlook.likelihood > previous.likelihood ? "+" : "−"}
-              {Math.abs(outlook.likelihood - previous.likelihood)} points, from{" "}
-              {previous.likelihood}% to {withTerm(outlook)}
-            </span>
+            </a>
+            <span className="tabular-nums">{describeMove(outlook, previous)}</span>
             {outlook.trend !== previous.trend && <TrendMark trend={outlook.trend} />}
             <span className="text-sm text-secondary">
-              {CHANGE_REASON_LABELS[outlook.reason].toLowerCase()}, {outlook.author},{" "}
+              {`${CHANGE_REASON_LABELS[outlook.reason].toLowerCase()}, ${outlook.author}, `}
               <DateText date={outlook.asOf} />
             </span>
           </li>
@@ -46,14 +43,21 @@ export function SummaryMoves({ moves, moved }: SummaryMovesProps) {
       {moved > moves.length && (
         <p className="mt-1 text-sm text-secondary">
           These are the {moves.length} largest moves. For the others, see the{" "}
-          <Link href="/issues?sort=moved" className="link">
+          <a href="/issues?sort=moved" className="link">
             issues by last change
-          </Link>
+          </a>
           .
         </p>
       )}
     </section>
   );
+}
+
+/** "+12 points, from 50% to 62% (likely)" */
+function describeMove(outlook: Move["outlook"], previous: Move["previous"]): string {
+  const points = outlook.likelihood - previous.likelihood;
+  const sign = points > 0 ? "+" : "−";
+  return `${sign}${Math.abs(points)} points, from ${previous.likelihood}% to ${withTerm(outlook)}`;
 }
 
 /** "62% (likely)", or only the percentage if it is between two bands of the scale. */

@@ -1,17 +1,19 @@
-import { DateText } from "@/components/ui/date-text";
-import type { Activity } from "@/lib/desk/events/schema";
+"use client";
 
-/** Who did what, latest first. */
-export function ActivityList({ activity }: { activity: Activity[] }) {
+import { DateText } from "@/components/ui/date-text";
+import { type Packed, unpack } from "@/components/ui/packed-rows";
+import { ACTIVITY_FIELDS, type ActivityLine } from "./activity-line";
+
+/** Who did what, latest first; see activity.css. */
+export function ActivityList({ activity }: { activity: Packed }) {
   return (
-    <ol className="space-y-1.5 text-sm">
-      {activity.map(({ id, at, actor, sentence }) => (
+    <ol className="activity">
+      {unpack<ActivityLine>(activity, ACTIVITY_FIELDS).map(({ id, at, actor, sentence }) => (
         <li key={id}>
-          {actor} <span className="text-secondary">{sentence}</span>
+          {`${actor} `}
+          <span>{sentence}</span>
           {" · "}
-          <span className="whitespace-nowrap text-secondary">
-            <DateText date={at} variant="relative" />
-          </span>
+          <DateText date={at} variant="relative" />
         </li>
       ))}
     </ol>

@@ -1,11 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { noteHref } from "@/components/analysis/notes/note-href";
 import { DateText } from "@/components/ui/date-text";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { hrefOf, parseFilter } from "@/lib/analysis/issues/filter";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/wording";
-import { notesPlaceOf } from "@/lib/evidence/quotes/schema";
+import { notesPlaceOf } from "@/lib/evidence/quotes/places";
 
 export function IssueFacts({ issue }: { issue: IssueDetail }) {
   const { outlook, openQuestions } = issue;
@@ -35,7 +36,7 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
       {oldest && (
         <Fact name="Questions">
           <Link
-            href={oldest.quote ? notesPlaceOf(oldest.quote) : `#note-${oldest.id}`}
+            href={oldest.quote ? notesPlaceOf(oldest.quote) : placeOfNote(issue, oldest.id)}
             className="link"
           >
             {counted(openQuestions.length, "open question")}
@@ -48,6 +49,10 @@ export function IssueFacts({ issue }: { issue: IssueDetail }) {
     </dl>
   );
 }
+
+/** Where a note on the issue is: on this page, or on another page of its notes. */
+const placeOfNote = ({ notes, slug }: IssueDetail, note: string): string =>
+  notes.some(({ id }) => id === note) ? `#note-${note}` : noteHref(slug, note);
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

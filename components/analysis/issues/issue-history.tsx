@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { type Activity, MAX_ACTIVITY } from "@/lib/desk/events/schema";
+import { packActivity } from "./activity-line";
 import { ActivityList } from "./activity-list";
 
 interface IssueHistoryProps {
@@ -14,7 +15,7 @@ export function IssueHistory({ slug, activity }: IssueHistoryProps) {
   return (
     <section aria-labelledby="activity" className="print:hidden">
       <SectionHeading id="activity">Activity</SectionHeading>
-      <ActivityList activity={activity} />
+      <ActivityList activity={packActivity(activity)} />
       {activity.length === MAX_ACTIVITY && (
         <p className="mt-3 text-sm">
           <Link href={`/issues/${slug}/activity`} prefetch={false} className="link">

@@ -3,10 +3,10 @@
 import { Button } from "@/components/ui/button";
 import { useCommand } from "@/components/ui/use-command";
 import { closeNoteAction, reopenNoteAction } from "@/lib/analysis/notes/actions";
-import type { Note } from "@/lib/analysis/notes/schema";
+import type { NoteLine } from "./note-line";
 
 /** Closes a question, or reopens it. */
-export function CloseQuestion({ note: { id, version, closedAt } }: { note: Note }) {
+export function CloseQuestion({ note: { id, version, closedAt } }: { note: NoteLine }) {
   const { run, pending, refusal } = useCommand();
   const change = closedAt ? reopenNoteAction : closeNoteAction;
   return (

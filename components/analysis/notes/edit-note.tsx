@@ -5,7 +5,13 @@ import type { Note } from "@/lib/analysis/notes/schema";
 import { NoteForm } from "./note-form";
 
 /** Edits the viewer's own note. If it was changed elsewhere, shows the current text above the form. */
-export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
+export function EditNote({
+  note,
+  onDone,
+}: {
+  note: Pick<Note, "id" | "version" | "body">;
+  onDone: () => void;
+}) {
   const { id, body, version } = note;
   return (
     <NoteForm

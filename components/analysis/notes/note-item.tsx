@@ -1,54 +1,45 @@
-import type { Citation } from "@/components/analysis/markdown/link-citations";
-import { Markdown } from "@/components/analysis/markdown/markdown";
+"use client";
+
+import { Prose } from "@/components/analysis/markdown/prose";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
-import { mayClose } from "@/lib/analysis/notes/policy";
-import type { Note } from "@/lib/analysis/notes/schema";
-import type { Viewer } from "@/lib/core/session/viewer";
+import type { NoteLine } from "./note-line";
 import { NoteState } from "./note-state";
 import { NoteTools } from "./note-tools";
 import { RestoreNote } from "./restore-note";
 
 interface NoteItemProps {
-  note: Note;
-  viewer: Pick<Viewer, "id" | "role">;
-  cite: (number: number) => Citation | null;
+  note: NoteLine;
+  /** Whose unsaved text this is. */
+  person: string;
 }
 
-export function NoteItem({ note, viewer, cite }: NoteItemProps) {
-  const own = note.authorId === viewer.id;
-  if (note.deletedAt)
+export function NoteItem({ note, person }: NoteItemProps) {
+  const { id, author, html, body, version, createdAt, editedAt, warnings } = note;
+  if (!html)
     return (
-      <p id={`note-${note.id}`} className="text-sm text-secondary">
-        {note.author} deleted this note.{" "}
-        {own && <RestoreNote id={note.id} version={note.version} />}
+      <p id={`note-${id}`} className="text-sm text-secondary">
+        {author} deleted this note. {body !== null && <RestoreNote id={id} version={version} />}
       </p>
     );
   return (
-    <div id={`note-${note.id}`} className="scroll-mt-4 break-inside-avoid">
-      <p className="text-sm text-secondary">
-        <span className="font-medium text-ink">{note.author}</span>{" "}
-        <DateText date={note.createdAt} variant="relative" />
-        {note.editedAt && (
+    <div id={`note-${id}`} className="note">
+      <p>
+        <b>{author}</b> <DateText date={createdAt} variant="relative" />
+        {editedAt && (
           <>
-            , edited <DateText date={note.editedAt} variant="relative" />
+            , edited <DateText date={editedAt} variant="relative" />
           </>
         )}
         <NoteState note={note} />
       </p>
-      {note.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <div className="my-1">
-          <Warnings warnings={note.warnings} />
+          <Warnings warnings={warnings} />
         </div>
       )}
-      <NoteTools
-        note={note}
-        viewerId={viewer.id}
-        mayClose={note.kind === "QUESTION" && mayClose(viewer, note)}
-      >
-        <Markdown cite={cite} className="mt-0.5 max-w-prose">
-          {note.body}
-        </Markdown>
+      <NoteTools note={note} person={person}>
+        <Prose html={html} />
       </NoteTools>
     </div>
   );

@@ -1,13 +1,11 @@
 import { DateText } from "@/components/ui/date-text";
-import type { Note } from "@/lib/analysis/notes/schema";
+import type { NoteLine } from "./note-line";
 
 /** Whether a note is an open or closed question, and whether it is private. */
-export function NoteState({ note: { kind, closedAt, visibility } }: { note: Note }) {
+export function NoteState({ note: { kind, closedAt, visibility } }: { note: NoteLine }) {
   return (
     <>
-      {kind === "QUESTION" && !closedAt && (
-        <span className="font-medium text-ink"> · Open question</span>
-      )}
+      {kind === "QUESTION" && !closedAt && <b> · Open question</b>}
       {closedAt && (
         <>
           {" "}

@@ -1,53 +1,53 @@
-import { citationsAmong } from "@/components/evidence/quotes/citations";
-import { RecordBoundary } from "@/components/ui/record-boundary";
+import { packEach } from "@/components/ui/pack-each";
+import { Pager } from "@/components/ui/pager";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { IssueDetail } from "@/lib/analysis/issues/schema";
-import type { Note } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { NoteItem } from "./note-item";
+import { FindNote } from "./find-note";
+import { packNoteLine } from "./note-line";
+import { NoteList } from "./note-list";
+import { renderNote } from "./render-note";
 import { WriteNote } from "./write-note";
 
 interface NoteThreadProps {
   issue: IssueDetail;
   viewer: Pick<Viewer, "id" | "role">;
+  /** The addresses of the pages of threads before and after this one. */
+  pager: { previous: string | null; next: string | null };
 }
 
-/** An issue's notes as threads one level deep, oldest first, with a form at the end. */
-export function NoteThread({ issue, viewer }: NoteThreadProps) {
-  const { notes, slug } = issue;
-  const cite = citationsAmong(issue.cited);
-  const ids = new Set(notes.map(({ id }) => id));
-  // A reply whose first note is gone starts a thread of its own.
-  const threads = notes.filter(({ parentId }) => parentId === null || !ids.has(parentId));
-  const count = notes.filter(({ deletedAt }) => !deletedAt).length;
-  const item = (note: Note) => (
-    <RecordBoundary what="note">
-      <NoteItem note={note} viewer={viewer} cite={cite} />
-    </RecordBoundary>
-  );
+/** A page of an issue's notes as threads one level deep, oldest first, with a form at the end. */
+export function NoteThread({ issue, viewer, pager }: NoteThreadProps) {
+  const { notes, slug, noteCount } = issue;
+  const isWhole = !pager.previous && !pager.next;
   return (
     <section aria-labelledby="notes">
-      <SectionHeading id="notes" count={count}>
+      <SectionHeading id="notes" count={noteCount}>
         Notes
       </SectionHeading>
-      <ol className="divide-y divide-rule">
-        {threads.map((note) => {
-          const replies = notes.filter(({ parentId }) => parentId === note.id);
-          return (
-            <li key={note.id} className="py-3">
-              {item(note)}
-              {replies.length > 0 && (
-                <ol className="mt-3 space-y-3 border-l pl-4">
-                  {replies.map((reply) => (
-                    <li key={reply.id}>{item(reply)}</li>
-                  ))}
-                </ol>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      <WriteNote on={{ issue: slug }} person={viewer.id} />
+      <NoteList
+        notes={packEach(notes, "note", (note) => packNoteLine(renderNote(note, viewer)))}
+        threads={threadsIn(notes)}
+        person={viewer.id}
+      />
+      <Pager {...pager} />
+      <WriteNote on={{ issue: slug }} person={viewer.id} paged={!isWhole} />
+      {!isWhole && <FindNote />}
     </section>
   );
+}
+
+/**
+ * The places of notes by thread, the first note of each thread first. A reply whose first note is gone starts a thread of
+ * its own.
+ */
+function threadsIn(notes: IssueDetail["notes"]): number[][] {
+  const threads = new Map<string, number[]>();
+  const ids = new Set(notes.map(({ id }) => id));
+  notes.forEach(({ id, parentId }, at) => {
+    const thread = parentId && ids.has(parentId) ? threads.get(parentId) : undefined;
+    if (thread) thread.push(at);
+    else threads.set(id, [at]);
+  });
+  return [...threads.values()];
 }

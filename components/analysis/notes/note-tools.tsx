@@ -5,42 +5,43 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useCommand } from "@/components/ui/use-command";
 import { deleteNoteAction } from "@/lib/analysis/notes/actions";
-import type { Note } from "@/lib/analysis/notes/schema";
 import { CloseQuestion } from "./close-question";
 import { EditNote } from "./edit-note";
+import type { NoteLine } from "./note-line";
 import { WriteNote } from "./write-note";
 
 interface NoteToolsProps {
-  note: Note;
-  viewerId: string;
-  /** Whether the viewer may close or reopen it. */
-  mayClose: boolean;
+  note: NoteLine;
+  /** Whose unsaved text this is. */
+  person: string;
   /** The note's text. */
   children: ReactNode;
 }
 
 /** The buttons below a note: reply, close a question, and edit or delete the viewer's own. */
-export function NoteTools({ note, viewerId, mayClose, children }: NoteToolsProps) {
+export function NoteTools({ note, person, children }: NoteToolsProps) {
   const [mode, setMode] = useState<"reading" | "editing" | "replying">("reading");
   const { run, pending, refusal } = useCommand();
   const done = () => setMode("reading");
 
   const remove = () => run(() => deleteNoteAction({ id: note.id, version: note.version }));
 
-  if (mode === "editing") return <EditNote note={note} onDone={done} />;
+  const { id, version, body } = note;
+  if (mode === "editing" && body !== null)
+    return <EditNote note={{ id, version, body }} onDone={done} />;
   return (
     <>
       {children}
       {refusal && <Notice tone="error" title={refusal.message} />}
       {mode === "replying" ? (
-        <WriteNote on={{ parent: note }} person={viewerId} onDone={done} />
+        <WriteNote on={{ parent: note }} person={person} onDone={done} />
       ) : (
-        <div className="mt-1 -ml-2 flex flex-wrap gap-1">
+        <div className="tools">
           <Button variant="quiet" onClick={() => setMode("replying")}>
             Reply
           </Button>
-          {mayClose && <CloseQuestion note={note} />}
-          {note.authorId === viewerId && (
+          {note.mayClose && <CloseQuestion note={note} />}
+          {body !== null && (
             <>
               <Button variant="quiet" onClick={() => setMode("editing")}>
                 Edit

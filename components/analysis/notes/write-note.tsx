@@ -1,22 +1,27 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { writeNoteAction } from "@/lib/analysis/notes/actions";
 import type { Note, NoteKind, NoteTarget } from "@/lib/analysis/notes/schema";
 import { NoteForm } from "./note-form";
+import { noteHrefHere } from "./note-href";
 
 interface WriteNoteProps {
   /** What the note is on, or the note to reply to. */
-  on: NoteTarget | { parent: Note };
+  on: NoteTarget | { parent: Pick<Note, "id" | "author"> };
   /** Whose unsaved text this is. */
   person: string;
   /** The kind chosen at first. */
   kind?: NoteKind;
   onDone?: () => void;
+  /** Whether the notes are in several pages: then the one with the new note is opened. */
+  paged?: boolean;
   /** Called with the id of the saved note. */
   onSaved?: (id: string) => void;
 }
 
-export function WriteNote({ on, person, kind, onDone, onSaved }: WriteNoteProps) {
+export function WriteNote({ on, person, kind, onDone, paged, onSaved }: WriteNoteProps) {
+  const router = useRouter();
   if ("parent" in on) {
     const { id, author } = on.parent;
     return (
@@ -41,7 +46,10 @@ export function WriteNote({ on, person, kind, onDone, onSaved }: WriteNoteProps)
       initial={kind && { body: "", version: 0, kind }}
       save={({ version: _, ...note }) => writeNoteAction({ ...on, ...note })}
       onDone={onDone}
-      onSaved={({ id }) => onSaved?.(id)}
+      onSaved={({ id }) => {
+        onSaved?.(id);
+        if (paged) router.push(noteHrefHere(id));
+      }}
       choices
     />
   );

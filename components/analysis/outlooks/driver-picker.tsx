@@ -1,11 +1,11 @@
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { type Evidence, repeatsIn } from "@/lib/evidence/quotes/schema";
+import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import type { OutlookPart } from "./outlook-values";
 
 interface DriverPickerProps extends OutlookPart {
-  evidence: Evidence[];
+  evidence: IssueEvidence[];
   onCite: (number: number) => void;
 }
 
@@ -15,7 +15,6 @@ interface DriverPickerProps extends OutlookPart {
  */
 export function DriverPicker({ evidence: linked, values, set, errors, onCite }: DriverPickerProps) {
   const evidence = linked.filter(({ id, gone }) => !gone || values.drivers.includes(id));
-  const repeats = repeatsIn(evidence);
   const toggle = (id: string, on: boolean) =>
     set(({ drivers }) => ({
       drivers: evidence.map((e) => e.id).filter((e) => (e === id ? on : drivers.includes(e))),
@@ -46,7 +45,7 @@ export function DriverPicker({ evidence: linked, values, set, errors, onCite }: 
                       e.speaker?.name ?? "Passage",
                       RELATION_LABELS[e.relation].toLowerCase(),
                       e.source.publisher,
-                      repeats.has(e.id) && `same report as Q${repeats.get(e.id)}`,
+                      e.repeats !== null && `same report as Q${e.repeats}`,
                     ]
                       .filter(Boolean)
                       .join(" · ")}

@@ -1,42 +1,24 @@
-import Link from "next/link";
 import { counted } from "@/lib/core/wording";
-import { type Cited, type Evidence, placeOf } from "@/lib/evidence/quotes/schema";
-
-interface DriversProps {
-  ids: string[];
-  cited: Cited[];
-  /** The evidence now linked to the issue. */
-  evidence: Evidence[];
-}
+import { placeOf } from "@/lib/evidence/quotes/places";
+import type { RevisionLine } from "./revision-line";
 
 /** The quotations that moved a revision, and what has happened to them since. */
-export function Drivers({ ids, cited, evidence }: DriversProps) {
-  if (ids.length === 0) return null;
-  const quotes = cited.filter(({ id }) => ids.includes(id));
-  const gone = ids.length - quotes.length;
-  const linked = new Set(evidence.map(({ id }) => id));
+export function Drivers({ drivers, removed }: Pick<RevisionLine, "drivers" | "removed">) {
+  if (drivers.length + removed === 0) return null;
   return (
-    <p className="max-w-prose text-sm text-secondary">
+    <p className="drivers">
       Moved by{" "}
-      {quotes.map((quote, k) => (
-        <span key={quote.id}>
+      {drivers.map(({ number, source, exact, speaker, since }, k) => (
+        <span key={number}>
           {k > 0 && ", "}
-          <Link href={placeOf(quote)} prefetch={false} className="link" title={quote.exact}>
-            Q{quote.number}
-          </Link>
-          {quote.speaker && ` ${quote.speaker.name}`}
-          {since(quote, linked.has(quote.id))}
+          <a href={placeOf({ number, source: { id: source } })} className="link" title={exact}>
+            {`Q${number}`}
+          </a>
+          {`${speaker ? ` ${speaker}` : ""}${since}`}
         </span>
       ))}
-      {gone > 0 &&
-        `${quotes.length > 0 ? ", and " : ""}${counted(gone, "quotation")} since removed`}
+      {removed > 0 &&
+        `${drivers.length > 0 ? ", and " : ""}${counted(removed, "quotation")} since removed`}
     </p>
   );
-}
-
-function since({ source, continuedBy, gone }: Cited, isLinked: boolean): string {
-  if (source.withdrawn) return " (withdrawn)";
-  if (continuedBy !== null) return ` (Q${continuedBy} in the later version)`;
-  if (gone) return " (gone from the later version)";
-  return isLinked ? "" : " (no longer linked to the issue)";
 }

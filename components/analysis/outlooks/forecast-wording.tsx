@@ -1,7 +1,11 @@
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 
 /** A forecast's wording and resolution criteria. */
-export function ForecastWording({ outlook }: { outlook: Outlook }) {
+export function ForecastWording({
+  outlook,
+}: {
+  outlook: Pick<Outlook, "wording" | "resolutionCriteria">;
+}) {
   return (
     <div className="max-w-prose">
       <p>{outlook.wording}</p>

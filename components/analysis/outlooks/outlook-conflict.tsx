@@ -8,9 +8,15 @@ import { type OutlookValues, valuesOf } from "./outlook-values";
 import { TrendMark } from "./trend-mark";
 
 // Loaded only when there is a conflict to show.
-const Markdown = lazy(async () => ({
-  default: (await import("@/components/analysis/markdown/markdown")).Markdown,
-}));
+const Markdown = lazy(async () => {
+  const { Prose } = await import("@/components/analysis/markdown/prose");
+  const { renderProse } = await import("@/lib/text/markdown/render");
+  return {
+    default: ({ text, className }: { text: string; className?: string }) => (
+      <Prose html={renderProse(text)} className={className} />
+    ),
+  };
+});
 
 export type CurrentOutlook = Outlook & { version: number };
 
@@ -34,8 +40,8 @@ export function OutlookConflict({ message, current, onUseTheirs }: OutlookConfli
         <ConfidenceBars value={current.confidence} />
       </p>
       <Suspense fallback={<p className="whitespace-pre-wrap">{current.rationale}</p>}>
-        <Markdown className="font-serif text-lg">{current.judgement}</Markdown>
-        <Markdown>{current.rationale}</Markdown>
+        <Markdown text={current.judgement} className="font-serif text-lg" />
+        <Markdown text={current.rationale} />
       </Suspense>
       <Button onClick={() => onUseTheirs(valuesOf(current, current.version))}>
         Start from their revision

@@ -7,9 +7,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
+import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { reviseOutlookAction } from "@/lib/analysis/outlooks/actions";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
-import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { DriverPicker } from "./driver-picker";
 import { EstimateFields } from "./estimate-fields";
 import { ForecastFields } from "./forecast-fields";
@@ -26,7 +26,7 @@ import {
 import { ReasonFields } from "./reason-fields";
 
 interface OutlookFormProps {
-  issue: { slug: string; version: number; outlook: Outlook | null; evidence: Evidence[] };
+  issue: { slug: string; version: number; outlook: Outlook | null; evidence: IssueEvidence[] };
   /** Whose unsaved text this is. */
   person: string;
 }

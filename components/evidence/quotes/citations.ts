@@ -1,31 +1,31 @@
-import type { Citation } from "@/components/analysis/markdown/link-citations";
-import { type Cited, placeOf } from "@/lib/evidence/quotes/schema";
+import { type Citation, packCitations } from "@/components/analysis/markdown/citation";
+import type { Packed } from "@/components/ui/packed-rows";
+import type { Cited } from "@/lib/evidence/quotes/schema";
 
-/** The longest citation label in characters. A longer quotation is cut; the link leads to all of it. */
-const MAX_LABEL = 300;
+/** The longest words of a citation in characters. A longer quotation is cut; the link leads to all of it. */
+const MAX_WORDS = 300;
 
 const shortened = (words: string) =>
-  words.length > MAX_LABEL ? `${words.slice(0, MAX_LABEL).trimEnd()}…` : words;
+  words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).trimEnd()}…` : words;
 
-/** Resolves a citation such as [Q12] to one of these quotations. Returns null for any other number. */
-export function citationsAmong(quotes: Cited[]): (number: number) => Citation | null {
-  const byNumber = new Map(quotes.map((quote) => [quote.number, quote]));
-  return (number) => {
-    const quote = byNumber.get(number);
-    if (!quote) return null;
-    const marked = quote.kind === "DIRECT" || quote.kind === "MIXED";
-    const { speaker, source, continuedBy, gone } = quote;
-    return {
-      href: placeOf(quote),
-      label: marked ? `“${shortened(quote.exact)}”` : shortened(quote.exact),
-      source: [
-        ...[speaker?.name, speaker?.role, source.publisher],
-        source.withdrawn && "withdrawn source",
-        continuedBy !== null && `Q${continuedBy} in the later version`,
-        gone && "gone from the later version",
-      ]
-        .filter(Boolean)
-        .join(", "),
-    };
+/** These quotations as what the texts of a page cite, for CitedPage. */
+export const citationsAmong = (quotes: Cited[]): Packed => packCitations(quotes.map(citationOf));
+
+/** A quotation as a citation shows it. */
+export function citationOf(quote: Cited): Citation {
+  const { number, exact, kind, speaker, source, continuedBy, gone } = quote;
+  const marked = kind === "DIRECT" || kind === "MIXED";
+  return {
+    number,
+    source: source.id,
+    words: marked ? `“${shortened(exact)}”` : shortened(exact),
+    by: [
+      ...[speaker?.name, speaker?.role, source.publisher],
+      source.withdrawn && "withdrawn source",
+      continuedBy !== null && `Q${continuedBy} in the later version`,
+      gone && "gone from the later version",
+    ]
+      .filter(Boolean)
+      .join(", "),
   };
 }

@@ -1,29 +1,26 @@
-import Link from "next/link";
 import { EditableQuoteActions } from "@/components/evidence/quotes/corrections/editable-quotes";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
 import { WithdrawnLine } from "@/components/sources/withdrawal-and-grades/withdrawn-line";
-import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { counted } from "@/lib/core/wording";
-import { notesPlaceOf } from "@/lib/evidence/quotes/schema";
+import { notesPlaceOf } from "@/lib/evidence/quotes/places";
+import type { EvidenceLine } from "./evidence-line";
 import { Quotation } from "./quotation";
 import { RelationMenu } from "./relation-menu";
 
 interface EvidenceItemProps {
-  evidence: IssueEvidence;
+  evidence: EvidenceLine;
   issue: { slug: string; title: string };
   mayLink: boolean;
   /** The viewer, if they may grade; null if not. */
   grader: string | null;
-  /** The number of the quotation with the same words from the same report. */
-  repeats: number | undefined;
 }
 
-export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: EvidenceItemProps) {
-  const { source, number, notes, withdrawal, continuedBy } = evidence;
+/** What is in an item of the evidence list; see quotes.css. */
+export function EvidenceItem({ evidence, issue, mayLink, grader }: EvidenceItemProps) {
+  const { source, number, notes, withdrawal, continuedBy, repeats } = evidence;
   return (
-    // A block in print: browsers keep a heading with a block that follows it, but not with a flex row.
-    <div className="group flex items-start justify-between gap-x-4 max-md:flex-wrap print:block">
-      <div className="min-w-0">
+    <>
+      <div>
         <Quotation
           quote={evidence}
           relation={evidence.relation}
@@ -42,26 +39,25 @@ export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: Evid
         {source.later && continuedBy && (
           <p className="ml-3.5 text-sm text-warning">
             Continued in the{" "}
-            <Link href={`/sources/${source.later}`} prefetch={false} className="underline">
+            <a href={`/sources/${source.later}`} className="underline">
               later version
-            </Link>{" "}
+            </a>{" "}
             of this article as Q{continuedBy}.
           </p>
         )}
-        {repeats !== undefined && (
+        {repeats !== null && (
           <p className="ml-3.5 text-sm text-secondary">
             Same words and same report as Q{repeats}: one origin.
           </p>
         )}
         {notes > 0 && (
-          <Link
+          <a
             href={notesPlaceOf(evidence)}
-            prefetch={false}
             aria-label={`${counted(notes, "note")} on Q${number}`}
             className="link ml-3.5 text-sm print:hidden"
           >
             {counted(notes, "note")}
-          </Link>
+          </a>
         )}
       </div>
       {mayLink && (
@@ -73,6 +69,6 @@ export function EvidenceItem({ evidence, issue, mayLink, grader, repeats }: Evid
           version={evidence.linkVersion}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -2,18 +2,26 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { QuoteFinder } from "./quote-finder";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+
+const [QuoteFinder, opensQuoteFinder] = loadOnUse(() =>
+  import("./quote-finder").then((module) => module.QuoteFinder),
+);
 
 /** Opens the search for quotations that are not on the issue yet. */
 export function LinkEvidence({ issue, title }: { issue: string; title: string }) {
-  const [open, setOpen] = useState(false);
+  /** Null until it is opened for the first time. */
+  const [open, setOpen] = useState<boolean | null>(null);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Link evidence</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={`Evidence for ${title}`}>
-        <QuoteFinder issue={issue} />
-      </Dialog>
+      <Button {...opensQuoteFinder} onClick={() => setOpen(true)}>
+        Link evidence
+      </Button>
+      {open !== null && (
+        <OnUse>
+          <QuoteFinder {...{ issue, title, open }} onClose={() => setOpen(false)} />
+        </OnUse>
+      )}
     </>
   );
 }

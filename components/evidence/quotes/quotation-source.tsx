@@ -1,43 +1,34 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { DateText } from "@/components/ui/date-text";
-import type { Quote } from "@/lib/evidence/quotes/schema";
+import type { Quoted } from "./quoted";
 
 /** Speaker, role, publisher and date on one line, then the number for citing it, and its grade. */
-export function QuotationSource({ quote, grade }: { quote: Quote; grade: ReactNode }) {
-  const { kind, speaker, source, number } = quote;
+export function QuotationSource({ quote, grade }: { quote: Quoted; grade: ReactNode }) {
+  const { kind, speaker, source, number, gone } = quote;
   const { publisher, publishedAt } = source;
+  // One text, since React separates neighbouring ones by comments.
+  const said = [
+    !speaker && kind !== "PASSAGE" && "Speaker unknown",
+    speaker?.role && `, ${speaker.role}`,
+    (speaker || kind !== "PASSAGE") && " · ",
+    publisher ?? "Publisher unknown",
+    publishedAt && ", ",
+  ]
+    .filter(Boolean)
+    .join("");
   return (
-    <figcaption className="mt-0.5 text-sm text-secondary">
-      {speaker && (
-        <Link
-          href={`/speakers/${speaker.id}`}
-          prefetch={false}
-          className="font-medium text-ink hover:underline"
-        >
-          {speaker.name}
-        </Link>
-      )}
-      {!speaker && kind !== "PASSAGE" && "Speaker unknown"}
-      {speaker?.role && `, ${speaker.role}`}
-      {(speaker || kind !== "PASSAGE") && " · "}
-      {publisher ?? "Publisher unknown"}
-      {publishedAt && (
-        <>
-          ,{" "}
-          <span className="whitespace-nowrap">
-            <DateText date={publishedAt} />
-          </span>
-        </>
-      )}
-      {quote.gone && (
+    <figcaption>
+      {speaker && <a href={`/speakers/${speaker.id}`}>{speaker.name}</a>}
+      {said}
+      {publishedAt && <DateText date={publishedAt} />}
+      {gone && (
         <>
           {" · "}
           <GoneMark later={source.later} />
         </>
       )}
-      <span className="ml-2 text-xs whitespace-nowrap tabular-nums">
-        <span className="mr-2">Q{number}</span>
+      <span className="ref">
+        <span>{`Q${number}`}</span>
         {grade}
       </span>
     </figcaption>
@@ -50,9 +41,9 @@ function GoneMark({ later }: { later: string | null }) {
   return (
     <span className="text-warning">
       {later ? (
-        <Link href={`/sources/${later}`} prefetch={false} className="underline">
+        <a href={`/sources/${later}`} className="underline">
           {label}
-        </Link>
+        </a>
       ) : (
         label
       )}

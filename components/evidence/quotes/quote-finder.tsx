@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
@@ -11,8 +12,24 @@ import type { Quote } from "@/lib/evidence/quotes/schema";
 import type { Relation } from "@/lib/tradecraft/evidence";
 import { FoundQuote } from "./found-quote";
 
+interface QuoteFinderProps {
+  issue: string;
+  /** The issue's title. */
+  title: string;
+  open: boolean;
+  onClose: () => void;
+}
+
 /** Finds quotations in any source by their words or speaker, and links them to the issue. */
-export function QuoteFinder({ issue }: { issue: string }) {
+export function QuoteFinder({ issue, title, open, onClose }: QuoteFinderProps) {
+  return (
+    <Dialog open={open} onClose={onClose} title={`Evidence for ${title}`}>
+      <Finder issue={issue} />
+    </Dialog>
+  );
+}
+
+function Finder({ issue }: { issue: string }) {
   const [text, setText] = useState("");
   const [found, setFound] = useState<Quote[] | null>(null);
   const [linked, setLinked] = useState<Record<string, Relation>>({});

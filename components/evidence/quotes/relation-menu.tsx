@@ -1,11 +1,17 @@
 "use client";
 
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { useSay } from "@/components/ui/last-act";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { Select } from "@/components/ui/select";
 import { useCommand } from "@/components/ui/use-command";
 import { linkEvidenceAction } from "@/lib/evidence/quotes/actions";
 import { RELATION_LABELS, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
-import { UnlinkEvidence } from "./unlink-evidence";
+
+const [UnlinkEvidence, opensUnlinking] = loadOnUse(() =>
+  import("./unlink-evidence").then((module) => module.UnlinkEvidence),
+);
 
 const CHANGED: Record<Relation, string> = {
   SUPPORTS: "now supports the outlook",
@@ -24,6 +30,8 @@ interface RelationMenuProps {
 /** Changes how a quotation bears on the issue, or unlinks it. */
 export function RelationMenu({ issue, quote, number, relation, version }: RelationMenuProps) {
   const { run, pending } = useCommand<{ version: number }>();
+  /** Null until it is opened for the first time. */
+  const [unlinking, setUnlinking] = useState<boolean | null>(null);
   const say = useSay();
   const seen = { issue: issue.slug, quote, version };
   const messageFor = (relation: Relation) => `Q${number} ${CHANGED[relation]}.`;
@@ -47,16 +55,30 @@ export function RelationMenu({ issue, quote, number, relation, version }: Relati
   }
 
   return (
-    // With a mouse, the tools are hidden until the quotation is hovered over or focused.
-    <div className="flex shrink-0 items-center gap-1 text-sm pointer-fine:opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 max-md:pl-4 print:hidden">
+    <div className="tools">
       <Select
         aria-label={`How Q${number} bears on the outlook`}
         value={relation}
         onChange={({ target }) => reassess(target.value as Relation)}
         options={RELATIONS.map((value) => ({ value, label: RELATION_LABELS[value] }))}
-        className="[&_select]:border-transparent [&_select]:text-sm [&_select]:text-secondary"
+        className="quiet"
       />
-      <UnlinkEvidence seen={seen} number={number} title={issue.title} />
+      <Button
+        {...opensUnlinking}
+        variant="quiet"
+        aria-label={`Unlink Q${number}`}
+        onClick={() => setUnlinking(true)}
+      >
+        Unlink
+      </Button>
+      {unlinking !== null && (
+        <OnUse>
+          <UnlinkEvidence
+            {...{ seen, number, title: issue.title, open: unlinking }}
+            onClose={() => setUnlinking(false)}
+          />
+        </OnUse>
+      )}
     </div>
   );
 }

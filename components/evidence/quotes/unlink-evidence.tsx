@@ -1,7 +1,6 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
@@ -12,6 +11,8 @@ import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { relinkEvidenceAction, unlinkEvidenceAction } from "@/lib/evidence/quotes/actions";
 
 interface UnlinkEvidenceProps {
+  open: boolean;
+  onClose: () => void;
   /** The link's version, as seen. */
   seen: { issue: string; quote: string; version: number };
   number: number;
@@ -20,15 +21,14 @@ interface UnlinkEvidenceProps {
 }
 
 /** Unlinks a quotation from the issue, with a reason, and offers to undo it. */
-export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
+export function UnlinkEvidence({ open, onClose, seen, number, title }: UnlinkEvidenceProps) {
   const { issue, quote } = seen;
-  const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   const { run, pending, refusal, dismiss, errors } = useCommand<{ version: number }>();
   const say = useSay();
 
   function close() {
-    setOpen(false);
+    onClose();
     dismiss();
   }
 
@@ -37,7 +37,7 @@ export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
     if (pending) return;
     run(() => unlinkEvidenceAction({ ...seen, reason }), {
       after: ({ version }) => {
-        setOpen(false);
+        onClose();
         say({
           said: `Q${number} unlinked from ${title}.`,
           takesFocus: true,
@@ -57,31 +57,21 @@ export function UnlinkEvidence({ seen, number, title }: UnlinkEvidenceProps) {
   }
 
   return (
-    <>
-      <Button variant="quiet" aria-label={`Unlink Q${number}`} onClick={() => setOpen(true)}>
-        Unlink
-      </Button>
-      <Dialog open={open} onClose={close} title={`Unlink Q${number} from ${title}?`}>
-        <form onSubmit={submit} className="space-y-4">
-          {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not unlinked" />}
-          <Field label="Reason" hint="Shown in the issue’s activity." error={errors.reason}>
-            {(control) => (
-              <TextInput
-                {...control}
-                autoComplete="off"
-                value={reason}
-                onChange={({ target }) => setReason(target.value)}
-              />
-            )}
-          </Field>
-          <FormActions
-            submit="Unlink"
-            pending={pending}
-            pendingLabel="Unlinking…"
-            onCancel={close}
-          />
-        </form>
-      </Dialog>
-    </>
+    <Dialog open={open} onClose={close} title={`Unlink Q${number} from ${title}?`}>
+      <form onSubmit={submit} className="space-y-4">
+        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not unlinked" />}
+        <Field label="Reason" hint="Shown in the issue’s activity." error={errors.reason}>
+          {(control) => (
+            <TextInput
+              {...control}
+              autoComplete="off"
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          )}
+        </Field>
+        <FormActions submit="Unlink" pending={pending} pendingLabel="Unlinking…" onCancel={close} />
+      </form>
+    </Dialog>
   );
 }

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { counted } from "@/lib/core/wording";
-import { placeOf, type RoleSince } from "@/lib/evidence/quotes/schema";
+import { placeOf } from "@/lib/evidence/quotes/places";
+import type { RoleSince } from "@/lib/evidence/quotes/schema";
 
 interface SpeakerRolesProps {
   /** The latest, oldest first. */

@@ -1,9 +1,7 @@
-import Link from "next/link";
-import { SectionHeading } from "@/components/ui/section-heading";
 import type { Position, Statement } from "@/lib/evidence/quotes/schema";
-import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { byIssue } from "./position-changes";
-import { StatementQuotation } from "./statement-quotation";
+import { packStatements } from "./statement-lines";
+import { type StatementGroup, StatementList } from "./statement-list";
 
 interface StatementsByIssueProps {
   /** Oldest first. */
@@ -16,44 +14,27 @@ interface StatementsByIssueProps {
 
 /** A page of a speaker's statements by issue, oldest first, so that changes of position can be seen. */
 export function StatementsByIssue({ statements, whole, before }: StatementsByIssueProps) {
-  const count = (of: unknown[]) => whole && { count: of.length };
-  const unlinked = statements.filter(({ issues }) => issues.length === 0);
-  return (
-    <>
-      {byIssue(statements, before).map(({ slug, title, statements }) => (
-        <section key={slug} className="mb-6">
-          <SectionHeading {...count(statements)}>
-            <Link href={`/issues/${slug}`} prefetch={false} className="hover:underline">
-              {title}
-            </Link>
-          </SectionHeading>
-          <ol className="space-y-4 pt-1">
-            {statements.map(({ statement, relation, from }) => (
-              <li key={statement.id}>
-                {from && (
-                  <p className="mb-1 text-sm font-medium text-warning">
-                    Position changed: {RELATION_LABELS[from].toLowerCase()} before,{" "}
-                    {RELATION_LABELS[relation].toLowerCase()} from here on
-                  </p>
-                )}
-                <StatementQuotation statement={statement} relation={relation} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-      {unlinked.length > 0 && (
-        <section className="mb-6">
-          <SectionHeading {...count(unlinked)}>Not linked to an issue yet</SectionHeading>
-          <ol className="space-y-4 pt-1 pl-4">
-            {unlinked.map((statement) => (
-              <li key={statement.id}>
-                <StatementQuotation statement={statement} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-    </>
-  );
+  const places = new Map(statements.map((statement, at) => [statement, at]));
+  const group = (shown: StatementGroup["shown"]) => ({
+    shown,
+    count: whole ? shown.length : undefined,
+  });
+  const groups: StatementGroup[] = byIssue(statements, before).map((issue) => ({
+    heading: issue.title,
+    slug: issue.slug,
+    ...group(
+      issue.statements.map(({ statement, relation, from }) => [
+        places.get(statement)!,
+        relation,
+        from,
+      ]),
+    ),
+  }));
+  const unlinked = statements.flatMap(({ issues }, at) => (issues.length === 0 ? [at] : []));
+  if (unlinked.length > 0)
+    groups.push({
+      heading: "Not linked to an issue yet",
+      ...group(unlinked.map((at) => [at, null, null])),
+    });
+  return <StatementList statements={packStatements(statements, false)} groups={groups} spaced />;
 }

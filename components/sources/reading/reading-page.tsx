@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import { CitedPage } from "@/components/analysis/markdown/cited-page";
+import { citationsAmong } from "@/components/evidence/quotes/citations";
 import { SourceHeader } from "@/components/sources/catalogue/source-header";
+import { FollowLinks } from "@/components/ui/follow-links";
 import { may } from "@/lib/access";
 import type { SourceNotes } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -35,28 +38,32 @@ export function ReadingPage(props: ReadingPageProps) {
     props;
   const { text, language, quotes } = source;
   const isApproved = source.status === "APPROVED";
-  const page = { source, viewer, versions: related.versions, cited: notes.cited };
+  const page = { source, viewer, versions: related.versions };
   return (
-    <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:justify-center">
-      <div className="lg:col-span-2">
-        {notice}
-        <SourceHeader source={source} editorId={editorId} related={related} actions={actions}>
-          {status}
-        </SourceHeader>
-      </div>
-      <Reading
-        source={{ id: source.id, reliability: source.reliability }}
-        text={text}
-        language={language}
-        quotes={readingQuotes(quotes, (quote) => isApproved && mayRemoveQuote(viewer, quote))}
-        threads={readingThreads(page, notes.threads)}
-        unplaced={unplacedThreads(page, notes.unplaced)}
-        choices={choices}
-        mayQuote={may(viewer, "markQuote") && isApproved}
-        mayCorrect={may(viewer, "correctQuote") && isApproved}
-        grader={grader}
-        person={viewer.id}
-      />
-    </article>
+    <FollowLinks>
+      <CitedPage citations={citationsAmong(notes.cited)}>
+        <article className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-x-10 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(15rem,30rem)] lg:justify-center">
+          <div className="lg:col-span-2">
+            {notice}
+            <SourceHeader source={source} editorId={editorId} related={related} actions={actions}>
+              {status}
+            </SourceHeader>
+          </div>
+          <Reading
+            source={{ id: source.id, reliability: source.reliability }}
+            text={text}
+            language={language}
+            quotes={readingQuotes(quotes, (quote) => isApproved && mayRemoveQuote(viewer, quote))}
+            threads={readingThreads(page, notes.threads)}
+            unplaced={unplacedThreads(page, notes.unplaced)}
+            choices={choices}
+            mayQuote={may(viewer, "markQuote") && isApproved}
+            mayCorrect={may(viewer, "correctQuote") && isApproved}
+            grader={grader}
+            person={viewer.id}
+          />
+        </article>
+      </CitedPage>
+    </FollowLinks>
   );
 }

@@ -1,14 +1,16 @@
 import { cache } from "react";
-import { notesOf, openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
+import { openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
+import { cursorOfNote, type StoredThreads, threadsPageOf } from "@/lib/analysis/notes/threads";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import { sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
+import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
-import { citedQuotes, evidenceOf } from "@/lib/evidence/quotes/queries";
-import type { Evidence } from "@/lib/evidence/quotes/schema";
-import { is } from "@/lib/visibility";
-import type { IssueDetail, IssueNames } from "./schema";
+import { evidencePageOf, factsOf, type StoredEvidence } from "@/lib/evidence/quotes/evidence";
+import { citedQuotes } from "@/lib/evidence/quotes/queries";
+import { firstPages } from "./pages";
+import type { IssueDetail, IssueNames, IssuePages } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -18,11 +20,11 @@ export const issueFacts: Fragment = sql`
   i."changedAt", case when w.id is null then null
     else json_build_object('id', w.id, 'name', w.name) end as owner`;
 
-/** SQL: the numbers of the quotations that anything on an issue cites or was moved by. */
-const numbersOn = (viewer: Viewer, issueId: Fragment): Fragment => sql`
+/** SQL: the numbers of the quotations that an issue's texts and these notes cite, or that moved its outlooks. */
+const numbersOn = (issueId: Fragment, inNotes: Fragment): Fragment => sql`
   select unnest(c.citations) from "Issue" c where c.id = ${issueId}
   union select unnest(c.citations) from "OutlookRevision" c where c."issueId" = ${issueId}
-  union select unnest(n.citations) from "Note" n where n."issueId" = ${issueId} and ${is.noteFor("n", viewer)}
+  union select value::int from json_array_elements_text(${inNotes})
   union select m.number from "OutlookRevision" c join "Driver" l on l."revisionId" = c.id
     join "Quote" m on m.id = l."quoteId" where c."issueId" = ${issueId}`;
 
@@ -30,42 +32,73 @@ const numbersOn = (viewer: Viewer, issueId: Fragment): Fragment => sql`
 const isCalled = (ref: string): Fragment =>
   sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})`;
 
-type Stored = Omit<IssueDetail, "outlook" | "activity" | "evidence"> & {
-  evidence: Evidence[];
+type Stored = Omit<
+  IssueDetail,
+  "outlook" | "activity" | "evidence" | "evidenceFacts" | "notes" | "noteCount" | "pages"
+> & {
+  evidence: StoredEvidence;
+  threads: StoredThreads;
   quoteNotes: Record<string, number>;
   events: StoredEvent[];
 };
 
+const WHOLE: IssuePages = {
+  evidence: { limit: MAX_LIMIT, cursor: null },
+  notes: { limit: MAX_LIMIT, cursor: null },
+};
+
 /**
- * An issue by key, slug or id, with everything its page shows. Returns null if it is missing. Cached, since
- * a page and its title both ask for it in one request.
+ * An issue by key, slug or id, with everything its page shows: of its evidence and its threads one page each. Returns
+ * null if it is missing. Refuses a cursor that is not one of these lists.
  */
-export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<IssueDetail | null> => {
+export async function loadIssue(
+  viewer: Viewer,
+  ref: string,
+  pages: IssuePages = WHOLE,
+): Promise<IssueDetail | null> {
+  const evidence = evidencePageOf(sql`i.id`, pages.evidence);
+  const threads = threadsPageOf(viewer, sql`i.id`, pages.notes);
   const [row] = await sql<Stored[]>`
     select ${issueFacts}, i.terms, i."createdAt",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
       ${outlooksOf(sql`i.id`)} as history,
-      ${evidenceOf(sql`i.id`)} as evidence,
-      ${citedQuotes(numbersOn(viewer, sql`i.id`))} as cited,
-      ${notesOf(viewer, sql`i.id`)} as notes,
+      ${evidence.select} as evidence,
+      ${citedQuotes(numbersOn(sql`i.id`, sql`t.threads -> 'cites'`), sql`i.id`)} as cited,
+      t.threads,
       ${quoteNoteCountsOf(viewer, sql`i.id`)} as "quoteNotes",
       ${openQuestionsOf(viewer, sql`i.id`)} as "openQuestions",
       ${eventsOf(sql`i.id`)} as events
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"
+    cross join lateral (select ${threads.select} as threads offset 0) t
     where ${isCalled(ref)}`;
   if (!row) return null;
-  const { events, quoteNotes, ...issue } = row;
+  const { events, quoteNotes, threads: storedThreads, evidence: storedEvidence, ...issue } = row;
   const history = issue.history.map(withWord);
+  const { items: quotes, ...quoteEnds } = evidence.pageOf(storedEvidence);
+  const { items: notes, ...noteEnds } = threads.pageOf(storedThreads);
+  // A page after the last one, such as when what was on it has been removed meanwhile.
+  const isGone =
+    (pages.evidence.cursor && quotes.length === 0) || (pages.notes.cursor && notes.length === 0);
+  if (isGone) return loadIssue(viewer, ref, firstPages(pages));
+  const { note } = pages;
+  if (note && noteEnds.nextCursor && !pages.notes.cursor && !notes.some(({ id }) => id === note)) {
+    const cursor = await cursorOfNote(viewer, issue.id, note);
+    if (cursor) return loadIssue(viewer, ref, { ...pages, notes: { ...pages.notes, cursor } });
+  }
   return {
     ...issue,
     history,
     outlook: history[0] ?? null,
-    evidence: issue.evidence.map((quote) => ({ ...quote, notes: quoteNotes[quote.id] ?? 0 })),
+    evidence: quotes.map((quote) => ({ ...quote, notes: quoteNotes[quote.id] ?? 0 })),
+    evidenceFacts: factsOf(storedEvidence),
+    notes,
+    noteCount: storedThreads.count,
+    pages: { evidence: quoteEnds, notes: noteEnds },
     activity: activityOf(events),
   };
-});
+}
 
 /** An issue's names, by key, slug or id. Returns null if it is missing. Cached, as the issue is. */
 export const loadIssueNames = cache(

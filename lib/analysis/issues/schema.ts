@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
-import type { Page } from "@/lib/core/paging/page";
+import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
-import type { Cited, Evidence } from "@/lib/evidence/quotes/schema";
+import type { Cited, Evidence, EvidenceFacts } from "@/lib/evidence/quotes/schema";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
 interface IssueFacts {
@@ -51,7 +51,23 @@ export interface IssueList extends Page<IssueRow> {
 /** Evidence, with the number of notes on the quotation itself. */
 export interface IssueEvidence extends Evidence {
   notes: number;
+  /** The number of the first quotation with the same words from the same report, if that is another one. */
+  repeats: number | null;
 }
+
+/** A quotation that an issue's texts cite, and whether it is now linked to the issue. */
+export interface IssueCited extends Cited {
+  linked: boolean;
+}
+
+/** Which pages of an issue's evidence and threads are asked for, and the note that the page of threads must hold. */
+export interface IssuePages {
+  evidence: PageRequest;
+  notes: PageRequest;
+  note?: string | undefined;
+}
+
+type Ends = Omit<Page<unknown>, "items">;
 
 export interface IssueDetail extends IssueFacts {
   terms: string[];
@@ -60,10 +76,17 @@ export interface IssueDetail extends IssueFacts {
   /** The newest revision, or null. `history` holds them all, newest first. */
   outlook: Outlook | null;
   history: Outlook[];
+  /** A page of it. */
   evidence: IssueEvidence[];
+  evidenceFacts: EvidenceFacts;
   /** The quotations that its texts cite or that moved its outlooks, linked to it or not. */
-  cited: Cited[];
+  cited: IssueCited[];
+  /** A page of its threads, each whole; oldest first. */
   notes: Note[];
+  /** How many notes it has, without deleted ones. */
+  noteCount: number;
+  /** The cursors of the pages before and after. */
+  pages: { evidence: Ends; notes: Ends };
   /** On the issue and on its evidence, oldest first. */
   openQuestions: OpenQuestion[];
   activity: Activity[];

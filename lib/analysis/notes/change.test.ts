@@ -21,7 +21,7 @@ test("a note gets a reply, and a reply to a reply stays in the thread", async ()
   const second = await made(writeNote(manager, { issue, body: "When?", parentId: first.id }));
   await made(writeNote(admin, { issue, body: "In a year.", parentId: second.id }));
   const notes = await loadNotes(analyst, issue);
-  expect(notes?.map(({ body, author, parentId }) => [body, author, parentId])).toEqual([
+  expect(notes?.items.map(({ body, author, parentId }) => [body, author, parentId])).toEqual([
     ["What of the election?", "Ana Ferreira", null],
     ["When?", "Marcus Oyelaran", first.id],
     ["In a year.", "Ada Lindqvist", first.id],
@@ -78,8 +78,8 @@ test("only its author sees a private note, in lists and in counts", async () => 
   const before = await loadIssue(analyst2, "climate");
   const note = { issue: "climate", body: "For me", visibility: "PRIVATE" } as const;
   const { id } = await made(writeNote(analyst, note));
-  expect(await loadNotes(analyst, "climate")).toHaveLength(1);
-  expect(await loadNotes(analyst2, "climate")).toHaveLength(0);
+  expect((await loadNotes(analyst, "climate"))?.items).toHaveLength(1);
+  expect((await loadNotes(analyst2, "climate"))?.items).toHaveLength(0);
   const answer = await writeNote(analyst2, { issue: "climate", body: "Aha", parentId: id });
   expect(codeOf(answer)).toBe("not-found");
   await made(writeNote(analyst, { body: "And this", parentId: id }));
@@ -115,7 +115,8 @@ test("a question stays open until the person who asked, an analyst or an admin c
   const asked = await ask(analyst);
   expect(codeOf(await closeNote(manager, asked))).toBe("forbidden");
   const resolved = await made(closeNote(admin, asked));
-  const seen = async () => (await loadNotes(manager, "russia"))?.find(({ id }) => id === asked.id);
+  const seen = async () =>
+    (await loadNotes(manager, "russia"))?.items.find(({ id }) => id === asked.id);
   expect(await seen()).toMatchObject({ kind: "QUESTION", closedAt: expect.any(String) });
   expect(codeOf(await reopenNote(analyst, asked))).toBe("conflict");
   expect(await made(closeNote(analyst, resolved))).toEqual(resolved);

@@ -1,5 +1,7 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
+import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
+import { DEFAULT_LIMIT, MAX_LIMIT, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import type { Cited } from "@/lib/evidence/quotes/schema";
@@ -21,27 +23,32 @@ const warnings: Fragment = warningsOf(
  * SQL: whether note `n` appears in the viewer's lists. A deleted note is shown to its author, who can
  * restore it, and to others without its words if it has replies.
  */
-const shown = (viewer: Viewer) => sql`(${is.noteFor("n", viewer)} and (n."deletedAt" is null
-  or n."authorId" = ${viewer.id}
-  or exists (select 1 from "Note" r where r."parentId" = n.id and r."deletedAt" is null)))`;
+export const isShown = (viewer: Viewer, n = "n"): Fragment => sql`(${is.noteFor(n, viewer)}
+  and (${sql(n)}."deletedAt" is null or ${sql(n)}."authorId" = ${viewer.id} or exists (
+    select from "Note" r where r."parentId" = ${sql(n)}.id and r."deletedAt" is null)))`;
 
 /** SQL: the fields of note `n` by author `a`, as pairs for json_build_object. */
-const fields = (viewer: Viewer) => sql`
+export const noteFields = (viewer: Viewer) => sql`
   'id', n.id, 'parentId', n."parentId", 'kind', n.kind, 'visibility', n.visibility,
   'body', case when n."deletedAt" is null or n."authorId" = ${viewer.id} then n.body else '' end,
   'authorId', n."authorId", 'author', a.name, 'createdAt', n."createdAt", 'editedAt', n."editedAt",
   'closedAt', n."closedAt", 'deletedAt', n."deletedAt", 'version', n.version,
   'warnings', case when n."deletedAt" is null then ${warnings} else '[]' end`;
 
+/** Oldest first, notes of the same moment by id. */
+export const OLDEST_FIRST: SortKey[] = [
+  { by: sql`n."createdAt"`, type: types.instant, dir: "asc" },
+  { by: sql`n.id`, type: types.text, dir: "asc" },
+];
+
 /** SQL: whether note `n` is on an issue and the viewer may read it. */
 export const isOnIssue = (viewer: Viewer, issueId: Fragment): Fragment =>
   sql`(n."issueId" = ${issueId} and n."deletedAt" is null and ${is.noteFor("n", viewer)})`;
 
-/** SQL: a JSON array of an issue's notes, oldest first, or of only the one with this id. */
-export const notesOf = (viewer: Viewer, issueId: Fragment, only?: Fragment): Fragment => sql`(
-  select coalesce(json_agg(json_build_object(${fields(viewer)}) order by n."createdAt", n.id), '[]')
-  from "Note" n join "User" a on a.id = n."authorId"
-  where n."issueId" = ${issueId} and ${shown(viewer)} ${only ? sql`and n.id = ${only}` : sql``})`;
+/** SQL: the note with this id as JSON. */
+export const noteOf = (viewer: Viewer, id: Fragment): Fragment => sql`(
+  select json_build_object(${noteFields(viewer)})
+  from "Note" n join "User" a on a.id = n."authorId" where n.id = ${id})`;
 
 /**
  * SQL: the page that shows note `n`, as JSON: its issue, or the source it is about. Null if that source
@@ -50,7 +57,9 @@ export const notesOf = (viewer: Viewer, issueId: Fragment, only?: Fragment): Fra
 export const placeOfNote: Fragment = sql`(
   select json_build_object('href', p.page || '#note-' || n.id, 'title', p.title)
   from (
-    select '/issues/' || i.slug as page, i.title from "Issue" i where i.id = n."issueId"
+    select '/issues/' || i.slug || 
+      case when l.notes > ${DEFAULT_LIMIT} then '?note=' || n.id else '' end as page, i.title
+    from "Issue" i join "IssueLine" l on l."issueId" = i.id where i.id = n."issueId"
     union all
     select '/sources/' || t.id, t.title from "Source" t
     where t.id = coalesce(n."sourceId", (select q."sourceId" from "Quote" q where q.id = n."quoteId"))
@@ -92,13 +101,24 @@ export const openQuestionsOf = (viewer: Viewer, issueId: Fragment): Fragment => 
 const isOpenQuestion: Fragment = sql`(
   n.kind = 'QUESTION' and n."closedAt" is null and n."deletedAt" is null)`;
 
-/** The notes on an issue, oldest first, without deleted ones. Returns null if the issue is missing. */
-export async function loadNotes(viewer: Viewer, issue: string): Promise<Note[] | null> {
+/**
+ * A page of the notes on an issue, oldest first, replies among them, without deleted ones. Returns null if the issue is
+ * missing.
+ */
+export async function loadNotes(
+  viewer: Viewer,
+  issue: string,
+  request: PageRequest = { limit: MAX_LIMIT, cursor: null },
+): Promise<Page<Note> | null> {
   const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
   if (!found) return null;
-  const [row] = await sql<{ notes: Note[] }[]>`
-    select ${notesOf(viewer, sql`i.id`)} as notes from "Issue" i where i.id = ${found.id}`;
-  return row ? row.notes.filter((note) => !note.deletedAt) : null;
+  const page = keyset(OLDEST_FIRST, request);
+  const rows = await sql<{ note: Note; at: string[] }[]>`
+    select json_build_object(${noteFields(viewer)}) as note, ${page.at}
+    from "Note" n join "User" a on a.id = n."authorId"
+    where ${isOnIssue(viewer, sql`${found.id}`)} and ${page.where} ${page.order}`;
+  const { items, ...cursors } = page.pageOf(rows);
+  return { ...cursors, items: items.map(({ note }) => note) };
 }
 
 type Row = Note &
@@ -119,7 +139,7 @@ export async function loadSourceNotes(viewer: Viewer, id: string): Promise<Sourc
     join "Note" n on n.id = t."noteId" or n."parentId" = t."noteId" where ${is.noteFor("n", viewer)}`;
   const [rows, [also]] = await Promise.all([
     sql<{ note: Row }[]>`
-    select json_build_object(${fields(viewer)}, 'start', t.start, 'end', t."end",
+    select json_build_object(${noteFields(viewer)}, 'start', t.start, 'end', t."end",
       'quote', case when ${is.present("q")} and q.id is not null
         then json_build_object('id', q.id, 'number', q.number) end,
       'origin', ${originIn(sql`${id}`)}) as note
@@ -130,7 +150,7 @@ export async function loadSourceNotes(viewer: Viewer, id: string): Promise<Sourc
     ) n on true
     join "User" a on a.id = n."authorId"
     left join "Quote" q on q.id = t."quoteId"
-    where ${shown(viewer)}
+    where ${isShown(viewer)}
     order by t.start, t."end", n."createdAt", n.id`,
     sql<{ cited: Cited[] }[]>`select ${citedQuotes(numbers)} as cited`,
   ]);

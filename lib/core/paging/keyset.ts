@@ -118,6 +118,9 @@ function ordered({ by, dir, nullable }: SortKey, back: boolean): Fragment {
 const join = (parts: Fragment[], by: Fragment): Fragment =>
   parts.reduce((all, part): Fragment => sql`${all}${by}${part}`);
 
+/** The cursor of the page of what comes after these values of the keys. */
+export const cursorAfter = (from: Value[]): string => encode({ from, back: false });
+
 const encode = (position: Position): string =>
   Buffer.from(JSON.stringify(position.back ? position : { from: position.from })).toString(
     "base64url",

@@ -62,11 +62,19 @@ export async function orFirstPage<T>(
   request: PageRequest,
   load: (request: PageRequest) => Promise<T>,
 ): Promise<T> {
+  return orFirst(
+    () => load(request),
+    () => load({ ...request, cursor: null }),
+  );
+}
+
+/** The same for a page of several lists: `loadFirst` loads their first pages. */
+export async function orFirst<T>(load: () => Promise<T>, loadFirst: () => Promise<T>): Promise<T> {
   try {
-    return await load(request);
+    return await load();
   } catch (error) {
     const isMalformed = error instanceof RefusalError && error.refusal.code === "malformed";
-    if (isMalformed && request.cursor) return load({ ...request, cursor: null });
+    if (isMalformed) return loadFirst();
     throw error;
   }
 }

@@ -38,34 +38,30 @@ const readable = sql`
   join "Source" s on s.id = q."sourceId" and ${is.readableQuote("q", "s")}
   left join "Speaker" p on p.id = q."speakerId"`;
 
-/**
- * SQL: a JSON array of an issue's evidence by relation, newest source first; in each relation, evidence
- * from withdrawn sources comes last.
- */
-export const evidenceOf = (issueId: Fragment): Fragment => sql`(
-  select coalesce(json_agg(json_build_object(
-    ${fields}, 'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
-    'cue', q.cue, 'credibility', q.credibility, 'version', q.version,
-    'source', json_build_object(${sourceFields}, 'title', s.title,
-      'publishedAt', s."publishedAt", 'reliability', s.reliability,
-      'origin', coalesce(s."originId", s.id),
-      'later', (select l.id from "Source" l
-        where l."supersedesId" = s.id and ${is.readable("l")})),
-    'withdrawal', ${withdrawalOf(sql`s`)},
-    'relation', e.relation, 'linkedBy', u.name, 'linkVersion', e.version
-  ) order by e.relation, s.status = 'WITHDRAWN', s."publishedAt" desc nulls last, q.number), '[]')
-  from "EvidenceLink" e
-  join "User" u on u.id = e."linkedById"
-  join (${readable}) on q.id = e."quoteId"
-  where e."issueId" = ${issueId} and ${is.linked("e")})`;
+/** SQL: what evidence shows of quotation `q` by `p` in source `s`, as pairs for json_build_object. */
+export const evidenceFields = sql`
+  ${fields}, 'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
+  'cue', q.cue, 'credibility', q.credibility, 'version', q.version,
+  'source', json_build_object(${sourceFields}, 'title', s.title,
+    'publishedAt', s."publishedAt", 'reliability', s.reliability,
+    'origin', coalesce(s."originId", s.id),
+    'later', (select l.id from "Source" l
+      where l."supersedesId" = s.id and ${is.readable("l")})),
+  'withdrawal', ${withdrawalOf(sql`s`)}`;
+
+/** SQL: whether quotation `q` is linked to an issue. */
+const isLinkedTo = (issueId: Fragment): Fragment => sql`exists (select from "EvidenceLink" e
+  where e."quoteId" = q.id and e."issueId" = ${issueId} and ${is.linked("e")})`;
 
 /**
  * SQL: a JSON array of the readable quotations that have these numbers, which are the rows of a query:
- * what prose cites stays what it cites when its evidence moves on to a later version.
+ * what prose cites stays what it cites when its evidence moves on to a later version. With an issue, whether each is
+ * linked to it.
  */
-export const citedQuotes = (numbers: Fragment): Fragment => sql`(
+export const citedQuotes = (numbers: Fragment, issueId?: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
     ${fields}, 'source', json_build_object(${sourceFields})
+    ${issueId ? sql`, 'linked', ${isLinkedTo(issueId)}` : sql``}
   ) order by q.number), '[]')
   from ${readable}
   where q.number in (${numbers}))`;

@@ -67,6 +67,15 @@ export interface Evidence extends Quote {
   linkVersion: number;
 }
 
+/** What is said of all of an issue's evidence. Withdrawn evidence is only in its own counts. */
+export interface EvidenceFacts {
+  counts: Partial<Record<Relation, { current: number; withdrawn: number }>>;
+  /** How many sources it comes from. */
+  sources: number;
+  /** How many of these are not versions or copies of one another. */
+  origins: number;
+}
+
 /** A quotation as a citation in prose shows it, whatever it is linked to now. */
 export interface Cited
   extends Pick<Quote, "id" | "number" | "kind" | "exact" | "speaker" | "gone"> {
@@ -81,37 +90,6 @@ export interface SpeakerSuggestion {
   speakerName: string | null;
   speakerRole: string | null;
 }
-
-/** A key that is equal for the same words of the same report, in any copy or version. */
-export const reportedWords = ({ source, exact }: Pick<Evidence, "exact" | "source">): string =>
-  `${source.origin} ${exact}`;
-
-/**
- * Finds evidence that repeats the words of an earlier quotation from a copy or version of the same report.
- * One report counts once, however many papers print it. Returns, by the id of each repeat, the number of
- * the first quotation whose source is not withdrawn.
- */
-export function repeatsIn(
-  evidence: Pick<Evidence, "id" | "number" | "exact" | "source" | "withdrawal">[],
-): Map<string, number> {
-  const first = new Map<string, number>();
-  const repeats = new Map<string, number>();
-  for (const it of evidence.toSorted((a, b) => a.number - b.number)) {
-    const words = reportedWords(it);
-    const before = first.get(words);
-    if (before !== undefined) repeats.set(it.id, before);
-    else if (!it.withdrawal) first.set(words, it.number);
-  }
-  return repeats;
-}
-
-/** The path of a quotation in its source. */
-export const placeOf = (quote: { number: number; source: { id: string } }): string =>
-  `/sources/${quote.source.id}#q${quote.number}`;
-
-/** The path of a quotation in the margin of its source, with the notes on it. */
-export const notesPlaceOf = (quote: { number: number; source: { id: string } }): string =>
-  `/sources/${quote.source.id}#n${quote.number}`;
 
 /** The version of the link that the viewer saw, if there was one. */
 const linkVersion = z.int32().optional();

@@ -1,63 +1,94 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { IssueFacts } from "@/components/analysis/issues/issue-facts";
 import { IssueHead } from "@/components/analysis/issues/issue-head";
 import { IssueHistory } from "@/components/analysis/issues/issue-history";
+import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { NoteThread } from "@/components/analysis/notes/note-thread";
 import { OutlookBlock } from "@/components/analysis/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/analysis/outlooks/outlook-history";
+import { citationsAmong } from "@/components/evidence/quotes/citations";
 import { EvidenceGroups } from "@/components/evidence/quotes/evidence-groups";
 import { PrintedEndnotes } from "@/components/evidence/quotes/printed-endnotes";
+import { FollowLinks } from "@/components/ui/follow-links";
 import { LastAct } from "@/components/ui/last-act";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import { may } from "@/lib/access";
+import { firstPages, pagerOf, parseIssuePages } from "@/lib/analysis/issues/pages";
 import { loadIssue } from "@/lib/analysis/issues/queries";
+import { orFirst } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
 
 interface Props {
   params: Promise<{ key: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { key } = await params;
-  const issue = await loadIssue(await requireViewer(`/issues/${key}`), key);
-  return issue ? { title: `${issue.key} ${issue.title}` } : notFound();
+/** Once a request, for the page and its title; by text, since that is the same for both. */
+const load = cache(async (key: string, asked: string) => {
+  const params = Object.fromEntries(new URLSearchParams(asked));
+  const pages = parseIssuePages(params);
+  const viewer = await requireViewer(`/issues/${key}${asked && `?${asked}`}`);
+  const issue = await orFirst(
+    () => loadIssue(viewer, key, pages),
+    () => loadIssue(viewer, key, firstPages(pages)),
+  );
+  return issue ? { viewer, issue, pages } : notFound();
+});
+
+async function loadFor({ params, searchParams }: Props) {
+  const given = Object.entries(await searchParams).flatMap(([name, value]) => {
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined ? [] : [[name, first]];
+  });
+  return load((await params).key, new URLSearchParams(given).toString());
 }
 
-export default async function IssuePage({ params }: Props) {
-  const { key } = await params;
-  const viewer = await requireViewer(`/issues/${key}`);
-  const issue = await loadIssue(viewer, key);
-  if (!issue) notFound();
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { issue } = await loadFor(props);
+  return { title: `${issue.key} ${issue.title}` };
+}
+
+export default async function IssuePage(props: Props) {
+  const { viewer, issue, pages } = await loadFor(props);
+  const { slug } = issue;
   return (
-    // In print the facts sit beside the heading, and everything else has the full width below.
-    <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] print:relative print:block">
-      <div className="min-w-0 space-y-8">
-        <LastAct key={issue.id}>
-          <div className="print:min-h-40 print:pr-72">
-            <IssueHead issue={issue} mayEdit={may(viewer, "editIssue")} />
-          </div>
-          <RecordBoundary what="outlook">
-            <OutlookBlock issue={issue} mayRevise={may(viewer, "reviseOutlook")} />
-          </RecordBoundary>
-          <OutlookHistory history={issue.history} cited={issue.cited} evidence={issue.evidence} />
-          <EvidenceGroups
-            issue={issue}
-            mayLink={may(viewer, "linkEvidence")}
-            grader={may(viewer, "gradeQuote") ? viewer.id : null}
-            editor={may(viewer, "correctQuote") ? viewer.id : null}
-          />
-          <NoteThread issue={issue} viewer={viewer} />
-          <PrintedEndnotes issue={issue} />
-        </LastAct>
-      </div>
-      <aside
-        className="space-y-8 lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
-        aria-label="Facts"
-      >
-        <IssueFacts issue={issue} />
-        <IssueHistory slug={issue.slug} activity={issue.activity} />
-      </aside>
-    </article>
+    <CitedPage citations={citationsAmong(issue.cited)}>
+      {/* In print the facts sit beside the heading, and everything else has the full width below. */}
+      <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)] print:relative print:block">
+        <FollowLinks className="min-w-0 space-y-8">
+          <LastAct key={issue.id}>
+            <div className="print:min-h-40 print:pr-72">
+              <IssueHead issue={issue} mayEdit={may(viewer, "editIssue")} />
+            </div>
+            <RecordBoundary what="outlook">
+              <OutlookBlock issue={issue} mayRevise={may(viewer, "reviseOutlook")} />
+            </RecordBoundary>
+            <OutlookHistory issue={issue} />
+            <EvidenceGroups
+              issue={issue}
+              mayLink={may(viewer, "linkEvidence")}
+              grader={may(viewer, "gradeQuote") ? viewer.id : null}
+              editor={may(viewer, "correctQuote") ? viewer.id : null}
+              pager={pagerOf(slug, pages, "evidence", issue.pages.evidence)}
+            />
+            <NoteThread
+              issue={issue}
+              viewer={viewer}
+              pager={pagerOf(slug, pages, "notes", issue.pages.notes)}
+            />
+            <PrintedEndnotes issue={issue} />
+          </LastAct>
+        </FollowLinks>
+        <aside
+          className="space-y-8 lg:pt-2 print:absolute print:top-0 print:right-0 print:w-68 print:pt-0"
+          aria-label="Facts"
+        >
+          <IssueFacts issue={issue} />
+          <IssueHistory slug={slug} activity={issue.activity} />
+        </aside>
+      </article>
+    </CitedPage>
   );
 }

@@ -8,6 +8,7 @@ import { SplitSpeaker } from "@/components/evidence/speakers/split-speaker";
 import { StatementsByDate } from "@/components/evidence/speakers/statements-by-date";
 import { StatementsByIssue } from "@/components/evidence/speakers/statements-by-issue";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { FollowLinks } from "@/components/ui/follow-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
@@ -55,7 +56,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const shared = { speaker: { id, name, version }, person: viewer.id };
   return (
     <article className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(15rem,1fr)]">
-      <div className="min-w-0">
+      <FollowLinks className="min-w-0">
         <PageHeader
           back={{ href: describedIn ? "/speakers?named=no" : "/speakers", label: "Speakers" }}
           title={name}
@@ -98,7 +99,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           <StatementsByIssue statements={statements} whole={whole} before={before} />
         )}
         <Pager previous={to(previousCursor)} next={to(nextCursor)} />
-      </div>
+      </FollowLinks>
       <aside aria-label="About this speaker" className="space-y-8 lg:pt-2">
         <SpeakerRoles {...roles} />
         {moves.length > 0 && <MergeHistory speakerId={id} moves={moves} mayUndo={mayMerge} />}

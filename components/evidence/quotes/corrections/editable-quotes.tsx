@@ -1,29 +1,38 @@
 "use client";
 
-import { createContext, type ReactNode, use, useState } from "react";
-import { RemoveQuote } from "@/components/evidence/removal/remove-quote";
+import { createContext, type ReactNode, use, useCallback, useState } from "react";
 import { useSay } from "@/components/ui/last-act";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
 import { undoCorrectionAction } from "@/lib/evidence/quotes/corrections/actions";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
 import { restoreQuoteAction } from "@/lib/evidence/removal/actions";
 import type { RemovedQuote } from "@/lib/evidence/removal/schema";
-import { CorrectQuote } from "./correct-quote";
 import type { Correctable } from "./correction-form";
 import { describeCorrection } from "./correction-notice";
 import { QuoteActions } from "./quote-actions";
+
+const [CorrectQuote, opensCorrecting] = loadOnUse(() =>
+  import("./correct-quote").then((module) => module.CorrectQuote),
+);
+const [RemoveQuote, opensRemoving] = loadOnUse(() =>
+  import("@/components/evidence/removal/remove-quote").then((module) => module.RemoveQuote),
+);
 
 interface EditableQuote extends Correctable {
   exact: string;
   source: { id: string };
 }
 
-/** The open dialog and its quotation. */
-interface OpenDialog {
+/** A dialog and its quotation. */
+interface Asked {
   id: string;
   act: "edit" | "remove";
 }
 
-const AskContext = createContext<((asked: OpenDialog) => void) | null>(null);
+const CLOSED = { asked: null, open: false };
+const OPENS = { edit: opensCorrecting, remove: opensRemoving };
+
+const AskContext = createContext<((asked: Asked) => void) | null>(null);
 
 interface EditableQuotesProps {
   quotes: EditableQuote[];
@@ -34,13 +43,15 @@ interface EditableQuotesProps {
 
 /** Lets people with access edit and remove the quotations in a list. */
 export function EditableQuotes({ quotes, person, children }: EditableQuotesProps) {
-  const [asked, ask] = useState<OpenDialog | null>(null);
+  /** The latest, open or closed again. */
+  const [{ asked, open }, setAsked] = useState<{ asked: Asked | null; open: boolean }>(CLOSED);
   const say = useSay();
   // By id, since somebody else may have changed it after the dialog was opened.
   const quote = quotes.find(({ id }) => id === asked?.id) ?? null;
-  const close = () => ask(null);
+  const ask = useCallback((asked: Asked) => setAsked({ asked, open: true }), []);
+  const close = () => setAsked({ asked, open: false });
   const dialog = {
-    ...{ source: quote?.source.id ?? "", words: quote?.exact ?? "" },
+    ...{ quote: open ? quote : null, source: quote?.source.id ?? "", words: quote?.exact ?? "" },
     ...{ person, onClose: close },
   };
 
@@ -70,12 +81,16 @@ export function EditableQuotes({ quotes, person, children }: EditableQuotesProps
   return (
     <AskContext value={ask}>
       {children}
-      <CorrectQuote
-        {...dialog}
-        quote={asked?.act === "edit" ? quote : null}
-        onCorrected={corrected}
-      />
-      <RemoveQuote {...dialog} quote={asked?.act === "remove" ? quote : null} onRemoved={removed} />
+      {asked?.act === "edit" && (
+        <OnUse>
+          <CorrectQuote {...dialog} onCorrected={corrected} />
+        </OnUse>
+      )}
+      {asked?.act === "remove" && (
+        <OnUse>
+          <RemoveQuote {...dialog} onRemoved={removed} />
+        </OnUse>
+      )}
     </AskContext>
   );
 }
@@ -89,6 +104,7 @@ export function EditableQuoteActions({ id, number }: { id: string; number: numbe
       number={number}
       onEdit={() => ask({ id, act: "edit" })}
       onRemove={() => ask({ id, act: "remove" })}
+      opens={OPENS}
     />
   );
 }

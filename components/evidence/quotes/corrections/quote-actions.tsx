@@ -1,28 +1,30 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 
 interface QuoteActionsProps {
   number: number;
   /** Null if the viewer may not edit. */
   onEdit: (() => void) | null;
   onRemove: (() => void) | null;
+  /** Attributes of the two buttons that load what they open. */
+  opens?: { edit: ComponentProps<"button">; remove: ComponentProps<"button"> };
 }
 
 /**
  * The actions on an approved quotation, beside its number and grade. With a mouse they are hidden until the
- * quotation is hovered over, focused or current.
+ * quotation is hovered over, focused or current; see quotes.css.
  */
-export function QuoteActions({ number, onEdit, onRemove }: QuoteActionsProps) {
+export function QuoteActions({ number, onEdit, onRemove, opens }: QuoteActionsProps) {
   return (
     <>
       {onEdit && (
-        <Action label={`Correct Q${number}`} onPress={onEdit}>
+        <Action {...opens?.edit} aria-label={`Correct Q${number}`} onClick={onEdit}>
           Correct
         </Action>
       )}
       {onRemove && (
-        <Action label={`Remove Q${number}`} onPress={onRemove}>
+        <Action {...opens?.remove} aria-label={`Remove Q${number}`} onClick={onRemove}>
           Remove
         </Action>
       )}
@@ -30,21 +32,6 @@ export function QuoteActions({ number, onEdit, onRemove }: QuoteActionsProps) {
   );
 }
 
-interface ActionProps {
-  label: string;
-  onPress: () => void;
-  children: ReactNode;
-}
-
-function Action({ label, onPress, children }: ActionProps) {
-  return (
-    <button
-      type="button"
-      onClick={onPress}
-      aria-label={label}
-      className="ml-2 rounded-sm whitespace-nowrap underline decoration-dotted underline-offset-2 hover:text-ink pointer-fine:lg:not-focus-visible:not-group-hover:not-group-data-current:opacity-0 pointer-coarse:min-h-6 print:hidden"
-    >
-      {children}
-    </button>
-  );
-}
+const Action = (props: ComponentProps<"button">) => (
+  <button {...props} type="button" className="act" />
+);

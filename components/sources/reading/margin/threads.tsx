@@ -1,5 +1,5 @@
 import { NoteItem } from "@/components/analysis/notes/note-item";
-import { citationsAmong } from "@/components/evidence/quotes/citations";
+import { renderNote } from "@/components/analysis/notes/render-note";
 import type { ReadingThread } from "@/components/sources/reading/marks/marks";
 import { ChangeMatch, MatchTools } from "@/components/sources/versions/note-matches/match-tools";
 import { versionIn, WrittenAtLine } from "@/components/sources/versions/note-matches/thread-origin";
@@ -8,7 +8,6 @@ import { WordChanges } from "@/components/sources/versions/word-changes";
 import { RecordBoundary } from "@/components/ui/record-boundary";
 import type { Note, SourceThread, UnplacedThread } from "@/lib/analysis/notes/schema";
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { Cited } from "@/lib/evidence/quotes/schema";
 import type { SourceDetail } from "@/lib/sources/catalogue/schema";
 import type { NoteMatchView, WrittenAt } from "@/lib/sources/versions/note-matches/schema";
 import { MATCH_LABELS } from "@/lib/sources/versions/quote-matches/schema";
@@ -21,8 +20,6 @@ interface Page {
   viewer: Viewer;
   /** All versions of the article, oldest first. */
   versions: SourceName[];
-  /** The quotations that the notes cite. */
-  cited: Cited[];
 }
 
 /** The threads on an article's words and quotations, as they are sent to the browser. */
@@ -122,19 +119,18 @@ const isDifferent = ({ exact, decidedBy }: NoteMatchView, here: string) =>
   decidedBy !== null && exact !== here;
 
 /** Returns a function that renders a thread with its replies. */
-function notesRenderer({ viewer, cited }: Page) {
-  const cite = citationsAmong(cited);
+function notesRenderer({ viewer }: Page) {
   return ({ answers, ...note }: Note & { answers: Note[] }) => (
     <>
       <RecordBoundary what="note">
-        <NoteItem note={note} viewer={viewer} cite={cite} />
+        <OneNote note={note} viewer={viewer} />
       </RecordBoundary>
       {answers.length > 0 && (
         <ol className="mt-2 space-y-2 border-l pl-3">
           {answers.map((answer) => (
             <li key={answer.id}>
               <RecordBoundary what="note">
-                <NoteItem note={answer} viewer={viewer} cite={cite} />
+                <OneNote note={answer} viewer={viewer} />
               </RecordBoundary>
             </li>
           ))}
@@ -143,3 +139,8 @@ function notesRenderer({ viewer, cited }: Page) {
     </>
   );
 }
+
+/** Renders inside its boundary, so that a failure stays there. */
+const OneNote = ({ note, viewer }: { note: Note; viewer: Viewer }) => (
+  <NoteItem note={renderNote(note, viewer)} person={viewer.id} />
+);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { packActivity } from "@/components/analysis/issues/activity-line";
 import { ActivityList } from "@/components/analysis/issues/activity-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -37,7 +38,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         back={{ href: `/issues/${issue.slug}`, label: `${issue.key} ${issue.title}` }}
         title="Activity"
       />
-      <ActivityList activity={items} />
+      <ActivityList activity={packActivity(items)} />
       <Pager previous={to(previousCursor)} next={to(nextCursor)} />
     </div>
   );

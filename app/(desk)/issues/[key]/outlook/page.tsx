@@ -6,6 +6,12 @@ import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 
 export const generateMetadata = titleForWho("reviseOutlook", "Outlook");
 
+/** Whatever may have moved the outlook is there to be ticked. */
+const ALL_EVIDENCE = {
+  evidence: { limit: 10_000, cursor: null },
+  notes: { limit: 1, cursor: null },
+};
+
 interface Props {
   params: Promise<{ key: string }>;
 }
@@ -13,7 +19,7 @@ interface Props {
 export default async function ReviseOutlookPage({ params }: Props) {
   const { key } = await params;
   const viewer = await requireViewerWho("reviseOutlook", `/issues/${key}/outlook`);
-  const issue = await loadIssue(viewer, key);
+  const issue = await loadIssue(viewer, key, ALL_EVIDENCE);
   if (!issue) notFound();
   const { slug, version, outlook, evidence } = issue;
   return (

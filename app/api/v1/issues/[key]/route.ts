@@ -1,15 +1,23 @@
+import { parseIssuePages } from "@/lib/analysis/issues/pages";
 import { loadIssue } from "@/lib/analysis/issues/queries";
-import { found, route } from "@/lib/core/http/rest";
+import { found, queryOf, route } from "@/lib/core/http/rest";
+import { MAX_LIMIT } from "@/lib/core/paging/page";
 
-export const GET = route<{ key: string }>(async (viewer, _request, { key }) => {
-  const issue = await loadIssue(viewer, key);
+/**
+ * An issue, with up to 200 pieces of evidence and 200 threads of notes. If there are more, `nextEvidence` or `nextNotes`
+ * is the cursor to ask for the next with: `?evidence=CURSOR`, `?notes=CURSOR`.
+ */
+export const GET = route<{ key: string }>(async (viewer, request, { key }) => {
+  const issue = await loadIssue(viewer, key, parseIssuePages(queryOf(request), MAX_LIMIT));
   if (!issue) return found(null);
-  const { evidence, history: _, outlook, notes, ...facts } = issue;
+  const { evidence, history: _, outlook, notes, pages, ...facts } = issue;
   return found({
     ...facts,
     outlook: outlook && { ...outlook, version: issue.version },
     quotes: evidence.filter(({ kind }) => kind !== "PASSAGE"),
     passages: evidence.filter(({ kind }) => kind === "PASSAGE"),
+    nextEvidence: pages.evidence.nextCursor,
     notes: notes.filter(({ deletedAt }) => !deletedAt),
+    nextNotes: pages.notes.nextCursor,
   });
 });

@@ -1,14 +1,11 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { renderProse } from "@/lib/text/markdown/render";
 import { oddMarkdown } from "@/scripts/test/odd-markdown";
-import { Markdown } from "./markdown";
+import { unpackCitations } from "./citation";
+import { linkCitations } from "./link-citations";
 
-// As long as the longest citation on a page.
-const cite = () => ({
-  href: "/sources/0123456789#q12",
-  label: "word ".repeat(60),
-  source: "A. Person",
-});
+const citations = unpackCitations([[1, "0123456789", "word ".repeat(60), "A. Person"]]);
+const render = (body: string) => linkCitations(renderProse(body), citations);
 
 /** A page holds a text up to four times: as HTML and as data, and a rationale again in its revision. */
 const MAX_BYTES = 1_000_000 / 4;
@@ -17,11 +14,11 @@ const MAX_MS = 500;
 test("any text is rendered within half a second and a quarter of a megabyte", () => {
   const bodies = oddMarkdown();
   expect(bodies.length).toBeGreaterThan(200);
-  renderToStaticMarkup(<Markdown cite={cite}>{"**warm** [up](a) [Q1]"}</Markdown>);
+  render("**warm** [up](a) [Q1]");
   const heavy = bodies.flatMap((body) => {
     // CPU time, not wall-clock time: other tests run alongside.
     const before = process.cpuUsage();
-    const html = renderToStaticMarkup(<Markdown cite={cite}>{body}</Markdown>);
+    const html = render(body);
     const { user, system } = process.cpuUsage(before);
     const [ms, bytes] = [(user + system) / 1000, Buffer.byteLength(html)];
     return ms > MAX_MS || bytes > MAX_BYTES ? [{ body: body.slice(0, 40), ms, bytes }] : [];
@@ -30,7 +27,7 @@ test("any text is rendered within half a second and a quarter of a megabyte", ()
 });
 
 test("a text over the limits is shown as typed, with the reason", () => {
-  const html = renderToStaticMarkup(<Markdown>{"1. ".repeat(1000)}</Markdown>);
+  const html = render("1. ".repeat(1000));
   expect(html).toContain("1. 1. 1. ");
   expect(html).toContain("Shown without formatting.");
   expect(html).not.toContain("<ol");
@@ -40,7 +37,7 @@ test("ordinary texts are formatted", () => {
   const rows = Array.from({ length: 60 }, (_, k) => `| ${k} | **drill** | [Q1] | see [a](b) |`);
   const list = Array.from({ length: 150 }, (_, k) => `${"    ".repeat(k % 6)}- *point* ${k}`);
   const text = `| n | what | who | where |\n|--|--|--|--|\n${rows.join("\n")}\n\n- - - - - - - - - - - - - - -\n\n${list.join("\n")}\n\n                                    - 3 -\n\n> > > so they say`;
-  const html = renderToStaticMarkup(<Markdown cite={cite}>{text}</Markdown>);
+  const html = render(text);
   expect(html).not.toContain("Shown without formatting.");
   expect(html).toContain("<td><strong>drill</strong></td>");
 });

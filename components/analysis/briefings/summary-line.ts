@@ -1,0 +1,68 @@
+import {
+  type PackedQuotes,
+  packQuotes,
+  type QuoteLine,
+  quoteUnpacker,
+} from "@/components/evidence/quotes/packed-quotes";
+import { packEach } from "@/components/ui/pack-each";
+import { type PackedEach, packInstant, packOne, unpackOne } from "@/components/ui/packed-rows";
+import type { NoteReason, SummaryIssue } from "@/lib/analysis/briefings/schema";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import { firstWords } from "./first-words";
+
+type Shown = "trend" | "likelihood" | "scale" | "confidence" | "judgement" | "alerts" | "warnings";
+type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why">;
+
+/** What the summary shows of an issue. */
+export type SummaryLine = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "counts"> & {
+  outlook: Pick<Outlook, Shown> | null;
+  /** The likelihood before the current one. */
+  previous: number | null;
+  /** The strongest evidence. What couldn't be packed is left out. */
+  quotes: (QuoteLine & Why)[];
+  note: { id: string; why: NoteReason; author: string; createdAt: number; words: string } | null;
+};
+
+type Sent = Omit<SummaryLine, "outlook" | "quotes"> & {
+  outlook: unknown[] | null;
+  quotes: PackedQuotes;
+};
+
+const FIELDS = [
+  ...["key", "slug", "title", "bottomLine", "counts", "outlook", "previous", "quotes", "note"],
+] as (keyof Sent)[];
+const OUTLOOK = [
+  ...["trend", "likelihood", "scale", "confidence", "judgement", "alerts", "warnings"],
+] as Shown[];
+const WHY = ["relation", "why"] as (keyof Why)[];
+
+export const packSummary = (issues: SummaryIssue[]): PackedEach =>
+  packEach(issues, "issue", ({ outlook, previous, strongest, note, ...issue }) =>
+    packOne<Sent>(
+      {
+        ...issue,
+        outlook: outlook && packOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
+        previous: previous?.likelihood ?? null,
+        quotes: packQuotes(strongest, "quotation", WHY),
+        note: note && {
+          ...{ id: note.id, why: note.why, author: note.author },
+          ...{ createdAt: packInstant(note.createdAt), words: firstWords(note.body) },
+        },
+      },
+      FIELDS,
+    ),
+  );
+
+/** The issues that could be packed. */
+export const unpackSummary = (packed: PackedEach): SummaryLine[] =>
+  packed.flatMap((row) => (Array.isArray(row) ? [unpackSummaryLine(row)] : []));
+
+export function unpackSummaryLine(row: unknown[]): SummaryLine {
+  const { outlook, quotes, ...line } = unpackOne<Sent>(row, FIELDS);
+  const unpackQuote = quoteUnpacker<Why>(quotes, WHY);
+  return {
+    ...line,
+    outlook: outlook && unpackOne<Pick<Outlook, Shown>>(outlook, OUTLOOK),
+    quotes: quotes.rows.flatMap((row) => (Array.isArray(row) ? [unpackQuote(row)] : [])),
+  };
+}

@@ -1,0 +1,25 @@
+import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+
+/** A quotation that texts on a page cite. */
+export interface Citation {
+  number: number;
+  /** The id of its source. */
+  source: string;
+  /** Its words, as the note beside the number shows them. */
+  words: string;
+  /** Who said it and where, on a line below. */
+  by: string;
+}
+
+/** The citations of a page by number. */
+export type Citations = ReadonlyMap<number, Citation>;
+
+const FIELDS = ["number", "source", "words", "by"] as const;
+
+export const packCitations = (citations: Citation[]): Packed => pack(citations, FIELDS);
+
+export const unpackCitations = (packed: Packed): Citations =>
+  new Map(unpack<Citation>(packed, FIELDS).map((citation) => [citation.number, citation]));
+
+/** The id of the note that shows a quotation. */
+export const noteIdOf = (number: number): string => `cited-${number}`;

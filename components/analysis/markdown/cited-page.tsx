@@ -1,0 +1,36 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import type { Packed } from "@/components/ui/packed-rows";
+import { noteIdOf, unpackCitations } from "./citation";
+import { CitationsContext } from "./prose";
+import { useCitationNotes } from "./use-citation-notes";
+
+interface CitedPageProps {
+  /** What the texts within it cite, as `packCitations` packed it. */
+  citations: Packed;
+  children: ReactNode;
+}
+
+/** Lets the texts within it cite quotations. Each quotation is on the page once, however often it is cited. */
+export function CitedPage({ citations: packed, children }: CitedPageProps) {
+  const citations = useMemo(() => unpackCitations(packed), [packed]);
+  useCitationNotes();
+  return (
+    <CitationsContext value={citations}>
+      {children}
+      {[...citations.values()].map(({ number, words, by }) => (
+        <span
+          key={number}
+          id={noteIdOf(number)}
+          popover="manual"
+          role="tooltip"
+          className="citation-note"
+        >
+          <span>{words}</span>
+          {by && <small>{by}</small>}
+        </span>
+      ))}
+    </CitationsContext>
+  );
+}

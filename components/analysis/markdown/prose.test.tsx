@@ -1,0 +1,72 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { renderProse } from "@/lib/text/markdown/render";
+import { packCitations } from "./citation";
+import { CitedPage } from "./cited-page";
+import { Prose } from "./prose";
+
+const citations = packCitations([
+  { number: 12, source: "1", words: "“a visit”", by: "A. Person" },
+  { number: 3, source: "2", words: "“talks”", by: "" },
+]);
+const page = (text: string) =>
+  renderToStaticMarkup(
+    <CitedPage citations={citations}>
+      <Prose html={renderProse(text)} />
+    </CitedPage>,
+  );
+/** Only the text, without the notes of its citations. */
+const render = (text: string) => page(text).replace(/<span id="cited-.*$/, "");
+
+test("a known number becomes a citation, described by its quotation", () => {
+  const html = page("They will meet.[Q12] And then?");
+  expect(html).toContain('href="/sources/1#q12"');
+  expect(html).toContain('aria-describedby="cited-12"');
+  expect(html).toMatch(/id="cited-12".*“a visit”.*A\. Person/);
+  expect(html).not.toContain("[Q12]");
+});
+
+test("a quotation is on the page once, however often it is cited", () => {
+  const html = page("A visit [Q12], talks [Q12] and a visit again [Q12].");
+  expect(html.match(/aria-describedby="cited-12"/g)).toHaveLength(3);
+  expect(html.match(/“a visit”/g)).toHaveLength(1);
+});
+
+test("only neighbouring citations are separated by commas, and none is left alone on a line", () => {
+  const text = (markdown: string) => render(markdown).replace(/<[^>]+>/g, "");
+  expect(text("A visit [Q12] [Q3].")).toBe("A visit12, 3.");
+  expect(text("A visit [Q12] and talks [Q3].")).toBe("A visit12 and talks3.");
+});
+
+test("an unknown number stays as typed", () => {
+  expect(render("So [Q13] says.")).toContain("So [Q13] says.");
+});
+
+test("code and links are left alone", () => {
+  expect(render("`[Q12]`")).toContain("<code>[Q12]</code>");
+  expect(render("[see [Q12]](https://example.org)")).not.toContain("citation");
+  expect(render('[a](https://example.org "[Q12]")')).toContain('title="[Q12]"');
+});
+
+test.each([
+  ["<script>alert(1)</script>", "<script"],
+  ["a <b onclick=alert(1)>b</b>", "<b "],
+  ['<cite data-number="12">x</cite>', "<cite"],
+  ["[x](javascript:alert(1))", "javascript:"],
+  ["![spy](https://example.org/p.png)", "<img"],
+  ["![<img src=x onerror=alert(1)>](https://example.org/p.png)", "<img"],
+  ["<img src=x onerror=alert(1)>", "<img"],
+  ['[x](https://example.org "a\\" onmouseover=\\"alert(1)")', 'onmouseover="'],
+])("%s does no harm", (text, harm) => {
+  expect(render(text)).not.toContain(harm);
+});
+
+test("a typed tag is shown as text, with every word around it", () => {
+  expect(render("The <Minister> said **no**.")).toContain("The &#x3C;Minister> said <strong>no");
+  expect(render("<script>x</script> and on")).toContain("&#x3C;script>x&#x3C;/script> and on");
+});
+
+test("links are nofollow, and headings stay out of the outline", () => {
+  expect(render("https://example.org")).toContain('rel="nofollow noopener"');
+  expect(render("# Big")).toContain('<p class="font-semibold">Big</p>');
+});

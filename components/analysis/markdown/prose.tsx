@@ -1,0 +1,26 @@
+"use client";
+
+import { createContext, use } from "react";
+import { cx } from "@/components/ui/cx";
+import type { CitedHtml } from "@/lib/text/markdown/render";
+import type { Citations } from "./citation";
+import "./markdown.css";
+import { linkCitations } from "./link-citations";
+
+/** What the texts on a page cite. */
+export const CitationsContext = createContext<Citations>(new Map());
+
+interface ProseProps {
+  /** As `renderProse` rendered it. */
+  html: CitedHtml;
+  className?: string;
+}
+
+/** A rendered text: Markdown, or plain text if its formatting exceeds the limits. */
+export function Prose({ html, className }: ProseProps) {
+  const __html = linkCitations(html, use(CitationsContext));
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by renderProse, and sent once instead of as elements
+    <div className={cx("markdown", className)} dangerouslySetInnerHTML={{ __html }} />
+  );
+}

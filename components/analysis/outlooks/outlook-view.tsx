@@ -1,0 +1,67 @@
+"use client";
+
+import { Prose } from "@/components/analysis/markdown/prose";
+import { Warnings } from "@/components/evidence/warnings/warnings";
+import { DateText } from "@/components/ui/date-text";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { CitedHtml } from "@/lib/text/markdown/render";
+import { AlertMark } from "./alert-mark";
+import { ConfidenceBars } from "./confidence-bars";
+import { ForecastWording } from "./forecast-wording";
+import { LikelihoodRuler } from "./likelihood-ruler";
+import { TrendMark } from "./trend-mark";
+
+type Shown =
+  | "wording"
+  | "resolutionCriteria"
+  | "likelihood"
+  | "scale"
+  | "trend"
+  | "confidence"
+  | "alerts"
+  | "number"
+  | "warnings"
+  | "author"
+  | "asOf";
+
+interface OutlookViewProps {
+  /** The current outlook, with its texts rendered. */
+  outlook: Pick<Outlook, Shown> & {
+    judgement: CitedHtml;
+    rationale: CitedHtml;
+    confidenceBasis: CitedHtml | null;
+  };
+  /** The likelihood before it. */
+  previous: number | undefined;
+}
+
+export function OutlookView({ outlook, previous }: OutlookViewProps) {
+  const { likelihood, scale, trend, confidence, alerts, warnings, author, asOf, number } = outlook;
+  return (
+    <div className="space-y-4 pt-2">
+      <ForecastWording outlook={outlook} />
+      <div className="max-w-prose">
+        <LikelihoodRuler percent={likelihood} scale={scale} previous={previous} />
+      </div>
+      <div className="flex flex-wrap gap-x-6 gap-y-1">
+        <TrendMark trend={trend} />
+        <span className="inline-flex gap-2">
+          <span className="text-secondary">Confidence</span>
+          <ConfidenceBars value={confidence} />
+        </span>
+        {alerts.map((alert) => (
+          <AlertMark key={alert} alert={alert} />
+        ))}
+      </div>
+      <Warnings warnings={warnings} open />
+      <Prose html={outlook.judgement} className="font-serif text-lg font-medium" />
+      <Prose html={outlook.rationale} />
+      {outlook.confidenceBasis && (
+        <Prose html={outlook.confidenceBasis} className="text-secondary" />
+      )}
+      <p className="text-sm text-secondary">
+        {author}, as of <DateText date={asOf} /> · revision {number}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Prose } from "@/components/analysis/markdown/prose";
+import { WarningSign } from "@/components/evidence/warnings/warning-sign";
+import { Warnings } from "@/components/evidence/warnings/warnings";
+import { DateText } from "@/components/ui/date-text";
+import { CHANGE_REASON_LABELS } from "@/lib/tradecraft/change-reason";
+import { ConfidenceBars } from "./confidence-bars";
+import { Drivers } from "./drivers";
+import { LikelihoodCell } from "./likelihood-cell";
+import type { RevisionLine } from "./revision-line";
+import { TrendMark } from "./trend-mark";
+
+export function RevisionItem({ revision }: { revision: RevisionLine }) {
+  const { asOf, likelihood, scale, previous, trend, confidence, author, warnings } = revision;
+  const { judgement, reasonNote, drivers, removed, rationale } = revision;
+  const reason = CHANGE_REASON_LABELS[revision.reason].toLowerCase();
+  const sign = warnings.length > 0 && (
+    <>
+      {" "}
+      <WarningSign warnings={warnings} />
+    </>
+  );
+  return (
+    <details className="stays-folded">
+      <summary>
+        <DateText date={asOf} />
+        <LikelihoodCell percent={likelihood} scale={scale} previous={previous} />
+        <TrendMark trend={trend} />
+        <ConfidenceBars value={confidence} bare />
+        <span>
+          {author}
+          <span>
+            {` · ${reason}`}
+            {sign}
+          </span>
+        </span>
+        <span>
+          {reason}
+          {sign}
+        </span>
+      </summary>
+      <div>
+        <Warnings warnings={warnings} open />
+        <p>{judgement}</p>
+        {reasonNote && <p>{reasonNote}</p>}
+        <Drivers drivers={drivers} removed={removed} />
+        <Prose html={rationale} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { packOne, unpackOne } from "@/components/ui/packed-rows";
+import type { Outlook } from "@/lib/analysis/outlooks/schema";
+import type { CitedHtml } from "@/lib/text/markdown/render";
+
+/** A quotation that moved a revision, by its number, and what has happened to it since. */
+export interface DriverLine {
+  number: number;
+  source: string;
+  speaker: string | null;
+  exact: string;
+  since: string;
+}
+
+/** What the list of revisions shows of one. */
+export interface RevisionLine
+  extends Pick<
+    Outlook,
+    | "id"
+    | "asOf"
+    | "likelihood"
+    | "scale"
+    | "trend"
+    | "confidence"
+    | "author"
+    | "reason"
+    | "warnings"
+    | "judgement"
+    | "reasonNote"
+  > {
+  /** The likelihood before it. */
+  previous: number | undefined;
+  drivers: DriverLine[];
+  /** How many of its drivers have been removed. */
+  removed: number;
+  rationale: CitedHtml;
+}
+
+const FIELDS = [
+  ...["id", "asOf", "likelihood", "previous", "scale", "trend", "confidence", "author", "reason"],
+  ...["warnings", "judgement", "reasonNote", "drivers", "removed", "rationale"],
+] as (keyof RevisionLine)[];
+
+export const packRevision = (line: RevisionLine): unknown[] => packOne(line, FIELDS);
+
+export function unpackRevision(row: unknown[]): RevisionLine {
+  const line = unpackOne<RevisionLine>(row, FIELDS);
+  return { ...line, previous: line.previous ?? undefined };
+}

@@ -1,0 +1,21 @@
+import type { IssueEvidence } from "@/lib/analysis/issues/schema";
+import { type PackedQuotes, packQuotes, type QuoteLine, quoteUnpacker } from "./packed-quotes";
+
+type More = Pick<
+  IssueEvidence,
+  "relation" | "withdrawal" | "continuedBy" | "linkVersion" | "notes" | "repeats"
+>;
+
+/** What an issue's evidence list shows of a quotation. */
+export type EvidenceLine = QuoteLine & More;
+
+const MORE = [
+  ...["relation", "withdrawal", "continuedBy", "linkVersion", "notes", "repeats"],
+] as (keyof More)[];
+
+export const packEvidence = (evidence: IssueEvidence[]): PackedQuotes =>
+  packQuotes(evidence, "evidence", MORE);
+
+/** Returns a function that unpacks a row. */
+export const evidenceUnpacker = (packed: PackedQuotes): ((row: unknown[]) => EvidenceLine) =>
+  quoteUnpacker<More>(packed, MORE);

@@ -1,0 +1,54 @@
+"use client";
+
+import { EditableQuotes } from "@/components/evidence/quotes/corrections/editable-quotes";
+import { EvidenceItem } from "./evidence-item";
+import { evidenceUnpacker } from "./evidence-line";
+import type { PackedQuotes } from "./packed-quotes";
+
+interface EvidenceListProps {
+  /** How many of the items each group has here, in their order, and the words for how many it has in all. */
+  groups: { label: string; count: string; shown: number }[];
+  evidence: PackedQuotes;
+  issue: { slug: string; title: string };
+  mayLink: boolean;
+  /** The viewer, if they may grade; null if not. */
+  grader: string | null;
+  /** The viewer, if they may edit and remove quotations; null if not. */
+  editor: string | null;
+}
+
+/** The quotations of a page of evidence, in groups. */
+export function EvidenceList({ groups, evidence, editor, ...item }: EvidenceListProps) {
+  const unpackRow = evidenceUnpacker(evidence);
+  const items = evidence.rows.map((row) => (Array.isArray(row) ? unpackRow(row) : row));
+  let from = 0;
+  const lists = groups.map(({ label, count, shown }) => {
+    const inGroup = items.slice(from, from + shown);
+    from += shown;
+    return (
+      <div key={label} className="pt-1 pb-4">
+        <h3 className="mb-2 text-sm text-secondary">
+          {label} <span className="tabular-nums">{count}</span>
+        </h3>
+        <ul className="evidence">
+          {inGroup.map((one) =>
+            "number" in one ? (
+              <li key={one.id}>
+                <EvidenceItem evidence={one} {...item} />
+              </li>
+            ) : (
+              <li key={one.key}>{one}</li>
+            ),
+          )}
+        </ul>
+      </div>
+    );
+  });
+  if (!editor) return lists;
+  const quotes = items.flatMap((one) => ("number" in one ? [one] : []));
+  return (
+    <EditableQuotes quotes={quotes} person={editor}>
+      {lists}
+    </EditableQuotes>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Dialog } from "@/components/ui/dialog";
+import { gradeQuoteAction } from "@/lib/sources/withdrawal-and-grades/actions";
+import {
+  CREDIBILITIES,
+  CREDIBILITY_HELP,
+  CREDIBILITY_LABELS,
+  credibilityNumber,
+  RELIABILITY_HELP,
+  RELIABILITY_LABELS,
+} from "@/lib/tradecraft/grades";
+import { DependentsPanel } from "./dependents-panel";
+import { GradeForm } from "./grade-form";
+import type { Graded } from "./graded";
+
+interface GradeDialogProps extends Graded {
+  open: boolean;
+  onClose: () => void;
+}
+
+const OPTIONS = CREDIBILITIES.map((value) => ({
+  value,
+  sign: value === "CANNOT_BE_JUDGED" ? "?" : String(credibilityNumber(value)),
+  label: value === "CANNOT_BE_JUDGED" ? "Unknown (6, cannot be judged)" : CREDIBILITY_LABELS[value],
+  help: CREDIBILITY_HELP[value],
+}));
+
+/** What a grade means, its history and, with access, a new grade. */
+export function GradeDialog({ quote, source, grader, open, onClose }: GradeDialogProps) {
+  const { id, number, version, credibility } = quote;
+  const { reliability } = source;
+  return (
+    <Dialog open={open} onClose={onClose} title={`Grade of Q${number}`}>
+      <div className="space-y-3">
+        <p className="text-sm">
+          <span className="font-medium">Source: {RELIABILITY_LABELS[reliability]}.</span>{" "}
+          <span className="text-secondary">{RELIABILITY_HELP[reliability]}</span>
+        </p>
+        <p className="text-sm">
+          <span className="font-medium">Quotation: {CREDIBILITY_LABELS[credibility]}.</span>{" "}
+          <span className="text-secondary">{CREDIBILITY_HELP[credibility]}</span>
+        </p>
+        <DependentsPanel source={source.id} quote={number} history />
+        {grader && (
+          <GradeForm
+            legend={`How credible is Q${number}?`}
+            options={OPTIONS}
+            grade={credibility}
+            draft={`grade:${id}:${grader}`}
+            save={(credibility, reason) => gradeQuoteAction({ id, version, credibility, reason })}
+            onDone={onClose}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

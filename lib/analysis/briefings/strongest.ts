@@ -1,0 +1,57 @@
+import { sql } from "@/lib/core/database/db";
+import { evidenceFields } from "@/lib/evidence/quotes/queries";
+import { is } from "@/lib/visibility";
+
+/** How many pieces of evidence the summary shows of an issue. */
+const SHOWN = 2;
+
+/** A quotation of this many words makes sense on its own. */
+const MIN_STATEMENT_WORDS = 8;
+
+/** SQL: 0 for a graded quotation `q`, 1 if only its source `s` is graded, 2 for neither, 3 for a doubted one. */
+const gradeRank = sql`case
+  when q.credibility in ('DOUBTFUL', 'IMPROBABLE') or s.reliability in ('D', 'E') then 3
+  when q.credibility <> 'CANNOT_BE_JUDGED' then 0
+  when s.reliability = 'F' then 2 else 1 end`;
+
+/**
+ * SQL: the strongest evidence of issue `i` and how much it has by relation, as JSON. Drivers of the current revision `o`
+ * come first, or the quotations that continue them. Supporting evidence comes before contradicting, and context is shown
+ * only if there is nothing else. Among equals: graded before ungraded before doubted, then newer before older, then whole
+ * statements before fragments. Evidence that is withdrawn or gone from a later version is never shown, and copies of one
+ * report are shown once.
+ */
+export const strongest = sql`(
+  with recursive driver(id) as (
+    select m."quoteId" from "Driver" m where m."revisionId" = o.id
+    union select q.id from driver d join "Quote" q on q."continuesId" = d.id),
+  linked as materialized (
+    select e."quoteId", e.relation, e.version, e."linkedById", q.number, q.exact, s.id as "sourceId",
+      s."publishedAt", coalesce(s."originId", s.id) as origin, ${is.gone("q")} as gone,
+      q.id in (select d.id from driver d) as drives, ${gradeRank} as grade,
+      array_length(regexp_split_to_array(q.exact, '\\s+'), 1) >= ${MIN_STATEMENT_WORDS} as whole
+    from "EvidenceLink" e
+    join "Quote" q on q.id = e."quoteId"
+    join "Source" s on s.id = q."sourceId" and ${is.citableQuote("q", "s")}
+    where e."issueId" = i.id and ${is.linked("e")}),
+  ranked as (
+    select *, bool_or(drives or relation <> 'CONTEXT') over () as weighs, row_number() over (order by
+      not drives, relation, grade, "publishedAt" desc nulls last, not whole, number) as place
+    from linked where not gone),
+  chosen as (
+    select * from (select distinct on (origin, exact) * from ranked order by origin, exact, place) once
+    where drives or relation <> 'CONTEXT' or not weighs
+    order by place limit ${SHOWN})
+  select json_build_object(
+    'supports', (select count(*) from linked where relation = 'SUPPORTS'),
+    'contradicts', (select count(*) from linked where relation = 'CONTRADICTS'),
+    'context', (select count(*) from linked where relation = 'CONTEXT'),
+    'shown', (
+      select coalesce(json_agg(json_build_object(${evidenceFields},
+        'relation', c.relation, 'linkedBy', u.name, 'linkVersion', c.version,
+        'why', case when c.drives then 'DRIVER' else c.relation::text end) order by c.place), '[]')
+      from chosen c
+      join "User" u on u.id = c."linkedById"
+      join "Quote" q on q.id = c."quoteId"
+      join "Source" s on s.id = c."sourceId"
+      left join "Speaker" p on p.id = q."speakerId")))`;

@@ -1,0 +1,148 @@
+import { beforeAll, expect, test } from "vitest";
+import { deleteNote } from "@/lib/analysis/notes/edit";
+import { loadNotes } from "@/lib/analysis/notes/queries";
+import { writeNote } from "@/lib/analysis/notes/write";
+import { db } from "@/lib/core/database/db";
+import { markQuote } from "@/lib/evidence/quotes/mark";
+import { linkEvidence } from "@/lib/evidence/quotes/mutations";
+import { withdrawSource } from "@/lib/sources/withdrawal-and-grades/withdraw";
+import { RELATIONS } from "@/lib/tradecraft/evidence";
+import { made } from "@/prisma/seed/made";
+import { approveArticle, openDesk } from "@/scripts/test/desk";
+import { pagerOf, parseIssuePages } from "./pages";
+import { loadIssue } from "./queries";
+import type { IssueDetail } from "./schema";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+const issue = "climate";
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+/** Loads an issue's pages one after the other, by the cursors of one of its lists. */
+async function pagesOf(list: "evidence" | "notes", limit: number) {
+  const pages: IssueDetail[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const asked = parseIssuePages({ limit: String(limit), [list]: cursor });
+    const page: IssueDetail = (await loadIssue(desk.people.manager, issue, asked))!;
+    pages.push(page);
+    cursor = page.pages[list].nextCursor;
+  }
+  return pages;
+}
+
+test("pages of evidence hold each piece once, in groups, and say the same of all of it", async () => {
+  const { text } = await db.source.findUniqueOrThrow({ where: { id: desk.source } });
+  const words = [...text.matchAll(/\w{5,}/g)].slice(0, 11);
+  for (const [k, { 0: word, index: start }] of words.entries()) {
+    const span = { source: desk.source, start, end: start + word.length };
+    const marked = { ...span, kind: "PASSAGE", issue, relation: RELATIONS[k % 3]! } as const;
+    await made(markQuote(desk.people.analyst, marked));
+  }
+  const whole = (await loadIssue(desk.people.manager, issue))!;
+  expect(whole.evidence).toHaveLength(11);
+  expect(whole.pages.evidence).toEqual({ nextCursor: null, previousCursor: null });
+  const relations = whole.evidence.map(({ relation }) => RELATIONS.indexOf(relation));
+  expect(relations).toEqual(relations.toSorted());
+
+  const pages = await pagesOf("evidence", 4);
+  expect(pages.map(({ evidence }) => evidence.length)).toEqual([4, 4, 3]);
+  expect(pages.flatMap(({ evidence }) => evidence)).toEqual(whole.evidence);
+  for (const page of pages) expect(page.evidenceFacts).toEqual(whole.evidenceFacts);
+  expect(whole.evidenceFacts).toEqual({
+    counts: {
+      SUPPORTS: { current: 4, withdrawn: 0 },
+      CONTRADICTS: { current: 4, withdrawn: 0 },
+      CONTEXT: { current: 3, withdrawn: 0 },
+    },
+    ...{ sources: 1, origins: 1 },
+  });
+  const back = parseIssuePages({ limit: "4", evidence: pages[2]!.pages.evidence.previousCursor! });
+  const second = (await loadIssue(desk.people.manager, issue, back))!;
+  expect(second.evidence).toEqual(pages[1]!.evidence);
+});
+
+test("the same words count once in one report, twice in two reports, and never repeat withdrawn ones", async () => {
+  const { admin, analyst } = desk.people;
+  const quoted = "“The quays of Repeatia must stay open to everyone,” said Ana Example.\n";
+  const [first = "", copy = "", other = ""] = [
+    await approveArticle(admin, `Quays\n\n${quoted}`),
+    await approveArticle(admin, `Quays again\n\n${quoted}\nAnd more was said in Repeatia.\n`),
+    await approveArticle(admin, `Of other quays\n\nIn another paper.\n\n${quoted}`),
+  ];
+  const numbers = new Map<string, number>();
+  for (const source of [first, copy, other]) {
+    await db.source.update({
+      where: { id: source },
+      data: { originId: source === copy ? first : null },
+    });
+    const { id, number } = await db.quote.findFirstOrThrow({ where: { sourceId: source } });
+    numbers.set(source, number);
+    await made(linkEvidence(analyst, { issue: "russia", quote: id, relation: "CONTEXT" }));
+  }
+  const repeats = async () =>
+    Object.fromEntries(
+      (await loadIssue(analyst, "russia"))!.evidence.map(({ source, repeats }) => [
+        source.id,
+        repeats,
+      ]),
+    );
+  expect(await repeats()).toEqual({ [first]: null, [copy]: numbers.get(first), [other]: null });
+  expect((await loadIssue(analyst, "russia"))!.evidenceFacts).toMatchObject({
+    ...{ sources: 3, origins: 2 },
+  });
+  const { version } = await db.source.findUniqueOrThrow({ where: { id: first } });
+  await made(withdrawSource(admin, { id: first, version, reason: "Misquoted." }));
+  expect(await repeats()).toEqual({ [first]: null, [copy]: null, [other]: null });
+});
+
+test("pages of notes hold whole threads, each once, and the one that an address names", async () => {
+  const { analyst, manager } = desk.people;
+  const notes: string[] = [];
+  for (let k = 0; k < 7; k++) {
+    const { id } = await made(writeNote(analyst, { issue, body: `Thread ${k} [Q${k + 1}]` }));
+    notes.push(id);
+    if (k % 2) await made(writeNote(manager, { body: `Reply ${k}`, parentId: id }));
+  }
+  const whole = (await loadIssue(manager, issue))!;
+  expect(whole.noteCount).toBe(10);
+  const pages = await pagesOf("notes", 3);
+  expect(pages.map(({ notes }) => notes.length)).toEqual([4, 5, 1]);
+  const ids = (all: IssueDetail["notes"]) => all.map(({ id }) => id).toSorted();
+  expect(ids(pages.flatMap(({ notes }) => notes))).toEqual(ids(whole.notes));
+  for (const page of pages) expect(page.noteCount).toBe(10);
+
+  const holding = async (note: string) =>
+    (await loadIssue(manager, issue, parseIssuePages({ limit: "3", note })))!.notes;
+  for (const { id } of whole.notes) expect(ids(await holding(id))).toContain(id);
+  expect(await holding("none")).toEqual(pages[0]!.notes);
+
+  // A page after the last note is the first page again.
+  const last = pages[1]!.pages.notes.nextCursor!;
+  await made(deleteNote(analyst, { id: notes[6]!, version: 1 }));
+  const gone = (await loadIssue(manager, issue, parseIssuePages({ limit: "3", notes: last })))!;
+  expect(gone.notes).toEqual(pages[0]!.notes);
+});
+
+test("the list of notes for scripts comes in pages, too", async () => {
+  const { manager } = desk.people;
+  const all = (await loadNotes(manager, issue))!;
+  const first = (await loadNotes(manager, issue, { limit: 4, cursor: null }))!;
+  const second = (await loadNotes(manager, issue, { limit: 100, cursor: first.nextCursor }))!;
+  expect([...first.items, ...second.items]).toEqual(all.items);
+  expect(second.nextCursor).toBeNull();
+});
+
+test("the address of a page keeps the page of the other list", () => {
+  const pages = parseIssuePages({ evidence: "e1", notes: "n1", note: "x" });
+  const ends = { previousCursor: null, nextCursor: "e2" };
+  expect(pagerOf("taiwan", pages, "evidence", ends)).toEqual({
+    previous: null,
+    next: "/issues/taiwan?evidence=e2&notes=n1&note=x#evidence",
+  });
+  expect(pagerOf("taiwan", pages, "notes", { previousCursor: "n0", nextCursor: null })).toEqual({
+    previous: "/issues/taiwan?evidence=e1&notes=n0#notes",
+    next: null,
+  });
+});

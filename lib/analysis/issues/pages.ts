@@ -1,0 +1,50 @@
+import { DEFAULT_LIMIT, type Page, type PageRequest, parsePage } from "@/lib/core/paging/page";
+import type { IssuePages } from "./schema";
+
+type Params = Record<string, string | string[] | undefined>;
+type List = "evidence" | "notes";
+
+/**
+ * Reads from an address which pages of an issue's evidence and threads it asks for: the cursors `evidence` and `notes`,
+ * the `limit` of both, and the `note` that the page of threads must hold.
+ */
+export function parseIssuePages(params: Params, usual = DEFAULT_LIMIT): IssuePages {
+  const { limit, evidence, notes, note } = params;
+  return {
+    evidence: parsePage({ limit, cursor: evidence }, usual),
+    notes: parsePage({ limit, cursor: notes }, usual),
+    note: typeof note === "string" ? note : undefined,
+  };
+}
+
+/** The address of an issue with these pages, at the heading of one of the lists. */
+function issueHref(slug: string, { evidence, notes, note }: IssuePages, list: List): string {
+  const query = new URLSearchParams();
+  if (evidence.limit !== DEFAULT_LIMIT) query.set("limit", String(evidence.limit));
+  if (evidence.cursor) query.set("evidence", evidence.cursor);
+  if (notes.cursor) query.set("notes", notes.cursor);
+  if (note) query.set("note", note);
+  return `/issues/${slug}${query.size > 0 ? `?${query}` : ""}#${list}`;
+}
+
+/** The addresses of the pages of one list before and after this one, with the other list as it is. */
+export function pagerOf(
+  slug: string,
+  pages: IssuePages,
+  list: List,
+  { previousCursor, nextCursor }: Omit<Page<unknown>, "items">,
+) {
+  // The page of threads that somebody turns to need not hold the note that they came for.
+  const note = list === "notes" ? undefined : pages.note;
+  const to = (cursor: string | null) =>
+    cursor && issueHref(slug, { ...pages, note, [list]: { ...pages[list], cursor } }, list);
+  return { previous: to(previousCursor), next: to(nextCursor) };
+}
+
+/** The same pages, from the first. */
+export const firstPages = ({ evidence, notes }: IssuePages): IssuePages => ({
+  evidence: first(evidence),
+  notes: first(notes),
+});
+
+const first = (request: PageRequest): PageRequest => ({ ...request, cursor: null });

@@ -1,0 +1,66 @@
+import { sql } from "@/lib/core/database/db";
+import { enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
+import type { PageRequest } from "@/lib/core/paging/page";
+import { RELATIONS } from "@/lib/tradecraft/evidence";
+import { is } from "@/lib/visibility";
+import { evidenceFields } from "./queries";
+import type { Evidence, EvidenceFacts } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+type Place = (string | number | null)[];
+
+/** An issue's evidence as `evidencePageOf` reads it. */
+export interface StoredEvidence {
+  items: (Evidence & { repeats: number | null; at: Place })[];
+  facts: EvidenceFacts | null;
+}
+
+/** By relation, newest source first; in each relation, evidence from withdrawn sources comes last. */
+const ORDER: SortKey[] = [
+  { by: sql`l.relation`, type: enumType("Relation", RELATIONS), dir: "asc" },
+  { by: sql`l.withdrawn::int`, type: types.int, dir: "asc" },
+  { by: sql`l."publishedAt"`, type: types.day, dir: "desc", nullable: true },
+  { by: sql`l.number`, type: types.int, dir: "asc" },
+];
+
+/**
+ * SQL: a page of an issue's evidence and facts about all of it, as JSON; and the function that makes the page of it.
+ * All of it is read once, narrowly. A piece of evidence repeats another if it has the same words from the same report:
+ * `first` is the number of the first quotation of these whose source is not withdrawn.
+ */
+export function evidencePageOf(issueId: Fragment, request: PageRequest) {
+  const page = keyset(ORDER, request);
+  const select: Fragment = sql`(
+    with linked as materialized (
+      select e."quoteId", e.relation, e.version, e."linkedById", q.number, s.id as "sourceId",
+        s.status = 'WITHDRAWN' as withdrawn, s."publishedAt", coalesce(s."originId", s.id) as origin,
+        min(q.number) filter (where s.status <> 'WITHDRAWN')
+          over (partition by coalesce(s."originId", s.id), q.exact) as first
+      from "EvidenceLink" e
+      join "Quote" q on q.id = e."quoteId"
+      join "Source" s on s.id = q."sourceId" and ${is.readableQuote("q", "s")}
+      where e."issueId" = ${issueId} and ${is.linked("e")}),
+    shown as (select l.*, ${page.at} from linked l where ${page.where} ${page.order})
+    select json_build_object(
+      'items', (select coalesce(json_agg(json_build_object(${evidenceFields},
+          'relation', l.relation, 'linkedBy', u.name, 'linkVersion', l.version,
+          'repeats', case when l.first < l.number then l.first end, 'at', l.at) order by l.place), '[]')
+        from (select *, row_number() over () as place from shown) l
+        join "User" u on u.id = l."linkedById"
+        join "Quote" q on q.id = l."quoteId"
+        join "Source" s on s.id = l."sourceId"
+        left join "Speaker" p on p.id = q."speakerId"),
+      'facts', (select json_build_object(
+          'counts', json_object_agg(c.relation,
+            json_build_object('current', c.current, 'withdrawn', c.withdrawn)),
+          'sources', (select count(distinct l."sourceId") from linked l where not l.withdrawn),
+          'origins', (select count(distinct l.origin) from linked l where not l.withdrawn))
+        from (select l.relation, count(*) filter (where not l.withdrawn) as current,
+            count(*) filter (where l.withdrawn) as withdrawn from linked l group by l.relation) c)))`;
+  return { select, pageOf: ({ items }: StoredEvidence) => page.pageOf(items) };
+}
+
+/** The facts of an issue without evidence. */
+const NONE: EvidenceFacts = { counts: {}, sources: 0, origins: 0 };
+
+export const factsOf = ({ facts }: StoredEvidence): EvidenceFacts => (facts?.counts ? facts : NONE);
