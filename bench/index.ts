@@ -5,6 +5,7 @@ import { asComparison } from "./compare";
 import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
 import { benchExtraction } from "./extraction";
+import { benchLanguage } from "./language/index";
 import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
@@ -17,6 +18,7 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   copies: benchCopies,
   extraction: benchExtraction,
   confusion: benchConfusion,
+  language: benchLanguage,
   reading: benchReading,
   readers: benchReaders,
   serving: benchServing,
