@@ -67,11 +67,27 @@ describe("negation and scope", () => {
       ["stop wrong-word unlikely"],
     ],
     ["They asked whether a visit is unlikely.", 65, []],
+    ["A visit was unlikely in March. It is likely now.", 65, []],
+    ["The visit will almost certainly not take place.", 3, []],
+    ["It is likely that they will not meet.", 30, []],
+    ["It is likely that they will not meet.", 5, ["stop wrong-word likely"]],
     ["He called it “very unlikely” and ‘remote’.", 65, []],
     ["> It is very unlikely.\n\nA visit is likely.", 65, []],
   ] as const)("%s (%i%%)", (text, likelihood, expected) => {
     expect(found(text, likelihood)).toEqual(expected);
   });
+});
+
+test("a misfit only warns on a condition, or beside a word that fits, since it may be about another event", () => {
+  expect(found("If talks fail, sanctions are likely.", 20)).toEqual(["warn wrong-word likely"]);
+  expect(found("A visit is likely. A joint statement is very unlikely.", 65)).toEqual([
+    "warn wrong-word very unlikely",
+  ]);
+});
+
+test("a word that doesn’t fit stops even beside a number that does, and a number beside such a word", () => {
+  expect(found("A visit is very unlikely (65%).")).toEqual(["stop wrong-word very unlikely"]);
+  expect(found("A visit is likely (40%).")).toEqual(["stop wrong-number 40%"]);
 });
 
 describe("in a rationale", () => {

@@ -12,6 +12,7 @@ const CONFIDENCE = [
   ),
   new RegExp(`\\b(?:our |${LEVEL} )?confidence (?:in|of) (?:this|the|our) ${OURS}\\b`, "gi"),
   new RegExp(`\\bconfidence (?:level )?(?:is|remains) ${LEVEL}\\b`, "gi"),
+  new RegExp(`(?<=\\()(?:with )?${LEVEL} confidence(?=\\))`, "gi"),
   /(?<=\b(?:we|i)\s(?:are|am|remain|feel)\s(?:\w+\s)?)confident\b/gi,
 ];
 const OTHERS =

@@ -4,18 +4,26 @@ import {
   neighbouringTerms,
   SCALE_LABELS,
 } from "../likelihood";
+import { severityOf } from "./forecast";
 import { type Reading, wordsAt } from "./reading";
 import type { Found } from "./sentences";
+import type { Finding } from "./types";
 
-type Ranges = Partial<Record<LikelihoodScale, [low: number, high: number]>>;
+export type Ranges = Partial<Record<LikelihoodScale, [low: number, high: number]>>;
 
 const quoted = (words: string) => `“${words}”`;
 const spoken = ([low, high]: [number, number]) => `${low} to ${high}%`;
 const nameOf = (scale: LikelihoodScale) =>
   scale === "PHIA" ? "the PHIA yardstick" : SCALE_LABELS[scale];
-/** In a rationale the words may be about another event, which nothing in them shows. */
-const unlessOther = ({ field }: Reading) =>
-  field === "rationale" ? " If this is about another event, leave it." : "";
+const UNLESS_OTHER = " If this is about another event, leave it.";
+/** In a rationale, or on a condition, the words may be about another event, which nothing in them shows. */
+const unlessOther = (reading: Reading) => (severityOf(reading) === "warn" ? UNLESS_OTHER : "");
+
+/** A finding that stops as one that warns, since it may be about another event than the forecast. */
+export const softened = (finding: Finding): Finding =>
+  finding.severity === "stop"
+    ? { ...finding, severity: "warn", message: finding.message + UNLESS_OTHER }
+    : finding;
 
 /** What to write for the figure: a word, or a figure that has one. */
 function instead({ estimate: { likelihood, scale } }: Reading): string {

@@ -18,6 +18,7 @@ const may: Except = (ahead, rest) =>
   WHATEVER.test(ahead) ||
   /^ (?:(?:want|wish|like) to|as well)\b/.test(rest) ||
   (/^ not\b/.test(rest) && /\bwithout\b/.test(rest)) ||
+  /^ only\b.*\b(?:with|if|after|by|when)\b/.test(rest) ||
   /\b(?:as the case|come what|be that as it|last|next|early|late|mid|in|of|since|until|by|this|\d+)[ -]$/i.test(
     ahead,
   );
@@ -54,7 +55,7 @@ const HEDGES: [pattern: RegExp, except?: Except][] = [
     /(?<=\b(?:we|i|one)\s+)(?:can(?:not|'t) (?:exclude|discount|preclude)|(?:do|did|would|have)(?: not|n't) rul(?:e|ed) out)\b/gi,
   ],
   [
-    /\b(?:it|is|are|remains?|seems?|looks?|still|think it|judge it|consider it)\s+(?:\w+ly\s+|also\s+|still\s+)?(?:possible|conceivable|plausible|thinkable)(?![\w-])(?!\s+(?:to|only|because|for \w+ to)\b)/gi,
+    /\b(?:it|it's|is|are|remains?|seems?|looks?|still|think it|judge it|consider it)\s+(?:\w+ly\s+|also\s+|still\s+)?(?:possible|conceivable|plausible|thinkable)(?![\w-])(?!\s+(?:to|only|because|for \w+ to)\b)/gi,
     (ahead, rest) =>
       /\b(?:as|where|when|if|not|no longer|all|wherever)\s*$/i.test(ahead) ||
       /^\s+(?:\w+ )?(?:sanctions|outcomes?|visits?)\b/.test(rest),

@@ -18,7 +18,7 @@ const ROUND = 4;
 
 const CHANCE_AFTER = /^\s+(?:chance|likelihood|probability|odds|likely|certain)\b/i;
 const CHANCE_BEFORE =
-  /\b(?:likelihood|probability|chances?|odds)\b[^;.]{0,80}?\b(?:at|is|of|to|as|about|around|roughly|stands)\s+(?:\w+\s+)?$/i;
+  /\b(?:likelihood|probability|chances?|odds)\b[^;.]{0,80}?\b(?:at|is|of|to|as|about|around|roughly|stands)\s+(?:at\s+)?(?:\w+\s+)?$|\b(?:likelihood|probability|chances?):\s+$/i;
 const TERM_BEFORE =
   /\b(?:likely|unlikely|certain|chance|odds|probable|improbable|possibility|remote)\s+\((?:\w+\s+)?$/i;
 const PUT_AT = /\bput\s+(?:it|this|that)\s+at\s+(?:\w+\s+)?$/i;

@@ -9,7 +9,7 @@ export interface OffScale extends Found {
 type Pattern = [pattern: RegExp, low: number, high: number];
 
 const CHANCE = "(?:chances?|likelihood|probability|odds|prospects?)";
-const OF = "(?=\\s+(?:of|that|for)\\b|[.,;]|$)";
+const OF = "(?=\\s+(?:of|that|for|he|she|it|they|we)\\b|[.,;]|$)";
 const IS = "(?:is|are|remains?|looks?|seems?|appears?|stays?)";
 const chance = (sizes: string) =>
   new RegExp(
@@ -47,7 +47,7 @@ const PATTERNS: Pattern[] = [
     1,
     49,
   ],
-  [chance("good|high|strong|excellent|great|better|decent"), 51, 99],
+  [chance("good|high|strong|excellent|great|every|better|decent"), 51, 99],
   [
     chance(
       "slim|slender|small|low|poor|faint|minimal|negligible|narrow|scant|little|slight|outside",
@@ -57,7 +57,7 @@ const PATTERNS: Pattern[] = [
   ],
   [chance("fair|real|reasonable|significant|considerable|serious|growing|some"), 1, 99],
   [
-    /(?<!roughly )\b(?:even (?:chance|odds)|fifty[- ]fifty|50[-–:/ ]50|toss[- ]up|coin[- ]toss)\b/gi,
+    /\bas (?:likely|probable)(?: to \w+)? as not\b|\bodds\b[^,;:.]{0,60}?\s(?:is|are)\s+(?:about\s+|roughly\s+)?even\b|(?<!roughly )\b(?:even (?:chance|odds)|fifty[- ]fifty|50[-–:/ ]50|toss[- ]up|coin[- ]toss)\b/gi,
     45,
     55,
   ],

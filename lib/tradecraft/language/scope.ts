@@ -1,4 +1,4 @@
-import { before, type Sentence } from "./sentences";
+import { after, before, type Sentence } from "./sentences";
 
 const NEGATION =
   /\b(?:not(?! only\b)|never|hardly|scarcely|neither|nor|by no means|far from|anything but|no longer|\w+n't)\s+(?:(?:yet|now|at all|very|particularly|all that|\w+ly)\s+)?$/i;
@@ -11,7 +11,10 @@ const SUBORDINATE =
   /\b(?:because|since|given that|although|though|while|whereas|unless|if|once|until|when|where|which|who|whose)\b[^,;:]{0,140}$/i;
 const EMBEDDED_QUESTION = /\b(?:whether|if|how|what|why|who|where|when)\b[^,;:]{0,80}$/i;
 const EARLIER =
-  /\b(?:previous(?:ly)?|earlier|formerly|until now|initially|at the time|used to|had been|last (?:year|month|week|quarter|spring|summer|autumn|winter|time|revision|outlook)|(?:months?|years?|weeks?) ago)\b|\bfrom\s+(?:an?\s+)?$/i;
+  /\b(?:previous(?:ly)?|earlier|formerly|until now|initially|at the time|used to|had been|last (?:year|month|week|quarter|spring|summer|autumn|winter|time|revision|outlook)|(?:months?|years?|weeks?) ago)\b|\b(?:from|was|were|seemed|looked|appeared)\s+(?:an?\s+|still\s+)?$/i;
+const NEGATION_AFTER =
+  /^[^,;:]{0,100}?\b(?:not|never|no(?! (?:later|earlier|more|less|fewer)\b)|nothing|nobody|\w+n't)\b/i;
+const CONDITION = /\b(?:if|unless|provided that|in the event of)\b/i;
 
 /** The negation of the words at a place. Returns null, or where it starts if it stands right before them. */
 export function negationBefore(sentence: Sentence, at: number): { start: number } | null {
@@ -38,3 +41,11 @@ export const isQuestion = ({ text }: Sentence): boolean => /\?["”’')\]]*\s*$
 /** Whether words are about an earlier estimate: "last year we judged it unlikely". */
 export const isEarlier = (sentence: Sentence, at: number): boolean =>
   EARLIER.test(before(sentence, at));
+
+/** Whether what is estimated is negated: "likely that they will not meet". */
+export const hasNegationAfter = (sentence: Sentence, at: number): boolean =>
+  NEGATION_AFTER.test(after(sentence, at));
+
+/** Whether a sentence names a condition: "if talks fail, sanctions are likely". */
+export const isConditional = ({ text }: Sentence): boolean =>
+  CONDITION.test(text) || /^\s*Should\b/.test(text);
