@@ -29,8 +29,13 @@ export function HistoryTable({ history, scale }: HistoryTableProps) {
   return (
     <details className="stays-folded mt-2">
       <summary className="cursor-pointer">As a table</summary>
-      <div className="overflow-x-auto">
-        <table className="mt-1 w-full text-left tabular-nums *:[td,th]:pr-3">
+      <section
+        aria-label="History as a table"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens it is scrolled sideways
+        tabIndex={0}
+        className="overflow-x-auto"
+      >
+        <table className="mt-1 w-full min-w-[36rem] text-left tabular-nums">
           <thead>
             <tr>
               {HEADS.map((head) => (
@@ -46,7 +51,7 @@ export function HistoryTable({ history, scale }: HistoryTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }
