@@ -1,35 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  calibrationOf,
-  calibrationSentence,
-  groupSpells,
-  horizonOf,
-  type Line,
-  type Spell,
-  scoresOf,
-  spellsOf,
-  wilsonInterval,
-} from ".";
-
-/** A forecast that ran from 1 January 2023 to the end of 10 January, unless told otherwise. */
-function line(
-  estimates: [day: string, likelihood: number, person?: string][],
-  rest: Partial<Line> = {},
-): Line {
-  return {
-    ...{ forecast: "f1", issue: "taiwan", scale: "ICD203_A", outcome: "YES", isDissent: false },
-    ...{ closesOn: "2023-01-10", resolvedOn: "2023-01-20", ...rest },
-    estimates: estimates.map(([day, likelihood, person = "ana"]) => ({
-      ...{ person, day: `2023-01-${day}`, likelihood, confidence: "MODERATE" as const },
-    })),
-  };
-}
-
-/** Forecasts of one estimate, as pairs of a likelihood and whether it came true. */
-const single = (pairs: [likelihood: number, cameTrue: boolean][]): Spell[] =>
-  pairs.flatMap(([likelihood, cameTrue], k) =>
-    spellsOf(line([["01", likelihood]], { forecast: `f${k}`, outcome: cameTrue ? "YES" : "NO" })),
-  );
+import { line, single } from "@/scripts/test/lines";
+import { calibrationOf, groupSpells, horizonOf, type Line, scoresOf, spellsOf } from ".";
 
 describe("spells", () => {
   const days = (one: Line) => spellsOf(one).map((spell) => [spell.likelihood, spell.days]);
@@ -210,100 +181,6 @@ test("a horizon is counted from the day of the estimate to the end of the foreca
       ]),
     ).map(({ ahead }) => ahead),
   ).toEqual([10, 7]);
-});
-
-describe("intervals", () => {
-  // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998),
-  // table I, method 3: 95%, to four places.
-  test.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])("%i of %i is as Newcombe prints it", (count, total, low, high) => {
-    const interval = wilsonInterval(count, total, 1.959963984540054);
-    expect(interval.low).toBeCloseTo(low, 4);
-    expect(interval.high).toBeCloseTo(high, 4);
-  });
-
-  test("by hand, at 90%: none, all and half of ten", () => {
-    const z2 = 2.705543454095404;
-    expect(wilsonInterval(0, 10)).toEqual({ low: 0, high: expect.closeTo(z2 / (10 + z2), 9) });
-    expect(wilsonInterval(10, 10)).toEqual({ low: expect.closeTo(10 / (10 + z2), 9), high: 1 });
-    const reach = Math.sqrt(z2 / (10 + z2)) / 2;
-    expect(wilsonInterval(5, 10).low).toBeCloseTo(0.5 - reach, 9);
-    expect(wilsonInterval(5, 10).high).toBeCloseTo(0.5 + reach, 9);
-  });
-
-  test("there is no share in nothing", () => {
-    expect(() => wilsonInterval(0, 0)).toThrow(RangeError);
-  });
-});
-
-describe("calibration", () => {
-  const worded = (likelihood: number, total: number, cameTrue: number) =>
-    single(Array.from({ length: total }, (_, k) => [likelihood, k < cameTrue]));
-
-  test("of what was called likely, how much came true", () => {
-    const [likely, ...rest] = calibrationOf(worded(65, 24, 17));
-    expect(rest).toEqual([]);
-    expect(likely).toMatchObject({ scale: "ICD203_A", forecasts: 24, cameTrue: 17 });
-    expect(likely!.interval).toEqual(wilsonInterval(17, 24));
-    expect(calibrationSentence(likely!)).toBe(
-      "Of 24 forecasts called “likely” (56 to 79%), 17 came true: 71%, and 54 to 83% by the 90% interval, in accord with the word.",
-    );
-  });
-
-  test.each([
-    [65, 20, 4, "less often than the word says"],
-    [10, 20, 12, "more often than the word says"],
-  ])("at %i%%, of %i forecasts %i is %s", (likelihood, total, cameTrue, verdict) => {
-    expect(calibrationSentence(calibrationOf(worded(likelihood, total, cameTrue))[0]!)).toContain(
-      verdict,
-    );
-  });
-
-  test("under ten nothing is said", () => {
-    const [likely] = calibrationOf(worded(65, 9, 9));
-    expect(likely!.interval).toBeNull();
-    expect(calibrationSentence(likely!)).toBe(
-      "9 forecasts called “likely” (56 to 79%): too few to say anything. It takes 10.",
-    );
-  });
-
-  test("a forecast counts once for each word that it was given", () => {
-    const spells = spellsOf(
-      line([
-        ["01", 60],
-        ["03", 85],
-        ["05", 70],
-        ["07", 75],
-      ]),
-    );
-    expect(calibrationOf(spells).map(({ band, forecasts }) => [band.term, forecasts])).toEqual([
-      ["likely", 1],
-      ["very likely", 1],
-    ]);
-  });
-
-  test("words of different scales are kept apart, and a percentage without a word is left out", () => {
-    const spells = [
-      ...spellsOf(line([["01", 60]])),
-      ...spellsOf(
-        line(
-          [
-            ["01", 60],
-            ["05", 52],
-          ],
-          { forecast: "f2", scale: "PHIA" },
-        ),
-      ),
-    ];
-    expect(calibrationOf(spells).map(({ scale, band }) => [scale, band.term])).toEqual([
-      ["ICD203_A", "likely"],
-      ["PHIA", "likely or probable"],
-    ]);
-  });
 });
 
 test("10,000 resolved forecasts are scored in well under 300 ms", () => {
