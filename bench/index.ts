@@ -6,6 +6,7 @@ import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
 import { benchExtraction } from "./extraction";
 import { benchIngest } from "./ingest";
+import { benchLanguage } from "./language/index";
 import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
@@ -18,6 +19,7 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   copies: benchCopies,
   extraction: benchExtraction,
   confusion: benchConfusion,
+  language: benchLanguage,
   reading: benchReading,
   readers: benchReaders,
   ingest: benchIngest,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   BANDS,
   LIKELIHOOD_SCALES,
+  type LikelihoodScale,
   likelihoodPhrase,
   likelihoodTerm,
   neighbouringTerms,
@@ -27,13 +28,6 @@ describe("ICD 203", () => {
     [99, "almost certain"],
   ])("%i is %s", (percent, term) => {
     expect(likelihoodTerm(percent)).toBe(term);
-  });
-
-  test.each(["ICD203_A", "ICD203_B"] as const)("%s has one term for each percentage", (scale) => {
-    for (const percent of percents) {
-      const covering = BANDS[scale].filter((b) => b.low <= percent && percent <= b.high);
-      expect(covering).toHaveLength(1);
-    }
   });
 
   test("row B has other terms for the same bands", () => {
@@ -81,6 +75,68 @@ describe("PHIA", () => {
     }
   });
 });
+
+/**
+ * The tables as ICD 203 (D.6.e(2)(a)) and PHIA's yardstick of March 2025 print them, written out a second time: the
+ * terms, and the percentages that they reach up to. ICD 203's bands touch; 45 to 55 is the middle one, and any other
+ * boundary belongs to the band farther from 50. In a gap of the yardstick (null) there is no term.
+ */
+const TABLES: Record<LikelihoodScale, [upTo: number, term: string | null][]> = {
+  ICD203_A: [
+    [5, "almost no chance"],
+    [20, "very unlikely"],
+    [44, "unlikely"],
+    [55, "roughly even chance"],
+    [79, "likely"],
+    [94, "very likely"],
+    [99, "almost certain"],
+  ],
+  ICD203_B: [
+    [5, "remote"],
+    [20, "highly improbable"],
+    [44, "improbable"],
+    [55, "roughly even odds"],
+    [79, "probable"],
+    [94, "highly probable"],
+    [99, "nearly certain"],
+  ],
+  PHIA: [
+    [5, "remote chance"],
+    [9, null],
+    [20, "highly unlikely"],
+    [24, null],
+    [35, "unlikely"],
+    [39, null],
+    [49, "realistic possibility"],
+    [54, null],
+    [75, "likely or probable"],
+    [79, null],
+    [90, "highly likely"],
+    [94, null],
+    [99, "almost certain"],
+  ],
+};
+
+test.each(LIKELIHOOD_SCALES)(
+  "by %s every whole percentage has the table’s word and no other",
+  (scale) => {
+    const table = TABLES[scale];
+    for (const percent of percents) {
+      const row = table.findIndex(([upTo]) => percent <= upTo);
+      const term = table[row]![1];
+      expect(likelihoodTerm(percent, scale), `${percent}%`).toBe(term);
+      const covering = BANDS[scale].filter(({ low, high }) => low <= percent && percent <= high);
+      expect(
+        covering.map((band) => band.term),
+        `${percent}%`,
+      ).toEqual(term === null ? [] : [term]);
+      const neighbours = neighbouringTerms(percent, scale);
+      expect(neighbours && [neighbours.below.term, neighbours.above.term], `${percent}%`).toEqual(
+        term === null ? [table[row - 1]![1], table[row + 1]![1]] : null,
+      );
+    }
+  },
+);
 
 test.each([0, 100, -1, 101, 50.5, Number.NaN, Number.POSITIVE_INFINITY])(
   "%d isn't an estimate on any scale",

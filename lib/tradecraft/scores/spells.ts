@@ -1,0 +1,80 @@
+import type { Confidence } from "../confidence";
+import type { LikelihoodScale } from "../likelihood";
+
+/** An estimate of a line, in the order in which they were made. */
+export interface LineEstimate {
+  person: string;
+  /** The day from which it holds, as 2023-01-31. */
+  day: string;
+  likelihood: number;
+  confidence: Confidence;
+}
+
+/** The successive estimates of one forecast: the desk's, or those of one dissenter. */
+export interface Line {
+  forecast: string;
+  issue: string;
+  scale: LikelihoodScale;
+  outcome: "YES" | "NO" | "VOID";
+  /** The last day of the forecast; null if it has none. */
+  closesOn: string | null;
+  /** The day on which the outcome was known. */
+  resolvedOn: string;
+  /** The day from which a dissent no longer holds. */
+  withdrawnOn?: string;
+  isDissent: boolean;
+  estimates: readonly LineEstimate[];
+}
+
+/** An estimate for as long as it held. */
+export interface Spell {
+  forecast: string;
+  issue: string;
+  scale: LikelihoodScale;
+  isDissent: boolean;
+  person: string;
+  likelihood: number;
+  confidence: Confidence;
+  cameTrue: boolean;
+  /** How many days it held: at least 1. */
+  days: number;
+  /** How many days before the end of the forecast it was made: at least 1. */
+  ahead: number;
+}
+
+/**
+ * The spells of a resolved line, in order. Days are whole: the last estimate of a day counts for that day and until
+ * the day of the next one. The closing day still counts; the day on which the outcome was known doesn't, nor does
+ * what was estimated from then on. Returns none for a void forecast, or if nothing was estimated in time.
+ */
+export function spellsOf(line: Line): Spell[] {
+  if (line.outcome === "VOID") return [];
+  const closing = line.closesOn === null ? Number.POSITIVE_INFINITY : dayNumber(line.closesOn) + 1;
+  const end = Math.min(closing, dayNumber(line.resolvedOn));
+  const until = line.withdrawnOn ? Math.min(end, dayNumber(line.withdrawnOn)) : end;
+  // Days as text sort by date, and sorting is stable, so that the later of two estimates of a day stays the later one.
+  const estimates = line.estimates.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const starts = estimates.map(({ day }) => dayNumber(day));
+  const { forecast, issue, scale, isDissent } = line;
+  const cameTrue = line.outcome === "YES";
+  const spells: Spell[] = [];
+  estimates.forEach(({ person, likelihood, confidence }, k) => {
+    const from = starts[k]!;
+    const days = Math.min(until, starts[k + 1] ?? until) - from;
+    if (days < 1) return;
+    const ahead = end - from;
+    const estimate = { person, likelihood, confidence, cameTrue, days, ahead };
+    spells.push({ forecast, issue, scale, isDissent, ...estimate });
+  });
+  return spells;
+}
+
+const DAY_MS = 86_400_000;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function dayNumber(day: string): number {
+  // A date without a time is read as UTC.
+  const number = DAY.test(day) ? Date.parse(day) / DAY_MS : Number.NaN;
+  if (Number.isNaN(number)) throw new RangeError(`A day is written 2023-01-31, not ${day}.`);
+  return number;
+}
