@@ -20,7 +20,12 @@ const ARTICLES = [
 /** Words to mark as quotations: extraction reads no Chinese, Japanese or Korean. */
 const MARKED = [
   { in: "zh", words: "台湾问题是中国核心利益中的核心", speakerName: "林巧珍", issue: "taiwan" },
-  { in: "ja", words: "市場の四割を失う恐れがある", speakerName: "田中美咲", issue: "export-controls" },
+  {
+    in: "ja",
+    words: "市場の四割を失う恐れがある",
+    speakerName: "田中美咲",
+    issue: "export-controls",
+  },
 ];
 
 /** The desk on which the search's answers are checked: the demo, and fourteen articles in four languages. */
@@ -28,7 +33,9 @@ export async function openSearchDesk(): Promise<Record<string, Viewer>> {
   await seedDemo();
   const people = await enterPeople();
   for (const issue of ISSUES)
-    await made(openIssue(people.admin, { ...issue, status: "ACTIVE", ownerId: people.analyst2.id }));
+    await made(
+      openIssue(people.admin, { ...issue, status: "ACTIVE", ownerId: people.analyst2.id }),
+    );
   const sources: Record<string, string> = {};
   for (const name of ARTICLES) {
     const text = await readFile(new URL(`./articles/${name}.txt`, import.meta.url), "utf8");
@@ -50,7 +57,7 @@ export async function openSearchDesk(): Promise<Record<string, Viewer>> {
     await made(
       reviseOutlook(people[author], {
         ...{ issue, version, trend: "UNCHANGED", confidence: "LOW", confirmed: true },
-        ...{ reason: "NEW_EVIDENCE", likelihood: 40, ...judgement },
+        ...{ reason: "REINTERPRETATION", likelihood: 40, ...judgement },
       }),
     );
   }

@@ -1,6 +1,12 @@
 /** What people on the search's desk have written, beside the demo. */
 
-const issue = (slug: string, title: string, bottomLine: string, labels: string[], terms: string[]) => ({
+const issue = (
+  slug: string,
+  title: string,
+  bottomLine: string,
+  labels: string[],
+  terms: string[],
+) => ({
   ...{ slug, title, bottomLine, labels, terms, salience: 3 },
 });
 
@@ -28,7 +34,12 @@ export const ISSUES = [
   ),
 ];
 
-const outlook = (issue: string, author: "analyst" | "analyst2", judgement: string, rationale: string) => ({
+const outlook = (
+  issue: string,
+  author: "analyst" | "analyst2",
+  judgement: string,
+  rationale: string,
+) => ({
   ...{ issue, author, judgement, rationale },
   wording: "Will it be settled this year?",
 });
@@ -59,10 +70,29 @@ const on = (issue: string, author: "analyst" | "analyst2" | "manager", body: str
 });
 
 export const NOTES = [
-  on("tariffs", "analyst2", "The Santos contracts run for ten years: this is hysteresis, not leverage."),
-  on("students", "manager", "Can we get the consulate’s own figures before Thursday’s breakfast briefing?"),
-  on("south-china-sea", "analyst2", "Compare the floating barrier with the one that was cut loose at the reef last autumn."),
-  on("fentanyl", "analyst", "Nitazenes are the blind spot: the list of eleven companies has none that makes them."),
+  on(
+    "tariffs",
+    "analyst2",
+    "The Santos contracts run for ten years: this is hysteresis, not leverage.",
+  ),
+  on(
+    "students",
+    "manager",
+    "Can we get the consulate’s own figures before Thursday’s breakfast briefing?",
+  ),
+  on(
+    "south-china-sea",
+    "analyst2",
+    "Compare the floating barrier with the one that was cut loose at the reef last autumn.",
+  ),
+  on(
+    "fentanyl",
+    "analyst",
+    "Nitazenes are the blind spot: the list of eleven companies has none that makes them.",
+  ),
   on("taiwan", "analyst2", "Castellane’s telephone is worth more than any communiqué so far."),
-  { ...on("taiwan", "analyst", "My own hunch: the zephyr exercise is cover for a blockade drill."), visibility: "PRIVATE" as const },
+  {
+    ...on("taiwan", "analyst", "My own hunch: the zephyr exercise is cover for a blockade drill."),
+    visibility: "PRIVATE" as const,
+  },
 ];

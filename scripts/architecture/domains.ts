@@ -18,6 +18,7 @@ const verbs = [
   ...["listen", "readers", "stream"],
   ...["acts", "blockers", "held", "links", "mark", "refusals"],
   ...["approve", "make-quotes", "reopen"],
+  ...["excerpt", "facets", "found", "names", "results", "terms"],
   ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];
 

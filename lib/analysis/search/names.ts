@@ -1,0 +1,136 @@
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { matchesFilter } from "@/lib/evidence/speakers/list";
+import { loadPublishers } from "@/lib/sources/catalogue/queries";
+import type { Operator, Part, Query } from "./filter";
+import type { Correction, Problem } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** What the value of an operator refers to: ids of records or, of publishers, their names. */
+export interface Meant {
+  part: Part;
+  ids: string[];
+}
+
+const NAMING: readonly Operator[] = ["speaker", "issue", "publisher", "by", "proposed"];
+/** The most records that one name may refer to. */
+const MAX_MEANT = 50;
+
+/** SQL: speakers `p` with their line `l`, whom the viewer may see. */
+const listed: Fragment = matchesFilter({ text: "", named: null });
+
+/** SQL: all words of a value are words of a name. Both are folded. */
+const hasWords = (name: Fragment): Fragment =>
+  sql`string_to_array(${name}, ' ') @> string_to_array(a.folded, ' ')`;
+
+/**
+ * SQL: what value `a` may refer to, each with how well it fits: 0 exactly, 1 by its words, 2 spelt alike.
+ */
+const candidates = (viewer: Viewer, publishers: string[]): Fragment => sql`
+  select d."recordId" as id, p.name, case
+    when d.terms @@ quote_literal(search_exact(a.value))::tsquery then 0
+    when d.terms @@ plainto_tsquery('search', a.folded) then 1 else 2 end as fit,
+    strict_word_similarity(a.folded, d.text) as likeness
+  from "SearchDocument" d
+  join "Speaker" p on p.id = d."recordId" join "SpeakerLine" l on l."speakerId" = p.id
+  where a.operator = 'speaker' and d.type = 'SPEAKER' and d.part = 0 and ${listed}
+    and (d.terms @@ plainto_tsquery('search', a.folded) or a.folded <<% d.text)
+  union all
+  select i.id, i.title, case when lower(a.value) in (lower(i.key), i.slug, lower(i.title)) then 0 else 1 end, 1
+  from "Issue" i
+  where a.operator in ('issue', 'proposed') and (i.key = upper(a.value) or i.slug = lower(a.value)
+    or i.id in (select d."recordId" from "SearchDocument" d
+      where d.type = 'ISSUE' and d.part = 0 and d.terms @@ plainto_tsquery('search', a.folded)))
+  union all
+  select k.name, k.name, case when k.folded = a.folded then 0 when ${hasWords(sql`k.folded`)} then 1 else 2 end,
+    strict_word_similarity(a.folded, k.folded)
+  from (select name, search_fold(name, true) as folded from unnest(${publishers}::text[]) name) k
+  where a.operator = 'publisher' and (${hasWords(sql`k.folded`)} or a.folded <<% k.folded)
+  union all
+  select k.id, k.name, case when k.folded = a.folded then 0 when ${hasWords(sql`k.folded`)} then 1 else 2 end,
+    strict_word_similarity(a.folded, k.folded)
+  from (select u.id, u.name, search_fold(u.name, true) as folded from "User" u) k
+  where a.operator = 'by' and a.folded <> 'me' and (${hasWords(sql`k.folded`)} or a.folded <<% k.folded)
+  union all
+  select ${viewer.id}, '', 0, 1 where a.operator = 'by' and a.folded = 'me'`;
+
+const UNKNOWN: Partial<Record<Operator, string>> = {
+  speaker: "No speaker is called",
+  issue: "No issue has the key, short name or title",
+  proposed: "No issue has the key, short name or title",
+  publisher: "No publisher is called",
+  by: "Nobody on the desk is called",
+};
+
+/**
+ * Finds what the names in a search's operators refer to. Names that are spelt alike are used if no name has the words,
+ * and a problem says so. One statement, or none if there are no names.
+ */
+export async function findMeant(
+  viewer: Viewer,
+  { parts }: Query,
+): Promise<{ meant: Meant[]; problems: Problem[] }> {
+  const named = parts.filter(({ operator }) => operator && NAMING.includes(operator));
+  if (named.length === 0) return { meant: [], problems: [] };
+  const publishers = await loadPublishers(viewer);
+  const values = named.map(({ operator, value }, at) => ({ at, operator, value }));
+  const rows = await sql<{ at: number; id: string; name: string; fit: number }[]>`
+    select at, id, name, fit from (
+      select a.at, m.*, min(m.fit) over (partition by a.at) as best,
+        row_number() over (partition by a.at order by m.fit, m.likeness desc, m.name) as place
+      from (select v.*, search_fold(v.value, true) as folded
+        from jsonb_to_recordset(${sql.json(values as never)}) as v(at int, operator text, value text)) a
+      cross join lateral (${candidates(viewer, publishers)}) m) ranked
+    where fit = best and place <= case when fit = 2 then 3 else ${MAX_MEANT} end
+    order by at, place`;
+  const problems: Problem[] = [];
+  const found = named.map((part, at) => {
+    const its = rows.filter((row) => row.at === at);
+    const { operator, value } = part;
+    const about = { part: `${operator}:${value}` };
+    if (its.length === 0)
+      problems.push({
+        ...about,
+        message: `${UNKNOWN[operator!]} “${value}”${part.not ? ", so it excludes nothing" : ""}.`,
+      });
+    else if (its[0]?.fit === 2)
+      problems.push({
+        ...about,
+        message: `${UNKNOWN[operator!]} “${value}”. This is ${its.map(({ name }) => name).join(", ")}.`,
+      });
+    return { part, ids: its.map(({ id }) => id) };
+  });
+  return { meant: found, problems };
+}
+
+/** Words shorter than this are not corrected: too many names are like them. */
+const MIN_CORRECTED = 4;
+
+/**
+ * For each word of a search that is not a word of a name, the most similar word of the names of speakers, publishers
+ * and people, if there is one.
+ */
+export async function correct(viewer: Viewer, { parts }: Query): Promise<Correction[]> {
+  const words = parts.flatMap(({ operator, value, phrase, not }) =>
+    operator || phrase || not || value.length < MIN_CORRECTED ? [] : [value],
+  );
+  if (words.length === 0) return [];
+  const publishers = await loadPublishers(viewer);
+  return sql<Correction[]>`
+    with names as (
+      select a.word, d.text as name from
+        (select word, search_fold(word, true) as folded from unnest(${words}::text[]) word) a
+      join "SearchDocument" d on d.type = 'SPEAKER' and d.part = 0 and a.folded <<% d.text
+      join "SpeakerLine" l on l."speakerId" = d."recordId" and ${listed}
+      union all
+      select word, search_fold(name, true) from unnest(${words}::text[]) word,
+        (select unnest(${publishers}::text[]) union all select name from "User") known(name))
+    select distinct on (word) word as "from", part as "to" from (
+      select word, part, similarity(search_fold(word, true), part) as likeness
+      from names, string_to_table(name, ' ') part) compared
+    where likeness >= 0.5 and not exists (
+      select from names known where known.word = compared.word
+        and string_to_array(known.name, ' ') @> array[search_fold(compared.word, true)])
+    order by word, likeness desc, part`;
+}
