@@ -8,6 +8,7 @@ import { benchExtraction } from "./extraction";
 import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
+import { benchSearch } from "./search/index";
 import { benchServing } from "./serving/index";
 import { FLAGS, FLAGS_USAGE, type Options, optionsOf } from "./serving/options";
 import { asTable } from "./table";
@@ -19,6 +20,7 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   confusion: benchConfusion,
   reading: benchReading,
   readers: benchReaders,
+  search: benchSearch,
   serving: benchServing,
 };
 

@@ -76,6 +76,10 @@ test("an operator is added to a search and taken out again", () => {
   expect(partText("issue", "taiwan")).toBe("issue:taiwan");
 });
 
+test("what can't be stored is read as a blank", () => {
+  expect(parts("tar\u0000iff \ud800visa")).toEqual(["tar", "iff", "visa"]);
+});
+
 test("any text is read without an error", () => {
   const marks = [
     "-",

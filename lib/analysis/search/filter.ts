@@ -59,7 +59,7 @@ const BARE = /^-?(\p{L}+):$/u;
  * left out or read as words, and `problems` says so.
  */
 export function parseQuery(given: string): Query {
-  const text = given.slice(0, MAX_QUERY);
+  const text = cleaned(given);
   const query: Query = { text, parts: [], from: null, to: null, problems: [] };
   if (given.length > MAX_QUERY)
     query.problems.push({
@@ -74,6 +74,10 @@ export function parseQuery(given: string): Query {
     });
   return query;
 }
+
+/** At most as much of a text as is read, with blanks for what the database can't store. */
+export const cleaned = (text: string): string =>
+  text.slice(0, MAX_QUERY).replace(/[\p{Cc}\p{Cs}]/gu, " ");
 
 function readPiece(match: RegExpExecArray, query: Query): void {
   const [whole, minus, name, quoted, bare] = match;

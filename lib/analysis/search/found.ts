@@ -13,26 +13,27 @@ const MAX_EXACT = 20;
 
 /**
  * SQL: whether the viewer may see the record of document `d`. A quotation that continues as one of a later version is
- * found there.
+ * found there. `offset 0` has PostgreSQL look each record up, where it would otherwise read all records at once.
  */
 export const isVisible = (viewer: Viewer): Fragment => sql`case d.type
   when 'QUOTE' then exists (select from "Quote" q join "Source" s on s.id = q."sourceId"
     where q.id = d."recordId" and ${is.readableQuote("q", "s")}
-      and not exists (select from "Quote" later where later."continuesId" = q.id and ${is.present("later")}))
-  when 'NOTE' then exists (select from "Note" n where n.id = d."recordId" and ${is.readableNote("n", viewer)})
-  when 'SOURCE' then exists (select from "Source" s where s.id = d."recordId" and ${is.readable("s")})
+      and not exists (select from "Quote" later
+        where later."continuesId" = q.id and ${is.present("later")} offset 0) offset 0)
+  when 'NOTE' then exists (select from "Note" n where n.id = d."recordId" and ${is.readableNote("n", viewer)} offset 0)
+  when 'SOURCE' then exists (select from "Source" s where s.id = d."recordId" and ${is.readable("s")} offset 0)
   when 'SPEAKER' then exists (select from "SpeakerLine" l
-    where l."speakerId" = d."recordId" and ${matchesFilter({ text: "", named: null })})
+    where l."speakerId" = d."recordId" and ${matchesFilter({ text: "", named: null })} offset 0)
   else true end`;
 
 /** SQL: whether the source of document `d` is withdrawn. */
 const isWithdrawn: Fragment = sql`exists (select from "Source" s where s.status = 'WITHDRAWN' and s.id = case d.type
   when 'SOURCE' then d."recordId"
-  when 'QUOTE' then (select q."sourceId" from "Quote" q where q.id = d."recordId") end)`;
+  when 'QUOTE' then (select q."sourceId" from "Quote" q where q.id = d."recordId") end offset 0)`;
 
 /** SQL: conditions on document `d` that the index doesn't answer. */
 const narrowed = (viewer: Viewer, { from, to, withdrawn, proposed }: Seeking): Fragment => sql`
-  ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}
+  true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}
   ${withdrawn === null ? sql`` : sql`and ${isWithdrawn} = ${withdrawn}`}
   ${proposed ? sql`and ${isProposed(proposed)}` : sql``}
   and ${isVisible(viewer)}`;
@@ -49,6 +50,9 @@ export interface Seeking extends Asked {
   proposed: string[] | null;
 }
 
+/** SQL: the documents of all of a long text don't have the places of its words, which a phrase needs. */
+const withPlaces: Fragment = sql`(case when words::text like '%<->%' then quote_literal('/x') else '' end)::tsquery`;
+
 /** SQL: what the index is asked, as the one row `asked`. */
 export const askedRow = ({
   words,
@@ -58,7 +62,7 @@ export const askedRow = ({
   highlight,
   proposed,
 }: Seeking): Fragment => sql`
-  select words, words && keys as all, phrase, exact, any_word, (exact && keys) as exactly, lexemes
+  select words, words && keys && ${withPlaces} as all, phrase, exact, any_word, (exact && keys) as exactly, lexemes
   from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(proposed)}` : sql``} as words,
     ${keys}::tsquery as keys, search_query(${whole}) as phrase,
     quote_literal(search_exact(${whole}))::tsquery as exact, ${any} as any_word,
@@ -90,7 +94,7 @@ const textScore: Fragment = sql`case when d.terms @@ asked.exact then 900 when d
     300 + case when d.terms @@ asked.phrase then 100 else 0 end
     + least(60, floor(60 * ts_rank_cd('{0.2,0.4,0.7,1}', d.terms, asked.words)))::int
     - case when d.type = 'OUTLOOK' and not exists (
-      select from "IssueLine" l where l."outlookId" = d."recordId") then 60 else 0 end end`;
+      select from "IssueLine" l where l."outlookId" = d."recordId" offset 0) then 60 else 0 end end`;
 
 const prior: Fragment = sql`case d.type when 'ISSUE' then 5 when 'SPEAKER' then 5 when 'QUOTE' then 4
   when 'SOURCE' then 2 else 3 end`;
@@ -105,16 +109,16 @@ export function found(viewer: Viewer, seeking: Seeking): Fragment {
   // Without words, one document of each record is enough.
   const asked = hasWords ? sql`asked."all"` : sql`(asked."all" && '''/w'''::tsquery)`;
   const inBatches = (part: Fragment, most: number): Fragment => sql`
-    cross join lateral (select t.* from ${batches} b cross join lateral (
+    cross join lateral (select d.* from ${batches} b cross join lateral (
       select ${columns} from "SearchDocument" d
-      where ${part} and d.terms @@ (${asked} && b.batch) ${matching}) t limit ${most}) d`;
+      where ${part} and d.terms @@ (${asked} && b.batch) offset 0) d where ${matching} limit ${most}) d`;
   const titles = sql`
     union all
     (select d.*, ${titleScore} + ${prior} from asked ${inBatches(sql`d.part = 0`, MAX_TITLES)})
     union all
     (select d.*, ${titleScore} + ${prior} from asked cross join lateral (
       select ${columns} from "SearchDocument" d
-      where d.part = 0 and d.terms @@ asked.exactly ${matching} limit ${MAX_EXACT}) d)`;
+      where d.part = 0 and d.terms @@ asked.exactly offset 0) d where ${matching} limit ${MAX_EXACT})`;
   return sql`
     select distinct on (type, "recordId") *
     from (

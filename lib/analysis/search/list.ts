@@ -27,7 +27,7 @@ const KEYS: SortKey[] = [
 
 const NOTHING: SearchPage = {
   ...{ items: [], nextCursor: null, previousCursor: null, count: 0 },
-  ...{ facets: NO_FACETS, problems: [], corrections: [] },
+  ...{ facets: NO_FACETS, problems: [], corrections: [], proposedFor: null },
 };
 
 /**
@@ -76,10 +76,13 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
   if (items.length === 0 && count > 0 && request.cursor)
     return searchFor(viewer, query, { ...request, cursor: null });
   const { items: shown, ...cursors } = page.pageOf(items);
+  const [ref, ...others] = seeking.proposed ?? [];
   return {
     ...cursors,
     ...{ count, facets: namedFacets(facets), corrections: [] },
     items: shown.map(resultOf),
     problems: [...query.problems, ...problems],
+    // With several issues, which one to link to is chosen for each quotation.
+    proposedFor: ref && others.length === 0 ? { ref, title: proposals[0]!.names[0]! } : null,
   };
 }

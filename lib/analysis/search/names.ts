@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
@@ -11,6 +12,7 @@ type Fragment = ReturnType<typeof sql>;
 export interface Meant {
   part: Part;
   ids: string[];
+  names: string[];
 }
 
 const NAMING: readonly Operator[] = ["speaker", "issue", "publisher", "by", "proposed"];
@@ -31,11 +33,11 @@ const candidates = (viewer: Viewer, publishers: string[]): Fragment => sql`
   select d."recordId" as id, p.name, case
     when d.terms @@ quote_literal(search_exact(a.value))::tsquery then 0
     when d.terms @@ plainto_tsquery('search', a.folded) then 1 else 2 end as fit,
-    strict_word_similarity(a.folded, d.text) as likeness
+    word_similarity(a.folded, d.text) as likeness
   from "SearchDocument" d
   join "Speaker" p on p.id = d."recordId" join "SpeakerLine" l on l."speakerId" = p.id
   where a.operator = 'speaker' and d.type = 'SPEAKER' and d.part = 0 and ${listed}
-    and (d.terms @@ plainto_tsquery('search', a.folded) or a.folded <<% d.text)
+    and (d.terms @@ plainto_tsquery('search', a.folded) or a.folded <% d.text or a.folded <<% d.text)
   union all
   select i.id, i.title, case when lower(a.value) in (lower(i.key), i.slug, lower(i.title)) then 0 else 1 end, 1
   from "Issue" i
@@ -44,14 +46,14 @@ const candidates = (viewer: Viewer, publishers: string[]): Fragment => sql`
       where d.type = 'ISSUE' and d.part = 0 and d.terms @@ plainto_tsquery('search', a.folded)))
   union all
   select k.name, k.name, case when k.folded = a.folded then 0 when ${hasWords(sql`k.folded`)} then 1 else 2 end,
-    strict_word_similarity(a.folded, k.folded)
+    word_similarity(a.folded, k.folded)
   from (select name, search_fold(name, true) as folded from unnest(${publishers}::text[]) name) k
-  where a.operator = 'publisher' and (${hasWords(sql`k.folded`)} or a.folded <<% k.folded)
+  where a.operator = 'publisher' and (${hasWords(sql`k.folded`)} or a.folded <% k.folded or a.folded <<% k.folded)
   union all
   select k.id, k.name, case when k.folded = a.folded then 0 when ${hasWords(sql`k.folded`)} then 1 else 2 end,
-    strict_word_similarity(a.folded, k.folded)
+    word_similarity(a.folded, k.folded)
   from (select u.id, u.name, search_fold(u.name, true) as folded from "User" u) k
-  where a.operator = 'by' and a.folded <> 'me' and (${hasWords(sql`k.folded`)} or a.folded <<% k.folded)
+  where a.operator = 'by' and a.folded <> 'me' and (${hasWords(sql`k.folded`)} or a.folded <% k.folded or a.folded <<% k.folded)
   union all
   select ${viewer.id}, '', 0, 1 where a.operator = 'by' and a.folded = 'me'`;
 
@@ -99,7 +101,7 @@ export async function findMeant(
         ...about,
         message: `${UNKNOWN[operator!]} “${value}”. This is ${its.map(({ name }) => name).join(", ")}.`,
       });
-    return { part, ids: its.map(({ id }) => id) };
+    return { part, ids: its.map(({ id }) => id), names: its.map(({ name }) => name) };
   });
   return { meant: found, problems };
 }
@@ -107,9 +109,12 @@ export async function findMeant(
 /** Words shorter than this are not corrected: too many names are like them. */
 const MIN_CORRECTED = 4;
 
+/** The most letters by which a word of this length may differ from a name. */
+const mostEdits = (length: number): number => Math.min(2, Math.floor(length / 4));
+
 /**
- * For each word of a search that is not a word of a name, the most similar word of the names of speakers, publishers
- * and people, if there is one.
+ * For each word of a search that is no word of a name, the most similar word of the names of speakers, publishers and
+ * people (Levenshtein, 1966), if there is one.
  */
 export async function correct(viewer: Viewer, { parts }: Query): Promise<Correction[]> {
   const words = parts.flatMap(({ operator, value, phrase, not }) =>
@@ -117,20 +122,20 @@ export async function correct(viewer: Viewer, { parts }: Query): Promise<Correct
   );
   if (words.length === 0) return [];
   const publishers = await loadPublishers(viewer);
-  return sql<Correction[]>`
-    with names as (
-      select a.word, d.text as name from
-        (select word, search_fold(word, true) as folded from unnest(${words}::text[]) word) a
-      join "SearchDocument" d on d.type = 'SPEAKER' and d.part = 0 and a.folded <<% d.text
-      join "SpeakerLine" l on l."speakerId" = d."recordId" and ${listed}
-      union all
-      select word, search_fold(name, true) from unnest(${words}::text[]) word,
-        (select unnest(${publishers}::text[]) union all select name from "User") known(name))
-    select distinct on (word) word as "from", part as "to" from (
-      select word, part, similarity(search_fold(word, true), part) as likeness
-      from names, string_to_table(name, ' ') part) compared
-    where likeness >= 0.5 and not exists (
-      select from names known where known.word = compared.word
-        and string_to_array(known.name, ' ') @> array[search_fold(compared.word, true)])
-    order by word, likeness desc, part`;
+  const rows = await sql<{ word: string; folded: string; names: string[] }[]>`
+    select a.word, a.folded, array(
+      select distinct part from (
+        select d.text from "SearchDocument" d join "SpeakerLine" l on l."speakerId" = d."recordId" and ${listed}
+        where d.type = 'SPEAKER' and d.part = 0 and (a.folded <% d.text or a.folded <<% d.text)
+        union all select search_fold(name, true) from unnest(${publishers}::text[]) name
+        union all select search_fold(u.name, true) from "User" u) named(name), string_to_table(name, ' ') part) as names
+    from (select word, search_fold(word, true) as folded from unnest(${words}::text[]) word) a`;
+  return rows.flatMap(({ word, folded, names }) => {
+    const near = names
+      .map((name) => ({ name, edits: distance(folded, name) }))
+      .sort((one, other) => one.edits - other.edits)[0];
+    return near && near.edits > 0 && near.edits <= mostEdits(folded.length)
+      ? [{ from: word, to: near.name }]
+      : [];
+  });
 }

@@ -70,12 +70,20 @@ export interface Correction {
   to: string;
 }
 
+/** An issue to link to: what it can be referred to by, and its title. */
+export interface IssueRef {
+  ref: string;
+  title: string;
+}
+
 export interface SearchPage extends Page<SearchResult> {
   /** How many records were found, at most MAX_COUNT + 1. */
   count: number;
   facets: Record<Facet, FacetValue[]>;
   problems: Problem[];
   corrections: Correction[];
+  /** The issue whose terms the quotations match, if they were asked for: its id and title. */
+  proposedFor: IssueRef | null;
 }
 
 /** The longest search that is read. */

@@ -135,7 +135,8 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
       CROSS JOIN LATERAL generate_series(0, greatest((char_length(p.words) - 201) / 800, 0)) j) cut) trimmed
 $$;
 
--- Each document as its record says. Words that begin with a stroke are keys: /w all of a record, /k: its kind, /i: an
+-- Each document as its record says. Words that begin with a stroke are keys: /w all of a record, /x with
+-- the places of words, /k: its kind, /i: an
 -- issue, /s: a speaker, /a: who wrote it, /p: a publisher, /y: a year, /is: a state, /=: exactly this title.
 CREATE VIEW searchable AS
   SELECT 'ISSUE'::"ResultType" AS type, i."id" AS "recordId", d.part, i."createdAt"::date AS date,
@@ -147,8 +148,8 @@ CREATE VIEW searchable AS
     SELECT search_words(i."title", 'A') || search_words(i."key" || ' ' || i."slug", 'A')
       || search_words(array_to_string(i."labels", ' '), 'B') AS titled) t
   CROSS JOIN LATERAL (VALUES
-    (0, t.titled || search_keys(search_exact(i."title"), search_exact(i."key"), search_exact(i."slug"))),
-    (1, t.titled || search_words(i."bottomLine", 'B') || search_keys('/w'))) d(part, words)
+    (0, t.titled || search_keys('/x', search_exact(i."title"), search_exact(i."key"), search_exact(i."slug"))),
+    (1, t.titled || search_words(i."bottomLine", 'B') || search_keys('/w', '/x'))) d(part, words)
   UNION ALL
   SELECT 'SPEAKER', p."id", d.part, l."lastSaid", '{}', p."id", NULL,
     d.words || search_keys('/k:speaker', '/s:' || p."id", '/y:' || extract(year FROM l."lastSaid")), NULL, d.folded
@@ -156,9 +157,9 @@ CREATE VIEW searchable AS
   CROSS JOIN LATERAL (
     SELECT search_words(p."name", 'A') || search_words(array_to_string(p."aliases", ' '), 'A') AS named) n
   CROSS JOIN LATERAL (VALUES
-    (0, n.named || search_each('', ARRAY(SELECT search_exact(called) FROM unnest(p."name" || p."aliases") called)),
+    (0, n.named || search_keys('/x') || search_each('', ARRAY(SELECT search_exact(called) FROM unnest(p."name" || p."aliases") called)),
       search_fold(array_to_string(p."name" || p."aliases", ' '))),
-    (1, n.named || search_words(array_to_string(l."roles", ' '), 'C') || search_keys('/w'), NULL)) d(part, words, folded)
+    (1, n.named || search_words(array_to_string(l."roles", ' '), 'C') || search_keys('/w', '/x'), NULL)) d(part, words, folded)
   UNION ALL
   SELECT 'SOURCE', s."id", d.part, s."publishedAt", '{}', NULL, s."publisher",
     d.words || search_keys('/k:source', '/a:' || s."addedById", '/p:' || s."publisher",
@@ -167,18 +168,18 @@ CREATE VIEW searchable AS
   CROSS JOIN LATERAL (
     SELECT search_words(s."title", 'A') || search_words(concat_ws(' ', s."publisher", s."byline"), 'B') AS titled) t
   CROSS JOIN LATERAL (
-    SELECT 0 AS part, t.titled || search_keys(search_exact(s."title")) AS words, NULL::int AS start, NULL::text AS text
+    SELECT 0 AS part, t.titled || search_keys('/x', search_exact(s."title")) AS words, NULL::int AS start, NULL::text AS text
     UNION ALL
     SELECT -1 - w.piece, strip(t.titled || search_words(w.words, 'D'))
       || search_keys(CASE WHEN w.piece = 0 THEN '/w' END), NULL, NULL FROM search_pieces(s."text") w
     UNION ALL
-    SELECT w.part, search_words(w.words, 'D'), w.start, w.words FROM search_passages(s."text") w) d
+    SELECT w.part, search_words(w.words, 'D') || search_keys('/x'), w.start, w.words FROM search_passages(s."text") w) d
   UNION ALL
   SELECT 'QUOTE', q."id", 1, s."publishedAt",
     e.issues, q."speakerId", s."publisher",
     search_words('q' || q."number", 'A') || search_words(q."exact", 'B') || search_words(p."name", 'C')
       || search_words(q."speakerRole", 'D') || search_each('/i:', e.issues)
-      || search_keys('/w', search_exact('q' || q."number"), '/k:quotation', '/k:' || lower(q."kind"::text),
+      || search_keys('/w', '/x', search_exact('q' || q."number"), '/k:quotation', '/k:' || lower(q."kind"::text),
         '/s:' || q."speakerId", '/a:' || q."addedById", '/p:' || s."publisher",
         '/y:' || extract(year FROM s."publishedAt"), CASE WHEN e.issues = '{}' THEN '/is:unlinked' ELSE '/is:linked' END), NULL, NULL
   FROM "Quote" q JOIN "Source" s ON s."id" = q."sourceId" LEFT JOIN "Speaker" p ON p."id" = q."speakerId"
@@ -187,12 +188,12 @@ CREATE VIEW searchable AS
   UNION ALL
   SELECT 'OUTLOOK', o."id", 1, o."asOf"::date, ARRAY[o."issueId"], NULL, NULL,
     search_words(o."judgement", 'B') || search_words(o."wording", 'C') || search_words(o."rationale", 'C')
-      || search_keys('/w', '/k:outlook', '/i:' || o."issueId", '/a:' || o."authorId",
+      || search_keys('/w', '/x', '/k:outlook', '/i:' || o."issueId", '/a:' || o."authorId",
         '/y:' || extract(year FROM o."asOf")), NULL, NULL
   FROM "OutlookRevision" o
   UNION ALL
   SELECT 'NOTE', n."id", 1, n."createdAt"::date, array_remove(ARRAY[n."issueId"], NULL), NULL, NULL,
-    search_words(n."body", 'B') || search_keys('/w', '/k:note', '/i:' || n."issueId", '/a:' || n."authorId",
+    search_words(n."body", 'B') || search_keys('/w', '/x', '/k:note', '/i:' || n."issueId", '/a:' || n."authorId",
       '/y:' || extract(year FROM n."createdAt"),
       CASE WHEN n."kind" = 'QUESTION' THEN '/k:question' END,
       CASE WHEN n."kind" = 'QUESTION' THEN CASE WHEN n."closedAt" IS NULL THEN '/is:open' ELSE '/is:closed' END END,

@@ -1,0 +1,11 @@
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { SavedView, ViewKind } from "./schema";
+
+/** A person's own saved views of a page, in their order. */
+export const loadViews = (viewer: Viewer, kind: ViewKind): Promise<SavedView[]> =>
+  db.savedView.findMany({
+    where: { ownerId: viewer.id, kind },
+    orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, kind: true, name: true, query: true },
+  });
