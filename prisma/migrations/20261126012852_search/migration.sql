@@ -115,25 +115,35 @@ CREATE FUNCTION search_each(prefix text, ids text[]) RETURNS tsvector LANGUAGE s
 $$;
 
 -- A source's text in pieces of 60,000 code points, each in passages of about a thousand. Both overlap their neighbours
--- by 200, so that no phrase is cut in both; words that are cut are left out. substring() counts from the beginning of
--- its text, hence the two steps.
-CREATE FUNCTION search_pieces(whole text) RETURNS TABLE (piece int, words text) LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT k, substr(whole, k * 60000 + 1, 60200)
-  FROM generate_series(0, greatest((char_length(whole) - 201) / 60000, 0)) k
-$$;
+-- by 200, so that no phrase is cut in both; words that are cut are left out. substr() counts from the beginning of its
+-- text, hence the two steps. What is put together anew is unpacked once, not for each piece.
+CREATE FUNCTION search_pieces(whole text) RETURNS TABLE (piece int, words text) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  whole := whole || '';
+  FOR k IN 0 .. greatest((char_length(whole) - 201) / 60000, 0) LOOP
+    piece := k;
+    words := substr(whole, k * 60000 + 1, 60200);
+    RETURN NEXT;
+  END LOOP;
+END $$;
 
 CREATE FUNCTION search_passages(whole text) RETURNS TABLE (part int, start int, words text)
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT 1 + at / 800, at + char_length(words) - char_length(headless),
-    CASE WHEN last THEN headless ELSE regexp_replace(headless, '\s\S{0,40}$', '') END
-  FROM (
-    SELECT at, words, last, CASE WHEN at = 0 THEN words ELSE regexp_replace(words, '^\S{0,40}\s+', '') END AS headless
-    FROM (
-      SELECT p.piece * 60000 + j * 800 AS at, substr(p.words, j * 800 + 1, 1000) AS words,
-        p.piece * 60000 + j * 800 + 1000 >= char_length(whole) AS last
-      FROM search_pieces(whole) p
-      CROSS JOIN LATERAL generate_series(0, greatest((char_length(p.words) - 201) / 800, 0)) j) cut) trimmed
-$$;
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  length int := char_length(whole);
+  pieces record;
+BEGIN
+  FOR pieces IN SELECT * FROM search_pieces(whole) LOOP
+    RETURN QUERY
+      SELECT 1 + at / 800, at + char_length(cut.words) - char_length(headless),
+        CASE WHEN at + 1000 >= length THEN headless ELSE regexp_replace(headless, '\s\S{0,40}$', '') END
+      FROM (
+        SELECT pieces.piece * 60000 + j * 800 AS at, substr(pieces.words, j * 800 + 1, 1000) AS words
+        FROM generate_series(0, greatest((char_length(pieces.words) - 201) / 800, 0)) j) cut
+      CROSS JOIN LATERAL (SELECT CASE WHEN at = 0 THEN cut.words
+        ELSE regexp_replace(cut.words, '^\S{0,40}\s+', '') END AS headless) h;
+  END LOOP;
+END $$;
 
 -- Each document as its record says. Words that begin with a stroke are keys: /w all of a record, /x with
 -- the places of words, /k: its kind, /i: an
