@@ -334,3 +334,11 @@ BEGIN
   CREATE INDEX speaker_trigrams ON "SearchDocument" USING GIN ("text" gin_trgm_ops) WHERE "type" = 'SPEAKER' AND "part" = 0;
 END $$;
 SELECT write_search_documents();
+
+-- The speakers with a name that is spelt like these folded words, or has words that are. By an operator, and so by the
+-- index, which knows no other way to be told how much alike.
+CREATE FUNCTION search_alike(words text) RETURNS TABLE (id text, names text, likeness real)
+LANGUAGE sql STABLE SET pg_trgm.word_similarity_threshold = 0.45 AS $$
+  SELECT d."recordId", d."text", word_similarity(words, d."text") FROM "SearchDocument" d
+  WHERE d."type" = 'SPEAKER' AND d."part" = 0 AND words <% d."text"
+$$;
