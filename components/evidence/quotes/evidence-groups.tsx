@@ -7,6 +7,7 @@ import { RELATION_LABELS, RELATIONS } from "@/lib/tradecraft/evidence";
 import { EvidenceItem } from "./evidence-item";
 import { LinkEvidence } from "./link-evidence";
 import { Origins } from "./origins";
+import { ProposedQuotes } from "./proposed-quotes";
 
 interface EvidenceGroupsProps {
   issue: IssueDetail;
@@ -65,6 +66,9 @@ export function EvidenceGroups({ issue, mayLink, grader, editor }: EvidenceGroup
         <p className="py-2 text-secondary">
           No evidence yet.{mayLink && " Link a quotation or a passage from a source."}
         </p>
+      )}
+      {mayLink && (
+        <ProposedQuotes issue={issue.slug} of={`${issue.terms} ${issue.evidence.length}`} />
       )}
       <Origins evidence={current} />
       {editor ? (

@@ -109,7 +109,10 @@ describe.each(["admin", "manager", "analyst", "analyst2"] as const)("for %s", (n
 test("the words of an article lead to their place in it", async () => {
   const id = await approveArticle(
     admin,
-    article("Lanterns of Dunmere", `😀 ${"Nothing of note. ".repeat(150)}A heliograph flashed twice.`),
+    article(
+      "Lanterns of Dunmere",
+      `😀 ${"Nothing of note. ".repeat(150)}A heliograph flashed twice.`,
+    ),
   );
   const { items } = await search(analyst, '"heliograph flashed"', all);
   expect(items[0]).toMatchObject({ type: "SOURCE", id });
@@ -135,7 +138,9 @@ test("of quotations that continue one another, only the latest is found", async 
 
 test("pages hold each result once, in the order of the whole", async () => {
   for (let k = 0; k < 9; k++)
-    await made(writeNote(analyst, { issue: "climate", body: `Marmoset ${"again ".repeat(k % 3)}` }));
+    await made(
+      writeNote(analyst, { issue: "climate", body: `Marmoset ${"again ".repeat(k % 3)}` }),
+    );
   const whole = (await search(analyst, "marmoset", all)).items.map(({ id }) => id);
   const paged: string[] = [];
   let cursor: string | null = null;
