@@ -26,10 +26,10 @@ export const isVisible = (viewer: Viewer): Fragment => sql`case d.type
     where l."speakerId" = d."recordId" and ${matchesFilter({ text: "", named: null })} offset 0)
   else true end`;
 
-/** SQL: whether the source of document `d` is withdrawn. */
-const isWithdrawn: Fragment = sql`exists (select from "Source" s where s.status = 'WITHDRAWN' and s.id = case d.type
-  when 'SOURCE' then d."recordId"
-  when 'QUOTE' then (select q."sourceId" from "Quote" q where q.id = d."recordId") end offset 0)`;
+/** SQL: whether the source of document `d` is withdrawn: few are, so they are read once. */
+const isWithdrawn: Fragment = sql`(d."recordId" in (
+  select s.id from "Source" s where s.status = 'WITHDRAWN'
+  union all select q.id from "Quote" q join "Source" s on s.id = q."sourceId" where s.status = 'WITHDRAWN'))`;
 
 /** SQL: conditions on document `d` that the index doesn't answer. */
 const narrowed = (viewer: Viewer, { from, to, withdrawn, proposed }: Seeking): Fragment => sql`
@@ -62,7 +62,8 @@ export const askedRow = ({
   highlight,
   proposed,
 }: Seeking): Fragment => sql`
-  select words, words && keys && ${withPlaces} as all, phrase, exact, any_word, (exact && keys) as exactly, lexemes
+  select words, words && keys && ${withPlaces} as all, phrase, exact, any_word, (exact && keys) as exactly, lexemes,
+    array(select left(lexeme, 1) from unnest(lexemes) lexeme) as initials
   from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(proposed)}` : sql``} as words,
     ${keys}::tsquery as keys, search_query(${whole}) as phrase,
     quote_literal(search_exact(${whole}))::tsquery as exact, ${any} as any_word,

@@ -56,12 +56,12 @@ const issues: Fragment = sql`case f.type when 'QUOTE' then (
 
 /**
  * SQL: the different words of what is shown that were asked for, as the text has them and without their accents. A
- * single letter of a script without blanks stands for all words that it begins.
+ * single letter of a script without blanks stands for all words that it begins. No ending changes a first letter.
  */
 const hits: Fragment = sql`(select coalesce(json_agg(distinct word), '[]')
   from string_to_table(search_fold(concat(shown->>'title', ' ', shown->>'text', ' ', shown->>'aliases')), ' ') word
-  where (ts_lexize('search_stem', word))[1] = any(asked.lexemes)
-    or (octet_length(left(word, 1)) > 2 and left(word, 1) = any(asked.lexemes)))`;
+  where left(word, 1) = any(asked.initials) and ((ts_lexize('search_stem', word))[1] = any(asked.lexemes)
+    or (octet_length(left(word, 1)) > 2 and left(word, 1) = any(asked.lexemes))))`;
 
 /** SQL: the records of a page, in its order, as a JSON array. */
 export const shownOf = (page: Fragment): Fragment => sql`(
