@@ -80,13 +80,15 @@ export default async function SearchPage(props: Props) {
           <div className="md:order-last md:pt-3">
             <SearchFacets query={query} facets={facets} />
           </div>
-          <SearchResults
-            results={packResults(items)}
-            mayLink={may(viewer, "linkEvidence")}
-            proposedFor={proposedFor}
-            pager={<Pager previous={to(found.previousCursor)} next={to(found.nextCursor)} />}
-          />
-          <RememberSearch query={query} />
+          <div>
+            <SearchResults
+              results={packResults(items)}
+              mayLink={may(viewer, "linkEvidence")}
+              proposedFor={proposedFor}
+              pager={<Pager previous={to(found.previousCursor)} next={to(found.nextCursor)} />}
+            />
+            <RememberSearch query={query} />
+          </div>
         </div>
       )}
     </>

@@ -33,7 +33,11 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
       </SectionHeading>
       <ol className="@container">
         {history.map((outlook, k) => (
-          <li key={outlook.id} className="border-b last:border-b-0">
+          <li
+            key={outlook.id}
+            id={`revision-${outlook.number}`}
+            className="border-b last:border-b-0 target:bg-selected"
+          >
             <RecordBoundary what="revision">
               <details className="group stays-folded py-2">
                 {/* All rows share one grid: one line if there is room, otherwise two. */}

@@ -16,7 +16,7 @@ export function SearchNotices({ query, problems, corrections }: SearchNoticesPro
       {corrections.length > 0 && (
         <Notice
           title={`Nothing has ${corrections.map(({ from }) => `“${from}”`).join(" and ")}`}
-          className="mb-3"
+          className="mt-2 mb-3"
         >
           These are the results for{" "}
           <Link href={searchHref(corrected)} prefetch={false} className="link">
@@ -26,7 +26,11 @@ export function SearchNotices({ query, problems, corrections }: SearchNoticesPro
         </Notice>
       )}
       {problems.length > 0 && (
-        <Notice tone="warning" title="Part of this search was read differently" className="mb-3">
+        <Notice
+          tone="warning"
+          title="Part of this search was read differently"
+          className="mt-2 mb-3"
+        >
           <ul>
             {problems.map(({ part, message }) => (
               <li key={part + message}>{message}</li>

@@ -16,12 +16,14 @@ interface ResultProps {
 export function Result({ result, mayLink, proposedFor }: ResultProps) {
   const { type, id, title, titleMarks, excerpt, marks, href, key, date, signs } = result;
   const isQuote = type === "QUOTE";
+  // Of an issue or speaker, it would be the day on which they were entered.
+  const isDated = type !== "ISSUE" && type !== "SPEAKER";
   return (
     <li data-row={`${type}-${id}`} className="result">
       <p className="what">
         <b>{RESULT_TYPE_LABELS[type]}</b>
         {key && <span>{key}</span>}
-        {date && <DateText date={date} />}
+        {isDated && date && <DateText date={date} />}
         {signs.map((sign) => (
           <span key={sign} className="sign">
             {sign}
@@ -50,37 +52,41 @@ export function Result({ result, mayLink, proposedFor }: ResultProps) {
   );
 }
 
-/** Who said or wrote it, where, and the issues that it belongs to. */
-function About({
-  result: { type, title, author, speaker, publisher, issues },
-}: {
-  result: SearchResult;
-}) {
-  const whose =
-    type === "QUOTE" ? (
+/** Who said or wrote it, and where; and the issues that it belongs to. */
+function About({ result }: { result: SearchResult }) {
+  const { type, title, author, speaker, publisher, issues } = result;
+  if (type === "QUOTE")
+    return (
       <>
-        {speaker ? <a href={`/speakers/${speaker.id}`}>{speaker.name}</a> : "Speaker unknown"}
-        {speaker?.role && `, ${speaker.role}`}
-        {` · ${publisher ?? "Publisher unknown"} · ${title}`}
+        <p className="about">
+          {speaker ? <a href={`/speakers/${speaker.id}`}>{speaker.name}</a> : "Speaker unknown"}
+          {speaker?.role && `, ${speaker.role}`}
+          {` · ${publisher ?? "Publisher unknown"} · ${title}`}
+        </p>
+        <p className="about">
+          {issues.length > 0 ? <Issues issues={issues} /> : "Not linked to an issue yet"}
+        </p>
       </>
-    ) : (
-      [publisher, type === "ISSUE" && author ? `Owner: ${author}` : author]
-        .filter(Boolean)
-        .join(" · ")
     );
+  const owner = type === "ISSUE" && author ? `Owner: ${author}` : author;
+  const whose = [publisher, owner].filter(Boolean).join(" · ");
   // A note's title is that of its issue.
   const shown = type === "NOTE" ? [] : issues;
   if (!whose && shown.length === 0) return null;
   return (
     <p className="about">
       {whose}
-      {shown.map(({ slug, title, relation }) => (
-        <span key={slug}>
-          {" · "}
-          <a href={`/issues/${slug}`}>{title}</a>
-          {relation && ` (${RELATION_LABELS[relation].toLowerCase()})`}
-        </span>
-      ))}
+      {whose && shown.length > 0 && " · "}
+      <Issues issues={shown} />
     </p>
   );
 }
+
+const Issues = ({ issues }: Pick<SearchResult, "issues">) =>
+  issues.map(({ slug, title, relation }, k) => (
+    <span key={slug}>
+      {k > 0 && " · "}
+      <a href={`/issues/${slug}`}>{title}</a>
+      {relation && ` (${RELATION_LABELS[relation].toLowerCase()})`}
+    </span>
+  ));

@@ -35,10 +35,10 @@ const shown: Fragment = sql`case f.type
     from "Quote" q join "Source" s on s.id = q."sourceId" left join "Speaker" p on p.id = q."speakerId"
     where q.id = f."recordId")
   when 'OUTLOOK' then (select json_build_object('title', o.judgement, 'text', o.rationale,
-      'href', '/issues/' || i.slug || '#revision-' || o.number, 'author', u.name,
-      'earlier', not exists (select from "IssueLine" l where l."outlookId" = o.id))
+      'href', '/issues/' || i.slug || case when l."outlookId" = o.id then '' else '#revision-' || o.number end,
+      'author', u.name, 'earlier', l."outlookId" <> o.id)
     from "OutlookRevision" o join "Issue" i on i.id = o."issueId" join "User" u on u.id = o."authorId"
-    where o.id = f."recordId")
+    join "IssueLine" l on l."issueId" = i.id where o.id = f."recordId")
   else (select json_build_object('title', n.place->>'title', 'text', n.body, 'href', n.place->>'href',
       'author', u.name, 'private', not ${is.teamNote("n")}, 'question', n.kind = 'QUESTION', 'closed', n."closedAt" is not null)
     from (select n.*, ${placeOfNote} as place from "Note" n where n.id = f."recordId") n
