@@ -230,6 +230,15 @@ test("a look-up finds titles and names by the beginnings of their words, issues 
   expect(await lookUp(analyst, " … ")).toEqual([]);
 });
 
+test("a publisher with a very long name can be searched for, and keeps no source out of the desk", async () => {
+  const name = `${"Grand ".repeat(500)}Gazette`;
+  const id = await approveArticle(admin, article("The long masthead", "Rather long."));
+  await db.source.update({ where: { id }, data: { publisher: name } });
+  const { facets } = await search(analyst, "masthead", all);
+  expect(facets.publisher[0]!.value).toBe(name);
+  expect((await search(analyst, 'publisher:"grand gazette" masthead', all)).count).toBe(1);
+});
+
 test("odd searches find nothing, without an error", async () => {
   for (const query of ["'", "\\", "a:b:c", "!!!", "' | !", "<->", "\u0000", "-", "speaker:'", "%_"])
     expect((await search(analyst, query, all)).items.length, query).toBeLessThan(200);

@@ -63,6 +63,9 @@ export function askedBy({ parts, from, to }: Query, meant: Meant[]): Asked {
 /** A key as a tsquery reads it. */
 const key = (word: string): string => `'${word.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
 
+/** As the index has it: a word of it can't be of any length. */
+const cut = (value: string): string => [...value].slice(0, 200).join("");
+
 /** No document has this key. */
 const NOTHING = key("/none");
 
@@ -85,7 +88,7 @@ function keysOf(parts: Part[], meant: Meant[], from: string | null, to: string |
     if (part.operator && part.operator in PREFIX)
       add(
         part,
-        ids.map((id) => key(PREFIX[part.operator as keyof typeof PREFIX] + id)),
+        ids.map((id) => key(PREFIX[part.operator as keyof typeof PREFIX] + cut(id))),
       );
   const years = yearsBetween(from, to);
   if (years)

@@ -116,7 +116,7 @@ $$;
 
 -- A source's text in pieces of 60,000 code points, each in passages of about a thousand. Both overlap their neighbours
 -- by 200, so that no phrase is cut in both; words that are cut are left out. substr() counts from the beginning of its
--- text, hence the two steps. What is put together anew is unpacked once, not for each piece.
+-- text, hence the steps between. What is put together anew is unpacked once, not for each piece.
 CREATE FUNCTION search_pieces(whole text) RETURNS TABLE (piece int, words text) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
   whole := whole || '';
@@ -138,8 +138,10 @@ BEGIN
       SELECT 1 + at / 800, at + char_length(cut.words) - char_length(headless),
         CASE WHEN at + 1000 >= length THEN headless ELSE regexp_replace(headless, '\s\S{0,40}$', '') END
       FROM (
-        SELECT pieces.piece * 60000 + j * 800 AS at, substr(pieces.words, j * 800 + 1, 1000) AS words
-        FROM generate_series(0, greatest((char_length(pieces.words) - 201) / 800, 0)) j) cut
+        SELECT pieces.piece * 60000 + slice * 12000 + j * 800 AS at, substr(sliced.words, j * 800 + 1, 1000) AS words
+        FROM generate_series(0, greatest((char_length(pieces.words) - 201) / 12000, 0)) slice
+        CROSS JOIN LATERAL (SELECT substr(pieces.words, slice * 12000 + 1, 12200) AS words OFFSET 0) sliced
+        CROSS JOIN LATERAL generate_series(0, greatest((char_length(sliced.words) - 201) / 800, 0)) j) cut
       CROSS JOIN LATERAL (SELECT CASE WHEN at = 0 THEN cut.words
         ELSE regexp_replace(cut.words, '^\S{0,40}\s+', '') END AS headless) h;
   END LOOP;
@@ -172,7 +174,7 @@ CREATE VIEW searchable AS
     (1, n.named || search_words(array_to_string(l."roles", ' '), 'C') || search_keys('/w', '/x'), NULL)) d(part, words, folded)
   UNION ALL
   SELECT 'SOURCE', s."id", d.part, s."publishedAt", '{}', NULL, s."publisher",
-    d.words || search_keys('/k:source', '/a:' || s."addedById", '/p:' || s."publisher",
+    d.words || search_keys('/k:source', '/a:' || s."addedById", '/p:' || left(s."publisher", 200),
       '/y:' || extract(year FROM s."publishedAt")), d.start, d.text
   FROM "Source" s
   CROSS JOIN LATERAL (
@@ -182,6 +184,8 @@ CREATE VIEW searchable AS
     UNION ALL
     SELECT -1 - w.piece, strip(t.titled || search_words(w.words, 'D'))
       || search_keys(CASE WHEN w.piece = 0 THEN '/w' END), NULL, NULL FROM search_pieces(s."text") w
+    -- In a book, words that are further apart have nothing to do with one another.
+    WHERE w.piece < 10
     UNION ALL
     SELECT w.part, search_words(w.words, 'D') || search_keys('/x'), w.start, w.words FROM search_passages(s."text") w) d
   UNION ALL
@@ -190,7 +194,7 @@ CREATE VIEW searchable AS
     search_words('q' || q."number", 'A') || search_words(q."exact", 'B') || search_words(p."name", 'C')
       || search_words(q."speakerRole", 'D') || search_each('/i:', e.issues)
       || search_keys('/w', '/x', search_exact('q' || q."number"), '/k:quotation', '/k:' || lower(q."kind"::text),
-        '/s:' || q."speakerId", '/a:' || q."addedById", '/p:' || s."publisher",
+        '/s:' || q."speakerId", '/a:' || q."addedById", '/p:' || left(s."publisher", 200),
         '/y:' || extract(year FROM s."publishedAt"), CASE WHEN e.issues = '{}' THEN '/is:unlinked' ELSE '/is:linked' END), NULL, NULL
   FROM "Quote" q JOIN "Source" s ON s."id" = q."sourceId" LEFT JOIN "Speaker" p ON p."id" = q."speakerId"
   CROSS JOIN LATERAL (SELECT ARRAY(SELECT l."issueId" FROM "EvidenceLink" l
