@@ -1,7 +1,12 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { type Part, parseQuery, partText, withoutParts } from "@/lib/analysis/search/filter";
-import { searchHref } from "@/lib/analysis/search/schema";
+import {
+  type Part,
+  parseQuery,
+  partText,
+  searchHref,
+  withoutParts,
+} from "@/lib/analysis/search/filter";
 
 const named = ({ operator, value, phrase, not }: Part): string =>
   `${not ? "-" : ""}${operator ? partText(operator, value) : phrase ? `“${value}”` : value}`;

@@ -4,7 +4,8 @@ import { Button } from "@/components/ui/button";
 import { LastAct, useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import { deleteViewAction, saveViewAction } from "@/lib/desk/views/actions";
-import { type SavedView, viewHref } from "@/lib/desk/views/schema";
+import { viewHref } from "@/lib/desk/views/filter";
+import type { SavedView } from "@/lib/desk/views/schema";
 
 /** One's saved searches, each of which can be deleted. */
 export const SavedSearches = ({ views }: { views: SavedView[] }) => (

@@ -1,15 +1,18 @@
 import Link from "next/link";
 import { FilterFold } from "@/components/ui/filter-fold";
 import {
+  FACETS,
+  type Facet,
   hasPart,
   type Operator,
   parseQuery,
   type Query,
+  searchHref,
   withoutPart,
   withoutParts,
   withPart,
 } from "@/lib/analysis/search/filter";
-import { FACETS, type Facet, type FacetValue, searchHref } from "@/lib/analysis/search/schema";
+import type { FacetValue } from "@/lib/analysis/search/schema";
 import { countText } from "@/lib/core/paging/page";
 
 const LABELS: Record<Facet, string> = {

@@ -5,7 +5,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { MAX_QUERY, searchHref } from "@/lib/analysis/search/schema";
+import { MAX_QUERY, searchHref } from "@/lib/analysis/search/filter";
 import { completionsOf } from "./complete-operator";
 
 /** The search itself. It is a plain form until its script is loaded. The key / leads here. */

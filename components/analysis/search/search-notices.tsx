@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import { type Correction, type Problem, searchHref } from "@/lib/analysis/search/schema";
+import type { Problem } from "@/lib/analysis/search/filter";
+import { searchHref } from "@/lib/analysis/search/filter";
+import type { Correction } from "@/lib/analysis/search/schema";
 
 interface SearchNoticesProps {
   query: string;

@@ -1,5 +1,6 @@
 import { DateText } from "@/components/ui/date-text";
-import { type IssueRef, RESULT_TYPE_LABELS, type SearchResult } from "@/lib/analysis/search/schema";
+import { RESULT_TYPE_LABELS } from "@/lib/analysis/search/filter";
+import type { IssueRef, SearchResult } from "@/lib/analysis/search/schema";
 import { RELATION_LABELS } from "@/lib/tradecraft/evidence";
 import { Highlighted } from "./highlighted";
 import { QuoteTools } from "./quote-tools";

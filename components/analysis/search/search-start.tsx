@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { searchHref } from "@/lib/analysis/search/schema";
+import { searchHref } from "@/lib/analysis/search/filter";
 import type { SavedView } from "@/lib/desk/views/schema";
 import { ForgetSearches } from "./forget-searches";
 import { SavedSearches } from "./saved-searches";

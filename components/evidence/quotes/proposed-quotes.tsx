@@ -1,8 +1,6 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { partText } from "@/lib/analysis/search/filter";
-import { searchHref } from "@/lib/analysis/search/schema";
 import { countText } from "@/lib/core/paging/page";
 
 interface ProposedQuotesProps {
@@ -16,13 +14,13 @@ interface ProposedQuotesProps {
  * the page is there; nothing is linked by itself.
  */
 export function ProposedQuotes({ issue, of }: ProposedQuotesProps) {
-  const query = partText("proposed", issue);
+  const query = encodeURIComponent(`proposed:${issue}`);
   const [count, setCount] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when what it depends on changes
   useEffect(() => {
     const request = new AbortController();
-    fetch(`/api/v1/search?limit=1&q=${encodeURIComponent(query)}`, { signal: request.signal })
+    fetch(`/api/v1/search?limit=1&q=${query}`, { signal: request.signal })
       .then((answer) => (answer.ok ? answer.json() : { count: 0 }))
       .then(({ count }) => setCount(count))
       // Without it, the page is as it was.
@@ -33,7 +31,7 @@ export function ProposedQuotes({ issue, of }: ProposedQuotesProps) {
   if (count === 0) return null;
   return (
     <p className="py-2 text-sm text-secondary print:hidden">
-      <a href={searchHref(query)} className="link">
+      <a href={`/search?q=${query}`} className="link">
         {`${countText(count)} ${count === 1 ? "quotation matches" : "quotations match"} the terms`}
       </a>{" "}
       and {count === 1 ? "isn’t" : "aren’t"} linked yet.

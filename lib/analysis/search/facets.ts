@@ -1,5 +1,6 @@
 import { sql } from "@/lib/core/database/db";
-import type { Facet, FacetValue, ResultType } from "./schema";
+import type { Facet, ResultType } from "./filter";
+import type { FacetValue } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 

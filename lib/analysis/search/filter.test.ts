@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { hasPart, parseQuery, partText, withoutPart, withPart } from "./filter";
-import { MAX_QUERY } from "./schema";
+import { hasPart, MAX_QUERY, parseQuery, partText, withoutPart, withPart } from "./filter";
 
 const parts = (text: string) =>
   parseQuery(text).parts.map(

@@ -1,4 +1,21 @@
-import { MAX_QUERY, type Problem } from "./schema";
+/** What a search finds, in the order in which equal results are shown. */
+export const RESULT_TYPES = ["ISSUE", "SPEAKER", "SOURCE", "QUOTE", "OUTLOOK", "NOTE"] as const;
+export type ResultType = (typeof RESULT_TYPES)[number];
+
+export const RESULT_TYPE_LABELS: Record<ResultType, string> = {
+  ISSUE: "Issue",
+  SPEAKER: "Speaker",
+  SOURCE: "Source",
+  QUOTE: "Quotation",
+  OUTLOOK: "Outlook",
+  NOTE: "Note",
+};
+
+export const FACETS = ["kind", "issue", "speaker", "publisher", "year"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The longest search that is read. */
+export const MAX_QUERY = 400;
 
 /** What each operator narrows a search to. */
 export const OPERATORS = {
@@ -34,6 +51,13 @@ export interface Part {
   /** Where it is in the search, in UTF-16 code units. */
   start: number;
   end: number;
+}
+
+/** Something in a search that could not be understood or matched, and what was done instead. */
+export interface Problem {
+  /** The part of the search that it is about. */
+  part: string;
+  message: string;
 }
 
 /** A search as it was understood. */
@@ -169,3 +193,7 @@ export function withoutParts({ text, parts }: Query, leaves: (part: Part) => boo
 /** A search without this operator and value. */
 export const withoutPart = (query: Query, operator: Operator, value: string): string =>
   withoutParts(query, (part) => part.operator === operator && sameValue(part.value, value));
+
+/** The address of a search. */
+export const searchHref = (query: string): string =>
+  query ? `/search?q=${encodeURIComponent(query)}` : "/search";

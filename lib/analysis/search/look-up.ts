@@ -1,8 +1,7 @@
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { cleaned } from "./filter";
+import { cleaned, type ResultType } from "./filter";
 import { isVisible } from "./found";
-import type { ResultType } from "./schema";
 
 /** A record whose title or name begins with what is being typed. */
 export interface LookedUp {

@@ -1,13 +1,12 @@
-import { z } from "zod";
 import { command } from "@/lib/core/command/command";
-import { MAX_QUERY } from "./schema";
+import { forgetSearchesInput, rememberSearchInput } from "./schema";
 
 /** The most recent searches that are kept for a person. */
 export const MAX_RECENT = 20;
 
 /** Keeps a search among one's recent ones. Records no event: what a person looks for is private. */
 export const rememberSearch = command({
-  input: z.object({ query: z.string().trim().min(1).max(MAX_QUERY) }),
+  input: rememberSearchInput,
   verb: "rememberSearch",
   run: async (tx, viewer, { query }) => {
     const at = new Date();
@@ -32,7 +31,7 @@ export const rememberSearch = command({
 
 /** Clears one's recent searches. */
 export const forgetSearches = command({
-  input: z.object({}),
+  input: forgetSearchesInput,
   verb: "forgetSearches",
   run: async (tx, viewer) => {
     const { count } = await tx.recentSearch.deleteMany({ where: { userId: viewer.id } });

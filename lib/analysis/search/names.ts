@@ -3,8 +3,8 @@ import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { matchesFilter } from "@/lib/evidence/speakers/list";
 import { loadPublishers } from "@/lib/sources/catalogue/queries";
-import type { Operator, Part, Query } from "./filter";
-import type { Correction, Problem } from "./schema";
+import type { Operator, Part, Problem, Query } from "./filter";
+import type { Correction } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 

@@ -5,7 +5,8 @@ import { charFragment } from "@/lib/text/anchors/char-fragment";
 import { codePointLength } from "@/lib/text/anchors/code-points";
 import { is } from "@/lib/visibility";
 import { excerptOf, marksIn } from "./excerpt";
-import type { ResultType, SearchResult } from "./schema";
+import type { ResultType } from "./filter";
+import type { SearchResult } from "./schema";
 
 type Fragment = ReturnType<typeof sql>;
 

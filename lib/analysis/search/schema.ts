@@ -1,18 +1,7 @@
+import { z } from "zod";
 import type { Page } from "@/lib/core/paging/page";
 import type { Relation } from "@/lib/tradecraft/evidence";
-
-/** What a search finds, in the order in which equal results are shown. */
-export const RESULT_TYPES = ["ISSUE", "SPEAKER", "SOURCE", "QUOTE", "OUTLOOK", "NOTE"] as const;
-export type ResultType = (typeof RESULT_TYPES)[number];
-
-export const RESULT_TYPE_LABELS: Record<ResultType, string> = {
-  ISSUE: "Issue",
-  SPEAKER: "Speaker",
-  SOURCE: "Source",
-  QUOTE: "Quotation",
-  OUTLOOK: "Outlook",
-  NOTE: "Note",
-};
+import { type Facet, MAX_QUERY, type Problem, type ResultType } from "./filter";
 
 /** A stretch of a text to highlight, in UTF-16 code units. */
 export type Mark = [start: number, end: number];
@@ -54,16 +43,6 @@ export interface FacetValue {
   count: number;
 }
 
-export const FACETS = ["kind", "issue", "speaker", "publisher", "year"] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** Something in a search that could not be understood or matched, and what was done instead. */
-export interface Problem {
-  /** The part of the search that it is about. */
-  part: string;
-  message: string;
-}
-
 /** A word that occurs nowhere, and the name that was searched for instead. */
 export interface Correction {
   from: string;
@@ -86,9 +65,8 @@ export interface SearchPage extends Page<SearchResult> {
   proposedFor: IssueRef | null;
 }
 
-/** The longest search that is read. */
-export const MAX_QUERY = 400;
+export const rememberSearchInput = z.object({
+  query: z.string().trim().min(1).max(MAX_QUERY),
+});
 
-/** The address of a search. */
-export const searchHref = (query: string): string =>
-  query ? `/search?q=${encodeURIComponent(query)}` : "/search";
+export const forgetSearchesInput = z.object({});

@@ -3,9 +3,9 @@ import type { Viewer } from "@/lib/core/session/viewer";
 import { made } from "@/prisma/seed/made";
 import { enterPeople } from "@/prisma/seed/people";
 import { codeOf } from "@/scripts/test/desk";
+import { viewHref } from "./filter";
 import { deleteView, saveView } from "./mutations";
 import { loadViews } from "./queries";
-import { viewHref } from "./schema";
 
 let analyst: Viewer;
 let admin: Viewer;
@@ -14,8 +14,7 @@ beforeAll(async () => {
   ({ analyst, admin } = await enterPeople());
 });
 
-const search = (name: string, query = "q=tariffs") =>
-  ({ kind: "SEARCH", name, query }) as const;
+const search = (name: string, query = "q=tariffs") => ({ kind: "SEARCH", name, query }) as const;
 const names = async (viewer: Viewer) => (await loadViews(viewer, "SEARCH")).map(({ name }) => name);
 
 test("a saved search is its owner's alone, in the order of saving, and leads to its page", async () => {

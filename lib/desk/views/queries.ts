@@ -1,6 +1,7 @@
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { SavedView, ViewKind } from "./schema";
+import type { ViewKind } from "./filter";
+import type { SavedView } from "./schema";
 
 /** A person's own saved views of a page, in their order. */
 export const loadViews = (viewer: Viewer, kind: ViewKind): Promise<SavedView[]> =>
