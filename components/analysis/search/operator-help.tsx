@@ -19,7 +19,7 @@ export function OperatorHelp() {
       </dl>
       <p className="mt-2 max-w-prose">
         Put a value with blanks in quotation marks: speaker:"Li Wei". The same operator twice finds
-        either value.
+        either value, but is: must hold each time.
       </p>
     </details>
   );

@@ -62,7 +62,7 @@ export const askedRow = ({
   highlight,
   proposed,
 }: Seeking): Fragment => sql`
-  select words, words && keys && ${withPlaces} as all, phrase, exact, any_word, (exact && keys) as exactly, lexemes,
+  select words, keys && ${withPlaces} as keys, phrase, exact, any_word, (exact && keys) as exactly, lexemes,
     array(select left(lexeme, 1) from unnest(lexemes) lexeme) as initials
   from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(proposed)}` : sql``} as words,
     ${keys}::tsquery as keys, search_query(${whole}) as phrase,
@@ -101,18 +101,27 @@ const prior: Fragment = sql`case d.type when 'ISSUE' then 5 when 'SPEAKER' then 
   when 'SOURCE' then 2 else 3 end`;
 
 /**
+ * SQL: whether document `d` of batch `b` has the words and keys. As two conditions, so that the index leaps from
+ * one word to the next; in one with the batch, it would go through the whole batch. An index can't begin with what
+ * is only excluded, and without words one document of each record is enough.
+ */
+function asks({ words, proposed, highlight }: Seeking): Fragment {
+  if (!words && !proposed) return sql`d.terms @@ (asked.keys && '''/w'''::tsquery && b.batch)`;
+  if (!highlight && !proposed) return sql`d.terms @@ (asked.words && asked.keys && b.batch)`;
+  return sql`d.terms @@ asked.words and d.terms @@ (asked.keys && b.batch)`;
+}
+
+/**
  * SQL: the records found, each with its score and its best document. The latest documents are read first, in batches,
  * and no more than are counted.
  */
 export function found(viewer: Viewer, seeking: Seeking): Fragment {
   const matching = narrowed(viewer, seeking);
   const hasWords = seeking.words !== null || seeking.proposed !== null;
-  // Without words, one document of each record is enough.
-  const asked = hasWords ? sql`asked."all"` : sql`(asked."all" && '''/w'''::tsquery)`;
   const inBatches = (part: Fragment, most: number): Fragment => sql`
     cross join lateral (select d.* from ${batches} b cross join lateral (
       select ${columns} from "SearchDocument" d
-      where ${part} and d.terms @@ (${asked} && b.batch) offset 0) d where ${matching} limit ${most}) d`;
+      where ${part} and ${asks(seeking)} offset 0) d where ${matching} limit ${most}) d`;
   const titles = sql`
     union all
     (select d.*, ${titleScore} + ${prior} from asked ${inBatches(sql`d.part = 0`, MAX_TITLES)})

@@ -62,7 +62,7 @@ async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Pr
   const { meant, problems } = await findMeant(viewer, query);
   const proposals = meant.filter(({ part }) => part.operator === "proposed" && !part.not);
   const seeking: Seeking = {
-    ...askedBy(query, meant),
+    ...askedBy(viewer, query, meant),
     proposed: proposals.length > 0 ? proposals.flatMap(({ ids }) => ids) : null,
   };
   const page = keyset(KEYS, request);

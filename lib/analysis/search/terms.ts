@@ -1,4 +1,5 @@
 import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
 import type { Part, Query } from "./filter";
 import type { Meant } from "./names";
 
@@ -35,7 +36,7 @@ const joined = (queries: Fragment[], by: Fragment): Fragment =>
   queries.reduce((all, one): Fragment => sql`${all} ${by} ${one}`);
 
 /** Turns a search into what is asked of the index, given what its names refer to. */
-export function askedBy({ parts, from, to }: Query, meant: Meant[]): Asked {
+export function askedBy(viewer: Viewer, { parts, from, to }: Query, meant: Meant[]): Asked {
   const words = parts.filter(({ operator }) => operator === null);
   const all = words.filter(({ not }) => !not);
   const telling = all.filter(
@@ -54,7 +55,7 @@ export function askedBy({ parts, from, to }: Query, meant: Meant[]): Asked {
     any: sought.length > 0 ? joined(sought.map(queryOf), sql`||`) : sql`''::tsquery`,
     highlight: sought.map(({ value }) => value).join(" "),
     whole: all.map(({ value }) => value).join(" "),
-    keys: keysOf(parts, meant, from, to),
+    keys: keysOf(viewer, parts, meant, from, to),
     withdrawn: states[0] ? !states[0].not : null,
     ...{ from, to },
   };
@@ -71,18 +72,28 @@ const NOTHING = key("/none");
 
 const PREFIX = { speaker: "/s:", issue: "/i:", publisher: "/p:", by: "/a:" } as const;
 
-function keysOf(parts: Part[], meant: Meant[], from: string | null, to: string | null): string {
+function keysOf(
+  viewer: Viewer,
+  parts: Part[],
+  meant: Meant[],
+  from: string | null,
+  to: string | null,
+): string {
   const groups = new Map<string, string[]>();
   const wanted = (group: string, keys: string[]) =>
     groups.set(group, [...(groups.get(group) ?? []), ...keys]);
   const excluded: string[] = [];
-  const add = ({ operator, not }: Part, keys: string[]) =>
-    not ? excluded.push(...keys) : wanted(operator!, keys);
+  // The same operator twice finds either value, except that a record can be in two states.
+  const add = ({ operator, value, not }: Part, keys: string[]) =>
+    not ? excluded.push(...keys) : wanted(operator === "is" ? `is:${value}` : operator!, keys);
 
   for (const part of parts) {
     const { operator, value } = part;
     if (operator === "kind") add(part, [key(`/k:${value}`)]);
     if (operator === "is" && value !== "withdrawn") add(part, [key(`/is:${value}`)]);
+    // Those of others are hidden anyway, and there may be many.
+    if (operator === "is" && value === "private" && !part.not)
+      wanted("mine", [key(`/a:${viewer.id}`)]);
   }
   for (const { part, ids } of meant)
     if (part.operator && part.operator in PREFIX)
