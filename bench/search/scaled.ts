@@ -7,7 +7,7 @@ import { shapeOf } from "../serving/data/shape";
 /** Loads the data set of the serving benchmark into a database of its own, does the work on it, and removes it. */
 export async function onScaledDesk<T>(
   scale: number,
-  work: (sql: postgres.Sql) => Promise<T>,
+  work: (sql: postgres.Sql, sent: Sent[]) => Promise<T>,
 ): Promise<T> {
   const cleanups: (() => Promise<unknown>)[] = [];
   const abort = new AbortController();
@@ -24,6 +24,7 @@ export async function onScaledDesk<T>(
       NEXTAUTH_URL: "http://localhost:3000",
       LOG_LEVEL: "warn",
     });
+    const sent = listen();
     // Imported only now: it reads the database's address when it is loaded.
     const { seedDemo } = await import("../../prisma/seed/index");
     const { disconnect } = await import("../../lib/core/database/db");
@@ -36,9 +37,32 @@ export async function onScaledDesk<T>(
     console.log(`Loaded scale ${scale} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     const sql = postgres(adminUrl.href, { max: 1, onnotice: () => undefined });
     cleanups.push(() => sql.end());
-    return await work(sql);
+    return await work(sql, sent);
   } finally {
     abort.abort();
     for (const cleanup of cleanups.reverse()) await cleanup().catch(() => undefined);
   }
+}
+
+/** A statement that the desk sent. */
+export interface Sent {
+  query: string;
+  parameters: unknown[];
+}
+
+/** Keeps the statements that the desk sends, by connecting it before it does so itself. */
+function listen(): Sent[] {
+  const sent: Sent[] = [];
+  const utc = (text: string) => new Date(text).toISOString();
+  (globalThis as { sqlOfDesk?: unknown }).sqlOfDesk = postgres(process.env.DATABASE_URL ?? "", {
+    max: 4,
+    onnotice: () => undefined,
+    connection: { plan_cache_mode: "force_generic_plan" },
+    debug: (_, query, parameters) => void sent.push({ query, parameters }),
+    types: {
+      instant: { to: 1184, from: [1184], serialize: String, parse: utc },
+      day: { to: 1082, from: [1082], serialize: String, parse: String },
+    },
+  });
+  return sent;
 }
