@@ -57,15 +57,17 @@ const withPlaces: Fragment = sql`(case when words::text like '%<->%' then quote_
 export const askedRow = ({
   words,
   any,
-  keys,
+  wanted,
+  excluded,
   whole,
   highlight,
   proposed,
 }: Seeking): Fragment => sql`
-  select words, keys && ${withPlaces} as keys, phrase, exact, any_word, (exact && keys) as exactly, lexemes,
+  select words, wanted, excluded && ${withPlaces} as excluded, phrase, exact, any_word,
+    (exact && wanted && excluded) as exactly, lexemes,
     array(select left(lexeme, 1) from unnest(lexemes) lexeme) as initials
   from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(proposed)}` : sql``} as words,
-    ${keys}::tsquery as keys, search_query(${whole}) as phrase,
+    ${wanted}::tsquery as wanted, ${excluded}::tsquery as excluded, search_query(${whole}) as phrase,
     quote_literal(search_exact(${whole}))::tsquery as exact, ${any} as any_word,
     tsvector_to_array(to_tsvector('search', search_fold(${highlight}, true))) as lexemes) each`;
 
@@ -101,14 +103,16 @@ const prior: Fragment = sql`case d.type when 'ISSUE' then 5 when 'SPEAKER' then 
   when 'SOURCE' then 2 else 3 end`;
 
 /**
- * SQL: whether document `d` of batch `b` has the words and keys. As two conditions, so that the index leaps from
- * one word to the next; in one with the batch, it would go through the whole batch. An index can't begin with what
- * is only excluded, and without words one document of each record is enough.
+ * SQL: whether document `d` of batch `b` has the words and keys. As several conditions, so that the index leaps from
+ * one match to the next; in one with the batch, it would go through all of one or the other. What is excluded is
+ * with the batch, since an index can't begin with it. Without words, one document of each record is enough.
  */
-function asks({ words, proposed, highlight }: Seeking): Fragment {
-  if (!words && !proposed) return sql`d.terms @@ (asked.keys && '''/w'''::tsquery && b.batch)`;
-  if (!highlight && !proposed) return sql`d.terms @@ (asked.words && asked.keys && b.batch)`;
-  return sql`d.terms @@ asked.words and d.terms @@ (asked.keys && b.batch)`;
+function asks({ words, proposed, highlight, wanted }: Seeking): Fragment {
+  const narrowed = wanted ? sql`and d.terms @@ asked.wanted` : sql``;
+  const rest = sql`asked.excluded && b.batch`;
+  if (!words && !proposed) return sql`d.terms @@ (${rest} && '''/w'''::tsquery) ${narrowed}`;
+  if (!highlight && !proposed) return sql`d.terms @@ (asked.words && ${rest}) ${narrowed}`;
+  return sql`d.terms @@ asked.words and d.terms @@ (${rest}) ${narrowed}`;
 }
 
 /**

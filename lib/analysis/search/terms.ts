@@ -22,8 +22,9 @@ export interface Asked {
   highlight: string;
   /** All of its words, in their order: a title may be exactly this, or have it as a phrase. */
   whole: string;
-  /** A tsquery of keys that narrow it. Empty if it is not narrowed. */
-  keys: string;
+  /** A tsquery of keys of which a record must have all, and one of what it must not have. Empty if there are none. */
+  wanted: string;
+  excluded: string;
   /** Whether only withdrawn sources and what is from them are asked for, or excluded. */
   withdrawn: boolean | null;
   from: string | null;
@@ -55,7 +56,7 @@ export function askedBy(viewer: Viewer, { parts, from, to }: Query, meant: Meant
     any: sought.length > 0 ? joined(sought.map(queryOf), sql`||`) : sql`''::tsquery`,
     highlight: sought.map(({ value }) => value).join(" "),
     whole: all.map(({ value }) => value).join(" "),
-    keys: keysOf(viewer, parts, meant, from, to),
+    ...keysOf(viewer, parts, meant, from, to),
     withdrawn: states[0] ? !states[0].not : null,
     ...{ from, to },
   };
@@ -78,7 +79,7 @@ function keysOf(
   meant: Meant[],
   from: string | null,
   to: string | null,
-): string {
+): Pick<Asked, "wanted" | "excluded"> {
   const groups = new Map<string, string[]>();
   const wanted = (group: string, keys: string[]) =>
     groups.set(group, [...(groups.get(group) ?? []), ...keys]);
@@ -107,10 +108,12 @@ function keysOf(
       "year",
       years.map((year) => key(`/y:${year}`)),
     );
-  return [
-    ...[...groups.values()].map((keys) => (keys.length > 0 ? `(${keys.join(" | ")})` : NOTHING)),
-    ...excluded.map((each) => `!${each}`),
-  ].join(" & ");
+  return {
+    wanted: [...groups.values()]
+      .map((keys) => (keys.length > 0 ? `(${keys.join(" | ")})` : NOTHING))
+      .join(" & "),
+    excluded: excluded.map((each) => `!${each}`).join(" & "),
+  };
 }
 
 /** The longest range of years that is looked up year by year; a longer one narrows little. */
