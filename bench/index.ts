@@ -10,6 +10,7 @@ import { benchLanguage } from "./language/index";
 import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
+import { benchSearch } from "./search/index";
 import { benchServing } from "./serving/index";
 import { FLAGS, FLAGS_USAGE, type Options, optionsOf } from "./serving/options";
 import { asTable } from "./table";
@@ -23,6 +24,7 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   reading: benchReading,
   readers: benchReaders,
   ingest: benchIngest,
+  search: benchSearch,
   serving: benchServing,
 };
 

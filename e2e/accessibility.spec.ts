@@ -11,6 +11,9 @@ const TOUR: [Person, string[]][] = [
     "analyst",
     [
       "/inbox",
+      "/search",
+      "/search?q=taiwan",
+      "/search?q=colour:red nothing-like-it",
       "/issues/taiwan",
       "/issues/taiwan/activity",
       "/issues/taiwan/outlook",

@@ -11,6 +11,7 @@ const BUDGET_KB = {
   "/issues/taiwan": 176,
   "/sources": 197,
   "/speakers": 160,
+  "/search?q=taiwan": 175,
   "/inbox": 160,
   "/ingest": 198,
 };

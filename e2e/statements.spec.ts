@@ -13,12 +13,17 @@ const BUDGET = {
   "/issues/taiwan/activity": 4,
   "/sources": 3,
   "/speakers": 3,
+  "/search": 4,
+  "/search?q=taiwan": 4,
+  "/search?q=speaker:swaine taiwan": 5,
   "/inbox": 3,
   "/api/v1/issues": 2,
   "/api/v1/issues/taiwan": 2,
   "/api/v1/sources": 2,
   "/api/v1/speakers": 2,
   "/api/v1/summary": 2,
+  "/api/v1/search?q=taiwan": 2,
+  "/api/v1/search?quick=1&q=tai": 2,
   "/api/v1/notifications": 3,
 };
 

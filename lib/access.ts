@@ -21,6 +21,8 @@ const ACCESS = {
   restoreNote: everyone,
   closeNote: everyone,
   reopenNote: everyone,
+  rememberSearch: everyone,
+  forgetSearches: everyone,
 
   // lib/evidence
   markQuote: analysts,
@@ -70,6 +72,8 @@ const ACCESS = {
   endSession: everyone,
   endOtherSessions: everyone,
   markNotificationsRead: everyone,
+  saveView: everyone,
+  deleteView: everyone,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Verb = keyof typeof ACCESS;

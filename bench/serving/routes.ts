@@ -34,8 +34,13 @@ export const ROUTES: Route[] = [
   },
   { name: "sources", title: "sources page", requests: () => get("/sources") },
   {
-    ...{ name: "search", title: "search of quotations, JSON" },
+    ...{ name: "search", title: "quotations to link, JSON" },
     requests: () => get(...WORDS.map((words) => `/api/v1/quotes?q=${encodeURIComponent(words)}`)),
+  },
+  {
+    ...{ name: "json-search", title: "search of everything, JSON" },
+    requests: () =>
+      get(...WORDS.map((words) => `/api/v1/search?limit=20&q=${encodeURIComponent(words)}`)),
   },
   {
     ...{ name: "json-list", title: "list, JSON", target: 0.8 },

@@ -33,7 +33,19 @@ export function routes(): Route[] {
 }
 
 const QUERY = [
-  ...["q", "issue", "source", "batch", "quote", "start", "end", "limit", "cursor", "state"],
+  ...[
+    "q",
+    "quick",
+    "issue",
+    "source",
+    "batch",
+    "quote",
+    "start",
+    "end",
+    "limit",
+    "cursor",
+    "state",
+  ],
   ...["status", "owner", "label", "sort", "dir", "from", "to", "publisher", "speaker", "unread"],
 ];
 const RAW = [

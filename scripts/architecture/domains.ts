@@ -19,6 +19,7 @@ const verbs = [
   ...["listen", "readers", "stream"],
   ...["acts", "blockers", "evidence", "held", "links", "mark", "places", "refusals", "threads"],
   ...["approve", "make-quotes", "reopen"],
+  ...["excerpt", "facets", "found", "names", "results", "terms"],
   ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];
 

@@ -5,6 +5,7 @@ import { parseFilter } from "@/lib/analysis/issues/filter";
 import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { writeNote } from "@/lib/analysis/notes/write";
+import { search } from "@/lib/analysis/search/list";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { findQuotes } from "@/lib/evidence/quotes/queries";
@@ -86,6 +87,20 @@ test("an issue has its outlook, evidence, notes and activity in words", async ()
   expect(source.text).toContain(issue.evidence[0]!.exact);
   expect((await loadSummary(analyst))!.issues).toHaveLength(SUMMARY_LIMIT);
   expect((await findQuotes(analyst, { text: "harbour" })).length).toBeGreaterThan(0);
+});
+
+test("the search finds what was loaded, by the words of its records", async () => {
+  const found = async (query: string) => (await search(analyst, query)).items;
+  expect((await found("harbour kind:quotation"))[0]!.excerpt.toLowerCase()).toContain("harbour");
+  const title = (await loadIssue(analyst, idOf("issue", 3)))!.title;
+  expect(await found(title)).toEqual(
+    expect.arrayContaining([expect.objectContaining({ type: "ISSUE", id: idOf("issue", 3) })]),
+  );
+  const [wrong] = await sql`select count(*)::int as count
+    from searchable s full join "SearchDocument" d
+      on d.type = s.type and d."recordId" = s."recordId" and d.part = s.part
+    where s.terms is distinct from ts_delete(d.terms, search_batch(d.id))`;
+  expect(wrong?.count).toBe(0);
 });
 
 test("events are in the order of what happened", async () => {

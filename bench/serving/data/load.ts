@@ -56,6 +56,7 @@ async function finish(sql: postgres.Sql, { until }: Shape): Promise<void> {
     setval(pg_get_serial_sequence('"Removal"', 'id'), (select max(id) from "Removal"))`;
   // Before what follows, whose plan would otherwise be a guess.
   await sql`select write_issue_lines(), write_source_lines(), write_speaker_lines()`;
+  await sql`select write_search_documents()`;
   await sql`analyze`;
   // One notification for each person whose judgement rests on what was withdrawn or graded; older ones are read.
   await sql`insert into "Notification" (id, "userId", "eventId", details, "readAt")

@@ -1,6 +1,6 @@
 // The lower floor: what Node and PostgreSQL alone do for the same addresses. Started with PORT and DATABASE_URL.
 import { createServer, type IncomingMessage } from "node:http";
-import { addNote, issue, list, revise, search, sources, summary } from "./next/database";
+import { addNote, find, issue, list, revise, search, sources, summary } from "./next/database";
 import { issuePage, listPage, sourcesPage, summaryPage } from "./pages";
 
 const HTML = "text/html; charset=utf-8";
@@ -21,6 +21,7 @@ async function read(path: string, query: URLSearchParams): Promise<Answer> {
   if (path === "/summary") return [HTML, summaryPage(await summary(limit))];
   if (path === "/sources") return [HTML, sourcesPage(await sources(limit))];
   if (path === "/api/v1/issues") return items(await list(limit));
+  if (path === "/api/v1/search") return items(await find(query.get("q") ?? ""));
   if (path === "/api/v1/quotes") return items(await search(query.get("q") ?? ""));
   const [, of, slug = ""] = /^(\/api\/v1)?\/issues\/([^/]+)$/.exec(path) ?? [];
   const found = await issue(slug);

@@ -16,6 +16,7 @@ export interface RevisionLine
   extends Pick<
     Outlook,
     | "id"
+    | "number"
     | "asOf"
     | "likelihood"
     | "scale"
@@ -36,8 +37,8 @@ export interface RevisionLine
 }
 
 const FIELDS = [
-  ...["id", "asOf", "likelihood", "previous", "scale", "trend", "confidence", "author", "reason"],
-  ...["warnings", "judgement", "reasonNote", "drivers", "removed", "rationale"],
+  ...["id", "number", "asOf", "likelihood", "previous", "scale", "trend", "confidence", "author"],
+  ...["reason", "warnings", "judgement", "reasonNote", "drivers", "removed", "rationale"],
 ] as (keyof RevisionLine)[];
 
 export const packRevision = (line: RevisionLine): unknown[] => packOne(line, FIELDS);

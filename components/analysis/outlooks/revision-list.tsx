@@ -8,11 +8,15 @@ import { unpackRevision } from "./revision-line";
 export function RevisionList({ revisions }: { revisions: PackedEach }) {
   return (
     <ol className="revisions">
-      {revisions.map((row) => (
-        <li key={Array.isArray(row) ? (row[0] as string) : row.key}>
-          {Array.isArray(row) ? <RevisionItem revision={unpackRevision(row)} /> : row}
-        </li>
-      ))}
+      {revisions.map((row) => {
+        if (!Array.isArray(row)) return <li key={row.key}>{row}</li>;
+        const revision = unpackRevision(row);
+        return (
+          <li key={revision.id} id={`revision-${revision.number}`}>
+            <RevisionItem revision={revision} />
+          </li>
+        );
+      })}
     </ol>
   );
 }

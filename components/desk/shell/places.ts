@@ -17,8 +17,9 @@ export interface Place {
 const PLACES: readonly Place[] = [
   { href: "/summary", label: "Summary" },
   { href: "/issues", label: "Issues" },
-  { href: "/sources", label: "Sources" },
+  { href: "/sources", label: "Sources", wideOnly: true },
   { href: "/speakers", label: "Speakers", wideOnly: true },
+  { href: "/search", label: "Search" },
 ];
 
 const INGEST: Place = { href: "/ingest", label: "Ingest", wideOnly: true };

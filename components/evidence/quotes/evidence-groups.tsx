@@ -7,6 +7,7 @@ import { packEvidence } from "./evidence-line";
 import { EvidenceList } from "./evidence-list";
 import { LinkEvidence } from "./link-evidence";
 import { Origins } from "./origins";
+import { ProposedQuotes } from "./proposed-quotes";
 
 interface EvidenceGroupsProps {
   issue: IssueDetail;
@@ -43,6 +44,7 @@ export function EvidenceGroups({ issue, mayLink, grader, editor, pager }: Eviden
           No evidence yet.{mayLink && " Link a quotation or a passage from a source."}
         </p>
       )}
+      {mayLink && <ProposedQuotes issue={slug} of={`${issue.terms} ${current}`} />}
       <Origins facts={facts} />
       <EvidenceList
         groups={groups}

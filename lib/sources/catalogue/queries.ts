@@ -15,6 +15,7 @@ import {
 import type { SourceFilter } from "./filter";
 import {
   type CatalogueChoices,
+  MAX_KNOWN_PUBLISHERS,
   MAX_PUBLISHERS,
   type Original,
   type OriginalFacts,
@@ -47,19 +48,22 @@ export async function loadCatalogueChoices(
   ]);
   // An unknown one is shown as the address has it.
   return {
-    publishers: known,
+    publishers: known.slice(0, MAX_PUBLISHERS).sort(byName.compare),
     chosen: { issue: named?.issue ?? issue, speaker: named?.speaker ?? speaker },
   };
 }
 
+/** The publishers of readable sources, those of most sources first. */
+export const loadPublishers = (_viewer: Viewer): Promise<string[]> => publishers();
+
 const publishers = kept("publishers", async () => {
   const rows = await sql<{ publisher: string }[]>`
-    select publisher from (
-      select s.publisher from "Source" s where ${is.readable("s")} and s.publisher is not null
-      group by s.publisher order by count(*) desc, s.publisher ${atMost(MAX_PUBLISHERS)}) most
-    order by publisher collate natural_order`;
+    select s.publisher from "Source" s where ${is.readable("s")} and s.publisher is not null
+    group by s.publisher order by count(*) desc, s.publisher ${atMost(MAX_KNOWN_PUBLISHERS)}`;
   return rows.map(({ publisher }) => publisher);
 });
+
+const byName = new Intl.Collator("en", { numeric: true });
 
 async function namesOf({ issue, speaker }: Pick<SourceFilter, "issue" | "speaker">) {
   const [names] = await sql<{ issue: string | null; speaker: string | null }[]>`select

@@ -69,6 +69,8 @@ export interface DraftPage extends Page<SourceRow> {
 
 /** The most publishers in the catalogue's menu. Others are found by their whole name. */
 export const MAX_PUBLISHERS = 100;
+/** The most publishers whose names are known when someone types one. */
+export const MAX_KNOWN_PUBLISHERS = 2000;
 
 /** What the catalogue can be filtered by, apart from issues and speakers, which are found by name. */
 export interface CatalogueChoices {

@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { ADD_NOTE, ISSUE, LIST, REVISE, SEARCH, SOURCES, SUMMARY } from "./statements";
+import { ADD_NOTE, FIND, ISSUE, LIST, REVISE, SEARCH, SOURCES, SUMMARY } from "./statements";
 
 const sql = postgres(process.env.DATABASE_URL ?? "", { max: 10 });
 /** Who writes: the floors know nobody. */
@@ -71,6 +71,7 @@ export const issue = async (slug: string) => (await rows<IssueRow>(ISSUE, slug))
 export const summary = (limit: number) => rows<SummaryRow>(SUMMARY, limit);
 export const sources = (limit: number) => rows<SourceRow>(SOURCES, limit);
 export const search = (words: string) => rows<object>(SEARCH, words);
+export const find = (words: string) => rows<object>(FIND, words);
 export const addNote = async (slug: string, { body }: { body: string }) =>
   (await rows<object>(ADD_NOTE, slug, body, author))[0];
 export const revise = async (

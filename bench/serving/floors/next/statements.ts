@@ -55,6 +55,12 @@ export const SEARCH = `
   from "Quote" q join "Source" s on s.id = q."sourceId" left join "Speaker" p on p.id = q."speakerId"
   where q.exact ilike '%' || $1 || '%' order by q.number desc limit 50`;
 
+/** The latest documents of the desk's own index that have all of some words ($1), best first: PostgreSQL's text search. */
+export const FIND = `
+  select d.type, d."recordId" as id, d.date, coalesce(d.text, '') as excerpt from "SearchDocument" d
+  where d.part <> 0 and d.terms @@ plainto_tsquery('search', $1)
+  order by ts_rank_cd(d.terms, plainto_tsquery('search', $1)) desc, d.id desc limit 20`;
+
 /** Adds a note ($2) by a person ($3) to an issue by its short name ($1), with its first wording and its event. */
 export const ADD_NOTE = `
   with issue as (update "Issue" set "changedAt" = now() where slug = $1 returning id),

@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { NoResults } from "@/components/analysis/search/no-results";
+import { OperatorHelp } from "@/components/analysis/search/operator-help";
+import { RememberSearch } from "@/components/analysis/search/remember-search";
+import { packResults } from "@/components/analysis/search/result-line";
+import { SaveSearch } from "@/components/analysis/search/save-search";
+import { SearchFacets } from "@/components/analysis/search/search-facets";
+import { SearchForm } from "@/components/analysis/search/search-form";
+import { SearchNotices } from "@/components/analysis/search/search-notices";
+import { SearchResults } from "@/components/analysis/search/search-results";
+import { SearchStart } from "@/components/analysis/search/search-start";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { may } from "@/lib/access";
+import { searchHref } from "@/lib/analysis/search/filter";
+import { search } from "@/lib/analysis/search/list";
+import { loadRecentSearches } from "@/lib/analysis/search/queries";
+import { countText, orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
+import { requireViewer } from "@/lib/core/session/session";
+import { loadViews } from "@/lib/desk/views/queries";
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** How many results a page has: they take more room than the rows of a list. */
+const USUAL = 20;
+
+const queryOf = async ({ searchParams }: Props): Promise<string> =>
+  ([(await searchParams).q ?? ""].flat()[0] ?? "").trim();
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const query = await queryOf(props);
+  return { title: query ? `${query} – Search` : "Search" };
+}
+
+export default async function SearchPage(props: Props) {
+  const query = await queryOf(props);
+  const request = parsePage(await props.searchParams, USUAL);
+  const address = (cursor: string | null) =>
+    pageHref(searchHref(query), { ...request, cursor }, USUAL);
+  const viewer = await requireViewer(address(request.cursor));
+  const views = loadViews(viewer, "SEARCH");
+  const header = (
+    <>
+      <PageHeader title="Search" />
+      <SearchForm key={query} query={query} />
+      <OperatorHelp />
+    </>
+  );
+  if (!query)
+    return (
+      <>
+        {header}
+        <SearchStart saved={await views} recent={await loadRecentSearches(viewer)} />
+      </>
+    );
+  const [found, saved] = await Promise.all([
+    orFirstPage(request, (page) => search(viewer, query, page)),
+    views,
+  ]);
+  const { items, count, facets, problems, corrections, proposedFor } = found;
+  const to = (cursor: string | null) => cursor && address(cursor);
+  const name =
+    saved.find((view) => new URLSearchParams(view.query).get("q") === query)?.name ?? null;
+  return (
+    <>
+      {header}
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-3 print:hidden">
+        <p role="status" className="text-sm text-secondary tabular-nums">
+          {countText(count)} {count === 1 ? "result" : "results"}
+        </p>
+        <SaveSearch query={query} saved={name} />
+      </div>
+      <SearchNotices {...{ query, problems, corrections }} />
+      {items.length === 0 ? (
+        <NoResults query={query} />
+      ) : (
+        <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_12rem]">
+          <div className="md:order-last md:pt-3">
+            <SearchFacets query={query} facets={facets} />
+          </div>
+          <div>
+            <SearchResults
+              results={packResults(items)}
+              mayLink={may(viewer, "linkEvidence")}
+              proposedFor={proposedFor}
+              pager={<Pager previous={to(found.previousCursor)} next={to(found.nextCursor)} />}
+            />
+            <RememberSearch query={query} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

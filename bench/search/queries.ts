@@ -1,0 +1,73 @@
+/**
+ * Sixty searches, each with the one record that a person who types it is looking for. Written before the ranking was
+ * tuned. The right answer is a type and words of its title or text.
+ */
+export const QUERIES: [query: string, answer: string][] = [
+  // Names and titles.
+  ["taiwan", "issue: Taiwan and military risk"],
+  ["USCN-3", "issue: Export controls"],
+  ["uscn-6", "issue: Taiwan and military risk"],
+  ["export controls", "issue: Export controls"],
+  ["climate cooperation", "issue: Climate cooperation"],
+  ["fentanyl", "issue: Fentanyl precursors"],
+  ["philippines", "issue: South China Sea"],
+  ["human rights", "issue: Human rights as a subject"],
+  ["thin-evidence", "issue: Human rights as a subject"],
+  ["michael swaine", "speaker: Michael Swaine"],
+  ["swaine", "speaker: Michael Swaine"],
+  ["castagne", "speaker: Émile Castagné"],
+  ["Kjeldgaard", "speaker: Søren Kjeldgaard"],
+  ["Melanie Dupuis Roche", "speaker: Mélanie Dupuis-Roche"],
+  ["dutch toolmaker", "source: Dutch toolmaker wins time"],
+  ["the hotline rings", "source: The hotline rings"],
+  ["modest hopes blinken", "source: Modest hopes as Blinken"],
+  ["Luzon Tribune", "source: Water cannon and a broken rail"],
+  // Misspelt names.
+  ["swain", "speaker: Michael Swaine"],
+  ["blanchet", "speaker: Jude Blanchette"],
+  ["Castelane", "speaker: Ruth Castellane"],
+  ["abernathey", "speaker: Todd Abernathy"],
+  ["Lindquist grain", "speaker: Harriet Lindqvist"],
+  ["speaker:davidsen silo", "quote: siloed off"],
+  ['publisher:"potomac wir" precursors', "source: Counter-narcotics channel reopens"],
+  // Words of quotations.
+  ["crusher in Shandong", "quote: Once a crusher in Shandong"],
+  ['"strategic blunder"', "quote: strategic blunder"],
+  ["vicious cycle", "quote: a vicious cycle"],
+  ["level sky", "quote: We are asking for a level sky"],
+  ["audit surveillance theatre", "quote: An audit under surveillance"],
+  ["container of bearings", "quote: My container of bearings"],
+  ["water's edge", "quote: The first amendment does not stop"],
+  ["guilty verdict", "quote: a guilty verdict without a trial"],
+  ["energy union overcapacity", "quote: You cannot build an energy union"],
+  ["speaker:pryce", "quote: Demand is there, visas are not"],
+  ["wolf-warrior", "quote: a more assertive wolf-warrior"],
+  // Words in the text of an article.
+  ["barge operators mississippi", "source: Soybean buyers turn to Brazil"],
+  ["polysilicon", "source: Brussels weighs duties"],
+  ["tractors barter", "source: Small banks in Heilongjiang"],
+  ['"close passes"', "source: The hotline rings"],
+  ["overdose deaths fell", "source: Counter-narcotics channel reopens"],
+  ["yield of a fab without maintenance", "source: Dutch toolmaker wins time"],
+  ["Urumqi offices", "source: Audit firms leave Xinjiang"],
+  ["Minihan memo", "source: Modest hopes as Blinken"],
+  ["algorithm licence", "source: Short-video app asks judges"],
+  // Notes and outlooks.
+  ["hysteresis", "note: this is hysteresis"],
+  ["breakfast briefing consulate", "note: Can we get the consulate"],
+  ["nitazenes blind spot", "note: Nitazenes are the blind spot"],
+  ["zephyr", "note: My own hunch"],
+  ["kind:outlook ramming", "outlook: A ramming with loss of life"],
+  ["typhoon season excuse", "outlook: Manila and Beijing are likely to keep"],
+  ["by:manager kind:note issue:students", "note: Can we get the consulate"],
+  // Operators.
+  ['speaker:"Todd Abernathy" pill presses', "quote: the next thing we have to talk about"],
+  ["kind:source after:2024-09-01 visas", "source: Students at the border"],
+  ["issue:tariffs kind:quotation crusher", "quote: Once a crusher in Shandong"],
+  ["visas -students kind:source", "source: More flights across the Pacific"],
+  // Chinese, Japanese, Korean.
+  ["台湾问题", "quote: 台湾问题是中国核心利益中的核心"],
+  ["稀土出口", "source: 中美关系进入新的缓和期"],
+  ["輸出規制", "source: 半導体装置の輸出規制"],
+  ["공동 훈련", "source: 대만 해협 긴장 속"],
+];

@@ -1,0 +1,65 @@
+"use client";
+
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { RelationRow } from "@/components/evidence/quotes/relation-row";
+import { findIssues } from "@/components/sources/catalogue/find-choices";
+import { ChoiceBox } from "@/components/ui/choice-box";
+import { FieldError } from "@/components/ui/field-error";
+import { FormActions } from "@/components/ui/form-actions";
+import type { IssueRef } from "@/lib/analysis/search/schema";
+import type { Relation } from "@/lib/tradecraft/evidence";
+
+interface LinkIssueProps {
+  /** The name of its radio buttons, unique on the page. */
+  name: string;
+  pending: boolean;
+  onLink: (issue: IssueRef, relation: Relation) => void;
+  onCancel: () => void;
+}
+
+/** Chooses an issue, of any number, and how a quotation bears on it. */
+export function LinkIssue({ name, pending, onLink, onCancel }: LinkIssueProps) {
+  const [issue, setIssue] = useState<IssueRef | null>(null);
+  const [relation, setRelation] = useState<Relation>("CONTEXT");
+  const [missing, setMissing] = useState(false);
+  const titles = useRef(new Map<string, string>());
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+
+  async function find(text: string, signal: AbortSignal) {
+    const found = await findIssues(text, signal);
+    for (const { id, value } of found.choices) titles.current.set(id, value);
+    return found;
+  }
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    if (issue) onLink(issue, relation);
+    else setMissing(true);
+  }
+
+  return (
+    <form
+      ref={form}
+      onSubmit={send}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+      className="mt-2 ml-2 basis-full space-y-2 border-l border-control pl-3"
+    >
+      <ChoiceBox
+        label="Issue"
+        any="Choose an issue"
+        chosen={issue?.title ?? ""}
+        find={find}
+        onChoose={(slug) => {
+          setMissing(false);
+          setIssue(slug ? { ref: slug, title: titles.current.get(slug) ?? slug } : null);
+        }}
+        className="max-w-80"
+      />
+      {missing && <FieldError id={`${name}-missing`}>Choose an issue.</FieldError>}
+      <RelationRow name={name} value={relation} onChange={setRelation} />
+      <FormActions submit="Link" pending={pending} pendingLabel="Linking…" onCancel={onCancel} />
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import {
+  type Part,
+  parseQuery,
+  partText,
+  searchHref,
+  withoutParts,
+} from "@/lib/analysis/search/filter";
+
+const named = ({ operator, value, phrase, not }: Part): string =>
+  `${not ? "-" : ""}${operator ? partText(operator, value) : phrase ? `“${value}”` : value}`;
+
+/** Says that nothing was found, and offers the search without each of its parts. */
+export function NoResults({ query: text }: { query: string }) {
+  const query = parseQuery(text);
+  const { parts } = query;
+  return (
+    <EmptyState
+      title="Nothing matches this search"
+      action={
+        parts.length > 1 && (
+          <span className="flex flex-wrap gap-2">
+            {parts.slice(0, 8).map((part) => (
+              <LinkButton
+                key={part.start}
+                href={searchHref(withoutParts(query, (each) => each.start === part.start))}
+                prefetch={false}
+              >
+                {`Leave out ${named(part)}`}
+              </LinkButton>
+            ))}
+          </span>
+        )
+      }
+    >
+      {parts.length > 1
+        ? "All of its parts must match. Try it with fewer."
+        : "Try another word, or the name of a speaker, issue or publisher."}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,26 @@
+import { OPERATORS } from "@/lib/analysis/search/filter";
+
+/** What can be written in a search, folded. */
+export function OperatorHelp() {
+  return (
+    <details className="mt-2 text-sm text-secondary print:hidden">
+      <summary className="cursor-pointer">How to narrow a search</summary>
+      <dl className="mt-2 grid max-w-prose grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
+        {Object.entries(OPERATORS).map(([operator, help]) => (
+          <div key={operator} className="contents">
+            <dt className="font-medium text-ink">{operator}:</dt>
+            <dd>{help}</dd>
+          </div>
+        ))}
+        <dt className="font-medium text-ink">“red line”</dt>
+        <dd>these words, in this order</dd>
+        <dt className="font-medium text-ink">-tariffs</dt>
+        <dd>without this word; also before an operator</dd>
+      </dl>
+      <p className="mt-2 max-w-prose">
+        Put a value with blanks in quotation marks: speaker:"Li Wei". The same operator twice finds
+        either value, but is: must hold each time.
+      </p>
+    </details>
+  );
+}

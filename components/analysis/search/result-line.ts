@@ -1,0 +1,12 @@
+import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
+import type { SearchResult } from "@/lib/analysis/search/schema";
+
+const FIELDS = [
+  ...["type", "id", "title", "excerpt", "marks", "titleMarks", "href", "date", "key", "author"],
+  ...["speaker", "publisher", "source", "issues", "signs", "exact"],
+] as (keyof SearchResult)[];
+
+/** Results, packed for their list. */
+export const packResults = (results: SearchResult[]): Packed => pack(results, FIELDS);
+
+export const unpackResults = (packed: Packed): SearchResult[] => unpack(packed, FIELDS);

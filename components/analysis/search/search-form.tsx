@@ -1,0 +1,54 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import { MAX_QUERY, searchHref } from "@/lib/analysis/search/filter";
+import { completionsOf } from "./complete-operator";
+
+/** The search itself. It is a plain form until its script is loaded. The key / leads here. */
+export function SearchForm({ query }: { query: string }) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [text, setText] = useState(query);
+
+  useShortcuts({ "/": () => form.current?.querySelector("input")?.select() });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    router.push(searchHref(text.trim()));
+  }
+
+  return (
+    <search>
+      <form
+        ref={form}
+        action="/search"
+        method="get"
+        onSubmit={submit}
+        className="flex items-start gap-2"
+      >
+        <div className="max-w-prose grow">
+          <Combobox
+            type="search"
+            name="q"
+            aria-label="Search the desk"
+            placeholder="Words, “an exact phrase”, speaker:, issue:, after:2023 …"
+            aria-keyshortcuts="/"
+            maxLength={MAX_QUERY}
+            autoFocus={!query}
+            value={text}
+            onChange={setText}
+            onTake={({ value }) => setText(value)}
+            offers={completionsOf(text)}
+          />
+        </div>
+        <Button type="submit" variant="primary">
+          Search
+        </Button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { Notice } from "@/components/ui/notice";
+import type { Problem } from "@/lib/analysis/search/filter";
+import { searchHref } from "@/lib/analysis/search/filter";
+import type { Correction } from "@/lib/analysis/search/schema";
+
+interface SearchNoticesProps {
+  query: string;
+  problems: Problem[];
+  corrections: Correction[];
+}
+
+/** What in a search could not be understood, and which names were searched for instead of its words. */
+export function SearchNotices({ query, problems, corrections }: SearchNoticesProps) {
+  const corrected = corrections.reduce((text, { from, to }) => text.replace(from, to), query);
+  return (
+    <>
+      {corrections.length > 0 && (
+        <Notice
+          title={`Nothing has ${corrections.map(({ from }) => `“${from}”`).join(" and ")}`}
+          className="mt-2 mb-3"
+        >
+          These are the results for{" "}
+          <Link href={searchHref(corrected)} prefetch={false} className="link">
+            {corrected}
+          </Link>
+          .
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice
+          tone="warning"
+          title="Part of this search was read differently"
+          className="mt-2 mb-3"
+        >
+          <ul>
+            {problems.map(({ part, message }) => (
+              <li key={part + message}>{message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { searchHref } from "@/lib/analysis/search/filter";
+import type { SavedView } from "@/lib/desk/views/schema";
+import { ForgetSearches } from "./forget-searches";
+import { SavedSearches } from "./saved-searches";
+
+/** Before anything is searched for: one's saved and recent searches. */
+export function SearchStart({ saved, recent }: { saved: SavedView[]; recent: string[] }) {
+  if (saved.length + recent.length === 0)
+    return (
+      <EmptyState title="Search everything on the desk">
+        Issues, outlooks, notes, quotations, speakers and the text of every source. What you search
+        for is listed here, for you alone.
+      </EmptyState>
+    );
+  return (
+    <div className="mt-6 grid max-w-prose gap-6">
+      {saved.length > 0 && (
+        <section aria-labelledby="saved">
+          <SectionHeading id="saved">Saved searches</SectionHeading>
+          <SavedSearches views={saved} />
+        </section>
+      )}
+      {recent.length > 0 && (
+        <section aria-labelledby="recent">
+          <SectionHeading id="recent" actions={<ForgetSearches />}>
+            Recent searches
+          </SectionHeading>
+          <ul>
+            {recent.map((query) => (
+              <li key={query}>
+                <Link
+                  href={searchHref(query)}
+                  prefetch={false}
+                  className="block truncate py-1 hover:underline pointer-coarse:py-2.5"
+                >
+                  {query}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

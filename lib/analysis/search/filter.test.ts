@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { hasPart, MAX_QUERY, parseQuery, partText, withoutPart, withPart } from "./filter";
+
+const parts = (text: string) =>
+  parseQuery(text).parts.map(
+    ({ operator, value, phrase, not }) =>
+      `${not ? "-" : ""}${operator ? `${operator}:` : ""}${phrase ? `"${value}"` : value}`,
+  );
+const messages = (text: string) => parseQuery(text).problems.map(({ message }) => message);
+
+test.each([
+  ["chips and tariffs", ["chips", "and", "tariffs"]],
+  ['"red line" taiwan', ['"red line"', "taiwan"]],
+  ["“red line” taiwan", ['"red line"', "taiwan"]],
+  ['"never closed', ['"never closed"']],
+  ["-visa", ["-visa"]],
+  ['-"pill presses" police', ['-"pill presses"', "police"]],
+  ["speaker:swaine", ["speaker:swaine"]],
+  ['SPEAKER:"Li Wei" -publisher:Wire', ['speaker:"Li Wei"', "-publisher:Wire"]],
+  ["kind:Notes is:OPEN", ["kind:note", "is:open"]],
+  ["cross-strait U.S.-China", ["cross-strait", "U.S.-China"]],
+  ["at 14:30", ["at", "14:30"]],
+  ["speaker:习近平 台湾", ["speaker:习近平", "台湾"]],
+  ['  - "" … ', []],
+  ["", []],
+])("%s is read as %j", (text, expected) => {
+  expect(parts(text)).toEqual(expected);
+  expect(messages(text)).toEqual([]);
+});
+
+test("dates may be days, months or years, and the narrowest of several counts", () => {
+  expect(parseQuery("after:2023-02 before:2024")).toMatchObject({
+    from: "2023-02-01",
+    to: "2024-01-01",
+    problems: [],
+  });
+  expect(parseQuery("after:2021 after:2022-3-4").from).toBe("2022-03-04");
+  expect(parseQuery("-before:2022").from).toBe("2022-01-01");
+});
+
+test("an unknown operator is explained and its words are still searched for", () => {
+  expect(parts("colour:red tariffs")).toEqual(['"colour red"', "tariffs"]);
+  expect(messages("colour:red tariffs")).toEqual([
+    "“colour:” isn’t an operator, so it was searched for as words.",
+  ]);
+});
+
+test.each(["2023-02-30", "yesterday", "2023-13", "0000", "31/01/2023"])(
+  "the date %s is explained, and the rest still counts",
+  (date) => {
+    expect(parts(`after:${date} tariffs`)).toEqual(["tariffs"]);
+    expect(messages(`after:${date} tariffs`)[0]).toContain("isn’t a date");
+  },
+);
+
+test("an impossible value, an operator without one, and swapped dates are explained", () => {
+  expect(messages("kind:letter")[0]).toContain("It can be issue, outlook");
+  expect(messages("is:nice")[0]).toContain("ignored");
+  expect(messages("speaker: xi")).toEqual(["“speaker:” needs a value right after it."]);
+  expect(parts("speaker: xi")).toEqual(["xi"]);
+  expect(messages("after:2024 before:2023")[0]).toContain("Swap the dates");
+});
+
+test("a long search is cut, and says so", () => {
+  const long = "word ".repeat(MAX_QUERY);
+  expect(parseQuery(long).text).toHaveLength(MAX_QUERY);
+  expect(messages(long)[0]).toContain("characters");
+});
+
+test("an operator is added to a search and taken out again", () => {
+  const narrowed = withPart(parseQuery('"red line"'), "speaker", "Li Wei");
+  expect(narrowed).toBe('"red line" speaker:"Li Wei"');
+  expect(hasPart(parseQuery(narrowed), "speaker", "li wei")).toBe(true);
+  expect(withoutPart(parseQuery(`${narrowed} visa`), "speaker", "Li Wei")).toBe('"red line" visa');
+  expect(partText("issue", "taiwan")).toBe("issue:taiwan");
+});
+
+test("what can't be stored is read as a blank", () => {
+  expect(parts("tar\u0000iff \ud800visa")).toEqual(["tar", "iff", "visa"]);
+});
+
+test("any text is read without an error", () => {
+  const marks = [
+    "-",
+    ":",
+    '"',
+    "”",
+    " ",
+    "a",
+    "é",
+    "台",
+    "\\",
+    "'",
+    "(",
+    "after",
+    "kind",
+    "\u0000",
+    "😀",
+  ];
+  let seed = 1;
+  for (let run = 0; run < 2000; run++) {
+    let text = "";
+    for (let k = 0; k < 12; k++) {
+      seed = (seed * 48271) % 2147483647;
+      text += marks[seed % marks.length];
+    }
+    for (const { start, end } of parseQuery(text).parts) expect(end).toBeGreaterThan(start);
+  }
+});

@@ -1,0 +1,199 @@
+/** What a search finds, in the order in which equal results are shown. */
+export const RESULT_TYPES = ["ISSUE", "SPEAKER", "SOURCE", "QUOTE", "OUTLOOK", "NOTE"] as const;
+export type ResultType = (typeof RESULT_TYPES)[number];
+
+export const RESULT_TYPE_LABELS: Record<ResultType, string> = {
+  ISSUE: "Issue",
+  SPEAKER: "Speaker",
+  SOURCE: "Source",
+  QUOTE: "Quotation",
+  OUTLOOK: "Outlook",
+  NOTE: "Note",
+};
+
+export const FACETS = ["kind", "issue", "speaker", "publisher", "year"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The longest search that is read. */
+export const MAX_QUERY = 400;
+
+/** What each operator narrows a search to. */
+export const OPERATORS = {
+  speaker: "quotations of a speaker, and the speaker",
+  issue: "an issue, with its outlooks, notes and quotations",
+  kind: "issue, outlook, note, question, speaker, source or quotation; direct, mixed, indirect or passage",
+  publisher: "sources of a publisher, and their quotations",
+  by: "what someone wrote, added or owns; by:me is yours",
+  after: "from that day, month or year on",
+  before: "earlier than that day, month or year",
+  is: "open, closed, private, linked, unlinked or withdrawn",
+  proposed: "quotations that match the terms of an issue and aren’t linked to it yet",
+} as const;
+
+export type Operator = keyof typeof OPERATORS;
+
+export const KINDS = [
+  ...["issue", "outlook", "note", "question", "speaker", "source", "quotation"],
+  ...["direct", "mixed", "indirect", "passage"],
+] as const;
+
+export const STATES = ["open", "closed", "private", "linked", "unlinked", "withdrawn"] as const;
+
+/** A part of a search: words, or an operator with its value. */
+export interface Part {
+  /** Null for words. */
+  operator: Operator | null;
+  value: string;
+  /** Whether the words are to be found in this order, next to one another. */
+  phrase: boolean;
+  /** Whether it excludes what it matches. */
+  not: boolean;
+  /** Where it is in the search, in UTF-16 code units. */
+  start: number;
+  end: number;
+}
+
+/** Something in a search that could not be understood or matched, and what was done instead. */
+export interface Problem {
+  /** The part of the search that it is about. */
+  part: string;
+  message: string;
+}
+
+/** A search as it was understood. */
+export interface Query {
+  text: string;
+  parts: Part[];
+  /** The first day, and the day after the last, as ISO days. */
+  from: string | null;
+  to: string | null;
+  problems: Problem[];
+}
+
+const QUOTES = '"“”„«»';
+const PIECE = new RegExp(
+  `(-)?(?:(\\p{L}+):)?(?:[${QUOTES}]([^${QUOTES}]*)(?:[${QUOTES}]|$)|([^\\s${QUOTES}]+))`,
+  "gu",
+);
+/** An operator without a value. */
+const BARE = /^-?(\p{L}+):$/u;
+
+/**
+ * Reads a search such as `speaker:"Li Wei" after:2023 "red line" -tariffs`. Never fails: what can't be understood is
+ * left out or read as words, and `problems` says so.
+ */
+export function parseQuery(given: string): Query {
+  const text = cleaned(given);
+  const query: Query = { text, parts: [], from: null, to: null, problems: [] };
+  if (given.length > MAX_QUERY)
+    query.problems.push({
+      part: "",
+      message: `Only the first ${MAX_QUERY} characters of a search are read.`,
+    });
+  for (const match of text.matchAll(PIECE)) readPiece(match, query);
+  if (query.from && query.to && query.from >= query.to)
+    query.problems.push({
+      part: `after:${query.from} before:${query.to}`,
+      message: "“after:” is later than “before:”, so nothing can match. Swap the dates.",
+    });
+  return query;
+}
+
+/** At most as much of a text as is read, with blanks for what the database can't store. */
+export const cleaned = (text: string): string =>
+  text.slice(0, MAX_QUERY).replace(/[\p{Cc}\p{Cs}]/gu, " ");
+
+function readPiece(match: RegExpExecArray, query: Query): void {
+  const [whole, minus, name, quoted, bare] = match;
+  const words = { phrase: quoted !== undefined, not: minus === "-" };
+  const at = { start: match.index, end: match.index + whole.length };
+  const value = (quoted ?? bare ?? "").trim();
+  const incomplete = BARE.exec(whole)?.[1]?.toLowerCase();
+  if (incomplete && incomplete in OPERATORS) {
+    query.problems.push({ part: whole, message: `“${incomplete}:” needs a value right after it.` });
+    return;
+  }
+  if (!/[\p{L}\p{N}]/u.test(value)) return;
+  const operator = name?.toLowerCase();
+  if (!operator || !name) query.parts.push({ operator: null, value, ...words, ...at });
+  else if (!(operator in OPERATORS)) {
+    // It may be an address, or a title with a colon.
+    query.parts.push({ operator: null, value: `${name} ${value}`, ...words, phrase: true, ...at });
+    query.problems.push({
+      part: whole,
+      message: `“${name}:” isn’t an operator, so it was searched for as words.`,
+    });
+  } else readOperator({ operator: operator as Operator, value, ...words, ...at }, whole, query);
+}
+
+function readOperator(part: Part, whole: string, query: Query): void {
+  const problem = (message: string) => query.problems.push({ part: whole, message });
+  const { operator, value } = part;
+  const lower = value.toLowerCase();
+  const choices: readonly string[] | null =
+    operator === "kind" ? KINDS : operator === "is" ? STATES : null;
+  if (choices) {
+    const known = choices.find((choice) => choice === lower || `${choice}s` === lower);
+    if (known) query.parts.push({ ...part, value: known });
+    else
+      problem(
+        `“${operator}:” can’t be “${value}”, so it was ignored. It can be ${listOf(choices)}.`,
+      );
+  } else if (operator === "after" || operator === "before") {
+    const day = firstDayOf(value);
+    if (!day)
+      return void problem(
+        `“${value}” isn’t a date, so it was ignored. Write 2023, 2023-05 or 2023-05-31.`,
+      );
+    query.parts.push({ ...part, value: day });
+    // What isn't before a day is from that day on.
+    if ((operator === "after") !== part.not)
+      query.from = query.from && query.from > day ? query.from : day;
+    else query.to = query.to && query.to < day ? query.to : day;
+  } else query.parts.push(part);
+}
+
+const listOf = (choices: readonly string[]): string =>
+  `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+
+/** The first day of a year, month or day. Null if there is no such date. */
+function firstDayOf(text: string): string | null {
+  const [, year, month = "01", day = "01"] =
+    /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];
+  if (!year || year < "0001") return null;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}
+
+/** An operator with its value, in quotation marks if it needs them. */
+export const partText = (operator: Operator, value: string): string =>
+  /^[^\s"“”„«»]+$/.test(value)
+    ? `${operator}:${value}`
+    : `${operator}:"${value.replace(/["“”„«»]/g, "")}"`;
+
+const sameValue = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** Whether a search has this operator with this value. */
+export const hasPart = ({ parts }: Query, operator: Operator, value: string): boolean =>
+  parts.some((part) => part.operator === operator && !part.not && sameValue(part.value, value));
+
+/** A search with one more operator. */
+export const withPart = ({ text }: Query, operator: Operator, value: string): string =>
+  `${text.trim()} ${partText(operator, value)}`.trim();
+
+/** A search without the operators or words for which `leaves` holds. */
+export function withoutParts({ text, parts }: Query, leaves: (part: Part) => boolean): string {
+  let rest = text;
+  for (const { start, end } of parts.filter(leaves).reverse())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest.replace(/\s+/g, " ").trim();
+}
+
+/** A search without this operator and value. */
+export const withoutPart = (query: Query, operator: Operator, value: string): string =>
+  withoutParts(query, (part) => part.operator === operator && sameValue(part.value, value));
+
+/** The address of a search. */
+export const searchHref = (query: string): string =>
+  query ? `/search?q=${encodeURIComponent(query)}` : "/search";

@@ -1,0 +1,143 @@
+import { sql } from "@/lib/core/database/db";
+import { MAX_COUNT } from "@/lib/core/paging/page";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { matchesFilter } from "@/lib/evidence/speakers/list";
+import { is } from "@/lib/visibility";
+import type { Asked } from "./terms";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** The most titles, and the most exact titles, that are ranked; of texts, MAX_COUNT + 1. */
+const MAX_TITLES = 300;
+const MAX_EXACT = 20;
+
+/**
+ * SQL: whether the viewer may see the record of document `d`. A quotation that continues as one of a later version is
+ * found there. `offset 0` has PostgreSQL look each record up, where it would otherwise read all records at once.
+ */
+export const isVisible = (viewer: Viewer): Fragment => sql`case d.type
+  when 'QUOTE' then exists (select from "Quote" q join "Source" s on s.id = q."sourceId"
+    where q.id = d."recordId" and ${is.readableQuote("q", "s")}
+      and not exists (select from "Quote" later
+        where later."continuesId" = q.id and ${is.present("later")} offset 0) offset 0)
+  when 'NOTE' then exists (select from "Note" n where n.id = d."recordId" and ${is.readableNote("n", viewer)} offset 0)
+  when 'SOURCE' then exists (select from "Source" s where s.id = d."recordId" and ${is.readable("s")} offset 0)
+  when 'SPEAKER' then exists (select from "SpeakerLine" l
+    where l."speakerId" = d."recordId" and ${matchesFilter({ text: "", named: null })} offset 0)
+  else true end`;
+
+/** SQL: whether the source of document `d` is withdrawn: few are, so they are read once. */
+const isWithdrawn: Fragment = sql`(d."recordId" in (
+  select s.id from "Source" s where s.status = 'WITHDRAWN'
+  union all select q.id from "Quote" q join "Source" s on s.id = q."sourceId" where s.status = 'WITHDRAWN'))`;
+
+/** SQL: conditions on document `d` that the index doesn't answer. */
+const narrowed = (viewer: Viewer, { from, to, withdrawn, proposed }: Seeking): Fragment => sql`
+  true ${from ? sql`and d.date >= ${from}` : sql``} ${to ? sql`and d.date < ${to}` : sql``}
+  ${withdrawn === null ? sql`` : sql`and ${isWithdrawn} = ${withdrawn}`}
+  ${proposed ? sql`and ${isProposed(proposed)}` : sql``}
+  and ${isVisible(viewer)}`;
+
+/** SQL: whether the quotation of document `d` could be linked to one of these issues, and nobody has ever done it. */
+const isProposed = (issues: string[]): Fragment => sql`(d.type = 'QUOTE'
+  and exists (select from "Quote" q join "Source" s on s.id = q."sourceId"
+    where q.id = d."recordId" and ${is.citableQuote("q", "s")})
+  and not exists (select from "EvidenceLink" e where e."quoteId" = d."recordId" and e."issueId" = any(${issues})))`;
+
+/** What is looked for. */
+export interface Seeking extends Asked {
+  /** The issues whose terms a quotation must match, without being linked to them; null if that isn't asked for. */
+  proposed: string[] | null;
+}
+
+/** SQL: the documents of all of a long text don't have the places of its words, which a phrase needs. */
+const withPlaces: Fragment = sql`(case when words::text like '%<->%' then quote_literal('/x') else '' end)::tsquery`;
+
+/** SQL: what the index is asked, as the one row `asked`. */
+export const askedRow = ({
+  words,
+  any,
+  wanted,
+  excluded,
+  whole,
+  highlight,
+  proposed,
+}: Seeking): Fragment => sql`
+  select words, wanted, excluded && ${withPlaces} as excluded, phrase, exact, any_word,
+    (exact && wanted && excluded) as exactly, lexemes,
+    array(select left(lexeme, 1) from unnest(lexemes) lexeme) as initials
+  from (select ${words ?? sql`''::tsquery`} ${proposed ? sql`&& ${termsOf(proposed)}` : sql``} as words,
+    ${wanted}::tsquery as wanted, ${excluded}::tsquery as excluded, search_query(${whole}) as phrase,
+    quote_literal(search_exact(${whole}))::tsquery as exact, ${any} as any_word,
+    tsvector_to_array(to_tsvector('search', search_fold(${highlight}, true))) as lexemes) each`;
+
+/** SQL: any term of these issues, as a tsquery. */
+const termsOf = (issues: string[]): Fragment => sql`coalesce((
+  select string_agg('(' || search_query(term)::text || ')', ' | ')::tsquery
+  from "Issue" i, unnest(i.terms) term where i.id = any(${issues}) and numnode(search_query(term)) > 0), '''/none'''::tsquery)`;
+
+/** SQL: the batches of documents, the latest first. */
+const batches: Fragment = sql`(select quote_literal('/b' || b)::tsquery as batch
+  from generate_series((select coalesce(max(id), 0) >> 15 from "SearchDocument"), 0, -1) b)`;
+
+const columns: Fragment = sql`d.id, d.type, d."recordId", d.part, d.date, d."issueIds", d."speakerId", d.publisher, d.terms`;
+
+/**
+ * SQL: what a document scores by its title or name: exactly what was asked for, then the words in their order, then all
+ * of them; and shorter titles first.
+ */
+const titleScore: Fragment = sql`case when d.terms @@ asked.exact then 950
+    when d.terms @@ asked.phrase then 750 else 650 end - least(length(d.terms), 49)`;
+
+/**
+ * SQL: what a document scores by its text: a phrase before words that are near each other, those before words
+ * anywhere, and current judgements before earlier ones.
+ */
+const textScore: Fragment = sql`case when d.terms @@ asked.exact then 900 when d.part < 0 then 200 else
+    300 + case when d.terms @@ asked.phrase then 100 else 0 end
+    + least(60, floor(60 * ts_rank_cd('{0.2,0.4,0.7,1}', d.terms, asked.words)))::int
+    - case when d.type = 'OUTLOOK' and not exists (
+      select from "IssueLine" l where l."outlookId" = d."recordId" offset 0) then 60 else 0 end end`;
+
+const prior: Fragment = sql`case d.type when 'ISSUE' then 5 when 'SPEAKER' then 5 when 'QUOTE' then 4
+  when 'SOURCE' then 2 else 3 end`;
+
+/**
+ * SQL: whether document `d` of batch `b` has the words and keys. As several conditions, so that the index leaps from
+ * one match to the next; in one with the batch, it would go through all of one or the other. What is excluded is
+ * with the batch, since an index can't begin with it. Without words, one document of each record is enough.
+ */
+function asks({ words, proposed, highlight, wanted }: Seeking): Fragment {
+  const narrowed = wanted ? sql`and d.terms @@ asked.wanted` : sql``;
+  const rest = sql`asked.excluded && b.batch`;
+  if (!words && !proposed) return sql`d.terms @@ (${rest} && '''/w'''::tsquery) ${narrowed}`;
+  if (!highlight && !proposed) return sql`d.terms @@ (asked.words && ${rest}) ${narrowed}`;
+  return sql`d.terms @@ asked.words and d.terms @@ (${rest}) ${narrowed}`;
+}
+
+/**
+ * SQL: the records found, each with its score and its best document. The latest documents are read first, in batches,
+ * and no more than are counted.
+ */
+export function found(viewer: Viewer, seeking: Seeking): Fragment {
+  const matching = narrowed(viewer, seeking);
+  const hasWords = seeking.words !== null || seeking.proposed !== null;
+  const inBatches = (part: Fragment, most: number): Fragment => sql`
+    cross join lateral (select d.* from ${batches} b cross join lateral (
+      select ${columns} from "SearchDocument" d
+      where ${part} and ${asks(seeking)} offset 0) d where ${matching} limit ${most}) d`;
+  const titles = sql`
+    union all
+    (select d.*, ${titleScore} + ${prior} from asked ${inBatches(sql`d.part = 0`, MAX_TITLES)})
+    union all
+    (select d.*, ${titleScore} + ${prior} from asked cross join lateral (
+      select ${columns} from "SearchDocument" d
+      where d.part = 0 and d.terms @@ asked.exactly offset 0) d where ${matching} limit ${MAX_EXACT})`;
+  return sql`
+    select distinct on (type, "recordId") *
+    from (
+      (select d.*, ${textScore} + ${prior} as score
+      from asked ${inBatches(sql`d.part <> 0`, MAX_COUNT + 1)})
+      ${hasWords ? titles : sql``}) scored
+    order by type, "recordId", score desc, id`;
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { sql } from "@/lib/core/database/db";
+import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
+import { FIRST_PAGE, type PageRequest } from "@/lib/core/paging/page";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { type Facets, facetCounts, NO_FACETS, namedFacets } from "./facets";
+import { parseQuery, type Query } from "./filter";
+import { askedRow, found, type Seeking } from "./found";
+import { correct, findMeant } from "./names";
+import { resultOf, type StoredResult, shownOf } from "./results";
+import type { Correction, SearchPage } from "./schema";
+import { askedBy } from "./terms";
+
+/** The best first; of those that score the same, the latest. */
+const KEYS: SortKey[] = [
+  { by: sql`f.score`, type: types.int, dir: "desc" },
+  {
+    by: sql`coalesce(f.date, date '-infinity')`,
+    type: {
+      schema: z.union([z.iso.date(), z.literal("-infinity")]),
+      cast: sql`date`,
+    },
+    dir: "desc",
+  },
+  { by: sql`(f.type::text || f."recordId")`, type: types.text, dir: "desc" },
+];
+
+const NOTHING: SearchPage = {
+  ...{ items: [], nextCursor: null, previousCursor: null, count: 0 },
+  ...{ facets: NO_FACETS, problems: [], corrections: [], proposedFor: null },
+};
+
+/**
+ * A page of what a search finds, best first, with counts by facet. Finds, counts and suggests only what the viewer may
+ * see. If nothing is found, searches for names that are spelt like its words. One statement; one more if names are
+ * given to operators, and two if nothing is found.
+ */
+export async function search(
+  viewer: Viewer,
+  text: string,
+  request: PageRequest = FIRST_PAGE,
+): Promise<SearchPage> {
+  const query = parseQuery(text);
+  if (query.parts.length === 0) return { ...NOTHING, problems: query.problems };
+  const page = await searchFor(viewer, query, request);
+  if (page.count > 0) return page;
+  const corrections = await correct(viewer, query);
+  if (corrections.length === 0) return page;
+  const corrected = await searchFor(viewer, correctedBy(query, corrections), request);
+  return corrected.count > 0 ? { ...corrected, corrections } : page;
+}
+
+const correctedBy = (query: Query, corrections: Correction[]): Query => ({
+  ...query,
+  parts: query.parts.map((part) => {
+    const to = corrections.find(({ from }) => part.operator === null && from === part.value)?.to;
+    return to ? { ...part, value: to } : part;
+  }),
+});
+
+async function searchFor(viewer: Viewer, query: Query, request: PageRequest): Promise<SearchPage> {
+  const { meant, problems } = await findMeant(viewer, query);
+  const proposals = meant.filter(({ part }) => part.operator === "proposed" && !part.not);
+  const seeking: Seeking = {
+    ...askedBy(viewer, query, meant),
+    proposed: proposals.length > 0 ? proposals.flatMap(({ ids }) => ids) : null,
+  };
+  const page = keyset(KEYS, request);
+  const [row] = await sql<{ items: StoredResult[]; count: number; facets: Facets }[]>`
+    with asked as materialized (${askedRow(seeking)}),
+    found as materialized (${found(viewer, seeking)})
+    select (select count(*)::int from found) as count, ${facetCounts} as facets,
+      ${shownOf(sql`select f.*, ${page.at} from found f where ${page.where} ${page.order}`)} as items`;
+  const { items, count, facets } = row!;
+  // A page after the last result, such as when others were unlinked meanwhile.
+  if (items.length === 0 && count > 0 && request.cursor)
+    return searchFor(viewer, query, { ...request, cursor: null });
+  const { items: shown, ...cursors } = page.pageOf(items);
+  const [ref, ...others] = seeking.proposed ?? [];
+  return {
+    ...cursors,
+    ...{ count, facets: namedFacets(facets), corrections: [] },
+    items: shown.map(resultOf),
+    problems: [...query.problems, ...problems],
+    // With several issues, which one to link to is chosen for each quotation.
+    proposedFor: ref && others.length === 0 ? { ref, title: proposals[0]!.names[0]! } : null,
+  };
+}

@@ -1,0 +1,53 @@
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { cleaned, type ResultType } from "./filter";
+import { isVisible } from "./found";
+
+/** A record whose title or name begins with what is being typed. */
+export interface LookedUp {
+  type: Extract<ResultType, "ISSUE" | "SPEAKER" | "SOURCE">;
+  id: string;
+  title: string;
+  /** The key of an issue, the publisher of a source. */
+  detail: string | null;
+  href: string;
+}
+
+/** How many titles are ranked. */
+const MAX_RANKED = 400;
+
+/**
+ * The issues, speakers and sources that the viewer may see whose title, name or key has words that begin with these, best
+ * first: what a palette shows at each key. Nothing without a letter or digit. One statement.
+ */
+export async function lookUp(viewer: Viewer, text: string, most = 8): Promise<LookedUp[]> {
+  return sql<LookedUp[]>`
+    with asked as materialized (
+      select (select string_agg(quote_literal(word) || ':*', ' & ')::tsquery
+          from string_to_table(folded, ' ') word where word <> '') as begins,
+        quote_literal(search_exact(${cleaned(text)}))::tsquery as exact
+      from search_fold(${cleaned(text)}, true) folded),
+    found as (
+      (select ${listed} from asked join "SearchDocument" d on d.part = 0 and d.terms @@ asked.exact
+        where ${isVisible(viewer)} limit ${MAX_RANKED})
+      union
+      (select ${listed} from asked join "SearchDocument" d on d.part = 0 and d.terms @@ asked.begins
+        where ${isVisible(viewer)} limit ${MAX_RANKED})),
+    best as (
+      select found.*, case when exact then 0 else 1 end as rank,
+        array_position(array['ISSUE', 'SPEAKER', 'SOURCE'], type::text) as kind
+      from found order by rank, kind, length, date desc nulls last, "recordId" limit ${most})
+    select b.type, b."recordId" as id, shown.title, shown.detail, shown.href
+    from best b cross join lateral (
+      select i.title, i.key as detail, '/issues/' || i.slug as href from "Issue" i
+        where b.type = 'ISSUE' and i.id = b."recordId"
+      union all
+      select p.name, null, '/speakers/' || p.id from "Speaker" p
+        where b.type = 'SPEAKER' and p.id = b."recordId"
+      union all
+      select s.title, s.publisher, '/sources/' || s.id from "Source" s
+        where b.type = 'SOURCE' and s.id = b."recordId") shown
+    order by b.rank, b.kind, b.length, b.date desc nulls last, b."recordId"`;
+}
+
+const listed = sql`d.type, d."recordId", d.date, length(d.terms) as length, d.terms @@ asked.exact as exact`;

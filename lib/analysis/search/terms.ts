@@ -1,0 +1,128 @@
+import { sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import type { Part, Query } from "./filter";
+import type { Meant } from "./names";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** Words that say little by themselves: left out, unless nothing else is asked for, or in quotation marks. */
+const COMMON = new Set(
+  "a an and are as at be been but by did do does for from had has have how if in into is it its of on or that the their them then there these they this those to was were what when where which who why will with would".split(
+    " ",
+  ),
+);
+
+/** What a search asks of the index. */
+export interface Asked {
+  /** SQL: its words as a tsquery. Null if it has none. */
+  words: Fragment | null;
+  /** SQL: any of its words as a tsquery, to choose the best passage of a text. */
+  any: Fragment;
+  /** The words to highlight. */
+  highlight: string;
+  /** All of its words, in their order: a title may be exactly this, or have it as a phrase. */
+  whole: string;
+  /** A tsquery of keys of which a record must have all, and one of what it must not have. Empty if there are none. */
+  wanted: string;
+  excluded: string;
+  /** Whether only withdrawn sources and what is from them are asked for, or excluded. */
+  withdrawn: boolean | null;
+  from: string | null;
+  to: string | null;
+}
+
+const queryOf = ({ value }: Part): Fragment => sql`search_query(${value})`;
+
+const joined = (queries: Fragment[], by: Fragment): Fragment =>
+  queries.reduce((all, one): Fragment => sql`${all} ${by} ${one}`);
+
+/** Turns a search into what is asked of the index, given what its names refer to. */
+export function askedBy(viewer: Viewer, { parts, from, to }: Query, meant: Meant[]): Asked {
+  const words = parts.filter(({ operator }) => operator === null);
+  const all = words.filter(({ not }) => !not);
+  const telling = all.filter(
+    ({ value, phrase }) =>
+      phrase || !COMMON.has(value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")),
+  );
+  const sought = telling.length > 0 ? telling : all;
+  const excluded = words.filter(({ not }) => not);
+  const queries = [
+    ...sought.map(queryOf),
+    ...excluded.map((part): Fragment => sql`!!${queryOf(part)}`),
+  ];
+  const states = parts.filter(({ operator, value }) => operator === "is" && value === "withdrawn");
+  return {
+    words: queries.length > 0 ? joined(queries, sql`&&`) : null,
+    any: sought.length > 0 ? joined(sought.map(queryOf), sql`||`) : sql`''::tsquery`,
+    highlight: sought.map(({ value }) => value).join(" "),
+    whole: all.map(({ value }) => value).join(" "),
+    ...keysOf(viewer, parts, meant, from, to),
+    withdrawn: states[0] ? !states[0].not : null,
+    ...{ from, to },
+  };
+}
+
+/** A key as a tsquery reads it. */
+const key = (word: string): string => `'${word.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
+
+/** As the index has it: a word of it can't be of any length. */
+const cut = (value: string): string => [...value].slice(0, 200).join("");
+
+/** No document has this key. */
+const NOTHING = key("/none");
+
+const PREFIX = { speaker: "/s:", issue: "/i:", publisher: "/p:", by: "/a:" } as const;
+
+function keysOf(
+  viewer: Viewer,
+  parts: Part[],
+  meant: Meant[],
+  from: string | null,
+  to: string | null,
+): Pick<Asked, "wanted" | "excluded"> {
+  const groups = new Map<string, string[]>();
+  const wanted = (group: string, keys: string[]) =>
+    groups.set(group, [...(groups.get(group) ?? []), ...keys]);
+  const excluded: string[] = [];
+  // The same operator twice finds either value, except that a record can be in two states.
+  const add = ({ operator, value, not }: Part, keys: string[]) =>
+    not ? excluded.push(...keys) : wanted(operator === "is" ? `is:${value}` : operator!, keys);
+
+  for (const part of parts) {
+    const { operator, value } = part;
+    if (operator === "kind") add(part, [key(`/k:${value}`)]);
+    if (operator === "is" && value !== "withdrawn") add(part, [key(`/is:${value}`)]);
+    // Those of others are hidden anyway, and there may be many.
+    if (operator === "is" && value === "private" && !part.not)
+      wanted("mine", [key(`/a:${viewer.id}`)]);
+  }
+  for (const { part, ids } of meant)
+    if (part.operator && part.operator in PREFIX)
+      add(
+        part,
+        ids.map((id) => key(PREFIX[part.operator as keyof typeof PREFIX] + cut(id))),
+      );
+  const years = yearsBetween(from, to);
+  if (years)
+    wanted(
+      "year",
+      years.map((year) => key(`/y:${year}`)),
+    );
+  return {
+    wanted: [...groups.values()]
+      .map((keys) => (keys.length > 0 ? `(${keys.join(" | ")})` : NOTHING))
+      .join(" & "),
+    excluded: excluded.map((each) => `!${each}`).join(" & "),
+  };
+}
+
+/** The longest range of years that is looked up year by year; a longer one narrows little. */
+const MAX_YEARS = 60;
+
+function yearsBetween(from: string | null, to: string | null): number[] | null {
+  if (!from) return null;
+  const first = Number(from.slice(0, 4));
+  const last = to ? Number(to.slice(0, 4)) : new Date().getUTCFullYear() + 1;
+  if (last - first > MAX_YEARS) return null;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k);
+}
