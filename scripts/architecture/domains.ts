@@ -18,6 +18,8 @@ const verbs = [
   ...["listen", "readers", "stream"],
   ...["acts", "blockers", "held", "links", "mark", "refusals"],
   ...["approve", "make-quotes", "reopen"],
+  ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
+  ...["compose", "deliver", "digest", "layout", "send", "token"],
   ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];
 

@@ -5,6 +5,7 @@ import { readProse } from "@/lib/text/markdown/read";
 import { CitationLink } from "./citation-link";
 import "./markdown.css";
 import { type Citation, linkCitations } from "./link-citations";
+import { markMentions } from "./mark-mentions";
 import { PlainProse } from "./plain-prose";
 
 interface MarkdownProps {
@@ -43,6 +44,7 @@ export function Markdown({ children, cite = uncited, className }: MarkdownProps)
   if ("excess" in prose)
     return <PlainProse text={children} excess={prose.excess} className={className} />;
   linkCitations(prose.html, (number) => cite(number) !== null);
+  if (prose.mentioned.length > 0) markMentions(prose.html);
   const components: Partial<Components> = {
     ...COMPONENTS,
     cite: ({ node }) => {

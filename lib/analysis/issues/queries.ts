@@ -5,6 +5,7 @@ import { sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
+import { followsOfIssue } from "@/lib/desk/follows/queries";
 import { citedQuotes, evidenceOf } from "@/lib/evidence/quotes/queries";
 import type { Evidence } from "@/lib/evidence/quotes/schema";
 import { is } from "@/lib/visibility";
@@ -50,7 +51,8 @@ export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<Issu
       ${notesOf(viewer, sql`i.id`)} as notes,
       ${quoteNoteCountsOf(viewer, sql`i.id`)} as "quoteNotes",
       ${openQuestionsOf(viewer, sql`i.id`)} as "openQuestions",
-      ${eventsOf(sql`i.id`)} as events
+      ${eventsOf(sql`i.id`)} as events,
+      ${followsOfIssue(viewer, sql`i.id`)} as follows
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"

@@ -3,6 +3,7 @@ import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Page } from "@/lib/core/paging/page";
 import type { Activity } from "@/lib/desk/events/schema";
+import type { Follows } from "@/lib/desk/follows/schema";
 import type { Cited, Evidence } from "@/lib/evidence/quotes/schema";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
@@ -66,6 +67,7 @@ export interface IssueDetail extends IssueFacts {
   /** On the issue and on its evidence, oldest first. */
   openQuestions: OpenQuestion[];
   activity: Activity[];
+  follows: Follows;
 }
 
 const lines = z.array(z.string().trim().min(1).max(60)).max(40);

@@ -44,20 +44,6 @@ export const notesOf = (viewer: Viewer, issueId: Fragment, only?: Fragment): Fra
   where n."issueId" = ${issueId} and ${shown(viewer)} ${only ? sql`and n.id = ${only}` : sql``})`;
 
 /**
- * SQL: the page that shows note `n`, as JSON: its issue, or the source it is about. Null if that source
- * can't be read.
- */
-export const placeOfNote: Fragment = sql`(
-  select json_build_object('href', p.page || '#note-' || n.id, 'title', p.title)
-  from (
-    select '/issues/' || i.slug as page, i.title from "Issue" i where i.id = n."issueId"
-    union all
-    select '/sources/' || t.id, t.title from "Source" t
-    where t.id = coalesce(n."sourceId", (select q."sourceId" from "Quote" q where q.id = n."quoteId"))
-      and ${is.readable("t")}
-  ) p)`;
-
-/**
  * SQL: an issue's evidence (`here`), each quotation with itself and those of earlier versions that it
  * continues: notes on any of these are about it.
  */

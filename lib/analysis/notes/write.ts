@@ -2,11 +2,13 @@ import { issueNamed, issueWhere } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { peopleMentioned } from "@/lib/desk/members/mentions";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { rematchNote } from "@/lib/sources/versions/note-matches/match";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
-import { citationsIn, keepEvidence, PLACE, recordNote } from "./change";
+import { keepEvidence, PLACE, readBody, recordNote } from "./change";
+import { notifyOfNote } from "./notify";
 import { type NoteTarget, writeNoteInput } from "./schema";
 
 /**
@@ -17,9 +19,15 @@ import { type NoteTarget, writeNoteInput } from "./schema";
 export const writeNote = command({
   input: writeNoteInput,
   verb: "writeNote",
-  prepare: citationsIn,
-  run: async (tx, viewer, { body, kind, visibility, parentId, ...target }, citations) => {
+  prepare: readBody,
+  run: async (
+    tx,
+    viewer,
+    { body, kind, visibility, parentId, ...target },
+    { citations, mentions },
+  ) => {
     await keepEvidence(tx, citations, target);
+    const mentioned = await peopleMentioned(tx, mentions);
     const place = parentId
       ? await placeOfThread(tx, viewer, parentId, target)
       : { ...(await placeNamed(tx, target)), visibility };
@@ -35,7 +43,8 @@ export const writeNote = command({
     });
     const on = note.sourceId ?? note.quote?.sourceId;
     if (on && !parentId) await rematchNote(tx, on, note.id);
-    await recordNote(tx, viewer, note, "note.written");
+    const event = await recordNote(tx, viewer, note, "note.written");
+    await notifyOfNote(tx, viewer, { note, event, mentioned });
     return { id: note.id, version: note.version };
   },
 });

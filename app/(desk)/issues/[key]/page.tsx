@@ -6,6 +6,7 @@ import { IssueHistory } from "@/components/analysis/issues/issue-history";
 import { NoteThread } from "@/components/analysis/notes/note-thread";
 import { OutlookBlock } from "@/components/analysis/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/analysis/outlooks/outlook-history";
+import { Follow } from "@/components/desk/follows/follow";
 import { EvidenceGroups } from "@/components/evidence/quotes/evidence-groups";
 import { PrintedEndnotes } from "@/components/evidence/quotes/printed-endnotes";
 import { LastAct } from "@/components/ui/last-act";
@@ -56,6 +57,7 @@ export default async function IssuePage({ params }: Props) {
         aria-label="Facts"
       >
         <IssueFacts issue={issue} />
+        <Follow on={{ issue: issue.slug }} subject={issue.id} follows={issue.follows} />
         <IssueHistory slug={issue.slug} activity={issue.activity} />
       </aside>
     </article>
