@@ -61,9 +61,10 @@ function hand(envelope: SMTPConnection.Envelope, body: Readable): Promise<void> 
   const connection = new SMTPConnection({ ...options, ...TIMEOUTS });
   return new Promise<void>((resolve, reject) => {
     const end = (error?: Error | null) => {
-      connection.close();
       if (error) reject(error);
       else resolve();
+      // Only now: it says that the connection has ended.
+      connection.close();
     };
     const send = () => connection.send(envelope, body, end);
     connection.on("error", end);
