@@ -56,6 +56,12 @@ async function finish(sql: postgres.Sql, { until }: Shape): Promise<void> {
     setval(pg_get_serial_sequence('"Removal"', 'id'), (select max(id) from "Removal"))`;
   // Before what follows, whose plan would otherwise be a guess.
   await sql`select write_issue_lines(), write_source_lines(), write_speaker_lines()`;
+  await sql`insert into "Follow" (id, "userId", "issueId")
+    select gen_random_uuid(), w.person, w.issue from (
+      select "ownerId" as person, id as issue from "Issue" where "ownerId" is not null
+      union select "authorId", "issueId" from "OutlookRevision"
+      union select "authorId", "issueId" from "Note" where visibility = 'TEAM' and "issueId" is not null) w
+    on conflict do nothing`;
   await sql`analyze`;
   // One notification for each person whose judgement rests on what was withdrawn or graded; older ones are read.
   await sql`insert into "Notification"
