@@ -11,6 +11,8 @@ const TOUR: [Person, string[]][] = [
     "analyst",
     [
       "/inbox",
+      "/inbox?show=done",
+      "/unsubscribe",
       "/issues/taiwan",
       "/issues/taiwan/activity",
       "/issues/taiwan/outlook",

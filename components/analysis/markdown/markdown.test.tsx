@@ -49,3 +49,8 @@ test("links are nofollow, and headings stay out of the outline", () => {
   expect(render("https://example.org")).toContain('rel="nofollow noopener"');
   expect(render("# Big")).toContain('<p class="font-semibold">Big</p>');
 });
+
+test("a mention is marked, beside citations, but not in code or links", () => {
+  expect(render("As @ana says [Q12].")).toContain('As <span class="mention">@ana</span> says');
+  expect(render("`@ana` and [@ana](https://example.org)")).not.toContain("mention");
+});

@@ -141,6 +141,8 @@ test("a later version leads to one notification, deleted when the source is reop
   );
   expect(notifications[0]!.source?.id).toBe(later);
   expect(notifications[0]!.judgements).toHaveLength(3);
+  // The analyst's note makes them follow the article, and so its later version.
+  expect(await db.follow.count({ where: { userId: analyst.id, sourceId: later } })).toBe(1);
   await made(reopenSource(admin, { id: later, version: await versionOf(later) }));
   expect((await loadNotifications(analyst)).items).toEqual([]);
 });

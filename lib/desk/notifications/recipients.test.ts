@@ -144,4 +144,4 @@ test(`of ${ACTS} acts in any order, each tells a person at most once, and never 
     from "Notification" t join "Event" e on e.id = t."eventId" join "User" u on u.id = t."userId"
     left join "Note" n on n.id = t."noteId"`;
   expect(Object.values(wrong!).filter(Boolean), JSON.stringify(wrong)).toEqual([]);
-});
+}, 300_000);

@@ -10,7 +10,7 @@ import { recordChange } from "./record";
 /**
  * When a later version is approved, which is `event`: records on the earlier version and its issues which quotations
  * were altered or left out. Notifies, once each, the people whose judgements or notes rest on them, or whose notes
- * have no place in the later version, and those who follow the earlier one.
+ * have no place in the later version, and those who follow the earlier one, who then follow both.
  */
 export async function notifyOfVersion(
   tx: Tx,
@@ -45,6 +45,7 @@ export async function notifyOfVersion(
       leftOut: leftOutFor.get(id) ?? [],
       unplaced: unplaced.filter(({ authorId }) => authorId === id).length,
     };
+  await followLater(tx, earlier.id, later.id);
   // To its followers it is the same news, without anything of their own.
   const details = { version: { earlier: earlier.title, altered: [], leftOut: [], unplaced: 0 } };
   await notify(tx, viewer, { event, sourceId: later.id, details }, [
@@ -52,6 +53,13 @@ export async function notifyOfVersion(
     { kind: "SOURCE", to: followersOf({ sourceId: earlier.id }) },
   ]);
 }
+
+/** Makes whoever follows the earlier version follow the later one, unless they have unfollowed that. */
+const followLater = (tx: Tx, earlier: string, later: string) => tx.$executeRaw`
+  insert into "Follow" (id, "userId", "sourceId")
+  select gen_random_uuid(), f."userId", ${later} from "Follow" f
+  where f."sourceId" = ${earlier} and f.following
+  on conflict ("userId", "sourceId") do nothing`;
 
 interface Altered {
   quote: number;

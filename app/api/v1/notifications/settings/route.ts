@@ -7,7 +7,12 @@ export const GET = route(async (viewer) => found(await loadSettings(viewer)));
 
 /** Changes it: what the body leaves out stays. */
 export const PATCH = route(async (viewer, request) => {
-  const { kinds: _, ...now } = await loadSettings(viewer);
+  const { digest, digestHour, timeZone } = await loadSettings(viewer);
   const given = (await jsonBody(request)) as { version: number };
-  return answer(await saveNotificationSettings(viewer, { ...now, kinds: {}, ...given }));
+  return answer(
+    await saveNotificationSettings(viewer, {
+      ...{ digest, digestHour, timeZone, kinds: {} },
+      ...given,
+    }),
+  );
 });
