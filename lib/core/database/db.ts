@@ -56,8 +56,11 @@ function connectSql() {
     connect_timeout: CONNECT_TIMEOUT_MS / 1000,
     // In seconds. By default it waits up to 20 s before it tries the database again.
     backoff: () => 0.2,
-    // The hot reads are large statements that find few rows: planning them each time costs twice what running them does.
-    connection: { statement_timeout: RUN_TIMEOUT_MS, plan_cache_mode: "force_generic_plan" },
+    // The hot reads are large statements that find few rows: planning them each time costs twice what running them does,
+    // and compiling them (JIT), as PostgreSQL does where its estimate is high, takes longer than they do.
+    connection: {
+      ...{ statement_timeout: RUN_TIMEOUT_MS, plan_cache_mode: "force_generic_plan", jit: false },
+    },
     // Return plain data that JSON can carry: instants and days as ISO text.
     types: {
       instant: { to: 1184, from: [1184], serialize: String, parse: utc },

@@ -22,7 +22,8 @@ export const GROUPS_ON_PAGE = 20;
 
 /**
  * A page of the viewer's inbox: the issues and sources that it is about, the one with the latest notification first,
- * each with its latest notifications. One statement, which finds the groups by their latest notifications.
+ * each with its latest notifications. One statement, which goes down the notifications and stops once it has found the
+ * latest of enough groups.
  */
 export async function loadInbox(
   viewer: Viewer,
@@ -34,17 +35,16 @@ export async function loadInbox(
     select ${page.at}, (
       select json_agg(${storedView(viewer)} order by t.at desc, t."eventId" desc)
       from (
-        select * from "Notification" t
-        where ${isShownTo(viewer, filter)} and t.subject = p.subject
-        order by t.at desc, t."eventId" desc limit ${MAX_IN_GROUP + 1}) t ${withRecords}) as views
+        select k.* from "Notification" k
+        where ${isShownTo(viewer, filter, sql`k`)} and k.subject = t.subject
+        order by k.at desc, k."eventId" desc limit ${MAX_IN_GROUP + 1}) t ${withRecords}) as views
     from (
-      select t.id, t.subject from "Notification" t
+      select t.subject, t.at, t."eventId" from "Notification" t
       where ${isShownTo(viewer, filter)} and ${page.where}
-        and not exists (select from "Notification" l
+        and t.id = (select l.id from "Notification" l
           where ${isShownTo(viewer, filter, sql`l`)} and l.subject = t.subject
-            and (l.at, l."eventId") > (t.at, t."eventId"))
-      ${page.order}) p
-    join "Notification" t on t.id = p.id
+          order by l.at desc, l."eventId" desc limit 1)
+      ${page.fromIndex}) t
     ${page.order}`;
   // A page after the last group, such as when the others were dismissed meanwhile.
   if (rows.length === 0 && request.cursor)

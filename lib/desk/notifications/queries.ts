@@ -160,10 +160,9 @@ export async function loadNotifications(
   const rows = await sql<{ view: StoredView; at: (string | number)[] }[]>`
     select ${storedView(viewer)} as view, ${page.at}
     from (
-      select t.id from "Notification" t
+      select t.* from "Notification" t
       where ${isShownTo(viewer, { show, about })} and ${page.where}
-      ${page.order}) p
-    join "Notification" t on t.id = p.id ${withRecords}
+      ${page.fromIndex}) t ${withRecords}
     ${page.order}`;
   // A page after the last notification, such as when the others were dismissed meanwhile.
   if (rows.length === 0 && request.cursor)
