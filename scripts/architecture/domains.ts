@@ -19,7 +19,7 @@ const verbs = [
   ...["acts", "blockers", "held", "links", "mark", "refusals"],
   ...["approve", "make-quotes", "reopen"],
   ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
-  ...["compose", "deliver", "digest", "layout", "send", "token"],
+  ...["compose", "layout", "send", "token"],
   ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];
 
