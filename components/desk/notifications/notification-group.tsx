@@ -23,7 +23,7 @@ export function NotificationGroup({ group, isDone, allHref, ...on }: Notificatio
     <section aria-labelledby={id}>
       <div className="flex min-h-9 items-center justify-between gap-3 border-t border-ink pt-1.5">
         <h2 id={id} className="min-w-0 truncate text-sm font-semibold">
-          {about.key && <span className="mr-2 font-normal text-secondary">{about.key}</span>}
+          {about.key && <span className="mr-1 font-normal text-secondary">{about.key}</span>}{" "}
           {about.href ? (
             <Link href={about.href} prefetch={false} className="hover:underline">
               {about.title}

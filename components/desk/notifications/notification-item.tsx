@@ -41,9 +41,7 @@ export function NotificationItem({ notification, isDone, ...on }: NotificationIt
             )}
           </p>
           {words && <p className="line-clamp-2 text-secondary">{words}</p>}
-          <div className="text-sm">
-            <NotificationLinks notification={notification} />
-          </div>
+          <NotificationLinks notification={notification} />
         </div>
       </div>
       <div className="flex shrink-0 items-center gap-1 text-sm text-secondary max-md:w-full max-md:pl-4">
