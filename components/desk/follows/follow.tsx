@@ -35,7 +35,7 @@ export function Follow({ on, subject, follows }: FollowProps) {
   useShortcuts({ f: toggle });
 
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm print:hidden">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm print:hidden">
       <p className="min-w-0 text-secondary" title={follows.people.join(", ")}>
         {followedBy(follows.people)}
       </p>

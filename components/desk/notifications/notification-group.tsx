@@ -38,7 +38,7 @@ export function NotificationGroup({ group, isDone, allHref, ...on }: Notificatio
             aria-label={`Done: these ${items.length} on ${about.title}`}
             onClick={() => on.onDone(items.map((item) => item.id))}
           >
-            {items.length} done
+            All {items.length} done
           </Button>
         )}
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
@@ -18,6 +18,9 @@ export function SnoozeDialog({ onChoose, onClose }: SnoozeDialogProps) {
   const [now] = useState(() => new Date());
   const [day, setDay] = useState("");
   const [error, setError] = useState<string | undefined>();
+  const times = useRef<HTMLUListElement>(null);
+  // Rather than the field, which the dialog would choose: Enter takes the first of the usual times.
+  useEffect(() => times.current?.querySelector("button")?.focus(), []);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
   function submit(event: FormEvent) {
@@ -29,7 +32,7 @@ export function SnoozeDialog({ onChoose, onClose }: SnoozeDialogProps) {
 
   return (
     <Dialog open onClose={onClose} title="Snooze until">
-      <ul className="divide-y divide-rule border-y border-rule">
+      <ul ref={times} className="divide-y divide-rule border-y border-rule">
         {snoozeTimes(now).map(({ label, at }) => (
           <li key={label}>
             <button

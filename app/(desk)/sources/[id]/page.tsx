@@ -71,7 +71,11 @@ export default async function SourcePage({ params }: Props) {
       status={
         <>
           {status && <SourceStatus status={status} />}
-          {follows && <Follow on={{ source: id }} subject={id} follows={follows} />}
+          {follows && (
+            <div className="pt-1 pb-3">
+              <Follow on={{ source: id }} subject={id} follows={follows} />
+            </div>
+          )}
         </>
       }
       actions={actions}
