@@ -14,6 +14,8 @@ const TOUR: [Person, string[]][] = [
       "/search",
       "/search?q=taiwan",
       "/search?q=colour:red nothing-like-it",
+      "/inbox?show=done",
+      "/unsubscribe",
       "/issues/taiwan",
       "/issues/taiwan/activity",
       "/issues/taiwan/outlook",

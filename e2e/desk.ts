@@ -44,6 +44,16 @@ export async function signInAtOnce(
   await context.addCookies([{ name: "next-auth.session-token", value, url, httpOnly: true }]);
 }
 
+/** Puts away what other tests have told a person. */
+export async function emptyInbox(page: Page): Promise<void> {
+  for (;;) {
+    const { items } = await (await page.request.get("/api/v1/notifications?limit=200")).json();
+    if (items.length === 0) return;
+    for (const { id } of items)
+      await page.request.patch(`/api/v1/notifications/${id}`, { data: { done: true } });
+  }
+}
+
 /** A page that waits after each `goto` until React has hydrated it, since no person is that fast. */
 export function listening(page: Page): Page {
   const goto = page.goto.bind(page);

@@ -71,9 +71,18 @@ const ACCESS = {
   changePassword: everyone,
   endSession: everyone,
   endOtherSessions: everyone,
+  follow: everyone,
+  unfollow: everyone,
   markNotificationsRead: everyone,
   saveView: everyone,
   deleteView: everyone,
+  markAllNotificationsRead: everyone,
+  markVisited: everyone,
+  dismissNotifications: everyone,
+  snoozeNotifications: everyone,
+  returnNotifications: everyone,
+  saveNotificationSettings: everyone,
+  unsubscribe: everyone,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Verb = keyof typeof ACCESS;

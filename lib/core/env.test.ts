@@ -28,6 +28,19 @@ describe("parseEnv", () => {
       expect(pool(wrong)).toThrow("DATABASE_POOL must be a number of connections");
   });
 
+  it("takes a mail server only with a sender, and neither if both are left out", () => {
+    const mail = (SMTP_URL: string, MAIL_FROM: string) => () =>
+      parseEnv({ ...right, SMTP_URL, MAIL_FROM });
+    const from = "Desk <desk@example.org>";
+    expect(mail("smtps://me:secret@mail.lan:465", from)().MAIL_FROM).toBe(from);
+    expect(mail("smtp://mail.lan", "desk@example.org")().SMTP_URL).toBe("smtp://mail.lan");
+    expect(mail("", "")().SMTP_URL).toBeUndefined();
+    expect(mail("smtp://mail.lan", "")).toThrow("SMTP_URL and MAIL_FROM must be set together");
+    expect(mail("http://mail.lan", from)).toThrow("SMTP_URL must look like");
+    for (const wrong of ["Desk", "desk@", "Desk <desk@lan>\r\nBcc: spy@lan"])
+      expect(mail("smtp://mail.lan", wrong)).toThrow("MAIL_FROM must look like");
+  });
+
   it("names each wrong variable, but not its value", () => {
     const wrong = { ...right, DATABASE_URL: "mysql://desk:secret@localhost/desk", AUTH_SECRET: "" };
     expect(() => parseEnv(wrong)).toThrow(

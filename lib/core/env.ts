@@ -3,7 +3,7 @@ import { z } from "zod";
 const address = (scheme: RegExp, example: string) =>
   z.url({ protocol: scheme, error: `must look like ${example}` });
 
-const schema = z.object({
+const fields = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: address(/^postgres(ql)?$/, "postgresql://USER:PASSWORD@HOST:5432/DATABASE"),
   DATABASE_POOL: z
@@ -25,7 +25,17 @@ const schema = z.object({
     .regex(/^\d$/, "must be the number of proxies in front of the desk, such as 1")
     .default("0")
     .transform(Number),
+  SMTP_URL: address(/^smtps?$/, "smtps://USER:PASSWORD@mail.example.org").optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>"\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, "must look like Desk <desk@example.org>")
+    .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+});
+
+const schema = fields.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL === !MAIL_FROM, {
+  path: ["SMTP_URL"],
+  error: "and MAIL_FROM must be set together",
 });
 
 /** The app's settings. */

@@ -26,8 +26,14 @@ export async function seedDemo(): Promise<{
   await seedOutlooks(people, cite);
   await seedNotes(people, cite);
   await dateIssues();
+  await readInboxes();
   const password = await setPassword();
   return { people: Object.values(PEOPLE).map(({ email, role }) => ({ email, role })), password };
+}
+
+/** Marks what people were told of during the seeding as read: in the demo's story, they have been at work for days. */
+async function readInboxes(): Promise<void> {
+  await db.notification.updateMany({ where: { readAt: null }, data: { readAt: new Date() } });
 }
 
 /** Dates each issue's last change by its last outlook or note instead of the time of seeding. */

@@ -20,6 +20,8 @@ const verbs = [
   ...["acts", "blockers", "evidence", "held", "links", "mark", "places", "refusals", "threads"],
   ...["approve", "make-quotes", "reopen"],
   ...["excerpt", "facets", "found", "names", "results", "terms"],
+  ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
+  ...["compose", "layout", "send", "token"],
   ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
 ];
 

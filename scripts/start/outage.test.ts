@@ -61,7 +61,8 @@ test("after an outage, reads, writes, the worker and listeners recover by themse
   await within(() => expect(gaps()).toBe(1));
   expect(await checkDatabase()).toEqual({ worker: false });
   const done: string[] = [];
-  await startJobs({ item: { run: async (id) => void done.push(id), giveUp: async () => {} } });
+  const work = { run: async (id: string) => void done.push(id), giveUp: async () => {} };
+  await startJobs({ item: work, mail: work });
   await within(async () => expect(await checkDatabase()).toEqual({ worker: true }));
 
   for (const [round, tries] of [1, 10].entries()) {

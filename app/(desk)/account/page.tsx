@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import Link from "next/link";
 import { ChangePassword } from "@/components/desk/members/change-password";
 import { RenameSelf } from "@/components/desk/members/rename-self";
+import { SettingsForm } from "@/components/desk/notifications/settings-form";
 import { placesFor } from "@/components/desk/shell/places";
 import { SignOutButton } from "@/components/desk/shell/sign-out-button";
 import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
@@ -10,15 +11,17 @@ import { ThemeSwitch } from "@/components/desk/shell/theme-switch";
 import { Sessions } from "@/components/desk/sign-in/sessions";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { isMailOn } from "@/lib/core/mail/settings";
 import { requireViewer } from "@/lib/core/session/session";
 import { ROLE_LABELS } from "@/lib/desk/members/schema";
+import { loadSettings } from "@/lib/desk/notifications/settings/queries";
 import { loadSessions } from "@/lib/desk/sign-in/sessions/queries";
 
 export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage() {
   const viewer = await requireViewer("/account");
-  const sessions = await loadSessions(viewer);
+  const [sessions, settings] = await Promise.all([loadSessions(viewer), loadSettings(viewer)]);
   const more = placesFor(viewer).filter(({ wideOnly }) => wideOnly);
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
@@ -47,6 +50,15 @@ export default async function AccountPage() {
       <section aria-labelledby="password">
         <SectionHeading id="password">Password</SectionHeading>
         <ChangePassword />
+      </section>
+      <section aria-labelledby="notifications" className="scroll-mt-4">
+        <SectionHeading id="notifications">Notifications</SectionHeading>
+        <SettingsForm
+          settings={settings}
+          role={viewer.role}
+          address={viewer.email}
+          isMailOn={isMailOn()}
+        />
       </section>
       <section aria-labelledby="sessions">
         <SectionHeading id="sessions">Sessions</SectionHeading>

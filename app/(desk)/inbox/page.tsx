@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
 import { Inbox } from "@/components/desk/notifications/inbox";
-import { EmptyState } from "@/components/ui/empty-state";
+import { InboxEmpty } from "@/components/desk/notifications/inbox-empty";
+import { InboxFilters } from "@/components/desk/notifications/inbox-filters";
+import { MarkAllRead } from "@/components/desk/notifications/mark-all-read";
+import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewer } from "@/lib/core/session/session";
-import { countUnread, loadNotifications } from "@/lib/desk/notifications/queries";
+import { inboxHref, parseInboxFilter } from "@/lib/desk/notifications/filter";
+import { GROUPS_ON_PAGE, loadInboxPage } from "@/lib/desk/notifications/inbox";
+import { countUnread } from "@/lib/desk/notifications/queries";
 
 export const metadata: Metadata = { title: "Inbox" };
 
@@ -14,29 +19,28 @@ interface Props {
 }
 
 export default async function InboxPage({ searchParams }: Props) {
-  const page = parsePage(await searchParams);
-  const to = (cursor: string | null) => cursor && pageHref("/inbox", { ...page, cursor });
-  const viewer = await requireViewer(pageHref("/inbox", page));
+  const params = await searchParams;
+  const [filter, page] = [parseInboxFilter(params), parsePage(params, GROUPS_ON_PAGE)];
+  const here = inboxHref(filter);
+  const to = (cursor: string | null) =>
+    cursor && pageHref(here, { ...page, cursor }, GROUPS_ON_PAGE);
+  const viewer = await requireViewer(pageHref(here, page, GROUPS_ON_PAGE));
   const [{ items, previousCursor, nextCursor }, unread] = await Promise.all([
-    orFirstPage(page, (page) => loadNotifications(viewer, {}, page)),
+    orFirstPage(page, (page) => loadInboxPage(viewer, filter, page)),
     countUnread(viewer),
   ]);
   return (
     <>
-      <PageHeader title="Inbox" />
-      {items.length > 0 ? (
+      <PageHeader title="Inbox" actions={unread > 0 && <MarkAllRead />} />
+      <InboxFilters filter={filter} viewer={viewer} unread={unread} />
+      <LastAct>
         <Inbox
-          notifications={items}
-          unread={unread}
-          whole={!previousCursor && !nextCursor}
+          groups={items}
+          filter={filter}
           pager={<Pager previous={to(previousCursor)} next={to(nextCursor)} />}
+          empty={<InboxEmpty show={filter.show} />}
         />
-      ) : (
-        <EmptyState title="No notifications yet">
-          Notifications appear here when a source behind one of your judgements or notes is
-          withdrawn, restored or re-graded, or changes in a later version.
-        </EmptyState>
-      )}
+      </LastAct>
     </>
   );
 }

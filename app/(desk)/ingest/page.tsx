@@ -1,3 +1,4 @@
+import { MarkVisited } from "@/components/desk/notifications/mark-visited";
 import { DraftList } from "@/components/sources/catalogue/draft-list";
 import { BatchList } from "@/components/sources/ingest/batch-list";
 import { IngestForm } from "@/components/sources/ingest/ingest-form";
@@ -8,6 +9,8 @@ import { may } from "@/lib/access";
 import { orFirstPage, pageHref, parsePage } from "@/lib/core/paging/page";
 import { requireViewerWho, titleForWho } from "@/lib/core/session/session";
 import { loadMark } from "@/lib/desk/live/queries";
+import { REVIEW_SUBJECT } from "@/lib/desk/notification-kinds";
+import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
 import { loadDrafts } from "@/lib/sources/catalogue/list";
 import { loadBatches } from "@/lib/sources/ingest/queries";
 
@@ -22,9 +25,11 @@ export default async function IngestPage({ searchParams }: Props) {
   const to = (cursor: string | null) => cursor && pageHref("/ingest", { ...page, cursor });
   const viewer = await requireViewerWho("ingestArticle", pageHref("/ingest", page));
   const live = await loadMark(viewer, { batch: "all" });
-  const [drafts, batches] = await Promise.all([
+  const visit = { subject: REVIEW_SUBJECT };
+  const [drafts, batches, unread] = await Promise.all([
     orFirstPage(page, (page) => loadDrafts(viewer, page)),
     loadBatches(viewer),
+    hasUnreadAbout(viewer, visit),
   ]);
   const reviews = may(viewer, "reviewDraft");
   return (
@@ -37,6 +42,7 @@ export default async function IngestPage({ searchParams }: Props) {
             : "Submit articles. An admin reviews the quotations found in them."
         }
       />
+      {unread && <MarkVisited visit={visit} />}
       {live && <Live topic={{ batch: "all" }} mark={live.mark} />}
       <IngestForm viewerId={viewer.id} reviews={reviews} batches={batches} />
       <BatchList batches={batches} viewerId={viewer.id} reviews={reviews} />

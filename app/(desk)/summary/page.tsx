@@ -31,7 +31,7 @@ export default async function SummaryPage({ searchParams }: Props) {
     cursor && pageHref("/summary", { ...page, cursor }, SUMMARY_LIMIT);
   const [summary, notifications, unread] = await Promise.all([
     orFirstPage(page, (page) => loadSummary(viewer, page)),
-    loadNotifications(viewer, { unread: true }, { limit: MAX_SHOWN, cursor: null }),
+    loadNotifications(viewer, { show: "unread" }, { limit: MAX_SHOWN, cursor: null }),
     countUnread(viewer),
   ]);
   if (!summary)

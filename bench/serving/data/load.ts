@@ -57,14 +57,21 @@ async function finish(sql: postgres.Sql, { until }: Shape): Promise<void> {
   // Before what follows, whose plan would otherwise be a guess.
   await sql`select write_issue_lines(), write_source_lines(), write_speaker_lines()`;
   await sql`select write_search_documents()`;
+  await sql`insert into "Follow" (id, "userId", "issueId")
+    select gen_random_uuid(), w.person, w.issue from (
+      select "ownerId" as person, id as issue from "Issue" where "ownerId" is not null
+      union select "authorId", "issueId" from "OutlookRevision"
+      union select "authorId", "issueId" from "Note" where visibility = 'TEAM' and "issueId" is not null) w
+    on conflict do nothing`;
   await sql`analyze`;
   // One notification for each person whose judgement rests on what was withdrawn or graded; older ones are read.
-  await sql`insert into "Notification" (id, "userId", "eventId", details, "readAt")
+  await sql`insert into "Notification"
+      (id, "userId", "eventId", kind, subject, "sourceId", at, details, "readAt")
     select left(${idOf("notification", 0)}, 7) || lpad((row_number() over (order by t.id, t."authorId"))::text, 19, '0'),
-      t."authorId", t.id, jsonb_build_object('judgements', t.judgements, 'notes', '[]'::jsonb),
+      t."authorId", t.id, 'SOURCE', t."sourceId", t."sourceId", t.at, jsonb_build_object('judgements', t.judgements, 'notes', '[]'::jsonb),
       case when t.at < ${new Date(until)}::timestamptz - interval '60 days' then t.at end
     from (
-      select e.id, e.at, c."authorId", jsonb_agg(jsonb_build_object(
+      select e.id, e.at, e."sourceId", c."authorId", jsonb_agg(jsonb_build_object(
         'issue', c."issueId", 'title', i.title, 'number', c.number) order by c."issueId") as judgements
       from "Event" e cross join lateral (
         select o."authorId", o."issueId", max(o.number) as number
@@ -72,6 +79,6 @@ async function finish(sql: postgres.Sql, { until }: Shape): Promise<void> {
         where q."sourceId" = e."sourceId" and o."createdAt" < e.at group by 1, 2) c
       join "Issue" i on i.id = c."issueId"
       where e.verb in ('source.withdrawn', 'source.graded') and e."issueId" is null
-      group by e.id, e.at, c."authorId") t`;
+      group by e.id, e.at, e."sourceId", c."authorId") t`;
   await sql`analyze "Notification"`;
 }

@@ -22,6 +22,7 @@ export function addPeople({ until }: Shape, add: Add): void {
     add("User", {
       id: idOf("person", index),
       email: `colleague${index}@demarche.test`,
+      handle: `colleague${index}`,
       name: nameOf(index * 31 + 7),
       role: index < 10 ? "ANALYST" : "MANAGER",
       createdAt: since,

@@ -1,6 +1,6 @@
 /** The columns that the data set fills, by table. The events come in any order and are sorted once they are all there. */
 export const COLUMNS = {
-  User: ["id", "email", "name", "role", "createdAt", "updatedAt"],
+  User: ["id", "email", "handle", "name", "role", "createdAt", "updatedAt"],
   Issue: [
     ...["id", "relationshipId", "number", "key", "slug", "title", "bottomLine", "status"],
     ...["salience", "ownerId", "labels", "terms", "version", "changedAt", "createdAt"],

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { renderProse } from "@/lib/text/markdown/render";
 import { oddMarkdown } from "@/scripts/test/odd-markdown";
-import { unpackCitations } from "./citation";
+import { packCitations, unpackCitations } from "./citation";
 import { linkCitations } from "./link-citations";
 
-const citations = unpackCitations([[1, "0123456789", "word ".repeat(60), "A. Person"]]);
+const citations = unpackCitations(
+  packCitations([{ number: 1, source: "0123456789", words: "word ".repeat(60), by: "A. Person" }]),
+);
 const render = (body: string) => linkCitations(renderProse(body), citations);
 
 /** A page holds a text up to four times: as HTML and as data, and a rationale again in its revision. */

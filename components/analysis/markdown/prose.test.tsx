@@ -48,6 +48,11 @@ test("code and links are left alone", () => {
   expect(render('[a](https://example.org "[Q12]")')).toContain('title="[Q12]"');
 });
 
+test("a mention is marked, beside citations, but not in code or links", () => {
+  expect(render("As @ana says [Q12].")).toContain('As <span class="mention">@ana</span> says');
+  expect(render("`@ana` and [@ana](https://example.org)")).not.toContain("mention");
+});
+
 test.each([
   ["<script>alert(1)</script>", "<script"],
   ["a <b onclick=alert(1)>b</b>", "<b "],

@@ -70,7 +70,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
       <UnsavedText unsaved={unsaved} />
       <Field
         label={label}
-        hint="Markdown. Cite evidence by number: [Q12]."
+        hint="Markdown. Cite evidence by number: [Q12]. Mention colleagues: @name."
         error={refusal?.fields?.body}
       >
         {(control) => (

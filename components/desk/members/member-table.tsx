@@ -10,6 +10,7 @@ export function MemberTable({ members, viewerId }: { members: Member[]; viewerId
       <thead>
         <tr>
           <TableHeadCell>Name</TableHeadCell>
+          <TableHeadCell>Mentioned as</TableHeadCell>
           <TableHeadCell>Email</TableHeadCell>
           <TableHeadCell>Role</TableHeadCell>
         </tr>
@@ -21,6 +22,7 @@ export function MemberTable({ members, viewerId }: { members: Member[]; viewerId
               {member.name}
               {member.disabled && <span className="ml-2 text-xs text-warning">Disabled</span>}
             </TableCell>
+            <TableCell className="faint">@{member.handle}</TableCell>
             <TableCell className="faint">{member.email}</TableCell>
             <TableCell>
               {member.id === viewerId ? (

@@ -1,37 +1,73 @@
+import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { DateText } from "@/components/ui/date-text";
+import { KeyHint } from "@/components/ui/key-hint";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 import { NotificationLinks } from "./notification-links";
 
 interface NotificationItemProps {
   notification: NotificationView;
-  onRead: () => void;
+  /** Whether it is done, and can be moved back to the inbox. */
+  isDone: boolean;
+  onDone: () => void;
+  onSnooze: () => void;
+  onReturn: () => void;
 }
 
-/** What happened, who did it and when, which of the viewer's work it concerns, and whether it is read. */
-export function NotificationItem({ notification, onRead }: NotificationItemProps) {
-  const { id, actor, sentence, at, readAt } = notification;
+/** What happened, who did it and when, where it can be read, which of the viewer's work it concerns, and its buttons. */
+export function NotificationItem({ notification, isDone, ...on }: NotificationItemProps) {
+  const { id, actor, sentence, words, at, href, readAt, snoozedUntil } = notification;
+  const said = `${actor} ${sentence}`;
   return (
-    <li data-row={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-3">
-      <div className="min-w-0 max-w-prose space-y-1">
-        <p className={cx(!readAt && "font-semibold")}>
-          {actor} {sentence}
-        </p>
-        <div className="text-sm">
+    <li
+      data-row={id}
+      className="group/item flex items-start gap-x-2.5 py-2.5 focus-within:bg-hover hover:bg-hover max-md:flex-wrap md:gap-x-6"
+    >
+      <div className="flex min-w-0 grow gap-2.5 max-md:basis-full">
+        <span
+          aria-hidden="true"
+          className={cx("mt-2 size-1.5 shrink-0 rounded-full", !readAt && "bg-accent")}
+        />
+        <div className="min-w-0 max-w-prose">
+          <p className={cx(!readAt && "font-semibold")}>
+            {!readAt && <span className="sr-only">Unread: </span>}
+            {href ? (
+              <Link href={href} prefetch={false} className="hover:underline">
+                {said}
+              </Link>
+            ) : (
+              said
+            )}
+          </p>
+          {words && <p className="line-clamp-2 text-secondary">{words}</p>}
           <NotificationLinks notification={notification} />
         </div>
       </div>
-      <div className="flex items-center gap-3 text-sm text-secondary">
-        <DateText date={at} variant="relative" />
-        {!readAt && (
-          <Button
-            variant="quiet"
-            aria-label={`Mark as read: ${actor} ${sentence}`}
-            onClick={onRead}
-          >
-            Mark as read
+      <div className="flex shrink-0 items-center gap-1 text-sm text-secondary max-md:w-full max-md:pl-4">
+        <span className="mr-2 whitespace-nowrap max-md:grow">
+          {snoozedUntil ? (
+            <>
+              until <DateText date={snoozedUntil} variant="datetime" />
+            </>
+          ) : (
+            <DateText date={at} variant="relative" />
+          )}
+        </span>
+        {(isDone || snoozedUntil) && (
+          <Button variant="quiet" aria-label={`Back to the inbox: ${said}`} onClick={on.onReturn}>
+            Back to the inbox
           </Button>
+        )}
+        {!isDone && (
+          <>
+            <Button variant="quiet" aria-label={`Snooze: ${said}`} onClick={on.onSnooze}>
+              Snooze <KeyHint>H</KeyHint>
+            </Button>
+            <Button variant="quiet" aria-label={`Done: ${said}`} onClick={on.onDone}>
+              Done <KeyHint>E</KeyHint>
+            </Button>
+          </>
         )}
       </div>
     </li>

@@ -1,11 +1,13 @@
 import Link from "next/link";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 
-/** A notification's links: to the viewer's judgements and notes that it concerns, and to the source. */
+/** A notification's links, if it has any: to the viewer's judgements and notes that it concerns, and to the source. */
 export function NotificationLinks({ notification }: { notification: NotificationView }) {
+  const links = linksOf(notification);
+  if (links.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {linksOf(notification).map(({ href, words }) => (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      {links.map(({ href, words }) => (
         <li key={words}>
           {href ? (
             <Link href={href} prefetch={false} className="link">

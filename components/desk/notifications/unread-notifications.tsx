@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { counted } from "@/lib/core/wording";
+import { inFull } from "@/lib/desk/notifications/describe";
 import type { NotificationView } from "@/lib/desk/notifications/schema";
 
 /** The most notifications that the summary shows. */
@@ -26,9 +27,9 @@ export function UnreadNotifications({ notifications, unread }: UnreadNotificatio
         </Link>
       </p>
       <ul>
-        {notifications.map(({ id, actor, sentence, judgements }) => (
+        {notifications.map(({ id, kind, actor, sentence, about, judgements }) => (
           <li key={id} className="line-clamp-2 max-md:line-clamp-1 max-md:not-first:hidden">
-            {actor} {sentence}
+            {actor} {inFull(kind, sentence, about.title)}
             {judgements.length > 0 && (
               <span className="text-secondary">
                 {" "}

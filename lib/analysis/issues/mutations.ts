@@ -2,9 +2,13 @@ import { issueNamed } from "@/lib/analysis/issue-named";
 import { takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { forgetOwner } from "@/lib/desk/notifications/mutations";
+import { notify } from "@/lib/desk/notifications/notify";
+import { these } from "@/lib/desk/notifications/recipients";
 import { plainCitationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { editIssueInput, openIssueInput } from "./schema";
@@ -22,7 +26,13 @@ export const editIssue = command({
     if (!(await takeIssueVersion(tx, issue.id, version))) await refuseStale(tx, issue.id);
     if (changes.ownerId) await requireOwner(tx, patch.ownerId);
     await tx.issue.update({ where: { id: issue.id }, data: given });
-    await recordEvent(tx, viewer, { issueId: issue.id }, { verb: "issue.edited", changes });
+    const details = { verb: "issue.edited", changes } as const;
+    const event = await recordEvent(tx, viewer, { issueId: issue.id }, details);
+    if (changes.ownerId) {
+      await forgetOwner(tx, issue.id);
+      const title = patch.title ?? issue.title;
+      await notifyOwner(tx, viewer, { id: issue.id, title, ownerId: patch.ownerId }, event);
+    }
     return { key: issue.key, version: version + 1 };
   },
 });
@@ -47,10 +57,24 @@ export const openIssue = command({
       data: { ...details, relationshipId: parent.id, number: lastNumber, key },
     });
     const { id, title } = issue;
-    await recordEvent(tx, viewer, { issueId: id }, { verb: "issue.opened", key, title });
+    const opened = { verb: "issue.opened", key, title } as const;
+    await notifyOwner(tx, viewer, issue, await recordEvent(tx, viewer, { issueId: id }, opened));
     return { id, key, slug: issue.slug };
   },
 });
+
+/** Notifies the person who has become an issue's owner. */
+async function notifyOwner(
+  tx: Tx,
+  viewer: Viewer,
+  { id, title, ownerId }: { id: string; title: string; ownerId: string | null | undefined },
+  event: bigint,
+) {
+  if (ownerId)
+    await notify(tx, viewer, { event, issueId: id, details: { title } }, [
+      { kind: "OWNER", to: these([ownerId]) },
+    ]);
+}
 
 async function refuseStale(tx: Tx, id: string): Promise<never> {
   const current = await tx.issue.findUniqueOrThrow({

@@ -7,6 +7,7 @@ import { kept } from "@/lib/core/database/kept";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, eventsOf, type StoredEvent } from "@/lib/desk/events/queries";
+import { followsOfIssue } from "@/lib/desk/follows/queries";
 import { evidencePageOf, factsOf, type StoredEvidence } from "@/lib/evidence/quotes/evidence";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import { firstPages } from "./pages";
@@ -67,7 +68,8 @@ export async function loadIssue(
       t.threads,
       ${quoteNoteCountsOf(viewer, sql`i.id`)} as "quoteNotes",
       ${openQuestionsOf(viewer, sql`i.id`)} as "openQuestions",
-      ${eventsOf(sql`i.id`)} as events
+      ${eventsOf(sql`i.id`)} as events,
+      ${followsOfIssue(viewer, sql`i.id`)} as follows
     from "Issue" i
     join "Relationship" r on r.id = i."relationshipId"
     left join "User" w on w.id = i."ownerId"

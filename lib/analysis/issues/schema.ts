@@ -4,6 +4,7 @@ import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
+import type { Follows } from "@/lib/desk/follows/schema";
 import type { Cited, Evidence, EvidenceFacts } from "@/lib/evidence/quotes/schema";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
 
@@ -90,6 +91,7 @@ export interface IssueDetail extends IssueFacts {
   /** On the issue and on its evidence, oldest first. */
   openQuestions: OpenQuestion[];
   activity: Activity[];
+  follows: Follows;
 }
 
 /** Labels or terms. What is wrong with one of them is said of the field that holds them all. */

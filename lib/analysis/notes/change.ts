@@ -3,6 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { NoteVerb } from "@/lib/desk/events/schema";
+import { mentionsOf } from "@/lib/desk/members/mentions";
 import { type Citations, citationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -10,9 +11,9 @@ import type { NoteTarget } from "./schema";
 
 // The steps that all changes to a note share.
 
-/** What a note cites. Refuses formatting that is beyond the limits. */
-export async function citationsIn({ body }: { body: string }) {
-  return citationsOf({ body });
+/** What a note cites, and whom it mentions. Refuses formatting that is beyond the limits. */
+export async function readBody({ body }: { body: string }) {
+  return { citations: citationsOf({ body }), mentions: mentionsOf({ body }) };
 }
 
 /**
@@ -31,7 +32,8 @@ export async function keepEvidence(
 
 /** What to read with a note in order to say where it is. */
 export const PLACE = {
-  quote: { select: { number: true, sourceId: true } },
+  issue: { select: { title: true } },
+  quote: { select: { number: true, sourceId: true, source: { select: { title: true } } } },
   source: { select: { title: true } },
 } satisfies Prisma.NoteInclude;
 
@@ -40,8 +42,11 @@ type PlacedNote = Prisma.NoteGetPayload<{ include: typeof PLACE }>;
 /** Where a note is, and who may read it. */
 export type Place = Pick<
   PlacedNote,
-  "issueId" | "quoteId" | "sourceId" | "start" | "end" | "visibility" | "quote" | "source"
+  "issueId" | "quoteId" | "sourceId" | "start" | "end" | "visibility" | "issue" | "quote" | "source"
 >;
+
+/** What is said of a note, and to whom, depends on these. */
+export type KnownNote = Place & Pick<PlacedNote, "id" | "kind" | "parentId" | "body">;
 
 /**
  * Locks and reads a note. Refuses with `missing` if none matches `where`, and with the current note if
@@ -65,7 +70,7 @@ export async function lockNote(
   return note;
 }
 
-/** Writes a change to a locked note and records it. Returns the note's new version. */
+/** Writes a change to a locked note and records it. Returns the event, and what the command returns. */
 export async function changeNote(
   tx: Tx,
   viewer: Viewer,
@@ -74,25 +79,25 @@ export async function changeNote(
   data: Prisma.NoteUpdateInput,
 ) {
   await tx.note.update({ where: { id: note.id }, data: { ...data, version: { increment: 1 } } });
-  await recordNote(tx, viewer, note, verb);
-  return { id: note.id, version: note.version + 1 };
+  const event = await recordNote(tx, viewer, note, verb);
+  return { event, changed: { id: note.id, version: note.version + 1 } };
 }
 
 /**
  * Records what happened to a note, and where. A private note's event is on no issue or source, so
- * that it shows in no activity list, refreshes no open page and changes no issue.
+ * that it shows in no activity list, refreshes no open page and changes no issue. Returns the event's id.
  */
 export async function recordNote(
   tx: Tx,
   viewer: Viewer,
-  note: Place & Pick<PlacedNote, "id" | "kind">,
+  note: Pick<KnownNote, "id" | "kind" | keyof Place>,
   verb: NoteVerb,
 ) {
   const { id, kind, issueId, quote, source, visibility } = note;
   const sourceId = note.sourceId ?? quote?.sourceId;
   const on = { ...(issueId && { issueId }), ...(sourceId && { sourceId }) };
   const where = { ...(quote && { quote: quote.number }), ...(source && { source: source.title }) };
-  await recordEvent(tx, viewer, visibility === "PRIVATE" ? {} : on, {
+  return recordEvent(tx, viewer, visibility === "PRIVATE" ? {} : on, {
     ...{ verb, note: id, kind },
     ...where,
   });

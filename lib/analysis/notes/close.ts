@@ -1,19 +1,24 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { readableNotes } from "@/lib/visibility";
 import { changeNote, lockNote } from "./change";
+import { notifyOfClosing } from "./notify";
 import { mayClose } from "./policy";
 import { noteVersionInput } from "./schema";
 
-/** Closes a question. Closing a closed one changes nothing. */
+/** Closes a question, and tells whoever asked it. Closing a closed one changes nothing. */
 export const closeNote = command({
   input: noteVersionInput,
   verb: "closeNote",
   run: async (tx, viewer, { id, version }) => {
     const note = await lockQuestion(tx, viewer, { id, version });
     if (note.closedAt) return { id, version };
-    return changeNote(tx, viewer, note, "note.closed", { closedAt: new Date() });
+    const data = { closedAt: new Date() };
+    const { event, changed } = await changeNote(tx, viewer, note, "note.closed", data);
+    await notifyOfClosing(tx, viewer, { note, event });
+    return changed;
   },
 });
 
@@ -24,7 +29,8 @@ export const reopenNote = command({
   run: async (tx, viewer, { id, version }) => {
     const note = await lockQuestion(tx, viewer, { id, version });
     if (!note.closedAt) return { id, version };
-    return changeNote(tx, viewer, note, "note.reopened", { closedAt: null });
+    await forgetNote(tx, id, { kind: "ANSWER" });
+    return (await changeNote(tx, viewer, note, "note.reopened", { closedAt: null })).changed;
   },
 });
 

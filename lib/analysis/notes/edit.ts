@@ -1,9 +1,12 @@
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
+import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { holdSources } from "@/lib/evidence/quotes/mutations";
 import { readProse } from "@/lib/text/markdown/read";
-import { changeNote, citationsIn, keepEvidence, lockNote } from "./change";
+import { changeNote, keepEvidence, lockNote, readBody } from "./change";
+import { notifyOfEdit, notifyOfNote } from "./notify";
 import { ownNotes } from "./policy";
 import { editNoteInput, noteVersionInput } from "./schema";
 
@@ -11,38 +14,55 @@ import { editNoteInput, noteVersionInput } from "./schema";
 export const editNote = command({
   input: editNoteInput,
   verb: "editNote",
-  prepare: citationsIn,
-  run: async (tx, viewer, { id, version, body }, citations) => {
+  prepare: readBody,
+  run: async (tx, viewer, { id, version, body }, { citations, mentions }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
     if (note.body === body) return { id, version };
     await keepEvidence(tx, citations);
+    const mentioned = await peopleMentioned(tx, mentions);
     await tx.noteRevision.create({
       data: { noteId: id, number: version + 1, body, authorId: viewer.id },
     });
-    return changeNote(tx, viewer, note, "note.edited", { body, editedAt: new Date() });
+    const data = { body, editedAt: new Date() };
+    const { event, changed } = await changeNote(tx, viewer, note, "note.edited", data);
+    await notifyOfEdit(tx, viewer, { note, body, event, mentioned });
+    return changed;
   },
 });
 
-/** Deletes one's own note. It is kept, and its author can restore it. */
+/** Deletes one's own note. It is kept, and its author can restore it. Whoever has not read of it is told nothing. */
 export const deleteNote = command({
   input: noteVersionInput,
   verb: "deleteNote",
   run: async (tx, viewer, { id, version }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: false });
-    return changeNote(tx, viewer, note, "note.deleted", { deletedAt: new Date() });
+    await forgetNote(tx, id);
+    const data = { deletedAt: new Date() };
+    return (await changeNote(tx, viewer, note, "note.deleted", data)).changed;
   },
 });
 
-/** Restores one's own deleted note. */
+/** Restores one's own deleted note, and tells those who have not heard of it. */
 export const restoreNote = command({
   input: noteVersionInput,
   verb: "restoreNote",
   run: async (tx, viewer, { id, version }) => {
     const note = await ownNote(tx, viewer, { id, version }, { deleted: true });
     await keepEvidenceOfDeleted(tx, note);
-    return changeNote(tx, viewer, note, "note.restored", { deletedAt: null });
+    const data = { deletedAt: null };
+    const { event, changed } = await changeNote(tx, viewer, note, "note.restored", data);
+    const mentioned = await stillMentioned(tx, note);
+    await notifyOfNote(tx, viewer, { note, event, mentioned });
+    return changed;
   },
 });
+
+/** The people whom a restored note mentions, leaving out handles that nobody has: its author can't correct it first. */
+const stillMentioned = (tx: Tx, { body }: { body: string }) =>
+  tx.user.findMany({
+    where: { handle: { in: mentionsOf({ body }).body ?? [] } },
+    select: { id: true, handle: true },
+  });
 
 async function ownNote(
   tx: Tx,

@@ -1,7 +1,7 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
-import { DEFAULT_LIMIT, MAX_LIMIT, type Page, type PageRequest } from "@/lib/core/paging/page";
+import { MAX_LIMIT, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { citedQuotes } from "@/lib/evidence/quotes/queries";
 import type { Cited } from "@/lib/evidence/quotes/schema";
@@ -49,22 +49,6 @@ export const isOnIssue = (viewer: Viewer, issueId: Fragment): Fragment =>
 export const noteOf = (viewer: Viewer, id: Fragment): Fragment => sql`(
   select json_build_object(${noteFields(viewer)})
   from "Note" n join "User" a on a.id = n."authorId" where n.id = ${id})`;
-
-/**
- * SQL: the page that shows note `n`, as JSON: its issue, or the source it is about. Null if that source
- * can't be read.
- */
-export const placeOfNote: Fragment = sql`(
-  select json_build_object('href', p.page || '#note-' || n.id, 'title', p.title)
-  from (
-    select '/issues/' || i.slug || 
-      case when l.notes > ${DEFAULT_LIMIT} then '?note=' || n.id else '' end as page, i.title
-    from "Issue" i join "IssueLine" l on l."issueId" = i.id where i.id = n."issueId"
-    union all
-    select '/sources/' || t.id, t.title from "Source" t
-    where t.id = coalesce(n."sourceId", (select q."sourceId" from "Quote" q where q.id = n."quoteId"))
-      and ${is.readable("t")}
-  ) p)`;
 
 /**
  * SQL: an issue's evidence (`here`), each quotation with itself and those of earlier versions that it

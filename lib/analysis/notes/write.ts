@@ -2,10 +2,12 @@ import { issueNamed, issueWhere } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { peopleMentioned } from "@/lib/desk/members/mentions";
 import { rematchNote } from "@/lib/sources/versions/note-matches/match";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
-import { citationsIn, keepEvidence, PLACE, type Place, recordNote } from "./change";
+import { keepEvidence, PLACE, type Place, readBody, recordNote } from "./change";
+import { notifyOfNote } from "./notify";
 import { type NoteTarget, writeNoteInput } from "./schema";
 
 /**
@@ -16,13 +18,19 @@ import { type NoteTarget, writeNoteInput } from "./schema";
 export const writeNote = command({
   input: writeNoteInput,
   verb: "writeNote",
-  prepare: citationsIn,
-  run: async (tx, viewer, { body, kind, visibility, parentId, ...target }, citations) => {
+  prepare: readBody,
+  run: async (
+    tx,
+    viewer,
+    { body, kind, visibility, parentId, ...target },
+    { citations, mentions },
+  ) => {
     await keepEvidence(tx, citations, target);
+    const mentioned = await peopleMentioned(tx, mentions);
     const place = parentId
       ? await placeOfThread(tx, viewer, parentId, target)
       : { ...(await placeNamed(tx, target)), visibility };
-    const { quote, source, ...columns } = place;
+    const { issue, quote, source, ...columns } = place;
     const by = { body, authorId: viewer.id };
     const note = await tx.note.create({
       data: { ...columns, kind, ...by },
@@ -31,14 +39,16 @@ export const writeNote = command({
     await tx.noteRevision.create({ data: { noteId: note.id, number: 1, ...by } });
     const on = place.sourceId ?? quote?.sourceId;
     if (on && !parentId) await rematchNote(tx, on, note.id);
-    await recordNote(tx, viewer, { ...note, ...place }, "note.written");
+    const written = { parentId: null, ...by, ...place, ...note };
+    const event = await recordNote(tx, viewer, written, "note.written");
+    await notifyOfNote(tx, viewer, { note: written, event, mentioned });
     return { id: note.id, version: note.version };
   },
 });
 
 const NOWHERE: Omit<Place, "visibility"> = {
   ...{ issueId: null, quoteId: null, sourceId: null, start: null, end: null },
-  ...{ quote: null, source: null },
+  ...{ issue: null, quote: null, source: null },
 };
 
 /** What a note is written on. Refuses what is missing or hidden. */
@@ -46,7 +56,10 @@ async function placeNamed(
   tx: Tx,
   { issue, quote, source, start = 0, end = 0 }: NoteTarget,
 ): Promise<Omit<Place, "visibility">> {
-  if (issue !== undefined) return { ...NOWHERE, issueId: (await issueNamed(tx, issue)).id };
+  if (issue !== undefined) {
+    const { id, title } = await issueNamed(tx, issue);
+    return { ...NOWHERE, issueId: id, issue: { title } };
+  }
   if (quote !== undefined) {
     const found = await tx.quote.findFirst({
       where: { id: quote, ...readableQuotes },
@@ -85,18 +98,12 @@ async function placeOfThread(
   if (!parent || (source !== undefined && !(await isShown(tx, parent, source))))
     return refuse("not-found", "The note you are replying to has been deleted.");
   const { issueId, quoteId, sourceId, start, end, visibility } = parent;
-  const place: Place = {
-    issueId,
-    quoteId,
-    sourceId,
-    start,
-    end,
-    visibility,
-    quote: parent.quote,
-    source: parent.source,
+  return {
+    ...{ issueId, quoteId, sourceId, start, end, visibility },
+    ...{ issue: parent.issue, quote: parent.quote, source: parent.source },
+    // Threads are one level deep: a reply to a reply joins the same thread.
+    parentId: parent.parentId ?? id,
   };
-  // Threads are one level deep: a reply to a reply joins the same thread.
-  return { ...place, parentId: parent.parentId ?? id };
 }
 
 /** Whether a note's thread is shown with a source: written on it, or matched from an earlier version. */

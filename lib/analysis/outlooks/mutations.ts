@@ -4,9 +4,11 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
 import { citationsOf } from "@/lib/evidence/citations";
 import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { linkedEvidence } from "@/lib/visibility";
+import { notifyOfRevision } from "./notify";
 import { loadOutlooks } from "./queries";
 import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
@@ -19,8 +21,11 @@ import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./sch
 export const reviseOutlook = command({
   input: reviseOutlookInput,
   verb: "reviseOutlook",
-  prepare: async ({ judgement, rationale }) => citationsOf({ judgement, rationale }),
-  run: async (tx, viewer, input, cited) => {
+  prepare: async ({ judgement, rationale }) => ({
+    cited: citationsOf({ judgement, rationale }),
+    mentions: mentionsOf({ judgement, rationale }),
+  }),
+  run: async (tx, viewer, input, { cited, mentions }) => {
     const issue = await issueNamed(tx, input.issue);
     const before = await tx.outlookRevision.findFirst({
       where: { issueId: issue.id },
@@ -28,6 +33,7 @@ export const reviseOutlook = command({
     });
     const confidenceBasis = input.confidenceBasis ?? before?.confidenceBasis ?? "";
     const citations = { ...cited, ...citationsOf({ confidenceBasis }) };
+    const mentioned = await peopleMentioned(tx, mentions);
     const quotes = await holdSources(tx, { ids: input.drivers, citations });
     const fresh = await takeIssueVersion(tx, issue.id, input.version);
     if (!fresh) await refuseStale(tx, viewer, issue.id);
@@ -67,7 +73,7 @@ export const reviseOutlook = command({
       trend,
       confidence,
     });
-    await recordEvent(
+    const event = await recordEvent(
       tx,
       viewer,
       { issueId: issue.id },
@@ -79,6 +85,7 @@ export const reviseOutlook = command({
         reason: input.reason,
       },
     );
+    await notifyOfRevision(tx, viewer, { issue, event, revision, before, mentioned });
     return { id: revision.id, number: revision.number, version: input.version + 1 };
   },
 });

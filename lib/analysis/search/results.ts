@@ -1,6 +1,6 @@
-import { placeOfNote } from "@/lib/analysis/notes/queries";
+import { placeOfNote } from "@/lib/analysis/note-place";
 import { sql } from "@/lib/core/database/db";
-import { placeOf } from "@/lib/evidence/quotes/schema";
+import { placeOf } from "@/lib/evidence/quotes/places";
 import { charFragment } from "@/lib/text/anchors/char-fragment";
 import { codePointLength } from "@/lib/text/anchors/code-points";
 import { is } from "@/lib/visibility";

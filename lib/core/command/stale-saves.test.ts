@@ -6,6 +6,8 @@ import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
 import { changeMember } from "@/lib/desk/members/mutations";
+import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
+import { USUAL } from "@/lib/desk/notifications/settings/schema";
 import { correctQuote } from "@/lib/evidence/quotes/corrections/correct";
 import { linkEvidence, relinkEvidence, unlinkEvidence } from "@/lib/evidence/quotes/mutations";
 import { removeQuote, restoreQuote } from "@/lib/evidence/removal/mutations";
@@ -121,6 +123,7 @@ beforeAll(async () => {
       }),
     splitSpeaker: () =>
       splitSpeaker(admin, { id: speakerId!, version, quotes: [quote.id], name: "Bo", reason }),
+    saveNotificationSettings: () => saveNotificationSettings(analyst, { ...USUAL, version }),
     changeMember: () =>
       changeMember(admin, { id: manager.id, version, role: "ANALYST", disabled: false }),
   };

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/core/command/command";
 import { log } from "@/lib/core/log/log";
 
 /** The queues, named after what their jobs work on. A job holds the id of one record. */
-export type Queue = "item";
+export type Queue = "item" | "mail";
 
 /** The work on a queue's jobs. */
 export interface Work {
@@ -19,7 +19,15 @@ export interface Work {
  * end it within a minute.
  */
 const EXPIRES_AFTER_S = 120;
-const MAX_TRIES = 3;
+/**
+ * How often a job is tried, how long it first waits to be tried again (each wait is twice as long as the last), and how
+ * often a process looks for jobs.
+ */
+const TRIES: Record<Queue, { most: number; delayS: number; pollEveryS: number }> = {
+  item: { most: 3, delayS: 2, pollEveryS: 0.5 },
+  // Up to about a day, in which a mail server is repaired.
+  mail: { most: 12, delayS: 30, pollEveryS: 5 },
+};
 /** Jobs of one queue that a process works on at once. */
 const CONCURRENCY = 2;
 /** How long jobs may take to finish when the process stops, before they are left to another. */
@@ -30,7 +38,7 @@ export const WORKER_CONNECTIONS = "demarche worker";
 
 let working: PgBoss | undefined;
 
-const QUEUES: Queue[] = ["item"];
+const QUEUES = Object.keys(TRIES) as Queue[];
 
 /** The queue for jobs that failed too often. */
 const deadLetterOf = (queue: Queue) => `${queue}-given-up`;
@@ -53,7 +61,8 @@ export async function prepareQueues(ownerUrl: string): Promise<void> {
       const deadLetter = deadLetterOf(queue);
       const expiry = { expireInSeconds: EXPIRES_AFTER_S };
       await ensureQueue(boss, deadLetter, { retryLimit: 20, retryDelay: 15, ...expiry });
-      const tries = { retryLimit: MAX_TRIES - 1, retryDelay: 2, retryBackoff: true };
+      const { most, delayS } = TRIES[queue];
+      const tries = { retryLimit: most - 1, retryDelay: delayS, retryBackoff: true };
       await ensureQueue(boss, queue, { ...tries, ...expiry, deadLetter });
     }
   } finally {
@@ -77,7 +86,7 @@ export async function startJobs(work: Record<Queue, Work>): Promise<void> {
   working = boss;
   for (const queue of QUEUES) {
     const { run, giveUp } = work[queue];
-    for (let k = 0; k < CONCURRENCY; k++) await workOn(boss, queue, run);
+    for (let k = 0; k < CONCURRENCY; k++) await workOn(boss, queue, run, TRIES[queue].pollEveryS);
     await workOn(boss, deadLetterOf(queue), giveUp, 5);
   }
 }
@@ -94,6 +103,8 @@ export interface Job {
   id: string;
   /** Jobs with a higher priority are done first. */
   priority: number;
+  /** When it may be done; at once if left out. */
+  startAfter?: Date;
 }
 
 /** Sends jobs as part of a transaction: they exist only if it is committed. Throws if the queue is missing. */
@@ -106,7 +117,7 @@ export async function sendJobs(tx: Tx, queue: Queue, jobs: Job[]): Promise<void>
       throw new Error(`The job queue "${queue}" is missing. Run the migrations.`);
     return { rows: [] };
   };
-  const rows = jobs.map(({ id, priority }) => ({ name: queue, data: { id }, priority }));
+  const rows = jobs.map(({ id, ...job }) => ({ name: queue, data: { id }, ...job }));
   await new PgBoss({ db: { executeSql } }).insert(rows);
 }
 
@@ -128,7 +139,7 @@ async function retryDeadlocks(make: () => Promise<void>, tries = 5): Promise<voi
   }
 }
 
-async function workOn(boss: PgBoss, queue: string, run: Work["run"], pollEveryS = 0.5) {
+async function workOn(boss: PgBoss, queue: string, run: Work["run"], pollEveryS: number) {
   const worker = await boss.work<{ id: string }>(
     queue,
     { pollingIntervalSeconds: pollEveryS },

@@ -74,7 +74,12 @@ export const eventDetails = z.discriminatedUnion("verb", [
     in: z.string(),
     notes: z.number(),
   }),
-  z.object({ verb: z.literal("batch.opened"), items: z.number() }),
+  z.object({
+    verb: z.literal("batch.opened"),
+    /** Missing from older events. */
+    batch: z.string().optional(),
+    items: z.number(),
+  }),
   z.object({ verb: z.literal("item.retried"), name: z.string() }),
   z.object({ verb: z.literal("batch.dismissed") }),
   z.object({ verb: z.literal("source.ingested"), title: z.string(), proposals: z.number() }),

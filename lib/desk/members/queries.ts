@@ -23,8 +23,8 @@ export async function loadMembers(viewer: Viewer): Promise<Member[] | null> {
   if (!may(viewer, "changeMember")) return null;
   const rows = await db.user.findMany({ orderBy: { email: "asc" } });
   return rows
-    .map(({ id, name, email, role, disabledAt, version }) => ({
-      ...{ id, name, email, role, version },
+    .map(({ id, name, email, handle, role, disabledAt, version }) => ({
+      ...{ id, name, email, handle, role, version },
       disabled: disabledAt !== null,
     }))
     .sort((one, other) => collator.compare(one.name, other.name));

@@ -11,6 +11,8 @@ export interface Member {
   id: string;
   name: string;
   email: string;
+  /** How others mention them: @handle. */
+  handle: string;
   role: Role;
   disabled: boolean;
   version: number;

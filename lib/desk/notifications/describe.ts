@@ -1,25 +1,63 @@
+import { counted } from "@/lib/core/wording";
 import { describeEvent } from "@/lib/desk/events/describe";
 import type { EventDetails } from "@/lib/desk/events/schema";
+import type { Kind } from "@/lib/desk/notification-kinds";
 import type { NotificationDetails } from "./schema";
 
 /**
- * A notification's sentence, to follow the person's name: "withdrew “Headline”: reason". For a later
- * version it says what the version means for the reader's own work.
+ * A notification's sentence, to follow the person's name: "withdrew “Headline”: reason". It does not name the issue
+ * or source of a note or revision, which stands above it (`inFull` adds it). For a later version it says what the
+ * version means for the reader's own work.
  */
 export function describeNotification(
+  kind: Kind,
   event: EventDetails,
-  { version }: NotificationDetails,
+  details: NotificationDetails,
 ): string {
-  if (!version) return describeEvent(event);
-  const { earlier, altered, leftOut, unplaced } = version;
+  switch (kind) {
+    case "MENTION":
+      return `mentioned you in ${mentionedIn(event)}`;
+    case "ANSWER":
+      return event.verb === "note.closed" ? "closed your question" : "answered your question";
+    case "REPLY":
+      return details.own ? "replied to your note" : "replied in a thread that you wrote in";
+    case "OWNER":
+      return "made you the owner";
+    case "REVIEW":
+      return `submitted ${submitted(event)} for review`;
+    case "SOURCE":
+      return details.version ? versionWords(details.version) : describeEvent(event);
+    default:
+      return describeEvent(event);
+  }
+}
+
+/** The sentence with the issue or source that it is about, for where that doesn't stand above it. */
+export const inFull = (kind: Kind, sentence: string, title: string): string =>
+  kind === "SOURCE" || kind === "REVIEW" ? sentence : `${sentence} on “${title}”`;
+
+function mentionedIn(event: EventDetails): string {
+  if (event.verb === "outlook.revised") return "the outlook";
+  return "kind" in event && event.kind === "QUESTION" ? "a question" : "a note";
+}
+
+function submitted(event: EventDetails): string {
+  if (event.verb === "batch.opened") return `a batch of ${counted(event.items, "item")}`;
+  return "title" in event ? `“${event.title}”` : "a draft";
+}
+
+function versionWords({ earlier, altered, leftOut, unplaced }: Version): string {
   const quotes = [
     ...altered.map(({ quote, by }) => `Q${quote} was altered (now Q${by})`),
     ...(leftOut.length > 0 ? [leftOutWords(leftOut)] : []),
   ].join(", ");
   const notes =
     unplaced > 0 && `${unplaced} of your notes ${unplaced === 1 ? "needs" : "need"} a new place`;
-  return `approved a later version of “${earlier}”: ${[quotes, notes].filter(Boolean).join("; ")}`;
+  const meaning = [quotes, notes].filter(Boolean).join("; ");
+  return `approved a later version of “${earlier}”${meaning && `: ${meaning}`}`;
 }
+
+type Version = NonNullable<NotificationDetails["version"]>;
 
 const leftOutWords = (quotes: number[]) =>
   `${quotes.map((quote) => `Q${quote}`).join(", ")} ${quotes.length === 1 ? "was" : "were"} left out`;

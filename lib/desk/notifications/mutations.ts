@@ -1,50 +1,51 @@
 import { command, type Tx } from "@/lib/core/command/command";
-import type { Viewer } from "@/lib/core/session/viewer";
-import { recipientsOf } from "./policy";
-import {
-  markNotificationsReadInput,
-  type NotificationDetails,
-  notificationDetails,
-} from "./schema";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { nothingInput, notificationsInput, snoozeInput, visitInput } from "./schema";
 
 /**
- * Notifies people of something that happened, in the transaction that records it, so that neither is saved
- * without the other. Each person gets one notification, whose content never changes.
- *
- * @param event the event that represents what happened, from `recordEvent`
- * @param concerned for each person, the work of theirs that it concerns; the actor is left out
- */
-export async function notify(
-  tx: Tx,
-  actor: Viewer,
-  event: bigint,
-  concerned: ReadonlyMap<string, NotificationDetails>,
-): Promise<void> {
-  await tx.notification.createMany({
-    data: recipientsOf(concerned, actor).map(([userId, details]) => ({
-      ...{ userId, eventId: event },
-      details: notificationDetails.parse(details),
-    })),
-  });
-}
-
-/**
- * Deletes the unread notifications of an act that is undone. Returns the people they were for, who need not
- * hear of the undo either.
+ * Deletes the unread notifications of an act that is undone, snoozed ones too. Returns the people who have not been
+ * told of it, neither there nor by mail, and need not hear of the undo either.
  */
 export async function forgetUnread(tx: Tx, event: bigint | undefined): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ userId: string }[]>`
-    delete from "Notification" where "eventId" = ${event ?? null} and "readAt" is null
-    returning "userId"`;
-  return new Set(rows.map(({ userId }) => userId));
+  return forget(tx, Prisma.sql`t."eventId" = ${event ?? null}::bigint`);
 }
 
-/**
- * Marks one's own notifications as read and ignores those of others. Records no event: what a person has
- * read is private. Returns how many were unread.
- */
+/** Deletes the unread notifications of a note that is deleted; or of one kind, such as when a mention is removed. */
+export const forgetNote = (
+  tx: Tx,
+  noteId: string,
+  of: { kind?: "MENTION" | "ANSWER"; except?: readonly string[] } = {},
+): Promise<Set<string>> =>
+  forget(
+    tx,
+    Prisma.sql`t."noteId" = ${noteId} and (${of.kind ?? null}::text is null or t.kind = ${of.kind ?? null})
+      and t."userId" <> all(${[...(of.except ?? [])]}::text[])`,
+  );
+
+/** Deletes the unread notifications of having become the owner of an issue, which now has another one. */
+export const forgetOwner = (tx: Tx, issueId: string): Promise<Set<string>> =>
+  forget(tx, Prisma.sql`t."issueId" = ${issueId} and t.kind = 'OWNER'`);
+
+/** Deletes the unread notifications of a draft that needs no review any more. */
+export const forgetReview = (tx: Tx, sourceId: string): Promise<Set<string>> =>
+  forget(tx, Prisma.sql`t."sourceId" = ${sourceId} and t.kind = 'REVIEW'`);
+
+async function forget(tx: Tx, which: Prisma.Sql): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ userId: string; mailed: boolean }[]>`
+    with gone as (
+      delete from "Notification" t where ${which} and t."readAt" is null
+      returning t."userId", t."mailId")
+    select g."userId", coalesce(m."startedAt" is not null, false) as mailed
+    from gone g left join "Mail" m on m.id = g."mailId"`;
+  return new Set(rows.flatMap(({ userId, mailed }) => (mailed ? [] : [userId])));
+}
+
+// What a person has read, put off or dismissed is private: none of these commands records an event, and each ignores
+// the notifications of others.
+
+/** Marks one's own notifications as read. Returns how many were unread. */
 export const markNotificationsRead = command({
-  input: markNotificationsReadInput,
+  input: notificationsInput,
   verb: "markNotificationsRead",
   run: async (tx, viewer, { ids }) => {
     const { count } = await tx.notification.updateMany({
@@ -52,5 +53,73 @@ export const markNotificationsRead = command({
       data: { readAt: new Date() },
     });
     return { read: count };
+  },
+});
+
+/** Marks all of one's notifications as read that are in the inbox now: not those that are snoozed. */
+export const markAllNotificationsRead = command({
+  input: nothingInput,
+  verb: "markAllNotificationsRead",
+  run: async (tx, viewer) => {
+    const now = new Date();
+    const { count } = await tx.notification.updateMany({
+      where: { userId: viewer.id, readAt: null, at: { lte: now } },
+      data: { readAt: now },
+    });
+    return { read: count };
+  },
+});
+
+/** Marks the notifications about something as read, because the person has opened its page. */
+export const markVisited = command({
+  input: visitInput,
+  verb: "markVisited",
+  run: async (tx, viewer, visit) => {
+    const now = new Date();
+    const about =
+      "draft" in visit ? { kind: "REVIEW", sourceId: visit.draft } : { subject: visit.subject };
+    const { count } = await tx.notification.updateMany({
+      where: { userId: viewer.id, ...about, readAt: null, at: { lte: now } },
+      data: { readAt: now },
+    });
+    return { read: count };
+  },
+});
+
+/** Dismisses one's own notifications: they are done, and read. */
+export const dismissNotifications = command({
+  input: notificationsInput,
+  verb: "dismissNotifications",
+  run: async (tx, viewer, { ids }) => {
+    const count = await tx.$executeRaw`
+      update "Notification" set "doneAt" = now(), "readAt" = coalesce("readAt", now()),
+        at = least(at, now())
+      where id = any(${ids}) and "userId" = ${viewer.id} and "doneAt" is null`;
+    return { dismissed: count };
+  },
+});
+
+/** Puts one's own notifications off until a time, at which they are in the inbox again, unread. */
+export const snoozeNotifications = command({
+  input: snoozeInput,
+  verb: "snoozeNotifications",
+  run: async (tx, viewer, { ids, until }) => {
+    const { count } = await tx.notification.updateMany({
+      where: { id: { in: ids }, userId: viewer.id },
+      data: { at: until, readAt: null, doneAt: null },
+    });
+    return { snoozed: count };
+  },
+});
+
+/** Takes one's own notifications back into the inbox, where they were before they were dismissed or snoozed. */
+export const returnNotifications = command({
+  input: notificationsInput,
+  verb: "returnNotifications",
+  run: async (tx, viewer, { ids }) => {
+    const count = await tx.$executeRaw`
+      update "Notification" t set "doneAt" = null, at = e.at from "Event" e
+      where e.id = t."eventId" and t.id = any(${ids}) and t."userId" = ${viewer.id}`;
+    return { returned: count };
   },
 });

@@ -1,16 +1,54 @@
 import { cache } from "react";
-import { placeOfNote } from "@/lib/analysis/notes/queries";
+import { may } from "@/lib/access";
+import { placeOfNote } from "@/lib/analysis/note-place";
 import { sql } from "@/lib/core/database/db";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { eventDetails } from "@/lib/desk/events/schema";
+import { factsOf, KIND_NAMES, type Kind } from "@/lib/desk/notification-kinds";
 import { is } from "@/lib/visibility";
 import { describeNotification } from "./describe";
-import { type NotificationView, notificationDetails } from "./schema";
+import type { InboxFilter, InboxView } from "./filter";
+import { type NotificationView, notificationDetails, type Visit } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** The kinds that the viewer's role may see: somebody who was an admin sees no drafts to review any more. */
+export const kindsFor = (viewer: Viewer): Kind[] =>
+  KIND_NAMES.filter((kind) => {
+    const { verb } = factsOf(kind);
+    return !verb || may(viewer, verb);
+  });
+
+/** SQL: whether notification `t` is the viewer's and in the inbox in any state. */
+const isKeptFor = (viewer: Viewer, t: Fragment): Fragment =>
+  sql`(${t}."userId" = ${viewer.id} and ${t}.inbox and ${t}.kind = any(${kindsFor(viewer)}))`;
 
 /** SQL: whether notification `t` is the viewer's and unread: the one rule of badge, inbox, summary and REST. */
-const isUnread = (viewer: Viewer) => sql`(t."userId" = ${viewer.id} and t."readAt" is null)`;
+export const isUnreadBy = (viewer: Viewer, t: Fragment = sql`t`): Fragment =>
+  sql`(${isKeptFor(viewer, t)} and ${t}."readAt" is null and ${t}.at <= now())`;
+
+/** SQL: whether notification `t` is one that the viewer's inbox shows with a filter. */
+export function isShownTo(
+  viewer: Viewer,
+  { show, about }: InboxFilter,
+  t: Fragment = sql`t`,
+): Fragment {
+  const kinds = kindsFor(viewer).filter((kind) => factsOf(kind).view === show);
+  const isHere: Fragment = sql`${t}."doneAt" is null and ${t}.at <= now()`;
+  const states: Record<InboxView, Fragment> = {
+    all: isHere,
+    unread: sql`${t}."readAt" is null and ${t}.at <= now()`,
+    mentions: sql`${isHere} and ${t}.kind = any(${kinds})`,
+    questions: sql`${isHere} and ${t}.kind = any(${kinds})`,
+    reviews: sql`${isHere} and ${t}.kind = any(${kinds})`,
+    snoozed: sql`${t}."doneAt" is null and ${t}.at > now()`,
+    done: sql`${t}."doneAt" is not null`,
+  };
+  return sql`(${isKeptFor(viewer, t)} and ${states[show]}
+    ${about ? sql`and ${t}.subject = ${about}` : sql``})`;
+}
 
 /**
  * How many notifications the viewer has not read: one count on an index, for every page. Cached for the request, since
@@ -18,16 +56,30 @@ const isUnread = (viewer: Viewer) => sql`(t."userId" = ${viewer.id} and t."readA
  */
 export const countUnread = cache(async (viewer: Viewer): Promise<number> => {
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from "Notification" t where ${isUnread(viewer)}`;
+    select count(*)::int as count from "Notification" t where ${isUnreadBy(viewer)}`;
   return row!.count;
 });
+
+/** Whether the viewer has unread notifications about what a page shows. */
+export async function hasUnreadAbout(viewer: Viewer, visit: Visit): Promise<boolean> {
+  const about: Fragment =
+    "draft" in visit
+      ? sql`t.kind = 'REVIEW' and t."sourceId" = ${visit.draft}`
+      : sql`t.subject = ${visit.subject}`;
+  const rows = await sql`
+    select from "Notification" t where ${isUnreadBy(viewer)} and ${about} limit 1`;
+  return rows.length > 0;
+}
+
+/** SQL: where revision `number` of issue `i` can be read now: as the current outlook, or in the history. */
+const placeOfRevision = (number: Fragment): Fragment => sql`
+  '/issues/' || i.slug || case when ${number} = (select max(o.number) from "OutlookRevision" o
+    where o."issueId" = i.id) then '#outlook' else '#history' end`;
 
 /** SQL: the judgements in notification `t`, with where each can be read now. */
 const judgements = sql`(
   select coalesce(json_agg(json_build_object('title', j.title, 'number', j.number,
-    'href', '/issues/' || i.slug || case when j.number = (
-      select max(o.number) from "OutlookRevision" o where o."issueId" = i.id)
-      then '#outlook' else '#history' end) order by j.title, j.number desc), '[]')
+    'href', ${placeOfRevision(sql`j.number`)}) order by j.title, j.number desc), '[]')
   from jsonb_to_recordset(t.details -> 'judgements') as j(issue text, title text, number int)
   join "Issue" i on i.id = j.issue)`;
 
@@ -38,56 +90,94 @@ const notes = sql`(
   from jsonb_to_recordset(t.details -> 'notes') as k(id text, title text)
   join "Note" n on n.id = k.id)`;
 
-type Stored = Omit<NotificationView, "sentence" | "at"> & {
-  happened: string;
+/** SQL: where notification `t` of event `e` on issue `i` or source `s` leads. */
+const place = (viewer: Viewer): Fragment => sql`case
+  when t."noteId" is not null then (select ${placeOfNote} ->> 'href' from "Note" n
+    where n.id = t."noteId" and ${is.readableNote("n", viewer)})
+  when t.details ? 'revision' then ${placeOfRevision(sql`(t.details ->> 'revision')::int`)}
+  when i.id is not null then '/issues/' || i.slug
+  when s.id is not null and ${is.readable("s")} then '/sources/' || s.id
+  when s.id is not null and ${is.visibleDraft("s", viewer)} then '/ingest/' || s.id
+  when t.kind = 'REVIEW' then '/ingest' end`;
+
+/** SQL: what a notification `t` by person `a` shows, as JSON, for `viewOf`. */
+export const storedView = (viewer: Viewer): Fragment => sql`json_build_object(
+  'id', t.id, 'kind', t.kind, 'readAt', t."readAt", 'doneAt', t."doneAt",
+  'snoozedUntil', case when t.at > now() then t.at end, 'at', e.at, 'actor', a.name,
+  'event', e.details, 'details', t.details, 'href', ${place(viewer)},
+  'source', case when s.id is not null and ${is.readable("s")}
+    then json_build_object('id', s.id, 'title', s.title) end,
+  'about', json_build_object('id', t.subject, 'key', i.key,
+    'title', coalesce(i.title, case when t.kind <> 'REVIEW' then s.title end),
+    'href', coalesce('/issues/' || i.slug,
+      case when t.kind <> 'REVIEW' and ${is.readable("s")} then '/sources/' || s.id end)),
+  'judgements', ${judgements}, 'notes', ${notes})`;
+
+/** SQL: the records that `storedView` reads besides notification `t`. */
+export const withRecords: Fragment = sql`
+  join "Event" e on e.id = t."eventId" join "User" a on a.id = e."actorId"
+  left join "Issue" i on i.id = t."issueId" left join "Source" s on s.id = t."sourceId"`;
+
+export interface StoredView extends Omit<NotificationView, "sentence" | "about" | "words"> {
   event: unknown;
   details: unknown;
-  at: (string | number | null)[];
-};
+  about: { id: string; key: string | null; title: string | null; href: string | null };
+}
 
-const UNREAD_FIRST: SortKey[] = [
-  { by: sql`(t."readAt" is not null)::int`, type: types.int, dir: "asc" },
-  { by: sql`t."eventId"`, type: types.bigint, dir: "desc" },
-];
-
-/** A page of the viewer's notifications, unread ones first and the latest first among each; or of unread ones only. */
-export async function loadNotifications(
-  viewer: Viewer,
-  { unread = false }: { unread?: boolean } = {},
-  request = FIRST_PAGE,
-): Promise<Page<NotificationView>> {
-  const page = keyset(UNREAD_FIRST, request);
-  const rows = await sql<Stored[]>`
-    select t.id, t."readAt", e.at as happened, a.name as actor, e.details as event, t.details,
-      case when s.id is not null then json_build_object('id', s.id, 'title', s.title) end as source,
-      ${judgements} as judgements, ${notes} as notes, ${page.at}
-    from (
-      select t.id from "Notification" t
-      where ${unread ? isUnread(viewer) : sql`t."userId" = ${viewer.id}`} and ${page.where}
-      ${page.order}) p
-    join "Notification" t on t.id = p.id
-    join "Event" e on e.id = t."eventId"
-    join "User" a on a.id = e."actorId"
-    left join "Source" s on s.id = e."sourceId" and ${is.readable("s")}
-    ${page.order}`;
-  // A page after the last notification, such as when the unread ones before it were read meanwhile.
-  if (rows.length === 0 && request.cursor)
-    return loadNotifications(viewer, { unread }, { ...request, cursor: null });
-  const { items, ...cursors } = page.pageOf(rows);
+/** A notification as the inbox shows it. */
+export function viewOf({ event, details, about, ...row }: StoredView): NotificationView {
+  const [happened, kept] = [eventDetails.safeParse(event), notificationDetails.safeParse(details)];
+  const { words, title } = kept.data ?? {};
   return {
-    ...cursors,
-    items: items.map(({ happened, event, details, ...row }) => ({
-      ...row,
-      at: happened,
-      sentence: inWords(event, details),
-    })),
+    ...row,
+    // Details written by another version of the app become an ordinary line, not an error.
+    sentence:
+      happened.success && kept.success
+        ? describeNotification(row.kind, happened.data, kept.data)
+        : "changed something",
+    words: (row.href && words) || null,
+    about:
+      row.kind === "REVIEW"
+        ? { id: about.id, key: null, title: "Drafts to review", href: "/ingest" }
+        : { ...about, title: about.title ?? title ?? "The desk" },
   };
 }
 
-/** Details written by another version of the app become an ordinary line, not an error. */
-function inWords(event: unknown, details: unknown): string {
-  const [happened, kept] = [eventDetails.safeParse(event), notificationDetails.safeParse(details)];
-  return happened.success && kept.success
-    ? describeNotification(happened.data, kept.data)
-    : "changed something";
+/** The latest first. A snoozed one counts by when it comes back. */
+export const LATEST_FIRST: SortKey[] = [
+  { by: sql`t.at`, type: types.instant, dir: "desc" },
+  { by: sql`t."eventId"`, type: types.bigint, dir: "desc" },
+];
+
+/** A page of the viewer's notifications that a filter shows, the latest first, not grouped. */
+export async function loadNotifications(
+  viewer: Viewer,
+  filter: Partial<InboxFilter> = {},
+  request = FIRST_PAGE,
+): Promise<Page<NotificationView>> {
+  const { show = "all", about = "" } = filter;
+  const page = keyset(LATEST_FIRST, request);
+  const rows = await sql<{ view: StoredView; at: (string | number)[] }[]>`
+    select ${storedView(viewer)} as view, ${page.at}
+    from (
+      select t.* from "Notification" t
+      where ${isShownTo(viewer, { show, about })} and ${page.where}
+      ${page.order}) t ${withRecords}
+    ${page.order}`;
+  // A page after the last notification, such as when the others were dismissed meanwhile.
+  if (rows.length === 0 && request.cursor)
+    return loadNotifications(viewer, filter, { ...request, cursor: null });
+  const { items, ...cursors } = page.pageOf(rows);
+  return { ...cursors, items: items.map(({ view }) => viewOf(view)) };
+}
+
+/**
+ * Where what one of the viewer's notifications is about can be read now: the inbox if nowhere. Returns null if the
+ * viewer has no such notification.
+ */
+export async function loadPlace(viewer: Viewer, id: string): Promise<string | null> {
+  const [row] = await sql<{ href: string | null }[]>`
+    select ${place(viewer)} as href from "Notification" t ${withRecords}
+    where t.id = ${id} and t."userId" = ${viewer.id} and t.kind = any(${kindsFor(viewer)})`;
+  return row ? (row.href ?? "/inbox") : null;
 }

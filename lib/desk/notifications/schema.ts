@@ -1,15 +1,29 @@
 import { z } from "zod";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
+import type { Kind } from "@/lib/desk/notification-kinds";
 
-/** The most notifications that can be marked as read at once: all of the longest page. */
-const MAX_MARKED = MAX_LIMIT;
+/** The most notifications that one command can change: all of the longest page. */
+const MAX_CHANGED = MAX_LIMIT;
 
-/** The person's own work that something concerned when it happened. Stored with the notification. */
+/** The most characters of a note that its notification keeps. */
+export const MAX_WORDS = 280;
+
+/** What a notification says. Stored with it. */
 export const notificationDetails = z.object({
+  /** The title of the issue or source that it is about. Missing from older ones. */
+  title: z.string().optional(),
+  /** The first words of the note, or the judgement of the revision. */
+  words: z.string().optional(),
+  /** Whether the note replied to is the person's own. */
+  own: z.boolean().optional(),
+  /** The number of the revision, if it is about one. */
+  revision: z.number().optional(),
   /** The person's newest judgement on each issue concerned; the title is the issue's. */
-  judgements: z.array(z.object({ issue: z.string(), title: z.string(), number: z.number() })),
+  judgements: z
+    .array(z.object({ issue: z.string(), title: z.string(), number: z.number() }))
+    .default([]),
   /** Their notes concerned; the title is that of the issue or article that each is on. */
-  notes: z.array(z.object({ id: z.string(), title: z.string() })),
+  notes: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
   /** Set if a later version of an article was approved. */
   version: z
     .object({
@@ -29,17 +43,66 @@ export type NotificationDetails = z.infer<typeof notificationDetails>;
 /** What happened, as a person's inbox shows it. Times are ISO text. */
 export interface NotificationView {
   id: string;
+  kind: Kind;
+  /** When it happened. */
   at: string;
   actor: string;
+  /** What happened, to follow the actor's name. */
   sentence: string;
+  /** The first words of the note or judgement that it is about, if they can be read now. */
+  words: string | null;
+  /** Where it can be read now; null if it can't. */
+  href: string | null;
   readAt: string | null;
+  doneAt: string | null;
+  /** When it comes back, if it is snoozed. */
+  snoozedUntil: string | null;
   source: { id: string; title: string } | null;
+  /** The issue or source that it is about. */
+  about: InboxSubject;
   /** The person's own judgements concerned, and where each can be read now. */
   judgements: { title: string; number: number; href: string }[];
   /** The person's own notes concerned; `href` is null if a note cannot be read now. */
   notes: { title: string; href: string | null }[];
 }
 
-export const markNotificationsReadInput = z.object({
-  ids: z.array(z.string()).min(1).max(MAX_MARKED),
+/** What the inbox groups notifications by. */
+export interface InboxSubject {
+  id: string;
+  title: string;
+  /** The issue's key. */
+  key: string | null;
+  href: string | null;
+}
+
+/** An issue or source of the inbox, with its latest notifications. */
+export interface InboxGroup {
+  about: InboxSubject;
+  items: NotificationView[];
+  /** Whether it has more than those. */
+  more: boolean;
+}
+
+const ids = z.array(z.string()).min(1).max(MAX_CHANGED);
+
+export const notificationsInput = z.object({ ids });
+
+export const nothingInput = z.object({});
+
+/** What a page shows: a subject of the inbox, or a draft to review. */
+export const visitInput = z.union([
+  z.object({ subject: z.string() }),
+  z.object({ draft: z.string() }),
+]);
+export type Visit = z.input<typeof visitInput>;
+
+const YEAR_MS = 366 * 86_400_000;
+
+export const snoozeInput = z.object({
+  ids,
+  until: z.iso
+    .datetime({ offset: true, error: "Choose a time." })
+    .transform((text) => new Date(text))
+    .refine((at) => at.getTime() > Date.now(), "Choose a time in the future.")
+    .refine((at) => at.getTime() < Date.now() + YEAR_MS, "Choose a time within a year."),
 });

@@ -16,6 +16,7 @@ import { fetchPage } from "@/lib/text/fetcher";
 import { readArticle } from "@/lib/text/offload";
 import { knownSources } from "@/lib/visibility";
 import { MAX_TEXT_UNITS } from "./limits";
+import { notifyReviewers } from "./notify-reviewers";
 import { ingestArticleInput } from "./schema";
 
 /**
@@ -42,14 +43,14 @@ export const ingestArticle = command({
     const related = await findRelated(viewer, { id: null, ...article });
     return { article, related, file, mediaType: read.mediaType };
   },
-  run: async (tx, viewer, _given, { article, related, file, mediaType }) => {
+  run: async (tx, viewer, { batch }, { article, related, file, mediaType }) => {
     const { bytes, fileName } = file;
     const { text, byline, publisher, url, fingerprint, quotes } = article;
     const textSha256 = sha256(text);
     // Locked, so that two people ingesting the same article at once cannot create two sources.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${textSha256}))`;
     const known = await knownSource(tx, viewer, textSha256);
-    if (known) return restoreKnown(tx, viewer, known);
+    if (known) return restoreKnown(tx, viewer, known, batch);
     const source = await tx.source.create({
       data: {
         ...{ text, textSha256, byline, publisher, url, fingerprint, fileName, mediaType },
@@ -62,12 +63,13 @@ export const ingestArticle = command({
       },
     });
     for (const rows of article.proposals) await storeProposals(tx, source.id, rows);
-    await recordEvent(
+    const event = await recordEvent(
       tx,
       viewer,
       { sourceId: source.id },
       { verb: "source.ingested", title: source.title, proposals: quotes },
     );
+    await notifyReviewers(tx, viewer, { event, sourceId: source.id, batch });
     // The other source may have changed since the texts were compared: then a person decides instead.
     if (related) await relate(tx, viewer, source, related, true);
     return ingested(source, false, quotes);
@@ -113,7 +115,7 @@ async function knownSource(tx: Tx, viewer: Viewer, textSha256: string) {
 }
 
 /** The source that already has this text; a discarded one becomes a draft again. */
-async function restoreKnown(tx: Tx, viewer: Viewer, known: KnownSource) {
+async function restoreKnown(tx: Tx, viewer: Viewer, known: KnownSource, batch: string | undefined) {
   const { id, title } = known;
   const proposals = await tx.proposal.count({ where: { sourceId: id } });
   if (known.status !== "DISCARDED") return ingested(known, true, proposals);
@@ -121,6 +123,8 @@ async function restoreKnown(tx: Tx, viewer: Viewer, known: KnownSource) {
     where: { id },
     data: { status: "DRAFT", version: { increment: 1 } },
   });
-  await recordEvent(tx, viewer, { sourceId: id }, { verb: "draft.restored", title });
+  const details = { verb: "draft.restored", title } as const;
+  const event = await recordEvent(tx, viewer, { sourceId: id }, details);
+  await notifyReviewers(tx, viewer, { event, sourceId: id, batch });
   return ingested({ ...known, status: "DRAFT" }, true, proposals);
 }

@@ -47,7 +47,14 @@ export const openBatch = command({
       select: { id: true, ordinal: true, state: true },
     });
     await queueItems(tx, items);
-    await recordEvent(tx, viewer, {}, { verb: "batch.opened", items: items.length });
+    await recordEvent(
+      tx,
+      viewer,
+      {},
+      {
+        ...{ verb: "batch.opened", batch: id, items: items.length },
+      },
+    );
     return { id, awaited: items.filter((i) => i.state === "UPLOADING").map((i) => i.ordinal) };
   },
 });

@@ -39,7 +39,7 @@ async function readArticleItem(viewer: Viewer, claim: Claim) {
   const article = claim.url
     ? { url: claim.url }
     : { bytes: await bytesOf(claim), fileName: fileNameOf(claim) };
-  return ingestArticle(viewer, article, (tx, { id, known }) =>
+  return ingestArticle(viewer, { ...article, batch: claim.batchId }, (tx, { id, known }) =>
     finishItem(tx, claim, { sourceId: id, known }),
   );
 }

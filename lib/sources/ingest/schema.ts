@@ -101,6 +101,8 @@ export const ingestArticleInput = z
     fileName: z.string().trim().max(255).nullable().default(null),
     /** The page to fetch, instead of bytes. */
     url: webAddress.optional(),
+    /** The batch of which it is an item, by id: reviewers are notified once for all of them. */
+    batch: z.string().max(40).optional(),
   })
   .refine(({ bytes, url }) => (bytes === undefined) !== (url === undefined), {
     path: ["bytes"],

@@ -2,6 +2,7 @@ import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { counted } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { forgetReview } from "@/lib/desk/notifications/mutations";
 import { lockLines } from "@/lib/evidence/speakers/locked";
 import { lockedDraft, requireNewText, requireSeen } from "@/lib/sources/drafts";
 import { matchNotes } from "@/lib/sources/versions/note-matches/match";
@@ -79,6 +80,7 @@ export const approveDraft = command({
         { issueId, sourceId: id },
         { verb: "source.approved", title, quotes },
       );
+    await forgetReview(tx, id);
     await notifyOfVersion(tx, viewer, source, event);
     return { id, quotes: accepted.length, issues: touched.size };
   },

@@ -1,6 +1,7 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { forgetReview } from "@/lib/desk/notifications/mutations";
 import { lockedDraft, requireSeen } from "@/lib/sources/drafts";
 import { decideProposalsInput, sourceVersionInput } from "./schema";
 
@@ -60,6 +61,7 @@ export const discardDraft = command({
         "Someone has changed this draft since you opened it. Check the change, then try again.",
       );
     await recordEvent(tx, viewer, { sourceId: id }, { verb: "draft.discarded", title });
+    await forgetReview(tx, id);
     return { id };
   },
 });

@@ -1,4 +1,4 @@
-import { placeOfNote } from "@/lib/analysis/notes/queries";
+import { placeOfNote } from "@/lib/analysis/note-place";
 import type { Tx } from "@/lib/core/command/command";
 import { sql } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
-import { notify } from "@/lib/desk/notifications/mutations";
+import { notify } from "@/lib/desk/notifications/notify";
+import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
 import { presentQuotes } from "@/lib/visibility";
 import { restingOn } from "./dependents";
 import { concernedBy, type Resting } from "./policy";
@@ -9,7 +10,7 @@ import { recordChange } from "./record";
 /**
  * When a later version is approved, which is `event`: records on the earlier version and its issues which quotations
  * were altered or left out. Notifies, once each, the people whose judgements or notes rest on them, or whose notes
- * have no place in the later version.
+ * have no place in the later version, and those who follow the earlier one, who then follow both.
  */
 export async function notifyOfVersion(
   tx: Tx,
@@ -44,8 +45,21 @@ export async function notifyOfVersion(
       leftOut: leftOutFor.get(id) ?? [],
       unplaced: unplaced.filter(({ authorId }) => authorId === id).length,
     };
-  await notify(tx, viewer, event, concerned);
+  await followLater(tx, earlier.id, later.id);
+  // To its followers it is the same news, without anything of their own.
+  const details = { version: { earlier: earlier.title, altered: [], leftOut: [], unplaced: 0 } };
+  await notify(tx, viewer, { event, sourceId: later.id, details }, [
+    { kind: "SOURCE", to: eachOf(concerned) },
+    { kind: "SOURCE", to: followersOf({ sourceId: earlier.id }) },
+  ]);
 }
+
+/** Makes whoever follows the earlier version follow the later one, unless they have unfollowed that. */
+const followLater = (tx: Tx, earlier: string, later: string) => tx.$executeRaw`
+  insert into "Follow" (id, "userId", "sourceId")
+  select gen_random_uuid(), f."userId", ${later} from "Follow" f
+  where f."sourceId" = ${earlier} and f.following
+  on conflict ("userId", "sourceId") do nothing`;
 
 interface Altered {
   quote: number;

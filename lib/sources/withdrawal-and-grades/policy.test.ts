@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { recipientsOf } from "@/lib/desk/notifications/policy";
 import { concernedBy, type Resting, touchedBy } from "./policy";
 
 const on = (issueId: string | null, authorId: string | null, more: Partial<Resting> = {}) => ({
@@ -46,9 +45,4 @@ test("a private note touches no issue, but its author is notified", () => {
   const own = on("i1", "ana", { team: false, note: "n1" });
   expect(touchedBy([own])).toEqual([]);
   expect(Object.keys(told([own]))).toEqual(["ana"]);
-});
-
-test("the person who made the change is not notified", () => {
-  const concerned = concernedBy([on("i1", "ana", { outlook: 1 }), on("i1", "bo", { outlook: 2 })]);
-  expect(recipientsOf(concerned, { id: "bo" }).map(([id]) => id)).toEqual(["ana"]);
 });

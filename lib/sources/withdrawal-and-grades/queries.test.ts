@@ -51,7 +51,7 @@ test("what rests on a source is listed, without the private notes of others", as
   const { version } = await db.source.findUniqueOrThrow({ where: { id: source } });
   await made(withdrawSource(admin, { id: source, version, reason: "The paper took it back." }));
   expect(await db.event.count({ where: { issue: { slug: "russia" } } })).toBe(quiet);
-  const [notice] = (await loadNotifications(analyst, { unread: true })).items;
+  const [notice] = (await loadNotifications(analyst, { show: "unread" })).items;
   expect(notice!.notes.map(({ href }) => href)).toContain(`/issues/russia#note-${own.id}`);
 });
 

@@ -2,14 +2,16 @@ import type { Tx } from "@/lib/core/command/command";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import type { EventDetails } from "@/lib/desk/events/schema";
-import { notify } from "@/lib/desk/notifications/mutations";
+import { notify } from "@/lib/desk/notifications/notify";
+import { eachOf, followersOf } from "@/lib/desk/notifications/recipients";
+import type { NotificationDetails } from "@/lib/desk/notifications/schema";
 import { restingOn } from "./dependents";
 import { concernedBy, type Resting, touchedBy } from "./policy";
 import type { SourceOrQuote } from "./schema";
 
 /**
  * Records a change to a source or quotation on its source and on each issue, and notifies the authors of what rests
- * on it.
+ * on it and the followers of the source.
  *
  * @param unaware people who are not notified: they never read about the change that this one undoes
  */
@@ -22,10 +24,28 @@ export async function recordAndNotify(
 ) {
   const resting = await restingOn(tx, of);
   const event = await recordChange(tx, viewer, of, details, resting);
-  const concerned = concernedBy(resting);
-  for (const id of unaware) concerned.delete(id);
-  await notify(tx, viewer, event, concerned);
+  await notifyOfSource(tx, viewer, of.id, event, concernedBy(resting), unaware);
 }
+
+/** Notifies people of a change to a source: those whose work it concerns, and its followers. */
+export const notifyOfSource = (
+  tx: Tx,
+  viewer: Viewer,
+  sourceId: string,
+  event: bigint,
+  concerned: ReadonlyMap<string, Partial<NotificationDetails>>,
+  except: ReadonlySet<string> = new Set(),
+) =>
+  notify(
+    tx,
+    viewer,
+    { event, sourceId },
+    [
+      { kind: "SOURCE", to: eachOf(concerned) },
+      { kind: "SOURCE", to: followersOf({ sourceId }) },
+    ],
+    { except },
+  );
 
 /** Records a change on the source itself and on each issue. Returns the first event, which represents all. */
 export async function recordChange(

@@ -241,7 +241,7 @@ test("one's own notifications are marked as read, and nobody else's", async () =
   const { admin, analyst, analyst2 } = desk.people;
   await made(revise(analyst, cites()));
   await made(withdrawSource(admin, await seen()));
-  const [notice] = (await loadNotifications(analyst, { unread: true })).items;
+  const [notice] = (await loadNotifications(analyst, { show: "unread" })).items;
   const before = await countUnread(analyst);
   expect(await made(markNotificationsRead(analyst2, { ids: [notice!.id] }))).toEqual({ read: 0 });
   expect(await countUnread(analyst)).toBe(before);

@@ -6,15 +6,16 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { almostCitedIn, citingTexts, numbersIn } from "./citations";
 import { excessInHtml, excessInTree } from "./measure";
+import { handlesIn } from "./mentions";
 import { remarkHtmlAsText } from "./remark-html-as-text";
 import { excessInText } from "./scan";
 
 /**
- * A text as safe HTML, with the numbers that it cites and its first malformed citation; or a sentence that says
- * which limit it exceeds.
+ * A text as safe HTML, with the numbers that it cites, its first malformed citation and the handles that it
+ * mentions; or a sentence that says which limit it exceeds.
  */
 export type Prose =
-  | { html: Root; cited: number[]; almostCited: string | null }
+  | { html: Root; cited: number[]; almostCited: string | null; mentioned: string[] }
   | { excess: string };
 
 const reader = unified()
@@ -41,7 +42,10 @@ export function readProse(text: string): Prose {
     const excess = excessInHtml(html);
     if (excess) return { excess };
     const texts = citingTexts(html).join("\n");
-    return { html, cited: numbersIn(texts), almostCited: almostCitedIn(texts) };
+    return {
+      ...{ html, cited: numbersIn(texts), almostCited: almostCitedIn(texts) },
+      mentioned: handlesIn(texts),
+    };
   } catch {
     return { excess: "The formatting of this text is too complex. Simplify it." };
   }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { CITATION, UNCITED } from "./citations";
+import { markMentions } from "./mark-mentions";
 import { readProse } from "./read";
 
 /** A text as safe HTML, cut where it cites: the numbers are those of quotations, cited as in [Q12]. */
@@ -45,6 +46,7 @@ const MARKED = new RegExp(`${MARK}(\\d+);`);
 
 function citedHtml(html: Root): CitedHtml {
   for (const node of html.children) simplify(node);
+  markMentions(html);
   markCitations(html);
   return toHtml(html)
     .split(MARKED)

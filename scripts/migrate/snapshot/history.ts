@@ -1,6 +1,7 @@
 import { db } from "@/lib/core/database/db";
 import { describeEvent } from "@/lib/desk/events/describe";
 import { eventDetails } from "@/lib/desk/events/schema";
+import type { Kind } from "@/lib/desk/notification-kinds";
 import { describeNotification } from "@/lib/desk/notifications/describe";
 import { notificationDetails } from "@/lib/desk/notifications/schema";
 
@@ -27,7 +28,7 @@ export async function snapshotHistory() {
     for (const notification of notifications) {
       const notice = notificationDetails.parse(notification.details);
       requireKept(id, notification.details, notice);
-      sentences.push(describeNotification(event, notice));
+      sentences.push(describeNotification(notification.kind as Kind, event, notice));
     }
     requireKept(id, { ...(details as object), verb }, event);
     if (sentences.some((sentence) => !sentence.trim()))

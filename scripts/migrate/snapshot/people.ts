@@ -20,7 +20,10 @@ export async function snapshotPeople(admin: Viewer) {
 
 async function inboxOf(viewer: Viewer) {
   const all = { limit: MAX_LIMIT, cursor: null };
-  const { items: notifications } = await loadNotifications(viewer, {}, all);
+  const { items } = await loadNotifications(viewer, {}, all);
+  // In the order of the first version: unread ones first.
+  const unread = items.filter(({ readAt }) => !readAt);
+  const notifications = [...unread, ...items.filter(({ readAt }) => readAt)];
   return {
     unread: await countUnread(viewer),
     notifications: notifications.map(({ at, actor, readAt, source, judgements, notes }) => ({

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { MarkVisited } from "@/components/desk/notifications/mark-visited";
 import { DraftHeader } from "@/components/sources/review/draft-header";
 import { ReviewScreen } from "@/components/sources/review/review-screen";
 import { DraftVersions } from "@/components/sources/versions/draft-versions";
@@ -10,6 +11,7 @@ import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { requireViewerWho } from "@/lib/core/session/session";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { loadMark } from "@/lib/desk/live/queries";
+import { hasUnreadAbout } from "@/lib/desk/notifications/queries";
 import { lookUpNames } from "@/lib/evidence/speakers/look-up";
 import { loadDraft, loadSourceStatus } from "@/lib/sources/review/queries";
 import { loadPossibleDuplicates, loadRelated } from "@/lib/sources/versions/queries";
@@ -40,7 +42,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params }: Props) {
   const { viewer, mark, draft } = await load((await params).id);
-  const [issues, lookups, related, matched] = await Promise.all([
+  const [unread, issues, lookups, related, matched] = await Promise.all([
+    hasUnreadAbout(viewer, { draft: draft.id }),
     loadIssueChoices(viewer),
     lookUpNames(
       viewer,
@@ -54,6 +57,7 @@ export default async function ReviewPage({ params }: Props) {
   const likely = hasRelated ? [] : await loadPossibleDuplicates(viewer, draft.id);
   return (
     <>
+      {unread && <MarkVisited visit={{ draft: draft.id }} />}
       <Live topic={{ source: draft.id }} mark={mark} />
       <DraftHeader draft={draft} viewerId={viewer.id} />
       <DraftVersions draft={draft} related={related} matched={matched} likely={likely} />

@@ -8,6 +8,7 @@ import { CitedPage } from "@/components/analysis/markdown/cited-page";
 import { NoteThread } from "@/components/analysis/notes/note-thread";
 import { OutlookBlock } from "@/components/analysis/outlooks/outlook-block";
 import { OutlookHistory } from "@/components/analysis/outlooks/outlook-history";
+import { Follow } from "@/components/desk/follows/follow";
 import { citationsAmong } from "@/components/evidence/quotes/citations";
 import { EvidenceGroups } from "@/components/evidence/quotes/evidence-groups";
 import { PrintedEndnotes } from "@/components/evidence/quotes/printed-endnotes";
@@ -86,6 +87,7 @@ export default async function IssuePage(props: Props) {
           aria-label="Facts"
         >
           <IssueFacts issue={issue} />
+          <Follow on={{ issue: slug }} subject={issue.id} follows={issue.follows} />
           <IssueHistory slug={slug} activity={issue.activity} />
         </aside>
       </article>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { Follow } from "@/components/desk/follows/follow";
 import { ReadingPage } from "@/components/sources/reading/reading-page";
 import { JustApproved, ReopenSource } from "@/components/sources/review/reopen-source";
 import { GradeSource } from "@/components/sources/withdrawal-and-grades/grade-source";
@@ -10,6 +11,7 @@ import { may } from "@/lib/access";
 import { loadIssueChoices } from "@/lib/analysis/issues/queries";
 import { loadSourceNotes } from "@/lib/analysis/notes/queries";
 import { requireViewer } from "@/lib/core/session/session";
+import { loadFollows } from "@/lib/desk/follows/queries";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { loadRelated } from "@/lib/sources/versions/queries";
 import { stillApproved } from "@/lib/sources/versions/schema";
@@ -35,11 +37,12 @@ export default async function SourcePage({ params }: Props) {
   const withdrawn = source.status === "WITHDRAWN";
   const mayReopen = source.status === "APPROVED" && may(viewer, "reopenSource");
   const mayLink = may(viewer, "linkEvidence") && !withdrawn;
-  const [choices, notes, status, related] = await Promise.all([
+  const [choices, notes, status, related, follows] = await Promise.all([
     mayLink ? loadIssueChoices(viewer) : null,
     loadSourceNotes(viewer, source.id),
     loadWithdrawalAndGrades(viewer, { id: source.id }),
     loadRelated(viewer, source.id),
+    loadFollows(viewer, { source: source.id }),
   ]);
   const { id, version, title, reliability } = source;
   const actions = may(viewer, "withdrawSource") && (
@@ -65,7 +68,16 @@ export default async function SourcePage({ params }: Props) {
       notice={
         mayReopen && <JustApproved source={{ id, version, title }} quotes={source.quotes.length} />
       }
-      status={status && <SourceStatus status={status} />}
+      status={
+        <>
+          {status && <SourceStatus status={status} />}
+          {follows && (
+            <div className="pt-1 pb-3">
+              <Follow on={{ source: id }} subject={id} follows={follows} />
+            </div>
+          )}
+        </>
+      }
       actions={actions}
       grader={may(viewer, "gradeQuote") ? viewer.id : null}
     />

@@ -32,7 +32,7 @@ test("authors of notes on altered or gone words are notified that the notes need
   const v2 = await versions.later("Dyke", [STAYS, CHANGED]);
   expect(await versions.seenIn(v2, own.id)).toBe("GONE");
   const heard = async (viewer: Viewer) =>
-    (await loadNotifications(viewer, { unread: true })).items
+    (await loadNotifications(viewer, { show: "unread" })).items
       .filter(({ sentence }) => sentence.includes(title))
       .map(({ sentence, source }) => [sentence, source?.id ?? null]);
   expect(await heard(analyst)).toEqual([

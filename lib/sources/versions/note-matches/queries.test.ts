@@ -143,7 +143,7 @@ test("people whose judgement or note uses a quotation are notified if a later ve
   await note(analyst2, left!, { visibility: "PRIVATE" });
   await note(manager, kept!);
   const heard = async (viewer: Viewer) =>
-    (await loadNotifications(viewer, { unread: true })).items
+    (await loadNotifications(viewer, { show: "unread" })).items
       .filter(({ sentence }) => sentence.includes("Noticed news"))
       .map(({ sentence, notes }) => [sentence.split(": ")[1], notes.map(({ title }) => title)]);
   const v2 = await versions.later("Noticed", [STAYS, words("needed on the pier"), same]);

@@ -1,0 +1,18 @@
+import { answer, found, jsonBody, route } from "@/lib/core/http/rest";
+import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
+import { loadSettings } from "@/lib/desk/notifications/settings/queries";
+
+/** How the viewer wants to be told of each kind. */
+export const GET = route(async (viewer) => found(await loadSettings(viewer)));
+
+/** Changes it: what the body leaves out stays. */
+export const PATCH = route(async (viewer, request) => {
+  const { digest, digestHour, timeZone } = await loadSettings(viewer);
+  const given = (await jsonBody(request)) as { version: number };
+  return answer(
+    await saveNotificationSettings(viewer, {
+      ...{ digest, digestHour, timeZone, kinds: {} },
+      ...given,
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Wordmark } from "@/components/desk/shell/wordmark";
+import { Button } from "@/components/ui/button";
+import { claimIn, tokenOf } from "@/lib/desk/mail/token";
+import { KINDS } from "@/lib/desk/notification-kinds";
+
+export const metadata: Metadata = { title: "Stop mails", referrer: "no-referrer" };
+
+interface Props {
+  searchParams: Promise<{ token?: string | string[]; done?: string | string[] }>;
+}
+
+/** Asks whether to stop mails. Opening it changes nothing, since programs open the links in mails to check them. */
+export default async function UnsubscribePage({ searchParams }: Props) {
+  const { token, done } = await searchParams;
+  const claim = claimIn([token ?? ""].flat()[0] ?? "");
+  return (
+    <main className="mx-auto grid min-h-dvh max-w-96 content-center gap-4 px-4 pb-24">
+      <Wordmark />
+      <h1 className="mt-4 font-serif text-2xl font-semibold tracking-tight">
+        {done && claim ? "You won’t get these mails any more" : "Stop mails from the desk"}
+      </h1>
+      {!claim && (
+        <p>
+          This link is incomplete, or from another desk. Open it from the mail again, or sign in and
+          choose on your account page.
+        </p>
+      )}
+      {claim && done && <p>The inbox on the desk still shows what they would have said.</p>}
+      {claim && !done && (
+        <>
+          {claim.from !== "ALL" && (
+            <Stop token={tokenOf(claim)}>{`Stop mails like this: ${KINDS[claim.from].label}`}</Stop>
+          )}
+          <Stop token={tokenOf({ ...claim, from: "ALL" })}>Stop all mails</Stop>
+        </>
+      )}
+      <p className="text-sm text-secondary">
+        <Link href="/account#notifications" className="link">
+          Choose what is mailed
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+/** A form that works without script, signed out and in any browser. */
+function Stop({ token, children }: { token: string; children: string }) {
+  return (
+    <form method="post" action={`/api/unsubscribe?token=${token}`}>
+      <input type="hidden" name="from" value="page" />
+      <Button type="submit" className="h-auto! w-full py-2 text-left">
+        {children}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import type { NotificationSettings } from "@/lib/desk/notifications/settings/schema";
+
+type Digest = Pick<NotificationSettings, "digestHour" | "timeZone">;
+
+interface DigestFieldsProps {
+  value: Digest;
+  error?: string | undefined;
+  onChange: (change: Partial<Digest>) => void;
+}
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => ({
+  value: String(hour),
+  label: `${String(hour).padStart(2, "0")}:00`,
+}));
+
+/** The desk's time zone, in which its pages show times. */
+const DESK = "UTC";
+
+/** At what hour the daily mail comes, in the desk's time zone or that of the browser. */
+export function DigestFields({ value, error, onChange }: DigestFieldsProps) {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = [...new Set([DESK, here, value.timeZone])];
+  return (
+    <div className="flex flex-wrap gap-3">
+      <Field label="At">
+        {(control) => (
+          <Select
+            {...control}
+            value={String(value.digestHour)}
+            onChange={({ target }) => onChange({ digestHour: Number(target.value) })}
+            options={HOURS}
+          />
+        )}
+      </Field>
+      <Field label="Time zone" error={error}>
+        {(control) => (
+          <Select
+            {...control}
+            value={value.timeZone}
+            onChange={({ target }) => onChange({ timeZone: target.value })}
+            options={zones.map((zone) => ({
+              value: zone,
+              label: zone === DESK ? `${zone}, the desk’s` : zone,
+            }))}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { FilterChip } from "@/components/ui/filter-chip";
+import { may } from "@/lib/access";
+import type { Viewer } from "@/lib/core/session/viewer";
+import {
+  INBOX_VIEWS,
+  type InboxFilter,
+  inboxHref,
+  VIEW_LABELS,
+} from "@/lib/desk/notifications/filter";
+
+interface InboxFiltersProps {
+  filter: InboxFilter;
+  viewer: Viewer;
+  /** How many notifications are unread in all. */
+  unread: number;
+}
+
+/** What the inbox can show. A filter on one issue or source is a chip that ends it. */
+export function InboxFilters({ filter, viewer, unread }: InboxFiltersProps) {
+  const views = INBOX_VIEWS.filter((view) => view !== "reviews" || may(viewer, "reviewDraft"));
+  return (
+    <nav aria-label="Filter" className="mb-4 -ml-2 flex flex-wrap gap-1 print:hidden">
+      {views.map((view) => (
+        <FilterChip
+          key={view}
+          active={filter.show === view}
+          href={inboxHref({ ...filter, show: view })}
+          {...(view === "unread" && unread > 0 && { count: String(unread) })}
+        >
+          {VIEW_LABELS[view]}
+        </FilterChip>
+      ))}
+      {filter.about && (
+        <FilterChip active href={inboxHref({ ...filter, about: "" })}>
+          Only one issue or source ×
+        </FilterChip>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import type { InboxGroup } from "@/lib/desk/notifications/schema";
+import { NotificationItem } from "./notification-item";
+
+interface NotificationGroupProps {
+  group: InboxGroup;
+  /** Whether these are done, and can be moved back to the inbox. */
+  isDone: boolean;
+  /** The address that shows all of them. */
+  allHref: string;
+  onDone: (ids: string[]) => void;
+  onSnooze: (id: string) => void;
+  /** Called to end a snooze. */
+  onReturn: (ids: string[]) => void;
+}
+
+/** An issue or source with its latest notifications. */
+export function NotificationGroup({ group, isDone, allHref, ...on }: NotificationGroupProps) {
+  const { about, items, more } = group;
+  const id = `about-${about.id}`;
+  return (
+    <section aria-labelledby={id}>
+      <div className="flex min-h-9 items-center justify-between gap-3 border-t border-ink pt-1.5">
+        <h2 id={id} className="min-w-0 truncate text-sm font-semibold">
+          {about.key && <span className="mr-1 font-normal text-secondary">{about.key}</span>}{" "}
+          {about.href ? (
+            <Link href={about.href} prefetch={false} className="hover:underline">
+              {about.title}
+            </Link>
+          ) : (
+            about.title
+          )}
+        </h2>
+        {!isDone && items.length > 1 && (
+          <Button
+            variant="quiet"
+            aria-label={`Done: these ${items.length} on ${about.title}`}
+            onClick={() => on.onDone(items.map((item) => item.id))}
+          >
+            All {items.length} done
+          </Button>
+        )}
+      </div>
+      <ol className="divide-y divide-rule">
+        {items.map((item) => (
+          <NotificationItem
+            key={item.id}
+            notification={item}
+            isDone={isDone}
+            onDone={() => on.onDone([item.id])}
+            onSnooze={() => on.onSnooze(item.id)}
+            onReturn={() => on.onReturn([item.id])}
+          />
+        ))}
+      </ol>
+      {more && (
+        <p className="pb-2 text-sm">
+          <Link href={allHref} prefetch={false} className="link">
+            Earlier ones on {about.title}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useEffect, useTransition } from "react";
+import { markVisitedAction } from "@/lib/desk/notifications/actions";
+import type { Visit } from "@/lib/desk/notifications/schema";
+
+/**
+ * Marks the notifications about something as read once its page is on screen.
+ *
+ * @param unread whether there are any
+ */
+export function useVisit(visit: Visit, unread: boolean): void {
+  const [, start] = useTransition();
+  const of = JSON.stringify(visit);
+  useEffect(() => {
+    if (!unread) return;
+    const mark = () => {
+      if (document.hidden) return;
+      document.removeEventListener("visibilitychange", mark);
+      start(async () => {
+        // If it fails, they stay unread until the next visit.
+        await markVisitedAction(JSON.parse(of)).catch(() => undefined);
+      });
+    };
+    document.addEventListener("visibilitychange", mark);
+    mark();
+    return () => document.removeEventListener("visibilitychange", mark);
+  }, [of, unread]);
+}

@@ -1,0 +1,53 @@
+import type { z } from "zod";
+import { issueNamed } from "@/lib/analysis/issue-named";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { readableSources } from "@/lib/visibility";
+import { followInput } from "./schema";
+
+// Whom somebody's work is followed by is on its page, but not in its history: neither command records an event.
+
+/** Follows an issue or a source. Following it already changes nothing. */
+export const follow = command({
+  input: followInput,
+  verb: "follow",
+  run: (tx, viewer, on) => setFollowing(tx, viewer, on, true),
+});
+
+/** Unfollows an issue or a source, for good: owning it or writing on it does not make one follow it again. */
+export const unfollow = command({
+  input: followInput,
+  verb: "unfollow",
+  run: (tx, viewer, on) => setFollowing(tx, viewer, on, false),
+});
+
+async function setFollowing(
+  tx: Tx,
+  { id: userId }: Viewer,
+  { issue, source }: z.output<typeof followInput>,
+  following: boolean,
+) {
+  const change = { following, changedAt: new Date() };
+  if (issue !== undefined) {
+    const { id: issueId } = await issueNamed(tx, issue);
+    await tx.follow.upsert({
+      where: { userId_issueId: { userId, issueId } },
+      create: { userId, issueId, ...change },
+      update: change,
+    });
+  } else {
+    const found = await tx.source.findFirst({
+      where: { id: source ?? "", ...readableSources },
+      select: { id: true },
+    });
+    if (!found) return refuse("not-found", "This source doesn’t exist.");
+    const sourceId = found.id;
+    await tx.follow.upsert({
+      where: { userId_sourceId: { userId, sourceId } },
+      create: { userId, sourceId, ...change },
+      update: change,
+    });
+  }
+  return { following };
+}

@@ -1,0 +1,102 @@
+import { env } from "@/lib/core/env";
+import type { Letter } from "@/lib/core/mail/deliver";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { counted } from "@/lib/core/wording";
+import { KINDS, type Kind } from "@/lib/desk/notification-kinds";
+import { inFull } from "@/lib/desk/notifications/describe";
+import type { InboxSubject, NotificationView } from "@/lib/desk/notifications/schema";
+import type { Unsubscribed } from "@/lib/desk/notifications/settings/schema";
+import * as html from "./layout";
+import { tokenOf } from "./token";
+
+const here = (path: string): string => new URL(path, env().NEXTAUTH_URL).href;
+
+/** The address of one notification, which leads to what it is about, wherever that is by then. */
+const placeOf = ({ id }: NotificationView): string => here(`/inbox/${id}`);
+
+/** A message id of this desk (RFC 5322, 3.6.4). */
+const messageId = (name: string): string => `<${name}@${new URL(env().NEXTAUTH_URL).hostname}>`;
+
+/** A subject is one line. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const nameOf = ({ key, title }: InboxSubject): string => oneLine(key ? `[${key}] ${title}` : title);
+
+type To = Pick<Viewer, "id" | "name" | "email">;
+
+/**
+ * The mail about one notification. All mails about an issue or source have its title as their subject and refer to the
+ * same message, so that programs show them as one conversation.
+ */
+export function letterAbout(person: To, notification: NotificationView): Letter {
+  const { actor, sentence, words, about, kind } = notification;
+  const said = `${actor} ${inFull(kind, sentence, about.title)}`;
+  const [place, stop] = [placeOf(notification), ending(person.id, kind, KINDS[kind].label)];
+  return {
+    ...addressed(person, kind),
+    subject: nameOf(about),
+    messageId: messageId(notification.id),
+    references: messageId(`subject.${about.id}`),
+    text: `${said}.\n\n${words ? `${indented(words)}\n\n` : ""}${place}\n\n${stop.text}`,
+    html: html.page(
+      nameOf(about),
+      html.paragraph(`${html.escaped(said)}.`) +
+        (words ? html.quotation(words) : "") +
+        html.paragraph(html.link(place, "Open it on the desk")) +
+        stop.html,
+    ),
+  };
+}
+
+/** A day's mail about several notifications, by issue and source. */
+export function digestOf(person: To, mailId: string, notifications: NotificationView[]): Letter {
+  const subject = `Your digest: ${counted(notifications.length, "notification")}`;
+  const stop = ending(person.id, "ALL", "Your daily digest");
+  const groups = new Map<string, NotificationView[]>();
+  for (const one of notifications)
+    groups.set(one.about.id, [...(groups.get(one.about.id) ?? []), one]);
+  const parts = [...groups.values()].map((items) => {
+    const title = nameOf(items[0]!.about);
+    return {
+      text: [title, ...items.map((one) => `- ${lineOf(one)}\n  ${placeOf(one)}`)].join("\n"),
+      html:
+        html.heading(html.escaped(title)) +
+        items.map((one) => html.paragraph(html.link(placeOf(one), lineOf(one)))).join(""),
+    };
+  });
+  return {
+    ...addressed(person, "ALL"),
+    subject,
+    messageId: messageId(`digest.${mailId}`),
+    references: "",
+    text: `${parts.map(({ text }) => text).join("\n\n")}\n\n${stop.text}`,
+    html: html.page(subject, parts.map((part) => part.html).join("") + stop.html),
+  };
+}
+
+const lineOf = ({ actor, sentence }: NotificationView): string => `${actor} ${sentence}`;
+
+const indented = (text: string): string => text.replace(/^/gm, "> ");
+
+/** Whom a mail goes to, and how their mail program unsubscribes in one click (RFC 8058). */
+const addressed = ({ id, name, email }: To, from: Unsubscribed) => ({
+  to: { name, address: email },
+  headers: {
+    "List-Unsubscribe": `<${here(`/api/unsubscribe?token=${tokenOf({ userId: id, from })}`)}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    // Programs that answer mail by themselves should not answer this (RFC 3834).
+    "Auto-Submitted": "auto-generated",
+  },
+});
+
+/** Why the person gets a mail, and how to stop it. */
+function ending(userId: string, from: Kind | "ALL", why: string) {
+  const stop = here(`/unsubscribe?token=${tokenOf({ userId, from })}`);
+  const settings = here("/account#notifications");
+  return {
+    text: `--\n${why}.\nStop these mails: ${stop}\nChoose what is mailed: ${settings}\n`,
+    html: html.small(
+      `${html.escaped(why)}. ${html.link(stop, "Stop these mails")} or ${html.link(settings, "choose what is mailed")}.`,
+    ),
+  };
+}

@@ -1,0 +1,37 @@
+/** A text as HTML that shows it as it is. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const INK = "#1c1b19";
+const SECONDARY = "#5f5b52";
+const ACCENT = "#1f4e8c";
+const SANS = "font-family:Inter,Helvetica,Arial,sans-serif";
+const SERIF = "font-family:'Source Serif 4',Georgia,serif";
+
+/** A link as a mail shows it. */
+export const link = (href: string, words: string): string =>
+  `<a href="${escaped(href)}" style="color:${ACCENT}">${escaped(words)}</a>`;
+
+/** A heading of a mail. */
+export const heading = (html: string): string =>
+  `<h2 style="margin:24px 0 8px;border-top:1px solid ${INK};padding-top:8px;font-size:15px">${html}</h2>`;
+
+/** A paragraph of a mail. */
+export const paragraph = (html: string): string => `<p style="margin:0 0 8px">${html}</p>`;
+
+/** Words that somebody wrote, set apart from the mail's own. */
+export const quotation = (text: string): string =>
+  `<blockquote style="margin:0 0 12px;border-left:2px solid #d8d3c7;padding-left:12px;${SERIF};white-space:pre-wrap">${escaped(text)}</blockquote>`;
+
+/** The lines at the end of a mail, in small type. */
+export const small = (html: string): string =>
+  `<p style="margin:24px 0 0;color:${SECONDARY};font-size:12px">${html}</p>`;
+
+/** A whole mail in HTML. Styles are inline: few programs that show mail read others. */
+export const page = (subject: string, body: string): string => `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
+<body style="margin:0;padding:16px;color:${INK};${SANS};font-size:15px;line-height:1.45">
+<div style="max-width:600px">${body}</div>
+</body>
+</html>`;

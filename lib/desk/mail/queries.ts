@@ -1,0 +1,33 @@
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import {
+  kindsFor,
+  type StoredView,
+  storedView,
+  viewOf,
+  withRecords,
+} from "@/lib/desk/notifications/queries";
+import type { NotificationView } from "@/lib/desk/notifications/schema";
+
+/** The most notifications that one digest lists; the inbox has the others. */
+const MAX_LISTED = 100;
+
+/**
+ * What a mail has to say now, oldest first: its notifications that the person may still see, and has neither read nor
+ * put off in the meantime.
+ */
+export async function loadMailed(viewer: Viewer, mailId: string): Promise<NotificationView[]> {
+  const rows = await sql<{ view: StoredView }[]>`
+    select ${storedView(viewer)} as view from "Notification" t ${withRecords}
+    where t."mailId" = ${mailId} and t."userId" = ${viewer.id} and t."readAt" is null
+      and t."doneAt" is null and t.at <= now() and t.kind = any(${kindsFor(viewer)})
+    order by t.at, t."eventId" limit ${MAX_LISTED}`;
+  return rows.map(({ view }) => viewOf(view)).filter(({ href }) => href !== null);
+}
+
+/** A mail that has not been sent, and whose it is. Returns null if there is none. */
+export const waitingMail = (id: string) =>
+  db.mail.findFirst({
+    where: { id, startedAt: null, failedAt: null },
+    select: { id: true, userId: true, digest: true },
+  });

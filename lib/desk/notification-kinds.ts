@@ -1,0 +1,69 @@
+import type { Verb } from "@/lib/access";
+
+interface KindFacts {
+  /** What happened, as the account page offers it. */
+  label: string;
+  /** Whether it is mailed too, unless the person says otherwise. */
+  mail: boolean;
+  /** The filter of the inbox that shows it. */
+  view?: "mentions" | "questions" | "reviews";
+  /** Only people who may do this are told, and see it in their inbox. */
+  verb?: Verb;
+}
+
+/**
+ * Why people are told of something, most specific first: of several reasons for one person, the first one counts.
+ * CONTRIBUTING says how to add one.
+ */
+export const KINDS = {
+  MENTION: { label: "Someone mentions you", mail: true, view: "mentions" },
+  ANSWER: { label: "Someone answers or closes your question", mail: true, view: "questions" },
+  REPLY: { label: "Someone replies in a thread of yours", mail: true },
+  OWNER: { label: "You become the owner of an issue", mail: true },
+  QUESTION: {
+    label: "Someone asks a question on what you follow",
+    mail: true,
+    view: "questions",
+  },
+  REVISION: { label: "Someone revises the outlook of an issue you follow", mail: false },
+  REVIEW: {
+    label: "Someone submits a draft for review",
+    mail: true,
+    view: "reviews",
+    verb: "reviewDraft",
+  },
+  SOURCE: {
+    label:
+      "A source behind your work, or one you follow, is withdrawn, restored, re-graded or changed",
+    mail: true,
+  },
+} as const satisfies Record<string, KindFacts>;
+
+export type Kind = keyof typeof KINDS;
+
+/** The kinds, most specific first. */
+export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
+
+/** What `KINDS` says of a kind. */
+export const factsOf = (kind: Kind): KindFacts => KINDS[kind];
+
+/** Where a person is told of a kind. */
+export const CHANNELS = ["BOTH", "INBOX", "MAIL", "NONE"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const CHANNEL_LABELS: Record<Channel, string> = {
+  BOTH: "Inbox and mail",
+  INBOX: "Inbox",
+  MAIL: "Mail",
+  NONE: "Not at all",
+};
+
+export type Channels = Record<Kind, Channel>;
+
+/** Where people are told of each kind who have not chosen anything else. */
+export const USUAL_CHANNELS = Object.fromEntries(
+  KIND_NAMES.map((kind) => [kind, factsOf(kind).mail ? "BOTH" : "INBOX"]),
+) as Channels;
+
+/** The subject of drafts to review: the inbox shows all of them together. */
+export const REVIEW_SUBJECT = "review";

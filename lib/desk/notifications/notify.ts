@@ -1,0 +1,125 @@
+import { rolesFor } from "@/lib/access";
+import type { Tx } from "@/lib/core/command/command";
+import { sendJobs } from "@/lib/core/jobs/jobs";
+import { isMailOn } from "@/lib/core/mail/settings";
+import type { Viewer } from "@/lib/core/session/viewer";
+import {
+  factsOf,
+  KIND_NAMES,
+  type Kind,
+  REVIEW_SUBJECT,
+  USUAL_CHANNELS,
+} from "@/lib/desk/notification-kinds";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Recipients } from "./recipients";
+import type { NotificationDetails } from "./schema";
+
+/** What people are told of. */
+export interface Happening {
+  /** The event that represents it, from `recordEvent`. Nobody is notified of one event twice. */
+  event: bigint;
+  issueId?: string | null;
+  sourceId?: string | null;
+  noteId?: string | null;
+  /** What the notification says to everyone, besides the event itself. */
+  details?: Partial<NotificationDetails>;
+}
+
+/** Why some people are told. */
+export interface Reason {
+  kind: Kind;
+  to: Recipients;
+}
+
+/** How long a mail waits: what is read or undone in the meantime is not mailed. */
+export const MAIL_DELAY_S = 60;
+
+/**
+ * Notifies people of something that happened, in the transaction that records it, so that neither is saved without
+ * the other. Each person gets one notification, for the most specific reason, whose content never changes; none if
+ * they did it themselves, are disabled, or don't want to be told of this kind. Queues a mail for those who want
+ * one. One statement, and one more if anybody is mailed.
+ *
+ * @param except people who are not told, whatever the reason
+ * @param once whether to leave out those who have already been told of this note
+ */
+export async function notify(
+  tx: Tx,
+  actor: Pick<Viewer, "id">,
+  { event, issueId = null, sourceId = null, noteId = null, details = {} }: Happening,
+  reasons: readonly Reason[],
+  { except = new Set(), once = false }: { except?: ReadonlySet<string>; once?: boolean } = {},
+): Promise<void> {
+  if (reasons.length === 0) return;
+  const mayBeTold = once
+    ? Prisma.sql`not exists (select from "Notification" t
+        where t."userId" = r."userId" and t."noteId" = ${noteId}::text)`
+    : Prisma.sql`not exists (select from "Notification" t
+        where t."userId" = r."userId" and t."eventId" = ${event}::bigint)`;
+  const mails = await tx.$queryRaw<QueuedMail[]>`
+    with told as (
+      select distinct on (r."userId") r."userId", r.kind, r.own, gen_random_uuid()::text as mail,
+        coalesce(s.kinds ->> r.kind, ${JSON.stringify(USUAL_CHANNELS)}::jsonb ->> r.kind) as channel,
+        coalesce(s.digest, false) as digest, ${nextDigest} as "digestAt"
+      from (${reasonsAsRows(reasons)}) r
+      join "User" u on u.id = r."userId" and u."disabledAt" is null
+      left join "NotificationSettings" s on s."userId" = u.id
+      where u.id <> ${actor.id} and u.id <> all(${[...except]}::text[]) and ${mayBeTold}
+        and (r.roles is null or u.role::text = any(r.roles))
+      order by r."userId", r.rank
+    ), wanted as (
+      select *, ${isMailOn()}::boolean and channel in ('MAIL', 'BOTH') as mailed,
+        -- While the desk sends no mail, what would only be mailed is in the inbox.
+        channel <> 'MAIL' or not ${isMailOn()}::boolean as inbox
+      from told where channel <> 'NONE'
+    ), mails as (
+      insert into "Mail" (id, "userId", "dueAt", digest)
+      select mail, "userId", case when digest then "digestAt"
+          else now() + ${MAIL_DELAY_S}::int * interval '1 second' end, digest
+      from wanted where mailed order by "userId"
+      on conflict ("userId", "dueAt") where digest do update set digest = true
+      returning id, "userId", "dueAt", xmax = 0 as fresh
+    ), made as (
+      insert into "Notification"
+        (id, "userId", "eventId", kind, subject, "issueId", "sourceId", "noteId", details, inbox, "mailId")
+      select gen_random_uuid()::text, w."userId", ${event}::bigint, w.kind,
+        case w.kind when 'REVIEW' then ${REVIEW_SUBJECT}
+          else coalesce(${issueId}::text, ${sourceId}::text, 'desk') end,
+        ${issueId}::text, ${sourceId}::text, ${noteId}::text, ${JSON.stringify(details)}::jsonb || w.own, w.inbox, m.id
+      from wanted w left join mails m on m."userId" = w."userId"
+      on conflict ("userId", "eventId") do nothing
+    )
+    select id, "dueAt" from mails where fresh`;
+  await sendJobs(
+    tx,
+    "mail",
+    mails.map(({ id, dueAt }) => ({ id, priority: 0, startAfter: dueAt })),
+  );
+}
+
+interface QueuedMail {
+  id: string;
+  dueAt: Date;
+}
+
+/** SQL: the next time at which the person with settings `s` gets a digest. */
+const nextDigest = Prisma.sql`(
+  select min(day) from (
+    select (date_trunc('day', now() at time zone coalesce(s."timeZone", 'UTC'))
+      + coalesce(s."digestHour", 0) * interval '1 hour' + k * interval '1 day')
+      at time zone coalesce(s."timeZone", 'UTC') as day
+    from generate_series(0, 2) k) days
+  where day > now())`;
+
+/** SQL: all recipients with their reason, and its rank among the reasons of one person. */
+function reasonsAsRows(reasons: readonly Reason[]): Prisma.Sql {
+  return Prisma.join(
+    reasons.map(({ kind, to }, at) => {
+      const rank = KIND_NAMES.indexOf(kind) * 100 + at;
+      const { verb } = factsOf(kind);
+      return Prisma.sql`select "userId", own, ${kind}::text as kind, ${rank}::int as rank,
+        ${verb ? [...rolesFor(verb)] : null}::text[] as roles from (${to}) people`;
+    }),
+    " union all ",
+  );
+}

@@ -1,0 +1,60 @@
+import { rolesFor, type Verb } from "@/lib/access";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { isInTx } from "@/lib/visibility";
+import type { NotificationDetails } from "./schema";
+
+/**
+ * SQL: people to be told of something (`userId`), each once, with the details that are theirs alone (`own`).
+ * `notify` leaves out the actor and whoever is disabled.
+ */
+export type Recipients = Prisma.Sql;
+
+type Own = Partial<NotificationDetails>;
+
+/** These people, by id. */
+export const these = (ids: readonly string[]): Recipients =>
+  Prisma.sql`select unnest(${[...ids]}::text[]) as "userId", '{}'::jsonb as own`;
+
+/** These people, each with their own details. */
+export const eachOf = (people: ReadonlyMap<string, Own>): Recipients => {
+  const rows = [...people].map(([userId, own]) => ({ userId, own }));
+  return Prisma.sql`select "userId", own
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("userId" text, own jsonb)`;
+};
+
+/** Everyone whose role may do this. */
+export const everyoneWho = (verb: Verb): Recipients =>
+  Prisma.sql`select u.id as "userId", '{}'::jsonb as own
+    from "User" u where u.role::text = any(${[...rolesFor(verb)]})`;
+
+/** Something that people follow: an issue, a source, or a quotation, by its source and the issues it is linked to. */
+export interface Followed {
+  issueId?: string | null;
+  sourceId?: string | null;
+  quoteId?: string | null;
+}
+
+/** The people who follow any of these. */
+export const followersOf = ({ issueId = null, sourceId = null, quoteId = null }: Followed) =>
+  Prisma.sql`select distinct f."userId", '{}'::jsonb as own from "Follow" f
+    where f.following and (f."issueId" = ${issueId} or f."sourceId" = ${sourceId}
+      or f."sourceId" = (select q."sourceId" from "Quote" q where q.id = ${quoteId})
+      or f."issueId" in (select e."issueId" from "EvidenceLink" e
+        where e."quoteId" = ${quoteId} and ${isInTx.linked("e")}))`;
+
+/** The people who wrote in a thread, by its first note. `own` says whether that note is theirs. */
+export const writersIn = (threadId: string): Recipients =>
+  Prisma.sql`select n."authorId" as "userId",
+      jsonb_build_object('own', bool_or(n."parentId" is null)) as own
+    from "Note" n where (n.id = ${threadId} or n."parentId" = ${threadId})
+      and n."deletedAt" is null and ${isInTx.teamNote("n")}
+    group by n."authorId"`;
+
+/** The person who asked a question, by its note. */
+export const askerOf = (noteId: string): Recipients =>
+  Prisma.sql`select n."authorId" as "userId", '{}'::jsonb as own from "Note" n
+    where n.id = ${noteId} and n.kind = 'QUESTION' and n."deletedAt" is null and ${isInTx.teamNote("n")}`;
+
+/** Of some people, only these. */
+export const among = (people: Recipients, ids: readonly string[]): Recipients =>
+  Prisma.sql`select * from (${people}) people where people."userId" = any(${[...ids]})`;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import {
+  CHANNELS,
+  type Channel,
+  type Channels,
+  KIND_NAMES,
+  USUAL_CHANNELS,
+} from "@/lib/desk/notification-kinds";
+
+/** How a person wants to be told. */
+export interface NotificationSettings {
+  kinds: Channels;
+  /** Whether mails come as one a day. */
+  digest: boolean;
+  /** The hour of the digest, 0 to 23, in the time zone (IANA name). */
+  digestHour: number;
+  timeZone: string;
+  /** 0 while the person has changed nothing. */
+  version: number;
+}
+
+/** How everybody is told who has changed nothing. */
+export const USUAL: NotificationSettings = {
+  kinds: USUAL_CHANNELS,
+  digest: false,
+  digestHour: 8,
+  timeZone: "UTC",
+  version: 0,
+};
+
+/** Settings as stored; a kind that is missing is as usual. */
+export const storedKinds = z.partialRecord(z.enum(KIND_NAMES), z.enum(CHANNELS));
+
+export const saveSettingsInput = z.object({
+  version: z.int32(),
+  kinds: storedKinds,
+  digest: z.boolean(),
+  digestHour: z.int().min(0).max(23),
+  timeZone: z.string().max(60),
+});
+
+/** What a link to unsubscribe is about: the mails of one kind, or all. */
+export const unsubscribeInput = z.object({ from: z.enum([...KIND_NAMES, "ALL"]) });
+export type Unsubscribed = z.infer<typeof unsubscribeInput>["from"];
+
+/** A channel without mail: what would only be mailed is in the inbox from then on. */
+export const withoutMail = (channel: Channel): Channel => (channel === "NONE" ? "NONE" : "INBOX");

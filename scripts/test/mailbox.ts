@@ -1,0 +1,23 @@
+import { db } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { sendMail } from "@/lib/desk/mail/send";
+import type { Channels } from "@/lib/desk/notification-kinds";
+import { saveNotificationSettings } from "@/lib/desk/notifications/settings/mutations";
+import { loadSettings } from "@/lib/desk/notifications/settings/queries";
+import { made } from "@/prisma/seed/made";
+import { write } from "./inboxes";
+
+/** Sends all mails, as the worker will have done by tomorrow. */
+export async function sendAll(): Promise<void> {
+  const mails = await db.mail.findMany({ orderBy: { dueAt: "asc" } });
+  for (const { id } of mails) await sendMail(id);
+}
+
+/** Changes how a person wants to be told; what isn't given stays. */
+export async function choose(person: Viewer, change: object, kinds: Partial<Channels> = {}) {
+  const { kinds: _, ...now } = await loadSettings(person);
+  return made(saveNotificationSettings(person, { ...now, kinds, ...change }));
+}
+
+/** Mentions the manager in a note. */
+export const mentionManager = (by: Viewer) => write(by, "Ask @manager.");
