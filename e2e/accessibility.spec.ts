@@ -12,6 +12,7 @@ const TOUR: [Person, string[]][] = [
     [
       "/inbox",
       "/issues/taiwan",
+      "/issues/taiwan?limit=1",
       "/issues/taiwan/activity",
       "/issues/taiwan/outlook",
       "/issues/taiwan/edit",

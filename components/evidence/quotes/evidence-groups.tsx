@@ -50,7 +50,7 @@ export function EvidenceGroups({ issue, mayLink, grader, editor, pager }: Eviden
         issue={{ slug, title }}
         {...{ mayLink, grader, editor }}
       />
-      <Pager {...pager} />
+      <Pager {...pager} of="evidence" />
     </section>
   );
 }
