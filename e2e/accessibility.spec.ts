@@ -17,6 +17,7 @@ const TOUR: [Person, string[]][] = [
       "/inbox?show=done",
       "/unsubscribe",
       "/issues/taiwan",
+      "/issues/taiwan?limit=1",
       "/issues/taiwan/activity",
       "/issues/taiwan/outlook",
       "/issues/taiwan/edit",

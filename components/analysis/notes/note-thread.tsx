@@ -30,7 +30,7 @@ export function NoteThread({ issue, viewer, pager }: NoteThreadProps) {
         threads={threadsIn(notes)}
         person={viewer.id}
       />
-      <Pager {...pager} />
+      <Pager {...pager} of="notes" />
       <WriteNote on={{ issue: slug }} person={viewer.id} paged={!isWhole} />
       {!isWhole && <FindNote />}
     </section>

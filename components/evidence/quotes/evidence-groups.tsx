@@ -52,7 +52,7 @@ export function EvidenceGroups({ issue, mayLink, grader, editor, pager }: Eviden
         issue={{ slug, title }}
         {...{ mayLink, grader, editor }}
       />
-      <Pager {...pager} />
+      <Pager {...pager} of="evidence" />
     </section>
   );
 }
