@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { LastAct, useSay } from "@/components/ui/last-act";
+import { useSay } from "@/components/ui/last-act";
 import { useCommand } from "@/components/ui/use-command";
 import { deleteViewAction, saveViewAction } from "@/lib/desk/views/actions";
 import { viewHref } from "@/lib/desk/views/filter";
@@ -9,13 +9,11 @@ import type { SavedView } from "@/lib/desk/views/schema";
 
 /** One's saved searches, each of which can be deleted. */
 export const SavedSearches = ({ views }: { views: SavedView[] }) => (
-  <LastAct>
-    <ul>
-      {views.map((view) => (
-        <SavedSearch key={view.id} view={view} />
-      ))}
-    </ul>
-  </LastAct>
+  <ul>
+    {views.map((view) => (
+      <SavedSearch key={view.id} view={view} />
+    ))}
+  </ul>
 );
 
 function SavedSearch({ view }: { view: SavedView }) {

@@ -1,13 +1,25 @@
 import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LastAct } from "@/components/ui/last-act";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { searchHref } from "@/lib/analysis/search/filter";
 import type { SavedView } from "@/lib/desk/views/schema";
 import { ForgetSearches } from "./forget-searches";
 import { SavedSearches } from "./saved-searches";
 
-/** Before anything is searched for: one's saved and recent searches. */
-export function SearchStart({ saved, recent }: { saved: SavedView[]; recent: string[] }) {
+interface SearchStartProps {
+  saved: SavedView[];
+  recent: string[];
+}
+
+/** Before anything is searched for: one's saved and recent searches. What was deleted last can be brought back. */
+export const SearchStart = (props: SearchStartProps) => (
+  <LastAct>
+    <Lists {...props} />
+  </LastAct>
+);
+
+function Lists({ saved, recent }: SearchStartProps) {
   if (saved.length + recent.length === 0)
     return (
       <EmptyState title="Search everything on the desk">
