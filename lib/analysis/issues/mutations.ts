@@ -4,6 +4,7 @@ import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
+import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { forgetOwner } from "@/lib/desk/notifications/mutations";
 import { notify } from "@/lib/desk/notifications/notify";
@@ -19,7 +20,7 @@ export const editIssue = command({
   run: async (tx, viewer, { issue: ref, version, ...patch }) => {
     const issue = await issueNamed(tx, ref);
     const given = givenOnly(patch);
-    const changes = changesBetween<object>(issue, given);
+    const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(issue, given);
     if (!changes) return { key: issue.key, version: issue.version };
     if (changes.bottomLine) await holdCited(tx, patch.bottomLine);
     if (!(await takeIssueVersion(tx, issue.id, version))) await refuseStale(tx, issue.id);

@@ -37,7 +37,17 @@ export const PLACE = {
   source: { select: { title: true } },
 } satisfies Prisma.NoteInclude;
 
-export type PlacedNote = Prisma.NoteGetPayload<{ include: typeof PLACE }>;
+type PlacedNote = Prisma.NoteGetPayload<{ include: typeof PLACE }>;
+
+/** Where a note is, what it says, and who may read it. */
+export type NoteToTell = Place & Pick<PlacedNote, "id" | "kind" | "body" | "parentId">;
+
+/** Where a note is, and who may read it. */
+export type Place = Pick<
+  PlacedNote,
+  | ("issueId" | "quoteId" | "sourceId" | "start" | "end" | "visibility")
+  | ("issue" | "quote" | "source")
+>;
 
 /**
  * Locks and reads a note. Refuses with `missing` if none matches `where`, and with the current note if
@@ -78,7 +88,12 @@ export async function changeNote(
  * Records what happened to a note, and where. A private note's event is on no issue or source, so
  * that it shows in no activity list, refreshes no open page and changes no issue. Returns the event's id.
  */
-export async function recordNote(tx: Tx, viewer: Viewer, note: PlacedNote, verb: NoteVerb) {
+export async function recordNote(
+  tx: Tx,
+  viewer: Viewer,
+  note: Place & Pick<PlacedNote, "id" | "kind">,
+  verb: NoteVerb,
+) {
   const { id, kind, issueId, quote, source, visibility } = note;
   const sourceId = note.sourceId ?? quote?.sourceId;
   const on = { ...(issueId && { issueId }), ...(sourceId && { sourceId }) };

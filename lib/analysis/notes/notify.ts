@@ -5,12 +5,12 @@ import { forgetNote } from "@/lib/desk/notifications/mutations";
 import { notify, type Reason } from "@/lib/desk/notifications/notify";
 import { among, askerOf, followersOf, these, writersIn } from "@/lib/desk/notifications/recipients";
 import { MAX_WORDS } from "@/lib/desk/notifications/schema";
-import type { PlacedNote } from "./change";
+import type { NoteToTell } from "./change";
 
 // Who is told of a note. Nobody is told of a private one.
 
 interface Told {
-  note: PlacedNote;
+  note: NoteToTell;
   event: bigint;
   mentioned: readonly Mentioned[];
 }
@@ -52,7 +52,7 @@ const mentions = (people: readonly Mentioned[]): Reason[] =>
   people.length > 0 ? [{ kind: "MENTION", to: these(people.map(({ id }) => id)) }] : [];
 
 /** Why people are told of a note that does not mention them. */
-function otherReasons({ parentId, kind, issueId, quoteId, sourceId }: PlacedNote): Reason[] {
+function otherReasons({ parentId, kind, issueId, quoteId, sourceId }: NoteToTell): Reason[] {
   if (parentId)
     return [
       { kind: "ANSWER", to: askerOf(parentId) },
@@ -66,7 +66,7 @@ function otherReasons({ parentId, kind, issueId, quoteId, sourceId }: PlacedNote
 async function tell(
   tx: Tx,
   viewer: Viewer,
-  note: PlacedNote,
+  note: NoteToTell,
   body: string,
   event: bigint,
   reasons: readonly Reason[],
@@ -75,7 +75,7 @@ async function tell(
   await notify(tx, viewer, happening(note, body, event), reasons, { once: true });
 }
 
-const happening = (note: PlacedNote, body: string, event: bigint) => ({
+const happening = (note: NoteToTell, body: string, event: bigint) => ({
   event,
   issueId: note.issueId,
   sourceId: note.sourceId ?? note.quote?.sourceId ?? null,

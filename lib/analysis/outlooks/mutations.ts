@@ -119,7 +119,9 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers:
     where: { issueId, quoteId: { in: drivers }, ...linkedEvidence },
   });
   if (linked !== new Set(drivers).size)
-    refuseDrivers("Choose drivers from the evidence linked to this issue.");
+    refuseDrivers(
+      "A quotation you ticked is no longer linked to this issue. Choose the evidence that moved the outlook again.",
+    );
 }
 
 /** Refuses drivers from withdrawn sources. */

@@ -1,5 +1,6 @@
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
@@ -27,7 +28,7 @@ export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
     'warnings', ${outlookWarnings}
   ) order by o.number desc), '[]')
   from (select * from "OutlookRevision" r where r."issueId" = ${issueId}
-    order by r.number desc ${most ? sql`limit ${most}` : sql``}) o
+    order by r.number desc ${most ? atMost(most) : sql``}) o
   join "User" a on a.id = o."authorId")`;
 
 /** Adds the scale's term for the likelihood, which is never stored. */

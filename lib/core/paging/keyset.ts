@@ -2,6 +2,7 @@ import type { PendingQuery, Row } from "postgres";
 import { z } from "zod";
 import { refuse } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import type { Page, PageRequest } from "./page";
 
 type Fragment = ReturnType<typeof sql> | PendingQuery<Row[]>;
@@ -52,10 +53,6 @@ type Position = z.infer<typeof positionSchema>;
 export function keyset(keys: SortKey[], { limit, cursor }: PageRequest) {
   const position = cursor === null ? null : positionOf(cursor, keys);
   const back = position?.back ?? false;
-  const sorted: Fragment = sql`order by ${join(
-    keys.map((key) => ordered(key, back)),
-    sql`, `,
-  )}`;
   return {
     /** The row's place, as column `at`. */
     at: sql`json_build_array(${join(
@@ -64,15 +61,10 @@ export function keyset(keys: SortKey[], { limit, cursor }: PageRequest) {
     )}) as at`,
     where: position ? beyond(keys, position.from, back) : sql`true`,
     /** The order, and the limit: one more row than the page has tells whether there are more. */
-    order: sql`${sorted} limit ${limit + 1}`,
-    /**
-     * The same for a list whose rows come from an index in their order. The first page has nothing else to say where the
-     * index is read from, so it has its limit as a number in the statement: of one that it doesn't know, PostgreSQL
-     * assumes that it is a tenth of all rows, and sorts them.
-     */
-    fromIndex: position
-      ? sql`${sorted} limit ${limit + 1}`
-      : sql`${sorted} limit ${sql.unsafe(String(limit + 1))}`,
+    order: sql`order by ${join(
+      keys.map((key) => ordered(key, back)),
+      sql`, `,
+    )} ${atMost(limit + 1)}`,
     pageOf: <T extends { at: Value[] }>(rows: T[]): Page<Omit<T, "at">> => {
       const page = rows.slice(0, limit);
       if (back) page.reverse();

@@ -1,5 +1,6 @@
 import { counted } from "@/lib/core/wording";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
+import { fieldWords } from "./fields";
 import type { EventDetails, NoteVerb } from "./schema";
 
 /**
@@ -11,7 +12,7 @@ export function describeEvent(event: EventDetails): string {
     case "issue.opened":
       return "opened the issue";
     case "issue.edited":
-      return `changed the ${fieldWords(event.changes)}`;
+      return `changed the ${fieldWords("issue", event.changes)}`;
     case "outlook.revised":
       return outlookWords(event);
     case "evidence.linked":
@@ -51,7 +52,7 @@ export function describeEvent(event: EventDetails): string {
     case "source.ingested":
       return `ingested “${event.title}” with ${counted(event.proposals, "proposal")}`;
     case "source.edited":
-      return `corrected the source’s ${fieldWords(event.changes)}`;
+      return `corrected the source’s ${fieldWords("source", event.changes)}`;
     case "source.approved":
       return `approved “${event.title}” with ${counted(event.quotes, "quotation")}`;
     case "draft.discarded":
@@ -97,7 +98,7 @@ export function describeEvent(event: EventDetails): string {
     case "quote.restored":
       return `restored Q${event.quote}`;
     case "quote.corrected":
-      return `corrected the ${fieldWords(event.changes) || "speaker"} of ${quoteWords(event)}: ${phrase(event.reason)}`;
+      return `corrected the ${fieldWords("quotation", event.changes) || "speaker"} of ${quoteWords(event)}: ${phrase(event.reason)}`;
     case "quote.correction-undone":
       return `undid the correction of ${quoteWords(event)}`;
     case "quote.graded":
@@ -134,29 +135,15 @@ function outlookWords({ from, to }: Extract<EventDetails, { verb: "outlook.revis
     : `revised the outlook from ${from.likelihood}% to ${to.likelihood}%`;
 }
 
-const listed = (names: string[]) => names.join(", ").replace(/, ([^,]*)$/, " and $1");
-
-/** The fields that changed: "bottom line and owner" for `bottomLine` and `ownerId`. */
-const fieldWords = (changes: object): string =>
-  listed(
-    Object.keys(changes).map((name) =>
-      name
-        .replace(/Id$/, "")
-        .replace(/([A-Z])/g, " $1")
-        .toLowerCase(),
-    ),
-  );
-
 /** A reason inside a longer sentence: without its full stop. */
 const phrase = (reason: string): string => reason.replace(/\.$/, "");
 
 type Noted = Extract<EventDetails, { verb: NoteVerb }>;
 
 /** "disabled ana@demarche.test", "changed the role of ana@demarche.test". */
-function memberWords({ member, changes: { disabled, ...other } }: MemberChanged): string {
+function memberWords({ member, changes: { disabled, role } }: MemberChanged): string {
   const access = disabled && `${disabled.to ? "disabled" : "enabled"} ${member}`;
-  const rest = fieldWords(other) && `changed the ${fieldWords(other)} of ${member}`;
-  return [access, rest].filter(Boolean).join(" and ");
+  return [access, role && `changed the role of ${member}`].filter(Boolean).join(" and ");
 }
 
 type MemberChanged = Extract<EventDetails, { verb: "member.changed" }>;

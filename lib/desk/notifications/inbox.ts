@@ -1,4 +1,5 @@
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { keyset } from "@/lib/core/paging/keyset";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -37,14 +38,14 @@ export async function loadInbox(
       from (
         select k.* from "Notification" k
         where ${isShownTo(viewer, filter, sql`k`)} and k.subject = t.subject
-        order by k.at desc, k."eventId" desc limit ${MAX_IN_GROUP + 1}) t ${withRecords}) as views
+        order by k.at desc, k."eventId" desc ${atMost(MAX_IN_GROUP + 1)}) t ${withRecords}) as views
     from (
       select t.subject, t.at, t."eventId" from "Notification" t
       where ${isShownTo(viewer, filter)} and ${page.where}
         and t.id = (select l.id from "Notification" l
           where ${isShownTo(viewer, filter, sql`l`)} and l.subject = t.subject
           order by l.at desc, l."eventId" desc limit 1)
-      ${page.fromIndex}) t
+      ${page.order}) t
     ${page.order}`;
   // A page after the last group, such as when the others were dismissed meanwhile.
   if (rows.length === 0 && request.cursor)

@@ -162,7 +162,7 @@ export async function loadNotifications(
     from (
       select t.* from "Notification" t
       where ${isShownTo(viewer, { show, about })} and ${page.where}
-      ${page.fromIndex}) t ${withRecords}
+      ${page.order}) t ${withRecords}
     ${page.order}`;
   // A page after the last notification, such as when the others were dismissed meanwhile.
   if (rows.length === 0 && request.cursor)
