@@ -1,4 +1,5 @@
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { keyset } from "@/lib/core/paging/keyset";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -37,7 +38,7 @@ export async function loadInbox(
       from (
         select k.* from "Notification" k
         where ${isShownTo(viewer, filter, sql`k`)} and k.subject = t.subject
-        order by k.at desc, k."eventId" desc limit ${MAX_IN_GROUP + 1}) t ${withRecords}) as views
+        order by k.at desc, k."eventId" desc ${atMost(MAX_IN_GROUP + 1)}) t ${withRecords}) as views
     from (
       select t.subject, t.at, t."eventId" from "Notification" t
       where ${isShownTo(viewer, filter)} and ${page.where}
