@@ -5,6 +5,13 @@
  */
 export type QuoteKind = "direct" | "mixed" | "indirect" | "passage";
 
+/**
+ * Whether the speaker said the words, after the polarity and determinacy of attribution in the Penn
+ * Discourse Treebank. `denied`: the speaker rejects them ("denied that X"). `withheld`: the speaker did
+ * not say ("declined to confirm X"). `hypothetical`: nothing has been said ("is expected to announce X").
+ */
+export type Assertion = "asserted" | "denied" | "withheld" | "hypothetical";
+
 /** The words and phrases that show that a text bears on an issue. */
 export interface IssueTerms {
   slug: string;
@@ -35,6 +42,7 @@ export interface ExtractedQuote {
   speaker_role: string | null;
   /** The words that attribute it: "said", "according to". */
   cue: string | null;
+  assertion: Assertion;
   issues: IssueMatch[];
   /** 0 to 1: the share of proposals with this figure that are right. */
   confidence: number;

@@ -68,15 +68,16 @@ const NAMED_AFTER_ACCORDING = 0.95;
 
 function attributionOf(
   syntax: Syntax,
-  { shape, cue }: ContentSpan,
+  content: ContentSpan,
   history: SpeakerHistory,
   models: Models,
 ): Attribution | null {
+  const { shape, cue } = content;
   const according = shape.startsWith("according");
   const named = according ? mentionAt(syntax, cue + 2) : null;
   const chosen = named
     ? { mention: named, probability: NAMED_AFTER_ACCORDING }
-    : likeliestSubject(syntax, cue);
+    : likeliestSubject(syntax, cue, content);
   if (!chosen) return null;
   const { mention, probability } = chosen;
   const rule = according

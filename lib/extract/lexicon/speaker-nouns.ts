@@ -2,7 +2,7 @@
 export const PERSON_NOUNS =
   `spokesman spokeswoman spokesperson official aide adviser advisor analyst
   expert critic supporter voter senator congressman congresswoman lawmaker legislator representative
-  governor president mayor minister secretary ambassador diplomat envoy candidate nominee hopeful
+  governor president premier mayor minister secretary ambassador diplomat envoy candidate nominee hopeful
   contender front-runner frontrunner rival opponent leader chairman chairwoman chairperson chair
   chief director manager executive officer strategist pollster consultant donor delegate superdelegate
   activist advocate organizer organiser campaigner protester protestor demonstrator attorney lawyer

@@ -4,6 +4,7 @@ import { matchIssues, surroundingsOf, type TermHit } from "../issues";
 import type { ParsedText } from "../parse";
 import { quoteKind } from "../quotation-marks";
 import type { ExtractedQuote } from "../types";
+import { assertionFields, reportingVerb, verbBefore } from "./assertion-fields";
 import { indirectConfidence, quotedConfidence, speakerProbability } from "./confidence";
 import { hasNoSpeaker, quotedTerm } from "./quoted-terms";
 import { speakerFields } from "./speaker-fields";
@@ -27,9 +28,13 @@ export function quotations(
       continue;
     }
     const { start, end } = span;
+    const speaker = speakerFields(parsed, attribution);
+    const verb = attribution ? reportingVerb(parsed, span, attribution) : -1;
+    const reported = { verb, first: span.firstToken, last: span.lastToken, quoted: true };
     quotes.push({
       ...{ start, end, text: parsed.text.slice(start, end), kind: quoteKind(parsed.tokens, span) },
-      ...speakerFields(parsed, attribution),
+      ...speaker,
+      ...assertionFields(parsed, attribution, { ...reported, because: speaker.because }),
       issues: matchIssues(hits, surroundingsOf(parsed, span.firstToken, span.lastToken)),
       confidence: quotedConfidence(statement * speakerProbability(attribution)),
     });
@@ -48,8 +53,12 @@ export function indirectQuotations(
     const end = parsed.tokens[content.last - 1]!.end;
     const speaker = speakerFields(parsed, attribution);
     speaker.because.unshift("reported without quotation marks");
+    const { first, last } = content;
+    const verb = verbBefore(parsed, content);
+    const reported = { verb, first, last, quoted: false };
     return {
       ...{ start, end, text: parsed.text.slice(start, end), kind: "indirect", ...speaker },
+      ...assertionFields(parsed, attribution, { ...reported, because: speaker.because }),
       issues: matchIssues(hits, surroundingsOf(parsed, content.first, content.last)),
       confidence: indirectConfidence(probability * speakerProbability(attribution)),
     };

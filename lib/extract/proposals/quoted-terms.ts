@@ -56,6 +56,7 @@ export function quotedTerm(
   if (spoken) speaker.because.unshift("a term in a sentence that reports what the speaker says");
   return {
     ...{ start, end, text: parsed.text.slice(start, end), kind: "mixed", ...speaker, issues },
+    assertion: "asserted",
     confidence: quotedConfidence(statement * (spoken ? SPEAKERS_OWN : NO_SPEAKER)),
   };
 }

@@ -10,12 +10,14 @@ for (const [kind, verbs] of [
 ] as const) {
   for (const verb of verbs) {
     const [base, third, gerund, past, participle] = verbForms(verb) as [string, ...string[]];
-    for (const form of [base, gerund]) CUES.set(form!, { class: kind, finite: false });
-    for (const form of [third, past, participle]) CUES.set(form!, { class: kind, finite: true });
+    for (const form of [base, gerund]) CUES.set(form!, { class: kind, base, finite: false });
+    for (const form of [third, past, participle])
+      CUES.set(form!, { class: kind, base, finite: true });
   }
 }
 // The base form and the past are the same; articles mean the past.
-for (const verb of ["read", "put", "cast"]) CUES.set(verb, { class: "say", finite: true });
+for (const verb of ["read", "put", "cast"])
+  CUES.set(verb, { class: "say", base: verb, finite: true });
 for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
   CUES.delete(noun);
 
