@@ -1,3 +1,4 @@
+import { countBefore } from "@/lib/core/binary-search";
 import { attribute } from "./attribution";
 import { findIndirectSpeech, type IndirectSpeech } from "./indirect";
 import {
@@ -11,8 +12,9 @@ import {
 import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
 import { type ParsedText, parseText } from "./parse";
-import { indirectQuotations, quotations } from "./proposals";
+import { indirectQuotations, quotations, turnQuotations } from "./proposals";
 import { analyseSyntax } from "./syntax";
+import { findTurns, type Turn } from "./turns";
 import type { ExtractedArticle, ExtractedQuote, IssueTerms } from "./types";
 
 /**
@@ -33,15 +35,17 @@ export function extract(
   const syntax = analyseSyntax(parsed, models.subject);
   const judged = attribute(syntax, models);
   const indirect = findIndirectSpeech(syntax, models);
-  const attributed = [
+  const turns = findTurns(parsed);
+  const reported = [
     ...quotations(parsed, judged, hits, hasHitInHeadline(hits, metadata)),
     ...indirectQuotations(parsed, indirect, hits),
   ];
+  const attributed = [...outside(turns, reported, parsed), ...turnQuotations(parsed, turns, hits)];
   const passages = findPassages(
     parsed,
     hits,
     metadata.bodyStart,
-    attributedSentences(parsed, indirect),
+    attributedSentences(parsed, indirect, turns),
     issuesSpokenOf(attributed),
   );
   const quotes = [...attributed, ...passages].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -55,12 +59,25 @@ function hasHitInHeadline(hits: TermHit[], { titleSpan }: Metadata): boolean {
   return hits.some((hit) => hit.start >= start && hit.end <= end);
 }
 
-/** The sentences that contain a quoted span or indirect speech, by index. */
+/** The quotations outside the turns of a transcript, whose words are all their speaker's. */
+function outside(turns: Turn[], quotes: ExtractedQuote[], parsed: ParsedText): ExtractedQuote[] {
+  if (turns.length === 0) return quotes;
+  const paragraphs = turns.map(({ paragraph }) => parsed.paragraphs[paragraph]!);
+  return quotes.filter(({ start }) => {
+    const paragraph = paragraphs[countBefore(paragraphs, ({ end }) => end <= start)];
+    return paragraph === undefined || paragraph.start > start;
+  });
+}
+
+/** The sentences that contain a quoted span, indirect speech or a turn of a transcript, by index. */
 function attributedSentences(
-  { tokens, spans }: ParsedText,
+  { tokens, spans, sentences }: ParsedText,
   indirect: IndirectSpeech[],
+  turns: Turn[],
 ): Set<number> {
+  const spoken = new Set(turns.map(({ paragraph }) => paragraph));
   return new Set([
+    ...sentences.flatMap(({ paragraph }, index) => (spoken.has(paragraph) ? [index] : [])),
     ...spans.map((span) => tokens[span.firstToken]!.sentence),
     ...indirect.map(({ content }) => tokens[content.cue]!.sentence),
   ]);

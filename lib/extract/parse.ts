@@ -1,4 +1,4 @@
-import { findMentions, type Mentions } from "./mentions";
+import { findMentions, type Mention, type Mentions } from "./mentions";
 import { findQuotedSpans, type QuotedSpan } from "./quotation-marks";
 import {
   assignCues,
@@ -6,6 +6,7 @@ import {
   capitaliseForeignNames,
   findParagraphs,
   findSentences,
+  isPageFurniture,
   type Paragraph,
   type Sentence,
   type Token,
@@ -30,5 +31,19 @@ export function parseText(text: string): ParsedText {
   assignParagraphs(tokens, paragraphs);
   const spans = findQuotedSpans(text, tokens, paragraphs);
   const sentences = findSentences(tokens);
-  return { text, tokens, paragraphs, spans, sentences, ...findMentions(text, tokens) };
+  const found = findMentions(text, tokens);
+  const mentions = outsideFurniture(text, paragraphs, tokens, found.mentions);
+  return { text, tokens, paragraphs, spans, sentences, ...found, mentions };
+}
+
+/** The mentions that are not in the page's own lines, such as the name of the website. */
+function outsideFurniture(
+  text: string,
+  paragraphs: Paragraph[],
+  tokens: Token[],
+  mentions: Mention[],
+): Mention[] {
+  const furniture = paragraphs.map(({ start, end }) => isPageFurniture(text.slice(start, end)));
+  if (!furniture.includes(true)) return mentions;
+  return mentions.filter(({ head }) => !furniture[tokens[head]!.paragraph]);
 }

@@ -32,8 +32,21 @@ export function attribute(
     const span = syntax.parsed.spans[k]!;
     const candidates = candidatesFor(syntax, span, history.before(span));
     judged[k] = judge(syntax, candidates, judged, history, models);
+    if (span.interrupted && judged[span.continuationOf]) rejoin(judged, span.continuationOf, k);
   }
   return judged;
+}
+
+/** Gives both parts of an interrupted quotation the likelier of their speakers. */
+function rejoin(judged: Judged[], first: number, second: number): void {
+  const [a, b] = [judged[first]!, judged[second]!];
+  const likelier = (b.attribution?.probability ?? 0) > (a.attribution?.probability ?? 0) ? b : a;
+  for (const k of [first, second])
+    judged[k] = {
+      ...judged[k]!,
+      attribution: likelier.attribution,
+      statement: Math.max(a.statement, b.statement),
+    };
 }
 
 /** Attributes one span, given those judged before it, and adds it to the history. */
@@ -48,7 +61,8 @@ export function judge(
   const statement = sigmoid(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
-  const earlier = span.continuationOf >= 0 ? judged[span.continuationOf]?.attribution : null;
+  const continues = span.continuationOf >= 0 && !span.interrupted;
+  const earlier = continues ? judged[span.continuationOf]?.attribution : null;
   const own =
     earlier && !namesOwnSpeaker(candidates)
       ? null

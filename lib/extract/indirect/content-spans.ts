@@ -1,14 +1,15 @@
 import { CALENDAR } from "../lexicon";
+import type { Mention } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
 import { contentEnds, OPENERS } from "./content-ends";
 
 /** Where the content is relative to its verb, or to "according to". */
-type Shape = "after" | "before" | "according after" | "according before";
+type Shape = "after" | "before" | "according after" | "according before" | "colon";
 
 /** Part of a sentence that may be the content of indirect speech. Token indices. */
 export interface ContentSpan {
-  /** The verb, or "according". */
+  /** The verb, "according", or the colon after a name. */
   cue: number;
   shape: Shape;
   first: number;
@@ -29,6 +30,7 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
   const found: ContentSpan[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const t = tokens[i]!;
+    if (t.text === ":" && found.length === 0) addColon(syntax, sentence, i, found);
     if (t.span >= 0 || t.kind !== "word") continue;
     if (t.lower === "according" && tokens[i + 1]?.lower === "to")
       addAccording(tokens, sentence, i, found);
@@ -85,6 +87,26 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
     from: first === sentence.first ? "sentence" : "clause",
     to: "comma",
   });
+}
+
+const MAX_NAME = 8;
+
+/** A headline: "Peter Marsh: | no deal before spring". */
+function addColon(syntax: Syntax, sentence: Sentence, colon: number, found: ContentSpan[]): void {
+  const { tokens } = syntax.parsed;
+  const first = colon + 1;
+  if (colon - sentence.first > MAX_NAME || tokens[colon]!.span >= 0) return;
+  if (first >= sentence.last || tokens[first]!.kind === "mark" || !namedBefore(syntax, colon))
+    return;
+  for (const [last, to] of contentEnds(tokens, sentence, first))
+    if (to === "stop") found.push({ cue: colon, shape: "colon", first, last, from: "next", to });
+}
+
+/** The name that ends directly before a colon. Returns null if there is none. */
+export function namedBefore({ parsed, counts }: Syntax, colon: number): Mention | null {
+  const index = counts.outsideMentions[counts.mentions[colon]! - 1];
+  const mention = index === undefined ? null : parsed.mentions[index]!;
+  return mention?.last === colon && mention.entity >= 0 ? mention : null;
 }
 
 function addAccording(

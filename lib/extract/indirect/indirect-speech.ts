@@ -5,7 +5,7 @@ import { type Models, scoreTrees, sigmoid } from "../models";
 import { likeliestSubject, type Syntax } from "../syntax";
 import type { Sentence } from "../tokens";
 import { contentFeatures } from "./content-features";
-import { type ContentSpan, contentSpans } from "./content-spans";
+import { type ContentSpan, contentSpans, namedBefore } from "./content-spans";
 
 /** Indirect speech: its content, how likely it is to be indirect speech, and whose. */
 export interface IndirectSpeech {
@@ -64,7 +64,7 @@ function likeliestContents(
 
 const overlaps = (a: ContentSpan, b: ContentSpan): boolean => a.first < b.last && b.first < a.last;
 
-const NAMED_AFTER_ACCORDING = 0.95;
+const NAMED_BESIDE = 0.95;
 
 function attributionOf(
   syntax: Syntax,
@@ -74,15 +74,18 @@ function attributionOf(
 ): Attribution | null {
   const { shape, cue } = content;
   const according = shape.startsWith("according");
-  const named = according ? mentionAt(syntax, cue + 2) : null;
+  const colon = shape === "colon";
+  const named = according ? mentionAt(syntax, cue + 2) : colon ? namedBefore(syntax, cue) : null;
   const chosen = named
-    ? { mention: named, probability: NAMED_AFTER_ACCORDING }
+    ? { mention: named, probability: NAMED_BESIDE }
     : likeliestSubject(syntax, cue, content);
   if (!chosen) return null;
   const { mention, probability } = chosen;
   const rule = according
     ? "“according to” introduces the speaker"
-    : "the speaker is the subject of the reporting verb";
+    : colon
+      ? "a colon after the name introduces what is said"
+      : "the speaker is the subject of the reporting verb";
   const referent: Referent = referentOf(syntax, mention, history.discourse(null), models);
   return {
     ...{ mention, probability, verb: cue, rule: { rule, strength: 2 } },

@@ -10,7 +10,9 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
   for (const mention of mentions) {
     if (mention.kind !== "person" || roles.has(mention.entity)) continue;
     if (tokens[mention.head]!.span >= 0) continue;
-    const [first, last] = roleAfter(tokens, mention) ?? roleBefore(tokens, mention) ?? [0, 0];
+    const [first, last] = roleAfter(tokens, mention) ??
+      roleBefore(tokens, mention) ??
+      roleBelow(tokens, mention) ?? [0, 0];
     if (first < last) {
       const role = text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
       roles.set(mention.entity, role);
@@ -47,6 +49,23 @@ function roleAfter(tokens: Token[], mention: Mention): Range | null {
   if (!noun || i === first) return null;
   const start = /^(?:a|an|the)$/.test(tokens[first]!.lower) ? first + 1 : first;
   return start < i ? [start, i] : null;
+}
+
+/** The line below a name that signs a quotation: "Peter Marsh / | Minister of trade". */
+function roleBelow(tokens: Token[], { outerFirst, last }: Mention): Range | null {
+  const above = tokens[outerFirst - 1];
+  const signs = above && (above.kind === "mark" || /^[—–-]$/.test(above.text));
+  const { paragraph } = tokens[last - 1]!;
+  if (!signs || tokens[last]?.paragraph !== paragraph + 1) return null;
+  let end = last;
+  let office = false;
+  while (tokens[end]?.paragraph === paragraph + 1 && end - last <= MAX_ROLE_TOKENS) {
+    const { lower, kind } = tokens[end]!;
+    if (kind === "mark" || /^[.!?:]$/.test(lower)) return null;
+    if (speakerClassOf(lower) === "person" || TITLES.has(lower)) office = true;
+    end++;
+  }
+  return office && end - last <= MAX_ROLE_TOKENS ? [last, end] : null;
 }
 
 /** Skips a short bracket after a name: "Jane Roe | (D-Ill.) |, a senior fellow". */

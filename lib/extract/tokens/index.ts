@@ -3,6 +3,7 @@
 export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
 export { assignCues, cueOf } from "./cues";
 export { normaliseText } from "./normalise";
+export { isPageFurniture } from "./page-furniture";
 export { assignParagraphs, findParagraphs, type Paragraph } from "./paragraphs";
 export { findSentences, type Sentence } from "./sentences";
 export type { CueClass, Token } from "./token";

@@ -1,0 +1,101 @@
+import type { ParsedText } from "../parse";
+import { cueOf, type Token } from "../tokens";
+import { findLabels, isExcerpt, isSpoken, type Label } from "./labels";
+import { type TurnSpeaker, TurnSpeakers } from "./speakers";
+
+/** What one speaker of a transcript says in one paragraph. Offsets count UTF-16 code units. */
+export interface Turn {
+  paragraph: number;
+  start: number;
+  end: number;
+  speaker: TurnSpeaker;
+  /** The label, which may be before an earlier paragraph. */
+  label: [number, number];
+  /** Whether the paragraph has no label of its own, so that the speaker before goes on. */
+  carried: boolean;
+}
+
+/** Finds the turns of a transcript or an interview, by paragraph. Returns none for other texts. */
+export function findTurns(parsed: ParsedText): Turn[] {
+  const labels = findLabels(parsed);
+  if (labels.length === 0) return [];
+  const carries = isDense(labels);
+  const excerpt = isExcerpt(parsed, labels[0]!.paragraph);
+  const speakers = new TurnSpeakers(parsed, labels[0]!.start);
+  const turns: Turn[] = [];
+  let next = 0;
+  let current: Label | null = null;
+  for (let paragraph = labels[0]!.paragraph; paragraph < parsed.paragraphs.length; paragraph++) {
+    const own = labels[next]?.paragraph === paragraph ? labels[next++]! : null;
+    if (own) current = own;
+    else if (current && (!carries || endsTurn(parsed, paragraph))) current = null;
+    // After an excerpt, the article goes on.
+    const last = next === labels.length && !own && excerpt;
+    const { start: at, end: to } = parsed.paragraphs[paragraph]!;
+    if (last && current && !isSpoken(parsed.text.slice(at, to))) current = null;
+    if (!current) continue;
+    const extent = wordsIn(parsed, paragraph, own);
+    if (!extent) continue;
+    const [start, end] = extent;
+    const speaker = speakers.speakerOf(current);
+    const label: [number, number] = [current.start, current.end];
+    turns.push({ paragraph, start, end, speaker, label, carried: !own });
+  }
+  return turns;
+}
+
+const MIN_DENSITY = 0.25;
+
+/** Whether so many of the paragraphs have a label that the others belong to the label before. */
+function isDense(labels: Label[]): boolean {
+  const among = labels.at(-1)!.paragraph - labels[0]!.paragraph + 1;
+  return labels.length >= MIN_DENSITY * among;
+}
+
+/** The words of a turn in a paragraph, without stage directions at its ends. Null if there are none. */
+function wordsIn(
+  { text, paragraphs }: ParsedText,
+  paragraph: number,
+  own: Label | null,
+): [number, number] | null {
+  const { start, end } = paragraphs[paragraph]!;
+  const from = own?.wordsStart ?? start;
+  const line = text.slice(from, end);
+  const lead = /^(?:\s|[([][^)\]]{1,40}[)\]]\s*|[*_]{1,3})*/u.exec(line)![0].length;
+  const rest = line.slice(lead).replace(/(?:\s|[*_]{2,3}|[([][^)\]]{1,40}[)\]])+$/u, "");
+  // All of it may be in quotation marks.
+  const [, opening = "", words = rest] = WHOLLY_QUOTED.exec(rest) ?? [];
+  const at = from + lead + opening.length;
+  return words === "" ? null : [at, at + words.length];
+}
+
+const WHOLLY_QUOTED = /^(["“”])([^"“”]+)["”]$/u;
+
+const CLOSES =
+  /^\W*(?:end(?: of (?:transcript|interview|text))?\W*$|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|read more|follow |source:|©|with files)/iu;
+
+/** Whether a paragraph without a label is no longer a speaker's: a note, or a reporter's own prose. */
+function endsTurn({ text, paragraphs, sentences, tokens }: ParsedText, paragraph: number): boolean {
+  const { start, end } = paragraphs[paragraph]!;
+  if (CLOSES.test(text.slice(start, Math.min(end, start + 80)))) return true;
+  const first = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
+  if (first < 0) return false;
+  // Somebody is quoted: “...”, said Roe.
+  for (let s = first; sentences[s]?.paragraph === paragraph; s++) {
+    const { first: from, last } = sentences[s]!;
+    let quoted = false;
+    let said = false;
+    for (let i = from; i < last; i++) {
+      if (tokens[i]!.span >= 0) quoted = true;
+      else if (isReport(tokens, i)) said = true;
+    }
+    if (quoted && said) return true;
+  }
+  return false;
+}
+
+/** A verb of saying whose subject is not the speaker of the turn: "Roe | said", but not "as I | said". */
+function isReport(tokens: Token[], i: number): boolean {
+  const cue = cueOf(tokens[i]);
+  return cue?.class === "say" && cue.finite && !/^(?:i|we|you)$/.test(tokens[i - 1]?.lower ?? "");
+}
