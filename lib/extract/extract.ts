@@ -9,6 +9,7 @@ import {
   MIN_ABOUT,
   type TermHit,
 } from "./issues";
+import { isRead, languageOf, quotationsIn } from "./languages";
 import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
 import { type ParsedText, parseText } from "./parse";
@@ -22,15 +23,25 @@ import type { ExtractedArticle, ExtractedQuote, IssueTerms } from "./types";
  * on.
  *
  * Returns the quotations in the order of the text, which is not altered. Offsets count UTF-16 code
- * units. Never throws. The time is linear in the length of the text.
+ * units. Never throws. The time is linear in the length of the text. An article in a language that is not
+ * read gets the words in quotation marks, without speakers.
  */
 export function extract(
   text: string,
   issues: IssueTerms[] = DEFAULT_ISSUES,
   models: Models = MODELS,
 ): ExtractedArticle {
-  const parsed = parseText(text);
   const metadata = readMetadata(text);
+  const { title, byline, publishedAt, publisher } = metadata;
+  const language = languageOf(text);
+  const article = { text, title, language, byline, publishedAt, publisher };
+  if (language !== "en") {
+    const quotes = quotationsIn(language, text);
+    return isRead(language)
+      ? { ...article, quotes }
+      : { ...article, unsupported: "language", quotes };
+  }
+  const parsed = parseText(text);
   const hits = findTerms(indexTerms(issues), text, parsed.tokens);
   const syntax = analyseSyntax(parsed, models.subject);
   const judged = attribute(syntax, models);
@@ -49,8 +60,7 @@ export function extract(
     issuesSpokenOf(attributed),
   );
   const quotes = [...attributed, ...passages].sort((a, b) => a.start - b.start || a.end - b.end);
-  const { title, byline, publishedAt, publisher } = metadata;
-  return { text, title, byline, publishedAt, publisher, quotes };
+  return { ...article, quotes };
 }
 
 function hasHitInHeadline(hits: TermHit[], { titleSpan }: Metadata): boolean {

@@ -54,6 +54,10 @@ export interface ExtractedArticle {
   /** The text as it was given. */
   text: string;
   title: string | null;
+  /** The language of the text, as a BCP 47 tag: "en", "zh-Hans". */
+  language: string;
+  /** Why the quotations have no speakers, if the language is not read. */
+  unsupported?: "language";
   byline: string | null;
   /** ISO date, YYYY-MM-DD. */
   publishedAt: string | null;

@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution";
 import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
 import { continueAttribution, namesOwnSpeaker } from "./continuation";
+import { headlineSpeaker } from "./headline";
 import { SpeakerHistory } from "./speaker-history";
 import { statementFeatures } from "./statement-features";
 
@@ -58,9 +59,11 @@ export function judge(
   models: Models,
 ): Judged {
   const { span, candidates } = spanCandidates;
-  const statement = sigmoid(
+  const learned = sigmoid(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
+  const headed = headlineSpeaker(syntax.parsed, span, candidates) >= 0;
+  const statement = headed ? Math.max(learned, IN_HEADLINE) : learned;
   const continues = span.continuationOf >= 0 && !span.interrupted;
   const earlier = continues ? judged[span.continuationOf]?.attribution : null;
   const own =
@@ -73,6 +76,7 @@ export function judge(
 }
 
 const SIGNED = 0.95;
+const IN_HEADLINE = 0.8;
 
 function choose(
   syntax: Syntax,
@@ -85,7 +89,8 @@ function choose(
   const shares = softmax(
     candidates.map((c) => scoreTrees(models.speaker, candidateFeatures(c).values)),
   );
-  const signed = candidates.findIndex(isSignature);
+  const headed = headlineSpeaker(syntax.parsed, span, candidates);
+  const signed = headed >= 0 ? headed : candidates.findIndex(isSignature);
   const best = signed >= 0 ? signed : shares.indexOf(Math.max(...shares));
   const { mention, link, rule } = candidates[best]!;
   const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
