@@ -16,7 +16,10 @@ const complain = (message: string): void => say(`extract: ${message}`, process.s
 
 /** Writes an article's line. Waits while standard output is full, so that memory doesn't grow. */
 async function emit(id: string, text: string, known: object = {}): Promise<void> {
-  const line = `${JSON.stringify({ id, ...extract(text), ...known })}\n`;
+  const article = extract(text);
+  // Words in quotation marks without speakers are for a reviewer, not for a program.
+  const quotes = article.unsupported ? [] : article.quotes;
+  const line = `${JSON.stringify({ id, ...article, quotes, ...known })}\n`;
   if (!process.stdout.write(line)) await new Promise((go) => process.stdout.once("drain", go));
 }
 

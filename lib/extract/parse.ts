@@ -36,14 +36,23 @@ export function parseText(text: string): ParsedText {
   return { text, tokens, paragraphs, spans, sentences, ...found, mentions };
 }
 
-/** The mentions that are not in the page's own lines, such as the name of the website. */
+const MAX_LINE = 300;
+// "HONG KONG (AP) — ", "BEIJING, 4 March - ".
+const DATELINE =
+  /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s[\p{L}\p{N}. ]{2,30})?(?:\s*\([^)]{2,20}\))?|\p{Lu}[\p{L}. ,-]{2,40}\((?:AP|Reuters|AFP|UPI|Xinhua|Kyodo|Bloomberg|CNN|TASS|dpa)\))\s*(?:—|–|--|-)\s/u;
+
+/** The mentions that are not in the page's own lines, such as the name of the website, or in a dateline. */
 function outsideFurniture(
   text: string,
   paragraphs: Paragraph[],
   tokens: Token[],
   mentions: Mention[],
 ): Mention[] {
-  const furniture = paragraphs.map(({ start, end }) => isPageFurniture(text.slice(start, end)));
-  if (!furniture.includes(true)) return mentions;
-  return mentions.filter(({ head }) => !furniture[tokens[head]!.paragraph]);
+  // Where the article's own words begin in each paragraph.
+  const starts = paragraphs.map(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + MAX_LINE));
+    if (isPageFurniture(line)) return end;
+    return start + (DATELINE.exec(line)?.[0].length ?? 0);
+  });
+  return mentions.filter(({ head }) => tokens[head]!.start >= starts[tokens[head]!.paragraph]!);
 }

@@ -31,6 +31,7 @@ export function findIndirectSpeech(
   const history = new SpeakerHistory(syntax.parsed);
   for (const sentence of sentences) {
     for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
+      if (isOwnSubject(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
       if (attribution) history.addSpeaker(attribution.entity);
       found.push({ content, probability, attribution });
@@ -38,6 +39,22 @@ export function findIndirectSpeech(
   }
   return found;
 }
+
+/** Whether what seems to be reported is only the subject: "said | a person close to the talks". */
+const isOwnSubject = (syntax: Syntax, { cue, first, last, shape }: ContentSpan): boolean => {
+  const subject = shape === "after" ? syntax.subjectOf(cue) : null;
+  return (
+    subject !== null &&
+    subject.head >= first &&
+    subject.head < last &&
+    subject.outerFirst === cue + 1 &&
+    isQuotedBefore(syntax, cue)
+  );
+};
+
+/** Whether a quotation ends directly before a verb. */
+const isQuotedBefore = ({ parsed: { tokens } }: Syntax, cue: number): boolean =>
+  tokens[cue - 1]?.kind === "mark" || tokens[cue - 2]?.kind === "mark";
 
 type Scored = Pick<IndirectSpeech, "content" | "probability">;
 

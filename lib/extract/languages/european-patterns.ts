@@ -29,7 +29,7 @@ export function compile(table: Table): Patterns {
 /** Where the last sentence of a clause begins. */
 export function sentenceStart(clause: string): number {
   let at = 0;
-  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu})/gu))
+  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|$)/gu))
     at = stop.index + stop[0].length;
   return at;
 }

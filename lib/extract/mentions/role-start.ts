@@ -67,12 +67,24 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   // "Speaker of | the | House", but not "a friend of | the | Smiths".
   if (t.lower === "the") {
     const over = tokens[i + 1]!;
+    const office = tokens[i - 2]?.lower ?? "";
+    const leads = TITLES.has(office) || PERSON_NOUN_FORMS.has(office);
     return (
-      /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? "") && over.cap && PORTFOLIOS.has(over.lower)
+      /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? "") &&
+      over.cap &&
+      (PORTFOLIOS.has(over.lower) || (leads && isInBody(tokens, i + 1, mention)))
     );
   }
   const named = t.text === "US" || !FUNCTION_WORDS.has(t.lower) || ORGANISATION_WORDS.has(t.lower);
   return t.cap && named && !opensSentence(tokens, i);
+}
+
+/** Whether an organisation's name begins at a token and reaches the person's: "the | Example Council | Ann". */
+function isInBody(tokens: Token[], first: number, mention: Mention): boolean {
+  const words = tokens.slice(first, mention.first);
+  return (
+    words.some((t) => ORGANISATION_WORDS.has(t.lower)) && words.every((t) => t.kind === "word")
+  );
 }
 
 const opensSentence = (tokens: Token[], i: number): boolean =>
