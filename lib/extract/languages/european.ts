@@ -23,7 +23,9 @@ export function readEuropean(text: string, table: Table): Reading[] {
   return findParagraphs(text).flatMap(({ start, end }) => {
     const dashes = table.dashes ? dashSpans(text, start, end) : [];
     const spans = dashes.length > 0 ? dashes : markedSpans(text, start, end, table.marks);
-    const quoted = readParagraph(text, [start, end], spans, patterns, speakers);
+    // Whatever dashes set off is spoken; a few words in marks may be a term.
+    const terms = dashes.length > 0 ? 0 : FEW_WORDS;
+    const quoted = readParagraph(text, [start, end], spans, terms, patterns, speakers);
     return dashes.length > 0
       ? quoted
       : [...quoted, ...europeanReports(text, start, end, spans, patterns, speakers)];
@@ -36,6 +38,7 @@ function readParagraph(
   text: string,
   [start, end]: [number, number],
   spans: MarkedSpan[],
+  terms: number,
   patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Reading[] {
@@ -49,8 +52,8 @@ function readParagraph(
     const found =
       speakerAfter(text, span.close, to, patterns, speakers) ??
       speakerBefore(text, from, span.open, patterns, speakers) ??
-      (goesOn && words > FEW_WORDS ? carried(speakers) : null);
-    if (!found && words <= FEW_WORDS) return;
+      (goesOn && words > terms ? carried(speakers) : null);
+    if (!found && words <= terms) return;
     const whole = /^\p{Lu}|^[¿¡]/u.test(text.slice(span.start, span.start + 1)) && words > 2;
     readings.push({
       ...{ start: span.start, end: span.end, kind: whole || words > 14 ? "direct" : "mixed" },
