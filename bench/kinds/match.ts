@@ -1,22 +1,24 @@
-import { common, overlapOf, type Span, same } from "./spans";
+import { common, overlapOf, type Span } from "./spans";
 
 /** Two spans count as the same quotation from this share of common words on. */
 export const OVERLAP = 0.8;
 
+/** Two spans are the same words. */
+export const EXACT = 1;
+
 /**
- * Pairs what was marked with what was found, one to one: the same words first, then by overlap.
- * Returns the found span of each marked one, by position.
+ * Pairs what was marked with what was found, one to one, by overlap: at least `least`. Returns the
+ * found span of each marked one, by position.
  */
-export function pair(marked: Span[], found: Span[], least: number | "exact"): Map<number, number> {
+export function pair(marked: Span[], found: Span[], least: number): Map<number, number> {
   const pairs = marked.flatMap((gold, g) =>
-    found.map((said, s) => ({ g, s, exact: same(gold, said), overlap: overlapOf(gold, said) })),
+    found.map((said, s) => ({ g, s, overlap: overlapOf(gold, said) })),
   );
-  pairs.sort((a, b) => +b.exact - +a.exact || b.overlap - a.overlap || a.g - b.g || a.s - b.s);
+  pairs.sort((a, b) => b.overlap - a.overlap || a.g - b.g || a.s - b.s);
   const taken = new Set<number>();
   const result = new Map<number, number>();
-  for (const { g, s, exact, overlap } of pairs) {
-    if (!exact && (least === "exact" || overlap < least)) continue;
-    if (result.has(g) || taken.has(s)) continue;
+  for (const { g, s, overlap } of pairs) {
+    if (overlap < least || result.has(g) || taken.has(s)) continue;
     result.set(g, s);
     taken.add(s);
   }

@@ -1,6 +1,6 @@
 import { count, type Figures, type Found, type Group } from "./figures";
 import type { GoldQuote, KindText } from "./gold";
-import { excused, OVERLAP, pair } from "./match";
+import { EXACT, excused, OVERLAP, pair } from "./match";
 import { roleF1, sameLastName, sameSpeaker } from "./names";
 import type { Prediction, SaidQuote } from "./prediction";
 import { common, pieces, positionsIn, type Span, spanOf } from "./spans";
@@ -64,7 +64,7 @@ function saidIn(gold: KindText, prediction: Prediction): Said[] {
 function scoreGroup(figures: Figures, marked: Marked[], said: Said[], zones: Span[]): void {
   const required = marked.filter(({ quote }) => !quote.optional);
   for (const [counts, least] of [
-    [figures.exact, "exact"],
+    [figures.exact, EXACT],
     [figures.overlap, OVERLAP],
   ] as const) {
     const pairs = pair(spansOf(required), spansOf(said), least);
@@ -75,9 +75,9 @@ function scoreGroup(figures: Figures, marked: Marked[], said: Said[], zones: Spa
     said.forEach(({ quote, span }, i) => {
       if (taken.has(i) || excused(span, zones)) return;
       tally(counts, quote.kind as GoldQuote["kind"], "fp");
-      if (least !== "exact") figures.complete.fp++;
+      if (least !== EXACT) figures.complete.fp++;
     });
-    if (least === "exact") continue;
+    if (least === EXACT) continue;
     required.forEach(({ quote }, i) => {
       const found = pairs.get(i);
       scorePair(figures, quote, found === undefined ? null : said[found]!.quote);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { precisionAndRecall, share } from "./figures";
 import type { KindText } from "./gold";
 import { readMarked } from "./marked";
+import { pair } from "./match";
 import type { Prediction, SaidQuote } from "./prediction";
 import { scoreKinds } from "./score";
 import { HALVES, readKinds } from "./texts";
@@ -36,6 +37,8 @@ describe("spans", () => {
     const eight = score(TEN, [{ words: "one two three four five six seven eight" }]);
     expect(eight.overlap.direct).toEqual(tally(1, 0, 0));
     expect(eight.exact.direct).toEqual(tally(0, 1, 1));
+    const nine = score(TEN, [{ words: "one two three four five six seven eight nine" }]);
+    expect([nine.overlap.direct.tp, nine.exact.direct.tp]).toEqual([1, 0]);
     const seven = score(TEN, [{ words: "one two three four five six seven" }]);
     expect(seven.overlap.direct).toEqual(tally(0, 1, 1));
   });
@@ -62,6 +65,18 @@ describe("spans", () => {
     ]);
     expect(exact.direct).toEqual(tally(1, 1, 0));
     expect(overlap.direct).toEqual(tally(1, 1, 0));
+  });
+
+  test("one finding stands for one quotation", () => {
+    const [a, b] = [
+      [1, 2, 3, 4, 5],
+      [2, 3, 4, 5, 6],
+    ];
+    expect([...pair([a!, b!], [b!], 0.6)]).toEqual([[1, 0]]);
+    expect([...pair([a!, b!], [[3, 4, 5], a!], 0.6)]).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
   });
 
   test("nothing found is all missed, and a text without a prediction is the same", () => {
@@ -164,6 +179,12 @@ describe("speakers and roles", () => {
     });
     expect(said("Jim Poe").lastNames).toEqual({ right: 0, of: 1 });
     expect(said(null).speakers).toEqual({ right: 0, of: 1 });
+  });
+
+  test("a quotation with the wrong speaker is found, but not right", () => {
+    expect(said("Jim Poe").overlap.direct).toEqual(tally(1, 0, 0));
+    expect(said("Jim Poe").complete).toEqual(tally(0, 1, 1));
+    expect(said("Ana Roe").complete).toEqual(tally(1, 0, 0));
   });
 
   test("a described speaker is the whole phrase", () => {

@@ -29,10 +29,6 @@ export function common(a: Span, b: Span): number {
   return a.filter((token) => inB.has(token)).length;
 }
 
-/** Whether two spans are the same words. */
-export const same = (a: Span, b: Span): boolean =>
-  a.length === b.length && a.every((token, i) => token === b[i]);
-
 /**
  * Where the words of one version of a text stand in another: extraction may take out a head or a
  * page header, or join lines. Takes and returns positions in the lists of tokens; a word without a
