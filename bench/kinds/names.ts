@@ -19,7 +19,9 @@ const plain = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/['’]s\b/g, "");
+    .replace(/['’]s\b/g, "")
+    // French articles and prepositions that lean on the next word.
+    .replace(/\b(?:[ld]|qu)['’](?=\p{L})/giu, " ");
 
 /** The words of a text without accents, for comparison. */
 export const wordsOf = (text: string): string[] =>

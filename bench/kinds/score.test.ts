@@ -181,6 +181,13 @@ describe("speakers and roles", () => {
     expect(said(null).speakers).toEqual({ right: 0, of: 1 });
   });
 
+  test("an elided French article doesn't hide a word", () => {
+    const marked = "« {{d A|Non}} », dit Ana Roe, l'ambassadeur de Chine.";
+    const found = { words: "Non", speaker_role: "L’ambassadeur de Chine" };
+    const { roles } = score(marked, [found], "A Ana Roe | ambassadeur de Chine");
+    expect(roles).toEqual({ right: 1, of: 1 });
+  });
+
   test("a quotation with the wrong speaker is found, but not right", () => {
     expect(said("Jim Poe").overlap.direct).toEqual(tally(1, 0, 0));
     expect(said("Jim Poe").complete).toEqual(tally(0, 1, 1));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { KindText } from "./gold";
 import { readMarked, styleOf } from "./marked";
+import { wordsOf } from "./names";
 import { fileOf, HALVES, halfOf, readKinds } from "./texts";
 import { tokensOf } from "./tokens";
 
@@ -81,8 +82,7 @@ describe.each(all)("$id", (text: KindText) => {
       for (const name of [quote.speaker_text, ...(quote.speaker_also ?? [])])
         if (name !== null) expect(words).toContain(plain(name));
       // A role in two places ("Senator ... (D-Oregon)") is its parts.
-      for (const part of plain(quote.speaker_role ?? "").split(/ (?=\()/))
-        expect(words).toContain(part);
+      for (const word of wordsOf(quote.speaker_role ?? "")) expect(wordsOf(words)).toContain(word);
     }
     const { publishedAt, ...head } = text.head ?? { publishedAt: null };
     if (publishedAt !== null) expect(publishedAt).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -4,8 +4,8 @@
  * heads, hard wraps, page headers, quotation marks around words that nobody says.
  *
  * How they were made. One person wrote and labelled them for this purpose, without having read the
- * extractor or seen what it does with them. Every person, place of work and event is invented. They
- * were written in `dev.txt` and `held-out.txt`, with the quotations marked inline, and `write.ts`
+ * extractor or seen what it does with them. People and events are invented; countries and cities are
+ * real. They were written in `dev.txt` and `held-out.txt`, with the quotations marked inline, and `write.ts`
  * counts the offsets. The half of a text is a hash of its id (`halfOf`). Whoever works on the
  * extractor reads the first half only.
  *
@@ -29,13 +29,14 @@
  *   adjuncts of the reporting verb (", citing ...", ", without explaining ..."). A reporter's
  *   contrast (", but ...", ", though ...") isn't part of it. If the content is a noun phrase, it is
  *   the whole object ("promised [a review]", "raised [concerns about X]", "denied [having met X]").
- *   With "asked", "called" and "so zitiert" inside a sentence, each part is a statement of its own.
+ *   A reporting clause in the middle ("X, she argued, Y") divides a statement in two.
  * - Statements in a headline are optional, and free indirect speech is if a reader could take it for
  *   the reporter's.
  * - The speaker is the fullest name in the text, without title; a described speaker is the whole
  *   noun phrase ("officials familiar with the matter"); the article counts for nothing. If only a
- *   role speaks, the role as the transcript writes it is the name. A role is verbatim and without
- *   the article, with body and bracket; the office held today where two are given.
+ *   role speaks, the role as the transcript writes it is the name. A role is verbatim: the
+ *   whole noun phrase without article or pronoun, with body, place and bracket, up to a comma or a
+ *   relative clause; the office held today where two are given.
  * - Assertion: `denied` is what the speaker rejects, `withheld` what the speaker doesn't say,
  *   `hypothetical` what nobody has said yet. "Nobody has said X" is withheld, or hypothetical.
  *   A statement that contains a refusal ("said she could not rule out X") is asserted.
