@@ -6,6 +6,7 @@ import {
   capitaliseForeignNames,
   findParagraphs,
   findSentences,
+  isDateline,
   isPageFurniture,
   type Paragraph,
   type Sentence,
@@ -37,9 +38,6 @@ export function parseText(text: string): ParsedText {
 }
 
 const MAX_LINE = 300;
-// "HONG KONG (AP) — ", "BEIJING, 4 March - ".
-const DATELINE =
-  /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s[\p{L}\p{N}. ]{2,30})?(?:\s*\([^)]{2,20}\))?|\p{Lu}[\p{L}. ,-]{2,40}\((?:AP|Reuters|AFP|UPI|Xinhua|Kyodo|Bloomberg|CNN|TASS|dpa)\))\s*(?:—|–|--|-)\s/u;
 
 /** The mentions that are not in the page's own lines, such as the name of the website, or in a dateline. */
 function outsideFurniture(
@@ -51,8 +49,7 @@ function outsideFurniture(
   // Where the article's own words begin in each paragraph.
   const starts = paragraphs.map(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + MAX_LINE));
-    if (isPageFurniture(line)) return end;
-    return start + (DATELINE.exec(line)?.[0].length ?? 0);
+    return isPageFurniture(line) || isDateline(line) ? end : start;
   });
   return mentions.filter(({ head }) => tokens[head]!.start >= starts[tokens[head]!.paragraph]!);
 }

@@ -63,6 +63,11 @@ function phraseStart(tokens: Token[], head: number): number {
   while (first > 0 && head - first < MAX_MODIFIERS) {
     const t = tokens[first - 1]!;
     if (t.paragraph !== tokens[head]!.paragraph || t.span !== tokens[head]!.span) break;
+    // "The pilots' union".
+    if (/^['’]$/.test(t.text) && tokens[first - 2]?.lower.endsWith("s")) {
+      first -= 2;
+      continue;
+    }
     if (DETERMINERS.has(t.lower)) return first - 1;
     if (t.kind === "number" || t.lower === "'s" || t.lower === "’s" || t.text === "US") first--;
     else if (joinsModifiers(tokens, first - 1)) first -= 2;

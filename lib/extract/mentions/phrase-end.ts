@@ -21,12 +21,31 @@ const MAX_WORDS = 12;
 export function phraseEnd(tokens: Token[], { kind, last, head }: Mention): number {
   if (kind !== "nominal" && !isPartOf(tokens, kind, head)) return last;
   let end = last;
+  const relative = relativeEnd(tokens, last, head);
+  if (relative > last) return relative;
   while (end - last < MAX_WORDS) {
     const next = modifierEnd(tokens, end, head);
     if (next === end) break;
     end = next;
   }
   return end;
+}
+
+const MAX_RELATIVE = 16;
+// Why somebody is not named is not who they are.
+const UNNAMED =
+  /^(?:asked|declined|requested|spoke|insisted|refused|wished|wanted|was|were|is|are|did|had|requires?|speaks?)$/;
+
+/** "Two diplomats | who took part in the dinner": a clause without a comma. */
+function relativeEnd(tokens: Token[], from: number, head: number): number {
+  if (tokens[from]?.lower !== "who" || UNNAMED.test(tokens[from + 1]?.lower ?? "")) return from;
+  let i = from + 1;
+  for (; i < tokens.length && i - from <= MAX_RELATIVE; i++) {
+    const t = tokens[i]!;
+    if (!belongs(tokens, i, head) || (t.kind !== "word" && t.kind !== "number")) break;
+    if (i > from + 1 && cueOf(t)?.class === "say" && cueOf(t)!.finite) break;
+  }
+  return i - from <= MAX_RELATIVE && i > from + 2 ? i : from;
 }
 
 /** "One | of them", "many | of the voters". */
@@ -38,7 +57,9 @@ const isPartOf = (tokens: Token[], kind: Mention["kind"], head: number): boolean
 /** Where a modifier that begins at a token ends, or the token itself if none does. */
 function modifierEnd(tokens: Token[], from: number, head: number): number {
   const link = tokens[from];
-  if (!link || !LINK.has(link.lower) || !belongs(tokens, from, head)) {
+  // "A study | by the university": who made a document.
+  const by = link?.lower === "by" && speakerClassOf(tokens[head]!.lower) === "document";
+  if (!link || !(by || LINK.has(link.lower)) || !belongs(tokens, from, head)) {
     const adjective = link && ADJECTIVE.test(link.lower) && belongs(tokens, from, head);
     if (!adjective) return from;
   }

@@ -34,6 +34,13 @@ export function startsName(tokens: Token[], i: number, lowercase: Set<string>): 
   if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
   if (t.lower.endsWith("ly")) return false;
+  // "Afterwards a student", "Container traffic": a common word, with another after it.
+  const next = tokens[i + 1];
+  if (
+    next?.sentence === t.sentence &&
+    /^(?:a|an|the|his|her|their|its|this|that|these)$/.test(next.lower)
+  )
+    return false;
   // At the start of a sentence, a capital is no evidence if the text has the word in lower case too.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
@@ -50,6 +57,8 @@ function opensSentence(tokens: Token[], i: number): boolean {
 }
 
 const MAX_TOKENS = 8;
+// Letters after a name.
+export const POSTNOMINAL = /^(?:MP|MEP|MSP|TD|QC|KC|CBE|OBE)$/;
 
 /** Where the run of capitalised words that begins at a token ends, with any particles inside it. */
 export function endOfRun(tokens: Token[], from: number): number {
@@ -58,7 +67,7 @@ export function endOfRun(tokens: Token[], from: number): number {
   while (end < tokens.length && end - from < MAX_TOKENS) {
     const t = tokens[end]!;
     if (t.paragraph !== paragraph || t.span !== span) break;
-    if (isHeadlineVerb(t)) break;
+    if (isHeadlineVerb(t) || POSTNOMINAL.test(t.text)) break;
     // "Judicial Watch": an organisation's name may end in a function word.
     const isPart = !isFunctionWord(tokens, end) || ORGANISATION_WORDS.has(t.lower);
     if (isPart && isNameWord(tokens, end)) end++;

@@ -23,6 +23,9 @@ const INDIRECT: Curve = [
   [1, 0.99],
 ];
 
+/** Indirect speech below this is not proposed: fewer than one in four are right. */
+export const MIN_CONFIDENCE = 0.1;
+
 /** Stands for the probability of the speaker if there is none. */
 export const NO_SPEAKER = 0.2;
 

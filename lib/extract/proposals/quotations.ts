@@ -5,7 +5,12 @@ import type { ParsedText } from "../parse";
 import { quoteKind } from "../quotation-marks";
 import type { ExtractedQuote } from "../types";
 import { assertionFields, reportingVerb, verbBefore } from "./assertion-fields";
-import { indirectConfidence, quotedConfidence, speakerProbability } from "./confidence";
+import {
+  indirectConfidence,
+  MIN_CONFIDENCE,
+  quotedConfidence,
+  speakerProbability,
+} from "./confidence";
 import { hasNoSpeaker, quotedTerm } from "./quoted-terms";
 import { speakerFields } from "./speaker-fields";
 
@@ -48,7 +53,9 @@ export function indirectQuotations(
   indirect: IndirectSpeech[],
   hits: TermHit[],
 ): ExtractedQuote[] {
-  return indirect.map(({ content, probability, attribution }) => {
+  return indirect.flatMap(({ content, probability, attribution }) => {
+    const confidence = indirectConfidence(probability * speakerProbability(attribution));
+    if (confidence < MIN_CONFIDENCE) return [];
     const start = parsed.tokens[content.first]!.start;
     const end = parsed.tokens[content.last - 1]!.end;
     const speaker = speakerFields(parsed, attribution);
@@ -60,7 +67,7 @@ export function indirectQuotations(
       ...{ start, end, text: parsed.text.slice(start, end), kind: "indirect", ...speaker },
       ...assertionFields(parsed, attribution, { ...reported, because: speaker.because }),
       issues: matchIssues(hits, surroundingsOf(parsed, content.first, content.last)),
-      confidence: indirectConfidence(probability * speakerProbability(attribution)),
+      confidence,
     };
   });
 }

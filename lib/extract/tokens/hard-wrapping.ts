@@ -1,8 +1,8 @@
 // The last line of a paragraph is shorter; the others are filled to nearly the same length.
-const MIN_WIDTH = 40;
+const MIN_WIDTH = 36;
 const MAX_WIDTH = 110;
-const MIN_FILLED = 0.6;
-const MIN_SHARE = 0.85;
+const MIN_FILLED = 0.55;
+const MIN_SHARE = 0.8;
 const MIN_LINES = 3;
 
 /**
@@ -25,7 +25,5 @@ export function wrapWidth(text: string): number {
 }
 
 /** Whether a line of a text wrapped at `width` is filled, so that the next line continues it. */
-export const isFilled = (line: string, next: string, width: number): boolean => {
-  const [word = ""] = next.trimStart().split(/\s/, 1);
-  return next.trim() !== "" && line.trimEnd().length + word.length + 1 > 0.9 * width;
-};
+export const isFilled = (line: string, next: string, width: number): boolean =>
+  next.trim() !== "" && line.trimEnd().length >= MIN_FILLED * width;

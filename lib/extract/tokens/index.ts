@@ -2,6 +2,7 @@
 
 export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
 export { assignCues, cueOf } from "./cues";
+export { isDateline } from "./dateline";
 export { normaliseText } from "./normalise";
 export { isPageFurniture } from "./page-furniture";
 export { assignParagraphs, findParagraphs, type Paragraph } from "./paragraphs";

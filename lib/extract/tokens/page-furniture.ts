@@ -3,8 +3,10 @@ const PAGE =
   /^\W*(?:(?:page|p\.|seite|página)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?\W*$/i;
 // What browsers print above each page: "1/31/23, 9:00 AM   The headline".
 const PRINTED = /^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? +\d{1,2}:\d{2}/;
+const PAGE_OF =
+  /(?:^|[|·•–—-])\s*(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?\s*(?:$|[|·•–—-])/i;
 const ADVERTISEMENT =
-  /^\W*(?:advertisement|article continues below.*|story continues below.*|read more:?.*|related:.*)$/i;
+  /^\W*(?:advertisement|continue reading.*|share this(?: article| story| page)?\b.*|sign up for .*|article continues below.*|story continues below.*|read more:?.*|related:.*)$/i;
 
 /**
  * Whether a line belongs to the page and not to the article: an address, a page number, what a browser
@@ -12,4 +14,8 @@ const ADVERTISEMENT =
  */
 export const isPageFurniture = (line: string): boolean =>
   line.length < 300 &&
-  (ADDRESS.test(line) || PAGE.test(line) || PRINTED.test(line) || ADVERTISEMENT.test(line));
+  (ADDRESS.test(line) ||
+    PAGE.test(line) ||
+    PRINTED.test(line) ||
+    (line.length < 120 && PAGE_OF.test(line)) ||
+    ADVERTISEMENT.test(line));

@@ -1,3 +1,4 @@
+import { datelineLength } from "./dateline";
 import { isFilled, wrapWidth } from "./hard-wrapping";
 import { isPageFurniture } from "./page-furniture";
 import type { Token } from "./token";
@@ -23,7 +24,10 @@ export function findParagraphs(text: string): Paragraph[] {
     if (i < text.length && text[i] !== "\n") continue;
     if (!isWrapped(text, lineStart, i, width)) {
       if (i > start && text.slice(start, Math.min(i, start + 400)).trim() !== "") {
-        paragraphs.push({ start, end: i });
+        // A dateline is no part of the first sentence.
+        const dateline = datelineLength(text.slice(start, Math.min(i, start + 100)));
+        if (dateline > 0) paragraphs.push({ start, end: start + dateline });
+        paragraphs.push({ start: start + dateline, end: i });
       }
       start = i + 1;
     }

@@ -19,7 +19,7 @@ export type LabelKind = "question" | "answer" | "role" | "name" | "shouted" | "w
 const QUESTION = /^(?:q|qn?\d*|questions?(?: \d+)?|press|media)$/i;
 const ANSWER = /^(?:a|a\d+|answers?)$/i;
 const ASKS =
-  /^(?:reporters?|journalists?|correspondents?|interviewers?|questioners?|audience member)$/i;
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|questioners?|audience member|moderators?|hosts?|the moderator|operator|chorus|speaker \d+)$/i;
 const HEADING =
   /^(?:note|notes|photo|photos|image|update|updated|correction|read more|related|watch|caption|background|location|where|when|what|why|how|time|summary|topic|subject|to|from|cc|re|sources?|source|key points?|more|date|by|title|headline|byline|author|url|link|published|publisher|breaking|exclusive|opinion|analysis|editor[’']s note|the latest|still to come|step \d+|option \d+|part \d+|chapter \d+|contact|email|phone|tel|fax)$/i;
 const MAX_WORDS = 12;

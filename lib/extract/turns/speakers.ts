@@ -10,12 +10,15 @@ export interface TurnSpeaker {
   because: string;
 }
 
+const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const UNKNOWN: TurnSpeaker = { name: null, role: null, because: "nobody is named" };
 
 /** Finds who the labels of a transcript mean. */
 export class TurnSpeakers {
   private readonly known = new Map<string, TurnSpeaker>();
   private readonly guest: TurnSpeaker;
+  /** Who holds an office, where a label has given both: "The MINISTER (Ann Lee)". */
+  private readonly holders = new Map<string, TurnSpeaker>();
 
   constructor(
     private readonly parsed: ParsedText,
@@ -32,22 +35,22 @@ export class TurnSpeakers {
       kind === "answer"
         ? this.guest
         : kind === "role"
-          ? this.byRole(label)
+          ? this.byRole(label, bracket)
           : this.byName(label, kind);
-    const speaker = { ...found, role: found.role ?? bracket };
+    const role = found.role ?? (bracket && bracket !== found.name ? bracket : null);
+    const speaker = { ...found, role };
     this.known.set(label, speaker);
     return speaker;
   }
 
   private byName(label: string, kind: Label["kind"]): TurnSpeaker {
     if (kind === "question") {
-      const name = /^(?:q|qn|questions?|press|media)\b/i.test(label) ? "Reporter" : cased(label);
-      return { name, role: null, because: `“${label}” asks the questions` };
+      return { ...UNKNOWN, because: `“${label}” asks the questions` };
     }
-    if (isOutlet(label) && !hasTitle(label)) return { name: label, role: null, because: "named" };
+    if (isOutlet(label) && !hasTitle(label)) return { ...UNKNOWN, because: `“${label}” asks` };
     const { role, name } = divided(label.replace(/^the hono(?:u?r)able /i, ""));
     const entity = this.entityNamed(name);
-    const full = entity < 0 ? cased(name) : this.parsed.entities[entity]!.name;
+    const full = cased(entity < 0 ? name : this.parsed.entities[entity]!.name);
     return {
       name: full,
       role: cased(this.parsed.roles.get(entity) ?? role) || null,
@@ -56,7 +59,20 @@ export class TurnSpeakers {
   }
 
   /** The person in the text whose office the label names, if there is only one. */
-  private byRole(label: string): TurnSpeaker {
+  private byRole(label: string, bracket: string | null): TurnSpeaker {
+    const office = label.replace(/^the /i, "").toLowerCase();
+    if (bracket && NAME.test(bracket)) {
+      const speaker = {
+        name: bracket,
+        role: cased(label.replace(/^the /i, "")),
+        because: "named in brackets",
+      };
+      this.holders.set(office, speaker);
+      this.known.set(bracket, speaker);
+      return speaker;
+    }
+    const holder = this.holders.get(office);
+    if (holder) return holder;
     const noun = label.toLowerCase().split(/\s+/).at(-1)!;
     const holders = [...this.parsed.roles].filter(([, role]) =>
       role
@@ -79,7 +95,7 @@ export class TurnSpeakers {
     const { entities } = this.parsed;
     const fits = (id: number): number => {
       const { name: full, surname, kind } = entities[id]!;
-      if (kind === "place" || isShouted(full)) return 0;
+      if (kind === "place" || (isShouted(full) && !full.includes(" "))) return 0;
       const lower = full.toLowerCase().split(/\s+/);
       if (lower.join(" ") === wanted) return 4;
       if (words.length > 1 && words.every((word) => lower.includes(word))) return 3;

@@ -38,6 +38,7 @@ export function findTurns(parsed: ParsedText): Turn[] {
     if (!extent) continue;
     const [start, end] = extent;
     const speaker = speakers.speakerOf(current);
+    if (speaker.name === null && current.kind !== "answer") continue;
     const label: [number, number] = [current.start, current.end];
     turns.push({ paragraph, start, end, speaker, label, carried: !own });
   }
