@@ -22,6 +22,8 @@ export interface AssertionFound {
   assertion: Assertion;
   /** The words that decide it, or null if the words are simply asserted. */
   words: string | null;
+  /** The subject is nobody: "no official said". */
+  nobody?: true;
 }
 
 const ASSERTED: AssertionFound = { assertion: "asserted", words: null };
@@ -41,7 +43,7 @@ export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
   if (condition >= 0) return found("hypothetical", condition);
   if (asks(parsed, claim)) return found("hypothetical");
   const nobody = saidByNobody(tokens, claim, group);
-  if (nobody >= 0) return found(negative(cue.base), nobody);
+  if (nobody >= 0) return { ...found(negative(cue.base), nobody), nobody: true };
   const silent = prospectOf(tokens, verb, group);
   if (silent) return found(silent.assertion, silent.from);
   const joined = joinedVerb(tokens, verb);

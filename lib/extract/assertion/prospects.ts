@@ -44,8 +44,21 @@ function ofInfinitive(tokens: Token[], verb: number, group: VerbGroup): Prospect
     const silent = UNABLE.test(lower) && isNegated(tokens, governor);
     return { assertion: silent ? "withheld" : "hypothetical", from: governor };
   }
+  const reserved = forWhomBefore(tokens, governor);
+  if (reserved >= 0) return { assertion: "hypothetical", from: reserved };
   const directive = directiveBefore(tokens, governor);
   return directive >= 0 ? { assertion: "hypothetical", from: directive } : null;
+}
+
+/** "A mistake | for Norway to claim", "time | for them to say". Returns where "for" is, or -1. */
+function forWhomBefore(tokens: Token[], from: number): number {
+  const { sentence } = tokens[from] ?? {};
+  for (let i = from; i > from - 5 && i > 0; i--) {
+    const t = tokens[i]!;
+    if (t.sentence !== sentence || t.kind !== "word" || cueOf(t)?.finite) return -1;
+    if (t.lower === "for") return i;
+  }
+  return -1;
 }
 
 // "Is not ready to say": the speaker keeps silent.

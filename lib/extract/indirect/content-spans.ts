@@ -1,5 +1,5 @@
 import { CALENDAR } from "../lexicon";
-import type { Mention } from "../mentions";
+import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
 import { contentEnds, OPENERS } from "./content-ends";
@@ -47,7 +47,13 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   const put = (at: number, from: string) => {
     if (at < sentence.last && !starts.has(at)) starts.set(at, from);
   };
-  const next = cue + (tokens[cue + 1]?.text === "," ? 2 : 1);
+  const next = cue + (/^[,:]$/.test(tokens[cue + 1]?.text ?? "") ? 2 : 1);
+  const clause = clauseAfterObject(tokens, sentence, cue, next);
+  if (clause >= 0) {
+    for (const [last, to] of contentEnds(tokens, sentence, clause))
+      found.push({ cue, shape: "after", first: clause, last, from: "that", to });
+    return;
+  }
   put(next, "next");
   if (PREPOSITION.has(tokens[next]?.lower ?? "")) put(next + 1, "preposition");
   for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
@@ -63,11 +69,30 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   }
 }
 
+const ADDRESSED =
+  /^(?:tell|inform|remind|warn|assure|notify|advise|convince|brief|persuade|respond|reply|answer|comment)$/;
+const MAX_OBJECT = 12;
+
+/**
+ * Where the clause begins that follows whoever is addressed: "told the council on Monday | that", "did not
+ * reply to a question on | whether". Returns -1 if there is none.
+ */
+function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, next: number): number {
+  if (!ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
+  for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
+    const t = tokens[i]!;
+    if (t.span >= 0 || t.kind === "mark" || /^[,;:]$/.test(t.text)) return -1;
+    if (t.lower === "that" || t.lower === "whether") return i;
+    if (i > next && cueOf(t)?.finite && !t.cap) return -1;
+  }
+  return -1;
+}
+
 /** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
 function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const { tokens } = syntax.parsed;
   const subject = syntax.subjectOf(cue);
-  const edge = subject && subject.head < cue ? subject.outerFirst : cue;
+  const edge = subject && subject.head < cue ? appositionStart(syntax, subject) : cue;
   let comma = edge - 1;
   for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
     comma--;
@@ -87,6 +112,22 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
     from: first === sentence.first ? "sentence" : "clause",
     to: "comma",
   });
+}
+
+/** Where a subject begins with its apposition: "| the director, Ann Lee,", "| Ann Lee, its director,". */
+function appositionStart({ parsed }: Syntax, subject: Mention): number {
+  const { tokens, mentions } = parsed;
+  const comma = subject.outerFirst - 1;
+  if (tokens[comma]?.text !== ",") return subject.outerFirst;
+  const here = mentionsBefore(mentions, subject.head);
+  for (let k = here - 1; k >= Math.max(0, here - 4); k--) {
+    const other = mentions[k]!;
+    const pair =
+      (other.kind === "nominal") !== (subject.kind === "nominal") && other.kind !== "pronoun";
+    if (pair && (other.last === comma || phraseEnd(tokens, other) === comma))
+      return other.outerFirst;
+  }
+  return subject.outerFirst;
 }
 
 const MAX_NAME = 8;

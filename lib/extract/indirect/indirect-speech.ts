@@ -15,7 +15,7 @@ export interface IndirectSpeech {
 }
 
 // Where precision and recall balance on articles that the model did not learn from.
-export const MIN_INDIRECT = 0.38;
+export const MIN_INDIRECT = 0.3;
 
 /**
  * Finds indirect speech, in order and without overlaps, in all sentences or in those given. `minimum`
@@ -31,7 +31,7 @@ export function findIndirectSpeech(
   const history = new SpeakerHistory(syntax.parsed);
   for (const sentence of sentences) {
     for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
-      if (isOwnSubject(syntax, content)) continue;
+      if (isOwnSubject(syntax, content) || isExpletive(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
       if (attribution) history.addSpeaker(attribution.entity);
       found.push({ content, probability, attribution });
@@ -55,6 +55,15 @@ const isOwnSubject = (syntax: Syntax, { cue, first, last, shape }: ContentSpan):
 /** Whether a quotation ends directly before a verb. */
 const isQuotedBefore = ({ parsed: { tokens } }: Syntax, cue: number): boolean =>
   tokens[cue - 1]?.kind === "mark" || tokens[cue - 2]?.kind === "mark";
+
+/** "It cannot be denied that", "it is feared that": nobody says it. */
+function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan): boolean {
+  if (shape !== "after" || !/^(?:be|is|was|been)$/.test(tokens[cue - 1]?.lower ?? "")) return false;
+  const { sentence } = tokens[cue]!;
+  for (let i = cue - 2; i >= cue - 5 && tokens[i]?.sentence === sentence; i--)
+    if (tokens[i]!.lower === "it") return true;
+  return false;
+}
 
 type Scored = Pick<IndirectSpeech, "content" | "probability">;
 
@@ -93,9 +102,12 @@ function attributionOf(
   const according = shape.startsWith("according");
   const colon = shape === "colon";
   const named = according ? mentionAt(syntax, cue + 2) : colon ? namedBefore(syntax, cue) : null;
-  const chosen = named
-    ? { mention: named, probability: NAMED_BESIDE }
-    : likeliestSubject(syntax, cue, content);
+  const actor = shape === "after" ? forWhom(syntax, cue) : null;
+  const chosen = actor
+    ? { mention: actor, probability: NAMED_BESIDE }
+    : named
+      ? { mention: named, probability: NAMED_BESIDE }
+      : likeliestSubject(syntax, cue, content);
   if (!chosen) return null;
   const { mention, probability } = chosen;
   const rule = according
@@ -109,6 +121,16 @@ function attributionOf(
     link: { ...syntax.link(mention), according },
     ...referent,
   };
+}
+
+/** Who is to say it: "a mistake for | Norway | to claim". Null if there is no such phrase. */
+function forWhom({ parsed, counts }: Syntax, cue: number): Mention | null {
+  const { tokens, mentions } = parsed;
+  if (tokens[cue - 1]?.lower !== "to") return null;
+  const index = counts.outsideMentions[counts.mentions[cue]! - 1];
+  const mention = index === undefined ? null : mentions[index]!;
+  const before = mention && tokens[mention.outerFirst - 1];
+  return mention?.last === cue - 1 && before?.lower === "for" ? mention : null;
 }
 
 /** The mention that begins at or shortly after a token. */

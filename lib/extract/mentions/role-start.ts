@@ -8,7 +8,8 @@ import {
   ROLE_MODIFIERS,
   TITLES,
 } from "../lexicon";
-import type { Token } from "../tokens";
+import { POSTNOMINAL } from "../names";
+import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
 
 const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
@@ -41,14 +42,35 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
 
 /** Whether a name in brackets is the affiliation of the name before it: "Ada Roe | (D-Ill.)". */
 function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: Mention): boolean {
+  // "(Example Party, Northtown)": there may be several.
+  if (owner?.inRole && tokens[owner.last]?.text === "," && outerFirst === owner.last + 1)
+    return tokens[last]?.text === ")";
   const opens = outerFirst - 1;
-  return owner?.last === opens && tokens[opens]!.text === "(" && tokens[last]?.text === ")";
+  if (tokens[opens]?.text !== "(" || !/^[),]$/.test(tokens[last]?.text ?? "")) return false;
+  const gap = owner ? opens - owner.last : 9;
+  return gap === 0 || (gap === 1 && POSTNOMINAL.test(tokens[opens - 1]!.text));
 }
 
 function roleStart(tokens: Token[], mention: Mention): number {
   let first = mention.first;
   while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
+  if (first === mention.first) first = officeOf(tokens, mention);
   while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
+  return first;
+}
+
+const MAX_OFFICE = 10;
+
+/** Where an office begins that a body parts from the name: "| chief of the state government of Flevo Ann Lee". */
+function officeOf(tokens: Token[], { first }: Mention): number {
+  for (let i = first - 2; i > first - MAX_OFFICE && i >= 0; i--) {
+    const t = tokens[i]!;
+    if (t.kind !== "word" || t.sentence !== tokens[first]!.sentence || t.span >= 0) return first;
+    if (cueOf(t)?.finite || /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)) return first;
+    const office = TITLES.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower.split("-")[0]!);
+    if (office && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
+      return tokens[first - 1]!.cap ? i : first;
+  }
   return first;
 }
 

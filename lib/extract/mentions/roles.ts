@@ -1,6 +1,8 @@
 import { FUNCTION_WORDS, HONORIFICS, speakerClassOf, TITLES } from "../lexicon";
+import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
+import { phraseEnd } from "./phrase-end";
 
 const MAX_ROLE_TOKENS = 30;
 
@@ -8,14 +10,16 @@ const MAX_ROLE_TOKENS = 30;
 export function findRoles(text: string, tokens: Token[], mentions: Mention[]): Map<number, string> {
   const roles = new Map<number, string>();
   let person: Mention | null = null;
+  let nominal: Mention | null = null;
   for (const mention of mentions) {
+    if (mention.kind === "nominal") nominal = mention;
     const stated = person && roleStated(tokens, mention, person);
     if (stated && !roles.has(person!.entity))
       roles.set(person!.entity, wordsIn(text, tokens, stated));
     if (mention.kind === "person" && tokens[mention.head]!.span < 0) person = mention;
     if (mention.kind !== "person" || roles.has(mention.entity)) continue;
     if (tokens[mention.head]!.span >= 0) continue;
-    const role = roleAt(text, tokens, mention);
+    const role = roleAt(text, tokens, mention, nominal);
     if (role !== null) roles.set(mention.entity, role);
   }
   return roles;
@@ -25,10 +29,20 @@ export function findRoles(text: string, tokens: Token[], mentions: Mention[]): M
  * The role that a mention states, with any party or constituency in brackets. Of an office before the
  * name and one after it, the current one is given, or the one after it.
  */
-function roleAt(text: string, tokens: Token[], mention: Mention): string | null {
+function roleAt(
+  text: string,
+  tokens: Token[],
+  mention: Mention,
+  nominal: Mention | null,
+): string | null {
   const before = roleBefore(tokens, mention);
   const after = roleAfter(tokens, mention);
-  const range = after ?? before ?? roleApart(tokens, mention) ?? roleBelow(tokens, mention);
+  const range =
+    after ??
+    before ??
+    letters(tokens, mention) ??
+    roleApart(tokens, mention, nominal) ??
+    roleBelow(tokens, mention);
   const words = (range: Range) => wordsIn(text, tokens, range);
   const bracket = bracketAfter(tokens, mention);
   const inside = bracket && words(bracket);
@@ -61,11 +75,30 @@ function roleBefore(tokens: Token[], { roleFirst, first }: Mention): Range | nul
   return end > roleFirst ? [roleFirst, end] : null;
 }
 
+/** Where the current office begins: "was envoy until 2021 and is now | minister". */
+function currentOffice(tokens: Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++)
+    if (tokens[i]!.lower === "is" && tokens[i + 1]!.lower === "now") return i + 2;
+  return first;
+}
+
 /** "The ministry’s | spokesman |, John Roe,": an office in front, set apart by commas. */
-function roleApart(tokens: Token[], { outerFirst, last }: Mention): Range | null {
+function roleApart(
+  tokens: Token[],
+  { outerFirst, last }: Mention,
+  nominal: Mention | null,
+): Range | null {
   const comma = outerFirst - 1;
   if (tokens[comma]?.text !== "," || !/^[,.;—–]$/.test(tokens[last]?.text ?? ".")) return null;
   if (tokens[comma - 1]?.sentence !== tokens[outerFirst]!.sentence) return null;
+  // "The minister | for digital affairs |, Ann Lee,".
+  if (nominal && speakerClassOf(tokens[nominal.head]!.lower) === "person") {
+    const { first } = nominal;
+    const start = /^(?:a|an|the|its|his|her|their|our)$/.test(tokens[first]!.lower)
+      ? first + 1
+      : first;
+    if (phraseEnd(tokens, nominal) === comma) return [start, comma];
+  }
   if (speakerClassOf(tokens[comma - 1]!.lower) !== "person") return null;
   let first = comma - 1;
   while (comma - first < 8 && isModifier(tokens, first - 1, first)) first--;
@@ -80,11 +113,16 @@ function isModifier(tokens: Token[], i: number, next: number): boolean {
   return !FUNCTION_WORDS.has(t.lower) && cueOf(t)?.finite !== true;
 }
 
+/** "Gethin Roe | MP": letters after a name. */
+const letters = (tokens: Token[], { last }: Mention): Range | null =>
+  tokens[last] && POSTNOMINAL.test(tokens[last]!.text) ? [last, last + 1] : null;
+
 // What a bracket after a name gives: a party and state, or a constituency.
 const PARTY = /^(?:[A-Z]{1,4}-.+|[A-Z]{1,4})$/;
 
 /** "Jane Roe | (D-Ill.)", "John Roe | (Chingford and Woodford Green)". */
-function bracketAfter(tokens: Token[], { last }: Mention): Range | null {
+function bracketAfter(tokens: Token[], mention: Mention): Range | null {
+  const last = letters(tokens, mention) ? mention.last + 1 : mention.last;
   if (tokens[last]?.text !== "(") return null;
   let end = last + 1;
   while (end < last + 7 && tokens[end] && tokens[end]!.text !== ")") end++;
@@ -119,7 +157,8 @@ function roleFrom(tokens: Token[], first: number): Range | null {
     if (speakerClassOf(t.lower) === "person" || TITLES.has(t.lower)) noun = true;
   }
   if (!noun || i === first) return null;
-  const start = /^(?:a|an|the)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  const now = currentOffice(tokens, first, i);
+  const start = /^(?:a|an|the|its|his|her|their)$/.test(tokens[now]!.lower) ? now + 1 : now;
   return start < i ? [start, i] : null;
 }
 

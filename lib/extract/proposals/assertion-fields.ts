@@ -5,6 +5,7 @@ import type { ParsedText } from "../parse";
 import type { QuotedSpan } from "../quotation-marks";
 import { cueOf, type Token } from "../tokens";
 import type { Assertion, ExtractedQuote } from "../types";
+import type { SpeakerFields } from "./speaker-fields";
 
 const MEANS: Record<Exclude<Assertion, "asserted">, string> = {
   denied: "the speaker rejects this",
@@ -20,10 +21,15 @@ export function assertionFields(
   parsed: ParsedText,
   by: Attribution | null,
   { because, ...claim }: Reported,
-): Pick<ExtractedQuote, "assertion" | "because"> {
-  const { assertion, words } = assertionOf(parsed, { ...claim, subject: by?.mention ?? null });
+): Pick<ExtractedQuote, "assertion" | "because"> & Partial<SpeakerFields> {
+  const { assertion, words, nobody } = assertionOf(parsed, {
+    ...claim,
+    subject: by?.mention ?? null,
+  });
   if (assertion === "asserted") return { assertion, because };
-  return { assertion, because: [...because, `${MEANS[assertion]}: “${words}”`] };
+  const reasons = [...because, `${MEANS[assertion]}: “${words}”`];
+  const none = nobody && { speaker_text: null, speaker_span: null, speaker_role: null };
+  return { assertion, ...none, because: reasons };
 }
 
 /**

@@ -14,17 +14,11 @@ const QUOTED: Curve = [
 ];
 const INDIRECT: Curve = [
   [0, 0],
-  [0.27, 0.16],
-  [0.42, 0.2],
-  [0.52, 0.37],
-  [0.62, 0.51],
-  [0.82, 0.77],
-  [0.92, 0.91],
-  [1, 0.99],
+  [1, 1],
 ];
 
 /** Indirect speech below this is not proposed: fewer than one in four are right. */
-export const MIN_CONFIDENCE = 0.1;
+export const MIN_CONFIDENCE = 0.05;
 
 /** Stands for the probability of the speaker if there is none. */
 export const NO_SPEAKER = 0.2;

@@ -35,11 +35,15 @@ export function findTurns(parsed: ParsedText): Turn[] {
     if (last && current && !isSpoken(parsed.text.slice(at, to))) current = null;
     if (!current) continue;
     const extent = wordsIn(parsed, paragraph, own);
+    // Whoever is quoted in marks does not go on without them.
+    if (own && extent && parsed.tokens.length > 0 && isQuoted(parsed, extent[0])) current = null;
     if (!extent) continue;
     const [start, end] = extent;
-    const speaker = speakers.speakerOf(current);
-    if (speaker.name === null && current.kind !== "answer") continue;
-    const label: [number, number] = [current.start, current.end];
+    const by = own ?? current;
+    if (!by) continue;
+    const speaker = speakers.speakerOf(by);
+    if (speaker.name === null && by.kind !== "answer") continue;
+    const label: [number, number] = [by.start, by.end];
     turns.push({ paragraph, start, end, speaker, label, carried: !own });
   }
   return turns;
@@ -69,6 +73,9 @@ function wordsIn(
   const at = from + lead + opening.length;
   return words === "" ? null : [at, at + words.length];
 }
+
+const isQuoted = ({ text }: ParsedText, start: number): boolean =>
+  /["“”]/.test(text[start - 1] ?? "");
 
 const WHOLLY_QUOTED = /^(["“”])([^"“”]+)["”]$/u;
 
