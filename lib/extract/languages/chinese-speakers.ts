@@ -12,6 +12,8 @@ const SURNAME =
 
 /** Reads speakers in Chinese, and remembers them for "he" and for names that come again. */
 export class ChineseSpeakers {
+  constructor(readonly _text: string) {}
+
   private last: Speaker = NOBODY;
   private readonly known = new Map<string, Speaker>();
 
@@ -44,15 +46,39 @@ export class ChineseSpeakers {
       [...this.known.values()].find(
         (one) => one.name!.length > name.length && isShort(name, one.name!),
       );
-    const full = {
-      ...speaker,
-      name: known?.name ?? name,
-      role: speaker.role ?? known?.role ?? null,
-    };
+    const fullName = known?.name ?? transcribed(this.text, name);
+    const role = speaker.role ?? known?.role ?? roleOf(this.text, fullName);
+    const full = { ...speaker, name: fullName, role };
     this.known.set(full.name, full);
     this.last = full;
     return full;
   }
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** A transcribed name in full, as the text gives it elsewhere: 哈特曼, 艾琳·哈特曼. */
+function _transcribed(text: string, name: string): string {
+  if (name.length < 2 || name.length > 8) return name;
+  const full = new RegExp(
+    `(?:[\\p{Script=Han}]{1,5}[·・‧•．])+${escaped(name)}(?![\\p{Script=Han}]*[·・‧•．])`,
+    "u",
+  );
+  const found = full.exec(text)?.[0];
+  return found ? divided(found).name! : name;
+}
+
+// What an office in the middle of a sentence follows.
+const BEFORE_OFFICE =
+  /^.*(?:[在与與和同对對向由被及]|会见|會見|访问|訪問|会晤|會晤|邀请|邀請|致电|致電)/u;
+
+/** The office that the text gives before a name: 会见德国经济部长 | 艾琳·哈特曼. Null if it gives none. */
+export function roleOf(text: string, name: string): string | null {
+  if (name.length < 2) return null;
+  const found = new RegExp(`([\\p{Script=Han}]{0,12}?(?:${OFFICE}))${escaped(name)}`, "u").exec(
+    text,
+  )?.[1];
+  return found?.replace(BEFORE_OFFICE, "") || null;
 }
 
 /** Whether a name is the last part of a transcribed one: 拜登, 乔·拜登. */

@@ -1,4 +1,5 @@
 import { findParagraphs } from "../tokens";
+import { roleOf } from "./chinese-speakers";
 import { OFFICE } from "./chinese-words";
 import type { Reading, Speaker } from "./reading";
 
@@ -45,14 +46,6 @@ function speakerOf(text: string, label: string, span: [number, number]): Speaker
   const [, role, name] = new RegExp(`^(.*(?:${OFFICE}))(.{2,8})$`, "u").exec(label) ?? [];
   if (!name || !role) return { name: label, role: roleOf(text, label), span };
   return { name, role, span };
-}
-
-/** The office that a text gives before a name. */
-function roleOf(text: string, name: string): string | null {
-  const escaped = name.replace(/[()]/g, "\\$&");
-  return (
-    new RegExp(`([\\p{Script=Han}]{0,12}(?:${OFFICE}))${escaped}`, "u").exec(text)?.[1] ?? null
-  );
 }
 
 /** The person whom a press conference is about: the office and name in the first lines. */

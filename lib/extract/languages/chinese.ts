@@ -30,7 +30,7 @@ interface Found {
 export function readChinese(text: string): Reading[] {
   const turns = chineseTurns(text);
   if (turns.length > 0) return turns;
-  const speakers = new ChineseSpeakers();
+  const speakers = new ChineseSpeakers(text);
   return findParagraphs(text).flatMap(({ start, end }) =>
     readParagraph(text, start, end, speakers),
   );

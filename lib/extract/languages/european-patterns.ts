@@ -8,12 +8,14 @@ export interface Patterns {
   bare: RegExp;
   so: RegExp | null;
   cues: RegExp;
+  silent: RegExp;
+  future: RegExp;
   according: RegExp;
 }
 
 /** Compiles the patterns of a table. */
 export function compile(table: Table): Patterns {
-  const { cue, bare, so, according } = table;
+  const { cue, bare, so, according, silent, future } = table;
   const lead = String.raw`^[\s,.!?…»”"“—–-]*`;
   const end = String.raw`(?!\p{L})`;
   return {
@@ -21,7 +23,9 @@ export function compile(table: Table): Patterns {
     after: new RegExp(`${lead}(${cue})${end}\\s*`, "iu"),
     bare: new RegExp(`${lead}(${bare})`, "iu"),
     so: so === null ? null : new RegExp(`^[\\s,]*(${so})\\s+`, "iu"),
-    cues: new RegExp(`(?<![\\p{L}-])(?:${bare}|${cue})${end}`, "giu"),
+    cues: new RegExp(`(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${cue})${end}`, "giu"),
+    silent: new RegExp(`^(?:${silent})$`, "iu"),
+    future: new RegExp(`^(?:${future})$`, "iu"),
     according: new RegExp(`(?<!\\p{L})(${according})\\s+`, "giu"),
   };
 }
@@ -35,7 +39,14 @@ export function sentenceStart(clause: string): number {
 }
 
 /** Whether what a verb introduces was said, by the words around the verb. */
-export function assertionIn(sentence: string, verb: number, cue: string, table: Table): Assertion {
+export function assertionIn(
+  sentence: string,
+  verb: number,
+  cue: string,
+  { table, silent, future }: Patterns,
+): Assertion {
+  if (silent.test(cue)) return "withheld";
+  if (future.test(cue)) return "hypothetical";
   const before = sentence.slice(0, verb);
   if (table.condition.test(sentence.trimStart())) return "hypothetical";
   if (table.silence.test(before) || table.silence.test(`${before}${cue}`.slice(-40)))

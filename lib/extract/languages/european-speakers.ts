@@ -24,13 +24,14 @@ export class EuropeanSpeakers {
 
   /** The speaker in the words that end at `end`, where the verb begins, and not before `start`. */
   before(start: number, end: number): Speaker | null {
-    const clause = this.text.slice(start, end);
+    const whole = this.text.slice(start, end);
+    const clause = whole.replace(this.table.clitic, "");
     const cut = Math.max(
       ...[",", ";", ":", "—", "–", "(", ")", "»", "”", "“"].map((mark) => clause.lastIndexOf(mark)),
     );
     const apposition = this.apposition(start, clause);
     if (apposition) return apposition;
-    return this.read(this.phrases.upTo(start + cut + 1, end));
+    return this.read(this.phrases.upTo(start + cut + 1, start + clause.length));
   }
 
   /** "Ana Lee, ministra de Comercio, | dijo" and "La ministra de Comercio, Ana Lee, | dijo". */
@@ -44,7 +45,7 @@ export class EuropeanSpeakers {
       isName(second, this.table) &&
       isOffice(first.trim().split(/\s+/).slice(-8).join(" "), this.table)
     ) {
-      const role = this.bare(this.phrases.upTo(at, at + first.length));
+      const role = this.officeIn(first);
       return this.remember({ name: second.trim(), role, span: [behind, behind + second.length] });
     }
     if (!isOffice(second, this.table)) return null;
@@ -59,8 +60,24 @@ export class EuropeanSpeakers {
     return whole.replace(new RegExp(`^${this.table.article}\\s*`, "iu"), "") || null;
   }
 
+  /** The office in a phrase, from its first word on: "La | embajadora en Pekín". */
+  private officeIn(phrase: string): string | null {
+    const words = phrase.trim().split(/\s+/);
+    let first = words.findLastIndex((word) => this.table.office.test(word));
+    if (first < 0) return null;
+    const article = new RegExp(`^${this.table.article}$`, "iu");
+    // Adjectives before it belong to it, back to its article.
+    while (first > 0 && !article.test(words[first - 1]!) && /^\p{L}{3,}$/u.test(words[first - 1]!))
+      first--;
+    return words
+      .slice(first)
+      .join(" ")
+      .replace(/^[LlDd]['’]/u, "");
+  }
+
   /** The speaker before, for a pronoun or none. Null if nobody has spoken. */
   again(span: [number, number] | null = null): Speaker | null {
+    if (this.last === NOBODY && span) this.last = this.namedBefore(span[0]) ?? NOBODY;
     return this.last === NOBODY ? null : { ...this.last, span: span ?? this.last.span };
   }
 
@@ -115,6 +132,12 @@ export class EuropeanSpeakers {
     return speaker;
   }
 
+  /** The last person whom the text names in full before a pronoun. */
+  private namedBefore(at: number): Speaker | null {
+    const before = [...this.known.values()].filter(({ span }) => span && span[1] <= at);
+    return before.sort((a, b) => a.span![0] - b.span![0]).at(-1) ?? null;
+  }
+
   /** Learns full names from the whole text, so that a surname alone is resolved. */
   private learn(): void {
     const names = this.text.matchAll(
@@ -122,11 +145,15 @@ export class EuropeanSpeakers {
     );
     for (const { 0: name, index } of names) {
       const words = this.phrases.words(index, index + name.length);
-      const from = words.findIndex(({ text }) => isGivenName(text));
-      if (from < 0 || from === words.length - 1) continue;
-      const full = this.text.slice(words[from]!.start, words.at(-1)!.end);
-      const key = surname(full);
-      if (!this.known.has(key)) this.known.set(key, { name: full, role: null, span: null });
+      const office = words.findLastIndex(({ text }) => this.table.office.test(text));
+      const given = words.findIndex(({ text }) => isGivenName(text));
+      const from = given >= 0 ? given : office >= 0 ? office + 1 : -1;
+      if (from < 0 || from >= words.length - 1) continue;
+      const span: [number, number] = [words[from]!.start, words.at(-1)!.end];
+      const full = this.text.slice(...span);
+      const role =
+        office >= 0 && office < from ? this.officeIn(this.text.slice(index, span[0])) : null;
+      if (!this.known.has(surname(full))) this.known.set(surname(full), { name: full, role, span });
     }
   }
 }

@@ -68,11 +68,13 @@ function notice(
   text: string,
   from: number,
   to: number,
-  { cues }: Patterns,
+  { cues, according }: Patterns,
   speakers: EuropeanSpeakers,
 ): void {
   const clause = text.slice(from, to);
   const end = sentenceStart(clause);
+  for (const source of clause.slice(0, end).matchAll(according))
+    speakers.after(from + source.index + source[0].length, from + end);
   for (const verb of clause.slice(0, end).matchAll(cues)) {
     const start = sentenceStart(clause.slice(0, verb.index));
     speakers.before(from + start, from + verb.index);
@@ -127,22 +129,26 @@ function speakerBefore(
   text: string,
   from: number,
   to: number,
-  { cues, according, table }: Patterns,
+  patterns: Patterns,
   speakers: EuropeanSpeakers,
 ): Found | null {
+  const { cues, according, table } = patterns;
   const clause = text.slice(from, to);
   const start = sentenceStart(clause);
   const sentence = clause.slice(start);
   const at = from + start;
-  const verb = [...sentence.matchAll(cues)].at(-1);
+  const verbs = [...sentence.matchAll(cues)];
+  const verb = verbs.at(-1);
   if (verb) {
-    const end = at + verb.index;
+    // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
+    const joined = verbs.length > 1 && /\s(?:y|e|et|und)\s*$/u.test(sentence.slice(0, verb.index));
+    const end = at + (joined ? verbs[0]! : verb).index;
     const speaker =
       speakers.before(at, end) ??
       (table.inverts ? speakers.after(end + verb[0].length, to) : null) ??
       speakers.again();
     if (!speaker) return null;
-    const assertion = assertionIn(sentence, verb.index, verb[0], table);
+    const assertion = assertionIn(sentence, verb.index, verb[0], patterns);
     const because = `the verb introduces the words: “${verb[0]}”`;
     return { speaker, cue: verb[0], assertion, confidence: 0.9, because };
   }

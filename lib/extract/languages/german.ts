@@ -13,6 +13,9 @@ const PRESENT = alternatives(
   findet glaubt`,
 );
 
+const INFINITIVE =
+  "sagen|bestätigen|kommentieren|äußern|mitteilen|verraten|erklären|verkünden|ankündigen|bekanntgeben|ausschließen|dementieren";
+
 export const GERMAN: Table = {
   marks: ["„“", "„”", "»«", "«»", '""', "‚‘"],
   cue: `(?:${PAST}|${PRESENT}|(?:hat|habe|haben|hatte)\\s+(?:gesagt|erklärt|betont))`,
@@ -20,7 +23,7 @@ export const GERMAN: Table = {
   according:
     "(?:laut|nach\\s+Angaben\\s+(?:von|des|der)|nach\\s+Worten\\s+(?:von|des|der)|zufolge)",
   so: "so",
-  that: "(?:dass|daß)",
+  that: "(?:dass|daß|ob|wann|wie\\s+viele|wie)",
   pronoun: "(?:er|sie)",
   article: "(?:der|die|das|ein|eine|dem|des|seine?|ihre?)",
   inside: "(?:der|des|die|von|für|im|und|vom|am|in\\s+der|beim)",
@@ -29,6 +32,11 @@ export const GERMAN: Table = {
     /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)$/iu,
   denial: /(?:bestritt|bestritten|dementiert|dementierte|bestreitet|verneinte|zurück)/u,
   silence: /(?:nicht\s+sagen|wollte\s+nicht|lehnte\s+es\s+ab|weigert|sagte\s+nicht|ohne\s+zu)/u,
+  silent: `(?:(?:wollte|wollten|will|wollen|konnte|mochte)\\s+(?:sich\\s+)?(?:zunächst\\s+)?nicht\\s+(?:dazu\\s+)?(?:${INFINITIVE})|(?:lehnte|lehnten)\\s+es\\s+ab\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:weigerte|weigerten)\\s+sich\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:sagte|bestätigte|erklärte|ließ)\\s+(?:bisher\\s+|zunächst\\s+)?(?:nicht|offen))`,
+  future: `(?:(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\p{L}\\s]{0,40}\\s)?(?:${INFINITIVE}))`,
+  clitic: /\s(?:sich|ihm|ihr|ihnen|es)\s*$/u,
+  subjunctive:
+    /(?<!\p{L})(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|halte|brauche)(?!\p{L})/u,
   prospect: /(?:wird|werden|soll|sollen|will|wollen|dürfte)\s+.{0,60}$/u,
   condition: /^(?:wenn|falls|sofern|sollte)\b/iu,
   dashes: false,

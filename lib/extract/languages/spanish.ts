@@ -16,13 +16,16 @@ const PARTICIPLE = alternatives(
   "dicho declarado afirmado añadido asegurado señalado explicado indicado advertido subrayado manifestado destacado insistido recordado respondido anunciado negado reconocido apuntado sostenido",
 );
 
+const INFINITIVE =
+  "decir|confirmar|precisar|comentar|revelar|aclarar|responder|anunciar|desmentir|descartar|declarar|detallar|explicar";
+
 export const SPANISH: Table = {
   marks: ["«»", "“”", '""', "‘’"],
   cue: `(?:${PAST}|${PRESENT}|(?:ha|han|había)\\s+(?:${PARTICIPLE}))`,
   bare: `(?:${PAST}|${PRESENT}|(?:ha|había)\\s+(?:${PARTICIPLE}))(?=\\s*(?:[.,;—–]|$|en\\s|durante\\s|tras\\s|ante\\s|a\\s|este\\s))`,
   according: "(?:según|de\\s+acuerdo\\s+con|para)",
   so: null,
-  that: "(?:que)",
+  that: "(?:que|si|cuándo|cuántos|cómo)",
   pronoun: "(?:él|ella|ellos|ellas)",
   article: "(?:el|la|los|las|un|una|unos|unas|su|este|esta)",
   inside: "(?:de|del|de\\s+la|de\\s+los|de\\s+las|la|los|las|y|e|para|en\\s+jefe)",
@@ -31,6 +34,10 @@ export const SPANISH: Table = {
     /(?:ministr[oa]|president[ea]|portavoz|jef[ea]|director|directora|secretari[oa]|embajador|embajadora|diputad[oa]|senador|senadora|alcalde|alcaldesa|profesor|profesora|expert[oa]|investigador|investigadora|responsable|analista|economista|abogad[oa]|periodista|diplomátic[oa]|general|almirante|comisari[oa]|representante|asesor|asesora|canciller|primer|primera|funcionari[oa]s?|fuentes?|gobernador|gobernadora|juez|jueza|fiscal|líder|vicepresident[ea]|vocer[oa]|historiador|politólog[oa]|escritor|escritora|papa|rey|reina|mandatari[oa]|titular)/iu,
   denial: /(?:negó|negaron|niega|negado|desmintió|desmiente|rechazó)/u,
   silence: /(?:\bno\s+(?:\p{L}+\s+)?$|se\s+neg(?:ó|aron)\s+a|rehus|declinó|sin\s+$|evitó)/u,
+  silent: `(?:(?:se\\s+negó|se\\s+negaron|rehusó|declinó|evitó)\\s+(?:a\\s+)?(?:${INFINITIVE})|no\\s+(?:quiso|quisieron|pudo)\\s+(?:${INFINITIVE})|no\\s+(?:ha\\s+|han\\s+)?(?:${PAST}|${PARTICIPLE}|aclaró|precisó|especificó))`,
+  future: `(?:(?:va|van|piensa|prevé|planea|debe|podría)\\s+(?:a\\s+)?(?:${INFINITIVE})|anunciará|dirá|confirmará)`,
+  clitic: /\s(?:le|les|lo|la|se|nos|me)\s*$/u,
+  subjunctive: null,
   prospect: /(?:va\s+a|van\s+a|podría|deberá|debe|prevé|se\s+espera\s+que|planea)\s+.{0,40}$/u,
   condition: /^(?:si|en\s+caso\s+de\s+que|a\s+menos\s+que)\b/iu,
   dashes: true,

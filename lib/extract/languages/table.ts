@@ -24,6 +24,13 @@ export interface Table {
   /** Words in front of the verb that deny, withhold or suppose what follows. */
   denial: RegExp;
   silence: RegExp;
+  /** Verbs that keep silent, and those that announce what will be said, each with its infinitive. */
+  silent: string;
+  future: string;
+  /** Pronouns between subject and verb: "lui", "le". */
+  clitic: RegExp;
+  /** A verb form that reports by itself, as the German subjunctive does. */
+  subjunctive: RegExp | null;
   prospect: RegExp;
   condition: RegExp;
   /** A dash at the start of a paragraph opens speech, and later ones set the reporter's words off. */
