@@ -58,7 +58,7 @@ export class ChineseSpeakers {
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A transcribed name in full, as the text gives it elsewhere: 哈特曼, 艾琳·哈特曼. */
-function _transcribed(text: string, name: string): string {
+function transcribed(text: string, name: string): string {
   if (name.length < 2 || name.length > 8) return name;
   const full = new RegExp(
     `(?:[\\p{Script=Han}]{1,5}[·・‧•．])+${escaped(name)}(?![\\p{Script=Han}]*[·・‧•．])`,
