@@ -1,14 +1,7 @@
 import { countBefore } from "@/lib/core/binary-search";
 import { attribute } from "./attribution";
 import { findIndirectSpeech, type IndirectSpeech } from "./indirect";
-import {
-  DEFAULT_ISSUES,
-  findPassages,
-  findTerms,
-  indexTerms,
-  MIN_ABOUT,
-  type TermHit,
-} from "./issues";
+import { DEFAULT_ISSUES, findIssues, findPassages, type IssueHits, MIN_ABOUT } from "./issues";
 import { isRead, languageOf, quotationsIn } from "./languages";
 import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
@@ -42,7 +35,7 @@ export function extract(
       : { ...article, unsupported: "language", quotes };
   }
   const parsed = parseText(text);
-  const hits = findTerms(indexTerms(issues), text, parsed.tokens);
+  const hits = findIssues(issues, text, parsed.tokens);
   const syntax = analyseSyntax(parsed, models.subject);
   const judged = attribute(syntax, models);
   const indirect = findIndirectSpeech(syntax, models);
@@ -63,10 +56,10 @@ export function extract(
   return { ...article, quotes };
 }
 
-function hasHitInHeadline(hits: TermHit[], { titleSpan }: Metadata): boolean {
+function hasHitInHeadline({ terms }: IssueHits, { titleSpan }: Metadata): boolean {
   if (!titleSpan) return false;
   const [start, end] = titleSpan;
-  return hits.some((hit) => hit.start >= start && hit.end <= end);
+  return terms.some((hit) => hit.start >= start && hit.end <= end);
 }
 
 /** The quotations outside the turns of a transcript, whose words are all their speaker's. */

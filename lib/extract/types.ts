@@ -17,6 +17,8 @@ export interface IssueTerms {
   slug: string;
   title: string;
   terms: string[];
+  /** The words for each of the two parties between which the issue stands, if it is known. */
+  parties?: [string[], string[]];
 }
 
 /** An issue that a proposal bears on. `score` is 0 to 1; `because` gives the words found. */

@@ -92,7 +92,8 @@ function asks({ tokens, sentences }: ParsedText, { verb }: Claim): boolean {
 /** Where a subject begins that is nobody: "| no official said". Or -1. */
 function saidByNobody(tokens: Token[], { verb, subject }: Claim, group: VerbGroup): number {
   if (subject && subject.head < verb) {
-    for (let i = subject.outerFirst - 1; i <= subject.head; i++) {
+    const of = tokens[subject.outerFirst - 1]?.lower === "of" ? 1 : 0;
+    for (let i = subject.outerFirst - 1 - of; i <= subject.head; i++) {
       const { lower, sentence } = tokens[i] ?? { lower: "", sentence: -1 };
       if (sentence === tokens[verb]!.sentence && NOBODY.has(lower)) return i;
     }

@@ -42,9 +42,8 @@ function leaves(tokens: Token[], comma: number): boolean {
         tokens[comma + 2]?.lower ?? "",
       )
     );
-  return (
-    /^(?:but|though|although|whereas)$/.test(next) && !PERSONAL.test(tokens[comma + 2]?.lower ?? "")
-  );
+  if (/^(?:though|although|whereas)$/.test(next)) return true;
+  return next === "but" && !PERSONAL.test(tokens[comma + 2]?.lower ?? "");
 }
 
 /** Whether a further verb of saying follows with the same subject: "denied X | and said Y". */

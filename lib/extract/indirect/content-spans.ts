@@ -45,7 +45,8 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
 function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const starts = new Map<number, string>();
   const put = (at: number, from: string) => {
-    if (at < sentence.last && !starts.has(at)) starts.set(at, from);
+    if (at < sentence.last && !starts.has(at) && !JOINS.test(tokens[at]!.lower))
+      starts.set(at, from);
   };
   const next = cue + (/^[,:]$/.test(tokens[cue + 1]?.text ?? "") ? 2 : 1);
   const clause = clauseAfterObject(tokens, sentence, cue, next);
@@ -69,6 +70,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
   }
 }
 
+// Nothing that is reported begins with these.
+const JOINS = /^(?:and|but|or|though|although|while)$/;
 const ADDRESSED =
   /^(?:tell|inform|remind|warn|assure|notify|advise|convince|brief|persuade|respond|reply|answer|comment)$/;
 const MAX_OBJECT = 12;
@@ -118,7 +121,7 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
 function appositionStart({ parsed }: Syntax, subject: Mention): number {
   const { tokens, mentions } = parsed;
   const comma = subject.outerFirst - 1;
-  if (tokens[comma]?.text !== ",") return subject.outerFirst;
+  if (tokens[comma]?.text !== "," || subject.kind === "pronoun") return subject.outerFirst;
   const here = mentionsBefore(mentions, subject.head);
   for (let k = here - 1; k >= Math.max(0, here - 4); k--) {
     const other = mentions[k]!;

@@ -23,6 +23,14 @@ interface Piece {
   end: number;
 }
 
+const PLAIN = 0.75;
+
+/**
+ * How much a term tells, as found in the text: a single common word less than a name or a phrase.
+ */
+export const termWeight = (word: string): number =>
+  /\s|-/.test(word) || /\p{Lu}/u.test(word) ? 1 : PLAIN;
+
 /** Terms by their first word. */
 type TermIndex = Map<string, Term[]>;
 

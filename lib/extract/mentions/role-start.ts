@@ -54,10 +54,14 @@ function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: M
 function roleStart(tokens: Token[], mention: Mention): number {
   let first = mention.first;
   while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
-  if (first === mention.first) first = officeOf(tokens, mention);
+  const office = tokens.slice(first, mention.first).some(isOffice);
+  if (!office) first = Math.min(first, officeOf(tokens, mention));
   while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
   return first;
 }
+
+const isOffice = ({ lower }: Token): boolean =>
+  TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.has(lower);
 
 const MAX_OFFICE = 10;
 
@@ -67,8 +71,7 @@ function officeOf(tokens: Token[], { first }: Mention): number {
     const t = tokens[i]!;
     if (t.kind !== "word" || t.sentence !== tokens[first]!.sentence || t.span >= 0) return first;
     if (cueOf(t)?.finite || /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)) return first;
-    const office = TITLES.has(t.lower) || PERSON_NOUN_FORMS.has(t.lower.split("-")[0]!);
-    if (office && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
+    if (isOffice(t) && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
       return tokens[first - 1]!.cap ? i : first;
   }
   return first;

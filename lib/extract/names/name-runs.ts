@@ -1,10 +1,14 @@
 import {
   CALENDAR,
+  DEMONYMS,
   FUNCTION_WORDS,
   isGivenName,
   ORGANISATION_WORDS,
+  ORGANISATIONS,
   PARTICLES,
+  PLACES,
   SUFFIXES,
+  TITLES,
 } from "../lexicon";
 import { cueOf, type Token } from "../tokens";
 import { isAmbiguousName, isPartOfName } from "./ambiguous-names";
@@ -28,8 +32,18 @@ function isFunctionWord(tokens: Token[], i: number): boolean {
 const isHeadlineVerb = (t: Token): boolean =>
   cueOf(t)?.finite === true && /(?:ed|s|said)$/.test(t.lower) && !isGivenName(t.text);
 
-/** Whether a name, or a title before one, begins at a token. `lowercase` are the words the text has in lower case. */
-export function startsName(tokens: Token[], i: number, lowercase: Set<string>): boolean {
+/** The words that a text has in lower case, and those with capitals in the middle of sentences. */
+export interface Spellings {
+  lowercase: Set<string>;
+  capitals: Set<string>;
+}
+
+/** Whether a name, or a title before one, begins at a token. */
+export function startsName(
+  tokens: Token[],
+  i: number,
+  { lowercase, capitals }: Spellings,
+): boolean {
   const t = tokens[i]!;
   if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
@@ -41,9 +55,25 @@ export function startsName(tokens: Token[], i: number, lowercase: Set<string>): 
     /^(?:a|an|the|his|her|their|its|this|that|these)$/.test(next.lower)
   )
     return false;
+  if (next && !capitals.has(t.lower) && isCommonWord(next) && !isKnownName(t)) return false;
   // At the start of a sentence, a capital is no evidence if the text has the word in lower case too.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
+
+/** Whether a word is neither a name nor a verb of saying nor a small word. */
+const isCommonWord = (t: Token): boolean =>
+  t.kind === "word" &&
+  !t.cap &&
+  !FUNCTION_WORDS.has(t.lower) &&
+  cueOf(t) === null &&
+  !/^['’]s$/.test(t.lower);
+
+const isKnownName = ({ text, lower }: Token): boolean =>
+  PLACES.has(text) ||
+  DEMONYMS.has(text) ||
+  ORGANISATIONS.has(text) ||
+  ORGANISATION_WORDS.has(lower) ||
+  TITLES.has(lower);
 
 /** A common word before a name is its title: "Spokesman Josh Earnest". */
 function followsAsTitle(tokens: Token[], i: number): boolean {

@@ -1,6 +1,6 @@
 import { type Judged, MIN_STATEMENT } from "../attribution";
 import type { IndirectSpeech } from "../indirect";
-import { matchIssues, surroundingsOf, type TermHit } from "../issues";
+import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
 import { quoteKind } from "../quotation-marks";
 import type { ExtractedQuote } from "../types";
@@ -21,7 +21,7 @@ import { speakerFields } from "./speaker-fields";
 export function quotations(
   parsed: ParsedText,
   judged: Judged[],
-  hits: TermHit[],
+  hits: IssueHits,
   headlineMatches: boolean,
 ): ExtractedQuote[] {
   const quotes: ExtractedQuote[] = [];
@@ -51,11 +51,11 @@ export function quotations(
 export function indirectQuotations(
   parsed: ParsedText,
   indirect: IndirectSpeech[],
-  hits: TermHit[],
+  hits: IssueHits,
 ): ExtractedQuote[] {
   return indirect.flatMap(({ content, probability, attribution }) => {
     const confidence = indirectConfidence(probability * speakerProbability(attribution));
-    if (confidence < MIN_CONFIDENCE) return [];
+    if (!attribution || confidence < MIN_CONFIDENCE) return [];
     const start = parsed.tokens[content.first]!.start;
     const end = parsed.tokens[content.last - 1]!.end;
     const speaker = speakerFields(parsed, attribution);

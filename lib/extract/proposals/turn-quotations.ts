@@ -1,5 +1,5 @@
 import { countBefore } from "@/lib/core/binary-search";
-import { matchIssues, surroundingsOf, type TermHit } from "../issues";
+import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
 import type { Turn } from "../turns";
 import type { ExtractedQuote } from "../types";
@@ -13,7 +13,7 @@ const UNNAMED = 0.5;
 export function turnQuotations(
   parsed: ParsedText,
   turns: Turn[],
-  hits: TermHit[],
+  hits: IssueHits,
 ): ExtractedQuote[] {
   const { tokens, text } = parsed;
   return turns.flatMap(({ start, end, speaker, label, carried }) => {

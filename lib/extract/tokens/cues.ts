@@ -34,7 +34,7 @@ export function assignCues(tokens: Token[]): void {
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
     if (token.kind === "word")
       token.cue =
-        isNoun(before, token.lower) || isHeadNoun(tokens, i)
+        isNoun(before, token.lower) || isHeadNoun(tokens, i) || isObject(tokens, i)
           ? null
           : (CUES.get(token.lower) ?? null);
     before = token.lower;
@@ -54,6 +54,17 @@ function isHeadNoun(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before?.cap || before.lower.endsWith("s") || FUNCTION_WORDS.has(before.lower)) return false;
   return tokens[i - 2]?.lower !== "and";
+}
+
+/** Whether a noun follows a verb as its object: "expressed | doubt", "rejected | claims". */
+function isObject(tokens: Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const cue = CUES.get(lower);
+  if (!cue || /(?:ed|ing)$/.test(lower) || !cueOf(tokens[i - 1])?.finite) return false;
+  return (
+    SAYING_NOUNS.has(lower.replace(/s$/, "")) ||
+    /^(?:doubts?|hopes?|fears?|supports?|views?|plans?|demands?|concerns?|regrets?)$/.test(lower)
+  );
 }
 
 /** How a token reports speech or thought. Returns null if it is not a reporting verb. */
