@@ -2,18 +2,8 @@ import { countBefore } from "@/lib/core/binary-search";
 import type { IssueMatch } from "../types";
 import type { IssueHits } from "./find-issues";
 import { partyFactor } from "./parties";
+import type { Surroundings } from "./surroundings";
 import { type TermHit, termWeight } from "./terms";
-
-/**
- * Where to look for an issue, from the most to the least telling: a quotation's own words, its
- * sentence, its paragraph, and the sentence before that. UTF-16 offsets.
- */
-export interface Surroundings {
-  own: [number, number];
-  sentence: [number, number];
-  around: [number, number];
-  before: [number, number];
-}
 
 const LAYERS = [
   { layer: "own", weight: 0.7, where: "in the quotation" },

@@ -1,6 +1,6 @@
 import { countBefore } from "@/lib/core/binary-search";
 import type { IssueTerms } from "../types";
-import type { Surroundings } from "./match";
+import type { Surroundings } from "./surroundings";
 import type { TermHit } from "./terms";
 
 /** Where a text mentions the two parties of an issue. */

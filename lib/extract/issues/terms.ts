@@ -32,7 +32,7 @@ export const termWeight = (word: string): number =>
   /\s|-/.test(word) || /\p{Lu}/u.test(word) ? 1 : PLAIN;
 
 /** Terms by their first word. */
-type TermIndex = Map<string, Term[]>;
+export type TermIndex = Map<string, Term[]>;
 
 /** Indexes the terms of the desk's issues. Skips empty terms. */
 export function indexTerms(issues: IssueTerms[]): TermIndex {

@@ -1,7 +1,7 @@
 import { isTraditional } from "./chinese-characters";
 
 // How much of a text is looked at, in UTF-16 code units.
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 
 const SCRIPTS: [language: string, script: RegExp][] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -31,9 +31,11 @@ const WORDS: Record<string, string> = {
   id: "yang dan di untuk dengan ini itu dari tidak pada akan dalam ke bahwa juga oleh",
   vi: "và của là có trong được cho không với các một những người này đã",
 };
-const LANGUAGES = Object.entries(WORDS).map(
-  ([language, words]) => [language, new Set(words.split(" "))] as const,
-);
+// The languages of which each word is typical.
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(WORDS))
+  for (const word of words.split(" "))
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
 // Below these, a text is too short to tell, and is read as English.
 const MIN_LETTERS = 0.3;
@@ -41,12 +43,16 @@ const MIN_WORDS = 3;
 const MIN_SHARE = 0.08;
 const CLEARLY = 1.5;
 
+// Greek and everything after it, except general punctuation and symbols.
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
+
 /**
  * The language of a text as a BCP 47 tag: by its script, or by its commonest words. Short texts in Latin
  * script count as English unless they clearly are not.
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
+  if (!OTHER_SCRIPT.test(sample)) return latinLanguage(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return "en";
   for (const [language, script] of SCRIPTS) {
@@ -60,15 +66,13 @@ export function languageOf(text: string): string {
 
 function latinLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = LANGUAGES.map(([language, common]) => ({
-    language,
-    count: words.filter((word) => common.has(word)).length,
-  }));
-  const english = counts[0]!.count;
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  const english = counts.get("en") ?? 0;
+  const [language, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["en", english]);
   const clear =
-    best.count >= MIN_WORDS &&
-    best.count >= MIN_SHARE * words.length &&
-    best.count > CLEARLY * english;
-  return clear ? best.language : "en";
+    count >= MIN_WORDS && count >= MIN_SHARE * words.length && count > CLEARLY * english;
+  return clear ? language : "en";
 }

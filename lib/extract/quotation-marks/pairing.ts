@@ -103,7 +103,7 @@ function interrupted(
   const [first] = marks.filter((mark) => mark.family === family);
   const last = tokens[lastToken - 1]!;
   const stopped = lastToken <= firstToken || /^[.!?…]$/.test(last.text);
-  if (!first || first.side !== "close" || first.token <= from || stopped) return null;
+  if (first?.side !== "close" || first.token <= from || stopped) return null;
   const next = tokens[from]!;
   const broken = next.kind === "word" && !next.cap;
   const furniture = isPageFurniture(text.slice(last.end, next.start).trim().split("\n")[0] ?? "");
