@@ -1,5 +1,5 @@
 import type { IssueTerms } from "../types";
-import { DEFAULT_PARTIES } from "./default-parties";
+import { partiesOf } from "./party-words";
 
 /**
  * The six seeded issues and their terms, until an admin edits them.
@@ -207,4 +207,4 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
         .concat(["Kuomintang", "Democratic Progressive Party"]),
     },
   ] satisfies IssueTerms[]
-).map((issue) => ({ ...issue, parties: DEFAULT_PARTIES }));
+).map((issue) => ({ ...issue, parties: partiesOf(["United States", "China"]) }));

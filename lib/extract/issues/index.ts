@@ -3,5 +3,6 @@
 export { DEFAULT_ISSUES } from "./default-issues";
 export { findIssues, type IssueHits } from "./find-issues";
 export { MIN_ABOUT, matchIssues } from "./match";
+export { partiesOf } from "./party-words";
 export { findPassages } from "./passages";
 export { surroundingsOf } from "./surroundings";

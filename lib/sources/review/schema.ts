@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { IssueMatch } from "@/lib/extract";
 import type { OriginalFacts, SourceFacts } from "@/lib/sources/catalogue/schema";
-import { type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
+import { type Assertion, type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
 
 export const PROPOSAL_STATES = ["PENDING", "ACCEPTED", "REJECTED"] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
@@ -26,6 +26,7 @@ export interface Proposal {
   speakerName: string | null;
   speakerRole: string | null;
   cue: string | null;
+  assertion: Assertion;
   certainty: number;
   because: string[];
   suggested: IssueMatch[];
