@@ -138,7 +138,7 @@ test("a policy named in quotation marks is not attributed to the country", () =>
 
 test("an issue that no quotation is about gets passages", () => {
   const text =
-    "A headline\n\nThe tariff on steel was raised again in the spring, to everyone’s surprise.";
+    "A headline\n\nThe tariff on steel from China was raised again by America, to everyone’s surprise.";
   const [passage] = extract(text).quotes;
   expect(passage).toMatchObject({ kind: "passage", speaker_text: null });
   expect(passage!.issues[0]!.slug).toBe("tariffs");

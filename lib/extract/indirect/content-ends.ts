@@ -26,6 +26,8 @@ const hasContent = ({ kind, lower }: Token): boolean =>
 const opensQuotation = (tokens: Token[], i: number): boolean =>
   tokens[i]!.kind === "mark" && (tokens[i + 1]?.span ?? -1) >= 0;
 
+const JUDGES =
+  /^(?:dismiss|reject|denounce|condemn|describe|brand|label|criticise|criticize|praise|hail)$/;
 const PERSONAL = /^(?:he|she|it|they|we|i|you|that|this|there|not|also|only)$/;
 
 /** Whether a comma leaves what is reported: ", but the boats stayed", ", citing costs", ", according to". */
@@ -80,6 +82,7 @@ export function contentEnds(
   tokens: Token[],
   sentence: Sentence,
   first: number,
+  verb = "",
 ): Map<number, string> {
   const ends = new Map<number, string>();
   const put = (at: number, to: string) => {
@@ -101,6 +104,11 @@ export function contentEnds(
     }
     if (t.text === "," && i > first && leaves(tokens, i)) {
       put(i, "comma");
+      return ends;
+    }
+    // "Dismissed the report | as nonsense": what follows is the speaker's own judgement.
+    if (t.lower === "as" && i > first && JUDGES.test(verb)) {
+      put(i, "and");
       return ends;
     }
     if (i > first && saysMore(tokens, i)) {

@@ -65,7 +65,7 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (i === next && /^(?:him|her|them|me|us|you|reporters)$/.test(t.lower)) put(i + 1, "object");
   }
   for (const [first, from] of starts) {
-    for (const [last, to] of contentEnds(tokens, sentence, first))
+    for (const [last, to] of contentEnds(tokens, sentence, first, cueOf(tokens[cue])!.base))
       found.push({ cue, shape: "after", first, last, from, to });
   }
 }

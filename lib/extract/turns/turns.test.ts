@@ -21,7 +21,6 @@ SPOKESPERSON HOLT: (Laughter.) No, they did not.
   expect(said(text)).toEqual([
     ["Anna Holt", "Good afternoon. We talked for hours."],
     ["Anna Holt", "We will go on talking."],
-    ["Reporter", "Did they agree to a hotline?"],
     ["Anna Holt", "No, they did not."],
   ]);
 });
@@ -31,7 +30,9 @@ test("the answers of an interview are those of the person whom the introduction 
 
 Q: Is a trade war likely?
 A: I don’t think so. Both sides have a lot to lose.`;
-  const [, answer] = extract(text).quotes;
+  // The questions are nobody's evidence.
+  const [answer, ...others] = extract(text).quotes;
+  expect(others).toEqual([]);
   expect(answer).toMatchObject({
     speaker_text: "Peter Marsh",
     speaker_role: "professor at Example University",
@@ -48,6 +49,19 @@ test("a quotation inside a turn is part of it", () => {
   ]);
 });
 
+test("an office in a label may have its holder in brackets", () => {
+  const text = `The Minister (Ann Lee): I raised it on Tuesday.
+
+Peter Marsh: Was she given an answer?
+
+The Minister: I was given a promise of one.`;
+  expect(extract(text).quotes.map((q) => [q.speaker_text, q.speaker_role])).toEqual([
+    ["Ann Lee", "Minister"],
+    ["Peter Marsh", null],
+    ["Ann Lee", "Minister"],
+  ]);
+});
+
 test("questions may have no colon, and outlets may ask them", () => {
   const text = `Q    Is the president worried?
 
@@ -56,7 +70,7 @@ MS LEE:  He is confident.
 CNN: Will he travel?
 
 MS LEE:  Yes, he will.`;
-  expect(said(text).map(([name]) => name)).toEqual(["Reporter", "Lee", "CNN", "Lee"]);
+  expect(said(text).map(([name]) => name)).toEqual(["Lee", "Lee"]);
 });
 
 describe("no transcript", () => {
