@@ -1,7 +1,9 @@
 import { referentOf } from "../anaphora";
+import { phraseEnd } from "../mentions";
 import { type Models, scoreTrees, sigmoid, softmax } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
+import { cueOf } from "../tokens";
 import type { Attribution } from "./attribution";
 import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
@@ -90,7 +92,8 @@ function choose(
     candidates.map((c) => scoreTrees(models.speaker, candidateFeatures(c).values)),
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates);
-  const signed = headed >= 0 ? headed : candidates.findIndex(isSignature);
+  const quoted = candidates.findIndex((candidate) => isQuoted(syntax, candidate));
+  const signed = headed >= 0 ? headed : quoted >= 0 ? quoted : candidates.findIndex(isSignature);
   const best = signed >= 0 ? signed : shares.indexOf(Math.max(...shares));
   const { mention, link, rule } = candidates[best]!;
   const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
@@ -107,6 +110,14 @@ function isSignature({ mention, link, placement }: Candidate): boolean {
     placement.distance <= 2 &&
     placement.spansBetween === 0
   );
+}
+
+/** "Reuters quoted | an official | as saying": the object of the verb is the speaker. */
+function isQuoted({ parsed: { tokens } }: Syntax, { mention, placement }: Candidate): boolean {
+  const verb = cueOf(tokens[mention.outerFirst - 1]);
+  if (!verb || !/^(?:quote|cite)$/.test(verb.base) || placement.sentences > 0) return false;
+  const end = phraseEnd(tokens, mention);
+  return tokens[end]?.lower === "as" && cueOf(tokens[end + 1])?.class === "say";
 }
 
 const MIN_SHARE = 0.5;

@@ -34,13 +34,18 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
     if (t.span >= 0 || t.kind !== "word") continue;
     if (t.lower === "according" && tokens[i + 1]?.lower === "to")
       addAccording(tokens, sentence, i, found);
-    else if (cueOf(t) && !(t.cap && i > sentence.first)) {
+    else if (cueOf(t) && !(t.cap && i > sentence.first) && !isAsked(tokens, sentence, i)) {
       addAfter(tokens, sentence, i, found);
       addBefore(syntax, sentence, i, found);
     }
   }
   return found;
 }
+
+/** "Asked whether X, Roe said": somebody else asks. */
+const isAsked = (tokens: Token[], sentence: Sentence, i: number): boolean =>
+  i === sentence.first &&
+  /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower);
 
 function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const starts = new Map<number, string>();
@@ -74,6 +79,8 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
 const JOINS = /^(?:and|but|or|though|although|while)$/;
 const ADDRESSED =
   /^(?:tell|inform|remind|warn|assure|notify|advise|convince|brief|persuade|respond|reply|answer|comment)$/;
+// "Said through a spokesman that", "wrote in a letter that".
+const OCCASION = /^(?:through|via|in|during|at|on)$/;
 const MAX_OBJECT = 12;
 
 /**
@@ -81,7 +88,8 @@ const MAX_OBJECT = 12;
  * reply to a question on | whether". Returns -1 if there is none.
  */
 function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, next: number): number {
-  if (!ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
+  const through = cueOf(tokens[cue])!.class === "say" && OCCASION.test(tokens[next]?.lower ?? "");
+  if (!through && !ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
   for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
     const t = tokens[i]!;
     if (t.span >= 0 || t.kind === "mark" || /^[,;:]$/.test(t.text)) return -1;

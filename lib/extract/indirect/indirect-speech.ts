@@ -32,6 +32,7 @@ export function findIndirectSpeech(
   for (const sentence of sentences) {
     for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
       if (isOwnSubject(syntax, content) || isExpletive(syntax, content)) continue;
+      if (isAnonymity(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
       if (attribution) history.addSpeaker(attribution.entity);
       found.push({ content, probability, attribution });
@@ -63,6 +64,14 @@ function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan
   for (let i = cue - 2; i >= cue - 5 && tokens[i]?.sentence === sentence; i--)
     if (tokens[i]!.lower === "it") return true;
   return false;
+}
+
+/** "Asked not to be named", "declined to give her name": a condition, not a statement. */
+function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
+  const words = tokens.slice(first, Math.min(last, first + 6)).map(({ lower }) => lower);
+  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity/.test(
+    words.join(" "),
+  );
 }
 
 type Scored = Pick<IndirectSpeech, "content" | "probability">;
@@ -102,7 +111,7 @@ function attributionOf(
   const according = shape.startsWith("according");
   const colon = shape === "colon";
   const named = according ? mentionAt(syntax, cue + 2) : colon ? namedBefore(syntax, cue) : null;
-  const actor = shape === "after" ? forWhom(syntax, cue) : null;
+  const actor = shape === "after" ? (forWhom(syntax, cue) ?? quotedBy(syntax, cue)) : null;
   const chosen = actor
     ? { mention: actor, probability: NAMED_BESIDE }
     : named
@@ -121,6 +130,14 @@ function attributionOf(
     link: { ...syntax.link(mention), according },
     ...referent,
   };
+}
+
+/** Who is quoted: "Reuters quoted | an official | as saying". Null if there is no such phrase. */
+function quotedBy({ parsed, counts }: Syntax, cue: number): Mention | null {
+  const { tokens, mentions } = parsed;
+  if (tokens[cue - 1]?.lower !== "as" || !tokens[cue]!.lower.endsWith("ing")) return null;
+  const index = counts.outsideMentions[counts.mentions[cue]! - 1];
+  return index === undefined ? null : mentions[index]!;
 }
 
 /** Who is to say it: "a mistake for | Norway | to claim". Null if there is no such phrase. */

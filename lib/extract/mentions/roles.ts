@@ -140,7 +140,8 @@ function roleAfter(tokens: Token[], mention: Mention): Range | null {
   const relative =
     tokens[comma + 1]?.lower === "who" && /^(?:is|was)$/.test(tokens[comma + 2]?.lower ?? "");
   const now = /^(?:now|currently|then|formerly)$/.test(tokens[comma + 1]?.lower ?? "") ? 1 : 0;
-  return roleFrom(tokens, comma + 1 + (relative ? 2 : 0) + now);
+  const aged = tokens[comma + 1]?.kind === "number" && tokens[comma + 2]?.text === "," ? 2 : 0;
+  return roleFrom(tokens, comma + 1 + aged + (relative ? 2 : 0) + now);
 }
 
 /** The office or occupation that the words from a token on describe, without its article. */

@@ -73,6 +73,8 @@ function isSignature(tokens: Token[], { outerFirst, last, kind }: Mention): bool
 function isSigned(tokens: Token[], mention: Mention): boolean {
   if (isSignature(tokens, mention)) return true;
   const dash = tokens[mention.outerFirst - 1];
+  // “...” (Ann Lee, minister of trade)
+  if (dash?.text === "(" && tokens[mention.outerFirst - 2]?.kind === "mark") return true;
   if (!dash || !DASHES.has(dash.text)) return false;
   const before = tokens[mention.outerFirst - 2];
   return !before || before.kind === "mark" || before.paragraph !== dash.paragraph;

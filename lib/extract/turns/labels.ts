@@ -25,7 +25,7 @@ export function findLabels(parsed: ParsedText): Label[] {
       isPerson(parsed, label) ||
       (isOutlet(label) && (sure > 1 || asks(parsed, paragraph))),
   );
-  return isTranscript(parsed, labels) ? withoutHeadline(labels, times) : [];
+  return isTranscript(parsed, labels) ? withoutHeadline(parsed, labels, times) : [];
 }
 
 function candidates(parsed: ParsedText): Label[] {
@@ -46,12 +46,20 @@ function candidates(parsed: ParsedText): Label[] {
 
 /** Whether a label contains the surname of somebody whom the text names in full. */
 function isPerson({ entities }: ParsedText, label: string): boolean {
-  const words = new Set(label.toLowerCase().split(/\s+/));
+  const words = label.toLowerCase().split(/\s+/);
   return entities.some(
     ({ kind, surname, name }) =>
-      kind === "person" && words.has(surname) && (!isShouted(name) || name.includes(" ")),
+      kind === "person" &&
+      (words.includes(surname) || words.some((word) => partsOf(name).includes(word))) &&
+      (!isShouted(name) || name.includes(" ")),
   );
 }
+
+/** The words of a full name in lower case; none of a name of one word. */
+const partsOf = (name: string): string[] => {
+  const parts = name.toLowerCase().split(/\s+/);
+  return parts.length > 1 ? parts : [];
+};
 
 const asks = ({ text, paragraphs }: ParsedText, paragraph: number): boolean =>
   /\?\s*$/.test(text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end));
@@ -108,9 +116,16 @@ export const isSpoken = (words: string): boolean => SPOKEN.test(words);
 const SPOKEN = /\b(?:I|we|We|you|You|my|My|our|Our|us|me)\b|\?|^\s*["“‘]/u;
 
 /** A headline such as "Roe: no deal" is a turn only if it looks like the other turns. */
-function withoutHeadline(labels: Label[], times: Map<string, number>): Label[] {
+function withoutHeadline(
+  { text, paragraphs }: ParsedText,
+  labels: Label[],
+  times: Map<string, number>,
+): Label[] {
   const [first] = labels;
   const { paragraph, label, kind } = first!;
-  const sure = isShouted(label) || kind === "question" || kind === "answer";
+  const stops = /[.!?…]["”’)]*\s*$/.test(
+    text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end),
+  );
+  const sure = stops || isShouted(label) || kind === "question" || kind === "answer";
   return paragraph > 0 || sure || times.get(label)! > 1 ? labels : labels.slice(1);
 }

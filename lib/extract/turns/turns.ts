@@ -2,6 +2,7 @@ import type { ParsedText } from "../parse";
 import { cueOf, type Token } from "../tokens";
 import { findLabels, isExcerpt, isSpoken, type Label } from "./labels";
 import { type TurnSpeaker, TurnSpeakers } from "./speakers";
+import { findUnlabelled } from "./unlabelled";
 
 /** What one speaker of a transcript says in one paragraph. Offsets count UTF-16 code units. */
 export interface Turn {
@@ -18,7 +19,7 @@ export interface Turn {
 /** Finds the turns of a transcript or an interview, by paragraph. Returns none for other texts. */
 export function findTurns(parsed: ParsedText): Turn[] {
   const labels = findLabels(parsed);
-  if (labels.length === 0) return [];
+  if (labels.length === 0) return unlabelledTurns(parsed);
   const carries = isDense(labels);
   const excerpt = isExcerpt(parsed, labels[0]!.paragraph);
   const speakers = new TurnSpeakers(parsed, labels[0]!.start);
@@ -47,6 +48,19 @@ export function findTurns(parsed: ParsedText): Turn[] {
     turns.push({ paragraph, start, end, speaker, label, carried: !own });
   }
   return turns;
+}
+
+/** The turns of interviews, letters and statements that have no labels. */
+function unlabelledTurns(parsed: ParsedText): Turn[] {
+  const { tokens, entities, roles, mentions } = parsed;
+  return findUnlabelled(parsed).flatMap(({ paragraph, mention, because }) => {
+    const extent = wordsIn(parsed, paragraph, null);
+    const { entity, first, last } = mentions[mention]!;
+    if (!extent || entity < 0) return [];
+    const speaker = { name: entities[entity]!.name, role: roles.get(entity) ?? null, because };
+    const label: [number, number] = [tokens[first]!.start, tokens[last - 1]!.end];
+    return { paragraph, start: extent[0], end: extent[1], speaker, label, carried: true };
+  });
 }
 
 const MIN_DENSITY = 0.25;
