@@ -68,6 +68,7 @@ function belongs(word: string): boolean {
 /** Whether a label is a newspaper or broadcaster, which asks the questions: "CNN", "The Example Times". */
 export function isOutlet(label: string): boolean {
   const words = wordsOf(label);
+  if (isGivenName(words[0] ?? "")) return false;
   return words.some(
     (word) => ORGANISATIONS.has(word) || ORGANISATION_WORDS.has(word.toLowerCase()),
   );
