@@ -14,14 +14,10 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
       title: "Tariffs",
       terms: [
         "duty on",
-        "import duty",
-        "customs duty",
         "trade surplus",
-        "import quota",
         "quota on",
         "countervailing",
         "soybean",
-        "balance of trade",
 
         "tariff",
         "import duty",
@@ -50,12 +46,8 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
         "political imprisonment",
         "detained lawyer",
         "detained activist",
-        "jailed activist",
         "hunger strike",
         "house arrest",
-        "prisoner of conscience",
-        "freedom of religion",
-        "extrajudicial",
         "arbitrary arrest",
         "booksellers",
         "human rights",
@@ -88,15 +80,10 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
       title: "Export controls",
       terms: [
         "chip",
-        "chip ban",
-        "memory chip",
-        "graphics processor",
-        "AI chip",
         "blacklist",
         "sanctions list",
         "gallium",
         "germanium",
-        "lithography machine",
         "technology export",
         "export rule",
         "dual use",
@@ -107,13 +94,7 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
         "export licence",
       ]
         .concat(["export license", "entity list", "semiconductor", "microchip", "chipmaker"])
-        .concat([
-          "chip maker",
-          "chipmaking",
-          "advanced chip",
-          "chip industry",
-          "Chips and Science Act",
-        ])
+        .concat(["chipmaking", "Chips and Science Act"])
         .concat([
           "Chips Act",
           "Commerce Department",
@@ -122,7 +103,7 @@ export const DEFAULT_ISSUES: IssueTerms[] = (
           "lithography",
         ])
         .concat(["tech space", "tech war", "technology war", "Huawei", "SMIC", "Nvidia", "ASML"])
-        .concat(["Bureau of Industry and Security", "foundry", "chip export", "rare earth"])
+        .concat(["Bureau of Industry and Security", "foundry", "rare earth"])
         .concat(["tech restriction", "tech curb", "technology restriction", "decoupling"]),
     },
     {
