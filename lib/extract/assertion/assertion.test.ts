@@ -45,7 +45,6 @@ describe("hypothetical", () => {
     ["The minister is expected to announce that tariffs will be raised.", "will be raised"],
     ["If the minister says that the harbour will close, ships leave.", "harbour will close"],
     ["The envoy will tell the council that the ceasefire has failed.", "ceasefire has failed"],
-    ["Norway urged Sweden to admit that the balloon was used for spying.", "was used"],
     ["They are due to meet and announce that the visa rules will change.", "rules will change"],
     ["Did the minister admit that the cables were cut?", "cables were cut"],
     ["Peter Marsh is likely to argue that the law was “unfair”.", "law was “unfair”"],

@@ -9,7 +9,7 @@ import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
 import { continueAttribution, namesOwnSpeaker } from "./continuation";
 import { headlineSpeaker } from "./headline";
-import { SpeakerHistory } from "./speaker-history";
+import { SpeakerHistory, type SpeakersBefore } from "./speaker-history";
 import { statementFeatures } from "./statement-features";
 
 /** A quoted span, how likely it is a statement, and whose. */
@@ -65,7 +65,8 @@ export function judge(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
   const headed = headlineSpeaker(syntax.parsed, span, candidates) >= 0;
-  const statement = headed ? Math.max(learned, IN_HEADLINE) : learned;
+  const sure = headed ? IN_HEADLINE : goesOn(spanCandidates, history.before(span)) ? GOES_ON : 0;
+  const statement = Math.max(learned, sure);
   const continues = span.continuationOf >= 0 && !span.interrupted;
   const earlier = continues ? judged[span.continuationOf]?.attribution : null;
   const own =
@@ -79,6 +80,13 @@ export function judge(
 
 const SIGNED = 0.95;
 const IN_HEADLINE = 0.8;
+const GOES_ON = 0.8;
+
+/** Whether a whole sentence in marks directly follows somebody's words: “It failed,” said Roe. | “So be it.” */
+function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
+  const whole = shape.alone && shape.firstCap && /^(?:[.!?…]|\.\.\.)$/.test(shape.endsWith);
+  return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
+}
 
 function choose(
   syntax: Syntax,
