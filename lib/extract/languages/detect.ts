@@ -1,7 +1,7 @@
 import { isTraditional } from "./chinese-characters";
 
 // How much of a text is looked at, in UTF-16 code units.
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 
 const SCRIPTS: [language: string, script: RegExp][] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],

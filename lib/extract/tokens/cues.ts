@@ -32,11 +32,9 @@ export function assignCues(tokens: Token[]): void {
   for (const [i, token] of tokens.entries()) {
     // Not the verb: "think tank".
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
-    if (token.kind === "word")
-      token.cue =
-        isNoun(before, token.lower) || isHeadNoun(tokens, i) || isObject(tokens, i)
-          ? null
-          : (CUES.get(token.lower) ?? null);
+    const cue = token.kind === "word" ? (CUES.get(token.lower) ?? null) : null;
+    if (cue && !isNoun(before, token.lower) && !isHeadNoun(tokens, i) && !isObject(tokens, i))
+      token.cue = cue;
     before = token.lower;
   }
 }

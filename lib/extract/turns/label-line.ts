@@ -25,6 +25,7 @@ const TOPIC = /^.*\s[-–—|]\s+(?=\p{L})/u;
 
 /** Reads the label at the start of a paragraph, given as its text and where it is. Null if it has none. */
 export function labelLine(line: string, at: number): LabelLine | null {
+  if (!/[:：]/.test(line) && !/^[\s*_•▪–—-]*[QA]/.test(line)) return null;
   const [whole, lead = "", name, bracket] = WITH_COLON.exec(line) ?? LETTER.exec(line) ?? [];
   if (whole === undefined || name === undefined) return null;
   const topic = TOPIC.exec(name)?.[0].length ?? 0;
