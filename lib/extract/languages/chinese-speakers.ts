@@ -12,7 +12,7 @@ const SURNAME =
 
 /** Reads speakers in Chinese, and remembers them for "he" and for names that come again. */
 export class ChineseSpeakers {
-  constructor(readonly text: string) {}
+  constructor(private readonly text: string) {}
 
   private last: Speaker = NOBODY;
   private readonly known = new Map<string, Speaker>();
