@@ -10,6 +10,7 @@
 
 export { extract } from "./extract";
 export { DEFAULT_ISSUES, partiesOf } from "./issues";
+export { isTextRead } from "./languages";
 export { readMetadata } from "./metadata";
 export { kindByMarks, suggest } from "./suggest";
 export { normaliseText } from "./tokens";

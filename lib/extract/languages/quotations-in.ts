@@ -1,6 +1,7 @@
 import { findParagraphs } from "../tokens";
 import type { ExtractedQuote } from "../types";
 import { readChinese } from "./chinese";
+import { languageOf } from "./detect";
 import { readEuropean } from "./european";
 import { FRENCH } from "./french";
 import { GERMAN } from "./german";
@@ -12,6 +13,9 @@ const EUROPEAN = { fr: FRENCH, de: GERMAN, es: SPANISH };
 
 // Marks as any language may use them.
 const ANY_MARKS: Marks = ["“”", "「」", "『』", "«»", "„“", '""'];
+
+/** Whether quotations in a text get speakers, by its language. */
+export const isTextRead = (text: string): boolean => isRead(languageOf(text));
 
 /** Whether quotations in a language get speakers. */
 export const isRead = (language: string): boolean =>

@@ -42,6 +42,8 @@ export interface Draft extends SourceFacts {
   addedBy: string;
   createdAt: string;
   proposals: Proposal[];
+  /** Whether extraction does not read the language, and so found no speakers. */
+  unread: boolean;
 }
 
 /** The versions that the reviewer saw, by id: what has changed since is a conflict. */
