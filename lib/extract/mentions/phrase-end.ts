@@ -12,6 +12,9 @@ const AUXILIARY =
 // "Said in a statement": how, when and where somebody spoke is not part of who.
 const OCCASION =
   /^(?:statement|interview|email|e-mail|briefing|conference|press|report|post|tweet|speech|remarks|comments|letter|message|reply|response|call|time|condition|background|television|tv|radio|twitter|x|reporters|journalists|day|week|month|year|morning|afternoon|evening)$/;
+// Past forms that end a noun phrase, beside those in "-ed".
+const PAST =
+  /^(?:met|went|came|took|gave|left|held|made|saw|spoke|won|lost|ran|sat|stood|fell|rose|led|sent|flew|drove|wrote|began|got|kept|knew|put|read|brought|bought|paid|sought|threw|drew|broke)$/;
 const MAX_WORDS = 12;
 
 /**
@@ -76,7 +79,7 @@ function modifierEnd(tokens: Token[], from: number, head: number): number {
     const t = tokens[i]!;
     if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
     if (t.kind !== "word" && t.kind !== "number") break;
-    if (isVerb(tokens, i, first)) break;
+    if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
     if (CALENDAR.has(t.lower) || OCCASION.test(t.lower)) return from;
     if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us)$/.test(t.text)) content++;
   }
