@@ -97,11 +97,24 @@ function saidByNobody(tokens: Token[], { verb, subject }: Claim, group: VerbGrou
       const { lower, sentence } = tokens[i] ?? { lower: "", sentence: -1 };
       if (sentence === tokens[verb]!.sentence && NOBODY.has(lower)) return i;
     }
-    return -1;
+    return nobodyOf(tokens, subject);
   }
   const before = tokens[group.first - 1];
   const same = before?.sentence === tokens[verb]!.sentence;
   return same && /^(?:nobody|none)$/.test(before!.lower) ? group.first - 1 : -1;
+}
+
+const MAX_BACK = 6;
+
+/** "| Nobody at the ministry said": the likeliest subject only says where nobody is. Or -1. */
+function nobodyOf(tokens: Token[], { outerFirst, head }: Mention): number {
+  const linked = /^(?:at|in|of|from|on|inside)$/;
+  let link = tokens[outerFirst - 1]?.lower === "the" ? outerFirst - 2 : outerFirst - 1;
+  if (!linked.test(tokens[link]?.lower ?? "")) return -1;
+  for (; link > outerFirst - MAX_BACK && tokens[link]?.sentence === tokens[head]!.sentence; link--)
+    if (/^(?:nobody|none)$/.test(tokens[link]!.lower)) return link;
+    else if (tokens[link]!.lower === "one" && tokens[link - 1]?.lower === "no") return link - 1;
+  return -1;
 }
 
 const CONTENT_NOUN =

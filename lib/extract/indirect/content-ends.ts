@@ -65,7 +65,8 @@ function saysMore(tokens: Token[], i: number): boolean {
   );
 }
 
-const SUBORDINATORS = /^(?:while|if|unless|although|though|whereas|because|since|when|after|even)$/;
+const SUBORDINATORS =
+  /^(?:should|were|while|if|unless|although|though|whereas|because|since|when|after|even)$/;
 
 /** Whether the verb that reports is in a subordinate clause, which a comma ends: "While Roe said X, | ...". */
 function isSubordinate(tokens: Token[], sentence: Sentence, first: number): boolean {
@@ -102,6 +103,8 @@ export function contentEnds(
       while (i + 1 < sentence.last && tokens[i + 1]!.span >= 0) i++;
       continue;
     }
+    // What follows a colon is a quotation of its own: "told the BBC: “...”".
+    if (t.text === ":" && tokens[i + 1]?.kind === "mark") return ends;
     if (t.text === "," && i > first && leaves(tokens, i)) {
       put(i, "comma");
       return ends;

@@ -56,6 +56,7 @@ function roleStart(tokens: Token[], mention: Mention): number {
   while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
   const office = tokens.slice(first, mention.first).some(isOffice);
   if (!office) first = Math.min(first, officeOf(tokens, mention));
+  if (DOCUMENT.test(tokens[first]!.lower) && first < mention.first) first++;
   while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
   return first;
 }
@@ -63,6 +64,8 @@ function roleStart(tokens: Token[], mention: Mention): number {
 const isOffice = ({ lower }: Token): boolean =>
   TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.has(lower);
 
+// "Readout of | Foreign Secretary Ann Lee’s meeting".
+const DOCUMENT = /^(?:readout|statement|remarks|transcript|speech|letter|message|interview|text)$/;
 const MAX_OFFICE = 10;
 
 /** Where an office begins that a body parts from the name: "| chief of the state government of Flevo Ann Lee". */

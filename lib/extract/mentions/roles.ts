@@ -151,7 +151,7 @@ function roleFrom(tokens: Token[], first: number): Range | null {
   for (; i < Math.min(first + MAX_ROLE_TOKENS, tokens.length); i++) {
     const t = tokens[i]!;
     if (t.sentence !== tokens[first - 1]!.sentence || t.span >= 0) break;
-    if (/^[,;()—–]$|^--$/.test(t.text) || t.kind === "mark" || t.text === ".") break;
+    if (/^[,;:()—–]$|^--$/.test(t.text) || t.kind === "mark" || t.text === ".") break;
     if (i > first && /^(?:who|whose|which|where)$/.test(t.lower)) break;
     if (i === first && !canBeginRole(t)) return null;
     if (cueOf(t)?.finite && i > first + 1 && !t.cap) break;

@@ -16,7 +16,8 @@ export function turnQuotations(
   hits: IssueHits,
 ): ExtractedQuote[] {
   const { tokens, text } = parsed;
-  return turns.flatMap(({ start, end, speaker, label, carried }) => {
+  return turns.flatMap(({ start, end, speaker, label, carried, asks }) => {
+    if (asks) return [];
     const first = countBefore(tokens, (token) => token.start < start);
     const last = countBefore(tokens, (token) => token.start < end);
     if (first >= last) return [];

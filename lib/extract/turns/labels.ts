@@ -18,13 +18,15 @@ export function findLabels(parsed: ParsedText): Label[] {
   const times = new Map<string, number>();
   for (const { label } of found) times.set(label, (times.get(label) ?? 0) + 1);
   const sure = found.filter(({ kind }) => kind !== "weak").length;
-  const labels = found.filter(
-    ({ kind, label, paragraph }) =>
-      kind !== "weak" ||
-      times.get(label)! > 1 ||
-      isPerson(parsed, label) ||
-      (isOutlet(label) && (sure > 1 || asks(parsed, paragraph))),
-  );
+  const repeated = [...times.values()].some((count) => count > 1);
+  const labels = found.flatMap((label): Label[] => {
+    if (label.kind !== "weak" || times.get(label.label)! > 1 || isPerson(parsed, label.label))
+      return [label];
+    const question = asks(parsed, label.paragraph);
+    if (isOutlet(label.label) && (sure > 1 || question)) return [label];
+    // A reporter known by an outlet that nobody taught the program: "NHK: Will he go?"
+    return question && (repeated || sure > 1) ? [{ ...label, kind: "question" }] : [];
+  });
   return isTranscript(parsed, labels) ? withoutHeadline(parsed, labels, times) : [];
 }
 

@@ -14,6 +14,8 @@ export interface Turn {
   label: [number, number];
   /** Whether the paragraph has no label of its own, so that the speaker before goes on. */
   carried: boolean;
+  /** Somebody who is not named asks a question, which is nobody's evidence. */
+  asks: boolean;
 }
 
 /** Finds the turns of a transcript or an interview, by paragraph. Returns none for other texts. */
@@ -43,9 +45,9 @@ export function findTurns(parsed: ParsedText): Turn[] {
     const by = own ?? current;
     if (!by) continue;
     const speaker = speakers.speakerOf(by);
-    if (speaker.name === null && by.kind !== "answer") continue;
     const label: [number, number] = [by.start, by.end];
-    turns.push({ paragraph, start, end, speaker, label, carried: !own });
+    const asks = speaker.name === null && by.kind !== "answer";
+    turns.push({ paragraph, start, end, speaker, label, carried: !own, asks });
   }
   return turns;
 }
@@ -59,7 +61,15 @@ function unlabelledTurns(parsed: ParsedText): Turn[] {
     if (!extent || entity < 0) return [];
     const speaker = { name: entities[entity]!.name, role: roles.get(entity) ?? null, because };
     const label: [number, number] = [tokens[first]!.start, tokens[last - 1]!.end];
-    return { paragraph, start: extent[0], end: extent[1], speaker, label, carried: true };
+    return {
+      paragraph,
+      start: extent[0],
+      end: extent[1],
+      speaker,
+      label,
+      carried: true,
+      asks: false,
+    };
   });
 }
 
