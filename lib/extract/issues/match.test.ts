@@ -26,7 +26,7 @@ test.each([
 
 test("the paragraph's own issue outweighs that of the sentence before it", () => {
   const text =
-    "The talks turned to tariffs.\n\nOn the climate they agreed. “It is late,” Peter Marsh said.";
+    "The talks turned to tariffs.\n\nOn the climate, China and America agreed. “It is late,” Peter Marsh said.";
   expect(quotes(text)[0]!.issues.map(({ slug }) => slug)).toEqual(["climate"]);
 });
 
@@ -49,7 +49,7 @@ test("a term tells less where a party of the issue is not named", () => {
   const near = "“Moscow bought drones from China,” said the American senator Peter Marsh.";
   const scoreOf = (words: string) =>
     quotes(words)[0]!.issues.find(({ slug }) => slug === "russia")!.score;
-  expect(scoreOf(text)).toBeLessThan(0.3);
+  expect(quotes(text)[0]!.issues).toEqual([]);
   expect(scoreOf(near)).toBeGreaterThanOrEqual(0.7);
 });
 

@@ -14,6 +14,8 @@ const LAYERS = [
 
 /** The lowest score of a quotation that is about the issue itself, by its own words or its sentence's. */
 export const MIN_ABOUT = 0.5;
+// Below this, a term is there, but not the matter between the two parties.
+const MIN_SCORE = 0.22;
 // Added for a further layer, as a share of its weight, and for a further word.
 const FURTHER_LAYER = 0.25;
 const FURTHER_WORD = 0.1;
@@ -58,6 +60,7 @@ export function matchIssues({ terms, parties }: IssueHits, where: Surroundings):
         because: factor < 1 ? [...because, "one of the two parties is not named near it"] : because,
       };
     })
+    .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score);
 }
 

@@ -10,6 +10,7 @@ const NEAR = 1;
 const OFTEN = 0.7;
 const ONCE = 0.5;
 const ABSENT = 0.3;
+const NEITHER = 0.5;
 const MIN_OFTEN = 3;
 // How far around a quotation a party is near, in UTF-16 code units.
 const REACH = 400;
@@ -50,6 +51,8 @@ export function divideHits(issues: IssueTerms[], found: TermHit[]): [TermHit[], 
 export function partyFactor(parties: PartyHits, slug: string, { own }: Surroundings): number {
   const both = parties.get(slug);
   if (!both) return 1;
+  // A text that names neither does not say whose affair it is.
+  if (both.every((hits) => hits.length === 0)) return NEITHER;
   return Math.min(...both.map((hits) => presence(hits, own)));
 }
 
