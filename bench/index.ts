@@ -4,7 +4,8 @@ import { benchAnchors } from "./anchors";
 import { asComparison } from "./compare";
 import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
-import { benchExtraction } from "./extraction";
+import { benchExtraction, benchOutlets } from "./extraction";
+import { benchKinds } from "./extraction-kinds";
 import { benchIngest } from "./ingest";
 import { benchLanguage } from "./language/index";
 import { benchReaders } from "./readers";
@@ -19,6 +20,8 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   anchors: benchAnchors,
   copies: benchCopies,
   extraction: benchExtraction,
+  outlets: benchOutlets,
+  kinds: benchKinds,
   confusion: benchConfusion,
   language: benchLanguage,
   reading: benchReading,

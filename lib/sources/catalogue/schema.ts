@@ -3,7 +3,7 @@ import { isoDay, optionalText } from "@/lib/core/command/inputs";
 import type { Page } from "@/lib/core/paging/page";
 import type { FieldOf } from "@/lib/desk/events/fields";
 import type { VersionNumber } from "@/lib/sources/versions/schema";
-import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
+import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
 const SOURCE_STATUSES = ["DRAFT", "APPROVED", "WITHDRAWN", "DISCARDED"] as const;
@@ -90,6 +90,7 @@ export interface MarkedQuote {
   suffix: string;
   start: number;
   end: number;
+  assertion: Assertion;
   credibility: Credibility;
   version: number;
   /** The reader who marked it; null if it was approved with the source. */

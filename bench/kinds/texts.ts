@@ -1,0 +1,71 @@
+/**
+ * Short texts of the kinds that the annotated corpora don't hold: transcripts, press conferences,
+ * interviews, readouts, live blogs, denials, what is withheld or only imagined, other languages,
+ * heads, hard wraps, page headers, quotation marks around words that nobody says.
+ *
+ * How they were made. One person wrote and labelled them for this purpose, without having read the
+ * extractor or seen what it does with them. People and events are invented; countries and cities are
+ * real. They were written in `dev.txt` and `held-out.txt`, with the quotations marked inline, and `write.ts`
+ * counts the offsets. The half of a text is a hash of its id (`halfOf`). Whoever works on the
+ * extractor reads the first half only.
+ *
+ * An entry is `=== id`, lines about the text, `---` and the text. The lines name the speakers by a
+ * letter (`A name / another right answer | role`; 0 is nobody; a role in two places is joined
+ * by ` + `), the language (`lang zh`), hard wraps (`wrapped`), a language that isn't read
+ * (`unsupported`) and the fields of the head. `{{d A|words}}` marks a quotation: d direct, m mixed,
+ * i indirect, x in quotation marks but said by nobody; `-` denied, `?` withheld, `~` hypothetical
+ * (two of them: the second is right too), `*` optional.
+ *
+ * Conventions, after ../shared/corpora and PDTB where they have one:
+ * - A quotation includes its quotation marks. Words between the parts of a quotation divide it, and
+ *   so do a paragraph and the furniture of a page; a hard wrap doesn't. Inner quotations are part of
+ *   the outer one.
+ * - A turn in a transcript is direct, without the name before it; one quotation a paragraph.
+ *   Questions of reporters, and an unnamed moderator who calls on people, are optional. Reporters
+ *   and interviewers named only by an outlet, a letter or "Q" have no speaker.
+ * - Quoted words inside the reporter's sentence ("told X that '...'", "called it '...'") are mixed;
+ *   an indirect statement that encloses them is optional.
+ * - An indirect statement is the content clause without "that", "whether" or their like, and without
+ *   adjuncts of the reporting verb (", citing ...", ", without explaining ..."). A reporter's
+ *   contrast (", but ...", ", though ...") isn't part of it. If the content is a noun phrase, it is
+ *   the whole object ("promised [a review]", "raised [concerns about X]", "denied [having met X]").
+ *   A reporting clause in the middle ("X, she argued, Y") divides a statement in two.
+ * - Statements in a headline are optional, and free indirect speech is if a reader could take it for
+ *   the reporter's.
+ * - The speaker is the fullest name in the text, without title; a described speaker is the whole
+ *   noun phrase ("officials familiar with the matter"); the article counts for nothing. If only a
+ *   role speaks, the role as the transcript writes it is the name. A role is verbatim: the
+ *   whole noun phrase without article or pronoun, with body, place and bracket, up to a comma or a
+ *   relative clause; the office held today where two are given.
+ * - Assertion: `denied` is what the speaker rejects, `withheld` what the speaker doesn't say,
+ *   `hypothetical` what nobody has said yet. "Nobody has said X" is withheld, or hypothetical.
+ *   A statement that contains a refusal ("said she could not rule out X") is asserted.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { foldOf } from "../training/corpora";
+import type { KindText } from "./gold";
+
+export type Half = "dev" | "held-out";
+
+export const HALVES: readonly Half[] = ["dev", "held-out"];
+
+/** Chosen once, before anything was extracted, so that each style is divided evenly. */
+const SALT = "kinds-68";
+
+/** The half to which a text belongs, from its id alone. */
+export const halfOf = (id: string): Half => HALVES[foldOf(`${SALT} ${id}`, 2)]!;
+
+const folder = new URL(".", import.meta.url).pathname;
+
+/** The file of a half: the marked texts, or what `write.ts` made of them. */
+export const fileOf = (half: Half, extension: "txt" | "jsonl"): string =>
+  join(folder, `${half}.${extension}`);
+
+/** Reads the texts of a half. Returns null if the file is missing. */
+export function readKinds(half: Half): KindText[] | null {
+  const file = fileOf(half, "jsonl");
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as KindText);
+}
