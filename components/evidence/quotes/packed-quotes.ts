@@ -27,9 +27,14 @@ type Named = { id: string; name: string };
 
 const SOURCE = ["id", "publisher", "publishedAt", "reliability", "withdrawn", "later"] as const;
 const SPEAKER = ["id", "name"] as const;
-const OWN = ["id", "number", "kind", "exact", "gone", "credibility", "version"] as const;
+const OWN = [
+  ...(["id", "number", "kind", "exact", "assertion"] as const),
+  ...(["gone", "credibility", "version"] as const),
+];
 /** The places of a row's source, speaker and role, and of the first of its further values. */
-const [AT_SOURCE, AT_SPEAKER, AT_ROLE, AT_MORE] = [OWN.length, 8, 9, 10];
+const [AT_SOURCE, AT_SPEAKER, AT_ROLE, AT_MORE] = [0, 1, 2, 3].map(
+  (after) => OWN.length + after,
+) as [number, number, number, number];
 
 /** Packs quotations with further fields, for a list of `what`. */
 export function packQuotes<T extends QuoteLine>(

@@ -1,6 +1,11 @@
 import type { CSSProperties, ReactNode } from "react";
 import { placeOf } from "@/lib/evidence/quotes/places";
-import { QUOTE_KIND_LABELS, RELATION_LABELS, type Relation } from "@/lib/tradecraft/evidence";
+import {
+  ASSERTION_LABELS,
+  QUOTE_KIND_LABELS,
+  RELATION_LABELS,
+  type Relation,
+} from "@/lib/tradecraft/evidence";
 import { QuotationSource } from "./quotation-source";
 import type { Quoted } from "./quoted";
 
@@ -21,7 +26,7 @@ const linesOf = (lines: number): CSSProperties & Record<"--lines", number> => ({
 
 /** A quotation with its source, linked to its place in the article; see quotes.css. Followed by FollowLinks. */
 export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
-  const { exact, kind } = quote;
+  const { exact, kind, assertion } = quote;
   const href = placeOf(quote);
   const marked = kind === "DIRECT" || kind === "MIXED";
   return (
@@ -34,6 +39,9 @@ export function Quotation({ quote, relation, grade, clamp }: QuotationProps) {
         <span className="sr-only">
           {`${relation ? `${RELATION_LABELS[relation]}. ` : ""}${QUOTE_KIND_LABELS[kind]}: `}
         </span>
+        {assertion !== "ASSERTED" && (
+          <span className="assertion">{`${ASSERTION_LABELS[assertion]} `}</span>
+        )}
         <a href={href}>
           {marked && <span>“</span>}
           {marked ? `${exact}”` : exact}

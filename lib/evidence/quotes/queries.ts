@@ -21,7 +21,7 @@ type Fragment = ReturnType<typeof sql>;
 
 /** SQL: whatever is shown of quotation `q`, as pairs for json_build_object. */
 const fields = sql`
-  'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact,
+  'id', q.id, 'number', q.number, 'kind', q.kind, 'exact', q.exact, 'assertion', q.assertion,
   'speaker', case when p.id is not null then
     json_build_object('id', p.id, 'name', p.name, 'role', q."speakerRole") end,
   'continuedBy', (select c.number from "Quote" c
@@ -41,7 +41,7 @@ const readable = sql`
 /** SQL: what evidence shows of quotation `q` by `p` in source `s`, as pairs for json_build_object. */
 export const evidenceFields = sql`
   ${fields}, 'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
-  'cue', q.cue, 'assertion', q.assertion, 'credibility', q.credibility, 'version', q.version,
+  'cue', q.cue, 'credibility', q.credibility, 'version', q.version,
   'source', json_build_object(${sourceFields}, 'title', s.title,
     'publishedAt', s."publishedAt", 'reliability', s.reliability,
     'origin', coalesce(s."originId", s.id),

@@ -3,7 +3,7 @@ import { CorrectionNotice } from "@/components/evidence/quotes/corrections/corre
 import { QuoteActions } from "@/components/evidence/quotes/corrections/quote-actions";
 import { GradeMark } from "@/components/sources/withdrawal-and-grades/grade-mark";
 import type { Corrected } from "@/lib/evidence/quotes/corrections/schema";
-import { QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
+import { ASSERTION_LABELS, QUOTE_KIND_LABELS } from "@/lib/tradecraft/evidence";
 import type { Reliability } from "@/lib/tradecraft/grades";
 import { IssueLinks } from "./issue-links";
 import type { IssueChoice } from "./link-form";
@@ -34,7 +34,8 @@ interface QuoteCardProps {
 /** A quotation in the margin: its speaker, grade, issues and actions. */
 export function QuoteCard(props: QuoteCardProps) {
   const { quote, words, choices, grading, onRemove, onEdit, corrected, onUndone } = props;
-  const { id, number, kind, start, end, speaker, issues, continuedBy, gone, mayRemove } = quote;
+  const { id, number, kind, start, end, assertion, speaker, issues, continuedBy } = quote;
+  const { gone, mayRemove } = quote;
   return (
     <li
       id={`n${number}`}
@@ -73,6 +74,7 @@ export function QuoteCard(props: QuoteCardProps) {
             "Speaker unknown"
           )}
           {speaker?.role && <span className="text-secondary">, {speaker.role}</span>}
+          {assertion !== "ASSERTED" && <strong> {ASSERTION_LABELS[assertion]}</strong>}
         </p>
       )}
       <IssueLinks issues={issues} continuedBy={continuedBy} gone={gone} />
