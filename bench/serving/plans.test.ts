@@ -6,6 +6,7 @@ import { loadIssues } from "@/lib/analysis/issues/list";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { PLANNING } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { loadInbox } from "@/lib/desk/notifications/inbox";
 import { loadNotifications } from "@/lib/desk/notifications/queries";
 import { loadSpeakers } from "@/lib/evidence/speakers/list";
 import { loadCatalogue, loadDrafts } from "@/lib/sources/catalogue/list";
@@ -45,7 +46,8 @@ const READS: Record<string, () => Promise<unknown>> = {
   sources: () => loadCatalogue(viewer),
   drafts: () => loadDrafts(viewer),
   speakers: () => loadSpeakers(viewer, { text: "", named: true }),
-  inbox: () => loadNotifications(viewer),
+  inbox: () => loadInbox(viewer, { show: "all", about: "" }),
+  notifications: () => loadNotifications(viewer),
 };
 
 test.each(Object.keys(READS))("%s: no statement reads a large table row by row", async (name) => {
