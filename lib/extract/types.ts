@@ -5,11 +5,20 @@
  */
 export type QuoteKind = "direct" | "mixed" | "indirect" | "passage";
 
+/**
+ * Whether the speaker said the words, after the polarity and determinacy of attribution in the Penn
+ * Discourse Treebank. `denied`: the speaker rejects them ("denied that X"). `withheld`: the speaker did
+ * not say ("declined to confirm X"). `hypothetical`: nothing has been said ("is expected to announce X").
+ */
+export type Assertion = "asserted" | "denied" | "withheld" | "hypothetical";
+
 /** The words and phrases that show that a text bears on an issue. */
 export interface IssueTerms {
   slug: string;
   title: string;
   terms: string[];
+  /** The words for each of the two parties between which the issue stands, if it is known. */
+  parties?: [string[], string[]];
 }
 
 /** An issue that a proposal bears on. `score` is 0 to 1; `because` gives the words found. */
@@ -35,6 +44,7 @@ export interface ExtractedQuote {
   speaker_role: string | null;
   /** The words that attribute it: "said", "according to". */
   cue: string | null;
+  assertion: Assertion;
   issues: IssueMatch[];
   /** 0 to 1: the share of proposals with this figure that are right. */
   confidence: number;
@@ -46,6 +56,10 @@ export interface ExtractedArticle {
   /** The text as it was given. */
   text: string;
   title: string | null;
+  /** The language of the text, as a BCP 47 tag: "en", "zh-Hans". */
+  language: string;
+  /** Why the quotations have no speakers, if the language is not read. */
+  unsupported?: "language";
   byline: string | null;
   /** ISO date, YYYY-MM-DD. */
   publishedAt: string | null;

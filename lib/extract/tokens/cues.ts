@@ -10,12 +10,14 @@ for (const [kind, verbs] of [
 ] as const) {
   for (const verb of verbs) {
     const [base, third, gerund, past, participle] = verbForms(verb) as [string, ...string[]];
-    for (const form of [base, gerund]) CUES.set(form!, { class: kind, finite: false });
-    for (const form of [third, past, participle]) CUES.set(form!, { class: kind, finite: true });
+    for (const form of [base, gerund]) CUES.set(form!, { class: kind, base, finite: false });
+    for (const form of [third, past, participle])
+      CUES.set(form!, { class: kind, base, finite: true });
   }
 }
 // The base form and the past are the same; articles mean the past.
-for (const verb of ["read", "put", "cast"]) CUES.set(verb, { class: "say", finite: true });
+for (const verb of ["read", "put", "cast"])
+  CUES.set(verb, { class: "say", base: verb, finite: true });
 for (const noun of ["like", "long", "look", "love", "fear", "care", "dream", "means", "second"])
   CUES.delete(noun);
 
@@ -30,11 +32,9 @@ export function assignCues(tokens: Token[]): void {
   for (const [i, token] of tokens.entries()) {
     // Not the verb: "think tank".
     if (token.lower === "think" && tokens[i + 1]?.lower.startsWith("tank")) continue;
-    if (token.kind === "word")
-      token.cue =
-        isNoun(before, token.lower) || isHeadNoun(tokens, i)
-          ? null
-          : (CUES.get(token.lower) ?? null);
+    const cue = token.kind === "word" ? (CUES.get(token.lower) ?? null) : null;
+    if (cue && !isNoun(before, token.lower) && !isHeadNoun(tokens, i) && !isObject(tokens, i))
+      token.cue = cue;
     before = token.lower;
   }
 }
@@ -52,6 +52,17 @@ function isHeadNoun(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before?.cap || before.lower.endsWith("s") || FUNCTION_WORDS.has(before.lower)) return false;
   return tokens[i - 2]?.lower !== "and";
+}
+
+/** Whether a noun follows a verb as its object: "expressed | doubt", "rejected | claims". */
+function isObject(tokens: Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const cue = CUES.get(lower);
+  if (!cue || /(?:ed|ing)$/.test(lower) || !cueOf(tokens[i - 1])?.finite) return false;
+  return (
+    SAYING_NOUNS.has(lower.replace(/s$/, "")) ||
+    /^(?:doubts?|hopes?|fears?|supports?|views?|plans?|demands?|concerns?|regrets?)$/.test(lower)
+  );
 }
 
 /** How a token reports speech or thought. Returns null if it is not a reporting verb. */

@@ -7,6 +7,8 @@ export type CueClass = "say" | "speak" | "think" | "show";
 /** A verb that reports speech or thought. */
 export interface Cue {
   class: CueClass;
+  /** The base form: "say". */
+  base: string;
   /** False for base and -ing forms, which attribute only beside another verb: "to say", "adding". */
   finite: boolean;
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "..";
+
+/** The proposals that contain some words, each with what it says of them. */
+const judged = (text: string, words: string) =>
+  extract(text)
+    .quotes.filter((quote) => quote.kind !== "passage" && quote.text.includes(words))
+    .map(({ assertion }) => assertion);
+
+describe("denied", () => {
+  test.each([
+    ["The ministry denied that its ships had entered the port.", "entered the port"],
+    ["Anna Holt rejected claims that Norway was sending weapons to the island.", "sending weapons"],
+    ["Peter Marsh denied telling aides that the war was lost.", "the war was lost"],
+    ["Officials doubted that the pipeline would be repaired this year.", "would be repaired"],
+    ["The premier denied “any involvement” in the attack, officials said.", "any involvement"],
+    ["“We left,” the ministry said, denying that its ships were involved.", "ships were involved"],
+  ])("%s", (text, words) => {
+    expect(judged(text, words)).toContain("denied");
+    expect(judged(text, words)).not.toContain("asserted");
+  });
+});
+
+describe("withheld", () => {
+  test.each([
+    ["The ministry declined to confirm that a missile had been fired.", "a missile had been"],
+    ["Peter Marsh did not say whether the talks would resume in the spring.", "would resume"],
+    ["The office has yet to confirm that the summit will take place.", "will take place"],
+    ["The company neither confirmed nor denied that it had sold the chips.", "had sold"],
+    ["No official has said that the embassy would close.", "would close"],
+    ["Ana Holt did not rule out that the embargo would be lifted.", "would be lifted"],
+    ["The president stopped short of saying that the deal was dead.", "the deal was dead"],
+    ["She was not prepared to say that the talks had failed.", "talks had failed"],
+    ["The general wouldn’t say how many troops had been sent.", "troops had been sent"],
+    ["The minister left without saying whether she would resign.", "she would resign"],
+  ])("%s", (text, words) => {
+    const found = judged(text, words);
+    expect(found).not.toEqual([]);
+    expect(new Set(found)).toEqual(new Set(["withheld"]));
+  });
+});
+
+describe("hypothetical", () => {
+  test.each([
+    ["The minister is expected to announce that tariffs will be raised.", "will be raised"],
+    ["If the minister says that the harbour will close, ships leave.", "harbour will close"],
+    ["The envoy will tell the council that the ceasefire has failed.", "ceasefire has failed"],
+    ["They are due to meet and announce that the visa rules will change.", "rules will change"],
+    ["Did the minister admit that the cables were cut?", "cables were cut"],
+    ["Peter Marsh is likely to argue that the law was “unfair”.", "law was “unfair”"],
+  ])("%s", (text, words) => {
+    const found = judged(text, words);
+    expect(found).not.toEqual([]);
+    expect(new Set(found)).toEqual(new Set(["hypothetical"]));
+  });
+});
+
+describe("asserted", () => {
+  test.each([
+    ["Anna Holt said that the harbour would not be closed.", "would not be closed"],
+    ["Norway dismissed the report as “fabricated nonsense”.", "fabricated nonsense"],
+    ["The ministry would only say that an inquiry was under way.", "inquiry was under way"],
+    ["She used the briefing to warn that the deadline was near.", "deadline was near"],
+    ["The minister went on to say that exports had doubled.", "exports had doubled"],
+    ["Not only did Peter Marsh agree; he said that the law was “unfair”.", "unfair"],
+    ["The ministry denied the report. “We never entered the port,” it said.", "never entered"],
+    ["Peter Marsh told reporters that the ceasefire will hold until spring.", "will hold"],
+  ])("%s", (text, words) => {
+    const found = judged(text, words);
+    expect(found).not.toEqual([]);
+    expect(new Set(found)).toEqual(new Set(["asserted"]));
+  });
+});
+
+test("the words that decide are among the reasons", () => {
+  const [quote] = extract("The ministry declined to confirm that a missile had been fired.").quotes;
+  expect(quote!.because.at(-1)).toBe("the speaker did not say this: “declined to confirm”");
+});

@@ -1,0 +1,141 @@
+import type { Mention } from "../mentions";
+import type { ParsedText } from "../parse";
+import { cueOf, type Token } from "../tokens";
+import type { Assertion } from "../types";
+import { prospectOf } from "./prospects";
+import { joinedVerb, type VerbGroup, verbGroup } from "./verb-group";
+import { CONDITIONS, DENIALS, KNOWLEDGE, NO_CONTENT, NOBODY, STANCES } from "./words";
+
+/** Words that somebody is reported to have said. Token indices. */
+export interface Claim {
+  /** The verb that reports them, or -1 if there is none. */
+  verb: number;
+  subject: Mention | null;
+  first: number;
+  /** Exclusive. */
+  last: number;
+  /** Whether they are in quotation marks. */
+  quoted: boolean;
+}
+
+export interface AssertionFound {
+  assertion: Assertion;
+  /** The words that decide it, or null if the words are simply asserted. */
+  words: string | null;
+  /** The subject is nobody: "no official said". */
+  nobody?: true;
+}
+
+const ASSERTED: AssertionFound = { assertion: "asserted", words: null };
+
+/** Decides whether reported words were asserted, denied, withheld or never said. */
+export function assertionOf(parsed: ParsedText, claim: Claim): AssertionFound {
+  const { tokens } = parsed;
+  const { verb } = claim;
+  const cue = cueOf(tokens[verb]);
+  if (!cue) return ASSERTED;
+  const group = verbGroup(tokens, verb);
+  const found = (assertion: Assertion, from = group.first, to = verb): AssertionFound => ({
+    assertion,
+    words: parsed.text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, " "),
+  });
+  const condition = conditionBefore(tokens, claim, group);
+  if (condition >= 0) return found("hypothetical", condition);
+  if (asks(parsed, claim)) return found("hypothetical");
+  const nobody = saidByNobody(tokens, claim, group);
+  if (nobody >= 0) return { ...found(negative(cue.base), nobody), nobody: true };
+  const silent = prospectOf(tokens, verb, group);
+  if (silent) return found(silent.assertion, silent.from);
+  const joined = joinedVerb(tokens, verb);
+  if (joined >= 0) {
+    const other = assertionOf(parsed, { ...claim, verb: joined });
+    if (other.assertion !== "asserted")
+      return other.assertion === "denied" ? found("denied") : other;
+  }
+  if (group.negated) {
+    // "Cannot be denied", "there is no denying": what can't be denied is so.
+    if (cue.base === "deny" && /^c(?:an|ould)$/.test(group.auxiliaries[0] ?? "")) return ASSERTED;
+    return found(negative(cue.base));
+  }
+  if (NO_CONTENT.has(tokens[verb + 1]?.lower ?? "") && saysNothing(tokens, verb))
+    return found("withheld", verb, verb + 1);
+  return isDenied(tokens, claim) ? found("denied") : ASSERTED;
+}
+
+/** What a negated verb says of its words: "does not believe" rejects them, "did not say" withholds them. */
+function negative(base: string): Assertion {
+  return STANCES.has(base) && !KNOWLEDGE.has(base) ? "denied" : "withheld";
+}
+
+/** Where a condition begins that contains the verb: "| if the minister says". Or -1. */
+function conditionBefore(tokens: Token[], { verb, subject }: Claim, group: VerbGroup): number {
+  const before = subject && subject.head < verb ? subject.outerFirst - 1 : group.first - 1;
+  const opener = tokens[before];
+  if (opener?.sentence !== tokens[verb]!.sentence) return -1;
+  if (!CONDITIONS.has(opener.lower)) return -1;
+  // "Until she said" is past; "should" and "were" are conditions only where they open the clause.
+  if (opener.lower === "until" && /(?:ed|said|told)$/.test(tokens[verb]!.lower)) return -1;
+  if (/^(?:should|were)$/.test(opener.lower) && !opensClause(tokens, before)) return -1;
+  return before;
+}
+
+const opensClause = (tokens: Token[], i: number): boolean =>
+  tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]!.kind !== "word";
+
+/** Whether the sentence that contains the verb is the reporter's own question. */
+function asks({ tokens, sentences }: ParsedText, { verb }: Claim): boolean {
+  const { last } = sentences[tokens[verb]!.sentence]!;
+  const end = tokens[last - 1]!;
+  return end.text === "?" && end.span < 0;
+}
+
+/** Where a subject begins that is nobody: "| no official said". Or -1. */
+function saidByNobody(tokens: Token[], { verb, subject }: Claim, group: VerbGroup): number {
+  if (subject && subject.head < verb) {
+    const of = tokens[subject.outerFirst - 1]?.lower === "of" ? 1 : 0;
+    for (let i = subject.outerFirst - 1 - of; i <= subject.head; i++) {
+      const { lower, sentence } = tokens[i] ?? { lower: "", sentence: -1 };
+      if (sentence === tokens[verb]!.sentence && NOBODY.has(lower)) return i;
+    }
+    return nobodyOf(tokens, subject);
+  }
+  const before = tokens[group.first - 1];
+  const same = before?.sentence === tokens[verb]!.sentence;
+  return same && /^(?:nobody|none)$/.test(before!.lower) ? group.first - 1 : -1;
+}
+
+const MAX_BACK = 6;
+
+/** "| Nobody at the ministry said": the likeliest subject only says where nobody is. Or -1. */
+function nobodyOf(tokens: Token[], { outerFirst, head }: Mention): number {
+  const linked = /^(?:at|in|of|from|on|inside)$/;
+  let link = tokens[outerFirst - 1]?.lower === "the" ? outerFirst - 2 : outerFirst - 1;
+  if (!linked.test(tokens[link]?.lower ?? "")) return -1;
+  for (; link > outerFirst - MAX_BACK && tokens[link]?.sentence === tokens[head]!.sentence; link--)
+    if (/^(?:nobody|none)$/.test(tokens[link]!.lower)) return link;
+    else if (tokens[link]!.lower === "one" && tokens[link - 1]?.lower === "no") return link - 1;
+  return -1;
+}
+
+const CONTENT_NOUN =
+  /^(?:comment|details?|information|indication|explanation|evidence|confirmation|reasons?|timeline|date|mention|hint|answer|response|about|on|to|of|as)$/;
+
+/** "Said nothing about", "gave no details of". */
+function saysNothing(tokens: Token[], verb: number): boolean {
+  for (let i = verb + 2; i < verb + 5; i++)
+    if (CONTENT_NOUN.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Whether the words are what a verb of denial rejects. */
+function isDenied(tokens: Token[], { verb, first, quoted }: Claim): boolean {
+  const { base } = cueOf(tokens[verb])!;
+  if (!DENIALS.has(base) || first < verb) return false;
+  if (base === "rule" && tokens[verb + 1]?.lower !== "out") return false;
+  const before = tokens[quoted ? first - 2 : first - 1]!;
+  // "Dismissed the report as | nonsense", "denied it: | “...”": these are the speaker's own words.
+  if (/^(?:as|:|,|and|but)$/.test(before.lower)) return false;
+  if (!quoted || base === "deny" || base === "rule") return true;
+  // "Rejected the “groundless” claims" quotes the speaker; "rejected claims that X" rejects X.
+  return tokens.slice(verb + 1, first).some((t) => /^(?:that|of|whether|if)$/.test(t.lower));
+}

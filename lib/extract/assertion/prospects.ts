@@ -1,0 +1,155 @@
+import { cueOf, type Token } from "../tokens";
+import type { Assertion } from "../types";
+import type { VerbGroup } from "./verb-group";
+import {
+  AVOIDANCE,
+  CONTEMPLATION,
+  DENIALS,
+  DIRECTIVES,
+  HOLDING_BACK,
+  PROSPECTS,
+  SILENCES,
+  STANCES,
+} from "./words";
+
+interface Prospect {
+  assertion: Assertion;
+  /** The first of the words that decide it. */
+  from: number;
+}
+
+/** Decides by what a verb depends on: "declined to | say", "without | saying", "will | say". Or null. */
+export function prospectOf(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
+  if (group.infinitive) return ofInfinitive(tokens, verb, group);
+  if (tokens[verb]!.lower.endsWith("ing")) return ofGerund(tokens, group);
+  return (
+    ofModal(tokens, verb, group) ??
+    ofPassive(tokens, verb, group) ??
+    ofRefusal(tokens, verb, group) ??
+    ofList(tokens, verb)
+  );
+}
+
+function ofInfinitive(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
+  const { governor } = group;
+  const { lower } = tokens[governor] ?? { lower: "" };
+  if (group.negated) return { assertion: "withheld", from: group.first };
+  const { base } = cueOf(tokens[verb])!;
+  if (SILENCES.has(lower)) {
+    if (isNegated(tokens, governor)) return null;
+    const rejects = STANCES.has(base) && /^(?:declin|refus|unwilling)/.test(lower);
+    return { assertion: rejects ? "denied" : "withheld", from: governor };
+  }
+  if (PROSPECTS.has(lower)) {
+    const silent = UNABLE.test(lower) && isNegated(tokens, governor);
+    return { assertion: silent ? "withheld" : "hypothetical", from: governor };
+  }
+  const reserved = forWhomBefore(tokens, governor);
+  if (reserved >= 0) return { assertion: "hypothetical", from: reserved };
+  const directive = directiveBefore(tokens, governor);
+  return directive >= 0 ? { assertion: "hypothetical", from: directive } : null;
+}
+
+/** "A mistake | for Norway to claim", "time | for them to say". Returns where "for" is, or -1. */
+function forWhomBefore(tokens: Token[], from: number): number {
+  const { sentence } = tokens[from] ?? {};
+  for (let i = from; i > from - 5 && i > 0; i--) {
+    const t = tokens[i]!;
+    if (t.sentence !== sentence || t.kind !== "word" || cueOf(t)?.finite) return -1;
+    if (t.lower === "for") return i;
+  }
+  return -1;
+}
+
+// "Is not ready to say": the speaker keeps silent.
+const UNABLE = /^(?:ready|prepared|willing|able|allowed|free|going)$/;
+const MAX_OBJECT = 8;
+
+/** The verb that asks somebody to do something: "| urged the ministry in Beijing to". Or -1. */
+function directiveBefore(tokens: Token[], from: number): number {
+  const { sentence } = tokens[from] ?? {};
+  for (let i = from; i > from - MAX_OBJECT && i >= 0; i--) {
+    const t = tokens[i]!;
+    if (t.sentence !== sentence || t.span >= 0 || t.kind === "mark" || t.text === ",") return -1;
+    const cue = cueOf(t);
+    if (cue) return DIRECTIVES.has(cue.base) ? i : -1;
+  }
+  return -1;
+}
+
+function isNegated(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= i - 2; k--)
+    if (/^(?:not|never)$|n['’]t$/.test(tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+function ofGerund(tokens: Token[], { governor, auxiliaries }: VerbGroup): Prospect | null {
+  const { lower } = tokens[governor] ?? { lower: "" };
+  // "Denied saying", "denied having told".
+  if (DENIALS.has(cueOf(tokens[governor])?.base ?? "") && auxiliaries.length <= 1)
+    return { assertion: "denied", from: governor };
+  if (AVOIDANCE.has(lower)) return { assertion: "withheld", from: governor };
+  if (CONTEMPLATION.has(lower)) return { assertion: "hypothetical", from: governor };
+  if (/^(?:of|from)$/.test(lower) && HOLDING_BACK.has(tokens[governor - 1]?.lower ?? ""))
+    return { assertion: "withheld", from: governor - 1 };
+  return null;
+}
+
+// "Would support", "would prefer" state what somebody wants now.
+const WISHES = /^(?:like|prefer|support|back|welcome|oppose|favou?r|endorse|seek|love|hate)$/;
+
+function ofModal(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
+  if (group.negated) return null;
+  const modal = group.auxiliaries.find((word) =>
+    /^(?:will|would|shall|should|could|may|might|must|ought|['’]ll)$/.test(word),
+  );
+  const { base } = cueOf(tokens[verb])!;
+  if (!modal || (modal === "would" && WISHES.test(base))) return null;
+  // "Would only say", "would later say": the words were said.
+  const said = modal === "would" && saidAllTheSame(tokens, group.first, verb);
+  return said ? null : { assertion: "hypothetical", from: group.first };
+}
+
+function saidAllTheSame(tokens: Token[], from: number, verb: number): boolean {
+  for (let i = from; i <= verb + 1; i++)
+    if (/^(?:only|later|often|always|eventually|subsequently)$/.test(tokens[i]?.lower ?? ""))
+      return true;
+  return false;
+}
+
+/** "Is | expected | to ...", where the verb itself is the prospect. */
+function ofPassive(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
+  const { lower } = tokens[verb]!;
+  const passive = /^(?:is|are|was|were|been|be)$/.test(group.auxiliaries[0] ?? "");
+  if (!passive || tokens[verb + 1]?.lower !== "to" || !PROSPECTS.has(lower)) return null;
+  return { assertion: group.negated ? "withheld" : "hypothetical", from: group.first };
+}
+
+/** "| Declined | to confirm", where the verb itself is the refusal. */
+function ofRefusal(tokens: Token[], verb: number, group: VerbGroup): Prospect | null {
+  const refuses = /^(?:decline|refuse)$/.test(cueOf(tokens[verb])!.base) && !group.negated;
+  if (!refuses || tokens[verb + 1]?.lower !== "to") return null;
+  const refused = cueOf(tokens[verb + 2]);
+  const speech = refused !== null && !STANCES.has(refused.base);
+  return { assertion: speech ? "withheld" : "denied", from: verb };
+}
+
+const MAX_LIST = 16;
+
+/** The second verb of a list: "is expected to meet them and | announce". */
+function ofList(tokens: Token[], verb: number): Prospect | null {
+  const cue = cueOf(tokens[verb])!;
+  if (cue.finite || !/^(?:and|or|then)$/.test(tokens[verb - 1]?.lower ?? "")) return null;
+  const { sentence } = tokens[verb]!;
+  for (let i = verb - 2; i > verb - MAX_LIST && i > 0; i--) {
+    const t = tokens[i]!;
+    if (t.sentence !== sentence || t.span >= 0 || t.text === ";") return null;
+    if (/^(?:will|would|may|might|could|should)$/.test(t.lower))
+      return { assertion: "hypothetical", from: i };
+    if (t.lower !== "to") continue;
+    const before = tokens[i - 1]!.lower;
+    if (SILENCES.has(before)) return { assertion: "withheld", from: i - 1 };
+    if (PROSPECTS.has(before)) return { assertion: "hypothetical", from: i - 1 };
+  }
+  return null;
+}

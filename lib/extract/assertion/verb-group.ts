@@ -1,0 +1,100 @@
+import { cueOf, type Token } from "../tokens";
+import { AUXILIARIES, BETWEEN, NEGATIONS, PROSPECTS, SILENCES } from "./words";
+
+/** The words before a verb that belong to it: "has not yet | said", "declined to | confirm". */
+export interface VerbGroup {
+  negated: boolean;
+  auxiliaries: string[];
+  /** The verb follows "to". */
+  infinitive: boolean;
+  /** The token before the group, on which an infinitive or an -ing form depends. */
+  governor: number;
+  /** Where the group begins. */
+  first: number;
+}
+
+const MAX_WORDS = 9;
+const CONTRACTED = /^(.+)n['’]t$/;
+// "Not only said X" says X.
+const NOT_ONLY = /^(?:only|just|simply|merely)$/;
+
+/** Reads the words before a verb, the nearest first. */
+export function verbGroup(tokens: Token[], verb: number): VerbGroup {
+  const group: VerbGroup = {
+    negated: false,
+    auxiliaries: [],
+    infinitive: false,
+    governor: verb - 1,
+    first: verb,
+  };
+  const { sentence } = tokens[verb]!;
+  let i = verb - 1;
+  for (; i >= 0 && verb - i <= MAX_WORDS; i--) {
+    const t = tokens[i]!;
+    if (t.sentence !== sentence || t.span >= 0 || t.kind === "mark") break;
+    if (t.lower === "to" && !group.infinitive && group.auxiliaries.length === 0)
+      group.infinitive = true;
+    else if (!take(group, tokens, i)) {
+      if (!isBetween(tokens, i)) break;
+      continue;
+    }
+    group.first = i;
+    // What is before "to" is another verb's: "declined | to say".
+    if (group.infinitive && t.lower === "to") {
+      i--;
+      while (i >= 0 && isBetween(tokens, i)) i--;
+      if (tokens[i]?.lower === "not") {
+        group.negated = true;
+        group.first = i--;
+      }
+      break;
+    }
+  }
+  group.governor = i >= 0 && tokens[i]!.sentence === sentence ? i : -1;
+  return group;
+}
+
+/** Adds an auxiliary or a negation to the group. Returns false for other words. */
+function take(group: VerbGroup, tokens: Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const contracted = CONTRACTED.exec(lower)?.[1] ?? (lower === "cannot" ? "can" : null);
+  if (contracted !== null) {
+    group.negated = true;
+    group.auxiliaries.push(contracted === "wo" ? "will" : contracted === "ca" ? "can" : contracted);
+    return true;
+  }
+  const clitic = /['’](ll|d|ve)$/.exec(lower)?.[1];
+  if (clitic) {
+    group.auxiliaries.push({ ll: "will", d: "had", ve: "have" }[clitic as "ll" | "d" | "ve"]);
+    return true;
+  }
+  if (NEGATIONS.has(lower) && lower !== "no") {
+    if (!NOT_ONLY.test(tokens[i + 1]?.lower ?? "")) group.negated = true;
+    return true;
+  }
+  if (!AUXILIARIES.has(lower)) return false;
+  group.auxiliaries.push(lower);
+  return true;
+}
+
+/** Whether a word may stand inside a group of verbs: an adverb, or commas around one. */
+function isBetween(tokens: Token[], i: number): boolean {
+  const t = tokens[i];
+  if (!t) return false;
+  // "Likely to", "too early to", "yet to" are what an infinitive depends on.
+  if (tokens[i + 1]?.lower === "to" && (PROSPECTS.has(t.lower) || SILENCES.has(t.lower)))
+    return false;
+  if (t.kind === "word" && !t.cap && (t.lower.endsWith("ly") || BETWEEN.has(t.lower))) return true;
+  return t.text === "," && (isAdverb(tokens[i - 1]) || isAdverb(tokens[i + 1]));
+}
+
+const isAdverb = (t: Token | undefined): boolean =>
+  t !== undefined && (/^however$|ly$/.test(t.lower) || BETWEEN.has(t.lower));
+
+/** The verb that "or" or "nor" joins to this one: "neither | confirmed | nor denied". Or -1. */
+export function joinedVerb(tokens: Token[], verb: number): number {
+  let i = verb - 1;
+  while (i >= 0 && isBetween(tokens, i)) i--;
+  if (!/^n?or$/.test(tokens[i]?.lower ?? "")) return -1;
+  return cueOf(tokens[i - 1]) ? i - 1 : -1;
+}

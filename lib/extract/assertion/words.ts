@@ -1,0 +1,70 @@
+/** Verbs, adjectives and nouns that decide whether words were said. Base forms unless they say otherwise. */
+const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Verbs with which a speaker rejects words. "Rule" counts only as "rule out". */
+export const DENIALS = set(
+  "deny reject dismiss dispute refute rebut repudiate disavow doubt disbelieve rebuff rule contradict",
+);
+
+/** Verbs that, negated, state the opposite: "does not believe that X" rejects X. */
+export const STANCES = set(
+  `believe think expect feel accept agree support endorse back favour favor recognise recognize
+  consider regard see concede buy imagine anticipate want welcome`,
+);
+
+/** Verbs of knowing: negated, they say nothing about the words. */
+export const KNOWLEDGE = set("know recall remember realise realize understand hear learn mean");
+
+// Words before "to" and a verb of saying, in any form.
+
+/** The speaker keeps silent: "declined to | confirm". */
+export const SILENCES = set(
+  `decline declines declined declining refuse refuses refused refusing fail fails failed failing
+  neglect neglected omit omits omitted forget forgets forgot forgotten unwilling reluctant unable
+  hesitate hesitates hesitated hesitant loath early soon hard difficult impossible premature yet
+  nothing position`,
+);
+
+/** Nothing has been said so far: "is expected to | announce". */
+export const PROSPECTS = set(
+  `expected expect expects likely unlikely due set scheduled slated poised planned planning plans plan
+  intends intend intended intention intending going about hopes hope hoped hoping wants want wanted
+  wanting ready prepared prepares preparing promised promises promise vowed vows pledged pledges
+  pledge agreed agrees agree threatened threatens threatening supposed needs need needed has have
+  had having ought able bound certain tipped asked told invited ordered required obliged urged pressed
+  encouraged instructed willing keen eager aims aim aimed aiming seeks seeking tempted allowed free
+  meant where when how whether`,
+);
+
+/** Verbs that ask somebody else to say something: "urged Beijing to | admit". */
+export const DIRECTIVES = set(
+  `urge ask press call want expect invite order instruct tell encourage push pressure beg plead request
+  challenge demand require allow permit lobby advise warn`,
+);
+
+/** Before "of" or "from" and an -ing form: "stopped short of | saying". */
+export const HOLDING_BACK = set(
+  "short refrain refrained refraining refrains back away instead shied abstained wary capable",
+);
+
+/** Directly before an -ing form: "avoided | saying". */
+export const AVOIDANCE = set("avoid avoids avoided avoiding resisted without than");
+
+/** Directly before an -ing form: "considered | announcing". */
+export const CONTEMPLATION = set("consider considers considered considering contemplating imagine");
+
+export const NEGATIONS = set("not never neither nor cannot no");
+export const AUXILIARIES = set(
+  `has have had having did does do is are was were be been being will would shall should can could may
+  might must ought 'll ’ll`,
+);
+/** Adverbs that may stand inside a group of verbs and do not end in "-ly". */
+export const BETWEEN = set(
+  "also yet ever even so far still now then later again once always often just only either further",
+);
+/** Words that make a clause a condition or a question: "if the minister | says". */
+export const CONDITIONS = set("if unless whether until lest should were suppose supposing");
+/** Subjects that are nobody: "no official | said". */
+export const NOBODY = set("no none nobody neither");
+/** "said | nothing about", "offered | no details". */
+export const NO_CONTENT = set("nothing little no");

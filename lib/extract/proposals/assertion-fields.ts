@@ -1,0 +1,59 @@
+import { assertionOf, type Claim } from "../assertion";
+import type { Attribution } from "../attribution";
+import type { ContentSpan } from "../indirect";
+import type { ParsedText } from "../parse";
+import type { QuotedSpan } from "../quotation-marks";
+import { cueOf, type Token } from "../tokens";
+import type { Assertion, ExtractedQuote } from "../types";
+import type { SpeakerFields } from "./speaker-fields";
+
+const MEANS: Record<Exclude<Assertion, "asserted">, string> = {
+  denied: "the speaker rejects this",
+  withheld: "the speaker did not say this",
+  hypothetical: "nothing has been said yet",
+};
+
+/** The words that are reported, and the reasons given so far. */
+type Reported = Omit<Claim, "subject"> & { because: string[] };
+
+/** Whether the words were said, with the words that decide it added to the reasons. */
+export function assertionFields(
+  parsed: ParsedText,
+  by: Attribution | null,
+  { because, ...claim }: Reported,
+): Pick<ExtractedQuote, "assertion" | "because"> & Partial<SpeakerFields> {
+  const { assertion, words, nobody } = assertionOf(parsed, {
+    ...claim,
+    subject: by?.mention ?? null,
+  });
+  if (assertion === "asserted") return { assertion, because };
+  const reasons = [...because, `${MEANS[assertion]}: “${words}”`];
+  const none = nobody && { speaker_text: null, speaker_span: null, speaker_role: null };
+  return { assertion, ...none, because: reasons };
+}
+
+/**
+ * The verb that reports the words in a quoted span: the nearest before it in its sentence, if the speaker
+ * is before that, or else the one that attributes it. -1 if there is none.
+ */
+export function reportingVerb({ tokens }: ParsedText, span: QuotedSpan, by: Attribution): number {
+  const home = tokens[span.firstToken]!.sentence;
+  for (let i = span.firstToken - 2; i > by.mention.head && isIn(tokens, i, home); i--)
+    if (tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap) return i;
+  const { inverted, forward } = by.link;
+  const verb = by.verb >= 0 ? by.verb : inverted >= 0 ? inverted : forward;
+  return verb >= 0 && isIn(tokens, verb, home) ? verb : -1;
+}
+
+/** The verb that reports the content of indirect speech: the last before it, "urged them to | admit". */
+export function verbBefore({ tokens }: ParsedText, { cue, first }: ContentSpan): number {
+  for (let i = first - 1; i > cue; i--) {
+    const verb = tokens[i]!.span < 0 && cueOf(tokens[i]) && !tokens[i]!.cap;
+    // "Rejected | claims that": directly after a verb, such a form is a noun.
+    if (verb && !(tokens[i]!.lower.endsWith("s") && cueOf(tokens[i - 1]))) return i;
+  }
+  return cue;
+}
+
+const isIn = (tokens: Token[], i: number, sentence: number): boolean =>
+  tokens[i]?.sentence === sentence;
