@@ -1,0 +1,75 @@
+import {
+  FUNCTION_WORDS,
+  HONORIFICS,
+  isGivenName,
+  ORGANISATION_WORDS,
+  ORGANISATIONS,
+  PARTICLES,
+  PERSON_NOUN_FORMS,
+  ROLE_MODIFIERS,
+  TITLES,
+} from "../lexicon";
+
+/**
+ * Who a label names: whoever asks or answers, an office or occupation without a name, or a name. `shouted`
+ * is a name or a heading in capitals, `weak` a capitalised word or two that may be either.
+ */
+export type LabelKind = "question" | "answer" | "role" | "name" | "shouted" | "weak";
+
+const QUESTION = /^(?:q|qn?\d*|questions?(?: \d+)?|press|media)$/i;
+const ANSWER = /^(?:a|a\d+|answers?)$/i;
+const ASKS =
+  /^(?:reporters?|journalists?|correspondents?|interviewers?|questioners?|audience member|moderators?|hosts?|the moderator|operator|chorus|speaker \d+)$/i;
+const HEADING =
+  /^(?:note|notes|photo|photos|image|update|updated|correction|read more|related|watch|caption|background|location|where|when|what|why|how|time|summary|topic|subject|to|from|cc|re|sources?|source|key points?|more|date|by|title|headline|byline|author|url|link|published|publisher|breaking|exclusive|opinion|analysis|editor[’']s note|the latest|still to come|step \d+|option \d+|part \d+|chapter \d+|contact|email|phone|tel|fax)$/i;
+const MAX_WORDS = 12;
+
+const wordsOf = (label: string): string[] => label.split(/[\s,]+/u).filter(Boolean);
+
+/** Whether a label is in capitals throughout, as in transcripts. */
+export const isShouted = (label: string): boolean =>
+  /\p{Lu}.*\p{Lu}/u.test(label) && !/\p{Ll}/u.test(label.replace(/\bMc|\bMac|\bDe\b/g, ""));
+
+const isOffice = (lower: string): boolean => TITLES.has(lower) || PERSON_NOUN_FORMS.has(lower);
+
+/** Decides who a label names. Returns null if it is not the label of a speaker. */
+export function labelKind(label: string): LabelKind | null {
+  if (QUESTION.test(label) || ASKS.test(label)) return "question";
+  if (ANSWER.test(label)) return "answer";
+  const words = wordsOf(label);
+  if (words.length > MAX_WORDS || HEADING.test(label) || HEADING.test(words.at(-1)!)) return null;
+  if (!words.every(belongs)) return null;
+  const lower = words.map((word) => word.toLowerCase());
+  if (isOffice(lower.at(-1)!) || isOffice(lower[0] === "the" ? (lower[1] ?? "") : lower[0]!)) {
+    const rest = words.filter((word) => !isOffice(word.toLowerCase()) && !isModifier(word));
+    if (rest.length === 0 || isOffice(lower.at(-1)!)) return "role";
+  }
+  const titled = lower.some((word) => HONORIFICS.has(word) || isOffice(word));
+  if (titled) return "name";
+  if (isShouted(label)) return "shouted";
+  if (words.length > 1 && isGivenName(words[0]!)) return "name";
+  return words.length <= 4 ? "weak" : null;
+}
+
+const isModifier = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return ROLE_MODIFIERS.has(lower) || lower === "the" || FUNCTION_WORDS.has(lower);
+};
+
+/** Whether a word may stand in the name or office of a speaker. */
+function belongs(word: string): boolean {
+  const lower = word.toLowerCase().replace(/['’]s$/, "");
+  if (/^\p{Lu}|^[\p{Lo}]/u.test(word))
+    return !/^(?:It|There|Here|This|That|If|As|And|But)$/.test(word);
+  if (/^(?:of|the|for|and|&|at|to|in|from|-|–)$/.test(lower) || PARTICLES.has(lower)) return true;
+  return isOffice(lower) || ROLE_MODIFIERS.has(lower) || ORGANISATION_WORDS.has(lower);
+}
+
+/** Whether a label is a newspaper or broadcaster, which asks the questions: "CNN", "The Example Times". */
+export function isOutlet(label: string): boolean {
+  const words = wordsOf(label);
+  if (isGivenName(words[0] ?? "")) return false;
+  return words.some(
+    (word) => ORGANISATIONS.has(word) || ORGANISATION_WORDS.has(word.toLowerCase()),
+  );
+}

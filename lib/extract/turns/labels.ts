@@ -1,0 +1,133 @@
+import { isGivenName } from "../lexicon";
+import type { ParsedText } from "../parse";
+import { isOutlet, isShouted, type LabelKind, labelKind } from "./label-kind";
+import { type LabelLine, labelLine } from "./label-line";
+
+/** A label at the start of a paragraph. */
+export interface Label extends LabelLine {
+  paragraph: number;
+  kind: LabelKind;
+}
+
+const MAX_LABEL = 200;
+
+/** Finds the labels of a text, if it is a transcript or an interview. Returns none if it is not. */
+export function findLabels(parsed: ParsedText): Label[] {
+  const found = candidates(parsed);
+  if (found.length === 0) return found;
+  const times = new Map<string, number>();
+  for (const { label } of found) times.set(label, (times.get(label) ?? 0) + 1);
+  const sure = found.filter(({ kind }) => kind !== "weak").length;
+  const repeated = [...times.values()].some((count) => count > 1);
+  const labels = found.flatMap((label): Label[] => {
+    if (label.kind !== "weak" || times.get(label.label)! > 1 || isPerson(parsed, label.label))
+      return [label];
+    const question = asks(parsed, label.paragraph);
+    if (isOutlet(label.label) && (sure > 1 || question)) return [label];
+    // A reporter known by an outlet that nobody taught the program: "NHK: Will he go?"
+    return question && (repeated || sure > 1) ? [{ ...label, kind: "question" }] : [];
+  });
+  return isTranscript(parsed, labels) ? withoutHeadline(parsed, labels, times) : [];
+}
+
+function candidates(parsed: ParsedText): Label[] {
+  const { text, paragraphs } = parsed;
+  const found: Label[] = [];
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    const line = text.slice(start, Math.min(end, start + MAX_LABEL));
+    const read = labelLine(line, start);
+    const kind = read && labelKind(read.label);
+    if (!read || !kind || isHeadline(text.slice(read.wordsStart, end))) return;
+    // Capitals alone may be a heading: "LOOK: ..."
+    const heading =
+      kind === "shouted" && !startsWithName(read.label) && !isPerson(parsed, read.label);
+    found.push({ ...read, paragraph, kind: heading ? "weak" : kind });
+  });
+  return found;
+}
+
+/** Whether a label contains the surname of somebody whom the text names in full. */
+function isPerson({ entities }: ParsedText, label: string): boolean {
+  const words = label.toLowerCase().split(/\s+/);
+  return entities.some(
+    ({ kind, surname, name }) =>
+      kind === "person" &&
+      (words.includes(surname) || words.some((word) => partsOf(name).includes(word))) &&
+      (!isShouted(name) || name.includes(" ")),
+  );
+}
+
+/** The words of a full name in lower case; none of a name of one word. */
+const partsOf = (name: string): string[] => {
+  const parts = name.toLowerCase().split(/\s+/);
+  return parts.length > 1 ? parts : [];
+};
+
+const asks = ({ text, paragraphs }: ParsedText, paragraph: number): boolean =>
+  /\?\s*$/.test(text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end));
+
+const startsWithName = (label: string): boolean =>
+  isGivenName(
+    label
+      .toLowerCase()
+      .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+      .split(/\s/)[0]!,
+  );
+
+/** Whether words are a headline: most of the longer ones have capitals. */
+function isHeadline(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length > 2 && capital >= 0.7 * long.length;
+}
+
+const MAX_INTRODUCTION = 4;
+
+/** Whether a transcript is part of an article: paragraphs of prose are before its first label. */
+export function isExcerpt({ text, paragraphs }: ParsedText, first: number): boolean {
+  const prose = paragraphs
+    .slice(0, first)
+    .filter(({ start, end }) => /[.!?]["”’]?\s*$/.test(text.slice(Math.max(start, end - 4), end)));
+  return prose.length > MAX_INTRODUCTION;
+}
+
+const MIN_SPOKEN = 0.3;
+
+/**
+ * Whether labels are those of a transcript: questions and answers, several that surely name a speaker, or
+ * several whose words are as people speak. A single one counts as only transcripts have it.
+ */
+function isTranscript(parsed: ParsedText, labels: Label[]): boolean {
+  const { text, paragraphs } = parsed;
+  const certain = labels.filter(({ kind }) => kind === "question" || kind === "answer");
+  if (certain.length > 1) return true;
+  if (labels.length < 2) {
+    const [only] = labels;
+    if (!only || only.kind === "weak" || isExcerpt(parsed, only.paragraph)) return false;
+    return isShouted(only.label) && only.label.length > 1;
+  }
+  const spoken = labels.filter(({ paragraph, wordsStart }) =>
+    isSpoken(text.slice(wordsStart, paragraphs[paragraph]!.end)),
+  );
+  return spoken.length >= MIN_SPOKEN * labels.length;
+}
+
+/** Whether words are as people speak: in the first or second person, or a question. */
+export const isSpoken = (words: string): boolean => SPOKEN.test(words);
+
+const SPOKEN = /\b(?:I|we|We|you|You|my|My|our|Our|us|me)\b|\?|^\s*["“‘]/u;
+
+/** A headline such as "Roe: no deal" is a turn only if it looks like the other turns. */
+function withoutHeadline(
+  { text, paragraphs }: ParsedText,
+  labels: Label[],
+  times: Map<string, number>,
+): Label[] {
+  const [first] = labels;
+  const { paragraph, label, kind } = first!;
+  const stops = /[.!?…]["”’)]*\s*$/.test(
+    text.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end),
+  );
+  const sure = stops || isShouted(label) || kind === "question" || kind === "answer";
+  return paragraph > 0 || sure || times.get(label)! > 1 ? labels : labels.slice(1);
+}

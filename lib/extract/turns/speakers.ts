@@ -1,0 +1,188 @@
+import { HONORIFICS, PERSON_NOUN_FORMS, ROLE_MODIFIERS, TITLES } from "../lexicon";
+import type { ParsedText } from "../parse";
+import { isOutlet, isShouted } from "./label-kind";
+import type { Label } from "./labels";
+
+/** Who a label means. */
+export interface TurnSpeaker {
+  name: string | null;
+  role: string | null;
+  because: string;
+}
+
+const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const UNKNOWN: TurnSpeaker = { name: null, role: null, because: "nobody is named" };
+
+/** Finds who the labels of a transcript mean. */
+export class TurnSpeakers {
+  private readonly known = new Map<string, TurnSpeaker>();
+  private readonly guest: TurnSpeaker;
+  /** Who holds an office, where a label has given both: "The MINISTER (Ann Lee)". */
+  private readonly holders = new Map<string, TurnSpeaker>();
+
+  constructor(
+    private readonly parsed: ParsedText,
+    /** Where the first turn begins, in UTF-16 code units. */
+    private readonly introduction: number,
+  ) {
+    this.guest = this.guestOf();
+  }
+
+  speakerOf({ label, kind, bracket }: Label): TurnSpeaker {
+    const known = this.known.get(label);
+    if (known) return known;
+    const found =
+      kind === "answer"
+        ? this.guest
+        : kind === "role"
+          ? this.byRole(label, bracket)
+          : this.byName(label, kind);
+    const role = found.role ?? (bracket && bracket !== found.name ? bracket : null);
+    const speaker = { ...found, role };
+    this.known.set(label, speaker);
+    return speaker;
+  }
+
+  private byName(label: string, kind: Label["kind"]): TurnSpeaker {
+    if (kind === "question") {
+      return { ...UNKNOWN, because: `“${label}” asks the questions` };
+    }
+    if (isOutlet(label) && !hasTitle(label)) return { ...UNKNOWN, because: `“${label}” asks` };
+    const { role, name } = divided(label.replace(/^the hono(?:u?r)able /i, ""));
+    const entity = this.entityNamed(name);
+    const full = cased(entity < 0 ? name : this.parsed.entities[entity]!.name);
+    return {
+      name: full,
+      role: cased(this.parsed.roles.get(entity) ?? role) || null,
+      because: full === label ? "named before the colon" : `“${label}” is ${full}`,
+    };
+  }
+
+  /** The person in the text whose office the label names, if there is only one. */
+  private byRole(label: string, bracket: string | null): TurnSpeaker {
+    const office = label.replace(/^the /i, "").toLowerCase();
+    if (bracket && NAME.test(bracket)) {
+      const speaker = {
+        name: bracket,
+        role: cased(label.replace(/^the /i, "")),
+        because: "named in brackets",
+      };
+      this.holders.set(office, speaker);
+      this.known.set(bracket, speaker);
+      return speaker;
+    }
+    const holder = this.holders.get(office);
+    if (holder) return holder;
+    const noun = label.toLowerCase().split(/\s+/).at(-1)!;
+    const holders = [...this.parsed.roles].filter(([, role]) =>
+      role
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .includes(noun),
+    );
+    if (holders.length === 1) {
+      const [entity, role] = holders[0]!;
+      const { name } = this.parsed.entities[entity]!;
+      return { name, role, because: `“${label}” is ${name}` };
+    }
+    return { name: cased(label), role: null, because: "not named in the text" };
+  }
+
+  /** The person with a name, as the text gives it in full. Returns -1 if there is none. */
+  private entityNamed(name: string): number {
+    const wanted = name.toLowerCase().replaceAll(".", "");
+    const words = wanted.split(/\s+/);
+    const { entities } = this.parsed;
+    const fits = (id: number): number => {
+      const { name: full, surname, kind } = entities[id]!;
+      if (kind === "place" || (isShouted(full) && !full.includes(" "))) return 0;
+      const lower = full.toLowerCase().split(/\s+/);
+      if (lower.join(" ") === wanted) return 4;
+      if (words.length > 1 && words.every((word) => lower.includes(word))) return 3;
+      if (words.length === 1 && surname === wanted && lower.length > 1) return 3;
+      if (words.length === 1 && lower.length > 1 && initials(full) === wanted) return 2;
+      return words.length === 1 && lower.includes(wanted) && lower.length > 1 ? 1 : 0;
+    };
+    let best = -1;
+    let most = 0;
+    for (let id = 0; id < entities.length; id++) {
+      const score = fits(id);
+      if (score > most) {
+        best = id;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  /** The person interviewed: named after "interview with", or the only one in the introduction. */
+  private guestOf(): TurnSpeaker {
+    const { entities, roles, mentions, tokens } = this.parsed;
+    const people = mentions.filter(
+      ({ kind, head, first, last }) =>
+        kind === "person" && tokens[head]!.start < this.introduction && last - first > 1,
+    );
+    const guest =
+      people.find(({ outerFirst }) => follows(this.parsed, outerFirst)) ??
+      people.find(({ entity }) => roles.has(entity)) ??
+      (new Set(people.map(({ entity }) => entity)).size === 1 ? people[0] : undefined);
+    if (!guest) return UNKNOWN;
+    const { name } = entities[guest.entity]!;
+    return { name, role: roles.get(guest.entity) ?? null, because: `the answers are ${name}’s` };
+  }
+}
+
+const MEETS =
+  /\b(?:interview(?:ed|s|ing)?(?: with)?|q ?& ?a (?:with|:)|conversation with|talk(?:s|ed)? (?:to|with)|spoke (?:to|with)|sat down with|asked|questions (?:for|to)|briefing by|with)\W*(?:\p{L}+['’]s )?$/iu;
+
+/** Whether a mention follows words that introduce whoever is interviewed. */
+function follows({ text, tokens }: ParsedText, token: number): boolean {
+  const at = tokens[token]!.start;
+  return MEETS.test(text.slice(Math.max(0, at - 60), at));
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word[0]!)
+    .join("")
+    .toLowerCase();
+
+const isTitle = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    TITLES.has(lower) ||
+    HONORIFICS.has(lower) ||
+    PERSON_NOUN_FORMS.has(lower) ||
+    lower === "of" ||
+    lower === "for"
+  );
+};
+
+const hasTitle = (label: string): boolean => label.split(/\s+/).some(isTitle);
+
+/** The office and the name in a label: "SECRETARY | ROE", "Foreign Ministry Spokesperson | Ann Lee". */
+function divided(label: string): { role: string; name: string } {
+  // "Ann Lee, MINISTER": the office may also come after a comma.
+  const [before = "", after] = label.split(/,\s*/, 2);
+  const words = before.split(/\s+/);
+  let last = words.length - 1;
+  while (last > 0 && !isTitle(words[last - 1]!)) last--;
+  if (!isTitle(words[last - 1] ?? "")) last = 0;
+  const role = words.slice(0, last).filter((word) => !HONORIFICS.has(word.toLowerCase()));
+  const office = role.filter((word) => !/^the$/i.test(word));
+  const own = office.every((word) => ROLE_MODIFIERS.has(word.toLowerCase()))
+    ? ""
+    : office.join(" ");
+  return { role: after ?? own, name: words.slice(last).join(" ") };
+}
+
+/** Words in capitals as they are written elsewhere: "SECRETARY ROE" is "Secretary Roe". */
+function cased(words: string): string {
+  if (!isShouted(words)) return words;
+  return words
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/^The /, "the ")
+    .replace(/ (?:Of|For|And|The) /g, (word) => word.toLowerCase());
+}

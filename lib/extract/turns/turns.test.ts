@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "..";
+
+const said = (text: string) =>
+  extract(text)
+    .quotes.filter(({ kind }) => kind === "direct")
+    .map((quote) => [quote.speaker_text, quote.text]);
+
+test("a name and a colon say who speaks, until the next name", () => {
+  const text = `Transcript of the briefing by Foreign Ministry Spokesperson Anna Holt
+
+SPOKESPERSON HOLT: Good afternoon. We talked for hours.
+
+We will go on talking.
+
+QUESTION: Did they agree to a hotline?
+
+SPOKESPERSON HOLT: (Laughter.) No, they did not.
+
+(End of transcript)`;
+  expect(said(text)).toEqual([
+    ["Anna Holt", "Good afternoon. We talked for hours."],
+    ["Anna Holt", "We will go on talking."],
+    ["Anna Holt", "No, they did not."],
+  ]);
+});
+
+test("the answers of an interview are those of the person whom the introduction names", () => {
+  const text = `An interview with Peter Marsh, a professor at Example University
+
+Q: Is a trade war likely?
+A: I don’t think so. Both sides have a lot to lose.`;
+  // The questions are nobody's evidence.
+  const [answer, ...others] = extract(text).quotes;
+  expect(others).toEqual([]);
+  expect(answer).toMatchObject({
+    speaker_text: "Peter Marsh",
+    speaker_role: "professor at Example University",
+    kind: "direct",
+    assertion: "asserted",
+  });
+});
+
+test("a quotation inside a turn is part of it", () => {
+  const text = "MR ROE: They called it “unfair”, and said that we had lost.\n\nMS LEE: I disagree.";
+  expect(extract(text).quotes.map((quote) => quote.text)).toEqual([
+    "They called it “unfair”, and said that we had lost.",
+    "I disagree.",
+  ]);
+});
+
+test("an office in a label may have its holder in brackets", () => {
+  const text = `The Minister (Ann Lee): I raised it on Tuesday.
+
+Peter Marsh: Was she given an answer?
+
+The Minister: I was given a promise of one.`;
+  expect(extract(text).quotes.map((q) => [q.speaker_text, q.speaker_role])).toEqual([
+    ["Ann Lee", "Minister"],
+    ["Peter Marsh", null],
+    ["Ann Lee", "Minister"],
+  ]);
+});
+
+test("questions may have no colon, and outlets may ask them", () => {
+  const text = `Q    Is the president worried?
+
+MS LEE:  He is confident.
+
+CNN: Will he travel?
+
+MS LEE:  Yes, he will.`;
+  expect(said(text).map(([name]) => name)).toEqual(["Lee", "Lee"]);
+});
+
+describe("no transcript", () => {
+  test.each([
+    ["a form", "Name: Ann Lee\nAge: 27\nCity: New York\nJob: Waitress"],
+    ["a headline", "Marsh: We will go all the way\n\nPeter Marsh spoke on Monday in the rain."],
+    ["notes", "NOTE: Prices rise.\n\nUPDATE: Prices fall.\n\nRain fell on the harbour all day."],
+    ["a colon in a sentence", "The plan is simple: wait.\n\nThe cost is high: a million."],
+  ])("%s", (_, text) => expect(said(text)).toEqual([]));
+});
+
+test("after an excerpt of a transcript, the article goes on", () => {
+  const prose = "Rain fell on the harbour all day, and the boats stayed where they were.";
+  const text = `${`${prose}\n\n`.repeat(6)}ANN ROE: I think we lost.\n\nPETER MARSH: You did.\n\n${prose}`;
+  expect(said(text).map(([name]) => name)).toEqual(["Ann Roe", "Peter Marsh"]);
+});

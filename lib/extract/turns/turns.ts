@@ -1,0 +1,133 @@
+import type { ParsedText } from "../parse";
+import { cueOf, type Token } from "../tokens";
+import { findLabels, isExcerpt, isSpoken, type Label } from "./labels";
+import { type TurnSpeaker, TurnSpeakers } from "./speakers";
+import { findUnlabelled } from "./unlabelled";
+
+/** What one speaker of a transcript says in one paragraph. Offsets count UTF-16 code units. */
+export interface Turn {
+  paragraph: number;
+  start: number;
+  end: number;
+  speaker: TurnSpeaker;
+  /** The label, which may be before an earlier paragraph. */
+  label: [number, number];
+  /** Whether the paragraph has no label of its own, so that the speaker before goes on. */
+  carried: boolean;
+  /** Somebody who is not named asks a question, which is nobody's evidence. */
+  asks: boolean;
+}
+
+/** Finds the turns of a transcript or an interview, by paragraph. Returns none for other texts. */
+export function findTurns(parsed: ParsedText): Turn[] {
+  const labels = findLabels(parsed);
+  if (labels.length === 0) return unlabelledTurns(parsed);
+  const carries = isDense(labels);
+  const excerpt = isExcerpt(parsed, labels[0]!.paragraph);
+  const speakers = new TurnSpeakers(parsed, labels[0]!.start);
+  const turns: Turn[] = [];
+  let next = 0;
+  let current: Label | null = null;
+  for (let paragraph = labels[0]!.paragraph; paragraph < parsed.paragraphs.length; paragraph++) {
+    const own = labels[next]?.paragraph === paragraph ? labels[next++]! : null;
+    if (own) current = own;
+    else if (current && (!carries || endsTurn(parsed, paragraph))) current = null;
+    // After an excerpt, the article goes on.
+    const last = next === labels.length && !own && excerpt;
+    const { start: at, end: to } = parsed.paragraphs[paragraph]!;
+    if (last && current && !isSpoken(parsed.text.slice(at, to))) current = null;
+    if (!current) continue;
+    const extent = wordsIn(parsed, paragraph, own);
+    // Whoever is quoted in marks does not go on without them.
+    if (own && extent && parsed.tokens.length > 0 && isQuoted(parsed, extent[0])) current = null;
+    if (!extent) continue;
+    const [start, end] = extent;
+    const by = own ?? current;
+    if (!by) continue;
+    const speaker = speakers.speakerOf(by);
+    const label: [number, number] = [by.start, by.end];
+    const asks = speaker.name === null && by.kind !== "answer";
+    turns.push({ paragraph, start, end, speaker, label, carried: !own, asks });
+  }
+  return turns;
+}
+
+/** The turns of interviews, letters and statements that have no labels. */
+function unlabelledTurns(parsed: ParsedText): Turn[] {
+  const { tokens, entities, roles, mentions } = parsed;
+  return findUnlabelled(parsed).flatMap(({ paragraph, mention, because }) => {
+    const extent = wordsIn(parsed, paragraph, null);
+    const { entity, first, last } = mentions[mention]!;
+    if (!extent || entity < 0) return [];
+    const speaker = { name: entities[entity]!.name, role: roles.get(entity) ?? null, because };
+    const label: [number, number] = [tokens[first]!.start, tokens[last - 1]!.end];
+    return {
+      paragraph,
+      start: extent[0],
+      end: extent[1],
+      speaker,
+      label,
+      carried: true,
+      asks: false,
+    };
+  });
+}
+
+const MIN_DENSITY = 0.25;
+
+/** Whether so many of the paragraphs have a label that the others belong to the label before. */
+function isDense(labels: Label[]): boolean {
+  const among = labels.at(-1)!.paragraph - labels[0]!.paragraph + 1;
+  return labels.length >= MIN_DENSITY * among;
+}
+
+/** The words of a turn in a paragraph, without stage directions at its ends. Null if there are none. */
+function wordsIn(
+  { text, paragraphs }: ParsedText,
+  paragraph: number,
+  own: Label | null,
+): [number, number] | null {
+  const { start, end } = paragraphs[paragraph]!;
+  const from = own?.wordsStart ?? start;
+  const line = text.slice(from, end);
+  const lead = /^(?:\s|[([][^)\]]{1,40}[)\]]\s*|[*_]{1,3})*/u.exec(line)![0].length;
+  const rest = line.slice(lead).replace(/(?:\s|[*_]{2,3}|[([][^)\]]{1,40}[)\]])+$/u, "");
+  // All of it may be in quotation marks.
+  const [, opening = "", words = rest] = WHOLLY_QUOTED.exec(rest) ?? [];
+  const at = from + lead + opening.length;
+  return words === "" ? null : [at, at + words.length];
+}
+
+const isQuoted = ({ text }: ParsedText, start: number): boolean =>
+  /["“”]/.test(text[start - 1] ?? "");
+
+const WHOLLY_QUOTED = /^(["“”])([^"“”]+)["”]$/u;
+
+const CLOSES =
+  /^\W*(?:end(?: of (?:transcript|interview|text))?\W*$|#|(?:this|the) (?:interview|transcript|conversation|text|translation|exchange)\b|editor[’']s note|editing by|reporting by|additional reporting|\d{1,2}[:.]\d{2}\b|https?:|read more|follow |source:|©|with files)/iu;
+
+/** Whether a paragraph without a label is no longer a speaker's: a note, or a reporter's own prose. */
+function endsTurn({ text, paragraphs, sentences, tokens }: ParsedText, paragraph: number): boolean {
+  const { start, end } = paragraphs[paragraph]!;
+  if (CLOSES.test(text.slice(start, Math.min(end, start + 80)))) return true;
+  const first = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
+  if (first < 0) return false;
+  // Somebody is quoted: “...”, said Roe.
+  for (let s = first; sentences[s]?.paragraph === paragraph; s++) {
+    const { first: from, last } = sentences[s]!;
+    let quoted = false;
+    let said = false;
+    for (let i = from; i < last; i++) {
+      if (tokens[i]!.span >= 0) quoted = true;
+      else if (isReport(tokens, i)) said = true;
+    }
+    if (quoted && said) return true;
+  }
+  return false;
+}
+
+/** A verb of saying whose subject is not the speaker of the turn: "Roe | said", but not "as I | said". */
+function isReport(tokens: Token[], i: number): boolean {
+  const cue = cueOf(tokens[i]);
+  return cue?.class === "say" && cue.finite && !/^(?:i|we|you)$/.test(tokens[i - 1]?.lower ?? "");
+}

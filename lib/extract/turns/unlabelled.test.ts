@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { extract } from "..";
+
+const said = (text: string) =>
+  extract(text)
+    .quotes.filter(({ kind }) => kind === "direct")
+    .map((quote) => [quote.speaker_text, quote.text]);
+
+test("answers in turn with questions are those of the person interviewed", () => {
+  const text = `How do you see the talks?
+
+They are slow, but we are patient.
+
+Will tariffs fall?
+
+Not before the election.
+
+Anna Holt, trade commissioner, spoke to The Herald in Oslo.`;
+  expect(said(text)).toEqual([
+    ["Anna Holt", "They are slow, but we are patient."],
+    ["Anna Holt", "Not before the election."],
+  ]);
+});
+
+test("a letter is by whoever signs it on the next line", () => {
+  const text = `To the Editor:
+
+Your article on tariffs leaves out the farmers. I am one of them.
+
+Peter Marsh
+Hamar, Norway`;
+  expect(said(text)).toEqual([
+    ["Peter Marsh", "Your article on tariffs leaves out the farmers. I am one of them."],
+  ]);
+});
+
+test("a statement in the first person is by the person in its headline", () => {
+  const text = `Statement by Foreign Minister Anna Holt on the detention of journalists
+
+We condemn the detention of three journalists. They must be released at once.`;
+  expect(said(text).map(([name]) => name)).toEqual(["Anna Holt"]);
+});
+
+test("rhetorical questions in prose are no interview", () => {
+  const prose = "Rain fell on the harbour all day.\n\nWhat could be done?\n\nNothing much.\n\n";
+  const text = `An interview with Anna Holt\n\n${prose}${prose}${prose}The end came soon.`;
+  expect(said(`${text}\n\n${"Boats lay on the beach.\n\n".repeat(12)}`)).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import type { ParsedText } from "../parse";
+
+/** A paragraph that somebody says or writes, without a label of its own. */
+export interface Unlabelled {
+  paragraph: number;
+  /** The mention of whoever says it, as an index of `ParsedText.mentions`. */
+  mention: number;
+  because: string;
+}
+
+const MAX_QUESTION = 300;
+const MIN_QUESTIONS = 2;
+const MIN_SHARE = 0.3;
+const ASKED =
+  /\b(?:interview(?:ed|s)?|q ?& ?a|questions? (?:for|to|with)|answers? (?:our|to)|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|sat down with)\b/iu;
+const GREETING = /^\W*(?:to the editors?|dear\b.{1,60}|sirs?|madam)\W*$/iu;
+const DOCUMENT =
+  /^\W*(?:(?:press|opening|closing|joint|full|video)\s+)?(?:statement|remarks|message|address|speech|letter|open letter|condolences)\b.*\b(?:by|of|from)\s/iu;
+const MAX_SIGNATURE = 60;
+
+/** Finds who speaks in interviews without names, letters and statements, by their layout. */
+export function findUnlabelled(parsed: ParsedText): Unlabelled[] {
+  const lines = parsed.paragraphs.map(({ start, end }) => parsed.text.slice(start, end).trim());
+  return letter(parsed, lines) ?? statement(parsed, lines) ?? interview(parsed, lines) ?? [];
+}
+
+const isSpoken = (line: string): boolean => /\b(?:I|we|We|my|My|our|Our|us|me)\b/u.test(line);
+
+/** The first person mentioned in a paragraph. Returns -1 if there is none. */
+const personIn = ({ mentions, tokens }: ParsedText, paragraph: number): number =>
+  mentions.findIndex(
+    ({ kind, head, first, last }) =>
+      kind === "person" && tokens[head]!.paragraph === paragraph && last - first > 1,
+  );
+
+/** "To the Editor:", paragraphs, and a name on a line of its own. */
+function letter(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
+  const greeting = lines.findIndex((line) => GREETING.test(line));
+  if (greeting < 0) return null;
+  for (let at = greeting + 2; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.length > MAX_SIGNATURE || /[.!?:]$/.test(line)) continue;
+    const mention = personIn(parsed, at);
+    if (mention < 0) continue;
+    return range(greeting + 1, at).map((paragraph) => ({
+      ...{ paragraph, mention, because: "signed below" },
+    }));
+  }
+  return null;
+}
+
+/** "Statement by Foreign Minister Roe", in the first person. */
+function statement(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
+  if (!DOCUMENT.test(lines[0] ?? "") || lines.length < 2) return null;
+  const mention = personIn(parsed, 0);
+  const body = range(1, lines.length).filter((k) => /[.!?]["”’]?$/.test(lines[k]!));
+  const spoken = body.filter((k) => isSpoken(lines[k]!)).length;
+  if (mention < 0 || spoken === 0 || spoken < body.length / 3) return null;
+  return body.map((paragraph) => ({
+    paragraph,
+    mention,
+    because: "the headline names the speaker",
+  }));
+}
+
+/** Questions and answers in turn, in an article that says whom it interviews. */
+function interview(parsed: ParsedText, lines: string[]): Unlabelled[] | null {
+  const isQuestion = (k: number) =>
+    /\?$/.test(lines[k] ?? "") && lines[k]!.length <= MAX_QUESTION && !/^["“‘«]/.test(lines[k]!);
+  const questions = range(0, lines.length).filter((k) => isQuestion(k) && !isQuestion(k + 1));
+  if (questions.length < MIN_QUESTIONS) return null;
+  const first = questions[0]!;
+  const around = [...range(0, first), lines.length - 1].filter((k) => ASKED.test(lines[k]!));
+  const mention = around.map((k) => personIn(parsed, k)).find((found) => found >= 0) ?? -1;
+  if (mention < 0) return null;
+  const home = parsed.tokens[parsed.mentions[mention]!.head]!.paragraph;
+  const last = home > first ? home : lines.length;
+  // In prose, a question now and then is rhetorical.
+  if (questions.length < MIN_SHARE * (last - first)) return null;
+  return range(first + 1, last)
+    .filter((k) => !isQuestion(k))
+    .map((paragraph) => ({ paragraph, mention, because: "answers the question before it" }));
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
