@@ -1,0 +1,56 @@
+import type { Assertion } from "../types";
+import type { Table } from "./table";
+
+/** What a table's patterns look like once compiled. */
+export interface Patterns {
+  table: Table;
+  after: RegExp;
+  bare: RegExp;
+  so: RegExp | null;
+  cues: RegExp;
+  silent: RegExp;
+  future: RegExp;
+  according: RegExp;
+}
+
+/** Compiles the patterns of a table. */
+export function compile(table: Table): Patterns {
+  const { cue, bare, so, according, silent, future } = table;
+  const lead = String.raw`^[\s,.!?…»”"“—–-]*`;
+  const end = String.raw`(?!\p{L})`;
+  return {
+    table,
+    after: new RegExp(`${lead}(${cue})${end}\\s*`, "iu"),
+    bare: new RegExp(`${lead}(${bare})`, "iu"),
+    so: so === null ? null : new RegExp(`^[\\s,]*(${so})\\s+`, "iu"),
+    cues: new RegExp(`(?<![\\p{L}-])(?:${silent}|${future}|${bare}|${cue})${end}`, "giu"),
+    silent: new RegExp(`^(?:${silent})$`, "iu"),
+    future: new RegExp(`^(?:${future})$`, "iu"),
+    according: new RegExp(`(?<!\\p{L})(${according})\\s+`, "giu"),
+  };
+}
+
+/** Where the last sentence of a clause begins. */
+export function sentenceStart(clause: string): number {
+  let at = 0;
+  for (const stop of clause.matchAll(/[.!?…][»”"]?\s+(?=[«“„"—¿¡]*\s?\p{Lu}|$)/gu))
+    at = stop.index + stop[0].length;
+  return at;
+}
+
+/** Whether what a verb introduces was said, by the words around the verb. */
+export function assertionIn(
+  sentence: string,
+  verb: number,
+  cue: string,
+  { table, silent, future }: Patterns,
+): Assertion {
+  if (silent.test(cue)) return "withheld";
+  if (future.test(cue)) return "hypothetical";
+  const before = sentence.slice(0, verb);
+  if (table.condition.test(sentence.trimStart())) return "hypothetical";
+  if (table.silence.test(before) || table.silence.test(`${before}${cue}`.slice(-40)))
+    return "withheld";
+  if (table.prospect.test(before)) return "hypothetical";
+  return table.denial.test(cue) ? "denied" : "asserted";
+}

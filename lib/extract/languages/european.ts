@@ -1,0 +1,161 @@
+import { findParagraphs } from "../tokens";
+import type { Assertion } from "../types";
+import { dashSpans } from "./dashes";
+import { assertionIn, compile, type Patterns, sentenceStart } from "./european-patterns";
+import { europeanReports } from "./european-reports";
+import { EuropeanSpeakers } from "./european-speakers";
+import { type MarkedSpan, markedSpans } from "./marked-spans";
+import type { Reading, Speaker } from "./reading";
+import type { Table } from "./table";
+
+interface Found {
+  speaker: Speaker;
+  cue: string | null;
+  assertion: Assertion;
+  confidence: number;
+  because: string;
+}
+
+/** Reads an article by the table of its language. */
+export function readEuropean(text: string, table: Table): Reading[] {
+  const patterns = compile(table);
+  const speakers = new EuropeanSpeakers(text, table);
+  return findParagraphs(text).flatMap(({ start, end }) => {
+    const dashes = table.dashes ? dashSpans(text, start, end) : [];
+    const spans = dashes.length > 0 ? dashes : markedSpans(text, start, end, table.marks);
+    // Whatever dashes set off is spoken; a few words in marks may be a term.
+    const terms = dashes.length > 0 ? 0 : FEW_WORDS;
+    const quoted = readParagraph(text, [start, end], spans, terms, patterns, speakers);
+    return dashes.length > 0
+      ? quoted
+      : [...quoted, ...europeanReports(text, start, end, spans, patterns, speakers)];
+  });
+}
+
+const FEW_WORDS = 5;
+
+function readParagraph(
+  text: string,
+  [start, end]: [number, number],
+  spans: MarkedSpan[],
+  terms: number,
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Reading[] {
+  const readings: Reading[] = [];
+  spans.forEach((span, k) => {
+    const from = spans[k - 1]?.close ?? start;
+    const to = spans[k + 1]?.open ?? end;
+    notice(text, from, span.open, patterns, speakers);
+    const words = text.slice(span.start, span.end).split(/\s+/).length;
+    const goesOn = k > 0 || /^[\s—–-]*$/.test(text.slice(start, span.open));
+    const found =
+      speakerAfter(text, span.close, to, patterns, speakers) ??
+      speakerBefore(text, from, span.open, patterns, speakers) ??
+      (goesOn && words > terms ? carried(speakers) : null);
+    if (!found && words <= terms) return;
+    const whole = /^\p{Lu}|^[¿¡]/u.test(text.slice(span.start, span.start + 1)) && words > 2;
+    readings.push({
+      ...{ start: span.start, end: span.end, kind: whole || words > 14 ? "direct" : "mixed" },
+      ...(found ?? UNKNOWN),
+    });
+  });
+  return readings;
+}
+
+/** Reads who spoke in the sentences before a quotation, so that a pronoun beside it is resolved. */
+function notice(
+  text: string,
+  from: number,
+  to: number,
+  { cues, according }: Patterns,
+  speakers: EuropeanSpeakers,
+): void {
+  const clause = text.slice(from, to);
+  const end = sentenceStart(clause);
+  for (const source of clause.slice(0, end).matchAll(according))
+    speakers.after(from + source.index + source[0].length, from + end);
+  for (const verb of clause.slice(0, end).matchAll(cues)) {
+    const start = sentenceStart(clause.slice(0, verb.index));
+    speakers.before(from + start, from + verb.index);
+  }
+}
+
+const UNKNOWN: Found = {
+  ...{ speaker: { name: null, role: null, span: null }, cue: null, assertion: "asserted" },
+  ...{ confidence: 0.4, because: "no likely speaker nearby" },
+};
+
+function carried(speakers: EuropeanSpeakers): Found | null {
+  const speaker = speakers.again();
+  const because = "the speaker before goes on";
+  return speaker && { speaker, cue: null, assertion: "asserted", confidence: 0.7, because };
+}
+
+/** «...», | a déclaré Ana Lee. */
+function speakerAfter(
+  text: string,
+  from: number,
+  to: number,
+  { after, bare, so, according, table }: Patterns,
+  speakers: EuropeanSpeakers,
+): Found | null {
+  const rest = text.slice(from, to);
+  // A new sentence begins.
+  if (/^[\s.»”"]*\p{Lu}/u.test(rest)) return null;
+  const pronoun = bare.exec(rest);
+  const verb = after.exec(rest) ?? so?.exec(rest);
+  const made = (speaker: Speaker | null, cue: string, confidence: number): Found | null => {
+    if (!speaker) return null;
+    const because = `the verb follows the words: “${cue}”`;
+    return { speaker, cue, confidence, because, assertion: "asserted" };
+  };
+  // "Sagte sie" has a pronoun; in Spanish the verb alone means the speaker before.
+  if (
+    pronoun &&
+    (!verb || pronoun[0].length > verb[0].trimEnd().length || table.bare.includes("(?="))
+  )
+    return made(speakers.again([from, from + pronoun[0].length]), pronoun[1]!, 0.85);
+  if (verb) return made(speakers.after(from + verb[0].length, to), verb[1]!, 0.93);
+  according.lastIndex = 0;
+  const source = according.exec(rest);
+  if (source && /^[\s,]*$/.test(rest.slice(0, source.index)))
+    return made(speakers.after(from + source.index + source[0].length, to), source[1]!, 0.9);
+  return null;
+}
+
+/** Ana Lee a déclaré : | «...». The verb may be followed by when and where. */
+function speakerBefore(
+  text: string,
+  from: number,
+  to: number,
+  patterns: Patterns,
+  speakers: EuropeanSpeakers,
+): Found | null {
+  const { cues, according, table } = patterns;
+  const clause = text.slice(from, to);
+  const start = sentenceStart(clause);
+  const sentence = clause.slice(start);
+  const at = from + start;
+  const verbs = [...sentence.matchAll(cues)];
+  const verb = verbs.at(-1);
+  if (verb) {
+    // "Ana Lee dijo que ... y señaló": the second verb has the subject of the first.
+    const joined = verbs.length > 1 && /\s(?:y|e|et|und)\s*$/u.test(sentence.slice(0, verb.index));
+    const end = at + (joined ? verbs[0]! : verb).index;
+    const speaker =
+      speakers.before(at, end) ??
+      (table.inverts ? speakers.after(end + verb[0].length, to) : null) ??
+      speakers.again();
+    if (!speaker) return null;
+    const assertion = assertionIn(sentence, verb.index, verb[0], patterns);
+    const because = `the verb introduces the words: “${verb[0]}”`;
+    return { speaker, cue: verb[0], assertion, confidence: 0.9, because };
+  }
+  according.lastIndex = 0;
+  const source = according.exec(sentence);
+  const speaker = source && speakers.after(at + source.index + source[0].length, to);
+  if (!source || !speaker) return null;
+  const because = `“${source[1]}” introduces the speaker`;
+  return { speaker, cue: source[1]!, assertion: "asserted", confidence: 0.85, because };
+}

@@ -1,0 +1,44 @@
+import { alternatives, type Table } from "./table";
+
+const PAST = alternatives(
+  `sagte sagten erklärte erklärten betonte betonten meinte meinten warnte warnten forderte forderten kritisierte
+  schrieb schrieben bekräftigte äußerte berichtete antwortete versicherte behauptete unterstrich verkündete
+  erwiderte ergänzte verlangte versprach mahnte räumte_ein kündigte_an gab_an teilte_mit fügte_hinzu fügte ergänzte fragte
+  rief urteilte lobte bestätigte dementierte bestritt bestritten verneinte wies_zurück sprach twitterte
+  hob_hervor führte_aus stellte_klar kommentierte bilanzierte beteuerte resümierte teilte kündigte gab`,
+);
+const PRESENT = alternatives(
+  `sagt sagen erklärt betont meint warnt fordert kritisiert schreibt bekräftigt äußert berichtet antwortet
+  versichert behauptet unterstreicht verkündet ergänzt verlangt verspricht mahnt bestätigt dementiert bestreitet
+  findet glaubt`,
+);
+
+const INFINITIVE =
+  "sagen|bestätigen|kommentieren|äußern|mitteilen|verraten|erklären|verkünden|ankündigen|bekanntgeben|ausschließen|dementieren";
+
+export const GERMAN: Table = {
+  marks: ["„“", "„”", "»«", "«»", '""', "‚‘"],
+  cue: `(?:${PAST}|${PRESENT}|(?:hat|habe|haben|hatte)\\s+(?:gesagt|erklärt|betont))`,
+  bare: `(?:${PAST}|${PRESENT})\\s+(?:er|sie)(?!\\p{L})`,
+  according:
+    "(?:laut|nach\\s+Angaben\\s+(?:von|des|der)|nach\\s+Worten\\s+(?:von|des|der)|zufolge)",
+  so: "so",
+  that: "(?:dass|daß|ob|wann|wie\\s+viele|wie)",
+  pronoun: "(?:er|sie)",
+  article: "(?:der|die|das|ein|eine|dem|des|seine?|ihre?)",
+  inside: "(?:der|des|die|von|für|im|und|vom|am|in\\s+der|beim)",
+  end: "(?:am|in|im|auf|bei|nach|vor|dem|den|zu|zum|zur|gegenüber|und|mit|heute|gestern|über|anlässlich|während|an|hinzu|weiter|zudem|auch|wenn|er|sie|es|man|dazu|ebenfalls|jedoch|laut|aus|nun|dass)",
+  office:
+    /(?:minister(?:in)?|präsident(?:in)?|sprecher(?:in)?|kanzler(?:in)?|chef(?:in)?|leiter(?:in)?|sekretär(?:in)?|botschafter(?:in)?|abgeordneter?|senator(?:in)?|professor(?:in)?|expert(?:e|in|en)|forscher(?:in)?|analyst(?:in)?|ökonom(?:in)?|anwalt|anwältin|journalist(?:in)?|diplomat(?:in)?|general|admiral|kommissar(?:in)?|vertreter(?:in)?|berater(?:in)?|vorsitzender?|bürgermeister(?:in)?|direktor(?:in)?|beauftragter?|beamter?|kreise|richter(?:in)?|papst|könig(?:in)?|politiker(?:in)?|außenpolitiker(?:in)?|politologe|politologin|historiker(?:in)?|wissenschaftler(?:in)?|geschäftsführer(?:in)?|premier)$/iu,
+  denial: /(?:bestritt|bestritten|dementiert|dementierte|bestreitet|verneinte|zurück)/u,
+  silence: /(?:nicht\s+sagen|wollte\s+nicht|lehnte\s+es\s+ab|weigert|sagte\s+nicht|ohne\s+zu)/u,
+  silent: `(?:(?:wollte|wollten|will|wollen|konnte|mochte)\\s+(?:sich\\s+)?(?:zunächst\\s+)?nicht\\s+(?:dazu\\s+)?(?:${INFINITIVE})|(?:lehnte|lehnten)\\s+es\\s+ab\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:weigerte|weigerten)\\s+sich\\s*,?\\s*(?:zu\\s+(?:${INFINITIVE}))?|(?:sagte|bestätigte|erklärte|ließ)\\s+(?:bisher\\s+|zunächst\\s+)?(?:nicht|offen))`,
+  future: `(?:(?:wird|werden|soll|sollen|will|wollen|dürfte)\\s+(?:[\\p{L}\\s]{0,40}\\s)?(?:${INFINITIVE}))`,
+  clitic: /\s(?:sich|ihm|ihr|ihnen|es)\s*$/u,
+  subjunctive:
+    /(?<!\p{L})(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|stehe|liege|bleibe|halte|brauche)(?!\p{L})/u,
+  prospect: /(?:wird|werden|soll|sollen|will|wollen|dürfte)\s+.{0,60}$/u,
+  condition: /^(?:wenn|falls|sofern|sollte)\b/iu,
+  dashes: false,
+  inverts: true,
+};

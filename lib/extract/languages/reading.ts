@@ -1,0 +1,35 @@
+import type { Assertion, ExtractedQuote, QuoteKind } from "../types";
+
+/** Who said something, as far as a table of marks and cues tells. */
+export interface Speaker {
+  /** As resolved: the fullest name, or a description. */
+  name: string | null;
+  role: string | null;
+  /** The mention, in UTF-16 code units. */
+  span: [number, number] | null;
+}
+
+export const NOBODY: Speaker = { name: null, role: null, span: null };
+
+/** What a table finds: words, who said them and how that is known. */
+export interface Reading {
+  start: number;
+  end: number;
+  kind: QuoteKind;
+  speaker: Speaker;
+  cue: string | null;
+  assertion: Assertion;
+  /** How sure the rule is, 0 to 1. */
+  confidence: number;
+  because: string;
+}
+
+/** Turns what was read into a proposal. Issues are matched by English terms, so there are none. */
+export function proposalOf(text: string, reading: Reading): ExtractedQuote {
+  const { start, end, kind, speaker, cue, assertion, confidence, because } = reading;
+  return {
+    ...{ start, end, text: text.slice(start, end), kind },
+    ...{ speaker_text: speaker.name, speaker_span: speaker.span, speaker_role: speaker.role },
+    ...{ cue, assertion, issues: [], confidence, because: [because] },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Marks } from "./marked-spans";
+
+/** What the reader of a European language has to know. All are sources of regular expressions. */
+export interface Table {
+  marks: Marks;
+  /** Finite verbs of saying, with their auxiliaries. */
+  cue: string;
+  /** Verbs of saying with the subject inside or none: "a-t-il déclaré". */
+  bare: string;
+  /** "selon", "laut", "según". */
+  according: string;
+  /** After the words, without a verb: "so der Minister". */
+  so: string | null;
+  /** What introduces a clause that is reported: "que", "dass". */
+  that: string;
+  pronoun: string;
+  article: string;
+  /** Words that may stand inside a role, in lower case: "de la", "des". */
+  inside: string;
+  /** Words that end a speaker: "à", "lors", "am". */
+  end: string;
+  /** Nouns for offices and occupations; in German, the ends of such words. */
+  office: RegExp;
+  /** Words in front of the verb that deny, withhold or suppose what follows. */
+  denial: RegExp;
+  silence: RegExp;
+  /** Verbs that keep silent, and those that announce what will be said, each with its infinitive. */
+  silent: string;
+  future: string;
+  /** Pronouns between subject and verb: "lui", "le". */
+  clitic: RegExp;
+  /** A verb form that reports by itself, as the German subjunctive does. */
+  subjunctive: RegExp | null;
+  prospect: RegExp;
+  condition: RegExp;
+  /** A dash at the start of a paragraph opens speech, and later ones set the reporter's words off. */
+  dashes: boolean;
+  /** The subject may follow the verb before the words: "Am Montag sagte Ana Lee: ...". */
+  inverts: boolean;
+}
+
+/** Words as alternatives of a regular expression, the longest first. */
+export const alternatives = (words: string): string =>
+  words
+    .trim()
+    .split(/\s*\n\s*|\s+/)
+    .map((word) => word.replaceAll("_", "\\s+"))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
