@@ -1,7 +1,8 @@
 // Which issues a text bears on, by their terms, and passages about them in the reporter's own words.
 
 export { DEFAULT_ISSUES } from "./default-issues";
+export { findIssues, type IssueHits } from "./find-issues";
 export { MIN_ABOUT, matchIssues } from "./match";
+export { partiesOf } from "./party-words";
 export { findPassages } from "./passages";
 export { surroundingsOf } from "./surroundings";
-export { findTerms, indexTerms, type TermHit } from "./terms";

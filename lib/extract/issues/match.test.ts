@@ -4,7 +4,8 @@ import { extract } from "..";
 const quotes = (text: string) => extract(text).quotes;
 
 test("a paragraph that begins with a quotation gets its issue from the sentence before it", () => {
-  const text = "The talks turned to tariffs.\n\n“We will not move an inch,” Peter Marsh said.";
+  const text =
+    "The talks of China and America turned to tariffs.\n\n“We will not move an inch,” Peter Marsh said.";
   expect(quotes(text)[0]!.issues).toMatchObject([
     { slug: "tariffs", because: ["“tariffs” in the sentence before its paragraph"] },
   ]);
@@ -25,20 +26,35 @@ test.each([
 
 test("the paragraph's own issue outweighs that of the sentence before it", () => {
   const text =
-    "The talks turned to tariffs.\n\nOn the climate they agreed. “It is late,” Peter Marsh said.";
+    "The talks turned to tariffs.\n\nOn the climate, China and America agreed. “It is late,” Peter Marsh said.";
   expect(quotes(text)[0]!.issues.map(({ slug }) => slug)).toEqual(["climate"]);
 });
 
 test("an issue that quotations are near, but not about, gets passages too", () => {
   const text =
-    "A headline\n\nThe tariff on steel was raised again in the spring, to everyone’s surprise.\n\n" +
+    "A headline\n\nThe tariff on steel from China was raised again by America, to everyone’s surprise.\n\n" +
     "“We were not asked,” Peter Marsh said.";
   expect(quotes(text).map(({ kind }) => kind)).toEqual(["passage", "direct"]);
 });
 
 test("an issue that a quotation is about gets no passages", () => {
   const text =
-    "A headline\n\nThe tariff on steel was raised again in the spring, to everyone’s surprise.\n\n" +
+    "A headline\n\nThe tariff on steel from China was raised again by America, to everyone’s surprise.\n\n" +
     "“The tariff was a mistake,” Peter Marsh said.";
   expect(quotes(text).map(({ kind }) => kind)).toEqual(["direct"]);
+});
+
+test("a term tells less where a party of the issue is not named", () => {
+  const text = "“Moscow hacked the election,” said the American senator Peter Marsh.";
+  const near = "“Moscow bought drones from China,” said the American senator Peter Marsh.";
+  const scoreOf = (words: string) =>
+    quotes(words)[0]!.issues.find(({ slug }) => slug === "russia")!.score;
+  expect(quotes(text)[0]!.issues).toEqual([]);
+  expect(scoreOf(near)).toBeGreaterThanOrEqual(0.7);
+});
+
+test("without parties, terms count by themselves", () => {
+  const issues = [{ slug: "fish", title: "Fish", terms: ["cod quota"] }];
+  const [quote] = extract("“The cod quota is fair,” said Peter Marsh.", issues).quotes;
+  expect(quote!.issues).toMatchObject([{ slug: "fish", score: 0.7 }]);
 });

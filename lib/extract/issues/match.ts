@@ -1,42 +1,37 @@
 import { countBefore } from "@/lib/core/binary-search";
 import type { IssueMatch } from "../types";
-import type { TermHit } from "./terms";
-
-/**
- * Where to look for an issue, from the most to the least telling: a quotation's own words, its
- * sentence, its paragraph, and the sentence before that. UTF-16 offsets.
- */
-export interface Surroundings {
-  own: [number, number];
-  sentence: [number, number];
-  around: [number, number];
-  before: [number, number];
-}
+import type { IssueHits } from "./find-issues";
+import { partyFactor } from "./parties";
+import type { Surroundings } from "./surroundings";
+import { type TermHit, termWeight } from "./terms";
 
 const LAYERS = [
   { layer: "own", weight: 0.7, where: "in the quotation" },
-  { layer: "sentence", weight: 0.5, where: "in its sentence" },
-  { layer: "around", weight: 0.3, where: "in its paragraph" },
-  { layer: "before", weight: 0.2, where: "in the sentence before its paragraph" },
+  { layer: "sentence", weight: 0.6, where: "in its sentence" },
+  { layer: "around", weight: 0.55, where: "in its paragraph" },
+  { layer: "before", weight: 0.5, where: "in the sentence before its paragraph" },
 ] as const;
 
 /** The lowest score of a quotation that is about the issue itself, by its own words or its sentence's. */
 export const MIN_ABOUT = 0.5;
+// Below this, a term is there, but not the matter between the two parties.
+const MIN_SCORE = 0.22;
 // Added for a further layer, as a share of its weight, and for a further word.
 const FURTHER_LAYER = 0.25;
 const FURTHER_WORD = 0.1;
 
 /**
- * Finds the issues that a quotation bears on. Takes the terms found in the text, in order, and where
- * to look. Returns the best match first.
+ * Finds the issues that a quotation bears on. Takes what was found in the text, and where to
+ * look. A term counts by how much it tells, and less if a party of the issue is not near. Returns the best
+ * match first.
  */
-export function matchIssues(hits: TermHit[], where: Surroundings): IssueMatch[] {
+export function matchIssues({ terms, parties }: IssueHits, where: Surroundings): IssueMatch[] {
   const matches = new Map<string, { score: number; seen: Set<string>; because: string[] }>();
   for (const { layer, weight, where: place } of LAYERS) {
     // The sentence before counts only if the paragraph itself has no term.
     if (layer === "before" && matches.size > 0) break;
     const fresh = new Map<string, string[]>();
-    for (const hit of within(hits, where[layer])) {
+    for (const hit of within(terms, where[layer])) {
       const seen = matches.get(hit.slug)?.seen;
       const words = fresh.get(hit.slug) ?? [];
       const lower = hit.word.toLowerCase();
@@ -47,19 +42,25 @@ export function matchIssues(hits: TermHit[], where: Surroundings): IssueMatch[] 
     if (layer === "before" && fresh.size > 1) break;
     for (const [slug, words] of fresh) {
       const match = matches.get(slug) ?? { score: 0, seen: new Set<string>(), because: [] };
+      const telling = Math.max(...words.map(termWeight));
       match.score +=
-        (match.score === 0 ? weight : weight * FURTHER_LAYER) + FURTHER_WORD * (words.length - 1);
+        (match.score === 0 ? weight * telling : weight * telling * FURTHER_LAYER) +
+        FURTHER_WORD * (words.length - 1);
       for (const word of words) match.seen.add(word.toLowerCase());
       match.because.push(`${words.map((word) => `“${word}”`).join(", ")} ${place}`);
       matches.set(slug, match);
     }
   }
   return [...matches]
-    .map(([slug, { score, because }]) => ({
-      slug,
-      score: Math.min(1, Math.round(score * 100) / 100),
-      because,
-    }))
+    .map(([slug, { score, because }]) => {
+      const factor = partyFactor(parties, slug, where);
+      return {
+        slug,
+        score: Math.round(Math.min(1, score) * factor * 100) / 100,
+        because: factor < 1 ? [...because, "one of the two parties is not named near it"] : because,
+      };
+    })
+    .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score);
 }
 

@@ -1,9 +1,12 @@
 import type { ParsedText } from "../parse";
 import type { Sentence } from "../tokens";
 import type { ExtractedQuote } from "../types";
-import type { TermHit } from "./terms";
+import type { IssueHits } from "./find-issues";
+import { partyFactor } from "./parties";
 
 const MAX_PER_ISSUE = 3;
+// A passage needs both parties, or one near and the other elsewhere in the article.
+const MIN_PRESENCE = 0.7;
 const MIN_LENGTH = 40;
 const MAX_LENGTH = 700;
 
@@ -24,7 +27,7 @@ interface Scored {
  */
 export function findPassages(
   parsed: ParsedText,
-  hits: TermHit[],
+  { terms: hits, parties }: IssueHits,
   bodyStart: number,
   attributed: Set<number>,
   quoted: Set<string>,
@@ -44,6 +47,14 @@ export function findPassages(
     }
     for (const [slug, list] of words) {
       if (quoted.has(slug)) continue;
+      const span: [number, number] = [start, end];
+      const factor = partyFactor(parties, slug, {
+        own: span,
+        sentence: span,
+        around: span,
+        before: span,
+      });
+      if (factor < MIN_PRESENCE) continue;
       const distinct = [...new Set(list.map((word) => word.toLowerCase()))];
       // Earlier sentences score slightly higher: articles put what matters first.
       const score = distinct.length + list.length / 4 - (0.5 * start) / parsed.text.length;
@@ -79,6 +90,7 @@ function merge(text: string, best: Map<string, Scored[]>): ExtractedQuote[] {
         passages.set(start, {
           ...{ start, end, text: text.slice(start, end), kind: "passage", cue: null },
           ...{ speaker_text: null, speaker_span: null, speaker_role: null, issues: [issue] },
+          assertion: "asserted",
           confidence: 0.5,
           because: ["the reporter’s own words: no quotation is about this issue"],
         });

@@ -1,7 +1,17 @@
 import { countBefore } from "@/lib/core/binary-search";
 import type { ParsedText } from "../parse";
 import type { Sentence } from "../tokens";
-import type { Surroundings } from "./match";
+
+/**
+ * Where to look for an issue, from the most to the least telling: a quotation's own words, its
+ * sentence, its paragraph, and the sentence before that. UTF-16 offsets.
+ */
+export interface Surroundings {
+  own: [number, number];
+  sentence: [number, number];
+  around: [number, number];
+  before: [number, number];
+}
 
 const MAX_DISTANCE = 1200;
 

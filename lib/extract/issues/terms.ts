@@ -23,8 +23,16 @@ interface Piece {
   end: number;
 }
 
+const PLAIN = 0.75;
+
+/**
+ * How much a term tells, as found in the text: a single common word less than a name or a phrase.
+ */
+export const termWeight = (word: string): number =>
+  /\s|-/.test(word) || /\p{Lu}/u.test(word) ? 1 : PLAIN;
+
 /** Terms by their first word. */
-type TermIndex = Map<string, Term[]>;
+export type TermIndex = Map<string, Term[]>;
 
 /** Indexes the terms of the desk's issues. Skips empty terms. */
 export function indexTerms(issues: IssueTerms[]): TermIndex {
