@@ -1,4 +1,4 @@
-import { findMentions, type Mentions } from "./mentions";
+import { findMentions, type Mention, type Mentions } from "./mentions";
 import { findQuotedSpans, type QuotedSpan } from "./quotation-marks";
 import {
   assignCues,
@@ -6,6 +6,8 @@ import {
   capitaliseForeignNames,
   findParagraphs,
   findSentences,
+  isDateline,
+  isPageFurniture,
   type Paragraph,
   type Sentence,
   type Token,
@@ -30,5 +32,24 @@ export function parseText(text: string): ParsedText {
   assignParagraphs(tokens, paragraphs);
   const spans = findQuotedSpans(text, tokens, paragraphs);
   const sentences = findSentences(tokens);
-  return { text, tokens, paragraphs, spans, sentences, ...findMentions(text, tokens) };
+  const found = findMentions(text, tokens);
+  const mentions = outsideFurniture(text, paragraphs, tokens, found.mentions);
+  return { text, tokens, paragraphs, spans, sentences, ...found, mentions };
+}
+
+const MAX_LINE = 300;
+
+/** The mentions that are not in the page's own lines, such as the name of the website, or in a dateline. */
+function outsideFurniture(
+  text: string,
+  paragraphs: Paragraph[],
+  tokens: Token[],
+  mentions: Mention[],
+): Mention[] {
+  // Where the article's own words begin in each paragraph.
+  const starts = paragraphs.map(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + MAX_LINE));
+    return isPageFurniture(line) || isDateline(line) ? end : start;
+  });
+  return mentions.filter(({ head }) => tokens[head]!.start >= starts[tokens[head]!.paragraph]!);
 }

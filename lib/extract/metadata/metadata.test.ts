@@ -106,3 +106,18 @@ test("takes an address on the very last line as the article's", () => {
   for (const last of [PAGE, `Source: ${PAGE}`, `Read more at: ${PAGE}`])
     expect(readMetadata(`Quay stays shut\n\n${BODY}\n\n${last}`)).toMatchObject({ url: PAGE });
 });
+
+test("a newspaper’s name above the headline is the publisher, and a name beside the date the byline", () => {
+  const text = `Harbour Evening Mail\nQuay stays shut in May\nAda Roe | May 21, 2025, 6:40 pm\n\n${BODY}`;
+  expect(readMetadata(text)).toMatchObject({
+    ...{ title: "Quay stays shut in May", byline: "Ada Roe", publisher: "Harbour Evening Mail" },
+    publishedAt: "2025-05-21",
+  });
+});
+
+test("a news agency may be named before the date", () => {
+  const text = `HARBOUR PRESS AGENCY (HPA) - 27 Sept 2025 - 21:05\nQuay stays shut\n\n${BODY}`;
+  expect(readMetadata(text)).toMatchObject({
+    ...{ title: "Quay stays shut", publisher: "HARBOUR PRESS AGENCY" },
+  });
+});

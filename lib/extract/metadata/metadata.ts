@@ -40,7 +40,9 @@ export function readMetadata(text: string): Metadata {
   const byline =
     label("author", "authors", "byline", "by", "written by", "reporter") ??
     head.map(bylineIn).find(Boolean) ??
-    people;
+    people ??
+    head.map(nameBesideDate).find((name) => name !== null) ??
+    null;
   const publication = publicationIn(head, title, people);
   const url = articleAddress(text, head);
   const source = label("source");
@@ -65,6 +67,14 @@ const DATES = [
   ...["first published", "posted", "posted on"],
 ];
 
+/** The name before a date on the same line: "Hsu Tingwei | 21 May 2025". Null if there is none. */
+function nameBesideDate(line: string): string | null {
+  if (!isDate(line)) return null;
+  const [name = "", rest] = line.split(/\s*[|·•]\s*/u, 2);
+  const isName = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name);
+  return rest && isName && !isPublication(name) ? name : null;
+}
+
 /** A line of names next to a date, an address or a publication: a byline without "By". */
 function peopleIn(head: string[], title: string | null): string | null {
   const showsByline = (line: string | undefined) =>
@@ -79,11 +89,18 @@ function peopleIn(head: string[], title: string | null): string | null {
 }
 
 function firstTitle(head: string[]): string | null {
-  const line = head.find(
+  const lines = head.filter(
     (l) => !PAGE_FURNITURE.test(l) && !bylineIn(l) && !isDate(l) && !isLabelled(l) && !isAddress(l),
   );
+  // A newspaper's name may stand above the headline.
+  const [first, second] = lines;
+  const named = first !== undefined && isPublication(first) && first === head[0];
+  const line = named && second && isHeadline(second) ? second : first;
   return line && line.length <= MAX_TITLE && /\p{L}/u.test(line) ? clean(line) : null;
 }
+
+const isHeadline = (line: string): boolean =>
+  line.length <= MAX_TITLE && !/[.!?:]["”’)]*$/.test(line);
 
 /** The first line that is only a date, or else the date in a byline. */
 function firstDate(head: string[]): string | null {

@@ -19,7 +19,8 @@ export function publicationIn(
   const names = head.flatMap((line, k) => {
     if (line === title) return [];
     const beside = isByline(head[k - 1]) || isByline(head[k + 1]);
-    return isDate(line) ? line.split(/\s*[,|·•–—]\s*/u, 1) : beside ? [line] : [];
+    const own = line.split(/\s*[,|·•–—]\s*|\s+-\s+/u, 1)[0]!.replace(/\s*\([^)]*\)$/, "");
+    return isDate(line) ? [own] : beside || k === 0 ? [line] : [];
   });
   return names.find(isPublication) ?? null;
 }

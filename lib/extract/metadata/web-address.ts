@@ -5,7 +5,7 @@ const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"“”]+/i;
 const ALONE = /^[<([]{0,2}(?:https?:\/\/|www\.)\S+$/i;
 // Labels before the address of the article itself.
 const LABEL =
-  /^\W{0,4}(?:url|link|web ?site|web address|permalink|source|original|read (?:more|it|on)|available|retrieved)(?: (?:at|from|on|here))?\W{0,4}:/i;
+  /^\W{0,4}(?:url|link|web ?site|web address|permalink|source|original|read (?:more|it|on)|available|retrieved)(?: (?:at|from|on|here))?(?:\W{0,4}:|\s+(?=https?:|www\.))/i;
 
 const MAX_ADDRESS = 2000;
 // The first line longer than this, in characters, is body text.

@@ -28,7 +28,7 @@ describe("quotation marks", () => {
       ["It isn't the players' fault,"],
     ],
     ["single, full stop outside", "The plan is ‘far too slow’, he said.", ["far too slow"]],
-    ["single in a headline", "‘No Way’ Out\n\nHe said “yes, we can.”", ["yes, we can."]],
+    ["single in a headline", "‘No Way’ Out\n\nHe said “yes, we can.”", ["No Way", "yes, we can."]],
     ["words with letters dropped", "Get ’em in the '90s, the workers' union said, goin' home.", []],
     ["apostrophes", "It's Jones' dog, isn't it?", []],
     ["inches", 'A 5" nail and a 6" nail.', []],

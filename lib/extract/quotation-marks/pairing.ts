@@ -1,4 +1,4 @@
-import type { Paragraph, Token } from "../tokens";
+import { isPageFurniture, type Paragraph, type Token } from "../tokens";
 import { classifyMark, type Mark } from "./marks";
 import { pairParagraph } from "./paragraph-pairing";
 import type { QuotedSpan } from "./quoted-span";
@@ -10,7 +10,7 @@ import { prefersSingleMarks, withoutApostrophes } from "./single-marks";
  *
  * Returns the outermost spans in order; a quotation within a quotation is part of the outer one.
  * Single marks count only if the text puts more of its quotations in them than in double marks, as
- * in British usage.
+ * in British usage; headlines are decided apart from the rest.
  */
 export function findQuotedSpans(
   text: string,
@@ -22,13 +22,28 @@ export function findQuotedSpans(
   let spans = pairParagraphs(text, tokens, paragraphs, marks.map(double));
   if (marks.some((paragraph) => paragraph.some(isSingleOpening))) {
     const both = pairParagraphs(text, tokens, paragraphs, marks);
-    if (prefersSingleMarks(tokens, both, spans)) spans = both;
+    // A headline may be in single marks although its article is in double marks.
+    const headings = paragraphs.map((paragraph) => isHeading(text, paragraph));
+    const single = [true, false].map((heading) => {
+      const apart = (span: QuotedSpan) => headings[tokens[span.firstToken]!.paragraph] === heading;
+      return prefersSingleMarks(tokens, both.filter(apart), spans.filter(apart), heading);
+    });
+    const chosen = marks.map((paragraph, k) =>
+      single[headings[k] ? 0 : 1] ? paragraph : double(paragraph),
+    );
+    spans = pairParagraphs(text, tokens, paragraphs, chosen);
   }
   spans.forEach((span, index) => {
     for (let t = span.firstToken; t < span.lastToken; t++) tokens[t]!.span = index;
   });
   return spans;
 }
+
+const MAX_HEADING = 200;
+
+/** Whether a paragraph is a headline: short, and without a full stop at the end. */
+const isHeading = (text: string, { start, end }: Paragraph): boolean =>
+  end - start <= MAX_HEADING && !/[.!?…,:;]["”’']*\s*$/.test(text.slice(start, end));
 
 const isSingleOpening = (mark: Mark): boolean => mark.family === "single" && mark.side === "open";
 
@@ -59,11 +74,40 @@ function pairParagraphs(
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const from = i;
     while (i < tokens.length && tokens[i]!.paragraph === paragraph) i++;
+    const { start, end } = paragraphs[paragraph]!;
+    if (openSpan >= 0 && isPageFurniture(text.slice(start, end))) continue;
     const before = spans.length;
-    pairParagraph(text, tokens, marks[paragraph]!, i, spans);
+    const open =
+      openSpan >= 0 ? interrupted(text, tokens, marks[paragraph]!, from, spans[openSpan]!) : null;
+    pairParagraph(text, tokens, marks[paragraph]!, i, spans, open);
+    if (open && spans[before]) {
+      spans[before].continuationOf = openSpan;
+      spans[before].interrupted = true;
+    }
     openSpan = linkContinuation(tokens, from, before, openSpan, spans);
   }
   return spans;
+}
+
+/**
+ * The mark of an unclosed quotation that the page interrupted: the next paragraph goes on in the middle of
+ * a sentence, and its first mark closes. Null for other paragraphs.
+ */
+function interrupted(
+  text: string,
+  tokens: Token[],
+  marks: Mark[],
+  from: number,
+  { family, firstToken, lastToken }: QuotedSpan,
+): Mark | null {
+  const [first] = marks.filter((mark) => mark.family === family);
+  const last = tokens[lastToken - 1]!;
+  const stopped = lastToken <= firstToken || /^[.!?…]$/.test(last.text);
+  if (first?.side !== "close" || first.token <= from || stopped) return null;
+  const next = tokens[from]!;
+  const broken = next.kind === "word" && !next.cap;
+  const furniture = isPageFurniture(text.slice(last.end, next.start).trim().split("\n")[0] ?? "");
+  return broken || furniture ? { token: from - 1, family, side: "open" } : null;
 }
 
 /** An unclosed quotation continues if the next paragraph begins with an opening mark. */

@@ -2,18 +2,23 @@ import type { Token } from "../tokens";
 import type { Mark } from "./marks";
 import type { QuotedSpan } from "./quoted-span";
 
-/** Pairs the marks of one paragraph, which ends before the token `to`, and adds its spans. */
+/**
+ * Pairs the marks of one paragraph, which ends before the token `to`, and adds its spans. `inherited` is
+ * the mark of a quotation that goes on from the paragraph before; its token is the last one there.
+ */
 export function pairParagraph(
   text: string,
   tokens: Token[],
   marks: Mark[],
   to: number,
   spans: QuotedSpan[],
+  inherited: Mark | null = null,
 ): void {
-  let open: Mark | null = null;
+  let open: Mark | null = inherited;
   let depth = 0;
   const push = (opening: Mark, last: number, closed: boolean) => {
-    const start = tokens[opening.token]!.end;
+    const start =
+      opening === inherited ? tokens[opening.token + 1]!.start : tokens[opening.token]!.end;
     const end = closed ? tokens[last]!.start : (tokens[last - 1]?.end ?? start);
     if (end <= start || text.slice(start, Math.min(end, start + 200)).trim() === "") return;
     const { family } = opening;
@@ -26,6 +31,7 @@ export function pairParagraph(
       family,
       closed,
       continuationOf: -1,
+      interrupted: false,
     });
   };
   for (let m = 0; m < marks.length; m++) {

@@ -46,23 +46,28 @@ const FEW_TOKENS = 3;
 function looksQuoted(tokens: Token[], { closed, firstToken, lastToken }: QuotedSpan): boolean {
   if (!closed) return false;
   if (lastToken - firstToken > FEW_TOKENS) return true;
-  return STOPS.test(tokens[lastToken - 1]!.text) || STOPS.test(tokens[lastToken + 1]?.text ?? "");
+  return (
+    STOPS.test(tokens[lastToken - 1]!.text) || /^[,.!?…:]$/.test(tokens[lastToken + 1]?.text ?? "")
+  );
 }
 
 /**
  * Whether a text puts more of its quotations in single marks than in double marks.
  *
  * Takes the spans found with both kinds of marks and those found with double marks only. Double
- * marks inside single ones are not counted.
+ * marks inside single ones are not counted. `inHeadlines` says that all of them are in headlines.
  */
 export function prefersSingleMarks(
   tokens: Token[],
   both: QuotedSpan[],
   double: QuotedSpan[],
+  inHeadlines = false,
 ): boolean {
-  const singles = both.filter((span) => span.family === "single" && looksQuoted(tokens, span));
+  // A headline may quote a word or two, and has no full stops.
+  const counts = (span: QuotedSpan) => (inHeadlines ? span.closed : looksQuoted(tokens, span));
+  const singles = both.filter((span) => span.family === "single" && counts(span));
   const within = new Uint8Array(tokens.length);
   for (const { firstToken, lastToken } of singles) within.fill(1, firstToken, lastToken);
-  const outer = double.filter((span) => !within[span.firstToken] && looksQuoted(tokens, span));
+  const outer = double.filter((span) => !within[span.firstToken] && counts(span));
   return singles.length > outer.length;
 }

@@ -2,7 +2,9 @@
 
 export { capitaliseForeignNames, isCaseless } from "./caseless-scripts";
 export { assignCues, cueOf } from "./cues";
+export { isDateline } from "./dateline";
 export { normaliseText } from "./normalise";
+export { isPageFurniture } from "./page-furniture";
 export { assignParagraphs, findParagraphs, type Paragraph } from "./paragraphs";
 export { findSentences, type Sentence } from "./sentences";
 export type { CueClass, Token } from "./token";

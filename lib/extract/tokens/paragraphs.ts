@@ -1,3 +1,6 @@
+import { datelineLength } from "./dateline";
+import { isFilled, wrapWidth } from "./hard-wrapping";
+import { isPageFurniture } from "./page-furniture";
 import type { Token } from "./token";
 
 /** One or more lines that belong together. Offsets count UTF-16 code units; `end` is exclusive. */
@@ -16,11 +19,15 @@ export function findParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   let lineStart = 0;
+  const width = wrapWidth(text);
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && text[i] !== "\n") continue;
-    if (!isWrapped(text, lineStart, i)) {
+    if (!isWrapped(text, lineStart, i, width)) {
       if (i > start && text.slice(start, Math.min(i, start + 400)).trim() !== "") {
-        paragraphs.push({ start, end: i });
+        // A dateline is no part of the first sentence.
+        const dateline = datelineLength(text.slice(start, Math.min(i, start + 100)));
+        if (dateline > 0) paragraphs.push({ start, end: start + dateline });
+        paragraphs.push({ start: start + dateline, end: i });
       }
       start = i + 1;
     }
@@ -29,8 +36,21 @@ export function findParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
-function isWrapped(text: string, lineStart: number, lineEnd: number): boolean {
+// A label of a transcript or an item of a list begins a paragraph of its own.
+const OWN_LINE = /^\s*(?:[-–—•*]\s|\d+[.)]\s|[\p{Lu}Q][\p{L}. ]{0,40}:\s)/u;
+
+function isWrapped(text: string, lineStart: number, lineEnd: number, width: number): boolean {
   const length = lineEnd - lineStart;
+  const nextEnd = text.indexOf("\n", lineEnd + 1);
+  const next = text.slice(
+    lineEnd + 1,
+    Math.min(nextEnd < 0 ? text.length : nextEnd, lineEnd + 400),
+  );
+  if (length > 0 && length < 400) {
+    const line = text.slice(lineStart, lineEnd);
+    if (isPageFurniture(line) || isPageFurniture(next)) return false;
+    if (width > 0 && !OWN_LINE.test(next) && isFilled(line, next, width)) return true;
+  }
   if (length < WRAP_MIN || length > WRAP_MAX || lineEnd + 1 >= text.length) return false;
   const last = text[lineEnd - 1] ?? "";
   if (!/[\p{L}\p{N},;–—-]/u.test(last)) return false;

@@ -1,0 +1,21 @@
+const ADDRESS = /^\W{0,3}(?:https?:\/\/|www\.)\S+(?:\s+\d{1,3}\s*(?:\/|of)\s*\d{1,3})?\W*$/i;
+const PAGE =
+  /^\W*(?:(?:page|p\.|seite|página)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?\W*$/i;
+// What browsers print above each page: "1/31/23, 9:00 AM   The headline".
+const PRINTED = /^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? +\d{1,2}:\d{2}/;
+const PAGE_OF =
+  /(?:^|[|·•–—-])\s*(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?\s*(?:$|[|·•–—-])/i;
+const ADVERTISEMENT =
+  /^\W*(?:advertisement|continue reading.*|share this(?: article| story| page)?\b.*|sign up for .*|article continues below.*|story continues below.*|read more:?.*|related:.*)$/i;
+
+/**
+ * Whether a line belongs to the page and not to the article: an address, a page number, what a browser
+ * prints above each page, an advertisement. Such a line may interrupt a sentence or a quotation.
+ */
+export const isPageFurniture = (line: string): boolean =>
+  line.length < 300 &&
+  (ADDRESS.test(line) ||
+    PAGE.test(line) ||
+    PRINTED.test(line) ||
+    (line.length < 120 && PAGE_OF.test(line)) ||
+    ADVERTISEMENT.test(line));
