@@ -138,7 +138,7 @@ test("a policy named in quotation marks is not attributed to the country", () =>
 
 test("an issue that no quotation is about gets passages", () => {
   const text =
-    "A headline\n\nThe tariff on steel was raised again in the spring, to everyone’s surprise.";
+    "A headline\n\nThe tariff on steel from China was raised again by America, to everyone’s surprise.";
   const [passage] = extract(text).quotes;
   expect(passage).toMatchObject({ kind: "passage", speaker_text: null });
   expect(passage!.issues[0]!.slug).toBe("tariffs");
@@ -146,4 +146,64 @@ test("an issue that no quotation is about gets passages", () => {
 
 test("normalised text has LF line ends and no control characters", () => {
   expect(normaliseText("\ufeffa\r\nb\u0000\rc\te\u0301")).toBe("a\nb\nc\té");
+});
+
+describe("the page around an article", () => {
+  test("a line of the page inside a quotation divides it, and both parts have its speaker", () => {
+    const text =
+      "“We have asked for the log of every ship that passed\n\n" +
+      "The Example Courier | Tuesday 4 March | Page 3 of 5\n\n" +
+      "over the line that night,” said Anna Holt, a pilot.";
+    expect(said(text)).toEqual([
+      ["Anna Holt", "We have asked for the log of every ship that passed"],
+      ["Anna Holt", "over the line that night,"],
+    ]);
+  });
+
+  test("a place in the dateline is not a speaker", () => {
+    const text = "HONG KONG (AP) — “We will not yield,” said Anna Holt, a pilot.";
+    expect(said(text)).toEqual([["Anna Holt", "We will not yield,"]]);
+  });
+});
+
+describe("headlines and signatures", () => {
+  test("a headline in single marks, though the article has double marks", () => {
+    const text =
+      "Norway ‘will never bow’ to pressure, says Anna Holt\n\n“We will wait,” Anna Holt said.";
+    expect(said(text)[0]).toEqual(["Anna Holt", "will never bow"]);
+  });
+
+  test("a name and an office on the lines below a quotation sign it", () => {
+    const text = "“We will not give in to pressure.”\nPeter Marsh\nMinister of trade, Norway";
+    expect(quoted(text)[0]).toMatchObject({
+      speaker_text: "Peter Marsh",
+      speaker_role: "Minister of trade, Norway",
+    });
+  });
+});
+
+describe("speakers without a name", () => {
+  test.each([
+    [
+      "“It is close,” said officials familiar with the matter.",
+      "officials familiar with the matter",
+    ],
+    ["“It is close,” the embassy in Oslo said in a statement.", "the embassy in Oslo"],
+    [
+      "“It is close,” said two pilots who took part in the talks.",
+      "two pilots who took part in the talks",
+    ],
+    [
+      "Three current and former US officials said it was “far too close to our coast”.",
+      "three current and former US officials",
+    ],
+  ])("are whole noun phrases: %s", (text, name) => {
+    expect(said(text)[0]![0]).toBe(name);
+  });
+
+  test("“the officials” are those described before", () => {
+    const text =
+      "Officials familiar with the matter met on Monday. “It is close,” the officials said.";
+    expect(said(text)[0]![0]).toBe("Officials familiar with the matter");
+  });
 });

@@ -1,18 +1,14 @@
+import { countBefore } from "@/lib/core/binary-search";
 import { attribute } from "./attribution";
 import { findIndirectSpeech, type IndirectSpeech } from "./indirect";
-import {
-  DEFAULT_ISSUES,
-  findPassages,
-  findTerms,
-  indexTerms,
-  MIN_ABOUT,
-  type TermHit,
-} from "./issues";
+import { DEFAULT_ISSUES, findIssues, findPassages, type IssueHits, MIN_ABOUT } from "./issues";
+import { isRead, languageOf, quotationsIn } from "./languages";
 import { type Metadata, readMetadata } from "./metadata";
 import { MODELS, type Models } from "./models";
 import { type ParsedText, parseText } from "./parse";
-import { indirectQuotations, quotations } from "./proposals";
+import { indirectQuotations, quotations, turnQuotations } from "./proposals";
 import { analyseSyntax } from "./syntax";
+import { findTurns, type Turn } from "./turns";
 import type { ExtractedArticle, ExtractedQuote, IssueTerms } from "./types";
 
 /**
@@ -20,47 +16,71 @@ import type { ExtractedArticle, ExtractedQuote, IssueTerms } from "./types";
  * on.
  *
  * Returns the quotations in the order of the text, which is not altered. Offsets count UTF-16 code
- * units. Never throws. The time is linear in the length of the text.
+ * units. Never throws. The time is linear in the length of the text. An article in a language that is not
+ * read gets the words in quotation marks, without speakers.
  */
 export function extract(
   text: string,
   issues: IssueTerms[] = DEFAULT_ISSUES,
   models: Models = MODELS,
 ): ExtractedArticle {
-  const parsed = parseText(text);
   const metadata = readMetadata(text);
-  const hits = findTerms(indexTerms(issues), text, parsed.tokens);
+  const { title, byline, publishedAt, publisher } = metadata;
+  const language = languageOf(text);
+  const article = { text, title, language, byline, publishedAt, publisher };
+  if (language !== "en") {
+    const quotes = quotationsIn(language, text);
+    return isRead(language)
+      ? { ...article, quotes }
+      : { ...article, unsupported: "language", quotes };
+  }
+  const parsed = parseText(text);
+  const hits = findIssues(issues, text, parsed.tokens);
   const syntax = analyseSyntax(parsed, models.subject);
   const judged = attribute(syntax, models);
   const indirect = findIndirectSpeech(syntax, models);
-  const attributed = [
+  const turns = findTurns(parsed);
+  const reported = [
     ...quotations(parsed, judged, hits, hasHitInHeadline(hits, metadata)),
     ...indirectQuotations(parsed, indirect, hits),
   ];
+  const attributed = [...outside(turns, reported, parsed), ...turnQuotations(parsed, turns, hits)];
   const passages = findPassages(
     parsed,
     hits,
     metadata.bodyStart,
-    attributedSentences(parsed, indirect),
+    attributedSentences(parsed, indirect, turns),
     issuesSpokenOf(attributed),
   );
   const quotes = [...attributed, ...passages].sort((a, b) => a.start - b.start || a.end - b.end);
-  const { title, byline, publishedAt, publisher } = metadata;
-  return { text, title, byline, publishedAt, publisher, quotes };
+  return { ...article, quotes };
 }
 
-function hasHitInHeadline(hits: TermHit[], { titleSpan }: Metadata): boolean {
+function hasHitInHeadline({ terms }: IssueHits, { titleSpan }: Metadata): boolean {
   if (!titleSpan) return false;
   const [start, end] = titleSpan;
-  return hits.some((hit) => hit.start >= start && hit.end <= end);
+  return terms.some((hit) => hit.start >= start && hit.end <= end);
 }
 
-/** The sentences that contain a quoted span or indirect speech, by index. */
+/** The quotations outside the turns of a transcript, whose words are all their speaker's. */
+function outside(turns: Turn[], quotes: ExtractedQuote[], parsed: ParsedText): ExtractedQuote[] {
+  if (turns.length === 0) return quotes;
+  const paragraphs = turns.map(({ paragraph }) => parsed.paragraphs[paragraph]!);
+  return quotes.filter(({ start }) => {
+    const paragraph = paragraphs[countBefore(paragraphs, ({ end }) => end <= start)];
+    return paragraph === undefined || paragraph.start > start;
+  });
+}
+
+/** The sentences that contain a quoted span, indirect speech or a turn of a transcript, by index. */
 function attributedSentences(
-  { tokens, spans }: ParsedText,
+  { tokens, spans, sentences }: ParsedText,
   indirect: IndirectSpeech[],
+  turns: Turn[],
 ): Set<number> {
+  const spoken = new Set(turns.map(({ paragraph }) => paragraph));
   return new Set([
+    ...sentences.flatMap(({ paragraph }, index) => (spoken.has(paragraph) ? [index] : [])),
     ...spans.map((span) => tokens[span.firstToken]!.sentence),
     ...indirect.map(({ content }) => tokens[content.cue]!.sentence),
   ]);

@@ -4,12 +4,13 @@
 // the room exports and contains no code of its own. Everyone outside a room, the other rooms included,
 // imports from its index.ts only, and rooms import each other in one direction
 // (scripts/architecture/rooms.ts). From the bottom up: lexicon, tokens, quotation-marks, names,
-// mentions, parse.ts, syntax, anaphora, attribution, indirect, issues, proposals, extract.ts. Beside
-// them, metadata reads the head of an article, described recognises descriptions of speakers, and
+// mentions, parse.ts, syntax, anaphora, attribution, indirect, issues, assertion, turns, proposals, extract.ts. Beside
+// them, languages reads articles that are not in English, metadata reads the head of an article, described recognises descriptions of speakers, and
 // models has the learned models.
 
 export { extract } from "./extract";
-export { DEFAULT_ISSUES } from "./issues";
+export { DEFAULT_ISSUES, partiesOf } from "./issues";
+export { isTextRead } from "./languages";
 export { readMetadata } from "./metadata";
 export { kindByMarks, suggest } from "./suggest";
 export { normaliseText } from "./tokens";

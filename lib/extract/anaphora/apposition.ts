@@ -1,4 +1,4 @@
-import { type Mention, mentionsBefore } from "../mentions";
+import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 
 /**
@@ -10,8 +10,8 @@ export function nameInApposition({ tokens, mentions }: ParsedText, noun: Mention
   const next = mentions[here + 1];
   if (
     next?.kind === "person" &&
-    tokens[noun.last]?.text === "," &&
-    next.outerFirst === noun.last + 1
+    tokens[phraseEnd(tokens, noun)]?.text === "," &&
+    next.outerFirst === phraseEnd(tokens, noun) + 1
   ) {
     if (/^[,.;—–]$/.test(tokens[next.last]?.text ?? ".")) return next;
   }

@@ -1,12 +1,15 @@
 import { referentOf } from "../anaphora";
+import { phraseEnd } from "../mentions";
 import { type Models, scoreTrees, sigmoid, softmax } from "../models";
 import type { QuotedSpan } from "../quotation-marks";
 import type { Syntax } from "../syntax";
+import { cueOf } from "../tokens";
 import type { Attribution } from "./attribution";
 import { candidateFeatures } from "./candidate-features";
 import { type Candidate, candidatesFor, type SpanCandidates } from "./candidates";
 import { continueAttribution, namesOwnSpeaker } from "./continuation";
-import { SpeakerHistory } from "./speaker-history";
+import { headlineSpeaker } from "./headline";
+import { SpeakerHistory, type SpeakersBefore } from "./speaker-history";
 import { statementFeatures } from "./statement-features";
 
 /** A quoted span, how likely it is a statement, and whose. */
@@ -32,8 +35,21 @@ export function attribute(
     const span = syntax.parsed.spans[k]!;
     const candidates = candidatesFor(syntax, span, history.before(span));
     judged[k] = judge(syntax, candidates, judged, history, models);
+    if (span.interrupted && judged[span.continuationOf]) rejoin(judged, span.continuationOf, k);
   }
   return judged;
+}
+
+/** Gives both parts of an interrupted quotation the likelier of their speakers. */
+function rejoin(judged: Judged[], first: number, second: number): void {
+  const [a, b] = [judged[first]!, judged[second]!];
+  const likelier = (b.attribution?.probability ?? 0) > (a.attribution?.probability ?? 0) ? b : a;
+  for (const k of [first, second])
+    judged[k] = {
+      ...judged[k]!,
+      attribution: likelier.attribution,
+      statement: Math.max(a.statement, b.statement),
+    };
 }
 
 /** Attributes one span, given those judged before it, and adds it to the history. */
@@ -45,10 +61,14 @@ export function judge(
   models: Models,
 ): Judged {
   const { span, candidates } = spanCandidates;
-  const statement = sigmoid(
+  const learned = sigmoid(
     scoreTrees(models.statement, statementFeatures(syntax, spanCandidates).values),
   );
-  const earlier = span.continuationOf >= 0 ? judged[span.continuationOf]?.attribution : null;
+  const headed = headlineSpeaker(syntax.parsed, span, candidates) >= 0;
+  const sure = headed ? IN_HEADLINE : goesOn(spanCandidates, history.before(span)) ? GOES_ON : 0;
+  const statement = Math.max(learned, sure);
+  const continues = span.continuationOf >= 0 && !span.interrupted;
+  const earlier = continues ? judged[span.continuationOf]?.attribution : null;
   const own =
     earlier && !namesOwnSpeaker(candidates)
       ? null
@@ -59,6 +79,14 @@ export function judge(
 }
 
 const SIGNED = 0.95;
+const IN_HEADLINE = 0.8;
+const GOES_ON = 0.8;
+
+/** Whether a whole sentence in marks directly follows somebody's words: “It failed,” said Roe. | “So be it.” */
+function goesOn({ shape }: SpanCandidates, before: SpeakersBefore): boolean {
+  const whole = shape.alone && shape.firstCap && /^(?:[.!?…]|\.\.\.)$/.test(shape.endsWith);
+  return whole && before.paragraphsBack === 0 && before.sentencesBack === 1;
+}
 
 function choose(
   syntax: Syntax,
@@ -71,7 +99,9 @@ function choose(
   const shares = softmax(
     candidates.map((c) => scoreTrees(models.speaker, candidateFeatures(c).values)),
   );
-  const signed = candidates.findIndex(isSignature);
+  const headed = headlineSpeaker(syntax.parsed, span, candidates);
+  const quoted = candidates.findIndex((candidate) => isQuoted(syntax, candidate));
+  const signed = headed >= 0 ? headed : quoted >= 0 ? quoted : candidates.findIndex(isSignature);
   const best = signed >= 0 ? signed : shares.indexOf(Math.max(...shares));
   const { mention, link, rule } = candidates[best]!;
   const probability = signed >= 0 ? Math.max(shares[best]!, SIGNED) : shares[best]!;
@@ -88,6 +118,14 @@ function isSignature({ mention, link, placement }: Candidate): boolean {
     placement.distance <= 2 &&
     placement.spansBetween === 0
   );
+}
+
+/** "Reuters quoted | an official | as saying": the object of the verb is the speaker. */
+function isQuoted({ parsed: { tokens } }: Syntax, { mention, placement }: Candidate): boolean {
+  const verb = cueOf(tokens[mention.outerFirst - 1]);
+  if (!verb || !/^(?:quote|cite)$/.test(verb.base) || placement.sentences > 0) return false;
+  const end = phraseEnd(tokens, mention);
+  return tokens[end]?.lower === "as" && cueOf(tokens[end + 1])?.class === "say";
 }
 
 const MIN_SHARE = 0.5;

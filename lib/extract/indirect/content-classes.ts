@@ -1,7 +1,7 @@
 import { classes } from "../models";
 
 // The classes of the features of indirect speech: words that are frequent in the corpora.
-export const SHAPE = classes(["after", "before", "according after", "according before"]);
+export const SHAPE = classes(["after", "before", "according after", "according before", "colon"]);
 export const FROM = classes(`next that preposition object time sentence clause`);
 export const TO = classes(`stop comma mark and dash cue`);
 export const VERB = classes(

@@ -26,17 +26,71 @@ const hasContent = ({ kind, lower }: Token): boolean =>
 const opensQuotation = (tokens: Token[], i: number): boolean =>
   tokens[i]!.kind === "mark" && (tokens[i + 1]?.span ?? -1) >= 0;
 
+const JUDGES =
+  /^(?:dismiss|reject|denounce|condemn|describe|brand|label|criticise|criticize|praise|hail)$/;
+const PERSONAL = /^(?:he|she|it|they|we|i|you|that|this|there|not|also|only)$/;
+
+/** Whether a comma leaves what is reported: ", but the boats stayed", ", citing costs", ", according to". */
+function leaves(tokens: Token[], comma: number): boolean {
+  const next = tokens[comma + 1]?.lower ?? "";
+  if (
+    /^(?:citing|adding|among|according|calling|noting|saying|telling|referring|a|prompting)$/.test(
+      next,
+    )
+  )
+    return (
+      next !== "a" ||
+      /^(?:finding|claim|view|statement|charge|remark|figure|position)$/.test(
+        tokens[comma + 2]?.lower ?? "",
+      )
+    );
+  if (/^(?:though|although|whereas)$/.test(next)) return true;
+  return next === "but" && !PERSONAL.test(tokens[comma + 2]?.lower ?? "");
+}
+
+/** Whether a further verb of saying follows with the same subject: "denied X | and said Y". */
+function saysMore(tokens: Token[], i: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[i]!.lower)) return false;
+  const next = tokens[i + 1];
+  const adverb =
+    next?.lower.endsWith("ly") || /^(?:also|then|later)$/.test(next?.lower ?? "") ? 2 : 1;
+  const verb = tokens[i + adverb];
+  const cue = cueOf(verb);
+  return (
+    cue?.finite === true &&
+    !verb!.cap &&
+    /^(?:said|says|told|added|expressed|called|denied|urged|warned|asked|noted|accused|announced|stressed|insisted|argued)$/.test(
+      verb!.lower,
+    )
+  );
+}
+
+const SUBORDINATORS =
+  /^(?:should|were|while|if|unless|although|though|whereas|because|since|when|after|even)$/;
+
+/** Whether the verb that reports is in a subordinate clause, which a comma ends: "While Roe said X, | ...". */
+function isSubordinate(tokens: Token[], sentence: Sentence, first: number): boolean {
+  const opener = tokens[sentence.first]!;
+  if (!SUBORDINATORS.test(opener.lower)) return false;
+  // A comma before the verb has ended the clause already, unless it sets off an apposition.
+  let commas = 0;
+  for (let i = sentence.first; i < first; i++) if (tokens[i]!.text === ",") commas++;
+  return commas === 0 || commas === 2;
+}
+
 /** Where content that begins at `first` may end: the end of the sentence, and the breaks before it. */
 export function contentEnds(
   tokens: Token[],
   sentence: Sentence,
   first: number,
+  verb = "",
 ): Map<number, string> {
   const ends = new Map<number, string>();
   const put = (at: number, to: string) => {
     if (at > first && !ends.has(at) && !DANGLING.has(tokens[at - 1]!.lower)) ends.set(at, to);
   };
   let commas = 0;
+  const subordinate = isSubordinate(tokens, sentence, first);
   for (let i = first; i < sentence.last; i++) {
     const t = tokens[i]!;
     if (opensQuotation(tokens, i)) {
@@ -48,6 +102,25 @@ export function contentEnds(
       if (!BEFORE_PHRASE.has(tokens[at - 1]!.lower)) put(at, "mark");
       while (i + 1 < sentence.last && tokens[i + 1]!.span >= 0) i++;
       continue;
+    }
+    // What follows a colon is a quotation of its own: "told the BBC: “...”".
+    if (t.text === ":" && tokens[i + 1]?.kind === "mark") return ends;
+    if (t.text === "," && i > first && leaves(tokens, i)) {
+      put(i, "comma");
+      return ends;
+    }
+    // "Dismissed the report | as nonsense": what follows is the speaker's own judgement.
+    if (t.lower === "as" && i > first && JUDGES.test(verb)) {
+      put(i, "and");
+      return ends;
+    }
+    if (i > first && saysMore(tokens, i)) {
+      put(tokens[i - 1]!.text === "," ? i - 1 : i, "and");
+      return ends;
+    }
+    if (t.text === "," && i > first && subordinate) {
+      put(i, "comma");
+      return ends;
     }
     if (t.text === "," && i > first && ++commas <= 3) put(i, "comma");
     if (i > first && (t.lower === "and" || t.lower === "but") && cueOf(tokens[i + 1]))

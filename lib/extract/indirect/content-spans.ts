@@ -1,14 +1,15 @@
 import { CALENDAR } from "../lexicon";
+import { type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { Syntax } from "../syntax";
 import { cueOf, type Sentence, type Token } from "../tokens";
 import { contentEnds, OPENERS } from "./content-ends";
 
 /** Where the content is relative to its verb, or to "according to". */
-type Shape = "after" | "before" | "according after" | "according before";
+type Shape = "after" | "before" | "according after" | "according before" | "colon";
 
 /** Part of a sentence that may be the content of indirect speech. Token indices. */
 export interface ContentSpan {
-  /** The verb, or "according". */
+  /** The verb, "according", or the colon after a name. */
   cue: number;
   shape: Shape;
   first: number;
@@ -29,10 +30,11 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
   const found: ContentSpan[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const t = tokens[i]!;
+    if (t.text === ":" && found.length === 0) addColon(syntax, sentence, i, found);
     if (t.span >= 0 || t.kind !== "word") continue;
     if (t.lower === "according" && tokens[i + 1]?.lower === "to")
       addAccording(tokens, sentence, i, found);
-    else if (cueOf(t) && !(t.cap && i > sentence.first)) {
+    else if (cueOf(t) && !(t.cap && i > sentence.first) && !isAsked(tokens, sentence, i)) {
       addAfter(tokens, sentence, i, found);
       addBefore(syntax, sentence, i, found);
     }
@@ -40,12 +42,24 @@ export function contentSpans(syntax: Syntax, sentence: Sentence): ContentSpan[] 
   return found;
 }
 
+/** "Asked whether X, Roe said": somebody else asks. */
+const isAsked = (tokens: Token[], sentence: Sentence, i: number): boolean =>
+  i === sentence.first &&
+  /^(?:asked|pressed|questioned|quizzed|told|urged)$/.test(tokens[i]!.lower);
+
 function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const starts = new Map<number, string>();
   const put = (at: number, from: string) => {
-    if (at < sentence.last && !starts.has(at)) starts.set(at, from);
+    if (at < sentence.last && !starts.has(at) && !JOINS.test(tokens[at]!.lower))
+      starts.set(at, from);
   };
-  const next = cue + (tokens[cue + 1]?.text === "," ? 2 : 1);
+  const next = cue + (/^[,:]$/.test(tokens[cue + 1]?.text ?? "") ? 2 : 1);
+  const clause = clauseAfterObject(tokens, sentence, cue, next);
+  if (clause >= 0) {
+    for (const [last, to] of contentEnds(tokens, sentence, clause))
+      found.push({ cue, shape: "after", first: clause, last, from: "that", to });
+    return;
+  }
   put(next, "next");
   if (PREPOSITION.has(tokens[next]?.lower ?? "")) put(next + 1, "preposition");
   for (let i = next; i < Math.min(next + 9, sentence.last); i++) {
@@ -56,16 +70,40 @@ function addAfter(tokens: Token[], sentence: Sentence, cue: number, found: Conte
     if (i === next && /^(?:him|her|them|me|us|you|reporters)$/.test(t.lower)) put(i + 1, "object");
   }
   for (const [first, from] of starts) {
-    for (const [last, to] of contentEnds(tokens, sentence, first))
+    for (const [last, to] of contentEnds(tokens, sentence, first, cueOf(tokens[cue])!.base))
       found.push({ cue, shape: "after", first, last, from, to });
   }
+}
+
+// Nothing that is reported begins with these.
+const JOINS = /^(?:and|but|or|though|although|while)$/;
+const ADDRESSED =
+  /^(?:tell|inform|remind|warn|assure|notify|advise|convince|brief|persuade|respond|reply|answer|comment)$/;
+// "Said through a spokesman that", "wrote in a letter that".
+const OCCASION = /^(?:through|via|in|during|at|on)$/;
+const MAX_OBJECT = 12;
+
+/**
+ * Where the clause begins that follows whoever is addressed: "told the council on Monday | that", "did not
+ * reply to a question on | whether". Returns -1 if there is none.
+ */
+function clauseAfterObject(tokens: Token[], sentence: Sentence, cue: number, next: number): number {
+  const through = cueOf(tokens[cue])!.class === "say" && OCCASION.test(tokens[next]?.lower ?? "");
+  if (!through && !ADDRESSED.test(cueOf(tokens[cue])!.base)) return -1;
+  for (let i = next; i < Math.min(next + MAX_OBJECT, sentence.last); i++) {
+    const t = tokens[i]!;
+    if (t.span >= 0 || t.kind === "mark" || /^[,;:]$/.test(t.text)) return -1;
+    if (t.lower === "that" || t.lower === "whether") return i;
+    if (i > next && cueOf(t)?.finite && !t.cap) return -1;
+  }
+  return -1;
 }
 
 /** "The plan is dead, | Smith said" and "The plan is dead, | said Smith". */
 function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: ContentSpan[]): void {
   const { tokens } = syntax.parsed;
   const subject = syntax.subjectOf(cue);
-  const edge = subject && subject.head < cue ? subject.outerFirst : cue;
+  const edge = subject && subject.head < cue ? appositionStart(syntax, subject) : cue;
   let comma = edge - 1;
   for (let back = 0; back < 6 && comma > sentence.first && tokens[comma]!.text !== ","; back++)
     comma--;
@@ -85,6 +123,45 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
     from: first === sentence.first ? "sentence" : "clause",
     to: "comma",
   });
+}
+
+/** Where a subject begins with its apposition: "| the director, Ann Lee,", "| Ann Lee, its director,". */
+function appositionStart({ parsed }: Syntax, subject: Mention): number {
+  const { tokens, mentions } = parsed;
+  const comma = subject.outerFirst - 1;
+  if (tokens[comma]?.text !== "," || subject.kind === "pronoun") return subject.outerFirst;
+  const here = mentionsBefore(mentions, subject.head);
+  for (let k = here - 1; k >= Math.max(0, here - 4); k--) {
+    const other = mentions[k]!;
+    const pair =
+      (other.kind === "nominal") !== (subject.kind === "nominal") && other.kind !== "pronoun";
+    if (pair && (other.last === comma || phraseEnd(tokens, other) === comma))
+      return other.outerFirst;
+  }
+  return subject.outerFirst;
+}
+
+const MAX_NAME = 8;
+
+/** A headline: "Peter Marsh: | no deal before spring". */
+function addColon(syntax: Syntax, sentence: Sentence, colon: number, found: ContentSpan[]): void {
+  const { tokens } = syntax.parsed;
+  const first = colon + 1;
+  if (colon - sentence.first > MAX_NAME || tokens[colon]!.span >= 0) return;
+  if (first >= sentence.last || tokens[first]!.kind === "mark" || !namedBefore(syntax, colon))
+    return;
+  for (const [last, to] of contentEnds(tokens, sentence, first))
+    if (to === "stop") found.push({ cue: colon, shape: "colon", first, last, from: "next", to });
+}
+
+/** The name that ends directly before a colon. Returns null if there is none. */
+export function namedBefore({ parsed, counts }: Syntax, colon: number): Mention | null {
+  const index = counts.outsideMentions[counts.mentions[colon]! - 1];
+  const mention = index === undefined ? null : parsed.mentions[index]!;
+  if (mention?.last !== colon || mention.entity < 0) return null;
+  // "Agenda: ..." is a heading: a word about which nothing is known has to be named elsewhere too.
+  const { kind, count } = parsed.entities[mention.entity]!;
+  return kind !== "unknown" || count > 1 ? mention : null;
 }
 
 function addAccording(

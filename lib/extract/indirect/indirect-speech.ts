@@ -5,7 +5,7 @@ import { type Models, scoreTrees, sigmoid } from "../models";
 import { likeliestSubject, type Syntax } from "../syntax";
 import type { Sentence } from "../tokens";
 import { contentFeatures } from "./content-features";
-import { type ContentSpan, contentSpans } from "./content-spans";
+import { type ContentSpan, contentSpans, namedBefore } from "./content-spans";
 
 /** Indirect speech: its content, how likely it is to be indirect speech, and whose. */
 export interface IndirectSpeech {
@@ -15,7 +15,7 @@ export interface IndirectSpeech {
 }
 
 // Where precision and recall balance on articles that the model did not learn from.
-export const MIN_INDIRECT = 0.38;
+export const MIN_INDIRECT = 0.3;
 
 /**
  * Finds indirect speech, in order and without overlaps, in all sentences or in those given. `minimum`
@@ -31,12 +31,47 @@ export function findIndirectSpeech(
   const history = new SpeakerHistory(syntax.parsed);
   for (const sentence of sentences) {
     for (const { content, probability } of likeliestContents(syntax, sentence, models, minimum)) {
+      if (isOwnSubject(syntax, content) || isExpletive(syntax, content)) continue;
+      if (isAnonymity(syntax, content)) continue;
       const attribution = attributionOf(syntax, content, history, models);
       if (attribution) history.addSpeaker(attribution.entity);
       found.push({ content, probability, attribution });
     }
   }
   return found;
+}
+
+/** Whether what seems to be reported is only the subject: "said | a person close to the talks". */
+const isOwnSubject = (syntax: Syntax, { cue, first, last, shape }: ContentSpan): boolean => {
+  const subject = shape === "after" ? syntax.subjectOf(cue) : null;
+  return (
+    subject !== null &&
+    subject.head >= first &&
+    subject.head < last &&
+    subject.outerFirst === cue + 1 &&
+    isQuotedBefore(syntax, cue)
+  );
+};
+
+/** Whether a quotation ends directly before a verb. */
+const isQuotedBefore = ({ parsed: { tokens } }: Syntax, cue: number): boolean =>
+  tokens[cue - 1]?.kind === "mark" || tokens[cue - 2]?.kind === "mark";
+
+/** "It cannot be denied that", "it is feared that": nobody says it. */
+function isExpletive({ parsed: { tokens } }: Syntax, { cue, shape }: ContentSpan): boolean {
+  if (shape !== "after" || !/^(?:be|is|was|been)$/.test(tokens[cue - 1]?.lower ?? "")) return false;
+  const { sentence } = tokens[cue]!;
+  for (let i = cue - 2; i >= cue - 5 && tokens[i]?.sentence === sentence; i--)
+    if (tokens[i]!.lower === "it") return true;
+  return false;
+}
+
+/** "Asked not to be named", "declined to give her name": a condition, not a statement. */
+function isAnonymity({ parsed: { tokens } }: Syntax, { first, last }: ContentSpan): boolean {
+  const words = tokens.slice(first, Math.min(last, first + 6)).map(({ lower }) => lower);
+  return /^(?:not )?to be (?:named|identified|quoted)|^(?:to )?give (?:his|her|their) name|^for anonymity|^anonymity/.test(
+    words.join(" "),
+  );
 }
 
 type Scored = Pick<IndirectSpeech, "content" | "probability">;
@@ -64,30 +99,55 @@ function likeliestContents(
 
 const overlaps = (a: ContentSpan, b: ContentSpan): boolean => a.first < b.last && b.first < a.last;
 
-const NAMED_AFTER_ACCORDING = 0.95;
+const NAMED_BESIDE = 0.95;
 
 function attributionOf(
   syntax: Syntax,
-  { shape, cue }: ContentSpan,
+  content: ContentSpan,
   history: SpeakerHistory,
   models: Models,
 ): Attribution | null {
+  const { shape, cue } = content;
   const according = shape.startsWith("according");
-  const named = according ? mentionAt(syntax, cue + 2) : null;
-  const chosen = named
-    ? { mention: named, probability: NAMED_AFTER_ACCORDING }
-    : likeliestSubject(syntax, cue);
+  const colon = shape === "colon";
+  const named = according ? mentionAt(syntax, cue + 2) : colon ? namedBefore(syntax, cue) : null;
+  const actor = shape === "after" ? (forWhom(syntax, cue) ?? quotedBy(syntax, cue)) : null;
+  const chosen = actor
+    ? { mention: actor, probability: NAMED_BESIDE }
+    : named
+      ? { mention: named, probability: NAMED_BESIDE }
+      : likeliestSubject(syntax, cue, content);
   if (!chosen) return null;
   const { mention, probability } = chosen;
   const rule = according
     ? "“according to” introduces the speaker"
-    : "the speaker is the subject of the reporting verb";
+    : colon
+      ? "a colon after the name introduces what is said"
+      : "the speaker is the subject of the reporting verb";
   const referent: Referent = referentOf(syntax, mention, history.discourse(null), models);
   return {
     ...{ mention, probability, verb: cue, rule: { rule, strength: 2 } },
     link: { ...syntax.link(mention), according },
     ...referent,
   };
+}
+
+/** Who is quoted: "Reuters quoted | an official | as saying". Null if there is no such phrase. */
+function quotedBy({ parsed, counts }: Syntax, cue: number): Mention | null {
+  const { tokens, mentions } = parsed;
+  if (tokens[cue - 1]?.lower !== "as" || !tokens[cue]!.lower.endsWith("ing")) return null;
+  const index = counts.outsideMentions[counts.mentions[cue]! - 1];
+  return index === undefined ? null : mentions[index]!;
+}
+
+/** Who is to say it: "a mistake for | Norway | to claim". Null if there is no such phrase. */
+function forWhom({ parsed, counts }: Syntax, cue: number): Mention | null {
+  const { tokens, mentions } = parsed;
+  if (tokens[cue - 1]?.lower !== "to") return null;
+  const index = counts.outsideMentions[counts.mentions[cue]! - 1];
+  const mention = index === undefined ? null : mentions[index]!;
+  const before = mention && tokens[mention.outerFirst - 1];
+  return mention?.last === cue - 1 && before?.lower === "for" ? mention : null;
 }
 
 /** The mention that begins at or shortly after a token. */

@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = new Set(
   now then here there today tomorrow yesterday tonight later earlier soon too very quite rather almost
   perhaps maybe indeed however moreover furthermore meanwhile nevertheless nonetheless instead
   otherwise therefore thus hence besides finally first second third last next recently currently
-  previously eventually ultimately clearly certainly obviously apparently reportedly yes no well oh ok
+  previously eventually afterwards afterward elsewhere otherwise besides ultimately clearly certainly obviously apparently reportedly yes no well oh ok
   okay hey hello please thanks let lets let's got get getting go going gone one two three four five six
   seven eight nine ten dozens hundreds thousands millions half according asked added speaking
   citing regarding concerning given including following based photo image read watch see click related

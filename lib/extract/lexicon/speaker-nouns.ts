@@ -2,7 +2,7 @@
 export const PERSON_NOUNS =
   `spokesman spokeswoman spokesperson official aide adviser advisor analyst
   expert critic supporter voter senator congressman congresswoman lawmaker legislator representative
-  governor president mayor minister secretary ambassador diplomat envoy candidate nominee hopeful
+  governor president premier mayor minister secretary ambassador diplomat envoy candidate nominee hopeful
   contender front-runner frontrunner rival opponent leader chairman chairwoman chairperson chair
   chief director manager executive officer strategist pollster consultant donor delegate superdelegate
   activist advocate organizer organiser campaigner protester protestor demonstrator attorney lawyer
@@ -34,7 +34,7 @@ export const GROUP_NOUNS = `campaign administration government group company com
   outlet website site firm bank institute institution university school church crowd audience public
   media press camp staff family nation country state city town side community majority foundation
   league chamber congress parliament senate embassy mission embassy military army navy legislature
-  leadership establishment management embassy jury tribunal think-tank nonprofit non-profit
+  leadership establishment television radio broadcaster channel newswire agency management embassy jury tribunal think-tank nonprofit non-profit
   charity airline manufacturer carrier retailer startup start-up watchdog delegation people others
   folks men women children officials crew couple pair trio base`
   .split(/\s+/)

@@ -12,6 +12,6 @@ export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv esq esq. phd".split(" "
 export const FAMILY_FIRST = new Set(
   `xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang
   xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu
-  ding ren lyu yao shen zhong cui tan lu fan qin bai mao wen hua tsai lai chiang lee kim park choi
+  ding ren lyu yao shen zhong cui tan lu fan qin bai mao wen hua tsai lai chiang yan qiu shi tao dai hou jia jin lei meng qian shao xiong yin zou lee kim park choi
   jung kang cho yoon jang lim shin kwon moon nguyen tran le pham ho ko ban joo`.split(/\s+/),
 );

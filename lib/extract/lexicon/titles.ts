@@ -1,6 +1,6 @@
 /** Forms of address before a name, which are not part of a role. */
 export const HONORIFICS = new Set(
-  `mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam dr dr. rev rev. reverend hon hon. fr fr. msgr. sister brother father`.split(
+  `mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam dr dr. rev rev. reverend hon hon. honorable honourable fr fr. msgr. sister brother father`.split(
     " ",
   ),
 );

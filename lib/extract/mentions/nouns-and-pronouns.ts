@@ -4,6 +4,7 @@ import {
   GROUP_NOUN_FORMS,
   genderOfWord,
   PERSON_NOUN_FORMS,
+  ROLE_MODIFIERS,
   speakerClassOf,
 } from "../lexicon";
 import { cueOf, type Token } from "../tokens";
@@ -62,13 +63,25 @@ function phraseStart(tokens: Token[], head: number): number {
   while (first > 0 && head - first < MAX_MODIFIERS) {
     const t = tokens[first - 1]!;
     if (t.paragraph !== tokens[head]!.paragraph || t.span !== tokens[head]!.span) break;
+    // "The pilots' union".
+    if (/^['’]$/.test(t.text) && tokens[first - 2]?.lower.endsWith("s")) {
+      first -= 2;
+      continue;
+    }
     if (DETERMINERS.has(t.lower)) return first - 1;
-    if (t.kind === "number" || t.lower === "'s" || t.lower === "’s") first--;
+    if (t.kind === "number" || t.lower === "'s" || t.lower === "’s" || t.text === "US") first--;
+    else if (joinsModifiers(tokens, first - 1)) first -= 2;
     else if (t.kind !== "word" || FUNCTION_WORDS.has(t.lower) || cueOf(t)?.finite) break;
     else first--;
   }
   return first;
 }
+
+/** "Current | and former | officials", "senior | or | junior aides". */
+const joinsModifiers = (tokens: Token[], i: number): boolean =>
+  /^(?:and|or)$/.test(tokens[i]!.lower) &&
+  ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? "") &&
+  ROLE_MODIFIERS.has(tokens[i + 1]?.lower ?? "");
 
 const PRONOUNS_OR_DETERMINERS = new Set("one many some most another several both".split(" "));
 

@@ -8,7 +8,8 @@ import {
   ROLE_MODIFIERS,
   TITLES,
 } from "../lexicon";
-import type { Token } from "../tokens";
+import { POSTNOMINAL } from "../names";
+import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
 
 const DETERMINERS = new Set(["a", "an", "the", "his", "her", "their", "its", "my", "our", "one"]);
@@ -41,14 +42,41 @@ export function assignRoleStarts(tokens: Token[], named: Mention[]): void {
 
 /** Whether a name in brackets is the affiliation of the name before it: "Ada Roe | (D-Ill.)". */
 function isAffiliation(tokens: Token[], { outerFirst, last }: Mention, owner?: Mention): boolean {
+  // "(Example Party, Northtown)": there may be several.
+  if (owner?.inRole && tokens[owner.last]?.text === "," && outerFirst === owner.last + 1)
+    return tokens[last]?.text === ")";
   const opens = outerFirst - 1;
-  return owner?.last === opens && tokens[opens]!.text === "(" && tokens[last]?.text === ")";
+  if (tokens[opens]?.text !== "(" || !/^[),]$/.test(tokens[last]?.text ?? "")) return false;
+  const gap = owner ? opens - owner.last : 9;
+  return gap === 0 || (gap === 1 && POSTNOMINAL.test(tokens[opens - 1]!.text));
 }
 
 function roleStart(tokens: Token[], mention: Mention): number {
   let first = mention.first;
   while (mention.first - first < 8 && belongsToRole(tokens, first - 1, mention)) first--;
+  const office = tokens.slice(first, mention.first).some(isOffice);
+  if (!office) first = Math.min(first, officeOf(tokens, mention));
+  if (DOCUMENT.test(tokens[first]!.lower) && first < mention.first) first++;
   while (first < mention.first && /^(?:of|for|the|and|'s|’s)$/.test(tokens[first]!.lower)) first++;
+  return first;
+}
+
+const isOffice = ({ lower }: Token): boolean =>
+  TITLES.has(lower) || HONORIFICS.has(lower) || PERSON_NOUN_FORMS.has(lower);
+
+// "Readout of | Foreign Secretary Ann Lee’s meeting".
+const DOCUMENT = /^(?:readout|statement|remarks|transcript|speech|letter|message|interview|text)$/;
+const MAX_OFFICE = 10;
+
+/** Where an office begins that a body parts from the name: "| chief of the state government of Flevo Ann Lee". */
+function officeOf(tokens: Token[], { first }: Mention): number {
+  for (let i = first - 2; i > first - MAX_OFFICE && i >= 0; i--) {
+    const t = tokens[i]!;
+    if (t.kind !== "word" || t.sentence !== tokens[first]!.sentence || t.span >= 0) return first;
+    if (cueOf(t)?.finite || /^(?:and|to|in|on|at|with|by|from)$/.test(t.lower)) return first;
+    if (isOffice(t) && /^(?:of|for)$/.test(tokens[i + 1]!.lower))
+      return tokens[first - 1]!.cap ? i : first;
+  }
   return first;
 }
 
@@ -67,12 +95,24 @@ function belongsToRole(tokens: Token[], i: number, mention: Mention): boolean {
   // "Speaker of | the | House", but not "a friend of | the | Smiths".
   if (t.lower === "the") {
     const over = tokens[i + 1]!;
+    const office = tokens[i - 2]?.lower ?? "";
+    const leads = TITLES.has(office) || PERSON_NOUN_FORMS.has(office);
     return (
-      /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? "") && over.cap && PORTFOLIOS.has(over.lower)
+      /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? "") &&
+      over.cap &&
+      (PORTFOLIOS.has(over.lower) || (leads && isInBody(tokens, i + 1, mention)))
     );
   }
   const named = t.text === "US" || !FUNCTION_WORDS.has(t.lower) || ORGANISATION_WORDS.has(t.lower);
   return t.cap && named && !opensSentence(tokens, i);
+}
+
+/** Whether an organisation's name begins at a token and reaches the person's: "the | Example Council | Ann". */
+function isInBody(tokens: Token[], first: number, mention: Mention): boolean {
+  const words = tokens.slice(first, mention.first);
+  return (
+    words.some((t) => ORGANISATION_WORDS.has(t.lower)) && words.every((t) => t.kind === "word")
+  );
 }
 
 const opensSentence = (tokens: Token[], i: number): boolean =>

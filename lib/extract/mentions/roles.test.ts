@@ -11,7 +11,12 @@ test.each([
   ["“Go,” said Anna Lee, director of the Harbour Board.", "director of the Harbour Board"],
   ["US Secretary of State Anna Lee spoke.", "US Secretary of State"],
   ["Harbour Board spokeswoman Anna Lee spoke.", "Harbour Board spokeswoman"],
-  ["Rep. Anna Lee (D-Ill.), the chair of the panel, spoke.", "chair of the panel"],
+  ["Rep. Anna Lee (D-Ill.), the chair of the panel, spoke.", "chair of the panel (D-Ill.)"],
   ["Mrs. Anna Lee spoke.", null],
   ["Anna Lee, however, spoke.", null],
+  ["The ministry’s spokesman, Peter Marsh, spoke.", "ministry’s spokesman"],
+  ["Anna Lee, who is the head of the customs union, spoke.", "head of the customs union"],
+  ["Anna Lee spoke. She is deputy minister for trade.", "deputy minister for trade"],
+  ["John Roe (Chingford and Woodford Green) spoke.", "Chingford and Woodford Green"],
+  ["The president of the Example Council Anna Lee spoke.", "president of the Example Council"],
 ])("%s", (text, role) => expect(roleOf(text)).toBe(role));

@@ -1,22 +1,69 @@
 import { FUNCTION_WORDS, HONORIFICS, speakerClassOf, TITLES } from "../lexicon";
+import { POSTNOMINAL } from "../names";
 import { cueOf, type Token } from "../tokens";
 import type { Mention } from "./mention";
+import { phraseEnd } from "./phrase-end";
 
-const MAX_ROLE_TOKENS = 18;
+const MAX_ROLE_TOKENS = 30;
 
 /** Finds the role of each entity: the one at its first mention that states a role. */
 export function findRoles(text: string, tokens: Token[], mentions: Mention[]): Map<number, string> {
   const roles = new Map<number, string>();
+  let person: Mention | null = null;
+  let nominal: Mention | null = null;
   for (const mention of mentions) {
+    if (mention.kind === "nominal") nominal = mention;
+    const stated = person && roleStated(tokens, mention, person);
+    if (stated && !roles.has(person!.entity))
+      roles.set(person!.entity, wordsIn(text, tokens, stated));
+    if (mention.kind === "person" && tokens[mention.head]!.span < 0) person = mention;
     if (mention.kind !== "person" || roles.has(mention.entity)) continue;
     if (tokens[mention.head]!.span >= 0) continue;
-    const [first, last] = roleAfter(tokens, mention) ?? roleBefore(tokens, mention) ?? [0, 0];
-    if (first < last) {
-      const role = text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
-      roles.set(mention.entity, role);
-    }
+    const role = roleAt(text, tokens, mention, nominal);
+    if (role !== null) roles.set(mention.entity, role);
   }
   return roles;
+}
+
+/**
+ * The role that a mention states, with any party or constituency in brackets. Of an office before the
+ * name and one after it, the current one is given, or the one after it.
+ */
+function roleAt(
+  text: string,
+  tokens: Token[],
+  mention: Mention,
+  nominal: Mention | null,
+): string | null {
+  const before = roleBefore(tokens, mention);
+  const after = roleAfter(tokens, mention);
+  const range =
+    after ??
+    before ??
+    letters(tokens, mention) ??
+    roleApart(tokens, mention, nominal) ??
+    roleBelow(tokens, mention);
+  const words = (range: Range) => wordsIn(text, tokens, range);
+  const bracket = bracketAfter(tokens, mention);
+  const inside = bracket && words(bracket);
+  if (!range) return inside;
+  if (before && after && !inside) return `${words(after)}, ${words(before)}`;
+  return inside ? `${words(range)} (${inside})` : words(range);
+}
+
+const wordsIn = (text: string, tokens: Token[], [first, last]: Range): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
+
+const PRONOUN = /^(?:he|she)$/;
+
+/** "She is | deputy minister for trade", in the sentence after the one that names her. */
+function roleStated(tokens: Token[], mention: Mention, person: Mention): Range | null {
+  const { head, gender } = mention;
+  const opens = tokens[head - 1]?.sentence !== tokens[head]!.sentence;
+  if (!PRONOUN.test(tokens[head]!.lower) || !opens || tokens[head]!.span >= 0) return null;
+  if (tokens[head]!.sentence - tokens[person.head]!.sentence !== 1) return null;
+  if (person.gender !== null && person.gender !== gender) return null;
+  return /^(?:is|was)$/.test(tokens[head + 1]?.lower ?? "") ? roleFrom(tokens, head + 2) : null;
 }
 
 type Range = [first: number, last: number];
@@ -28,25 +75,109 @@ function roleBefore(tokens: Token[], { roleFirst, first }: Mention): Range | nul
   return end > roleFirst ? [roleFirst, end] : null;
 }
 
-/** "Jane Roe, | a senior fellow at the Institute |, said". */
+/** Where the current office begins: "was envoy until 2021 and is now | minister". */
+function currentOffice(tokens: Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++)
+    if (tokens[i]!.lower === "is" && tokens[i + 1]!.lower === "now") return i + 2;
+  return first;
+}
+
+/** "The ministry’s | spokesman |, John Roe,": an office in front, set apart by commas. */
+function roleApart(
+  tokens: Token[],
+  { outerFirst, last }: Mention,
+  nominal: Mention | null,
+): Range | null {
+  const comma = outerFirst - 1;
+  if (tokens[comma]?.text !== "," || !/^[,.;—–]$/.test(tokens[last]?.text ?? ".")) return null;
+  if (tokens[comma - 1]?.sentence !== tokens[outerFirst]!.sentence) return null;
+  // "The minister | for digital affairs |, Ann Lee,".
+  if (nominal && speakerClassOf(tokens[nominal.head]!.lower) === "person") {
+    const { first } = nominal;
+    const start = /^(?:a|an|the|its|his|her|their|our)$/.test(tokens[first]!.lower)
+      ? first + 1
+      : first;
+    if (phraseEnd(tokens, nominal) === comma) return [start, comma];
+  }
+  if (speakerClassOf(tokens[comma - 1]!.lower) !== "person") return null;
+  let first = comma - 1;
+  while (comma - first < 8 && isModifier(tokens, first - 1, first)) first--;
+  return [first, comma];
+}
+
+/** Whether a word belongs to the office after it, back to its article: "the Norwegian | trade minister". */
+function isModifier(tokens: Token[], i: number, next: number): boolean {
+  const t = tokens[i];
+  if (t?.kind !== "word" || t.sentence !== tokens[next]!.sentence || t.span >= 0) return false;
+  if (/^['’]s$/.test(t.lower) || t.text === "US") return true;
+  return !FUNCTION_WORDS.has(t.lower) && cueOf(t)?.finite !== true;
+}
+
+/** "Gethin Roe | MP": letters after a name. */
+const letters = (tokens: Token[], { last }: Mention): Range | null =>
+  tokens[last] && POSTNOMINAL.test(tokens[last]!.text) ? [last, last + 1] : null;
+
+// What a bracket after a name gives: a party and state, or a constituency.
+const PARTY = /^(?:[A-Z]{1,4}-.+|[A-Z]{1,4})$/;
+
+/** "Jane Roe | (D-Ill.)", "John Roe | (Chingford and Woodford Green)". */
+function bracketAfter(tokens: Token[], mention: Mention): Range | null {
+  const last = letters(tokens, mention) ? mention.last + 1 : mention.last;
+  if (tokens[last]?.text !== "(") return null;
+  let end = last + 1;
+  while (end < last + 7 && tokens[end] && tokens[end]!.text !== ")") end++;
+  if (tokens[end]?.text !== ")" || end === last + 1) return null;
+  const inside = tokens.slice(last + 1, end);
+  const party = PARTY.test(inside[0]!.text);
+  const named = inside.every((t) => t.cap || /^(?:and|of|,|the|-|&)$/.test(t.lower));
+  return party || named ? [last + 1, end] : null;
+}
+
+/** "Jane Roe, | a senior fellow at the Institute |, said", "John Roe, who is | head of customs". */
 function roleAfter(tokens: Token[], mention: Mention): Range | null {
   const comma = afterBracket(tokens, mention.last);
   if (tokens[comma]?.text !== ",") return null;
-  const first = comma + 1;
+  const relative =
+    tokens[comma + 1]?.lower === "who" && /^(?:is|was)$/.test(tokens[comma + 2]?.lower ?? "");
+  const now = /^(?:now|currently|then|formerly)$/.test(tokens[comma + 1]?.lower ?? "") ? 1 : 0;
+  const aged = tokens[comma + 1]?.kind === "number" && tokens[comma + 2]?.text === "," ? 2 : 0;
+  return roleFrom(tokens, comma + 1 + aged + (relative ? 2 : 0) + now);
+}
+
+/** The office or occupation that the words from a token on describe, without its article. */
+function roleFrom(tokens: Token[], first: number): Range | null {
   let noun = false;
   let i = first;
   for (; i < Math.min(first + MAX_ROLE_TOKENS, tokens.length); i++) {
     const t = tokens[i]!;
-    if (t.sentence !== tokens[mention.head]!.sentence || t.span >= 0) break;
-    if (/^[,;()—–]$|^--$/.test(t.text) || t.kind === "mark" || t.text === ".") break;
-    if (/^(?:who|whose|which|where)$/.test(t.lower)) break;
+    if (t.sentence !== tokens[first - 1]!.sentence || t.span >= 0) break;
+    if (/^[,;:()—–]$|^--$/.test(t.text) || t.kind === "mark" || t.text === ".") break;
+    if (i > first && /^(?:who|whose|which|where)$/.test(t.lower)) break;
     if (i === first && !canBeginRole(t)) return null;
     if (cueOf(t)?.finite && i > first + 1 && !t.cap) break;
     if (speakerClassOf(t.lower) === "person" || TITLES.has(t.lower)) noun = true;
   }
   if (!noun || i === first) return null;
-  const start = /^(?:a|an|the)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  const now = currentOffice(tokens, first, i);
+  const start = /^(?:a|an|the|its|his|her|their)$/.test(tokens[now]!.lower) ? now + 1 : now;
   return start < i ? [start, i] : null;
+}
+
+/** The line below a name that signs a quotation: "Peter Marsh / | Minister of trade". */
+function roleBelow(tokens: Token[], { outerFirst, last }: Mention): Range | null {
+  const above = tokens[outerFirst - 1];
+  const signs = above && (above.kind === "mark" || /^[—–-]$/.test(above.text));
+  const { paragraph } = tokens[last - 1]!;
+  if (!signs || tokens[last]?.paragraph !== paragraph + 1) return null;
+  let end = last;
+  let office = false;
+  while (tokens[end]?.paragraph === paragraph + 1 && end - last <= MAX_ROLE_TOKENS) {
+    const { lower, kind } = tokens[end]!;
+    if (kind === "mark" || /^[.!?:]$/.test(lower)) return null;
+    if (speakerClassOf(lower) === "person" || TITLES.has(lower)) office = true;
+    end++;
+  }
+  return office && end - last <= MAX_ROLE_TOKENS ? [last, end] : null;
 }
 
 /** Skips a short bracket after a name: "Jane Roe | (D-Ill.) |, a senior fellow". */

@@ -85,6 +85,14 @@ function afterModifiers(tokens: Token[], first: number, last: number): number {
   if (last - from > 2 && isNoPartOfName(tokens, from) && !isOrgWord(tokens[last - 1]!)) from++;
   if (last - from > 1 && tokens[from]!.lower.endsWith("ly") && !isGivenName(tokens[from]!.text))
     from++;
+  // "President of Examplia | Ann Lee": the name begins with the given name.
+  const before = tokens[first - 1]?.lower;
+  if (
+    last - from > 2 &&
+    (before === "of" || before === "in") &&
+    isGivenName(tokens[from + 1]!.text)
+  )
+    if (!isGivenName(tokens[from]!.text)) return from + 1;
   // "Iowa Gov Terry Branstad": start at a given name with a surname after it.
   if (last - from > 3 && !isGivenName(tokens[from]!.text)) {
     for (let t = from + 1; t < last - 1; t++) if (isGivenName(tokens[t]!.text)) return t;

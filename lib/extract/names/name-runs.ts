@@ -1,10 +1,14 @@
 import {
   CALENDAR,
+  DEMONYMS,
   FUNCTION_WORDS,
   isGivenName,
   ORGANISATION_WORDS,
+  ORGANISATIONS,
   PARTICLES,
+  PLACES,
   SUFFIXES,
+  TITLES,
 } from "../lexicon";
 import { cueOf, type Token } from "../tokens";
 import { isAmbiguousName, isPartOfName } from "./ambiguous-names";
@@ -28,15 +32,48 @@ function isFunctionWord(tokens: Token[], i: number): boolean {
 const isHeadlineVerb = (t: Token): boolean =>
   cueOf(t)?.finite === true && /(?:ed|s|said)$/.test(t.lower) && !isGivenName(t.text);
 
-/** Whether a name, or a title before one, begins at a token. `lowercase` are the words the text has in lower case. */
-export function startsName(tokens: Token[], i: number, lowercase: Set<string>): boolean {
+/** The words that a text has in lower case, and those with capitals in the middle of sentences. */
+export interface Spellings {
+  lowercase: Set<string>;
+  capitals: Set<string>;
+}
+
+/** Whether a name, or a title before one, begins at a token. */
+export function startsName(
+  tokens: Token[],
+  i: number,
+  { lowercase, capitals }: Spellings,
+): boolean {
   const t = tokens[i]!;
   if (!isNameWord(tokens, i) || isFunctionWord(tokens, i) || isHeadlineVerb(t)) return false;
   if (!opensSentence(tokens, i) || isGivenName(t.text)) return true;
   if (t.lower.endsWith("ly")) return false;
+  // "Afterwards a student", "Container traffic": a common word, with another after it.
+  const next = tokens[i + 1];
+  if (
+    next?.sentence === t.sentence &&
+    /^(?:a|an|the|his|her|their|its|this|that|these)$/.test(next.lower)
+  )
+    return false;
+  if (next && !capitals.has(t.lower) && isCommonWord(next) && !isKnownName(t)) return false;
   // At the start of a sentence, a capital is no evidence if the text has the word in lower case too.
   return !lowercase.has(t.lower) || followsAsTitle(tokens, i);
 }
+
+/** Whether a word is neither a name nor a verb of saying nor a small word. */
+const isCommonWord = (t: Token): boolean =>
+  t.kind === "word" &&
+  !t.cap &&
+  !FUNCTION_WORDS.has(t.lower) &&
+  cueOf(t) === null &&
+  !/^['’]s$/.test(t.lower);
+
+const isKnownName = ({ text, lower }: Token): boolean =>
+  PLACES.has(text) ||
+  DEMONYMS.has(text) ||
+  ORGANISATIONS.has(text) ||
+  ORGANISATION_WORDS.has(lower) ||
+  TITLES.has(lower);
 
 /** A common word before a name is its title: "Spokesman Josh Earnest". */
 function followsAsTitle(tokens: Token[], i: number): boolean {
@@ -50,6 +87,8 @@ function opensSentence(tokens: Token[], i: number): boolean {
 }
 
 const MAX_TOKENS = 8;
+// Letters after a name.
+export const POSTNOMINAL = /^(?:MP|MEP|MSP|TD|QC|KC|CBE|OBE)$/;
 
 /** Where the run of capitalised words that begins at a token ends, with any particles inside it. */
 export function endOfRun(tokens: Token[], from: number): number {
@@ -58,7 +97,7 @@ export function endOfRun(tokens: Token[], from: number): number {
   while (end < tokens.length && end - from < MAX_TOKENS) {
     const t = tokens[end]!;
     if (t.paragraph !== paragraph || t.span !== span) break;
-    if (isHeadlineVerb(t)) break;
+    if (isHeadlineVerb(t) || POSTNOMINAL.test(t.text)) break;
     // "Judicial Watch": an organisation's name may end in a function word.
     const isPart = !isFunctionWord(tokens, end) || ORGANISATION_WORDS.has(t.lower);
     if (isPart && isNameWord(tokens, end)) end++;

@@ -2,7 +2,7 @@ import type { Token } from "../tokens";
 import { isAmbiguousName, isKnownSurname } from "./ambiguous-names";
 import type { NameKind } from "./name-kind";
 import { nameParts } from "./name-parts";
-import { endOfOrganisation, endOfRun, startsName } from "./name-runs";
+import { endOfOrganisation, endOfRun, type Spellings, startsName } from "./name-runs";
 
 /** A proper name. Token indices; `last` is exclusive, and `runFirst` includes capitalised titles. */
 export interface Name {
@@ -14,11 +14,15 @@ export interface Name {
 
 /** Finds the proper names in a text, in order. */
 export function findNames(tokens: Token[]): Name[] {
-  const lowercase = new Set<string>();
-  for (const t of tokens) if (t.kind === "word" && !t.cap) lowercase.add(t.lower);
+  const spellings: Spellings = { lowercase: new Set(), capitals: new Set() };
+  tokens.forEach((t, i) => {
+    if (t.kind !== "word") return;
+    if (!t.cap) spellings.lowercase.add(t.lower);
+    else if (tokens[i - 1]?.kind === "word") spellings.capitals.add(t.lower);
+  });
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
-    if (!startsName(tokens, i, lowercase)) {
+    if (!startsName(tokens, i, spellings)) {
       i++;
       continue;
     }

@@ -2,3 +2,4 @@
 
 export { indirectQuotations, quotations } from "./quotations";
 export { speakerFields } from "./speaker-fields";
+export { turnQuotations } from "./turn-quotations";

@@ -1,10 +1,16 @@
 import { type Judged, MIN_STATEMENT } from "../attribution";
 import type { IndirectSpeech } from "../indirect";
-import { matchIssues, surroundingsOf, type TermHit } from "../issues";
+import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
 import { quoteKind } from "../quotation-marks";
 import type { ExtractedQuote } from "../types";
-import { indirectConfidence, quotedConfidence, speakerProbability } from "./confidence";
+import { assertionFields, reportingVerb, verbBefore } from "./assertion-fields";
+import {
+  indirectConfidence,
+  MIN_CONFIDENCE,
+  quotedConfidence,
+  speakerProbability,
+} from "./confidence";
 import { hasNoSpeaker, quotedTerm } from "./quoted-terms";
 import { speakerFields } from "./speaker-fields";
 
@@ -15,7 +21,7 @@ import { speakerFields } from "./speaker-fields";
 export function quotations(
   parsed: ParsedText,
   judged: Judged[],
-  hits: TermHit[],
+  hits: IssueHits,
   headlineMatches: boolean,
 ): ExtractedQuote[] {
   const quotes: ExtractedQuote[] = [];
@@ -27,9 +33,13 @@ export function quotations(
       continue;
     }
     const { start, end } = span;
+    const speaker = speakerFields(parsed, attribution);
+    const verb = attribution ? reportingVerb(parsed, span, attribution) : -1;
+    const reported = { verb, first: span.firstToken, last: span.lastToken, quoted: true };
     quotes.push({
       ...{ start, end, text: parsed.text.slice(start, end), kind: quoteKind(parsed.tokens, span) },
-      ...speakerFields(parsed, attribution),
+      ...speaker,
+      ...assertionFields(parsed, attribution, { ...reported, because: speaker.because }),
       issues: matchIssues(hits, surroundingsOf(parsed, span.firstToken, span.lastToken)),
       confidence: quotedConfidence(statement * speakerProbability(attribution)),
     });
@@ -41,17 +51,23 @@ export function quotations(
 export function indirectQuotations(
   parsed: ParsedText,
   indirect: IndirectSpeech[],
-  hits: TermHit[],
+  hits: IssueHits,
 ): ExtractedQuote[] {
-  return indirect.map(({ content, probability, attribution }) => {
+  return indirect.flatMap(({ content, probability, attribution }) => {
+    const confidence = indirectConfidence(probability * speakerProbability(attribution));
+    if (!attribution || confidence < MIN_CONFIDENCE) return [];
     const start = parsed.tokens[content.first]!.start;
     const end = parsed.tokens[content.last - 1]!.end;
     const speaker = speakerFields(parsed, attribution);
     speaker.because.unshift("reported without quotation marks");
+    const { first, last } = content;
+    const verb = verbBefore(parsed, content);
+    const reported = { verb, first, last, quoted: false };
     return {
       ...{ start, end, text: parsed.text.slice(start, end), kind: "indirect", ...speaker },
+      ...assertionFields(parsed, attribution, { ...reported, because: speaker.because }),
       issues: matchIssues(hits, surroundingsOf(parsed, content.first, content.last)),
-      confidence: indirectConfidence(probability * speakerProbability(attribution)),
+      confidence,
     };
   });
 }

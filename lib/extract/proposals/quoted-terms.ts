@@ -1,5 +1,5 @@
 import type { Judged } from "../attribution";
-import { matchIssues, surroundingsOf, type TermHit } from "../issues";
+import { type IssueHits, matchIssues, surroundingsOf } from "../issues";
 import type { ParsedText } from "../parse";
 import { wordCount } from "../quotation-marks";
 import { cueOf } from "../tokens";
@@ -35,7 +35,7 @@ const SPEAKERS_OWN = 0.5;
 export function quotedTerm(
   parsed: ParsedText,
   { span, statement, attribution }: Judged,
-  hits: TermHit[],
+  hits: IssueHits,
   headlineMatches: boolean,
 ): ExtractedQuote | null {
   const nearby = surroundingsOf(parsed, span.firstToken, span.lastToken);
@@ -56,6 +56,7 @@ export function quotedTerm(
   if (spoken) speaker.because.unshift("a term in a sentence that reports what the speaker says");
   return {
     ...{ start, end, text: parsed.text.slice(start, end), kind: "mixed", ...speaker, issues },
+    assertion: "asserted",
     confidence: quotedConfidence(statement * (spoken ? SPEAKERS_OWN : NO_SPEAKER)),
   };
 }

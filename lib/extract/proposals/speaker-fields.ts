@@ -1,5 +1,5 @@
 import type { Attribution } from "../attribution";
-import { DETERMINERS, type Mention } from "../mentions";
+import { DETERMINERS, type Mention, mentionsBefore, phraseEnd } from "../mentions";
 import type { ParsedText } from "../parse";
 import type { ExtractedQuote } from "../types";
 
@@ -30,22 +30,44 @@ export function speakerFields(parsed: ParsedText, found: Attribution | null): Sp
   return {
     speaker_text,
     // The mention is shown with its title; the name is not.
-    speaker_span: [tokens[mention.roleFirst]!.start, tokens[mention.last - 1]!.end],
+    speaker_span: [tokens[mention.roleFirst]!.start, tokens[lastOf(parsed, found) - 1]!.end],
     speaker_role: roles.get(entity) ?? null,
     cue: cueText(parsed, found),
     because: reasons(parsed, found, speaker_text),
   };
 }
 
+/** Where the mention of a speaker ends: for one without a name, with all that describes them. */
+const lastOf = ({ tokens }: ParsedText, { mention, entity }: Attribution): number =>
+  entity >= 0 ? mention.last : phraseEnd(tokens, mention);
+
 const wordsOf = ({ text, tokens }: ParsedText, { first, last }: Mention): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 
+const MAX_MENTIONS_BACK = 60;
+
+/** The earlier, fuller description of a speaker without a name: "the officials" of "officials familiar with it". */
+function fullerDescription({ tokens, mentions }: ParsedText, mention: Mention): Mention {
+  const plain = mention.kind === "nominal" && mention.head - mention.first === 1;
+  if (!plain || tokens[mention.first]!.lower !== "the" || phraseEnd(tokens, mention) > mention.last)
+    return mention;
+  const here = mentionsBefore(mentions, mention.head);
+  for (let k = here - 1; k >= Math.max(0, here - MAX_MENTIONS_BACK); k--) {
+    const other = mentions[k]!;
+    if (other.kind !== "nominal" || tokens[other.head]!.lower !== tokens[mention.head]!.lower)
+      continue;
+    if (other.head - other.first > 1 || phraseEnd(tokens, other) > other.last) return other;
+  }
+  return mention;
+}
+
 /** The words for a speaker without a name. "The memo" at the start of a sentence becomes "the memo". */
 function descriptionOf(parsed: ParsedText, mention: Mention): string {
-  const words = wordsOf(parsed, mention);
+  const full = fullerDescription(parsed, mention);
+  const words = wordsOf(parsed, { ...full, last: phraseEnd(parsed.tokens, full) });
   if (mention.kind !== "nominal") return words;
   return words.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) =>
-    DETERMINERS.has(parsed.tokens[mention.first]!.lower) ? letter.toLowerCase() : letter,
+    DETERMINERS.has(parsed.tokens[full.first]!.lower) ? letter.toLowerCase() : letter,
   );
 }
 

@@ -53,8 +53,28 @@ export function linkCue(tokens: Token[], mention: Mention): CueLink {
 
 const DASHES = new Set(["—", "–", "―", "-", "--"]);
 
+const MAX_SIGNATURE = 16;
+
+/** Whether a mention begins a line that only signs the quotation before it: a name, perhaps an office. */
+function isSignature(tokens: Token[], { outerFirst, last, kind }: Mention): boolean {
+  const before = tokens[outerFirst - 1];
+  const { paragraph } = tokens[outerFirst]!;
+  if (kind !== "person" || before?.kind !== "mark" || before.paragraph !== paragraph - 1)
+    return false;
+  let end = last;
+  while (tokens[end]?.paragraph === paragraph && end - outerFirst <= MAX_SIGNATURE) {
+    if (cueOf(tokens[end]) && !tokens[end]!.cap) return false;
+    end++;
+  }
+  const opens = end === last || /^[,(—–-]$/.test(tokens[last]!.text);
+  return opens && end - outerFirst <= MAX_SIGNATURE && !/^[.!?:]$/.test(tokens[end - 1]!.text);
+}
+
 function isSigned(tokens: Token[], mention: Mention): boolean {
+  if (isSignature(tokens, mention)) return true;
   const dash = tokens[mention.outerFirst - 1];
+  // “...” (Ann Lee, minister of trade)
+  if (dash?.text === "(" && tokens[mention.outerFirst - 2]?.kind === "mark") return true;
   if (!dash || !DASHES.has(dash.text)) return false;
   const before = tokens[mention.outerFirst - 2];
   return !before || before.kind === "mark" || before.paragraph !== dash.paragraph;

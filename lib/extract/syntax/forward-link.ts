@@ -1,4 +1,4 @@
-import type { Mention } from "../mentions";
+import { type Mention, phraseEnd } from "../mentions";
 import { type CueClass, cueOf, type Token } from "../tokens";
 
 /** How a mention relates to the reporting verb after it. */
@@ -61,7 +61,9 @@ export function forwardLink(tokens: Token[], mention: Mention): ForwardLink {
   let gap = 0;
   let aside = false;
   let inAside: ForwardLink | null = null;
-  for (let i = mention.last; i < Math.min(mention.last + MAX_REACH, tokens.length); i++) {
+  // What describes a speaker does not part them from the verb: "officials | familiar with it | said".
+  const from = mention.kind === "nominal" ? phraseEnd(tokens, mention) : mention.last;
+  for (let i = from; i < Math.min(mention.last + MAX_REACH, tokens.length); i++) {
     const t = tokens[i]!;
     if (t.paragraph !== home.paragraph || t.sentence !== home.sentence) break;
     // Skip an affiliation: "Smith | of the Example Institute | said".

@@ -52,13 +52,18 @@ function claim(
   if (!holder || gap <= holder.gap) subjects.set(cue, { mention, gap });
 }
 
-/** The likeliest subject of a reporting verb according to the model. Returns null if there is none. */
+/**
+ * The likeliest subject of a reporting verb according to the model, outside what the verb reports (token
+ * indices). Returns null if there is none.
+ */
 export function likeliestSubject(
   syntax: Syntax,
   cue: number,
+  content: { first: number; last: number },
 ): { mention: Mention; probability: number } | null {
   let best: { mention: Mention; probability: number } | null = null;
   for (const mention of possibleSubjects(syntax, cue)) {
+    if (mention.head >= content.first && mention.head < content.last) continue;
     const probability = syntax.subjectShare(cue, mention);
     if (!best || probability > best.probability) best = { mention, probability };
   }

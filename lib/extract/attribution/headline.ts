@@ -1,0 +1,26 @@
+import type { ParsedText } from "../parse";
+import type { QuotedSpan } from "../quotation-marks";
+import type { Candidate } from "./candidates";
+
+const MAX_HEADLINE = 200;
+
+/**
+ * The speaker of words quoted in a headline, where the layout settles it: "‘Baseless’: | Oslo denies report",
+ * "Oslo ‘will never bow’, says | Anna Holt". Returns the index of the candidate, or -1.
+ */
+export function headlineSpeaker(
+  { text, tokens, paragraphs }: ParsedText,
+  span: QuotedSpan,
+  candidates: Candidate[],
+): number {
+  const { paragraph } = tokens[span.firstToken]!;
+  const { start, end } = paragraphs[paragraph]!;
+  if (end - start > MAX_HEADLINE || /[.!?…]["”’']*\s*$/.test(text.slice(start, end))) return -1;
+  const isLast = (token: number) => tokens[token]?.paragraph !== paragraph;
+  const colon = tokens[span.lastToken + 1]?.text === ":" ? span.lastToken + 1 : -1;
+  return candidates.findIndex(({ mention, link }) => {
+    if (tokens[mention.head]!.paragraph !== paragraph) return false;
+    if (colon >= 0 && mention.outerFirst === colon + 1) return true;
+    return link.invertedClass === "say" && isLast(mention.last) && mention.head > span.lastToken;
+  });
+}

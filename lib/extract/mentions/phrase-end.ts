@@ -1,0 +1,104 @@
+import { CALENDAR, FUNCTION_WORDS, speakerClassOf } from "../lexicon";
+import { cueOf, type Token } from "../tokens";
+import type { Mention } from "./mention";
+
+const LINK = new Set(
+  "of in from at with for on to near inside within close familiar briefed".split(" "),
+);
+// After these a preposition may follow: "close | to", "familiar | with".
+const ADJECTIVE = /^(?:close|familiar|briefed|involved|privy|aware|knowledgeable)$/;
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|do|does|did|who|which|that|and|but|when|while|as|after|before|because|to)$/;
+// "Said in a statement": how, when and where somebody spoke is not part of who.
+const OCCASION =
+  /^(?:statement|interview|email|e-mail|briefing|conference|press|report|post|tweet|speech|remarks|comments|letter|message|reply|response|call|time|condition|background|television|tv|radio|twitter|x|reporters|journalists|day|week|month|year|morning|afternoon|evening)$/;
+// Past forms that end a noun phrase, beside those in "-ed".
+const PAST =
+  /^(?:met|went|came|took|gave|left|held|made|saw|spoke|won|lost|ran|sat|stood|fell|rose|led|sent|flew|drove|wrote|began|got|kept|knew|put|read|brought|bought|paid|sought|threw|drew|broke)$/;
+const MAX_WORDS = 12;
+
+/**
+ * Where the noun phrase of a mention ends, with what belongs to it: "officials | familiar with the matter",
+ * "the embassy | in Washington". Token index, exclusive.
+ */
+export function phraseEnd(tokens: Token[], { kind, last, head }: Mention): number {
+  if (kind !== "nominal" && !isPartOf(tokens, kind, head)) return last;
+  let end = last;
+  const relative = relativeEnd(tokens, last, head);
+  if (relative > last) return relative;
+  while (end - last < MAX_WORDS) {
+    const next = modifierEnd(tokens, end, head);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+const MAX_RELATIVE = 16;
+// Why somebody is not named is not who they are.
+const UNNAMED =
+  /^(?:asked|declined|requested|spoke|insisted|refused|wished|wanted|was|were|is|are|did|had|requires?|speaks?)$/;
+
+/** "Two diplomats | who took part in the dinner": a clause without a comma. */
+function relativeEnd(tokens: Token[], from: number, head: number): number {
+  if (tokens[from]?.lower !== "who" || UNNAMED.test(tokens[from + 1]?.lower ?? "")) return from;
+  let i = from + 1;
+  for (; i < tokens.length && i - from <= MAX_RELATIVE; i++) {
+    const t = tokens[i]!;
+    if (!belongs(tokens, i, head) || (t.kind !== "word" && t.kind !== "number")) break;
+    if (i > from + 1 && cueOf(t)?.class === "say" && cueOf(t)!.finite) break;
+  }
+  return i - from <= MAX_RELATIVE && i > from + 2 ? i : from;
+}
+
+/** "One | of them", "many | of the voters". */
+const isPartOf = (tokens: Token[], kind: Mention["kind"], head: number): boolean =>
+  kind === "pronoun" &&
+  /^(?:one|some|many|several|both|most|none|another)$/.test(tokens[head]!.lower) &&
+  tokens[head + 1]?.lower === "of";
+
+/** Where a modifier that begins at a token ends, or the token itself if none does. */
+function modifierEnd(tokens: Token[], from: number, head: number): number {
+  const link = tokens[from];
+  // "A study | by the university": who made a document.
+  const by = link?.lower === "by" && speakerClassOf(tokens[head]!.lower) === "document";
+  if (!link || !(by || LINK.has(link.lower)) || !belongs(tokens, from, head)) {
+    const adjective = link && ADJECTIVE.test(link.lower) && belongs(tokens, from, head);
+    if (!adjective) return from;
+  }
+  // "To" only after an adjective: "close to", but not "a source to confirm".
+  if (link!.lower === "to") return from;
+  let i = from + 1;
+  if (ADJECTIVE.test(link!.lower)) {
+    if (!/^(?:with|to|on|in|by|of|about)$/.test(tokens[i]?.lower ?? "")) return from;
+    i++;
+  }
+  const first = i;
+  let content = 0;
+  for (; i < tokens.length && i - from < MAX_WORDS; i++) {
+    const t = tokens[i]!;
+    if (!belongs(tokens, i, head) || AUXILIARY.test(t.lower) || LINK.has(t.lower)) break;
+    if (t.kind !== "word" && t.kind !== "number") break;
+    if (isVerb(tokens, i, first) || (i > first && PAST.test(t.lower))) break;
+    if (CALENDAR.has(t.lower) || OCCASION.test(t.lower)) return from;
+    if (!FUNCTION_WORDS.has(t.lower) || /^(?:US|them|us)$/.test(t.text)) content++;
+  }
+  return content > 0 ? i : from;
+}
+
+/** A verb of saying outside a name; directly after an article the word is a noun. */
+function isVerb(tokens: Token[], i: number, first: number): boolean {
+  const cue = cueOf(tokens[i]);
+  return (
+    cue?.finite === true &&
+    !tokens[i]!.cap &&
+    (i > first || speakerClassOf(tokens[i]!.lower) === null)
+  );
+}
+
+const belongs = (tokens: Token[], i: number, head: number): boolean => {
+  const t = tokens[i];
+  return (
+    t !== undefined && t.paragraph === tokens[head]!.paragraph && t.span === tokens[head]!.span
+  );
+};
