@@ -4,7 +4,8 @@ import { benchAnchors } from "./anchors";
 import { asComparison } from "./compare";
 import { benchConfusion } from "./confusion";
 import { benchCopies } from "./copies";
-import { benchExtraction } from "./extraction";
+import { benchExtraction, benchOutlets } from "./extraction";
+import { benchKinds } from "./extraction-kinds";
 import { benchReaders } from "./readers";
 import { benchReading } from "./reading";
 import type { Row } from "./row";
@@ -16,6 +17,8 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   anchors: benchAnchors,
   copies: benchCopies,
   extraction: benchExtraction,
+  outlets: benchOutlets,
+  kinds: benchKinds,
   confusion: benchConfusion,
   reading: benchReading,
   readers: benchReaders,

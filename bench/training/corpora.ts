@@ -21,6 +21,8 @@ export interface GoldQuote {
 export interface GoldArticle {
   id: string;
   text: string;
+  /** The newspaper or website, in the corpora that have several articles of each. */
+  publisher?: string;
   quotes: GoldQuote[];
   ignore?: { start: number; end: number }[];
   unattributed?: { start: number; end: number; n: number; single?: boolean }[];

@@ -20,7 +20,7 @@ interface Mode {
 export interface Summary {
   direct: Mode;
   quoted: Mode;
-  indirect: { span_half: { f1: number } };
+  indirect: { span_half: { f1: number }; span_relaxed: { f1: number } };
 }
 
 /** The scorer of the corpora, `score.mjs`, as far as it is used here. */
