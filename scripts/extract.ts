@@ -1,10 +1,11 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
-import { extract, normaliseText } from "../lib/extract";
+import { normaliseText } from "../lib/extract";
 import { readDocument } from "../lib/text/parsers";
 import { statedFacts, withHeadline } from "../lib/text/parsers/article";
 import { readArguments, resolveTyped } from "./arguments";
+import { Pool } from "./extract/pool";
 import { progress, say } from "./progress-bar";
 
 // npm run extract -- FILE...: writes one line of JSON per article, and nothing else, to standard output.
@@ -14,20 +15,20 @@ let failed = false;
 
 const complain = (message: string): void => say(`extract: ${message}`, process.stderr);
 
-/** Writes an article's line. Waits while standard output is full, so that memory doesn't grow. */
-async function emit(id: string, text: string, known: object = {}): Promise<void> {
-  const line = `${JSON.stringify({ id, ...extract(text), ...known })}\n`;
-  if (!process.stdout.write(line)) await new Promise((go) => process.stdout.once("drain", go));
+/** Writes lines. Waits while standard output is full, so that memory doesn't grow. */
+async function write(lines: string): Promise<void> {
+  if (!process.stdout.write(lines)) await new Promise((go) => process.stdout.once("drain", go));
 }
 
-async function runDocument(file: string): Promise<void> {
+async function runDocument(file: string, pool: Pool): Promise<void> {
   const read = await readDocument(new Uint8Array(readFileSync(file)), { fileName: file });
   if (!read.ok) throw new Error(read.reason);
   const { document } = read;
-  await emit(basename(file), normaliseText(withHeadline(document)), statedFacts(document));
+  const text = normaliseText(withHeadline(document));
+  await pool.add({ id: basename(file), text, known: statedFacts(document) });
 }
 
-async function runJsonl(file: string, tick: (bytes: number) => void): Promise<void> {
+async function runJsonl(file: string, pool: Pool, tick: (bytes: number) => void): Promise<void> {
   const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });
   let number = 0;
   for await (const line of lines) {
@@ -42,7 +43,7 @@ async function runJsonl(file: string, tick: (bytes: number) => void): Promise<vo
       );
       continue;
     }
-    await emit(article.id ?? `${basename(file)}:${number}`, article.text);
+    await pool.add({ id: article.id ?? `${basename(file)}:${number}`, text: article.text });
   }
 }
 
@@ -82,20 +83,22 @@ async function main(): Promise<number> {
     const share = total > 0 ? Math.min(1, done / total) : 1;
     progress(share, `${Math.round(share * 100)}%`);
   };
+  const pool = new Pool(total, write);
   for (const file of files) {
     const kind = extname(file).toLowerCase();
     try {
       if (kind === ".jsonl") {
-        await runJsonl(file, (bytes) => advance(bytes));
+        await runJsonl(file, pool, advance);
         continue;
       }
-      await runDocument(file);
+      await runDocument(file, pool);
     } catch (error) {
       failed = true;
       complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
     advance(sizeOf(file));
   }
+  await pool.end();
   return failed ? 1 : 0;
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { lineOf } from "./line";
+import { Pool } from "./pool";
+
+const ENOUGH_FOR_THREADS = 5_000_000;
+
+const articles = Array.from({ length: 40 }, (_, k) => ({
+  id: `article-${k}`,
+  text: `“We will not move an inch on day ${k},” said Peter Marsh.\n\n`.repeat(1 + (k % 7) * 60),
+}));
+
+test.each([
+  ["threads", ENOUGH_FOR_THREADS],
+  ["this thread", 0],
+])("%s write the lines in the order of the articles", async (_, bytes) => {
+  const lines: string[] = [];
+  const pool = new Pool(bytes, async (some) => void lines.push(some));
+  for (const article of articles) await pool.add(article);
+  await pool.end();
+  expect(lines.join("")).toBe(articles.map(lineOf).join(""));
+});
+
+test("an article in a language that is not read has no quotations in its line", () => {
+  const line = lineOf({ id: "ja", text: "岸田首相は「対話を続ける」と述べた。" });
+  expect(JSON.parse(line)).toMatchObject({ language: "ja", unsupported: "language", quotes: [] });
+});
