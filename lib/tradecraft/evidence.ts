@@ -14,6 +14,17 @@ export const RELATION_HELP: Record<Relation, string> = {
   CONTEXT: "Relevant, but doesn’t count either way.",
 };
 
+/** Whether the speaker said the words of a quotation, after polarity and determinacy in the Penn Discourse Treebank. */
+export const ASSERTIONS = ["ASSERTED", "DENIED", "WITHHELD", "HYPOTHETICAL"] as const;
+export type Assertion = (typeof ASSERTIONS)[number];
+
+/** What stands between the speaker and the words, if they were not simply said. */
+export const ASSERTION_LABELS: Record<Exclude<Assertion, "ASSERTED">, string> = {
+  DENIED: "denies:",
+  WITHHELD: "does not say:",
+  HYPOTHETICAL: "has not said:",
+};
+
 /** Whose words a quotation is, and how they were reported. */
 export const QUOTE_KINDS = ["DIRECT", "MIXED", "INDIRECT", "PASSAGE"] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];

@@ -3,6 +3,7 @@ import { InheritedFacts } from "@/components/sources/catalogue/inherited-facts";
 import { OriginalFile } from "@/components/sources/catalogue/original-file";
 import { SourceLanguage } from "@/components/sources/catalogue/source-language";
 import { DateText } from "@/components/ui/date-text";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Draft } from "@/lib/sources/review/schema";
 import { DiscardDraft } from "./discard-draft";
@@ -39,6 +40,11 @@ export function DraftHeader({ draft, viewerId }: { draft: Draft; viewerId: strin
           </>
         }
       />
+      {draft.unread && (
+        <Notice title="This article’s language isn’t read" className="mb-4">
+          Words in quotation marks were found, but no speakers. Add them by hand.
+        </Notice>
+      )}
       <div className="flex flex-wrap gap-2 pb-4 print:hidden">
         <EditDetails source={draft} viewerId={viewerId} />
         <DiscardDraft id={id} version={version} title={title} />

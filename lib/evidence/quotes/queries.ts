@@ -45,7 +45,7 @@ const readable = sql`
 export const evidenceOf = (issueId: Fragment): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
     ${fields}, 'prefix', q.prefix, 'suffix', q.suffix, 'start', q.start, 'end', q."end",
-    'cue', q.cue, 'credibility', q.credibility, 'version', q.version,
+    'cue', q.cue, 'assertion', q.assertion, 'credibility', q.credibility, 'version', q.version,
     'source', json_build_object(${sourceFields}, 'title', s.title,
       'publishedAt', s."publishedAt", 'reliability', s.reliability,
       'origin', coalesce(s."originId", s.id),
@@ -88,10 +88,36 @@ type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
 
 /** A Prisma row as the quotation that pages and REST show. */
 export function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
-  const { id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version } = row;
+  const {
+    id,
+    number,
+    kind,
+    exact,
+    prefix,
+    suffix,
+    start,
+    end,
+    cue,
+    assertion,
+    credibility,
+    version,
+  } = row;
   const { status, publishedAt, originId, supersededBy, ...source } = row.source;
   return {
-    ...{ id, number, kind, exact, prefix, suffix, start, end, cue, credibility, version },
+    ...{
+      id,
+      number,
+      kind,
+      exact,
+      prefix,
+      suffix,
+      start,
+      end,
+      cue,
+      assertion,
+      credibility,
+      version,
+    },
     speaker: row.speaker && { ...row.speaker, role: row.speakerRole },
     gone: gone.has(id),
     source: {

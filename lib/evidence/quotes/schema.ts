@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { optionalText, reasonInput } from "@/lib/core/command/inputs";
 import type { Withdrawal } from "@/lib/evidence/warnings/schema";
-import { QUOTE_KINDS, type QuoteKind, RELATIONS, type Relation } from "@/lib/tradecraft/evidence";
+import {
+  type Assertion,
+  QUOTE_KINDS,
+  type QuoteKind,
+  RELATIONS,
+  type Relation,
+} from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
 /** A quotation with its speaker and source, as pages and REST show it. Positions are code points. */
@@ -15,6 +21,8 @@ export interface Quote {
   start: number;
   end: number;
   cue: string | null;
+  /** Whether the speaker said the words: a denial is evidence of a denial. */
+  assertion: Assertion;
   credibility: Credibility;
   version: number;
   /** `role` is the one that the speaker had when they said it. */

@@ -109,6 +109,7 @@ export async function loadSource(viewer: Viewer, id: string): Promise<SourceDeta
     quotes: row.quotes.map(({ id, number, kind, exact, prefix, suffix, start, end, ...quote }) => ({
       ...{ id, number, kind, exact, prefix, suffix, start, end },
       ...{ credibility: quote.credibility, version: quote.version, addedById: quote.addedById },
+      assertion: quote.assertion,
       speaker: quote.speaker && { ...quote.speaker, role: quote.speakerRole },
       issues: quote.evidence.map(({ issue, relation }) => ({ ...issue, relation })),
       continuedBy: continuing(quote.continuedBy),

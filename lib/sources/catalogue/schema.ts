@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isoDay, optionalText } from "@/lib/core/command/inputs";
 import type { Page } from "@/lib/core/paging/page";
 import type { VersionNumber } from "@/lib/sources/versions/schema";
-import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
+import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
 
 const SOURCE_STATUSES = ["DRAFT", "APPROVED", "WITHDRAWN", "DISCARDED"] as const;
@@ -87,6 +87,7 @@ export interface MarkedQuote {
   suffix: string;
   start: number;
   end: number;
+  assertion: Assertion;
   credibility: Credibility;
   version: number;
   /** The reader who marked it; null if it was approved with the source. */

@@ -5,6 +5,7 @@ import { refuseField } from "@/lib/core/command/errors";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { recordEvent } from "@/lib/desk/events/mutations";
+import { partiesOf } from "@/lib/extract";
 import {
   type SourceFacts,
   type SourceStatus,
@@ -29,11 +30,18 @@ export const ingestArticle = command({
   verb: "ingestArticle",
   prepare: async (given, viewer) => {
     const file = await fileOf(given);
-    const issues = await db.issue.findMany({
+    const rows = await db.issue.findMany({
       where: { status: { not: "ARCHIVED" } },
-      select: { id: true, slug: true, title: true, terms: true },
+      select: {
+        ...{ id: true, slug: true, title: true, terms: true },
+        relationship: { select: { parties: true } },
+      },
       orderBy: { number: "asc" },
     });
+    const issues = rows.map(({ relationship, ...issue }) => ({
+      ...issue,
+      parties: partiesOf(relationship.parties),
+    }));
     const { fileName, mediaType } = file;
     const facts = { fileName, mediaType, url: file.url };
     const read = await readArticle(file.bytes, facts, { issues, maxText: MAX_TEXT_UNITS });
@@ -79,11 +87,13 @@ const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).
 /** Stores proposals, given as JSON. Not through Prisma, which needs about a millisecond for each. */
 const storeProposals = (tx: Tx, sourceId: string, rows: string) => tx.$executeRaw`
   insert into "Proposal" (id, "sourceId", ordinal, kind, exact, start, "end", "speakerName",
-    "foundSpeaker", "speakerRole", cue, certainty, because, suggested, links)
+    "foundSpeaker", "speakerRole", cue, assertion, state, certainty, because, suggested, links)
   select gen_random_uuid(), ${sourceId}, ordinal, kind::"QuoteKind", exact, start, "end",
-    "speakerName", "foundSpeaker", "speakerRole", cue, certainty, because, suggested, links
+    "speakerName", "foundSpeaker", "speakerRole", cue, assertion::"Assertion",
+    state::"ProposalState", certainty, because, suggested, links
   from json_to_recordset(${rows}::json) as r(ordinal int, kind text, exact text, start int,
-    "end" int, "speakerName" text, "foundSpeaker" text, "speakerRole" text, cue text, certainty float8,
+    "end" int, "speakerName" text, "foundSpeaker" text, "speakerRole" text, cue text, assertion text, state text,
+    certainty float8,
     because text[], suggested jsonb, links jsonb)`;
 
 /** An article's file as it was given, or as its address serves it now. */

@@ -5,7 +5,7 @@ import { markRestored, moveEvidence } from "@/lib/evidence/removal/acts";
 import { lockLines } from "@/lib/evidence/speakers/locked";
 import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import { anchors } from "@/lib/text/anchors/selectors";
-import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
+import type { Assertion, QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility } from "@/lib/tradecraft/grades";
 
 /** An accepted proposal: a span of its source, who said it, and the issues that it bears on. */
@@ -17,6 +17,7 @@ interface Accepted {
   speakerName: string | null;
   speakerRole: string | null;
   cue: string | null;
+  assertion: Assertion;
   links: { issueId: string; relation: Relation }[];
   /** The quotation of the earlier version that it continues: its grade stays, and its evidence moves here. */
   continues: { id: string; credibility: Credibility } | null;
@@ -39,9 +40,9 @@ export async function makeQuotes(
   );
   const anchor = anchors(source.text);
   const rows = accepted.map(
-    ({ id, kind, start, end, speakerName, speakerRole, cue, continues }) => ({
+    ({ id, kind, start, end, speakerName, speakerRole, cue, assertion, continues }) => ({
       ...anchor(start, end),
-      ...{ proposalId: id, kind, speakerRole, cue },
+      ...{ proposalId: id, kind, speakerRole, cue, assertion },
       speakerId: speakerName && speaker(speakerName),
       continuesId: continues?.id ?? null,
       credibility: continues?.credibility ?? "CANNOT_BE_JUDGED",

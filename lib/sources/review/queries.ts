@@ -1,7 +1,7 @@
 import { may } from "@/lib/access";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { IssueMatch } from "@/lib/extract";
+import { type IssueMatch, isTextRead } from "@/lib/extract";
 import { facts, factsSelect, originalFacts } from "@/lib/sources/catalogue/queries";
 import { type Draft, parseLinks } from "./schema";
 
@@ -30,6 +30,7 @@ export async function loadDraft(viewer: Viewer, id: string): Promise<Draft | nul
     original,
     addedBy: row.addedBy.name,
     createdAt: row.createdAt.toISOString(),
+    unread: !isTextRead(row.text),
     proposals: row.proposals.map(
       ({ sourceId, decidedById, decidedAt, removalId, removal, ...proposal }) => ({
         ...proposal,

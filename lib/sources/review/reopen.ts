@@ -98,10 +98,11 @@ async function proposeMarked(tx: Tx, sourceId: string) {
   });
   const last = await tx.proposal.aggregate({ where: { sourceId }, _max: { ordinal: true } });
   for (const [k, quote] of marked.entries()) {
-    const { exact, start, end, kind, speaker, speakerRole, cue, addedById, addedBy } = quote;
+    const { exact, start, end, kind, speaker, speakerRole, cue, assertion, addedById, addedBy } =
+      quote;
     const { id } = await tx.proposal.create({
       data: {
-        ...{ sourceId, exact, start, end, kind, speakerRole, cue },
+        ...{ sourceId, exact, start, end, kind, speakerRole, cue, assertion },
         ordinal: (last._max.ordinal ?? 0) + 1 + k,
         speakerName: speaker?.name ?? null,
         certainty: 1,

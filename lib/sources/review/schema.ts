@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { IssueMatch } from "@/lib/extract";
 import type { OriginalFacts, SourceFacts } from "@/lib/sources/catalogue/schema";
-import { type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
+import { type Assertion, type QuoteKind, RELATIONS } from "@/lib/tradecraft/evidence";
 
 export const PROPOSAL_STATES = ["PENDING", "ACCEPTED", "REJECTED"] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
@@ -26,6 +26,7 @@ export interface Proposal {
   speakerName: string | null;
   speakerRole: string | null;
   cue: string | null;
+  assertion: Assertion;
   certainty: number;
   because: string[];
   suggested: IssueMatch[];
@@ -41,6 +42,8 @@ export interface Draft extends SourceFacts {
   addedBy: string;
   createdAt: string;
   proposals: Proposal[];
+  /** Whether extraction does not read the language, and so found no speakers. */
+  unread: boolean;
 }
 
 /** The versions that the reviewer saw, by id: what has changed since is a conflict. */

@@ -1,6 +1,9 @@
 import type { ExtractedArticle, ExtractedQuote } from "@/lib/extract/types";
 import { toCodePoints } from "@/lib/text/anchors/code-points";
 
+const isSaid = ({ assertion }: ExtractedQuote): boolean =>
+  assertion === "asserted" || assertion === "denied";
+
 /** Rows per statement: few enough that passing them on doesn't hold up the process. */
 const ROWS_PER_STATEMENT = 250;
 
@@ -25,6 +28,9 @@ export function proposalRows(
     foundSpeaker: quote.speaker_text,
     speakerRole: quote.speaker_role,
     cue: quote.cue,
+    assertion: quote.assertion.toUpperCase(),
+    // What nobody has said is there to be accepted, but it is not proposed.
+    state: isSaid(quote) ? "PENDING" : "REJECTED",
     certainty: quote.confidence,
     because: quote.because,
     suggested: quote.issues,

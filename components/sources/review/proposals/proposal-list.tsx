@@ -1,9 +1,12 @@
 "use client";
 
+import { useState } from "react";
 import type { IssueChoice } from "@/components/sources/review/state/changes";
 import type { Review } from "@/components/sources/review/state/use-review";
+import { Button } from "@/components/ui/button";
 import { KeyHint } from "@/components/ui/key-hint";
 import { useMoreWhenIdle } from "@/components/ui/use-more-when-idle";
+import { counted } from "@/lib/core/wording";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
 import type { QuoteMatchView } from "@/lib/sources/versions/quote-matches/schema";
@@ -24,6 +27,12 @@ interface ProposalListProps {
   lookups: Record<string, NameLookup>;
 }
 
+const DOUBTFUL = 0.5;
+
+/** Whether a proposal is more likely wrong than right. It is folded away until somebody asks for it. */
+const isDoubtful = ({ state, certainty }: Proposal): boolean =>
+  state === "PENDING" && certainty < DOUBTFUL;
+
 /** How many proposals are shown at once after the current one. The rest follow when idle. */
 const AHEAD = 20;
 
@@ -40,12 +49,18 @@ export function ProposalList(props: ProposalListProps) {
     return lookup && describeLookup(proposal.speakerName ?? "", lookup);
   };
   const matchOf = new Map(matched.map((each) => [each.proposal?.id, each]));
+  const doubtful = new Set(
+    proposals.filter((proposal) => isDoubtful(proposal) && !matchOf.has(proposal.id)),
+  );
+  doubtful.delete(current!);
+  const [folded, setFolded] = useState(true);
+  const listed = folded ? proposals.filter((proposal) => !doubtful.has(proposal)) : proposals;
   const issuesOf = ({ links }: Proposal) =>
     issues.filter(({ id }) => links.some(({ issueId }) => issueId === id));
   return (
     <>
       <ol aria-label="Proposals" className="max-lg:mt-0!">
-        {proposals.slice(0, shown).map((proposal) =>
+        {listed.slice(0, shown).map((proposal) =>
           proposal.id === current?.id ? (
             <CurrentProposal
               key={proposal.id}
@@ -71,6 +86,18 @@ export function ProposalList(props: ProposalListProps) {
           ),
         )}
       </ol>
+      {doubtful.size > 0 && (
+        <p className="border-b py-2 pl-3 text-sm text-secondary print:hidden">
+          {counted(doubtful.size, "undecided proposal")} below 50% certain.{" "}
+          <Button
+            variant="quiet"
+            aria-expanded={!folded}
+            onClick={() => setFolded((before) => !before)}
+          >
+            {folded ? "Show" : "Hide"}
+          </Button>
+        </p>
+      )}
       <p className="hidden py-3 pl-3 text-sm text-secondary pointer-coarse:block print:hidden">
         Is a quotation missing? Select its words in the article, then choose Add as quotation.
       </p>

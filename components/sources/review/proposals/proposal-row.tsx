@@ -4,6 +4,7 @@ import { memo } from "react";
 import { cardId } from "@/components/sources/review/panes/pane-layout";
 import { cx } from "@/components/ui/cx";
 import type { Proposal } from "@/lib/sources/review/schema";
+import { ASSERTION_LABELS } from "@/lib/tradecraft/evidence";
 import { ProposalTitle } from "./proposal-title";
 
 interface ProposalRowProps {
@@ -21,7 +22,7 @@ interface ProposalRowProps {
 /** A proposal in brief. Pressing it anywhere makes it the current one. */
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
   const { proposal, certainty, issues, speakerStatus, unsaved, onChoose } = props;
-  const { id, ordinal, exact, kind, speakerName, speakerRole, state } = proposal;
+  const { id, ordinal, exact, kind, speakerName, speakerRole, assertion, state } = proposal;
   const rejected = state === "REJECTED";
   return (
     <li
@@ -52,6 +53,7 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
             </span>
             {speakerStatus && ` (${speakerStatus})`}
             {speakerRole && `, ${speakerRole}`}
+            {assertion !== "ASSERTED" && ` ${ASSERTION_LABELS[assertion]}`}
             {" · "}
           </>
         )}

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { counted } from "@/lib/core/wording";
 import type { NameLookup } from "@/lib/evidence/speakers/schema";
 import type { Proposal } from "@/lib/sources/review/schema";
-import { QUOTE_KIND_HELP } from "@/lib/tradecraft/evidence";
+import { ASSERTION_LABELS, QUOTE_KIND_HELP } from "@/lib/tradecraft/evidence";
 
 interface ProposalSpeakerProps {
   proposal: Proposal;
@@ -15,7 +15,7 @@ interface ProposalSpeakerProps {
 
 /** The speaker, their role and the word that attributes the quotation to them. */
 export function ProposalSpeaker({ proposal, review, lookup }: ProposalSpeakerProps) {
-  const { kind, speakerName, speakerRole, cue } = proposal;
+  const { kind, speakerName, speakerRole, cue, assertion } = proposal;
   if (kind === "PASSAGE")
     return <p className="text-sm text-secondary">{QUOTE_KIND_HELP.PASSAGE}</p>;
   const same = review.proposals.filter((each) => each.speakerName === speakerName);
@@ -28,6 +28,7 @@ export function ProposalSpeaker({ proposal, review, lookup }: ProposalSpeakerPro
       <p className="text-sm">
         <span className="font-medium">{speakerName ?? "Speaker unknown"}</span>
         {speakerRole && <span className="text-secondary">, {speakerRole}</span>}
+        {assertion !== "ASSERTED" && <strong> {ASSERTION_LABELS[assertion]}</strong>}
         {cue && <span className="text-secondary"> · “{cue}”</span>}
       </p>
       {speakerName && lookup && (
