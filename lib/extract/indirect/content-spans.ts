@@ -114,7 +114,7 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
     first = i + 1;
     break;
   }
-  if (first >= comma) return;
+  if (first >= comma || isAsked(tokens, sentence, first)) return;
   found.push({
     cue,
     shape: "before",
