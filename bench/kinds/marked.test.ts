@@ -35,7 +35,9 @@ test("an enclosing statement and the words quoted in it have their own offsets",
 });
 
 test("flags say how a statement stands, and what else would be right", () => {
-  const [denied, either, nobody] = quotesOf("{{i A -|a}} {{i B ?~|b}} {{i 0|c}}");
+  const [denied, either, nobody, early] = quotesOf(
+    "{{i A -|a}} {{i B ?~|b}} {{i 0|c}} {{i A ~+|d}}",
+  );
   expect(denied).toMatchObject({
     assertion: "denied",
     speaker_text: "Ana Roe",
@@ -43,6 +45,7 @@ test("flags say how a statement stands, and what else would be right", () => {
   });
   expect(either).toMatchObject({ assertion: "withheld", assertion_also: ["hypothetical"] });
   expect(either).toMatchObject({ speaker_text: "Bo Li", speaker_also: ["Mr Li"] });
+  expect(early).toMatchObject({ assertion: "hypothetical", assertion_also: ["asserted"] });
   expect(nobody).toMatchObject({ assertion: "asserted", speaker_text: null, speaker_role: null });
 });
 

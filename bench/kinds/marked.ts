@@ -2,6 +2,7 @@ import type { Assertion, GoldHead, GoldQuote, KindText } from "./gold";
 import { type Mark, readMarks, widened } from "./marks";
 
 const ASSERTIONS: Record<string, Assertion> = {
+  "+": "asserted",
   "-": "denied",
   "?": "withheld",
   "~": "hypothetical",

@@ -7,7 +7,7 @@ export interface Mark {
   end: number;
 }
 
-const OPENING = /\{\{([dmix])(?: (\w))?(?: ([-?~* ]+))?\|/y;
+const OPENING = /\{\{([dmix])(?: (\w))?(?: ([-?~+* ]+))?\|/y;
 
 // A guillemet may stand apart from the words by a space, as in French.
 const PAIRS = ["“”", '""', "‘’", "''", "„“", "»«", "「」", "『』"];

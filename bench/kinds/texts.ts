@@ -13,8 +13,8 @@
  * letter (`A name / another right answer | role`; 0 is nobody; a role in two places is joined
  * by ` + `), the language (`lang zh`), hard wraps (`wrapped`), a language that isn't read
  * (`unsupported`) and the fields of the head. `{{d A|words}}` marks a quotation: d direct, m mixed,
- * i indirect, x in quotation marks but said by nobody; `-` denied, `?` withheld, `~` hypothetical
- * (two of them: the second is right too), `*` optional.
+ * i indirect, x in quotation marks but said by nobody; `-` denied, `?` withheld, `~` hypothetical,
+ * `+` asserted, which is the default (two of them: the second is right too), `*` optional.
  *
  * Conventions, after ../shared/corpora and PDTB where they have one:
  * - A quotation includes its quotation marks. Words between the parts of a quotation divide it, and
@@ -39,6 +39,7 @@
  *   relative clause; the office held today where two are given.
  * - Assertion: `denied` is what the speaker rejects, `withheld` what the speaker doesn't say,
  *   `hypothetical` what nobody has said yet. "Nobody has said X" is withheld, or hypothetical.
+ *   Words of a speech that was sent out before it is given are hypothetical, or asserted.
  *   A statement that contains a refusal ("said she could not rule out X") is asserted.
  */
 import { existsSync, readFileSync } from "node:fs";

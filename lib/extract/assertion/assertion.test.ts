@@ -12,6 +12,7 @@ describe("denied", () => {
     ["The ministry denied that its ships had entered the port.", "entered the port"],
     ["Anna Holt rejected claims that Norway was sending weapons to the island.", "sending weapons"],
     ["Peter Marsh denied telling aides that the war was lost.", "the war was lost"],
+    ["Anna Holt called it a fabrication that her soldiers were in the valley.", "in the valley"],
     ["Officials doubted that the pipeline would be repaired this year.", "would be repaired"],
     ["The premier denied “any involvement” in the attack, officials said.", "any involvement"],
     ["“We left,” the ministry said, denying that its ships were involved.", "ships were involved"],

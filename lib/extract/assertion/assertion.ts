@@ -127,9 +127,17 @@ function saysNothing(tokens: Token[], verb: number): boolean {
   return false;
 }
 
+/** "Called it | a fabrication | that". */
+const callsFalse = (tokens: Token[], verb: number): boolean =>
+  tokens.slice(verb + 1, verb + 6).some(({ lower }) => FALSE.test(lower));
+
+const FALSE =
+  /^(?:fabrications?|lies?|fiction|fake|falsehoods?|slander|smears?|nonsense|myths?|untrue|false)$/;
+
 /** Whether the words are what a verb of denial rejects. */
 function isDenied(tokens: Token[], { verb, first, quoted }: Claim): boolean {
   const { base } = cueOf(tokens[verb])!;
+  if (base === "call" && !quoted && first > verb && callsFalse(tokens, verb)) return true;
   if (!DENIALS.has(base) || first < verb) return false;
   if (base === "rule" && tokens[verb + 1]?.lower !== "out") return false;
   const before = tokens[quoted ? first - 2 : first - 1]!;

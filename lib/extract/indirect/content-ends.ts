@@ -105,6 +105,10 @@ export function contentEnds(
     }
     // What follows a colon is a quotation of its own: "told the BBC: “...”".
     if (t.text === ":" && tokens[i + 1]?.kind === "mark") return ends;
+    if (t.text === ";" && i > first) {
+      put(i, "dash");
+      return ends;
+    }
     if (t.text === "," && i > first && leaves(tokens, i)) {
       put(i, "comma");
       return ends;

@@ -114,7 +114,7 @@ function addBefore(syntax: Syntax, sentence: Sentence, cue: number, found: Conte
     first = i + 1;
     break;
   }
-  if (first >= comma) return;
+  if (first >= comma || isAsked(tokens, sentence, first)) return;
   found.push({
     cue,
     shape: "before",
@@ -158,7 +158,10 @@ function addColon(syntax: Syntax, sentence: Sentence, colon: number, found: Cont
 export function namedBefore({ parsed, counts }: Syntax, colon: number): Mention | null {
   const index = counts.outsideMentions[counts.mentions[colon]! - 1];
   const mention = index === undefined ? null : parsed.mentions[index]!;
-  return mention?.last === colon && mention.entity >= 0 ? mention : null;
+  if (mention?.last !== colon || mention.entity < 0) return null;
+  // "Agenda: ..." is a heading: a word about which nothing is known has to be named elsewhere too.
+  const { kind, count } = parsed.entities[mention.entity]!;
+  return kind !== "unknown" || count > 1 ? mention : null;
 }
 
 function addAccording(

@@ -32,3 +32,7 @@ test("a quotation alone is not indirect speech", () => {
     [],
   );
 });
+
+test("a colon after a heading introduces nothing that anybody says", () => {
+  expect(reported("Agenda: the harbour at one, the quay at two, the strait at three.")).toEqual([]);
+});
