@@ -18,7 +18,7 @@ const verbs = [
   ...["listen", "readers", "stream"],
   ...["acts", "blockers", "held", "links", "mark", "refusals"],
   ...["approve", "make-quotes", "reopen"],
-  ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
+  ...["dependents", "grade", "later-version", "locked", "record", "resolve", "withdraw"],
 ];
 
 /**

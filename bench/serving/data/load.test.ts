@@ -79,6 +79,7 @@ test("the desk's own queries return every issue, source and note", async () => {
 test("an issue has its outlook, evidence, notes and activity in words", async () => {
   const issue = (await loadIssue(analyst, idOf("issue", 0)))!;
   expect(issue.history.length).toBeGreaterThan(0);
+  expect(issue.outlook?.wording).toBe(issue.forecasts[0]?.wording);
   expect(issue.evidence.length).toBeGreaterThan(SHAPE.large / 2);
   expect(issue.notes.length).toBeGreaterThan(SHAPE.large / 2);
   expect(issue.activity.some(({ sentence }) => sentence === "changed something")).toBe(false);
@@ -86,6 +87,18 @@ test("an issue has its outlook, evidence, notes and activity in words", async ()
   expect(source.text).toContain(issue.evidence[0]!.exact);
   expect((await loadSummary(analyst))!.issues).toHaveLength(SUMMARY_LIMIT);
   expect((await findQuotes(analyst, { text: "harbour" })).length).toBeGreaterThan(0);
+});
+
+test("forecasts are open and resolved, and some have dissents", async () => {
+  const [found] = await sql`select count(*) filter (where not lead)::int as further,
+    count(outcome)::int as resolved, (select count(*)::int from "Dissent") as dissents from "Forecast"`;
+  for (const count of Object.values(found!)) expect(count).toBeGreaterThan(0);
+  // What the triggers would have kept.
+  const [differ] = await sql`select count(*)::int as count from "Forecast" f where
+    f.outcome is distinct from (select r.outcome from "Resolution" r where r."forecastId" = f.id)
+    or f.wording <> (select w.text from "ForecastWording" w where w."forecastId" = f.id)
+    or (select count(*) from "Forecast" l where l."issueId" = f."issueId" and l.lead) <> 1`;
+  expect(differ?.count).toBe(0);
 });
 
 test("events are in the order of what happened", async () => {

@@ -14,7 +14,7 @@ import { TrendMark } from "./trend-mark";
 
 /** The current outlook: what the desk expects, how likely it is, how sure the desk is, and why. */
 export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevise: boolean }) {
-  const { outlook, history, cited } = issue;
+  const { outlook, cited } = issue;
   const revise = (label: string, variant?: "primary") => (
     <LinkButton href={`/issues/${issue.slug}/outlook`} variant={variant}>
       {label}
@@ -41,7 +41,7 @@ export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevi
             <LikelihoodRuler
               percent={outlook.likelihood}
               scale={outlook.scale}
-              previous={history[1]?.likelihood}
+              previous={outlook.previousLikelihood ?? undefined}
             />
           </div>
           <div className="flex flex-wrap gap-x-6 gap-y-1">

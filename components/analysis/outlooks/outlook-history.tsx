@@ -32,7 +32,7 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
         Revisions
       </SectionHeading>
       <ol className="@container">
-        {history.map((outlook, k) => (
+        {history.map((outlook) => (
           <li key={outlook.id} className="border-b last:border-b-0">
             <RecordBoundary what="revision">
               <details className="group stays-folded py-2">
@@ -44,7 +44,7 @@ export function OutlookHistory({ history, cited, evidence }: OutlookHistoryProps
                   <LikelihoodCell
                     percent={outlook.likelihood}
                     scale={outlook.scale}
-                    previous={history[k + 1]?.likelihood}
+                    previous={outlook.previousLikelihood ?? undefined}
                   />
                   <span className="row-start-2 @[46rem]:row-start-auto">
                     <TrendMark trend={outlook.trend} />

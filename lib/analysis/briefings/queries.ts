@@ -1,3 +1,4 @@
+import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
 import { isOnIssue, notesOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
@@ -13,7 +14,12 @@ import { type Move, NOTE_REASONS, type Summary, type SummaryIssue } from "./sche
 
 type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "salience" | "owner"> & {
   relationship: Summary["relationship"];
+  /** The current revision of the lead forecast, and the one before it. */
   outlooks: Omit<Outlook, "word">[];
+  /** The issue's, by its last revision. */
+  trend: Outlook["trend"] | null;
+  alerts: Outlook["alerts"];
+  dissents: StoredDissent[];
   evidence: Evidence[];
   /** The ids of the current revision's drivers and of the quotations that continue them. */
   drivers: string[];
@@ -47,7 +53,8 @@ export async function loadSummary(
   const rows = await sql<Stored[]>`
     select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner, ${page.at},
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
-      ${outlooksOf(sql`i.id`, 2)} as outlooks,
+      ${outlooksOf(sql`r."forecastId" = o."forecastId"`, 2)} as outlooks,
+      l.trend, coalesce(l.alerts, '{}') as alerts, ${dissentsOf(sql`o."forecastId"`)} as dissents,
       ${evidenceOf(sql`i.id`)} as evidence, ${drivers} as drivers,
       ${notesOf(viewer, sql`i.id`, sql`chosen.id`)} as notes, chosen.rank as "noteRank",
       ${moves} as moves, ${moved} as moved
@@ -74,14 +81,17 @@ const moved = sql`(select count(*)::int from (select from ${movedIssues} limit $
 /** SQL: a JSON array of the largest moves. */
 const moves = sql`(
   select coalesce(json_agg(json_build_object('key', m.key, 'slug', m.slug, 'title', m.title,
-    'outlook', json_build_object('likelihood', o.likelihood, 'scale', o.scale, 'trend', o.trend,
+    'outlook', json_build_object('wording', f.wording, 'closesOn', f."closesOn",
+      'likelihood', o.likelihood, 'scale', f.scale, 'trend', m.trend,
       'reason', o.reason, 'author', a.name, 'asOf', o."asOf"),
     'previous', json_build_object('likelihood', p.likelihood, 'trend', p.trend))
     order by m."movedPoints" desc, m.number), '[]')
-  from (select i.key, i.slug, i.title, i.number, l."outlookId", l."movedPoints" from ${movedIssues}
+  from (select i.key, i.slug, i.title, i.number, l."outlookId", l."previousId", l.trend, l."movedPoints"
+    from ${movedIssues}
     order by l."movedPoints" desc, i.number limit ${MAX_MOVES}) m
   join "OutlookRevision" o on o.id = m."outlookId" join "User" a on a.id = o."authorId"
-  join "OutlookRevision" p on p."issueId" = o."issueId" and p.number = o.number - 1)`;
+  join "Forecast" f on f.id = o."forecastId"
+  join "OutlookRevision" p on p.id = m."previousId")`;
 
 /** SQL: a JSON array of the drivers of the current revision `o` and the quotations that continue them. */
 const drivers = sql`(
@@ -103,15 +113,16 @@ const noteToShow = (viewer: Viewer) => sql`(
 
 function summarise(row: Omit<Stored, "at">): SummaryIssue {
   const { relationship: _, moves: __, moved: ___, ...rest } = row;
-  const { outlooks, evidence, drivers, notes, noteRank, ...issue } = rest;
+  const { outlooks, trend, alerts, dissents, evidence, drivers, notes, noteRank, ...issue } = rest;
   const [outlook = null, previous = null] = outlooks.map(withWord);
   const usable = evidence.filter(({ withdrawal }) => !withdrawal);
   const count = (relation: string) => usable.filter((e) => e.relation === relation).length;
   const [note] = notes;
   return {
     ...issue,
-    outlook,
+    outlook: outlook && { ...outlook, trend: trend ?? outlook.trend, alerts },
     previous,
+    dissents: dissents.map(withWordOfDissent),
     strongest: strongest(usable, drivers, 2),
     counts: {
       supports: count("SUPPORTS"),

@@ -1,6 +1,8 @@
 import { cache } from "react";
+import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
+import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
 import { notesOf, openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
-import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
+import { currentOf, outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import { sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -30,7 +32,10 @@ const numbersOn = (viewer: Viewer, issueId: Fragment): Fragment => sql`
 const isCalled = (ref: string): Fragment =>
   sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})`;
 
-type Stored = Omit<IssueDetail, "outlook" | "activity" | "evidence"> & {
+type Read = "outlook" | "activity" | "evidence" | "forecasts" | "dissents";
+type Stored = Omit<IssueDetail, Read> & {
+  forecasts: StoredForecast[];
+  dissents: StoredDissent[];
   evidence: Evidence[];
   quoteNotes: Record<string, number>;
   events: StoredEvent[];
@@ -44,7 +49,9 @@ export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<Issu
   const [row] = await sql<Stored[]>`
     select ${issueFacts}, i.terms, i."createdAt",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
-      ${outlooksOf(sql`i.id`)} as history,
+      ${outlooksOf(sql`r."issueId" = i.id`)} as history,
+      ${forecastsOf(sql`i.id`)} as forecasts,
+      ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${evidenceOf(sql`i.id`)} as evidence,
       ${citedQuotes(numbersOn(viewer, sql`i.id`))} as cited,
       ${notesOf(viewer, sql`i.id`)} as notes,
@@ -56,12 +63,14 @@ export const loadIssue = cache(async (viewer: Viewer, ref: string): Promise<Issu
     left join "User" w on w.id = i."ownerId"
     where ${isCalled(ref)}`;
   if (!row) return null;
-  const { events, quoteNotes, ...issue } = row;
+  const { events, quoteNotes, forecasts, dissents, ...issue } = row;
   const history = issue.history.map(withWord);
   return {
     ...issue,
     history,
-    outlook: history[0] ?? null,
+    outlook: currentOf(history),
+    forecasts: forecasts.map(withTerm),
+    dissents: dissents.map(withWordOfDissent),
     evidence: issue.evidence.map((quote) => ({ ...quote, notes: quoteNotes[quote.id] ?? 0 })),
     activity: activityOf(events),
   };

@@ -26,7 +26,8 @@ export const countUnread = cache(async (viewer: Viewer): Promise<number> => {
 const judgements = sql`(
   select coalesce(json_agg(json_build_object('title', j.title, 'number', j.number,
     'href', '/issues/' || i.slug || case when j.number = (
-      select max(o.number) from "OutlookRevision" o where o."issueId" = i.id)
+      select o.number from "IssueLine" l join "OutlookRevision" o on o.id = l."outlookId"
+      where l."issueId" = i.id)
       then '#outlook' else '#history' end) order by j.title, j.number desc), '[]')
   from jsonb_to_recordset(t.details -> 'judgements') as j(issue text, title text, number int)
   join "Issue" i on i.id = j.issue)`;
