@@ -12,8 +12,6 @@ import { NONCE_HEADER } from "@/lib/core/http/security-headers";
 
 export const metadata: Metadata = {
   title: { default: "Demarche", template: "%s · Demarche" },
-  description: "Outlooks, the quotations behind them and analysts’ notes.",
-  robots: { index: false, follow: false },
 };
 
 export const viewport: Viewport = {

@@ -22,7 +22,7 @@ const PARTS: Record<string, (serving: Options) => Promise<Row[]>> = {
   serving: benchServing,
 };
 
-const USAGE = `npm run bench [-- --json FILE] [-- --compare FILE] [-- --only ${Object.keys(PARTS).join("|")}]
+const USAGE = `npm run bench -- [--json FILE] [--compare FILE] [--only ${Object.keys(PARTS).join("|")}]
 serving also takes ${FLAGS_USAGE}`;
 
 /** Runs the benchmarks that the arguments ask for, and prints the table. Returns the exit code. */

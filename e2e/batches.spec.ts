@@ -175,7 +175,9 @@ test("web addresses are fetched, failures say why, and a single page opens its r
   const fetchThem = page.getByRole("button", { name: "Fetch" });
   await addresses.fill(`${at("Port%20Iota")}\nno address`);
   await fetchThem.click();
-  await expect(page.getByText("“no address” isn’t a web address.")).toBeVisible();
+  await expect(
+    page.getByText("“no address” isn’t a web address. Correct or delete it."),
+  ).toBeVisible();
   await expect(addresses).toHaveValue(/no address/);
 
   await addresses.fill([at("Port%20Iota"), at("gone"), "http://192.168.0.1/inside"].join("\n"));

@@ -11,14 +11,14 @@ test("words selected with the mouse become a quotation for an issue", async ({ a
     .getByRole("button", { name: /^Quote/ })
     .click();
   const form = page.getByRole("region", { name: "Annotate" });
-  await form.getByText("Indirect statement").click();
+  await form.getByText("Indirect quotation").click();
   await form.getByLabel(/Speaker/).fill("Michael Davidson");
   await form.getByLabel(/Issue/).selectOption("Climate cooperation");
   await form.getByText("Contradicts", { exact: true }).click();
   await form.getByRole("button", { name: "Add quotation" }).click();
   const note = margin(page).getByRole("listitem").and(page.locator("[data-current]"));
   await expect(note).toBeFocused();
-  await expect(note).toContainText("Indirect statement");
+  await expect(note).toContainText("Indirect quotation");
   await expect(note).toContainText("Michael Davidson");
   await expect(note).toContainText("Climate cooperation");
   const mark = article.locator("mark[data-current]");

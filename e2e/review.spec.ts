@@ -8,13 +8,17 @@ test("one admin's typing stays while another decides, and both see who decided",
   await other.goto(one.url());
   await one.keyboard.press("e");
   await one.getByLabel("Role at the time").fill("a minister in all but name");
+  await one.locator("form").getByText("Indirect quotation").click();
   await other.keyboard.press("e");
   await other.getByLabel("Role at the time").fill("the minister of trade");
+  await other.locator("form").getByText("Mixed quotation").click();
+  await other.getByLabel("Role at the time").focus();
   await other.keyboard.press("Enter");
-  await expect(one.getByText("This has changed since you started typing")).toBeVisible({
+  await expect(one.getByText("This proposal has changed since you started typing")).toBeVisible({
     timeout: 3_000,
   });
   await expect(one.getByText("Role is now “the minister of trade”")).toBeVisible();
+  await expect(one.getByText("Kind is now mixed quotation")).toBeVisible();
   await expect(one.getByLabel("Role at the time")).toHaveValue("a minister in all but name");
   await expect(one.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Ana Example");
 
@@ -120,7 +124,7 @@ test("an approval is undone, and approving again keeps the quotations' numbers",
   await expect(page.getByText("Not reopened")).toBeHidden();
   await page.getByRole("button", { name: "Reopen", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Reopen" }).click();
-  await expect(page.getByText(`(Q${before[0]}). Withdraw it instead.`)).toBeVisible();
+  await expect(page.getByText(`(Q${before[0]}). Withdraw the source instead.`)).toBeVisible();
 });
 
 test("undoing the approval of a changed source refreshes the page once, then succeeds", async ({

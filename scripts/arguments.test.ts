@@ -21,3 +21,9 @@ test("an unknown option, or one without its value, is refused with the usage", (
   );
   expect(() => read("a", "--json")).toThrow(/argument missing. Usage: npm run it/);
 });
+
+test("a usage is shown without a stack", () => {
+  expect(() => read("a", "--jsn=b")).toThrow(
+    expect.objectContaining({ stack: expect.stringMatching(/^Unknown .* \[--json FILE\]$/) }),
+  );
+});

@@ -10,8 +10,15 @@ export function readArguments<T extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     const [complaint] = (error as Error).message.split(". ");
-    throw new Error(`${complaint}. Usage: ${usage}`);
+    throw usageError(`${complaint}. Usage: ${usage}`);
   }
+}
+
+/** An error in how a command was called. It has no stack, which would hide the usage from whoever typed it. */
+export function usageError(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }
 
 /** Resolves a path against the folder in which it was typed: npm runs scripts in the project's folder. */

@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [-- --only NAME]: runs the benchmarks and prints them as a table.
+// npm run bench -- [--json FILE] [--only NAME]: runs the benchmarks and prints them as a table.
 import { bench } from "../bench/index";
 
 process.exitCode = await bench(process.argv.slice(2)).catch((error: Error) => {

@@ -1,4 +1,4 @@
-// npm run faults [-- --json FILE] [-- --rounds N]: starts a desk, kills its server, worker and database N times each
+// npm run faults -- [--json FILE] [--rounds N]: starts a desk, kills its server, worker and database N times each
 // (10 by default) while writing to it, and looks for lost writes.
 import { writeFileSync } from "node:fs";
 import { readArguments, resolveTyped } from "./arguments";
@@ -8,7 +8,7 @@ import { ending } from "./stop";
 /** How soon everything must be back after a kill. */
 const MAX_OUTAGE_MS = 5_000;
 
-const USAGE = "npm run faults [-- --json FILE] [-- --rounds N]";
+const USAGE = "npm run faults -- [--json FILE] [--rounds N]";
 
 const slowestOf = ({ outages }: Report) =>
   Object.entries(outages).map(([target, all]) => ({

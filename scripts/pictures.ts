@@ -9,9 +9,12 @@ import { serveApp } from "./test/app";
 import { findChromium } from "./test/chromium";
 import { prepareEnvironment } from "./test/environment";
 
+const USAGE = "npm run pictures [-- NAME...]";
+
 const { onEnd, end, ended } = ending(130);
 
-async function takePictures(names: string[]): Promise<void> {
+async function takePictures(): Promise<void> {
+  const { positionals: names } = readArguments(USAGE, { allowPositionals: true });
   const environment = await prepareEnvironment({ onEnd, ended });
   const executablePath = await findChromium(ended);
   const app = await serveApp(environment, "pictures", addVersions);
@@ -29,8 +32,7 @@ async function takePictures(names: string[]): Promise<void> {
   }
 }
 
-const { positionals } = readArguments("npm run pictures [-- NAME...]", { allowPositionals: true });
-await takePictures(positionals).then(
+await takePictures().then(
   () => end(0),
   (error: Error) => {
     if (!ended.aborted) console.error(error.stack);

@@ -1,4 +1,5 @@
 // npm test [-- unit | e2e [FILTER...]]: runs the tests on a throwaway PostgreSQL.
+import { usageError } from "./arguments";
 import { ending } from "./stop";
 import { type Counts, isGood, lastLine, sum } from "./test/counts";
 import { runPlaywright } from "./test/e2e";
@@ -18,7 +19,7 @@ session.onEnd(async () => {
 
 async function test([chosen, ...filter]: string[]): Promise<void> {
   if (chosen && !Object.hasOwn(parts, chosen))
-    throw new Error("Usage: npm test [-- unit [FILTER] | -- e2e [FILTER]]");
+    throw usageError("Usage: npm test [-- unit [FILTER] | -- e2e [FILTER]]");
   const environment = await prepareEnvironment(session);
   for (const [name, run] of Object.entries(parts)) {
     if (chosen && name !== chosen) continue;

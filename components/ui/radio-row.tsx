@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
-import { cx } from "./cx";
 import { FieldError } from "./field-error";
 import { earlyInputOf } from "./use-early-input";
 
@@ -46,26 +45,15 @@ export function RadioRow<T extends string>(props: RadioRowProps<T>) {
       aria-invalid={error ? true : undefined}
     >
       <legend className={bare ? "sr-only" : "text-sm font-medium"}>{legend}</legend>
-      {/* The background shows through the gaps as lines, also when the options wrap. */}
-      <div className="mt-1 inline-flex flex-wrap gap-px overflow-clip rounded-sm border border-control bg-control">
+      <div className={bare ? "radio-row small" : "radio-row"}>
         {options.map((option) => (
-          <label
-            key={option.value}
-            title={option.help}
-            className={cx(
-              "relative flex min-h-7.5 grow items-center justify-center bg-surface hover:bg-hover",
-              bare ? "px-1.5 text-xs" : "px-2.5 text-sm",
-              "has-checked:bg-ink has-checked:text-surface",
-              "has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11",
-            )}
-          >
+          <label key={option.value} title={option.help}>
             <input
               type="radio"
               name={name}
               value={option.value}
               checked={value === undefined ? undefined : value === option.value}
               onChange={onChange && (() => onChange(option.value))}
-              className="absolute inset-0 appearance-none opacity-0"
             />
             {option.label}
           </label>

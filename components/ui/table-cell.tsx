@@ -10,8 +10,5 @@ interface TableCellProps extends ComponentProps<"td"> {
  * secondary colour, and, hidden on a phone, `wide` and `empty`.
  */
 export function TableCell({ label, ...rest }: TableCellProps) {
-  return (
-    // biome-ignore lint/a11y/noRedundantRoles: without it, Safari ignores cells that are not laid out as a table
-    <td {...rest} role="cell" data-label={label} />
-  );
+  return <td {...rest} data-label={label} />;
 }

@@ -13,13 +13,7 @@ const ARROWS = { ascending: "↑", descending: "↓" } as const;
 
 export function TableHeadCell({ children, sort, className }: TableHeadCellProps) {
   return (
-    <th
-      scope="col"
-      // biome-ignore lint/a11y/noRedundantRoles: without it, Safari ignores headings that are not laid out as one
-      role="columnheader"
-      aria-sort={sort?.direction ?? undefined}
-      className={className}
-    >
+    <th scope="col" aria-sort={sort?.direction ?? undefined} className={className}>
       {sort ? (
         <Link href={sort.href} scroll={false} prefetch={false}>
           {children}

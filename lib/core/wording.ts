@@ -4,6 +4,10 @@ const MAX_EXCERPT = 60;
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+/** Several words in a row: "byline, date and publisher". */
+export const listed = (words: string[]): string =>
+  words.join(", ").replace(/, ([^,]*)$/, " and $1");
+
 /** The first words of a text, at most 60 characters, with an ellipsis if it was cut. */
 export function excerpt(text: string): string {
   const letters = [...text.replace(/\s+/g, " ")];

@@ -21,7 +21,7 @@ export type QuoteKind = (typeof QUOTE_KINDS)[number];
 export const QUOTE_KIND_LABELS: Record<QuoteKind, string> = {
   DIRECT: "Direct quotation",
   MIXED: "Mixed quotation",
-  INDIRECT: "Indirect statement",
+  INDIRECT: "Indirect quotation",
   PASSAGE: "Passage",
 };
 

@@ -9,7 +9,8 @@ const vocabulary = ["schema", "policy", "filter", "queries", "mutations", "actio
 /** Larger reads, verbs and steps of domains, which have a file of their own. */
 const verbs = [
   ...["list", "look-up", "statements", "status"],
-  ...["changes", "citations", "correction-undo", "resolve-names", "by-name", "original-response"],
+  ...["changes", "correction-undo", "fields"],
+  ...["citations", "resolve-names", "by-name", "original-response"],
   ...["sign-in", "next-auth", "request-body", "limits", "passwords", "wait-message"],
   ...["change", "write", "edit", "close"],
   ...["find-threads", "inherit-facts", "match", "proposals", "quotes", "version-or-copy"],

@@ -2,7 +2,6 @@ import { IssueCells } from "@/components/analysis/issues/issue-cells";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
-import { TableRow } from "@/components/ui/table-row";
 import type { SummaryIssue } from "@/lib/analysis/briefings/schema";
 
 /** Every issue in one line. */
@@ -21,7 +20,7 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
         </thead>
         <tbody>
           {issues.map(({ outlook, previous, counts, ...issue }) => (
-            <TableRow key={issue.key}>
+            <tr key={issue.key}>
               <IssueCells
                 issue={issue}
                 outlook={
@@ -31,7 +30,7 @@ export function SummaryAtAGlance({ issues }: { issues: SummaryIssue[] }) {
               <TableCell label="For / against">
                 {counts.supports} / {counts.contradicts}
               </TableCell>
-            </TableRow>
+            </tr>
           ))}
         </tbody>
       </Table>

@@ -45,7 +45,7 @@ export function SummaryMoves({ moves, moved }: SummaryMovesProps) {
       </ul>
       {moved > moves.length && (
         <p className="mt-1 text-sm text-secondary">
-          These are the {moves.length} largest moves. The others are in the{" "}
+          These are the {moves.length} largest moves. For the others, see the{" "}
           <Link href="/issues?sort=moved" className="link">
             issues by last change
           </Link>

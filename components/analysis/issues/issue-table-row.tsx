@@ -1,17 +1,16 @@
-import { DateText } from "@/components/ui/date-text";
+import { formatDate } from "@/components/ui/format-date";
 import { TableCell } from "@/components/ui/table-cell";
-import { TableRow } from "@/components/ui/table-row";
 import { IssueCells } from "./issue-cells";
 import type { IssueLine } from "./issue-line";
 
 export function IssueTableRow({ issue }: { issue: IssueLine }) {
   const { key, changed, owner, quotes, notes } = issue;
   return (
-    <TableRow data-row={key}>
+    <tr data-row={key}>
       <TableCell className="wide faint">{key}</TableCell>
       <IssueCells issue={issue} outlook={issue.trend && issue} />
       <TableCell label="Last changed" className="faint">
-        <DateText date={changed} />
+        {formatDate(new Date(changed))}
       </TableCell>
       <TableCell className={owner ? "faint" : "faint empty"}>{owner ?? "—"}</TableCell>
       <TableCell className="num" label="Evidence">
@@ -20,6 +19,6 @@ export function IssueTableRow({ issue }: { issue: IssueLine }) {
       <TableCell className="num" label="Notes">
         {notes}
       </TableCell>
-    </TableRow>
+    </tr>
   );
 }

@@ -24,7 +24,7 @@ export function questionOf(name: string, from: Change, to: Change) {
   if (to.disabled && !from.disabled)
     return {
       title: `Disable ${name}’s account?`,
-      means: `${name} is signed out everywhere and can’t sign in until an admin enables the account again. Everything they wrote stays, under their name.`,
+      means: `${name} will be signed out everywhere, and can’t sign in until an admin enables the account again. Everything they wrote stays, under their name.`,
       act: { label: "Disable account", pending: "Disabling…", refused: "Not disabled" },
     };
   if (from.role === to.role || (from.role !== "ADMIN" && to.role !== "ADMIN")) return null;

@@ -1,7 +1,6 @@
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
-import { TableRow } from "@/components/ui/table-row";
 import { type Member, ROLE_LABELS } from "@/lib/desk/members/schema";
 import { MemberTools } from "./member-tools";
 
@@ -17,7 +16,7 @@ export function MemberTable({ members, viewerId }: { members: Member[]; viewerId
       </thead>
       <tbody>
         {members.map((member) => (
-          <TableRow key={member.id}>
+          <tr key={member.id}>
             <TableCell className={member.disabled ? "text-secondary" : "font-medium"}>
               {member.name}
               {member.disabled && <span className="ml-2 text-xs text-warning">Disabled</span>}
@@ -30,7 +29,7 @@ export function MemberTable({ members, viewerId }: { members: Member[]; viewerId
                 <MemberTools member={member} />
               )}
             </TableCell>
-          </TableRow>
+          </tr>
         ))}
       </tbody>
     </Table>

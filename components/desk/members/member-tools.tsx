@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useSay } from "@/components/ui/last-act";
@@ -20,7 +20,17 @@ export function MemberTools({ member }: { member: Member }) {
   const say = useSay();
   const question = asked && questionOf(name, now, asked);
 
+  // What is chosen while the last change is being saved is changed after it.
+  const [chosen, setChosen] = useState<Change | null>(null);
+  const takeUp = useEffectEvent(() => {
+    if (chosen) choose(chosen);
+  });
+  useEffect(() => {
+    if (!pending) takeUp();
+  }, [pending]);
+
   function choose(to: Change) {
+    setChosen(pending ? to : null);
     if (pending) return;
     say(null);
     if (questionOf(name, now, to)) setAsked(to);

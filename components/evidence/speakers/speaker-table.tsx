@@ -7,7 +7,6 @@ import { RowCursor } from "@/components/ui/row-cursor";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
-import { TableRow } from "@/components/ui/table-row";
 import { unpackSpeakers } from "./speaker-line";
 
 interface SpeakerTableProps {
@@ -33,7 +32,7 @@ export function SpeakerTable({ speakers, pager }: SpeakerTableProps) {
         <tbody>
           {unpackSpeakers(speakers).map(
             ({ id, name, describedIn, aliases, quotes, lastSaid, roles }) => (
-              <TableRow key={id} data-row={id}>
+              <tr key={id} data-row={id}>
                 <TableCell className="lead">
                   <a href={`/speakers/${id}`}>{name}</a>
                   {aliases.length > 0 && <span className="beside">also {aliases.join(", ")}</span>}
@@ -52,7 +51,7 @@ export function SpeakerTable({ speakers, pager }: SpeakerTableProps) {
                 <TableCell className={roles ? "fill faint" : "fill faint empty"}>
                   {roles || "—"}
                 </TableCell>
-              </TableRow>
+              </tr>
             ),
           )}
         </tbody>

@@ -13,12 +13,9 @@ export function WarningSign({ warnings, onPhone }: WarningSignProps) {
   if (warnings.length === 0) return null;
   const withdrawn = warnings.some(({ kind }) => kind === "WITHDRAWN");
   const words = withdrawn ? "Withdrawn source" : "Grade changed";
-  if (onPhone) return <Sign words={words} className="mr-1.5 md:hidden" />;
+  if (onPhone) return <Sign words={words} />;
   return (
-    <span
-      title={warnings.map(warningSentence).join("\n")}
-      className="ml-2 text-xs whitespace-nowrap text-warning"
-    >
+    <span title={warnings.map(warningSentence).join("\n")} className="warning-words">
       {words}
     </span>
   );

@@ -6,7 +6,6 @@ import { showFullTitle } from "@/components/ui/show-full-title";
 import { Table } from "@/components/ui/table";
 import { TableCell } from "@/components/ui/table-cell";
 import { TableHeadCell } from "@/components/ui/table-head-cell";
-import { TableRow } from "@/components/ui/table-row";
 import { useFollowLinks } from "@/components/ui/use-follow-links";
 import { type DraftLine, unpackDrafts } from "./draft-line";
 
@@ -47,7 +46,7 @@ export function DraftTable({ caption, drafts, reviews }: DraftTableProps) {
 function DraftTableRow({ draft, reviews }: { draft: DraftLine; reviews: boolean }) {
   const { id, title, publisher, publishedAt, addedBy, createdAt, pending } = draft;
   return (
-    <TableRow>
+    <tr>
       <TableCell className="fill">
         {reviews ? <a href={`/ingest/${id}`}>{title}</a> : title}
       </TableCell>
@@ -64,6 +63,6 @@ function DraftTableRow({ draft, reviews }: { draft: DraftLine; reviews: boolean 
       <TableCell className="num" label="Undecided">
         {pending}
       </TableCell>
-    </TableRow>
+    </tr>
   );
 }

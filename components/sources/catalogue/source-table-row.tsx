@@ -1,6 +1,5 @@
-import { DateText } from "@/components/ui/date-text";
+import { formatDate } from "@/components/ui/format-date";
 import { TableCell } from "@/components/ui/table-cell";
-import { TableRow } from "@/components/ui/table-row";
 import { WarningSign } from "@/components/ui/warning-sign";
 import { RELIABILITY_LABELS } from "@/lib/tradecraft/grades";
 import type { SourceLine } from "./source-line";
@@ -8,7 +7,7 @@ import type { SourceLine } from "./source-line";
 export function SourceTableRow({ source }: { source: SourceLine }) {
   const { id, publisher, publishedAt, reliability, quotes, speakers, addedBy } = source;
   return (
-    <TableRow data-row={id}>
+    <tr data-row={id}>
       <TableCell className="fill">
         <Title source={source} />
       </TableCell>
@@ -16,7 +15,7 @@ export function SourceTableRow({ source }: { source: SourceLine }) {
         {publisher ?? "Unknown"}
       </TableCell>
       <TableCell className={publishedAt ? undefined : "faint empty"}>
-        {publishedAt ? <DateText date={publishedAt} /> : "Unknown"}
+        {publishedAt ? formatDate(new Date(publishedAt)) : "Unknown"}
       </TableCell>
       <TableCell label="Reliability" className={reliability === "F" ? "faint empty" : undefined}>
         {reliability === "F" ? (
@@ -36,7 +35,7 @@ export function SourceTableRow({ source }: { source: SourceLine }) {
       <TableCell label="Added by" className="faint">
         {addedBy}
       </TableCell>
-    </TableRow>
+    </tr>
   );
 }
 
@@ -44,7 +43,7 @@ function Title({ source: { id, title, status, versionNumber } }: { source: Sourc
   const withdrawn = status === "WITHDRAWN";
   const link = (
     <div className="truncate">
-      {withdrawn && <WarningSign words="Withdrawn" className="mr-1.5 md:hidden" />}
+      {withdrawn && <WarningSign words="Withdrawn" />}
       <a href={`/sources/${id}`}>{title}</a>
     </div>
   );

@@ -108,7 +108,7 @@ function outcome(matched: QuoteMatchView[]): string {
     return many > 0 ? [`${many} ${word}`] : [];
   });
   return [
-    `${counted(kept.length, "quotation")} unchanged.`,
+    `${kept.length > 0 ? counted(kept.length, "quotation") : "No quotations"} unchanged.`,
     why.length > 0 && `To decide: ${why.join(", ")}.`,
   ]
     .filter(Boolean)

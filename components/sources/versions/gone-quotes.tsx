@@ -37,7 +37,7 @@ export function GoneQuotes(props: GoneQuotesProps) {
   function leave({ quote, version }: QuoteMatchView, rejected: boolean) {
     const at = { source, quote: quote.id };
     const after = ({ version }: { version: number }) =>
-      onDecided(`${rejected ? "left behind" : "reconsidered"} Q${quote.number}`, () =>
+      onDecided(rejected ? `left Q${quote.number} behind` : `reconsidered Q${quote.number}`, () =>
         leaveBehindQuoteAction({ ...at, version, rejected: !rejected }),
       );
     withFocus(() =>

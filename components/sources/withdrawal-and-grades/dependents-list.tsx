@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { DateText } from "@/components/ui/date-text";
-import { counted } from "@/lib/core/wording";
+import { counted, listed } from "@/lib/core/wording";
 import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
 
 /**
@@ -8,12 +8,12 @@ import type { Dependents } from "@/lib/sources/withdrawal-and-grades/schema";
  * version that this one continues.
  */
 export function describeDependents({ judgements, earlier, notes, before }: Dependents): string {
-  const here = listed([
+  const here = resting([
     [judgements.length, "current judgement"],
     [earlier, "earlier revision"],
     [notes.length, "note"],
   ]);
-  const there = listed([
+  const there = resting([
     [before.judgements, "current judgement"],
     [before.notes, "note"],
   ]);
@@ -22,11 +22,11 @@ export function describeDependents({ judgements, earlier, notes, before }: Depen
 }
 
 /** "2 judgements and 3 notes rest", "1 note rests"; empty if there are none. */
-function listed(counts: [number, string][]): string {
+function resting(counts: [number, string][]): string {
   const parts = counts.flatMap(([count, noun]) => (count > 0 ? counted(count, noun) : []));
   if (parts.length === 0) return "";
   const total = counts.reduce((sum, [count]) => sum + count, 0);
-  return `${parts.join(", ").replace(/, ([^,]*)$/, " and $1")} ${total === 1 ? "rests" : "rest"}`;
+  return `${listed(parts)} ${total === 1 ? "rests" : "rest"}`;
 }
 
 /** The judgements and notes, each linked. */

@@ -29,14 +29,14 @@ const WITHDRAW = {
   verb: "Withdraw",
   pending: "Withdrawing…",
   effect:
-    "The source and its quotations stay readable and open to notes, but no new evidence or judgement can rest on it. Judgements and notes that already rest on it get a warning, and their authors are notified.",
+    "The source and its quotations stay readable and open to notes, but no new evidence or judgement can rest on them. Judgements and notes that already rest on them get a warning, and their authors are notified.",
   action: withdrawSourceAction,
 };
 
 const RESTORE = {
   verb: "Restore",
   pending: "Restoring…",
-  effect: "The warnings are removed, and the authors are notified.",
+  effect: "The warnings will be removed, and the authors notified.",
   action: restoreSourceAction,
 };
 

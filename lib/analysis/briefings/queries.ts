@@ -4,6 +4,7 @@ import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { keyset, types } from "@/lib/core/paging/keyset";
 import { MAX_COUNT, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -76,7 +77,7 @@ export async function loadSummary(
 const movedIssues = sql`"IssueLine" l join "Issue" i on i.id = l."issueId" and i.status = 'ACTIVE'
   where l."movedPoints" > 0`;
 
-const moved = sql`(select count(*)::int from (select from ${movedIssues} limit ${MAX_COUNT + 1}) m)`;
+const moved = sql`(select count(*)::int from (select from ${movedIssues} ${atMost(MAX_COUNT + 1)}) m)`;
 
 /** SQL: a JSON array of the largest moves. */
 const moves = sql`(
@@ -88,7 +89,7 @@ const moves = sql`(
     order by m."movedPoints" desc, m.number), '[]')
   from (select i.key, i.slug, i.title, i.number, l."outlookId", l."previousId", l.trend, l."movedPoints"
     from ${movedIssues}
-    order by l."movedPoints" desc, i.number limit ${MAX_MOVES}) m
+    order by l."movedPoints" desc, i.number ${atMost(MAX_MOVES)}) m
   join "OutlookRevision" o on o.id = m."outlookId" join "User" a on a.id = o."authorId"
   join "Forecast" f on f.id = o."forecastId"
   join "OutlookRevision" p on p.id = m."previousId")`;

@@ -2,6 +2,7 @@ import { dissentMarksOf } from "@/lib/analysis/dissents/queries";
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { outlookWarnings, withWord } from "@/lib/analysis/outlooks/queries";
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -69,7 +70,7 @@ function countsOf(filter: IssueFilter): Fragment {
 /** SQL: how many issues of a status match a filter, at most one more than are counted. */
 const countOf = (filter: IssueFilter): Fragment => sql`(select count(*)::int from (
   select from "Issue" i ${filter.q ? sql`${line} ${outlook}` : sql``}
-  where ${matches(filter)} limit ${MAX_COUNT + 1}) counted)`;
+  where ${matches(filter)} ${atMost(MAX_COUNT + 1)}) counted)`;
 
 type StoredRow = Omit<IssueRow, "outlook"> & {
   outlook: Omit<RowOutlook, "word"> | null;

@@ -3,6 +3,7 @@ import { takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
+import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { plainCitationsOf } from "@/lib/evidence/citations";
 import { holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
@@ -15,7 +16,7 @@ export const editIssue = command({
   run: async (tx, viewer, { issue: ref, version, ...patch }) => {
     const issue = await issueNamed(tx, ref);
     const given = givenOnly(patch);
-    const changes = changesBetween<object>(issue, given);
+    const changes = changesBetween<Record<FieldOf<"issue">, unknown>>(issue, given);
     if (!changes) return { key: issue.key, version: issue.version };
     if (changes.bottomLine) await holdCited(tx, patch.bottomLine);
     if (!(await takeIssueVersion(tx, issue.id, version))) await refuseStale(tx, issue.id);

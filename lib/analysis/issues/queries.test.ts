@@ -78,7 +78,7 @@ test("an edit needs the current version, and what changed is recorded", async ()
   });
   const issue = await loadIssue(analyst, "tariffs");
   expect(issue?.title).toBe("Tariffs and trade frictions");
-  expect(issue?.activity[0]?.sentence).toBe("changed the labels and bottom line");
+  expect(issue?.activity[0]?.sentence).toBe("changed the bottom line and labels");
 });
 
 test("issues opened at once get different numbers", async () => {

@@ -4,6 +4,7 @@ import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Page } from "@/lib/core/paging/page";
+import type { FieldOf } from "@/lib/desk/events/fields";
 import type { Activity } from "@/lib/desk/events/schema";
 import type { Cited, Evidence } from "@/lib/evidence/quotes/schema";
 import { ISSUE_STATUSES, type IssueStatus } from "./status";
@@ -75,10 +76,16 @@ export interface IssueDetail extends IssueFacts {
   activity: Activity[];
 }
 
-const lines = z.array(z.string().trim().min(1).max(60)).max(40);
+/** Labels or terms. What is wrong with one of them is said of the field that holds them all. */
+const lines = z
+  .array(z.string().trim().min(1))
+  .max(40, "At most 40.")
+  .refine((all) => all.every((line) => line.length <= 60), "At most 60 characters each.");
+
 /**
  * What people write about an issue. A field is a column (prisma/models/issues.prisma), is read in queries.ts,
- * and is edited and shown in components/analysis/issues (issue-values, issue-fields, issue-facts, issue-conflict).
+ * is edited and shown in components/analysis/issues (issue-values, issue-fields, issue-facts, issue-conflict), and has
+ * its word in lib/desk/events/fields.
  */
 const details = {
   title: z.string().trim().min(1, "Enter a title.").max(160, "At most 160 characters."),
@@ -88,7 +95,7 @@ const details = {
   ownerId: z.string().nullable(),
   labels: lines,
   terms: lines,
-};
+} satisfies Record<FieldOf<"issue">, z.ZodType>;
 
 export const editIssueInput = z.object({
   issue: z.string(),

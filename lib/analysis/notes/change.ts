@@ -37,6 +37,12 @@ export const PLACE = {
 
 type PlacedNote = Prisma.NoteGetPayload<{ include: typeof PLACE }>;
 
+/** Where a note is, and who may read it. */
+export type Place = Pick<
+  PlacedNote,
+  "issueId" | "quoteId" | "sourceId" | "start" | "end" | "visibility" | "quote" | "source"
+>;
+
 /**
  * Locks and reads a note. Refuses with `missing` if none matches `where`, and with the current note if
  * it has changed since the writer's version.
@@ -76,7 +82,12 @@ export async function changeNote(
  * Records what happened to a note, and where. A private note's event is on no issue or source, so
  * that it shows in no activity list, refreshes no open page and changes no issue.
  */
-export async function recordNote(tx: Tx, viewer: Viewer, note: PlacedNote, verb: NoteVerb) {
+export async function recordNote(
+  tx: Tx,
+  viewer: Viewer,
+  note: Place & Pick<PlacedNote, "id" | "kind">,
+  verb: NoteVerb,
+) {
   const { id, kind, issueId, quote, source, visibility } = note;
   const sourceId = note.sourceId ?? quote?.sourceId;
   const on = { ...(issueId && { issueId }), ...(sourceId && { sourceId }) };

@@ -2,11 +2,10 @@ import { issueNamed, issueWhere } from "@/lib/analysis/issue-named";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import { rematchNote } from "@/lib/sources/versions/note-matches/match";
 import { wordsIn } from "@/lib/text/anchors/span";
 import { readableNotes, readableQuotes, readableSources } from "@/lib/visibility";
-import { citationsIn, keepEvidence, PLACE, recordNote } from "./change";
+import { citationsIn, keepEvidence, PLACE, type Place, recordNote } from "./change";
 import { type NoteTarget, writeNoteInput } from "./schema";
 
 /**
@@ -23,46 +22,48 @@ export const writeNote = command({
     const place = parentId
       ? await placeOfThread(tx, viewer, parentId, target)
       : { ...(await placeNamed(tx, target)), visibility };
+    const { quote, source, ...columns } = place;
+    const by = { body, authorId: viewer.id };
     const note = await tx.note.create({
-      data: {
-        ...place,
-        kind,
-        body,
-        authorId: viewer.id,
-        revisions: { create: { number: 1, body, authorId: viewer.id } },
-      },
-      include: PLACE,
+      data: { ...columns, kind, ...by },
+      select: { id: true, kind: true, version: true },
     });
-    const on = note.sourceId ?? note.quote?.sourceId;
+    await tx.noteRevision.create({ data: { noteId: note.id, number: 1, ...by } });
+    const on = place.sourceId ?? quote?.sourceId;
     if (on && !parentId) await rematchNote(tx, on, note.id);
-    await recordNote(tx, viewer, note, "note.written");
+    await recordNote(tx, viewer, { ...note, ...place }, "note.written");
     return { id: note.id, version: note.version };
   },
 });
 
-type Place = Pick<
-  Prisma.NoteUncheckedCreateInput,
-  "issueId" | "quoteId" | "sourceId" | "start" | "end"
->;
+const NOWHERE: Omit<Place, "visibility"> = {
+  ...{ issueId: null, quoteId: null, sourceId: null, start: null, end: null },
+  ...{ quote: null, source: null },
+};
 
-/** The columns for what a note is written on. Refuses what is missing or hidden. */
+/** What a note is written on. Refuses what is missing or hidden. */
 async function placeNamed(
   tx: Tx,
   { issue, quote, source, start = 0, end = 0 }: NoteTarget,
-): Promise<Place> {
-  if (issue !== undefined) return { issueId: (await issueNamed(tx, issue)).id };
+): Promise<Omit<Place, "visibility">> {
+  if (issue !== undefined) return { ...NOWHERE, issueId: (await issueNamed(tx, issue)).id };
   if (quote !== undefined) {
-    const found = await tx.quote.count({ where: { id: quote, ...readableQuotes } });
-    return found ? { quoteId: quote } : refuse("not-found", "This quotation doesn’t exist.");
+    const found = await tx.quote.findFirst({
+      where: { id: quote, ...readableQuotes },
+      ...PLACE.quote,
+    });
+    return found
+      ? { ...NOWHERE, quoteId: quote, quote: found }
+      : refuse("not-found", "This quotation doesn’t exist.");
   }
   const found = await tx.source.findFirst({
     where: { id: source ?? "", ...readableSources },
-    select: { id: true, text: true },
+    select: { id: true, title: true, text: true },
   });
   if (!found) return refuse("not-found", "This source doesn’t exist.");
   const words = wordsIn(found.text, { start, end });
   return words
-    ? { sourceId: found.id, ...words }
+    ? { ...NOWHERE, sourceId: found.id, source: found, ...words }
     : refuseField("start", "Select some words of the article.");
 }
 
@@ -79,13 +80,23 @@ async function placeOfThread(
       ...(issue !== undefined && { issue: issueWhere(issue) }),
       ...(quote !== undefined && { quoteId: quote }),
     },
+    include: PLACE,
   });
   if (!parent || (source !== undefined && !(await isShown(tx, parent, source))))
     return refuse("not-found", "The note you are replying to has been deleted.");
   const { issueId, quoteId, sourceId, start, end, visibility } = parent;
+  const place: Place = {
+    issueId,
+    quoteId,
+    sourceId,
+    start,
+    end,
+    visibility,
+    quote: parent.quote,
+    source: parent.source,
+  };
   // Threads are one level deep: a reply to a reply joins the same thread.
-  const parentId = parent.parentId ?? id;
-  return { issueId, quoteId, sourceId, start, end, visibility, parentId };
+  return { ...place, parentId: parent.parentId ?? id };
 }
 
 /** Whether a note's thread is shown with a source: written on it, or matched from an earlier version. */

@@ -6,6 +6,7 @@ import { takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { listed } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { citationsOf } from "@/lib/evidence/citations";
 import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
@@ -134,14 +135,16 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers:
     where: { issueId, quoteId: { in: drivers }, ...linkedEvidence },
   });
   if (linked !== new Set(drivers).size)
-    refuseDrivers("Choose drivers from the evidence linked to this issue.");
+    refuseDrivers(
+      "A quotation you ticked is no longer linked to this issue. Choose the evidence that moved the outlook again.",
+    );
 }
 
 /** Refuses drivers from withdrawn sources. */
 function requireNotWithdrawn(cited: CitedQuote[], drivers: string[]) {
   const gone = cited.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
   if (gone.length > 0)
-    refuseField("drivers", `Withdrawn sources can’t move an outlook. Untick ${listed(gone)}.`);
+    refuseField("drivers", `Withdrawn sources can’t move an outlook. Untick ${titlesOf(gone)}.`);
 }
 
 /** Refuses a change that nobody explains. The first estimate of a forecast changes nothing. */
@@ -157,10 +160,8 @@ function requireReasonNote(
     trendChanges && "trend",
   ].filter((each) => each !== false);
   if (changed.length > 0)
-    refuseField("reasonNote", `You changed the ${enumerated(changed)}. Say why in a sentence.`);
+    refuseField("reasonNote", `You changed the ${listed(changed)}. Say why in a sentence.`);
 }
-
-const enumerated = (words: string[]) => words.join(", ").replace(/, ([^,]*)$/, " and $1");
 
 /** Asks for confirmation, once, of everything that may be a slip: a large move, a withdrawn citation. */
 function requireConfirmed(
@@ -177,7 +178,7 @@ function requireConfirmed(
   const withdrawn = cited.filter((quote) => quote.withdrawn);
   if (withdrawn.some(({ number }) => !input.knowingly.includes(number)))
     doubts.push(
-      `Your text cites ${listed(withdrawn)} from ${withdrawn.length > 1 ? "withdrawn sources. Remove the citations" : "a withdrawn source. Remove the citation"}, or confirm to save the judgement with a warning.`,
+      `Your text cites ${titlesOf(withdrawn)} from ${withdrawn.length > 1 ? "withdrawn sources. Remove the citations" : "a withdrawn source. Remove the citation"}, or confirm to save the judgement with a warning.`,
     );
   if (doubts.length > 0)
     refuse("confirm", doubts.join(" "), {
@@ -185,5 +186,5 @@ function requireConfirmed(
     });
 }
 
-const listed = (cited: CitedQuote[]) =>
+const titlesOf = (cited: CitedQuote[]) =>
   cited.map(({ number, title }) => `Q${number}, “${title}”`).join("; ");

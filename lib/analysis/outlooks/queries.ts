@@ -1,6 +1,7 @@
 import { isDue } from "@/lib/analysis/forecasts/queries";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { warningsOf } from "@/lib/evidence/warnings/queries";
 import { likelihoodTerm } from "@/lib/tradecraft/likelihood";
@@ -30,7 +31,7 @@ export const outlooksOf = (which: Fragment, most?: number): Fragment => sql`(
     'warnings', ${outlookWarnings}
   ) order by o.number desc), '[]')
   from (select * from "OutlookRevision" r where ${which}
-    order by r.number desc ${most ? sql`limit ${most}` : sql``}) o
+    order by r.number desc ${most ? atMost(most) : sql``}) o
   join "Forecast" f on f.id = o."forecastId"
   join "ForecastWording" w on w."forecastId" = o."forecastId" and w.number = o."wordingNumber"
   join "User" a on a.id = o."authorId")`;

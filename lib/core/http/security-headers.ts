@@ -43,6 +43,7 @@ export function securityHeaders(nonce: string, isSecure: boolean): Record<string
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Robots-Tag": "noindex, nofollow",
     ...(isSecure && { "Strict-Transport-Security": `max-age=${ONE_YEAR_S}; includeSubDomains` }),
   };
 }

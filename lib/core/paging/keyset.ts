@@ -2,6 +2,7 @@ import type { PendingQuery, Row } from "postgres";
 import { z } from "zod";
 import { refuse } from "@/lib/core/command/errors";
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import type { Page, PageRequest } from "./page";
 
 type Fragment = ReturnType<typeof sql> | PendingQuery<Row[]>;
@@ -63,7 +64,7 @@ export function keyset(keys: SortKey[], { limit, cursor }: PageRequest) {
     order: sql`order by ${join(
       keys.map((key) => ordered(key, back)),
       sql`, `,
-    )} limit ${limit + 1}`,
+    )} ${atMost(limit + 1)}`,
     pageOf: <T extends { at: Value[] }>(rows: T[]): Page<Omit<T, "at">> => {
       const page = rows.slice(0, limit);
       if (back) page.reverse();

@@ -1,11 +1,14 @@
-import type { Changes } from "./schema";
+import type { Change } from "./schema";
 
 /**
  * What a patch changes in a record, field by field, for an event's details. Returns null if it changes
  * nothing.
  */
-export function changesBetween<T extends object>(before: T, patch: Partial<T>): Changes | null {
-  const found: Changes = {};
+export function changesBetween<T extends object>(
+  before: T,
+  patch: Partial<T>,
+): Partial<Record<keyof T & string, Change>> | null {
+  const found: Partial<Record<keyof T & string, Change>> = {};
   for (const key of Object.keys(patch) as (keyof T & string)[]) {
     if (JSON.stringify(before[key]) !== JSON.stringify(patch[key]))
       found[key] = { from: before[key] ?? null, to: patch[key] ?? null };

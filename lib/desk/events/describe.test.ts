@@ -29,6 +29,24 @@ test("an edit names the fields that changed", () => {
   expect(sentence({ verb: "issue.edited", changes })).toBe("changed the bottom line and owner");
 });
 
+test("a correction of a source calls its fields what the form calls them", () => {
+  const changes = { url: change(""), publishedAt: change(""), language: change("fr") };
+  expect(sentence({ verb: "source.edited", changes })).toBe(
+    "corrected the source’s date, web address and language",
+  );
+});
+
+test("a correction of a quotation names what changed, or the speaker if only others changed", () => {
+  const corrected = { verb: "quote.corrected", quote: 12, reason: "Misheard." };
+  const changes = { role: change("Clerk"), kind: change("MIXED") };
+  expect(sentence({ ...corrected, others: 0, changes })).toBe(
+    "corrected the kind and role of Q12: Misheard",
+  );
+  expect(sentence({ ...corrected, others: 2, changes: {} })).toBe(
+    "corrected the speaker of Q12 and 2 others: Misheard",
+  );
+});
+
 test.each([
   ["added the first outlook: 50%", null, 50],
   ["revised the outlook from 50% to 62%", 50, 62],

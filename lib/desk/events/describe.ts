@@ -1,6 +1,7 @@
 import { counted } from "@/lib/core/wording";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
 import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { fieldWords } from "./fields";
 import type { EventDetails, NoteVerb } from "./schema";
 
 /**
@@ -12,7 +13,7 @@ export function describeEvent(event: EventDetails): string {
     case "issue.opened":
       return "opened the issue";
     case "issue.edited":
-      return `changed the ${fieldWords(event.changes)}`;
+      return `changed the ${fieldWords("issue", event.changes)}`;
     case "outlook.revised":
       return outlookWords(event);
     case "forecast.opened":
@@ -20,7 +21,7 @@ export function describeEvent(event: EventDetails): string {
         ? `opened the forecast “${event.wording}”`
         : `opened forecast ${event.forecast}, “${event.wording}”`;
     case "forecast.edited":
-      return `changed the ${termWords(event.changes)} of ${forecastWords(event)}`;
+      return `changed the ${fieldWords("forecast", event.changes)} of ${forecastWords(event)}`;
     case "forecast.clarified":
       return `clarified the criteria of forecast ${event.forecast}: ${phrase(event.text)}`;
     case "forecast.lead-set":
@@ -72,7 +73,7 @@ export function describeEvent(event: EventDetails): string {
     case "source.ingested":
       return `ingested “${event.title}” with ${counted(event.proposals, "proposal")}`;
     case "source.edited":
-      return `corrected the source’s ${fieldWords(event.changes)}`;
+      return `corrected the source’s ${fieldWords("source", event.changes)}`;
     case "source.approved":
       return `approved “${event.title}” with ${counted(event.quotes, "quotation")}`;
     case "draft.discarded":
@@ -118,7 +119,7 @@ export function describeEvent(event: EventDetails): string {
     case "quote.restored":
       return `restored Q${event.quote}`;
     case "quote.corrected":
-      return `corrected the ${fieldWords(event.changes) || "speaker"} of ${quoteWords(event)}: ${phrase(event.reason)}`;
+      return `corrected the ${fieldWords("quotation", event.changes) || "speaker"} of ${quoteWords(event)}: ${phrase(event.reason)}`;
     case "quote.correction-undone":
       return `undid the correction of ${quoteWords(event)}`;
     case "quote.graded":
@@ -173,15 +174,6 @@ const beside = ({ forecast }: { forecast?: number | undefined }): string =>
 const forecastWords = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>
   lead ? "the forecast" : `forecast ${forecast}`;
 
-const TERMS: Record<string, string> = {
-  closesOn: "closing date",
-  resolutionCriteria: "resolution criteria",
-};
-
-/** The terms of a forecast that changed: "wording and closing date". */
-const termWords = (changes: object): string =>
-  listed(Object.keys(changes).map((term) => TERMS[term] ?? term));
-
 function resolutionWords(event: Extract<EventDetails, { verb: "forecast.resolved" }>): string {
   const { from, outcome, early, note } = event;
   const words = OUTCOME_LABELS[outcome].toLowerCase();
@@ -192,29 +184,15 @@ function resolutionWords(event: Extract<EventDetails, { verb: "forecast.resolved
     : `corrected the resolution of ${what} from ${OUTCOME_LABELS[from].toLowerCase()} to ${words}: ${phrase(note)}`;
 }
 
-const listed = (names: string[]) => names.join(", ").replace(/, ([^,]*)$/, " and $1");
-
-/** The fields that changed: "bottom line and owner" for `bottomLine` and `ownerId`. */
-const fieldWords = (changes: object): string =>
-  listed(
-    Object.keys(changes).map((name) =>
-      name
-        .replace(/Id$/, "")
-        .replace(/([A-Z])/g, " $1")
-        .toLowerCase(),
-    ),
-  );
-
 /** A reason inside a longer sentence: without its full stop. */
 const phrase = (reason: string): string => reason.replace(/\.$/, "");
 
 type Noted = Extract<EventDetails, { verb: NoteVerb }>;
 
 /** "disabled ana@demarche.test", "changed the role of ana@demarche.test". */
-function memberWords({ member, changes: { disabled, ...other } }: MemberChanged): string {
+function memberWords({ member, changes: { disabled, role } }: MemberChanged): string {
   const access = disabled && `${disabled.to ? "disabled" : "enabled"} ${member}`;
-  const rest = fieldWords(other) && `changed the ${fieldWords(other)} of ${member}`;
-  return [access, rest].filter(Boolean).join(" and ");
+  return [access, role && `changed the role of ${member}`].filter(Boolean).join(" and ");
 }
 
 type MemberChanged = Extract<EventDetails, { verb: "member.changed" }>;

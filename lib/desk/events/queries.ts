@@ -1,4 +1,5 @@
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -18,7 +19,7 @@ export interface StoredEvent {
 /** SQL: which events `e` are read, and in what order. */
 type Window = Pick<ReturnType<typeof keyset>, "where" | "order">;
 
-const LATEST: Window = { where: sql`true`, order: sql`order by e.id desc limit ${MAX_ACTIVITY}` };
+const LATEST: Window = { where: sql`true`, order: sql`order by e.id desc ${atMost(MAX_ACTIVITY)}` };
 
 /** SQL: the events of an issue, by id. */
 const ownEventsOf = (issueId: Fragment, { where, order }: Window) => sql`

@@ -2,9 +2,15 @@ import { z } from "zod";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
 import { OUTCOMES } from "@/lib/tradecraft/outcome";
 import { correctionUndo } from "./correction-undo";
+import { FIELD_WORDS } from "./fields";
 
 const change = z.object({ from: z.unknown(), to: z.unknown() });
 const changes = z.record(z.string(), change);
+
+/** Changes of fields that have a word, so that describe.ts can name each. */
+const changesOf = <F extends string>(words: Record<F, string>) =>
+  z.partialRecord(z.enum(Object.keys(words) as F[]), change);
+
 const move = {
   from: z.string(),
   to: z.string(),
@@ -39,7 +45,7 @@ const thread = { note: noted.note, kind: noted.kind, source: z.string() };
 /** What an event records besides who and when, by verb. describe.ts puts it into words. */
 export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("issue.opened"), key: z.string(), title: z.string() }),
-  z.object({ verb: z.literal("issue.edited"), changes }),
+  z.object({ verb: z.literal("issue.edited"), changes: changesOf(FIELD_WORDS.issue) }),
   z.object({
     verb: z.literal("outlook.revised"),
     number: z.number(),
@@ -58,7 +64,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     verb: z.literal("forecast.edited"),
     forecast: z.number(),
     lead: z.boolean(),
-    changes,
+    changes: changesOf(FIELD_WORDS.forecast),
   }),
   z.object({ verb: z.literal("forecast.clarified"), forecast: z.number(), text: z.string() }),
   z.object({ verb: z.literal("forecast.lead-set"), forecast: z.number(), from: z.number() }),
@@ -126,7 +132,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("item.retried"), name: z.string() }),
   z.object({ verb: z.literal("batch.dismissed") }),
   z.object({ verb: z.literal("source.ingested"), title: z.string(), proposals: z.number() }),
-  z.object({ verb: z.literal("source.edited"), changes }),
+  z.object({ verb: z.literal("source.edited"), changes: changesOf(FIELD_WORDS.source) }),
   z.object({ verb: z.literal("source.approved"), title: z.string(), quotes: z.number() }),
   z.object({ verb: z.literal("draft.discarded"), title: z.string() }),
   z.object({ verb: z.literal("draft.restored"), title: z.string() }),
@@ -176,7 +182,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
     quote: z.number(),
     /** How many other quotations of the same speaker were corrected with it. */
     others: z.number(),
-    changes,
+    changes: changesOf(FIELD_WORDS.quotation),
     reason: z.string(),
     undo: correctionUndo.optional(),
   }),
@@ -201,7 +207,11 @@ export const eventDetails = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("speaker.move-undone"), ...move, merge: z.boolean() }),
   z.object({ verb: z.literal("member.added"), email: z.string(), role: z.string() }),
-  z.object({ verb: z.literal("member.changed"), member: z.string(), changes }),
+  z.object({
+    verb: z.literal("member.changed"),
+    member: z.string(),
+    changes: z.object({ role: change.optional(), disabled: change.optional() }),
+  }),
   z.object({ verb: z.literal("member.renamed"), changes }),
   z.object({ verb: z.literal("member.password-changed") }),
   z.object({ verb: z.literal("member.sessions-ended"), sessions: z.number() }),
@@ -209,7 +219,7 @@ export const eventDetails = z.discriminatedUnion("verb", [
 
 export type EventDetails = z.infer<typeof eventDetails>;
 export type NoteVerb = Extract<EventDetails["verb"], `note.${string}`>;
-export type Changes = z.infer<typeof changes>;
+export type Change = z.infer<typeof change>;
 
 /** The most events that an issue's page shows. */
 export const MAX_ACTIVITY = 30;

@@ -30,7 +30,12 @@ export const GUESSABLE =
   "Too easy to guess: it is close to a common password, repeats itself, or is built from a name, an email address or the desk’s own words. Try four or five unrelated words.";
 
 const name = z.string().trim().min(1, "Enter a name.").max(100, "At most 100 characters.");
-const email = z.string().trim().toLowerCase().max(200).pipe(z.email("Enter an email address."));
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(200, "At most 200 characters.")
+  .pipe(z.email("Enter an email address."));
 const password = z
   .string()
   .min(MIN_PASSWORD, `At least ${MIN_PASSWORD} characters.`)

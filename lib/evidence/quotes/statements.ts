@@ -1,4 +1,5 @@
 import { db, sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, type Page } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -117,7 +118,7 @@ export async function loadRoles(
         lag(lower(q."speakerRole")) over in_order as before, row_number() over in_order as place
       from ${statementsOf(speakerId)} where q."speakerRole" <> ''
       window in_order as (order by s."publishedAt" nulls last, q.number)) said
-    where lower(role) is distinct from before order by place desc limit ${MAX_ROLES}`;
+    where lower(role) is distinct from before order by place desc ${atMost(MAX_ROLES)}`;
   return {
     count: rows[0]?.count ?? 0,
     roles: rows.map(({ count: _, ...row }) => row).reverse(),

@@ -1,4 +1,5 @@
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -33,7 +34,7 @@ export function matchesFilter({ text, named }: SpeakerFilter): Fragment {
 
 /** SQL: how many speakers match, at most one more than are counted. */
 const countOf = (filter: SpeakerFilter): Fragment => sql`(select count(*)::int from (
-  select from "SpeakerLine" l where ${matchesFilter(filter)} limit ${MAX_COUNT + 1}) counted)`;
+  select from "SpeakerLine" l where ${matchesFilter(filter)} ${atMost(MAX_COUNT + 1)}) counted)`;
 
 /**
  * A page of the speakers whose name or alias contains a text, most quoted first, and how many there are. `named`

@@ -1,4 +1,5 @@
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { isDescription } from "@/lib/extract/described";
 import { nearNames, spellingOf } from "@/lib/text/names/near";
@@ -52,12 +53,12 @@ export async function findSpeakers(
   const order = sql`l.quotes desc, l.name`;
   return sql<SpeakerRow[]>`
     select ${speakerFacts} from (
-      (select l."speakerId" from "SpeakerLine" l where ${meant} order by ${order} limit ${most})
+      (select l."speakerId" from "SpeakerLine" l where ${meant} order by ${order} ${atMost(most)})
       union
       select l."speakerId" from "SpeakerLine" l
       where l."speakerId" = any(${spelt}) or (l."speakerId" = any(${first}) and ${meant})) found
     join "SpeakerLine" l on l."speakerId" = found."speakerId" ${speakerOfLine}
-    order by l."speakerId" = any(${first}) desc, ${order} limit ${most}`;
+    order by l."speakerId" = any(${first}) desc, ${order} ${atMost(most)}`;
 }
 
 /** The most similar names suggested for a name. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import { enumType, keyset, type SortKey, types } from "@/lib/core/paging/keyset";
 import { FIRST_PAGE, MAX_COUNT, type Page, type PageRequest } from "@/lib/core/paging/page";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -85,7 +86,7 @@ const quoting = ({ issue, speaker }: Pick<SourceFilter, "issue" | "speaker">): F
 
 /** SQL: how many sources meet these conditions, at most one more than are counted. */
 const countOf = (where: Fragment): Fragment => sql`(select count(*)::int from (
-  select from "Source" s where ${where} limit ${MAX_COUNT + 1}) counted)`;
+  select from "Source" s where ${where} ${atMost(MAX_COUNT + 1)}) counted)`;
 
 const withdrawn: Fragment = sql`s.status = 'WITHDRAWN'`;
 

@@ -1,6 +1,7 @@
 import { command } from "@/lib/core/command/command";
 import { refuse } from "@/lib/core/command/errors";
 import { changesBetween, givenOnly } from "@/lib/desk/events/changes";
+import type { FieldOf } from "@/lib/desk/events/fields";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { facts, factsSelect } from "./queries";
 import { editSourceInput } from "./schema";
@@ -23,7 +24,7 @@ export const editSource = command({
       ...rest,
       publishedAt: publishedAt ? new Date(publishedAt) : null,
     });
-    const changes = changesBetween<object>(source, patch);
+    const changes = changesBetween<Record<FieldOf<"source">, unknown>>(source, patch);
     if (!changes) return { id, version };
     const inherited = source.inherited.filter((fact) => !(fact in changes));
     await tx.source.update({

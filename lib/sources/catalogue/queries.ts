@@ -1,5 +1,6 @@
 import { db, sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
+import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { goneAmong } from "@/lib/evidence/quotes/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -55,7 +56,7 @@ const publishers = kept("publishers", async () => {
   const rows = await sql<{ publisher: string }[]>`
     select publisher from (
       select s.publisher from "Source" s where ${is.readable("s")} and s.publisher is not null
-      group by s.publisher order by count(*) desc, s.publisher limit ${MAX_PUBLISHERS}) most
+      group by s.publisher order by count(*) desc, s.publisher ${atMost(MAX_PUBLISHERS)}) most
     order by publisher collate natural_order`;
   return rows.map(({ publisher }) => publisher);
 });

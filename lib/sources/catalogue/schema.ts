@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isoDay, optionalText } from "@/lib/core/command/inputs";
 import type { Page } from "@/lib/core/paging/page";
+import type { FieldOf } from "@/lib/desk/events/fields";
 import type { VersionNumber } from "@/lib/sources/versions/schema";
 import type { QuoteKind, Relation } from "@/lib/tradecraft/evidence";
 import type { Credibility, Reliability } from "@/lib/tradecraft/grades";
@@ -112,7 +113,7 @@ export interface SourceDetail extends SourceFacts {
 /** The address of a web page. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: "Enter an address that starts with https:// or http://." })
-  .max(2000);
+  .max(2000, "At most 2,000 characters.");
 
 function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
   try {
@@ -126,9 +127,7 @@ function canonicalLanguage(tag: string, context: z.RefinementCtx): string {
 /** Time zones differ: elsewhere it may already be tomorrow. */
 const DAY_MS = 24 * 60 * 60_000;
 
-export const editSourceInput = z.object({
-  id: z.string(),
-  version: z.int32(),
+const details = {
   title: z.string().trim().min(1, "Enter a title.").max(300, "At most 300 characters."),
   byline: optionalText(300),
   publisher: optionalText(200),
@@ -137,4 +136,6 @@ export const editSourceInput = z.object({
     .nullable(),
   url: webAddress.nullable(),
   language: z.string().max(35).transform(canonicalLanguage).optional(),
-});
+} satisfies Record<FieldOf<"source">, z.ZodType>;
+
+export const editSourceInput = z.object({ id: z.string(), version: z.int32(), ...details });

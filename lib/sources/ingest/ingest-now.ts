@@ -63,7 +63,9 @@ async function outcomeOf(
   if (!source && item.uploadId) throw new Error(`A long text was not read: ${reason}`);
   await dismissBatch(viewer, { id: batch });
   if (!source) {
-    const fields = { [field]: reason ?? "This can’t be read." };
+    const fields = {
+      [field]: reason ?? "This couldn’t be read. Paste the text of the article instead.",
+    };
     return { ok: false, refusal: { code: "invalid", message: INVALID, fields } };
   }
   const { _count, id, status, title } = source;

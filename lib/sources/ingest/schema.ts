@@ -81,7 +81,7 @@ const BARE_HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(?=[/:?#]|$)/u;
 const whyRefused = (address: string): string =>
   /^[a-z][a-z0-9+.-]*:\/\//i.test(address) && !/^https?:/i.test(address)
     ? "can’t be fetched: addresses must start with https:// or http://."
-    : "isn’t a web address.";
+    : "isn’t a web address. Correct or delete it.";
 
 const tooMany = `At most ${MAX_ITEMS} at once.`;
 const file = z.object({ name: z.string().trim().min(1).max(500), size: z.number().int().min(0) });

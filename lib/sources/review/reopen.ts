@@ -38,7 +38,7 @@ export const reopenSource = command({
     if (blockers.length > 0)
       refuse(
         "invalid",
-        `This source can’t be reopened while other work rests on it: ${blockers.join("; ")}. Withdraw it instead.`,
+        `This source can’t be reopened while other work rests on it: ${blockers.join("; ")}. Withdraw the source instead.`,
       );
 
     await detachDiscarded(tx, id);

@@ -1,4 +1,5 @@
 import { sql } from "@/lib/core/database/db";
+import { atMost } from "@/lib/core/database/limit";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { activityOf, type StoredEvent } from "@/lib/desk/events/queries";
 import { withdrawalOf } from "@/lib/evidence/warnings/queries";
@@ -43,4 +44,4 @@ const gradeEventsOf = (quote: number | undefined): Fragment => sql`(
       and e.verb in ('source.withdrawn', 'source.restored', 'source.graded', 'quote.graded',
         'quote.removed', 'quote.restored', 'quote.corrected', 'quote.correction-undone')
       ${quote ? sql`and e.verb = 'quote.graded' and (e.details ->> 'quote')::int = ${quote}` : sql``}
-    order by e.id desc limit ${MAX_EVENTS}) e)`;
+    order by e.id desc ${atMost(MAX_EVENTS)}) e)`;

@@ -19,7 +19,7 @@ export const WITH_PASSWORD =
 export const OTHER_PORT =
   "The desk fetches only from the web’s usual ports (80 and 443). Upload the file, or paste its text.";
 
-export const NO_HOST = "There’s no site at this address. Check it for a typing mistake.";
+export const NO_HOST = "There’s no site at this address. Check it for typing mistakes.";
 export const NO_ANSWER = `The site isn’t responding. Try again later. ${SAVE}`;
 export const INTERRUPTED = `The download was interrupted. Try again. ${SAVE}`;
 export const TOO_SLOW = `The site took too long to respond. Try again later. ${SAVE}`;
@@ -42,7 +42,7 @@ export const wrongType = (mediaType: string) =>
 /** What a status other than 200 means, in words for the person. */
 export function ofStatus(status: number): string {
   if (status === 404 || status === 410)
-    return `There’s no page at this address (${status}). Check it for a typing mistake.`;
+    return `There’s no page at this address (${status}). Check it for typing mistakes.`;
   if ([401, 402, 403, 407, 451].includes(status))
     return `The site doesn’t allow access to this page (${status}). It may be for subscribers, or block automated access. ${SAVE}`;
   if (status === 429)

@@ -1,7 +1,7 @@
 import { isSameName } from "./near";
 
 /** The speaker of a quotation in an earlier version. */
-interface Heard {
+export interface Heard {
   /** The names known for them; none if the speaker is unknown. */
   names: string[];
   /** The speaker that extraction found, whatever the review changed. */

@@ -9,7 +9,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { Notice } from "@/components/ui/notice";
 import { counted } from "@/lib/core/wording";
 import type { Proposal } from "@/lib/sources/review/schema";
-import type { QuoteKind } from "@/lib/tradecraft/evidence";
+import { QUOTE_KIND_LABELS, type QuoteKind } from "@/lib/tradecraft/evidence";
 import { AdjustWords } from "./adjust-words";
 
 interface ProposalFormProps {
@@ -23,6 +23,12 @@ interface ProposalFormProps {
 }
 
 const LABELS = { kind: "Kind", speakerName: "Speaker", speakerRole: "Role" };
+
+/** What a field holds: "mixed quotation", "“Ina Envoy”", "empty". */
+function inWords(proposal: Proposal, field: keyof typeof LABELS): string {
+  if (field === "kind") return QUOTE_KIND_LABELS[proposal.kind].toLowerCase();
+  return proposal[field] ? `“${proposal[field]}”` : "empty";
+}
 
 /** Corrects kind, speaker and role, saved together. Changes to the words are saved at once. */
 export function ProposalForm({ proposal, review, text, onSelect, onLeave }: ProposalFormProps) {
@@ -53,11 +59,10 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
       className="space-y-3 border-y py-3"
     >
       {edit.overtaken.length > 0 && (
-        <Notice tone="warning" title="This has changed since you started typing">
+        <Notice tone="warning" title="This proposal has changed since you started typing">
           {edit.overtaken.map((field) => (
             <p key={field}>
-              {LABELS[field]} is now “{proposal[field] ?? "unknown"}”. Saving replaces it with your
-              text.
+              {LABELS[field]} is now {inWords(proposal, field)}. Saving replaces it with yours.
             </p>
           ))}
         </Notice>

@@ -63,7 +63,7 @@ test("an admin corrects the speaker, role and kind of one quotation, and its iss
   expect(await first()).toMatchObject({ kind: "MIXED", speakerRole: "her deputy" });
   expect(await speakerOf(first())).toBe("Otto Deputy");
   expect(await speakerOf(pilots())).toBe(name);
-  const told = `corrected the kind, role and speaker of Q${number}: The paragraph quotes her deputy`;
+  const told = `corrected the kind, speaker and role of Q${number}: The paragraph quotes her deputy`;
   expect((await loadIssue(manager, "russia"))!.activity[0]?.sentence).toBe(told);
   const { history } = (await loadWithdrawalAndGrades(manager, { id: source }))!;
   expect(history.map(({ sentence }) => sentence)).toEqual([told]);

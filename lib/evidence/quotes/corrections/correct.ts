@@ -3,6 +3,7 @@ import { refuse } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
 import { changesBetween } from "@/lib/desk/events/changes";
 import type { CorrectionUndo } from "@/lib/desk/events/correction-undo";
+import type { FieldOf } from "@/lib/desk/events/fields";
 import { speakersNamed } from "@/lib/evidence/speakers/resolve-names";
 import { splitOff } from "@/lib/evidence/speakers/split";
 import type { Quote, Speaker } from "@/lib/generated/prisma/client";
@@ -28,7 +29,7 @@ export const correctQuote = command({
     const others = isAll && from ? await othersOf(tx, quote, from) : [];
     const before = [quote, ...others];
     const to = { ...said, ...(isCalled(from, said.speakerName) && { speakerName: from!.name }) };
-    const changes = changesBetween(
+    const changes = changesBetween<Record<FieldOf<"quotation">, string | null>>(
       { kind: quote.kind, speaker: from?.name ?? null, role: quote.speakerRole },
       { kind: given.kind, speaker: to.speakerName, role: to.speakerName && to.speakerRole },
     );

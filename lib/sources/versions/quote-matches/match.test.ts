@@ -5,7 +5,9 @@ import { linkEvidence } from "@/lib/evidence/quotes/mutations";
 import { loadSource } from "@/lib/sources/catalogue/queries";
 import { approveDraft } from "@/lib/sources/review/approve";
 import { decideProposals } from "@/lib/sources/review/mutations";
+import { correctProposal } from "@/lib/sources/review/proposals/correct";
 import { loadDraft } from "@/lib/sources/review/queries";
+import { relateSource } from "@/lib/sources/versions/mutations";
 import { loadRelated, loadVersionPair } from "@/lib/sources/versions/queries";
 import { leaveBehindQuote, placeQuote } from "@/lib/sources/versions/quote-matches/mutations";
 import { loadQuoteMatches } from "@/lib/sources/versions/quote-matches/queries";
@@ -140,6 +142,33 @@ test("the same words with another speaker wait for a person", async () => {
     draft.proposals.find(({ exact }) => exact.startsWith(words))?.state;
   expect(stateOf("The ferries must run")).toBe("PENDING");
   expect(stateOf("Nobody asked the islanders")).toBe("ACCEPTED");
+});
+
+test("a draft that is again a version waits where its speaker differs, and repeats no reason", async () => {
+  const { admin } = desk.people;
+  const before = await approveArticle(admin, article("Reef", said.first, said.third));
+  const speakerName = "Ida Successor";
+  const { id } = await ingest(
+    article("Reef", said.first.replace("Ina Envoy", speakerName), said.third),
+  );
+  const found = (await loadDraft(admin, id))!.proposals;
+  const relate = async (to: { id: string; as: "VERSION" } | null) =>
+    made(relateSource(admin, { id, version: (await loadDraft(admin, id))!.version, to }));
+  await relate(null);
+  await relate({ id: before, as: "VERSION" });
+  // The first match gave it the earlier speaker, which must not make it the earlier speaker's words now.
+  const [waits, stays] = (await loadDraft(admin, id))!.proposals;
+  expect([waits?.speakerName, waits?.state]).toEqual(["Ina Envoy", "PENDING"]);
+  expect(stays?.state).toBe("ACCEPTED");
+  await relate(null);
+  const [renamed] = (await loadDraft(admin, id))!.proposals;
+  await made(correctProposal(admin, { id: renamed!.id, version: renamed!.version, speakerName }));
+  await relate({ id: before, as: "VERSION" });
+  const again = (await loadDraft(admin, id))!.proposals;
+  expect(again.map(({ because }) => because)).toEqual(found.map(({ because }) => because));
+  expect(again[0]!.because.at(-1)).toBe(`the speaker here seems to be ${speakerName}`);
+  // What the match shows itself, and what would be wrong without one, is no reason of the proposal.
+  expect(again.flatMap(({ because }) => because).join()).not.toContain("earlier version");
 });
 
 // What is done for each quotation alone adds up to more than a transaction may take.

@@ -6,11 +6,10 @@ import { anchors } from "@/lib/text/anchors/selectors";
 import { sameShare } from "@/lib/text/diff/word-diff";
 import { planMatches } from "@/lib/text/matching/plan-matches";
 import { reanchor } from "@/lib/text/matching/reanchor";
-import { otherSpeaker } from "@/lib/text/names/other-speaker";
+import { type Heard, otherSpeaker } from "@/lib/text/names/other-speaker";
 import { presentQuotes } from "@/lib/visibility";
 import { rejectProposals, writeProposals } from "./proposals";
 import { currentQuotes } from "./quotes";
-import { MATCH_HELP } from "./schema";
 
 interface Version {
   id: string;
@@ -21,12 +20,16 @@ interface Version {
  * Looks in a draft for the quotations of the version before it, as soon as it is known to be one. What is found
  * becomes proposals, accepted if neither wording nor speaker has changed; what is gone waits for a person.
  * Approval does not search again: it continues what was matched here (`continuedQuotes`).
+ *
+ * If the draft is not `fresh` from extraction, an earlier match may have replaced the names of its speakers. Then
+ * a speaker also counts as changed if extraction found somebody else.
  */
 export async function matchQuotes(
   tx: Tx,
   viewer: Viewer,
   draft: Version,
   earlier: Version,
+  { fresh }: { fresh: boolean },
 ): Promise<void> {
   const quotes = await currentQuotes(tx, { sourceId: earlier.id });
   const rejected = await tx.proposal.findMany({
@@ -59,8 +62,10 @@ export async function matchQuotes(
     const quote = quotes[k]!;
     const isAltered = state === "ALTERED";
     const speaker = found && otherSpeaker(quote.heard, foundById.get(found)!);
-    const because = `Q${quote.number} of the earlier version ${MATCH_HELP[state]}${speaker ? `, but the speaker here seems to be ${speaker}` : ""}`;
-    const accepted = !isAltered && !speaker;
+    // How the quotation was matched is shown from the match, so the reason stays true if this is no version.
+    const because = speaker ? `the speaker here seems to be ${speaker}` : null;
+    const heardOther = found && !fresh && !isHeardSame(quote.heard, foundById.get(found)!);
+    const accepted = !isAltered && !speaker && !heardOther;
     return [{ quote, span, found, because, accepted, certainty: isAltered ? similarity : 1 }];
   });
   const proposalOf = await writeProposals(tx, viewer, draft, continued);
@@ -75,6 +80,11 @@ export async function matchQuotes(
   });
   await rejectProposals(tx, viewer, plan.covered, "another proposal continues these words");
   await rejectProposals(tx, viewer, plan.rejectedBefore, "rejected in the earlier version too");
+}
+
+/** Whether extraction found the same speaker as in the earlier version, or a name that is known for them. */
+function isHeardSame(before: Heard, { foundSpeaker }: { foundSpeaker: string | null }): boolean {
+  return !foundSpeaker || !otherSpeaker(before, { speakerName: foundSpeaker, foundSpeaker });
 }
 
 /** Deletes a draft's matches. Their proposals stay, undecided. */

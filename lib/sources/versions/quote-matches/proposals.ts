@@ -10,17 +10,18 @@ export interface Continued {
   span: { start: number; end: number };
   /** The id of the draft's own proposal with exactly these words, if there is one. */
   found: string | null;
-  /** The reason shown to the reviewer. */
-  because: string;
+  /** A reason shown to the reviewer besides the match, if there is one. */
+  because: string | null;
   accepted: boolean;
   /** The certainty of a new proposal, from 0 to 1. */
   certainty: number;
 }
 
 /**
- * Updates or adds proposals of a draft so that they say what the earlier quotations said. Returns their
- * ids by the id of the quotation. Uses few statements: an article may have thousands of quotations, all
- * matched in one transaction.
+ * Updates or adds proposals of a draft so that they say what the earlier quotations said. A reason that a
+ * proposal already has, since the draft was matched before, is not repeated. Returns their ids by the id of
+ * the quotation. Uses few statements: an article may have thousands of quotations, all matched in one
+ * transaction.
  */
 export async function writeProposals(
   tx: Tx,
@@ -45,7 +46,9 @@ export async function writeProposals(
     update "Proposal" p set kind = r.kind::"QuoteKind", "speakerName" = r."speakerName",
       "speakerRole" = r."speakerRole", cue = r.cue, links = r.links,
       state = r.state::"ProposalState", "decidedById" = r."decidedById", "decidedAt" = r."decidedAt",
-      because = array_append(p.because, r.because), version = p.version + 1
+      because = case when r.because is null or r.because = any(p.because) then p.because
+        else array_append(p.because, r.because) end,
+      version = p.version + 1
     from json_to_recordset(${JSON.stringify(updated)}::json) as r(id text, kind text,
       "speakerName" text, "speakerRole" text, cue text, links jsonb, state text,
       "decidedById" text, "decidedAt" timestamptz, because text)
@@ -54,7 +57,13 @@ export async function writeProposals(
   const first = (last._max.ordinal ?? 0) + 1;
   const created = await tx.proposal.createManyAndReturn({
     data: added.map(({ quote, span, because, accepted, certainty }, k) => ({
-      ...{ ...quote.said, ...decision(accepted), ...span, certainty, because: [because] },
+      ...{
+        ...quote.said,
+        ...decision(accepted),
+        ...span,
+        certainty,
+        because: because ? [because] : [],
+      },
       ...{ sourceId: draft.id, ordinal: first + k, suggested: [] },
       exact: draft.text.slice(unit(span.start), unit(span.end)),
     })),
@@ -66,20 +75,22 @@ export async function writeProposals(
   ]);
 }
 
-/** Rejects undecided proposals with a reason, which a reviewer sees and may overrule. */
+/** Rejects undecided proposals with a reason, given once, which a reviewer sees and may overrule. */
 export async function rejectProposals(
   tx: Tx,
   viewer: Viewer,
   ids: string[],
   because: string,
 ): Promise<void> {
+  const undecided = { id: { in: ids }, state: "PENDING" as const };
   await tx.proposal.updateMany({
-    where: { id: { in: ids }, state: "PENDING" },
+    where: { ...undecided, NOT: { because: { has: because } } },
+    data: { because: { push: because } },
+  });
+  await tx.proposal.updateMany({
+    where: undecided,
     data: {
-      state: "REJECTED",
-      decidedById: viewer.id,
-      decidedAt: new Date(),
-      because: { push: because },
+      ...{ state: "REJECTED", decidedById: viewer.id, decidedAt: new Date() },
       version: { increment: 1 },
     },
   });

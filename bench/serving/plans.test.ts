@@ -1,0 +1,69 @@
+import postgres from "postgres";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { parseFilter } from "@/lib/analysis/issues/filter";
+import { loadIssues } from "@/lib/analysis/issues/list";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { PLANNING } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { loadNotifications } from "@/lib/desk/notifications/queries";
+import { loadSpeakers } from "@/lib/evidence/speakers/list";
+import { loadCatalogue, loadDrafts } from "@/lib/sources/catalogue/list";
+import { openDesk } from "@/scripts/test/desk";
+import { loadDataSet } from "./data/load";
+import { idOf, shapeOf } from "./data/shape";
+import { plansOf } from "./plans";
+
+let viewer: Viewer;
+let owner: postgres.Sql;
+/** The tables with so many rows that no page may read all of them. */
+let large: Set<string>;
+
+beforeAll(async () => {
+  ({
+    people: { admin: viewer },
+  } = await openDesk());
+  const url = new URL(process.env.TEST_ADMIN_URL ?? "");
+  url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname;
+  owner = postgres(url.href, { max: 2, onnotice: () => undefined, connection: PLANNING });
+  await owner`create extension if not exists pg_stat_statements`;
+  await loadDataSet(url.href, shapeOf(1, new Date("2026-06-30T12:00:00Z")));
+  const tables = await owner<{ name: string }[]>`
+    select relname as name from pg_class where relkind = 'r' and reltuples > 5000`;
+  large = new Set(tables.map(({ name }) => name));
+}, 120_000);
+
+afterAll(() => owner.end());
+
+const issues = (given: Parameters<typeof parseFilter>[0]) => loadIssues(viewer, parseFilter(given));
+
+const READS: Record<string, () => Promise<unknown>> = {
+  list: () => issues({}),
+  "list by last change": () => issues({ sort: "moved" }),
+  issue: () => loadIssue(viewer, idOf("issue", 3)),
+  summary: () => loadSummary(viewer),
+  sources: () => loadCatalogue(viewer),
+  drafts: () => loadDrafts(viewer),
+  speakers: () => loadSpeakers(viewer, { text: "", named: true }),
+  inbox: () => loadNotifications(viewer),
+};
+
+test.each(Object.keys(READS))("%s: no statement reads a large table row by row", async (name) => {
+  expect(large.size).toBeGreaterThan(10);
+  const plans = await plansOf(owner, READS[name]!);
+  expect(plans.length).toBeGreaterThan(0);
+  for (const { scanned, statement, text } of plans) {
+    const whole = scanned.filter((table) => large.has(table));
+    expect(whole, `${statement}\n\n${text}`).toEqual([]);
+  }
+});
+
+test("a statement that reads all of a large table is found", async () => {
+  const plans = await plansOf(owner, async () => {
+    const app = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
+    for (const _ of ["prepares", "runs"])
+      await app`select count(*) from "Note" where body like ${"%harbour%"}`;
+    await app.end();
+  });
+  expect(plans.flatMap(({ scanned }) => scanned)).toContain("Note");
+});

@@ -1,0 +1,38 @@
+import { listed } from "@/lib/core/wording";
+
+/** What the screens call the fields whose changes are recorded as events, by record. */
+export const FIELD_WORDS = {
+  issue: {
+    title: "title",
+    bottomLine: "bottom line",
+    status: "status",
+    salience: "salience",
+    ownerId: "owner",
+    labels: "labels",
+    terms: "terms",
+  },
+  forecast: {
+    wording: "wording",
+    closesOn: "closing date",
+    resolutionCriteria: "resolution criteria",
+    scale: "scale",
+  },
+  source: {
+    title: "title",
+    byline: "byline",
+    publisher: "publisher",
+    publishedAt: "date",
+    url: "web address",
+    language: "language",
+  },
+  quotation: { kind: "kind", speaker: "speaker", role: "role" },
+} as const;
+
+/** The fields of an issue, a forecast, a source or a quotation that have a word. What edits them has exactly these. */
+export type FieldOf<R extends keyof typeof FIELD_WORDS> = keyof (typeof FIELD_WORDS)[R];
+
+/** The words of the fields that changed: "bottom line and owner". */
+export const fieldWords = (record: keyof typeof FIELD_WORDS, changes: object): string =>
+  listed(
+    Object.entries(FIELD_WORDS[record]).flatMap(([field, word]) => (field in changes ? word : [])),
+  );
