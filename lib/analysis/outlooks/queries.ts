@@ -15,13 +15,16 @@ export const outlookWarnings: Fragment = warningsOf(
   sql`o."createdAt"`,
 );
 
-/** SQL: a JSON array of revisions `r`, newest first: those for which `which` holds, or the latest `most` of them. */
+/**
+ * SQL: a JSON array of revisions `r`, newest first: all those for which `which` holds, or the latest `most` of them. If
+ * only some are read, they must be of one forecast.
+ */
 export const outlooksOf = (which: Fragment, most?: number): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
     'id', o.id, 'number', o.number, 'forecast', f.number, 'lead', f.lead,
     'trend', o.trend, 'alerts', o.alerts,
-    'wording', case when ${isCurrent} then f.wording else w.text end,
-    'likelihood', o.likelihood, 'previousLikelihood', ${previous}, 'scale', f.scale,
+    'wording', case when o.back = 1 then f.wording else w.text end,
+    'likelihood', o.likelihood, 'previousLikelihood', o.previous, 'scale', f.scale,
     'closesOn', f."closesOn", 'due', ${isDue}, 'resolutionCriteria', f."resolutionCriteria",
     'confidence', o.confidence, 'confidenceBasis', o."confidenceBasis",
     'judgement', o.judgement, 'rationale', o.rationale,
@@ -30,19 +33,14 @@ export const outlooksOf = (which: Fragment, most?: number): Fragment => sql`(
     'author', a.name, 'asOf', o."asOf", 'createdAt', o."createdAt",
     'warnings', ${outlookWarnings}
   ) order by o.number desc), '[]')
-  from (select * from "OutlookRevision" r where ${which}
-    order by r.number desc ${most ? atMost(most) : sql``}) o
+  from (
+    select r.*, lag(r.likelihood) over (partition by r."forecastId" order by r.number) as previous,
+      row_number() over (partition by r."forecastId" order by r.number desc) as back
+    from (select * from "OutlookRevision" r where ${which}
+      order by r.number desc ${most ? atMost(most + 1) : sql``}) r) o
   join "Forecast" f on f.id = o."forecastId"
   join "ForecastWording" w on w."forecastId" = o."forecastId" and w.number = o."wordingNumber"
-  join "User" a on a.id = o."authorId")`;
-
-/** SQL: whether revision `o` is the latest of its forecast. */
-const isCurrent: Fragment = sql`not exists (select from "OutlookRevision" n
-  where n."forecastId" = o."forecastId" and n.number > o.number)`;
-
-/** SQL: the likelihood by the revision of the same forecast before `o`. */
-const previous: Fragment = sql`(select p.likelihood from "OutlookRevision" p
-  where p."forecastId" = o."forecastId" and p.number < o.number order by p.number desc limit 1)`;
+  join "User" a on a.id = o."authorId" ${most ? sql`where o.back <= ${most}` : sql``})`;
 
 /** Adds the scale's term for the likelihood, which is never stored. */
 export const withWord = <T extends Pick<Outlook, "likelihood" | "scale">>(
