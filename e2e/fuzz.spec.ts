@@ -72,6 +72,7 @@ test("of 24 simultaneous saves, one succeeds and 23 get the current record, with
       data: {
         ...{ version, likelihood: 30 + k, confirmed: true, confidence: "LOW", trend: "UNCHANGED" },
         ...{ judgement: "Talks are unlikely.", rationale: "So.", reason: "REINTERPRETATION" },
+        reasonNote: "Read again.",
       },
     });
   const began = Date.now();

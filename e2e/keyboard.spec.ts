@@ -37,6 +37,8 @@ test("without a mouse: sign in, skip to the content, revise an outlook, and sign
   await tabTo(page, "radio", /New evidence/);
   await page.keyboard.press("ArrowLeft");
   await expect(page.getByRole("radio", { name: "Passage of time" })).toBeChecked();
+  await tabTo(page, "textbox", /What changed your mind/);
+  await page.keyboard.type("The date is nearer.");
   await tabTo(page, "button", /Save revision/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/issues/climate");

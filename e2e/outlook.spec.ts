@@ -34,6 +34,14 @@ test("an analyst revises an outlook: a reason is required, and the old revision 
   await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("tick the quotations that moved the outlook").first()).toBeVisible();
   await page.getByRole("checkbox", { name: /siloed off/ }).check();
+  // Once a forecast has been estimated, its closing date is fixed.
+  await closesOn.fill("1 Jul 2023");
+  await page.getByRole("button", { name: "Save revision" }).click();
+  await expect(page.getByText("The closing date is fixed").first()).toBeVisible();
+  await closesOn.fill("30 Jun 2023");
+  await page.getByRole("button", { name: "Save revision" }).click();
+  await expect(page.getByText("You changed the likelihood. Say why").first()).toBeVisible();
+  await page.getByLabel("What changed your mind").fill("He ties it to everything else.");
   const cite = page.getByRole("button", { name: /^Cite Q\d+ in rationale/ }).first();
   await cite.click();
   await expect(rationale).toHaveValue(/rest\. \[Q\d+\]$/);
@@ -64,6 +72,7 @@ test("a large move must be confirmed", async ({ as }) => {
   await page.goto("/issues/human-rights/outlook");
   await page.getByLabel("Likelihood (%)").fill("70");
   await page.getByText("Reinterpretation", { exact: true }).click();
+  await page.getByLabel("What changed your mind").fill("The passage reads the other way.");
   await page.getByRole("button", { name: "Save revision" }).click();
   await expect(page.getByText("This moves the likelihood by 63 points")).toBeVisible();
   await page.getByRole("button", { name: "Confirm" }).click();

@@ -38,6 +38,7 @@ test("scripts read issues and write outlooks and notes as the contract says", as
     judgement: "Drills are likely.",
     rationale: "As before.",
     reason: "NEW_EVIDENCE",
+    reasonNote: "Read again.",
     drivers: [issue.quotes[0].id],
   };
   const written = await request.post("/api/v1/issues/taiwan/outlook", { data: body });
@@ -70,6 +71,59 @@ test("scripts read issues and write outlooks and notes as the contract says", as
   expect(again.status()).toBe(409);
   const notes = await (await request.get("/api/v1/issues/taiwan/notes")).json();
   expect(notes.items.at(-1).body).toBe("By hand.");
+});
+
+test("a script opens, estimates, disputes and resolves a forecast", async ({ as }) => {
+  const { request } = await as("admin");
+  const other = (await as("analyst")).request;
+  const forecasts = "/api/v1/issues/export-controls/forecasts";
+  const terms = { closesOn: "2023-06-30", resolutionCriteria: "Published in the register." };
+  const opened = await request.post(forecasts, {
+    data: { wording: "Will a licence be granted?", ...terms },
+  });
+  expect(opened.status()).toBe(201);
+  const { number } = await opened.json();
+  const forecast = `${forecasts}/${number}`;
+  const { version } = await (await request.get("/api/v1/issues/export-controls/outlook")).json();
+  const estimate = { likelihood: 30, confidence: "LOW", trend: "UNCHANGED", reason: "TIME" };
+  const words = { judgement: "A licence is unlikely.", rationale: "None was granted so far." };
+  const revised = await request.post("/api/v1/issues/export-controls/outlook", {
+    data: { version, forecast: number, ...estimate, ...words },
+  });
+  expect(revised.status()).toBe(201);
+
+  const figures = { likelihood: 70, confidence: "MODERATE", why: "Two are being read." };
+  const dissent = await other.post(`${forecast}/dissents`, { data: figures });
+  expect(dissent.status()).toBe(201);
+  const { id } = await dissent.json();
+  const answered = await request.post(`/api/v1/dissents/${id}/answers`, {
+    data: { body: "Both?" },
+  });
+  expect(answered.status()).toBe(201);
+  const seen = await (await other.get(forecast)).json();
+  expect(seen).toMatchObject({
+    ...{ ...terms, due: true, lead: false, resolution: null },
+    estimate: { likelihood: 30, word: "unlikely" },
+    dissents: [{ ...figures, author: "Ana Ferreira", answers: [{ body: "Both?" }] }],
+  });
+  const reworded = { wording: "Will any licence be granted?", version: seen.version };
+  expect((await other.patch(forecast, { data: reworded })).status()).toBe(200);
+  expect((await other.patch(forecast, { data: reworded })).status()).toBe(409);
+
+  const resolution = { outcome: "NO", note: "None was published.", source: "The register" };
+  const resolved = await request.post(`${forecast}/resolution`, { data: resolution });
+  expect(resolved.status()).toBe(201);
+  expect((await request.post(`${forecast}/resolution`, { data: resolution })).status()).toBe(409);
+  const late = await other.post(`${forecast}/dissents`, { data: { ...figures, likelihood: 80 } });
+  expect(late.status()).toBe(422);
+  const { items } = await (await other.get(forecasts)).json();
+  expect(items[0]).toMatchObject({ number, due: false, resolution });
+  const list = await (await other.get("/api/v1/issues?q=Export")).json();
+  expect(list.items[0].outlook).toMatchObject({
+    ...{ wording: expect.any(String), closesOn: expect.any(String), due: true, dissents: [] },
+  });
+  for (const path of [`${forecasts}/99`, `${forecasts}/x`, "/api/v1/issues/no/forecasts"])
+    expect((await other.get(path)).status()).toBe(404);
 });
 
 test("malformed, hidden and missing requests get a problem response, never a server error", async ({

@@ -19,6 +19,8 @@ const BUDGET = {
   "/inbox": 3,
   "/api/v1/issues": 2,
   "/api/v1/issues/taiwan": 2,
+  "/api/v1/issues/taiwan/forecasts": 3,
+  "/api/v1/issues/taiwan/forecasts/1": 5,
   "/api/v1/sources": 2,
   "/api/v1/speakers": 2,
   "/api/v1/summary": 2,

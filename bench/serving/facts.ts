@@ -25,8 +25,7 @@ export async function readFacts(sql: postgres.Sql): Promise<Facts> {
     select i.id, i.slug, i.version, i.number, i.status,
       (select count(*) from "EvidenceLink" e where e."issueId" = i.id and e."removalId" is null) as quotes,
       (select count(*) from "Note" n where n."issueId" = i.id and n."deletedAt" is null) as notes,
-      (select o.likelihood from "OutlookRevision" o
-        where o."issueId" = i.id order by o.number desc limit 1) as likelihood
+      (select l.likelihood from "IssueLine" l where l."issueId" = i.id) as likelihood
     from "Issue" i where i.status = 'ACTIVE'`;
   const ordinary = await sql<{ slug: string }[]>`
     select c.slug from (${counted}) c
@@ -41,7 +40,6 @@ export async function readFacts(sql: postgres.Sql): Promise<Facts> {
 export async function refreshed(sql: postgres.Sql, targets: Target[]): Promise<Target[]> {
   const ids = targets.map(({ id }) => id);
   return sql<Target[]>`
-    select i.id, i.slug, i.version, (select o.likelihood from "OutlookRevision" o
-      where o."issueId" = i.id order by o.number desc limit 1) as likelihood
-    from "Issue" i where i.id = any(${ids}) order by i.number`;
+    select i.id, i.slug, i.version, l.likelihood
+    from "Issue" i join "IssueLine" l on l."issueId" = i.id where i.id = any(${ids}) order by i.number`;
 }

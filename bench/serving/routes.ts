@@ -67,6 +67,7 @@ export const ROUTES: Route[] = [
         path: `/api/v1/issues/${slug}/outlook`,
         body: {
           ...{ version, likelihood, trend: "UNCHANGED", confidence: "MODERATE", reason: "TIME" },
+          reasonNote: "The date is nearer, and nothing was said.",
           judgement: "Nothing has changed since the last round of talks.",
           rationale:
             "Neither side has published anything new, and the next meeting is a month away.",

@@ -1,3 +1,4 @@
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
 import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
 import { db } from "@/lib/core/database/db";
 import type { Viewer } from "@/lib/core/session/viewer";
@@ -13,28 +14,30 @@ import { made } from "./made";
 
 const OUTLOOKS = [TARIFFS, HUMAN_RIGHTS, EXPORT_CONTROLS, CLIMATE, RUSSIA, TAIWAN];
 
-/** Adds the missing revisions in order. */
+/** Adds the missing forecasts and revisions in order. */
 export async function seedOutlooks(
   people: Record<Person, Viewer>,
   { quote, resolve }: Citations,
 ): Promise<void> {
-  for (const { slug, revisions } of OUTLOOKS) {
-    const issue = await db.issue.findUniqueOrThrow({
-      where: { slug },
-      select: { version: true, _count: { select: { outlooks: true } } },
-    });
-    let { version } = issue;
-    for (const { author, ...revision } of revisions.slice(issue._count.outlooks)) {
-      const given = {
-        ...revision,
-        issue: slug,
-        version,
-        judgement: resolve(revision.judgement),
-        rationale: resolve(revision.rationale),
-        drivers: revision.drivers.map((fragment) => quote(fragment).id),
-        confirmed: true,
-      };
-      ({ version } = await made(reviseOutlook(people[author], given)));
+  for (const { slug, forecasts } of OUTLOOKS)
+    for (const [at, { revisions, ...terms }] of forecasts.entries()) {
+      const forecast = at + 1;
+      const where = { issue: { slug }, number: forecast };
+      const opener = revisions[0]!.author;
+      if (!(await db.forecast.count({ where })))
+        await made(openForecast(people[opener], { issue: slug, ...terms }));
+      const existing = await db.outlookRevision.count({ where: { forecast: where } });
+      for (const { author, ...revision } of revisions.slice(existing)) {
+        const { version } = await db.issue.findUniqueOrThrow({ where: { slug } });
+        const given = {
+          ...revision,
+          ...{ issue: slug, version, forecast },
+          judgement: resolve(revision.judgement),
+          rationale: resolve(revision.rationale),
+          drivers: revision.drivers.map((fragment) => quote(fragment).id),
+          confirmed: true,
+        };
+        await made(reviseOutlook(people[author], given));
+      }
     }
-  }
 }

@@ -15,6 +15,7 @@ const counts = () =>
     db.issue.count(),
     db.quote.count(),
     db.evidenceLink.count({ where: { removalId: null } }),
+    db.forecast.count(),
     db.outlookRevision.count(),
     db.note.count(),
     db.event.count(),
@@ -25,6 +26,17 @@ test("the demo is complete, and seeding again changes nothing", async () => {
   const before = await counts();
   await seedDemo();
   expect(await counts()).toEqual(before);
+});
+
+test("each issue has a lead forecast with a closing date and criteria, opened before its first estimate", async () => {
+  const forecasts = await db.forecast.findMany({ include: { revisions: true, wordings: true } });
+  expect(forecasts.filter(({ lead }) => lead)).toHaveLength(await db.issue.count());
+  for (const { closesOn, resolutionCriteria, revisions, wordings } of forecasts) {
+    expect(closesOn).not.toBeNull();
+    expect(resolutionCriteria).not.toBe("");
+    expect(revisions.length).toBeGreaterThan(0);
+    expect(wordings).toHaveLength(1);
+  }
 });
 
 test("every quotation in the digest has the speaker that the report names", async () => {

@@ -22,7 +22,7 @@ const verbs = [
   ...["excerpt", "facets", "found", "names", "results", "terms"],
   ...["inbox", "mentions", "notify", "notify-reviewers", "recipients"],
   ...["compose", "layout", "send", "token"],
-  ...["dependents", "grade", "later-version", "locked", "record", "withdraw"],
+  ...["dependents", "grade", "later-version", "locked", "record", "resolve", "withdraw"],
 ];
 
 /**

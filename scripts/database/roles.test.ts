@@ -44,7 +44,11 @@ describe("the app's role", () => {
 
   it("can't delete from append-only tables, and neither can the owner", async () => {
     for (const sql of [app, owner])
-      for (const table of ["Event", "OutlookRevision", "NoteRevision", "Note", "Quote", "Source"]) {
+      for (const table of [
+        ...["Event", "OutlookRevision", "NoteRevision", "Note", "Quote", "Source", "Forecast"],
+        ...["ForecastWording", "Clarification", "Resolution"],
+        ...["Dissent", "DissentEntry", "DissentAnswer"],
+      ]) {
         const [{ count } = { count: 0 }] = await sql`select count(*)::int from ${sql(table)}`;
         // In an empty table there is nothing for a row trigger to refuse.
         if (count > 0)

@@ -53,7 +53,7 @@ export async function judge(viewer: Viewer, issue: string, given: object) {
   return reviseOutlook(viewer, {
     ...{ issue, version, wording: "Will talks resume?", likelihood: 60, trend: "UNCHANGED" },
     ...{ confidence: "LOW", judgement: "Talks are likely.", rationale: "So it seems." },
-    ...{ reason: "REINTERPRETATION", ...given },
+    ...{ reason: "REINTERPRETATION", reasonNote: "Read again.", ...given },
   });
 }
 

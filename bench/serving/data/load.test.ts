@@ -80,6 +80,7 @@ test("the desk's own queries return every issue, source and note", async () => {
 test("an issue has its outlook, evidence, notes and activity in words", async () => {
   const issue = (await loadIssue(analyst, idOf("issue", 0)))!;
   expect(issue.history.length).toBeGreaterThan(0);
+  expect(issue.outlook?.wording).toBe(issue.forecasts[0]?.wording);
   expect(issue.evidence.length).toBeGreaterThan(SHAPE.large / 2);
   expect(issue.notes.length).toBeGreaterThan(SHAPE.large / 2);
   expect(issue.activity.some(({ sentence }) => sentence === "changed something")).toBe(false);
@@ -101,6 +102,18 @@ test("the search finds what was loaded, by the words of its records", async () =
       on d.type = s.type and d."recordId" = s."recordId" and d.part = s.part
     where s.terms is distinct from ts_delete(d.terms, search_batch(d.id))`;
   expect(wrong?.count).toBe(0);
+});
+
+test("forecasts are open and resolved, and some have dissents", async () => {
+  const [found] = await sql`select count(*) filter (where not lead)::int as further,
+    count(outcome)::int as resolved, (select count(*)::int from "Dissent") as dissents from "Forecast"`;
+  for (const count of Object.values(found!)) expect(count).toBeGreaterThan(0);
+  // What the triggers would have kept.
+  const [differ] = await sql`select count(*)::int as count from "Forecast" f where
+    f.outcome is distinct from (select r.outcome from "Resolution" r where r."forecastId" = f.id)
+    or f.wording <> (select w.text from "ForecastWording" w where w."forecastId" = f.id)
+    or (select count(*) from "Forecast" l where l."issueId" = f."issueId" and l.lead) <> 1`;
+  expect(differ?.count).toBe(0);
 });
 
 test("events are in the order of what happened", async () => {

@@ -15,7 +15,8 @@ const DRAIN_EVERY = 50;
 export async function loadDataSet(adminUrl: string, shape: Shape): Promise<void> {
   const sql = postgres(adminUrl, {
     onnotice: () => undefined,
-    max: 20,
+    // One for each table, and one for the rest.
+    max: 24,
     connection: { session_replication_role: "replica" },
   });
   try {

@@ -1,3 +1,4 @@
+import { type Estimate, planForecasts } from "./forecasts";
 import { addEvent, someone } from "./people";
 import { approvedAt, type Base, between, DAY_MS, idOf, numberOf, pick, type Shape } from "./shape";
 import type { Add } from "./tables";
@@ -30,45 +31,49 @@ export function makeRevisions({ shape, base, quotes, index, opened, title, next,
     while (times.length < MAX_REVISIONS && next() < 0.5);
   times.sort((a, b) => a - b);
   const issueId = idOf("issue", index);
-  let before: Estimate | null = null;
+  const forecasts = planForecasts({ shape, base, index, issueId, title, times, add });
+  let trend: string | undefined;
   for (const [k, at] of times.entries()) {
     const id = idOf("revision", index * MAX_REVISIONS + k);
     const known = quotes.filter(
       (quote) => approvedAt(shape, Math.floor(quote / shape.quotesPerSource)) < at,
     );
     const drivers = known.slice(-Math.floor(next() * 3)).slice(0, 2);
+    const forecast = forecasts.of(k);
+    const { before } = forecast;
     const to: Estimate = {
       likelihood: before ? moved(before.likelihood, next) : 3 + Math.floor(next() * 95),
       trend: pick(next, TRENDS),
       confidence: pick(next, CONFIDENCES),
     };
+    // The trend is the issue's: a revision of a forecast that doesn't lead carries it over.
+    if (!forecast.lead && trend) to.trend = trend;
+    trend = to.trend;
     const reason = drivers.length > 0 ? "NEW_EVIDENCE" : pick(next, REASONS);
     const authorId = someone(next, base);
     const cited = known.slice(-3).map((quote) => `[Q${numberOf(base, quote)}]`);
     add("OutlookRevision", {
       ...{ id, issueId, authorId, reason, ...to },
+      ...{ forecastId: forecast.id, wordingNumber: 1 },
       number: k + 1,
       alerts: next() < 0.04 ? [next() < 0.5 ? "CONFLICT_RISK" : "RESOLUTION_OPPORTUNITY"] : [],
-      wording: `Will there be progress on ${title.toLowerCase()} before the end of next year?`,
-      closesOn: new Date(shape.until + 400 * DAY_MS).toISOString().slice(0, 10),
       confidenceBasis: next() < 0.5 ? prose(next, 1) : "",
       judgement: prose(next, 1 + Math.floor(next() * 2)),
       rationale: `${prose(next, 2 + Math.floor(next() * 4))} ${cited.join(" ")}`.trim(),
+      reasonNote: before ? "What was said since points that way." : "",
       asOf: new Date(at),
       createdAt: new Date(at),
     });
     for (const quote of drivers) add("Driver", { revisionId: id, quoteId: idOf("quote", quote) });
-    const event = { verb: "outlook.revised", number: k + 1, from: before, to, reason } as const;
+    const event = {
+      ...({ verb: "outlook.revised", number: k + 1, from: before, to, reason } as const),
+      ...(forecast.lead ? {} : { forecast: forecast.number }),
+    };
     addEvent(add, at, authorId, { issueId }, event);
-    before = to;
+    Object.assign(forecast, { before: to, revision: { id, number: k + 1, authorId, at } });
   }
+  forecasts.finish();
   return { count: times.length, last: times.at(-1) };
-}
-
-interface Estimate {
-  likelihood: number;
-  trend: string;
-  confidence: string;
 }
 
 const moved = (likelihood: number, next: () => number) =>

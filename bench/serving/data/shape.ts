@@ -50,6 +50,7 @@ export interface Base {
 const LETTERS = {
   ...{ person: "M", issue: "S", source: "A", quote: "Q", proposal: "P", speaker: "K" },
   ...{ note: "N", revision: "R", link: "E", notification: "T" },
+  ...{ forecast: "F", dissent: "D" },
 } as const;
 
 /** The id of a record by its place in the data set: shaped like a ULID, and older than any real one. */

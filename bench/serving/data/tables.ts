@@ -5,10 +5,26 @@ export const COLUMNS = {
     ...["id", "relationshipId", "number", "key", "slug", "title", "bottomLine", "status"],
     ...["salience", "ownerId", "labels", "terms", "version", "changedAt", "createdAt"],
   ],
+  Forecast: [
+    ...["id", "issueId", "number", "lead", "wording", "closesOn", "resolutionCriteria"],
+    ...["outcome", "createdAt"],
+  ],
+  ForecastWording: ["forecastId", "number", "text", "authorId", "createdAt"],
+  Resolution: [
+    ...["forecastId", "number", "outcome", "source", "note", "resolvedById", "createdAt"],
+  ],
   OutlookRevision: [
-    ...["id", "issueId", "number", "trend", "alerts", "wording", "likelihood", "closesOn"],
-    ...["confidence", "confidenceBasis", "judgement", "rationale", "reason", "authorId"],
-    ...["asOf", "createdAt"],
+    ...["id", "issueId", "forecastId", "wordingNumber", "number", "trend", "alerts", "likelihood"],
+    ...["confidence", "confidenceBasis", "judgement", "rationale", "reason", "reasonNote"],
+    ...["authorId", "asOf", "createdAt"],
+  ],
+  Dissent: [
+    ...["id", "forecastId", "revisionId", "authorId", "likelihood", "confidence", "why"],
+    ...["createdAt"],
+  ],
+  DissentEntry: [
+    ...["dissentId", "number", "act", "revisionId", "likelihood", "confidence", "why"],
+    ...["createdAt"],
   ],
   Driver: ["revisionId", "quoteId"],
   Speaker: ["id", "name", "aliases"],
@@ -39,7 +55,14 @@ export const COLUMNS = {
 } as const;
 
 export type Table = keyof typeof COLUMNS;
-export type Value = string | number | null | Date | Uint8Array | readonly (string | number)[];
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | Date
+  | Uint8Array
+  | readonly (string | number)[];
 export type TableRow<T extends Table> = Record<(typeof COLUMNS)[T][number], Value>;
 
 /** Takes the rows of the data set as they are made. */

@@ -1,7 +1,8 @@
 import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
 import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
 
-type Outlook = Omit<RowOutlook, "alerts" | "word" | "createdAt">;
+type Unshown = "alerts" | "word" | "createdAt" | "wording" | "closesOn" | "due" | "dissents";
+type Outlook = Omit<RowOutlook, Unshown>;
 
 /** What the list shows of an issue. Without an outlook, it has no trend, and none of the rest of an outlook. */
 export type IssueLine = Pick<IssueRow, "key" | "slug" | "title" | "status" | "quotes" | "notes"> & {

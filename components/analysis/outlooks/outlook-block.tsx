@@ -7,7 +7,7 @@ import { OutlookView } from "./outlook-view";
 
 /** The current outlook: what the desk expects, how likely it is, how sure the desk is, and why. */
 export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevise: boolean }) {
-  const { outlook, history } = issue;
+  const { outlook } = issue;
   const revise = (label: string, variant?: "primary") => (
     <LinkButton href={`/issues/${issue.slug}/outlook`} variant={variant}>
       {label}
@@ -38,7 +38,7 @@ export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevi
             rationale: renderProse(outlook.rationale),
             confidenceBasis: outlook.confidenceBasis ? renderProse(outlook.confidenceBasis) : null,
           }}
-          previous={history[1]?.likelihood}
+          previous={outlook.previousLikelihood ?? undefined}
         />
       )}
     </section>

@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { UnsavedText } from "@/components/ui/unsaved-text";
 import { useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { IssueEvidence } from "@/lib/analysis/issues/schema";
 import { reviseOutlookAction } from "@/lib/analysis/outlooks/actions";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
@@ -26,7 +27,14 @@ import {
 import { ReasonFields } from "./reason-fields";
 
 interface OutlookFormProps {
-  issue: { slug: string; version: number; outlook: Outlook | null; evidence: IssueEvidence[] };
+  issue: {
+    slug: string;
+    version: number;
+    outlook: Outlook | null;
+    /** The lead, which may not have been estimated yet. */
+    forecast: Forecast | null;
+    evidence: IssueEvidence[];
+  };
   /** Whose unsaved text this is. */
   person: string;
 }
@@ -36,7 +44,7 @@ export function OutlookForm({ issue, person }: OutlookFormProps) {
   const router = useRouter();
   const unsaved = useUnsaved<OutlookValues>(
     `outlook:${slug}:${person}`,
-    valuesOf(issue.outlook, issue.version),
+    valuesOf(issue.outlook, issue.version, issue.forecast),
   );
   const { run, pending, refusal, dismiss, errors } = useCommand();
   // A version shown in a conflict counts as seen until the person leaves the page. Unsaved text keeps its

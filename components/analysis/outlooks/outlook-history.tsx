@@ -11,19 +11,18 @@ export function OutlookHistory({ issue }: { issue: IssueDetail }) {
   const { history, cited } = issue;
   if (history.length === 0) return null;
   const byId = new Map(cited.map((quote) => [quote.id, quote]));
-  const revisions = history.map((outlook, k) => ({ ...outlook, before: history[k + 1] }));
   return (
     <section aria-labelledby="history">
       <SectionHeading id="history" count={history.length}>
         Revisions
       </SectionHeading>
       <RevisionList
-        revisions={packEach(revisions, "revision", ({ before, drivers, ...outlook }) => {
+        revisions={packEach(history, "revision", ({ drivers, ...outlook }) => {
           packInstant(outlook.asOf);
           const moved = drivers.flatMap((id) => byId.get(id) ?? []).toSorted(byNumber);
           return packRevision({
             ...outlook,
-            previous: before?.likelihood,
+            previous: outlook.previousLikelihood ?? undefined,
             drivers: moved.map(driverLine),
             removed: drivers.length - moved.length,
             rationale: renderProse(outlook.rationale),

@@ -1,3 +1,4 @@
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Outlook, ReviseOutlookInput } from "@/lib/analysis/outlooks/schema";
 import type { ChangeReason } from "@/lib/tradecraft/change-reason";
 import type { Confidence } from "@/lib/tradecraft/confidence";
@@ -33,17 +34,24 @@ export interface OutlookPart {
   errors: Record<string, string>;
 }
 
-/** The form starts from the current outlook. The reason for change and the drivers start empty. */
-export function valuesOf(outlook: Outlook | null, version: number): OutlookValues {
+type Terms = Pick<Forecast, "wording" | "scale" | "closesOn" | "resolutionCriteria">;
+
+/** The form starts from the current outlook, or the forecast that nobody has estimated yet. The reason for change and the drivers start empty. */
+export function valuesOf(
+  outlook: Outlook | null,
+  version: number,
+  forecast: Terms | null = null,
+): OutlookValues {
+  const terms = outlook ?? forecast;
   return {
     version,
     trend: outlook?.trend ?? "",
     alerts: outlook?.alerts ?? [],
-    wording: outlook?.wording ?? "",
+    wording: terms?.wording ?? "",
     likelihood: outlook?.likelihood ?? 50,
-    scale: outlook?.scale ?? "ICD203_A",
-    closesOn: outlook?.closesOn ?? "",
-    resolutionCriteria: outlook?.resolutionCriteria ?? "",
+    scale: terms?.scale ?? "ICD203_A",
+    closesOn: terms?.closesOn ?? "",
+    resolutionCriteria: terms?.resolutionCriteria ?? "",
     confidence: outlook?.confidence ?? "",
     confidenceBasis: outlook?.confidenceBasis ?? "",
     judgement: outlook?.judgement ?? "",

@@ -27,7 +27,6 @@ export function ReasonFields({ values, set, errors }: OutlookPart) {
       <Field
         label="What changed your mind"
         hint={values.reason && CHANGE_REASON_HELP[values.reason]}
-        optional
         error={errors.reasonNote}
       >
         {(control) => (

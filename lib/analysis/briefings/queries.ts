@@ -1,3 +1,4 @@
+import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
 import { isOnIssue, noteOf } from "@/lib/analysis/notes/queries";
 import type { Note } from "@/lib/analysis/notes/schema";
 import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
@@ -12,7 +13,12 @@ import { strongest } from "./strongest";
 
 type Stored = Pick<SummaryIssue, "key" | "slug" | "title" | "bottomLine" | "salience" | "owner"> & {
   relationship: Summary["relationship"];
+  /** The current revision of the lead forecast, and the one before it. */
   outlooks: Omit<Outlook, "word">[];
+  /** The issue's, by its last revision. */
+  trend: Outlook["trend"] | null;
+  alerts: Outlook["alerts"];
+  dissents: StoredDissent[];
   evidence: SummaryIssue["counts"] & { shown: SummaryIssue["strongest"] };
   note: Note | null;
   noteRank: number | null;
@@ -44,7 +50,8 @@ export async function loadSummary(
   const rows = await sql<Stored[]>`
     select i.key, i.slug, i.title, i."bottomLine", i.salience, w.name as owner, ${page.at},
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
-      ${outlooksOf(sql`i.id`, 2)} as outlooks,
+      ${outlooksOf(sql`r."forecastId" = o."forecastId"`, 2)} as outlooks,
+      l.trend, coalesce(l.alerts, '{}') as alerts, ${dissentsOf(sql`o."forecastId"`)} as dissents,
       ${strongest} as evidence,
       ${noteOf(viewer, sql`chosen.id`)} as note, chosen.rank as "noteRank",
       ${moves} as moves, ${moved} as moved
@@ -71,14 +78,17 @@ const moved = sql`(select count(*)::int from (select from ${movedIssues} ${atMos
 /** SQL: a JSON array of the largest moves. */
 const moves = sql`(
   select coalesce(json_agg(json_build_object('key', m.key, 'slug', m.slug, 'title', m.title,
-    'outlook', json_build_object('likelihood', o.likelihood, 'scale', o.scale, 'trend', o.trend,
+    'outlook', json_build_object('wording', f.wording, 'closesOn', f."closesOn",
+      'likelihood', o.likelihood, 'scale', f.scale, 'trend', m.trend,
       'reason', o.reason, 'author', a.name, 'asOf', o."asOf"),
     'previous', json_build_object('likelihood', p.likelihood, 'trend', p.trend))
     order by m."movedPoints" desc, m.number), '[]')
-  from (select i.key, i.slug, i.title, i.number, l."outlookId", l."movedPoints" from ${movedIssues}
+  from (select i.key, i.slug, i.title, i.number, l."outlookId", l."previousId", l.trend, l."movedPoints"
+    from ${movedIssues}
     order by l."movedPoints" desc, i.number ${atMost(MAX_MOVES)}) m
   join "OutlookRevision" o on o.id = m."outlookId" join "User" a on a.id = o."authorId"
-  join "OutlookRevision" p on p."issueId" = o."issueId" and p.number = o.number - 1)`;
+  join "Forecast" f on f.id = o."forecastId"
+  join "OutlookRevision" p on p.id = m."previousId")`;
 
 /**
  * SQL: the one note on issue `i` to show in the summary, and why (1 to 3, as in NOTE_REASONS). An open
@@ -93,13 +103,14 @@ const noteToShow = (viewer: Viewer) => sql`(
 
 function summarise(row: Omit<Stored, "at">): SummaryIssue {
   const { relationship: _, moves: __, moved: ___, ...rest } = row;
-  const { outlooks, evidence, note, noteRank, ...issue } = rest;
+  const { outlooks, trend, alerts, dissents, evidence, note, noteRank, ...issue } = rest;
   const [outlook = null, previous = null] = outlooks.map(withWord);
   const { shown, ...counts } = evidence;
   return {
     ...issue,
-    outlook,
+    outlook: outlook && { ...outlook, trend: trend ?? outlook.trend, alerts },
     previous,
+    dissents: dissents.map(withWordOfDissent),
     strongest: shown,
     counts,
     note: note && noteRank ? { ...note, why: NOTE_REASONS[noteRank - 1]! } : null,

@@ -1,3 +1,4 @@
+import type { Dissent } from "@/lib/analysis/dissents/schema";
 import type { Note } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Page } from "@/lib/core/paging/page";
@@ -20,8 +21,10 @@ export interface SummaryIssue {
   salience: number;
   owner: string | null;
   outlook: Outlook | null;
-  /** The revision before the current one. */
+  /** The revision of the same forecast before the current one. */
   previous: Outlook | null;
+  /** Open dissents from the outlook. */
+  dissents: Dissent[];
   /** The two pieces of evidence to show, each with why. */
   strongest: (Evidence & { why: EvidenceReason })[];
   /** How many pieces of evidence support, contradict or give context. Withdrawn ones are not counted. */
@@ -35,7 +38,10 @@ export interface Move {
   key: string;
   slug: string;
   title: string;
-  outlook: Pick<Outlook, "likelihood" | "scale" | "trend" | "reason" | "author" | "asOf">;
+  outlook: Pick<
+    Outlook,
+    "wording" | "closesOn" | "likelihood" | "scale" | "trend" | "reason" | "author" | "asOf"
+  >;
   previous: Pick<Outlook, "likelihood" | "trend">;
 }
 

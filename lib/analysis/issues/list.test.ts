@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { leadForecast, openForecast } from "@/lib/analysis/forecasts/mutations";
 import { deleteNote, restoreNote } from "@/lib/analysis/notes/edit";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { outlookWarnings } from "@/lib/analysis/outlooks/queries";
@@ -21,20 +22,25 @@ beforeAll(async () => {
 
 /** What the lines say, and what the records say by the rules that pages read them with. */
 const lines = () => sql`
-  select i.slug, l."outlookId", l.trend, l.likelihood, l."previousLikelihood",
+  select i.slug, l."outlookId", l."previousId", l.trend, l.alerts, l.likelihood, l."previousLikelihood",
     l."movedPoints", l.confidence, l.quotes, l.notes
   from "Issue" i left join "IssueLine" l on l."issueId" = i.id order by i.slug`;
 const records = () => sql`
-  select i.slug, o.id as "outlookId", o.trend, o.likelihood, p.likelihood as "previousLikelihood",
+  select i.slug, o.id as "outlookId", p.id as "previousId", t.trend, t.alerts, o.likelihood,
+    p.likelihood as "previousLikelihood",
     coalesce(abs(o.likelihood - p.likelihood), 0) as "movedPoints", o.confidence,
     (select count(*)::int from "EvidenceLink" e join "Quote" q on q.id = e."quoteId"
       join "Source" s on s.id = q."sourceId"
       where e."issueId" = i.id and ${is.linked("e")} and ${is.citableQuote("q", "s")}) as quotes,
     (select count(*)::int from "Note" n
       where n."issueId" = i.id and ${is.teamNote("n")} and n."deletedAt" is null) as notes
-  from "Issue" i left join lateral (select * from "OutlookRevision" r
-    where r."issueId" = i.id order by r.number desc limit 1) o on true
-  left join "OutlookRevision" p on p."issueId" = i.id and p.number = o.number - 1
+  from "Issue" i left join "Forecast" f on f."issueId" = i.id and f.lead
+  left join lateral (select r.*, row_number() over (order by r.number desc) as back
+    from "OutlookRevision" r where r."forecastId" = f.id) o on o.back = 1
+  left join lateral (select r.*, row_number() over (order by r.number desc) as back
+    from "OutlookRevision" r where r."forecastId" = f.id) p on p.back = 2
+  left join "OutlookRevision" t on t."issueId" = i.id
+    and t.number = (select max(r.number) from "OutlookRevision" r where r."issueId" = i.id)
   order by i.slug`;
 /** Current outlooks that have warnings although their line says that they have none. */
 const unwarned = () => sql`
@@ -68,6 +74,25 @@ test("the line of an issue follows every write that changes what a list shows", 
   expect((await lines()).find(({ slug }) => slug === "fisheries")).toMatchObject({
     ...{ likelihood: 60, quotes: 1, notes: 0 },
   });
+
+  await made(judge(analyst, "fisheries", { likelihood: 62, trend: "IMPROVED" }));
+  await agree("an outlook is revised again");
+  const forecast = { issue: "fisheries", forecast: 2 };
+  const wording = "Will the fleet sail?";
+  const terms = { wording, closesOn: "2031-01-01", resolutionCriteria: "It leaves port." };
+  await made(openForecast(analyst, { ...forecast, ...terms }));
+  await made(judge(analyst, "fisheries", { wording: undefined, forecast: 2, likelihood: 10 }));
+  await made(judge(analyst, "fisheries", { wording: undefined, forecast: 2, likelihood: 15 }));
+  await agree("a second forecast is estimated");
+  await made(judge(analyst, "fisheries", { alerts: ["CONFLICT_RISK"], likelihood: 58 }));
+  await agree("the lead is revised");
+  await made(leadForecast(analyst, { ...forecast, version: 1 }));
+  await agree("the second forecast leads");
+  expect((await lines()).find(({ slug }) => slug === "fisheries")).toMatchObject({
+    ...{ likelihood: 15, previousLikelihood: 10, movedPoints: 5, alerts: ["CONFLICT_RISK"] },
+  });
+  await made(leadForecast(analyst, { ...forecast, forecast: 1, version: 1 }));
+  await agree("the first forecast leads again");
 
   await made(
     gradeQuote(admin, { id: quote.id, version: 1, credibility: "DOUBTFUL", reason: "Denied." }),

@@ -1,3 +1,5 @@
+import { dissentMarksOf } from "@/lib/analysis/dissents/queries";
+import { isDue } from "@/lib/analysis/forecasts/queries";
 import { outlookWarnings, withWord } from "@/lib/analysis/outlooks/queries";
 import { sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
@@ -97,9 +99,10 @@ export async function loadIssues(
   const rows = await sql<StoredRow[]>`
     select ${issueFacts},
       case when o.id is null then null else json_build_object(
-        'trend', o.trend, 'alerts', o.alerts, 'likelihood', o.likelihood, 'scale', o.scale,
-        'confidence', o.confidence, 'createdAt', o."createdAt",
-        'previousLikelihood', l."previousLikelihood",
+        'trend', l.trend, 'alerts', l.alerts, 'wording', f.wording, 'likelihood', l.likelihood,
+        'previousLikelihood', l."previousLikelihood", 'scale', f.scale, 'closesOn', f."closesOn",
+        'due', ${isDue}, 'confidence', l.confidence, 'createdAt', o."createdAt",
+        'dissents', ${dissentMarksOf(sql`f.id`)},
         'warnings', case when l."mayWarn" then ${outlookWarnings} else '[]' end) end as outlook,
       l.quotes, ${notes(viewer)} as notes, ${page.at},
       ${countsOf(filter)} as counts
@@ -108,6 +111,7 @@ export async function loadIssues(
       ${filter.sort === "owner" ? owner : sql``} ${filter.q ? outlook : sql``}
       where ${matches(filter)} and ${page.where} ${page.order}) p
     join "Issue" i on i.id = p.id ${line} ${owner} ${outlook}
+    left join "Forecast" f on f.id = o."forecastId"
     ${page.order}`;
   // A page after the last issue, such as when the others were closed meanwhile.
   if (rows.length === 0 && request.cursor)

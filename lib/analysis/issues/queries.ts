@@ -1,7 +1,9 @@
 import { cache } from "react";
+import { dissentsOf, type StoredDissent, withWordOfDissent } from "@/lib/analysis/dissents/queries";
+import { forecastsOf, type StoredForecast, withTerm } from "@/lib/analysis/forecasts/queries";
 import { openQuestionsOf, quoteNoteCountsOf } from "@/lib/analysis/notes/queries";
 import { cursorOfNote, type StoredThreads, threadsPageOf } from "@/lib/analysis/notes/threads";
-import { outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
+import { currentOf, outlooksOf, withWord } from "@/lib/analysis/outlooks/queries";
 import { sql } from "@/lib/core/database/db";
 import { kept } from "@/lib/core/database/kept";
 import { MAX_LIMIT } from "@/lib/core/paging/page";
@@ -33,10 +35,12 @@ const numbersOn = (issueId: Fragment, inNotes: Fragment): Fragment => sql`
 const isCalled = (ref: string): Fragment =>
   sql`(i.key = ${ref.toUpperCase()} or i.slug = ${ref.toLowerCase()} or i.id = ${ref})`;
 
-type Stored = Omit<
-  IssueDetail,
-  "outlook" | "activity" | "evidence" | "evidenceFacts" | "notes" | "noteCount" | "pages"
-> & {
+type Read =
+  | ("outlook" | "activity" | "evidence" | "evidenceFacts" | "notes" | "noteCount" | "pages")
+  | ("forecasts" | "dissents");
+type Stored = Omit<IssueDetail, Read> & {
+  forecasts: StoredForecast[];
+  dissents: StoredDissent[];
   evidence: StoredEvidence;
   threads: StoredThreads;
   quoteNotes: Record<string, number>;
@@ -62,7 +66,9 @@ export async function loadIssue(
   const [row] = await sql<Stored[]>`
     select ${issueFacts}, i.terms, i."createdAt",
       json_build_object('slug', r.slug, 'title', r.title) as relationship,
-      ${outlooksOf(sql`i.id`)} as history,
+      ${outlooksOf(sql`r."issueId" = i.id`)} as history,
+      ${forecastsOf(sql`i.id`)} as forecasts,
+      ${dissentsOf(sql`(select f.id from "Forecast" f where f."issueId" = i.id and f.lead)`)} as dissents,
       ${evidence.select} as evidence,
       ${citedQuotes(numbersOn(sql`i.id`, sql`t.threads -> 'cites'`), sql`i.id`)} as cited,
       t.threads,
@@ -76,7 +82,8 @@ export async function loadIssue(
     cross join lateral (select ${threads.select} as threads offset 0) t
     where ${isCalled(ref)}`;
   if (!row) return null;
-  const { events, quoteNotes, threads: storedThreads, evidence: storedEvidence, ...issue } = row;
+  const { events, quoteNotes, forecasts, dissents, ...rest } = row;
+  const { threads: storedThreads, evidence: storedEvidence, ...issue } = rest;
   const history = issue.history.map(withWord);
   const { items: quotes, ...quoteEnds } = evidence.pageOf(storedEvidence);
   const { items: notes, ...noteEnds } = threads.pageOf(storedThreads);
@@ -92,7 +99,9 @@ export async function loadIssue(
   return {
     ...issue,
     history,
-    outlook: history[0] ?? null,
+    outlook: currentOf(history),
+    forecasts: forecasts.map(withTerm),
+    dissents: dissents.map(withWordOfDissent),
     evidence: quotes.map((quote) => ({ ...quote, notes: quoteNotes[quote.id] ?? 0 })),
     evidenceFacts: factsOf(storedEvidence),
     notes,

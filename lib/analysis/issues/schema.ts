@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Dissent, DissentMark } from "@/lib/analysis/dissents/schema";
+import type { Forecast } from "@/lib/analysis/forecasts/schema";
 import type { Note, OpenQuestion } from "@/lib/analysis/notes/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { Page, PageRequest } from "@/lib/core/paging/page";
@@ -23,11 +25,12 @@ interface IssueFacts {
   changedAt: string;
 }
 
-/** The parts of an outlook that a row shows, with the likelihood before it. */
+/** The parts of an outlook that a row shows, and who dissents from it. */
 export type RowOutlook = Pick<
   Outlook,
-  "trend" | "alerts" | "likelihood" | "scale" | "word" | "confidence" | "createdAt" | "warnings"
-> & { previousLikelihood: number | null };
+  | ("trend" | "alerts" | "wording" | "likelihood" | "previousLikelihood" | "scale" | "word")
+  | ("closesOn" | "due" | "confidence" | "createdAt" | "warnings")
+> & { dissents: DissentMark[] };
 
 export interface IssueRow extends IssueFacts {
   outlook: RowOutlook | null;
@@ -74,9 +77,13 @@ export interface IssueDetail extends IssueFacts {
   terms: string[];
   createdAt: string;
   relationship: { slug: string; title: string };
-  /** The newest revision, or null. `history` holds them all, newest first. */
+  /** The current revision of its lead forecast, or null. `history` holds all revisions, newest first. */
   outlook: Outlook | null;
   history: Outlook[];
+  /** The lead first, then the newest. */
+  forecasts: Forecast[];
+  /** Open dissents from the outlook. */
+  dissents: Dissent[];
   /** A page of it. */
   evidence: IssueEvidence[];
   evidenceFacts: EvidenceFacts;

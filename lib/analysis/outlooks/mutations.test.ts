@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { editIssue } from "@/lib/analysis/issues/mutations";
+import { editIssue, openIssue } from "@/lib/analysis/issues/mutations";
 import { loadIssue } from "@/lib/analysis/issues/queries";
 import { db } from "@/lib/core/database/db";
 import { linkEvidence } from "@/lib/evidence/quotes/mutations";
@@ -24,6 +24,7 @@ const input = (more: Partial<ReviseOutlookInput>): ReviseOutlookInput => ({
   judgement: "Talks are likely to resume.",
   rationale: "Both sides say so.",
   reason: "REINTERPRETATION",
+  reasonNote: "Read again.",
   ...more,
 });
 
@@ -82,9 +83,15 @@ test("a stale first outlook is refused with the current version, and then saved"
 
 test("a stale writer gets the outlook as REST shows it", async () => {
   const { analyst } = desk.people;
-  const issue = "export-controls";
+  const issue = "fisheries";
   const closesOn = "2030-01-31";
-  await made(reviseOutlook(analyst, input({ issue, version: await version(issue), closesOn })));
+  await made(
+    openIssue(analyst, {
+      ...{ title: "Fisheries", slug: issue, bottomLine: "", status: "ACTIVE", salience: 2 },
+      ...{ ownerId: null, labels: [], terms: [] },
+    }),
+  );
+  await made(reviseOutlook(analyst, input({ issue, version: 1, closesOn })));
   const stale = await reviseOutlook(analyst, input({ issue, version: 1 }));
   expect(stale).toMatchObject({ refusal: { current: { closesOn, word: "likely", drivers: [] } } });
 });
@@ -125,6 +132,29 @@ test("a move of fifteen points writes nothing until it is confirmed", async () =
   expect(codeOf(await reviseOutlook(analyst, move))).toBe("confirm");
   expect(await version("tariffs")).toBe(seen);
   expect(codeOf(await reviseOutlook(analyst, { ...move, confirmed: true }))).toBe("ok");
+});
+
+test("a change of the figures is refused without a sentence of why", async () => {
+  const { analyst } = desk.people;
+  const issue = "export-controls";
+  const { outlook } = (await loadIssue(analyst, issue))!;
+  const { likelihood, confidence, trend } = outlook!;
+  const save = async (more: Partial<ReviseOutlookInput>) => {
+    const same = { issue, version: await version(issue), likelihood, confidence, trend };
+    return reviseOutlook(analyst, input({ ...same, reasonNote: "", ...more }));
+  };
+  const messageOf = async (more: Partial<ReviseOutlookInput>) => {
+    const result = await save(more);
+    return result.ok ? null : result.refusal.fields?.reasonNote;
+  };
+  expect(await messageOf({ likelihood: likelihood + 1 })).toBe(
+    "You changed the likelihood. Say why in a sentence.",
+  );
+  expect(await messageOf({ trend: "IMPROVED", confidence: "HIGH" })).toBe(
+    "You changed the confidence and trend. Say why in a sentence.",
+  );
+  expect(codeOf(await save({ judgement: "Talks are still likely." }))).toBe("ok");
+  expect(codeOf(await save({ trend: "IMPROVED", reasonNote: "They met." }))).toBe("ok");
 });
 
 test("new evidence must be named and linked to the issue", async () => {

@@ -1,21 +1,27 @@
+import { withdrawOwn } from "@/lib/analysis/dissents/mutations";
+import { findForecast, namedBy, requireOpen } from "@/lib/analysis/forecast-held";
+import { withTerms } from "@/lib/analysis/forecasts/record";
 import { issueNamed } from "@/lib/analysis/issue-named";
 import { takeIssueVersion } from "@/lib/analysis/issue-version";
 import { command, type Tx } from "@/lib/core/command/command";
 import { refuse, refuseField } from "@/lib/core/command/errors";
 import type { Viewer } from "@/lib/core/session/viewer";
+import { listed } from "@/lib/core/wording";
 import { recordEvent } from "@/lib/desk/events/mutations";
 import { mentionsOf, peopleMentioned } from "@/lib/desk/members/mentions";
 import { citationsOf } from "@/lib/evidence/citations";
 import { type CitedQuote, holdSources, requireThere } from "@/lib/evidence/quotes/mutations";
 import { linkedEvidence } from "@/lib/visibility";
 import { notifyOfRevision } from "./notify";
-import { loadOutlooks } from "./queries";
+import { currentOf, loadOutlooks } from "./queries";
 import { LARGE_MOVE_POINTS, type ReviseOutlook, reviseOutlookInput } from "./schema";
 
 /**
- * Adds a revision to an issue's outlook; earlier ones never change. Fields left out are copied from the
- * current revision. Refuses a stale version, with the current outlook; drivers that are withdrawn or not
- * linked to the issue; and, until confirmed, a large move or a citation of a withdrawn source. Returns the
+ * Adds a revision to a forecast of an issue, the lead unless numbered; earlier ones never change. The first revision of
+ * an issue opens its lead forecast. Fields left out are copied from the forecast's current revision; trend and alerts
+ * are the issue's, and only a revision of the lead changes them. Refuses a stale version, with the current outlook;
+ * drivers that are withdrawn or not linked to the issue; a change without a sentence of why; terms that are fixed; a
+ * forecast that has been resolved; and, until confirmed, a large move or a citation of a withdrawn source. Returns the
  * new revision's id and number, and the issue's new version.
  */
 export const reviseOutlook = command({
@@ -27,37 +33,39 @@ export const reviseOutlook = command({
   }),
   run: async (tx, viewer, input, { cited, mentions }) => {
     const issue = await issueNamed(tx, input.issue);
-    const before = await tx.outlookRevision.findFirst({
-      where: { issueId: issue.id },
-      orderBy: { number: "desc" },
-    });
+    const known = await findForecast(tx, issue.id, input.forecast);
+    if (!known && input.forecast !== undefined)
+      return refuse("not-found", "This forecast doesn’t exist.");
+    const before = known && (await lastRevision(tx, { forecastId: known.id }));
     const confidenceBasis = input.confidenceBasis ?? before?.confidenceBasis ?? "";
     const citations = { ...cited, ...citationsOf({ confidenceBasis }) };
     const mentioned = await peopleMentioned(tx, mentions);
     const quotes = await holdSources(tx, { ids: input.drivers, citations });
     const fresh = await takeIssueVersion(tx, issue.id, input.version);
-    if (!fresh) await refuseStale(tx, viewer, issue.id);
+    if (!fresh) await refuseStale(tx, viewer, issue.id, known?.number);
 
-    const wording = input.wording ?? before?.wording;
-    if (!wording)
-      return refuseField("wording", "Write the forecast as a question with a yes-or-no answer.");
+    const last = await lastRevision(tx, { issueId: issue.id });
+    const ofIssue =
+      known && !known.lead && last ? last : { alerts: last?.alerts ?? [], ...given(input) };
+    if (known) requireOpen(known);
+    const forecast = await withTerms(tx, viewer, issue.id, known, input);
     await requireEvidence(tx, issue.id, input.reason, input.drivers);
     requireThere(quotes, citations);
     requireNotWithdrawn(quotes, input.drivers);
+    requireReasonNote(input, before, last?.trend !== ofIssue.trend);
     requireConfirmed(input, before, quotes);
+    await withdrawOwn(tx, viewer, forecast);
 
     const revision = await tx.outlookRevision.create({
       data: {
         issueId: issue.id,
+        forecastId: forecast.id,
+        wordingNumber: forecast.wordingNumber,
         authorId: viewer.id,
-        number: (before?.number ?? 0) + 1,
-        trend: input.trend,
-        alerts: input.alerts ?? before?.alerts ?? [],
-        wording,
+        number: (last?.number ?? 0) + 1,
+        trend: ofIssue.trend,
+        alerts: ofIssue.alerts,
         likelihood: input.likelihood,
-        scale: before?.scale ?? "ICD203_A",
-        closesOn: closesOnOf(input.closesOn, before?.closesOn ?? null),
-        resolutionCriteria: input.resolutionCriteria ?? before?.resolutionCriteria ?? "",
         confidence: input.confidence,
         confidenceBasis,
         judgement: input.judgement,
@@ -83,6 +91,7 @@ export const reviseOutlook = command({
         from: before && estimate(before),
         to: estimate(revision),
         reason: input.reason,
+        ...namedBy(forecast),
       },
     );
     await notifyOfRevision(tx, viewer, { issue, event, revision, before, mentioned });
@@ -90,16 +99,27 @@ export const reviseOutlook = command({
   },
 });
 
+const lastRevision = (tx: Tx, where: { issueId: string } | { forecastId: string }) =>
+  tx.outlookRevision.findFirst({ where, orderBy: { number: "desc" } });
+
+/** The trend, and the alerts if they are given. */
+const given = ({ trend, alerts }: ReviseOutlook) => ({ trend, ...(alerts && { alerts }) });
+
 /** Refuses with the current outlook, as REST shows it, and names the person who saved first. */
-async function refuseStale(tx: Tx, viewer: Viewer, issueId: string): Promise<never> {
+async function refuseStale(
+  tx: Tx,
+  viewer: Viewer,
+  issueId: string,
+  forecast: number | undefined,
+): Promise<never> {
   const last = await tx.event.findFirst({
-    where: { issueId, verb: { in: ["outlook.revised", "issue.edited"] } },
+    where: { issueId, OR: [{ verb: { in: RAISING } }, { verb: { startsWith: "forecast." } }] },
     orderBy: { id: "desc" },
     include: { actor: { select: { name: true } } },
   });
   const current = async () => {
     const { revisions, version } = (await loadOutlooks(viewer, issueId))!;
-    return { ...revisions[0], version };
+    return { ...currentOf(revisions, forecast), version };
   };
   refuse(
     "conflict",
@@ -107,6 +127,9 @@ async function refuseStale(tx: Tx, viewer: Viewer, issueId: string): Promise<nev
     { current },
   );
 }
+
+/** The events besides those of forecasts that raise the issue's version. */
+const RAISING = ["outlook.revised", "issue.edited"];
 
 async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers: string[]) {
   const refuseDrivers = (message: string) =>
@@ -128,7 +151,23 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers:
 function requireNotWithdrawn(cited: CitedQuote[], drivers: string[]) {
   const gone = cited.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
   if (gone.length > 0)
-    refuseField("drivers", `Withdrawn sources can’t move an outlook. Untick ${listed(gone)}.`);
+    refuseField("drivers", `Withdrawn sources can’t move an outlook. Untick ${titlesOf(gone)}.`);
+}
+
+/** Refuses a change that nobody explains. The first estimate of a forecast changes nothing. */
+function requireReasonNote(
+  { likelihood, confidence, reasonNote }: ReviseOutlook,
+  before: { likelihood: number; confidence: string } | null,
+  trendChanges: boolean,
+) {
+  if (!before || reasonNote) return;
+  const changed = [
+    before.likelihood !== likelihood && "likelihood",
+    before.confidence !== confidence && "confidence",
+    trendChanges && "trend",
+  ].filter((each) => each !== false);
+  if (changed.length > 0)
+    refuseField("reasonNote", `You changed the ${listed(changed)}. Say why in a sentence.`);
 }
 
 /** Asks for confirmation, once, of everything that may be a slip: a large move, a withdrawn citation. */
@@ -146,7 +185,7 @@ function requireConfirmed(
   const withdrawn = cited.filter((quote) => quote.withdrawn);
   if (withdrawn.some(({ number }) => !input.knowingly.includes(number)))
     doubts.push(
-      `Your text cites ${listed(withdrawn)} from ${withdrawn.length > 1 ? "withdrawn sources. Remove the citations" : "a withdrawn source. Remove the citation"}, or confirm to save the judgement with a warning.`,
+      `Your text cites ${titlesOf(withdrawn)} from ${withdrawn.length > 1 ? "withdrawn sources. Remove the citations" : "a withdrawn source. Remove the citation"}, or confirm to save the judgement with a warning.`,
     );
   if (doubts.length > 0)
     refuse("confirm", doubts.join(" "), {
@@ -154,9 +193,5 @@ function requireConfirmed(
     });
 }
 
-const listed = (cited: CitedQuote[]) =>
+const titlesOf = (cited: CitedQuote[]) =>
   cited.map(({ number, title }) => `Q${number}, “${title}”`).join("; ");
-
-function closesOnOf(given: string | null | undefined, before: Date | null): Date | null {
-  return given === undefined ? before : given === null ? null : new Date(given);
-}

@@ -1,3 +1,4 @@
+import { isDue } from "@/lib/analysis/forecasts/queries";
 import { issueWhere } from "@/lib/analysis/issue-named";
 import { db, sql } from "@/lib/core/database/db";
 import { atMost } from "@/lib/core/database/limit";
@@ -14,12 +15,17 @@ export const outlookWarnings: Fragment = warningsOf(
   sql`o."createdAt"`,
 );
 
-/** SQL: a JSON array of an issue's revisions, newest first: all of them, or the latest `most`. */
-export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
+/**
+ * SQL: a JSON array of revisions `r`, newest first: all those for which `which` holds, or the latest `most` of them. If
+ * only some are read, they must be of one forecast.
+ */
+export const outlooksOf = (which: Fragment, most?: number): Fragment => sql`(
   select coalesce(json_agg(json_build_object(
-    'id', o.id, 'number', o.number, 'trend', o.trend, 'alerts', o.alerts,
-    'wording', o.wording, 'likelihood', o.likelihood, 'scale', o.scale,
-    'closesOn', o."closesOn", 'resolutionCriteria', o."resolutionCriteria",
+    'id', o.id, 'number', o.number, 'forecast', f.number, 'lead', f.lead,
+    'trend', o.trend, 'alerts', o.alerts,
+    'wording', case when o.back = 1 then f.wording else w.text end,
+    'likelihood', o.likelihood, 'previousLikelihood', o.previous, 'scale', f.scale,
+    'closesOn', f."closesOn", 'due', ${isDue}, 'resolutionCriteria', f."resolutionCriteria",
     'confidence', o.confidence, 'confidenceBasis', o."confidenceBasis",
     'judgement', o.judgement, 'rationale', o.rationale,
     'reason', o.reason, 'reasonNote', o."reasonNote",
@@ -27,9 +33,14 @@ export const outlooksOf = (issueId: Fragment, most?: number): Fragment => sql`(
     'author', a.name, 'asOf', o."asOf", 'createdAt', o."createdAt",
     'warnings', ${outlookWarnings}
   ) order by o.number desc), '[]')
-  from (select * from "OutlookRevision" r where r."issueId" = ${issueId}
-    order by r.number desc ${most ? atMost(most) : sql``}) o
-  join "User" a on a.id = o."authorId")`;
+  from (
+    select r.*, lag(r.likelihood) over (partition by r."forecastId" order by r.number) as previous,
+      row_number() over (partition by r."forecastId" order by r.number desc) as back
+    from (select * from "OutlookRevision" r where ${which}
+      order by r.number desc ${most ? atMost(most + 1) : sql``}) r) o
+  join "Forecast" f on f.id = o."forecastId"
+  join "ForecastWording" w on w."forecastId" = o."forecastId" and w.number = o."wordingNumber"
+  join "User" a on a.id = o."authorId" ${most ? sql`where o.back <= ${most}` : sql``})`;
 
 /** Adds the scale's term for the likelihood, which is never stored. */
 export const withWord = <T extends Pick<Outlook, "likelihood" | "scale">>(
@@ -39,6 +50,19 @@ export const withWord = <T extends Pick<Outlook, "likelihood" | "scale">>(
   word: likelihoodTerm(outlook.likelihood, outlook.scale),
 });
 
+/**
+ * The current revision among an issue's revisions, newest first: of its lead forecast, or of the one with this number.
+ * Trend and alerts are the issue's, by its last revision. Returns null if the forecast has none.
+ */
+export function currentOf(revisions: Outlook[], forecast?: number): Outlook | null {
+  const current = revisions.find((each) =>
+    forecast === undefined ? each.lead : each.forecast === forecast,
+  );
+  if (!current) return null;
+  const { trend, alerts } = revisions[0]!;
+  return { ...current, trend, alerts };
+}
+
 /** All revisions of an issue, newest first, with the issue's version. Returns null if the issue is missing. */
 export async function loadOutlooks(
   _viewer: Viewer,
@@ -47,6 +71,7 @@ export async function loadOutlooks(
   const found = await db.issue.findFirst({ where: issueWhere(issue), select: { id: true } });
   if (!found) return null;
   const [row] = await sql<{ version: number; revisions: Omit<Outlook, "word">[] }[]>`
-    select i.version, ${outlooksOf(sql`i.id`)} as revisions from "Issue" i where i.id = ${found.id}`;
+    select i.version, ${outlooksOf(sql`r."issueId" = i.id`)} as revisions
+    from "Issue" i where i.id = ${found.id}`;
   return row ? { version: row.version, revisions: row.revisions.map(withWord) } : null;
 }

@@ -12,15 +12,24 @@ export const LARGE_MOVE_POINTS = 15;
 /** A revision as pages and REST show it. Times and days are ISO text. */
 export interface Outlook {
   id: string;
+  /** Its number on the issue, whose revisions of all forecasts are numbered together. */
   number: number;
+  /** The number of the forecast that it estimates, and whether that one leads. */
+  forecast: number;
+  lead: boolean;
   trend: Trend;
   alerts: Alert[];
+  /** The forecast's wording at the time; if this is its current revision, the current wording. */
   wording: string;
   likelihood: number;
+  /** By the revision of the same forecast before it; null if it is the first. */
+  previousLikelihood: number | null;
   scale: LikelihoodScale;
   /** The scale's term for the likelihood, such as "likely". */
   word: string | null;
   closesOn: string | null;
+  /** Whether the forecast waits for its resolution. */
+  due: boolean;
   resolutionCriteria: string;
   confidence: Confidence;
   confidenceBasis: string;
@@ -39,10 +48,15 @@ export interface Outlook {
 
 const prose = (max: number) => z.string().trim().max(max, `At most ${max} characters.`);
 
-/** A new revision. Optional fields that are left out are copied from the current one. */
+/**
+ * A new revision. Optional fields that are left out are copied from the current one. The first revision of an issue
+ * opens its lead forecast, with the wording, closing date and criteria.
+ */
 export const reviseOutlookInput = z.object({
   issue: z.string(),
   version: z.int32(),
+  /** The number of the forecast on the issue; the lead if left out. */
+  forecast: z.int32().optional(),
   trend: z.enum(TRENDS, "Choose a trend."),
   alerts: z.array(z.enum(ALERTS)).optional(),
   wording: prose(500)
@@ -60,6 +74,7 @@ export const reviseOutlookInput = z.object({
   judgement: prose(1000).min(1, "Write the judgement in a sentence or two."),
   rationale: prose(20000).min(1, "Say what the judgement is based on."),
   reason: z.enum(CHANGE_REASONS, "Choose a reason for the change."),
+  /** Required if the likelihood, confidence or trend changes. */
   reasonNote: prose(1000).optional(),
   drivers: z.array(z.string()).max(100).default([]),
   /** Confirms a large move. */

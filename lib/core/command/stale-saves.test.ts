@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { dissent, renewDissent, withdrawDissent } from "@/lib/analysis/dissents/mutations";
+import { editForecast, leadForecast } from "@/lib/analysis/forecasts/mutations";
+import { resolveForecast } from "@/lib/analysis/forecasts/resolve";
 import { editIssue } from "@/lib/analysis/issues/mutations";
 import { closeNote, reopenNote } from "@/lib/analysis/notes/close";
 import { deleteNote, editNote, restoreNote } from "@/lib/analysis/notes/edit";
@@ -74,9 +77,21 @@ beforeAll(async () => {
   const removed = await quoteOf(await source("Buoy"));
   await made(removeQuote(admin, { id: removed.id, version: removed.version, reason }));
 
+  await made(judge(analyst, "russia", {}));
+  const forecast = { issue: "russia", forecast: 1 };
+  const own = { likelihood: 20, confidence: "LOW", why: reason } as const;
+  const disputed = await made(dissent(admin, { ...forecast, ...own }));
+
   saves = {
     editIssue: () => editIssue(analyst, { issue: "taiwan", version, title: "Other" }),
     reviseOutlook: () => judge(analyst, "taiwan", { version }),
+    editForecast: () => editForecast(analyst, { ...forecast, version, wording: "Other?" }),
+    leadForecast: () => leadForecast(analyst, { ...forecast, version }),
+    resolveForecast: () =>
+      resolveForecast(admin, { ...forecast, version, outcome: "NO", note: reason }),
+    dissent: () => dissent(admin, { ...forecast, ...own, version }),
+    renewDissent: () => renewDissent(admin, { ...disputed, version }),
+    withdrawDissent: () => withdrawDissent(admin, { ...disputed, version }),
     editNote: () => editNote(analyst, { id: opened, version, body: "Other." }),
     deleteNote: () => deleteNote(analyst, { id: opened, version }),
     restoreNote: () => restoreNote(analyst, { id: deleted, version }),

@@ -56,6 +56,57 @@ test.each([
   expect(sentence({ ...revised, from: before, to: estimate(to) })).toBe(expected);
 });
 
+const resolved = { verb: "forecast.resolved", outcome: "NO", early: false, note: "None came." };
+
+test.each([
+  ["opened the forecast “Will it?”", { verb: "forecast.opened", lead: true, wording: "Will it?" }],
+  ["opened forecast 2, “Will it?”", { verb: "forecast.opened", lead: false, wording: "Will it?" }],
+  [
+    "changed the wording and closing date of forecast 2",
+    {
+      verb: "forecast.edited",
+      lead: false,
+      changes: { wording: change("a"), closesOn: change("b") },
+    },
+  ],
+  [
+    "clarified the criteria of forecast 2: Both count",
+    { verb: "forecast.clarified", text: "Both count." },
+  ],
+  ["made forecast 2 the lead instead of forecast 1", { verb: "forecast.lead-set", from: 1 }],
+  ["resolved forecast 2 as no: None came", { ...resolved, lead: false, from: null }],
+  [
+    "resolved the forecast as no before its closing date: None came",
+    { ...resolved, lead: true, from: null, early: true },
+  ],
+  [
+    "corrected the resolution of the forecast from void to no: None came",
+    { ...resolved, lead: true, from: "VOID" },
+  ],
+])("an event of a forecast says which, unless it is the lead: %s", (expected, details) => {
+  expect(sentence({ forecast: 2, ...details })).toBe(expected);
+});
+
+const disputed = { likelihood: 35, revision: 4, desk: 60 };
+const stated = { verb: "dissent.stated", confidence: "LOW", ...disputed };
+
+test.each([
+  ["dissented from revision 4: 35% instead of 60%", { ...stated, from: null }],
+  ["changed their dissent on forecast 2 from 40% to 35%", { ...stated, from: 40, forecast: 2 }],
+  ["changed their dissent, keeping the likelihood at 35%", { ...stated, from: 35 }],
+  [
+    "still dissents from revision 4 on forecast 2: 35% instead of 60%",
+    { verb: "dissent.confirmed", ...disputed, forecast: 2 },
+  ],
+  ["withdrew their dissent of 35%", { verb: "dissent.withdrawn", likelihood: 35, why: "" }],
+  [
+    "answered the dissent of Ana Ferreira",
+    { verb: "dissent.answered", dissenter: "Ana Ferreira", body: "No." },
+  ],
+])("an event of a dissent gives its figures: %s", (expected, details) => {
+  expect(sentence(details)).toBe(expected);
+});
+
 test.each([
   ["disabled ana@demarche.test", { disabled: change(true) }],
   ["enabled ana@demarche.test", { disabled: change(false) }],

@@ -1,5 +1,6 @@
 import { counted } from "@/lib/core/wording";
 import { credibilityGrade, reliabilityGrade } from "@/lib/tradecraft/grades";
+import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
 import { fieldWords } from "./fields";
 import type { EventDetails, NoteVerb } from "./schema";
 
@@ -15,6 +16,26 @@ export function describeEvent(event: EventDetails): string {
       return `changed the ${fieldWords("issue", event.changes)}`;
     case "outlook.revised":
       return outlookWords(event);
+    case "forecast.opened":
+      return event.lead
+        ? `opened the forecast “${event.wording}”`
+        : `opened forecast ${event.forecast}, “${event.wording}”`;
+    case "forecast.edited":
+      return `changed the ${fieldWords("forecast", event.changes)} of ${forecastWords(event)}`;
+    case "forecast.clarified":
+      return `clarified the criteria of forecast ${event.forecast}: ${phrase(event.text)}`;
+    case "forecast.lead-set":
+      return `made forecast ${event.forecast} the lead instead of forecast ${event.from}`;
+    case "forecast.resolved":
+      return resolutionWords(event);
+    case "dissent.stated":
+      return dissentWords(event);
+    case "dissent.confirmed":
+      return `still dissents from revision ${event.revision}${beside(event)}: ${event.likelihood}% instead of ${event.desk}%`;
+    case "dissent.withdrawn":
+      return `withdrew their dissent of ${event.likelihood}%${beside(event)}`;
+    case "dissent.answered":
+      return `answered the dissent of ${event.dissenter}${beside(event)}`;
     case "evidence.linked":
       return `linked Q${event.quote} ${relationWords(event.relation)}`;
     case "evidence.relation-changed":
@@ -128,11 +149,39 @@ export function describeEvent(event: EventDetails): string {
   }
 }
 
-function outlookWords({ from, to }: Extract<EventDetails, { verb: "outlook.revised" }>): string {
-  if (!from) return `added the first outlook: ${to.likelihood}%`;
+function outlookWords(event: Extract<EventDetails, { verb: "outlook.revised" }>): string {
+  const { from, to, forecast } = event;
+  const what = forecast === undefined ? "outlook" : `estimate of forecast ${forecast}`;
+  if (!from) return `added the first ${what}: ${to.likelihood}%`;
   return from.likelihood === to.likelihood
-    ? `revised the outlook, keeping the likelihood at ${to.likelihood}%`
-    : `revised the outlook from ${from.likelihood}% to ${to.likelihood}%`;
+    ? `revised the ${what}, keeping the likelihood at ${to.likelihood}%`
+    : `revised the ${what} from ${from.likelihood}% to ${to.likelihood}%`;
+}
+
+function dissentWords(event: Extract<EventDetails, { verb: "dissent.stated" }>): string {
+  const { from, likelihood, revision, desk } = event;
+  if (from === null)
+    return `dissented from revision ${revision}${beside(event)}: ${likelihood}% instead of ${desk}%`;
+  return from === likelihood
+    ? `changed their dissent${beside(event)}, keeping the likelihood at ${likelihood}%`
+    : `changed their dissent${beside(event)} from ${from}% to ${likelihood}%`;
+}
+
+/** " on forecast 2", or nothing for the lead. */
+const beside = ({ forecast }: { forecast?: number | undefined }): string =>
+  forecast === undefined ? "" : ` on forecast ${forecast}`;
+
+const forecastWords = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>
+  lead ? "the forecast" : `forecast ${forecast}`;
+
+function resolutionWords(event: Extract<EventDetails, { verb: "forecast.resolved" }>): string {
+  const { from, outcome, early, note } = event;
+  const words = OUTCOME_LABELS[outcome].toLowerCase();
+  const how = early ? " before its closing date" : "";
+  const what = forecastWords(event);
+  return from === null
+    ? `resolved ${what} as ${words}${how}: ${phrase(note)}`
+    : `corrected the resolution of ${what} from ${OUTCOME_LABELS[from].toLowerCase()} to ${words}: ${phrase(note)}`;
 }
 
 /** A reason inside a longer sentence: without its full stop. */

@@ -11,6 +11,12 @@ export const FIELD_WORDS = {
     labels: "labels",
     terms: "terms",
   },
+  forecast: {
+    wording: "wording",
+    closesOn: "closing date",
+    resolutionCriteria: "resolution criteria",
+    scale: "scale",
+  },
   source: {
     title: "title",
     byline: "byline",
@@ -22,7 +28,7 @@ export const FIELD_WORDS = {
   quotation: { kind: "kind", speaker: "speaker", role: "role" },
 } as const;
 
-/** The fields of an issue, a source or a quotation that have a word. What edits them has exactly these. */
+/** The fields of an issue, a forecast, a source or a quotation that have a word. What edits them has exactly these. */
 export type FieldOf<R extends keyof typeof FIELD_WORDS> = keyof (typeof FIELD_WORDS)[R];
 
 /** The words of the fields that changed: "bottom line and owner". */

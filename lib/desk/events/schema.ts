@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CREDIBILITIES, RELIABILITIES } from "@/lib/tradecraft/grades";
+import { OUTCOMES } from "@/lib/tradecraft/outcome";
 import { correctionUndo } from "./correction-undo";
 import { FIELD_WORDS } from "./fields";
 
@@ -19,6 +20,14 @@ const move = {
 };
 const grade = <T extends z.ZodType>(of: T) => ({ from: of, to: of, reason: z.string() });
 const estimate = z.object({ likelihood: z.number(), trend: z.string(), confidence: z.string() });
+
+/** The number of the forecast, if it isn't the lead. */
+const beside = { forecast: z.number().optional() };
+
+const outcome = z.enum(OUTCOMES);
+
+/** A dissenter's likelihood, and the number and likelihood of the revision that they dispute. */
+const disputed = { ...beside, likelihood: z.number(), revision: z.number(), desk: z.number() };
 
 /** A note, with the number of its quotation or the title of its source, if it is on one. */
 const noted = {
@@ -43,6 +52,51 @@ export const eventDetails = z.discriminatedUnion("verb", [
     from: estimate.nullable(),
     to: estimate,
     reason: z.string(),
+    ...beside,
+  }),
+  z.object({
+    verb: z.literal("forecast.opened"),
+    forecast: z.number(),
+    lead: z.boolean(),
+    wording: z.string(),
+  }),
+  z.object({
+    verb: z.literal("forecast.edited"),
+    forecast: z.number(),
+    lead: z.boolean(),
+    changes: changesOf(FIELD_WORDS.forecast),
+  }),
+  z.object({ verb: z.literal("forecast.clarified"), forecast: z.number(), text: z.string() }),
+  z.object({ verb: z.literal("forecast.lead-set"), forecast: z.number(), from: z.number() }),
+  z.object({
+    verb: z.literal("forecast.resolved"),
+    forecast: z.number(),
+    lead: z.boolean(),
+    /** The outcome that this corrects. */
+    from: outcome.nullable(),
+    outcome,
+    early: z.boolean(),
+    note: z.string(),
+  }),
+  z.object({
+    verb: z.literal("dissent.stated"),
+    ...disputed,
+    confidence: z.string(),
+    /** The likelihood that it changes. */
+    from: z.number().nullable(),
+  }),
+  z.object({ verb: z.literal("dissent.confirmed"), ...disputed }),
+  z.object({
+    verb: z.literal("dissent.withdrawn"),
+    ...beside,
+    likelihood: z.number(),
+    why: z.string(),
+  }),
+  z.object({
+    verb: z.literal("dissent.answered"),
+    ...beside,
+    dissenter: z.string(),
+    body: z.string(),
   }),
   z.object({ verb: z.literal("evidence.linked"), quote: z.number(), relation: z.string() }),
   z.object({

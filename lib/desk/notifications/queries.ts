@@ -73,8 +73,8 @@ export async function hasUnreadAbout(viewer: Viewer, visit: Visit): Promise<bool
 
 /** SQL: where revision `number` of issue `i` can be read now: as the current outlook, or in the history. */
 const placeOfRevision = (number: Fragment): Fragment => sql`
-  '/issues/' || i.slug || case when ${number} = (select max(o.number) from "OutlookRevision" o
-    where o."issueId" = i.id) then '#outlook' else '#history' end`;
+  '/issues/' || i.slug || case when ${number} = (select o.number from "IssueLine" l
+    join "OutlookRevision" o on o.id = l."outlookId" where l."issueId" = i.id) then '#outlook' else '#history' end`;
 
 /** SQL: the judgements in notification `t`, with where each can be read now. */
 const judgements = sql`(

@@ -1,3 +1,4 @@
+import { isDue } from "@/lib/analysis/forecasts/queries";
 import { placeOfNote } from "@/lib/analysis/note-place";
 import type { Tx } from "@/lib/core/command/command";
 import { sql } from "@/lib/core/database/db";
@@ -55,9 +56,11 @@ const restsBefore = sql`r.number in (
 const isPlacedHere = sql`exists (select 1 from "NoteMatch" c
   where c."noteId" = n.id and c."sourceId" = s.id and c.start is not null and not c."leftBehind")`;
 
-/** SQL: whether revision `o` is the latest of its issue. */
+/** SQL: whether revision `o` is the latest of its forecast, and that one leads or is still to close. */
 const isCurrent = sql`(o.number = (select max(l.number) from "OutlookRevision" l
-  where l."issueId" = o."issueId"))`;
+    where l."forecastId" = o."forecastId")
+  and exists (select from "Forecast" f where f.id = o."forecastId"
+    and (f.lead or (f.outcome is null and not ${isDue}))))`;
 
 /** SQL: whether the viewer is shown note `n`. */
 const isShown = (viewer: Viewer) => is.readableNote("n", viewer);

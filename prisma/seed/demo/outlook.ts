@@ -4,11 +4,8 @@ export interface SeedRevision {
   author: "analyst" | "analyst2";
   trend: "IMPROVED" | "UNCHANGED" | "DETERIORATED";
   alerts: ("CONFLICT_RISK" | "RESOLUTION_OPPORTUNITY")[];
-  wording: string;
   /** Whole percentage, 1 to 99. */
   likelihood: number;
-  closesOn: string;
-  resolutionCriteria: string;
   confidence: "LOW" | "MODERATE" | "HIGH";
   confidenceBasis: string;
   judgement: string;
@@ -19,13 +16,22 @@ export interface SeedRevision {
   drivers: string[];
 }
 
+/** A forecast with its revisions, oldest first. */
+export interface SeedForecast {
+  wording: string;
+  /** YYYY-MM-DD. */
+  closesOn: string;
+  resolutionCriteria: string;
+  revisions: SeedRevision[];
+}
+
 /**
- * An issue's revisions, oldest first. Judgements use the terms of ICD 203, row A. `[Q:words]` cites the one
+ * An issue's forecasts, the lead first. Judgements use the terms of ICD 203, row A. `[Q:words]` cites the one
  * quotation or passage in digest.txt that contains these words.
  */
 export interface SeedOutlook {
   slug: string;
-  revisions: SeedRevision[];
+  forecasts: SeedForecast[];
 }
 
 /** Joins paragraphs of Markdown. */

@@ -76,9 +76,9 @@ export const ADD_NOTE = `
 export const REVISE = `
   with issue as (update "Issue" set version = version + 1, "changedAt" = now()
       where slug = $1 and version = $2 returning id, version),
-    revision as (insert into "OutlookRevision" (id, "issueId", number, trend, alerts, wording, likelihood, scale,
-        "closesOn", confidence, judgement, rationale, reason, "authorId")
-      select gen_random_uuid(), i.id, o.number + 1, o.trend, o.alerts, o.wording, $3, o.scale, o."closesOn",
+    revision as (insert into "OutlookRevision" (id, "issueId", "forecastId", "wordingNumber", number, trend, alerts,
+        likelihood, confidence, judgement, rationale, reason, "authorId")
+      select gen_random_uuid(), i.id, o."forecastId", o."wordingNumber", o.number + 1, o.trend, o.alerts, $3,
         o.confidence, $4, o.rationale, 'TIME', $5
       from issue i join lateral (select * from "OutlookRevision" o
         where o."issueId" = i.id order by o.number desc limit 1) o on true

@@ -21,14 +21,15 @@ export default async function ReviseOutlookPage({ params }: Props) {
   const viewer = await requireViewerWho("reviseOutlook", `/issues/${key}/outlook`);
   const issue = await loadIssue(viewer, key, ALL_EVIDENCE);
   if (!issue) notFound();
-  const { slug, version, outlook, evidence } = issue;
+  const { slug, version, outlook, evidence, forecasts } = issue;
+  const forecast = forecasts[0] ?? null;
   return (
     <>
       <PageHeader
         back={{ href: `/issues/${slug}`, label: `${issue.key} ${issue.title}` }}
         title={outlook ? "Revise the outlook" : "Add the first outlook"}
       />
-      <OutlookForm issue={{ slug, version, outlook, evidence }} person={viewer.id} />
+      <OutlookForm issue={{ slug, version, outlook, forecast, evidence }} person={viewer.id} />
     </>
   );
 }

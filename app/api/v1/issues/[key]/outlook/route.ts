@@ -1,16 +1,16 @@
 import { reviseOutlook } from "@/lib/analysis/outlooks/mutations";
-import { loadOutlooks } from "@/lib/analysis/outlooks/queries";
+import { currentOf, loadOutlooks } from "@/lib/analysis/outlooks/queries";
 import type { ReviseOutlookInput } from "@/lib/analysis/outlooks/schema";
 import { answer, found, jsonBody, list, route } from "@/lib/core/http/rest";
 
 type Params = { key: string };
 
-/** The current outlook, and all revisions in `items`, newest first. */
+/** The current outlook, and all revisions of the issue's forecasts in `items`, newest first. */
 export const GET = route<Params>(async (viewer, _request, { key }) => {
   const outlooks = await loadOutlooks(viewer, key);
   if (!outlooks) return found(null);
   const { version, revisions } = outlooks;
-  return list(revisions, { version, ...revisions[0] });
+  return list(revisions, { version, ...currentOf(revisions) });
 });
 
 export const POST = route<Params>(async (viewer, request, { key }) => {

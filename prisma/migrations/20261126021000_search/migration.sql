@@ -201,10 +201,11 @@ CREATE VIEW searchable AS
     WHERE l."quoteId" = q."id" AND l."removalId" IS NULL ORDER BY 1) AS issues) e
   UNION ALL
   SELECT 'OUTLOOK', o."id", 1, o."asOf"::date, ARRAY[o."issueId"], NULL, NULL,
-    search_words(o."judgement", 'B') || search_words(o."wording", 'C') || search_words(o."rationale", 'C')
+    search_words(o."judgement", 'B') || search_words(w."text", 'C') || search_words(o."rationale", 'C')
       || search_keys('/w', '/x', '/k:outlook', '/i:' || o."issueId", '/a:' || o."authorId",
         '/y:' || extract(year FROM o."asOf")), NULL, NULL
   FROM "OutlookRevision" o
+  JOIN "ForecastWording" w ON w."forecastId" = o."forecastId" AND w."number" = o."wordingNumber"
   UNION ALL
   SELECT 'NOTE', n."id", 1, n."createdAt"::date, array_remove(ARRAY[n."issueId"], NULL), NULL, NULL,
     search_words(n."body", 'B') || search_keys('/w', '/x', '/k:note', '/i:' || n."issueId", '/a:' || n."authorId",

@@ -1,0 +1,22 @@
+"use server";
+
+import { act } from "@/lib/core/command/action";
+import * as mutations from "./mutations";
+
+export async function dissentAction(input: Parameters<typeof mutations.dissent>[1]) {
+  return act(mutations.dissent, input);
+}
+
+export async function renewDissentAction(input: Parameters<typeof mutations.renewDissent>[1]) {
+  return act(mutations.renewDissent, input);
+}
+
+export async function withdrawDissentAction(
+  input: Parameters<typeof mutations.withdrawDissent>[1],
+) {
+  return act(mutations.withdrawDissent, input);
+}
+
+export async function answerDissentAction(input: Parameters<typeof mutations.answerDissent>[1]) {
+  return act(mutations.answerDissent, input);
+}

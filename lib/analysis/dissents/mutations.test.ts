@@ -1,0 +1,184 @@
+import { beforeAll, expect, test } from "vitest";
+import { loadSummary } from "@/lib/analysis/briefings/queries";
+import { openForecast } from "@/lib/analysis/forecasts/mutations";
+import { parseFilter } from "@/lib/analysis/issues/filter";
+import { loadIssues } from "@/lib/analysis/issues/list";
+import { openIssue } from "@/lib/analysis/issues/mutations";
+import { loadIssue } from "@/lib/analysis/issues/queries";
+import { sql } from "@/lib/core/database/db";
+import { made } from "@/prisma/seed/made";
+import { codeOf, judge, openDesk } from "@/scripts/test/desk";
+import { answerDissent, dissent, renewDissent, withdrawDissent } from "./mutations";
+import { loadDissents } from "./queries";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let issues = 0;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+/** An issue of its own, owned by the admin, whose first revision (60%, low) is by the analyst. */
+async function issue(): Promise<string> {
+  const { analyst, admin } = desk.people;
+  const slug = `dispute-${String.fromCharCode(97 + issues++)}`;
+  await made(
+    openIssue(analyst, {
+      ...{ title: "Dispute", slug, bottomLine: "", status: "ACTIVE", salience: 5 },
+      ...{ ownerId: admin.id, labels: [], terms: [] },
+    }),
+  );
+  await made(judge(analyst, slug, {}));
+  return slug;
+}
+
+const own = { likelihood: 35, confidence: "MODERATE", why: "The ministry has said no." } as const;
+
+test("a dissent stands by name beside the outlook on the issue, in the list and in the summary", async () => {
+  const { analyst2, manager } = desk.people;
+  const slug = await issue();
+  await made(dissent(analyst2, { issue: slug, ...own, revision: 1 }));
+  const { dissents, activity } = (await loadIssue(manager, slug))!;
+  expect(dissents).toMatchObject([
+    { ...own, author: "Tomasz Brandt", word: "unlikely", revision: 1, asked: false, answers: [] },
+  ]);
+  expect(activity[0]?.sentence).toBe("dissented from revision 1: 35% instead of 60%");
+  const { items } = await loadIssues(manager, parseFilter({ q: "Dispute" }));
+  expect(items.find((each) => each.slug === slug)?.outlook).toMatchObject({
+    wording: "Will talks resume?",
+    dissents: [{ author: "Tomasz Brandt", likelihood: 35 }],
+  });
+  const summary = (await loadSummary(manager))!.issues.find((each) => each.slug === slug);
+  expect(summary).toMatchObject({
+    outlook: { wording: "Will talks resume?" },
+    dissents: [{ author: "Tomasz Brandt", likelihood: 35, confidence: "MODERATE" }],
+  });
+});
+
+test("managers, the author of the revision and those who agree with it cannot dissent", async () => {
+  const { analyst, analyst2, manager } = desk.people;
+  const slug = await issue();
+  expect(codeOf(await dissent(manager, { issue: slug, ...own }))).toBe("forbidden");
+  expect(codeOf(await dissent(analyst, { issue: slug, ...own }))).toBe("forbidden");
+  const same = { ...own, likelihood: 60, confidence: "LOW" } as const;
+  expect(codeOf(await dissent(analyst2, { issue: slug, ...same }))).toBe("invalid");
+  const surer = { ...same, confidence: "HIGH" } as const;
+  expect(codeOf(await dissent(analyst2, { issue: slug, ...surer }))).toBe("ok");
+  expect(codeOf(await dissent(analyst2, { issue: slug, ...own, why: " " }))).toBe("invalid");
+  expect(codeOf(await dissent(analyst2, { issue: "nowhere", ...own }))).toBe("not-found");
+});
+
+test("nobody dissents from a revision that they haven't seen, or from a forecast without one", async () => {
+  const { analyst, analyst2 } = desk.people;
+  const slug = await issue();
+  await made(judge(analyst, slug, { likelihood: 65 }));
+  const stale = await dissent(analyst2, { issue: slug, ...own, revision: 1 });
+  expect(stale).toMatchObject({ refusal: { code: "conflict", current: { revision: 2 } } });
+  await made(
+    openForecast(analyst, {
+      ...{ issue: slug, wording: "Will it end?", closesOn: "2031-01-01" },
+      resolutionCriteria: "So both say.",
+    }),
+  );
+  expect(codeOf(await dissent(analyst2, { issue: slug, forecast: 2, ...own }))).toBe("invalid");
+});
+
+test("a later revision asks dissenters whether they still dissent, and each answer is kept", async () => {
+  const { analyst, analyst2, admin } = desk.people;
+  const slug = await issue();
+  const mine = await made(dissent(analyst2, { issue: slug, ...own }));
+  const theirs = await made(dissent(admin, { issue: slug, ...own, likelihood: 80 }));
+  await made(judge(analyst, slug, { likelihood: 55 }));
+  const asked = async () =>
+    (await loadIssue(analyst, slug))!.dissents.map(({ author, likelihood, asked, revision }) => [
+      ...[author, likelihood, asked, revision],
+    ]);
+  expect(await asked()).toEqual([
+    ["Tomasz Brandt", 35, true, 1],
+    ["Ada Lindqvist", 80, true, 1],
+  ]);
+
+  const renewed = await made(renewDissent(analyst2, mine));
+  await made(dissent(admin, { issue: slug, ...own, likelihood: 75, version: theirs.version }));
+  expect(await asked()).toEqual([
+    ["Tomasz Brandt", 35, false, 2],
+    ["Ada Lindqvist", 75, false, 2],
+  ]);
+  expect((await loadIssue(analyst, slug))!.activity.slice(0, 2)).toMatchObject([
+    { sentence: "changed their dissent from 80% to 75%" },
+    { sentence: "still dissents from revision 2: 35% instead of 55%" },
+  ]);
+
+  await made(withdrawDissent(analyst2, { ...renewed, why: "They convinced me." }));
+  expect(await asked()).toEqual([["Ada Lindqvist", 75, false, 2]]);
+  const [first] = (await loadDissents(analyst, slug, 1))!;
+  expect(first).toMatchObject({ why: own.why, withdrawnAt: expect.any(String) });
+  expect(
+    first?.entries.map(({ act, likelihood, revision, why }) => [act, likelihood, revision, why]),
+  ).toEqual([
+    ["STATED", 35, 1, own.why],
+    ["CONFIRMED", 35, 2, own.why],
+    ["WITHDRAWN", 35, 2, "They convinced me."],
+  ]);
+
+  const again = await made(dissent(analyst2, { issue: slug, ...own, likelihood: 40 }));
+  expect(again.id).toBe(mine.id);
+  expect(await asked()).toEqual([
+    ["Tomasz Brandt", 40, false, 2],
+    ["Ada Lindqvist", 75, false, 2],
+  ]);
+});
+
+test("a dissenter who revises the forecast no longer dissents from it", async () => {
+  const { analyst2 } = desk.people;
+  const slug = await issue();
+  const mine = await made(dissent(analyst2, { issue: slug, ...own }));
+  await made(judge(analyst2, slug, { likelihood: 50 }));
+  const { dissents, activity } = (await loadIssue(analyst2, slug))!;
+  expect(dissents).toEqual([]);
+  expect(activity.map(({ sentence }) => sentence)).toContain("withdrew their dissent of 35%");
+  const version = mine.version + 1;
+  expect(codeOf(await renewDissent(analyst2, { ...mine, version }))).toBe("invalid");
+});
+
+test("only the dissenter changes a dissent, and only as they saw it", async () => {
+  const { analyst, analyst2, admin } = desk.people;
+  const slug = await issue();
+  const mine = await made(dissent(analyst2, { issue: slug, ...own }));
+  for (const change of [renewDissent, withdrawDissent]) {
+    expect(codeOf(await change(admin, mine))).toBe("forbidden");
+    expect(codeOf(await change(analyst2, { ...mine, version: 9 }))).toBe("conflict");
+    expect(codeOf(await change(analyst, { id: "none", version: 1 }))).toBe("not-found");
+  }
+  await made(judge(analyst, slug, { likelihood: 35, confidence: "MODERATE", confirmed: true }));
+  // The desk has come to say the same.
+  expect(codeOf(await renewDissent(analyst2, mine))).toBe("invalid");
+});
+
+test("the author of the revision and the issue's owner answer a dissent by name", async () => {
+  const { analyst, analyst2, admin, manager } = desk.people;
+  const slug = await issue();
+  const { id } = await made(dissent(analyst2, { issue: slug, ...own }));
+  const body = "They always say no first.";
+  for (const person of [manager, analyst2])
+    expect(codeOf(await answerDissent(person, { id, body }))).toBe("forbidden");
+  await made(answerDissent(analyst, { id, body }));
+  await made(answerDissent(admin, { id, body: "We have heard you." }));
+  const [found] = (await loadIssue(manager, slug))!.dissents;
+  expect(found?.answers.map(({ author, body }) => [author, body])).toEqual([
+    ["Ana Ferreira", body],
+    ["Ada Lindqvist", "We have heard you."],
+  ]);
+});
+
+test("the database keeps dissents, their history and their answers", async () => {
+  await expect(sql`delete from "Dissent"`).rejects.toThrow(/append-only/);
+  await expect(sql`update "DissentEntry" set likelihood = 50`).rejects.toThrow(/append-only/);
+  await expect(sql`delete from "DissentAnswer"`).rejects.toThrow(/append-only/);
+  const [differ] = await sql`select count(*)::int as count from "Dissent" d
+    join lateral (select * from "DissentEntry" e where e."dissentId" = d.id
+      order by e.number desc limit 1) e on true
+    where (d.likelihood, d.confidence, d."revisionId", d."withdrawnAt" is not null)
+      is distinct from (e.likelihood, e.confidence, e."revisionId", e.act = 'WITHDRAWN')`;
+  expect(differ?.count).toBe(0);
+});

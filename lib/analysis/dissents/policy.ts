@@ -1,0 +1,21 @@
+import type { Viewer } from "@/lib/core/session/viewer";
+
+type Person = Pick<Viewer, "id">;
+
+/** Whether a person may dissent from a revision: one cannot dispute one's own. */
+export const mayDissent = ({ id }: Person, revision: { authorId: string }): boolean =>
+  revision.authorId !== id;
+
+/** Whether a dissent is the person's own, to change, confirm or withdraw. */
+export const isOwn = ({ id }: Person, dissent: { authorId: string }): boolean =>
+  dissent.authorId === id;
+
+/**
+ * Whether a person may answer a dissent: the author of the revision that it disputes, or of the current one, and the
+ * issue's owner. Nobody answers their own.
+ */
+export const mayAnswer = (
+  viewer: Person,
+  dissent: { authorId: string },
+  answerers: (string | null)[],
+): boolean => !isOwn(viewer, dissent) && answerers.includes(viewer.id);

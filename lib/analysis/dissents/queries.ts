@@ -1,0 +1,78 @@
+import { issueWhere } from "@/lib/analysis/issue-named";
+import { db, sql } from "@/lib/core/database/db";
+import type { Viewer } from "@/lib/core/session/viewer";
+import { type LikelihoodScale, likelihoodTerm } from "@/lib/tradecraft/likelihood";
+import type { Dissent, DissentEntry, DissentWithHistory } from "./schema";
+
+type Fragment = ReturnType<typeof sql>;
+
+/** A dissent as it is stored, with the scale of its forecast instead of a term. */
+export type StoredDissent = Omit<Dissent, "word"> & { scale: LikelihoodScale };
+
+/** Adds the scale's term for the likelihood, which is never stored. */
+export function withWordOfDissent<T extends StoredDissent>({ scale, ...dissent }: T) {
+  return { ...dissent, word: likelihoodTerm(dissent.likelihood, scale) };
+}
+
+/** SQL: dissent `d`, with its author `a` and the revision `o` that it disputes, as the parts of a JSON object. */
+const facts: Fragment = sql`
+  'id', d.id, 'author', a.name, 'authorId', d."authorId", 'likelihood', d.likelihood,
+  'confidence', d.confidence, 'why', d.why, 'revision', o.number,
+  'scale', (select f.scale from "Forecast" f where f.id = d."forecastId"),
+  'asked', d."withdrawnAt" is null and exists (select from "OutlookRevision" l
+    where l."forecastId" = d."forecastId" and l.number > o.number),
+  'at', (select max(e."createdAt") from "DissentEntry" e where e."dissentId" = d.id),
+  'withdrawnAt', d."withdrawnAt", 'version', d.version,
+  'answers', (select coalesce(json_agg(json_build_object('author', b.name, 'body', w.body,
+      'at', w."createdAt") order by w."createdAt", w.id), '[]')
+    from "DissentAnswer" w join "User" b on b.id = w."authorId" where w."dissentId" = d.id)`;
+
+const joined: Fragment = sql`"Dissent" d join "User" a on a.id = d."authorId"
+  join "OutlookRevision" o on o.id = d."revisionId"`;
+
+/** SQL: a JSON array of the open dissents from a forecast, oldest first. */
+export const dissentsOf = (forecastId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object(${facts}) order by d."createdAt", d.id), '[]')
+  from ${joined} where d."forecastId" = ${forecastId} and d."withdrawnAt" is null)`;
+
+/** SQL: the same as names and figures only. */
+export const dissentMarksOf = (forecastId: Fragment): Fragment => sql`(
+  select coalesce(json_agg(json_build_object('author', a.name, 'likelihood', d.likelihood)
+    order by d."createdAt", d.id), '[]')
+  from "Dissent" d join "User" a on a.id = d."authorId"
+  where d."forecastId" = ${forecastId} and d."withdrawnAt" is null)`;
+
+/**
+ * All dissents from an issue's forecast by its number, withdrawn ones too, each with its history, oldest first.
+ * Returns null if the issue or the forecast is missing.
+ */
+export async function loadDissents(
+  _viewer: Viewer,
+  issue: string,
+  number: number,
+): Promise<DissentWithHistory[] | null> {
+  const forecast = await db.forecast.findFirst({
+    where: { issue: issueWhere(issue), number },
+    select: { id: true },
+  });
+  if (!forecast) return null;
+  return load(sql`d."forecastId" = ${forecast.id}`);
+}
+
+/** A dissent with its history. Returns null if it is missing. */
+export async function loadDissent(_viewer: Viewer, id: string): Promise<DissentWithHistory | null> {
+  const [dissent = null] = await load(sql`d.id = ${id}`);
+  return dissent;
+}
+
+async function load(where: Fragment): Promise<DissentWithHistory[]> {
+  const rows = await sql<{ dissent: StoredDissent; entries: DissentEntry[] }[]>`
+    select json_build_object(${facts}) as dissent, (
+      select json_agg(json_build_object('number', e.number, 'act', e.act, 'likelihood', e.likelihood,
+        'confidence', e.confidence, 'why', e.why, 'revision', r.number, 'at', e."createdAt")
+        order by e.number)
+      from "DissentEntry" e join "OutlookRevision" r on r.id = e."revisionId"
+      where e."dissentId" = d.id) as entries
+    from ${joined} where ${where} order by d."createdAt", d.id`;
+  return rows.map(({ dissent, entries }) => ({ ...withWordOfDissent(dissent), entries }));
+}

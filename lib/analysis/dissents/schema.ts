@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { CONFIDENCES, type Confidence } from "@/lib/tradecraft/confidence";
+
+/** What a dissenter did with their dissent. */
+export type DissentAct = "STATED" | "CHANGED" | "CONFIRMED" | "WITHDRAWN";
+
+/** A dissent as lists show it: a name and a figure. */
+export interface DissentMark {
+  author: string;
+  likelihood: number;
+}
+
+/** A colleague's own estimate beside a forecast's. Times are ISO text. */
+export interface Dissent extends DissentMark {
+  id: string;
+  authorId: string;
+  /** The scale's term for the likelihood. */
+  word: string | null;
+  /** Null for dissents of the time before it was asked for. */
+  confidence: Confidence | null;
+  why: string;
+  /** The number of the revision that it was last stated, changed or confirmed against. */
+  revision: number;
+  /** Whether a later revision has been written, so that the dissenter is asked whether they still dissent. */
+  asked: boolean;
+  at: string;
+  withdrawnAt: string | null;
+  version: number;
+  answers: { author: string; body: string; at: string }[];
+}
+
+/** What a dissent was at one time. */
+export interface DissentEntry {
+  number: number;
+  act: DissentAct;
+  likelihood: number;
+  confidence: Confidence | null;
+  why: string;
+  /** The number of the revision beside which it was written. */
+  revision: number;
+  at: string;
+}
+
+/** A dissent with everything that it was, oldest first. */
+export interface DissentWithHistory extends Dissent {
+  entries: DissentEntry[];
+}
+
+const why = z.string().trim().max(2000, "At most 2000 characters.");
+const version = z.int32();
+
+export const dissentInput = z.object({
+  issue: z.string(),
+  /** The forecast's number on the issue; the lead if left out. */
+  forecast: z.int32().optional(),
+  /** The number of the revision that the person saw. */
+  revision: z.int32().optional(),
+  /** The version of the person's own dissent that they saw. */
+  version: version.optional(),
+  likelihood: z
+    .number("Enter a likelihood.")
+    .int("Enter a whole number.")
+    .min(1, "Enter 1 to 99: 0% is a certainty, not an estimate.")
+    .max(99, "Enter 1 to 99: 100% is a certainty, not an estimate."),
+  confidence: z.enum(CONFIDENCES, "Choose a confidence level."),
+  why: z
+    .string("Say why you see it differently.")
+    .pipe(why.min(1, "Say why you see it differently.")),
+});
+
+export type DissentInput = z.input<typeof dissentInput>;
+
+/** The same dissent beside a later revision, with a reason if there is more to say. */
+export const renewDissentInput = z.object({
+  id: z.string(),
+  version,
+  /** The number of the revision that the person saw. */
+  revision: z.int32().optional(),
+  why: why.default(""),
+});
+
+export const withdrawDissentInput = z.object({ id: z.string(), version, why: why.default("") });
+
+export const answerDissentInput = z.object({
+  id: z.string(),
+  body: z.string("Write an answer.").pipe(why.min(1, "Write an answer.")),
+});

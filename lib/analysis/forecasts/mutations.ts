@@ -1,0 +1,104 @@
+import { holdForecast, holdIssue, raiseIssueVersion } from "@/lib/analysis/forecast-held";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { addForecast, changeTerms } from "./record";
+import { refuseStale } from "./refusals";
+import {
+  clarifyForecastInput,
+  editForecastInput,
+  leadForecastInput,
+  openForecastInput,
+} from "./schema";
+
+/**
+ * Opens a forecast on an issue: the first one leads, others until they are made to. Its scale is that of the lead
+ * unless given. Returns its number on the issue.
+ */
+export const openForecast = command({
+  input: openForecastInput,
+  verb: "openForecast",
+  run: async (tx, viewer, { issue: ref, scale, ...terms }) => {
+    const issue = await holdIssue(tx, ref);
+    const lead = await tx.forecast.findFirst({ where: { issueId: issue.id, lead: true } });
+    const given = { ...terms, scale: scale ?? lead?.scale ?? "ICD203_A" };
+    const { id, number, version } = await addForecast(tx, viewer, issue.id, given);
+    await raiseIssueVersion(tx, issue.id);
+    return { id, number, version };
+  },
+});
+
+/**
+ * Changes a forecast's wording, and its other terms until it has been estimated. Fields left out keep their value,
+ * and earlier wordings are kept. Refuses a stale version, and a forecast that has been resolved.
+ */
+export const editForecast = command({
+  input: editForecastInput,
+  verb: "editForecast",
+  run: async (tx, viewer, { issue: ref, forecast: number, version, ...given }) => {
+    const { issue, forecast } = await holdForecast(tx, { issue: ref, forecast: number });
+    if (forecast.version !== version) refuseStale(viewer, issue.id, forecast.number);
+    requireUnresolved(forecast, "Its wording and criteria are those that it was resolved against.");
+    const changed = await changeTerms(tx, viewer, forecast, given);
+    if (changed) await raiseIssueVersion(tx, issue.id);
+    return { number, version: changed?.version ?? version };
+  },
+});
+
+/** Adds a dated clarification to a forecast's criteria. Refuses a forecast that has been resolved. */
+export const clarifyForecast = command({
+  input: clarifyForecastInput,
+  verb: "clarifyForecast",
+  run: async (tx, viewer, { text, ...ref }) => {
+    const { issue, forecast } = await holdForecast(tx, ref);
+    requireUnresolved(forecast, "Correct the resolution instead.");
+    const { id: forecastId, number } = forecast;
+    await tx.clarification.create({ data: { forecastId, text, authorId: viewer.id } });
+    await recordEvent(
+      tx,
+      viewer,
+      { issueId: issue.id },
+      { verb: "forecast.clarified", forecast: number, text },
+    );
+    const version = await raiseVersion(tx, forecastId);
+    await raiseIssueVersion(tx, issue.id);
+    return { number, version };
+  },
+});
+
+/**
+ * Makes a forecast the one whose estimate stands for the issue in lists and the summary. Refuses a stale version,
+ * and a forecast that nobody has estimated.
+ */
+export const leadForecast = command({
+  input: leadForecastInput,
+  verb: "leadForecast",
+  run: async (tx, viewer, { version, ...ref }) => {
+    const { issue, forecast } = await holdForecast(tx, ref);
+    const { id, number } = forecast;
+    if (forecast.version !== version) refuseStale(viewer, issue.id, number);
+    if (forecast.lead) return { number, version };
+    if (!(await tx.outlookRevision.count({ where: { forecastId: id } })))
+      refuse("invalid", "Estimate this forecast first: until then there is nothing to show of it.");
+    const from = await tx.forecast.findFirstOrThrow({ where: { issueId: issue.id, lead: true } });
+    await tx.forecast.update({ where: { id: from.id }, data: { lead: false } });
+    await tx.forecast.update({ where: { id }, data: { lead: true } });
+    await recordEvent(
+      tx,
+      viewer,
+      { issueId: issue.id },
+      { verb: "forecast.lead-set", forecast: number, from: from.number },
+    );
+    await raiseIssueVersion(tx, issue.id);
+    return { number, version: await raiseVersion(tx, id) };
+  },
+});
+
+async function raiseVersion(tx: Tx, id: string): Promise<number> {
+  const data = { version: { increment: 1 } };
+  return (await tx.forecast.update({ where: { id }, data })).version;
+}
+
+function requireUnresolved({ outcome }: { outcome: string | null }, why: string) {
+  if (outcome) refuse("invalid", `This forecast has been resolved. ${why}`);
+}

@@ -1,0 +1,76 @@
+import { holdForecast, raiseIssueVersion } from "@/lib/analysis/forecast-held";
+import { command, type Tx } from "@/lib/core/command/command";
+import { refuse } from "@/lib/core/command/errors";
+import { today } from "@/lib/core/today";
+import { recordEvent } from "@/lib/desk/events/mutations";
+import { OUTCOME_LABELS } from "@/lib/tradecraft/outcome";
+import { mayResolve } from "./policy";
+import { refuseStale } from "./refusals";
+import { resolveForecastInput } from "./schema";
+
+/**
+ * Records how a forecast turned out. Nobody can revise or dispute it afterwards. A resolution that names the version
+ * of a resolved forecast corrects the one before it, which is kept. Refuses anybody but the issue's owner and admins,
+ * a stale version, and an outcome before the closing date unless `early` confirms that it is certain.
+ */
+export const resolveForecast = command({
+  input: resolveForecastInput,
+  verb: "resolveForecast",
+  run: async (tx, viewer, { issue: ref, forecast: wanted, version, ...given }) => {
+    const { issue, forecast } = await holdForecast(tx, { issue: ref, forecast: wanted });
+    const { id: forecastId, number } = forecast;
+    if (!mayResolve(viewer, issue))
+      refuse("forbidden", "Only the issue’s owner or an admin can resolve its forecasts.");
+    const last = await lastResolution(tx, forecastId);
+    const isSeen = version === forecast.version;
+    if (version !== undefined && !isSeen) refuseStale(viewer, issue.id, number);
+    if (last && !isSeen)
+      refuseStale(
+        viewer,
+        issue.id,
+        number,
+        `${last.resolvedBy.name} has resolved this forecast: ${OUTCOME_LABELS[last.outcome].toLowerCase()}. Compare, then save again to correct it.`,
+      );
+    const early = isBefore(forecast.closesOn);
+    if (early && !given.early)
+      refuse(
+        "confirm",
+        "This forecast hasn’t reached its closing date. Confirm that the outcome is already certain.",
+      );
+    const resolution = { ...given, early };
+    await tx.resolution.create({
+      data: {
+        ...resolution,
+        forecastId,
+        number: (last?.number ?? 0) + 1,
+        resolvedById: viewer.id,
+      },
+    });
+    const changed = await tx.forecast.update({
+      where: { id: forecastId },
+      data: { version: { increment: 1 } },
+    });
+    await recordEvent(
+      tx,
+      viewer,
+      { issueId: issue.id },
+      {
+        ...{ verb: "forecast.resolved", forecast: number, lead: forecast.lead },
+        ...{ from: last?.outcome ?? null, outcome: given.outcome, early, note: given.note },
+      },
+    );
+    await raiseIssueVersion(tx, issue.id);
+    return { number, outcome: given.outcome, version: changed.version };
+  },
+});
+
+const lastResolution = (tx: Tx, forecastId: string) =>
+  tx.resolution.findFirst({
+    where: { forecastId },
+    orderBy: { number: "desc" },
+    include: { resolvedBy: { select: { name: true } } },
+  });
+
+/** Whether a closing date is still to come. A forecast without one can be resolved at any time. */
+const isBefore = (closesOn: Date | null): boolean =>
+  closesOn !== null && closesOn.toISOString().slice(0, 10) > today();

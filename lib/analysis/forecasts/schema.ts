@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { isoDay } from "@/lib/core/command/inputs";
+import type { Confidence } from "@/lib/tradecraft/confidence";
+import { LIKELIHOOD_SCALES, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
+import { OUTCOMES, type Outcome } from "@/lib/tradecraft/outcome";
+
+/** A forecast's number as an address gives it. Anything else reads as 0, which no forecast has. */
+export const parseNumber = (text: string): number =>
+  /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+
+/** How a forecast turned out, by whom and against what. Times are ISO text. */
+export interface Resolution {
+  number: number;
+  outcome: Outcome;
+  /** What shows it: an address, a citation or a title. */
+  source: string | null;
+  note: string;
+  /** Whether it was certain before the closing date. */
+  early: boolean;
+  by: string;
+  at: string;
+}
+
+/** A dated addition to the resolution criteria. */
+export interface Clarification {
+  text: string;
+  author: string;
+  at: string;
+}
+
+/** A forecast as pages and REST show it. Times and days are ISO text. */
+export interface Forecast {
+  id: string;
+  /** Its number on the issue. */
+  number: number;
+  /** Whether its estimate represents the issue in lists and the summary. */
+  lead: boolean;
+  wording: string;
+  scale: LikelihoodScale;
+  closesOn: string | null;
+  resolutionCriteria: string;
+  clarifications: Clarification[];
+  /** Whether its closing date has come and it has not been resolved. */
+  due: boolean;
+  /** As last resolved; null while it is open. */
+  resolution: Resolution | null;
+  /** Its current revision; null until somebody has estimated it. */
+  estimate: {
+    number: number;
+    likelihood: number;
+    word: string | null;
+    confidence: Confidence;
+    author: string;
+    asOf: string;
+  } | null;
+  version: number;
+  createdAt: string;
+}
+
+/** A forecast with everything that it was before, oldest first. */
+export interface ForecastDetail extends Forecast {
+  wordings: { number: number; text: string; author: string; at: string }[];
+  resolutions: Resolution[];
+}
+
+const wording = z
+  .string("Write the forecast as a question with a yes-or-no answer.")
+  .trim()
+  .min(1, "Write the forecast as a question with a yes-or-no answer.")
+  .max(500, "At most 500 characters.");
+const criteria = z
+  .string("Say what will count as yes.")
+  .trim()
+  .max(2000, "At most 2000 characters.");
+const closesOn = isoDay("Enter a date such as 2026-12-31.");
+const scale = z.enum(LIKELIHOOD_SCALES);
+const number = z.int32();
+
+export const openForecastInput = z.object({
+  issue: z.string(),
+  wording,
+  closesOn,
+  resolutionCriteria: criteria.min(1, "Say what will count as yes."),
+  scale: scale.optional(),
+});
+
+/** Fields that are left out keep their value. */
+export const editForecastInput = z.object({
+  issue: z.string(),
+  forecast: number,
+  version: z.int32(),
+  wording: wording.optional(),
+  closesOn: closesOn.nullable().optional(),
+  resolutionCriteria: criteria.optional(),
+  scale: scale.optional(),
+});
+
+export type EditForecastInput = z.input<typeof editForecastInput>;
+export type OpenForecastInput = z.input<typeof openForecastInput>;
+
+export const clarifyForecastInput = z.object({
+  issue: z.string(),
+  forecast: number,
+  text: criteria.min(1, "Write the clarification."),
+});
+
+export const leadForecastInput = z.object({
+  issue: z.string(),
+  forecast: number,
+  version: z.int32(),
+});
+
+export const resolveForecastInput = z.object({
+  issue: z.string(),
+  forecast: number,
+  /** The version that the person saw. Needed only to correct a resolution. */
+  version: z.int32().optional(),
+  outcome: z.enum(OUTCOMES, "Choose yes, no or void."),
+  source: z
+    .string()
+    .trim()
+    .max(500, "At most 500 characters.")
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null),
+  note: z
+    .string("Say what happened, against the criteria.")
+    .trim()
+    .min(1, "Say what happened, against the criteria.")
+    .max(2000, "At most 2000 characters."),
+  /** Confirms that the outcome is already certain before the closing date. */
+  early: z.boolean().default(false),
+});
+
+export type ResolveForecastInput = z.input<typeof resolveForecastInput>;
