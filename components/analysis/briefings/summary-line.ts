@@ -10,7 +10,9 @@ import type { NoteReason, SummaryIssue } from "@/lib/analysis/briefings/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import { firstWords } from "./first-words";
 
-type Shown = "trend" | "likelihood" | "scale" | "confidence" | "judgement" | "alerts" | "warnings";
+type Shown =
+  | ("trend" | "wording" | "likelihood" | "scale" | "due" | "confidence")
+  | ("judgement" | "alerts" | "warnings");
 type Why = Pick<SummaryIssue["strongest"][number], "relation" | "why">;
 
 /** What the summary shows of an issue. */
@@ -32,7 +34,8 @@ const FIELDS = [
   ...["key", "slug", "title", "bottomLine", "counts", "outlook", "previous", "quotes", "note"],
 ] as (keyof Sent)[];
 const OUTLOOK = [
-  ...["trend", "likelihood", "scale", "confidence", "judgement", "alerts", "warnings"],
+  ...["trend", "wording", "likelihood", "scale", "due", "confidence"],
+  ...["judgement", "alerts", "warnings"],
 ] as Shown[];
 const WHY = ["relation", "why"] as (keyof Why)[];
 

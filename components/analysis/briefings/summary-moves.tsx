@@ -32,6 +32,7 @@ export function SummaryMoves({ moves, moved }: SummaryMovesProps) {
               {title}
             </a>
             <span className="tabular-nums">{describeMove(outlook, previous)}</span>
+            <span className="text-secondary">{outlook.wording}</span>
             {outlook.trend !== previous.trend && <TrendMark trend={outlook.trend} />}
             <span className="text-sm text-secondary">
               {`${CHANGE_REASON_LABELS[outlook.reason].toLowerCase()}, ${outlook.author}, `}

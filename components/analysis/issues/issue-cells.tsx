@@ -9,11 +9,12 @@ interface IssueCellsProps {
   issue: Pick<IssueRow, "slug" | "title">;
   outlook: Pick<
     RowOutlook,
-    "trend" | "likelihood" | "scale" | "confidence" | "warnings" | "previousLikelihood"
+    | ("trend" | "wording" | "likelihood" | "scale" | "due" | "confidence")
+    | ("warnings" | "previousLikelihood")
   > | null;
 }
 
-/** The cells that every table of issues has: the title and the current outlook. */
+/** The cells that every table of issues has: the title, what its forecast says, and the current outlook. */
 export function IssueCells({ issue: { slug, title }, outlook }: IssueCellsProps) {
   const warnings = outlook?.warnings ?? [];
   return (
@@ -26,6 +27,7 @@ export function IssueCells({ issue: { slug, title }, outlook }: IssueCellsProps)
             <WarningSign warnings={warnings} />
           </span>
         )}
+        {outlook && <span className="beside">{outlook.wording}</span>}
       </TableCell>
       {outlook ? (
         <>
@@ -37,6 +39,7 @@ export function IssueCells({ issue: { slug, title }, outlook }: IssueCellsProps)
               percent={outlook.likelihood}
               scale={outlook.scale}
               previous={outlook.previousLikelihood ?? undefined}
+              due={outlook.due}
             />
           </TableCell>
           <TableCell>

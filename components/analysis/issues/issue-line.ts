@@ -1,7 +1,7 @@
 import { type Packed, pack, unpack } from "@/components/ui/packed-rows";
 import type { IssueRow, RowOutlook } from "@/lib/analysis/issues/schema";
 
-type Unshown = "alerts" | "word" | "createdAt" | "wording" | "closesOn" | "due" | "dissents";
+type Unshown = "alerts" | "word" | "createdAt" | "closesOn" | "dissents";
 type Outlook = Omit<RowOutlook, Unshown>;
 
 /** What the list shows of an issue. Without an outlook, it has no trend, and none of the rest of an outlook. */
@@ -12,7 +12,7 @@ export type IssueLine = Pick<IssueRow, "key" | "slug" | "title" | "status" | "qu
 
 const FIELDS = [
   ...["key", "slug", "title", "status", "quotes", "notes", "changed", "owner", "trend"],
-  ...["likelihood", "previousLikelihood", "scale", "confidence", "warnings"],
+  ...["wording", "likelihood", "previousLikelihood", "scale", "due", "confidence", "warnings"],
 ] as (keyof IssueLine)[];
 
 /** Issues as the lines of a list, packed for its table. */

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { ConfidenceBars } from "@/components/analysis/outlooks/confidence-bars";
+import { ForecastWording } from "@/components/analysis/outlooks/forecast-wording";
 import { LikelihoodRuler } from "@/components/analysis/outlooks/likelihood-ruler";
 import { TrendMark } from "@/components/analysis/outlooks/trend-mark";
 import { Quotation } from "@/components/evidence/quotes/quotation";
@@ -55,6 +56,7 @@ function Glance({ issue }: { issue: Preview }) {
       <p className="font-serif text-lg">{issue.bottomLine}</p>
       {outlook && (
         <>
+          <ForecastWording outlook={outlook} />
           <LikelihoodRuler percent={outlook.likelihood} scale={outlook.scale} />
           <p className="flex gap-5 text-sm">
             <TrendMark trend={outlook.trend} />

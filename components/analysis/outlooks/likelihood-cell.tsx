@@ -6,6 +6,7 @@ import {
   likelihoodPhrase,
   likelihoodTerm,
 } from "@/lib/tradecraft/likelihood";
+import { DueMark } from "./due-mark";
 
 /** Percentages of the track; see marks.css. */
 type Places = CSSProperties & Partial<Record<"--at" | "--from" | "--to" | "--was", string>>;
@@ -15,10 +16,12 @@ interface LikelihoodCellProps {
   scale: LikelihoodScale;
   /** The previous likelihood, shown as a hollow dot. */
   previous?: number | undefined;
+  /** Whether its forecast waits for its resolution. */
+  due?: boolean;
 }
 
 /** A likelihood in one line: a small ruler, the percentage and its term. */
-export function LikelihoodCell({ percent, scale, previous }: LikelihoodCellProps) {
+export function LikelihoodCell({ percent, scale, previous, due }: LikelihoodCellProps) {
   const band = likelihoodBand(percent, scale);
   const places: Places = {
     "--at": `${percent}%`,
@@ -38,6 +41,7 @@ export function LikelihoodCell({ percent, scale, previous }: LikelihoodCellProps
       />
       <b>{`${percent}%`}</b>
       {` ${likelihoodTerm(percent, scale) ?? "between bands"}`}
+      {due && <DueMark />}
     </span>
   );
 }

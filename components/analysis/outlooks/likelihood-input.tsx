@@ -1,12 +1,17 @@
 import { Field } from "@/components/ui/field";
 import { Slider } from "@/components/ui/slider";
 import { TextInput } from "@/components/ui/text-input";
-import { isLikelihood } from "@/lib/tradecraft/likelihood";
+import { isLikelihood, type LikelihoodScale } from "@/lib/tradecraft/likelihood";
 import { LikelihoodRuler } from "./likelihood-ruler";
-import type { OutlookPart } from "./outlook-values";
+
+interface LikelihoodInputProps {
+  values: { likelihood: number; scale: LikelihoodScale };
+  set: (values: { likelihood: number }) => void;
+  errors: Record<string, string>;
+}
 
 /** A percentage, by slider or number, with the scale's term below. */
-export function LikelihoodInput({ values, set, errors }: OutlookPart) {
+export function LikelihoodInput({ values, set, errors }: LikelihoodInputProps) {
   const { likelihood } = values;
   const change = (text: string) => set({ likelihood: Number(text) });
   return (

@@ -5,9 +5,16 @@ import type { IssueDetail } from "@/lib/analysis/issues/schema";
 import { renderProse } from "@/lib/text/markdown/render";
 import { OutlookView } from "./outlook-view";
 
+interface OutlookBlockProps {
+  issue: IssueDetail;
+  mayRevise: boolean;
+  /** The viewer, if they may dissent. */
+  dissenter: { id: string } | null;
+}
+
 /** The current outlook: what the desk expects, how likely it is, how sure the desk is, and why. */
-export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevise: boolean }) {
-  const { outlook } = issue;
+export function OutlookBlock({ issue, mayRevise, dissenter }: OutlookBlockProps) {
+  const { outlook, slug, owner, dissents } = issue;
   const revise = (label: string, variant?: "primary") => (
     <LinkButton href={`/issues/${issue.slug}/outlook`} variant={variant}>
       {label}
@@ -30,15 +37,19 @@ export function OutlookBlock({ issue, mayRevise }: { issue: IssueDetail; mayRevi
         <OutlookView
           // Rendered here, and only what is shown is sent.
           outlook={{
-            ...{ wording: outlook.wording, resolutionCriteria: outlook.resolutionCriteria },
+            ...{ wording: outlook.wording, closesOn: outlook.closesOn, due: outlook.due },
+            resolutionCriteria: outlook.resolutionCriteria,
             ...{ likelihood: outlook.likelihood, scale: outlook.scale, trend: outlook.trend },
             ...{ confidence: outlook.confidence, alerts: outlook.alerts, number: outlook.number },
             ...{ warnings: outlook.warnings, author: outlook.author, asOf: outlook.asOf },
+            ...{ authorId: outlook.authorId, forecast: outlook.forecast },
             judgement: renderProse(outlook.judgement),
             rationale: renderProse(outlook.rationale),
             confidenceBasis: outlook.confidenceBasis ? renderProse(outlook.confidenceBasis) : null,
           }}
           previous={outlook.previousLikelihood ?? undefined}
+          issue={{ slug, ownerId: owner?.id ?? null }}
+          {...{ dissents, dissenter }}
         />
       )}
     </section>

@@ -1,8 +1,10 @@
 "use client";
 
+import { Dissents } from "@/components/analysis/dissents/dissents";
 import { Prose } from "@/components/analysis/markdown/prose";
 import { Warnings } from "@/components/evidence/warnings/warnings";
 import { DateText } from "@/components/ui/date-text";
+import type { Dissent } from "@/lib/analysis/dissents/schema";
 import type { Outlook } from "@/lib/analysis/outlooks/schema";
 import type { CitedHtml } from "@/lib/text/markdown/render";
 import { AlertMark } from "./alert-mark";
@@ -13,6 +15,8 @@ import { TrendMark } from "./trend-mark";
 
 type Shown =
   | "wording"
+  | "closesOn"
+  | "due"
   | "resolutionCriteria"
   | "likelihood"
   | "scale"
@@ -22,7 +26,9 @@ type Shown =
   | "number"
   | "warnings"
   | "author"
-  | "asOf";
+  | "authorId"
+  | "asOf"
+  | "forecast";
 
 interface OutlookViewProps {
   /** The current outlook, with its texts rendered. */
@@ -33,15 +39,27 @@ interface OutlookViewProps {
   };
   /** The likelihood before it. */
   previous: number | undefined;
+  issue: { slug: string; ownerId: string | null };
+  /** Open dissents from it. */
+  dissents: Dissent[];
+  /** The viewer, if they may dissent. */
+  dissenter: { id: string } | null;
 }
 
-export function OutlookView({ outlook, previous }: OutlookViewProps) {
+export function OutlookView(props: OutlookViewProps) {
+  const { outlook, previous, issue, dissents, dissenter } = props;
   const { likelihood, scale, trend, confidence, alerts, warnings, author, asOf, number } = outlook;
   return (
     <div className="space-y-4 pt-2">
       <ForecastWording outlook={outlook} />
       <div className="max-w-prose">
-        <LikelihoodRuler percent={likelihood} scale={scale} previous={previous} />
+        <LikelihoodRuler
+          {...{ percent: likelihood, scale, previous }}
+          dissents={dissents.map(({ author, likelihood }) => ({
+            name: author,
+            percent: likelihood,
+          }))}
+        />
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-1">
         <TrendMark trend={trend} />
@@ -62,6 +80,7 @@ export function OutlookView({ outlook, previous }: OutlookViewProps) {
       <p className="text-sm text-secondary">
         {author}, as of <DateText date={asOf} /> · revision {number}
       </p>
+      <Dissents outlook={{ ...outlook, ...issue }} dissents={dissents} viewer={dissenter} />
     </div>
   );
 }

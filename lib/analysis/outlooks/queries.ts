@@ -30,7 +30,7 @@ export const outlooksOf = (which: Fragment, most?: number): Fragment => sql`(
     'judgement', o.judgement, 'rationale', o.rationale,
     'reason', o.reason, 'reasonNote', o."reasonNote",
     'drivers', (select coalesce(json_agg(m."quoteId"), '[]') from "Driver" m where m."revisionId" = o.id),
-    'author', a.name, 'asOf', o."asOf", 'createdAt', o."createdAt",
+    'author', a.name, 'authorId', o."authorId", 'asOf', o."asOf", 'createdAt', o."createdAt",
     'warnings', ${outlookWarnings}
   ) order by o.number desc), '[]')
   from (

@@ -40,6 +40,7 @@ export interface Outlook {
   /** The ids of the quotations that moved it. */
   drivers: string[];
   author: string;
+  authorId: string;
   asOf: string;
   createdAt: string;
   /** What has since happened to the sources and quotations it relies on. */

@@ -64,7 +64,11 @@ export default async function IssuePage(props: Props) {
               <IssueHead issue={issue} mayEdit={may(viewer, "editIssue")} />
             </div>
             <RecordBoundary what="outlook">
-              <OutlookBlock issue={issue} mayRevise={may(viewer, "reviseOutlook")} />
+              <OutlookBlock
+                issue={issue}
+                mayRevise={may(viewer, "reviseOutlook")}
+                dissenter={may(viewer, "dissent") ? { id: viewer.id } : null}
+              />
             </RecordBoundary>
             <OutlookHistory issue={issue} />
             <EvidenceGroups

@@ -1,0 +1,59 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { FormActions } from "@/components/ui/form-actions";
+import { useSay } from "@/components/ui/last-act";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { TextArea } from "@/components/ui/text-area";
+import { useCommand } from "@/components/ui/use-command";
+import { answerDissentAction } from "@/lib/analysis/dissents/actions";
+
+interface AnswerFormProps {
+  open: boolean;
+  onClose: () => void;
+  dissent: { id: string; author: string };
+}
+
+/** Answers a dissent by name. */
+export default function AnswerForm({ open, onClose, dissent }: AnswerFormProps) {
+  const [body, setBody] = useState("");
+  const { run, pending, refusal, dismiss, errors } = useCommand();
+  const say = useSay();
+
+  function close() {
+    onClose();
+    dismiss();
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    run(() => answerDissentAction({ id: dissent.id, body }), {
+      after: () => {
+        onClose();
+        say({ said: `You answered ${dissent.author}’s dissent.` });
+      },
+    });
+  }
+
+  return (
+    <Dialog open={open} onClose={close} title={`Answer ${dissent.author}’s dissent`}>
+      <form onSubmit={submit} className="space-y-4">
+        {refusal && !refusal.fields && <RefusalNotice refusal={refusal} title="Not saved" />}
+        <Field label="Answer" hint="Shown with your name below the dissent." error={errors.body}>
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={4}
+              value={body}
+              onChange={({ target }) => setBody(target.value)}
+            />
+          )}
+        </Field>
+        <FormActions submit="Answer" pending={pending} pendingLabel="Saving…" onCancel={close} />
+      </form>
+    </Dialog>
+  );
+}

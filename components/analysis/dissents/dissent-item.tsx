@@ -1,0 +1,124 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
+import { useSay } from "@/components/ui/last-act";
+import { loadOnUse, OnUse } from "@/components/ui/load-on-use";
+import { useCommand } from "@/components/ui/use-command";
+import {
+  dissentAction,
+  renewDissentAction,
+  withdrawDissentAction,
+} from "@/lib/analysis/dissents/actions";
+import { isOwn, mayAnswer } from "@/lib/analysis/dissents/policy";
+import type { Dissent } from "@/lib/analysis/dissents/schema";
+import { CONFIDENCE_LABELS } from "@/lib/tradecraft/confidence";
+import { likelihoodPhrase } from "@/lib/tradecraft/likelihood";
+import type { Disputed } from "./disputed";
+
+const [AnswerForm, answering] = loadOnUse(() => import("./answer-form").then((m) => m.default));
+
+interface DissentItemProps {
+  dissent: Dissent;
+  outlook: Disputed;
+  /** The viewer, if they may dissent and answer. */
+  viewer: { id: string } | null;
+  onChange: () => void;
+}
+
+/** A colleague's dissent with its answers, and what the viewer can do about it. */
+export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemProps) {
+  const { id, author, likelihood, confidence, why, asked, at, answers } = dissent;
+  const [isAnswering, setAnswering] = useState(false);
+  const own = viewer !== null && isOwn(viewer, dissent);
+  return (
+    <li>
+      <p>
+        <span className="font-medium">{author}</span>
+        {` dissents: ${likelihoodPhrase(likelihood, outlook.scale)}`}
+        {confidence && (
+          <span className="text-secondary">{`, ${CONFIDENCE_LABELS[confidence].toLowerCase()} confidence`}</span>
+        )}
+        <span className="text-secondary">
+          {", "}
+          <DateText date={at} />
+        </span>
+      </p>
+      <p className="max-w-prose whitespace-pre-line">{why}</p>
+      {answers.map((answer) => (
+        <p key={answer.at} className="mt-1 max-w-prose whitespace-pre-line pl-4 text-sm">
+          <span className="font-medium">{answer.author}</span>
+          {` answers: ${answer.body}`}
+        </p>
+      ))}
+      {own && <OwnDissent dissent={dissent} outlook={outlook} onChange={onChange} />}
+      {!own && asked && (
+        <p className="text-sm text-secondary">
+          The outlook has been revised since. {author} has been asked whether they still dissent.
+        </p>
+      )}
+      {viewer && mayAnswer(viewer, dissent, [outlook.authorId, outlook.ownerId]) && (
+        <>
+          <Button variant="quiet" onClick={() => setAnswering(true)} {...answering}>
+            Answer
+          </Button>
+          {isAnswering && (
+            <OnUse>
+              <AnswerForm open onClose={() => setAnswering(false)} dissent={{ id, author }} />
+            </OnUse>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "viewer">) {
+  const { id, version, asked, likelihood, confidence, why } = dissent;
+  const { slug, forecast, number } = outlook;
+  const { run, pending } = useCommand();
+  const say = useSay();
+  const refused = ({ message }: { message: string }) => say({ said: message, refused: true });
+
+  const renew = () =>
+    run(() => renewDissentAction({ id, version, revision: number }), {
+      after: () => say({ said: "You still dissent." }),
+      refused,
+    });
+  const withdraw = () =>
+    run(() => withdrawDissentAction({ id, version }), {
+      after: () =>
+        say({
+          said: "Your dissent is withdrawn. It is kept in the history.",
+          takesFocus: true,
+          // Without a confidence, from before it was asked for, it has to be stated again by hand.
+          ...(confidence && {
+            undo: {
+              run: () => dissentAction({ issue: slug, forecast, likelihood, confidence, why }),
+              said: "You dissent again.",
+            },
+          }),
+        }),
+      refused,
+    });
+
+  return (
+    <div className="mt-1 print:hidden">
+      {asked && <p className="text-warning">The outlook has been revised. Do you still dissent?</p>}
+      <p className="-ml-2 flex flex-wrap">
+        {asked && (
+          <Button variant="quiet" pending={pending} onClick={renew}>
+            I still dissent
+          </Button>
+        )}
+        <Button variant="quiet" onClick={onChange}>
+          Change
+        </Button>
+        <Button variant="quiet" pending={pending} onClick={withdraw}>
+          Withdraw
+        </Button>
+      </p>
+    </div>
+  );
+}
