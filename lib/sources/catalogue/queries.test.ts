@@ -40,12 +40,12 @@ test("the catalogue is filtered by words, publisher, dates and state", async () 
 test("the catalogue is filtered by issue, by speaker, or by both of one quotation", async () => {
   const { id: speaker } = await db.speaker.findFirstOrThrow({ where: { name: "Lena Brook" } });
   expect(await titles({ speaker })).toEqual([SOY]);
-  expect(await titles({ issue: "tariffs" })).toEqual([STRAIT]);
-  expect(await titles({ issue: "tariffs", speaker })).toEqual([]);
+  expect(await titles({ issue: "taiwan" })).toEqual([STRAIT]);
+  expect(await titles({ issue: "taiwan", speaker })).toEqual([]);
   const choices = (query: Record<string, string>) =>
     loadCatalogueChoices(desk.people.analyst, parseFilter(query));
-  const { title } = await db.issue.findUniqueOrThrow({ where: { slug: "tariffs" } });
-  expect(await choices({ issue: "tariffs", speaker })).toMatchObject({
+  const { title } = await db.issue.findUniqueOrThrow({ where: { slug: "taiwan" } });
+  expect(await choices({ issue: "taiwan", speaker })).toMatchObject({
     chosen: { issue: title, speaker: "Lena Brook" },
   });
   expect((await choices({ issue: "lost" })).chosen).toEqual({ issue: "lost", speaker: "" });
