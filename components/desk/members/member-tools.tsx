@@ -21,7 +21,7 @@ export function MemberTools({ member }: { member: Member }) {
   const question = asked && questionOf(name, now, asked);
 
   // What is chosen while the last change is being saved is changed after it.
-  const [chosen, setChosen] = useState<Change | null>(null);
+  const [chosen, setChosen] = useState<Partial<Change> | null>(null);
   const takeUp = useEffectEvent(() => {
     if (chosen) choose(chosen);
   });
@@ -29,9 +29,10 @@ export function MemberTools({ member }: { member: Member }) {
     if (!pending) takeUp();
   }, [pending]);
 
-  function choose(to: Change) {
-    setChosen(pending ? to : null);
+  function choose(what: Partial<Change>) {
+    setChosen(pending ? what : null);
     if (pending) return;
+    const to = { ...now, ...what };
     say(null);
     if (questionOf(name, now, to)) setAsked(to);
     else change(to);
@@ -62,7 +63,7 @@ export function MemberTools({ member }: { member: Member }) {
       <Select
         aria-label={`Role of ${name}`}
         value={role}
-        onChange={({ target }) => choose({ role: target.value as Role, disabled })}
+        onChange={({ target }) => choose({ role: target.value as Role })}
         options={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
         className="min-w-28"
       />
@@ -70,7 +71,7 @@ export function MemberTools({ member }: { member: Member }) {
         variant="quiet"
         pending={pending && !asked}
         aria-label={`${disabled ? "Enable" : "Disable"} ${name}’s account`}
-        onClick={() => choose({ role, disabled: !disabled })}
+        onClick={() => choose({ disabled: !disabled })}
       >
         {disabled ? "Enable" : "Disable"}
       </Button>
