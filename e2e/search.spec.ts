@@ -6,7 +6,7 @@ test("an analyst finds words in an article and reads them in their place, then c
   as,
 }) => {
   const admin = await as("admin");
-  const quiet = Array.from({ length: 60 }, (_, k) => `Paragraph ${k} says little.`).join("\n\n");
+  const quiet = Array.from({ length: 60 }, (_, k) => `Paragraph ${k} is short.`).join("\n\n");
   const said = "“We count every barge twice,” said Orla Finnegan, the harbour master of Wexmoor.";
   await ingest(admin, `Locks of Wexmoor\n\nBy Jo Writer\n\n${quiet}\n\n${WORDS}\n\n${said}\n`);
   await acceptAll(admin);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Combobox, type Offer } from "./combobox";
 import { cx } from "./cx";
 
@@ -40,24 +40,22 @@ export function ChoiceBox({ label, any, chosen, find, onChoose, className }: Cho
     onChoose(id);
   }
 
-  /** Enter without a suggestion in hand. */
-  function takeFirst(event: KeyboardEvent) {
-    const inHand = (event.target as Element).hasAttribute("aria-activedescendant");
-    if (event.key !== "Enter" || inHand || typed === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!typed.trim()) choose("");
-    else if (done && found.choices[0]) choose(found.choices[0].id);
+  function takeFirst(): boolean {
+    const first = typed?.trim() ? done && found.choices[0] : { id: "" };
+    if (typed === null || !first) return false;
+    choose(first.id);
+    return true;
   }
 
   return (
-    <div className={cx("relative", className)} onKeyDownCapture={takeFirst}>
+    <div className={cx("relative", className)}>
       <Combobox
         aria-label={label}
         placeholder={any}
         value={typed ?? chosen}
         onChange={setTyped}
         onTake={({ id }) => choose(id)}
+        onEnter={takeFirst}
         offers={[...nothing, ...found.choices]}
         hint={done ? hintFor(found, Boolean(typed)) : undefined}
         opensOnClick

@@ -20,6 +20,8 @@ interface ComboboxProps<O extends Offer>
   offers: O[];
   /** Shown below the suggestions. */
   hint?: string | undefined;
+  /** Called on Enter without a suggestion in hand. Returns whether it chose one, which closes the list. */
+  onEnter?: () => boolean;
   /** Whether a click shows the suggestions, before anything is typed. */
   opensOnClick?: boolean;
   /** Where the suggestions are, and how wide. */
@@ -33,7 +35,7 @@ const KEYS = "Use the arrow keys to choose.";
  * Enter chooses, Escape closes it, and any other text is accepted too.
  */
 export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
-  const { value, onChange, onTake, offers, hint, opensOnClick, ...rest } = props;
+  const { value, onChange, onTake, onEnter, offers, hint, opensOnClick, ...rest } = props;
   const { listClassName = "inset-x-0", ...input } = rest;
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -59,7 +61,10 @@ export function Combobox<O extends Offer>(props: ComboboxProps<O>) {
       const places = offers.length + 1;
       setAt(((at + 1 + step + places) % places) - 1);
     } else if (event.key === "Enter" && shown && at >= 0) take(offers[at]);
-    else if (event.key === "Escape" && shown) show(false);
+    else if (event.key === "Enter" && onEnter) {
+      if (onEnter()) show(false);
+      else if (!shown) return;
+    } else if (event.key === "Escape" && shown) show(false);
     else return;
     event.preventDefault();
     event.stopPropagation();

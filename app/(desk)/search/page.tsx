@@ -9,6 +9,7 @@ import { SearchForm } from "@/components/analysis/search/search-form";
 import { SearchNotices } from "@/components/analysis/search/search-notices";
 import { SearchResults } from "@/components/analysis/search/search-results";
 import { SearchStart } from "@/components/analysis/search/search-start";
+import { LastAct } from "@/components/ui/last-act";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/access";
@@ -73,24 +74,27 @@ export default async function SearchPage(props: Props) {
         <SaveSearch query={query} saved={name} />
       </div>
       <SearchNotices {...{ query, problems, corrections }} />
-      {items.length === 0 ? (
-        <NoResults query={query} />
-      ) : (
-        <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_12rem]">
-          <div className="md:order-last md:pt-3">
-            <SearchFacets query={query} facets={facets} />
+      {/* Around both: what was done to the last result is still said, and can be undone, once there is none. */}
+      <LastAct key={query}>
+        {items.length === 0 ? (
+          <NoResults query={query} />
+        ) : (
+          <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 md:grid-cols-[minmax(0,44rem)_12rem]">
+            <div className="md:order-last md:pt-3">
+              <SearchFacets query={query} facets={facets} />
+            </div>
+            <div>
+              <SearchResults
+                results={packResults(items)}
+                mayLink={may(viewer, "linkEvidence")}
+                proposedFor={proposedFor}
+                pager={<Pager previous={to(found.previousCursor)} next={to(found.nextCursor)} />}
+              />
+              <RememberSearch query={query} />
+            </div>
           </div>
-          <div>
-            <SearchResults
-              results={packResults(items)}
-              mayLink={may(viewer, "linkEvidence")}
-              proposedFor={proposedFor}
-              pager={<Pager previous={to(found.previousCursor)} next={to(found.nextCursor)} />}
-            />
-            <RememberSearch query={query} />
-          </div>
-        </div>
-      )}
+        )}
+      </LastAct>
     </>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { LastAct } from "@/components/ui/last-act";
 import type { Packed } from "@/components/ui/packed-rows";
 import { useFollowLinks } from "@/components/ui/use-follow-links";
 import { useRowCursor } from "@/components/ui/use-row-cursor";
@@ -22,20 +21,18 @@ export function SearchResults({ results, mayLink, proposedFor, pager }: SearchRe
   const list = useRef<HTMLDivElement>(null);
   useRowCursor(list);
   return (
-    <LastAct>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the clicks */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it */}
-      <div ref={list} onClick={useFollowLinks()}>
-        <ol aria-label="Results">
-          {unpackResults(results).map((result) => (
-            <Result key={`${result.type}-${result.id}`} {...{ result, mayLink, proposedFor }} />
-          ))}
-        </ol>
-        {pager}
-        <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
-          J and K move between results, Enter opens, / returns to the search.
-        </p>
-      </div>
-    </LastAct>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the clicks
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it
+    <div ref={list} onClick={useFollowLinks()}>
+      <ol aria-label="Results">
+        {unpackResults(results).map((result) => (
+          <Result key={`${result.type}-${result.id}`} {...{ result, mayLink, proposedFor }} />
+        ))}
+      </ol>
+      {pager}
+      <p className="mt-3 text-xs text-secondary pointer-coarse:hidden print:hidden">
+        J and K move between results, Enter opens, / returns to the search.
+      </p>
+    </div>
   );
 }
