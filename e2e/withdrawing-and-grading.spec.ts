@@ -5,7 +5,7 @@ import { acceptAll, emptyInbox, expect, ingest, test } from "./desk";
 
 const ISSUE = "human-rights";
 const TITLE = "Harbour talks touch on human rights";
-const WORDS = "Human rights in China will be raised by Washington in every round";
+const WORDS = "Human rights will be raised at the harbour talks in every round";
 const ARTICLE = `${TITLE}
 
 By Jo Writer in Geneva
