@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { claimIn, tokenOf } from "@/lib/desk/mail/token";
 import { KINDS } from "@/lib/desk/notification-kinds";
 
-export const metadata: Metadata = { title: "Stop mails", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Stop emails", referrer: "no-referrer" };
 
 interface Props {
   searchParams: Promise<{ token?: string | string[]; done?: string | string[] }>;
@@ -19,26 +19,28 @@ export default async function UnsubscribePage({ searchParams }: Props) {
     <main className="mx-auto grid min-h-dvh max-w-96 content-center gap-4 px-4 pb-24">
       <Wordmark />
       <h1 className="mt-4 font-serif text-2xl font-semibold tracking-tight">
-        {done && claim ? "You won’t get these mails any more" : "Stop mails from the desk"}
+        {done && claim ? "You won’t get these emails any more" : "Stop emails from the desk"}
       </h1>
       {!claim && (
         <p>
-          This link is incomplete, or from another desk. Open it from the mail again, or sign in and
-          choose on your account page.
+          This link is incomplete, or from another desk. Open it from the email again, or sign in
+          and choose on your account page.
         </p>
       )}
-      {claim && done && <p>The inbox on the desk still shows what they would have said.</p>}
+      {claim && done && <p>These notifications will still appear in your inbox.</p>}
       {claim && !done && (
         <>
           {claim.from !== "ALL" && (
-            <Stop token={tokenOf(claim)}>{`Stop mails like this: ${KINDS[claim.from].label}`}</Stop>
+            <Stop
+              token={tokenOf(claim)}
+            >{`Stop emails of this kind: “${KINDS[claim.from].label}”`}</Stop>
           )}
-          <Stop token={tokenOf({ ...claim, from: "ALL" })}>Stop all mails</Stop>
+          <Stop token={tokenOf({ ...claim, from: "ALL" })}>Stop all emails</Stop>
         </>
       )}
       <p className="text-sm text-secondary">
         <Link href="/account#notifications" className="link">
-          Choose what is mailed
+          Choose which emails you get
         </Link>
       </p>
     </main>

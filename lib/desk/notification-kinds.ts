@@ -18,10 +18,10 @@ interface KindFacts {
 export const KINDS = {
   MENTION: { label: "Someone mentions you", mail: true, view: "mentions" },
   ANSWER: { label: "Someone answers or closes your question", mail: true, view: "questions" },
-  REPLY: { label: "Someone replies in a thread of yours", mail: true },
+  REPLY: { label: "Someone replies in a thread you’ve written in", mail: true },
   OWNER: { label: "You become the owner of an issue", mail: true },
   QUESTION: {
-    label: "Someone asks a question on what you follow",
+    label: "Someone asks a question about something you follow",
     mail: true,
     view: "questions",
   },
@@ -52,9 +52,9 @@ export const CHANNELS = ["BOTH", "INBOX", "MAIL", "NONE"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const CHANNEL_LABELS: Record<Channel, string> = {
-  BOTH: "Inbox and mail",
+  BOTH: "Inbox and email",
   INBOX: "Inbox",
-  MAIL: "Mail",
+  MAIL: "Email",
   NONE: "Not at all",
 };
 

@@ -10,7 +10,7 @@ export function MemberTable({ members, viewerId }: { members: Member[]; viewerId
       <thead>
         <tr>
           <TableHeadCell>Name</TableHeadCell>
-          <TableHeadCell>Mentioned as</TableHeadCell>
+          <TableHeadCell>Handle</TableHeadCell>
           <TableHeadCell>Email</TableHeadCell>
           <TableHeadCell>Role</TableHeadCell>
         </tr>

@@ -24,7 +24,7 @@ export function DigestFields({ value, error, onChange }: DigestFieldsProps) {
   const zones = [...new Set([DESK, here, value.timeZone])];
   return (
     <div className="flex flex-wrap gap-3">
-      <Field label="At">
+      <Field label="Time">
         {(control) => (
           <Select
             {...control}
@@ -42,7 +42,7 @@ export function DigestFields({ value, error, onChange }: DigestFieldsProps) {
             onChange={({ target }) => onChange({ timeZone: target.value })}
             options={zones.map((zone) => ({
               value: zone,
-              label: zone === DESK ? `${zone}, the desk’s` : zone,
+              label: zone === DESK ? `${zone} (the desk’s time zone)` : zone,
             }))}
           />
         )}

@@ -4,14 +4,26 @@ import type { InboxView } from "@/lib/desk/notifications/filter";
 const EMPTY: Record<InboxView, [title: string, next: string]> = {
   all: [
     "Nothing in your inbox",
-    "You’re told here when someone mentions you, replies to you, or changes what you follow or what your work rests on.",
+    "Notifications appear here when someone mentions you, replies to you, or changes something you follow or your work relies on.",
   ],
-  unread: ["You’ve read everything", "All shows what you have read and not yet marked as done."],
-  mentions: ["No mentions", "A colleague mentions you by writing @ and your name in a note."],
-  questions: ["No questions", "Questions on what you follow appear here, and answers to your own."],
+  unread: ["You’ve read everything", "“All” shows what you’ve read but not yet marked as done."],
+  mentions: [
+    "No mentions",
+    "Colleagues mention you by writing your handle, such as @ana, in a note or an outlook.",
+  ],
+  questions: [
+    "No questions",
+    "Questions about what you follow, and answers to your own, appear here.",
+  ],
   reviews: ["No drafts to review", "Drafts that colleagues submit appear here."],
-  snoozed: ["Nothing is snoozed", "H puts a notification off until later."],
-  done: ["Nothing is done yet", "E marks a notification as done. It stays here."],
+  snoozed: [
+    "Nothing is snoozed",
+    "To put a notification off until later, choose Snooze or press H.",
+  ],
+  done: [
+    "Nothing marked as done",
+    "To mark a notification as done, choose Done or press E. It moves here.",
+  ],
 };
 
 /** What the inbox says while a filter shows nothing. */

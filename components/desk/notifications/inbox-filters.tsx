@@ -32,7 +32,7 @@ export function InboxFilters({ filter, viewer, unread }: InboxFiltersProps) {
       ))}
       {filter.about && (
         <FilterChip active href={inboxHref({ ...filter, about: "" })}>
-          Only one issue or source ×
+          Showing one issue or source ×
         </FilterChip>
       )}
     </nav>

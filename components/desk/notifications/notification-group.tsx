@@ -35,7 +35,7 @@ export function NotificationGroup({ group, isDone, allHref, ...on }: Notificatio
         {!isDone && items.length > 1 && (
           <Button
             variant="quiet"
-            aria-label={`Done: these ${items.length} on ${about.title}`}
+            aria-label={`Mark these ${items.length} about ${about.title} as done`}
             onClick={() => on.onDone(items.map((item) => item.id))}
           >
             All {items.length} done
@@ -57,7 +57,7 @@ export function NotificationGroup({ group, isDone, allHref, ...on }: Notificatio
       {more && (
         <p className="pb-2 text-sm">
           <Link href={allHref} prefetch={false} className="link">
-            Earlier ones on {about.title}
+            Earlier notifications about {about.title}
           </Link>
         </p>
       )}

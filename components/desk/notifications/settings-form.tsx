@@ -53,8 +53,8 @@ export function SettingsForm({ settings, role, address, isMailOn }: SettingsForm
       {done && <Notice tone="success" title="Saved." />}
       <p className="text-sm text-secondary">
         {isMailOn
-          ? `Mails go to ${address}. Each has a link that stops mails of its kind.`
-          : "This desk doesn’t send mail: whoever runs it has to set SMTP_URL and MAIL_FROM. Until then you’re told in the inbox alone."}
+          ? `Emails go to ${address}. Each one has a link to stop emails of that kind.`
+          : "This desk can’t send email yet. Ask whoever runs it to set SMTP_URL and MAIL_FROM. Until then, notifications appear only in your inbox."}
       </p>
       <ul className="divide-y divide-rule border-y border-rule">
         {kinds.map((kind) => (
@@ -80,14 +80,14 @@ export function SettingsForm({ settings, role, address, isMailOn }: SettingsForm
           </li>
         ))}
       </ul>
-      <Field label="Mails">
+      <Field label="Emails">
         {(control) => (
           <Select
             {...control}
             value={values.digest ? "DAILY" : "OFF"}
             onChange={({ target }) => setValues({ ...values, digest: target.value === "DAILY" })}
             options={[
-              { value: "OFF", label: "One for each notification" },
+              { value: "OFF", label: "One per notification" },
               { value: "DAILY", label: "One a day, with everything unread" },
             ]}
             className="max-w-72"

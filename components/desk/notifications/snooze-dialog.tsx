@@ -27,7 +27,7 @@ export function SnoozeDialog({ onChoose, onClose }: SnoozeDialogProps) {
     event.preventDefault();
     const at = morningOf(day, now);
     if (at) onChoose(at);
-    else setError("Enter a day in the future, such as 31 Jan 2030.");
+    else setError("Enter a future date, such as 31 Jan 2030.");
   }
 
   return (

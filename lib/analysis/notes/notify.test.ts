@@ -29,7 +29,7 @@ describe("replies and questions", () => {
     await reply(manager, id);
     expect(await told(analyst)).toEqual(["REPLY: Marcus Oyelaran replied to your note"]);
     expect(await told(analyst2)).toEqual([
-      "REPLY: Marcus Oyelaran replied in a thread that you wrote in",
+      "REPLY: Marcus Oyelaran replied in a thread you’ve written in",
     ]);
     expect(await told(manager)).toEqual([]);
   });

@@ -31,7 +31,7 @@ type To = Pick<Viewer, "id" | "name" | "email">;
 export function letterAbout(person: To, notification: NotificationView): Letter {
   const { actor, sentence, words, about, kind } = notification;
   const said = `${actor} ${inFull(kind, sentence, about.title)}`;
-  const [place, stop] = [placeOf(notification), ending(person.id, kind, KINDS[kind].label)];
+  const [place, stop] = [placeOf(notification), ending(person.id, kind, reasonFor(kind))];
   return {
     ...addressed(person, kind),
     subject: nameOf(about),
@@ -89,14 +89,18 @@ const addressed = ({ id, name, email }: To, from: Unsubscribed) => ({
   },
 });
 
+/** "You get these emails when: someone mentions you", to go before a full stop. */
+const reasonFor = (kind: Kind): string =>
+  `You get these emails when: ${KINDS[kind].label.replace(/^./, (first) => first.toLowerCase())}`;
+
 /** Why the person gets a mail, and how to stop it. */
 function ending(userId: string, from: Kind | "ALL", why: string) {
   const stop = here(`/unsubscribe?token=${tokenOf({ userId, from })}`);
   const settings = here("/account#notifications");
   return {
-    text: `--\n${why}.\nStop these mails: ${stop}\nChoose what is mailed: ${settings}\n`,
+    text: `--\n${why}.\nStop these emails: ${stop}\nChoose which emails you get: ${settings}\n`,
     html: html.small(
-      `${html.escaped(why)}. ${html.link(stop, "Stop these mails")} or ${html.link(settings, "choose what is mailed")}.`,
+      `${html.escaped(why)}. ${html.link(stop, "Stop these emails")} or ${html.link(settings, "choose which emails you get")}.`,
     ),
   };
 }

@@ -20,7 +20,7 @@ export function describeNotification(
     case "ANSWER":
       return event.verb === "note.closed" ? "closed your question" : "answered your question";
     case "REPLY":
-      return details.own ? "replied to your note" : "replied in a thread that you wrote in";
+      return details.own ? "replied to your note" : "replied in a thread you’ve written in";
     case "OWNER":
       return "made you the owner";
     case "REVIEW":
@@ -34,7 +34,9 @@ export function describeNotification(
 
 /** The sentence with the issue or source that it is about, for where that doesn't stand above it. */
 export const inFull = (kind: Kind, sentence: string, title: string): string =>
-  kind === "SOURCE" || kind === "REVIEW" ? sentence : `${sentence} on “${title}”`;
+  kind === "SOURCE" || kind === "REVIEW"
+    ? sentence
+    : `${sentence} ${kind === "OWNER" ? "of" : "on"} “${title}”`;
 
 function mentionedIn(event: EventDetails): string {
   if (event.verb === "outlook.revised") return "the outlook";

@@ -14,9 +14,11 @@ export const saveNotificationSettings = command({
   run: async (tx, viewer, { version, ...given }) => {
     const now = await lockedSettings(tx, viewer);
     if (now.version !== version)
-      refuse("conflict", "Couldn’t save: you have changed these settings elsewhere. Check them.", {
-        current: now,
-      });
+      refuse(
+        "conflict",
+        "Couldn’t save: you changed these settings in another window. Check them, then save again.",
+        { current: now },
+      );
     // PostgreSQL works out when the next digest is due, so it must know the time zone.
     const [zone] = await tx.$queryRaw<unknown[]>`
       select from pg_timezone_names where name = ${given.timeZone}`;
