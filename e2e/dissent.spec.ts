@@ -44,7 +44,7 @@ test("a colleague dissents by one key, is answered, is asked again after a revis
   await dissents.getByRole("button", { name: "I still dissent" }).click();
   await expect(dissents).not.toContainText("Do you still dissent?");
   await dissents.getByRole("button", { name: "Withdraw" }).click();
-  await expect(colleague.getByText("Your dissent is withdrawn.")).toBeVisible();
+  await expect(colleague.getByText("Dissent withdrawn.")).toBeVisible();
   await expect(dissents).toHaveCount(0);
   await colleague.getByRole("button", { name: "Undo" }).click();
   await expect(dissents).toContainText("81%");

@@ -37,7 +37,7 @@ export async function holdForecast(tx: Tx, { issue: ref, forecast: number }: For
 /** Refuses to estimate a forecast that has been resolved. */
 export function requireOpen({ outcome }: { outcome: string | null }): void {
   if (outcome)
-    refuse("invalid", "This forecast has been resolved. Estimate another forecast of the issue.");
+    refuse("invalid", "This forecast has been resolved. Estimate another forecast on this issue.");
 }
 
 /** Raises an issue's version, so that a revision based on the forecasts as they were is refused as stale. */

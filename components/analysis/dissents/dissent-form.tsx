@@ -64,7 +64,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
         say({
           said: mine
             ? `Your dissent is now ${likelihood}%.`
-            : `You dissent: ${likelihood}%, where the desk says ${outlook.likelihood}%.`,
+            : `Dissent saved: ${likelihood}%, against the desk’s ${outlook.likelihood}%.`,
         });
       },
     });
@@ -91,7 +91,7 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
         />
         <Field
           label="Why you see it differently"
-          hint="Shown with your name beside the outlook, for as long as you dissent."
+          hint="Shown with your name beside the outlook for as long as you dissent."
           error={errors.why}
         >
           {(control) => (

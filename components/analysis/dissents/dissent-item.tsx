@@ -55,7 +55,7 @@ export function DissentItem({ dissent, outlook, viewer, onChange }: DissentItemP
       {own && <OwnDissent dissent={dissent} outlook={outlook} onChange={onChange} />}
       {!own && asked && (
         <p className="text-sm text-secondary">
-          The outlook has been revised since. {author} has been asked whether they still dissent.
+          The outlook has been revised since. {author} hasn’t said yet whether they still dissent.
         </p>
       )}
       {viewer && mayAnswer(viewer, dissent, [outlook.authorId, outlook.ownerId]) && (
@@ -83,20 +83,20 @@ function OwnDissent({ dissent, outlook, onChange }: Omit<DissentItemProps, "view
 
   const renew = () =>
     run(() => renewDissentAction({ id, version, revision: number }), {
-      after: () => say({ said: "You still dissent." }),
+      after: () => say({ said: "Dissent confirmed." }),
       refused,
     });
   const withdraw = () =>
     run(() => withdrawDissentAction({ id, version }), {
       after: () =>
         say({
-          said: "Your dissent is withdrawn. It is kept in the history.",
+          said: "Dissent withdrawn. It stays in the history.",
           takesFocus: true,
           // Without a confidence, from before it was asked for, it has to be stated again by hand.
           ...(confidence && {
             undo: {
               run: () => dissentAction({ issue: slug, forecast, likelihood, confidence, why }),
-              said: "You dissent again.",
+              said: "Dissent restored.",
             },
           }),
         }),

@@ -1,6 +1,6 @@
 /** Marks a forecast whose closing date has come, and which nobody has resolved. */
 export const DueMark = () => (
-  <abbr title="Its closing date has come: it waits for its resolution." className="due">
+  <abbr title="The closing date has been reached. This forecast needs resolving." className="due">
     due
   </abbr>
 );

@@ -42,7 +42,7 @@ test("a dissent stands by name beside the outlook on the issue, in the list and 
   expect(dissents).toMatchObject([
     { ...own, author: "Tomasz Brandt", word: "unlikely", revision: 1, asked: false, answers: [] },
   ]);
-  expect(activity[0]?.sentence).toBe("dissented from revision 1: 35% instead of 60%");
+  expect(activity[0]?.sentence).toBe("dissented from revision 1: 35%, against the desk’s 60%");
   const { items } = await loadIssues(manager, parseFilter({ q: "Dispute" }));
   expect(items.find((each) => each.slug === slug)?.outlook).toMatchObject({
     wording: "Will talks resume?",
@@ -106,7 +106,7 @@ test("a later revision asks dissenters whether they still dissent, and each answ
   ]);
   expect((await loadIssue(analyst, slug))!.activity.slice(0, 2)).toMatchObject([
     { sentence: "changed their dissent from 80% to 75%" },
-    { sentence: "still dissents from revision 2: 35% instead of 55%" },
+    { sentence: "confirmed their dissent from revision 2: 35%, against the desk’s 55%" },
   ]);
 
   await made(withdrawDissent(analyst2, { ...renewed, why: "They convinced me." }));
@@ -136,7 +136,7 @@ test("a dissenter who revises the forecast no longer dissents from it", async ()
   await made(judge(analyst2, slug, { likelihood: 50 }));
   const { dissents, activity } = (await loadIssue(analyst2, slug))!;
   expect(dissents).toEqual([]);
-  expect(activity.map(({ sentence }) => sentence)).toContain("withdrew their dissent of 35%");
+  expect(activity.map(({ sentence }) => sentence)).toContain("withdrew their dissent (35%)");
   const version = mine.version + 1;
   expect(codeOf(await renewDissent(analyst2, { ...mine, version }))).toBe("invalid");
 });

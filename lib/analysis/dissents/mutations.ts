@@ -31,7 +31,7 @@ export const dissent = command({
     if (version !== undefined && version !== mine?.version)
       refuse(
         "conflict",
-        "Couldn’t save: your dissent has changed since. Compare, then save again.",
+        "Couldn’t save: your dissent has changed since you opened it. Compare, then save again.",
         {
           current: async () => (mine && (await loadDissent(viewer, mine.id))) ?? {},
         },
@@ -165,11 +165,16 @@ async function holdOwn(tx: Tx, viewer: Viewer, { id, version }: { id: string; ve
   if (!isOwn(viewer, mine))
     refuse("forbidden", "Only the dissenter can change, confirm or withdraw a dissent.");
   if (mine.version !== version)
-    refuse("conflict", "Couldn’t save: your dissent has changed since. Compare, then save again.", {
-      current: async () => (await loadDissent(viewer, id))!,
-    });
+    refuse(
+      "conflict",
+      "Couldn’t save: your dissent has changed since you opened it. Compare, then save again.",
+      {
+        current: async () => (await loadDissent(viewer, id))!,
+      },
+    );
   requireOpen(forecast);
-  if (mine.withdrawnAt) refuse("invalid", "You’ve withdrawn this dissent. State it again instead.");
+  if (mine.withdrawnAt)
+    refuse("invalid", "You’ve withdrawn this dissent. To bring it back, dissent again.");
   return { mine, issue, forecast };
 }
 
@@ -210,6 +215,6 @@ function requireOther(disputed: Figures, own: Figures): void {
   if (disputed.likelihood === own.likelihood && disputed.confidence === own.confidence)
     refuseField(
       "likelihood",
-      "This is what the current revision says. Give a likelihood or confidence of your own.",
+      "These figures are the same as the current revision’s. Change the likelihood or the confidence.",
     );
 }

@@ -38,7 +38,10 @@ export const editForecast = command({
   run: async (tx, viewer, { issue: ref, forecast: number, version, ...given }) => {
     const { issue, forecast } = await holdForecast(tx, { issue: ref, forecast: number });
     if (forecast.version !== version) refuseStale(viewer, issue.id, forecast.number);
-    requireUnresolved(forecast, "Its wording and criteria are those that it was resolved against.");
+    requireUnresolved(
+      forecast,
+      "This forecast has been resolved, so its wording and criteria can’t change. Open a new forecast instead.",
+    );
     const changed = await changeTerms(tx, viewer, forecast, given);
     if (changed) await raiseIssueVersion(tx, issue.id);
     return { number, version: changed?.version ?? version };
@@ -51,7 +54,7 @@ export const clarifyForecast = command({
   verb: "clarifyForecast",
   run: async (tx, viewer, { text, ...ref }) => {
     const { issue, forecast } = await holdForecast(tx, ref);
-    requireUnresolved(forecast, "Correct the resolution instead.");
+    requireUnresolved(forecast, "This forecast has been resolved. Correct the resolution instead.");
     const { id: forecastId, number } = forecast;
     await tx.clarification.create({ data: { forecastId, text, authorId: viewer.id } });
     await recordEvent(
@@ -79,7 +82,7 @@ export const leadForecast = command({
     if (forecast.version !== version) refuseStale(viewer, issue.id, number);
     if (forecast.lead) return { number, version };
     if (!(await tx.outlookRevision.count({ where: { forecastId: id } })))
-      refuse("invalid", "Estimate this forecast first: until then there is nothing to show of it.");
+      refuse("invalid", "Estimate this forecast first. Until then it has nothing to show.");
     const from = await tx.forecast.findFirstOrThrow({ where: { issueId: issue.id, lead: true } });
     await tx.forecast.update({ where: { id: from.id }, data: { lead: false } });
     await tx.forecast.update({ where: { id }, data: { lead: true } });
@@ -99,6 +102,6 @@ async function raiseVersion(tx: Tx, id: string): Promise<number> {
   return (await tx.forecast.update({ where: { id }, data })).version;
 }
 
-function requireUnresolved({ outcome }: { outcome: string | null }, why: string) {
-  if (outcome) refuse("invalid", `This forecast has been resolved. ${why}`);
+function requireUnresolved({ outcome }: { outcome: string | null }, message: string) {
+  if (outcome) refuse("invalid", message);
 }

@@ -111,10 +111,11 @@ const FIXED = ["closesOn", "resolutionCriteria", "scale"] as const;
 
 const REFUSALS = {
   closesOn:
-    "The closing date is fixed, because this forecast has been estimated. Open another forecast for another date.",
+    "The closing date is fixed because this forecast has been estimated. For another date, open a new forecast.",
   resolutionCriteria:
-    "The criteria are fixed, because this forecast has been estimated. Add a clarification, or open another forecast.",
-  scale: "The scale is fixed, because this forecast has been estimated. Open another forecast.",
+    "The criteria are fixed because this forecast has been estimated. Add a clarification, or open a new forecast.",
+  scale:
+    "The scale is fixed because this forecast has been estimated. To use another scale, open a new forecast.",
 };
 
 const refuseFixed = (term: (typeof FIXED)[number]) => refuseField(term, REFUSALS[term]);

@@ -124,9 +124,9 @@ export const resolveForecastInput = z.object({
     .nullish()
     .transform((text) => text ?? null),
   note: z
-    .string("Say what happened, against the criteria.")
+    .string("Say what happened and how it meets the criteria, or doesn’t.")
     .trim()
-    .min(1, "Say what happened, against the criteria.")
+    .min(1, "Say what happened and how it meets the criteria, or doesn’t.")
     .max(2000, "At most 2000 characters."),
   /** Confirms that the outcome is already certain before the closing date. */
   early: z.boolean().default(false),

@@ -151,7 +151,10 @@ async function requireEvidence(tx: Tx, issueId: string, reason: string, drivers:
 function requireNotWithdrawn(cited: CitedQuote[], drivers: string[]) {
   const gone = cited.filter(({ id, withdrawn }) => withdrawn && drivers.includes(id));
   if (gone.length > 0)
-    refuseField("drivers", `Withdrawn sources can’t move an outlook. Untick ${titlesOf(gone)}.`);
+    refuseField(
+      "drivers",
+      `Quotations from withdrawn sources can’t move an outlook. Untick ${titlesOf(gone)}.`,
+    );
 }
 
 /** Refuses a change that nobody explains. The first estimate of a forecast changes nothing. */

@@ -73,7 +73,7 @@ test.each([
     "clarified the criteria of forecast 2: Both count",
     { verb: "forecast.clarified", text: "Both count." },
   ],
-  ["made forecast 2 the lead instead of forecast 1", { verb: "forecast.lead-set", from: 1 }],
+  ["made forecast 2 the lead in place of forecast 1", { verb: "forecast.lead-set", from: 1 }],
   ["resolved forecast 2 as no: None came", { ...resolved, lead: false, from: null }],
   [
     "resolved the forecast as no before its closing date: None came",
@@ -91,16 +91,16 @@ const disputed = { likelihood: 35, revision: 4, desk: 60 };
 const stated = { verb: "dissent.stated", confidence: "LOW", ...disputed };
 
 test.each([
-  ["dissented from revision 4: 35% instead of 60%", { ...stated, from: null }],
+  ["dissented from revision 4: 35%, against the desk’s 60%", { ...stated, from: null }],
   ["changed their dissent on forecast 2 from 40% to 35%", { ...stated, from: 40, forecast: 2 }],
   ["changed their dissent, keeping the likelihood at 35%", { ...stated, from: 35 }],
   [
-    "still dissents from revision 4 on forecast 2: 35% instead of 60%",
+    "confirmed their dissent from revision 4 of forecast 2: 35%, against the desk’s 60%",
     { verb: "dissent.confirmed", ...disputed, forecast: 2 },
   ],
-  ["withdrew their dissent of 35%", { verb: "dissent.withdrawn", likelihood: 35, why: "" }],
+  ["withdrew their dissent (35%)", { verb: "dissent.withdrawn", likelihood: 35, why: "" }],
   [
-    "answered the dissent of Ana Ferreira",
+    "answered Ana Ferreira’s dissent",
     { verb: "dissent.answered", dissenter: "Ana Ferreira", body: "No." },
   ],
 ])("an event of a dissent gives its figures: %s", (expected, details) => {

@@ -25,17 +25,17 @@ export function describeEvent(event: EventDetails): string {
     case "forecast.clarified":
       return `clarified the criteria of forecast ${event.forecast}: ${phrase(event.text)}`;
     case "forecast.lead-set":
-      return `made forecast ${event.forecast} the lead instead of forecast ${event.from}`;
+      return `made forecast ${event.forecast} the lead in place of forecast ${event.from}`;
     case "forecast.resolved":
       return resolutionWords(event);
     case "dissent.stated":
       return dissentWords(event);
     case "dissent.confirmed":
-      return `still dissents from revision ${event.revision}${beside(event)}: ${event.likelihood}% instead of ${event.desk}%`;
+      return `confirmed their dissent from revision ${event.revision}${ofForecast(event)}: ${event.likelihood}%, against the desk’s ${event.desk}%`;
     case "dissent.withdrawn":
-      return `withdrew their dissent of ${event.likelihood}%${beside(event)}`;
+      return `withdrew their dissent${beside(event)} (${event.likelihood}%)`;
     case "dissent.answered":
-      return `answered the dissent of ${event.dissenter}${beside(event)}`;
+      return `answered ${event.dissenter}’s dissent${beside(event)}`;
     case "evidence.linked":
       return `linked Q${event.quote} ${relationWords(event.relation)}`;
     case "evidence.relation-changed":
@@ -161,7 +161,7 @@ function outlookWords(event: Extract<EventDetails, { verb: "outlook.revised" }>)
 function dissentWords(event: Extract<EventDetails, { verb: "dissent.stated" }>): string {
   const { from, likelihood, revision, desk } = event;
   if (from === null)
-    return `dissented from revision ${revision}${beside(event)}: ${likelihood}% instead of ${desk}%`;
+    return `dissented from revision ${revision}${ofForecast(event)}: ${likelihood}%, against the desk’s ${desk}%`;
   return from === likelihood
     ? `changed their dissent${beside(event)}, keeping the likelihood at ${likelihood}%`
     : `changed their dissent${beside(event)} from ${from}% to ${likelihood}%`;
@@ -170,6 +170,10 @@ function dissentWords(event: Extract<EventDetails, { verb: "dissent.stated" }>):
 /** " on forecast 2", or nothing for the lead. */
 const beside = ({ forecast }: { forecast?: number | undefined }): string =>
   forecast === undefined ? "" : ` on forecast ${forecast}`;
+
+/** " of forecast 2", or nothing for the lead. */
+const ofForecast = ({ forecast }: { forecast?: number | undefined }): string =>
+  forecast === undefined ? "" : ` of forecast ${forecast}`;
 
 const forecastWords = ({ lead, forecast }: { lead: boolean; forecast: number }): string =>
   lead ? "the forecast" : `forecast ${forecast}`;
