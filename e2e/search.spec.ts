@@ -31,11 +31,11 @@ test("an analyst finds words in an article and reads them in their place, then c
 test("a misspelt speaker is found, and the page says what it searched for", async ({ as }) => {
   const page = await as("manager");
   await page.goto("/search?q=blanchet");
-  await expect(page.getByText("Nothing has “blanchet”")).toBeVisible();
+  await expect(page.getByText("No results for “blanchet”")).toBeVisible();
   const results = page.locator("li[data-row]");
   await expect(results.first()).toContainText("Jude Blanchette");
   await page.goto("/search?q=speaker:davidsen");
-  await expect(page.getByText("This is Michael Davidson.")).toBeVisible();
+  await expect(page.getByText("Showing Michael Davidson instead.")).toBeVisible();
   await expect(results.filter({ hasText: "siloed off" })).toBeVisible();
   // A manager reads, and doesn't link.
   await expect(page.getByRole("button", { name: /^Link/ })).toHaveCount(0);
@@ -138,7 +138,7 @@ test("facets narrow and widen a search, and what isn't understood is explained",
   await expect(page.getByText("“soon” isn’t a date")).toBeVisible();
   await expect(page.getByText("“colour:” isn’t an operator")).toBeVisible();
   await page.goto("/search?q=taiwan zyzzyva");
-  await page.getByRole("link", { name: "Leave out zyzzyva" }).click();
+  await page.getByRole("link", { name: "Remove zyzzyva" }).click();
   await expect(page.locator("li[data-row]").first()).toContainText("Taiwan");
 });
 

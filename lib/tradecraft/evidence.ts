@@ -21,7 +21,7 @@ export type Assertion = (typeof ASSERTIONS)[number];
 /** What stands between the speaker and the words, if they were not simply said. */
 export const ASSERTION_LABELS: Record<Exclude<Assertion, "ASSERTED">, string> = {
   DENIED: "denies:",
-  WITHHELD: "does not say:",
+  WITHHELD: "would not say:",
   HYPOTHETICAL: "has not said:",
 };
 

@@ -27,7 +27,7 @@ export function NoResults({ query: text }: { query: string }) {
                 href={searchHref(withoutParts(query, (each) => each.start === part.start))}
                 prefetch={false}
               >
-                {`Leave out ${named(part)}`}
+                {`Remove ${named(part)}`}
               </LinkButton>
             ))}
           </span>
@@ -35,7 +35,7 @@ export function NoResults({ query: text }: { query: string }) {
       }
     >
       {parts.length > 1
-        ? "All of its parts must match. Try it with fewer."
+        ? "Every part must match. Try removing one."
         : "Try another word, or the name of a speaker, issue or publisher."}
     </EmptyState>
   );

@@ -18,8 +18,8 @@ export function OperatorHelp() {
         <dd>without this word; also before an operator</dd>
       </dl>
       <p className="mt-2 max-w-prose">
-        Put a value with blanks in quotation marks: speaker:"Li Wei". The same operator twice finds
-        either value, but is: must hold each time.
+        Put a value with spaces in quotation marks: speaker:"Li Wei". If you use an operator twice,
+        either value matches; with is:, both must.
       </p>
     </details>
   );

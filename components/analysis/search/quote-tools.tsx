@@ -46,7 +46,7 @@ export function QuoteTools({ result, mayLink, proposedFor }: QuoteToolsProps) {
               unlinkEvidenceAction({
                 ...seen,
                 version,
-                reason: "Linked in the search, and undone.",
+                reason: "Linked from search, then undone.",
               }),
             said: `${key} unlinked from ${issue.title}.`,
           },
@@ -61,7 +61,10 @@ export function QuoteTools({ result, mayLink, proposedFor }: QuoteToolsProps) {
       await navigator.clipboard.writeText(citationOf(result));
       say({ said: `Citation of ${key} copied.` });
     } catch {
-      say({ said: "The browser doesn’t allow copying. Select the words instead.", refused: true });
+      say({
+        said: "Your browser blocked copying. Select the quotation and copy it yourself.",
+        refused: true,
+      });
     }
   }
 

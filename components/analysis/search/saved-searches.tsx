@@ -27,7 +27,7 @@ function SavedSearch({ view }: { view: SavedView }) {
         say({
           said: `Deleted “${name}”.`,
           takesFocus: true,
-          undo: { run: () => saveViewAction({ kind, name, query }), said: `“${name}” is back.` },
+          undo: { run: () => saveViewAction({ kind, name, query }), said: `Restored “${name}”.` },
         }),
       refused: ({ message }) => say({ said: message, refused: true }),
     });

@@ -17,20 +17,20 @@ export function SearchNotices({ query, problems, corrections }: SearchNoticesPro
     <>
       {corrections.length > 0 && (
         <Notice
-          title={`Nothing has ${corrections.map(({ from }) => `“${from}”`).join(" and ")}`}
+          title={`No results for ${corrections.map(({ from }) => `“${from}”`).join(" and ")}`}
           className="mt-2 mb-3"
         >
-          These are the results for{" "}
+          Showing results for{" "}
           <Link href={searchHref(corrected)} prefetch={false} className="link">
             {corrected}
-          </Link>
-          .
+          </Link>{" "}
+          instead.
         </Notice>
       )}
       {problems.length > 0 && (
         <Notice
           tone="warning"
-          title="Part of this search was read differently"
+          title="Part of this search was changed or ignored"
           className="mt-2 mb-3"
         >
           <ul>

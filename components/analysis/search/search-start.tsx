@@ -23,8 +23,8 @@ function Lists({ saved, recent }: SearchStartProps) {
   if (saved.length + recent.length === 0)
     return (
       <EmptyState title="Search everything on the desk">
-        Issues, outlooks, notes, quotations, speakers and the text of every source. What you search
-        for is listed here, for you alone.
+        Issues, outlooks, notes, quotations, speakers and the text of every source. Your searches
+        are listed here. Only you can see them.
       </EmptyState>
     );
   return (

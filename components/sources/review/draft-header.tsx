@@ -41,8 +41,8 @@ export function DraftHeader({ draft, viewerId }: { draft: Draft; viewerId: strin
         }
       />
       {draft.unread && (
-        <Notice title="This article’s language isn’t read" className="mb-4">
-          Words in quotation marks were found, but no speakers. Add them by hand.
+        <Notice title="Speakers can’t be identified in this language" className="mb-4">
+          Only words in quotation marks were found. Add the speakers by hand.
         </Notice>
       )}
       <div className="flex flex-wrap gap-2 pb-4 print:hidden">

@@ -41,7 +41,7 @@ test("dates may be days, months or years, and the narrowest of several counts", 
 test("an unknown operator is explained and its words are still searched for", () => {
   expect(parts("colour:red tariffs")).toEqual(['"colour red"', "tariffs"]);
   expect(messages("colour:red tariffs")).toEqual([
-    "“colour:” isn’t an operator, so it was searched for as words.",
+    "“colour:” isn’t an operator, so it was treated as ordinary words.",
   ]);
 });
 
@@ -56,7 +56,9 @@ test.each(["2023-02-30", "yesterday", "2023-13", "0000", "31/01/2023"])(
 test("an impossible value, an operator without one, and swapped dates are explained", () => {
   expect(messages("kind:letter")[0]).toContain("It can be issue, outlook");
   expect(messages("is:nice")[0]).toContain("ignored");
-  expect(messages("speaker: xi")).toEqual(["“speaker:” needs a value right after it."]);
+  expect(messages("speaker: xi")).toEqual([
+    "“speaker:” needs a value straight after it, with no space.",
+  ]);
   expect(parts("speaker: xi")).toEqual(["xi"]);
   expect(messages("after:2024 before:2023")[0]).toContain("Swap the dates");
 });

@@ -24,8 +24,8 @@ export const OPERATORS = {
   kind: "issue, outlook, note, question, speaker, source or quotation; direct, mixed, indirect or passage",
   publisher: "sources of a publisher, and their quotations",
   by: "what someone wrote, added or owns; by:me is yours",
-  after: "from that day, month or year on",
-  before: "earlier than that day, month or year",
+  after: "on or after that day, month or year",
+  before: "before that day, month or year",
   is: "open, closed, private, linked, unlinked or withdrawn",
   proposed: "quotations that match the terms of an issue and aren’t linked to it yet",
 } as const;
@@ -88,7 +88,7 @@ export function parseQuery(given: string): Query {
   if (given.length > MAX_QUERY)
     query.problems.push({
       part: "",
-      message: `Only the first ${MAX_QUERY} characters of a search are read.`,
+      message: `This search is too long: only its first ${MAX_QUERY} characters were used.`,
     });
   for (const match of text.matchAll(PIECE)) readPiece(match, query);
   if (query.from && query.to && query.from >= query.to)
@@ -110,7 +110,10 @@ function readPiece(match: RegExpExecArray, query: Query): void {
   const value = (quoted ?? bare ?? "").trim();
   const incomplete = BARE.exec(whole)?.[1]?.toLowerCase();
   if (incomplete && incomplete in OPERATORS) {
-    query.problems.push({ part: whole, message: `“${incomplete}:” needs a value right after it.` });
+    query.problems.push({
+      part: whole,
+      message: `“${incomplete}:” needs a value straight after it, with no space.`,
+    });
     return;
   }
   if (!/[\p{L}\p{N}]/u.test(value)) return;
@@ -121,7 +124,7 @@ function readPiece(match: RegExpExecArray, query: Query): void {
     query.parts.push({ operator: null, value: `${name} ${value}`, ...words, phrase: true, ...at });
     query.problems.push({
       part: whole,
-      message: `“${name}:” isn’t an operator, so it was searched for as words.`,
+      message: `“${name}:” isn’t an operator, so it was treated as ordinary words.`,
     });
   } else readOperator({ operator: operator as Operator, value, ...words, ...at }, whole, query);
 }

@@ -163,7 +163,7 @@ test("names that are misspelt are found, and the page can say what was searched 
   expect(titles(found)[0]).toBe("SPEAKER Bo Sample");
   const named = await search(analyst, "speaker:sampel kind:quotation", all);
   expect(named.items[0]!.speaker!.name).toBe("Bo Sample");
-  expect(named.problems[0]!.message).toContain("This is Bo Sample.");
+  expect(named.problems[0]!.message).toContain("Showing Bo Sample instead.");
 });
 
 test.each([

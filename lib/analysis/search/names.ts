@@ -102,7 +102,7 @@ export async function findMeant(
     else if (its[0]?.fit === 2)
       problems.push({
         ...about,
-        message: `${UNKNOWN[operator!]} “${value}”. This is ${its.map(({ name }) => name).join(", ")}.`,
+        message: `${UNKNOWN[operator!]} “${value}”. Showing ${its.map(({ name }) => name).join(", ")} instead.`,
       });
     return { part, ids: its.map(({ id }) => id), names: its.map(({ name }) => name) };
   });

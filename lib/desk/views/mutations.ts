@@ -16,7 +16,8 @@ export const saveView = command({
     if (await tx.savedView.count({ where: { ...mine, name } }))
       refuseField("name", "You’ve already saved something under this name. Choose another.");
     const count = await tx.savedView.count({ where: mine });
-    if (count >= MAX_VIEWS) refuse("invalid", `You can save ${MAX_VIEWS}. Delete one first.`);
+    if (count >= MAX_VIEWS)
+      refuse("invalid", `You can save up to ${MAX_VIEWS}. Delete one, then save again.`);
     return tx.savedView.create({
       data: { ...mine, name, query, position: count },
       select: { id: true, kind: true, name: true, query: true },

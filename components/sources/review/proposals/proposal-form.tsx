@@ -62,7 +62,8 @@ export function ProposalForm({ proposal, review, text, onSelect, onLeave }: Prop
         <Notice tone="warning" title="This proposal has changed since you started typing">
           {edit.overtaken.map((field) => (
             <p key={field}>
-              {LABELS[field]} is now {inWords(proposal, field)}. Saving replaces it with yours.
+              {LABELS[field]} is now {inWords(proposal, field)}. Saving replaces it with what you
+              entered.
             </p>
           ))}
         </Notice>

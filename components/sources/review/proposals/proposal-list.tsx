@@ -88,7 +88,7 @@ export function ProposalList(props: ProposalListProps) {
       </ol>
       {doubtful.size > 0 && (
         <p className="border-b py-2 pl-3 text-sm text-secondary print:hidden">
-          {counted(doubtful.size, "undecided proposal")} below 50% certain.{" "}
+          {counted(doubtful.size, "undecided proposal")} with a certainty below 50%.{" "}
           <Button
             variant="quiet"
             aria-expanded={!folded}
