@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useEffectEvent } from "react";
 import { LikelihoodInput } from "@/components/analysis/outlooks/likelihood-input";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -10,7 +10,7 @@ import { RadioRow } from "@/components/ui/radio-row";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
-import { useCommand } from "@/components/ui/use-command";
+import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { dissentAction } from "@/lib/analysis/dissents/actions";
 import type { Dissent } from "@/lib/analysis/dissents/schema";
@@ -46,6 +46,14 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
   const set = (more: Partial<typeof values>) => unsaved.setValue((now) => ({ ...now, ...more }));
   const { run, pending, refusal, dismiss, errors } = useCommand();
   const say = useSay();
+
+  // After a conflict the page has been read again behind the form: what is saved next is based on that.
+  const version = mine?.version;
+  const takeOver = useEffectEvent(() => {
+    if (refusal && isOvertaken(refusal)) set({ seen: { revision: number, version } });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page has been read again
+  useEffect(() => takeOver(), [number, version, refusal]);
 
   function close() {
     onClose();

@@ -125,7 +125,7 @@ export function found(viewer: Viewer, seeking: Seeking): Fragment {
   const inBatches = (part: Fragment, most: number): Fragment => sql`
     cross join lateral (select d.* from ${batches} b cross join lateral (
       select ${columns} from "SearchDocument" d
-      where ${part} and ${asks(seeking)} offset 0) d where ${matching} limit ${most}) d`;
+      where ${part} and ${asks(seeking)} order by d.id desc) d where ${matching} limit ${most}) d`;
   const titles = sql`
     union all
     (select d.*, ${titleScore} + ${prior} from asked ${inBatches(sql`d.part = 0`, MAX_TITLES)})

@@ -63,7 +63,7 @@ export const markAllNotificationsRead = command({
   run: async (tx, viewer) => {
     const now = new Date();
     const { count } = await tx.notification.updateMany({
-      where: { userId: viewer.id, readAt: null, at: { lte: now } },
+      where: { userId: viewer.id, inbox: true, readAt: null, at: { lte: now } },
       data: { readAt: now },
     });
     return { read: count };
