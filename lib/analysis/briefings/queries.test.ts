@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { dissent } from "@/lib/analysis/dissents/mutations";
 import { closeNote } from "@/lib/analysis/notes/close";
 import { writeNote } from "@/lib/analysis/notes/write";
 import { db } from "@/lib/core/database/db";
@@ -125,4 +126,15 @@ test("the note shown is an open question, otherwise a colleague's since the outl
   expect(await why()).toEqual([reply.id, "SINCE"]);
   // One's own private notes count too.
   expect((await why(analyst2))?.[1]).toBe("SINCE");
+});
+
+test("each issue shows the dissents from its own outlook, and no others", async () => {
+  const { analyst, admin } = desk.people;
+  for (const slug of ["russia", "climate"])
+    await made(judge(analyst, slug, { likelihood: 60, confirmed: true, reasonNote: "A start." }));
+  const given = { likelihood: 30, confidence: "LOW" as const, why: "I see it otherwise." };
+  await made(dissent(admin, { issue: "russia", ...given }));
+  const authors = async (slug: string) => (await shown(slug)).dissents.map(({ author }) => author);
+  expect(await authors("russia")).toEqual([admin.name]);
+  expect(await authors("climate")).toEqual([]);
 });
