@@ -1,12 +1,12 @@
 "use client";
 
 import { type FormEvent, useEffect, useEffectEvent } from "react";
+import { ConfidenceRow } from "@/components/analysis/outlooks/confidence-row";
 import { LikelihoodInput } from "@/components/analysis/outlooks/likelihood-input";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormActions } from "@/components/ui/form-actions";
 import { useSay } from "@/components/ui/last-act";
-import { RadioRow } from "@/components/ui/radio-row";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextArea } from "@/components/ui/text-area";
 import { UnsavedText } from "@/components/ui/unsaved-text";
@@ -14,12 +14,7 @@ import { isOvertaken, useCommand } from "@/components/ui/use-command";
 import { useUnsaved } from "@/components/ui/use-unsaved";
 import { dissentAction } from "@/lib/analysis/dissents/actions";
 import type { Dissent } from "@/lib/analysis/dissents/schema";
-import {
-  CONFIDENCE_DEFINITIONS,
-  CONFIDENCE_LABELS,
-  CONFIDENCES,
-  type Confidence,
-} from "@/lib/tradecraft/confidence";
+import type { Confidence } from "@/lib/tradecraft/confidence";
 import type { Disputed } from "./disputed";
 
 interface DissentFormProps {
@@ -85,16 +80,10 @@ export default function DissentForm({ open, onClose, outlook, mine, person }: Di
         <UnsavedText unsaved={unsaved} />
         <p className="max-w-prose">{outlook.wording}</p>
         <LikelihoodInput values={{ ...values, scale }} set={set} errors={errors} />
-        <RadioRow
-          legend="Confidence"
+        <ConfidenceRow
           name="dissent-confidence"
           value={values.confidence}
           onChange={(confidence) => set({ confidence })}
-          options={CONFIDENCES.map((value) => ({
-            value,
-            label: CONFIDENCE_LABELS[value],
-            help: CONFIDENCE_DEFINITIONS[value],
-          }))}
           error={errors.confidence}
         />
         <Field

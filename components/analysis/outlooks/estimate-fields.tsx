@@ -3,12 +3,9 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { RadioRow } from "@/components/ui/radio-row";
 import { TextArea } from "@/components/ui/text-area";
-import {
-  CONFIDENCE_DEFINITIONS,
-  CONFIDENCE_LABELS,
-  CONFIDENCES,
-} from "@/lib/tradecraft/confidence";
+import { CONFIDENCE_DEFINITIONS } from "@/lib/tradecraft/confidence";
 import { ALERT_LABELS, ALERTS, TREND_LABELS, TRENDS } from "@/lib/tradecraft/trend";
+import { ConfidenceRow } from "./confidence-row";
 import { rememberCursor } from "./insert-citation";
 import { LikelihoodInput } from "./likelihood-input";
 import type { OutlookPart } from "./outlook-values";
@@ -80,16 +77,10 @@ export function EstimateFields({ rationale, ...part }: EstimateFieldsProps) {
           />
         )}
       </Field>
-      <RadioRow
-        legend="Confidence"
+      <ConfidenceRow
         name="confidence"
         value={values.confidence}
         onChange={(confidence) => set({ confidence })}
-        options={CONFIDENCES.map((value) => ({
-          value,
-          label: CONFIDENCE_LABELS[value],
-          help: CONFIDENCE_DEFINITIONS[value],
-        }))}
         error={errors.confidence}
       />
       <Field label="Basis for this confidence" hint={confidence} error={errors.confidenceBasis}>

@@ -84,36 +84,12 @@ type QuoteRow = Prisma.QuoteGetPayload<{ include: typeof quoteInclude }>;
 
 /** A Prisma row as the quotation that pages and REST show. */
 export function plainQuote(row: QuoteRow, gone: ReadonlySet<string>): Quote {
-  const {
-    id,
-    number,
-    kind,
-    exact,
-    prefix,
-    suffix,
-    start,
-    end,
-    cue,
-    assertion,
-    credibility,
-    version,
-  } = row;
+  const { id, number, kind, exact, prefix, suffix, start, end } = row;
+  const { cue, assertion, credibility, version } = row;
   const { status, publishedAt, originId, supersededBy, ...source } = row.source;
   return {
-    ...{
-      id,
-      number,
-      kind,
-      exact,
-      prefix,
-      suffix,
-      start,
-      end,
-      cue,
-      assertion,
-      credibility,
-      version,
-    },
+    ...{ id, number, kind, exact, prefix, suffix, start, end },
+    ...{ cue, assertion, credibility, version },
     speaker: row.speaker && { ...row.speaker, role: row.speakerRole },
     gone: gone.has(id),
     source: {
